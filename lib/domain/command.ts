@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import { Clock, Day, Instant } from './calendar';
+import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
+import { Settings } from './settings';
+import { SignalKind } from './facts';
+import { SeenThread } from './sighting';
+import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ id: z.uuid(), type: z.literal(type), leadId: LeadId, ...shape });
+
+/** A wall time the rep chose, in the rep's own zone. */
+export const When = z.strictObject({ day: Day, time: Clock });
+export type When = z.infer<typeof When>;
+
+/** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself. */
+export const NextStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('call'), when: When }),
+  z.strictObject({ step: z.literal('nurture') }),
+]);
+export type NextStep = z.infer<typeof NextStep>;
+
+const leadCommands = [
+  command('save-lead', {
+    keys: Keys, fields: z.record(FieldName, Field), source: Id, hand: Hand.nullable(), stage: Id, playbook: Id,
+    channel: Channel, account: z.string().max(254).nullable(), smsConsent: z.boolean(),
+    /** The thread it was saved from: what was already said in it is history, and completes nothing. */
+    thread: SeenThread.nullable(),
+  }),
+  command('edit-lead', { rev: z.number().int().min(0), fields: z.record(FieldName, Field.nullable()), source: Id.optional(), hand: Hand.optional(), smsConsent: z.boolean().optional() }),
+  command('link-keys', { keys: Keys }),
+  command('fill-blank', { name: z.string().max(60), value: z.string().trim().min(1).max(500) }),
+  command('enrol', { cadence: Id.optional() }),
+  command('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
+  command('mark-sent', { channel: Channel, script: Id.nullable(), account: z.string().max(254).nullable(), text: z.string().max(4000).optional() }),
+  command('skip', {}),
+  command('snooze', { until: When }),
+  command('pause', { until: When.nullable() }),
+  command('resume', {}),
+  command('outcome', { outcome: Outcome, reason: OutcomeReason.nullable(), when: When.nullable(), next: NextStep.nullable() }),
+  command('reopen', {}),
+  command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
+  command('set-stage', { stage: Id }),
+  command('set-tier', { tier: Tier.nullable() }),
+  command('opt-out', {}),
+  command('archive', {}),
+  command('note', { text: z.string().trim().min(1).max(4000) }),
+  command('finish-task', { taskId: z.string().max(120) }),
+  command('log-touch', { touch: TouchDone }),
+  command('undo', { command: z.uuid() }),
+] as const;
+
+/** What a rep may ask for about one lead. */
+export const LeadCommand = z.discriminatedUnion('type', leadCommands);
+export type LeadCommand = z.infer<typeof LeadCommand>;
+
+/** What the worker itself finds out: a thread was on screen, or time has passed. */
+export const Observation = z.discriminatedUnion('type', [
+  command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread }),
+  command('tick', {}),
+]);
+export type Observation = z.infer<typeof Observation>;
+
+/** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
+export const DocumentCommand = z.discriminatedUnion('type', [
+  z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
+]);
+export type DocumentCommand = z.infer<typeof DocumentCommand>;
+
+export const PanelCommand = z.discriminatedUnion('type', [...leadCommands, ...DocumentCommand.options]);
+export type PanelCommand = z.infer<typeof PanelCommand>;
+export type Command = PanelCommand | Observation;

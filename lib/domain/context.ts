@@ -1,0 +1,24 @@
+import type { Instant } from './calendar';
+import type { Event } from './event';
+import type { Playbook } from './playbook';
+import type { Reason } from './reason';
+import type { Settings } from './settings';
+import type { Channel } from './words';
+
+/** What of the world a decision may look at. All of it is read inside the transaction that writes the decision. */
+export type Context = {
+  now: Instant;
+  settings: Settings;
+  /** The holidays of the rep's region, and of a country; days as `YYYY-MM-DD`. */
+  holidays: { rep: ReadonlySet<string>; of(country: string): ReadonlySet<string> };
+  /** The pinned version if one is asked for, else the newest. */
+  playbook(id: string, version?: number): Playbook | undefined;
+  /** Touches sent or planned on a day, by channel and own account. */
+  load(day: string, channel: Channel, account: string | null): number;
+  /** Touches sent or planned in the seven days around `day` to other people at this lead's company. */
+  companyLoad(day: string): number;
+};
+
+/** Why nothing was done, in the rep's words by way of `lib/i18n`. */
+export type Refusal = Reason;
+export type Decision = { ok: true; events: Event[] } | { ok: false; refusal: Refusal };

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+import { Angle, Channel, Id, Tier } from './words';
+
+const Text = z.strictObject({ subject: z.string().max(300).nullable(), body: z.string().min(1).max(8000) });
+
+/** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */
+export const Script = z.strictObject({
+  id: Id,
+  version: z.number().int().min(1),
+  title: z.string().min(1).max(120),
+  channel: Channel,
+  angle: Angle,
+  playbooks: z.array(Id).max(20),
+  stages: z.array(Id).max(12),
+  tiers: z.array(Tier).max(4),
+  ...Text.shape,
+  /** Other wordings of the same touch, for experiments; the first is the script itself. */
+  variants: z.array(z.strictObject({ id: Id, ...Text.shape })).max(8),
+  translations: z.array(z.strictObject({ lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), ...Text.shape })).max(20),
+});
+export type Script = z.infer<typeof Script>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** The field's own terms. One word each, the same in code, on screen and in the documents. */
+
+export const Tier = z.enum(['hot', 'warm', 'cold', 'unqualified']);
+export type Tier = z.infer<typeof Tier>;
+
+export const Channel = z.enum(['email', 'phone', 'sms', 'dm', 'social']);
+export type Channel = z.infer<typeof Channel>;
+
+export const Outcome = z.enum(['won', 'lost', 'no-reply', 'rescheduled']);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const OutcomeReason = z.enum(['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit']);
+export type OutcomeReason = z.infer<typeof OutcomeReason>;
+
+/** How a lead raised their hand. Somebody who only liked something is no lead: without one of these nobody is enrolled. */
+export const Hand = z.enum(['opted-in', 'replied', 'asked', 'referred']);
+export type Hand = z.infer<typeof Hand>;
+
+export const Status = z.enum(['active', 'follow-up', 'booked', 'mia', 'nurture', 'won', 'lost', 'opted-out', 'archived']);
+export type Status = z.infer<typeof Status>;
+
+/** What a touch is about. A new angle each time; none of them is "just checking in". */
+export const Angle = z.enum([
+  'nudge', 'resource', 'proof', 'objection', 'reason', 'light', 'break-up', 'permission-close', 're-engagement', 'booking', 'hold',
+  'recap', 'education', 'case-study', 'data', 'update', 'comparison', 'roi', 'event', 'tool', 'offer', 'call', 'summary', 'welcome',
+]);
+export type Angle = z.infer<typeof Angle>;
+
+/** Ids of playbooks, cadences, scripts, stages, sources: lower case, readable, stable. */
+export const Id = z.string().max(60).regex(/^[a-z][a-z0-9-]*$/);
+export type Id = z.infer<typeof Id>;

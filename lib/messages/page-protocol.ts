@@ -1,0 +1,24 @@
+import type { Sighting } from '../domain/sighting';
+
+/**
+ * What the panel may ask of the page script. Types only: the page script carries no parser, and proves the sender by the
+ * browser's stamp (our own id, no tab).
+ */
+export type Fill = {
+  name: 'fill';
+  /** Plain text, one string, `\n` between lines. */
+  text: string;
+  subject: string | null;
+  /** The page the panel showed; another one is refused. */
+  key: string;
+  /** The lead's addresses or names, lower case: the composer must be addressed to one of them and to nobody we do not know. */
+  to: readonly string[];
+  /** The newest message the panel knew of; a newer one from the lead is an answer, and nothing is written. */
+  lastMessageId: string | null;
+};
+export type Filled =
+  | { ok: true; readBack: string; subject: boolean }
+  | { ok: false; refusal: 'no-composer' | 'several-composers' | 'other-recipient' | 'no-recipient' | 'they-wrote' | 'other-page' | 'not-written' | 'closed' };
+
+export type PageQuestion = Fill | { name: 'look' };
+export type PageAnswer<Q extends PageQuestion> = Q extends Fill ? Filled : Sighting | null;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { PanelCommand } from '../domain/command';
+import type { Decision } from '../domain/context';
+import { Sighting } from '../domain/sighting';
+import type { Recipe } from '../recipes/schema';
+
+/** Everything that reaches the worker. `from` says who may say it, proven by the browser's stamp; `data` is parsed on arrival. */
+export const protocol = {
+  command: { from: 'panel', data: PanelCommand },
+  /** Shows a test reminder and answers when the last one fired and the next one will. */
+  'test-reminders': { from: 'panel', data: z.strictObject({}) },
+  sighting: { from: 'page', data: Sighting },
+  /** The page script carries no recipe: it asks for those of its own host, which the worker knows from the sender. */
+  recipes: { from: 'page', data: z.strictObject({}) },
+} as const satisfies Record<string, { from: Sender; data: z.ZodType }>;
+
+export type Sender = 'panel' | 'page';
+export type Protocol = typeof protocol;
+export type Name = keyof Protocol;
+export type Data<N extends Name> = z.input<Protocol[N]['data']>;
+export type Reply = {
+  command: Decision;
+  'test-reminders': { last: number | null; next: number | null; shown: boolean };
+  sighting: { ok: true };
+  recipes: readonly Recipe[];
+};
+export type Envelope = { name: string; data: unknown };
+export type Failure = 'unknown-message' | 'wrong-sender' | 'bad-data' | 'failed' | 'read-only';
+export type Answer<N extends Name> = { ok: true; value: Reply[N] } | { ok: false; error: Failure };

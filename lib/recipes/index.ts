@@ -1,0 +1,3 @@
+import type { Recipe } from './schema';
+
+export const recipes: readonly Recipe[] = [];

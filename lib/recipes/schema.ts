@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** `match` takes its first group. `attr: "value"` reads what an input holds now. `all` reads every hit, not only the first. */
+export const Source = z.union([
+  z.strictObject({ css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), own: z.boolean().optional() }),
+  z.strictObject({ label: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ jsonld: z.string().min(1) }),
+  z.strictObject({ meta: z.string().min(1), match: z.string().optional() }),
+  z.strictObject({ url: z.string().min(1) }),
+  z.strictObject({ title: z.string().min(1) }),
+]);
+export type Source = z.infer<typeof Source>;
+
+const sources = z.array(Source).min(1);
+const css = z.string().min(1);
+
+/** One person in a page: how a name, an address and so on are found within `each`. */
+export const PersonSources = z.strictObject({
+  name: sources.optional(), email: sources.optional(), phone: sources.optional(), company: sources.optional(),
+  title: sources.optional(), location: sources.optional(), profileUrl: sources.optional(), recordId: sources.optional(),
+});
+
+/**
+ * How one kind of page is read. Data only: no functions, so that a rep can export a recipe and nobody can smuggle code in one.
+ * Sources of a field are a ladder, tried in order.
+ */
+export const Recipe = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.number().int().positive(),
+  /** The day somebody last saw it work. */
+  checked: z.iso.date(),
+  kind: z.enum(['profile', 'thread', 'list', 'record', 'compose']),
+  site: z.string().min(1),
+  hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)).min(1),
+  /** Tested against path + search + hash. */
+  path: z.string().startsWith('^'),
+  ready: css,
+  /** The part of the page that is read; the visible one, where several records are mounted. */
+  root: css.optional(),
+  /** Never read: message bodies, other people's cards. */
+  ignore: z.array(css).default([]),
+  /** The page's own id. */
+  key: sources,
+  /** Copies of the key in the DOM: when one can be read, it must agree with `key`, or the page is in transition. */
+  confirm: sources.optional(),
+  own: sources.optional(),
+  account: sources.optional(),
+  person: PersonSources,
+  /** People on the page, where the lead has to be told from the viewer. */
+  people: z.strictObject({ each: css, person: PersonSources }).optional(),
+  thread: z
+    .strictObject({
+      id: sources,
+      subject: sources.optional(),
+      each: css,
+      message: z.strictObject({
+        id: sources, from: sources.optional(), fromName: sources.optional(), to: sources.optional(), time: sources.optional(), body: z.array(css).default([]),
+        /** A selector that marks a message as theirs (`in`) or the viewer's own (`out`). */
+        in: css.optional(), out: css.optional(), draft: css.optional(),
+      }),
+      /** Taken out of a body before it is read: quoted history, signatures. */
+      quoted: z.array(css).default([]),
+    })
+    .optional(),
+  rows: z.strictObject({ each: css, name: sources.optional(), email: sources.optional(), subject: sources.optional(), time: sources.optional(), threadId: sources.optional() }).optional(),
+  composers: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['reply', 'new']),
+        root: css,
+        body: css,
+        to: sources.optional(),
+        subject: css.optional(),
+        /** The box is written before the first of these: signature, quote. */
+        before: z.array(css).default([]),
+        /** Becomes enabled once the page has taken the text. */
+        send: css.optional(),
+      }),
+    )
+    .default([]),
+  examples: z.strictObject({ yes: z.array(z.url()).min(1), no: z.array(z.url()) }),
+});
+export type Recipe = z.infer<typeof Recipe>;
+export type RecipeInput = z.input<typeof Recipe>;

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [WxtVitest()],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/nightly/**', 'node_modules/**'], restoreMocks: true },
+});

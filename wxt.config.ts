@@ -1,0 +1,25 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123' } }),
+  manifest: {
+    name: 'Fifth Touch',
+    description: 'Keeps every follow-up beside Gmail, LinkedIn and your CRM: who this is, what to send next and why. You press Send. Nothing leaves your computer.',
+    minimum_chrome_version: '123',
+    incognito: 'not_allowed',
+    permissions: ['alarms', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+    host_permissions: shippedHosts,
+    optional_host_permissions: optionalHosts,
+    externally_connectable: { ids: [] },
+    action: { default_title: 'Fifth Touch' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+});
