@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
 
 export default defineConfig({
+  outDir: process.env.FT_OUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123' } }),
