@@ -1,0 +1,17 @@
+import { lead } from './lead';
+import { now } from './now';
+import { pages } from './pages';
+import { playbooks } from './playbooks';
+import { plan } from './plan';
+import { refusal } from './refusal';
+import { reminders } from './reminders';
+import { scripts } from './scripts';
+import { settings } from './settings';
+import { today } from './today';
+import { words } from './words';
+
+/** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
+export const en = {
+  words, now, today, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  why: { ...plan, ...lead, ...refusal, ...scripts.why },
+};
