@@ -35,6 +35,8 @@ export const Touch = z.strictObject({
   /** Only with the lead's permission (SMS). Without it the touch goes out on `instead`. */
   consent: z.boolean().optional(),
   instead: Channel.optional(),
+  /** Words for the channels on which `script` would read wrongly: a talk-track is no mail. */
+  words: z.partialRecord(Channel, Id).optional(),
 });
 export type Touch = z.infer<typeof Touch>;
 
@@ -120,6 +122,15 @@ export const Caps = z.strictObject({
   daysBetween: count(30).optional(),
 });
 
+/** The ideal customer, as the user describes them; an empty list asks for nothing. Sizes are bands of employees, both ends included. */
+export const IdealCustomer = z.strictObject({
+  sizes: z.array(z.tuple([count(10_000_000), count(10_000_000)])).max(20),
+  industries: z.array(text).max(100),
+  roles: z.array(text).max(100),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
+});
+export type IdealCustomer = z.infer<typeof IdealCustomer>;
+
 export const Playbook = z.strictObject({
   format: z.literal(1),
   id: Id,
@@ -139,6 +150,7 @@ export const Playbook = z.strictObject({
     rules: z.array(ScoreRule).max(100),
   }),
   /** Cadence for each tier, where the tier and not the stage decides. */
+  ideal: IdealCustomer.optional(),
   tiers: z.partialRecord(Tier, z.strictObject({ cadence: Id, expectedCloseDays: z.tuple([count(3650), count(3650)]).optional() })),
   stages: z.array(Stage).min(1).max(12),
   cadences: z.array(Cadence).min(1).max(60),
@@ -157,3 +169,7 @@ export const Playbook = z.strictObject({
   reviews: z.array(Review).max(12),
 });
 export type Playbook = z.infer<typeof Playbook>;
+
+/** A playbook as its authors write it: the same shape with wall times as plain text. Shipped ones are checked by tests, not at every start. */
+export type PlaybookData = Plain<Playbook>;
+type Plain<T> = T extends Clock ? string : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
