@@ -30,8 +30,8 @@ export type DocumentRow = { kind: 'settings' | 'playbook' | 'script' | 'recipe' 
 export type AnswerRow = { id: string; at: number; answer: unknown };
 /** A reminder that was shown; its id is the occurrence. */
 export type NotifiedRow = { id: string; at: number };
-/** Counters derived from events, rebuildable: touches sent and planned by `day:channel:account`. */
-export type TallyRow = { id: string; count: number };
+/** Counters derived from events, rebuildable. `touches:<day>` counts what was `sent:<channel>:<account>` and is `planned:…` on a day. */
+export type TallyRow = { id: string; counts: Record<string, number> };
 
 export const SCHEMA_VERSION = 1;
 
