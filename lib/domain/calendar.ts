@@ -1,5 +1,5 @@
-import { tz, TZDate } from '@date-fns/tz';
-import { addDays as plusDays, differenceInCalendarDays, formatISO, getISODay, isValid, parseISO } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
+import { toDate } from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day, `2026-07-14`. Never a moment: due days do not move when the clock does. */
@@ -20,6 +20,7 @@ export type Zone = z.infer<typeof Zone>;
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 function isZone(name: string): boolean {
   try {
@@ -29,34 +30,52 @@ function isZone(name: string): boolean {
   }
 }
 
+/** Milliseconds that `zone` is ahead of UTC at a moment. */
+function offset(at: number, zone: Zone): number {
+  return tzOffset(zone, toDate(at)) * MINUTE;
+}
+
+/** Wall times are compared as if they were UTC, so that nothing here depends on the zone the process runs in. */
+function asUtc(day: Day, minutes = 0): number {
+  return Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
+}
+
+function wallOf(at: Instant, zone: Zone): string {
+  return toDate(at + offset(at, zone)).toISOString();
+}
+
 /** The moment of a wall time. A time that daylight saving skips is moved on by the gap (02:30 → 03:30); a repeated one is its first. */
 export function instantOf(day: Day, time: Clock, zone: Zone): Instant {
-  const [hour, minute] = time.split(':').map(Number) as [number, number];
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new TZDate(year, month - 1, date, hour, minute, zone).getTime() as Instant;
+  const wall = asUtc(day, minutesOf(time));
+  const before = offset(wall - DAY, zone);
+  const after = offset(wall + DAY, zone);
+  const fits = (ahead: number) => offset(wall - ahead, zone) === ahead;
+  if (fits(before)) return (wall - before) as Instant;
+  return (wall - (fits(after) ? after : before)) as Instant;
 }
 
 export function dayOf(at: Instant, zone: Zone): Day {
-  return formatISO(new TZDate(at, zone), { representation: 'date' }) as Day;
+  return wallOf(at, zone).slice(0, 10) as Day;
 }
 
 export function clockOf(at: Instant, zone: Zone): Clock {
-  return formatISO(new TZDate(at, zone), { representation: 'time' }).slice(0, 5) as Clock;
+  return wallOf(at, zone).slice(11, 16) as Clock;
 }
 
 /** `count` calendar days on (negative: back). */
 export function addDays(day: Day, count: number): Day {
-  return formatISO(plusDays(parseISO(day), count), { representation: 'date' }) as Day;
+  return toDate(asUtc(day) + count * DAY).toISOString().slice(0, 10) as Day;
 }
 
 /** Calendar days from `earlier` to `later`. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(parseISO(later), parseISO(earlier));
+  return Math.round((asUtc(later) - asUtc(earlier)) / DAY);
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: Day): number {
-  return getISODay(parseISO(day));
+  const sinceMonday = asUtc(day) / DAY + 3;
+  return (((sinceMonday % 7) + 7) % 7) + 1;
 }
 
 /** Minutes past midnight of a wall time. */
@@ -64,8 +83,15 @@ export function minutesOf(time: Clock): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-/** An ISO text without an offset, read as wall time in `zone`; undefined if it is no date. */
+/** An ISO text read as wall time in `zone` (a text with its own offset keeps it); undefined if it is no date, or one before 1970. */
 export function instantFromLocal(text: string, zone: Zone): Instant | undefined {
-  const parsed = parseISO(text, { in: tz(zone) });
-  return isValid(parsed) ? (parsed.getTime() as Instant) : undefined;
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
+  const day = Day.safeParse(parts?.[1]);
+  const time = Clock.safeParse(parts?.[2] ?? '00:00');
+  if (!parts || !day.success || !time.success) return undefined;
+  const seconds = Math.floor(Number(parts[3]?.slice(1) ?? 0) * 1000);
+  if (seconds >= MINUTE) return undefined;
+  const at = parts[4] ? Date.parse(`${day.data}T${time.data}${parts[4]}`) : instantOf(day.data, time.data, zone);
+  const read = Instant.safeParse(at + seconds);
+  return read.success ? read.data : undefined;
 }
