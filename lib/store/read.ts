@@ -21,8 +21,8 @@ export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadR
 }
 
 /** What happened to a lead, newest first. Undone events are there too, and the `undone` that names their command. */
-export function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
-  return logOf(db, id).desc().offset(offset).limit(limit).toArray();
+export async function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
+  return (await readLog(db, id)).toReversed().slice(offset, offset + limit);
 }
 
 /** The whole log of a lead, oldest first: what `preview` asks for. */
