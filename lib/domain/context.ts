@@ -10,7 +10,12 @@ export type Context = {
   now: Instant;
   settings: Settings;
   /** The holidays of the rep's region, and of a country; days as `YYYY-MM-DD`. */
-  holidays: { rep: ReadonlySet<string>; of(country: string): ReadonlySet<string> };
+  holidays: {
+    rep: ReadonlySet<string>;
+    of(country: string): ReadonlySet<string>;
+    /** What the holiday is called, where it is known: a reason names it. */
+    name?(day: string, region: string | null): string | undefined;
+  };
   /** The pinned version if one is asked for, else the newest. */
   playbook(id: string, version?: number): Playbook | undefined;
   /** Touches sent or planned on a day, by channel and own account. */
