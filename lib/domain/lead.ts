@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Clock, Day, Instant, Zone } from './calendar';
 import { SignalKind } from './facts';
 import { Reason } from './reason';
-import { Angle, Channel, Hand, Id, Outcome, OutcomeReason, Status, Tier } from './words';
+import { Angle, Channel, Id, type Hand, type Outcome, type OutcomeReason, type Status, type Tier } from './words';
 
 export const LeadId = z.uuid().brand<'LeadId'>();
 export type LeadId = z.infer<typeof LeadId>;

@@ -1,0 +1,149 @@
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { closureOf, importsOf, sourceFiles, textOf, withoutComments } from './source-files';
+
+type Rule = {
+  /** What its files may import and keep in the bundle. */
+  values: RegExp;
+  /** What else they may import as types, which the compiler drops. */
+  types?: RegExp;
+};
+
+/** Packages that one file of a folder may have and its neighbours may not. */
+const onlyIn: Record<string, RegExp> = {
+  'chrono-node': /^lib\/domain\/(when|auto-reply)[\w-]*$/,
+  'libphonenumber-js/min': /^lib\/domain\/keys$/,
+  liquidjs: /^lib\/domain\/(render|template)[\w-]*$/,
+  i18next: /^lib\/i18n\/index$/,
+};
+
+/** One row for every folder. A folder without a row fails, so that nobody adds one without saying what it is for. */
+const rules: Record<string, Rule> = {
+  'lib/domain': { values: /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/min|liquidjs|lib\/domain\/.+)$/ },
+  'lib/playbooks': { values: /^lib\/(playbooks|domain)\/.+$/ },
+  'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },
+  'lib/reader': { values: /^lib\/reader\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
+  'lib/writer': { values: /^lib\/(writer|reader)\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/ },
+  'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+)$/ },
+  'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
+  'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/ },
+  'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
+  components: {
+    values:
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/send)$/,
+    types: /^lib\/(messages|recipes)\/.+$/,
+  },
+  /** Primitives, without a word of the trade. */
+  'components/ui': { values: /^(react|react-dom|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@tanstack\/react-virtual|date-fns|components\/ui\/.+|lib\/i18n\/.+)$/ },
+  'entrypoints/page.content': {
+    values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\.content\/.+|lib\/(reader|writer)\/.+|lib\/recipes\/hosts)$/,
+    types: /^lib\/(messages|domain|recipes)\/.+$/,
+  },
+  'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+)$/ },
+  'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
+  'entrypoints/dashboard': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/dashboard\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
+};
+
+const files = sourceFiles('lib', 'components', 'entrypoints');
+
+/** `lib/domain/when.ts` is of `lib/domain`, `components/now/lead.tsx` of `components`, `components/ui/button.tsx` of `components/ui`. */
+function folderOf(file: string): string {
+  const folder = file.split('/').slice(0, 2).join('/');
+  return file.startsWith('components/') && folder !== 'components/ui' ? 'components' : folder;
+}
+
+describe('who may import whom', () => {
+  it.each(files)('%s', (file) => {
+    const rule = rules[folderOf(file)];
+    expect(rule, `${folderOf(file)} has no row in tests/architecture.test.ts`).toBeDefined();
+    const forbidden = importsOf(file).filter(({ name, type }) => !rule!.values.test(name) && !(type && rule!.types?.test(name)));
+    expect(forbidden).toEqual([]);
+  });
+
+  it.each(files)('%s has only the packages its own name allows', (file) => {
+    const own = file.replace(/\.tsx?$/, '');
+    const misplaced = importsOf(file).filter(({ name }) => Object.entries(onlyIn).some(([pkg, home]) => (name === pkg || name.startsWith(`${pkg}/`)) && !home.test(own)));
+    expect(misplaced).toEqual([]);
+  });
+
+  it('no row is left over from a folder that is gone', () => {
+    const folders = new Set(files.map(folderOf));
+    expect(Object.keys(rules).filter((folder) => !folders.has(folder))).toEqual([]);
+  });
+});
+
+describe('the script in every page', () => {
+  const closure = [...closureOf('entrypoints/page.content/index.ts')];
+
+  it('is really followed into the reader', () => {
+    expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);
+  });
+
+  it('brings no parser, database, framework, recipe or text along', () => {
+    expect(closure.filter((name) => /^(zod|dexie|react|date-fns|@date-fns|chrono|i18next|lib\/(store|i18n|messages|playbooks))/.test(name))).toEqual([]);
+  });
+});
+
+it('only the background writes to the database', () => {
+  const writers = files.filter((file) => importsOf(file).some(({ name }) => name === 'lib/store/commit'));
+  expect(writers.filter((file) => !file.startsWith('entrypoints/background/') && !file.startsWith('lib/store/'))).toEqual([]);
+});
+
+describe('the domain keeps no clock, dice, browser or document', () => {
+  const impure = /\bDate\.now\b|new Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bperformance\b|\b(window|document|chrome|browser|localStorage|navigator|globalThis|process)\.|\b(setTimeout|setInterval|fetch)\(/g;
+  it.each(files.filter((file) => /^lib\/(domain|playbooks|recipes|files)\//.test(file)))('%s', (file) => {
+    expect(withoutComments(textOf(file)).match(impure)).toBeNull();
+  });
+});
+
+describe('the reader and the writer take the document as an argument', () => {
+  it.each(files.filter((file) => /^lib\/(reader|writer)\//.test(file)))('%s', (file) => {
+    const code = withoutComments(textOf(file));
+    expect(code.match(/\b(window|chrome|browser|localStorage|location)\./g)).toBeNull();
+    expect(code.match(/innerHTML|outerHTML|insertAdjacentHTML|insertHTML|\.click\(\)|\bsubmit\(\)/g), 'nothing is clicked, sent or written as markup').toBeNull();
+  });
+});
+
+describe('playbooks and recipes are data', () => {
+  const data = files.filter((file) => /^lib\/(playbooks|recipes)\//.test(file) && !/\/(index|schema|hosts)\.ts$/.test(file));
+  it.each(data)('%s has no function', (file) => {
+    expect(withoutComments(textOf(file)).match(/=>|\bfunction\b|\bclass\b/g)).toBeNull();
+  });
+});
+
+describe('one thing a file, named for it', () => {
+  it('no file is a drawer', () => {
+    expect(files.filter((file) => /^(utils?|helpers?|common|misc|shared|lib)$/.test(path.basename(file).replace(/\.\w+$/, '')))).toEqual([]);
+  });
+
+  it('every name is kebab-case', () => {
+    expect(files.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(path.basename(file)))).toEqual([]);
+  });
+
+  it('half of the files have fewer than eighty lines, and few more than two hundred', () => {
+    const code = files.filter((file) => !/^lib\/(playbooks|recipes|i18n)\//.test(file));
+    const lengths = code.map((file) => textOf(file).split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+    expect(lengths.filter((lines) => lines > 200).length / lengths.length).toBeLessThan(0.05);
+  });
+});
+
+describe('a check of the check', () => {
+  it.each<[string, string[], boolean]>([
+    [`import { z } from 'zod';`, ['zod'], false],
+    [`import type { Lead } from '../domain/lead';`, ['lib/domain/lead'], true],
+    [`import {\n  type Lead,\n  one,\n} from '@/lib/domain/lead';`, ['lib/domain/lead'], false],
+    [`export * from './schema';`, ['lib/recipes/schema'], false],
+    [`import './style.css';`, ['lib/recipes/style.css'], false],
+    [`const later = await import('dexie');`, ['dexie'], false],
+    [`import React, { useState } from 'react';`, ['react'], false],
+    [`import type from './type-of';`, ['lib/recipes/type-of'], false],
+    [`// import { z } from 'zod';`, [], false],
+  ])('sees %s', (code, names, type) => {
+    const found = importsOf('lib/recipes/planted.ts', code);
+    expect(found.map(({ name }) => name)).toEqual(names);
+    expect(found.every((one) => one.type === type)).toBe(true);
+  });
+});

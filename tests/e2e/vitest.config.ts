@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('../..', import.meta.url).pathname;
+const alias = { '@': root.replace(/\/$/, '') };
+
+/** The flows run twice: as they are, and with the worker stopped before every single action of the rep. */
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    globalSetup: 'tests/e2e/global-setup.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },
+      { extends: true, test: { name: 'flows, worker stopped', include: ['tests/e2e/flows/*.test.ts'], env: { FT_STOP_WORKER: '1' } } },
+      { extends: true, test: { name: 'faults', include: ['tests/e2e/faults/*.test.ts'] } },
+    ],
+  },
+});

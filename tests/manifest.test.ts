@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { builtExtension } from './e2e/built-extension';
+
+type Manifest = Record<string, unknown>;
+let manifest: Manifest = {};
+const built = (file: string) => readFileSync(path.join(builtExtension, file), 'utf8');
+const builtFiles = () => readdirSync(builtExtension, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(builtExtension, file)).isFile());
+
+beforeAll(() => {
+  if (!existsSync(path.join(builtExtension, 'manifest.json'))) throw new Error(`No extension in ${builtExtension}. Run "npm run build" first.`);
+  manifest = JSON.parse(built('manifest.json')) as Manifest;
+});
+
+describe('what the browser is asked for', () => {
+  it('is this and nothing else', () => {
+    const { name, description, version, icons, action, commands, content_scripts, ...rest } = manifest;
+    expect(rest).toEqual({
+      manifest_version: 3,
+      minimum_chrome_version: '123',
+      incognito: 'not_allowed',
+      permissions: ['alarms', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+      host_permissions: ['https://mail.google.com/*'],
+      optional_host_permissions: ['https://*/*'],
+      externally_connectable: { ids: [] },
+      background: { service_worker: 'background.js' },
+      side_panel: { default_path: 'sidepanel.html' },
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    });
+    expect([name, typeof description, typeof version]).toEqual(['Fifth Touch', 'string', 'string']);
+    expect(Object.keys(action as object).filter((key) => !['default_title', 'default_icon'].includes(key))).toEqual([]);
+    expect(Object.keys(icons as object)).toEqual(['16', '32', '48', '128']);
+    for (const command of Object.values((commands ?? {}) as Record<string, Manifest>)) expect(command).not.toHaveProperty('global');
+  });
+
+  it('has one script in pages: in Gmail, in the top frame, in a world of its own', () => {
+    expect(manifest.content_scripts).toEqual([{ matches: ['https://mail.google.com/*'], js: ['content-scripts/page.js'], run_at: 'document_idle' }]);
+  });
+
+  it('has icons that exist', () => {
+    expect(Object.values(manifest.icons as Record<string, string>).filter((file) => !existsSync(path.join(builtExtension, file)))).toEqual([]);
+  });
+});
+
+describe('what is shipped', () => {
+  it('puts at most 12 kB into a page', () => {
+    expect(Buffer.byteLength(built('content-scripts/page.js'))).toBeLessThanOrEqual(12_000);
+  });
+
+  it('opens the panel with at most 150 kB of script, packed', () => {
+    const scripts = initialScripts('sidepanel.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    const packed = scripts.map((file) => gzipSync(built(file)).length).reduce((sum, one) => sum + one, 0);
+    expect(packed).toBeLessThanOrEqual(150_000);
+  });
+
+  it('writes no markup and evaluates no text', () => {
+    const found = codeFiles().flatMap((file) => forbidden(built(file)).map((hit) => `${file}: ${hit}`));
+    expect(found).toEqual([]);
+  });
+
+  it('names no address but these', () => {
+    const found = new Set(codeFiles().flatMap((file) => built(file).match(/\b(?:https?|wss?):\/\/[\w.*-]+/g) ?? []));
+    expect([...found].filter((address) => !allowedAddresses.has(address))).toEqual([]);
+  });
+
+  it('has no style or script inside its pages, only beside them', () => {
+    const pages = builtFiles().filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((file) => /<style|<script(?![^>]*\ssrc=)[^>]*>|\sstyle=|\son\w+=|javascript:/i.test(built(file)))).toEqual([]);
+  });
+});
+
+const codeFiles = () => builtFiles().filter((file) => /\.(js|css|html)$/.test(file));
+
+/** React's own renderer carries an `innerHTML` switch; our pages' policy forbids it to work, and no component asks for it. */
+const fromReact = [/\.innerHTML=[\w$]+\b/, /\.innerHTML=`<script><\\\/script>`/, /dangerouslySetInnerHTML/];
+
+function forbidden(code: string): string[] {
+  const hits = [...code.matchAll(/.{0,40}(?:\beval\(|new Function\b|\bFunction\(|\.innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|importScripts).{0,40}/g)];
+  const inReact = /react\.transitional\.element/.test(code);
+  return hits.map(([text]) => text).filter((text) => !(inReact && fromReact.some((one) => one.test(text))));
+}
+
+/** Names, not places: namespaces, error explanations of React, the hosts we read. Nothing is fetched (`connect-src 'self'`). */
+const allowedAddresses = new Set(['https://mail.google.com', 'https://react.dev', 'http://www.w3.org', 'https://*']);
+
+/** The page's scripts and all they import at once, not what they import later. */
+function initialScripts(page: string): string[] {
+  const first = [...built(page).matchAll(/(?:src|href)="\/([\w./-]+\.js)"/g)].map((match) => match[1]!);
+  const all = new Set<string>();
+  const visit = (file: string) => {
+    if (all.has(file)) return;
+    all.add(file);
+    for (const match of built(file).matchAll(/(?:from|import)\s*"(\.[\w./-]+\.js)"/g)) visit(path.posix.join(path.posix.dirname(file), match[1]!));
+  };
+  first.forEach(visit);
+  return [...all];
+}

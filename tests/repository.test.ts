@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { hasText } from '@/lib/i18n';
+
+import { root, sourceFiles, textOf, withoutComments } from './source-files';
+
+const code = sourceFiles('lib', 'components', 'entrypoints');
+const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+const texts = committed.filter((file) => /\.(tsx?|m?js|json|md|sh|html|css)$|^\.ci\//.test(file) && !/^tests\/repository\.test\.ts$/.test(file));
+
+/** A literal key, or the literal head of one that ends in a variable: `words.tier.${tier}`. */
+function textKeys(file: string): { whole: string[]; heads: string[] } {
+  const source = withoutComments(textOf(file));
+  const calls = [...source.matchAll(/(?<![\w.])t\(\s*(['"`])([^'"`]+)\1/g)].map((match) => match[2]!);
+  return { whole: calls.filter((key) => !key.includes('${')), heads: calls.filter((key) => key.includes('${')).map((key) => key.split('${')[0]!) };
+}
+
+describe('every text the code asks for is written', () => {
+  it.each(code.filter((file) => textKeys(file).whole.length > 0))('%s', (file) => {
+    expect(textKeys(file).whole.filter((key) => !hasText(key))).toEqual([]);
+  });
+});
+
+describe('every reason the engine can give has a sentence', () => {
+  const givers = code.filter((file) => /\b(because|refuse)\(/.test(textOf(file)));
+  it('there are some', () => expect(givers.length).toBeGreaterThan(3));
+  it.each(givers)('%s', (file) => {
+    const codes = [...withoutComments(textOf(file)).matchAll(/\b(?:because|refuse)\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+    expect(codes.filter((one) => !hasText(`why.${one}`))).toEqual([]);
+  });
+});
+
+describe('what is committed', () => {
+  it.each(texts)('%s names no place of the machine it was written on', (file) => {
+    const found = readFileSync(path.join(root, file), 'utf8').match(/\/(?:work|root|home)\/[\w.-]+|\/tmp\/(?!\$)[\w-]+|https?:\/\/(?:localhost|127\.0\.0\.1|[\w.-]*(?:npmjs|artifactory|nexus|verdaccio)[\w.-]*)[/:\w.-]*/g) ?? [];
+    expect(found).toEqual([]);
+  });
+
+  it('leaves nothing for later', () => {
+    expect(texts.filter((file) => /\b(TODO|FIXME|XXX|HACK)\b/.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it('keeps versions exact', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('asks for every package it lists', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const all = [...code, ...sourceFiles('tools')].map(textOf).join('\n');
+    expect(Object.keys(dependencies).filter((name) => !new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(all))).toEqual([]);
+  });
+});

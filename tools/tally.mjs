@@ -1,0 +1,45 @@
+// tally.mjs <folder> <test stage…>: sums the stages of tools/test.sh. Fails when anything failed, and when nothing was tested.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const [folder, ...testStages] = process.argv.slice(2);
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+function fail(what) {
+  sum.failed += 1;
+  failures.push(what);
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.stage'))) {
+  const stage = file.slice(0, -'.stage'.length);
+  const ok = readFileSync(path.join(folder, file), 'utf8').trim() === 'ok';
+  if (!testStages.includes(stage)) {
+    if (ok) sum.passed += 1;
+    else fail(stage);
+  } else {
+    countTests(stage, ok);
+  }
+}
+
+function countTests(stage, ok) {
+  const report = path.join(folder, `${stage}.json`);
+  if (!existsSync(report)) return fail(`${stage}: no report, the stage broke`);
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const before = { ...sum };
+  for (const { name, status, assertionResults } of testResults) {
+    for (const test of assertionResults) {
+      if (test.status === 'passed') sum.passed += 1;
+      else if (test.status === 'failed') fail(`${stage}: ${path.relative('.', name)} › ${test.fullName}`);
+      else sum.skipped += 1;
+    }
+    // A file that does not load, or whose set-up throws, has no failed test to show for it.
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) fail(`${stage}: ${path.relative('.', name)}`);
+  }
+  if (sum.passed === before.passed && sum.failed === before.failed) fail(`${stage}: no tests`);
+  else if (!ok && sum.failed === before.failed) fail(`${stage}: errors outside the tests`);
+}
+
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
+process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);

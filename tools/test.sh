@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The whole check. Runs every stage even when one has failed; the last line counts them all: "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "$0")/.."
+source tools/set-up.sh
+
+results="$(mktemp -d)"
+trap 'rm -rf "$results"' EXIT
+export FT_OUT="$results/build" # so that a test run never replaces what a developer has loaded in the browser
+
+# stage <name> <command…>: a stage without tests of its own counts as one
+stage() {
+  local name="$1" from=$SECONDS
+  shift
+  printf '\n── %s\n' "$name"
+  if "$@"; then echo ok >"$results/$name.stage"; else echo broken >"$results/$name.stage"; fi
+  echo "   ($name: $((SECONDS - from)) s)"
+}
+
+# tests <name> <vitest config>: counted test by test, from the runner's own report
+tests() {
+  local name="$1" config="$2"
+  stage "$name" vitest run -c "$config" --reporter=default --reporter=json --outputFile.json="$results/$name.json"
+}
+
+stage install install_packages
+stage browser install_browser
+stage types npm run --silent types
+stage lint npm run --silent lint
+stage build npm run --silent build
+tests unit tests/vitest.config.ts
+tests e2e tests/e2e/vitest.config.ts
+
+node tools/tally.mjs "$results" unit e2e
