@@ -22,6 +22,8 @@ export type Context = {
   load(day: string, channel: Channel, account: string | null): number;
   /** Touches sent or planned in the seven days around `day` to other people at this lead's company. */
   companyLoad(day: string): number;
+  /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */
+  sourceRate?(source: string): number | null;
 };
 
 /** Why nothing was done, in the rep's words by way of `lib/i18n`. */

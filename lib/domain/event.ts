@@ -32,14 +32,16 @@ export const Event = z.discriminatedUnion('type', [
   event('blank-filled', { name: z.string().max(60), value: z.string().max(500) }),
   event('enrolled', { enrolment: Enrolment, playbook: PlaybookPin }),
   event('planned', { next: NextTouch.nullable(), anchor: Enrolment.shape.anchor, ignored: Enrolment.shape.ignored, why: Reason }),
-  event('enrolment-ended', { why: Reason }),
+  /** `finished`: its last touch stayed unanswered, as against stopped on the way. */
+  event('enrolment-ended', { why: Reason, finished: z.boolean().optional() }),
   event('touched', { touch: TouchDone, text: z.string().max(4000).optional() }),
   event('message-seen', { messageId: z.string().max(200), direction: z.enum(['in', 'out']), channel: Channel, sentAt: Instant, threadId: z.string().max(300), baseline: z.boolean() }),
   event('auto-reply-seen', { messageId: z.string().max(200), until: Instant, named: z.boolean() }),
   event('signalled', { signal: Signal }),
   event('paused', { until: Instant.nullable(), why: Reason }),
   event('resumed', { why: Reason }),
-  event('stage-moved', { stage: Id, why: Reason }),
+  /** `handled`: the rep has dealt with the lead (or a call took place), so that silence counts from here. */
+  event('stage-moved', { stage: Id, why: Reason, handled: z.boolean().optional() }),
   event('status-set', { status: Status, why: Reason }),
   event('tier-set', { tier: Tier, byHand: z.boolean(), why: z.array(Reason).max(20) }),
   event('assigned', { owner: z.string().max(80).nullable(), why: z.array(Reason).max(20) }),
@@ -48,6 +50,10 @@ export const Event = z.discriminatedUnion('type', [
   event('booked', { start: Instant }),
   event('closed', { outcome: Outcome, reason: OutcomeReason.nullable() }),
   event('reopened', {}),
+  /** One of the four, and the touch or call it is about (touch 0: about no planned touch). */
+  event('outcome-logged', { outcome: Outcome, reason: OutcomeReason.nullable(), channel: Channel, touch: z.number().int().min(0).max(200) }),
+  /** A trigger ran (or, without one, an SLA passed): not again on the same occasion. */
+  event('trigger-fired', { trigger: Id.nullable(), occasion: z.string().max(160), why: Reason }),
   event('opted-out', { why: Reason }),
   event('alerted', { text: z.string().max(300), fired: z.string().max(160).optional() }),
   event('noted', { text: z.string().min(1).max(4000) }),

@@ -56,7 +56,15 @@ export const Enrolment = z.strictObject({
 });
 export type Enrolment = z.infer<typeof Enrolment>;
 
-export const Task = z.strictObject({ id: z.string().max(120), title: z.string().min(1).max(300), due: Due, done: Instant.nullable(), owner: z.string().max(80).nullable() });
+/** `label`: the title of a task the engine made by itself, to be said in the reader's language in place of `title`. */
+export const Task = z.strictObject({
+  id: z.string().max(120),
+  title: z.string().min(1).max(300),
+  label: Reason.optional(),
+  due: Due,
+  done: Instant.nullable(),
+  owner: z.string().max(80).nullable(),
+});
 export type Task = z.infer<typeof Task>;
 
 /** One thing that happened to the lead and counts for score, tier or triggers. */
@@ -98,12 +106,16 @@ export type Lead = {
   smsConsent: boolean;
   signals: readonly Signal[];
   touches: readonly TouchDone[];
+  /** Outcomes taken, oldest first, and the touch each was about (0: none). */
+  outcomes: readonly { outcome: Outcome; at: Instant; touch: number }[];
   enrolment: Enrolment | null;
   paused: { until: Instant | null; why: Reason } | null;
   /** Threads and messages already taken note of, newest last, capped; and who spoke last, when, on what channel. */
   seenMessages: readonly string[];
   lastIn: { at: Instant; channel: Channel } | null;
   lastOut: { at: Instant; channel: Channel } | null;
+  /** When the rep last dealt with the lead otherwise than by a message: silence counts from there too. */
+  handledAt: Instant | null;
   tasks: readonly Task[];
   booked: { at: Instant } | null;
   closed: { outcome: Outcome; reason: OutcomeReason | null; at: Instant; before: { status: Status; stage: Id; enrolment: Enrolment | null } } | null;

@@ -12,6 +12,10 @@ export type WeekHours = z.infer<typeof WeekHours>;
 export const TimeOff = z.strictObject({ from: Day, to: Day, label: z.string().max(80) }).refine(({ from, to }) => from <= to, 'ends before it starts');
 export type TimeOff = z.infer<typeof TimeOff>;
 
+const words = z.array(z.string().trim().min(1).max(80)).max(50);
+export const Ideal = z.strictObject({ sizes: words, industries: words, roles: words, countries: words });
+export type Ideal = z.infer<typeof Ideal>;
+
 /** Everything a rep may set. One document, versioned; parsed again whenever it is read. */
 export const Settings = z.strictObject({
   v: z.literal(1),
@@ -29,6 +33,8 @@ export const Settings = z.strictObject({
   quiet: z.strictObject({ from: Clock, to: Clock }).nullable(),
   slaAlerts: z.boolean(),
   playbook: Id,
+  /** Whom this rep sells to, as words to find in a lead's size, industry, title and country. Empty: fit is not scored. */
+  ideal: Ideal.default({ sizes: [], industries: [], roles: [], countries: [] }),
   dailyCap: z.partialRecord(Channel, z.number().int().min(0).max(500)),
   clipboardOnly: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -44,6 +50,6 @@ export function defaultSettings(zone: Zone): Settings {
     hours: [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, null, null],
     timeOff: [], holidays: null,
     reminder: { on: true, at: '08:45' as Clock }, quiet: { from: '19:00' as Clock, to: '07:30' as Clock }, slaAlerts: true,
-    playbook: 'four-stages', dailyCap: {}, clipboardOnly: false, theme: 'system', setUp: false,
+    playbook: 'four-stages', ideal: { sizes: [], industries: [], roles: [], countries: [] }, dailyCap: {}, clipboardOnly: false, theme: 'system', setUp: false,
   };
 }
