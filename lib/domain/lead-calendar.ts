@@ -20,11 +20,13 @@ export function leadZone(lead: Fields): Zone | null {
 /**
  * The parts of the rep's hours in which the lead may be disturbed on this channel, and why parts were left out. Calls and SMS
  * keep to 08:00–20:00 where the lead is; calls also keep off the lead's holidays, days off and busy hours (field `busy`,
- * `12:00-14:00`, several by commas; speed-to-lead). Written words may arrive at any hour.
+ * `12:00-14:00`, several by commas; speed-to-lead). Other words keep to the lead's day where the two calendars meet at all
+ * and nothing hurries (`gentle`); else they may arrive at any hour.
  */
-export function whenAllowed(hours: Stretch, channel: Channel, lead: Fields, context: Context): { stretches: Stretch[]; why: Reason[] } {
-  if (channel !== 'phone' && channel !== 'sms') return { stretches: [hours], why: [] };
+export function whenAllowed(hours: Stretch, channel: Channel, lead: Fields, gentle: boolean, context: Context): { stretches: Stretch[]; why: Reason[] } {
   const known = leadZone(lead);
+  const quiet = channel === 'phone' || channel === 'sms';
+  if (!quiet && !(gentle && known)) return { stretches: [hours], why: [] };
   const zone = known ?? context.settings.zone;
   const last = dayOf((hours.to - 1) as Instant, zone);
   const stretches: Stretch[] = [];
@@ -42,7 +44,8 @@ export function whenAllowed(hours: Stretch, channel: Channel, lead: Fields, cont
     if (busy.length > 0) why.push(because('lead-busy'));
     stretches.push(...without(open, busy));
   }
-  return { stretches: stretches.filter(({ from, to }) => from < to), why };
+  const found = stretches.filter(({ from, to }) => from < to);
+  return !quiet && found.length === 0 ? { stretches: [hours], why: [] } : { stretches: found, why };
 }
 
 function whyNoCall(day: Day, lead: Fields, zoned: boolean, context: Context): Reason | null {

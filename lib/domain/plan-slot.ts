@@ -50,7 +50,7 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
       note(shut!);
       continue;
     }
-    const open = whenAllowed(hours, wish.channel, wish.lead, context);
+    const open = whenAllowed(hours, wish.channel, wish.lead, wish.wall !== null, context);
     const wanted = Math.max(wish.earliest, wish.wall ? wallOn(day, wish.wall) : hours.from) as Instant;
     const at = firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
     if (at !== wanted) {

@@ -1,10 +1,10 @@
-import { addDays, type Clock, clockOf, type Day, dayOf, daysBetween, type Instant, instantOf, MINUTE, type Zone } from './calendar';
+import { addDays, type Clock, clockOf, type Day, dayOf, type Instant, instantOf, MINUTE, type Zone } from './calendar';
 import type { Context } from './context';
 import { leadZone } from './lead-calendar';
 import type { PlanInput } from './plan';
 import { isByDay, type Offset, type Step, stepOf } from './plan-steps';
 import { because, type Reason } from './reason';
-import { addBusinessDays, isWorkday } from './working-time';
+import { addBusinessDays, nextWorking } from './working-time';
 
 /** Where the cadence wants a touch before any calendar is asked; `wall` is its wall time, null for elapsed time. */
 export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; why: Reason[] };
@@ -14,17 +14,22 @@ const SEVERAL = 3;
 
 /** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
 export function targetOf(step: Step, input: PlanInput, context: Context): Target {
-  const zone = leadZone(input.lead) ?? context.settings.zone;
-  const why: Reason[] = [];
-  if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0)) return { at: elapsed(step, input), wall: null, why };
   const extra = widening(step, input);
-  if (extra > 0) why.push(because('widened', { count: input.ignored }));
-  const planned = addDays(dayAt(input.anchor, step.offset, context), extra);
-  const kept = keptGap(step, extra, input, context);
-  if (kept && kept > planned) why.push(because('kept-gap', { day: kept }));
-  const day = kept && kept > planned ? kept : planned;
+  const place = placeOf(step, extra, input, context);
+  const why = extra > 0 ? [because('widened', { count: input.ignored })] : [];
+  const { wall } = place;
+  const kept = wall && keptGap(step, extra, input, context);
+  if (!wall || !kept || kept.day <= dayOf(place.at, wall.zone)) return { ...place, why };
+  return { at: instantOf(kept.day, wall.time, wall.zone), wall, why: [...why, kept.why] };
+}
+
+/** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
+function placeOf(step: Step, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
+  if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0)) return { at: elapsed(step, input), wall: null };
+  const zone = leadZone(input.lead) ?? context.settings.zone;
+  const day = addDays(dayAt(input.anchor, step.offset, context), extra);
   const at = (instantOf(day, step.at ?? input.playbook.hour, zone) + step.offset.ms) as Instant;
-  return { at, wall: { time: clockOf(at, zone), zone }, why };
+  return { at, wall: { time: clockOf(at, zone), zone } };
 }
 
 function elapsed(step: Step, { startedAt, ...input }: PlanInput): Instant {
@@ -48,15 +53,19 @@ function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'
 }
 
 /**
- * The first day that keeps this touch's own gap from the last real touch, where that one came later than the calendar made it
- * come. A touch merely moved by a weekend or holiday does not push those after it: they stay at their own offsets.
+ * The first day that is far enough from the last real touch. A touch merely moved by a weekend or holiday does not push those
+ * after it: they stay at their own offsets, only never on the same day. One that came over a working day later than its
+ * cadence and calendar made it come does: then this touch keeps its own gap.
  */
-function keptGap(step: Step, extra: number, input: PlanInput, context: Context): Day | null {
+function keptGap(step: Step, extra: number, input: PlanInput, context: Context): { day: Day; why: Reason } | null {
   const last = lastOfCadence(input);
   const before = input.touch > 1 ? stepOf(input.cadence, input.touch - 1) : undefined;
   if (!last || !before || !isByDay(step.gap)) return null;
-  const lastDay = dayOf(last.at, context.settings.zone);
-  let expected = isByDay(before.offset) ? dayAt(input.anchor, before.offset, context) : dayOf((input.startedAt + before.offset.ms) as Instant, context.settings.zone);
-  while (expected < lastDay && !isWorkday(expected, context) && daysBetween(expected, lastDay) < 15) expected = addDays(expected, 1);
-  return lastDay > expected ? addDays(dayAt(lastDay, step.gap, context), extra) : null;
+  const { zone } = context.settings;
+  const lastDay = dayOf(last.at, zone);
+  const planned = placeOf(before, 0, input, context).at;
+  const expected = dayOf(nextWorking(planned, context) ?? planned, zone);
+  if (lastDay <= addBusinessDays(expected, 1, context)) return { day: addDays(lastDay, 1), why: because('day-apart') };
+  const day = addDays(dayAt(lastDay, step.gap, context), extra);
+  return { day, why: because('kept-gap', { day }) };
 }

@@ -33,6 +33,7 @@ export const plan = {
 
   widened: 'A wider gap: {{count}} went unanswered',
   'kept-gap': 'The touch before came later, so the gap is kept: not before {{day, day}}',
+  'day-apart': 'Not on the same day as the touch before',
   past: 'It was planned for {{day, day}}, which has passed',
   'hours-between_one': 'Nothing twice within the hour',
   'hours-between_other': 'Nothing twice within {{count}} hours',
