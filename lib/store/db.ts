@@ -30,7 +30,7 @@ export type DocumentRow = { kind: 'settings' | 'playbook' | 'script' | 'recipe' 
 export type AnswerRow = { id: string; at: number; answer: unknown };
 /** A reminder that was shown; its id is the occurrence. */
 export type NotifiedRow = { id: string; at: number };
-/** Counters derived from events, rebuildable. `touches:<day>` counts what was `sent:<channel>:<account>` and is `planned:…` on a day. */
+/** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
 export type TallyRow = { id: string; counts: Record<string, number> };
 
 export const SCHEMA_VERSION = 1;

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { Tier } from '../domain/words';
 import type { Db, LeadRow } from './db';
 import type { Page } from './read';
+import { wordsOf } from './words-of';
 
 const ORDER = '[bucket+tierRank+recency]';
 const BREACHED = 0;
@@ -65,9 +66,4 @@ function withinTiers(db: Db, tiers: readonly Tier[]) {
 
 function matches(row: LeadRow, words: readonly string[]): boolean {
   return words.every((word) => row.words.some((own) => own.startsWith(word)));
-}
-
-/** Lower-case words as the filter compares them; accents and case do not matter. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

@@ -1,0 +1,84 @@
+import { type Day, dayOf, type Zone } from '../domain/calendar';
+import type { Db, LeadRow, TallyRow } from './db';
+
+// Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
+// everybody: `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost.
+type Counts = Map<string, Map<string, number>>;
+type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed'> & { slot: string | undefined };
+
+/** Closed leads below which a source's rate says nothing. */
+const ENOUGH_CLOSED = 10;
+
+/** What was sent and is planned, by day, from `from` on (or up to `to`). */
+export async function readTouches(db: Db, from: Day, to?: Day): Promise<ReadonlyMap<string, TallyRow['counts']>> {
+  const rows = await db.tallies.where('id').between(`touches:${from}`, `touches:${to ?? '~'}`, true, true).toArray();
+  return new Map(rows.map(({ id, counts }) => [id.slice('touches:'.length), counts]));
+}
+
+export function touchesOn(counts: TallyRow['counts'] | undefined, channel: string, account: string | null): number {
+  const key = `${channel}:${account ?? ''}`;
+  return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
+}
+
+/** The share of closed leads that were won, by source; null where too few were closed. */
+export async function readSourceRates(db: Db): Promise<(source: string) => number | null> {
+  const rows = await db.tallies.where('id').startsWith('source:').toArray();
+  const rates = new Map(rows.map(({ id, counts }) => [id, rateOf(counts['won'] ?? 0, counts['lost'] ?? 0)]));
+  return (source) => rates.get(`source:${source}`) ?? null;
+}
+
+function rateOf(won: number, lost: number): number | null {
+  return won + lost < ENOUGH_CLOSED ? null : won / (won + lost);
+}
+
+/** Moves the tallies from what a lead counted for to what it counts for now. */
+export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone): Promise<void> {
+  const same = sameTouches(before, after);
+  const change: Counts = new Map();
+  count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
+  count(after && { ...after, slot: after.slot, touches: after.touches.slice(same) }, zone, 1, change);
+  const ids = [...change].filter(([, counts]) => [...counts.values()].some((by) => by !== 0)).map(([id]) => id);
+  const stored = await db.tallies.bulkGet(ids);
+  await db.tallies.bulkPut(ids.map((id, n) => ({ id, counts: merged(stored[n]?.counts ?? {}, change.get(id)!) })));
+}
+
+/** Counts every lead again. */
+export async function recount(db: Db, zone: Zone): Promise<void> {
+  await db.transaction('rw', db.leads, db.tallies, async () => {
+    const counts: Counts = new Map();
+    await db.leads.each((row) => count({ ...row, slot: row.slot }, zone, 1, counts));
+    await db.tallies.clear();
+    await db.tallies.bulkPut([...counts].map(([id, one]) => ({ id, counts: merged({}, one) })));
+  });
+}
+
+/** What one lead counts for. A skipped touch was not sent. */
+function count(row: Counted | undefined, zone: Zone, sign: 1 | -1, into: Counts): void {
+  if (!row) return;
+  for (const { at, channel, account, how } of row.touches) {
+    if (how !== 'skipped') add(into, `touches:${dayOf(at, zone)}`, `sent:${channel}:${account ?? ''}`, sign);
+  }
+  if (row.slot) add(into, `touches:${row.slot.slice(0, 10)}`, `planned:${row.slot.slice(11)}`, sign);
+  const outcome = row.closed?.outcome;
+  if (outcome === 'won' || outcome === 'lost') add(into, `source:${row.source}`, outcome, sign);
+}
+
+/** Touches are only ever added to, but for an undo: most of the two lists is the same. */
+function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): number {
+  if (!before || !after) return 0;
+  const first = after.touches.findIndex((touch, n) => {
+    const other = before.touches[n];
+    return !other || other.at !== touch.at || other.channel !== touch.channel || other.account !== touch.account || other.how !== touch.how;
+  });
+  return first < 0 ? after.touches.length : first;
+}
+
+function add(into: Counts, id: string, key: string, by: number): void {
+  const counts = into.get(id) ?? new Map<string, number>();
+  into.set(id, counts.set(key, (counts.get(key) ?? 0) + by));
+}
+
+function merged(stored: TallyRow['counts'], change: ReadonlyMap<string, number>): TallyRow['counts'] {
+  const sums = [...change].map(([key, by]): [string, number] => [key, (stored[key] ?? 0) + by]);
+  return Object.fromEntries(Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0));
+}
