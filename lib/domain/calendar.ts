@@ -22,7 +22,17 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+const zones = new Map<string, boolean>();
+
 function isZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  if (zones.size > 1000) zones.clear();
+  zones.set(name, namesZone(name));
+  return zones.get(name)!;
+}
+
+function namesZone(name: string): boolean {
   try {
     return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
   } catch {
