@@ -1,0 +1,101 @@
+import { mkdtempSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { chromium, type Page } from 'playwright-core';
+
+import { builtExtension } from './built-extension';
+
+export type LaunchOptions = {
+  /** Shows a window; needs a display. */
+  headed?: boolean;
+  profile?: string;
+  /** IANA zone of the whole browser. */
+  zone?: string;
+  args?: string[];
+  env?: Record<string, string>;
+  /** Playwright switches the back/forward cache off; this leaves it on. */
+  bfcache?: boolean;
+  extension?: string;
+};
+export type Browser = Awaited<ReturnType<typeof launch>>;
+
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Polls until `ask` gives something, and fails with `what` when it does not. For what the browser gives no event for. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>, ms = 15_000): Promise<T> {
+  for (const end = Date.now() + ms; ; ) {
+    const got = await ask();
+    if (got) return got;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms for: ${what}`);
+    await sleep(50);
+  }
+}
+
+export const temporaryProfile = () => mkdtempSync(path.join(tmpdir(), 'fifth-touch-'));
+
+/** Chromium with the built extension, on a profile of its own, with no way to the network: only what a test routes is answered. */
+export async function launch({ headed = false, profile = temporaryProfile(), zone = 'Europe/London', args = [], env = {}, bfcache = false, extension = builtExtension }: LaunchOptions = {}) {
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium',
+    headless: false, // our own flag decides: playwright's would start a shell that knows no extensions
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      '--no-sandbox', // for root
+      `--disable-extensions-except=${extension}`, // playwright disables all others
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      `--remote-debugging-port=${port}`, // a second door, for the docked panel
+      ...(bfcache ? ['--enable-features=BackForwardCache'] : []),
+      ...args,
+    ],
+    ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+    viewport: null,
+    env: { ...(process.env as Record<string, string>), TZ: zone, ...env },
+  });
+  const outside: string[] = [];
+  context.on('request', (request) => /^(chrome-extension|data|blob|about):|^https:\/\/mail\.google\.com\//.test(request.url()) || outside.push(request.url()));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(worker.url()).host;
+  const devtools = await context.browser()!.newBrowserCDPSession();
+
+  async function workerTarget() {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    return targetInfos.find((target) => target.url.includes(id));
+  }
+
+  return {
+    context, id, profile, worker, devtools,
+    /** Requests for anything but the extension and the demo site. */
+    outside,
+    workerRunning: async () => (await workerTarget()) !== undefined,
+    async stopWorker(): Promise<void> {
+      const target = await workerTarget();
+      if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
+      await until('the worker to stop', async () => !(await workerTarget()), 5000);
+    },
+    url: (page: string) => `chrome-extension://${id}/${page}`,
+    /** The docked side panel: a page that playwright does not list, seen through the second door. */
+    async dockedPanel(): Promise<{ page: Page; disconnect(): Promise<void> }> {
+      const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const page = await until('the docked panel', async () => second.contexts().flatMap((one) => one.pages()).find((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`)));
+      return { page, disconnect: () => second.close() };
+    },
+    /** As a power cut for the browser: no handler runs, nothing is flushed. */
+    kill(): void {
+      process.kill(Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').pop()), 'SIGKILL');
+    },
+    close: () => context.close(),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
