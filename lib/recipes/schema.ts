@@ -1,12 +1,23 @@
 import { z } from 'zod';
 
-/** `match` takes its first group. `attr: "value"` reads what an input holds now. `all` reads every hit, not only the first. */
+/**
+ * What is done to a value, in order: `hex` writes a decimal number in hexadecimal, `base64` decodes, `digits` takes the first
+ * run of ten digits or more, `shift20` drops the low 20 bits of a hexadecimal number (Gmail's ids hold their epoch milliseconds
+ * above them), `uri` undoes percent encoding, `encode` writes in base64, `after-amp` takes what follows the first `&`.
+ */
+export const Step = z.enum(['hex', 'base64', 'digits', 'shift20', 'uri', 'encode', 'after-amp']);
+export type Step = z.infer<typeof Step>;
+
+/**
+ * `css` may step into an open shadow root or same-origin frame with ` >>> `, and `:scope` is the element being read itself. `attr: "value"` reads what an
+ * input holds now. `match` takes its first group, then `as` is applied. `own` reads the element's own text, without its children's.
+ */
 export const Source = z.union([
-  z.strictObject({ css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), own: z.boolean().optional() }),
+  z.strictObject({ css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), as: z.array(Step).optional(), own: z.boolean().optional() }),
   z.strictObject({ label: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ jsonld: z.string().min(1) }),
   z.strictObject({ meta: z.string().min(1), match: z.string().optional() }),
-  z.strictObject({ url: z.string().min(1) }),
+  z.strictObject({ url: z.string().min(1), as: z.array(Step).optional() }),
   z.strictObject({ title: z.string().min(1) }),
 ]);
 export type Source = z.infer<typeof Source>;
@@ -43,7 +54,14 @@ export const Recipe = z.strictObject({
   key: sources,
   /** Copies of the key in the DOM: when one can be read, it must agree with `key`, or the page is in transition. */
   confirm: sources.optional(),
+  /** Tells the accounts of one site apart; becomes part of the page's key. */
+  scope: sources.optional(),
+  /** The part of the address that changes with the page, where `key` is read from the page itself: a new one over an unchanged page is a left-over. */
+  address: sources.optional(),
+  /** The viewer's own addresses. Every hit counts. */
   own: sources.optional(),
+  /** Addresses shown as the viewer's where others can write them too: not believed of anybody who wrote a message to the viewer. */
+  claims: sources.optional(),
   account: sources.optional(),
   person: PersonSources,
   /** People on the page, where the lead has to be told from the viewer. */
@@ -54,7 +72,9 @@ export const Recipe = z.strictObject({
       subject: sources.optional(),
       each: css,
       message: z.strictObject({
-        id: sources, from: sources.optional(), fromName: sources.optional(), to: sources.optional(), time: sources.optional(), body: z.array(css).default([]),
+        id: sources, from: sources.optional(), fromName: sources.optional(), to: sources.optional(), time: sources.optional(),
+        /** Epoch milliseconds, where the page gives a time that needs no locale. */
+        at: sources.optional(), body: z.array(css).default([]),
         /** A selector that marks a message as theirs (`in`) or the viewer's own (`out`). */
         in: css.optional(), out: css.optional(), draft: css.optional(),
       }),
@@ -62,7 +82,13 @@ export const Recipe = z.strictObject({
       quoted: z.array(css).default([]),
     })
     .optional(),
-  rows: z.strictObject({ each: css, name: sources.optional(), email: sources.optional(), subject: sources.optional(), time: sources.optional(), threadId: sources.optional() }).optional(),
+  /** `more` marks following siblings that belong to the same row. */
+  rows: z
+    .strictObject({
+      each: css, more: css.optional(), name: sources.optional(), email: sources.optional(), subject: sources.optional(), time: sources.optional(),
+      at: sources.optional(), threadId: sources.optional(),
+    })
+    .optional(),
   composers: z
     .array(
       z.strictObject({

@@ -1,0 +1,28 @@
+import type { Step } from '../recipes/schema';
+
+const utf8 = (base64: string) => new TextDecoder().decode(Uint8Array.from(atob(base64.replace(/-/g, '+').replace(/_/g, '/').replace(/[^A-Za-z0-9+/]/g, '')), (one) => one.charCodeAt(0)));
+
+const steps: Record<Step, (text: string) => string> = {
+  hex: (text) => BigInt(text).toString(16),
+  base64: utf8,
+  digits: (text) => /\d{10,}/.exec(text)?.[0] ?? '',
+  shift20: (text) => String(BigInt(`0x${text}`) >> 20n),
+  uri: decodeURIComponent,
+  encode: btoa,
+  'after-amp': (text) => text.slice(text.indexOf('&') + 1),
+};
+
+/** The value after each of the recipe's steps; null when it is not of the shape they expect. */
+export function decode(text: string, as: readonly Step[]): string | null {
+  try {
+    return as.reduce((value, step) => steps[step](value), text) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** From Gmail's first year to the end of the century; anything else is no time of a message. */
+export function instant(text: string | null): number | null {
+  const at = Number(text);
+  return at >= 1_072_915_200_000 && at < 4_102_444_800_000 ? Math.floor(at) : null;
+}

@@ -1,0 +1,82 @@
+/**
+ * The DOM as its prototypes know it. A page can put `<input name="children">` into a form and so shadow what the form
+ * inherits; what is asked of the prototype cannot be shadowed. Nothing here changes a page.
+ */
+export type Scope = Document | ShadowRoot | Element;
+
+const LIMIT = 5000;
+
+// oxlint-disable-next-line typescript/no-explicit-any
+const getter = (of: object, name: string, node: unknown): any => Reflect.get(of, name, node);
+
+export const isElement = (node: Node): node is Element => getter(Node.prototype, 'nodeType', node) === 1;
+
+export const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+
+export const tagOf = (element: Element): string => (getter(Element.prototype, 'localName', element) as string) ?? '';
+
+export const documentOf = (node: Node): Document => getter(Node.prototype, 'ownerDocument', node) ?? (node as Document);
+
+export const titleOf = (document: Document): string => getter(Document.prototype, 'title', document);
+
+export const parentOf = (node: Node): Node | null => getter(Node.prototype, 'parentNode', node);
+
+export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+
+export const precedes = (one: Node, other: Node): boolean => (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
+
+export const nextElement = (element: Element): Element | null => getter(Element.prototype, 'nextElementSibling', element);
+
+export const matches = (element: Element, css: string): boolean => css !== '' && Element.prototype.matches.call(element, css);
+
+/** What an input holds now, where the element is one. */
+export function valueOf(element: Element): string | null {
+  const kind = { input: HTMLInputElement, textarea: HTMLTextAreaElement, select: HTMLSelectElement }[tagOf(element)];
+  return kind ? getter(kind.prototype, 'value', element) : attribute(element, 'value');
+}
+
+/** The open shadow root or the same-origin frame behind an element. */
+function inside(element: Element): Scope[] {
+  const root = getter(Element.prototype, 'shadowRoot', element) ?? (tagOf(element) === 'iframe' ? getter(HTMLIFrameElement.prototype, 'contentDocument', element) : null);
+  return root ? [root] : [];
+}
+
+/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, and `:scope` is the scope itself. At most 5000. */
+export function all(scope: Scope, css: string): Element[] {
+  if (css === ':scope') return isElement(scope) ? [scope] : [];
+  let scopes: Scope[] = [scope];
+  let found: Element[] = [];
+  for (const step of css.split(' >>> ')) {
+    found = scopes.flatMap((one) => Array.prototype.slice.call(kindOf(one).prototype.querySelectorAll.call(one, step), 0, LIMIT));
+    scopes = found.flatMap(inside);
+  }
+  return found;
+}
+
+const kindOf = (scope: Scope) => (isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment);
+
+/** Whether the element, or one that holds it (through shadow roots too), matches `css`. */
+export function within(element: Element, css: string): boolean {
+  for (let at: Element | null = element; at && css; at = hostOf(at)) if (Element.prototype.closest.call(at, css)) return true;
+  return false;
+}
+
+/** The element that a shadow root hangs on; null in an ordinary page. */
+function hostOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
+  return getter(Node.prototype, 'nodeType', root) === 11 ? ((root as ShadowRoot).host ?? null) : null;
+}
+
+/** Whether a person sees it; a hidden input is as visible as the form it is in. Without a renderer (a parsed page) the `hidden` attribute and inline styles have to do. */
+export function isVisible(element: Element): boolean {
+  const form = attribute(element, 'type') === 'hidden' ? parentOf(element) : null;
+  if (form && isElement(form)) return isVisible(form);
+  const check = Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
+  return check ? check.call(element, { visibilityProperty: true }) : !within(element, '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]');
+}
+
+/** The element with the focus, in the tree that holds `node`. */
+export function focusedBeside(node: Node): Element | null {
+  const tree = Node.prototype.getRootNode.call(node);
+  return getter((getter(Node.prototype, 'nodeType', tree) === 9 ? Document : ShadowRoot).prototype, 'activeElement', tree);
+}

@@ -1,0 +1,62 @@
+import type { Instant } from '../domain/calendar';
+import type { Direction, SeenMessage, SeenThread } from '../domain/sighting';
+import type { Recipe } from '../recipes/schema';
+import { instant } from './decode';
+import { all, contains, matches } from './dom';
+import { every, first, type Page, seen } from './sources';
+import { address, cut, line, linesOf } from './text';
+
+type Thread = NonNullable<Recipe['thread']>;
+type Reading = SeenMessage & { to: string[]; element: Element };
+
+const NEWEST = 100;
+
+/** The page's messages, oldest first, drafts left out; `id` is empty where the page gives none (collapsed, not yet sent). */
+export function readMessages(page: Page, thread: Thread): Reading[] {
+  const { message } = thread;
+  const elements = seen(page, page.root, thread.each).slice(-NEWEST * 2);
+  const outer = elements.filter((element, at) => !(at > 0 && elements.some((other) => other !== element && contains(other, element))));
+  const readings = outer.slice(-NEWEST).map((element) => {
+    const from = first(page, element, message.from, 254) ?? first(page, element, message.fromName, 254);
+    return {
+      element,
+      id: first(page, element, message.id, 200) ?? '',
+      direction: marked(element, message),
+      from: address(from) ?? from,
+      to: every(page, element, message.to).flatMap((one) => address(one) ?? []),
+      at: instant(first(page, element, message.at, 40)) as Instant | null,
+      atText: first(page, element, message.time, 80),
+      text: null,
+    };
+  });
+  return readings.filter(({ element, from }) => !(message.draft && (matches(element, message.draft) || (!from && all(element, message.draft).length > 0))));
+}
+
+function marked(element: Element, { in: theirs, out: mine }: Thread['message']): Direction {
+  const has = (css: string | undefined) => css !== undefined && (matches(element, css) || all(element, css).length > 0);
+  return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
+}
+
+/** Directions by the viewer's own addresses, where the page does not mark them. */
+export function direct(readings: readonly Reading[], own: readonly string[]): void {
+  for (const reading of readings) if (reading.direction === 'unknown' && reading.from && own.length > 0) reading.direction = own.includes(reading.from) ? 'out' : 'in';
+}
+
+/** The thread as it leaves the page: the newest message from outside keeps its words, no other does. */
+export function asThread(page: Page, thread: Thread, id: string, readings: readonly Reading[]): SeenThread {
+  const theirs = readings.findLast(({ direction }) => direction === 'in');
+  return {
+    id,
+    subject: first(page, page.root, thread.subject, 300),
+    lastDirection: readings.at(-1)?.direction ?? 'unknown',
+    messages: readings.flatMap(({ to: _to, element, ...message }) => (message.id ? [{ ...message, text: element === theirs?.element ? bodyOf(element, thread) : null }] : [])),
+  };
+}
+
+/** What they wrote, without the history they quote. */
+function bodyOf(element: Element, { message, quoted }: Thread): string | null {
+  const body = message.body.flatMap((css) => all(element, css))[0];
+  if (!body) return null;
+  const lines = linesOf(body, 4000, quoted.join()).split('\n').map((one) => line(one, 2000) ?? '');
+  return cut(lines.filter((one) => !one.startsWith('>')).join('\n').replace(/\n{3,}/g, '\n\n'), 2000);
+}

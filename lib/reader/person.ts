@@ -1,0 +1,57 @@
+import type { Person } from '../domain/sighting';
+import type { Recipe } from '../recipes/schema';
+import type { Scope } from './dom';
+import { climb, every, type Page, seen } from './sources';
+import { address, line } from './text';
+
+export type Field = keyof Person;
+const LENGTHS = { name: 200, email: 254, phone: 60, company: 200, title: 200, location: 200, profileUrl: 500, recordId: 120 } as const satisfies Record<Field, number>;
+
+export type Read = { person: Person; confidence: Record<string, number> };
+
+/** Somebody, and how far each field is trusted. A name that only repeats the address is no name. */
+export function readPerson(page: Page, scope: Scope, sources: Recipe['person']): Read {
+  const person: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
+  const confidence: Record<string, number> = {};
+  for (const field of Object.keys(LENGTHS) as Field[]) {
+    const { values, trust } = climb(page, scope, sources[field]);
+    const value = field === 'email' ? (values.map(address).find(Boolean) ?? null) : line(values[0], LENGTHS[field]);
+    person[field] = value;
+    if (value) confidence[field] = trust;
+  }
+  if (person.name && address(person.name) === person.email && person.email) {
+    person.name = null;
+    delete confidence.name;
+  }
+  return { person, confidence };
+}
+
+export const isSomebody = ({ name, email, phone, profileUrl, recordId }: Person): boolean => Boolean(name ?? email ?? phone ?? profileUrl ?? recordId);
+
+/** Everybody the page shows, one entry an address (or a profile, or a name), the best name kept. */
+export function readPeople(page: Page): Read[] {
+  const { people } = page.recipe;
+  const known = new Map<string, Read>();
+  for (const element of people ? seen(page, page.root, people.each).slice(0, 300) : []) {
+    const read = readPerson(page, element, people!.person);
+    const { email, profileUrl, name } = read.person;
+    const id = email ?? profileUrl ?? name?.toLowerCase();
+    const before = id ? known.get(id) : undefined;
+    if (id && !before?.person.name) known.set(id, read);
+  }
+  return [...known.values()];
+}
+
+/** The viewer's own addresses, the account first. */
+export function readOwn(page: Page): { account: string | null; own: string[]; claimed: string[] } {
+  const { recipe, document } = page;
+  const addresses = (values: readonly string[]) => values.flatMap((value) => address(value) ?? []);
+  const account = addresses(climb({ ...page, hidden: true }, document, recipe.account).values)[0] ?? null;
+  const own = [...new Set([...(account ? [account] : []), ...addresses(every({ ...page, hidden: true }, document, recipe.own))])];
+  return { account, own, claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)) };
+}
+
+/** Addresses that people do not write from: robots, bounces, lists. */
+export function isMachine(email: string): boolean {
+  return /^(.*[-_.])?(no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?|news|alerts?|updates?|mailing-?list|listserv|unsubscribe)([-_.+\d].*)?@|@(lists?|groups?|bounces?)\.|@googlegroups\.com$/.test(email);
+}

@@ -1,0 +1,64 @@
+import type { Sighting } from '../domain/sighting';
+import type { Recipe } from '../recipes/schema';
+import { asComposer, findComposers } from './composers';
+import { all, isVisible, within } from './dom';
+import { findLead, type Found } from './find-lead';
+import { asThread, direct, readMessages } from './messages';
+import { readOwn, readPeople } from './person';
+import { readRows } from './rows';
+import { climb, first, hits, type Page, seen } from './sources';
+
+/**
+ * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
+ * without its key. A lead is named only when the page leaves no doubt; `notes` say what was doubtful: `in-transition`,
+ * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `own-address`, `nobody`, `messages-hidden`.
+ */
+export function readPage(recipe: Recipe, document: Document, url: URL): Sighting | null {
+  const pages = open(recipe, document, url);
+  const keys = [...new Set(pages.flatMap((page) => climb(page, page.root, recipe.key).values))];
+  const [page] = pages;
+  const [key] = keys;
+  if (!page || !key) return null;
+  const doubt = keys.length > 1 ? 'several-pages' : agrees(page, key) ? null : 'in-transition';
+  const { account, own, ...content } = doubt ? { ...readOwn(page), ...nothing, notes: [doubt] } : contentOf(page);
+  return {
+    v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
+    key: [recipe.id, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
+    account, ownAddresses: own.slice(0, 20), ...content,
+  };
+}
+
+type Content = Found & Pick<Sighting, 'thread' | 'composers' | 'rows'>;
+const nothing: Content = { lead: null, candidates: [], confidence: {}, notes: [], thread: null, composers: [], rows: [] };
+
+/** The visible parts of the page that are ready; one that is hidden from assistive technology only when there is no other. */
+function open(recipe: Recipe, document: Document, url: URL): Page[] {
+  const roots = recipe.root ? all(document, recipe.root).filter(isVisible) : [document];
+  const pages = roots.map((root): Page => ({ recipe, document, url, root, ignore: recipe.ignore.join() })).filter((page) => seen(page, page.root, recipe.ready).length > 0);
+  const foremost = pages.filter(({ root }) => root === document || !within(root as Element, '[aria-hidden=true]'));
+  return foremost.length > 0 ? foremost : pages;
+}
+
+const plain = (id: string) => id.toLowerCase().replace(/\/$/, '');
+
+function agrees(page: Page, key: string): boolean {
+  return (page.recipe.confirm ?? []).every((source) => hits(page, page.root, source).every((copy) => plain(copy) === plain(key)));
+}
+
+function contentOf(page: Page): Content & { account: string | null; own: string[] } {
+  const { recipe } = page;
+  const viewer = readOwn(page);
+  const messages = recipe.thread ? readMessages(page, recipe.thread) : [];
+  const claimed = viewer.claimed.filter((one) => !messages.some(({ from, to }) => from === one && to.some((other) => viewer.own.includes(other))));
+  const own = viewer.own.length > 0 ? [...viewer.own, ...claimed] : claimed.length === 1 ? claimed : [];
+  direct(messages, own);
+  const found = findLead(page, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
+  if (messages.some(({ id }) => id === '')) found.notes.push('messages-hidden');
+  const id = recipe.thread ? first(page, page.root, recipe.thread.id, 200) : null;
+  return {
+    ...found, account: viewer.account ?? own[0] ?? null, own,
+    thread: recipe.thread && id ? asThread(page, recipe.thread, id, messages) : null,
+    composers: findComposers(page).map(asComposer),
+    rows: readRows(page, own),
+  };
+}
