@@ -84,7 +84,8 @@ export const ScoreRule = z.strictObject({
 });
 export type ScoreRule = z.infer<typeof ScoreRule>;
 
-export const Source = z.strictObject({ id: Id, label: text, tier: Tier, firstTouch: Sla, hand: Hand.optional() });
+/** `target`: what is aimed at inside the SLA `firstTouch`. */
+export const Source = z.strictObject({ id: Id, label: text, tier: Tier, firstTouch: Sla, target: Sla.optional(), hand: Hand.optional() });
 export type Source = z.infer<typeof Source>;
 
 /** `quietAfterHours`: how long a lead may be silent here before the stage's cadence starts. `tiers` overrides the cadence by tier. */
