@@ -8,6 +8,7 @@ import { because } from '../domain/reason';
 import { contextFor, readWorld, type World } from './context';
 import type { Db } from './db';
 import { saveDocument } from './documents';
+import { write } from './guard';
 import { readLog } from './read';
 import { identityKeys, toRow } from './rows';
 import { moveTallies } from './tallies';
@@ -19,7 +20,7 @@ type AboutLead = Exclude<Command, DocumentCommand>;
  * command again gets the same answer and does nothing. A refusal is an answer too; a throw leaves everything as it was.
  */
 export function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
-  return db.transaction('rw', written(db), async () => {
+  return write(db, written(db), async () => {
     const before = await db.answers.get(command.id);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
     const decision = command.type === 'save-settings' ? await commitDocument(db, command, now) : await commitLead(db, command, await readWorld(db), now);

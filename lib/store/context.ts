@@ -49,7 +49,7 @@ async function readPlaybooks(db: Db): Promise<Context['playbook']> {
     return parsed.get(body);
   };
   return (id, version) => {
-    const found = own.filter((row) => row.id === id && (version === undefined || row.version === version)).at(-1);
+    const found = own.findLast((row) => row.id === id && (version === undefined || row.version === version));
     return (found && parse(found.body)) ?? shipped.find((one) => one.id === id && (version === undefined || one.version === version));
   };
 }

@@ -5,6 +5,7 @@ import { fold } from '../domain/evolve';
 import type { Lead, LeadId } from '../domain/lead';
 import { contextFor, readWorld } from './context';
 import type { Db } from './db';
+import { write } from './guard';
 import { readLog } from './read';
 import { readSettings } from './read-settings';
 import { toLead, toRow } from './rows';
@@ -31,7 +32,7 @@ async function everyLead(db: Db, now: Instant, read: (id: LeadId) => PromiseLike
   for (let last = after; ; ) {
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
-    await db.transaction('rw', [db.events, db.leads, db.documents, db.tallies], async () => {
+    await write(db, [db.events, db.leads, db.documents, db.tallies], async () => {
       const world = await readWorld(db);
       for (const id of ids) {
         const lead = await read(id);

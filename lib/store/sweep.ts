@@ -4,6 +4,7 @@ import { commitLead, written } from './commit';
 import { contextFor, readWorld, type World } from './context';
 import type { Db, LeadRow } from './db';
 import { derivedId } from './derived-id';
+import { write } from './guard';
 import { toLead, toRow } from './rows';
 
 /** Leads in one transaction: long enough that a morning's backlog is quick, short enough that a tap never waits. */
@@ -35,7 +36,7 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
 }
 
 function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promise<Event[]> {
-  return db.transaction('rw', written(db), async () => {
+  return write(db, written(db), async () => {
     const world = await readWorld(db);
     const events: Event[] = [];
     for (const { id, wakeAt } of rows) events.push(...(await tick(db, id, wakeAt!, world, now)));

@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Zone } from '../domain/calendar';
 import type { Db, LeadRow, TallyRow } from './db';
+import { write } from './guard';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
 // everybody: `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost.
@@ -44,7 +45,7 @@ export async function moveTallies(db: Db, before: LeadRow | undefined, after: Le
 
 /** Counts every lead again. */
 export async function recount(db: Db, zone: Zone): Promise<void> {
-  await db.transaction('rw', db.leads, db.tallies, async () => {
+  await write(db, [db.leads, db.tallies], async () => {
     const counts: Counts = new Map();
     await db.leads.each((row) => count({ ...row, slot: row.slot }, zone, 1, counts));
     await db.tallies.clear();

@@ -1,0 +1,48 @@
+import type { PromiseExtended, Table } from 'dexie';
+
+import { type Db, SCHEMA_VERSION } from './db';
+
+/** The database was made by a newer version of the product. It may be read, and must not be written with what we know of it. */
+export class NewerDatabase extends Error {}
+
+/** How opening went. `blocked`: another window holds an older version open. */
+export type Opened = { state: 'open' } | { state: 'newer' } | { state: 'blocked' } | { state: 'cannot-open'; message: string };
+
+const PATIENCE_MS = 5000;
+
+/** Opens the database and says what state it is in; never throws. Dexie opens a newer database without a word, so the version is asked for. */
+export async function openDb(db: Db, patience = PATIENCE_MS): Promise<Opened> {
+  if (!db.isOpen()) {
+    let timer: number | NodeJS.Timeout | undefined;
+    const tooLong = new Promise<Opened>((resolve) => (timer = setTimeout(() => resolve({ state: 'blocked' }), patience)));
+    const opening = db.open().then(
+      (): Opened => ({ state: 'open' }),
+      (error: unknown): Opened => ({ state: 'cannot-open', message: String(error) }),
+    );
+    const opened = await Promise.race([opening, tooLong]);
+    clearTimeout(timer);
+    if (opened.state !== 'open') return opened;
+  }
+  return isNewer(db) ? { state: 'newer' } : { state: 'open' };
+}
+
+/** Call once for each connection: when another version takes over, this one closes and stays closed until it is opened with the guard. */
+export function yieldToUpdates(db: Db): void {
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
+}
+
+/** A transaction that may write. Whatever way the connection came back, a newer database is never written. */
+export function write<Result>(db: Db, tables: Table[], work: () => PromiseLike<Result>): PromiseExtended<Result> {
+  return db.transaction('rw', tables, () => {
+    if (isNewer(db)) throw new NewerDatabase();
+    return work();
+  });
+}
+
+/** Dexie multiplies versions by ten. */
+export function isNewer(db: Db): boolean {
+  return db.backendDB().version > SCHEMA_VERSION * 10;
+}
