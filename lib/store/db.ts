@@ -28,7 +28,8 @@ export type LeadRow = Lead & {
 export type DocumentRow = { kind: 'settings' | 'playbook' | 'script' | 'recipe' | 'roster'; id: string; version: number; at: number; command: string; body: unknown };
 /** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
 export type AnswerRow = { id: string; at: number; answer: unknown };
-/** A reminder that was shown; its id is the occurrence. */
+/** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */
+export const UNSEEN = 0;
 export type NotifiedRow = { id: string; at: number };
 /** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
 export type TallyRow = { id: string; counts: Record<string, number> };

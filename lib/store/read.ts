@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 
 import type { Event } from '../domain/event';
+import { sorted } from '../domain/log';
 import type { Db, LeadRow } from './db';
 
 export type Page = { offset: number; limit: number };
@@ -22,7 +23,7 @@ export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadR
 
 /** What happened to a lead, newest first. Undone events are there too, and the `undone` that names their command. */
 export async function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
-  return (await readLog(db, id)).toReversed().slice(offset, offset + limit);
+  return sorted(await readLog(db, id)).toReversed().slice(offset, offset + limit);
 }
 
 /** The whole log of a lead, oldest first: what `preview` asks for. */
