@@ -18,7 +18,7 @@ beforeAll(() => {
 
 describe('what the browser is asked for', () => {
   it('is this and nothing else', () => {
-    const { name, description, version, icons, action, commands, content_scripts, ...rest } = manifest;
+    const { name, description, version, icons, action, commands, content_scripts: _scripts, ...rest } = manifest;
     expect(rest).toEqual({
       manifest_version: 3,
       minimum_chrome_version: '123',

@@ -1,0 +1,66 @@
+import { addDays, DAY, dayOf, type Clock, type Instant, type Zone } from '@/lib/domain/calendar';
+import type { Event } from '@/lib/domain/event';
+import type { Channel, Hand, Tier } from '@/lib/domain/words';
+import { playbooks } from '@/lib/playbooks';
+
+import { seeded } from './random';
+
+const FIRST = ['Ada', 'Bo', 'Carla', 'Dmitri', 'Esther', 'Femi', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaia', 'Lev', 'Mina', 'Nils', 'Olga', 'Pia', 'Quentin', 'Rosa', 'Sven', 'Tilda'];
+const LAST = ['Abara', 'Berg', 'Castel', 'Dunn', 'Ekholm', 'Falk', 'Gruber', 'Haas', 'Iversen', 'Jansen', 'Kovac', 'Lund', 'Marek', 'Novak', 'Osei', 'Pohl', 'Rossi', 'Sato', 'Toth', 'Vogel'];
+const COMPANY = ['Logistics', 'Clinics', 'Schools', 'Foods', 'Energy', 'Works', 'Labs', 'Studio', 'Tools', 'Paper'];
+const HANDS: Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
+const TIERS: Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
+const CHANNELS: Channel[] = ['email', 'dm', 'phone'];
+
+export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zone };
+
+/** Logs of invented leads, each saved and enrolled, touched up to three times, next due within ten days either side of now. */
+export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event[]> {
+  const random = seeded(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const playbook = playbooks[0]!;
+  const pin = { id: playbook.id, version: playbook.version };
+  for (let n = 0; n < count; n += 1) {
+    const stage = pick(playbook.stages);
+    const cadence = playbook.cadences.find(({ id }) => id === stage.cadence)!;
+    const touches = Math.floor(random() * 4);
+    const savedAt = now - Math.floor((1 + random() * 60) * DAY);
+    const leadId = uuid(random) as Event['leadId'];
+    const origin = { from: 'file' as const, at: savedAt as Instant };
+    const name = `${pick(FIRST)} ${pick(LAST)}`;
+    const company = `${pick(LAST)} ${pick(COMPANY)} ${n % 5000}`;
+    const tier = pick(TIERS);
+    const channel = pick(CHANNELS);
+    let nth = 0;
+    const command = uuid(random);
+    const base = () => ({ id: `${command}.${(nth += 1)}`, v: 1 as const, leadId });
+    const log: Event[] = [
+      {
+        ...base(), at: savedAt as Instant, type: 'saved', source: playbook.sources[0]!.id, hand: pick(HANDS), stage: stage.id, status: 'active', tier,
+        keys: { emails: [`lead${n}@company${n % 5000}.example`], phones: [], profiles: [], records: [], threads: [`gmail:${n.toString(16)}`] },
+        fields: { name: { value: name, origin }, company: { value: company, origin } }, channel, account: null, playbook: pin, smsConsent: false,
+      },
+    ];
+    const dueDay = addDays(dayOf(now, zone), Math.floor(random() * 20) - 10);
+    log.push({
+      ...base(), at: savedAt as Instant, type: 'enrolled', playbook: pin,
+      enrolment: {
+        cadence: cadence.id, name: cadence.name, stage: stage.id, passive: false, startedAt: savedAt as Instant, anchor: dayOf(savedAt as Instant, zone), ignored: 0,
+        next: {
+          touch: touches + 1, of: 6, channel, angle: 'nudge', script: cadence.touches[0]!.script,
+          due: { day: dueDay, time: `${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:00` as Clock, zone, floats: true, deadline: null, why: [{ code: 'gap', args: { count: 2 } }] },
+        },
+      },
+    });
+    for (let touch = 1; touch <= touches; touch += 1) {
+      const at = (savedAt + touch * 6 * 3_600_000) as Instant;
+      log.push({ ...base(), at, type: 'touched', touch: { touch, of: 6, cadence: cadence.id, channel, at, how: 'marked', script: null, account: null } });
+    }
+    yield log;
+  }
+}
+
+function uuid(random: () => number): string {
+  const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

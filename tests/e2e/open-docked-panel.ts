@@ -1,0 +1,17 @@
+/// <reference types="chrome" />
+import type { Browser } from './launch';
+
+/** Opens Chrome's real side panel in the first window, by a click on a button of an extension page: it takes a gesture. */
+export async function openDockedPanel(browser: Browser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('manifest.json'));
+  await page.evaluate(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    const button = document.body.appendChild(document.createElement('button'));
+    button.textContent = 'Open the panel';
+    button.addEventListener('click', () => void chrome.sidePanel.open({ windowId: id! }));
+  });
+  await page.getByRole('button', { name: 'Open the panel' }).click();
+  await page.waitForTimeout(300);
+  await page.close();
+}
