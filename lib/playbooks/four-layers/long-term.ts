@@ -1,0 +1,28 @@
+import type { PlaybookData } from '../../domain/playbook';
+
+/** When the thirty days are over: once a month something of use, and a year after Lost one friendly line. */
+export const longTerm = [
+  {
+    id: 'nurture', name: 'Long-term nurture', passive: true,
+    touches: [
+      { after: { days: 30 }, channel: 'email', angle: 'education', script: 'four-layers-nurture-1' },
+      { after: { days: 60 }, channel: 'email', angle: 'case-study', script: 'four-layers-nurture-2' },
+      { after: { days: 90 }, channel: 'email', angle: 'tool', script: 'four-layers-nurture-3' },
+      { after: { days: 120 }, channel: 'email', angle: 're-engagement', script: 'four-layers-nurture-4' },
+      { after: { days: 150 }, channel: 'email', angle: 'education', script: 'four-layers-nurture-1' },
+      { after: { days: 180 }, channel: 'email', angle: 'case-study', script: 'four-layers-nurture-2' },
+      { after: { days: 210 }, channel: 'email', angle: 'tool', script: 'four-layers-nurture-3' },
+      { after: { days: 240 }, channel: 'email', angle: 're-engagement', script: 'four-layers-nurture-4' },
+      { after: { days: 270 }, channel: 'email', angle: 'education', script: 'four-layers-nurture-1' },
+      { after: { days: 300 }, channel: 'email', angle: 'case-study', script: 'four-layers-nurture-2' },
+      { after: { days: 330 }, channel: 'email', angle: 'tool', script: 'four-layers-nurture-3' },
+      { after: { days: 360 }, channel: 'email', angle: 're-engagement', script: 'four-layers-nurture-4' },
+    ],
+    end: { do: 'stay' },
+  },
+  {
+    id: 'lost-hello', name: 'A year after Lost', passive: true,
+    touches: [{ after: { days: 365 }, channel: 'original', angle: 'light', script: 'four-layers-lost-hello' }],
+    end: { do: 'stay' },
+  },
+] as const satisfies PlaybookData['cadences'];
