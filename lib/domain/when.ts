@@ -1,0 +1,77 @@
+import { casual } from 'chrono-node/en';
+import { toDate } from 'date-fns';
+
+import { addDays, Clock, clockOf, Day, dayOf, HOUR, type Instant, instantOf, MINUTE, type Zone } from './calendar';
+import type { When } from './command';
+
+/** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
+const YEARS_AHEAD = 5;
+/** The hour of a day named without one. */
+const MORNING = Clock.parse('09:00');
+
+/** Parts of a day, as a rep means them. */
+const PARTS: readonly (readonly [RegExp, Clock])[] = [
+  [/\b(tonight|evening)\b/, Clock.parse('18:00')],
+  [/\bafternoon\b/, Clock.parse('14:00')],
+];
+
+const PAST = /\b(last|ago|yesterday|previous|past)\b/;
+const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
+const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
+
+/**
+ * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after `now`, at most five
+ * years on, at 09:00 where no hour is given. Null for anything not wholly understood: a day that does not exist, two days, the
+ * past, a numeric date that could be read two ways (see `isAmbiguousDate`).
+ */
+export function readWhen(text: string, now: Instant, zone: Zone): When | null {
+  const typed = plainly(text);
+  if (typed.length > 100 || PAST.test(typed) || isAmbiguousDate(typed)) return null;
+  const wall = Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`);
+  const offset = Math.round((wall - now) / MINUTE);
+  const found = casual.parse(typed, { instant: toDate(now), timezone: offset }, { forwardDate: true });
+  const [only] = found;
+  if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '') return null;
+  const { start } = only;
+  const elapsed = start.isCertain('timezoneOffset');
+  const named = `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
+  const at = start.date().getTime() as Instant;
+  const day = Day.safeParse(elapsed ? dayOf(at, zone) : named);
+  if (!day.success || day.data > addDays(dayOf(now, zone), YEARS_AHEAD * 366)) return null;
+  const hour = Clock.safeParse(elapsed ? clockOf(at, zone) : `${two(start.get('hour'))}:${two(start.get('minute'))}`);
+  const time = start.isCertain('hour') && hour.success ? hour.data : hourOf(typed, day.data, now, zone);
+  return instantOf(day.data, time, zone) > now ? { day: day.data, time } : null;
+}
+
+/** Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and `04/04/2026` could not. */
+export function isAmbiguousDate(text: string): boolean {
+  for (const [, first, sign, second, year] of text.matchAll(/(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/:-])/g)) {
+    if (sign !== '/' && year === undefined) continue;
+    const [a, b] = [Number(first), Number(second)];
+    if (a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return true;
+  }
+  return false;
+}
+
+/** What the library reads amiss, said so that it does not. */
+function plainly(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\bday after tomorrow\b/, 'in 2 days')
+    .replace(new RegExp(`\\b(${DAY_NAME}) (\\d{1,2}(?::[0-5]\\d)?)$`), '$1 at $2')
+    .replace(/\bat ([1-6])(:[0-5]\d)?(?![\d:]|\s*[ap]\.?m)/, 'at $1$2pm');
+}
+
+/** The hour of a day named without one: the part of the day if said; today, where that has passed, the next full hour. */
+function hourOf(typed: string, day: Day, now: Instant, zone: Zone): Clock {
+  const wanted = PARTS.find(([part]) => part.test(typed))?.[1] ?? MORNING;
+  if (day !== dayOf(now, zone) || instantOf(day, wanted, zone) > now) return wanted;
+  const next = (Math.floor(now / HOUR) * HOUR + HOUR) as Instant;
+  return dayOf(next, zone) === day ? clockOf(next, zone) : wanted;
+}
+
+function two(part: number | null): string {
+  return String(part ?? 0).padStart(2, '0');
+}
