@@ -1,4 +1,5 @@
 import { addDays, type Day, weekday } from './calendar';
+import type { Context } from './context';
 
 /** The day a rule falls on in a year. `date`, `before` and `onOrAfter` are `MM-DD`; weekdays are 1 Monday … 7 Sunday; `nth` -1 is the last. */
 type Falls =
@@ -27,8 +28,47 @@ export type HolidayCalendar = { region: string; name: string; rules: readonly Ho
 
 export type Holiday = { day: Day; name: string };
 
+/**
+ * A decision's holidays: the rep's by their setting, a lead's by a country code or name as pages and people write it; none for a
+ * region without a calendar. Covers the year before `year` to two after, which is further than any plan looks.
+ */
+export function holidays(calendars: Readonly<Record<string, HolidayCalendar>>, region: string | null, year: number): Context['holidays'] {
+  const find = (name: string | null) => calendarOf(calendars, name ?? '');
+  const of = (country: string | null): ReadonlySet<string> => {
+    const calendar = find(country);
+    return calendar ? holidaySet(calendar, year - 1, year + 2) : new Set();
+  };
+  return {
+    rep: of(region),
+    of,
+    name: (day, from) => {
+      const calendar = find(from);
+      return calendar && holidayName(day, calendar);
+    },
+  };
+}
+
+const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', ENGLAND: 'GB', 'GREAT BRITAIN': 'GB', USA: 'US', 'UNITED STATES OF AMERICA': 'US', DEUTSCHLAND: 'DE', ESPAÑA: 'ES', 'THE NETHERLANDS': 'NL', BRASIL: 'BR' };
+
+function calendarOf(calendars: Readonly<Record<string, HolidayCalendar>>, name: string): HolidayCalendar | undefined {
+  const wanted = name.trim().toUpperCase();
+  const code = ALIASES[wanted] ?? wanted;
+  return Object.values(calendars).find((one) => one.region === code || one.name.toUpperCase() === code);
+}
+
+/** Years already worked out; the rules of a calendar never change. */
+const years = new WeakMap<HolidayCalendar, Map<number, Holiday[]>>();
+
 /** The days off of one year in order of date, those observed in it for the year before or after included. */
-export function holidaysOf(calendar: HolidayCalendar, year: number): Holiday[] {
+export function holidaysOf(calendar: HolidayCalendar, year: number): readonly Holiday[] {
+  const known = years.get(calendar) ?? new Map<number, Holiday[]>();
+  years.set(calendar, known);
+  const days = known.get(year) ?? workedOut(calendar, year);
+  if (known.size < 100) known.set(year, days);
+  return days;
+}
+
+function workedOut(calendar: HolidayCalendar, year: number): Holiday[] {
   const found = [year - 1, year, year + 1].flatMap((each) => ofYear(calendar, each));
   return found.filter(({ day }) => Number(day.slice(0, 4)) === year).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

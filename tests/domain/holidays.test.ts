@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 
-import { holidayName, holidaySet, holidaysOf } from '@/lib/domain/holidays';
+import { holidayName, holidays, holidaySet, holidaysOf } from '@/lib/domain/holidays';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 
 const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
@@ -65,6 +65,15 @@ describe('holidays', () => {
     expect(holidayName('2024-04-26', holidayCalendars['DK']!)).toBeUndefined();
     expect(holidayName('2030-10-01', holidayCalendars['MX']!)).toBe('Presidential Inauguration');
     expect(holidayName('2029-10-01', holidayCalendars['MX']!)).toBeUndefined();
+  });
+
+  it('come to a decision by the setting of the rep and the country of the lead, however that is written', () => {
+    const mine = holidays(holidayCalendars, 'DE', 2026);
+    expect(mine.rep.has('2026-10-03')).toBe(true);
+    expect(mine.name?.('2026-10-03', 'DE')).toBe('German Unity Day');
+    for (const written of ['GB', 'gb', 'UK', 'United Kingdom', ' united kingdom ']) expect(mine.of(written).has('2027-12-27'), written).toBe(true);
+    expect(mine.of('Atlantis').size).toBe(0);
+    expect(holidays(holidayCalendars, null, 2026).rep.size).toBe(0);
   });
 
   it('keep a weekday between two holidays free where the law does', () => {
