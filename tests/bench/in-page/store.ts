@@ -1,0 +1,85 @@
+import type { Instant, Zone } from '@/lib/domain/calendar';
+import type { LeadCommand } from '@/lib/domain/command';
+import { fold } from '@/lib/domain/evolve';
+import { commit } from '@/lib/store/commit';
+import { readContext } from '@/lib/store/context';
+import { Db, type LeadRow } from '@/lib/store/db';
+import { readDue } from '@/lib/store/read-due';
+import { toRow } from '@/lib/store/rows';
+import { recount } from '@/lib/store/tallies';
+
+import { logs } from '../leads';
+import { compare } from './compare';
+
+const ZONE = 'Europe/London' as Zone;
+
+/** Fills the product's own database as its own code would have: events, folded leads, tallies. */
+export async function fill(count: number, seed: number, now: Instant): Promise<number> {
+  const db = new Db();
+  const context = await readContext(db, undefined, now);
+  const chunk = { events: [] as unknown[], leads: [] as LeadRow[] };
+  const flush = async () => {
+    await db.transaction('rw', [db.events, db.leads], async () => {
+      await db.events.bulkAdd(chunk.events.splice(0) as never[]);
+      await db.leads.bulkAdd(chunk.leads.splice(0));
+    });
+  };
+  for (const log of logs({ count, seed, now, zone: ZONE })) {
+    chunk.events.push(...log);
+    chunk.leads.push(toRow(fold(log)!, context));
+    if (chunk.leads.length === 4000) await flush();
+  }
+  await flush();
+  await recount(db, ZONE);
+  return db.leads.count();
+}
+
+/** The first fifty of what is due, through our own read, against `getAll(50)` on the same index and nothing else. */
+export async function firstDue() {
+  const db = new Db();
+  await db.open();
+  const raw = db.backendDB();
+  return compare(
+    60,
+    () => readDue(db, {}, { offset: 0, limit: 50 }),
+    () => answer(raw.transaction('leads').objectStore('leads').index('[bucket+tierRank+recency]').getAll(null, 50)),
+  );
+}
+
+/** One outcome, from command to durable, against one strict transaction that writes the same rows and decides nothing. */
+export async function outcome(now: Instant) {
+  const db = new Db();
+  const leads = await readDue(db, {}, { offset: 0, limit: 80 });
+  const raw = db.backendDB();
+  let at = 0;
+  let last: { events: { id: string }[]; row: LeadRow } | undefined;
+  return compare(
+    30,
+    async () => {
+      const lead = leads[(at += 1)]!;
+      const command = { id: crypto.randomUUID(), type: 'outcome', leadId: lead.id, outcome: 'no-reply', reason: null, when: null, next: null } as LeadCommand;
+      const decision = await commit(db, command, now);
+      if (!decision.ok) throw new Error(decision.refusal.code);
+      last = { events: decision.events, row: (await db.leads.get(lead.id))! };
+    },
+    async () => {
+      const id = crypto.randomUUID();
+      const transaction = raw.transaction(['events', 'leads', 'answers', 'tallies'], 'readwrite', { durability: 'strict' });
+      last!.events.forEach((event, n) => transaction.objectStore('events').add({ ...event, id: `${id}.${n + 1}` }));
+      transaction.objectStore('leads').put({ ...last!.row, score: last!.row.score + 1 });
+      transaction.objectStore('answers').add({ id, at: now, answer: { ok: true } });
+      transaction.objectStore('tallies').put({ id: 'bench', counts: { [id]: 1 } });
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('abort', reject);
+      });
+    },
+  );
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+}
