@@ -16,7 +16,7 @@ export function findComposers(page: Page): FoundComposer[] {
       const body = all(root, composer.body).find(isVisible);
       if (!body) return [];
       const subject = composer.subject ? all(root, composer.subject).find(isVisible) : undefined;
-      const to = every({ ...page, ignore: '' }, root, composer.to).map((one) => address(one) ?? one.toLowerCase());
+      const to = every({ ...page, ignore: `:is(${composer.body}) *` }, root, composer.to).map((one) => address(one) ?? one.toLowerCase());
       return [{ composer, root, body, subject: (subject as HTMLInputElement | undefined) ?? null, to: [...new Set(to)].slice(0, 50), focused: contains(root, focusedBeside(root)) }];
     });
   });

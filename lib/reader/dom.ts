@@ -57,7 +57,8 @@ const kindOf = (scope: Scope) => (isElement(scope) ? Element : getter(Node.proto
 
 /** Whether the element, or one that holds it (through shadow roots too), matches `css`. */
 export function within(element: Element, css: string): boolean {
-  for (let at: Element | null = element; at && css; at = hostOf(at)) if (Element.prototype.closest.call(at, css)) return true;
+  if (css === '') return false;
+  for (let at: Element | null = element; at; at = hostOf(at)) if (Element.prototype.closest.call(at, css)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   const [key] = keys;
   if (!page || !key) return null;
   const doubt = keys.length > 1 ? 'several-pages' : agrees(page, key) ? null : 'in-transition';
-  const { account, own, ...content } = doubt ? { ...readOwn(page), ...nothing, notes: [doubt] } : contentOf(page);
+  const { account, own, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
   return {
     v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
     key: [recipe.id, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
@@ -28,8 +28,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   };
 }
 
-type Content = Found & Pick<Sighting, 'thread' | 'composers' | 'rows'>;
-const nothing: Content = { lead: null, candidates: [], confidence: {}, notes: [], thread: null, composers: [], rows: [] };
+type Content = Found & Pick<Sighting, 'account' | 'thread' | 'composers' | 'rows'> & { own: string[] };
 
 /** The visible parts of the page that are ready; one that is hidden from assistive technology only when there is no other. */
 function open(recipe: Recipe, document: Document, url: URL): Page[] {
@@ -39,13 +38,23 @@ function open(recipe: Recipe, document: Document, url: URL): Page[] {
   return foremost.length > 0 ? foremost : pages;
 }
 
+const composersOf = (page: Page) => findComposers(page).map(asComposer);
+
 const plain = (id: string) => id.toLowerCase().replace(/\/$/, '');
 
 function agrees(page: Page, key: string): boolean {
   return (page.recipe.confirm ?? []).every((source) => hits(page, page.root, source).every((copy) => plain(copy) === plain(key)));
 }
 
-function contentOf(page: Page): Content & { account: string | null; own: string[] } {
+/** Several pages at once offer their people; one in transition shows the last page's, and offers nobody. */
+function doubtful(pages: readonly Page[], doubt: 'several-pages' | 'in-transition'): Content {
+  const { account, own } = readOwn(pages[0]!);
+  const people = doubt === 'several-pages' ? pages.flatMap(readPeople).map(({ person }) => person) : [];
+  const candidates = people.filter(({ email }) => !email || !own.includes(email)).slice(0, 50);
+  return { account, own, lead: null, candidates, confidence: {}, notes: [doubt], thread: null, composers: composersOf(pages[0]!), rows: [] };
+}
+
+function contentOf(page: Page): Content {
   const { recipe } = page;
   const viewer = readOwn(page);
   const messages = recipe.thread ? readMessages(page, recipe.thread) : [];
@@ -58,7 +67,7 @@ function contentOf(page: Page): Content & { account: string | null; own: string[
   return {
     ...found, account: viewer.account ?? own[0] ?? null, own,
     thread: recipe.thread && id ? asThread(page, recipe.thread, id, messages) : null,
-    composers: findComposers(page).map(asComposer),
+    composers: composersOf(page),
     rows: readRows(page, own),
   };
 }
