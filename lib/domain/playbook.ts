@@ -123,15 +123,6 @@ export const Caps = z.strictObject({
   daysBetween: count(30).optional(),
 });
 
-/** The ideal customer, as the user describes them; an empty list asks for nothing. Sizes are bands of employees, both ends included. */
-export const IdealCustomer = z.strictObject({
-  sizes: z.array(z.tuple([count(10_000_000), count(10_000_000)])).max(20),
-  industries: z.array(text).max(100),
-  roles: z.array(text).max(100),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
-});
-export type IdealCustomer = z.infer<typeof IdealCustomer>;
-
 export const Playbook = z.strictObject({
   format: z.literal(1),
   id: Id,
@@ -151,7 +142,6 @@ export const Playbook = z.strictObject({
     rules: z.array(ScoreRule).max(100),
   }),
   /** Cadence for each tier, where the tier and not the stage decides. */
-  ideal: IdealCustomer.optional(),
   tiers: z.partialRecord(Tier, z.strictObject({ cadence: Id, expectedCloseDays: z.tuple([count(3650), count(3650)]).optional() })),
   stages: z.array(Stage).min(1).max(12),
   cadences: z.array(Cadence).min(1).max(60),
