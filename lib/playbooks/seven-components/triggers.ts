@@ -6,11 +6,9 @@ export const triggers = [
   { id: 'pricing', because: 'on the pricing page', when: { on: 'signal', kind: 'pricing-page' }, if: [], then: [{ do: 'alert', text: 'Looking at pricing now' }] },
   { id: 'pricing-3', because: 'a cold lead on the pricing page three times', when: { on: 'signal', kind: 'pricing-page' }, if: [{ fact: 'signal', kind: 'pricing-page', atLeast: 3 }, { fact: 'tier', is: ['cold'] }], then: [{ do: 'set-tier', tier: 'hot' }] },
   { id: 'dark-30', because: 'a hot lead dark for 30 days', when: { on: 'silent', days: 30 }, if: [{ fact: 'tier', is: ['hot'] }], then: [{ do: 'set-tier', tier: 'warm' }] },
-  { id: 'unanswered-8', because: 'no response after 8 touches', when: { on: 'unanswered', touches: 8 }, if: [{ fact: 'unopened', touches: 8 }], then: [{ do: 'nurture', cadence: 'quarterly' }] },
+  { id: 'unanswered-8', because: 'no response after 8 touches, the last mails not even opened', when: { on: 'unanswered', touches: 8 }, if: [{ fact: 'unopened', touches: 4 }], then: [{ do: 'nurture', cadence: 'quarterly' }] },
   { id: 'booked', because: 'a meeting is booked', when: { on: 'signal', kind: 'booked' }, if: [], then: [{ do: 'task', title: 'Send the confirmation: day, time, link, agenda', withinMinutes: 15 }] },
   { id: 'reminder-day', because: 'the meeting is tomorrow', when: { on: 'date', field: 'meeting', beforeDays: 1 }, if: [], then: [{ do: 'task', title: 'Send the reminder: tomorrow’s meeting', withinMinutes: 480 }] },
   { id: 'reminder-hour', because: 'the meeting is today', when: { on: 'date', field: 'meeting', beforeDays: 0 }, if: [], then: [{ do: 'task', title: 'Send the short reminder: today’s meeting', withinMinutes: 60 }] },
   { id: 'missed', because: 'the meeting did not happen', when: { on: 'signal', kind: 'missed' }, if: [], then: [{ do: 'task', title: 'Offer two new times', withinMinutes: 60 }] },
-  { id: 'explicit-no', because: 'an explicit no stops everything at once', when: { on: 'signal', kind: 'not-interested' }, if: [], then: [{ do: 'stop' }] },
-  { id: 'wrong-fit', because: 'a hard wrong fit stops everything at once', when: { on: 'signal', kind: 'wrong-fit' }, if: [], then: [{ do: 'stop' }, { do: 'set-tier', tier: 'unqualified' }, { do: 'archive' }] },
 ] as const satisfies PlaybookData['triggers'];

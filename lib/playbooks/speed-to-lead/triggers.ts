@@ -9,6 +9,4 @@ export const triggers = [
   { id: 'late', because: 'the first reply is past five minutes', when: { on: 'sla-passed' }, if: [], then: [{ do: 'alert', text: 'First reply is late' }, { do: 'task', title: 'Call in person now', withinMinutes: 15 }, { do: 'assign' }] },
   { id: 'pricing', because: 'asked for a price', when: { on: 'signal', kind: 'asked-price' }, if: [], then: [{ do: 'alert', text: 'Asked for a price' }, { do: 'task', title: 'Answer with a price and a time to talk', withinMinutes: 15 }] },
   { id: 'missed', because: 'did not come to the call', when: { on: 'signal', kind: 'missed' }, if: [], then: [{ do: 'task', title: 'Offer two new times today', withinMinutes: 60 }] },
-  { id: 'explicit-no', because: 'an explicit no stops everything at once', when: { on: 'signal', kind: 'not-interested' }, if: [], then: [{ do: 'stop' }] },
-  { id: 'wrong-fit', because: 'a hard wrong fit stops everything at once', when: { on: 'signal', kind: 'wrong-fit' }, if: [], then: [{ do: 'stop' }, { do: 'set-tier', tier: 'unqualified' }, { do: 'archive' }] },
 ] as const satisfies PlaybookData['triggers'];

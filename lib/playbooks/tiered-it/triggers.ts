@@ -10,6 +10,4 @@ export const triggers = [
   { id: 'late', because: 'a tier 1 lead untouched past its window escalates', when: { on: 'sla-passed' }, if: [{ fact: 'tier', is: ['hot'] }], then: [{ do: 'task', title: 'Call now: tier 1 is past its five minutes', withinMinutes: 5 }, { do: 'alert', text: 'Tier 1 past its five minutes' }, { do: 'assign' }] },
   { id: 'late-tier-2', because: 'a tier 2 lead untouched on its day', when: { on: 'sla-passed' }, if: [{ fact: 'tier', is: ['warm'] }], then: [{ do: 'task', title: 'First touch is late: today', withinMinutes: 240 }] },
   { id: 'booked', because: 'a booked meeting changes hands', when: { on: 'signal', kind: 'booked' }, if: [], then: [{ do: 'hand-off', to: 'account executive' }] },
-  { id: 'explicit-no', because: 'an explicit no stops everything at once', when: { on: 'signal', kind: 'not-interested' }, if: [], then: [{ do: 'stop' }] },
-  { id: 'wrong-fit', because: 'a hard wrong fit stops everything at once', when: { on: 'signal', kind: 'wrong-fit' }, if: [], then: [{ do: 'stop' }, { do: 'set-tier', tier: 'unqualified' }, { do: 'archive' }] },
 ] as const satisfies PlaybookData['triggers'];
