@@ -23,7 +23,7 @@ export function commit(db: Db, command: Command, now: Instant): Promise<Decision
   return write(db, written(db), async () => {
     const before = await db.answers.get(command.id);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const decision = command.type === 'save-settings' ? await commitDocument(db, command, now) : await commitLead(db, command, await readWorld(db), now);
+    const decision = command.type === 'save-settings' ? await commitDocument(db, command, now) : await commitLead(db, command, await readWorld(db, now), now);
     const answer: StoredAnswer = decision.ok ? { ok: true } : decision;
     await db.answers.add({ id: command.id, at: now, answer });
     return decision;

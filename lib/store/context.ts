@@ -6,6 +6,7 @@ import { holidays } from '../domain/holidays';
 import type { Lead } from '../domain/lead';
 import { Playbook } from '../domain/playbook';
 import { playbooks as shipped } from '../playbooks';
+import { holidayCalendars } from '../playbooks/holidays';
 import type { Db, LeadRow } from './db';
 import { readSettings } from './read-settings';
 import { companyOf } from './rows';
@@ -19,12 +20,13 @@ export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'source
  * `tallies` it awaits nothing else; outside of one it is what the panel previews with.
  */
 export async function readContext(db: Db, lead: Pick<Lead, 'id' | 'fields'> | undefined, now: Instant): Promise<Context> {
-  return contextFor(db, await readWorld(db), lead, now);
+  return contextFor(db, await readWorld(db, now), lead, now);
 }
 
-export async function readWorld(db: Db): Promise<World> {
+export async function readWorld(db: Db, now: Instant): Promise<World> {
   const { settings } = await readSettings(db);
-  return { settings, holidays: holidays(settings.holidays), playbook: await readPlaybooks(db), sourceRate: await readSourceRates(db) };
+  const year = Number(dayOf(now, settings.zone).slice(0, 4));
+  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook: await readPlaybooks(db), sourceRate: await readSourceRates(db) };
 }
 
 export async function contextFor(db: Db, world: World, lead: Pick<Lead, 'id' | 'fields'> | undefined, now: Instant): Promise<Context> {

@@ -33,7 +33,7 @@ async function everyLead(db: Db, now: Instant, read: (id: LeadId) => PromiseLike
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
     await write(db, [db.events, db.leads, db.documents, db.tallies], async () => {
-      const world = await readWorld(db);
+      const world = await readWorld(db, now);
       for (const id of ids) {
         const lead = await read(id);
         await (lead ? db.leads.put(toRow(lead, await contextFor(db, world, lead, now))) : db.leads.delete(id));

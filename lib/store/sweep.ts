@@ -37,7 +37,7 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
 
 function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promise<Event[]> {
   return write(db, written(db), async () => {
-    const world = await readWorld(db);
+    const world = await readWorld(db, now);
     const events: Event[] = [];
     for (const { id, wakeAt } of rows) events.push(...(await tick(db, id, wakeAt!, world, now)));
     return events;

@@ -1,1 +1,22 @@
-export const reminders = {};
+/** What a notification says; what is due is read at a glance, so every line is short. */
+export const reminders = {
+  daily_one: '{{count}} follow-up today',
+  daily_other: '{{count}} follow-ups today',
+  first: '{{counts}}. First: {{name}}',
+  'of-tier': '{{count}} {{tier}}',
+  digest_one: '{{count}} follow-up due',
+  digest_other: '{{count}} follow-ups due',
+  away_one: 'While you were away: {{count}} follow-up due',
+  away_other: 'While you were away: {{count}} follow-ups due',
+  start: 'Start with {{name}}',
+  due: '{{name}} is due',
+  by: '{{tier}}, answer by {{time}}',
+  late: '{{name}} is waiting too long',
+  'late-message': 'The promised time to answer has passed',
+  somebody: 'a lead without a name',
+  open: 'Open',
+  snooze: 'In an hour',
+  test: 'Your reminders work',
+  'test-message': 'This is what one looks like',
+  badge: '{{count}} due',
+};

@@ -1,0 +1,61 @@
+import type { Observation } from '@/lib/domain/command';
+import { emailKey, keysOf } from '@/lib/domain/keys';
+import type { Person, SeenRow, SeenThread, Sighting } from '@/lib/domain/sighting';
+import type { LeadRow } from '@/lib/store/db';
+import { derivedId } from '@/lib/store/derived-id';
+import { identityKeys } from '@/lib/store/rows';
+
+type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
+
+/** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
+export function keysSeen({ thread, lead, rows }: Sighting): string[] {
+  const writers = thread?.messages.flatMap(({ direction, from }) => (direction === 'in' ? emailOf(from) : [])) ?? [];
+  const listed = rows.flatMap(({ email, threadId }) => [...emailOf(email), ...(threadId ? [threadId] : [])]);
+  return [...new Set([...(thread ? [thread.id] : []), ...personKeys(lead), ...writers, ...listed])];
+}
+
+/**
+ * What a thread on screen says about saved leads, one observation each. Its id is made of what was seen: the same page seen again
+ * has no second effect. Somebody who is only copied in is left alone, and what others write in the thread is not the lead's.
+ */
+export function observations({ thread, lead, account, kind, recipe }: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
+  if (!thread || kind === 'list') return [];
+  return saved.flatMap((row) => {
+    const messages = thread.messages.filter(({ direction, from }) => direction !== 'in' || isFrom(row, from));
+    const concerned = row.keys.threads.includes(thread.id) || personKeys(lead).some((key) => row.allKeys.includes(key)) || messages.some(({ direction }) => direction === 'in');
+    const known = new Set(row.seenMessages);
+    if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id))) return [];
+    const seen: SeenThread = { ...thread, messages };
+    const id = derivedId(`thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`);
+    return [{ id, type: 'observe-thread' as const, leadId: row.id, channel: channelOf(recipe), account, thread: seen }];
+  });
+}
+
+/** Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from a list. */
+export function wroteInList(rows: readonly SeenRow[], saved: readonly LeadRow[]): { leadId: string; at: number; threadId: string | null }[] {
+  return saved.flatMap((lead) => {
+    const newest = rows
+      .filter(({ email, at }) => at !== null && at > Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0, lead.savedAt) && isFrom(lead, email) && email !== null)
+      .toSorted((a, b) => b.at! - a.at!)[0];
+    return newest ? [{ leadId: lead.id, at: newest.at!, threadId: newest.threadId }] : [];
+  });
+}
+
+/** An address we do not know is somebody else's; no address at all says nothing. */
+function isFrom({ keys }: LeadRow, from: string | null): boolean {
+  const [email] = emailOf(from);
+  return email === undefined || keys.emails.includes(email);
+}
+
+function emailOf(text: string | null): string[] {
+  const key = text === null ? null : emailKey(text);
+  return key ? [key] : [];
+}
+
+function personKeys(person: Person | null): string[] {
+  return person ? identityKeys(keysOf(person).keys) : [];
+}
+
+function channelOf(recipe: string): 'email' | 'dm' {
+  return recipe.startsWith('gmail') ? 'email' : 'dm';
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+import { shippedHosts } from '@/lib/recipes/hosts';
+
+const FILE = '/content-scripts/page.js';
+const ID = 'granted-pages';
+
+/** Registers the page script for the hosts the rep has granted; those it ships with are in the manifest. Chrome forgets this on updates. */
+export async function keepPageScripts(): Promise<void> {
+  const matches = await grantedHosts();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, matches, js: [FILE], runAt: 'document_idle' as const, allFrames: false };
+  if (!registered) await browser.scripting.registerContentScripts([script]);
+  else if (registered.matches?.toSorted().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
+}
+
+/** Whether pages of this host may be read: asked each time, since the rep can take it back while one is open. */
+export function mayRead(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${host}/*`] });
+}
+
+/**
+ * Puts the page script into pages that are open already: once after an install or update, and when a host is granted. A page
+ * still loading gets it by itself; a copy that is there already makes way for the new one.
+ */
+export async function injectIntoOpenPages(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches], status: 'complete', discarded: false });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })])));
+}
+
+/** Everything readable now: shipped and granted. */
+export async function readableHosts(): Promise<string[]> {
+  return [...shippedHosts, ...(await grantedHosts())];
+}
+
+async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin.startsWith('https://') && !shippedHosts.includes(origin)).toSorted();
+}
