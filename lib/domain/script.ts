@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { Angle, Channel, Id, Tier } from './words';
 
-const Text = z.strictObject({ subject: z.string().max(300).nullable(), body: z.string().min(1).max(8000) });
+export const Text = z.strictObject({ subject: z.string().max(300).nullable(), body: z.string().min(1).max(8000) });
+export type Text = z.infer<typeof Text>;
 
 /** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */
 export const Script = z.strictObject({
@@ -15,6 +16,8 @@ export const Script = z.strictObject({
   stages: z.array(Id).max(12),
   tiers: z.array(Tier).max(4),
   ...Text.shape,
+  /** The same touch worded for other channels, where it may go out on one of them: a talk-track is no mail. */
+  channels: z.partialRecord(Channel, Text).optional(),
   /** Other wordings of the same touch, for experiments; the first is the script itself. */
   variants: z.array(z.strictObject({ id: Id, ...Text.shape })).max(8),
   translations: z.array(z.strictObject({ lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), ...Text.shape })).max(20),

@@ -1,1 +1,37 @@
-export const scripts = { screen: {}, why: {} };
+export const scripts = {
+  screen: {
+    origin: {
+      page: 'from the page', rep: 'typed by you', file: 'from your import', tool: 'from another tool', derived: 'worked out', settings: 'from your settings', calendar: 'from your calendar',
+      shelf: 'from your shelf', thread: 'from the thread', playbook: 'from the playbook', blank: 'typed by you', default: 'the script’s default',
+    },
+    ask: {
+      pain: 'The point that matters to them, to be read after “about”: “leads going quiet after the demo”',
+      question: 'One question only they can answer',
+      update: 'What is new, in a few words',
+      insight: 'Something you have learnt in their field lately',
+      objection: 'The doubt they have, in their words',
+      answer: 'What you would say to that, in one sentence',
+      difference: 'What you do that the alternative does not',
+      saving: 'What it is worth, in their numbers',
+      deadline: 'What really ends or changes, and when',
+      agreed: 'What you two agreed last time',
+    },
+  },
+  why: {
+    'script-no-first-name': 'No first name in it: nobody reads a letter to nobody',
+    'script-no-company': 'Their company is not mentioned',
+    'script-no-point': 'The point that matters to them is not in it',
+    'script-odd-value': 'This value looks like a placeholder: {{value}}',
+    'script-odd-link': 'This link will not open as one: {{link}}',
+    'script-not-closed': 'Opened but never closed: {{what}}',
+    'script-stray-braces': '{{what}} has no partner',
+    'script-bad-syntax': 'This cannot be read: {{what}}',
+    'script-no-snippet': 'There is no snippet called {{what}}',
+    'script-circular-snippet': 'The snippet {{what}} contains itself',
+    'script-too-much': 'Too long: a script ends where a reader would',
+    'script-no-filter': 'There is no filter called {{what}}',
+    'script-no-tag': 'Scripts do not know {{what}}',
+    'script-unknown-name': 'No lead has a value called {{what}}',
+    'script-unknown-name-close': 'No lead has a value called {{what}}. Did you mean {{close}}?',
+  },
+};

@@ -1,0 +1,8 @@
+import type { Script } from '../../domain/script';
+import { callAskScripts } from './scripts-call-ask';
+import { conversationScripts } from './scripts-conversation';
+import { longTermScripts } from './scripts-long-term';
+import { optInScripts } from './scripts-opt-in';
+import { postCallScripts } from './scripts-post-call';
+
+export const fourStagesScripts: readonly Script[] = [...optInScripts, ...conversationScripts, ...callAskScripts, ...postCallScripts, ...longTermScripts];

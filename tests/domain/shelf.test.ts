@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+
+import { pick, Shelf, type ShelfItem } from '@/lib/domain/shelf';
+
+const item = (id: string, industries: string[] = [], stages: string[] = []): ShelfItem => ({ id, kind: 'resource', title: id, url: 'https://a.example/', industries, stages });
+const picked = (shelf: ShelfItem[], industry: string | null, stage: string) => pick(shelf, { kind: 'resource', industry, stage })?.id ?? null;
+
+describe('picking a link for a lead', () => {
+  const shelf = [item('all'), item('late', [], ['post-call']), item('retail', ['Retail']), item('retail-late', ['Retail'], ['post-call'])];
+  test.each([
+    ['retail ', 'post-call', 'retail-late'],
+    ['Retail', 'opt-in', 'retail'],
+    ['Energy', 'post-call', 'late'],
+    ['Energy', 'opt-in', 'all'],
+    [null, 'opt-in', 'all'],
+  ])('%s at %s gets %s', (industry, stage, id) => {
+    expect(picked(shelf, industry, stage)).toBe(id);
+  });
+  test('never one made for somebody else', () => {
+    expect(picked([item('retail', ['Retail'])], 'Energy', 'opt-in')).toBeNull();
+    expect(picked([], 'Energy', 'opt-in')).toBeNull();
+  });
+  test('the first of equals', () => {
+    expect(picked([item('one'), item('two')], null, 'opt-in')).toBe('one');
+  });
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'nothing'])('%s is no link', (url) => {
+  expect(Shelf.safeParse([{ ...item('x'), url }]).success).toBe(false);
+});
