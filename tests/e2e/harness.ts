@@ -47,16 +47,18 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
   async function command(one: PanelCommand): Promise<unknown> {
     return send('command', one);
   }
-  if (options.settings !== null) {
+  /** As if the rep had gone through the first run. */
+  async function setUp(settings: Partial<Settings> = {}): Promise<void> {
     await until('the settings to be saved', async () => {
-      const answer = (await command({ id: crypto.randomUUID(), type: 'save-settings', settings: { ...settingsForTests, ...options.settings } })) as { ok?: boolean } | undefined;
+      const answer = (await command({ id: crypto.randomUUID(), type: 'save-settings', settings: { ...settingsForTests, ...settings } })) as { ok?: boolean } | undefined;
       return answer?.ok;
     });
   }
+  if (options.settings !== null) await setUp(options.settings);
 
   const world = {
     ...browser,
-    desk, errors, send, command,
+    desk, errors, send, command, setUp,
     /** Something the rep does. In the second run of the suite the worker is stopped first, and everything must go on as before. */
     async act<T>(action: () => Promise<T>): Promise<T> {
       if (stopping) await browser.stopWorker();

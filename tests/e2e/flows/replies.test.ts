@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openWorld, type World } from '../harness';
+import { until } from '../launch';
+import { subjects } from '../site/mailbox';
+import { inPanel, meetAndSave } from '../steps';
+
+let world: World;
+let mail: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  mail = await world.openMail();
+  panel = await world.openPanel(mail);
+});
+afterAll(() => world?.close());
+
+describe('a reply wins over any plan', () => {
+  it('stops the cadence at once', async () => {
+    await meetAndSave(world, mail, panel, subjects.priya, 'Priya Raman');
+    await world.act(() => receive(subjects.priya, ['Hi Robin,', '', 'Thursday works. What time?', '', 'Priya']));
+    const lead = await until('the cadence to stop', async () => {
+      const [row] = await world.rows('leads');
+      return row && !(row['enrolment'] as { next: unknown } | null)?.next && row['lastIn'] ? row : null;
+    });
+    expect((await eventsOf(lead['id'])).map(({ type }) => type)).toContain('enrolment-ended');
+    await inPanel(panel).nextTouch.getByText(/Touch \d+ of/).waitFor({ state: 'detached' });
+  });
+
+  it('an out-of-office answer is no reply: it pauses until the day it names', async () => {
+    await meetAndSave(world, mail, panel, subjects.tomas, 'Tomás Okafor');
+    await world.act(() => receive(subjects.tomas, ['I am out of the office until 3 March 2031 and will answer after that.', '', 'This is an automatic reply.']));
+    const lead = await until('the pause', async () => (await world.rows('leads')).find((row) => (row['keys'] as { emails: string[] }).emails[0]!.startsWith('tomas') && row['paused']));
+    expect(lead['enrolment'], 'the cadence waits, it is not over').not.toBeNull();
+    expect(new Date((lead['paused'] as { until: number }).until).toISOString()).toMatch(/^2031-03-0[34]/);
+  });
+
+  it('what was said before the lead was saved completes nothing', async () => {
+    const touches = (await world.rows('leads')).flatMap((row) => row['touches'] as unknown[]);
+    expect(touches).toEqual([]);
+  });
+
+  it('of several people the rep is asked which', async () => {
+    await world.act(() => world.openThread(mail, subjects.paperlane));
+    await until('both to be offered', async () => {
+      const text = await panel.locator('body').innerText();
+      return text.includes('Helena Brandt') && text.includes('Joon-ho Seo');
+    });
+    expect(await panel.locator('body').innerText(), 'a name inside a message is nobody').not.toContain('Not A Sender');
+  });
+
+  it('ends without an error', () => expect(world.errors).toEqual([]));
+});
+
+const receive = (subject: string, lines: string[]) => mail.evaluate(([to, text]) => window.demo.receive(to, text), [subject, lines] as const);
+const eventsOf = async (lead: unknown) => (await world.rows('events')).filter((event) => event['leadId'] === lead);

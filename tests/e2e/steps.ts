@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+
+import type { World } from './harness';
+import { until } from './launch';
+
+/** The panel as a rep, or a screen reader, finds their way in it: by role and name. */
+export function inPanel(panel: Page) {
+  const nextTouch = panel.getByRole('region', { name: 'Next touch' });
+  const outcome = panel.getByRole('group', { name: 'Outcome' });
+  return {
+    tab: (name: 'Now' | 'Today' | 'Scripts') => panel.getByRole('tab', { name }),
+    who: panel.getByRole('heading', { level: 1 }),
+    tier: panel.getByRole('status', { name: 'Tier' }),
+    score: panel.getByLabel('Score', { exact: true }),
+    nextTouch,
+    script: nextTouch.getByRole('textbox', { name: 'Script' }),
+    button: (name: string) => panel.getByRole('button', { name, exact: true }),
+    outcome: (name: 'Won' | 'Lost' | 'No reply' | 'Rescheduled') => outcome.getByRole('button', { name, exact: true }),
+    timeline: panel.getByRole('list', { name: 'Timeline' }),
+    cadence: panel.getByRole('list', { name: 'Cadence' }),
+    due: panel.getByRole('list', { name: 'Due' }),
+  };
+}
+
+/** Opens a conversation and waits until the panel says whose it is. */
+export async function meet(world: World, mail: Page, panel: Page, subject: string, name: string): Promise<void> {
+  await world.act(() => world.openThread(mail, subject));
+  await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/** Saves whoever is beside the panel, with the hand they raised, and waits for the plan. */
+export async function save(world: World, panel: Page): Promise<void> {
+  await world.act(() => panel.getByRole('button', { name: 'Save lead', exact: true }).click());
+  await inPanel(panel).nextTouch.waitFor();
+}
+
+export async function meetAndSave(world: World, mail: Page, panel: Page, subject: string, name: string): Promise<void> {
+  await meet(world, mail, panel, subject, name);
+  await save(world, panel);
+}
+
+/** The text that describes an element for assistive technology: what an outcome says it will do. */
+export async function descriptionOf(locator: Locator): Promise<string> {
+  return locator.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim());
+}
+
+/** "Touch 3 of 6" as numbers, once it is there. */
+export async function touchOf(panel: Page): Promise<{ touch: number; of: number }> {
+  return until('a planned touch', async () => {
+    const text = await inPanel(panel).nextTouch.innerText().catch(() => '');
+    const [, touch, of] = /Touch (\d+) of (\d+)/.exec(text) ?? [];
+    return touch && of ? { touch: Number(touch), of: Number(of) } : null;
+  });
+}
+
+export async function waitForTouch(panel: Page, touch: number): Promise<void> {
+  await inPanel(panel).nextTouch.getByText(`Touch ${touch} of`).waitFor();
+}
