@@ -12,6 +12,8 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
     v: z.literal(1),
     leadId: LeadId,
     at: Instant,
+    /** Found out by the worker (a thread on screen, time passing), not asked for by the rep. */
+    auto: z.literal(true).optional(),
     type: z.literal(type),
     ...shape,
   });

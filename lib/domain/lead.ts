@@ -118,7 +118,7 @@ export type Lead = {
   handledAt: Instant | null;
   tasks: readonly Task[];
   booked: { at: Instant } | null;
-  closed: { outcome: Outcome; reason: OutcomeReason | null; at: Instant; before: { status: Status; stage: Id; enrolment: Enrolment | null } } | null;
+  closed: { outcome: Outcome; reason: OutcomeReason | null; at: Instant; before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] } } | null;
   optedOut: boolean;
   /** Words the rep typed into a script's blanks. */
   blanks: Readonly<Record<string, string>>;

@@ -1,0 +1,121 @@
+import type { Instant } from './calendar';
+import type { LeadCommand, Observation } from './command';
+import type { Context, Decision } from './context';
+import { Draft, type Verdict } from './decide/draft';
+import { edit, finishTask, link } from './decide/edit';
+import { gate } from './decide/gate';
+import { observe } from './decide/observe';
+import { takeOutcome } from './decide/outcome';
+import { logTouch, markSent, skip } from './decide/own-touch';
+import { enrol, pause, resume, snooze, switchOver } from './decide/plan-commands';
+import { save } from './decide/save';
+import { takeSignal } from './decide/signal';
+import { archive, optOut, reopen, setStage, setTier } from './decide/standing';
+import { startIfQuiet, tick } from './decide/tick';
+import type { Event } from './event';
+import { fold } from './evolve';
+import type { Lead } from './lead';
+import { commandOf, undoneCommands } from './log';
+import { because } from './reason';
+import { runTriggers } from './triggers-run';
+
+/**
+ * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,
+ * never both. A command whose events are already in the log has had its effect: it is granted again and adds nothing.
+ */
+export function decide(command: LeadCommand | Observation, log: readonly Event[], context: Context): Decision {
+  if (log.some((event) => commandOf(event) === command.id)) return { ok: true, events: [] };
+  const lead = fold(log);
+  if (command.type === 'undo') return undo(command, lead, log, context);
+  return decideFor(command, lead, log, context);
+}
+
+/** `decide` for a log that is already folded: for several questions about one lead. */
+export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Observation, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
+  const refusal = gate(lead, command);
+  const observed = command.type === 'tick' || command.type === 'observe-thread';
+  if (refusal) return observed ? { ok: true, events: [] } : { ok: false, refusal };
+  const draft = new Draft(command, lead, momentAfter(log, context.now), context);
+  const verdict = apply(draft, command, log);
+  if (verdict) return { ok: false, refusal: verdict };
+  runTriggers(draft, { tick: command.type === 'tick', since: lastMoment(log) });
+  if (draft.lead.status === 'active' && draft.events.some((event) => event.type === 'signalled' && event.signal.kind === 'missed')) followUpMissed(draft);
+  return { ok: true, events: draft.events };
+}
+
+function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | Observation, log: readonly Event[]): Verdict {
+  switch (command.type) {
+    case 'save-lead':
+      return save(draft, command);
+    case 'edit-lead':
+      return edit(draft, command, log);
+    case 'link-keys':
+      return link(draft, command);
+    case 'fill-blank':
+      draft.emit({ type: 'blank-filled', name: command.name, value: command.value });
+      return undefined;
+    case 'enrol':
+      return enrol(draft, command);
+    case 'switch':
+      return switchOver(draft, command);
+    case 'mark-sent':
+      return markSent(draft, command);
+    case 'skip':
+      return skip(draft);
+    case 'snooze':
+      return snooze(draft, command);
+    case 'pause':
+      return pause(draft, command);
+    case 'resume':
+      return resume(draft);
+    case 'outcome':
+      return takeOutcome(draft, command);
+    case 'reopen':
+      return reopen(draft);
+    case 'signal':
+      return takeSignal(draft, command);
+    case 'set-stage':
+      return setStage(draft, command);
+    case 'set-tier':
+      return setTier(draft, command);
+    case 'opt-out':
+      return optOut(draft);
+    case 'archive':
+      return archive(draft);
+    case 'note':
+      draft.emit({ type: 'noted', text: command.text });
+      return undefined;
+    case 'finish-task':
+      return finishTask(draft, command);
+    case 'log-touch':
+      return logTouch(draft, command);
+    case 'observe-thread':
+      return observe(draft, command);
+    case 'tick':
+      tick(draft);
+      return undefined;
+  }
+}
+
+/** A missed call is followed up at once, unless a trigger of the playbook already saw to it. */
+function followUpMissed(draft: Draft): void {
+  if (draft.playbook) startIfQuiet(draft, draft.playbook);
+}
+
+/** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. */
+function undo({ id, leadId, command, type }: Extract<LeadCommand, { type: 'undo' }>, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
+  const done = log.some((event) => commandOf(event) === command) && !undoneCommands(log).has(command);
+  if (!done) return { ok: false, refusal: because('nothing-to-undo') };
+  const draft = new Draft({ id, leadId, type }, lead, momentAfter(log, context.now), context);
+  draft.emit({ type: 'undone', command });
+  return { ok: true, events: draft.events };
+}
+
+/** Now, but never before what is already in the log: a clock set back must not put the last decision first. */
+function momentAfter(log: readonly Event[], now: Instant): Instant {
+  return Math.max(now, lastMoment(log) + 1) as Instant;
+}
+
+function lastMoment(log: readonly Event[]): number {
+  return log.reduce((last, { at }) => Math.max(last, at), 0);
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../calendar';
+import type { Context, Refusal } from '../context';
+import type { Event } from '../event';
+import { evolve } from '../evolve';
+import type { Lead, LeadId } from '../lead';
+import type { Playbook } from '../playbook';
+
+type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto'> : never;
+/** An event before it has an id and a moment. */
+export type Happening = Bare<Event>;
+
+/** What one decision has come to so far: its events, and the lead as they leave it. Handed from step to step, then thrown away. */
+export class Draft {
+  readonly events: Event[] = [];
+  /** The lead before each event, by the event's place. */
+  readonly before: (Lead | undefined)[] = [];
+  private current: Lead | undefined;
+
+  constructor(
+    private readonly command: { id: string; leadId: LeadId; type: string },
+    readonly start: Lead | undefined,
+    /** When the events happened, for the order of the log: `context.now`, but never before what is already in it. */
+    private readonly at: Instant,
+    readonly context: Context,
+  ) {
+    this.current = start;
+  }
+
+  get saved(): boolean {
+    return this.current !== undefined;
+  }
+
+  get lead(): Lead {
+    if (!this.current) throw new Error('a decision about a lead that is not saved');
+    return this.current;
+  }
+
+  /** The playbook version this lead is pinned to; undefined when it is no longer known here. */
+  get playbook(): Playbook | undefined {
+    return this.context.playbook(this.lead.playbook.id, this.lead.playbook.version);
+  }
+
+  get commandId(): string {
+    return this.command.id;
+  }
+
+  emit(happening: Happening): void {
+    const { id, leadId, type } = this.command;
+    const auto = type === 'tick' || type === 'observe-thread' ? { auto: true as const } : {};
+    const event = { ...happening, ...auto, id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
+    this.before.push(this.current);
+    this.events.push(event);
+    this.current = evolve(this.current, event);
+  }
+}
+
+/** What a step of a decision answers: nothing, or why nothing may happen. */
+export type Verdict = Refusal | undefined;

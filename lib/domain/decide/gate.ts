@@ -1,0 +1,16 @@
+import type { LeadCommand, Observation } from '../command';
+import type { Lead } from '../lead';
+import { because } from '../reason';
+import type { Verdict } from './draft';
+
+const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'skip', 'snooze', 'pause', 'resume', 'outcome', 'set-stage']);
+
+/** Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo gets through. */
+export function gate(lead: Lead | undefined, command: LeadCommand | Observation): Verdict {
+  if (!lead) return command.type === 'save-lead' ? undefined : because('unknown-lead');
+  const name = lead.fields['name']?.value ?? '';
+  if (lead.optedOut) return because('is-opted-out', { name });
+  if (command.type === 'save-lead') return because('already-saved', { id: lead.id, name });
+  if (lead.closed && PLANS.has(command.type)) return because('is-closed', { name, outcome: lead.closed.outcome });
+  return undefined;
+}
