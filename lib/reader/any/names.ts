@@ -25,7 +25,7 @@ export function headings(ground: Ground): { text: string; element: Element; leve
   const found = all(ground.root, 'h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name],[class*=title i],[class*=name i],[data-testid*=name i],[data-test*=title i]').slice(0, 400);
   return found.flatMap((element) => {
     if (!isVisible(element) || within(element, ground.ignore) || within(element, 'button,a[role=button],label,table,[role=grid],[role=listitem] [role=listitem]')) return [];
-    const text = linesOf(element, 300, 'button,svg,[aria-hidden=true]').split('\n').map((one) => line(one, 200)).filter((one) => one !== null && !/^[›»/>·|•-]$/.test(one)).at(-1);
+    const text = linesOf(element, 300, 'button,svg,[aria-hidden=true]').split('\n').map((one) => line(one, 200)).findLast((one) => one !== null && !/^[›»/>·|•-]$/.test(one));
     const level = Number(/^h([1-6])$/.exec(Reflect.get(Element.prototype, 'localName', element) as string)?.[1] ?? attribute(element, 'aria-level') ?? 7);
     return text ? [{ text, element, level }] : [];
   });

@@ -1,6 +1,5 @@
 import type { Person, Sighting } from '../../domain/sighting';
 import type { Vocabulary } from '../../recipes/vocabulary';
-import { asComposer } from '../composers';
 import { all, attribute, isVisible, matches, within } from '../dom';
 import { jsonLd } from '../json-ld';
 import { line, linesOf } from '../text';
@@ -25,7 +24,7 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
   const address = readAddress(url, words);
   const { pairs, labels } = readPairs(ground);
   const base = {
-    v: 1 as const, recipe: 'any-page', recipeVersion: 1, url: url.href.slice(0, 2000), account: null, ownAddresses: [], thread: null, composers: [] as ReturnType<typeof asComposer>[],
+    v: 1 as const, recipe: 'any-page', recipeVersion: 1, url: url.href.slice(0, 2000), account: null, ownAddresses: [], thread: null, composers: [],
     key: `any:${url.host}${url.pathname}${url.hash}`.slice(0, 300),
   };
   const none = (kind: 'none' | 'list' | 'record', note: string, rows: Sighting['rows'] = []): Sighting => ({ ...base, kind, lead: null, candidates: [], rows, confidence: {}, notes: [note] });
@@ -90,7 +89,7 @@ function companyOf(ground: Ground, pairs: readonly Pair[], words: Vocabulary): {
     const rest = pair.control ? null : pair.values.join(' ').replace(name, '').replace(/^[\s,·•|–-]+/, '').trim();
     return { name: line(name, 200)!, rest: rest ? line(rest, 200) : null };
   }
-  const [employer] = all(ground.root, '.h-card .p-org,.vcard .org,[itemprop=worksFor] [itemprop=name]').filter(isVisible);
+  const employer = all(ground.root, '.h-card .p-org,.vcard .org,[itemprop=worksFor] [itemprop=name]').find(isVisible);
   const name = employer ? line(linesOf(employer, 200), 200) : null;
   return name ? { name, rest: null } : null;
 }
