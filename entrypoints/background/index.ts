@@ -1,6 +1,57 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import type { Instant } from '@/lib/domain/calendar';
+import { serve } from '@/lib/messages/serve';
+import { recipes } from '@/lib/recipes';
+import { forget } from '@/lib/session/sightings';
+import { Db } from '@/lib/store/db';
+import { yieldToUpdates } from '@/lib/store/guard';
+
+import { open, press } from './clicks';
+import { carryOut } from './commands';
+import { injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
+import { recipesFor } from './recipes-for';
+import { recover, startAfresh } from './recover';
+import { forgetIfLeft, forgetUnreadable } from './tabs';
+import { take } from './sightings';
+import { testReminders } from './test-reminders';
+import { noteUpdate } from './update';
+import { wake } from './wake';
+
+/**
+ * The sole writer. Every listener is registered before anything is waited for: Chrome delivers an event once, to whoever listens
+ * when the worker has started. Nothing is kept here between two events but the connection.
+ */
 export default defineBackground(() => {
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  const db = new Db();
+  yieldToUpdates(db);
+  const now = () => Date.now() as Instant;
+  const start = (work: Promise<unknown>) => void work.catch((error: unknown) => console.error(error));
+
+  serve({
+    mayRead,
+    handlers: {
+      command: (command) => carryOut(db, command, now()),
+      'test-reminders': () => testReminders(db, now()),
+      restore: ({ slot }) => recover(db, slot, now()),
+      'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
+      sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
+      recipes: async (_, { url }) => recipesFor(recipes, new URL(url!).hostname),
+    },
+  });
+  browser.alarms.onAlarm.addListener(() => start(wake(db)));
+  browser.runtime.onStartup.addListener(() => start(wake(db)));
+  browser.runtime.onInstalled.addListener(() => start(readableHosts().then(injectIntoOpenPages)));
+  browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate()));
+  browser.notifications.onClicked.addListener((id) => start(open(id)));
+  browser.notifications.onButtonClicked.addListener((id, button) => start(press(db, id, button, now()).then(() => wake(db))));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => start(keepPageScripts().then(() => injectIntoOpenPages(origins))));
+  browser.permissions.onRemoved.addListener(() => start(keepPageScripts().then(forgetUnreadable)));
+  browser.tabs.onRemoved.addListener((tab) => start(forget(tab)));
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => status === 'loading' && start(forgetIfLeft(tab, url)));
+
+  start(browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
+  start(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  start(wake(db));
 });

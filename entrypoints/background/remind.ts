@@ -106,3 +106,10 @@ function deadlineOf({ enrolment }: LeadRow): number | null {
 function nameOf({ fields }: LeadRow): string {
   return fields['name']?.value ?? '';
 }
+
+/** When the rep was last told something; null if never. */
+export async function lastReminder(db: Db): Promise<number | null> {
+  const told = await db.notified.where('at').above(UNSEEN).toArray();
+  const times = told.filter(({ id }) => id !== TOLD && id !== AGAIN).map(({ at }) => at);
+  return times.length > 0 ? Math.max(...times) : null;
+}

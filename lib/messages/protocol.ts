@@ -10,6 +10,10 @@ export const protocol = {
   command: { from: 'panel', data: PanelCommand },
   /** Shows a test reminder and answers when the last one fired and the next one will. */
   'test-reminders': { from: 'panel', data: z.strictObject({}) },
+  /** Adds a snapshot to the database after data was lost; `lib/store/recovery` says when it is done. */
+  restore: { from: 'panel', data: z.strictObject({ slot: z.enum(['snapshot-0', 'snapshot-1']) }) },
+  /** The rep gives lost data up and begins with what is there. The snapshots stay. */
+  'start-afresh': { from: 'panel', data: z.strictObject({}) },
   sighting: { from: 'page', data: Sighting },
   /** The page script carries no recipe: it asks for those of its own host, which the worker knows from the sender. */
   recipes: { from: 'page', data: z.strictObject({}) },
@@ -22,6 +26,8 @@ export type Data<N extends Name> = z.input<Protocol[N]['data']>;
 export type Reply = {
   command: Decision;
   'test-reminders': { last: number | null; next: number | null; shown: boolean };
+  restore: { events: number; unreadable: number };
+  'start-afresh': { ok: true };
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };

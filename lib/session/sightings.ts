@@ -21,6 +21,11 @@ export async function forget(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }
 
+/** The tabs something is remembered of. */
+export async function tabsRemembered(): Promise<number[]> {
+  return Object.keys(await browser.storage.session.get(null)).flatMap((key) => (/^tab-\d+$/.test(key) ? [Number(key.slice(4))] : []));
+}
+
 /** Shows what a tab shows, now and at every change, until stopped. A slow first answer never overwrites a later change. */
 export function onSighting(tab: number, show: (sighting: Sighting | null) => void): () => void {
   const key = keyOf(tab);

@@ -1,0 +1,38 @@
+import type { Instant } from '@/lib/domain/calendar';
+import type { PanelCommand } from '@/lib/domain/command';
+import type { Decision } from '@/lib/domain/context';
+import { Refused } from '@/lib/messages/serve';
+import { commit } from '@/lib/store/commit';
+import type { Db } from '@/lib/store/db';
+import { NewerDatabase } from '@/lib/store/guard';
+import { examine, publishHealth } from '@/lib/store/recovery';
+import { writeSentinel } from '@/lib/store/sentinel';
+
+import { wake } from './wake';
+
+/** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
+export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
+  await mustBeWritable(db);
+  const decision = await commit(db, command, now).catch((error: unknown) => {
+    throw error instanceof NewerDatabase ? new Refused('read-only') : error;
+  });
+  if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
+  return decision;
+}
+
+async function mustBeWritable(db: Db): Promise<void> {
+  const health = await examine(db);
+  if (health.state === 'open') return;
+  await publishHealth(health);
+  throw new Refused(health.state === 'newer' ? 'read-only' : 'failed');
+}
+
+/** The answer does not wait for this; a worker stopped before it is done does it when it next wakes. */
+async function afterwards(db: Db, last: string | undefined, now: Instant): Promise<void> {
+  try {
+    await writeSentinel(db, now, last);
+  } catch (error) {
+    console.error('witness', error);
+  }
+  await wake(db);
+}

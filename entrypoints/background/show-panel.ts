@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Brings the panel up beside what the rep is looking at. Where Chrome does not let us open it, the same page opens as a tab. */
+export async function showPanel(): Promise<void> {
+  const opened = browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+  try {
+    await opened;
+  } catch {
+    await inTab();
+  }
+}
+
+async function inTab(): Promise<void> {
+  const [panel] = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  if (panel) {
+    await browser.windows.update(panel.windowId, { focused: true });
+    return;
+  }
+  const url = browser.runtime.getURL('/sidepanel.html');
+  const [tab] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  await (tab ? browser.tabs.update(tab.tabId, { active: true }) : browser.tabs.create({ url }));
+}

@@ -1,0 +1,43 @@
+import type { Browser } from 'wxt/browser';
+
+import type { Instant } from '@/lib/domain/calendar';
+import type { Sighting } from '@/lib/domain/sighting';
+import { Refused } from '@/lib/messages/serve';
+import { flagWrote, unflag } from '@/lib/session/flags';
+import { remember } from '@/lib/session/sightings';
+import { commit } from '@/lib/store/commit';
+import type { Db } from '@/lib/store/db';
+import { findByKeys } from '@/lib/store/read';
+import { examine } from '@/lib/store/recovery';
+
+import { keysSeen, observations, wroteInList } from './observe';
+import { wake } from './wake';
+
+/** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
+export async function take(db: Db, sighting: Sighting, sender: Browser.runtime.MessageSender, now: Instant): Promise<void> {
+  if (new URL(sender.url!).origin !== originOf(sighting.url)) throw new Refused('bad-data');
+  await remember(sender.tab!.id!, { ...sighting, rows: [] });
+  try {
+    if ((await examine(db)).state === 'open') await note(db, sighting, now);
+  } catch (error) {
+    console.error('sighting', error);
+  }
+}
+
+async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
+  const keys = keysSeen(sighting);
+  if (keys.length === 0) return;
+  const saved = await findByKeys(db, keys);
+  let changed = false;
+  for (const command of observations(sighting, saved)) {
+    const decision = await commit(db, command, now);
+    changed ||= decision.ok && decision.events.length > 0;
+    await unflag(command.leadId);
+  }
+  for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
+  if (changed) void wake(db);
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '@/lib/domain/calendar';
+import type { Db } from '@/lib/store/db';
+import { readSettings } from '@/lib/store/read-settings';
+import { examine, publishHealth } from '@/lib/store/recovery';
+import { writeSentinel } from '@/lib/store/sentinel';
+import { takeSnapshot } from '@/lib/store/snapshot';
+import { sweep } from '@/lib/store/sweep';
+
+import { keepAlarms } from './alarms';
+import { wasAway } from './away';
+import { showBadge } from './badge';
+import { followZone } from './follow-zone';
+import { keepPageScripts } from './page-scripts';
+import { nextWake } from './next-wake';
+import { notify } from './notify';
+import { decideReminders } from './remind';
+import { settle } from './settle';
+import { reloadIfReady } from './update';
+
+/**
+ * Everything the worker does of itself, whatever woke it: look at the database, catch up with the clock, tell the rep, arm the
+ * alarms. Each step is done again without harm, and none keeps the next from being tried. One at a time, in every worker.
+ */
+export function wake(db: Db): Promise<void> {
+  return navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
+}
+
+async function wakeOnce(db: Db, now: Instant): Promise<void> {
+  const health = await examine(db);
+  const warnings = [...health.warnings];
+  const step = async (name: string, work: () => Promise<unknown>) => {
+    try {
+      if ((await work()) === false) warnings.push(name);
+    } catch (error) {
+      console.error(name, error);
+      warnings.push(name);
+    }
+  };
+  let next: number | null = null;
+  if (health.state === 'open') {
+    await step('settings-damaged', async () => !(await readSettings(db)).damaged);
+    await step('zone', () => followZone(db, now));
+    await step('rebuild', () => settle(db, now));
+    await step('sweep', () => sweep(db, now));
+    await step('notifications', () => remind(db, now));
+    await step('witness', () => writeSentinel(db, now));
+    await step('alarms', async () => void (next = await nextWake(db, now)));
+  }
+  await step('alarms', () => keepAlarms(next, now));
+  if (health.state === 'open' || health.state === 'newer') await step('badge', () => showBadge(db));
+  await step('page-scripts', keepPageScripts);
+  await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) => console.error('health', error));
+  if (health.state === 'open') await step('snapshot', async () => (await takeSnapshot(db, now)) !== 'shrunk');
+  await step('update', reloadIfReady);
+}
+
+async function remind(db: Db, now: Instant): Promise<boolean> {
+  const reminders = await decideReminders(db, now, await wasAway(now));
+  return notify(reminders, (await readSettings(db)).settings.zone);
+}
