@@ -31,9 +31,9 @@ export const settingsForTests: Settings = {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** A browser of its own: the extension, the demo mail site, the rep's settings, and the panel opened as a page beside the mail. */
-export async function openWorld(options: LaunchOptions & { settings?: Partial<Settings> | null } = {}) {
+export async function openWorld(options: LaunchOptions & { settings?: Partial<Settings> | null; /** When the mails of the demo were written relative to. */ now?: number } = {}) {
   const browser = await launch({ zone: ZONE, ...options });
-  await serveGmail(browser.context);
+  await serveGmail(browser.context, { now: options.now ?? Date.now() });
   const errors: string[] = [];
   browser.context.on('weberror', (error) => errors.push(String(error.error())));
   browser.context.on('console', (message) => message.type() === 'error' && !/Failed to load resource|Trusted ?Type/.test(message.text()) && errors.push(message.text()));

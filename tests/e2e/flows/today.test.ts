@@ -54,7 +54,7 @@ describe('Today', () => {
     await dialog.getByRole('textbox').first().fill('tomorrow 3pm');
     await world.act(() => dialog.getByRole('button', { name: 'Snooze', exact: true }).click());
     await until('one fewer', async () => (await queued()).length === before.length - 1);
-    const [snoozed] = (await world.rows('leads')).filter((row) => row['bucket'] === undefined);
+    const snoozed = (await world.rows('leads')).find((row) => row['bucket'] === undefined);
     expect(new Date(snoozed!['dueAt'] as number).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' })).toBe('15:00:00');
     await until('the badge', async () => (await world.badge()) === String(before.length - 1));
   });
@@ -74,7 +74,7 @@ async function queued(): Promise<Record<string, unknown>[]> {
 
 /** The rep starts the cadence now: its first touch is due at once, or is snoozed to a minute that has just gone by. */
 async function makeDue(leadId: string): Promise<void> {
-  const [lead] = (await world.rows('leads')).filter((row) => row['id'] === leadId);
+  const lead = (await world.rows('leads')).find((row) => row['id'] === leadId);
   if (lead!['bucket'] !== undefined) return;
   const soon = new Date(Date.now() + 61_000);
   const [day, time] = soon.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [string, string];

@@ -1,0 +1,89 @@
+import { closeSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { openWorld, type World } from '../harness';
+import { sleep, temporaryProfile, until } from '../launch';
+import { subjects } from '../site/mailbox';
+import { meetAndSave } from '../steps';
+
+let world: World | undefined;
+afterEach(() => world?.close());
+
+/** A profile with one saved lead, its witness and its snapshot written, and the browser closed. */
+async function savedProfile(): Promise<{ profile: string; folder: string }> {
+  const profile = temporaryProfile();
+  world = await openWorld({ profile });
+  const mail = await world.openMail();
+  const panel = await world.openPanel(mail);
+  await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+  await until('witness and snapshot', () => world!.desk.evaluate(async () => {
+    const kept = await chrome.storage.local.get(null);
+    const text = JSON.stringify(kept);
+    return Object.keys(kept).length > 0 && text.includes('mara.lindqvist');
+  }), 30_000);
+  await sleep(1500); // local storage is written to the disk a moment later
+  const folder = path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${world.id}_0.indexeddb.leveldb`);
+  await world.close();
+  world = undefined;
+  return { profile, folder };
+}
+
+async function reopened(profile: string) {
+  world = await openWorld({ profile, settings: null });
+  const page = await world.context.newPage();
+  await page.goto(world.url('sidepanel.html'));
+  return page;
+}
+
+describe('a database that is gone is never taken for a new user', () => {
+  it.each([
+    ['its log was overwritten', (folder: string) => scramble(folder)],
+    ['its table of contents was emptied', (folder: string) => forEachFile(folder, /^MANIFEST/, (file) => truncateSync(file, 0))],
+  ])('%s', async (_, damage) => {
+    const { profile, folder } = await savedProfile();
+    damage(folder);
+    const page = await reopened(profile);
+    await page.getByRole('button', { name: /restore/i }).waitFor();
+    expect(await world!.notifications()).toEqual([]);
+    await page.getByRole('button', { name: /restore/i }).first().click();
+    await until('the lead to be back', async () => (await world!.rows('leads')).length === 1);
+  });
+
+  it('the folder cannot be opened at all: says so, and does not loop', async () => {
+    const { profile, folder } = await savedProfile();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'not a folder');
+    const page = await reopened(profile);
+    await page.getByRole('alert').first().waitFor();
+    expect(await world!.notifications()).toEqual([]);
+  });
+
+  it('emptied while it is open', async () => {
+    world = await openWorld();
+    const mail = await world.openMail();
+    const panel = await world.openPanel(mail);
+    await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+    await until('witness and snapshot', () => world!.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)).includes('mara.lindqvist')), 30_000);
+    const session = await world.context.newCDPSession(world.desk);
+    await session.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${world.id}`, storageTypes: 'indexeddb' });
+    await world.stopWorker();
+    await panel.reload();
+    await panel.getByRole('button', { name: /restore/i }).waitFor();
+  });
+});
+
+function forEachFile(folder: string, name: RegExp, change: (file: string) => void): void {
+  for (const file of readdirSync(folder).filter((one) => name.test(one))) change(path.join(folder, file));
+}
+
+/** Sixty-four wrong bytes at the start of every log, and of every table of records. */
+function scramble(folder: string): void {
+  forEachFile(folder, /\.(log|ldb)$/, (file) => {
+    if (statSync(file).size < 64) return;
+    const handle = openSync(file, 'r+');
+    writeSync(handle, Buffer.alloc(64, 0xa5), 0, 64, 0);
+    closeSync(handle);
+  });
+}
