@@ -13,5 +13,5 @@ import { words } from './words';
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
   words, now, today, scripts: scripts.screen, settings, reminders, pages, playbooks,
-  why: { ...plan, ...lead, ...refusal, ...scripts.why },
+  why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why },
 };

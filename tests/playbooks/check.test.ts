@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+
+import { hasText, say } from '@/lib/i18n';
+import { parsePlaybook, readPlaybook } from '@/lib/domain/playbook-check';
+import type { Playbook } from '@/lib/domain/playbook';
+import { playbooks } from '@/lib/playbooks';
+
+const scripts = new Set(playbooks.flatMap(scriptIds));
+
+function scriptIds({ cadences }: Playbook): string[] {
+  return cadences.flatMap(({ touches, repeat }) => [...touches.flatMap((touch) => [touch.script, ...Object.values(touch.words ?? {})]), ...(repeat ? [repeat.script] : [])]);
+}
+
+// What a user could do to the shipped four-stages in a text editor.
+type Loose = any; // eslint-disable-line -- broken on purpose
+function changed(change: (playbook: Loose) => void): unknown {
+  const copy = structuredClone(playbooks.find(({ id }) => id === 'four-stages')!) as Loose;
+  change(copy);
+  return copy;
+}
+
+function problems(json: unknown, known: ReadonlySet<string> = scripts) {
+  const read = readPlaybook(json, known);
+  return read.ok ? [] : read.problems.map(({ path, why }) => `${path}: ${why.code}`);
+}
+
+function textProblems(text: string) {
+  const read = parsePlaybook(text, scripts);
+  return read.ok ? [] : read.problems.map(({ path, why }) => `${path}: ${why.code}`);
+}
+
+const text = (change: (playbook: Loose) => void) => JSON.stringify(changed(change), null, 2);
+
+describe('what ships', () => {
+  it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s passes its own check, and reading a written copy of it changes nothing', (_, playbook) => {
+    expect(parsePlaybook(JSON.stringify(playbook), scripts)).toEqual({ ok: true, playbook });
+  });
+});
+
+describe('names that lead nowhere are refused where they stand', () => {
+  it.each<[string, (playbook: Loose) => void, string]>([
+    ['a cadence of a stage', (p) => (p.stages[0].cadence = 'opt-inn'), 'stages › opt-in › cadence: playbook-unknown-cadence'],
+    ['a cadence of a stage by tier', (p) => (p.stages[0].tiers = { hot: 'fast' }), 'stages › opt-in › tiers › hot: playbook-unknown-cadence'],
+    ['a cadence of a tier', (p) => (p.tiers = { cold: { cadence: 'slow' } }), 'tiers › cold › cadence: playbook-unknown-cadence'],
+    ['the nurture at an end', (p) => (p.cadences[1].end.nurture = 'gone'), 'cadences › conversation › end › nurture: playbook-unknown-cadence'],
+    ['a script', (p) => (p.cadences[0].touches[2].script = 'lost'), 'cadences › opt-in › touches › 3 › script: playbook-unknown-script'],
+    ['the words for a channel', (p) => (p.cadences[0].touches[2].words.email = 'lost'), 'cadences › opt-in › touches › 3 › words › email: playbook-unknown-script'],
+    ['a source in a rule', (p) => (p.score.rules[0].when.is = ['tv']), 'score › rules › source-hot › when › is › 1: playbook-unknown-source'],
+    ['a stage in an action', (p) => (p.triggers[0].then[0].stage = 'closing'), 'triggers › missed-call › then › 1 › stage: playbook-unknown-stage'],
+    ['a tier', (p) => (p.sources[0].tier = 'boiling'), 'sources › demo-request › tier: playbook-not-one-of'],
+    ['an id that is taken', (p) => (p.cadences[1].id = 'opt-in'), 'cadences › opt-in › id: playbook-id-twice'],
+  ])('%s', (_, change, problem) => {
+    expect(problems(changed(change))).toContain(problem);
+  });
+
+  it('missing scripts are all named', () => {
+    const fourStages = changed(() => {}) as Playbook;
+    expect(problems(fourStages, new Set())).toHaveLength(scriptIds(fourStages).length);
+  });
+});
+
+describe('an order that makes no sense is refused', () => {
+  it.each<[string, (playbook: Loose) => void, string]>([
+    ['a touch before the one before it', (p) => (p.cadences[0].touches[3].after.days = 3), 'cadences › opt-in › touches › 4 › after: playbook-touch-order'],
+    ['two touches at the same moment', (p) => (p.cadences[0].touches[3].after.days = 4), 'cadences › opt-in › touches › 4 › after: playbook-touch-order'],
+    ['two touches within the hour', (p) => (p.cadences[0].touches[1].after = { minutes: 30 }), 'cadences › opt-in › touches › 2 › after: playbook-touch-too-soon'],
+    ['warm above hot', (p) => (p.score.warm = 70), 'score › warm: playbook-thresholds'],
+    ['cold above warm', (p) => (p.score.cold = 31), 'score › cold: playbook-thresholds'],
+    ['cadences that follow each other for ever', (p) => (p.cadences[4].end = { do: 'switch', cadence: 'opt-in' }), 'cadences › opt-in › end: playbook-endless'],
+    ['a cadence that follows itself', (p) => (p.cadences[4].end = { do: 'switch', cadence: 'nurture' }), 'cadences › nurture › end: playbook-endless'],
+    ['repeats without a gap', (p) => (p.cadences[4].repeat = { every: {}, taper: 1, times: 3, channel: 'email', angle: 'tool', script: 'four-stages-nurture-1' }), 'cadences › nurture › repeat › every: playbook-repeat-without-gap'],
+    ['no cadence at all', (p) => p.stages.forEach((stage: Loose) => delete stage.cadence), 'stages: playbook-no-cadence'],
+  ])('%s', (_, change, problem) => {
+    expect(problems(changed(change))).toContain(problem);
+  });
+});
+
+describe('a system states its four parts, or it is none', () => {
+  it.each(['trigger', 'schedule', 'escalation', 'handoff'])('%s', (part) => {
+    expect(problems(changed((p) => delete p.system[part]))).toEqual([`system › ${part}: playbook-missing`]);
+    expect(problems(changed((p) => (p.system[part] = '  ')))).toEqual([`system › ${part}: playbook-empty`]);
+  });
+});
+
+describe('files nobody should be hurt by (inputs 61 to 73)', () => {
+  it('61: keys that reach for the prototype, at any depth', () => {
+    expect(textProblems('{"__proto__": {"format": 1}}')).toEqual([': playbook-forbidden-key']);
+    expect(textProblems(text((p) => (p.score.constructor = { prototype: {} })))).toEqual(['score: playbook-forbidden-key']);
+    expect(textProblems(text(() => {}).replace('"nudge"', '{"__proto__": 1}'))).toEqual(['cadences › opt-in › touches › 1 › angle: playbook-forbidden-key']);
+    expect(({} as Loose).format).toBeUndefined();
+  });
+
+  it('62: ten thousand levels, as text and as a value, and a value that contains itself', () => {
+    expect(textProblems('['.repeat(10_000))).toEqual(['line 1: playbook-too-deep']);
+    let deep: unknown = 1;
+    for (let i = 0; i < 10_000; i += 1) deep = [deep];
+    expect(problems(changed((p) => (p.cadences[0].touches[0].after = deep)))[0]).toMatch(/^cadences › opt-in › touches › 1: playbook-too-deep$/);
+    expect(problems(changed((p) => (p.score.rules[0].when = p)))[0]).toMatch(/too-deep|too-large/);
+  });
+
+  it('63: the same key twice, with the line of the second, however it is written', () => {
+    expect(textProblems('{\n  "format": 1,\n  "id": "a",\n  "format": 1\n}')).toEqual(['line 4: playbook-key-twice']);
+    expect(textProblems('{"hot": 1, "\\u0068ot": 2}')).toEqual(['line 1: playbook-key-twice']);
+    expect(textProblems('{"a": {"b": 1}, "c": {"b": 1}, "d": "a", "e": ["a", "a"]}').join()).not.toContain('twice');
+  });
+
+  it('64: a newer format is refused as such and not as a heap of errors', () => {
+    expect(problems(changed((p) => ((p.format = 2), (p.zones = []))))).toEqual(['format: playbook-newer']);
+    expect(problems(changed((p) => (p.format = 0)))).toEqual(['format: playbook-not-one-of']);
+  });
+
+  it('65: an unknown kind of action, an unknown key', () => {
+    expect(problems(changed((p) => (p.triggers[0].then[0].do = 'send-mail')))).toEqual([expect.stringMatching(/^triggers › missed-call › then › 1/)]);
+    expect(problems(changed((p) => (p.cadences[0].touches[0].when = 'now')))).toEqual(['cadences › opt-in › touches › 1: playbook-unknown-key']);
+  });
+
+  it('67: fifty touches at most, and a million are not even counted', () => {
+    const touch = changed(() => {}) as Loose;
+    expect(problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 51 }, (_, i) => ({ ...touch.cadences[0].touches[1], after: { days: i } })))))).toEqual(['cadences › opt-in › touches: playbook-too-many']);
+    expect(problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 1_000_000 }, () => 1))))).toEqual(['cadences › opt-in › touches: playbook-too-many']);
+    expect(textProblems(`[${'1,'.repeat(1_000_000)}1]`)).toEqual(['line 1: playbook-too-large']);
+  });
+
+  it.each<[string, (playbook: Loose) => void, string]>([
+    ['"3" for 3', (p) => (p.cadences[0].touches[1].after.days = '3'), 'cadences › opt-in › touches › 2 › after › days: playbook-needs-number'],
+    ['half a day', (p) => (p.cadences[0].touches[1].after.days = 1.5), 'cadences › opt-in › touches › 2 › after › days: playbook-needs-number'],
+    ['minus one day', (p) => (p.cadences[0].touches[1].after.days = -1), 'cadences › opt-in › touches › 2 › after › days: playbook-too-small'],
+    ['a billion days', (p) => (p.cadences[0].touches[1].after.days = 1e9), 'cadences › opt-in › touches › 2 › after › days: playbook-too-big'],
+    ['a list for a text', (p) => (p.name = ['Four stages']), 'name: playbook-wrong-type'],
+    ['nothing at all', (p) => (p.score = null), 'score: playbook-wrong-type'],
+    ['a time that is none', (p) => (p.hour = '25:00'), 'hour: playbook-malformed'],
+  ])('68: %s', (_, change, problem) => {
+    expect(problems(changed(change))).toEqual([problem]);
+  });
+
+  it('71: there is no way to write a pattern or code', () => {
+    expect(problems(changed((p) => (p.score.rules[0].when = { fact: 'field', name: 'company', known: true, matches: '(a+)+$' })))).toEqual(['score › rules › source-hot › when: playbook-unknown-key']);
+    expect(problems(changed((p) => (p.score.rules[0].when = 'lead => true')))).toEqual([expect.stringMatching(/^score › rules › source-hot › when/)]);
+  });
+
+  it('73: numbers that are none, and numbers too large to be meant', () => {
+    expect(problems(changed((p) => (p.score.hot = Number.NaN)))).toEqual(['score › hot: playbook-no-number']);
+    expect(textProblems(text(() => {}).replace('"hot": 60', '"hot": 1e999'))).toEqual(['score › hot: playbook-no-number']);
+    expect(problems(changed((p) => (p.version = 9_007_199_254_740_993)))).toEqual(['version: playbook-too-big']);
+  });
+
+  it('text that is no JSON says on which line', () => {
+    expect(textProblems('{\n  "format": 1,\n  oops\n}')).toEqual(['line 3: playbook-not-json']);
+    expect(textProblems('')).toEqual(['line 1: playbook-not-json']);
+  });
+
+  it.each([null, 3, 'four-stages', [], {}])('%j is no playbook', (json) => {
+    expect(problems(json).length).toBeGreaterThan(0);
+  });
+});
+
+it('every problem is a sentence', () => {
+  const read = readPlaybook(changed((p) => ((p.format = 'x'), (p.days = 'never'), (p.hour = 9), delete p.name, (p.extra = 1))), scripts);
+  if (read.ok) throw new Error('that was no playbook');
+  for (const { why } of read.problems) {
+    expect(hasText(`why.${why.code}`), why.code).toBe(true);
+    expect(say(why)).not.toContain('{{');
+  }
+});
