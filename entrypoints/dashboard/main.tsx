@@ -1,3 +1,15 @@
+import '@/components/theme.css';
+
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-createRoot(document.getElementById('root')!).render(<h1>Fifth Touch</h1>);
+import { Shell } from '@/components/app/shell';
+import { Dashboard } from '@/components/settings/dashboard';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Shell>
+      <Dashboard />
+    </Shell>
+  </StrictMode>,
+);

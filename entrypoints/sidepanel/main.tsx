@@ -1,3 +1,15 @@
+import '@/components/theme.css';
+
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-createRoot(document.getElementById('root')!).render(<h1>Fifth Touch</h1>);
+import { App } from '@/components/app/app';
+import { Shell } from '@/components/app/shell';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Shell>
+      <App />
+    </Shell>
+  </StrictMode>,
+);

@@ -1,0 +1,49 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense, useEffect } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { BesideProvider } from '../data/beside';
+import { type TabName, usePanel } from '../data/panel-state';
+import { type Setup, useSetup } from '../data/use-settings';
+import { NowTab } from '../now/now-tab';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { Banners } from './banners';
+import { Header } from './header';
+import { useTheme } from './use-theme';
+import { ScriptsBeside } from './scripts-beside';
+
+const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
+const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
+
+/** The panel. */
+export function App() {
+  const { data: setup, error } = useSetup();
+  useTheme(setup?.settings.theme ?? 'system');
+  useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
+  return (
+    <BesideProvider>
+      <div className="flex h-dvh flex-col">
+        {!setup ? (error ? <div className="p-7"><Banners damaged={false} /><Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice></div> : <div className="p-7"><Waiting label={t('now.loading')} /></div>)
+          : setup.settings.setUp ? <Panel setup={setup} />
+          : <Suspense fallback={<div className="p-7"><Waiting label={t('now.loading')} /></div>}><FirstRun setup={setup} /></Suspense>}
+      </div>
+    </BesideProvider>
+  );
+}
+
+function Panel({ setup }: { setup: Setup }) {
+  const tab = usePanel(({ tab }) => tab);
+  const show = usePanel(({ show }) => show);
+  const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
+  return (
+    <Tabs.Root value={tab} onValueChange={(value) => show(value as TabName)} className="flex min-h-0 flex-1 flex-col">
+      <Header />
+      <Banners damaged={setup.damaged} />
+      <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
+      <Tabs.Panel value="today" className="min-h-0 flex-1"><Suspense fallback={waiting}><TodayTab zone={setup.settings.zone} /></Suspense></Tabs.Panel>
+      <Tabs.Panel value="scripts" className="min-h-0 flex-1"><Suspense fallback={waiting}><ScriptsBeside /></Suspense></Tabs.Panel>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,66 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { MoreHorizontal } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { openDashboard } from '../data/open-dashboard';
+import { useLive } from '../data/use-live';
+import { Button } from '../ui/button';
+import { PopAt } from '../ui/pop';
+import { useKeys } from '../use-keys';
+import { Mark } from './mark';
+
+const Help = lazy(() => import('./help').then(({ Help }) => ({ default: Help })));
+
+export function Header() {
+  const [help, setHelp] = useState(false);
+  useKeys({ help: () => setHelp(true) });
+  const { data: due } = useLive(['due-count'], async () => {
+    const { dueCount } = await import('@/lib/store/read-due');
+    return dueCount;
+  });
+  return (
+    <header className="flex items-center gap-5 border-b border-line px-6 py-2">
+      <Mark />
+      <Tabs.List className="mx-auto flex gap-1" aria-label={t('now.tabs.name')}>
+        <Tab value="now">{t('now.tabs.now')}</Tab>
+        <Tab value="today">{t('now.tabs.today')}{due ? <span aria-hidden className="ms-2 text-faint">{due}</span> : null}</Tab>
+        <Tab value="scripts">{t('now.tabs.scripts')}</Tab>
+      </Tabs.List>
+      <More onHelp={() => setHelp(true)} />
+      {help && <Suspense><Help open={help} onClose={() => setHelp(false)} /></Suspense>}
+    </header>
+  );
+}
+
+function Tab({ value, children }: { value: string; children: ReactNode }) {
+  return <Tabs.Tab value={value} className="min-h-14 rounded-md px-5 font-medium text-soft hover:text-ink aria-selected:bg-sunk aria-selected:text-ink">{children}</Tabs.Tab>;
+}
+
+function More({ onHelp }: { onHelp: () => void }) {
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const item = (label: string, run: () => void) => (
+    <Button look="quiet" className="justify-start" onClick={() => {
+      setOpen(false);
+      run();
+    }}>{label}</Button>
+  );
+  return (
+    <>
+      <Button ref={setButton} look="quiet" className="px-3" aria-label={t('now.more')} title={t('now.more')} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}><MoreHorizontal aria-hidden size={16} /></Button>
+      <PopAt anchor={button} open={open} title={t('now.more')} onClose={() => setOpen(false)}>
+        {() => (
+          <div className="-mx-3 flex flex-col">
+            {item(t('settings.title'), () => openDashboard('settings'))}
+            {item(t('settings.sites.title'), () => openDashboard('sites'))}
+            {item(t('settings.reminders.title'), () => openDashboard('reminders'))}
+            {item(t('settings.privacy.title'), () => openDashboard('privacy'))}
+            {item(t('now.help'), onHelp)}
+          </div>
+        )}
+      </PopAt>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { t } from '@/lib/i18n';
+
+import { keyOf, keys } from '../keys';
+import { Modal } from '../ui/modal';
+
+/** Every shortcut, from the one table. */
+export function Help({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Modal open={open} title={t('now.help')} closeLabel={t('now.close')} onClose={onClose}>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-7 gap-y-2">
+        {keys.map(({ id, places }) => (
+          <div key={id} className="contents">
+            <dt>{t(`now.keys.${id}`)} <span className="text-small text-faint">{places.length === 3 ? '' : places.map((place) => t(`now.tabs.${place}`)).join(', ')}</span></dt>
+            <dd><kbd className="rounded-sm border border-line bg-sunk px-3 font-mono text-small">{keyOf(id)}</kbd></dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-small text-faint">{t('now.help-note')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+export type TabName = 'now' | 'today' | 'scripts';
+/** What a press led to, or why it did not. */
+export type Said = { tone: 'plain' | 'warn' | 'stop'; text: string; action?: { label: string; run(): void } };
+
+/** What may die with the panel. Anything a rep would miss tomorrow belongs in the database, by way of a command. */
+export type PanelState = {
+  tab: TabName;
+  /** A lead opened from Today, and what the page beside showed then: another person there takes over again. */
+  opened: { lead: string; over: string | null } | null;
+  /** The one popup that is open, by name. */
+  pop: string | null;
+  said: Said | null;
+  filter: string;
+  /** The lead that J and K stand on. */
+  selected: string | null;
+  show(tab: TabName): void;
+  open(lead: string | null, over: string | null): void;
+  setPop(pop: string | null): void;
+  say(said: Said | null): void;
+  setFilter(filter: string): void;
+  select(lead: string | null): void;
+};
+
+export const usePanel = create<PanelState>()((set) => ({
+  tab: 'now', opened: null, pop: null, said: null, filter: '', selected: null,
+  show: (tab) => set({ tab, pop: null }),
+  open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, said: null }),
+  setPop: (pop) => set({ pop }),
+  say: (said) => set({ said }),
+  setFilter: (filter) => set({ filter, selected: null }),
+  select: (selected) => set({ selected }),
+}));

@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query';
+
+import type { PanelCommand } from '@/lib/domain/command';
+import { hasText, say, t } from '@/lib/i18n';
+import type { Answer } from '@/lib/messages/protocol';
+
+import { usePanel } from './panel-state';
+
+type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
+export type Ask = WithoutId<PanelCommand>;
+export type Run = (ask: Ask) => Promise<{ ok: boolean; id: string }>;
+
+/** Asks the worker for something. A refusal is shown in the rep's words; what gets no answer waits in the outbox. */
+export function useCommand(): { run: Run; busy: boolean } {
+  const tell = usePanel(({ say }) => say);
+  const { mutateAsync, isPending } = useMutation({ mutationFn: submit });
+  const run: Run = async (ask) => {
+    const command = { ...ask, id: crypto.randomUUID() } as PanelCommand;
+    const failure = whyNot(await mutateAsync(command).catch((): Answer<'command'> => ({ ok: false, error: 'failed' })));
+    tell(failure === null ? null : { tone: 'stop', text: failure });
+    return { ok: failure === null, id: command.id };
+  };
+  return { run, busy: isPending };
+}
+
+async function submit(command: PanelCommand): Promise<Answer<'command'>> {
+  const { submit } = await import('@/lib/session/outbox');
+  return submit(command);
+}
+
+function whyNot(answer: Answer<'command'>): string | null {
+  if (!answer.ok) return t(hasText(`now.failed.${answer.error}`) ? `now.failed.${answer.error}` : 'now.failed.failed');
+  return answer.value.ok ? null : say(answer.value.refusal);
+}

@@ -1,0 +1,21 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+
+import type { Db } from '@/lib/store/db';
+
+/** What the screens need from outside: the database, opened once and loaded when first wanted, and the clock. */
+export type World = { db: () => Promise<Db>; clock: () => number };
+
+const WorldContext = createContext<World | null>(null);
+
+export function useWorld(): World {
+  const world = useContext(WorldContext);
+  if (!world) throw new Error('outside of WorldProvider');
+  return world;
+}
+
+let opened: Promise<Db> | undefined;
+const openOnce = () => (opened ??= import('@/lib/store/db').then(({ Db }) => new Db()));
+
+export function WorldProvider({ db = openOnce, clock = Date.now, children }: Partial<World> & { children: ReactNode }) {
+  return <WorldContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</WorldContext>;
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { Mark } from '../app/mark';
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import type { Setup } from '../data/use-settings';
+import { useWorld } from '../data/world';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
+
+/** Half a minute: who you are, when you work, which system. Everything else has a sensible start and waits in Settings. */
+export function FirstRun({ setup: { settings, playbooks } }: { setup: Setup }) {
+  const { run, busy } = useCommand();
+  const { clock } = useWorld();
+  const said = usePanel(({ said }) => said);
+  const open = usePanel(({ open }) => open);
+  const [name, setName] = useState(settings.name);
+  const [link, setLink] = useState(settings.bookingLink);
+  const [from, setFrom] = useState<string>(settings.hours.find(Boolean)?.from ?? '09:00');
+  const [to, setTo] = useState<string>(settings.hours.find(Boolean)?.to ?? '17:30');
+  const [playbook, setPlaybook] = useState(settings.playbook);
+  const [nameError, setNameError] = useState<string | null>(null);
+  const hoursError = from < to ? null : t('settings.hours.backwards');
+
+  const start = async (demo: boolean) => {
+    if (!name.trim()) return setNameError(t('settings.you.name-needed'));
+    if (hoursError) return;
+    const hours = settings.hours.map((day) => day && { from: from as typeof day.from, to: to as typeof day.to });
+    const { ok } = await run({ type: 'save-settings', settings: { ...settings, name: name.trim(), bookingLink: link.trim(), hours, playbook, setUp: true } });
+    if (!ok || !demo) return;
+    const { demoLead } = await import('./demo-lead');
+    const ask = demoLead(playbooks.find(({ id }) => id === playbook)!, clock());
+    if ((await run(ask)).ok) open(ask.leadId, null);
+  };
+
+  return (
+    <form
+      noValidate
+      className="mx-auto flex max-w-[420px] flex-col gap-6 overflow-y-auto p-7"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start(false);
+      }}
+    >
+      <header className="flex flex-col gap-3">
+        <Mark />
+        <h1 className="text-title font-semibold tracking-tight">{t('settings.first.title')}</h1>
+        <p className="text-soft">{t('settings.first.text')}</p>
+      </header>
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      <TextField label={t('settings.you.name')} value={name} maxLength={120} error={nameError} autoComplete="name" onChange={(event) => {
+        setName(event.target.value);
+        setNameError(null);
+      }} />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField type="time" label={t('settings.first.from')} value={from} error={hoursError} onChange={(event) => setFrom(event.target.value)} />
+        <TextField type="time" label={t('settings.first.to')} value={to} onChange={(event) => setTo(event.target.value)} />
+      </div>
+      <TextField type="url" label={t('settings.you.booking')} hint={t('settings.you.booking-hint')} value={link} maxLength={500} onChange={(event) => setLink(event.target.value)} />
+      <SelectField
+        label={t('settings.playbook.name')} hint={playbooks.find(({ id }) => id === playbook)?.summary} value={playbook}
+        onChange={(event) => setPlaybook(event.target.value)} choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div className="flex flex-col gap-3">
+        <Button type="submit" look="primary" disabled={busy}>{t('settings.first.start')}</Button>
+        <Button disabled={busy} onClick={() => void start(true)}>{t('settings.first.demo')}</Button>
+      </div>
+      <p className="text-small text-faint">{t('settings.first.promise')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+/** Where a key works. */
+export type Place = 'now' | 'today' | 'scripts';
+
+const everywhere: readonly Place[] = ['now', 'today', 'scripts'];
+
+/** Every shortcut, once: the listener, the hints on buttons and the help dialog all read this. Its name is `now.keys.<id>`. */
+export const keys = [
+  { id: 'insert', key: 'i', places: ['now'] },
+  { id: 'copy', key: 'c', places: ['now'] },
+  { id: 'sent', key: 'm', places: ['now'] },
+  { id: 'snooze', key: 's', places: ['now', 'today'] },
+  { id: 'won', key: '1', places: ['now', 'today'] },
+  { id: 'lost', key: '2', places: ['now', 'today'] },
+  { id: 'no-reply', key: '3', places: ['now', 'today'] },
+  { id: 'rescheduled', key: '4', places: ['now', 'today'] },
+  { id: 'undo', key: 'z', places: everywhere },
+  { id: 'down', key: 'j', places: ['today'] },
+  { id: 'up', key: 'k', places: ['today'] },
+  { id: 'open', key: 'Enter', places: ['today'] },
+  { id: 'search', key: '/', places: everywhere },
+  { id: 'help', key: '?', places: everywhere },
+] as const satisfies readonly { id: string; key: string; places: readonly Place[] }[];
+
+export type KeyId = (typeof keys)[number]['id'];
+
+/** As printed on a button. */
+export function keyOf(id: KeyId): string {
+  const { key } = keys.find((one) => one.id === id)!;
+  return key.length === 1 ? key.toUpperCase() : key;
+}

@@ -1,0 +1,39 @@
+import type { OutcomeReason } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { useCommand } from '../data/use-command';
+import { useNow } from '../data/use-now';
+import { dayWords } from '../format';
+import { Button } from '../ui/button';
+import type { LeadView } from './lead-view';
+
+const reasons: readonly OutcomeReason[] = ['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit'];
+
+/** Won or lost: why, if the rep likes to say, and the way back. */
+export function Closed({ view }: { view: LeadView }) {
+  const { row, settings } = view;
+  const { run } = useCommand();
+  const now = useNow(60_000);
+  const closed = row.closed!;
+  return (
+    <section aria-label={t('now.closed')} className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5">
+      <p className="font-semibold">
+        {t('now.closed-on', { outcome: t(`words.outcome.${closed.outcome}`), day: dayWords(closed.at, now, settings.zone) })}
+        {closed.reason && ` · ${t(`words.reason.${closed.reason}`)}`}
+      </p>
+      <div role="group" aria-label={t('now.reason')} className="flex flex-wrap gap-2">
+        {reasons.map((reason) => (
+          <Button
+            key={reason}
+            className="text-small aria-pressed:border-accent aria-pressed:bg-accent-wash"
+            aria-pressed={closed.reason === reason}
+            onClick={() => void run({ type: 'outcome', leadId: row.id, outcome: closed.outcome, reason, when: null, next: null })}
+          >
+            {t(`words.reason.${reason}`)}
+          </Button>
+        ))}
+      </div>
+      <Button className="self-start" onClick={() => void run({ type: 'reopen', leadId: row.id })}>{t('now.reopen')}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Event } from '@/lib/domain/event';
+import type { Settings } from '@/lib/domain/settings';
+import type { Preview } from '@/lib/domain/preview';
+import type { Rendered } from '@/lib/domain/render';
+import type { Channel, Outcome } from '@/lib/domain/words';
+import type { LeadRow } from '@/lib/store/db';
+
+/** A touch of the cadence that is running: done, next or still to come. */
+export type Step = { touch: number; channel: Channel; state: 'done' | 'skipped' | 'next' | 'later'; at: number };
+/** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
+export type Line = { id: string; at: number; text: string };
+export type Option = { id: string; label: string; about?: string };
+
+/** Everything the screen says about one lead, worked out in one go from one state of the database. */
+export type LeadView = {
+  row: LeadRow;
+  settings: Settings;
+  name: string;
+  stage: string;
+  playbook: string;
+  zone: string | null;
+  score: { total: number; parts: { id: string; points: number; because: string }[] };
+  preview: Record<Outcome, Preview>;
+  script: { id: string; title: string; rendered: Rendered } | null;
+  steps: Step[];
+  lines: Line[];
+  undo: { command: string; text: string } | null;
+  stages: Option[];
+  cadences: Option[];
+  playbooks: Option[];
+  minutesBetween: number;
+  log: readonly Event[];
+};

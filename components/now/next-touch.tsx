@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+
+import type { Blank } from '@/lib/domain/render';
+import { t } from '@/lib/i18n';
+
+import { useCommand } from '../data/use-command';
+import { keyOf } from '../keys';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { useKeys } from '../use-keys';
+import { BlanksForm } from './blanks-form';
+import type { LeadView } from './lead-view';
+import { Origins } from './origins';
+import { ScriptBox } from './script-box';
+import { TouchHead } from './touch-head';
+import { TouchMenu } from './touch-menu';
+import { useInsert } from './use-insert';
+
+/** What the rep changed in the words; forgotten with the touch they belong to. */
+type Draft = { of: string; body?: string; subject?: string };
+
+export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean }) {
+  const { row, script } = view;
+  const next = row.enrolment!.next!;
+  const of = `${row.id} ${row.enrolment!.cadence} ${next.touch}`;
+  const [kept, setDraft] = useState<Draft>({ of });
+  const draft: Draft = kept.of === of ? kept : { of };
+  const { run } = useCommand();
+  const blanks = useRef<HTMLFormElement>(null);
+
+  const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
+  const body = draft.body ?? rendered.body;
+  const subject = next.channel === 'email' ? (draft.subject ?? rendered.subject) : null;
+  const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
+  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null }, () => blanks.current?.querySelector('input')?.focus());
+
+  const fill = ({ name, label }: Blank, value: string) => {
+    if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });
+    void run({ type: 'fill-blank', leadId: row.id, name, value });
+  };
+  const sent = () => void run({ type: 'mark-sent', leadId: row.id, channel: next.channel, script: script?.id ?? null, account: row.account, ...(body && { text: body.slice(0, 4000) }) });
+  useKeys({ insert: () => void insert(), copy: () => void copy(), sent });
+
+  return (
+    <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
+      <TouchHead next={next} dueAt={row.dueAt ?? next.due.deadline ?? 0} zone={view.settings.zone} />
+      {subject !== null && (
+        <div className="bg-sunk px-6 py-3">
+          <TextField label={t('now.subject')} hideLabel placeholder={t('now.subject')} value={subject} onChange={(event) => setDraft({ ...draft, subject: event.target.value })} />
+        </div>
+      )}
+      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} rendered={rendered} />
+      {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} first={blanks} />}
+      <Origins segments={rendered.segments} />
+      <div className="flex gap-3 px-6 py-5">
+        <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>{t('now.insert.name')}</Button>
+        <Button shortcut={keyOf('copy')} onClick={() => void copy()}>{t('now.copy')}</Button>
+        <Button shortcut={keyOf('sent')} onClick={sent}>{t('now.mark-sent')}</Button>
+      </div>
+      <TouchMenu view={view} />
+    </section>
+  );
+}

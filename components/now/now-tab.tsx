@@ -1,0 +1,67 @@
+import { t } from '@/lib/i18n';
+
+import { useBeside } from '../data/beside';
+import { usePanel } from '../data/panel-state';
+import type { Setup } from '../data/use-settings';
+import { Nobody } from '../save/nobody';
+import type { Recognised } from '../save/recognise';
+import { SaveCard } from '../save/save-card';
+import { Unsure } from '../save/unsure';
+import { useRecognised } from '../save/use-recognised';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { LeadScreen } from './lead-screen';
+import { SaidBar, UndoBar } from './undo-bar';
+import { useLeadView } from './use-lead-view';
+
+/** The person beside the panel, or the one opened from Today. */
+export function NowTab({ setup }: { setup: Setup }) {
+  const { sighting } = useBeside();
+  const { data: recognised, error } = useRecognised();
+  const opened = usePanel(({ opened }) => opened);
+  const open = usePanel(({ open }) => open);
+  const beside = recognised?.as === 'lead' ? recognised.lead : null;
+  const kept = opened && (opened.over === (sighting?.key ?? null) || !gainsay(recognised, opened.lead)) ? opened.lead : null;
+  const id = kept ?? beside;
+  const { data: view, error: broken } = useLeadView(id);
+  const failure = error ?? broken;
+  const shown = view && view.row.id === id ? view : null;
+
+  return (
+    <div className="flex h-full flex-col">
+      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7">
+        {failure && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
+        {kept !== null && kept !== beside && (
+          <div className="-mt-4 flex items-center gap-4 text-small text-faint">
+            <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
+            <Button look="link" className="min-h-12 text-small" onClick={() => open(null, null)}>{t('now.back-to-page')}</Button>
+          </div>
+        )}
+        {shown ? <LeadScreen view={shown} theirs={beside === shown.row.id} />
+          : id !== null ? !failure && <Waiting label={t('now.loading')} lines={8} />
+          : !failure && <Beside recognised={recognised} setup={setup} />}
+      </div>
+      <div className="relative">
+        <SaidBar />
+        {shown && <UndoBar view={shown} />}
+      </div>
+    </div>
+  );
+}
+
+/** Whether the page shows somebody else than the lead that was opened. */
+function gainsay(recognised: Recognised | undefined, lead: string): boolean {
+  if (!recognised || recognised.as === 'nobody') return false;
+  if (recognised.as === 'unsure') return !recognised.candidates.some((one) => one.lead === lead);
+  return recognised.as === 'new' || recognised.lead !== lead;
+}
+
+function Beside({ recognised, setup }: { recognised: Recognised | undefined; setup: Setup }) {
+  const { sighting } = useBeside();
+  if (!recognised || recognised.as === 'lead') return <Waiting label={t('now.loading')} lines={6} />;
+  if (recognised.as === 'nobody') return <Nobody page={sighting?.key} />;
+  if (recognised.as === 'unsure') return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
+  const { person } = recognised;
+  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} sighting={sighting ?? null} shelf={setup} />;
+}

@@ -1,0 +1,33 @@
+import { say, t } from '@/lib/i18n';
+
+import { useCommand } from '../data/use-command';
+import { useNow } from '../data/use-now';
+import { momentWords } from '../format';
+import { Button } from '../ui/button';
+import type { LeadView } from './lead-view';
+import { TouchMenu } from './touch-menu';
+
+/** No touch is next: paused, booked, waiting or never started. One sentence why, one way on. */
+export function Standing({ view }: { view: LeadView }) {
+  const { row } = view;
+  const { run } = useCommand();
+  const { text, action } = useStanding(view);
+  return (
+    <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
+      <div className="flex items-center gap-4 px-6 py-5">
+        <p className="flex-1">{text}</p>
+        {action === 'enrol' && <Button look="primary" onClick={() => void run({ type: 'enrol', leadId: row.id })}>{t('now.start')}</Button>}
+      </div>
+      {!row.optedOut && <TouchMenu view={view} />}
+    </section>
+  );
+}
+
+function useStanding({ row, settings }: LeadView): { text: string; action: 'enrol' | null } {
+  const now = useNow(60_000);
+  if (row.optedOut) return { text: t('now.standing.opted-out'), action: null };
+  if (row.paused) return { text: row.paused.until ? t('now.standing.paused-until', { moment: momentWords(row.paused.until, now, settings.zone), why: say(row.paused.why) }) : t('now.standing.paused', { why: say(row.paused.why) }), action: null };
+  if (row.booked) return { text: t('now.standing.booked', { moment: momentWords(row.booked.at, now, settings.zone) }), action: null };
+  if (row.hand === null) return { text: t('now.standing.no-hand'), action: null };
+  return { text: t(row.lastIn && row.lastIn.at >= (row.lastOut?.at ?? 0) ? 'now.standing.answered' : 'now.standing.none'), action: 'enrol' };
+}

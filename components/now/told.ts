@@ -1,0 +1,62 @@
+import type { Event } from '@/lib/domain/event';
+import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log';
+import type { Playbook } from '@/lib/domain/playbook';
+import { say, t } from '@/lib/i18n';
+
+import type { Line } from './lead-view';
+
+/** What happened, newest first, without what was undone and without what only the engine needs. */
+export function linesOf(log: readonly Event[], playbook: Playbook | undefined): Line[] {
+  return liveEvents(log)
+    .live.flatMap((event) => {
+      const text = tell(event, playbook);
+      return text === null ? [] : [{ id: event.id, at: event.type === 'message-seen' ? event.sentAt : event.at, text }];
+    })
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** The last thing the rep did that can be taken back, in words. */
+export function undoOf(log: readonly Event[], playbook: Playbook | undefined): { command: string; text: string } | null {
+  const command = lastUndoable(log);
+  if (command === null) return null;
+  const events = log.filter((event) => commandOf(event) === command).toSorted((a, b) => weight(a) - weight(b));
+  return { command, text: events.map((event) => tell(event, playbook)).find((text) => text !== null) ?? t('now.told.change') };
+}
+
+/** Of several events of one command the one a rep would name. */
+const named: readonly Event['type'][] = ['closed', 'outcome-logged', 'saved', 'touched', 'booked', 'message-seen', 'signalled', 'paused', 'stage-moved', 'enrolled'];
+const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(event.type) : named.length);
+
+function tell(event: Event, playbook: Playbook | undefined): string | null {
+  const line = (key: string, args?: Record<string, string | number>) => t(`now.told.${key}`, args);
+  switch (event.type) {
+    case 'saved': return line('saved', { source: playbook?.sources.find(({ id }) => id === event.source)?.label ?? event.source });
+    case 'edited': return line('edited');
+    case 'blank-filled': return line('blank-filled', { name: event.name, value: event.value });
+    case 'enrolled': return line('enrolled', { name: event.enrolment.name });
+    case 'enrolment-ended': return line('enrolment-ended', { why: say(event.why) });
+    case 'touched': return line(`touch-${event.touch.how}`, { touch: event.touch.touch, of: event.touch.of, channel: t(`words.channel.${event.touch.channel}`) });
+    case 'message-seen': return line(event.direction === 'in' ? 'they-wrote' : 'you-wrote', { channel: t(`words.channel.${event.channel}`) });
+    case 'auto-reply-seen': return line('auto-reply');
+    case 'signalled': return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });
+    case 'paused': return line('paused', { why: say(event.why) });
+    case 'resumed': return line('resumed');
+    case 'stage-moved': return line('stage', { stage: playbook?.stages.find(({ id }) => id === event.stage)?.label ?? event.stage });
+    case 'status-set': return line('status', { status: t(`words.status.${event.status}`) });
+    case 'tier-set': return line('tier', { tier: t(`words.tier.${event.tier}`) });
+    case 'assigned': return event.owner === null ? null : line('assigned', { owner: event.owner });
+    case 'task-added': return line('task-added', { title: event.task.title });
+    case 'task-done': return line('task-done');
+    case 'booked': return line('booked');
+    case 'closed': return event.reason ? line('closed-reason', { outcome: t(`words.outcome.${event.outcome}`), reason: t(`words.reason.${event.reason}`) }) : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'reopened': return line('reopened');
+    case 'opted-out': return line('opted-out');
+    case 'alerted': return event.text;
+    case 'noted': return event.text;
+    case 'outcome-logged': return event.outcome === 'won' || event.outcome === 'lost' ? null : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'linked':
+    case 'trigger-fired':
+    case 'planned':
+    case 'undone': return null;
+  }
+}

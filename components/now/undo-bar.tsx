@@ -1,0 +1,38 @@
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { keyOf } from '../keys';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useKeys } from '../use-keys';
+import type { LeadView } from './lead-view';
+
+/** What was done last, and the way back, always in the same place. Press again to go further back. */
+export function UndoBar({ view: { row, undo } }: { view: LeadView }) {
+  const { run, busy } = useCommand();
+  const back = undo && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
+  useKeys({ undo: back });
+  return (
+    <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
+      <span className="min-w-0 flex-1 truncate">{undo ? t('now.undo-what', { what: undo.text }) : ''}</span>
+      <Button look="quiet" shortcut={keyOf('undo')} disabled={!undo} aria-label={t('now.undo')} onClick={back}>{t('now.undo')}</Button>
+    </div>
+  );
+}
+
+/** What a press led to or why it did not; over the page, so that nothing moves. */
+export function SaidBar() {
+  const said = usePanel(({ said }) => said);
+  const say = usePanel(({ say }) => say);
+  if (!said) return null;
+  const { action } = said;
+  return (
+    <div className="pointer-events-none absolute inset-x-4 bottom-full z-5 pb-4 *:pointer-events-auto *:shadow-pop">
+      <Notice tone={said.tone} closeLabel={t('now.dismiss')} onClose={() => say(null)} action={action?.label} onAction={action && (() => {
+        say(null);
+        action.run();
+      })}>{said.text}</Notice>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+
+import { t } from '@/lib/i18n';
+import type { Fill, Filled } from '@/lib/messages/page-protocol';
+
+import { useBeside } from '../data/beside';
+import { type Said, usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import { type Block, interlock } from './interlock';
+import type { LeadView } from './lead-view';
+
+export type Words = { body: string; subject: string | null; blank: string | null };
+
+/** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
+export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean }, words: Words, toBlank: () => void) {
+  const { tab, sighting } = useBeside();
+  const { clock } = useWorld();
+  const { run } = useCommand();
+  const say = usePanel(({ say }) => say);
+
+  const copy = async (told = t('now.insert.copied')) => {
+    const copied = await navigator.clipboard.writeText(words.body).then(() => true, () => false);
+    say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+  };
+
+  const insert = async () => {
+    const block = interlock({ row: view.row, sighting, theirs, minutesBetween: view.minutesBetween, blank: words.blank, now: clock() });
+    if (block) say(saidOf(block));
+    else await write();
+  };
+
+  const write = async () => {
+    if (view.settings.clipboardOnly) return copy(t('now.insert.clipboard-only'));
+    if (tab === null || !sighting) return copy(t('now.insert.no-composer'));
+    const filled = await fill(tab, {
+      name: 'fill', text: words.body, subject: words.subject, key: sighting.key,
+      to: [...view.row.keys.emails, ...(view.name ? [view.name.toLowerCase()] : [])],
+      lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
+    });
+    if (filled.ok) return say({ tone: 'plain', text: t('now.insert.inserted') });
+    if (filled.refusal === 'no-composer' || filled.refusal === 'closed') return copy(t('now.insert.no-composer'));
+    if (filled.refusal === 'they-wrote') return say(theyWrote());
+    say({ tone: 'warn', text: t(`now.insert.${filled.refusal}`), action: { label: t('now.insert.copy-instead'), run: () => void copy() } });
+  };
+
+  const theyWrote = (): Said => ({
+    tone: 'stop',
+    text: t('now.insert.they-wrote'),
+    action: {
+      label: t('now.insert.log-reply'),
+      run: () => void run({ type: 'signal', leadId: view.row.id, kind: 'replied', at: null, origin: { from: 'rep', at: clock() as never }, start: null }),
+    },
+  });
+
+  const saidOf = (block: Block): Said => {
+    switch (block.code) {
+      case 'opted-out': return { tone: 'stop', text: t('now.insert.opted-out') };
+      case 'they-wrote': return theyWrote();
+      case 'just-touched': return { tone: 'warn', text: t('now.insert.just-touched', { count: block.minutes }), action: { label: t('now.insert.anyway'), run: () => void write() } };
+      case 'blanks': return { tone: 'warn', text: t('now.insert.blanks', { label: block.label }), action: { label: t('now.insert.fill'), run: toBlank } };
+      case 'unknown': return { tone: 'warn', text: t('now.insert.unknown'), action: { label: t('now.insert.looked'), run: () => void write() } };
+    }
+  };
+
+  return { insert, copy: () => copy() };
+}
+
+/** A page without our script (left, reloaded, not permitted) answers like one without a box. */
+async function fill(tab: number, question: Fill): Promise<Filled> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as Filled | undefined) ?? { ok: false, refusal: 'closed' };
+  } catch {
+    return { ok: false, refusal: 'closed' };
+  }
+}

@@ -1,0 +1,22 @@
+import { t } from '@/lib/i18n';
+
+import { openDashboard } from '../data/open-dashboard';
+import { Button } from '../ui/button';
+import { PasteBox } from './paste-box';
+import { pageOf } from './use-recognised';
+
+/** A page without a person, or one we may not read. */
+export function Nobody({ page }: { page: string | undefined }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <header>
+        <h1 className="text-title font-semibold tracking-tight">{t('now.nobody.title')}</h1>
+        <p className="text-soft">{t('now.nobody.text')}</p>
+      </header>
+      <PasteBox page={pageOf(page)} />
+      <p className="text-small text-faint">
+        {t('now.nobody.sites')} <Button look="link" className="min-h-12 text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { t } from '@/lib/i18n';
+
+import { TextField } from '../ui/field';
+import type { Proposal } from './proposal';
+import type { Errors } from './save-command';
+
+type Props = { proposal: Proposal; errors: Errors; onChange: (part: Partial<Proposal>) => void };
+
+/** Who this is, as read from the page or pasted; every line can be put right. */
+export function PersonFields({ proposal, errors, onChange }: Props) {
+  const field = (name: 'name' | 'email' | 'phone' | 'company' | 'title', type: 'text' | 'email' | 'tel' = 'text') => (
+    <TextField type={type} label={t(`now.field.${name}`)} value={proposal[name]} error={errors[name]} dir="auto" maxLength={400} onChange={(event) => onChange({ [name]: event.target.value })} />
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      {field('name')}
+      <div className="grid grid-cols-2 gap-4">{field('company')}{field('title')}</div>
+      <div className="grid grid-cols-2 gap-4">{field('email', 'email')}{field('phone', 'tel')}</div>
+      <TextField label={t('now.field.painPoint')} hint={t('now.save.pain-hint')} value={proposal.painPoint} dir="auto" maxLength={500} onChange={(event) => onChange({ painPoint: event.target.value })} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+
+import type { Playbook } from '@/lib/domain/playbook';
+import type { Settings } from '@/lib/domain/settings';
+import type { Person, Sighting } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import { Button } from '../ui/button';
+import { PlanFields } from './plan-fields';
+import { PersonFields } from './person-fields';
+import { proposalFor, type Proposal } from './proposal';
+import type { Errors } from './save-command';
+
+export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
+
+/** Somebody not saved yet: what was read, what is proposed, one press to save. Nothing is stored before it. */
+export function SaveCard({ person, sighting, shelf }: { person: Person; sighting: Sighting | null; shelf: Shelf }) {
+  const { playbooks, settings } = shelf;
+  const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
+  const [proposal, setProposal] = useState<Proposal>(() => proposalFor(person, sighting, first, settings));
+  const [errors, setErrors] = useState<Errors>({});
+  const open = usePanel(({ open }) => open);
+  const { run, busy } = useCommand();
+  const { clock } = useWorld();
+  const playbook = playbooks.find(({ id }) => id === proposal.playbook) ?? first;
+  const change = (part: Partial<Proposal>) => {
+    setProposal((known) => ({ ...known, ...part }));
+    setErrors((known) => Object.fromEntries(Object.entries(known).filter(([name]) => !(name in part))));
+  };
+
+  const save = async () => {
+    const { saveCommand } = await import('./save-command');
+    const checked = saveCommand({ proposal, person, sighting, now: clock(), country: settings.holidays });
+    if (!checked.ok) return setErrors(checked.errors);
+    setErrors({});
+    const { ok } = await run(checked.ask);
+    // Somebody pasted is on no page: the screen follows them.
+    if (ok && !sighting?.lead) open(checked.lead, sighting?.key ?? null);
+  };
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <header>
+        <h1 className="text-title font-semibold tracking-tight wrap-anywhere"><bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi></h1>
+        <p className="text-soft">{t('now.save.not-saved')}</p>
+      </header>
+      <PersonFields proposal={proposal} errors={errors} onChange={change} />
+      <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
+      <Button type="submit" look="primary" disabled={busy}>{t('now.save.name')}</Button>
+    </form>
+  );
+}

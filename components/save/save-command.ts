@@ -1,0 +1,46 @@
+import type { Instant } from '@/lib/domain/calendar';
+import { keysOf, phoneKey, readEmails } from '@/lib/domain/keys';
+import type { Field, LeadId } from '@/lib/domain/lead';
+import type { Person, Sighting } from '@/lib/domain/sighting';
+import { say, t } from '@/lib/i18n';
+
+import type { Ask } from '../data/use-command';
+import type { Proposal } from './proposal';
+
+export type Errors = Partial<Record<keyof Proposal, string>>;
+export type Checked = { ok: true; ask: Ask; lead: string } | { ok: false; errors: Errors };
+
+type Written = { proposal: Proposal; person: Person; sighting: Sighting | null; now: number; country: string | null };
+
+/** Fields of a form that become fields of the lead. */
+const names = ['name', 'email', 'phone', 'company', 'title', 'painPoint'] as const;
+
+/** The form as a command, or what is wrong with it, field by field. */
+export function saveCommand({ proposal, person, sighting, now, country }: Written): Checked {
+  const errors = whatIsWrong(proposal, country);
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const at = now as Instant;
+  const fields: Record<string, Field> = {};
+  for (const name of names) {
+    const value = proposal[name].trim();
+    const read = name !== 'painPoint' && sighting !== null && person[name] === value;
+    if (value) fields[name] = { value, origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at } };
+  }
+  if (person.profileUrl) fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
+  const { keys } = keysOf({ email: proposal.email || null, phone: proposal.phone || null, profileUrl: person.profileUrl, recordId: person.recordId }, country ?? undefined);
+  const lead = crypto.randomUUID();
+  const { source, hand, stage, playbook, channel, smsConsent } = proposal;
+  return {
+    ok: true, lead,
+    ask: { type: 'save-lead', leadId: lead as LeadId, keys, fields, source, hand: hand || null, stage, playbook, channel, account: sighting?.account ?? null, smsConsent, thread: sighting?.thread ?? null },
+  };
+}
+
+function whatIsWrong(proposal: Proposal, country: string | null): Errors {
+  const errors: Errors = {};
+  if (!proposal.name.trim()) errors.name = t('now.save.name-needed');
+  const email = proposal.email.trim() ? readEmails(proposal.email) : null;
+  if (email && !email.ok) errors.email = say(email.refusal);
+  if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined)) errors.phone = t('now.save.phone-invalid');
+  return errors;
+}

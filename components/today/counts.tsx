@@ -1,0 +1,21 @@
+import { t } from '@/lib/i18n';
+
+import { useLive } from '../data/use-live';
+import { useNow } from '../data/use-now';
+import { useWorld } from '../data/world';
+import { countWords } from './count-words';
+
+/** How much is due, how much is done, and what is left of the day's limits. */
+export function Counts() {
+  const { clock } = useWorld();
+  const quarter = useNow(15 * 60_000);
+  const { data } = useLive(
+    ['counts'],
+    async () => {
+      const [{ dueCounts }, { readToday }] = await Promise.all([import('@/lib/store/read-due'), import('@/lib/store/read-day')]);
+      return async (db) => ({ due: await dueCounts(db), day: await readToday(db, clock() as never) });
+    },
+    quarter,
+  );
+  return <p className="min-h-8 text-small text-faint" aria-label={t('today.counts')}>{data && countWords(data.due.all, data.day)}</p>;
+}

@@ -1,0 +1,32 @@
+import { t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/db';
+
+import { dueWords } from '../format';
+import { TierDot } from '../now/tier-pill';
+import { cx } from '../ui/cx';
+import { useGoTo } from './use-go-to';
+
+/** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. */
+export function DueRow({ row, now, zone, selected }: { row: LeadRow; now: number; zone: string; selected: boolean }) {
+  const goTo = useGoTo();
+  const next = row.enrolment?.next ?? null;
+  const due = dueWords({ at: row.dueAt ?? now, deadline: row.touches.length === 0 ? (next?.due.deadline ?? null) : null }, now, zone);
+  const what = next ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() }) : (row.tasks.find(({ done }) => done === null)?.title ?? t(`words.status.${row.status}`));
+  const company = row.fields['company']?.value;
+  return (
+    <button
+      type="button"
+      data-lead={row.id}
+      aria-current={selected || undefined}
+      onClick={() => goTo(row)}
+      className={cx('-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk', selected && 'bg-accent-wash hover:bg-accent-wash')}
+    >
+      <span className="pt-3"><TierDot tier={row.tier} /></span>
+      <span className="min-w-0">
+        <span className="block truncate font-semibold"><bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi><span className="sr-only"> {t(`words.tier.${row.tier}`)}</span></span>
+        <span className="block truncate text-soft">{company && <><bdi>{company}</bdi> · </>}{what}</span>
+      </span>
+      <span className={cx('text-small', due.late ? 'font-semibold text-hot' : 'text-faint')}>{due.text}</span>
+    </button>
+  );
+}

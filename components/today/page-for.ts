@@ -1,0 +1,24 @@
+import type { LeadRow } from '@/lib/store/db';
+
+/** Where a lead can be found: the address, and the pattern of tabs that may be used for it. */
+export type Where = { url: string; within: string };
+
+const GMAIL = 'https://mail.google.com/mail/';
+
+/** The last thread known, else a search for their address in the account they know, else their profile. */
+export function pageFor({ keys, channel, account, enrolment }: Pick<LeadRow, 'keys' | 'channel' | 'account' | 'enrolment'>): Where | null {
+  const wanted = enrolment?.next?.channel ?? channel;
+  const profile = keys.profiles[0];
+  if ((wanted === 'dm' || wanted === 'social') && profile) return { url: `https://${profile}`, within: `https://${profile.split('/')[0]!.replace(/^(?!.*\*)/, '*.')}/*` };
+  const email = keys.emails[0];
+  if (!email) return profile ? { url: `https://${profile}`, within: `https://*.${profile.split('/')[0]}/*` } : null;
+  const box = `${GMAIL}${account ? `?authuser=${encodeURIComponent(account)}` : 'u/0/'}`;
+  const thread = threadOf(keys.threads);
+  return { url: `${box}#${thread ? `all/${thread}` : `search/${encodeURIComponent(email)}`}`, within: `${GMAIL}*` };
+}
+
+/** Gmail's own id of the newest thread, by which it can be opened from any account's address. */
+function threadOf(threads: readonly string[]): string | null {
+  const ids = threads.flatMap((key) => /(?:^|[:/#])([0-9a-f]{16}|FMfcg\w+)$/.exec(key)?.[1] ?? []);
+  return ids.at(-1) ?? null;
+}

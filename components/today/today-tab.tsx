@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { keyOf } from '../keys';
+import { SaidBar } from '../now/undo-bar';
+import { Empty } from '../ui/empty';
+import { TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { useKeys } from '../use-keys';
+import { Comb } from './comb';
+import { Counts } from './counts';
+import { DueList } from './due-list';
+import { useDue } from './use-due';
+import { useQuick } from './use-quick';
+
+/** What is due, in the order that matters; then who went quiet. */
+export function TodayTab({ zone }: { zone: string }) {
+  const filter = usePanel(({ filter }) => filter);
+  const setFilter = usePanel(({ setFilter }) => setFilter);
+  const { data: ids, error } = useDue(filter);
+  const scroll = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { move, open, outcome, snooze } = useQuick(ids ?? []);
+  useKeys({
+    down: () => move(1), up: () => move(-1), open, snooze, search: () => search.current?.focus(),
+    won: () => outcome('won'), lost: () => outcome('lost'), 'no-reply': () => outcome('no-reply'), rescheduled: () => outcome('rescheduled'),
+  });
+  return (
+    <div className="flex h-full flex-col">
+      <div ref={scroll} className="flex flex-1 flex-col gap-4 overflow-y-auto p-7">
+        <TextField ref={search} type="search" label={t('today.filter')} hideLabel placeholder={t('today.filter-example')} value={filter} aria-keyshortcuts={keyOf('search')} onChange={(event) => setFilter(event.target.value)} />
+        <Counts />
+        {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
+        {!ids ? !error && <Waiting label={t('now.loading')} lines={8} />
+          : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>
+          : <DueList ids={ids} scroll={scroll} zone={zone} />}
+        {!filter && <Comb />}
+      </div>
+      <div className="relative border-t border-line bg-sunk px-7 py-4 text-small text-faint">
+        <SaidBar />
+        {t('today.keys')}
+      </div>
+    </div>
+  );
+}

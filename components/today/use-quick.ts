@@ -1,0 +1,50 @@
+import type { Outcome } from '@/lib/domain/words';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import { useGoTo } from './use-go-to';
+
+/** The day from the keyboard: move, open, take an outcome, snooze. What still has to be asked is asked in Now. */
+export function useQuick(ids: readonly string[]) {
+  const { db, clock } = useWorld();
+  const { run } = useCommand();
+  const goTo = useGoTo();
+  const { select, show, open: openLead, setPop } = usePanel.getState();
+  const selected = usePanel(({ selected }) => selected);
+  const at = selected === null ? -1 : ids.indexOf(selected);
+
+  const move = (step: 1 | -1) => {
+    const next = ids[Math.min(Math.max(at + step, 0), ids.length - 1)];
+    if (next !== undefined) select(next);
+  };
+
+  const viewOf = async () => {
+    if (at < 0) return null;
+    const { readLeadView } = await import('../now/read-lead-view');
+    return readLeadView(await db(), ids[at]!, clock());
+  };
+
+  const ask = (lead: string, pop: string) => {
+    openLead(lead, null);
+    show('now');
+    setPop(pop);
+  };
+
+  const outcome = async (outcome: Outcome) => {
+    const view = await viewOf();
+    if (!view?.preview[outcome].allowed) return;
+    const { asks } = view.preview[outcome];
+    if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
+    const following = ids[at + 1] ?? ids[at - 1] ?? null;
+    const { ok } = await run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
+    if (ok) select(following);
+  };
+
+  return {
+    move,
+    outcome: (one: Outcome) => void outcome(one),
+    snooze: () => at >= 0 && ask(ids[at]!, 'snooze'),
+    open: () => void viewOf().then((view) => view && goTo(view.row)),
+  };
+}
