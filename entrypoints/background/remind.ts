@@ -16,6 +16,8 @@ import { planReminders, type ReminderState } from './reminder-plan';
 export const TOLD = 'told';
 export const AGAIN = 'again';
 
+/** Noted anew only so often: an idle minute writes nothing. */
+const NOTE_EVERY_MS = HOUR / 2;
 const MOST = 500;
 const KEEP_DAYS = 60;
 
@@ -28,7 +30,8 @@ export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Re
     const context = await contextFor(db, await readWorld(db, now), undefined, now);
     const { state, told } = await readState(db, context, away);
     if (!state) return [];
-    if (told.length > 0) await db.notified.bulkPut(told.map((id) => ({ id, at: now })));
+    const before = (await db.notified.get(TOLD))?.at ?? 0;
+    if (told.length > 0 || Math.abs(now - before) > NOTE_EVERY_MS) await db.notified.bulkPut([...told, TOLD].map((id) => ({ id, at: now })));
     if (state.again) await db.notified.delete(AGAIN);
     if (state.daily) await db.notified.where('at').between(UNSEEN + 1, instantOf(addDays(state.daily.day, -KEEP_DAYS), '00:00' as Clock, context.settings.zone)).delete();
     return planReminders(state);
@@ -52,14 +55,14 @@ async function readState(db: Db, context: Context, away: boolean): Promise<Told>
   const [first] = await readDue(db, {}, { offset: 0, limit: 1 });
   const state: ReminderState = {
     daily: daily.state,
-    fresh: news.filter(({ row }) => row.bucket !== undefined).map(({ id, row }) => ({ kind: 'due', id, leadId: row.id, name: nameOf(row), tier: row.tier, deadline: settings.slaAlerts ? deadlineOf(row) : null })),
+    fresh: news.filter(({ row }) => isNews(row)).map(({ id, row }) => ({ kind: 'due', id, leadId: row.id, name: nameOf(row), tier: row.tier, deadline: settings.slaAlerts ? deadlineOf(row) : null })),
     urgent: [...late.map(({ id, row }): Reminder & { kind: 'late' } => ({ kind: 'late', id, leadId: row.id, name: nameOf(row) })), ...alerts.shown],
     again: again !== undefined && again.at <= now,
     dueNow: await dueCount(db),
     firstDue: first ? nameOf(first) : null,
     away,
   };
-  return { state, told: [...told, TOLD, ...news.map(({ id }) => id), ...late.map(({ id }) => id), ...alerts.told] };
+  return { state, told: [...told, ...news.map(({ id }) => id), ...late.map(({ id }) => id), ...alerts.told] };
 }
 
 /** `day`: today's hour has come and nothing has been said of it. `state`: there is something to say. */
@@ -97,6 +100,11 @@ async function readAlerts(db: Db): Promise<{ shown: Extract<Reminder, { kind: 'a
 async function unsaid(db: Db, all: { id: string; row: LeadRow }[]): Promise<{ id: string; row: LeadRow }[]> {
   const known = await db.notified.bulkGet(all.map(({ id }) => id));
   return all.filter((_, n) => known[n] === undefined);
+}
+
+/** The rep knows of an answer that was just on screen, and of a lead that was due when it was saved. */
+function isNews({ bucket, dueAt, lastIn, savedAt }: LeadRow): boolean {
+  return bucket !== undefined && dueAt !== lastIn?.at && dueAt! > savedAt;
 }
 
 function deadlineOf({ enrolment }: LeadRow): number | null {

@@ -4,9 +4,10 @@ import type { Decision } from '../domain/context';
 import { decide } from '../domain/decide';
 import type { Event } from '../domain/event';
 import { fold } from '../domain/evolve';
+import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
 import { contextFor, readWorld, type World } from './context';
-import { type Db, UNSEEN } from './db';
+import { type Db, type LeadRow, UNSEEN } from './db';
 import { saveDocument } from './documents';
 import { write } from './guard';
 import { readLog } from './read';
@@ -54,33 +55,26 @@ export async function commitLead(db: Db, command: AboutLead, world: World, now: 
   const context = await contextFor(db, world, about, now);
   const decision = decide(command, log, context);
   if (!decision.ok) return decision;
-  const other = await alreadySaved(db, decision.events);
+  const lead = fold([...log, ...decision.events]);
+  const other = lead && (await alreadySaved(db, lead, row));
   if (other) return { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) };
-  const events = inOrder(decision.events, log.at(-1));
-  await db.events.bulkAdd(events);
-  const lead = fold([...log, ...events]);
+  await db.events.bulkAdd(decision.events);
   const after = lead && toRow(lead, context);
   await (after ? db.leads.put(after) : db.leads.delete(command.leadId));
   await moveTallies(db, row, after, context.settings.zone);
-  await keepAlerts(db, events);
-  return { ok: true, events };
+  await keepAlerts(db, decision.events);
+  return decision;
 }
 
-/** Nobody is saved twice: somebody else already has one of the keys, as normalised by the decision, that a lead would get. */
-async function alreadySaved(db: Db, events: readonly Event[]) {
-  const keys = events.flatMap((event) => (event.type === 'saved' || event.type === 'linked' ? identityKeys(event.keys) : []));
+/** Nobody is saved twice: somebody else who has one of the keys that this lead gets now. */
+async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
+  const keys = identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
   if (keys.length === 0) return undefined;
   const found = await db.leads.where('allKeys').anyOf(keys).toArray();
-  return found.find(({ id }) => id !== events[0]!.leadId);
+  return found.find(({ id }) => id !== lead.id);
 }
 
 /** What a playbook wants the rep told is kept until it has been shown: at night, and when the worker stops before it could. */
 async function keepAlerts(db: Db, events: readonly Event[]): Promise<void> {
   await db.notified.bulkPut(events.filter(({ type }) => type === 'alerted').map(({ id }) => ({ id: `alert:${id}`, at: UNSEEN })));
-}
-
-/** A log is folded by time. After the clock was set back, or twice in one millisecond, what comes later still comes after. */
-function inOrder(events: readonly Event[], last: Event | undefined): Event[] {
-  const earliest = last ? last.at + 1 : 0;
-  return events.map((event) => (event.at < earliest ? { ...event, at: earliest as Instant } : event));
 }

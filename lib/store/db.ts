@@ -15,7 +15,7 @@ export type LeadRow = Lead & {
   dueAt?: number;
   /** When the worker must look at this lead again: due, breach, silence, end of a pause. */
   wakeAt?: number;
-  /** Today's order, only while due: 0 breached, 1 due; then tier (0 hot … 3); then the most recent first (negated). */
+  /** Today's order, only while due: 0 breached, 1 due, 2 nurture; then tier (0 hot … 3); then the most recent first (negated). */
   bucket?: number;
   tierRank?: number;
   recency?: number;

@@ -8,12 +8,13 @@ import { wordsOf } from './words-of';
 const ORDER = '[bucket+tierRank+recency]';
 const BREACHED = 0;
 const DUE = 1;
+const PASSIVE = 2;
 
 /** `words`: what the rep typed; every word must begin a word of the name or the company. */
 export type DueFilter = { tiers?: readonly Tier[]; words?: string };
 export type DueCounts = { all: number; breached: number; tiers: Record<Tier, number> };
 
-/** What is due now, in the order that matters: breached SLAs, then by tier, then the most recent first. */
+/** What is due today, in the order that matters: breached SLAs, the working queue, nurture; in each by tier, then the most recent first. */
 export function readDue(db: Db, filter: DueFilter, { offset, limit }: Page): Promise<LeadRow[]> {
   const words = wordsOf(filter.words ?? '');
   if (!filter.tiers && words.length === 0) return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
@@ -31,7 +32,7 @@ export async function readDueIds(db: Db, filter: DueFilter): Promise<string[]> {
   return withinTiers(db, filter.tiers ?? Tier.options).filter((row) => matches(row, words)).primaryKeys();
 }
 
-/** How many are due: the number on the badge. */
+/** How many are due today: the number on the badge. */
 export function dueCount(db: Db): Promise<number> {
   return db.leads.orderBy(ORDER).count();
 }
@@ -60,7 +61,7 @@ function quietIn(db: Db, stage: string) {
 
 function withinTiers(db: Db, tiers: readonly Tier[]) {
   const ranks = Tier.options.flatMap((tier, rank) => (tiers.includes(tier) ? [rank] : []));
-  const ranges = [BREACHED, DUE].flatMap((bucket) => ranks.map((rank): [unknown[], unknown[]] => [[bucket, rank, Dexie.minKey], [bucket, rank, Dexie.maxKey]]));
+  const ranges = [BREACHED, DUE, PASSIVE].flatMap((bucket) => ranks.map((rank): [unknown[], unknown[]] => [[bucket, rank, Dexie.minKey], [bucket, rank, Dexie.maxKey]]));
   return db.leads.where(ORDER).inAnyRange(ranges as never, { includeUppers: true });
 }
 

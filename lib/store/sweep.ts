@@ -1,11 +1,10 @@
 import { HOUR, type Instant, MINUTE } from '../domain/calendar';
 import type { Event } from '../domain/event';
 import { commitLead, written } from './commit';
-import { contextFor, readWorld, type World } from './context';
+import { readWorld, type World } from './context';
 import type { Db, LeadRow } from './db';
 import { derivedId } from './derived-id';
 import { write } from './guard';
-import { toLead, toRow } from './rows';
 
 /** Leads in one transaction: long enough that a morning's backlog is quick, short enough that a tap never waits. */
 const SLICE = 50;
@@ -50,11 +49,7 @@ async function tick(db: Db, id: LeadRow['id'], wakeAt: number, world: World, now
   const events = decision?.ok ? decision.events : [];
   if (events.length > 0) await db.answers.add({ id: command.id, at: now, answer: { ok: true } });
   const row = await db.leads.get(id);
-  if (row) await db.leads.put(later(toRow(toLead(row), await contextFor(db, world, row, now)), now));
+  // Whatever the plan says, nobody is looked at twice in the same minutes: a sweep always ends.
+  if (row?.wakeAt !== undefined && row.wakeAt <= now) await db.leads.put({ ...row, wakeAt: now + 15 * MINUTE });
   return events;
-}
-
-/** Whatever the plan says, nobody is looked at twice in the same minutes: a sweep always ends. */
-function later(row: LeadRow, now: Instant): LeadRow {
-  return row.wakeAt !== undefined && row.wakeAt <= now ? { ...row, wakeAt: now + 15 * MINUTE } : row;
 }
