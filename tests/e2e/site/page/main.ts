@@ -41,7 +41,20 @@ function chrome(): HTMLElement {
   const inbox = el('a.J-Ke', { href: '#inbox' }, 'Inbox');
   const account = el('a.gb_B', { href: 'https://accounts.google.com/SignOutOptions?hl=en', role: 'button', 'aria-label': `Google Account: ${me.name}  \n(${me.email})` }, me.name.slice(0, 1));
   account.addEventListener('click', (event) => event.preventDefault());
-  return el('div.aeH', {}, el('div.bar', {}, el('div.logo', {}, 'Demo mail'), el('input', { 'aria-label': 'Search mail', placeholder: 'Search mail', name: 'q' }), account), el('div.side', {}, compose, inbox));
+  return el('div.aeH', {}, el('div.bar', {}, el('div.logo', {}, 'Demo mail'), el('input', { 'aria-label': 'Search mail', placeholder: 'Search mail', name: 'q' }), account), el('div.side', {}, compose, inbox, ...(window.loadSampleLeads ? [loader(window.loadSampleLeads)] : [])));
+}
+
+/** Only in the demo a person started (`npm start`), which lends the page this way to the extension. */
+function loader(load: () => Promise<number>): HTMLElement {
+  const button = el('div.J-Ke.more', { role: 'button', tabindex: '0' }, 'Load sample leads');
+  button.addEventListener('click', () => void load().then((count) => (button.textContent = `${count} sample leads loaded`)));
+  return button;
+}
+
+declare global {
+  interface Window {
+    loadSampleLeads?: () => Promise<number>;
+  }
 }
 
 demo.rerender = show;
