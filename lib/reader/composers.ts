@@ -5,7 +5,7 @@ import { every, type Page } from './sources';
 import { address, line } from './text';
 
 type Composer = Recipe['composers'][number];
-export type FoundComposer = { composer: Composer; root: Element; body: Element; subject: HTMLInputElement | null; to: string[]; focused: boolean };
+export type FoundComposer = { composer: Composer; root: Element; body: HTMLElement; subject: HTMLInputElement | null; to: string[]; focused: boolean };
 
 /** The boxes that are open for writing: innermost visible roots with a visible body. */
 export function findComposers(page: Page): FoundComposer[] {
@@ -13,7 +13,7 @@ export function findComposers(page: Page): FoundComposer[] {
     const roots = all(page.document, composer.root).filter(isVisible).slice(0, 50);
     const innermost = roots.filter((root) => !roots.some((other) => other !== root && contains(root, other)));
     return innermost.flatMap((root) => {
-      const body = all(root, composer.body).find(isVisible);
+      const body = all(root, composer.body).find(isVisible) as HTMLElement | undefined;
       if (!body) return [];
       const subject = composer.subject ? all(root, composer.subject).find(isVisible) : undefined;
       const to = every({ ...page, ignore: `:is(${composer.body}) *` }, root, composer.to).map((one) => address(one) ?? one.toLowerCase());

@@ -23,6 +23,8 @@ export const parentOf = (node: Node): Node | null => getter(Node.prototype, 'par
 
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 
+export const isConnected = (node: Node): boolean => getter(Node.prototype, 'isConnected', node);
+
 export const precedes = (one: Node, other: Node): boolean => (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
 
 export const nextElement = (element: Element): Element | null => getter(Element.prototype, 'nextElementSibling', element);

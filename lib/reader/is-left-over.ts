@@ -1,15 +1,23 @@
+import type { Person, Sighting } from '../domain/sighting';
 import type { Recipe } from '../recipes/schema';
-import type { Sighting } from '../domain/sighting';
 
 /**
  * A single-page site changes its address before its content, so for a moment the last page's details stand under the next
- * page's address. Such a reading is never sent: every field equals the last page's under another key, or the page still gives
- * its own key while the part of the address that names it is another (`recipe.address`).
+ * page's address. Such a reading is never sent: nothing on it differs from the last page but its key, and the page does not
+ * confirm that key; or the page still gives its own old key while the part of the address that names it is another.
  */
 export function isLeftOver(recipe: Recipe, last: Sighting | null, now: Sighting): boolean {
-  if (!last || last.recipe !== now.recipe) return false;
+  if (!last || last.recipe !== now.recipe || now.confidence.key === 1) return false;
   if (last.key === now.key) return addressOf(recipe, last.url) !== addressOf(recipe, now.url);
-  return Object.keys(now.confidence).length > 0 && JSON.stringify([last.lead, last.candidates, last.thread]) === JSON.stringify([now.lead, now.candidates, now.thread]);
+  return shown(now) !== NOTHING && shown(now) === shown(last);
+}
+
+const NOTHING = JSON.stringify([[], []]);
+
+/** What is read from the content alone; a profile's address and a record's number may come from the page's address. */
+function shown({ lead, candidates, thread }: Sighting): string {
+  const people = [...(lead ? [lead] : []), ...candidates].map(({ name, email, phone, company, title }: Person) => [name, email, phone, company, title]);
+  return JSON.stringify([people, thread?.messages.map(({ id }) => id) ?? []]);
 }
 
 function addressOf(recipe: Recipe, href: string): string | null {

@@ -11,7 +11,8 @@ import { climb, first, hits, type Page, seen } from './sources';
 /**
  * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
  * without its key. A lead is named only when the page leaves no doubt; `notes` say what was doubtful: `in-transition`,
- * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `own-address`, `nobody`, `messages-hidden`.
+ * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page
+ * itself confirms has confidence 1.
  */
 export function readPage(recipe: Recipe, document: Document, url: URL): Sighting | null {
   const pages = open(recipe, document, url);
@@ -19,12 +20,14 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   const [page] = pages;
   const [key] = keys;
   if (!page || !key) return null;
-  const doubt = keys.length > 1 ? 'several-pages' : agrees(page, key) ? null : 'in-transition';
-  const { account, own, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
+  const copies = (recipe.confirm ?? []).flatMap((source) => hits(page, page.root, source));
+  const doubt = keys.length > 1 ? 'several-pages' : copies.every((copy) => plain(copy) === plain(key)) ? null : 'in-transition';
+  const { account, own, confidence, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
   return {
     v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
     key: [recipe.id, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
     account, ownAddresses: own.slice(0, 20), ...content,
+    confidence: copies.length > 0 && !doubt ? { ...confidence, key: 1 } : confidence,
   };
 }
 
@@ -41,10 +44,6 @@ function open(recipe: Recipe, document: Document, url: URL): Page[] {
 const composersOf = (page: Page) => findComposers(page).map(asComposer);
 
 const plain = (id: string) => id.toLowerCase().replace(/\/$/, '');
-
-function agrees(page: Page, key: string): boolean {
-  return (page.recipe.confirm ?? []).every((source) => hits(page, page.root, source).every((copy) => plain(copy) === plain(key)));
-}
 
 /** Several pages at once offer their people; one in transition shows the last page's, and offers nobody. */
 function doubtful(pages: readonly Page[], doubt: 'several-pages' | 'in-transition'): Content {

@@ -1,0 +1,96 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+import type { Sighting } from '@/lib/domain/sighting';
+import { send } from '@/lib/messages/send';
+import { isLeftOver } from '@/lib/reader/is-left-over';
+import { nothingHere } from '@/lib/reader/nothing-here';
+import { type Reading, readFirst } from '@/lib/reader/read-first';
+import type { Recipe } from '@/lib/recipes/schema';
+
+import { listen } from './listen';
+import { settle } from './settle';
+
+/** A page that is slower than the longest wait gets these further looks, then is left alone until something happens. */
+const LATER_MS = [2000, 4000, 8000];
+const APART_MS = 500;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export type Watched = { look(): Reading | null };
+
+/** Reads after each navigation once the page is quiet, and again on hints that cost nothing; tells the worker what changed. */
+export function watchPage(ctx: ContentScriptContext, recipes: readonly Recipe[]): Watched {
+  let turn = 0;
+  /** The last thing the worker was told, and the last page that stood. */
+  let told: Sighting | null = null;
+  let stood: Sighting | null = null;
+  let readAt = -APART_MS;
+  let due = false;
+  const listener = listen(ctx, hint);
+
+  const here = () => new URL(location.href);
+  const look = (): Reading | null => readFirst(recipes, document, here());
+
+  function tell(sighting: Sighting): void {
+    if (ctx.isInvalid || JSON.stringify(sighting) === JSON.stringify(told)) return;
+    told = sighting;
+    void send('sighting', sighting).then((answer) => {
+      if (answer.ok) return;
+      if (told === sighting) told = null;
+      if (answer.error === 'orphaned' || answer.error === 'wrong-sender') ctx.notifyInvalidated();
+    });
+  }
+
+  /** Whether the page stands: something to read that is neither left over nor in transition. */
+  function stands(reading: Reading | null, before: Sighting | null): boolean {
+    return reading !== null && !reading.sighting.notes.includes('in-transition') && !isLeftOver(reading.recipe, before, reading.sighting);
+  }
+
+  function accept(reading: Reading): void {
+    stood = reading.sighting;
+    tell(reading.sighting);
+    listener.follow(reading.recipe);
+  }
+
+  async function arrive(): Promise<void> {
+    const mine = ++turn;
+    const before = stood;
+    listener.unfollow();
+    const mineStill = () => mine === turn && !ctx.isInvalid;
+    const wanted = recipes.find(({ root }) => root)?.root;
+    const reading = await settle({ scope: wanted, read: look, stands: (one) => stands(one, before), wanted: mineStill });
+    if (!mineStill()) return;
+    if (reading) return accept(reading);
+    tell(nothingHere(here(), look() ? ['in-transition'] : []));
+    for (const wait of LATER_MS) {
+      await pause(wait);
+      if (!mineStill()) return;
+      const late = look();
+      const stays = wait === LATER_MS.at(-1) && late?.sighting.key === before?.key;
+      if (late && (stays || stands(late, before))) return accept(late);
+    }
+  }
+
+  /** At most two readings a second, whatever the page does; the last hint is never lost. */
+  function hint(): void {
+    const wait = readAt + APART_MS - performance.now();
+    if (due || !told) return;
+    due = true;
+    const mine = turn;
+    setTimeout(() => {
+      due = false;
+      if (mine !== turn || ctx.isInvalid) return;
+      readAt = performance.now();
+      const reading = look();
+      if (reading && !reading.sighting.notes.includes('in-transition') && reading.sighting.key === told?.key) accept(reading);
+      else void arrive();
+    }, Math.max(50, wait));
+  }
+
+  listener.onNavigation((fresh) => {
+    if (fresh) told = stood = null;
+    void arrive();
+  });
+  void arrive();
+  return { look };
+}
