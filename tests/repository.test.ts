@@ -36,7 +36,7 @@ describe('every reason the engine can give has a sentence', () => {
 
 describe('what is committed', () => {
   it.each(texts)('%s names no place of the machine it was written on', (file) => {
-    const found = readFileSync(path.join(root, file), 'utf8').match(/\/(?:work|root|home)\/[\w.-]+|\/tmp\/(?!\$)[\w-]+|https?:\/\/(?:localhost|127\.0\.0\.1|[\w.-]*(?:npmjs|artifactory|nexus|verdaccio)[\w.-]*)[/:\w.-]*/g) ?? [];
+    const found = readFileSync(path.join(root, file), 'utf8').match(/\/(?:work|root|home)\/[\w.-]+|\/tmp\/(?!\$)[\w-]+|https?:\/\/(?:[\w.-]*(?:npmjs|artifactory|nexus|verdaccio)[\w.-]*)[/:\w.-]*/g) ?? [];
     expect(found).toEqual([]);
   });
 

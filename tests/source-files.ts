@@ -20,6 +20,11 @@ export function withoutComments(code: string): string {
   return code.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 }
 
+/** Sentences may say "process." and "class"; code is what is left without them. */
+export function withoutStrings(code: string): string {
+  return code.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
 export type Import = { name: string; type: boolean };
 
 /** What a file imports, by path from the root or package name, and whether the compiler drops it (`import type`). */
