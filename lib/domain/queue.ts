@@ -2,8 +2,9 @@ import { addDays, type Clock, dayOf, type Instant, instantOf } from './calendar'
 import type { Context } from './context';
 import { dueInstant } from './due';
 import type { Lead } from './lead';
-import { callOverAt, endsAt, lastSign, owesAnswer, quietFrom } from './silence';
+import { lastSign, owesAnswer } from './silence';
 import { tierRank } from './tier';
+import { nextWake } from './wake';
 
 /** Where a lead stands in Today and in the comb, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
 export type Place = { dueAt?: number; wakeAt?: number; bucket?: number; tierRank?: number; recency?: number; quietStage?: string; slot?: string };
@@ -26,7 +27,7 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
   const breached = dues.some(({ deadline }) => deadline !== null && deadline < now);
   const passive = dues.every((due) => due.passive);
   const quiet = quietStage(lead);
-  const wakeAt = nextWake(lead, dues, now, context);
+  const wakeAt = nextWake(lead, dues.flatMap(({ at, deadline }) => [at, instantOf(dayOf(at, zone), MIDNIGHT, zone), ...(deadline === null ? [] : [deadline])]), now, context);
   const slot = slotOf(lead, context);
   return {
     ...(dueAt === undefined ? {} : { dueAt }),
@@ -61,24 +62,4 @@ function quietStage(lead: Lead): string | null {
 function slotOf({ enrolment, account, paused }: Lead, { settings }: Context): string | null {
   const next = enrolment?.next;
   return next && !paused ? `${dayOf(dueInstant(next.due, settings), settings.zone)}:${next.channel}:${account ?? ''}` : null;
-}
-
-/** The soonest moment at which something changes by itself; now, when something should have changed already. */
-function nextWake(lead: Lead, dues: readonly OneDue[], now: Instant, context: Context): Instant | undefined {
-  const { zone } = context.settings;
-  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
-  const coming: (number | null)[] = dues.flatMap(({ at, deadline }) => [at, instantOf(dayOf(at, zone), MIDNIGHT, zone), deadline]).filter((at) => at !== null && at > now);
-  const owed = lead.optedOut ? [] : [lead.paused?.until ?? null, callOverAt(lead), ...(playbook ? [quietFrom(lead, playbook), endsAt(lead, playbook), ...triggerTimes(lead, playbook, now)] : [])];
-  const all = [...coming, ...owed.map((at) => at && Math.max(at, now))].filter((at) => at !== null);
-  return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
-}
-
-/** When triggers that wait for silence come up. Those that wait for a date are looked at each morning with the rest. */
-function triggerTimes(lead: Lead, { triggers }: { triggers: readonly { id: string; when: { on: string } }[] }, now: Instant): number[] {
-  const since = lastSign(lead);
-  return triggers.flatMap(({ id, when }) => {
-    if (when.on !== 'silent' || lead.fired.includes(`${id}:silent:${since}`)) return [];
-    const at = since + (when as { days: number } & typeof when).days * 86_400_000;
-    return at > now ? [at] : [];
-  });
 }

@@ -33,7 +33,7 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
 
 /** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */
 export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
-  if (!lead.enrolment || lead.enrolment.next || lead.paused) return null;
+  if (!lead.enrolment || lead.enrolment.next || (lead.paused && lead.paused.why.code !== 'parked')) return null;
   const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
   return (last + answerWait(playbook, lead.enrolment.stage)) as Instant;
 }

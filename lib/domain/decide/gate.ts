@@ -3,7 +3,9 @@ import type { Lead } from '../lead';
 import { because } from '../reason';
 import type { Verdict } from './draft';
 
-const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'skip', 'snooze', 'pause', 'resume', 'outcome', 'set-stage']);
+const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'outcome', 'set-stage']);
+/** Allowed after Lost too, while the friendly line of a year later is planned. */
+const STEPS: ReadonlySet<string> = new Set(['skip', 'snooze', 'pause', 'resume']);
 
 /** Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo gets through. */
 export function gate(lead: Lead | undefined, command: LeadCommand | Observation): Verdict {
@@ -11,6 +13,6 @@ export function gate(lead: Lead | undefined, command: LeadCommand | Observation)
   const name = lead.fields['name']?.value ?? '';
   if (lead.optedOut) return because('is-opted-out', { name });
   if (command.type === 'save-lead') return because('already-saved', { id: lead.id, name });
-  if (lead.closed && PLANS.has(command.type)) return because('is-closed', { name, outcome: lead.closed.outcome });
+  if (lead.closed && (PLANS.has(command.type) || (STEPS.has(command.type) && !lead.enrolment))) return because('is-closed', { name, outcome: lead.closed.outcome });
   return undefined;
 }

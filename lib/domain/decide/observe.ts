@@ -46,6 +46,7 @@ export function replied(draft: Draft, noted: Noted, origin: Origin): void {
   const why = because('they-replied', { day: dayOf(noted.sentAt, draft.context.settings.zone) });
   draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false });
   draft.emit({ type: 'signalled', signal: { kind: 'replied', at: noted.sentAt, origin } });
+  if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
   halt(draft, why);
   const stages = draft.playbook?.stages ?? [];
   if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id) moveStage(draft, stages[1].id, why, false);

@@ -57,7 +57,8 @@ function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
 function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   log(draft, command, about(draft, playbook));
   draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
-  if (playbook.outcomes.lostHelloAfterDays !== undefined) sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
+  // A wrong fit stays one: nobody says hello a year later.
+  if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit') sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
   return undefined;
 }
 

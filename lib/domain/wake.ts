@@ -1,0 +1,57 @@
+import { addDays, type Clock, Day, HOUR, type Instant, instantOf } from './calendar';
+import type { Context } from './context';
+import { occurrences } from './fact-holds';
+import type { Lead } from './lead';
+import type { Playbook } from './playbook';
+import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from './silence';
+import type { Trigger } from './trigger';
+
+const DAY = 24 * HOUR;
+const MIDNIGHT = '00:00' as Clock;
+
+/**
+ * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause or a call ends,
+ * silence is long enough, a trigger's time comes, points fade. What should have changed already is due now; undefined for
+ * a lead about whom time decides nothing.
+ */
+export function nextWake(lead: Lead, dues: readonly Instant[], now: Instant, context: Context): Instant | undefined {
+  if (lead.optedOut) return undefined;
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const owed = [lead.paused?.until ?? null, callOverAt(lead), playbook ? quietFrom(lead, playbook) : null, playbook ? endsAt(lead, playbook) : null];
+  const coming = [...dues, ...(playbook && !lead.closed ? [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)] : [])].filter((at) => at > now);
+  const all = [...owed.filter((at) => at !== null).map((at) => Math.max(at, now)), ...coming];
+  return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
+}
+
+function triggerTimes(lead: Lead, playbook: Playbook, context: Context): number[] {
+  return playbook.triggers.flatMap((trigger) => timeOf(trigger, lead, playbook, context) ?? []);
+}
+
+function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }: Context): number | null {
+  switch (when.on) {
+    case 'silent':
+      return lastSign(lead) + when.days * DAY;
+    case 'unanswered':
+      return lead.lastOut && unanswered(lead) >= when.touches ? lead.lastOut.at + answerWait(playbook, lead.stage) : null;
+    case 'date': {
+      const day = Day.safeParse(lead.fields[when.field]?.value);
+      return day.success ? instantOf(addDays(day.data, -when.beforeDays), MIDNIGHT, settings.zone) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** When a reason's points are halved next, or fall out of the days within which it counts. */
+function fadings(lead: Lead, playbook: Playbook, context: Context): number[] {
+  return playbook.score.rules.flatMap(({ when, points, halfLifeDays }) => {
+    const within = when.fact === 'signal' ? when.withinDays : undefined;
+    if (halfLifeDays === undefined && within === undefined) return [];
+    return occurrences(when, lead, context).flatMap((at) => {
+      const ends = within === undefined ? [] : [at + within * DAY + 1];
+      if (halfLifeDays === undefined) return ends;
+      const halvings = Math.floor(Math.max(0, context.now - at) / (halfLifeDays * DAY));
+      return Math.abs(points * 0.5 ** halvings) < 0.5 ? ends : [...ends, at + (halvings + 1) * halfLifeDays * DAY];
+    });
+  });
+}

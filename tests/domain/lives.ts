@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+
+import { HOUR, type Instant } from '@/lib/domain/calendar';
+import { decide } from '@/lib/domain/decide';
+import type { Event } from '@/lib/domain/event';
+import { fold } from '@/lib/domain/evolve';
+import { fourStages } from '@/lib/playbooks/four-stages/playbook';
+import type { Playbook } from '@/lib/domain/playbook';
+
+import { outcome, save, sent, signal } from './asked';
+import { ask, type Asked } from './given';
+import { at } from './sample';
+import { clocked } from './sample-clock';
+import { byTier } from './small-playbook';
+
+export const books = [fourStages as unknown as Playbook, byTier];
+export const contextAt = clocked(books);
+const start = at('2026-03-02 09:00');
+
+/** One thing that happens so many hours after the one before; `later` days are counted from that moment. */
+export type Step = { hours: number; make: (now: Instant, nth: number) => Asked };
+
+const when = (now: Instant, days: number) => ({ day: new Date(now + days * 24 * HOUR).toISOString().slice(0, 10) as never, time: '15:00' as never });
+
+const plain = (asked: Asked) => fc.constant(() => asked);
+const steps: fc.Arbitrary<Step['make']> = fc.oneof(
+  { weight: 4, arbitrary: plain({ type: 'tick' }) },
+  { weight: 4, arbitrary: fc.constantFrom('email', 'phone', 'sms', 'dm' as const).map((channel) => () => sent(channel as 'email')) },
+  { weight: 4, arbitrary: fc.constantFrom('no-reply', 'no-reply', 'won', 'lost' as const).map((one) => () => outcome(one as 'won')) },
+  fc.integer({ min: 1, max: 9 }).map((days) => (now) => outcome('rescheduled', { when: when(now, days) })),
+  fc.constant((now) => outcome('won', { next: { step: 'call', when: when(now, 2) } })),
+  fc.constantFrom('pricing-page', 'booked', 'missed', 'replied', 'opened', 'clicked', 'bounced', 'asked-price' as const).map((kind) => () => signal(kind as 'opened')),
+  fc.integer({ min: 0, max: 9 }).map((days) => (now) => ({ ...signal('booked'), start: (now + days * 24 * HOUR) as Instant }) as Asked),
+  fc.constantFrom<Asked[]>({ type: 'skip' }, { type: 'resume' }, { type: 'pause', until: null }, { type: 'reopen' }, { type: 'archive' }, { type: 'enrol' }, { type: 'switch' }, { type: 'set-tier', tier: 'hot' }, { type: 'set-tier', tier: null }, { type: 'note', text: 'a note' }).map((asked) => () => asked),
+  fc.constantFrom('opt-in', 'conversation', 'call-ask', 'post-call', 'new', 'talking', 'call').map((stage) => () => ({ type: 'set-stage', stage }) as Asked),
+  fc.integer({ min: 1, max: 20 }).map((days) => (now) => ({ type: 'snooze', until: when(now, days) }) as Asked),
+  fc.integer({ min: 1, max: 20 }).map((days) => (now) => ({ type: 'pause', until: when(now, days) }) as Asked),
+  fc.constantFrom('in', 'out').map((direction) => (now, nth) => ({
+    type: 'observe-thread', channel: 'email', account: null,
+    thread: { id: 't', subject: null, lastDirection: direction as 'in', messages: [{ id: `m${nth}`, direction: direction as 'in', from: null, at: now, atText: null, text: null }] },
+  }) as Asked),
+);
+
+export const step: fc.Arbitrary<Step> = fc.record({ hours: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 2000 })), make: steps });
+export const opening = fc.constantFrom<Asked[]>(
+  save(), save({ source: 'demo-request', hand: 'asked' }), save({ hand: null }),
+  save({ playbook: 'by-tier', stage: 'new', source: 'form' }), save({ playbook: 'by-tier', stage: 'new', source: 'referral' }), save({ playbook: 'by-tier', stage: 'talking', source: 'list' }),
+);
+export const life = fc.tuple(opening, fc.array(step, { maxLength: 25 }));
+
+export type Lived = { log: Event[]; commands: string[]; now: Instant };
+
+/** Lives it. What is refused does not happen; that it was refused is no failure. */
+export function lived([first, later]: [Asked, readonly Step[]], from: Lived = { log: [], commands: [], now: start }): Lived {
+  let { log, now } = from;
+  const commands = [...from.commands];
+  const all: Step[] = from.log.length > 0 ? [...later] : [{ hours: 0, make: () => first }, ...later];
+  all.forEach(({ hours, make }, nth) => {
+    now = (now + hours * HOUR) as Instant;
+    const command = ask(make(now, nth + from.commands.length));
+    const decision = decide(command, log, contextAt(now));
+    if (!decision.ok || decision.events.length === 0) return;
+    log = [...log, ...decision.events];
+    commands.push(command.id);
+  });
+  return { log, commands, now };
+}
+
+export const leadOf = (log: readonly Event[]) => fold(log)!;
