@@ -3,6 +3,7 @@ import type { Playbook } from './playbook';
 import type { Place, Problem } from './playbook-check';
 import { timingProblems } from './playbook-timing';
 import { because } from './reason';
+import { loops } from './trigger-loops';
 import type { Action, On } from './trigger';
 
 type Kind = 'cadence' | 'stage' | 'source' | 'script';
@@ -38,6 +39,7 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
       ...trigger.then.flatMap((action, j) => ofAction(action, refer, ['triggers', i, 'then', j])),
     ]),
     ...timingProblems(playbook),
+    ...loops(playbook).map((ring): Problem => ({ place: ['triggers', playbook.triggers.findIndex(({ id }) => id === ring[0])], why: because('playbook-trigger-loop', { triggers: [...ring, ring[0]!].join(' → ') }) })),
   ];
 }
 

@@ -75,6 +75,12 @@ describe('an order that makes no sense is refused', () => {
   });
 });
 
+it('triggers that set each other off for ever are refused by name', () => {
+  const ring = (id: string, from: string, to: string) => ({ id, because: 'back and forth', when: { on: 'tier-crossed', to: from }, if: [], then: [{ do: 'set-tier', tier: to }] });
+  const read = readPlaybook(changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))), scripts);
+  expect(read).toEqual({ ok: false, problems: [{ path: 'triggers › down', why: { code: 'playbook-trigger-loop', args: { triggers: 'down → up → down' } } }] });
+});
+
 describe('a system states its four parts, or it is none', () => {
   it.each(['trigger', 'schedule', 'escalation', 'handoff'])('%s', (part) => {
     expect(problems(changed((p) => delete p.system[part]))).toEqual([`system › ${part}: playbook-missing`]);
@@ -141,7 +147,7 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
   it('73: numbers that are none, and numbers too large to be meant', () => {
     expect(problems(changed((p) => (p.score.hot = Number.NaN)))).toEqual(['score › hot: playbook-no-number']);
     expect(textProblems(text(() => {}).replace('"hot": 60', '"hot": 1e999'))).toEqual(['score › hot: playbook-no-number']);
-    expect(problems(changed((p) => (p.version = 9_007_199_254_740_993)))).toEqual(['version: playbook-too-big']);
+    expect(problems(changed((p) => (p.version = 2 ** 53)))).toEqual(['version: playbook-too-big']);
   });
 
   it('text that is no JSON says on which line', () => {

@@ -2,7 +2,7 @@ import type { PlaybookData } from '../../domain/playbook';
 
 /** Before anyone touches: quality of the source, fit, behaviour, recency and velocity. What somebody did fades, so that heating up now weighs more than one visit three months ago. */
 export const score = {
-  base: 0, hot: 60, warm: 30, cold: 0,
+  base: 0, hot: 60, warm: 30, cold: -30,
   rules: [
     { id: 'source-hot', points: 60, because: 'asked for you', when: { fact: 'source', is: ['demo-request', 'inbound-form'] }, each: false },
     { id: 'source-warm', points: 30, because: 'raised a hand', when: { fact: 'source', is: ['paid-search', 'paid-ad', 'social-form', 'lead-magnet', 'webinar', 'referral', 'conversation'] }, each: false },

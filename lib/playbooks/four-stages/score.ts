@@ -2,7 +2,7 @@ import type { PlaybookData } from '../../domain/playbook';
 
 /** This system sorts by heat and recency and publishes no points: these only put "hottest first" into figures. Hot from 60, warm from 30. */
 export const score = {
-  base: 0, hot: 60, warm: 30, cold: 0,
+  base: 0, hot: 60, warm: 30, cold: -30,
   rules: [
     { id: 'source-hot', points: 60, because: 'asked for a call', when: { fact: 'source', is: ['demo-request'] }, each: false },
     { id: 'source-warm', points: 30, because: 'raised a hand', when: { fact: 'source', is: ['lead-magnet', 'inbound-form', 'conversation', 'referral', 'webinar', 'paid-search', 'paid-ad', 'social-form'] }, each: false },

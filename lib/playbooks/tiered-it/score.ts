@@ -2,7 +2,7 @@ import type { PlaybookData } from '../../domain/playbook';
 
 /** The source decides the tier; what a lead then does can raise it. Hot (tier 1) from 60, warm (tier 2) from 30. */
 export const score = {
-  base: 0, hot: 60, warm: 30, cold: 0,
+  base: 0, hot: 60, warm: 30, cold: -30,
   rules: [
     { id: 'source-1', points: 60, because: 'tier 1 source', when: { fact: 'source', is: ['demo-request', 'inbound-form'] }, each: false },
     { id: 'source-2', points: 30, because: 'tier 2 source', when: { fact: 'source', is: ['paid-search', 'paid-ad', 'social-form', 'lead-magnet', 'webinar', 'referral', 'conversation'] }, each: false },
