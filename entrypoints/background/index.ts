@@ -10,7 +10,7 @@ import { yieldToUpdates } from '@/lib/store/guard';
 
 import { open, press } from './clicks';
 import { carryOut } from './commands';
-import { injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
+import { giveReader, injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
 import { recipesFor } from './recipes-for';
 import { recover, startAfresh } from './recover';
 import { forgetIfLeft, forgetUnreadable } from './tabs';
@@ -37,7 +37,11 @@ export default defineBackground(() => {
       restore: ({ slot }) => recover(db, slot, now()),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
-      recipes: async (_, { url }) => recipesFor(recipes, new URL(url!).hostname),
+      recipes: async (_, sender) => {
+        const found = recipesFor(recipes, new URL(sender.url!).hostname);
+        if (found.length > 0) await giveReader(sender);
+        return found;
+      },
     },
   });
   browser.alarms.onAlarm.addListener(() => start(wake(db)));

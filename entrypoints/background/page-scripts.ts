@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 import { shippedHosts } from '@/lib/recipes/hosts';
 
@@ -16,6 +16,11 @@ export async function keepPageScripts(): Promise<void> {
   const script = { id: ID, matches, js: [FILE], runAt: 'document_idle' as const, allFrames: false };
   if (!registered) await browser.scripting.registerContentScripts([script]);
   else if (registered.matches?.toSorted().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
+}
+
+/** Puts the reader and the writer beside the page script that asks for recipes: into its document and no other. */
+export async function giveReader({ tab, documentId }: Browser.runtime.MessageSender): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab!.id!, documentIds: [documentId!] }, files: ['/page-reader.js'] });
 }
 
 /** Whether pages of this host may be read: asked each time, since the rep can take it back while one is open. */

@@ -2,12 +2,12 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser, type Browser } from 'wxt/browser';
 
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
-import { fill } from '@/lib/writer/fill';
 
+import type { PageReader } from '../page-reader';
 import type { Watched } from './watch-page';
 
 /** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */
-export function answerQuestions(ctx: ContentScriptContext, { look }: Watched): void {
+export function answerQuestions(ctx: ContentScriptContext, { fill }: Pick<PageReader, 'fill'>, { look }: Watched): void {
   const ours = browser.runtime.getURL('/').slice(0, -1);
   const listener = (question: PageQuestion, sender: Browser.runtime.MessageSender, reply: (answer: PageAnswer<PageQuestion>) => void) => {
     if (ctx.isInvalid || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return undefined;

@@ -4,9 +4,10 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { send } from '@/lib/messages/send';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
-import { type Reading, readFirst } from '@/lib/reader/read-first';
+import type { Reading } from '@/lib/reader/read-first';
 import type { Recipe } from '@/lib/recipes/schema';
 
+import type { PageReader } from '../page-reader';
 import { listen } from './listen';
 import { settle } from './settle';
 
@@ -19,7 +20,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export type Watched = { look(): Reading | null };
 
 /** Reads after each navigation once the page is quiet, and again on hints that cost nothing; tells the worker what changed. */
-export function watchPage(ctx: ContentScriptContext, recipes: readonly Recipe[]): Watched {
+export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageReader, 'readFirst'>, recipes: readonly Recipe[]): Watched {
   let turn = 0;
   /** The last thing the worker was told, and the last page that stood. */
   let told: Sighting | null = null;
