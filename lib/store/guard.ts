@@ -36,7 +36,8 @@ export function yieldToUpdates(db: Db): void {
 
 /** A transaction that may write. Whatever way the connection came back, a newer database is never written. */
 export function write<Result>(db: Db, tables: Table[], work: () => PromiseLike<Result>): PromiseExtended<Result> {
-  return db.transaction('rw', tables, () => {
+  // Dexie follows the awaits of a function only when it can see that it is an async one.
+  return db.transaction('rw', tables, async () => {
     if (isNewer(db)) throw new NewerDatabase();
     return work();
   });

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+
+import type { Clock, Day } from '@/lib/domain/calendar';
+import type { Event } from '@/lib/domain/event';
+import type { LeadId, Task } from '@/lib/domain/lead';
+import { commit } from '@/lib/store/commit';
+import { sweep } from '@/lib/store/sweep';
+
+import { field, outcome, save, sent, signal } from '../domain/asked';
+import type { Asked } from '../domain/given';
+import { ada, at, commandId, LONDON } from '../domain/sample';
+import { failNthWrite } from './fail-nth-write';
+import { about, contents, done, moment, openTestDb, saveSettings } from './open-test-db';
+
+const bob = '00000000-0000-4000-8000-00000000b0b0';
+const NOW = '2026-03-04 10:00';
+const task: Task = {
+  id: 'task-1', title: 'Look up their shop', done: null, owner: null,
+  due: { day: '2026-03-20' as Day, time: '09:00' as Clock, zone: LONDON, floats: true, deadline: null, why: [{ code: 'due-now' }] },
+};
+const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] };
+
+/** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. */
+const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Asked[] }> = {
+  'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
+  'edit-lead': { body: { type: 'edit-lead', rev: 0, fields: { title: field('Owner') } } },
+  'link-keys': { body: { type: 'link-keys', keys: { ...noKeys, emails: ['ada@home.example'] } } },
+  'fill-blank': { body: { type: 'fill-blank', name: 'pain', value: 'too many tools' } },
+  enrol: { body: { type: 'enrol' }, before: [signal('replied')] },
+  switch: { body: { type: 'switch', playbook: 'four-layers' } },
+  'mark-sent': { body: sent() },
+  skip: { body: { type: 'skip' } },
+  snooze: { body: { type: 'snooze', until: { day: '2026-03-09', time: '10:00' } as never } },
+  pause: { body: { type: 'pause', until: null } },
+  resume: { body: { type: 'resume' }, before: [{ type: 'pause', until: null }] },
+  outcome: { body: outcome('no-reply') },
+  reopen: { body: { type: 'reopen' }, before: [outcome('lost')] },
+  signal: { body: signal('clicked') },
+  'set-stage': { body: { type: 'set-stage', stage: 'call-ask' } },
+  'set-tier': { body: { type: 'set-tier', tier: 'hot' } },
+  'opt-out': { body: { type: 'opt-out' } },
+  archive: { body: { type: 'archive' } },
+  note: { body: { type: 'note', text: 'likes mornings' } },
+  'finish-task': { body: { type: 'finish-task', taskId: task.id } },
+  'log-touch': { body: { type: 'log-touch', touch: { touch: 0, of: 0, cadence: null, channel: 'phone', at: at('2026-03-04 09:30'), how: 'marked', script: null, account: null } } },
+  undo: { body: { type: 'undo', command: '' } },
+  'observe-thread': {
+    body: {
+      type: 'observe-thread', channel: 'email', account: null,
+      thread: { id: 'thread-1', subject: 'Hello', lastDirection: 'in', messages: [{ id: 'm1', direction: 'in', from: 'ada@byte.example', at: at('2026-03-04 09:50'), atText: null, text: 'Tell me more' }] },
+    },
+  },
+};
+
+async function prepare(before: readonly Asked[]) {
+  const db = openTestDb();
+  const injector = failNthWrite(db);
+  await done(db, '2026-03-02 09:00', save());
+  const note = about(ada, { type: 'note', text: 'to be undone' });
+  await commit(db, note, moment('2026-03-02 09:05'));
+  await db.events.bulkAdd([{ id: `${commandId()}.1`, v: 1, leadId: ada as LeadId, at: at('2026-03-02 09:06'), type: 'task-added', task }] satisfies Event[]);
+  await done(db, '2026-03-02 09:10', sent());
+  for (const body of before) await done(db, '2026-03-04 09:00', body);
+  return { db, injector, note: note.id };
+}
+
+it.each(Object.entries(kinds))('%s: whichever write fails, nothing is left half done, and the next try does it', async (type, { body, before = [] }) => {
+  const { db, injector, note } = await prepare(before);
+  const rev = (await db.leads.get(ada as never))!.rev;
+  const filled = body.type === 'undo' ? { ...body, command: note } : body.type === 'edit-lead' ? { ...body, rev } : body;
+  const command = about(type === 'save-lead' ? bob : ada, filled);
+  const untouched = await contents(db);
+  const attempt = () => commit(db, command, moment(NOW)).catch((error: unknown) => error as Error);
+  let failures = 0;
+  let result = await attemptFailing(1);
+  for (; 'message' in result; result = await attemptFailing(failures + 1)) {
+    failures += 1;
+    expect(await contents(db)).toEqual(untouched);
+  }
+  injector.failAt = null;
+  expect(failures).toBeGreaterThan(0);
+  expect(result).toMatchObject({ ok: true });
+  expect(await attempt()).toEqual(result);
+
+  function attemptFailing(nth: number) {
+    Object.assign(injector, { writes: 0, failAt: nth });
+    return attempt();
+  }
+});
+
+it('settings: whichever write fails, the old ones stay', async () => {
+  const db = openTestDb();
+  const injector = failNthWrite(db);
+  await saveSettings(db, NOW, { name: 'Old' });
+  const untouched = await contents(db);
+  for (const failAt of [1, 2]) {
+    Object.assign(injector, { writes: 0, failAt });
+    await expect(saveSettings(db, NOW, { name: 'New' })).rejects.toThrow();
+    expect(await contents(db)).toEqual(untouched);
+  }
+});
+
+it('a sweep that cannot write leaves everything for the next one', async () => {
+  const { db, injector } = await prepare([]);
+  const late = at('2026-03-30 09:00');
+  const untouched = await contents(db);
+  injector.failAt = 'every';
+  await expect(sweep(db, late)).rejects.toThrow();
+  expect(await contents(db)).toEqual(untouched);
+  injector.failAt = null;
+  await sweep(db, late);
+  expect(await db.leads.where('wakeAt').belowOrEqual(late).count()).toBe(0);
+});
