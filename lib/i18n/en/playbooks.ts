@@ -33,6 +33,9 @@ export const playbooks = {
     'playbook-touch-too-soon': 'Touch {{touch}} comes within {{count}} minutes of the one before.',
     'playbook-repeat-without-gap': 'Repeats need a gap.',
     'playbook-endless': 'These cadences follow each other for ever: {{cadences}}.',
+    'simulate-no-list': 'Events have to be a list.',
+    'simulate-bad-event': 'Event {{place}} is none: it needs “at”, a known “type” and what belongs to it.',
+    'simulate-bad-time': 'The time of event {{place}} is not one such as 2026-03-02T09:00.',
     'playbook-trigger-loop': 'These triggers set each other off for ever: {{triggers}}.',
   },
 };
