@@ -5,8 +5,6 @@ import type { Sender } from './protocol';
 /** Our own id and address, as the browser knows them: `chrome-extension://<id>`. */
 export type Self = { id: string; origin: string };
 
-const OUR_PAGES = ['/sidepanel.html', '/dashboard.html'];
-
 /**
  * Who sent a message, told from what the browser stamps on it and never from what the message says. Undefined for anyone else:
  * another extension, a frame inside a page, a page that is prerendered or already left, an origin that only looks like ours.
@@ -16,7 +14,7 @@ export function whoIs(sender: Browser.runtime.MessageSender, self: Self): Sender
   if (sender.id !== self.id || !sender.url || !URL.canParse(sender.url)) return undefined;
   const url = new URL(sender.url);
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
-  if (sender.origin === self.origin) return sender.url.startsWith(`${self.origin}/`) && OUR_PAGES.includes(url.pathname) ? 'panel' : undefined;
+  if (sender.origin === self.origin) return sender.url.startsWith(`${self.origin}/`) ? 'panel' : undefined;
   if (sender.documentLifecycle === undefined || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
   return url.protocol === 'https:' && sender.origin === url.origin ? 'page' : undefined;
 }
