@@ -1,0 +1,104 @@
+import { casual as german } from 'chrono-node/de';
+import { casual as american, GB as british } from 'chrono-node/en';
+import { casual as spanish } from 'chrono-node/es';
+import { casual as french } from 'chrono-node/fr';
+import { casual as italian } from 'chrono-node/it';
+import { casual as japanese } from 'chrono-node/ja';
+import { casual as dutch } from 'chrono-node/nl';
+import { casual as portuguese } from 'chrono-node/pt';
+import { toDate } from 'date-fns';
+
+import { de } from './auto-reply/de';
+import { en } from './auto-reply/en';
+import { es } from './auto-reply/es';
+import { fr } from './auto-reply/fr';
+import { it } from './auto-reply/it';
+import { ja } from './auto-reply/ja';
+import { nl } from './auto-reply/nl';
+import { pt } from './auto-reply/pt';
+import type { AwayWords } from './auto-reply/words';
+import { addDays, Clock, clockOf, Day, dayOf, type Instant, instantOf, MINUTE, type Zone } from './calendar';
+import { isAmbiguousDate } from './when';
+
+type Parser = Pick<typeof american, 'parse'>;
+const LANGUAGES: readonly { words: AwayWords; parsers: readonly Parser[] }[] = [
+  { words: en, parsers: [british, american] },
+  { words: de, parsers: [german] },
+  { words: fr, parsers: [french] },
+  { words: es, parsers: [spanish] },
+  { words: pt, parsers: [portuguese] },
+  { words: it, parsers: [italian] },
+  { words: nl, parsers: [dutch] },
+  { words: ja, parsers: [japanese] },
+];
+
+/** How long somebody is taken to be away who does not say until when. */
+const DEFAULT_DAYS = 14;
+/** A year-less day that would be nearly a year off was meant in the past. */
+const LOOKS_PAST_AFTER = 300;
+const MORNING = Clock.parse('09:00');
+/** Enough of a text to know a note by; what follows is signature and footer. */
+const MOST = 3000;
+/** What has to come together before a text without a telling subject is taken for a machine's. */
+const ENOUGH = 3;
+
+/**
+ * Reads an out-of-office note in English, German, French, Spanish, Portuguese, Italian, Dutch or Japanese: until when the sender is
+ * away (09:00 in `zone` of the day named, or in 14 days when none is, `named` telling which). Null for anything else, above all
+ * for a person who mentions an absence in a real answer: in doubt it is a real answer.
+ */
+export function readAutoReply(text: string, subject: string | null, now: Instant, zone: Zone): { until: Instant; named: boolean } | null {
+  const body = ownWords(text);
+  const title = plain(subject ?? '');
+  const telling = LANGUAGES.filter(({ words }) => words.subject.test(title));
+  const known = telling.length > 0 ? telling : LANGUAGES.filter(({ words }) => weight(body, words) >= ENOUGH);
+  if (known.length === 0) return null;
+  const best = (telling.length > 0 ? [...telling, ...LANGUAGES] : known).sort((a, b) => weight(body, b.words) - weight(body, a.words))[0]!;
+  const day = lastDay(body, best, now, zone);
+  return { until: instantOf(day ?? addDays(dayOf(now, zone), DEFAULT_DAYS), MORNING, zone), named: day !== null };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").trim();
+}
+
+const QUOTE = /^(>|-{2,} ?\p{L}|_{5,}|(on|am|le|el|em|il|op) .{5,120}(wrote|schrieb.{0,80}|a écrit|escribió|escreveu|ha scritto|schreef.{0,80}) ?:|(from|von|de|da|van|差出人) ?: )/mu;
+
+/** What the sender wrote now: no quoted mail, the first lines, each paragraph on one. */
+function ownWords(text: string): string {
+  const all = plain(text.slice(0, 4 * MOST));
+  const quoted = all.search(QUOTE);
+  return (quoted > 0 ? all.slice(0, quoted) : all).slice(0, MOST).replace(/\r/g, '').replace(/([^\n])\n(?!\n)/g, '$1 ').trim();
+}
+
+/** How much speaks for a note: what machines say counts up, each sign of a person counts down. */
+function weight(body: string, { away, willBeAway, back, instead, later, thanks, human }: AwayWords): number {
+  const gone = away.test(body) ? 2 : willBeAway.test(body) ? 1 : 0;
+  if (gone === 0) return 0;
+  const signs = [back, instead, later, thanks].filter((sign) => sign.test(body)).length;
+  const people = body.match(human)?.length ?? 0;
+  const bare = gone === 2 && people === 0 && body.length < 100 ? 1 : 0;
+  return gone + signs + bare - 2 * people;
+}
+
+/** The latest day, after today and within a year, that a sentence about being away or back names. */
+function lastDay(body: string, { words, parsers }: (typeof LANGUAGES)[number], now: Instant, zone: Zone): Day | null {
+  const said = body.split(/(?<!\d)[.!?](?=\s)|[。！？\n]/u).filter((sentence) => words.back.test(sentence) || words.away.test(sentence) || words.willBeAway.test(sentence));
+  const readings = parsers.slice(0, said.some(isAmbiguousDate) ? 2 : 1).map((parser) => said.flatMap((sentence) => daysIn(sentence, parser, words, now, zone)));
+  const latest = readings.flatMap((days) => days.sort().at(-1) ?? []);
+  return latest.sort()[0] ?? null;
+}
+
+function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant, zone: Zone): Day[] {
+  const today = dayOf(now, zone);
+  const offset = Math.round((Date.parse(`${today}T${clockOf(now, zone)}:00Z`) - now) / MINUTE);
+  return parser.parse(sentence, { instant: toDate(now), timezone: offset }, { forwardDate: true }).flatMap(({ start, end }) => {
+    const found = end ?? start;
+    if (!found.isCertain('day') && !found.isCertain('weekday')) return [];
+    const read = Day.safeParse(`${found.get('year')}-${String(found.get('month')).padStart(2, '0')}-${String(found.get('day')).padStart(2, '0')}`);
+    if (!read.success || read.data < today) return [];
+    if (read.data > addDays(today, start.isCertain('year') || found.isCertain('year') ? 366 : LOOKS_PAST_AFTER)) return [];
+    const still = end !== null || read.data === today || words.inclusive.test(sentence);
+    return [still ? addDays(read.data, 1) : read.data];
+  });
+}
