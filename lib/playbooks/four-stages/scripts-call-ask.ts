@@ -12,7 +12,7 @@ You said yes to a call about {{ ask.pain }}, so here is the shortest way to it.
 
 I have kept {{ slots }} free for {{ lead.company }}. Answer with “first” or “second” and you will have an invitation within the hour.
 
-Neither works? Choose your own: {{ sender.booking_link }}
+If neither works, choose your own: {{ sender.booking_link }}
 
 Fifteen minutes is enough, and I will bring one idea that you can use either way. Which one suits?
 
@@ -101,7 +101,7 @@ So, one call, one purpose: to decide whether this is worth doing anything about.
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, when you said yes to a call, {{ ask.pain }} had just cost {{ lead.company }} something. One talk, one purpose: is it worth acting on? “No” is allowed. {{ sender.booking_link }}, or shall I take {{ slot.first }}?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, when you said yes to a call, {{ ask.pain }} had just cost {{ lead.company }} something. One talk, to see whether it is worth acting on. “No” is allowed. {{ sender.booking_link }}, or shall I take {{ slot.first }}?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I want to remind you of something you said.
 Reason: You agreed to a call because {{ ask.pain }} had just cost {{ lead.company }} something.
 Ask: Has that been settled, or does it still cost you?

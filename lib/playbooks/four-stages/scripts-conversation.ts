@@ -136,7 +136,7 @@ Is there one thing I should correct in that before I file it?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, I will leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes urgent we start from those, not from zero. It was good talking to you.` },
+      dm: { subject: null, body: `{{ lead.first_name }}, I will leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a short goodbye.
 Reason: I think that {{ ask.pain }} has slipped down the list at {{ lead.company }}, and that is a fair decision.
 Ask: Have I understood that, or is there somebody else I should have been talking to?

@@ -54,7 +54,7 @@ If a line makes you stop and think, tell me which one and I will say how others 
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, something to use rather than read: {{ tool.title }}, {{ tool.url }}. Try it on one ordinary week at {{ lead.company }}. If {{ ask.pain }} does not fit into it, tell me where.` },
+      dm: { subject: null, body: `{{ lead.first_name }}, something to use rather than read: {{ tool.title }}, {{ tool.url }}. Test it on a normal week at {{ lead.company }}. If {{ ask.pain }} does not fit into it, tell me where.` },
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, it is {{ sender.first_name }} at {{ sender.company }}, with something short to use.
 Reason: I have {{ tool.title }} for you. It turns {{ ask.pain }} into something you can show to others.
 Ask: Which week at {{ lead.company }} would be a fair one to measure?
@@ -90,11 +90,11 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     subject: 'Why you asked in the first place',
     body: `Hi {{ lead.first_name }},
 
-Nobody asks for {{ resource.title }} out of boredom. {% if lead.source == "webinar" %}You gave an hour of your day to the session as well.{% elsif lead.source == "referral" %}And somebody you trust thought that we should talk.{% else %}Something at {{ lead.company }} had made the subject urgent enough to leave your details.{% endif %}
+Nobody asks for {{ resource.title }} out of boredom. {% if lead.source == "webinar" %}You gave an hour of your day to the session as well.{% elsif lead.source == "referral" %}And somebody you trust thought that we should talk.{% else %}Something had made the subject pressing enough to leave your details.{% endif %}
 
 My guess is that it was {{ ask.pain }}, and that it has not gone away since.
 
-If I am right, what would have to be different by the end of the quarter for you to call it fixed? If I am wrong, tell me what it was. I will stop guessing.
+If I am right, what would have to be different at {{ lead.company }} by the end of the quarter for you to call it fixed? If I am wrong, tell me what it was. I will stop guessing.
 
 {{ sender.first_name }}`,
     channels: {

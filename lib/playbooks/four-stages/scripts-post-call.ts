@@ -32,7 +32,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     subject: 'Something to think with',
     body: `Hi {{ lead.first_name }},
 
-You are weighing up {{ ask.pain }}, and I would guess that somebody at {{ lead.company }} will ask you “why this, and why now?”
+You are weighing up {{ ask.pain }}, and I would guess that somebody at {{ lead.company }} will ask you why this, and why now.
 
 {{ resource.title }} was written for that conversation. You may forward it as it is, without my name on it.
 {{ resource.url }}

@@ -1,0 +1,166 @@
+import type { Script } from '../../domain/script';
+
+/** Eight touches in twenty-one days: from the recap to a permission to close. */
+export const hotScripts: readonly Script[] = [
+  {
+    id: 'seven-components-hot-1', version: 1, title: 'Day 1: what was said, and the next step', channel: 'email', angle: 'recap',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'What we said, and what comes next',
+    body: `Hi {{ lead.first_name }},
+
+So that we both remember the same conversation, here are the three lines I wrote down.
+
+- At {{ lead.company }} the issue is {{ ask.pain }}.
+- What we agreed: {{ ask.agreed }}.
+- What is still open: who has to nod before anything can start.
+
+The next step I propose is a working session of half an hour, {{ slot.first }}, in which we settle the third line.
+
+Did I leave anything out?
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'hot-1-short', subject: 'Three lines from our talk', body: `Hi {{ lead.first_name }},
+
+In short: {{ ask.pain }} is what hurts at {{ lead.company }}, {{ ask.agreed }}, and nobody has set a date.
+
+I can help with the last one. I am free on {{ slots }}, and would bring a first plan on a single page, so that you have something to cross out.
+
+Which of the two do you prefer?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-2', version: 1, title: 'Day 2: a case to hold against your own', channel: 'email', angle: 'resource',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'A case to compare with yours',
+    body: `Hi {{ lead.first_name }},
+
+You will want to know whether this has worked for anybody but us. {{ case_study.client }} {{ case_study.result }}.
+{{ case_study.url }}
+
+Two things differ from {{ lead.company }}, and I would rather name them before you do: they had more time, and fewer people who needed convincing. The rest is close to {{ ask.pain }} as you described it.
+
+Which difference would worry you more?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-3', version: 1, title: 'Day 3: a short text, with permission', channel: 'sms', angle: 'nudge',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'Before your next meeting',
+    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You have the case and the plan on {{ ask.pain }}. Is there one question from {{ lead.company }} that I can answer before your next meeting?`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-4', version: 1, title: 'Day 5: the doubt, said aloud', channel: 'email', angle: 'objection',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'The doubt nobody says aloud',
+    body: `Hi {{ lead.first_name }},
+
+At this point most people have a doubt that politeness keeps them from saying. For {{ lead.company }} I suspect it is this one: {{ ask.objection }}.
+
+It is a fair point, and I will not talk it away. What I can say is this: {{ ask.answer }}.
+
+If that is not enough, we can build the first step around it, so that you find out about {{ ask.pain }} before you have committed to anything.
+
+Is that the doubt, or is there a bigger one behind it?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-5', version: 1, title: 'Day 7: ask them, not me', channel: 'email', angle: 'proof',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'Ask them, not me',
+    body: `Hi {{ lead.first_name }},
+
+Anything I say about ourselves, you should divide by two. So do not take my word for it. {{ case_study.client }} {{ case_study.result }}, and the whole story is here: {{ case_study.url }}
+
+Look at the dates in it and not at the praise. They show how long it took before {{ ask.pain }} became smaller, and in which week it looked like a mistake.
+
+Would it help if somebody from there told you about that week in person? I can ask them for ten minutes with {{ lead.company }}.
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'hot-5-numbers', subject: 'The dull version of a success story', body: `Hi {{ lead.first_name }},
+
+Success stories leave out the dull parts. I have marked them in this one: {{ case_study.url }}
+
+{{ case_study.client }} {{ case_study.result }}. The dull part is that it began with two weeks of counting {{ ask.pain }} by hand, and that the first attempt had to be repeated.
+
+I would plan for both at {{ lead.company }}. Could you live with that, or would a slow start make it impossible?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-6', version: 1, title: 'Day 10: the morning call', channel: 'phone', angle: 'call',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'Rang this morning',
+    body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Before your day gets hold of you.
+Reason: You have read a good deal from me about {{ ask.pain }}, and I have heard too little from you.
+Ask: If you had to tell your boss at {{ lead.company }} in one sentence where this stands, what would you say?
+Next: Write the sentence down word for word. Offer to turn it into one page by tonight, and {{ slot.first }} to go through it together.
+Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One sentence would help me today: how would you explain to your boss where {{ ask.pain }} stands at {{ lead.company }}? Leave it on my voicemail, or send it by text. I will turn it into a page for you.`,
+    channels: {
+      email: { subject: 'Your one sentence', body: `Good morning {{ lead.first_name }}, I rang early, before your day began. How would you tell your boss at {{ lead.company }}, in one sentence, where {{ ask.pain }} stands? Send it to me as it is and I will turn it into a page that you can use.` },
+    },
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-7', version: 1, title: 'Day 14: a reason that has a date', channel: 'email', angle: 'offer',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'A date that is real',
+    body: `Hi {{ lead.first_name }},
+
+I do not like invented deadlines, so here is a real one: {{ ask.deadline }}.
+
+For {{ lead.company }} that means that the work on {{ ask.pain }} could start under the present terms, with the people whom you have met. Afterwards I would have to ask again for both.
+
+It is no reason to do something that you do not want. It is a reason to decide before the date and not after it.
+
+What do you still need in order to decide?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-hot-8', version: 1, title: 'Day 21: may I close this', channel: 'email', angle: 'permission-close',
+    playbooks: ['seven-components'], stages: [], tiers: ['hot'],
+    subject: 'May I close this?',
+    body: `Hi {{ lead.first_name }},
+
+It has been three weeks, and I owe you the chance to say no without awkwardness.
+
+May I close the matter of {{ ask.pain }} for {{ lead.company }}? If you answer yes, that is the end of it, with my thanks for your time. If you answer “not yet”, tell me what you are waiting for and I will come back when it has happened, not earlier.
+
+Which shall it be?
+
+{{ sender.first_name }}`,
+    channels: {
+      sms: { subject: null, body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. May I close the matter of {{ ask.pain }} for {{ lead.company }}? “Yes” ends it, with thanks. “Not yet” and a month brings me back then, and not before.` },
+    },
+    variants: [
+      { id: 'hot-8-file', subject: 'Permission to close your file', body: `Hi {{ lead.first_name }},
+
+On my desk there is a folder with {{ lead.company }} written on it. Inside is everything that you told me about {{ ask.pain }}, and a plan that never got its date.
+
+I would like your permission to put it in the cupboard. It will not be thrown away, and you can have it back with a single line.
+
+Do I have your permission?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+];

@@ -1,0 +1,190 @@
+import type { Script } from '../../domain/script';
+
+/** Ten touches in sixty days: value first, the question of what is next at the end. */
+export const warmScripts: readonly Script[] = [
+  {
+    id: 'seven-components-warm-1', version: 1, title: 'Day 1: what you said, and something for it', channel: 'email', angle: 'recap',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'Your words, and one idea',
+    body: `Hi {{ lead.first_name }},
+
+Thank you for telling me about {{ ask.pain }}. I promised to write it down: {{ ask.agreed }}.
+
+One idea to go with it, free of charge. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they do not, you have found it as well.
+
+Would you try that and tell me which it was?
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'warm-1-small', subject: 'Something small to begin with', body: `Hi {{ lead.first_name }},
+
+Good to have heard how {{ ask.pain }} looks from your side. My note says: {{ ask.agreed }}.
+
+I do not think that {{ lead.company }} needs a project yet. It needs two weeks in which somebody counts. I have a one-page form for that, made for people without time, and will gladly send it.
+
+Shall I?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-2', version: 1, title: 'Day 4: how it usually starts', channel: 'email', angle: 'education',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'How this usually starts',
+    body: `Hi {{ lead.first_name }},
+
+I have seen {{ ask.pain }} begin in several companies, and the beginning was always harmless. Somebody left, a list grew, an exception became the rule, and after that nobody could say when it had started.
+
+The way back is harmless as well: make one list, give it one owner, look at it once a week. {{ resource.title }} describes the first month: {{ resource.url }}
+
+At which of those steps is {{ lead.company }} now?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-3', version: 1, title: 'Day 8: a company like theirs', channel: 'email', angle: 'case-study',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'A company not unlike yours',
+    body: `Hi {{ lead.first_name }},
+
+{% if lead.industry %}Somebody in {{ lead.industry }} would put it better, but I will try.{% else %}I looked for a company that would feel familiar to you.{% endif %} {{ case_study.client }} {{ case_study.result }}.
+{{ case_study.url }}
+
+When I read it with {{ lead.company }} in mind, the part on {{ ask.pain }} could have been yours, down to the meeting in which everyone looked at their shoes.
+
+What in that story would never happen at your place?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-4', version: 1, title: 'Day 15: what the field is seeing', channel: 'email', angle: 'data',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'What I am hearing in your field',
+    body: `Hi {{ lead.first_name }},
+
+I talk to people {% if lead.industry %}in {{ lead.industry }}{% else %}in your line of work{% endif %} every week, and one thing has come up often enough to pass on: {{ ask.insight }}.
+
+I do not know whether it holds for {{ lead.company }}. If it does, then {{ ask.pain }} will get more expensive before it gets cheaper, and it would be worth knowing by how much.
+
+Does it match what you see from where you sit?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-5', version: 1, title: 'Day 22: something new on our side', channel: 'email', angle: 'update',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'New here, and why it concerns you',
+    body: `Hi {{ lead.first_name }},
+
+We have changed something, and you were one of the first I thought of: {{ ask.update }}.
+
+You told me about {{ ask.pain }}. Until last month I would have said that we could help with most of it and would have been quiet about the rest. The rest is what has changed.
+
+If you like, I will show you on an example from {{ lead.company }} in ten minutes, without slides. Would {{ slot.second }} be convenient?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-6', version: 1, title: 'Day 30: fresh value', channel: 'email', angle: 'resource',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'For your next planning day',
+    body: `Hi {{ lead.first_name }},
+
+Sooner or later somebody at {{ lead.company }} will plan the coming quarter and ask what to do about {{ ask.pain }}. I have put something aside for that day: {{ resource.title }}.
+{{ resource.url }}
+
+The list of questions at the end is the best part. Bring it along printed, and you will look as though you had prepared all week.
+
+When is your next planning day? I can send what else belongs to it in time.
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-7', version: 1, title: 'Day 38: the morning call', channel: 'phone', angle: 'call',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'A call before nine',
+    body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I keep early hours and hoped that you do too.
+Reason: You have had my letters on {{ ask.pain }} for a month. I should like to know whether they hit the mark.
+Ask: Which of them did you pass on to somebody at {{ lead.company }}, if any?
+Next: If one was passed on, ask to whom and what they said; suggest {{ slot.second }} for the three of you. If none was, ask what would have been worth passing on.
+Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I will write more of that sort and fewer of the others.`,
+    channels: {
+      email: { subject: 'Which one did you pass on?', body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I have sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I will stop sending the other kind.` },
+    },
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-8', version: 1, title: 'Day 45: the alternatives, fairly', channel: 'email', angle: 'comparison',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'Three ways to go about it',
+    body: `Hi {{ lead.first_name }},
+
+You have three ways to deal with {{ ask.pain }}, and we are only one of them.
+
+1. Leave it. Sensible, if it happens less than once a month.
+2. Build something at {{ lead.company }}. Sensible, if you have somebody who will still be there in two years.
+3. Us. The difference to the second way: {{ ask.difference }}.
+
+I can say honestly where we are the wrong choice, and would do so in writing.
+
+Which of the three are you leaning towards?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-9', version: 1, title: 'Day 52: a sum on one line', channel: 'email', angle: 'roi',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'A sum that fits on one line',
+    body: `Hi {{ lead.first_name }},
+
+Let us put a figure on {{ ask.pain }}: how often it happens, times how long it takes, times what an hour costs at {{ lead.company }}.
+
+With the little I know, I come to this: {{ ask.saving }}. It may be wrong by half, in either direction. But even half of it tells you whether the subject belongs in a budget.
+
+{{ tool.title }} does the same sum with your own figures: {{ tool.url }}
+
+What do you get?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'seven-components-warm-10', version: 1, title: 'Day 60: shall I go quiet', channel: 'email', angle: 'permission-close',
+    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    subject: 'Shall I go quiet?',
+    body: `Hi {{ lead.first_name }},
+
+For two months I have been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
+
+If {{ lead.company }} has more important things to do, say “quiet” and I will be. You would hear from me four times a year, with something worth reading, and not otherwise.
+
+If there is still a question in the air, what is it?
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'warm-10-tidy', subject: 'Tidying up', body: `Hi {{ lead.first_name }},
+
+I tidy my list at the end of every second month, and your name raises a question. Your interest in {{ ask.pain }} seemed real to me. Your silence is real as well.
+
+Which of them should I believe? If it is the interest, name me a month that suits {{ lead.company }}. If it is the silence, I will thank you for reading so far and step back to one letter a quarter.
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+];

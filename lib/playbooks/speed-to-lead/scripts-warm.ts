@@ -1,0 +1,151 @@
+import type { Script } from '../../domain/script';
+
+/** Recommended or curious: trust first, an orderly end. */
+export const warmScripts: readonly Script[] = [
+  {
+    id: 'speed-to-lead-warm-1', version: 1, title: 'Within a quarter of an hour', channel: 'phone', angle: 'call',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'A word from the person recommended',
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "referral" %}I was told to expect you, and to be good to you.{% else %}You left us a line, and I wanted you to hear a voice before you get a mail.{% endif %}
+Reason: It is about {{ ask.pain }}, if I have understood correctly.
+Ask: What should I know about {{ lead.company }} before I say anything at all?
+Next: Do not present. Ask twice more. Promise a short mail with what you heard, and {{ slot.first }} if they want to go on.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. {% if lead.source == "referral" %}We were recommended to you, and I take that seriously.{% else %}Thank you for your line to us.{% endif %} I would like to hear about {{ ask.pain }} at {{ lead.company }} before I tell you about us. Ring me, or write; I will answer today.`,
+    channels: {
+      email: { subject: 'Before I say anything', body: `Hi {{ lead.first_name }}, I rang to introduce myself and to listen. Before I tell you anything about us: what should I know about {{ lead.company }} and {{ ask.pain }}, so that I do not waste your time?` },
+    },
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-2', version: 1, title: 'Day 1: a short mail that earns trust', channel: 'email', angle: 'proof',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'Why you might trust us',
+    body: `Hi {{ lead.first_name }},
+
+{% if lead.source == "referral" %}Somebody put in a good word for us, which is worth more than anything I could write. So only this.{% else %}You hardly know us. So here is only what you can verify.{% endif %}
+
+{{ case_study.client }} {{ case_study.result }}, and does not mind being quoted: {{ case_study.url }}. We work in small steps that {{ lead.company }} can stop at any time. And when {{ ask.pain }} is not a case for us, we say so on the first call.
+
+What would you check first, in my place?
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'warm-2-no', subject: 'When we say no', body: `Hi {{ lead.first_name }},
+
+We turn work down about as readily as we take it on, and it may help you to know when.
+
+If {{ ask.pain }} is rare at {{ lead.company }}, we are too much. If it has to be gone by Friday, we are too slow. If nobody owns it, we would fail. In all other cases it is worth a talk. {{ case_study.client }} was one of those: {{ case_study.url }}
+
+Does one of the three apply to you?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-3', version: 1, title: 'Day 3: one thing learnt', channel: 'phone', angle: 'call',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'Something I found out',
+    body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Two days ago I wrote to you, and I have done some homework since.
+Reason: I looked at how others with {{ ask.pain }} began. There are really only two ways.
+Ask: Does {{ lead.company }} tend to try things quickly and mend them, or to plan first and start late?
+Next: Quick: describe the small trial. Careful: describe the review before it. Then offer {{ slot.second }}.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I have done some homework on {{ ask.pain }}. There is a quick way to begin and a careful one. Tell me which is more like {{ lead.company }}, and I will send you that half of it only.`,
+    channels: {
+      email: { subject: 'Quick or careful?', body: `Hi {{ lead.first_name }}, I have found two ways to begin with {{ ask.pain }}: a quick one with some mending, and a careful one with some waiting. Which is more like {{ lead.company }}? I will send you only that half.` },
+    },
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-4', version: 1, title: 'Day 5: by text', channel: 'sms', angle: 'nudge',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'Quick or careful, by text',
+    body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Texts are harder to lose than mails. For {{ ask.pain }} at {{ lead.company }} I have a half-page plan ready. Shall I send it here or by mail?`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-5', version: 1, title: 'Day 6: the half page', channel: 'email', angle: 'resource',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'The half page',
+    body: `Hi {{ lead.first_name }},
+
+I have a half page ready that says how {{ lead.company }} could begin with {{ ask.pain }}. To go with it, there is {{ resource.title }}, which goes into the detail that I left out:
+{{ resource.url }}
+
+In short: one owner, one list, ten working days. On the eleventh, decide whether to go on, and do not let anybody, me included, talk you out of that day.
+
+Who would be the owner?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-6', version: 1, title: 'Day 8: the question behind the silence', channel: 'phone', angle: 'call',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'The honest version',
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I would like to hear the honest version, if I may.
+Reason: You were recommended to us or found us yourself, so {{ ask.pain }} mattered then. Something came in between.
+Ask: What has pushed it down the list at {{ lead.company }}?
+Next: Do not fight what they name. Ask when that will be over, agree on a date after it, and offer the reading until then.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Something has pushed {{ ask.pain }} down the list at {{ lead.company }}, and I would like to know what, so that I do not come at the wrong time again. Send me the honest version; I can take it.`,
+    channels: {
+      email: { subject: 'What came in between?', body: `Hi {{ lead.first_name }}, when we first had contact, {{ ask.pain }} mattered to {{ lead.company }}. Then something came in between, as it does. What was it, and when will it be over? I would like to come back after that and not before.` },
+    },
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-7', version: 1, title: 'Day 10: what speaks against it', channel: 'email', angle: 'objection',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'What speaks against it',
+    body: `Hi {{ lead.first_name }},
+
+Let me argue the other side for a moment. What speaks against doing anything about {{ ask.pain }} at {{ lead.company }} is this: {{ ask.objection }}.
+
+I take that seriously. My answer would be: {{ ask.answer }}. You can accept it or not, but you should not have to find it out halfway through.
+
+Is there anything else on that side of the scales?
+
+{{ sender.first_name }}`,
+    variants: [],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-warm-8', version: 1, title: 'Day 13: an orderly end', channel: 'email', angle: 'break-up',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'An orderly end',
+    body: `Hi {{ lead.first_name }},
+
+Somebody or something led you to us two weeks ago, and I did not manage to make it worth your while. An orderly end, then.
+
+You keep the half page and the reading. I keep a note that says “{{ lead.company }}, {{ ask.pain }}, ask again only if asked”. From time to time something of use will come, and never a call.
+
+Did I get the subject wrong, or only the moment?
+
+{{ sender.first_name }}`,
+    variants: [
+      { id: 'warm-8-thanks', subject: 'Thank you, and goodbye for now', body: `Hi {{ lead.first_name }},
+
+I am taking you off my daily list today, with thanks.
+
+{{ ask.pain }} is a matter that can wait, until the day it cannot. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I will know what it is about.
+
+Is there anything I still owe you?
+
+{{ sender.first_name }}` },
+    ],
+    translations: [],
+  },
+  {
+    id: 'speed-to-lead-chat-1', version: 1, title: 'Social lead form: chat, one short question', channel: 'dm', angle: 'nudge',
+    playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
+    subject: 'Thanks for your form',
+    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, thanks for filling in the form. Two taps to get you the right thing for {{ lead.company }}. First: is {{ ask.pain }} (a) new, (b) old and annoying, or (c) somebody else's job?`,
+    variants: [],
+    translations: [],
+  },
+];

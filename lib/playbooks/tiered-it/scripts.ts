@@ -1,0 +1,7 @@
+import type { Script } from '../../domain/script';
+import { coldScripts } from './scripts-cold';
+import { hotScripts } from './scripts-hot';
+import { longTermScripts } from './scripts-long-term';
+import { warmScripts } from './scripts-warm';
+
+export const tieredItScripts: readonly Script[] = [...hotScripts, ...warmScripts, ...coldScripts, ...longTermScripts];
