@@ -77,13 +77,13 @@ function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean 
 }
 
 /** `has('VP of Sales', 'sales')`, whole words only: `hr` is not in `chronos`. */
-function hasWords(value: string, words: string): boolean {
+export function hasWords(value: string, words: string): boolean {
   const split = (text: string) => ` ${text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
   return split(value).includes(split(words)) && split(words).trim() !== '';
 }
 
 /** Head counts and bands: `120` is in `51-200`, `11–50` in `10-200`, `500+` in `200+`; anything else must be the same text. */
-function sameSize(value: string, band: string): boolean {
+export function sameSize(value: string, band: string): boolean {
   const is = span(value);
   const wanted = span(band);
   if (!is || !wanted) return hasWords(value, band);
