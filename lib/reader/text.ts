@@ -2,7 +2,9 @@ import { attribute, contains, documentOf, isElement, isVisible, matches, tagOf }
 
 const NODES = 5000;
 const SILENT = 'script,style,template,noscript,head';
-const BLOCK = /^(div|p|li|tr|h\d|blockquote|ul|ol|table|pre|section|article|dd|dt|br)$/;
+const BLOCK = /^(div|p|li|tr|h\d|blockquote|ul|ol|table|pre|section|article|dd|dt)$/;
+
+const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 /** The text a person sees in `root`, lines as shown, without what matches `skip`; stops after about `max` characters. */
 export function linesOf(root: Element, max: number, skip = ''): string {
@@ -13,15 +15,17 @@ export function linesOf(root: Element, max: number, skip = ''): string {
   let node: Node | null = walker.nextNode();
   for (let seen = 0; node && seen < NODES && text.length < max * 2; seen++, node = walker.nextNode()) {
     while (open.length > 0 && !contains(open[open.length - 1]!, node)) {
-      text += '\n';
+      text = ended(text);
       open.pop();
     }
     if (!isElement(node)) {
       text += (node as Text).data.slice(0, max * 2).replace(/\s+/g, ' ');
     } else if (tagOf(node) === 'img') {
       text += attribute(node, 'data-emoji') ?? '';
-    } else if (BLOCK.test(tagOf(node))) {
+    } else if (tagOf(node) === 'br') {
       text += '\n';
+    } else if (BLOCK.test(tagOf(node))) {
+      text = ended(text);
       open.push(node);
     }
   }

@@ -23,7 +23,7 @@ export const gmailThread: Recipe = {
     { css: '.ii.gt', attr: 'jslog', match: String.raw`(?:^|; ?)1:([\w+/=-]+)`, as: ['base64', 'digits', 'hex'] },
     { url: hexInAddress },
   ],
-  confirm: [{ url: hexInAddress }],
+  confirm: [{ url: hexInAddress }, { url: '[?&]th=([0-9a-f]{15,16})(?:&|#|$)' }],
   scope: gmailScope,
   address: [{ url: String.raw`#[^?]*/([A-Za-z0-9_-]{15,})(?:\?|$)` }, { url: String.raw`[?&]th=([^&#]+)` }],
   own: gmailOwn,
