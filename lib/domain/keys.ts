@@ -36,7 +36,8 @@ export function readEmails(text: string): { ok: true; emails: string[] } | { ok:
   if (text.length > 2000) return { ok: false, refusal: because('email-invalid', { email: shown }) };
   if (/[\r\n]/.test(text.trim())) return { ok: false, refusal: because('email-lines', { email: shown }) };
   const emails: string[] = [];
-  for (const part of text.split(/[,;]/).filter((piece) => piece.trim() !== '')) {
+  // A comma inside quotation marks is part of a name.
+  for (const part of text.split(/[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/).filter((piece) => piece.trim() !== '')) {
     const inBrackets = /^[^<>]*<([^<>]*)>[\s\u00A0]*$/.exec(part);
     const key = emailKey(inBrackets?.[1] ?? part);
     if (!key) return { ok: false, refusal: because('email-invalid', { email: cleanText(part, 120) }) };
@@ -76,7 +77,7 @@ export function profileKey(text: string): string | null {
   return key.length <= 300 ? key : null;
 }
 
-const LEGAL_FORM = /[\s,]+(inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|oy|pty|kk)\.?$/u;
+const LEGAL_FORM = /[\s,]+(gmbh & co\.? kg|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|oy|pty|kk)\.?$/u;
 
 /** A company's name without case, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
 export function companyKey(name: string): string | null {
