@@ -8,11 +8,11 @@ export const coldScripts: readonly Script[] = [
     subject: 'A habit worth stealing',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-The teams I admire share one habit: every open matter has a name and a date next to it, even if the date is “ask again in May”. Nothing lives in somebody's head.
+The teams I admire share one habit: every open matter has a name and a date next to it, even if the date is “ask again in May”. Nothing lives in somebody’s head.
 
-{% if ask.pain %}For {{ ask.pain }} that habit does more than any tool{% if lead.company %}, at {{ lead.company }} as much as elsewhere{% endif %}. {% endif %}{{ resource.title }} shows how to begin: {{ resource.url }}
+{% if ask.pain %}For {{ ask.pain }} that habit does more than any tool{% if lead.company %}, at {{ lead.company }} as much as elsewhere{% endif %}. {% endif %}For more on the subject there is {{ resource.title }}: {{ resource.url }}
 
-It is yours to keep. I will write again in two weeks with an example.
+It’s yours to keep. I’ll write again in two weeks with an example.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -27,7 +27,7 @@ It is yours to keep. I will write again in two weeks with an example.
 Here it is. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-What I like about the story is that it was done by the people who already worked there. {% if lead.company %}You know better than I do whether {{ lead.company }} would go about it in the same way.{% else %}You will know whether it could be done the same way at your place.{% endif %}
+I like stories of this kind because you can argue with them. {% if lead.company %}You know better than I do what {{ lead.company }} would have done differently.{% else %}You’ll know what you would have done differently.{% endif %}
 
 {% if ask.pain %}Read it with {{ ask.pain }} in mind. {% endif %}I have one last thing for you in two weeks.
 
@@ -43,7 +43,7 @@ What I like about the story is that it was done by the people who already worked
 
 This is the last thing I promised. {{ tool.title }} is free to use: {{ tool.url }}
 
-If you would rather have a person do it, send me three lines about {% if ask.pain %}{{ ask.pain }}{% else %}what takes too long{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. I will answer in writing, within two working days, with what I would try first. No call, and nobody else will contact you.
+If you would rather have a person do it, send me three lines about {% if ask.pain %}{{ ask.pain }}{% else %}what takes too long{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. I’ll answer in writing, within two working days, with what I’d try first. No call, and nobody else will contact you.
 
 Would three lines be worth it to you?
 

@@ -8,7 +8,7 @@ export const longTermScripts: readonly Script[] = [
     subject: 'Count the waiting, not the work',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A way of looking that has served me well: in most slow processes, almost nobody is working slowly. Things lie still between two people who both believe that it is the other's turn.
+A way of looking that has served me well: in most slow processes, almost nobody is working slowly. Things lie still between two people who both believe that it is the other’s turn.
 
 {% if ask.pain %}Look at {{ ask.pain }} with that in mind{% if lead.company %} the next time it comes up at {{ lead.company }}{% endif %}. {% endif %}Ask whose turn it is, and note how often nobody is sure.
 
@@ -24,11 +24,11 @@ More on this, if you like: {{ resource.title }}, {{ resource.url }}
     subject: 'What {{ case_study.client }} changed first',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-From our files this month: {{ case_study.client }}. The short version is that they {{ case_study.result }}, and the long version is worth ten minutes of your time.
+From our files this month. The short version: {{ case_study.client }} {{ case_study.result }}. The long version is worth a coffee.
 
 {{ case_study.url }}
 
-{% if lead.company %}I would be curious which part would fail at {{ lead.company }}. {% endif %}{% if ask.pain %}People with {{ ask.pain }} on their list tend to disagree about the second half. {% endif %}Enjoy it with or without an opinion.
+{% if lead.company %}I’d be curious which part would fail at {{ lead.company }}. {% endif %}{% if ask.pain %}If {{ ask.pain }} were not on your list, I’d not have sent it. {% endif %}Enjoy it with or without an opinion.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -43,7 +43,7 @@ From our files this month: {{ case_study.client }}. The short version is that th
 Keep this for a quiet hour: {{ tool.title }}.
 {{ tool.url }}
 
-There is nothing to install and nobody to talk to. {% if ask.pain %}It gives you a first idea of what {{ ask.pain }} takes out of a month. {% endif %}{% if lead.company %}Should it show that {{ lead.company }} is better off than you thought, all the more reason to have looked.{% else %}Should it show that you are better off than you thought, all the more reason to have looked.{% endif %}
+Nobody will ask you afterwards how it went. {% if ask.pain %}Try it on {{ ask.pain }}. {% endif %}{% if lead.company %}Should it turn out that {{ lead.company }} is better off than you thought, all the more reason to have looked.{% else %}Should it turn out that you are better off than you thought, all the more reason to have looked.{% endif %}
 
 {{ sender.first_name }}`,
     variants: [],
@@ -67,13 +67,13 @@ Budgets turn, people move, priorities swap places. So once in a while I ask the 
     id: 'four-layers-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
     playbooks: ['four-layers'], stages: [], tiers: [],
     subject: 'Twelve months later',
-    body: `Hi {{ lead.first_name }}, it is a year since {{ lead.company }} went another way, and I have wondered how it turned out. If {{ ask.pain }} is history, well done. If it is not, I would enjoy hearing what you would do differently.`,
+    body: `Hi {{ lead.first_name }}, it is a year since {{ lead.company }} went another way, and I’ve wondered how it turned out. If {{ ask.pain }} is history, well done. If it isn’t, I’d enjoy hearing what you would do differently.`,
     channels: {
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We have not spoken for a year, and I am not ringing to reopen anything.
-Reason: I like to learn from the decisions that did not go my way.
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We haven’t spoken for a year, and I’m not ringing to reopen anything.
+Reason: I like to learn from the decisions that didn’t go my way.
 Ask: Knowing what you know today, what would {{ lead.company }} do differently about {{ ask.pain }}?
 Next: Take notes. If they ask what has changed on our side, answer in one sentence and offer to send the rest.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, a year after your decision. No business. I hope that {{ ask.pain }} is off your desk at {{ lead.company }}. If you feel like telling me how it went, I would be glad of it.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, a year after your decision. No business. I hope that {{ ask.pain }} is off your desk at {{ lead.company }}. If you feel like telling me how it went, I’d be glad of it.` },
     },
     variants: [],
     translations: [],

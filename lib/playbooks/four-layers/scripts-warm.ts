@@ -8,7 +8,7 @@ export const warmScripts: readonly Script[] = [
     subject: 'A question about {{ lead.company }}',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.source == "referral" %}We have somebody in common, who thought that our work and yours meet at one point: {{ ask.pain }}.{% elsif lead.source == "webinar" %}Thank you for sitting through our session. The part that people stay for is usually their own problem, and I wonder whether yours is {{ ask.pain }}.{% else %}You had a look at us the other day, and I would rather ask than guess what you were hoping to find. My bet is {{ ask.pain }}.{% endif %}
+{% if lead.source == "referral" %}We have somebody in common, who thought that our work and yours meet at one point: {{ ask.pain }}.{% elsif lead.source == "webinar" %}Thank you for sitting through our session. People come to such sessions with a problem of their own, and I wonder whether yours is {{ ask.pain }}.{% else %}You had a look at us the other day, and I’d rather ask than guess what you were hoping to find. My bet is {{ ask.pain }}.{% endif %}
 
 So, one question. At {{ lead.company }}, is that something people complain about, or something they have stopped noticing?
 
@@ -18,11 +18,11 @@ Both are worth solving. They need a different start, which is why I ask.
     variants: [
       { id: 'warm-1-offer', subject: 'Useful, or not?', body: `Hi {{ lead.first_name }},
 
-I could send {{ lead.company }} a brochure. I would prefer to send one page on {{ ask.pain }} that you can use whether or not we ever speak.
+I could send {{ lead.company }} a brochure. I’d prefer to send one page on {{ ask.pain }} that you can use whether or not we ever speak.
 
-It says what to look at first, what can safely wait, and which fix tends to disappoint.
+It would say what I’d look at first, what can wait, and what I’d leave alone.
 
-Would that be useful to you? A plain “yes” is enough, and you will have it today.
+Would that be useful to you? A plain “yes” is enough, and you’ll have it today.
 
 {{ sender.first_name }}` },
     ],
@@ -31,16 +31,16 @@ Would that be useful to you? A plain “yes” is enough, and you will have it t
   {
     id: 'four-layers-warm-2', version: 1, title: 'Value, no strings', channel: 'email', angle: 'education',
     playbooks: ['four-layers'], stages: [], tiers: ['warm'],
-    subject: 'What I would look at first',
+    subject: 'What I’d look at first',
     body: `Hi {{ lead.first_name }},
 
-If I had to deal with {{ ask.pain }} at {{ lead.company }} tomorrow morning, with no budget and no new software, I would do three things.
+If I had to deal with {{ ask.pain }} at {{ lead.company }} tomorrow morning, with no budget and no new software, I’d do three things.
 
 1. Take the last five cases and write down the hour at which each one stopped moving.
 2. Ask who was waiting for whom at that hour.
 3. Change that one handover and leave everything else alone for two weeks.
 
-The longer version is {{ resource.title }}: {{ resource.url }}
+If you want more to read: {{ resource.title }}, {{ resource.url }}
 
 Which of the three would be hardest at your place?
 
@@ -52,8 +52,8 @@ Which of the three would be hardest at your place?
     id: 'four-layers-warm-3', version: 1, title: 'First call: two minutes, one question', channel: 'phone', angle: 'call',
     playbooks: ['four-layers'], stages: [], tiers: ['warm'],
     subject: 'Two minutes, by phone or not',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I wrote to you about {{ ask.pain }}, and I have promised myself to be off the line in two minutes.
-Reason: Three lines of mail cannot tell me how it looks at {{ lead.company }}.
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I wrote to you about {{ ask.pain }}, and I’ve promised myself to be off the line in two minutes.
+Reason: Three lines of mail can’t tell me how it looks at {{ lead.company }}.
 Ask: Walk me through the last time it happened. Who noticed it first?
 Next: Repeat the story in one sentence. If they say “exactly”, offer {{ slot.second }}. If they correct you, thank them: that was worth the call.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I promised myself to keep this short. Think of the last time {{ ask.pain }} happened at {{ lead.company }}. Who noticed first? Send me that name or that job title, and I can tell you what others in that seat did about it.`,
@@ -70,9 +70,9 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     body: `Look first: open their latest post or what {{ lead.company }} published last. Nothing recent? Then send only the note.
 Comment: add one thing you have seen yourself about {% if lead.recent_activity %}{{ lead.recent_activity }}{% else %}their subject{% endif %}. Two sentences, no link, no mention of {{ sender.company }}.
 Note to connect: “{{ lead.first_name }}, we share an interest in {{ ask.pain }}. I read along more than I write. Glad to be connected.”
-Do not: pitch, ask for a call, or praise without a reason.`,
+Don’t: pitch, ask for a call, or praise without a reason.`,
     channels: {
-      email: { subject: 'No ask today', body: `Hi {{ lead.first_name }}, nothing to answer here. I came across news of {{ lead.company }}{% if lead.recent_activity %} ({{ lead.recent_activity }}){% endif %}, thought of what you are doing about {{ ask.pain }}, and wished you luck with it. That is all.` },
+      email: { subject: 'No ask today', body: `Hi {{ lead.first_name }}, nothing to answer here. I came across news of {{ lead.company }}{% if lead.recent_activity %} ({{ lead.recent_activity }}){% endif %}, thought of what you are doing about {{ ask.pain }}, and wished you luck with it. That’s all.` },
     },
     variants: [],
     translations: [],
@@ -83,7 +83,7 @@ Do not: pitch, ask for a call, or praise without a reason.`,
     subject: 'Last one this week',
     body: `Hi {{ lead.first_name }},
 
-You have had a mail, a page, a call and a hello from me within a few days. That is enough for one week, and I will not do it to you again.
+You have had a mail, a page, a call and a hello from me within a few days. That’s enough for one week, and I’ll not do it to you again.
 
 From here on, one letter a month with something worth reading, nothing more. If {{ ask.pain }} starts to hurt sooner, a single word from you puts {{ lead.company }} back at the top of my day.
 
@@ -95,7 +95,7 @@ Before I change the rhythm: is there somebody closer to the problem whom I shoul
 
 You know best where {{ ask.pain }} ranks at {{ lead.company }}, so I leave the next move to you.
 
-Reply with “now” and I will propose an hour. Reply with “later” and a month, and I will be silent until then. Reply with “never” and I will delete my notes.
+Reply with “now” and I’ll propose an hour. Reply with “later” and a month, and I’ll be silent until then. Reply with “never” and I’ll delete my notes.
 
 No reply counts as “later”, and means a letter a month at most.
 

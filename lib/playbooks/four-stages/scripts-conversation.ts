@@ -10,27 +10,27 @@ export const conversationScripts: readonly Script[] = [
 
 We stopped at the interesting part. You had told me about {{ ask.pain }} at {{ lead.company }}, and I still owe you a straight opinion on it.
 
-Here it is: I would not start with the whole thing. I would take the one case that annoys people most, fix that, and see what it changes.
+Here it is: I’d not start with the whole thing. I’d take the one case that annoys people most, fix that, and see what it changes.
 
 Which case would that be for you?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I would not tackle everything: I would pick the one case that annoys people most at {{ lead.company }}. Which one would that be?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I’d not tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?` },
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We were in the middle of something.
 Reason: You told me about {{ ask.pain }}, and then the week got in between.
 Ask: If {{ lead.company }} could only fix one case of it, which would you take?
 Next: Work that case through for two minutes. Then suggest {{ slot.first }} to do it properly.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We left off at {{ ask.pain }}. I have thought about it and I would start smaller than we said: one case, the most annoying one at {{ lead.company }}. Tell me which one that is and I will say how.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We left off at {{ ask.pain }}. I’ve thought about it and I’d start smaller than we said: one case, the most annoying one at {{ lead.company }}. Tell me which one that is and I’ll say how.` },
     },
     variants: [
       { id: 'conversation-1-summary', subject: 'What I understood so far', body: `Hi {{ lead.first_name }},
 
-So that you need not scroll up, this is where we are:
+So that you needn’t scroll up, this is where we are:
 
 - at {{ lead.company }} the trouble is {{ ask.pain }};
-- what it costs you in a month, I do not know yet;
-- who else would have to agree, I do not know either.
+- what it costs you in a month, I don’t know yet;
+- who else would have to agree, I don’t know either.
 
 What did I get wrong, and which of the two gaps can you fill?
 
@@ -55,10 +55,10 @@ Which sentence got the first “not here”?
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, this says it better than I did: {{ resource.title }}, {{ resource.url }}. Read it with {{ ask.pain }} at {{ lead.company }} in mind. Where would you write “not here” in the margin?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}.
-Reason: Since we wrote about {{ ask.pain }} I have found {{ resource.title }}, and one passage made me think of {{ lead.company }}.
+Reason: Since we wrote about {{ ask.pain }} I’ve found {{ resource.title }}, and one passage made me think of {{ lead.company }}.
 Ask: May I read you two sentences and hear whether they fit?
 Next: Read them. Write down the objection word for word, send {{ resource.url }}, and answer the objection by mail today.
-Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I am sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle does not sound like {{ lead.company }}, I would love to hear why.` },
+Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I’m sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle doesn’t sound like {{ lead.company }}, I’d love to hear why.` },
     },
     variants: [],
     translations: [],
@@ -89,20 +89,20 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than
     subject: 'The thing you said',
     body: `Hi {{ lead.first_name }},
 
-I went back to your first message. You did not ask for a product. You wanted {{ lead.company }} to be rid of {{ ask.pain }}, and you said so plainly.
+I went back to your first message. You didn’t ask for a product. You wanted {{ lead.company }} to be rid of {{ ask.pain }}, and you said so plainly.
 
-That is still a reasonable wish. It would take three things: somebody who decides, one team that tries it, and a date on which you compare before and after.
+That’s still a reasonable wish. It would take three things: somebody who decides, one team that tries it, and a date on which you compare before and after.
 
 Which of the three is missing today?
 
 {{ sender.first_name }}`,
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, I reread how this began: you wanted {{ lead.company }} rid of {{ ask.pain }}. That takes someone who decides, one team to try it, and a date to compare. Which of the three is missing?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have been rereading you.
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve been rereading you.
 Reason: Your first words to us were about {{ ask.pain }}, and they were clear.
 Ask: What stands between {{ lead.company }} and being rid of it: the decision, the people, or the date?
 Next: Take the one they name and ask who could settle it. Offer to speak to that person with them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I will see what can be done.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I’ll see what can be done.` },
     },
     variants: [],
     translations: [],
@@ -111,13 +111,13 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     id: 'four-stages-conversation-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
     playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
     subject: 'In one number',
-    body: `{{ lead.first_name }}, no story needed this time, only a number: from 1 to 10, how much does {{ ask.pain }} bother {{ lead.company }} this month? Below a 5 I will leave you in peace.`,
+    body: `{{ lead.first_name }}, no story needed this time, only a number: from 1 to 10, how much does {{ ask.pain }} bother {{ lead.company }} this month? Below a 5 I’ll leave you in peace.`,
     channels: {
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I need a number from you, nothing else.
 Reason: It tells me whether to help {{ lead.company }} or to get out of the way.
 Ask: On a scale to ten, how loud is {{ ask.pain }} this month?
 Next: Five or more: ask what would make it a three, and offer {{ slot.first }}. Under five: thank them and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I will leave you in peace, and mean it.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I’ll leave you in peace, and mean it.` },
     },
     variants: [],
     translations: [],
@@ -128,20 +128,20 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     subject: 'Leaving it here',
     body: `Hi {{ lead.first_name }},
 
-I liked our conversation, and I can take a hint, so I will leave it here.
+I liked our conversation, and I can take a hint, so I’ll leave it here.
 
-What I take from it: for {{ lead.company }}, {{ ask.pain }} is real but it is not the thing that wakes anybody up at night. If that changes, everything you told me is in my notes and we start from there, not from nothing.
+What I take from it: for {{ lead.company }}, {{ ask.pain }} is real but it isn’t the thing that wakes anybody up at night. If that changes, everything you told me is in my notes and we start from there, not from nothing.
 
 Is there one thing I should correct in that before I file it?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, I will leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.` },
+      dm: { subject: null, body: `{{ lead.first_name }}, I’ll leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a short goodbye.
 Reason: I think that {{ ask.pain }} has slipped down the list at {{ lead.company }}, and that is a fair decision.
 Ask: Have I understood that, or is there somebody else I should have been talking to?
 Next: Note the answer. If they give a month, book a note for it in front of them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I am closing our conversation about {{ ask.pain }}, with thanks. What you told me about {{ lead.company }} is kept, so that you never have to explain it twice. Ring me when it matters.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m closing our conversation about {{ ask.pain }}, with thanks. What you told me about {{ lead.company }} is kept, so that you never have to explain it twice. Ring me when it matters.` },
     },
     variants: [
       { id: 'conversation-6-honest', subject: 'My last note on this', body: `Hi {{ lead.first_name }},

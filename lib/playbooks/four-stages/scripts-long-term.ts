@@ -8,7 +8,7 @@ export const longTermScripts: readonly Script[] = [
     subject: 'One idea for the month',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-One thing I have seen work lately: before changing anything, write down for a week where the work waits. Do not write down who is slow. Write down where it waits.
+One thing I’ve seen work lately: before changing anything, write down for a week where the work waits. Don’t write down who is slow. Write down where it waits.
 
 {% if ask.pain %}With {{ ask.pain }}, the list is usually shorter than people fear. {% endif %}{% if lead.company %}At {{ lead.company }} it may well come down to two places.{% else %}It often comes down to two places.{% endif %}
 
@@ -26,7 +26,7 @@ No answer needed.
     subject: 'How {{ case_study.client }} went about it',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A short story for a coffee break. {{ case_study.client }} {{ case_study.result }}. What I find worth copying is the order in which they did it: a small trial first, the argument about tools last.
+A short story for a coffee break. {{ case_study.client }} {{ case_study.result }}. What I always look for in such stories is the first step: how small it was, and who dared to take it.
 
 {{ case_study.url }}
 
@@ -58,9 +58,9 @@ Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. N
     subject: 'Still on your list?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Some months have gone by since we last spoke{% if lead.company %}, and {{ lead.company }} will have changed in ways that I cannot see from here{% endif %}.
+Some months have gone by since we last spoke{% if lead.company %}, and {{ lead.company }} will have changed in ways that I can’t see from here{% endif %}.
 
-{% if ask.pain %}If {{ ask.pain }} is solved, I am happy for you. {% endif %}If it has come back to the table, you know where I am: answer this mail with a word and I will read my notes before I write to you.
+{% if ask.pain %}If {{ ask.pain }} is solved, I’m happy for you. {% endif %}If it has come back to the table, you know where I am: answer this mail with a word and I’ll read my notes before I write to you.
 
 And if these letters are of no use, say “stop” and they stop the same day.
 
@@ -72,13 +72,13 @@ And if these letters are of no use, say “stop” and they stop the same day.
     id: 'four-stages-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
     playbooks: ['four-stages'], stages: [], tiers: [],
     subject: 'A year on',
-    body: `Hi {{ lead.first_name }}, a year ago you decided against us, and I hope the choice has been good to {{ lead.company }}. No pitch. If {{ ask.pain }} has found its way back to your desk, I am glad to hear how you see it today.`,
+    body: `Hi {{ lead.first_name }}, a year ago you decided against us, and I hope the choice has been good to {{ lead.company }}. No pitch. If {{ ask.pain }} has found its way back to your desk, I’m glad to hear how you see it today.`,
     channels: {
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you chose another way, and I have nothing to sell you today.
 Reason: I like to know how decisions turn out, also those that went against me.
 Ask: How has it worked out at {{ lead.company }} with {{ ask.pain }}?
 Next: Listen. Offer help only if they ask for it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I am here.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I’m here.` },
     },
     variants: [],
     translations: [],

@@ -10,18 +10,18 @@ export const postCallScripts: readonly Script[] = [
 
 Thank you for the straight talk about {{ ask.pain }}. You wanted time to think, and that is right for a decision of this kind.
 
-Thinking goes better with a date, so I have put a quarter of an hour aside: {{ slot.first }}. We use it for one thing only, which is to hear what {{ lead.company }} has concluded, even if the conclusion is no.
+Thinking goes better with a date, so I’ve put a quarter of an hour aside: {{ slot.first }}. We use it for one thing only, which is to hear what {{ lead.company }} has concluded, even if the conclusion is no.
 
 Does that time work, or is {{ slot.second }} kinder to you?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, thanks for the straight talk on {{ ask.pain }}. So that thinking has an end, I am holding 15 minutes for {{ lead.company }}: {{ slot.first }}. Does that work, or is {{ slot.second }} better?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, thanks for the straight talk on {{ ask.pain }}. So that thinking has an end, I’m holding 15 minutes for {{ lead.company }}: {{ slot.first }}. Does that work, or is {{ slot.second }} better?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with something we should have done at the end of our call.
 Reason: We talked well about {{ ask.pain }} and then hung up without a date.
 Ask: Can we say {{ slot.first }}, fifteen minutes, to hear what {{ lead.company }} has decided?
-Next: Send the invitation at once. If they will not name a date, ask whether you should write again next quarter, and note it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We never fixed a date after our talk on {{ ask.pain }}. I am holding {{ slot.first }} for {{ lead.company }}, fifteen minutes. Text me if {{ slot.second }} would be better.` },
+Next: Send the invitation at once. If they won’t name a date, ask whether you should write again next quarter, and note it.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We never fixed a date after our talk on {{ ask.pain }}. I’m holding {{ slot.first }} for {{ lead.company }}, fifteen minutes. Text me if {{ slot.second }} would be better.` },
     },
     variants: [],
     translations: [],
@@ -32,12 +32,12 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     subject: 'Something to think with',
     body: `Hi {{ lead.first_name }},
 
-You are weighing up {{ ask.pain }}, and I would guess that somebody at {{ lead.company }} will ask you why this, and why now.
+You’re weighing up {{ ask.pain }}, and I’d guess that somebody at {{ lead.company }} will ask you why this, and why now.
 
 {{ resource.title }} was written for that conversation. You may forward it as it is, without my name on it.
 {{ resource.url }}
 
-If there is a question in the room that it does not answer, which one is it? I will write you three sentences on it the same day.
+If there is a question in the room that it doesn’t answer, which one is it? I’ll write you three sentences on it the same day.
 
 {{ sender.first_name }}`,
     channels: {
@@ -46,7 +46,7 @@ If there is a question in the room that it does not answer, which one is it? I w
 Reason: They will ask why {{ ask.pain }}, and why now. {{ resource.title }} gives you the words.
 Ask: Who at {{ lead.company }} will ask the hardest question, and what will it be?
 Next: Answer that question in three written sentences today, and send {{ resource.url }} along.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. When you bring {{ ask.pain }} to the others at {{ lead.company }}, take {{ resource.title }} with you. I am sending it now. If somebody asks a question you cannot answer, hand it to me.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. When you bring {{ ask.pain }} to the others at {{ lead.company }}, take {{ resource.title }} with you. I’m sending it now. If somebody asks a question you can’t answer, hand it to me.` },
     },
     variants: [],
     translations: [],
@@ -55,7 +55,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     id: 'four-stages-post-call-3', version: 1, title: 'Call or voice note: what was left unsaid', channel: 'phone', angle: 'light',
     playbooks: ['four-stages'], stages: ['post-call'], tiers: [],
     subject: null,
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I have thought about our call.
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’ve thought about our call.
 Reason: I talked too much about {{ ask.pain }} and asked too little about what {{ lead.company }} would lose by changing anything.
 Ask: What would people miss if it were gone tomorrow?
 Next: Take that seriously. Say how it could be kept. Then ask for {{ slot.first }}, fifteen minutes, one decision.
@@ -67,7 +67,7 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.c
     id: 'four-stages-post-call-3-written', version: 1, title: 'One light line, on the other channel', channel: 'email', angle: 'light',
     playbooks: ['four-stages'], stages: ['post-call'], tiers: [],
     subject: 'The question I forgot',
-    body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I will not contact them without you.`,
+    body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I’ll not contact them without you.`,
     variants: [],
     translations: [],
   },
@@ -79,18 +79,18 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.c
 
 From my notes of our call, in your words and not in mine: {{ ask.pain }} has to get better at {{ lead.company }}, and it must not become one more project.
 
-I have tried to plan it so that it does not. One team, two weeks, nothing switched off, and a clear point at which you can walk away.
+So I’d like to leave the plan aside and agree on one step only, small enough that you could take it back the week after.
 
-If that is small enough, {{ slot.first }} is free to agree on the first step. What would you still take out of it?
+{{ slot.first }} is free to settle what that step is. What should be left untouched, whatever we do?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, you said {{ ask.pain }} must get better at {{ lead.company }} without becoming one more project. So: one team, two weeks, nothing switched off. What would you still take out?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, you said {{ ask.pain }} must get better at {{ lead.company }} without becoming one more project. So I’d begin with a single step. What should not be touched for now?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I wrote down something you said.
-Reason: You want {{ ask.pain }} solved, and you do not want another project at {{ lead.company }}. I have cut the plan until it fits that.
-Ask: One team for two weeks, and you may stop at any point. Is that small enough?
-Next: If yes, set the starting day on this call. If not, ask what to cut, and cut it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I have made the plan for {{ ask.pain }} smaller: a single team, a fortnight, and an exit whenever {{ lead.company }} wants one. I would like to hear what you would still remove.` },
+Reason: You want {{ ask.pain }} solved, and you don’t want another project at {{ lead.company }}. So I’d like to talk about one step and not about a plan.
+Ask: Which step would be small enough to take back if it goes wrong?
+Next: Fix a day for that step on this call. If none is small enough, ask what makes it big, and write that down.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’d like to make {{ ask.pain }} smaller: no plan for {{ lead.company }}, one step, and a way back. Think about which step that could be. I’ll ring you again, or you ring me.` },
     },
     variants: [],
     translations: [],
@@ -99,13 +99,13 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     id: 'four-stages-post-call-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
     playbooks: ['four-stages'], stages: ['post-call'], tiers: [],
     subject: 'One word',
-    body: `{{ lead.first_name }}, after our call, where does {{ ask.pain }} stand at {{ lead.company }}: moving, waiting, or dropped? One word will do, and I will act on it rather than argue with it.`,
+    body: `{{ lead.first_name }}, after our call, where does {{ ask.pain }} stand at {{ lead.company }}: moving, waiting, or dropped? One word will do, and I’ll act on it rather than argue with it.`,
     channels: {
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One word from you and I am done.
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One word from you and I’m done.
 Reason: I plan my month, and I want to plan it honestly.
 Ask: Is {{ ask.pain }} at {{ lead.company }} moving, waiting, or dropped?
 Next: Moving: fix {{ slot.first }}. Waiting: ask for what, and for a date. Dropped: ask what decided it, and thank them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Moving, waiting, or dropped? Text me the word for {{ ask.pain }} at {{ lead.company }}, and I will do what it says.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Moving, waiting, or dropped? Text me the word for {{ ask.pain }} at {{ lead.company }}, and I’ll do what it says.` },
     },
     variants: [],
     translations: [],
@@ -113,23 +113,23 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'four-stages-post-call-6', version: 1, title: 'Goodbye after a good call', channel: 'email', angle: 'break-up',
     playbooks: ['four-stages'], stages: ['post-call'], tiers: [],
-    subject: 'I will stop here',
+    subject: 'I’ll stop here',
     body: `Hi {{ lead.first_name }},
 
-We had a good talk, and you have had enough notes from me since. I read the quiet as “not now”, and I will respect it.
+We had a good talk, and you have had enough notes from me since. I read the quiet as “not now”, and I’ll respect it.
 
-I am keeping the plan for {{ ask.pain }} at {{ lead.company }} in a drawer, dated and ready. If the budget, the boss or the mood changes, it takes one line to take it out again.
+I’m keeping the plan for {{ ask.pain }} at {{ lead.company }} in a drawer, dated and ready. If the budget, the boss or the mood changes, it takes one line to take it out again.
 
 If it is no for good, would you tell me the one thing that decided it?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, I read the quiet as “not now” and will stop here. The plan for {{ ask.pain }} stays in my drawer for {{ lead.company }}. If it was a no, what decided it? I would like to learn from it.` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I am ringing to stop ringing.
-Reason: Our talk on {{ ask.pain }} was good, and I would like to leave it that way.
+      dm: { subject: null, body: `{{ lead.first_name }}, I read the quiet as “not now” and will stop here. The plan for {{ ask.pain }} stays in my drawer for {{ lead.company }}. If it was a no, what decided it? I’d like to learn from it.` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to stop ringing.
+Reason: Our talk on {{ ask.pain }} was good, and I’d like to leave it that way.
 Ask: What decided it at {{ lead.company }}, in the end?
-Next: Listen, do not answer the objection, thank them. Ask whether a note next year would be welcome.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I will stop here and keep our plan for {{ ask.pain }} dated and ready. When something changes at {{ lead.company }}, one line is enough. Thank you for your time on that call; it was a good one.` },
+Next: Listen, don’t answer the objection, thank them. Ask whether a note next year would be welcome.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ll stop here and keep our plan for {{ ask.pain }} dated and ready. When something changes at {{ lead.company }}, one line is enough. Thank you for your time on that call; it was a good one.` },
     },
     variants: [],
     translations: [],

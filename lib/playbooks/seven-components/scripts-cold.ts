@@ -10,7 +10,7 @@ export const coldScripts: readonly Script[] = [
 
 Welcome. I am {{ sender.first_name }}, and these letters are written by me and not by a machine that has opinions.
 
-You can expect one thing every week or two at the beginning, less later on. {% if ask.pain %}You came to us because of {{ ask.pain }}, so that is where I will start. {% endif %}{% if lead.company %}If something does not apply to {{ lead.company }}, skip it without a bad conscience.{% else %}If something does not apply to you, skip it without a bad conscience.{% endif %}
+You can expect one thing every week or two at the beginning, less later on. {% if ask.pain %}You came to us because of {{ ask.pain }}, so that is where I’ll start. {% endif %}{% if lead.company %}If something doesn’t apply to {{ lead.company }}, skip it without a bad conscience.{% else %}If something doesn’t apply to you, skip it without a bad conscience.{% endif %}
 
 One question to steer me: what would you like to have solved by the end of the year?
 
@@ -27,9 +27,9 @@ One question to steer me: what would you like to have solved by the end of the y
 The first useful thing, as announced: {{ resource.title }}.
 {{ resource.url }}
 
-{% if ask.pain %}It treats {{ ask.pain }} from the side of those who have to live with it. {% endif %}Print it, strike out what is wrong for {% if lead.company %}{{ lead.company }}{% else %}your company{% endif %}, and pin up the rest. What remains tends to be four lines, and four lines are something that a team can remember.
+{% if ask.pain %}It belongs to the subject of {{ ask.pain }}. {% endif %}Print it, strike out what is wrong for {% if lead.company %}{{ lead.company }}{% else %}your company{% endif %}, and pin up the rest. If four lines remain, that is plenty: four lines are something that a team can remember.
 
-Next week's letter is a story.
+Next week’s letter is a story.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -41,7 +41,7 @@ Next week's letter is a story.
     subject: 'A story about patience',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Here is the story. {{ case_study.client }} {{ case_study.result }}. It took patience, and one person who was stubborn in a friendly way.
+Here is the story. {{ case_study.client }} {{ case_study.result }}. Such things take patience, and as a rule one person who is stubborn in a friendly way.
 
 {{ case_study.url }}
 
@@ -59,7 +59,7 @@ Here is the story. {{ case_study.client }} {{ case_study.result }}. It took pati
 
 An advantage of my work is that I see many companies from the outside. Lately this has struck me: {{ ask.insight }}.
 
-{% if ask.pain %}It bears on {{ ask.pain }}, because both come from the same habit of deciding late. {% endif %}{% if lead.company %}Perhaps {{ lead.company }} is the exception; I have met a few and always learnt from them.{% else %}Perhaps yours is the exception; I have met a few and always learnt from them.{% endif %}
+{% if ask.pain %}It bears on {{ ask.pain }}, because both come from the same habit of deciding late. {% endif %}{% if lead.company %}Perhaps {{ lead.company }} is the exception; I’ve met a few and always learnt from them.{% else %}Perhaps yours is the exception; I’ve met a few and always learnt from them.{% endif %}
 
 No need to answer. I only thought that you should know.
 
@@ -73,7 +73,7 @@ No need to answer. I only thought that you should know.
     subject: 'Why it gets put off',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-There are good reasons for putting {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %} off. It is nobody's job. It is never the worst thing on a given day. And whoever touches it owns it.
+There are good reasons for putting {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %} off. It’s nobody’s job. It’s never the worst thing on a given day. And whoever touches it owns it.
 
 All three are true{% if lead.company %} at {{ lead.company }} as elsewhere{% endif %}. What helps is to make the first step so small that touching it is no risk: an hour, one case, no announcement.
 
@@ -89,9 +89,9 @@ Which of the three reasons is the strongest one where you are?
     subject: 'An invitation',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-We are holding {{ event.title }}, and there is a chair for you: {{ event.url }}
+We’re holding {{ event.title }}, and there is a chair for you: {{ event.url }}
 
-{% if ask.pain %}A good part of it is about {{ ask.pain }}, with people who have it behind them. {% endif %}You may keep your camera off and your questions to yourself. {% if lead.company %}If a colleague at {{ lead.company }} would get more out of it, send them in your place.{% else %}If a colleague would get more out of it, send them in your place.{% endif %}
+{% if ask.pain %}Bring {{ ask.pain }} along as a question; that is what it is for. {% endif %}You may keep your camera off and your questions to yourself. {% if lead.company %}If a colleague at {{ lead.company }} would get more out of it, send them in your place.{% else %}If a colleague would get more out of it, send them in your place.{% endif %}
 
 Shall I keep the chair?
 
@@ -105,26 +105,26 @@ Shall I keep the chair?
     subject: 'Take this and change it',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This one is made to be taken apart: {{ tool.title }}.
+This one may be taken apart: {{ tool.title }}.
 {{ tool.url }}
 
-Put {% if lead.company %}the name of {{ lead.company }}{% else %}your company's name{% endif %} on it, delete a third, and call it your own. {% if ask.pain %}It was drawn up for {{ ask.pain }}, but I have seen it used for holiday planning, and well. {% endif %}If you improve on it, I would love to see the result, although you owe me nothing.
+Put {% if lead.company %}the name of {{ lead.company }}{% else %}your company’s name{% endif %} on it, delete a third, and call it your own. {% if ask.pain %}Start with the part that comes closest to {{ ask.pain }}. {% endif %}If you improve on it, I’d love to see the result, although you owe me nothing.
 
 {{ sender.first_name }}`,
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-cold-8', version: 1, title: 'Day 84: in a customer\'s words', channel: 'email', angle: 'proof',
+    id: 'seven-components-cold-8', version: 1, title: 'Day 84: a customer\'s story', channel: 'email', angle: 'proof',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
-    subject: 'In a customer\'s words',
+    subject: 'A customer, and not me',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-For once not my words but a customer's. {{ case_study.client }} {{ case_study.result }}, and they tell it better than I could.
+For once, look at a customer and not at me. {{ case_study.client }} {{ case_study.result }}.
 
 {{ case_study.url }}
 
-Notice what they complain about; that is why I believe the rest. {% if ask.pain %}On {{ ask.pain }} they are blunt. {% endif %}{% if lead.company %}If anybody at {{ lead.company }} shakes their head while reading, I would like to hear at which line.{% else %}If you shake your head while reading, I would like to hear at which line.{% endif %}
+When I read such accounts, I look for the complaint in them; without one I don’t believe the rest. {% if ask.pain %}You can hold it against what you know of {{ ask.pain }}. {% endif %}{% if lead.company %}If anybody at {{ lead.company }} shakes their head while reading, I’d like to hear at which line.{% else %}If you shake your head while reading, I’d like to hear at which line.{% endif %}
 
 {{ sender.first_name }}`,
     variants: [],
@@ -138,7 +138,7 @@ Notice what they complain about; that is why I believe the rest. {% if ask.pain 
 
 A short notice from our workshop: {{ ask.update }}.
 
-{% if ask.pain %}For {{ ask.pain }} this removes the step that people liked least. {% endif %}{% if lead.company %}Whether it makes a difference at {{ lead.company }}, I cannot judge from here, and I will not pretend to.{% else %}Whether it makes a difference for you, I cannot judge from here, and I will not pretend to.{% endif %}
+{% if ask.pain %}It has to do with {{ ask.pain }}, which is why you are on my list. {% endif %}{% if lead.company %}Whether it makes a difference at {{ lead.company }}, I can’t judge from here, and I’ll not pretend to.{% else %}Whether it makes a difference for you, I can’t judge from here, and I’ll not pretend to.{% endif %}
 
 Anyone who wants to see it gets ten minutes and an honest answer to every question. Would you like to?
 
@@ -152,7 +152,7 @@ Anyone who wants to see it gets ten minutes and an honest answer to every questi
     subject: 'Do these letters help?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-I have been writing to you for nearly four months and have no idea whether it is of any use. That is a poor way to write letters.
+I’ve been writing to you for nearly four months and have no idea whether it is of any use. That’s a poor way to write letters.
 
 So please pick one: {% if ask.pain %}(a) {{ ask.pain }} is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% else %}(a) the matter is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% endif %}, go on; (b) solved, but I like reading; (c) stop.
 
@@ -168,11 +168,11 @@ Which letter is yours?
     subject: 'Four times a year',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This is the last of the regular letters. With your permission I will write four times a year from now on, and only when there is something I would want to read myself.
+This is the last of the regular letters. With your permission I’ll write four times a year from now on, and only when there is something I’d want to read myself.
 
-{% if ask.pain %}Should {{ ask.pain }} become pressing{% if lead.company %} at {{ lead.company }}{% endif %}, do not wait for the next quarter. {% endif %}An answer to this mail reaches me and no machine.
+{% if ask.pain %}Should {{ ask.pain }} become pressing{% if lead.company %} at {{ lead.company }}{% endif %}, don’t wait for the next quarter. {% endif %}An answer to this mail reaches me and no machine.
 
-If even four are too many, would you tell me so? I will not mind.
+If even four are too many, would you tell me so? I’ll not mind.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -184,7 +184,7 @@ If even four are too many, would you tell me so? I will not mind.
     subject: 'The first of four',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-The first quarterly letter, and therefore a slow thought. Most improvements fail in the week after the applause, when nobody looks any more. So plan the look, not the applause: a date in six weeks on which somebody asks whether it still works.
+The first quarterly letter, and therefore a slow thought. Improvements fail in the weeks after the applause, when nobody looks any more. So plan the look, not the applause: a date in six weeks on which somebody asks whether it still works.
 
 {% if ask.pain %}If you ever settle {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}, write that date down on the same day. {% endif %}More of this kind is in {{ resource.title }}: {{ resource.url }}
 

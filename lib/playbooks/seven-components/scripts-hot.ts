@@ -20,11 +20,11 @@ Did I leave anything out?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'hot-1-short', subject: 'Three lines from our talk', body: `Hi {{ lead.first_name }},
+      { id: 'hot-1-short', subject: 'Our talk, in short', body: `Hi {{ lead.first_name }},
 
 In short: {{ ask.pain }} is what hurts at {{ lead.company }}, {{ ask.agreed }}, and nobody has set a date.
 
-I can help with the last one. I am free on {{ slots }}, and would bring a first plan on a single page, so that you have something to cross out.
+I can help with the last one. I’m free on {{ slots }}, and would bring a first plan on a single page, so that you have something to cross out.
 
 Which of the two do you prefer?
 
@@ -38,12 +38,12 @@ Which of the two do you prefer?
     subject: 'A case to compare with yours',
     body: `Hi {{ lead.first_name }},
 
-You will want to know whether this has worked for anybody but us. {{ case_study.client }} {{ case_study.result }}.
+You’ll want to know whether this has worked for anybody but us. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-Two things differ from {{ lead.company }}, and I would rather name them before you do: they had more time, and fewer people who needed convincing. The rest is close to {{ ask.pain }} as you described it.
+No two companies are alike, so read it with a pencil: mark what would be different at {{ lead.company }}, and what could be {{ ask.pain }} as you described it.
 
-Which difference would worry you more?
+Which difference would worry you most?
 
 {{ sender.first_name }}`,
     variants: [],
@@ -65,9 +65,9 @@ Which difference would worry you more?
 
 At this point most people have a doubt that politeness keeps them from saying. For {{ lead.company }} I suspect it is this one: {{ ask.objection }}.
 
-It is a fair point, and I will not talk it away. What I can say is this: {{ ask.answer }}.
+It’s a fair point, and I’ll not talk it away. What I can say is this: {{ ask.answer }}.
 
-If that is not enough, we can build the first step around it, so that you find out about {{ ask.pain }} before you have committed to anything.
+If that isn’t enough, we can build the first step around it, so that you find out about {{ ask.pain }} before you have committed to anything.
 
 Is that the doubt, or is there a bigger one behind it?
 
@@ -81,21 +81,21 @@ Is that the doubt, or is there a bigger one behind it?
     subject: 'Ask them, not me',
     body: `Hi {{ lead.first_name }},
 
-Anything I say about ourselves, you should divide by two. So do not take my word for it. {{ case_study.client }} {{ case_study.result }}, and the whole story is here: {{ case_study.url }}
+Anything I say about ourselves, you should divide by two. So don’t take my word for it. {{ case_study.client }} {{ case_study.result }}, and the whole story is here: {{ case_study.url }}
 
-Look at the dates in it and not at the praise. They show how long it took before {{ ask.pain }} became smaller, and in which week it looked like a mistake.
+Praise is cheap, so look for what it took: how long, how many people, and what got worse before it got better. That’s what I’d want to know about {{ ask.pain }} in your place.
 
-Would it help if somebody from there told you about that week in person? I can ask them for ten minutes with {{ lead.company }}.
+Would it help {{ lead.company }} to hear that from somebody who was there, and not from me?
 
 {{ sender.first_name }}`,
     variants: [
       { id: 'hot-5-numbers', subject: 'The dull version of a success story', body: `Hi {{ lead.first_name }},
 
-Success stories leave out the dull parts. I have marked them in this one: {{ case_study.url }}
+Success stories leave out the dull parts, and the dull parts are what you would have to live with. So read this one for what it doesn’t say: {{ case_study.url }}
 
-{{ case_study.client }} {{ case_study.result }}. The dull part is that it began with two weeks of counting {{ ask.pain }} by hand, and that the first attempt had to be repeated.
+{{ case_study.client }} {{ case_study.result }}. Somebody had to do the counting, somebody will have been against it, and something was dropped for it. Ask, and I’ll find out.
 
-I would plan for both at {{ lead.company }}. Could you live with that, or would a slow start make it impossible?
+What would you need to know before you believed that {{ ask.pain }} can go the same way at {{ lead.company }}?
 
 {{ sender.first_name }}` },
     ],
@@ -106,12 +106,12 @@ I would plan for both at {{ lead.company }}. Could you live with that, or would 
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'Rang this morning',
     body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Before your day gets hold of you.
-Reason: You have read a good deal from me about {{ ask.pain }}, and I have heard too little from you.
+Reason: You have read a good deal from me about {{ ask.pain }}, and I’ve heard too little from you.
 Ask: If you had to tell your boss at {{ lead.company }} in one sentence where this stands, what would you say?
 Next: Write the sentence down word for word. Offer to turn it into one page by tonight, and {{ slot.first }} to go through it together.
-Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One sentence would help me today: how would you explain to your boss where {{ ask.pain }} stands at {{ lead.company }}? Leave it on my voicemail, or send it by text. I will turn it into a page for you.`,
+Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One sentence would help me today: how would you explain to your boss where {{ ask.pain }} stands at {{ lead.company }}? Leave it on my voicemail, or send it by text. I’ll turn it into a page for you.`,
     channels: {
-      email: { subject: 'Your one sentence', body: `Good morning {{ lead.first_name }}, I rang early, before your day began. How would you tell your boss at {{ lead.company }}, in one sentence, where {{ ask.pain }} stands? Send it to me as it is and I will turn it into a page that you can use.` },
+      email: { subject: 'Your one sentence', body: `Good morning {{ lead.first_name }}, I rang early, before your day began. How would you tell your boss at {{ lead.company }}, in one sentence, where {{ ask.pain }} stands? Send it to me as it is and I’ll turn it into a page that you can use.` },
     },
     variants: [],
     translations: [],
@@ -122,11 +122,11 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sen
     subject: 'A date that is real',
     body: `Hi {{ lead.first_name }},
 
-I do not like invented deadlines, so here is a real one: {{ ask.deadline }}.
+I don’t like invented deadlines, so here is a real one: {{ ask.deadline }}.
 
-For {{ lead.company }} that means that the work on {{ ask.pain }} could start under the present terms, with the people whom you have met. Afterwards I would have to ask again for both.
+That’s the day I’d plan backwards from, if {{ lead.company }} wants to see a difference in {{ ask.pain }} before it and not long after it.
 
-It is no reason to do something that you do not want. It is a reason to decide before the date and not after it.
+It’s no reason to do something that you don’t want. It’s a reason to decide on time.
 
 What do you still need in order to decide?
 
@@ -142,9 +142,7 @@ What do you still need in order to decide?
 
 It has been three weeks, and I owe you the chance to say no without awkwardness.
 
-May I close the matter of {{ ask.pain }} for {{ lead.company }}? If you answer yes, that is the end of it, with my thanks for your time. If you answer “not yet”, tell me what you are waiting for and I will come back when it has happened, not earlier.
-
-Which shall it be?
+May I close the matter of {{ ask.pain }} for {{ lead.company }}? If you answer yes, that is the end of it, with my thanks for your time. If you answer “not yet”, tell me what you are waiting for and I’ll come back when it has happened, not earlier.
 
 {{ sender.first_name }}`,
     channels: {
@@ -155,7 +153,7 @@ Which shall it be?
 
 On my desk there is a folder with {{ lead.company }} written on it. Inside is everything that you told me about {{ ask.pain }}, and a plan that never got its date.
 
-I would like your permission to put it in the cupboard. It will not be thrown away, and you can have it back with a single line.
+I’d like your permission to put it in the cupboard. It won’t be thrown away, and you can have it back with a single line.
 
 Do I have your permission?
 

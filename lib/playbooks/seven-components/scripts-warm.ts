@@ -10,7 +10,7 @@ export const warmScripts: readonly Script[] = [
 
 Thank you for telling me about {{ ask.pain }}. I promised to write it down: {{ ask.agreed }}.
 
-One idea to go with it, free of charge. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they do not, you have found it as well.
+One idea to go with it, free of charge. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they don’t, you have found it as well.
 
 Would you try that and tell me which it was?
 
@@ -20,9 +20,9 @@ Would you try that and tell me which it was?
 
 Good to have heard how {{ ask.pain }} looks from your side. My note says: {{ ask.agreed }}.
 
-I do not think that {{ lead.company }} needs a project yet. It needs two weeks in which somebody counts. I have a one-page form for that, made for people without time, and will gladly send it.
+I don’t think that {{ lead.company }} needs a project yet. It needs two weeks in which somebody counts. I can write down on one page what to count and how, for people without time.
 
-Shall I?
+Shall I do that?
 
 {{ sender.first_name }}` },
     ],
@@ -34,9 +34,9 @@ Shall I?
     subject: 'How this usually starts',
     body: `Hi {{ lead.first_name }},
 
-I have seen {{ ask.pain }} begin in several companies, and the beginning was always harmless. Somebody left, a list grew, an exception became the rule, and after that nobody could say when it had started.
+Things like {{ ask.pain }} tend to begin harmlessly. Somebody leaves, a list grows, an exception becomes the rule, and after that nobody can say when it started.
 
-The way back is harmless as well: make one list, give it one owner, look at it once a week. {{ resource.title }} describes the first month: {{ resource.url }}
+The way back is harmless as well: make one list, give it one owner, look at it once a week. Some reading to go with it: {{ resource.title }}, {{ resource.url }}
 
 At which of those steps is {{ lead.company }} now?
 
@@ -50,10 +50,10 @@ At which of those steps is {{ lead.company }} now?
     subject: 'A company not unlike yours',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.industry %}Somebody in {{ lead.industry }} would put it better, but I will try.{% else %}I looked for a company that would feel familiar to you.{% endif %} {{ case_study.client }} {{ case_study.result }}.
+{% if lead.industry %}Somebody in {{ lead.industry }} would put it better, but I’ll try.{% else %}I looked for a company that would feel familiar to you.{% endif %} {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-When I read it with {{ lead.company }} in mind, the part on {{ ask.pain }} could have been yours, down to the meeting in which everyone looked at their shoes.
+I read it with {{ lead.company }} in mind, and with what you told me about {{ ask.pain }}. Some of it fits. Some of it you’ll laugh at.
 
 What in that story would never happen at your place?
 
@@ -64,12 +64,12 @@ What in that story would never happen at your place?
   {
     id: 'seven-components-warm-4', version: 1, title: 'Day 15: what the field is seeing', channel: 'email', angle: 'data',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
-    subject: 'What I am hearing in your field',
+    subject: 'What I’m hearing in your field',
     body: `Hi {{ lead.first_name }},
 
 I talk to people {% if lead.industry %}in {{ lead.industry }}{% else %}in your line of work{% endif %} every week, and one thing has come up often enough to pass on: {{ ask.insight }}.
 
-I do not know whether it holds for {{ lead.company }}. If it does, then {{ ask.pain }} will get more expensive before it gets cheaper, and it would be worth knowing by how much.
+I don’t know whether it holds for {{ lead.company }}. If it does, then {{ ask.pain }} will get more expensive before it gets cheaper, and it would be worth knowing by how much.
 
 Does it match what you see from where you sit?
 
@@ -83,11 +83,11 @@ Does it match what you see from where you sit?
     subject: 'New here, and why it concerns you',
     body: `Hi {{ lead.first_name }},
 
-We have changed something, and you were one of the first I thought of: {{ ask.update }}.
+We have changed something, and I thought of you: {{ ask.update }}.
 
-You told me about {{ ask.pain }}. Until last month I would have said that we could help with most of it and would have been quiet about the rest. The rest is what has changed.
+You told me about {{ ask.pain }}. I don’t want to oversell it: for some it changes little. For what you described it might change the order of things.
 
-If you like, I will show you on an example from {{ lead.company }} in ten minutes, without slides. Would {{ slot.second }} be convenient?
+If you like, I’ll show you on an example from {{ lead.company }} in ten minutes, without slides. Would {{ slot.second }} be convenient?
 
 {{ sender.first_name }}`,
     variants: [],
@@ -99,10 +99,10 @@ If you like, I will show you on an example from {{ lead.company }} in ten minute
     subject: 'For your next planning day',
     body: `Hi {{ lead.first_name }},
 
-Sooner or later somebody at {{ lead.company }} will plan the coming quarter and ask what to do about {{ ask.pain }}. I have put something aside for that day: {{ resource.title }}.
+Sooner or later somebody at {{ lead.company }} will plan the coming quarter and ask what to do about {{ ask.pain }}. I’ve put something aside for that day: {{ resource.title }}.
 {{ resource.url }}
 
-The list of questions at the end is the best part. Bring it along printed, and you will look as though you had prepared all week.
+Bring it along printed, with three lines marked, and you’ll look as though you had prepared all week.
 
 When is your next planning day? I can send what else belongs to it in time.
 
@@ -118,9 +118,9 @@ When is your next planning day? I can send what else belongs to it in time.
 Reason: You have had my letters on {{ ask.pain }} for a month. I should like to know whether they hit the mark.
 Ask: Which of them did you pass on to somebody at {{ lead.company }}, if any?
 Next: If one was passed on, ask to whom and what they said; suggest {{ slot.second }} for the three of you. If none was, ask what would have been worth passing on.
-Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I will write more of that sort and fewer of the others.`,
+Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I’ll write more of that sort and fewer of the others.`,
     channels: {
-      email: { subject: 'Which one did you pass on?', body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I have sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I will stop sending the other kind.` },
+      email: { subject: 'Which one did you pass on?', body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I’ve sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I’ll stop sending the other kind.` },
     },
     variants: [],
     translations: [],
@@ -131,13 +131,13 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sen
     subject: 'Three ways to go about it',
     body: `Hi {{ lead.first_name }},
 
-You have three ways to deal with {{ ask.pain }}, and we are only one of them.
+You have three ways to deal with {{ ask.pain }}, and we’re only one of them.
 
 1. Leave it. Sensible, if it happens less than once a month.
 2. Build something at {{ lead.company }}. Sensible, if you have somebody who will still be there in two years.
 3. Us. The difference to the second way: {{ ask.difference }}.
 
-I can say honestly where we are the wrong choice, and would do so in writing.
+I can say honestly where we’re the wrong choice, and would do so in writing.
 
 Which of the three are you leaning towards?
 
@@ -151,7 +151,7 @@ Which of the three are you leaning towards?
     subject: 'A sum that fits on one line',
     body: `Hi {{ lead.first_name }},
 
-Let us put a figure on {{ ask.pain }}: how often it happens, times how long it takes, times what an hour costs at {{ lead.company }}.
+Let’s put a figure on {{ ask.pain }}: how often it happens, times how long it takes, times what an hour costs at {{ lead.company }}.
 
 With the little I know, I come to this: {{ ask.saving }}. It may be wrong by half, in either direction. But even half of it tells you whether the subject belongs in a budget.
 
@@ -169,9 +169,9 @@ What do you get?
     subject: 'Shall I go quiet?',
     body: `Hi {{ lead.first_name }},
 
-For two months I have been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
+For two months I’ve been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
 
-If {{ lead.company }} has more important things to do, say “quiet” and I will be. You would hear from me four times a year, with something worth reading, and not otherwise.
+If {{ lead.company }} has more important things to do, say “quiet” and I’ll be. You would hear from me four times a year, with something worth reading, and not otherwise.
 
 If there is still a question in the air, what is it?
 
@@ -181,7 +181,7 @@ If there is still a question in the air, what is it?
 
 I tidy my list at the end of every second month, and your name raises a question. Your interest in {{ ask.pain }} seemed real to me. Your silence is real as well.
 
-Which of them should I believe? If it is the interest, name me a month that suits {{ lead.company }}. If it is the silence, I will thank you for reading so far and step back to one letter a quarter.
+Which of them should I believe? If it is the interest, name me a month that suits {{ lead.company }}. If it is the silence, I’ll thank you for reading so far and step back to one letter a quarter.
 
 {{ sender.first_name }}` },
     ],

@@ -10,7 +10,7 @@ export const coldScripts: readonly Script[] = [
 
 It has been a long time since {{ lead.company }} and we last had contact, and you may not remember it. So I begin by giving.
 
-What we have learnt about {{ ask.pain }} since then fits into a sentence: those who answer early need not answer well, and those who answer late must be brilliant. We have put the practical side of it into {{ resource.title }}: {{ resource.url }}
+What I’ve learnt about {{ ask.pain }} since then fits into a sentence: whoever notices it early can be clumsy, whoever notices it late has to be brilliant. Some reading on the practical side: {{ resource.title }}, {{ resource.url }}
 
 Does that agree with what you have seen in the meantime?
 
@@ -18,9 +18,9 @@ Does that agree with what you have seen in the meantime?
     variants: [
       { id: 'cold-1-reset', subject: 'Starting from scratch', body: `Hi {{ lead.first_name }},
 
-Our last contact with {{ lead.company }} was so long ago that it would be silly to pretend otherwise. Let us say that we do not know each other.
+Our last contact with {{ lead.company }} was so long ago that it would be silly to pretend otherwise. Let’s say that we don’t know each other.
 
-I am {{ sender.first_name }}, I work at {{ sender.company }}, and I spend my days on {{ ask.pain }}. If you have ten minutes to spare, {{ resource.title }} is what I would want to read in your place: {{ resource.url }}
+I am {{ sender.first_name }}, I work at {{ sender.company }}, and I spend my days on {{ ask.pain }}. If you have ten minutes to spare, {{ resource.title }} is what I’d want to read in your place: {{ resource.url }}
 
 Is the subject still one of yours?
 
@@ -34,10 +34,10 @@ Is the subject still one of yours?
     subject: 'What others did in the meantime',
     body: `Hi {{ lead.first_name }},
 
-While we were out of touch, somebody you could compare yourself with got to work. {{ case_study.client }} {{ case_study.result }}.
+While we were out of touch, others got to work. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-I do not say that {{ lead.company }} has missed anything. There are good reasons to leave {{ ask.pain }} alone, and I have met people who were right to do so. I only think that one should know the story before one decides.
+I don’t say that {{ lead.company }} has missed anything. There are good reasons to leave {{ ask.pain }} alone, and I’ve met people who were right to do so. I only think that one should know the story before one decides.
 
 Had you heard of it?
 
@@ -49,7 +49,7 @@ Had you heard of it?
     id: 'speed-to-lead-cold-3', version: 1, title: 'Day 10: a soft ask', channel: 'email', angle: 'light',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
     subject: 'A small favour',
-    body: `Hi {{ lead.first_name }}, may I ask a small favour? When {{ lead.company }} last talked to us, {{ ask.pain }} was the subject. Is there still somebody who looks after it, and would that person mind a letter from me? A first name is plenty.`,
+    body: `Hi {{ lead.first_name }}, a small favour, if I may ask it. When {{ lead.company }} last talked to us, {{ ask.pain }} was the subject. Is there still somebody who looks after it, and would that person mind a letter from me? A first name is plenty.`,
     variants: [],
     translations: [],
   },
@@ -59,9 +59,9 @@ Had you heard of it?
     subject: 'Off the list, unless',
     body: `Hi {{ lead.first_name }},
 
-I am going through an old list, and at the end of it every name either moves up or comes off. Yours comes off tonight, unless you would like to stay.
+I’m going through an old list, and at the end of it every name either moves up or comes off. Yours comes off tonight, unless you would like to stay.
 
-Staying means a letter a month on subjects such as {{ ask.pain }}, written by a person. Coming off means that {{ lead.company }} will not hear from us again until you write.
+Staying means a letter a month on subjects such as {{ ask.pain }}, written by a person. Coming off means that {{ lead.company }} won’t hear from us again until you write.
 
 Both are fine with me. Do you want to stay?
 

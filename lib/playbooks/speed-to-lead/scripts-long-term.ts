@@ -8,7 +8,7 @@ export const longTermScripts: readonly Script[] = [
     subject: 'A year has passed',
     body: `Hi {{ lead.first_name }}, a year ago somebody else was faster or better, and you chose them. Fair enough. I hope that it has been good for {{ lead.company }} and that {{ ask.pain }} is a thing of the past. If you ever want a second opinion, mine costs nothing.`,
     channels: {
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. You chose somebody else a year ago, and I have come to terms with it.
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. You chose somebody else a year ago, and I’ve come to terms with it.
 Reason: I ring once, after a year, to hear whether it has been good for {{ lead.company }}.
 Ask: Is {{ ask.pain }} a thing of the past?
 Next: If so, be glad, aloud. If not, offer a second opinion in writing, free, within the week.

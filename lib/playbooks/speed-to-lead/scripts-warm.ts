@@ -7,12 +7,12 @@ export const warmScripts: readonly Script[] = [
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'A word from the person recommended',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "referral" %}I was told to expect you, and to be good to you.{% else %}You left us a line, and I wanted you to hear a voice before you get a mail.{% endif %}
-Reason: It is about {{ ask.pain }}, if I have understood correctly.
+Reason: It’s about {{ ask.pain }}, if I’ve understood correctly.
 Ask: What should I know about {{ lead.company }} before I say anything at all?
-Next: Do not present. Ask twice more. Promise a short mail with what you heard, and {{ slot.first }} if they want to go on.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. {% if lead.source == "referral" %}We were recommended to you, and I take that seriously.{% else %}Thank you for your line to us.{% endif %} I would like to hear about {{ ask.pain }} at {{ lead.company }} before I tell you about us. Ring me, or write; I will answer today.`,
+Next: Don’t present. Ask twice more. Promise a short mail with what you heard, and {{ slot.first }} if they want to go on.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. {% if lead.source == "referral" %}We were recommended to you, and I take that seriously.{% else %}Thank you for your line to us.{% endif %} I’d like to hear about {{ ask.pain }} at {{ lead.company }} before I tell you about us. Ring me, or write; I’ll answer today.`,
     channels: {
-      email: { subject: 'Before I say anything', body: `Hi {{ lead.first_name }}, I rang to introduce myself and to listen. Before I tell you anything about us: what should I know about {{ lead.company }} and {{ ask.pain }}, so that I do not waste your time?` },
+      email: { subject: 'Before I say anything', body: `Hi {{ lead.first_name }}, I rang to introduce myself and to listen. Before I tell you anything about us: what should I know about {{ lead.company }} and {{ ask.pain }}, so that I don’t waste your time?` },
     },
     variants: [],
     translations: [],
@@ -25,7 +25,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
 
 {% if lead.source == "referral" %}Somebody put in a good word for us, which is worth more than anything I could write. So only this.{% else %}You hardly know us. So here is only what you can verify.{% endif %}
 
-{{ case_study.client }} {{ case_study.result }}, and does not mind being quoted: {{ case_study.url }}. We work in small steps that {{ lead.company }} can stop at any time. And when {{ ask.pain }} is not a case for us, we say so on the first call.
+{{ case_study.client }} {{ case_study.result }}, and the account is public: {{ case_study.url }}. Should {{ ask.pain }} turn out not to be a case for us, I’ll tell you so on the first call with {{ lead.company }}, and say who might be better.
 
 What would you check first, in my place?
 
@@ -33,9 +33,9 @@ What would you check first, in my place?
     variants: [
       { id: 'warm-2-no', subject: 'When we say no', body: `Hi {{ lead.first_name }},
 
-We turn work down about as readily as we take it on, and it may help you to know when.
+It may help you to know when I’d advise against us.
 
-If {{ ask.pain }} is rare at {{ lead.company }}, we are too much. If it has to be gone by Friday, we are too slow. If nobody owns it, we would fail. In all other cases it is worth a talk. {{ case_study.client }} was one of those: {{ case_study.url }}
+If {{ ask.pain }} is rare at {{ lead.company }}, we’re too much. If it has to be gone by Friday, we’re too slow. If nobody owns it, we would fail. Otherwise it may be worth a talk. What can come of one: {{ case_study.url }}
 
 Does one of the three apply to you?
 
@@ -47,13 +47,13 @@ Does one of the three apply to you?
     id: 'speed-to-lead-warm-3', version: 1, title: 'Day 3: one thing learnt', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Something I found out',
-    body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Two days ago I wrote to you, and I have done some homework since.
-Reason: I looked at how others with {{ ask.pain }} began. There are really only two ways.
+    body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I wrote to you the other day and have gone on thinking since.
+Reason: I thought about where one could begin with {{ ask.pain }}, and arrived at two ways.
 Ask: Does {{ lead.company }} tend to try things quickly and mend them, or to plan first and start late?
 Next: Quick: describe the small trial. Careful: describe the review before it. Then offer {{ slot.second }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I have done some homework on {{ ask.pain }}. There is a quick way to begin and a careful one. Tell me which is more like {{ lead.company }}, and I will send you that half of it only.`,
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve gone on thinking about {{ ask.pain }}. There is a quick way to begin and a careful one. Tell me which is more like {{ lead.company }}, and I’ll send you that half of it only.`,
     channels: {
-      email: { subject: 'Quick or careful?', body: `Hi {{ lead.first_name }}, I have found two ways to begin with {{ ask.pain }}: a quick one with some mending, and a careful one with some waiting. Which is more like {{ lead.company }}? I will send you only that half.` },
+      email: { subject: 'Quick or careful?', body: `Hi {{ lead.first_name }}, I’ve found two ways to begin with {{ ask.pain }}: a quick one with some mending, and a careful one with some waiting. Which is more like {{ lead.company }}? I’ll send you only that half.` },
     },
     variants: [],
     translations: [],
@@ -62,7 +62,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     id: 'speed-to-lead-warm-4', version: 1, title: 'Day 5: by text', channel: 'sms', angle: 'nudge',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Quick or careful, by text',
-    body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Texts are harder to lose than mails. For {{ ask.pain }} at {{ lead.company }} I have a half-page plan ready. Shall I send it here or by mail?`,
+    body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Texts are harder to lose than mails. For {{ ask.pain }} at {{ lead.company }} I’d put my idea on half a page. Shall I send it here or by mail?`,
     variants: [],
     translations: [],
   },
@@ -72,10 +72,9 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     subject: 'The half page',
     body: `Hi {{ lead.first_name }},
 
-I have a half page ready that says how {{ lead.company }} could begin with {{ ask.pain }}. To go with it, there is {{ resource.title }}, which goes into the detail that I left out:
-{{ resource.url }}
+Here is my half page on how {{ lead.company }} could begin with {{ ask.pain }}, and it turned out even shorter: one owner, one list, ten working days. On the eleventh, decide whether to go on, and don’t let anybody, me included, talk you out of that day.
 
-In short: one owner, one list, ten working days. On the eleventh, decide whether to go on, and do not let anybody, me included, talk you out of that day.
+If you like detail, this goes further: {{ resource.title }}, {{ resource.url }}
 
 Who would be the owner?
 
@@ -87,13 +86,13 @@ Who would be the owner?
     id: 'speed-to-lead-warm-6', version: 1, title: 'Day 8: the question behind the silence', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'The honest version',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I would like to hear the honest version, if I may.
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to hear the honest version, if I may.
 Reason: You were recommended to us or found us yourself, so {{ ask.pain }} mattered then. Something came in between.
 Ask: What has pushed it down the list at {{ lead.company }}?
-Next: Do not fight what they name. Ask when that will be over, agree on a date after it, and offer the reading until then.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Something has pushed {{ ask.pain }} down the list at {{ lead.company }}, and I would like to know what, so that I do not come at the wrong time again. Send me the honest version; I can take it.`,
+Next: Don’t fight what they name. Ask when that will be over, agree on a date after it, and offer the reading until then.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Something has pushed {{ ask.pain }} down the list at {{ lead.company }}, and I’d like to know what, so that I don’t come at the wrong time again. Send me the honest version; I can take it.`,
     channels: {
-      email: { subject: 'What came in between?', body: `Hi {{ lead.first_name }}, when we first had contact, {{ ask.pain }} mattered to {{ lead.company }}. Then something came in between, as it does. What was it, and when will it be over? I would like to come back after that and not before.` },
+      email: { subject: 'What came in between?', body: `Hi {{ lead.first_name }}, when we first had contact, {{ ask.pain }} mattered to {{ lead.company }}. Then something came in between, as it does. What was it, and when will it be over? I’d like to come back after that and not before.` },
     },
     variants: [],
     translations: [],
@@ -120,7 +119,7 @@ Is there anything else on that side of the scales?
     subject: 'An orderly end',
     body: `Hi {{ lead.first_name }},
 
-Somebody or something led you to us two weeks ago, and I did not manage to make it worth your while. An orderly end, then.
+Somebody or something led you to us two weeks ago, and I didn’t manage to make it worth your while. An orderly end, then.
 
 You keep the half page and the reading. I keep a note that says “{{ lead.company }}, {{ ask.pain }}, ask again only if asked”. From time to time something of use will come, and never a call.
 
@@ -130,9 +129,9 @@ Did I get the subject wrong, or only the moment?
     variants: [
       { id: 'warm-8-thanks', subject: 'Thank you, and goodbye for now', body: `Hi {{ lead.first_name }},
 
-I am taking you off my daily list today, with thanks.
+I’m taking you off my daily list today, with thanks.
 
-{{ ask.pain }} is a matter that can wait, until the day it cannot. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I will know what it is about.
+{{ ask.pain }} is a matter that can wait, until the day it can’t. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I’ll know what it is about.
 
 Is there anything I still owe you?
 
@@ -144,7 +143,7 @@ Is there anything I still owe you?
     id: 'speed-to-lead-chat-1', version: 1, title: 'Social lead form: chat, one short question', channel: 'dm', angle: 'nudge',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Thanks for your form',
-    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, thanks for filling in the form. Two taps to get you the right thing for {{ lead.company }}. First: is {{ ask.pain }} (a) new, (b) old and annoying, or (c) somebody else's job?`,
+    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, thanks for filling in the form. Two taps to get you the right thing for {{ lead.company }}. First: is {{ ask.pain }} (a) new, (b) old and annoying, or (c) somebody else’s job?`,
     variants: [],
     translations: [],
   },

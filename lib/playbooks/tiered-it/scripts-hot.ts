@@ -5,14 +5,14 @@ export const hotScripts: readonly Script[] = [
   {
     id: 'tiered-it-hot-1', version: 1, title: 'Within five minutes: the person, not the pitch', channel: 'phone', angle: 'call',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
-    subject: 'I have just tried to ring you',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "demo-request" %}You asked for a demo a moment ago{% elsif lead.source == "inbound-form" %}Your form has just reached me{% else %}You were on our site just now{% endif %}, and I would rather ring than let you wait.
+    subject: 'I’ve just tried to ring you',
+    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "demo-request" %}You asked for a demo a moment ago{% elsif lead.source == "inbound-form" %}Your form has just reached me{% else %}You were on our site just now{% endif %}, and I’d rather ring than let you wait.
 Reason: {% if lead.detail %}You wrote “{{ lead.detail }}”.{% elsif lead.page_viewed %}You were reading our {{ lead.page_viewed }}.{% else %}You left your number.{% endif %} I read that as {{ ask.pain }}.
 Ask: What would have to be true at {{ lead.company }} for you to call this a good use of your day?
-Next: {% if lead.score_band == "high" %}Offer {{ slot.first }} with somebody who has done this in {% if lead.industry %}{{ lead.industry }}{% else %}their field{% endif %}.{% else %}Agree on one thing that you will send within the hour, then offer {{ slot.first }}.{% endif %}
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You asked a minute ago and I did not want to keep you waiting. A mail with two times is on its way. If you want to start without me, tell me what {{ ask.pain }} looks like at {{ lead.company }} today.`,
+Next: {% if lead.score_band == "high" %}Offer {{ slot.first }} with somebody who has done this in {% if lead.industry %}{{ lead.industry }}{% else %}their field{% endif %}.{% else %}Agree on one thing that you’ll send within the hour, then offer {{ slot.first }}.{% endif %}
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You asked a minute ago and I didn’t want to keep you waiting. A mail with two times is on its way. If you want to start without me, tell me what {{ ask.pain }} looks like at {{ lead.company }} today.`,
     channels: {
-      email: { subject: 'I am here now', body: `Hi {{ lead.first_name }}, I tried your phone the minute your request came in. I am at my desk for the next hour and would like to hear about {{ ask.pain }} at {{ lead.company }}. Which number or time reaches you best?` },
+      email: { subject: 'I’m here now', body: `Hi {{ lead.first_name }}, I tried your phone the minute your request came in. I’m at my desk for the next hour and would like to hear about {{ ask.pain }} at {{ lead.company }}. Which number or time reaches you best?` },
     },
     variants: [],
     translations: [],
@@ -25,7 +25,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
 
 We may have missed each other by phone, so here is where I think we are.
 
-{{ lead.company }} wants to deal with {{ ask.pain }}{% if lead.company_size %}, with about {{ lead.company_size }} people{% endif %}{% if lead.product %}, and {{ sender.company }}'s {{ lead.product }} caught your eye{% endif %}. {% if lead.source == "demo-request" %}You asked to see it at work, so I would show it on your case and not on ours.{% else %}You would like to know whether we have done this before, and for whom.{% endif %}
+{{ lead.company }} wants to deal with {{ ask.pain }}{% if lead.company_size %}, with about {{ lead.company_size }} people{% endif %}{% if lead.product %}, and {{ sender.company }}'s {{ lead.product }} caught your eye{% endif %}. {% if lead.source == "demo-request" %}You asked to see it at work, so I’d show it on your case and not on ours.{% else %}You would like to know whether we have done this before, and for whom.{% endif %}
 
 I can do {{ slots }}. Thirty minutes, your questions first.
 
@@ -41,7 +41,7 @@ So that you know what you would be agreeing to, this is my proposal for half an 
 - ten on how we would go about it, with the awkward parts;
 - ten for what you want to ask, prices included.
 
-Strike out what you do not need. {{ slot.first }} is free, and so is {{ slot.second }}.
+Strike out what you don’t need. {{ slot.first }} is free, and so is {{ slot.second }}.
 
 Which one is better for you?
 
@@ -53,22 +53,22 @@ Which one is better for you?
     id: 'tiered-it-hot-3', version: 1, title: 'Day two, on LinkedIn: a face to the name', channel: 'dm', angle: 'light',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
     subject: 'A face to the name',
-    body: `Hi {{ lead.first_name }}, I am the one who tried to reach you about {{ ask.pain }}. Easier to ignore a number than a face, so here is mine. What is the best way to talk to you at {{ lead.company }}: here, phone, or mail?`,
+    body: `Hi {{ lead.first_name }}, I’m the one who tried to reach you about {{ ask.pain }}. Easier to ignore a number than a face, so here is mine. What is the best way to talk to you at {{ lead.company }}: here, phone, or mail?`,
     variants: [],
     translations: [],
   },
   {
     id: 'tiered-it-hot-4', version: 1, title: 'Day four: proof to pass on', channel: 'email', angle: 'resource',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
-    subject: 'For the person you will ask',
+    subject: 'For the person you’ll ask',
     body: `Hi {{ lead.first_name }},
 
-In your place I would not decide on {{ ask.pain }} alone, so here is something to hand to the others at {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
+In your place I’d not decide on {{ ask.pain }} alone, so here is something to hand to the others at {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-{% if lead.industry %}They are not all in {{ lead.industry }}, and that is the point: the pattern travels.{% else %}It takes five minutes to read and does not need me next to it.{% endif %}
+You can pass it on as it stands. {% if lead.industry %}People in {{ lead.industry }} will see at once what carries over and what doesn’t.{% else %}It doesn’t need me next to it.{% endif %}
 
-Who on your side would have the first objection, and what would it be? I will answer that one in writing, so that you do not have to.
+Who on your side would have the first objection, and what would it be? I’ll answer that one in writing, so that you don’t have to.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -79,12 +79,12 @@ Who on your side would have the first objection, and what would it be? I will an
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
     subject: 'My last call on this',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my last call about your request.
-Reason: A week ago {{ ask.pain }} was worth a form to you. I would like to leave you with a decision and not with a loose end.
+Reason: A week ago {{ ask.pain }} was worth a form to you. I’d like to leave you with a decision and not with a loose end.
 Ask: Is this a no, a not yet, or a yes that has no hour?
 Next: No: ask what decided it. Not yet: agree on a month and hand it to nurture. Yes: {{ slot.first }}, and send the invitation before you say goodbye.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is my last call about {{ ask.pain }}, so you may breathe out. If {{ lead.company }} still wants to talk, I am holding {{ slot.first }} until tomorrow evening. After that I will write once in a while, and only when I have something.`,
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is my last call about {{ ask.pain }}, so you may breathe out. If {{ lead.company }} still wants to talk, I’m holding {{ slot.first }} until tomorrow evening. After that I’ll write once in a while, and only when I have something.`,
     channels: {
-      email: { subject: 'No, not yet, or yes?', body: `Hi {{ lead.first_name }}, my last try on your request about {{ ask.pain }}. For {{ lead.company }} it can be a no, a not yet, or a yes without an hour. One of the three words is enough, and I will act on it. Which?` },
+      email: { subject: 'No, not yet, or yes?', body: `Hi {{ lead.first_name }}, my last try on your request about {{ ask.pain }}. For {{ lead.company }} it can be a no, a not yet, or a yes without an hour. One of the three words is enough, and I’ll act on it. Which?` },
     },
     variants: [],
     translations: [],

@@ -10,9 +10,9 @@ export const longTermScripts: readonly Script[] = [
 
 A small rule that costs nothing: on Monday, before the first meeting, everybody closes one matter for good. Not moves it. Closes it, with a yes or with a no.
 
-{% if ask.pain %}It does wonders for {{ ask.pain }}, because half of it is made of matters that nobody dared to close. {% endif %}{% if lead.company %}Four Mondays at {{ lead.company }} would show you whether I exaggerate.{% else %}Four Mondays would show you whether I exaggerate.{% endif %}
+{% if ask.pain %}I’d try it on {{ ask.pain }} first, because such things grow out of matters that nobody dared to close. {% endif %}{% if lead.company %}Four Mondays at {{ lead.company }} would show you whether I exaggerate.{% else %}Four Mondays would show you whether I exaggerate.{% endif %}
 
-The reasoning behind it is in {{ resource.title }}: {{ resource.url }}
+And if you like reading: {{ resource.title }}, {{ resource.url }}
 
 {{ sender.first_name }}`,
     variants: [],
@@ -24,11 +24,11 @@ The reasoning behind it is in {{ resource.title }}: {{ resource.url }}
     subject: 'Borrowed from {{ case_study.client }}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Good ideas are there to be borrowed. {{ case_study.client }} {{ case_study.result }}, and they have allowed us to say how.
+Good ideas are there to be borrowed. {{ case_study.client }} {{ case_study.result }}.
 
 {{ case_study.url }}
 
-{% if ask.pain %}The passage on {{ ask.pain }} begins halfway down. {% endif %}{% if lead.company %}I cannot say whether it carries over to {{ lead.company }}; you will see that within a page.{% else %}Whether it carries over to your place you will see within a page.{% endif %}
+{% if ask.pain %}I had {{ ask.pain }} in mind when I picked it. {% endif %}{% if lead.company %}Whether it carries over to {{ lead.company }}, you can judge better than I.{% else %}Whether it carries over to your place, you can judge better than I.{% endif %}
 
 {{ sender.first_name }}`,
     variants: [],
@@ -43,7 +43,7 @@ Good ideas are there to be borrowed. {{ case_study.client }} {{ case_study.resul
 For your bookmarks rather than for today: {{ tool.title }}.
 {{ tool.url }}
 
-{% if ask.pain %}When {{ ask.pain }} next comes up in a meeting{% if lead.company %} at {{ lead.company }}{% endif %}, open it and fill it in aloud, with everybody guessing first. {% else %}Open it in a meeting and fill it in aloud, with everybody guessing first. {% endif %}The gap between the guesses is where the conversation should start.
+{% if ask.pain %}When {{ ask.pain }} next comes up in a meeting{% if lead.company %} at {{ lead.company }}{% endif %}, open it and go through it aloud, with everybody guessing first. {% else %}Open it in a meeting and go through it aloud, with everybody guessing first. {% endif %}Where the guesses differ most, the conversation should start.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -55,9 +55,9 @@ For your bookmarks rather than for today: {{ tool.title }}.
     subject: 'The door is open',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-I write to you now and then, and I do not expect answers. Today I would like one, if it comes easily.
+I write to you now and then, and I don’t expect answers. Today I’d like one, if it comes easily.
 
-Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject of these letters{% endif %} still yours to look after{% if lead.company %} at {{ lead.company }}{% endif %}, or has it moved to somebody else? If it has moved, I will leave you in peace, and you need not tell me to whom.
+Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject of these letters{% endif %} still yours to look after{% if lead.company %} at {{ lead.company }}{% endif %}, or has it moved to somebody else? If it has moved, I’ll leave you in peace, and you needn’t tell me to whom.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -67,13 +67,13 @@ Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject of these letters{% endif
     id: 'tiered-it-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
     playbooks: ['tiered-it'], stages: [], tiers: [],
     subject: 'How did it go?',
-    body: `Hi {{ lead.first_name }}, last year you turned us down with good reasons, and I have kept them in mind. I hope that {{ lead.company }} has got the better of {{ ask.pain }}. If you would decide differently today, I am all ears. If not, warm regards.`,
+    body: `Hi {{ lead.first_name }}, last year you turned us down with good reasons, and I’ve kept them in mind. I hope that {{ lead.company }} has got the better of {{ ask.pain }}. If you would decide differently today, I’m all ears. If not, warm regards.`,
     channels: {
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.company }}. You turned us down a year ago, and you did it kindly.
-Reason: I am asking a few people how their choice worked out, to learn from it.
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.company }}. You turned us down a year ago, and you were nice about it.
+Reason: I’m asking a few people how their choice worked out, to learn from it.
 Ask: Did {{ lead.company }} get the better of {{ ask.pain }}?
 Next: If yes, congratulate them and ask what made the difference. If not, ask whether you may send one page on what is new.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you told me no, with good reasons. I hope that they held. If you are willing to say how {{ ask.pain }} stands at {{ lead.company }} now, I will listen and take notes.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you told me no, with good reasons. I hope that they held. If you are willing to say how {{ ask.pain }} stands at {{ lead.company }} now, I’ll listen and take notes.` },
     },
     variants: [],
     translations: [],
