@@ -5,5 +5,5 @@ import { sevenComponentsScripts } from './seven-components/scripts';
 import { speedToLeadScripts } from './speed-to-lead/scripts';
 import { tieredItScripts } from './tiered-it/scripts';
 
-/** Every script that ships, for every touch of every playbook. Tests parse, lint and render them all. */
-export const scripts: readonly Script[] = [...fourStagesScripts, ...fourLayersScripts, ...tieredItScripts, ...sevenComponentsScripts, ...speedToLeadScripts];
+/** The words of every touch that ships with the product. */
+export const scripts: readonly Script[] = [...fourLayersScripts, ...tieredItScripts, ...sevenComponentsScripts, ...speedToLeadScripts, ...fourStagesScripts];

@@ -20,7 +20,7 @@ export const fourStages = {
     { id: 'post-call', label: 'Post-call', quietAfterHours: 24, cadence: 'post-call', delegable: false },
   ],
   cadences: [...stalls, ...longTerm],
-  caps: { perPlatformPerDay: 20, perPersonPerWeek: 5, perCompanyPerWeek: 12, minutesBetween: 60, daysBetween: 1 },
+  caps: { perPlatformPerDay: 20, perPersonPerWeek: 7, perCompanyPerWeek: 12, minutesBetween: 60, daysBetween: 1 },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: true },
   system: {
     trigger: 'A lead who opted in has not answered, or has gone quiet in a conversation, after a yes, or after a call.',

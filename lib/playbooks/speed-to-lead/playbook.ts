@@ -35,7 +35,7 @@ export const speedToLead = {
     handoff: 'A reply belongs to the owner at once; whoever stays silent to the end is archived in the monthly clean-up.',
   },
   triggers,
-  assignment: { withinSeconds: 90, order: ['tier', 'skill', 'capacity'], capacity: 40, unattended: [] },
+  assignment: { withinSeconds: 90, order: ['skill', 'capacity', 'tier'], capacity: 40, unattended: [] },
   requiredFields: ['name'],
   reviews: [
     {

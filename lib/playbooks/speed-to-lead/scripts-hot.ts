@@ -156,7 +156,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
 
 When you wrote to us I was quick, because you seemed to be in a hurry about {{ ask.pain }}. The hurry has passed, so I’ll slow down too.
 
-No more calls. Once a week at first, then less often, I’ll send {{ lead.company }} something that is of use without us. You can end that at any time with one word.
+No more pushing. Once a week at first, then less often, I’ll send {{ lead.company }} something that is of use without us. You can end that at any time with one word.
 
 In case the hurry was real and I was the problem: what should I’ve done differently?
 
@@ -166,7 +166,7 @@ In case the hurry was real and I was the problem: what should I’ve done differ
 
 You have been called and written to for two weeks, and it has not become a conversation. That’s as good as an answer, and I accept it.
 
-Please keep my number all the same. {{ ask.pain }} has a way of coming back on a bad day, and on that day {{ lead.company }} should not have to start with a form.
+Please keep my number all the same. Things like {{ ask.pain }} have a way of coming back on a bad day, and on that day {{ lead.company }} should not have to start with a form.
 
 Shall I keep your file open until then, or close it?
 
@@ -184,7 +184,7 @@ No offer in this one, only something that I tell everybody who deals with {{ ask
 
 Don’t begin with the worst case. Begin with the most frequent one, even if it is boring. Whatever you learn on it, you use again the next day; from the worst case you learn something about the worst case.
 
-{{ resource.title }} builds on that: {{ resource.url }}
+More in that vein is in {{ resource.title }}: {{ resource.url }}
 
 Which case is the most frequent at {{ lead.company }}?
 
@@ -242,7 +242,7 @@ If it is larger, what would you do with the number?
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take {{ lead.company }}'s own figures and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
-Reason: {{ tool.title }} may help to see how big {{ ask.pain }} is with your own figures. I’d rather know than guess, and I suspect so would you.
+Reason: With {{ tool.title }} you can see how big {{ ask.pain }} is, in your own figures. I’d rather know than guess, and I suspect so would you.
 Ask: Shall I send it to you, or is there somebody at {{ lead.company }} who likes figures more than you do?
 Next: Send {{ tool.url }} while you talk. Don’t explain it; ask them to ring you if it is unclear.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m sending you a small tool, no strings attached. Take the figures of {{ lead.company }} and see how big {{ ask.pain }} is. Small would be good news, and I’d be glad of that too.` },

@@ -121,7 +121,7 @@ Is there anything else on that side of the scales?
 
 Somebody or something led you to us two weeks ago, and I didn’t manage to make it worth your while. An orderly end, then.
 
-You keep the half page and the reading. I keep a note that says “{{ lead.company }}, {{ ask.pain }}, ask again only if asked”. From time to time something of use will come, and never a call.
+You keep the half page and the reading. I keep a note that says “{{ lead.company }}, {{ ask.pain }}, ask again only if asked”. From time to time something of use will come, and nothing that asks for an answer.
 
 Did I get the subject wrong, or only the moment?
 
@@ -131,7 +131,7 @@ Did I get the subject wrong, or only the moment?
 
 I’m taking you off my daily list today, with thanks.
 
-{{ ask.pain }} is a matter that can wait, until the day it can’t. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I’ll know what it is about.
+A matter like {{ ask.pain }} can wait, until the day it can’t. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I’ll know what it is about.
 
 Is there anything I still owe you?
 

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Playbook, Touch } from '@/lib/domain/playbook';
+import { render, type Rendered } from '@/lib/domain/render';
+import { Script } from '@/lib/domain/script';
+import { LIMITS, lintScript } from '@/lib/domain/script-lint';
+import { textFor } from '@/lib/domain/script-text';
+import { Channel } from '@/lib/domain/words';
+import { playbooks } from '@/lib/playbooks';
+import { scripts } from '@/lib/playbooks/scripts';
+
+import { emptyLead, fullLead, leadWith, scope } from '../domain/script-sample';
+
+type Worded = { id: string; channel: Channel; subject: string | null; body: string };
+/** Every wording that ships: the script, its variants, its other channels, its translations. */
+const worded: Worded[] = scripts.flatMap((script) => [
+  { id: script.id, channel: script.channel, subject: script.subject, body: script.body },
+  ...script.variants.map(({ id, subject, body }) => ({ id: `${script.id}/${id}`, channel: script.channel, subject, body })),
+  ...Channel.options.flatMap((channel) => {
+    const text = script.channels?.[channel];
+    return text ? [{ id: `${script.id}/${channel}`, channel, ...text }] : [];
+  }),
+  ...script.translations.map(({ lang, subject, body }) => ({ id: `${script.id}/${lang}`, channel: script.channel, subject, body })),
+]);
+const each = worded.map((one) => [one.id, one] as const);
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const texts = ({ subject, body }: Rendered) => `${subject ?? ''}\n${body}`;
+
+test('scripts keep their contract, and no id is given twice', () => {
+  for (const script of scripts) expect(Script.safeParse(script).error?.message, script.id).toBeUndefined();
+  expect(new Set(scripts.map(({ id }) => id)).size).toBe(scripts.length);
+});
+
+describe('every touch of every playbook has words', () => {
+  const RELATIVE: Partial<Record<Touch['channel'], readonly Channel[]>> = { original: ['email', 'dm', 'sms', 'phone'], any: ['email', 'dm', 'sms', 'phone'], answered: ['email', 'dm', 'sms', 'phone'], other: ['phone', 'email', 'dm'] };
+  const touches = (playbook: Playbook) => playbook.cadences.flatMap((cadence) => [...cadence.touches, ...(cadence.repeat ? [cadence.repeat as Touch] : [])].map((touch) => ({ cadence: cadence.id, touch })));
+
+  test.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s', (id, playbook) => {
+    for (const { cadence, touch } of touches(playbook)) {
+      const possible = [...(RELATIVE[touch.channel] ?? [touch.channel as Channel]), ...(touch.instead ? [touch.instead] : [])];
+      for (const channel of possible) {
+        const script = scripts.find((one) => one.id === (touch.words?.[channel] ?? touch.script));
+        expect(script, `${cadence}: ${touch.script} on ${channel}`).toBeDefined();
+        expect(script!.playbooks).toContain(id);
+        const text = textFor(script!, channel);
+        // A talk-track is no mail, and a mail is no talk-track.
+        expect(/^(?:Open|Voicemail):/m.test(text.body), `${script!.id} on ${channel}`).toBe(channel === 'phone');
+        expect(text.subject === null, `${script!.id} on ${channel}`).toBe(channel !== 'email');
+      }
+    }
+  });
+
+  test('and no script is left without a touch', () => {
+    const used = new Set(playbooks.flatMap((playbook) => touches(playbook).flatMap(({ touch }) => [touch.script, ...Object.values(touch.words ?? {})])));
+    const shipped = new Set(playbooks.map(({ id }) => id));
+    expect(scripts.filter(({ id, playbooks }) => playbooks.some((one) => shipped.has(one)) && !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a call that cannot be made has words to write instead', () => {
+    for (const script of scripts.filter(({ channel, id }) => channel === 'phone' && !scripts.some((one) => one.id === `${id}-written`))) expect(textFor(script, 'email').body, script.id).not.toMatch(/^Voicemail:/m);
+  });
+});
+
+describe('for a full lead', () => {
+  test.each(each)('%s says everything and warns of nothing', (_, text) => {
+    const rendered = render(text, scope());
+    expect(rendered.errors).toEqual([]);
+    expect(rendered.missing).toEqual([]);
+    expect(rendered.warnings).toEqual([]);
+    expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|\[|undefined|null| {2}|\s[,.?]/);
+  });
+
+  test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))('%s fits its channel', (id, text) => {
+    const { subject, body } = render(text, scope());
+    const short = scripts.some((script) => script.id === id && script.channel === 'email' && script.angle !== 'light') || id.includes('/') === false;
+    if (text.channel === 'email') {
+      expect(words(body)).toBeLessThanOrEqual(LIMITS.words.email + 5);
+      if (short && scripts.find((script) => script.id === id)!.angle !== 'light' && scripts.find((script) => script.id === id)!.channel === 'email') expect(words(body)).toBeGreaterThanOrEqual(40);
+      expect(subject!.length).toBeLessThanOrEqual(70);
+    } else {
+      expect(words(body)).toBeLessThanOrEqual(LIMITS.words.dm);
+      expect(body.length).toBeLessThanOrEqual(LIMITS.smsCharacters);
+    }
+  });
+
+  test.each(each.filter(([, { channel }]) => channel === 'phone'))('%s is a whole talk-track', (_, text) => {
+    const { body } = render(text, scope());
+    expect(body.split('\n').map((line) => line.split(':')[0]).slice(0, 5)).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
+    expect(words(body.split('\n').find((line) => line.startsWith('Voicemail:'))!)).toBeLessThanOrEqual(70);
+  });
+
+  test('branches by source, band and industry all read well', () => {
+    for (const source of ['demo-request', 'inbound-form', 'referral', 'webinar', 'paid-ad', 'cold-outreach'])
+      for (const text of worded) expect(render(text, scope({ ...fullLead, source }))).toMatchObject({ errors: [], missing: [], warnings: [] });
+  });
+});
+
+describe('for a lead of whom nothing is known', () => {
+  test.each(each)('%s leaves visible blanks and no holes', (_, text) => {
+    const rendered = render(text, scope(emptyLead, { shelf: [], thread: null }));
+    expect(rendered.errors).toEqual([]);
+    for (const { label } of rendered.missing) expect(texts(rendered)).toContain(`[${label}]`);
+    expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|undefined|null| {2}|“”|\(\)|\s[,.?]/);
+  });
+});
+
+describe('for a hostile lead', () => {
+  const HOSTILE = ['<img src=x onerror=alert(1)>', '{{ sender.name }}', '{% if true %}x', 'a\r\nBcc: z@y.example', '\u202Eevil\u202C', '👩‍👩‍👧‍👦', '\uD800', 'שלום world', '\u0000', '$1 $&', '`${x}`', '\uE0001\uE001'];
+  const plain = (text: string) => text.replace(/^.*$/gm, (line) => line);
+
+  test('nothing is read twice, nothing is lost, nothing is cut', () => {
+    const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.string({ unit: 'grapheme', minLength: 1 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...worded), value, value, value, (text, name, company, pain) => {
+        const rendered = render(text, scope(leadWith({ name, company, painPoint: pain, industry: company, detail: pain, recentActivity: name })));
+        expect(rendered.errors).toEqual([]);
+        const own = rendered.segments.map((segment) => (segment.kind === 'text' ? segment.text : '')).join('');
+        expect(own).not.toMatch(/\{\{|\}\}|\{%|%\}|[\uE000\uE001]/);
+        expect(rendered.body.isWellFormed()).toBe(true);
+        expect(rendered.body).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0009\uE000\uE001]/);
+        expect(rendered.body.split('\n').length).toBeLessThanOrEqual(plain(text.body).split('\n').length);
+        expect(rendered.subject ?? '').not.toContain('\n');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('as texts', () => {
+  test.each(each)('%s passes the linter', (_, text) => {
+    expect(lintScript(text)).toEqual([]);
+  });
+
+  test('no two share a sentence', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { id, subject, body } of worded) {
+      for (const sentence of `${subject ?? ''}\n${body}`.split(/[.?!:\n]/)) {
+        const spoken = sentence.replace(/\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, ' x ').toLowerCase().match(/[a-z’]+/g) ?? [];
+        const key = spoken.join(' ');
+        if (spoken.length < 8) continue;
+        if (seen.has(key)) twice.push(`${seen.get(key)} = ${id}: ${key}`);
+        seen.set(key, id);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  test('no sentence begins with a value that may be written small', () => {
+    const SMALL = /(?:^|[.?!]”? )\{\{ (?:ask\.\w+|(?:resource|tool|event)\.title|lead\.(?:product|detail|page_viewed|recent_activity))[^}]*\}\}/m;
+    expect(worded.filter(({ body, subject }) => SMALL.test(body) || (id(subject) && SMALL.test(subject!))).map((one) => one.id)).toEqual([]);
+  });
+
+  test('call-ask sends the booking link every time', () => {
+    const all = worded.filter(({ id }) => id.startsWith('four-stages-call-ask'));
+    expect(all.length).toBeGreaterThan(15);
+    expect(all.filter(({ body }) => !body.includes('sender.booking_link')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each first mail, proof and break-up that an experiment may try has another wording', () => {
+    expect(scripts.filter(({ variants }) => variants.length > 0).length).toBeGreaterThanOrEqual(16);
+  });
+});
+
+function id(subject: string | null): boolean {
+  return subject !== null && !/^\{\{ (?:resource|slot)\./.test(subject);
+}
