@@ -28,20 +28,29 @@ export function dayWords(at: number, now: number, zone: string): string {
   return format(at, zone, { day: 'numeric', month: 'short', ...(at > now && !('year' in year) && { weekday: 'short' as const }), ...year });
 }
 
+/** When something happened: the hour of today, the day of any other. */
+export function pastWords(at: number, now: number, zone: string): string {
+  return dayKey(at, zone) === dayKey(now, zone) ? clock(at, zone) : dayWords(at, now, zone);
+}
+
+/** The same of a wall day, `2026-03-05`, which is in no zone. */
+export const wallDayWords = (day: string, now: number) => dayWords(Date.parse(`${day}T12:00:00Z`), now, 'UTC');
+
 /** The day and the hour. */
 export const momentWords = (at: number, now: number, zone: string) => t('now.time.at', { day: dayWords(at, now, zone), time: clock(at, zone) });
 
-export type DueWords = { text: string; late: boolean };
+/** `soon`: an SLA ends within the hour. */
+export type DueWords = { text: string; late: boolean; soon: boolean };
 
 /** When something is due: against the clock where an SLA runs, else by day and hour. Late is a word. */
 export function dueWords(due: { at: number; deadline: number | null }, now: number, zone: string): DueWords {
   if (due.deadline !== null) {
     const left = due.deadline - now;
-    return left < 0 ? { text: t('now.due.late', { span: spanWords(-left) }), late: true } : { text: t('now.due.in', { span: spanWords(left) }), late: false };
+    return left < 0 ? { text: t('now.due.late', { span: spanWords(-left) }), late: true, soon: false } : { text: t('now.due.in', { span: spanWords(left) }), late: false, soon: left < HOUR };
   }
-  if (dayKey(due.at, zone) === dayKey(now, zone)) return { text: due.at <= now ? t('now.due.now') : clock(due.at, zone), late: false };
-  if (due.at < now) return { text: t('now.due.since', { day: dayWords(due.at, now, zone) }), late: true };
-  return { text: momentWords(due.at, now, zone), late: false };
+  if (dayKey(due.at, zone) === dayKey(now, zone)) return { text: due.at <= now ? t('now.due.now') : clock(due.at, zone), late: false, soon: false };
+  if (due.at < now) return { text: t('now.due.since', { day: dayWords(due.at, now, zone) }), late: true, soon: false };
+  return { text: momentWords(due.at, now, zone), late: false, soon: false };
 }
 
 /** `4:32` under ten minutes, `14 min`, `3 h 10`, `2 days`. */

@@ -31,7 +31,7 @@ export function keyFor(event: KeyboardEvent, place: Place): KeyId | undefined {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"], [role="menu"]')) return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const found = keys.find(({ key, places }) => key === pressed && places.includes(place));
+  const found = keys.find(({ key, places }) => key === pressed && (places as readonly Place[]).includes(place));
   // Enter on a button presses the button.
   return found?.key === 'Enter' && target?.closest('button, a, summary') ? undefined : found?.id;
 }

@@ -1,20 +1,19 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 
 import type { Blank } from '@/lib/domain/render';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
 
 /** Asks for the first blank of the script, in place; the answer is remembered for this lead. */
-export function BlanksForm({ missing, onFill, first }: { missing: readonly Blank[]; onFill: (blank: Blank, value: string) => void; first?: Ref<HTMLFormElement> }) {
+export function BlanksForm({ missing, onFill, box }: { missing: readonly Blank[]; onFill: (blank: Blank, value: string) => void; box?: Ref<HTMLInputElement> }) {
+  const id = useId();
   const [blank] = missing;
   const [value, setValue] = useState('');
   if (!blank) return null;
   return (
     <form
-      ref={first}
-      className="flex items-end gap-3 px-6 py-4"
+      className="flex items-center gap-3 px-6 py-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (!value.trim()) return;
@@ -22,9 +21,8 @@ export function BlanksForm({ missing, onFill, first }: { missing: readonly Blank
         setValue('');
       }}
     >
-      <div className="min-w-0 flex-1">
-        <TextField label={t('now.blank', { label: blank.label })} value={value} maxLength={500} onChange={(event) => setValue(event.target.value)} />
-      </div>
+      <label htmlFor={id} className="max-w-[45%] truncate rounded-sm bg-blank px-2 text-small text-blank-ink">{blank.label}</label>
+      <input ref={box} id={id} value={value} maxLength={500} dir="auto" autoComplete="off" onChange={(event) => setValue(event.target.value)} className="min-h-14 w-full min-w-0 flex-1 rounded-md border border-edge bg-ground px-4" />
       <Button type="submit" disabled={!value.trim()}>{t('now.fill')}</Button>
     </form>
   );

@@ -39,13 +39,13 @@ function Score({ view: { score } }: { view: LeadView }) {
   return (
     <>
       <output aria-label={t('now.score')} className="font-semibold">{score.total}</output>
-      <PopButton look="link" className="min-h-12 font-normal" trigger={t('now.why-score')} title={t('now.why-score')} open={pop === 'why'} onOpen={(open) => setPop(open ? 'why' : null)}>
+      <PopButton look="link" trigger={t('now.why-score')} title={t('now.why-score')} open={pop === 'why'} onOpen={(open) => setPop(open ? 'why' : null)}>
         {() => (
           <>
             <ul aria-label={t('now.reasons')} className="flex flex-col gap-2">
             {score.parts.map((part, at) => (
               <li key={`${part.id} ${at}`} className="flex gap-4">
-                <span className="flex-1">{part.because}</span>
+                <span className="flex-1 first-letter:uppercase">{part.because}</span>
                 <span className="font-mono text-small">{part.points > 0 ? `+${part.points}` : part.points}</span>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { t } from '@/lib/i18n';
 
 import { useNow } from '../data/use-now';
-import { dayWords } from '../format';
+import { pastWords } from '../format';
 import type { Line } from './lead-view';
 
 /** The whole timeline: only what is on screen is drawn. */
@@ -22,10 +22,10 @@ export function LongTimeline({ lines, zone }: { lines: readonly Line[]; zone: st
             data-index={item.index}
             aria-setsize={lines.length}
             aria-posinset={item.index + 1}
-            className="absolute inset-x-0 grid grid-cols-[58px_1fr] gap-4 py-1 text-soft"
+            className="absolute inset-x-0 grid grid-cols-[84px_1fr] gap-4 py-1 text-soft"
             style={{ transform: `translateY(${item.start}px)` }}
           >
-            <span className="text-faint">{dayWords(lines[item.index]!.at, now, zone)}</span>
+            <span className="text-faint">{pastWords(lines[item.index]!.at, now, zone)}</span>
             <bdi className="min-w-0 wrap-anywhere">{lines[item.index]!.text}</bdi>
           </li>
         ))}

@@ -6,11 +6,9 @@ import { t } from '@/lib/i18n';
 import { useCommand } from '../data/use-command';
 import { keyOf } from '../keys';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
 import { useKeys } from '../use-keys';
 import { BlanksForm } from './blanks-form';
 import type { LeadView } from './lead-view';
-import { Origins } from './origins';
 import { ScriptBox } from './script-box';
 import { TouchHead } from './touch-head';
 import { TouchMenu } from './touch-menu';
@@ -26,13 +24,13 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const [kept, setDraft] = useState<Draft>({ of });
   const draft: Draft = kept.of === of ? kept : { of };
   const { run } = useCommand();
-  const blanks = useRef<HTMLFormElement>(null);
+  const blank = useRef<HTMLInputElement>(null);
 
   const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
   const body = draft.body ?? rendered.body;
   const subject = next.channel === 'email' ? (draft.subject ?? rendered.subject) : null;
   const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
-  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null }, () => blanks.current?.querySelector('input')?.focus());
+  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null }, () => blank.current?.focus());
 
   const fill = ({ name, label }: Blank, value: string) => {
     if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });
@@ -44,15 +42,9 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   return (
     <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
       <TouchHead next={next} dueAt={row.dueAt ?? next.due.deadline ?? 0} zone={view.settings.zone} />
-      {subject !== null && (
-        <div className="bg-sunk px-6 py-3">
-          <TextField label={t('now.subject')} hideLabel placeholder={t('now.subject')} value={subject} onChange={(event) => setDraft({ ...draft, subject: event.target.value })} />
-        </div>
-      )}
-      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} rendered={rendered} />
-      {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} first={blanks} />}
-      <Origins segments={rendered.segments} />
-      <div className="flex gap-3 px-6 py-5">
+      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered} />
+      {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
+      <div className="flex gap-3 px-6 py-4">
         <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>{t('now.insert.name')}</Button>
         <Button shortcut={keyOf('copy')} onClick={() => void copy()}>{t('now.copy')}</Button>
         <Button shortcut={keyOf('sent')} onClick={sent}>{t('now.mark-sent')}</Button>

@@ -30,12 +30,12 @@ export function NowTab({ setup }: { setup: Setup }) {
 
   return (
     <div className="flex h-full flex-col">
-      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7">
+      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 *:shrink-0">
         {failure && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {kept !== null && kept !== beside && (
           <div className="-mt-4 flex items-center gap-4 text-small text-faint">
             <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
-            <Button look="link" className="min-h-12 text-small" onClick={() => open(null, null)}>{t('now.back-to-page')}</Button>
+            <Button look="link" className="text-small" onClick={() => open(null, null)}>{t('now.back-to-page')}</Button>
           </div>
         )}
         {shown ? <LeadScreen view={shown} theirs={beside === shown.row.id} />

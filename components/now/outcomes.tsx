@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
+import { useNow } from '../data/use-now';
 import { keyOf } from '../keys';
 import { Kbd } from '../ui/kbd';
 import { PopAt } from '../ui/pop';
@@ -23,6 +24,8 @@ export function Outcomes({ view }: { view: LeadView }) {
   const setPop = usePanel(({ setPop }) => setPop);
   const [buttons, setButtons] = useState<Partial<Record<Outcome, HTMLElement | null>>>({});
 
+  const now = useNow(60_000);
+
   const press = (outcome: Outcome) => {
     const { allowed, asks } = view.preview[outcome];
     if (!allowed || busy) return;
@@ -39,7 +42,7 @@ export function Outcomes({ view }: { view: LeadView }) {
           <OutcomeButton
             key={outcome}
             outcome={outcome}
-            then={consequence(outcome, view)}
+            then={consequence(outcome, view, now)}
             disabled={!view.preview[outcome].allowed}
             onPress={() => press(outcome)}
             onRef={(button) => buttons[outcome] !== button && button && setButtons((known) => ({ ...known, [outcome]: button }))}

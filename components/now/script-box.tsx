@@ -1,47 +1,41 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { useId } from 'react';
 
 import type { Rendered } from '@/lib/domain/render';
 import { say, t } from '@/lib/i18n';
 
 import { cx } from '../ui/cx';
+import { Marked } from './marked';
+import { Origins } from './origins';
 
-const type = 'col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere px-6 py-5 text-body leading-normal font-sans';
+const type = 'col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere px-6 py-4 text-body leading-normal font-sans';
+
+type Props = { text: string; onText: (text: string) => void; subject: string | null; onSubject: (subject: string) => void; rendered: Rendered };
 
 /**
  * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box, so that what is typed
- * stays plain text.
+ * stays plain text. Five lines are shown, more while writing.
  */
-export function ScriptBox({ text, onText, rendered, box }: { text: string; onText: (text: string) => void; rendered: Rendered; box?: Ref<HTMLTextAreaElement> }) {
+export function ScriptBox({ text, onText, subject, onSubject, rendered }: Props) {
   const id = useId();
   return (
     <div className="bg-sunk">
-      <div className="grid max-h-[340px] min-h-28 overflow-y-auto">
-        <div aria-hidden className={cx(type, 'pointer-events-none text-transparent')}>{marked(text, rendered)}{'\n'}</div>
+      {subject !== null && (
+        <input aria-label={t('now.subject')} placeholder={t('now.subject')} value={subject} onChange={(event) => onSubject(event.target.value)} className="w-full border-b border-line bg-transparent px-6 py-3 font-medium outline-offset-[-2px]" />
+      )}
+      <div className="grid max-h-[180px] min-h-28 overflow-y-auto focus-within:max-h-[360px]">
+        <div aria-hidden className={cx(type, 'pointer-events-none text-transparent')}><Marked text={text} missing={rendered.missing} hidden />{'\n'}</div>
         <label htmlFor={id} className="sr-only">{t('now.script')}</label>
-        <textarea ref={box} id={id} spellCheck className={cx(type, 'resize-none overflow-hidden bg-transparent outline-offset-[-2px]')} value={text} onChange={(event) => onText(event.target.value)} />
+        <textarea id={id} spellCheck className={cx(type, 'resize-none overflow-hidden bg-transparent outline-offset-[-2px]')} value={text} onChange={(event) => onText(event.target.value)} />
       </div>
       {rendered.errors.map((error) => (
         <p key={`${error.line} ${error.message}`} role="alert" className="px-6 pb-3 text-small text-hot">{t('now.script-error', { line: error.line, message: error.message })}</p>
       ))}
-      {rendered.warnings.length > 0 && (
-        <ul aria-label={t('now.warnings')} className="px-6 pb-4 text-small text-warm">
+      <div className="flex min-h-14 items-center gap-4 px-6 pb-1 text-small">
+        <ul aria-label={t('now.warnings')} className="min-w-0 flex-1 text-warm">
           {rendered.warnings.map((warning) => <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>)}
         </ul>
-      )}
+        <Origins segments={rendered.segments} />
+      </div>
     </div>
   );
-}
-
-/** The text in pieces, its blanks as marks. */
-function marked(text: string, { missing }: Rendered): ReactNode[] {
-  let pieces: ReactNode[] = [text];
-  for (const { label } of missing) {
-    const blank = `[${label}]`;
-    pieces = pieces.flatMap((piece, at) =>
-      typeof piece === 'string'
-        ? piece.split(blank).flatMap((part, nth) => (nth === 0 ? [part] : [<mark key={`${label} ${at} ${nth}`} className="rounded-sm bg-blank text-transparent">{blank}</mark>, part]))
-        : [piece],
-    );
-  }
-  return pieces;
 }

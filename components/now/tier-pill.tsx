@@ -22,5 +22,5 @@ export function TierPill({ tier }: { tier: Tier }) {
 }
 
 export function TierDot({ tier }: { tier: Tier }) {
-  return <span aria-hidden className={cx('size-3 shrink-0 rounded-full', dots[tier])} />;
+  return <span aria-hidden className={cx('inline-block size-3 shrink-0 rounded-full', dots[tier])} />;
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { t } from '@/lib/i18n';
 
 import { useNow } from '../data/use-now';
-import { dayWords } from '../format';
+import { pastWords } from '../format';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import type { LeadView } from './lead-view';
@@ -22,7 +22,7 @@ export function Timeline({ view: { row, lines, settings } }: { view: LeadView })
         <Suspense><LongTimeline lines={lines} zone={settings.zone} /></Suspense>
       ) : (
         <ol aria-label={t('now.timeline')} className="flex flex-col">
-          {lines.slice(0, FIRST).map((line) => <TimelineLine key={line.id} when={dayWords(line.at, now, settings.zone)} text={line.text} />)}
+          {lines.slice(0, FIRST).map((line) => <TimelineLine key={line.id} when={pastWords(line.at, now, settings.zone)} text={line.text} />)}
         </ol>
       )}
       {!long && lines.length > FIRST && <Button look="link" className="self-start text-small" onClick={() => setAll(row.id)}>{t('now.timeline-all', { count: lines.length })}</Button>}
@@ -32,7 +32,7 @@ export function Timeline({ view: { row, lines, settings } }: { view: LeadView })
 
 export function TimelineLine({ when, text }: { when: string; text: string }) {
   return (
-    <li className="grid grid-cols-[58px_1fr] gap-4 py-1 text-soft">
+    <li className="grid grid-cols-[84px_1fr] gap-4 py-1 text-soft">
       <span className="text-faint">{when}</span>
       <bdi className="min-w-0 wrap-anywhere">{text}</bdi>
     </li>

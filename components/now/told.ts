@@ -7,20 +7,34 @@ import type { Line } from './lead-view';
 
 /** What happened, newest first, without what was undone and without what only the engine needs. */
 export function linesOf(log: readonly Event[], playbook: Playbook | undefined): Line[] {
-  return liveEvents(log)
-    .live.flatMap((event) => {
-      const text = tell(event, playbook);
-      return text === null ? [] : [{ id: event.id, at: event.type === 'message-seen' ? event.sentAt : event.at, text }];
-    })
-    .toSorted((a, b) => b.at - a.at);
+  const lines: Line[] = [];
+  for (const [command, events] of Map.groupBy(liveEvents(log).live, commandOf)) {
+    const messages = events.filter((event) => event.type === 'message-seen');
+    lines.push(...messages.map((event) => ({ id: event.id, at: event.sentAt, text: tell(event, playbook)! })));
+    const rest = events.filter((event) => event.type !== 'message-seen');
+    const text = oneLine(rest, playbook);
+    if (text !== null) lines.push({ id: command, at: rest[0]!.at, text });
+  }
+  return lines.toSorted((a, b) => b.at - a.at);
 }
 
 /** The last thing the rep did that can be taken back, in words. */
 export function undoOf(log: readonly Event[], playbook: Playbook | undefined): { command: string; text: string } | null {
   const command = lastUndoable(log);
   if (command === null) return null;
-  const events = log.filter((event) => commandOf(event) === command).toSorted((a, b) => weight(a) - weight(b));
-  return { command, text: events.map((event) => tell(event, playbook)).find((text) => text !== null) ?? t('now.told.change') };
+  return { command, text: oneLine(log.filter((event) => commandOf(event) === command), playbook) ?? t('now.told.change') };
+}
+
+/** What one command did: what a rep would name, and a move of stage or tier that came with it. */
+function oneLine(events: readonly Event[], playbook: Playbook | undefined): string | null {
+  const told = events.toSorted((a, b) => weight(a) - weight(b)).flatMap((event) => {
+    const text = tell(event, playbook);
+    return text === null ? [] : [{ event, text }];
+  });
+  const [first, ...more] = told;
+  if (!first) return null;
+  const moves = first.event.type === 'saved' ? [] : more.filter(({ event }) => event.type === 'stage-moved' || event.type === 'tier-set');
+  return [first, ...moves].map(({ text }) => text).join(' · ');
 }
 
 /** Of several events of one command the one a rep would name. */
@@ -35,7 +49,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'blank-filled': return line('blank-filled', { name: event.name, value: event.value });
     case 'enrolled': return line('enrolled', { name: event.enrolment.name });
     case 'enrolment-ended': return line('enrolment-ended', { why: say(event.why) });
-    case 'touched': return line(`touch-${event.touch.how}`, { touch: event.touch.touch, of: event.touch.of, channel: t(`words.channel.${event.touch.channel}`) });
+    case 'touched': return line(`${event.touch.touch === 0 ? 'free' : 'touch'}-${event.touch.how}`, { touch: event.touch.touch, of: event.touch.of, channel: t(`words.channel.${event.touch.channel}`) });
     case 'message-seen': return line(event.direction === 'in' ? 'they-wrote' : 'you-wrote', { channel: t(`words.channel.${event.channel}`) });
     case 'auto-reply-seen': return line('auto-reply');
     case 'signalled': return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });

@@ -15,7 +15,7 @@ export function Nobody({ page }: { page: string | undefined }) {
       </header>
       <PasteBox page={pageOf(page)} />
       <p className="text-small text-faint">
-        {t('now.nobody.sites')} <Button look="link" className="min-h-12 text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>
+        {t('now.nobody.sites')} <Button look="link" className="text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>
       </p>
     </div>
   );

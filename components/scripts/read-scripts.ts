@@ -14,7 +14,7 @@ import type { LeadView } from '../now/lead-view';
 import { readLeadView } from '../now/read-lead-view';
 import type { Wanted } from './use-scripts';
 
-export type Filled = { id: string; title: string; script: Script; rendered: Rendered | null };
+export type Filled = { id: string; title: string; script: Script; stages: string[]; rendered: Rendered | null };
 export type FoundScripts = { scripts: Filled[]; stages: { id: string; label: string }[]; view: LeadView | null };
 
 const MOST = 60;
@@ -29,7 +29,7 @@ export async function readScripts(db: Db, lead: string | null, wanted: Wanted, n
   const fit = (script: Script) => (row && script.stages.includes(row.stage) ? 2 : 0) + (row && script.tiers.includes(row.tier) ? 1 : 0);
   const found = scripts.filter((script) => matches(script, wanted)).toSorted((a, b) => fit(b) - fit(a)).slice(0, MOST);
   return {
-    scripts: found.map((script) => ({ id: script.id, title: script.title, script, rendered: scope ? render(script, scope) : null })),
+    scripts: found.map((script) => ({ id: script.id, title: script.title, script, stages: script.stages.map((id) => playbook?.stages.find((stage) => stage.id === id)?.label ?? id), rendered: scope ? render(script, scope) : null })),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
     view: lead === null ? null : await readLeadView(db, lead, now),
   };

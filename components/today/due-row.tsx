@@ -19,14 +19,14 @@ export function DueRow({ row, now, zone, selected }: { row: LeadRow; now: number
       data-lead={row.id}
       aria-current={selected || undefined}
       onClick={() => goTo(row)}
-      className={cx('-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk', selected && 'bg-accent-wash hover:bg-accent-wash')}
+      className={cx('-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 border-b border-line px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk', selected && 'bg-accent-wash hover:bg-accent-wash')}
     >
-      <span className="pt-3"><TierDot tier={row.tier} /></span>
+      <span className="flex h-[19px] items-center"><TierDot tier={row.tier} /></span>
       <span className="min-w-0">
         <span className="block truncate font-semibold"><bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi><span className="sr-only"> {t(`words.tier.${row.tier}`)}</span></span>
         <span className="block truncate text-soft">{company && <><bdi>{company}</bdi> · </>}{what}</span>
       </span>
-      <span className={cx('text-small', due.late ? 'font-semibold text-hot' : 'text-faint')}>{due.text}</span>
+      <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>{due.text}</span>
     </button>
   );
 }

@@ -4,10 +4,10 @@ import { cx } from './cx';
 import { Kbd } from './kbd';
 
 const looks = {
-  primary: 'border-accent bg-accent text-accent-ink hover:brightness-110',
-  plain: 'border-line bg-ground text-ink hover:bg-sunk',
-  quiet: 'border-transparent bg-transparent text-soft hover:bg-sunk hover:text-ink',
-  link: 'border-transparent bg-transparent px-0 text-soft underline decoration-line underline-offset-3 hover:text-ink hover:decoration-current',
+  primary: 'min-h-14 border-accent px-5 bg-accent text-accent-ink hover:brightness-110',
+  plain: 'min-h-14 border-line px-5 bg-ground text-ink hover:bg-sunk',
+  quiet: 'min-h-14 border-transparent px-4 bg-transparent text-soft hover:bg-sunk hover:text-ink',
+  link: 'min-h-12 border-transparent bg-transparent text-soft underline decoration-line underline-offset-3 hover:text-ink hover:decoration-current',
 };
 
 export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof looks; shortcut?: string; ref?: Ref<HTMLButtonElement> };
@@ -19,7 +19,8 @@ export function Button({ look = 'plain', shortcut, className, children, ...rest 
       type="button"
       aria-keyshortcuts={shortcut}
       className={cx(
-        'inline-flex min-h-14 items-center justify-center whitespace-nowrap rounded-md border px-5 py-1 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-55',
+        'inline-flex items-center justify-center whitespace-nowrap rounded-md border py-1 transition-colors disabled:cursor-not-allowed disabled:opacity-55',
+        look !== 'link' && 'font-medium',
         looks[look],
         className,
       )}

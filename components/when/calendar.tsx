@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';
 
-const cell = 'size-16 rounded-md text-center hover:bg-sunk disabled:text-faint disabled:line-through disabled:hover:bg-transparent';
+const cell = 'size-14 rounded-md text-center hover:bg-sunk disabled:opacity-45 disabled:hover:bg-transparent';
 
 /** A month to pick a day from, and the time beside it. Days are wall days: no zone is involved. */
 export function Calendar({ today, day, time, onPick }: { today: Day; day: Day | null; time: Clock; onPick: (day: Day, time: Clock) => void }) {
@@ -21,8 +21,8 @@ export function Calendar({ today, day, time, onPick }: { today: Day; day: Day | 
         disabled={{ before: parseISO(today) }}
         onSelect={(picked) => picked && onPick(format(picked, 'yyyy-MM-dd') as Day, time)}
         classNames={{
-          months: 'relative', month_caption: 'flex h-16 items-center px-2 font-semibold', nav: 'absolute end-0 top-0 flex', button_previous: 'grid size-16 place-items-center rounded-md hover:bg-sunk',
-          button_next: 'grid size-16 place-items-center rounded-md hover:bg-sunk', chevron: 'size-8 fill-soft', weekday: 'size-16 text-tiny font-normal text-faint', day_button: cell,
+          months: 'relative', month_caption: 'flex h-14 items-center px-2 font-semibold', nav: 'absolute end-0 top-0 flex', button_previous: 'grid size-14 place-items-center rounded-md hover:bg-sunk',
+          button_next: 'grid size-14 place-items-center rounded-md hover:bg-sunk', chevron: 'size-8 fill-soft', weekday: 'h-12 w-14 text-tiny font-normal text-faint', day_button: cell,
           selected: 'rounded-md bg-accent text-accent-ink', today: 'font-semibold', month_grid: 'border-collapse',
         }}
       />

@@ -33,9 +33,9 @@ export function WhenForm({ zone, action, onWhen }: { zone: Zone; action: string;
         if (when && !past) onWhen(when);
       }}
     >
-      <div className="flex flex-wrap gap-2">
+      {!calendar && <div className="flex flex-wrap gap-2">
         {quickChoices(now, zone).map(({ label, when }) => <Button key={label} className="text-small" onClick={() => onWhen(when)}>{label}</Button>)}
-      </div>
+      </div>}
       <div>
         <TextField autoFocus label={t('now.when.typed')} value={text} aria-describedby={`${id}-read`} onChange={(event) => {
           setText(event.target.value);

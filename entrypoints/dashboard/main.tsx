@@ -1,15 +1,19 @@
+import '@/components/app/no-eval';
 import '@/components/theme.css';
 
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { Shell } from '@/components/app/shell';
-import { Dashboard } from '@/components/settings/dashboard';
+
+const Dashboard = lazy(() => import('@/components/settings/dashboard').then(({ Dashboard }) => ({ default: Dashboard })));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Shell>
-      <Dashboard />
+      <Suspense>
+        <Dashboard />
+      </Suspense>
     </Shell>
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import '@/components/app/no-eval';
 import '@/components/theme.css';
 
 import { StrictMode } from 'react';

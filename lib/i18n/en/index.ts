@@ -1,4 +1,5 @@
 import { lead } from './lead';
+import { library } from './library';
 import { now } from './now';
 import { pages } from './pages';
 import { playbooks } from './playbooks';
@@ -12,6 +13,6 @@ import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  words, now, today, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
   why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why },
 };

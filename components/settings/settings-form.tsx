@@ -1,0 +1,68 @@
+import { useState } from 'react';
+
+import { Settings } from '@/lib/domain/settings';
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import type { Setup } from '../data/use-settings';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Hours } from './hours';
+import { Limits } from './limits';
+import { Part } from './part';
+import { TimeOff } from './time-off';
+import { You } from './you';
+import { Ideal } from './ideal';
+
+/** What every part of the form is given. */
+export type Edit = { settings: Settings; change: (part: Partial<Settings>) => void };
+
+/** All of the rep's settings. Nothing is saved that could not be read again. */
+export function SettingsForm({ setup }: { setup: Setup }) {
+  const [draft, setDraft] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const said = usePanel(({ said }) => said);
+  const { run, busy } = useCommand();
+  const settings = draft ?? setup.settings;
+  const change = (part: Partial<Settings>) => {
+    setDraft({ ...settings, ...part });
+    setSaved(false);
+    setProblem(null);
+  };
+  const save = async () => {
+    const read = Settings.safeParse(settings);
+    if (!read.success) return setProblem(t('settings.invalid', { where: read.error.issues.map(({ path }) => path[0]).join(', ') }));
+    const { ok } = await run({ type: 'save-settings', settings: read.data });
+    setSaved(ok);
+    if (ok) setDraft(null);
+  };
+  const edit: Edit = { settings, change };
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-14"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h1 className="text-title font-semibold tracking-tight">{t('settings.title')}</h1>
+      <You {...edit} />
+      <Part title={t('settings.playbook.name')}>
+        <SelectField label={t('settings.playbook.label')} hint={setup.playbooks.find(({ id }) => id === settings.playbook)?.summary} value={settings.playbook} onChange={(event) => change({ playbook: event.target.value })} choices={setup.playbooks.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Part>
+      <Hours {...edit} />
+      <TimeOff {...edit} />
+      <Limits {...edit} />
+      <Ideal {...edit} />
+      <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
+        <Button type="submit" look="primary" disabled={busy || draft === null}>{t('settings.save')}</Button>
+        <span role="status" className="text-small text-faint">{saved ? t('settings.saved') : draft ? t('settings.unsaved') : ''}</span>
+        {(problem ?? said) && <Notice tone="stop">{problem ?? said?.text}</Notice>}
+      </div>
+    </form>
+  );
+}
