@@ -8,7 +8,8 @@ export type Alarm = { name: string; scheduledTime: number; periodInMinutes?: num
 export type AlarmPlan = { clear: string[]; create: { name: string; when: number; periodInMinutes?: number }[] };
 
 /**
- * What to change so that the sweep comes every minute and `next` at the soonest moment something is due (null: nothing is).
+ * What to change so that the sweep comes every minute and `next` at the soonest moment there is something to do (null: not known,
+ * so that an alarm that is there stays).
  * A clock that was set back leaves an alarm far in the future, one set forward leaves it in the past: both are made anew.
  */
 export function planAlarms(existing: readonly Alarm[], next: number | null, now: number): AlarmPlan {
@@ -18,10 +19,7 @@ export function planAlarms(existing: readonly Alarm[], next: number | null, now:
     plan.create.push({ name: SWEEP, when: now + MINUTE, periodInMinutes: 1 });
   }
   const alarm = existing.find(({ name }) => name === NEXT);
-  if (next === null) {
-    if (alarm) plan.clear.push(NEXT);
-    return plan;
-  }
+  if (next === null) return plan;
   const when = Math.max(next, now + 1000);
   if (!alarm || alarm.periodInMinutes !== undefined || Math.abs(alarm.scheduledTime - when) > 1000) plan.create.push({ name: NEXT, when });
   return plan;

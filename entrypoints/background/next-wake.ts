@@ -1,5 +1,4 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
+import { addDays, type Clock, dayOf, type Instant, instantOf } from '@/lib/domain/calendar';
 import { contextFor, readWorld } from '@/lib/store/context';
 import type { Db } from '@/lib/store/db';
 
@@ -7,12 +6,14 @@ import { nextDaily } from './daily';
 import { quietUntil } from './quiet';
 import { AGAIN } from './remind';
 
-/** The soonest moment at which there may be something to do; null when nothing lies ahead. */
-export async function nextWake(db: Db, now: Instant): Promise<number | null> {
+/** The soonest moment at which there may be something to do: at the latest when a new day begins. */
+export async function nextWake(db: Db, now: Instant): Promise<number> {
   const context = await contextFor(db, await readWorld(db, now), undefined, now);
   const lead = await db.leads.orderBy('wakeAt').first();
   const again = await db.notified.get(AGAIN);
-  return soonest([lead?.wakeAt, again?.at, ...reminderTimes(context)]);
+  const { zone } = context.settings;
+  const midnight = instantOf(addDays(dayOf(now, zone), 1), '00:00' as Clock, zone);
+  return soonest([lead?.wakeAt, again?.at, nextDaily(context), quietUntil(context.settings, now), midnight])!;
 }
 
 /** When the rep will be reminded next, of a touch or of the day; for "Test my reminders". */
@@ -20,10 +21,6 @@ export async function nextReminder(db: Db, now: Instant): Promise<number | null>
   const context = await contextFor(db, await readWorld(db, now), undefined, now);
   const lead = await db.leads.where('dueAt').above(now).first();
   return soonest([lead?.dueAt, nextDaily(context)]);
-}
-
-function reminderTimes(context: Context): (number | null)[] {
-  return [nextDaily(context), quietUntil(context.settings, context.now)];
 }
 
 function soonest(times: readonly (number | null | undefined)[]): number | null {
