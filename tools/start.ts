@@ -1,8 +1,9 @@
 /// <reference types="chrome" />
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { launch, until } from '../tests/e2e/launch';
+import { type Browser, launch, until } from '../tests/e2e/launch';
 import { openDockedPanel } from '../tests/e2e/open-docked-panel';
+import { openQuietPage } from '../tests/e2e/open-quiet-page';
 import { serveGmail } from '../tests/e2e/site/serve';
 import { sampleLeads } from './sample-leads';
 import { takeTour } from './tour';
@@ -14,8 +15,8 @@ else await takeTour();
 async function show(): Promise<void> {
   const browser = await launch({ headed: true, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, args: ['--window-size=1360,900'] });
   await serveGmail(browser.context);
-  await browser.context.exposeFunction('loadSampleLeads', () => loadSampleLeads(browser.context.pages().find((page) => page.url().includes('mail.google.com'))!, browser.url('manifest.json')));
   const mail = await browser.context.newPage();
+  await mail.exposeFunction('loadSampleLeads', () => loadSampleLeads(browser, mail));
   await mail.goto('https://mail.google.com/mail/u/0/#inbox');
   await openDockedPanel(browser);
   for (const page of browser.context.pages()) if (page.url() === 'about:blank') await page.close();
@@ -25,9 +26,8 @@ async function show(): Promise<void> {
 }
 
 /** Sends the sample leads to the worker from a page of the extension, as the panel would. */
-async function loadSampleLeads(mail: Page, quietPage: string): Promise<number> {
-  const page = await mail.context().newPage();
-  await page.goto(quietPage);
+async function loadSampleLeads(browser: Browser, mail: Page): Promise<number> {
+  const page = await openQuietPage(browser);
   const commands = sampleLeads(Date.now());
   for (const command of commands) {
     await until('the worker to answer', () => page.evaluate((data) => chrome.runtime.sendMessage({ name: 'command', data }).then((answer: { ok: boolean }) => answer.ok), command));

@@ -1,7 +1,7 @@
 import { openWorld, shot } from '../tests/e2e/harness';
 import { until } from '../tests/e2e/launch';
-import { subjects } from '../tests/e2e/site/mailbox';
-import { inPanel, meet, save } from '../tests/e2e/steps';
+import { subjects, tomas } from '../tests/e2e/site/mailbox';
+import { inPanel, meet, save, waitForTouch } from '../tests/e2e/steps';
 import { sampleLeads } from './sample-leads';
 
 /** The main job without a display: pictures of each step in `.shots/`. */
@@ -20,7 +20,7 @@ export async function takeTour(): Promise<void> {
       console.log(`  .shots/tour-${n}-${name}.png`);
     };
     for (const command of sampleLeads(Date.now())) await until('a sample lead', async () => ((await world.command(command)) as { ok?: boolean }).ok);
-    await meet(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+    await meet(world, mail, panel, subjects.tomas, tomas.name);
     await picture('somebody-new');
     await save(world, panel);
     await picture('saved');
@@ -35,7 +35,7 @@ export async function takeTour(): Promise<void> {
     await until('the words in the box', async () => /\w/.test((await mail.locator('[g_editable=true] > div').first().innerText()).trim()));
     await picture('inserted');
     await mail.getByRole('button', { name: 'Send', exact: true }).click();
-    await inPanel(panel).nextTouch.getByText('Touch 2 of').waitFor();
+    await waitForTouch(panel, 2);
     await picture('sent-and-logged');
     await inPanel(panel).tab('Today').click();
     await picture('today');

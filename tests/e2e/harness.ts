@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
-import { onTestFailed } from 'vitest';
 
 import type { PanelCommand } from '@/lib/domain/command';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
@@ -12,6 +11,7 @@ import type { Zone } from '@/lib/domain/calendar';
 import { robin } from './site/mailbox';
 import { serveGmail } from './site/serve';
 import { launch, type LaunchOptions, until } from './launch';
+import { openQuietPage } from './open-quiet-page';
 
 export const ZONE = 'Europe/London' as Zone;
 const DAY_AND_NIGHT = { from: '00:00', to: '23:59' } as const;
@@ -37,8 +37,7 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
   const errors: string[] = [];
   browser.context.on('weberror', (error) => errors.push(String(error.error())));
   browser.context.on('console', (message) => message.type() === 'error' && !/Failed to load resource|Trusted ?Type/.test(message.text()) && errors.push(message.text()));
-  const desk = await browser.context.newPage();
-  await desk.goto(browser.url('manifest.json')); // of the extension's origin, and quiet
+  const desk = await openQuietPage(browser);
 
   /** What the panel sends, without the panel: for setting a scene. */
   async function send(name: string, data: unknown): Promise<unknown> {
@@ -87,7 +86,8 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
       const panel = await opened;
       await panel.setViewportSize({ width: 360, height: 820 });
       await panel.waitForLoadState();
-      keepPictureOfFailure(panel);
+      openPanels.add(panel);
+      panel.on('close', () => openPanels.delete(panel));
       return panel;
     },
     /** Opens a conversation by its subject, as a rep does: a click in the list. */
@@ -107,6 +107,9 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
   };
   return world;
 }
+
+/** The panels open now; pictured when a test fails. */
+export const openPanels = new Set<Page>();
 
 /** Runs in an extension page. */
 async function readTable(table: string): Promise<unknown[]> {
@@ -135,16 +138,6 @@ export async function shots(page: Page, name: string): Promise<void> {
     await shot(page, `${name}-${scheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-function keepPictureOfFailure(page: Page): void {
-  try {
-    onTestFailed(async ({ task }) => {
-      if (!page.isClosed()) await shot(page, `failed-${task.name.replaceAll(/\W+/g, '-').slice(0, 60)}${stopping ? '-stopped' : ''}`);
-    });
-  } catch {
-    // Opened in a hook: there is no test yet whose failure could be pictured.
-  }
 }
 
 /** What axe finds, as "rule: element". Run through the debugger: the page's own policy lets no script in. */

@@ -30,6 +30,8 @@ export async function meet(world: World, mail: Page, panel: Page, subject: strin
 
 /** Saves whoever is beside the panel, with the hand they raised, and waits for the plan. */
 export async function save(world: World, panel: Page): Promise<void> {
+  const hand = panel.getByRole('combobox', { name: 'How they raised their hand' });
+  if ((await hand.inputValue()) === '') await hand.selectOption('replied');
   await world.act(() => panel.getByRole('button', { name: 'Save lead', exact: true }).click());
   await inPanel(panel).nextTouch.waitFor();
 }
@@ -54,5 +56,5 @@ export async function touchOf(panel: Page): Promise<{ touch: number; of: number 
 }
 
 export async function waitForTouch(panel: Page, touch: number): Promise<void> {
-  await inPanel(panel).nextTouch.getByText(`Touch ${touch} of`).waitFor();
+  await inPanel(panel).nextTouch.getByRole('heading', { name: `Touch ${touch} of` }).waitFor();
 }

@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/e2e/picture-failures.ts'],
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../harness';
 import { sleep, temporaryProfile, until } from '../launch';
-import { subjects } from '../site/mailbox';
+import { subjects, tomas } from '../site/mailbox';
 import { meetAndSave } from '../steps';
 
 let world: World | undefined;
@@ -17,11 +17,11 @@ async function savedProfile(): Promise<{ profile: string; folder: string }> {
   world = await openWorld({ profile });
   const mail = await world.openMail();
   const panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
   await until('witness and snapshot', () => world!.desk.evaluate(async () => {
     const kept = await chrome.storage.local.get(null);
     const text = JSON.stringify(kept);
-    return Object.keys(kept).length > 0 && text.includes('mara.lindqvist');
+    return Object.keys(kept).length > 0 && text.includes('tomas@brightfield');
   }), 30_000);
   await sleep(1500); // local storage is written to the disk a moment later
   const folder = path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${world.id}_0.indexeddb.leveldb`);
@@ -64,8 +64,8 @@ describe('a database that is gone is never taken for a new user', () => {
     world = await openWorld();
     const mail = await world.openMail();
     const panel = await world.openPanel(mail);
-    await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
-    await until('witness and snapshot', () => world!.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)).includes('mara.lindqvist')), 30_000);
+    await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+    await until('witness and snapshot', () => world!.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)).includes('tomas@brightfield')), 30_000);
     const session = await world.context.newCDPSession(world.desk);
     await session.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${world.id}`, storageTypes: 'indexeddb' });
     await world.stopWorker();

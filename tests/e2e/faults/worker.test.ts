@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../harness';
 import { sleep, until } from '../launch';
-import { subjects } from '../site/mailbox';
+import { subjects, tomas } from '../site/mailbox';
 import { inPanel, meetAndSave } from '../steps';
 
 let world: World;
@@ -12,7 +12,7 @@ async function withLead(settings = {}) {
   world = await openWorld({ settings });
   const mail = await world.openMail();
   const panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
   const [lead] = await world.rows('leads');
   return { mail, panel, leadId: lead!['id'] as never };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
-import { subjects } from '../site/mailbox';
+import { subjects, tomas } from '../site/mailbox';
 import { descriptionOf, inPanel, meetAndSave, touchOf, waitForTouch } from '../steps';
 
 let world: World;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await openWorld();
   const mail = await world.openMail();
   panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.tomas, 'Tomás Okafor');
+  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
 });
 afterAll(() => world?.close());
 

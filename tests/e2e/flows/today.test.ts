@@ -76,6 +76,7 @@ async function queued(): Promise<Record<string, unknown>[]> {
 async function makeDue(leadId: string): Promise<void> {
   const lead = (await world.rows('leads')).find((row) => row['id'] === leadId);
   if (lead!['bucket'] !== undefined) return;
+  if (!lead!['enrolment']) await world.command({ id: crypto.randomUUID(), type: 'enrol', leadId: leadId as never });
   const soon = new Date(Date.now() + 61_000);
   const [day, time] = soon.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [string, string];
   await world.command({ id: crypto.randomUUID(), type: 'snooze', leadId: leadId as never, until: { day: day as never, time: time.slice(0, 5) as never } });

@@ -27,16 +27,18 @@ const digest: Address = { name: 'Trade Digest', email: 'no-reply@tradedigest.exa
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-let serial = 1_840_000_000_000_000_000n;
-/** Thread and message numbers, growing like the real ones. */
-function nextId(): string {
-  serial += 1_000_003n;
-  return String(serial);
+let serial = 0n;
+/** Numbers like the real ones: the upper bits are the time in ms, so that a message's number tells when it came. */
+export function numberOf(at: number): string {
+  serial = (serial + 1_003n) % 1_000_000n;
+  return String((BigInt(at) << 20n) + serial);
 }
 
+/** A conversation has the number of its first message. */
 function thread(subject: string, mails: Omit<Mail, 'id'>[]): MailThread {
-  const id = nextId();
-  return { id, token: `FMfcgz${BigInt(id).toString(36).replaceAll(/\d/g, (digit) => 'QRSTVWXZBC'[Number(digit)]!)}`, subject, mails: mails.map((mail) => ({ id: nextId(), ...mail })) };
+  const numbered = mails.map((mail) => ({ id: numberOf(mail.at), ...mail }));
+  const { id } = numbered[0]!;
+  return { id, token: `FMfcgz${BigInt(id).toString(36).replaceAll(/\d/g, (digit) => 'QRSTVWXZBC'[Number(digit)]!)}`, subject, mails: numbered };
 }
 
 export const subjects = {
@@ -48,7 +50,7 @@ export const subjects = {
 } as const;
 
 export function mailbox(now: number, me: Address = robin): Mailbox {
-  serial = 1_840_000_000_000_000_000n;
+  serial = 0n;
   return {
     me,
     signature: ['--', me.name, 'Tallyworks'],

@@ -1,4 +1,4 @@
-import type { Address, MailThread } from '../mailbox.ts';
+import { type Address, type MailThread, numberOf } from '../mailbox.ts';
 import { answerTo } from './answer-to.ts';
 import { demo } from './demo.ts';
 import { el } from './element.ts';
@@ -39,7 +39,7 @@ function form(of: { to: Address[]; subject: string; subjectShown: boolean; quote
     { method: 'POST' },
     el('div.fX.aXjCH', {}, el('div.GS', {}, el('div.anm', { name: 'to' }, el('span', {}, 'To '), chips, combobox))),
     subject,
-    el('input', { type: 'hidden', name: 'draft', value: `#msg-a:r${demo.newId()}` }),
+    el('input', { type: 'hidden', name: 'draft', value: `#msg-a:r${numberOf(Date.now())}` }),
     el('div.Ap', {}, el('div.Am.Al.editable.LW-avf', {}, body)),
     el('div.IZ', {}, el('div.Up', {}, el('div.dC', {}, send)), discard),
   );

@@ -1,4 +1,4 @@
-import { hex, type Mail, type Mailbox, type MailThread } from '../mailbox.ts';
+import { hex, type Mail, type Mailbox, type MailThread, numberOf } from '../mailbox.ts';
 
 const stored = `demo-mailbox:${location.pathname}`;
 
@@ -19,9 +19,6 @@ export const demo = {
   sent: 0,
   rerender: () => {},
 
-  newId(): string {
-    return String(1_850_000_000_000_000_000n + BigInt(Date.now()) * 1000n + BigInt(Math.floor(Math.random() * 1000)));
-  },
   saveDraft(of: string, text: string): void {
     demo.drafts[of] = text;
   },
@@ -35,7 +32,7 @@ export const demo = {
     const thread = demo.mailbox.threads.find((one) => one.subject === subject);
     if (!thread) throw new Error(`no thread ${subject}`);
     const sender = from ?? thread.mails.find((mail) => mail.from.email !== demo.mailbox.me.email)!.from;
-    demo.addMail(thread, { id: demo.newId(), from: sender, to: [demo.mailbox.me], at: Date.now(), lines });
+    demo.addMail(thread, { id: numberOf(Date.now()), from: sender, to: [demo.mailbox.me], at: Date.now(), lines });
     demo.rerender();
   },
   tokenOf(subject: string): string {

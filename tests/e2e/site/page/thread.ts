@@ -1,4 +1,4 @@
-import { type Address, hex, type Mail, type MailThread } from '../mailbox.ts';
+import { type Address, hex, type Mail, type MailThread, numberOf } from '../mailbox.ts';
 import { answerTo } from './answer-to.ts';
 import { replyBox } from './composer.ts';
 import { demo } from './demo.ts';
@@ -30,7 +30,7 @@ function openReply(thread: MailThread, list: HTMLElement, foot: HTMLElement): vo
   const box = replyBox(thread, {
     discard: close,
     send(lines) {
-      const mail: Mail = { id: demo.newId(), from: demo.mailbox.me, to: [answerTo(thread)], at: Date.now(), lines };
+      const mail: Mail = { id: numberOf(Date.now()), from: demo.mailbox.me, to: [answerTo(thread)], at: Date.now(), lines };
       demo.addMail(thread, mail);
       list.append(message(mail, true));
       close();
