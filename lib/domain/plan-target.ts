@@ -11,6 +11,8 @@ export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; wh
 
 /** Ignored in a row before this cadence began: from so many on, its gaps are half as long again (four-stages: "if several were ignored, widen"). */
 const SEVERAL = 3;
+/** Gaps of so many days, and those of passive cadences, are wide already. */
+const WIDE = 14;
 
 /** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
 export function targetOf(step: Step, input: PlanInput, context: Context): Target {
@@ -43,9 +45,10 @@ function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day
   return addDays(addBusinessDays(from, businessDays, context), days);
 }
 
-function widening(step: Step, { touch, ignored }: PlanInput): number {
+function widening(step: Step, { touch, ignored, cadence }: PlanInput): number {
   const length = step.gap.days + step.gap.businessDays;
-  return touch > 1 && ignored - (touch - 1) >= SEVERAL && length > 0 ? Math.ceil(length / 2) : 0;
+  const before = ignored - (touch - 1);
+  return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive ? Math.ceil(length / 2) : 0;
 }
 
 function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'>) {

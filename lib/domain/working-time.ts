@@ -78,10 +78,16 @@ export function slaClock(from: Instant, sla: Sla, context: Context): { deadline:
   const start = nextWorking(from, context) ?? from;
   const { zone } = context.settings;
   const day = dayOf(start, zone);
-  const why = 'minutes' in sla ? [because('sla-minutes', { count: sla.minutes })] : [because('sla-same-day')];
+  const why = [whySla(sla)];
   if (start !== from) why.push(because('sla-after-hours', { day, time: clockOf(start, zone) }));
   const deadline = 'minutes' in sla ? start + sla.minutes * MINUTE : (hoursOn(day, context)?.to ?? start);
   return { deadline: deadline as Instant, why };
+}
+
+function whySla(sla: Sla): Reason {
+  if (!('minutes' in sla)) return because('sla-same-day');
+  const hours = sla.minutes / 60;
+  return hours > 1 && Number.isInteger(hours) ? because('sla-hours', { count: hours }) : because('sla-minutes', { count: sla.minutes });
 }
 
 /** The moment at which an SLA that starts at `from` is broken; see `slaClock`. */

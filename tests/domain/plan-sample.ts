@@ -18,7 +18,7 @@ export function done(when: string | Instant, channel: Channel): TouchDone {
   return { touch: 1, of: 6, cadence: 'sample', channel, at: typeof when === 'number' ? when : at(when), how: 'marked', script: 'words', account: null };
 }
 
-type Person = Partial<PlanInput['lead']> & { zone?: string; country?: string; busy?: string; only?: readonly ('email' | 'phone' | 'profile')[] };
+export type Person = Partial<PlanInput['lead']> & { zone?: string; country?: string; busy?: string; only?: readonly ('email' | 'phone' | 'profile')[] };
 
 /** Somebody met by e-mail and reachable everywhere, unless `only` by some. */
 export function personOf({ zone, country, busy, only = ['email', 'phone', 'profile'], ...lead }: Person = {}): PlanInput['lead'] {

@@ -8,7 +8,7 @@ import { Cadence, type Touch } from '@/lib/domain/playbook';
 import type { Channel } from '@/lib/domain/words';
 import { plan as sentences } from '@/lib/i18n/en/plan';
 import { at, LONDON, world } from './sample';
-import { cadenceOf, done, playbookOf, personOf } from './plan-sample';
+import { cadenceOf, done, type Person, personOf, playbookOf } from './plan-sample';
 
 /** Monday 2 March 2026, 09:00. */
 const START = '2026-03-02 09:00';
@@ -21,7 +21,7 @@ const six: Partial<Touch>[] = [
   { after: { days: 14 }, channel: 'original' },
 ];
 
-type Overrides = Partial<Omit<PlanInput, 'lead'>> & { lead?: Partial<PlanInput['lead']>; start?: string };
+type Overrides = Partial<Omit<PlanInput, 'lead'>> & { lead?: Person | undefined; start?: string };
 
 function ask(touch: number, { start = START, lead, ...rest }: Overrides = {}, context: Context = world(start, [])) {
   const startedAt = at(start);
@@ -166,6 +166,12 @@ describe('what was ignored', () => {
     expect(told(next)).toBe('2026-03-05 10:00 email');
     expect(codes(next)).toContain('widened');
   });
+
+  it('does not widen nurture, or gaps that are wide already', () => {
+    const monthly = cadenceOf([{ after: {} }, { after: { days: 30 } }]);
+    expect(ask(2, { ignored: 6, cadence: monthly })!.due.day).toBe('2026-04-01');
+    expect(ask(2, { ignored: 6, cadence: { ...cadenceOf(six), passive: true } })!.due.day).toBe('2026-03-04');
+  });
 });
 
 describe('the hour rule and the days between', () => {
@@ -181,6 +187,15 @@ describe('the hour rule and the days between', () => {
     expect(told(ask(1, { playbook, lead }))).toBe('2026-03-03 10:00 email');
     expect(told(ask(1, { playbook, lead, sla: { minutes: 5 } }))).toBe('2026-03-02 09:00 email');
   });
+});
+
+it('the second run of a repeated hour is not a due time: it would be read as the first', () => {
+  const night = world('2026-11-01 00:30', [], { zone: 'America/New_York' as never, hours: Array.from({ length: 7 }, () => ({ from: '00:00', to: '23:45' })) as never });
+  const startedAt = night.now;
+  const first = (startedAt + 40 * 60_000) as never;
+  const next = ask(1, { startedAt, anchor: '2026-11-01' as Day, notBefore: startedAt, lead: { lastOut: { at: first, channel: 'dm' } } }, night)!;
+  expect(`${next.due.day} ${next.due.time}`).toBe('2026-11-01 02:00');
+  expect(dueInstant(next.due, night.settings) - first).toBe(110 * 60_000);
 });
 
 describe('caps', () => {

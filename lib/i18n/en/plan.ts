@@ -27,6 +27,8 @@ export const plan = {
 
   'sla-minutes_one': 'To be answered within {{count}} minute',
   'sla-minutes_other': 'To be answered within {{count}} minutes',
+  'sla-hours_one': 'To be answered within {{count}} hour',
+  'sla-hours_other': 'To be answered within {{count}} hours',
   'sla-same-day': 'To be answered the same working day',
   'sla-after-hours': 'They came outside your hours: the clock starts {{day, day}} at {{time}}',
   'sla-sooner': 'Brought forward so that it is not late',
@@ -59,6 +61,11 @@ export const plan = {
   'lead-busy': 'Not in their busy hours',
   'lead-holiday': '{{day, day}} is a holiday where they are',
   'lead-holiday-named': '{{day, day}} is {{name}} where they are',
+  'catch-up-move_one': '{{count}} day late: moved to a day with room, the hottest and most recent first',
+  'catch-up-move_other': '{{count}} days late: moved to a day with room, the hottest and most recent first',
+  'catch-up-skip_one': '{{count}} day late: the touch after it is due as well, so go on with that',
+  'catch-up-skip_other': '{{count}} days late: the touch after it is due as well, so go on with that',
+
   'no-slot-on': 'No time in {{count}} days fits {{channel}}',
   'no-slot': 'Nothing fits your hours, theirs and the limits within {{count}} days. Check hours, time off and limits in Settings',
 };
