@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { LeadCommand, Observation } from './command';
 import type { Context, Decision } from './context';
+import { begin, cadenceFor } from './decide/cadences';
 import { Draft, type Verdict } from './decide/draft';
 import { edit, finishTask, link } from './decide/edit';
 import { gate } from './decide/gate';
@@ -11,7 +12,7 @@ import { enrol, pause, resume, snooze, switchOver } from './decide/plan-commands
 import { save } from './decide/save';
 import { takeSignal } from './decide/signal';
 import { archive, optOut, reopen, setStage, setTier } from './decide/standing';
-import { startIfQuiet, tick } from './decide/tick';
+import { tick } from './decide/tick';
 import type { Event } from './event';
 import { fold } from './evolve';
 import type { Lead } from './lead';
@@ -39,7 +40,7 @@ export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Obse
   const verdict = apply(draft, command, log);
   if (verdict) return { ok: false, refusal: verdict };
   runTriggers(draft, { tick: command.type === 'tick', since: lastMoment(log) });
-  if (draft.lead.status === 'active' && draft.events.some((event) => event.type === 'signalled' && event.signal.kind === 'missed')) followUpMissed(draft);
+  followUpMissed(draft);
   return { ok: true, events: draft.events };
 }
 
@@ -99,7 +100,11 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
 
 /** A missed call is followed up at once, unless a trigger of the playbook already saw to it. */
 function followUpMissed(draft: Draft): void {
-  if (draft.playbook) startIfQuiet(draft, draft.playbook);
+  const { lead, playbook, events } = draft;
+  const missed = events.some((event) => event.type === 'signalled' && event.signal.kind === 'missed');
+  if (!missed || !playbook || lead.status !== 'active' || lead.enrolment || lead.hand === null) return;
+  const cadence = cadenceFor(playbook, lead.stage, lead.tier);
+  if (cadence) begin(draft, playbook, cadence, { why: because('missed-call'), sla: null });
 }
 
 /** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. */

@@ -78,7 +78,7 @@ function changed(lead: Lead, event: Event): Lead {
     case 'stage-moved':
       return { ...lead, stage: event.stage, handledAt: event.handled ? event.at : lead.handledAt };
     case 'status-set':
-      return { ...lead, status: event.status, booked: event.status === 'booked' ? lead.booked : null };
+      return event.status === 'booked' ? { ...lead, status: event.status, handledAt: event.at } : { ...lead, status: event.status, booked: null };
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
     case 'assigned':
@@ -88,7 +88,7 @@ function changed(lead: Lead, event: Event): Lead {
     case 'task-done':
       return { ...lead, tasks: lead.tasks.map((task) => (task.id === event.taskId ? { ...task, done: task.done ?? event.at } : task)) };
     case 'booked':
-      return { ...lead, status: 'booked', booked: { at: event.start } };
+      return { ...lead, status: 'booked', booked: { at: event.start }, handledAt: event.at };
     case 'closed': {
       if (event.outcome !== 'won' && event.outcome !== 'lost') return lead;
       const before = lead.closed?.before ?? { status: lead.status, stage: lead.stage, enrolment: lead.enrolment, paused: lead.paused };

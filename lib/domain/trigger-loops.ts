@@ -12,7 +12,8 @@ export function loops(playbook: Playbook): string[][] {
   const found = new Map<string, string[]>();
   for (const { id } of playbook.triggers) {
     const ring = wayBack(id, edges);
-    if (ring) found.set([...ring].sort().join(' '), ring);
+    const key = ring?.toSorted().join(' ');
+    if (ring && key && !found.has(key)) found.set(key, ring);
   }
   return [...found.values()];
 }
@@ -35,16 +36,16 @@ function wakes(trigger: Trigger, action: Action, other: Trigger, playbook: Playb
   const { when } = other;
   switch (action.do) {
     case 'set-tier': {
-      const already = trigger.when.on === 'tier-crossed' && trigger.when.to === action.tier;
+      const already = (trigger.when.on === 'tier-crossed' && trigger.when.to === action.tier) || settles(trigger, action, other);
       if (already || onlyAt(trigger, 'tier', action.tier) || shutOut(other, 'tier', action.tier)) return false;
       return when.on === 'tier-crossed' && (when.to ?? action.tier) === action.tier && when.from !== action.tier;
     }
     case 'set-stage': {
-      const already = trigger.when.on === 'stage-changed' && trigger.when.to === action.stage;
+      const already = (trigger.when.on === 'stage-changed' && trigger.when.to === action.stage) || settles(trigger, action, other);
       if (already || onlyAt(trigger, 'stage', action.stage) || shutOut(other, 'stage', action.stage)) return false;
       if (when.on === 'stage-changed') return (when.to ?? action.stage) === action.stage;
       const cadences = Tier.options.map((tier) => cadenceFor(playbook, action.stage, tier)?.id);
-      return other !== trigger && cadences.some((cadence) => cadence !== undefined && endsInto(cadence, other, playbook));
+      return cadences.some((cadence) => cadence !== undefined && endsInto(cadence, other, playbook));
     }
     case 'start':
     case 'switch':
@@ -71,6 +72,11 @@ function endsInto(cadence: string, { when }: Trigger, playbook: Playbook): boole
     id = end?.do === 'switch' ? end.cadence : end?.do === 'mia' ? end.nurture : undefined;
   }
   return when.cadence === undefined || reached.has(when.cadence);
+}
+
+/** A trigger that wakes itself finds done what it would do, unless it sets first one thing and then another. */
+function settles(trigger: Trigger, action: Action, other: Trigger): boolean {
+  return other === trigger && trigger.then.every((one) => one.do !== action.do || JSON.stringify(one) === JSON.stringify(action));
 }
 
 /** The trigger only runs for leads who are there already, so that its action changes nothing. */

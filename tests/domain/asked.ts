@@ -24,7 +24,8 @@ export function outcome(which: Outcome, over: Partial<Extract<Asked, { type: 'ou
   return { type: 'outcome', outcome: which, reason: null, when: null, next: null, ...over };
 }
 
-export function signal(kind: Extract<Asked, { type: 'signal' }>['kind'], start: string | null = null): Asked {
+type Told = Extract<Asked, { type: 'signal' }>;
+export function signal(kind: Told['kind'], start: string | null = null): Told {
   return { type: 'signal', kind, at: null, origin: { from: 'rep', at: 0 as Instant }, start: start === null ? null : at(start) };
 }
 

@@ -27,6 +27,8 @@ export const given = (...log: Event[]) => ({
         expect(decision).toMatchObject({ ok: true, events: expected });
         if (decision.ok) expect(decision.events).toHaveLength(expected.length);
       },
+      /** It is granted and nothing happens. */
+      nothing: () => expect(decision).toEqual({ ok: true, events: [] }),
       refused: (code: string) => expect(decision).toMatchObject({ ok: false, refusal: { code } }),
     };
   },

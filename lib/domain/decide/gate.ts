@@ -13,6 +13,12 @@ export function gate(lead: Lead | undefined, command: LeadCommand | Observation)
   const name = lead.fields['name']?.value ?? '';
   if (lead.optedOut) return because('is-opted-out', { name });
   if (command.type === 'save-lead') return because('already-saved', { id: lead.id, name });
+  if (lead.closed && saysWhy(lead.closed, command)) return undefined;
   if (lead.closed && (PLANS.has(command.type) || (STEPS.has(command.type) && !lead.enrolment))) return because('is-closed', { name, outcome: lead.closed.outcome });
   return undefined;
+}
+
+/** The reason may be given afterwards, with one more tap on the same outcome. */
+function saysWhy(closed: NonNullable<Lead['closed']>, command: LeadCommand | Observation): boolean {
+  return command.type === 'outcome' && command.outcome === closed.outcome && command.reason !== null;
 }

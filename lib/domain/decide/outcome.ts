@@ -14,11 +14,15 @@ type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
 /**
  * One of the four. After a call nothing is saved without a next step (four-stages, "book a meeting from a meeting"): a dated
- * call, nurture, or lost.
+ * call, nurture, or lost. Of a closed lead only the reason is taken, for the same outcome.
  */
 export function takeOutcome(draft: Draft, command: Taken): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);
+  if (lead.closed) {
+    draft.emit({ type: 'closed', outcome: command.outcome, reason: command.reason });
+    return undefined;
+  }
   const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
   if (when && momentOf(when, draft.context) <= draft.context.now) return because('when-past');
   switch (command.outcome) {

@@ -22,7 +22,7 @@ export function tick(draft: Draft): void {
 }
 
 /** Starts the stage's cadence for a lead who has been silent there for longer than the stage allows. */
-export function startIfQuiet(draft: Draft, playbook: Playbook): void {
+function startIfQuiet(draft: Draft, playbook: Playbook): void {
   const { lead, context } = draft;
   const from = quietFrom(lead, playbook);
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);

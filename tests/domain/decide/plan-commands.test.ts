@@ -104,7 +104,7 @@ describe('standing', () => {
     refused(one, '2026-03-02 11:00', sent(), 'is-opted-out');
     refused(one, '2026-03-02 11:00', { type: 'note', text: 'x' }, 'is-opted-out');
     refused(one, '2026-03-02 11:00', { type: 'opt-out' }, 'is-opted-out');
-    given(...one.log).when(thread(message('m', 'in', '2026-03-02 10:30')), context('2026-03-02 11:00')).then();
+    given(...one.log).when(thread(message('m', 'in', '2026-03-02 10:30')), context('2026-03-02 11:00')).nothing();
     expect(one.at('2026-03-02 11:00', { type: 'undo', command: one.lastCommand }).lead.enrolment?.next?.touch).toBe(1);
   });
   it('an archived lead rests until they write or are enrolled again', () => {

@@ -86,7 +86,7 @@ describe('saving a lead', () => {
     const body = { note: { type, text: 'x' }, outcome: { type, outcome: 'won', reason: null, when: null, next: null }, 'mark-sent': { type, channel: 'email', script: null, account: null }, undo: { type, command: '00000000-0000-4000-8000-000000000001' } }[type];
     given().when(body as never, context(monday)).refused(type === 'undo' ? 'nothing-to-undo' : 'unknown-lead');
   });
-  it('before it, a page or the time says nothing', () => given().when({ type: 'tick' }, world(monday, books)).then());
+  it('before it, a page or the time says nothing', () => given().when({ type: 'tick' }, world(monday, books)).nothing());
 });
 
 describe('editing a lead', () => {
