@@ -12,7 +12,7 @@ export const score = {
     { id: 'fit-role', points: 5, because: 'the role you sell to', when: { fact: 'fit', on: 'role' }, each: false },
     { id: 'opened', points: 5, because: 'opened an e-mail', when: { fact: 'signal', kind: 'opened', atLeast: 1 }, each: true, max: 15, halfLifeDays: 14 },
     { id: 'clicked', points: 5, because: 'followed a link', when: { fact: 'signal', kind: 'clicked', atLeast: 1 }, each: true, max: 15, halfLifeDays: 14 },
-    { id: 'pricing', points: 10, because: 'looked at pricing', when: { fact: 'signal', kind: 'pricing-page', atLeast: 1 }, each: true, max: 30, halfLifeDays: 14 },
+    { id: 'pricing', points: 5, because: 'looked at pricing', when: { fact: 'signal', kind: 'pricing-page', atLeast: 1 }, each: true, max: 15, halfLifeDays: 14 },
     { id: 'replied', points: 20, because: 'replied', when: { fact: 'signal', kind: 'replied', atLeast: 1 }, each: false, halfLifeDays: 30 },
     { id: 'booked', points: 30, because: 'booked a meeting', when: { fact: 'signal', kind: 'booked', atLeast: 1 }, each: false, halfLifeDays: 60 },
     { id: 're-engaged', points: 15, because: 'came back', when: { fact: 'signal', kind: 're-engaged', atLeast: 1 }, each: false, halfLifeDays: 14 },

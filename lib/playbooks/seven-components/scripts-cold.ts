@@ -138,7 +138,7 @@ When I read such accounts, I look for the complaint in them; without one I don�
 
 A short notice from our workshop: {{ ask.update }}.
 
-{% if ask.pain %}It has to do with {{ ask.pain }}, which is why you are on my list. {% endif %}{% if lead.company %}Whether it makes a difference at {{ lead.company }}, I can’t judge from here, and I’ll not pretend to.{% else %}Whether it makes a difference for you, I can’t judge from here, and I’ll not pretend to.{% endif %}
+{% if ask.pain %}It has to do with {{ ask.pain }}, which is why you are on my list. {% endif %}{% if lead.company %}Whether it makes a difference at {{ lead.company }}, I can’t judge from here, and I won’t pretend to.{% else %}Whether it makes a difference for you, I can’t judge from here, and I won’t pretend to.{% endif %}
 
 Anyone who wants to see it gets ten minutes and an honest answer to every question. Would you like to?
 
@@ -172,7 +172,7 @@ This is the last of the regular letters. With your permission I’ll write four 
 
 {% if ask.pain %}Should {{ ask.pain }} become pressing{% if lead.company %} at {{ lead.company }}{% endif %}, don’t wait for the next quarter. {% endif %}An answer to this mail reaches me and no machine.
 
-If even four are too many, would you tell me so? I’ll not mind.
+If even four are too many, would you tell me so? I won’t mind.
 
 {{ sender.first_name }}`,
     variants: [],

@@ -53,7 +53,7 @@ Which difference would worry you most?
     id: 'seven-components-hot-3', version: 1, title: 'Day 3: a short text, with permission', channel: 'sms', angle: 'nudge',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'Before your next meeting',
-    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You have the case and the plan on {{ ask.pain }}. Is there one question from {{ lead.company }} that I can answer before your next meeting?`,
+    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You have my recap on {{ ask.pain }} and a case to compare. Is there one question from {{ lead.company }} that I can answer before your next meeting?`,
     variants: [],
     translations: [],
   },
@@ -65,7 +65,7 @@ Which difference would worry you most?
 
 At this point most people have a doubt that politeness keeps them from saying. For {{ lead.company }} I suspect it is this one: {{ ask.objection }}.
 
-It’s a fair point, and I’ll not talk it away. What I can say is this: {{ ask.answer }}.
+It’s a fair point, and I won’t talk it away. What I can say is this: {{ ask.answer }}.
 
 If that isn’t enough, we can build the first step around it, so that you find out about {{ ask.pain }} before you have committed to anything.
 

@@ -155,7 +155,7 @@ Let’s put a figure on {{ ask.pain }}: how often it happens, times how long it 
 
 With the little I know, I come to this: {{ ask.saving }}. It may be wrong by half, in either direction. But even half of it tells you whether the subject belongs in a budget.
 
-{{ tool.title }} does the same sum with your own figures: {{ tool.url }}
+To do it with your own figures, there is {{ tool.title }}: {{ tool.url }}
 
 What do you get?
 

@@ -4,7 +4,7 @@ import type { PlaybookData } from '../../domain/playbook';
 export const triggers = [
   { id: 'opened-3', because: 'opened three times', when: { on: 'signal', kind: 'opened' }, if: [{ fact: 'signal', kind: 'opened', atLeast: 3 }, { fact: 'tier', is: ['warm', 'cold', 'unqualified'] }], then: [{ do: 'set-tier', tier: 'hot' }] },
   { id: 'pricing', because: 'on the pricing page', when: { on: 'signal', kind: 'pricing-page' }, if: [], then: [{ do: 'alert', text: 'Looking at pricing now' }] },
-  { id: 'pricing-3', because: 'a cold lead on the pricing page three times', when: { on: 'signal', kind: 'pricing-page' }, if: [{ fact: 'signal', kind: 'pricing-page', atLeast: 3 }, { fact: 'tier', is: ['cold'] }], then: [{ do: 'set-tier', tier: 'hot' }] },
+  { id: 'pricing-3', because: 'three times on the pricing page', when: { on: 'signal', kind: 'pricing-page' }, if: [{ fact: 'signal', kind: 'pricing-page', atLeast: 3 }, { fact: 'tier', is: ['warm', 'cold', 'unqualified'] }], then: [{ do: 'set-tier', tier: 'hot' }] },
   { id: 'dark-30', because: 'a hot lead dark for 30 days', when: { on: 'silent', days: 30 }, if: [{ fact: 'tier', is: ['hot'] }], then: [{ do: 'set-tier', tier: 'warm' }] },
   { id: 'unanswered-8', because: 'no response after 8 touches, the last mails not even opened', when: { on: 'unanswered', touches: 8 }, if: [{ fact: 'unopened', touches: 4 }], then: [{ do: 'nurture', cadence: 'quarterly' }] },
   { id: 'booked', because: 'a meeting is booked', when: { on: 'signal', kind: 'booked' }, if: [], then: [{ do: 'task', title: 'Send the confirmation: day, time, link, agenda', withinMinutes: 15 }] },
