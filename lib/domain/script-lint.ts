@@ -35,7 +35,7 @@ export function lintScript(script: { channel: Channel; subject: string | null; b
 
 function wordsIn(text: string, line: number): Remark[] {
   const spoken = text.replace(/\{\{.*?\}\}|\{%.*?%\}/g, ' ');
-  const found = BANNED.flatMap(({ code, pattern, severity }) => [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({ code, args: { phrase: phrase.trim() }, line, severity })));
+  const found = BANNED.flatMap(({ code, pattern, severity }) => [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({ code, args: { phrase: phrase.trim().slice(0, 60) }, line, severity })));
   if (/!/.test(spoken.replace(/https?:\S+/g, ''))) found.push({ code: 'lint-exclamation', line, severity: 'warning' });
   const shouted = spoken.match(/\b\p{Lu}{5,}\b/gu);
   if (shouted) found.push({ code: 'lint-shouting', args: { word: shouted[0] }, line, severity: 'warning' });
@@ -89,11 +89,22 @@ function personRemarks(channel: Channel, text: string): Remark[] {
 
 /** The text as it would be read: the first branch of each choice, a stand-in for each value. */
 function plain(text: string): string {
-  return firstBranches(text).replace(/\{\{[\s\S]*?\}\}/g, STAND_IN).replace(/\{%[\s\S]*?%\}/g, '');
+  return firstBranches(text).replace(/\{\{[\s\S]*?\}\}/g, STAND_IN);
 }
 
+/** Of every choice only its first branch, so that lengths are those of one reading. */
 function firstBranches(text: string): string {
-  return text.replace(/\{%-?\s*(?:else|elsif\b[^%]*)-?%\}[\s\S]*?(?=\{%-?\s*(?:elsif|else|end))/g, '').replace(/(\{%-?\s*when\b[^%]*%\}[\s\S]*?)(?:\{%-?\s*when\b[\s\S]*?)?(?=\{%-?\s*endcase)/g, '$1');
+  const branches: number[] = [];
+  let kept = '';
+  for (const [index, piece] of text.split(/(\{%[\s\S]*?%\})/).entries()) {
+    const word = index % 2 === 1 ? /^\{%-?\s*(\w+)/.exec(piece)?.[1] : undefined;
+    if (word === 'if' || word === 'unless') branches.push(1);
+    else if (word === 'case') branches.push(0);
+    else if (word === 'elsif' || word === 'else' || word === 'when') branches.push((branches.pop() ?? 0) + 1);
+    else if (word?.startsWith('end')) branches.pop();
+    else if (index % 2 === 0 && branches.every((branch) => branch === 1)) kept += piece;
+  }
+  return kept;
 }
 
 function wordCount(text: string): number {

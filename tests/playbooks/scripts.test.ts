@@ -24,6 +24,8 @@ const worded: Worded[] = scripts.flatMap((script) => [
   ...script.translations.map(({ lang, subject, body }) => ({ id: `${script.id}/${lang}`, channel: script.channel, subject, body })),
 ]);
 const each = worded.map((one) => [one.id, one] as const);
+const full = scope();
+const nothing = scope(emptyLead, { shelf: [], thread: null });
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const texts = ({ subject, body }: Rendered) => `${subject ?? ''}\n${body}`;
 
@@ -34,7 +36,7 @@ test('scripts keep their contract, and no id is given twice', () => {
 
 describe('every touch of every playbook has words', () => {
   const RELATIVE: Partial<Record<Touch['channel'], readonly Channel[]>> = { original: ['email', 'dm', 'sms', 'phone'], any: ['email', 'dm', 'sms', 'phone'], answered: ['email', 'dm', 'sms', 'phone'], other: ['phone', 'email', 'dm'] };
-  const touches = (playbook: Playbook) => playbook.cadences.flatMap((cadence) => [...cadence.touches, ...(cadence.repeat ? [cadence.repeat as Touch] : [])].map((touch) => ({ cadence: cadence.id, touch })));
+  const touches = (playbook: Playbook) => playbook.cadences.flatMap((cadence) => [...cadence.touches, ...(cadence.repeat ? [{ ...cadence.repeat, after: cadence.repeat.every } satisfies Touch] : [])].map((touch) => ({ cadence: cadence.id, touch })));
 
   test.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s', (id, playbook) => {
     for (const { cadence, touch } of touches(playbook)) {
@@ -64,19 +66,17 @@ describe('every touch of every playbook has words', () => {
 
 describe('for a full lead', () => {
   test.each(each)('%s says everything and warns of nothing', (_, text) => {
-    const rendered = render(text, scope());
+    const rendered = render(text, full);
     expect(rendered.errors).toEqual([]);
     expect(rendered.missing).toEqual([]);
     expect(rendered.warnings).toEqual([]);
     expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|\[|undefined|null| {2}|\s[,.?]/);
   });
 
-  test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))('%s fits its channel', (id, text) => {
-    const { subject, body } = render(text, scope());
-    const short = scripts.some((script) => script.id === id && script.channel === 'email' && script.angle !== 'light') || id.includes('/') === false;
+  test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))('%s fits its channel', (_, text) => {
+    const { subject, body } = render(text, full);
     if (text.channel === 'email') {
       expect(words(body)).toBeLessThanOrEqual(LIMITS.words.email + 5);
-      if (short && scripts.find((script) => script.id === id)!.angle !== 'light' && scripts.find((script) => script.id === id)!.channel === 'email') expect(words(body)).toBeGreaterThanOrEqual(40);
       expect(subject!.length).toBeLessThanOrEqual(70);
     } else {
       expect(words(body)).toBeLessThanOrEqual(LIMITS.words.dm);
@@ -84,21 +84,25 @@ describe('for a full lead', () => {
     }
   });
 
+  test.each(scripts.filter(({ channel, angle }) => channel === 'email' && angle !== 'light').map((script) => [script.id, script] as const))('%s has something to say', (_, script) => {
+    expect(words(render(script, full).body)).toBeGreaterThanOrEqual(40);
+  });
+
   test.each(each.filter(([, { channel }]) => channel === 'phone'))('%s is a whole talk-track', (_, text) => {
-    const { body } = render(text, scope());
+    const { body } = render(text, full);
     expect(body.split('\n').map((line) => line.split(':')[0]).slice(0, 5)).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
     expect(words(body.split('\n').find((line) => line.startsWith('Voicemail:'))!)).toBeLessThanOrEqual(70);
   });
 
-  test('branches by source, band and industry all read well', () => {
-    for (const source of ['demo-request', 'inbound-form', 'referral', 'webinar', 'paid-ad', 'cold-outreach'])
-      for (const text of worded) expect(render(text, scope({ ...fullLead, source }))).toMatchObject({ errors: [], missing: [], warnings: [] });
+  test.each(['demo-request', 'inbound-form', 'referral', 'webinar', 'paid-ad', 'cold-outreach'])('the branch for %s reads as well', (source) => {
+    const there = scope({ ...fullLead, source });
+    for (const text of worded.filter(({ body }) => body.includes('lead.source'))) expect(render(text, there)).toMatchObject({ errors: [], missing: [], warnings: [] });
   });
 });
 
 describe('for a lead of whom nothing is known', () => {
   test.each(each)('%s leaves visible blanks and no holes', (_, text) => {
-    const rendered = render(text, scope(emptyLead, { shelf: [], thread: null }));
+    const rendered = render(text, nothing);
     expect(rendered.errors).toEqual([]);
     for (const { label } of rendered.missing) expect(texts(rendered)).toContain(`[${label}]`);
     expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|undefined|null| {2}|“”|\(\)|\s[,.?]/);
@@ -107,7 +111,6 @@ describe('for a lead of whom nothing is known', () => {
 
 describe('for a hostile lead', () => {
   const HOSTILE = ['<img src=x onerror=alert(1)>', '{{ sender.name }}', '{% if true %}x', 'a\r\nBcc: z@y.example', '\u202Eevil\u202C', '👩‍👩‍👧‍👦', '\uD800', 'שלום world', '\u0000', '$1 $&', '`${x}`', '\uE0001\uE001'];
-  const plain = (text: string) => text.replace(/^.*$/gm, (line) => line);
 
   test('nothing is read twice, nothing is lost, nothing is cut', () => {
     const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.string({ unit: 'grapheme', minLength: 1 }));
@@ -119,12 +122,12 @@ describe('for a hostile lead', () => {
         expect(own).not.toMatch(/\{\{|\}\}|\{%|%\}|[\uE000\uE001]/);
         expect(rendered.body.isWellFormed()).toBe(true);
         expect(rendered.body).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0009\uE000\uE001]/);
-        expect(rendered.body.split('\n').length).toBeLessThanOrEqual(plain(text.body).split('\n').length);
+        expect(rendered.body.split('\n').length).toBeLessThanOrEqual(text.body.split('\n').length);
         expect(rendered.subject ?? '').not.toContain('\n');
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
 
 describe('as texts', () => {
@@ -149,7 +152,7 @@ describe('as texts', () => {
 
   test('no sentence begins with a value that may be written small', () => {
     const SMALL = /(?:^|[.?!]”? )\{\{ (?:ask\.\w+|(?:resource|tool|event)\.title|lead\.(?:product|detail|page_viewed|recent_activity))[^}]*\}\}/m;
-    expect(worded.filter(({ body, subject }) => SMALL.test(body) || (id(subject) && SMALL.test(subject!))).map((one) => one.id)).toEqual([]);
+    expect(worded.filter(({ body }) => SMALL.test(body)).map(({ id }) => id)).toEqual([]);
   });
 
   test('call-ask sends the booking link every time', () => {
@@ -162,7 +165,3 @@ describe('as texts', () => {
     expect(scripts.filter(({ variants }) => variants.length > 0).length).toBeGreaterThanOrEqual(16);
   });
 });
-
-function id(subject: string | null): boolean {
-  return subject !== null && !/^\{\{ (?:resource|slot)\./.test(subject);
-}

@@ -41,7 +41,7 @@ I like stories of this kind because you can argue with them. {% if lead.company 
     subject: 'A small offer',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This is the last thing I promised. {{ tool.title }} is free to use: {{ tool.url }}
+This is the last thing I promised. It’s yours to use: {{ tool.title }}, {{ tool.url }}
 
 If you would rather have a person do it, send me three lines about {% if ask.pain %}{{ ask.pain }}{% else %}what takes too long{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. I’ll answer in writing, within two working days, with what I’d try first. No call, and nobody else will contact you.
 

@@ -83,7 +83,7 @@ Don’t: pitch, ask for a call, or praise without a reason.`,
     subject: 'Last one this week',
     body: `Hi {{ lead.first_name }},
 
-You have had a mail, a page, a call and a hello from me within a few days. That’s enough for one week, and I’ll not do it to you again.
+You have had a mail, a page, a call and a hello from me within a few days. That’s enough for one week, and I won’t do it to you again.
 
 From here on, one letter a month with something worth reading, nothing more. If {{ ask.pain }} starts to hurt sooner, a single word from you puts {{ lead.company }} back at the top of my day.
 

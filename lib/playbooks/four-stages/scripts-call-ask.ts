@@ -44,10 +44,10 @@ What should I look at beforehand so that you don’t have to explain it from the
     subject: 'So that the fifteen minutes count',
     body: `Hi {{ lead.first_name }},
 
-Before you give me a quarter of an hour, see what somebody else got out of one. {{ case_study.client }} {{ case_study.result }}. It started with a short talk about something close to {{ ask.pain }}.
+Before you give me a quarter of an hour, see what somebody else got out of one. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
-I’d use our time to find out which half of that applies to {{ lead.company }} and which half doesn’t.
+I’d use our time to find out which half of that applies to {{ lead.company }} and to {{ ask.pain }}, and which half doesn’t.
 
 {{ slot.first }} is still free, and every other time is here: {{ sender.booking_link }}
 
@@ -57,8 +57,8 @@ Shall I put it in?
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, what a call can lead to: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. I’d check with you which half fits {{ ask.pain }} at {{ lead.company }}. Times: {{ sender.booking_link }}. When shall we?` },
       phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Thirty seconds about our call.
-Reason: I know you said yes before you knew what is in it for {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}, and it began with a talk like ours.
-Ask: Would an hour of your team’s week back be worth fifteen minutes on {{ ask.pain }}?
+Reason: I know you said yes before you knew what is in it for {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
+Ask: If only half of that held for {{ ask.pain }}, would fifteen minutes be worth it?
 Next: Offer {{ slot.first }}, then {{ slot.second }}. Send {{ sender.booking_link }} only if both fail.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. A word on what you would get from our call: {{ case_study.client }} {{ case_study.result }}. I’d like to see whether {{ ask.pain }} at {{ lead.company }} is the same kind of thing. My calendar is at {{ sender.booking_link }}.` },
     },
@@ -95,7 +95,7 @@ People don’t agree to calls with strangers for fun. When you said yes, {{ ask.
 
 That reason has had a week to fade. The cause has not.
 
-So, one call, one purpose: to decide whether this is worth doing anything about. You may leave with “no” and I’ll not argue.
+So, one call, one purpose: to decide whether this is worth doing anything about. You may leave with “no” and I won’t argue.
 
 {{ sender.booking_link }} shows what is free. {{ slot.first }} would suit me well. Does it suit you?
 

@@ -24,12 +24,12 @@ One line back is plenty.
 Reason: It’s on its way. I’d like what comes after it to fit {{ lead.company }}.
 Ask: When you think of {{ ask.pain }}, what made you look for something this week and not last year?
 Next: Promise one thing that fits the answer, and say when it will arrive.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. {{ resource.title }} is on its way to you. If {{ ask.pain }} is the reason you asked, text me one line about how it looks at {{ lead.company }} and I’ll point you to the right page.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You’ll soon have {{ resource.title }}. If {{ ask.pain }} is the reason you asked, text me one line about how it looks at {{ lead.company }} and I’ll point you to the right page.` },
     },
     variants: [
       { id: 'opt-in-1-short', subject: 'One question before you read it', body: `Hi {{ lead.first_name }},
 
-{{ resource.title }} is here: {{ resource.url }}
+You asked for {{ resource.title }}: {{ resource.url }}
 
 Before you open it, tell me one thing. With {{ ask.pain }}, is {{ lead.company }} trying to stop it, or to find out how big it is?
 
@@ -131,13 +131,13 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
 
 You have heard from me several times and I’d rather be useful than frequent, so this is the last one on the subject.
 
-{{ resource.title }} stays yours: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, next month or next year, write one word to this address and I’ll pick it up from there.
+You keep {{ resource.title }}: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, next month or next year, write one word to this address and I’ll pick it up from there.
 
 Was it the timing, or did I misread what you needed? Knowing which would make me better at this.
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, last one from me, promised. {{ resource.title }} stays yours: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, one word here is enough. All the best until then.` },
+      dm: { subject: null, body: `{{ lead.first_name }}, last one from me, promised. You keep {{ resource.title }}: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, one word here is enough. All the best until then.` },
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is the last time I ring about this.
 Reason: I don’t want to become the number {{ lead.company }} no longer picks up.
 Ask: Should I close the matter of {{ ask.pain }} for good, or come back in a particular month?

@@ -34,7 +34,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
 
 You’re weighing up {{ ask.pain }}, and I’d guess that somebody at {{ lead.company }} will ask you why this, and why now.
 
-{{ resource.title }} was written for that conversation. You may forward it as it is, without my name on it.
+For that conversation, take {{ resource.title }} along. You may forward it as it is, without my name on it.
 {{ resource.url }}
 
 If there is a question in the room that it doesn’t answer, which one is it? I’ll write you three sentences on it the same day.
@@ -43,7 +43,7 @@ If there is a question in the room that it doesn’t answer, which one is it? I�
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, for the “why now” talk at {{ lead.company }}: {{ resource.title }}, {{ resource.url }}. Forward it without my name if you like. Which question about {{ ask.pain }} does it leave open?` },
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with something for the people who were not on our call.
-Reason: They will ask why {{ ask.pain }}, and why now. {{ resource.title }} gives you the words.
+Reason: They will ask why {{ ask.pain }}, and why now. You may find the words in {{ resource.title }}.
 Ask: Who at {{ lead.company }} will ask the hardest question, and what will it be?
 Next: Answer that question in three written sentences today, and send {{ resource.url }} along.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. When you bring {{ ask.pain }} to the others at {{ lead.company }}, take {{ resource.title }} with you. I’m sending it now. If somebody asks a question you can’t answer, hand it to me.` },
@@ -67,7 +67,7 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.c
     id: 'four-stages-post-call-3-written', version: 1, title: 'One light line, on the other channel', channel: 'email', angle: 'light',
     playbooks: ['four-stages'], stages: ['post-call'], tiers: [],
     subject: 'The question I forgot',
-    body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I’ll not contact them without you.`,
+    body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I won’t contact them without you.`,
     variants: [],
     translations: [],
   },
