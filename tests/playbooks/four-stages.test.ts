@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { gaps, lived, planned, playbookOf, told, WEEK, daysOf } from './simulated';
+import { gaps, lived, planned, playbookOf, WEEK, daysOf } from './simulated';
 
 const playbook = playbookOf('four-stages');
 const STALLS = ['opt-in', 'conversation', 'call-ask', 'post-call'];
