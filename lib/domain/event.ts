@@ -37,7 +37,11 @@ export const Event = z.discriminatedUnion('type', [
   /** `finished`: its last touch stayed unanswered, as against stopped on the way. */
   event('enrolment-ended', { why: Reason, finished: z.boolean().optional() }),
   event('touched', { touch: TouchDone, text: z.string().max(4000).optional() }),
-  event('message-seen', { messageId: z.string().max(200), direction: z.enum(['in', 'out']), channel: Channel, sentAt: Instant, threadId: z.string().max(300), baseline: z.boolean() }),
+  event('message-seen', {
+    messageId: z.string().max(200), direction: z.enum(['in', 'out']), channel: Channel, sentAt: Instant, threadId: z.string().max(300), baseline: z.boolean(),
+    /** Written by a machine (a mail that came back, a notification): no word of theirs. */
+    machine: z.literal(true).optional(),
+  }),
   event('auto-reply-seen', { messageId: z.string().max(200), until: Instant, named: z.boolean() }),
   event('signalled', { signal: Signal }),
   event('paused', { until: Instant.nullable(), why: Reason }),

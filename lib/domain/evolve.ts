@@ -62,6 +62,7 @@ function changed(lead: Lead, event: Event): Lead {
     }
     case 'message-seen': {
       const seenMessages = [...lead.seenMessages, event.messageId].slice(-SEEN);
+      if (event.machine) return { ...lead, seenMessages };
       const word = { at: event.sentAt, channel: event.channel };
       return event.direction === 'in'
         ? { ...lead, seenMessages, lastIn: later(lead.lastIn, word) }

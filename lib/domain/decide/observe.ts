@@ -1,6 +1,7 @@
 import { dayOf, HOUR, type Instant, MINUTE } from '../calendar';
 import type { Observation } from '../command';
 import { readAutoReply } from '../auto-reply';
+import { emailKey, isNoReply } from '../keys';
 import type { Origin } from '../lead';
 import { because } from '../reason';
 import type { SeenMessage, SeenThread } from '../sighting';
@@ -24,8 +25,9 @@ export function observe(draft: Draft, { channel, account, thread }: Seen): Verdi
     const sentAt = sentAtOf(message, draft.context.now);
     const old = message.at === null ? !known : message.at < Math.floor(draft.lead.savedAt / MINUTE) * MINUTE;
     const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
-    if (old) draft.emit({ type: 'message-seen', ...seen, direction: message.direction as 'in' | 'out', baseline: true });
+    if (old) noteOld(draft, seen, message);
     else if (message.direction === 'out') ownMessage(draft, seen, account);
+    else if (isMachine(message)) machineMessage(draft, seen, message);
     else theirMessage(draft, seen, message.text ?? '', thread.subject);
   }
   return undefined;
@@ -34,12 +36,29 @@ export function observe(draft: Draft, { channel, account, thread }: Seen): Verdi
 /** What had been said before the lead was saved: who spoke last, and nothing to count. */
 export function noteHistory(draft: Draft, thread: SeenThread, channel: Channel): void {
   for (const message of unseen(draft, thread)) {
-    const sentAt = sentAtOf(message, draft.context.now);
-    draft.emit({ type: 'message-seen', messageId: message.id, direction: message.direction as 'in' | 'out', channel, sentAt, threadId: thread.id, baseline: true });
+    noteOld(draft, { messageId: message.id, channel, sentAt: sentAtOf(message, draft.context.now), threadId: thread.id }, message);
   }
 }
 
 type Noted = { messageId: string; channel: Channel; sentAt: Instant; threadId: string };
+
+function noteOld(draft: Draft, noted: Noted, message: SeenMessage): void {
+  const machine = isMachine(message) ? { machine: true as const } : {};
+  draft.emit({ type: 'message-seen', ...noted, ...machine, direction: message.direction as 'in' | 'out', baseline: true });
+}
+
+function isMachine({ direction, from }: SeenMessage): boolean {
+  const key = direction === 'in' && from !== null ? emailKey(from) : null;
+  return key !== null && isNoReply(key);
+}
+
+/** No word of theirs. One that says that a mail came back stops the plan until the rep has looked at the address. */
+function machineMessage(draft: Draft, noted: Noted, { from }: SeenMessage): void {
+  draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false, machine: true });
+  if (!/^(mailer-daemon|postmaster)/i.test(from ?? '')) return;
+  draft.emit({ type: 'signalled', signal: { kind: 'bounced', at: noted.sentAt, origin: { from: 'page', at: draft.context.now } } });
+  if (draft.lead.enrolment && !draft.lead.paused) draft.emit({ type: 'paused', until: null, why: because('bounced') });
+}
 
 /** A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next. */
 export function replied(draft: Draft, noted: Noted, origin: Origin): void {

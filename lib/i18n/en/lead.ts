@@ -14,6 +14,7 @@ export const lead = {
   'pause-over': 'The pause is over',
   away: 'An automatic answer: they are away, so this waits until {{day, day}}',
   'away-until': 'An automatic answer says that they are away until {{day, day}}',
+  bounced: 'A mail to them came back: check the address',
   'no-reply': 'They did not answer',
   'they-replied': 'They replied on {{day, day}}: yours to answer',
   'cadence-unanswered': 'The last touch of “{{cadence}}” stayed unanswered',

@@ -104,6 +104,18 @@ describe('an automatic answer', () => {
   });
 });
 
+describe('a message of a machine', () => {
+  const from = (address: string) => ({ ...message('x', 'in', '2026-03-02 10:05'), from: address });
+  it('that says a mail came back is no reply: it is noted, and the plan waits for the rep', () => {
+    const { lead } = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:10', thread(from('mailer-daemon@googlemail.com')));
+    expect(lead).toMatchObject({ stage: 'opt-in', lastIn: null, signals: [{ kind: 'bounced' }], paused: { until: null, why: { code: 'bounced' } }, enrolment: { next: { touch: 2 } } });
+  });
+  it('of another kind changes nothing', () => {
+    const { lead } = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:10', thread(from('no-reply@calendar.example')));
+    expect(lead).toMatchObject({ status: 'follow-up', lastIn: null, signals: [], paused: null, enrolment: { next: { touch: 2 } } });
+  });
+});
+
 describe('silence', () => {
   const talking = () => story().at('2026-03-02 10:00', sent()).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
   it('starts nothing while the rep owes the answer', () => expect(talking().at('2026-03-20 09:00', { type: 'tick' }).lead).toMatchObject({ status: 'active', enrolment: null }));
