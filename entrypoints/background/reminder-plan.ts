@@ -34,6 +34,6 @@ export function planReminders(state: ReminderState): Reminder[] {
   const rest = others.length + (urgent.length - few.length);
   if (state.daily) return [...few, { kind: 'daily', id: DAILY, ...state.daily }];
   if (rest === 0 && !(state.again && state.dueNow > 0)) return few;
-  if (rest <= ONE_BY_ONE && !state.again && !state.away && few.length === urgent.length) return [...few, ...others];
+  if (urgent.length + others.length <= ONE_BY_ONE && !state.again && !state.away) return [...few, ...others];
   return [...few, { kind: 'digest', id: DIGEST, away: state.away, count: Math.max(state.dueNow, rest), first: state.firstDue }];
 }

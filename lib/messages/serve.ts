@@ -24,7 +24,7 @@ const MOST_CHARACTERS = 1_000_000;
 
 export function serve(served: Served): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
     void answer(served, self, message, sender).then(reply);
     return true;
   });

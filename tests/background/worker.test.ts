@@ -1,0 +1,204 @@
+import '../store/open-test-db';
+
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import background from '@/entrypoints/background';
+import { HOUR, type Instant } from '@/lib/domain/calendar';
+import type { Command } from '@/lib/domain/command';
+import { commit } from '@/lib/store/commit';
+import { Db } from '@/lib/store/db';
+import { readHealth } from '@/lib/store/recovery';
+import { readSentinel } from '@/lib/store/sentinel';
+
+import { save, sent } from '../domain/asked';
+import type { Asked } from '../domain/given';
+import { ada, at, commandId } from '../domain/sample';
+import { about, settings } from '../store/open-test-db';
+import { type FakeChrome, fakeChrome } from './fake-chrome';
+
+const NOW = at('2026-03-03 10:00');
+const panel = { id: 'test-extension-id', origin: 'chrome-extension://test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html', documentLifecycle: 'active' };
+
+let chrome: FakeChrome;
+let db: Db;
+
+beforeEach(() => {
+  chrome = fakeChrome();
+  db = new Db();
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  // What follows an answer may still be about to begin.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await idle();
+  db.close();
+  await Dexie.delete('fifth-touch');
+});
+
+/** Until the worker has done what it does when it wakes. */
+const idle = () => navigator.locks.request('wake', () => undefined);
+const startWorker = async () => {
+  background.main();
+  await idle();
+};
+async function wakeAt(now: number) {
+  vi.setSystemTime(now);
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
+  await idle();
+}
+const notifications = () => Object.keys((fakeBrowser.notifications as unknown as { getAllCreateOptions(): object }).getAllCreateOptions());
+
+/** A message as Chrome delivers it. */
+function ask(name: string, data: unknown, sender: object = panel): Promise<unknown> {
+  return new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger({ name, data } as never, sender as never, resolve as never));
+}
+const command = (body: Asked) => ask('command', about(ada, body));
+
+async function withPlan() {
+  await commit(db, { id: commandId(), type: 'save-settings', settings: settings({ reminder: { on: false, at: '08:45' as never }, quiet: null }) }, at('2026-03-02 08:00'));
+  await commit(db, about(ada, save()) as Command, at('2026-03-02 09:00'));
+  await commit(db, about(ada, sent()) as Command, at('2026-03-02 09:05'));
+  return (await db.leads.get(ada as never))!.dueAt! as Instant;
+}
+
+describe('starting', () => {
+  it('registers every listener before anything is waited for, so that the event that woke it is heard', () => {
+    background.main();
+    const heard = [
+      fakeBrowser.runtime.onMessage, fakeBrowser.runtime.onStartup, fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onUpdateAvailable, fakeBrowser.alarms.onAlarm,
+      fakeBrowser.notifications.onClicked, fakeBrowser.notifications.onButtonClicked, fakeBrowser.tabs.onRemoved, fakeBrowser.tabs.onUpdated,
+    ] as unknown as { hasListeners(): boolean }[];
+    expect(heard.map((one) => one.hasListeners())).toEqual(heard.map(() => true));
+    expect([chrome.onAdded.listeners.length, chrome.onRemoved.listeners.length]).toEqual([1, 1]);
+  });
+
+  it('arms both alarms, says that it is well, and closes its storage to pages', async () => {
+    await startWorker();
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).toSorted()).toEqual(['next', 'sweep']);
+    expect(await readHealth()).toEqual({ state: 'open', warnings: [] });
+    expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  });
+
+  it('makes alarms that Chrome has lost anew on any wake', async () => {
+    await startWorker();
+    await fakeBrowser.alarms.clearAll();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await idle();
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(2);
+  });
+
+  it.each(['getAll', 'create'] as const)('goes on when alarms.%s rejects, and says so', async (call) => {
+    await withPlan();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.alarms, call).mockRejectedValue(new Error('An extension cannot have more than 500 active alarms.'));
+    vi.setSystemTime(NOW + 30 * 24 * HOUR);
+    await startWorker();
+    expect(await readHealth()).toEqual({ state: 'open', warnings: ['alarms'] });
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+  });
+
+  it.each(['local', 'session'] as const)('keeps the queue when storage.%s rejects', async (area) => {
+    await withPlan();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.storage[area], 'get').mockRejectedValue(new Error('IO error'));
+    vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValue(new Error('IO error'));
+    await startWorker();
+    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({ ok: true, value: { ok: true } });
+  });
+
+  it('with settings that cannot be read uses what can, says so, and is not set up anew', async () => {
+    await withPlan();
+    await db.documents.add({ kind: 'settings', id: 'settings', version: 2, at: NOW, command: 'x', body: { zone: 17 } });
+    await startWorker();
+    expect(await readHealth()).toEqual({ state: 'open', warnings: ['settings-damaged'] });
+    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({ ok: true, value: { ok: true } });
+  });
+});
+
+describe('an alarm', () => {
+  it('makes a due touch due once, however often it fires', async () => {
+    const due = await withPlan();
+    await startWorker();
+    expect(notifications()).toEqual([]);
+    await wakeAt(due - HOUR / 2);
+    vi.setSystemTime(due);
+    for (const name of ['next', 'sweep', 'next']) await fakeBrowser.alarms.onAlarm.trigger({ name } as never);
+    await idle();
+    const [shown] = notifications();
+    expect(shown).toMatch(/^due:/);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    await fakeBrowser.notifications.clear(shown!);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
+    await idle();
+    expect(notifications()).toEqual([]);
+  });
+
+  it('that came only after a night tells everything in one', async () => {
+    const due = await withPlan();
+    vi.setSystemTime(due + 3 * 24 * HOUR);
+    await startWorker();
+    expect(notifications()).toEqual(['digest']);
+  });
+
+  it('after the clock was set back tells nothing a second time', async () => {
+    const due = await withPlan();
+    await startWorker();
+    await wakeAt(due - HOUR / 2);
+    await wakeAt(due);
+    await fakeBrowser.notifications.clear(notifications()[0]!);
+    for (const jump of [-24 * HOUR, 60_000]) await wakeAt(due + jump);
+    expect(notifications()).toEqual([]);
+    const [sweep] = (await fakeBrowser.alarms.getAll()).filter(({ name }) => name === 'sweep');
+    expect(Math.abs(sweep!.scheduledTime - (due + 60_000))).toBeLessThanOrEqual(120_000);
+  });
+});
+
+describe('a command', () => {
+  it('is answered the same when its answer was lost on the way', async () => {
+    await withPlan();
+    await startWorker();
+    const note = about(ada, { type: 'note', text: 'once' });
+    const first = await ask('command', note);
+    expect(await ask('command', note)).toEqual(first);
+    expect((await db.events.toArray()).filter(({ type }) => type === 'noted')).toHaveLength(1);
+  });
+
+  it('leaves a witness', async () => {
+    await startWorker();
+    const answer = (await command(save())) as { value: { events: { id: string }[] } };
+    await vi.waitFor(async () => expect(await readSentinel()).toMatchObject({ leads: 1, last: answer.value.events.at(-1)!.id }));
+    await idle();
+  });
+
+  it('is refused while what the database held is lost, and nothing is told or overwritten', async () => {
+    await withPlan();
+    await startWorker();
+    await fakeBrowser.storage.local.remove('snapshots');
+    await Promise.all(db.tables.map((table) => table.clear()));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await command(save())).toEqual({ ok: false, error: 'failed' });
+    expect(await readHealth()).toMatchObject({ state: 'lost' });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
+    await idle();
+    expect(notifications()).toEqual([]);
+    expect(await readSentinel()).toMatchObject({ leads: 1 });
+  });
+
+  it('works again once a snapshot was brought back, and once the rep starts afresh', async () => {
+    await withPlan();
+    await startWorker();
+    const wipe = () => Promise.all(db.tables.map((table) => table.clear()));
+    await wipe();
+    expect(await ask('restore', { slot: 'snapshot-0' })).toMatchObject({ ok: true, value: { unreadable: 0 } });
+    await idle();
+    expect(await readHealth()).toMatchObject({ state: 'open' });
+    expect(await command({ type: 'note', text: 'back' })).toMatchObject({ ok: true, value: { ok: true } });
+    await idle();
+    await wipe();
+    await ask('start-afresh', {});
+    expect(await command(save())).toMatchObject({ ok: true, value: { ok: true } });
+  });
+});
