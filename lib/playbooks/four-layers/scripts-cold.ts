@@ -10,7 +10,7 @@ export const coldScripts: readonly Script[] = [
 
 The teams I admire share one habit: every open matter has a name and a date next to it, even if the date is “ask again in May”. Nothing lives in somebody’s head.
 
-{% if ask.pain %}For {{ ask.pain }} that habit does more than any tool{% if lead.company %}, at {{ lead.company }} as much as elsewhere{% endif %}. {% endif %}For more on the subject there is {{ resource.title }}: {{ resource.url }}
+{% if ask.pain %}For {{ ask.pain }} I’d try that habit before any tool{% if lead.company %}, at {{ lead.company }} as much as elsewhere{% endif %}. {% endif %}For more on the subject there is {{ resource.title }}: {{ resource.url }}
 
 It’s yours to keep. I’ll write again in two weeks with an example.
 

@@ -10,7 +10,7 @@ export const hotScripts: readonly Script[] = [
 Reason: {% if lead.page_viewed %}You had our {{ lead.page_viewed }} open, which tells me that{% else %}You came to us today, and I take it that{% endif %} {{ ask.pain }} is on your mind right now.
 Ask: What happened at {{ lead.company }} that put it at the top of the pile?
 Next: Listen for the deadline behind the answer. Offer {{ slot.first }} with whoever else decides. Send the invitation while you talk.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, the person who looks after {{ lead.company }} from today. A mail with my name and number comes next. When you ring back, tell me first what brought {{ ask.pain }} up just now.`,
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, the person who looks after {{ lead.company }} from today. A mail with my name and number comes next. When you ring back, tell me first why {{ ask.pain }}, and why today.`,
     channels: {
       email: { subject: 'Your person at {{ sender.company }}', body: `Hi {{ lead.first_name }}, I look after {{ lead.company }} at {{ sender.company }} from today and couldn’t reach you by phone. When would a short talk about {{ ask.pain }} suit you? I’ll ring at the minute you name.` },
     },

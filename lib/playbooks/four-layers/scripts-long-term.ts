@@ -28,7 +28,7 @@ From our files this month. The short version: {{ case_study.client }} {{ case_st
 
 {{ case_study.url }}
 
-{% if lead.company %}I’d be curious which part would fail at {{ lead.company }}. {% endif %}{% if ask.pain %}If {{ ask.pain }} were not on your list, I’d not have sent it. {% endif %}Enjoy it with or without an opinion.
+{% if lead.company %}I’d be curious which part would fail at {{ lead.company }}. {% endif %}{% if ask.pain %}If {{ ask.pain }} were not on your list, I wouldn’t have sent it. {% endif %}Enjoy it with or without an opinion.
 
 {{ sender.first_name }}`,
     variants: [],

@@ -56,7 +56,7 @@ Which of the three would be hardest at your place?
 Reason: Three lines of mail can’t tell me how it looks at {{ lead.company }}.
 Ask: Walk me through the last time it happened. Who noticed it first?
 Next: Repeat the story in one sentence. If they say “exactly”, offer {{ slot.second }}. If they correct you, thank them: that was worth the call.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I promised myself to keep this short. Think of the last time {{ ask.pain }} happened at {{ lead.company }}. Who noticed first? Send me that name or that job title, and I can tell you what others in that seat did about it.`,
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I promised myself to keep this short. Think of the last time {{ ask.pain }} happened at {{ lead.company }}. Who noticed first? Send me that name or that job title, and I’ll think about what that person would need.`,
     channels: {
       email: { subject: 'Who noticed first?', body: `Hi {{ lead.first_name }}, I tried your phone with one question about {{ ask.pain }}. The last time it happened at {{ lead.company }}, who noticed first? The job title is enough, and it tells me where to begin.` },
     },

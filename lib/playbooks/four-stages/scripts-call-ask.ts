@@ -97,7 +97,7 @@ That reason has had a week to fade. The cause has not.
 
 So, one call, one purpose: to decide whether this is worth doing anything about. You may leave with “no” and I won’t argue.
 
-{{ sender.booking_link }} shows what is free. {{ slot.first }} would suit me well. Does it suit you?
+Whatever is free, you’ll find at {{ sender.booking_link }}, and {{ slot.first }} would suit me well. Does it suit you?
 
 {{ sender.first_name }}`,
     channels: {

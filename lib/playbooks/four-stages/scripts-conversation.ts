@@ -10,13 +10,13 @@ export const conversationScripts: readonly Script[] = [
 
 We stopped at the interesting part. You had told me about {{ ask.pain }} at {{ lead.company }}, and I still owe you a straight opinion on it.
 
-Here it is: I’d not start with the whole thing. I’d take the one case that annoys people most, fix that, and see what it changes.
+Here it is: I wouldn’t start with the whole thing. I’d take the one case that annoys people most, fix that, and see what it changes.
 
 Which case would that be for you?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I’d not tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I wouldn’t tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?` },
       phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We were in the middle of something.
 Reason: You told me about {{ ask.pain }}, and then the week got in between.
 Ask: If {{ lead.company }} could only fix one case of it, which would you take?

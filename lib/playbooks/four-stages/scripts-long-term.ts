@@ -10,9 +10,9 @@ export const longTermScripts: readonly Script[] = [
 
 One thing I’ve seen work lately: before changing anything, write down for a week where the work waits. Don’t write down who is slow. Write down where it waits.
 
-{% if ask.pain %}With {{ ask.pain }}, the list is usually shorter than people fear. {% endif %}{% if lead.company %}At {{ lead.company }} it may well come down to two places.{% else %}It often comes down to two places.{% endif %}
+{% if ask.pain %}With {{ ask.pain }}, such a list may be shorter than you fear. {% endif %}{% if lead.company %}At {{ lead.company }} it may well come down to two places.{% else %}It often comes down to two places.{% endif %}
 
-There is more of this in {{ resource.title }}: {{ resource.url }}
+To go with it, something to read: {{ resource.title }}, {{ resource.url }}
 
 No answer needed.
 
@@ -46,7 +46,7 @@ Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. N
 
 {{ tool.url }}
 
-{% if ask.pain %}It was built for questions like {{ ask.pain }}. {% endif %}{% if lead.company %}If others at {{ lead.company }} could use it, pass it on.{% else %}Pass it on if others could use it.{% endif %}
+{% if ask.pain %}It may throw some light on {{ ask.pain }}. {% endif %}{% if lead.company %}If others at {{ lead.company }} could use it, pass it on.{% else %}Pass it on if others could use it.{% endif %}
 
 {{ sender.first_name }}`,
     variants: [],

@@ -59,7 +59,7 @@ Here is the story. {{ case_study.client }} {{ case_study.result }}. Such things 
 
 An advantage of my work is that I see many companies from the outside. Lately this has struck me: {{ ask.insight }}.
 
-{% if ask.pain %}It bears on {{ ask.pain }}, because both come from the same habit of deciding late. {% endif %}{% if lead.company %}Perhaps {{ lead.company }} is the exception; I’ve met a few and always learnt from them.{% else %}Perhaps yours is the exception; I’ve met a few and always learnt from them.{% endif %}
+{% if ask.pain %}It made me think of {{ ask.pain }}, although the link may be looser than I believe. {% endif %}{% if lead.company %}Perhaps {{ lead.company }} is the exception; I’ve met a few and always learnt from them.{% else %}Perhaps yours is the exception; I’ve met a few and always learnt from them.{% endif %}
 
 No need to answer. I only thought that you should know.
 
@@ -73,7 +73,7 @@ No need to answer. I only thought that you should know.
     subject: 'Why it gets put off',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-There are good reasons for putting {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %} off. It’s nobody’s job. It’s never the worst thing on a given day. And whoever touches it owns it.
+There are good reasons for putting off {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %}. It’s nobody’s job. It’s never the worst thing on a given day. And whoever touches it owns it.
 
 All three are true{% if lead.company %} at {{ lead.company }} as elsewhere{% endif %}. What helps is to make the first step so small that touching it is no risk: an hour, one case, no announcement.
 
@@ -186,7 +186,7 @@ If even four are too many, would you tell me so? I won’t mind.
 
 The first quarterly letter, and therefore a slow thought. Improvements fail in the weeks after the applause, when nobody looks any more. So plan the look, not the applause: a date in six weeks on which somebody asks whether it still works.
 
-{% if ask.pain %}If you ever settle {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}, write that date down on the same day. {% endif %}More of this kind is in {{ resource.title }}: {{ resource.url }}
+{% if ask.pain %}If you ever settle {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}, write that date down on the same day. {% endif %}To read on, there is {{ resource.title }}: {{ resource.url }}
 
 {{ sender.first_name }}`,
     variants: [],

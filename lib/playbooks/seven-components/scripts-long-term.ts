@@ -8,7 +8,7 @@ export const longTermScripts: readonly Script[] = [
     subject: 'This quarter’s reading',
     body: `Hello {{ lead.first_name | default: "there" }},
 
-This quarter’s recommendation: {{ resource.title }}. {% if ask.pain %}We chose it with readers in mind who care about {{ ask.pain }}. {% endif %}{% if lead.company %}It suits teams of many sizes, so I trust that {{ lead.company }} will find itself in it.{% else %}It suits teams of many sizes.{% endif %}
+This quarter’s recommendation: {{ resource.title }}. {% if ask.pain %}We chose it with readers in mind who care about {{ ask.pain }}. {% endif %}{% if lead.company %}If it isn’t for you, it may be for somebody else at {{ lead.company }}.{% else %}If it isn’t for you, it may be for a colleague.{% endif %}
 
 {{ resource.url }}
 
@@ -28,7 +28,7 @@ This quarter, an example from practice. {{ case_study.client }} {{ case_study.re
 
 {{ case_study.url }}
 
-{% if ask.pain %}Those with {{ ask.pain }} on their list may want to begin with the last section. {% endif %}{% if lead.company %}Feel free to pass it round at {{ lead.company }}; it needs no explanation from us.{% else %}Feel free to pass it round; it needs no explanation from us.{% endif %}
+{% if ask.pain %}Those with {{ ask.pain }} on their list will see why we chose it. {% endif %}{% if lead.company %}Feel free to pass it round at {{ lead.company }}; it needs no explanation from us.{% else %}Feel free to pass it round; it needs no explanation from us.{% endif %}
 
 As always, the word “stop” in an answer ends these letters.
 

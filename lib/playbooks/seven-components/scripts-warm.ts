@@ -10,7 +10,7 @@ export const warmScripts: readonly Script[] = [
 
 Thank you for telling me about {{ ask.pain }}. I promised to write it down: {{ ask.agreed }}.
 
-One idea to go with it, free of charge. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they don’t, you have found it as well.
+One idea to go with it. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they don’t, you have found it as well.
 
 Would you try that and tell me which it was?
 

@@ -125,7 +125,7 @@ I’ll leave the brochure out of this. {{ case_study.client }} {{ case_study.res
 
 The story in full: {{ case_study.url }}
 
-I’d not promise {{ lead.company }} the same for {{ ask.pain }}. I’d promise to find out whether the same is possible, and to say so either way.
+I wouldn’t promise {{ lead.company }} the same for {{ ask.pain }}. I’d promise to find out whether the same is possible, and to say so either way.
 
 Is a clear answer worth a start?
 

@@ -10,7 +10,7 @@ export const coldScripts: readonly Script[] = [
 
 You didn’t ask for this letter, so it should earn its place. {% if lead.industry %}I work with people in {{ lead.industry }}, and{% else %}I had a look at {{ lead.company }} from the outside, and{% endif %} one subject made me think of you: {{ ask.pain }}.
 
-I’d not begin with a system. I’d begin with deciding who owns the matter between the moment it comes in and the moment somebody answers. One name, on paper.
+I wouldn’t begin with a system. I’d begin with deciding who owns the matter between the moment it comes in and the moment somebody answers. One name, on paper.
 
 More on this is in {{ resource.title }}: {{ resource.url }}
 

@@ -25,7 +25,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
 
 We may have missed each other by phone, so here is where I think we are.
 
-{{ lead.company }} wants to deal with {{ ask.pain }}{% if lead.company_size %}, with about {{ lead.company_size }} people{% endif %}{% if lead.product %}, and {{ sender.company }}'s {{ lead.product }} caught your eye{% endif %}. {% if lead.source == "demo-request" %}You asked to see it at work, so I’d show it on your case and not on ours.{% else %}You would like to know whether we have done this before, and for whom.{% endif %}
+{{ lead.company }}{% if lead.company_size %}, about {{ lead.company_size }} people,{% endif %} wants to deal with {{ ask.pain }}{% if lead.product %}, and our {{ lead.product }} caught your eye{% endif %}. {% if lead.source == "demo-request" %}You asked to see it at work, so I’d show it on your case and not on ours.{% else %}You would like to know whether we have done this before, and for whom.{% endif %}
 
 I can do {{ slots }}. Thirty minutes, your questions first.
 
@@ -63,7 +63,7 @@ Which one is better for you?
     subject: 'For the person you’ll ask',
     body: `Hi {{ lead.first_name }},
 
-In your place I’d not decide on {{ ask.pain }} alone, so here is something to hand to the others at {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
+In your place I wouldn’t decide on {{ ask.pain }} alone, so here is something to hand to the others at {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
 {{ case_study.url }}
 
 You can pass it on as it stands. {% if lead.industry %}People in {{ lead.industry }} will see at once what carries over and what doesn’t.{% else %}It doesn’t need me next to it.{% endif %}
