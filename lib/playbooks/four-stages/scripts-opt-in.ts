@@ -151,7 +151,7 @@ Silence usually means one of three things: wrong moment, wrong person, or wrong 
 
 I’m putting {{ ask.pain }} away for {{ lead.company }} today. Nothing else will come from me about it. What you downloaded keeps working, and so does this address.
 
-If it was the wrong person, whose name should I’ve written to? I’ll be brief with them.
+If it was the wrong person, whose name should I have written to? I’ll be brief with them.
 
 {{ sender.first_name }}` },
     ],

@@ -158,7 +158,7 @@ When you wrote to us I was quick, because you seemed to be in a hurry about {{ a
 
 No more pushing. Once a week at first, then less often, I’ll send {{ lead.company }} something that is of use without us. You can end that at any time with one word.
 
-In case the hurry was real and I was the problem: what should I’ve done differently?
+In case the hurry was real and I was the problem: what should I have done differently?
 
 {{ sender.first_name }}`,
     variants: [
@@ -191,7 +191,7 @@ Which case is the most frequent at {{ lead.company }}?
 {{ sender.first_name }}`,
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, no offer today, only advice on {{ ask.pain }}: begin with the most frequent case and not with the worst. You can use what you learn again the next day. Which one is it at {{ lead.company }}? More: {{ resource.url }}` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You prefer the phone, so I’m ringing to give you something instead of asking for it.
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to give you something this time, instead of asking for it.
 Reason: A piece of advice on {{ ask.pain }}: start with the case that comes up most, however dull it is.
 Ask: Which one would that be at {{ lead.company }}?
 Next: Suggest one thing they could do about it without us. Stop there. Say when you’ll ring next, and with what.
@@ -240,7 +240,7 @@ If it is larger, what would you do with the number?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take {{ lead.company }}'s own figures and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?` },
+      dm: { subject: null, body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take your own figures at {{ lead.company }} and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
 Reason: With {{ tool.title }} you can see how big {{ ask.pain }} is, in your own figures. I’d rather know than guess, and I suspect so would you.
 Ask: Shall I send it to you, or is there somebody at {{ lead.company }} who likes figures more than you do?
