@@ -21,14 +21,15 @@ import { addDays, Clock, clockOf, Day, dayOf, type Instant, instantOf, MINUTE, t
 import { isAmbiguousDate } from './when';
 
 type Parser = Pick<typeof american, 'parse'>;
-const LANGUAGES: readonly { words: AwayWords; parsers: readonly Parser[] }[] = [
-  { words: en, parsers: [british, american] },
-  { words: de, parsers: [german] },
+/** The second parser of a language reads numeric dates the other way round; `yearless` is how its `13.03.` has to be written for the first. */
+const LANGUAGES: readonly { words: AwayWords; parsers: readonly Parser[]; yearless?: string }[] = [
+  { words: en, parsers: [american, british] },
+  { words: de, parsers: [german], yearless: '.' },
   { words: fr, parsers: [french] },
   { words: es, parsers: [spanish] },
   { words: pt, parsers: [portuguese] },
   { words: it, parsers: [italian] },
-  { words: nl, parsers: [dutch] },
+  { words: nl, parsers: [dutch], yearless: '-' },
   { words: ja, parsers: [japanese] },
 ];
 
@@ -59,7 +60,13 @@ export function readAutoReply(text: string, subject: string | null, now: Instant
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    // The Spanish parser takes the two numbers of such a stretch for hours.
+    .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
+    .trim();
 }
 
 const QUOTE = /^(>|-{2,} ?\p{L}|_{5,}|(on|am|le|el|em|il|op) .{5,120}(wrote|schrieb.{0,80}|a écrit|escribió|escreveu|ha scritto|schreef.{0,80}) ?:|(from|von|de|da|van|差出人) ?: )/mu;
@@ -77,16 +84,32 @@ function weight(body: string, { away, willBeAway, back, instead, later, thanks, 
   if (gone === 0) return 0;
   const signs = [back, instead, later, thanks].filter((sign) => sign.test(body)).length;
   const people = body.match(human)?.length ?? 0;
-  const bare = gone === 2 && people === 0 && body.length < 100 ? 1 : 0;
-  return gone + signs + bare - 2 * people;
+  return gone + signs + (people === 0 && isBare(body, gone === 2 ? away : willBeAway) ? 1 : 0) - 2 * people;
+}
+
+/** A short text that comes straight to the point, and makes no other. */
+function isBare(body: string, point: RegExp): boolean {
+  return body.length < 160 && body.search(point) < 30;
 }
 
 /** The latest day, after today and within a year, that a sentence about being away or back names. */
-function lastDay(body: string, { words, parsers }: (typeof LANGUAGES)[number], now: Instant, zone: Zone): Day | null {
-  const said = body.split(/(?<!\d)[.!?](?=\s)|[。！？\n]/u).filter((sentence) => words.back.test(sentence) || words.away.test(sentence) || words.willBeAway.test(sentence));
+function lastDay(body: string, { words, parsers, yearless }: (typeof LANGUAGES)[number], now: Instant, zone: Zone): Day | null {
+  const said = withYears(body, yearless, dayOf(now, zone)).split(/(?<!\d)[.!?](?=\s)|[。！？\n]/u).filter((sentence) => words.back.test(sentence) || words.away.test(sentence) || words.willBeAway.test(sentence));
   const readings = parsers.slice(0, said.some(isAmbiguousDate) ? 2 : 1).map((parser) => said.flatMap((sentence) => daysIn(sentence, parser, words, now, zone)));
   const latest = readings.flatMap((days) => days.sort().at(-1) ?? []);
   return latest.sort()[0] ?? null;
+}
+
+/** `13.03.` with the year that brings it nearest, written so that the language's parser knows it. */
+function withYears(body: string, sign: string | undefined, today: Day): string {
+  if (!sign) return body;
+  return body.replace(/(?<![\d./-])(\d{1,2})[./-](\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g, (text, day: string, month: string) => {
+    const year = Number(today.slice(0, 4));
+    const read = Day.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    if (!read.success) return text;
+    const past = read.data < addDays(today, LOOKS_PAST_AFTER - 365);
+    return [day, month, past ? year + 1 : year].join(sign);
+  });
 }
 
 function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant, zone: Zone): Day[] {
@@ -98,6 +121,7 @@ function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant
     const read = Day.safeParse(`${found.get('year')}-${String(found.get('month')).padStart(2, '0')}-${String(found.get('day')).padStart(2, '0')}`);
     if (!read.success || read.data < today) return [];
     if (read.data > addDays(today, start.isCertain('year') || found.isCertain('year') ? 366 : LOOKS_PAST_AFTER)) return [];
+    if (read.data === today && found.isCertain('weekday') && !found.isCertain('day')) return [addDays(today, 7)];
     const still = end !== null || read.data === today || words.inclusive.test(sentence);
     return [still ? addDays(read.data, 1) : read.data];
   });

@@ -22,6 +22,10 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-04-01', 'Our office is closed until April 1st. We will answer all messages when we are back.'],
     ['2026-03-06', 'Out of office until Friday. Mails are not read.'],
     ['2026-03-03', 'I am out of the office today and will get back to you as soon as I am back.'],
+    ['2026-03-14', 'I am on PTO through Friday, March 13. For anything urgent, ask Sam.'],
+    ['2026-03-09', 'I am out of the office until Monday. This is an automatic reply.'],
+    ['2026-03-14', 'I will be away from 6th to 13th March.'],
+    ['2026-03-16', 'Thank you for contacting us. I am attending a conference and return on 16/03/2026.'],
     [DEFAULT, 'I am away from my desk until 12 January. Please expect a delay.'],
   ],
   German: [
@@ -29,7 +33,9 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-13', 'Guten Tag,\n\nich bin bis zum 13.03.2026 im Urlaub. In dringenden Fällen wenden Sie sich bitte an Frau Brandl.'],
     [DEFAULT, 'Ich befinde mich in Elternzeit. Ihre E-Mail wird nicht weitergeleitet.'],
     ['2026-03-21', 'Derzeit bin ich auf Dienstreise und habe bis einschließlich 20. März nur sporadisch Zugriff auf mein Postfach.'],
-    ['2026-04-07', 'Ich werde vom 30.03. bis 07.04.2026 abwesend sein und Ihre Mail nach meiner Rückkehr beantworten.'],
+    ['2026-04-08', 'Ich werde vom 30.03. bis 07.04.2026 abwesend sein und Ihre Mail nach meiner Rückkehr beantworten.'],
+    ['2026-03-16', 'Ich bin außer Haus und kehre am 16.03. zurück. Ihre E-Mails werden nicht weitergeleitet.'],
+    ['2026-03-16', 'Vielen Dank für Ihre E-Mail. Ich bin ab dem 16. März 2026 wieder im Büro.'],
     ['2026-03-06', 'Unser Büro ist bis Freitag geschlossen. Vielen Dank für Ihre Nachricht.'],
   ],
   French: [
@@ -37,6 +43,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', "Merci pour votre message. Je suis en congés jusqu'au 20 mars 2026."],
     [DEFAULT, 'Je suis en congé maternité. Pour toute demande urgente, vous pouvez écrire à Inès Morel.'],
     ['2026-03-14', 'Je serai en déplacement du 9 mars au 13 mars et je vous répondrai à mon retour.'],
+    ['2026-03-14', 'Absente du bureau du 2 au 13 mars, je lirai votre message à mon retour.'],
     ['2026-03-09', "Notre bureau est fermé jusqu'au lundi 9 mars. Votre message a bien été reçu."],
   ],
   Spanish: [
@@ -44,6 +51,8 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', 'Hola, estoy de vacaciones y vuelvo el 20 de marzo de 2026. Para asuntos urgentes, contacte con Marta Gil.'],
     [DEFAULT, 'Me encuentro de baja por maternidad. En mi ausencia, póngase en contacto con Raúl Ortega.'],
     ['2026-03-09', 'Estaré de viaje con acceso limitado al correo hasta el lunes 9 de marzo.'],
+    ['2026-03-14', 'Estaré fuera de la oficina del 2 al 13 de marzo. Responderé a mi regreso.'],
+    ['2026-03-16', 'No estoy en la oficina hasta el 16/03/2026. Si es urgente, llame a la centralita.'],
     ['2026-03-23', 'Nuestra oficina está cerrada. Volveremos a atenderle a partir del 23 de marzo.'],
   ],
   Portuguese: [
@@ -51,6 +60,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', 'Olá, estou de férias e regresso a 20 de março de 2026. Em caso de urgência, contacte a Joana Prado.'],
     [DEFAULT, 'Encontro-me de licença parental. Na minha ausência, procure o Rui Sá.'],
     ['2026-03-09', 'Estarei em viagem, com acesso limitado ao e-mail, até segunda-feira, 9 de março.'],
+    ['2026-03-14', 'Estarei de férias de 2 a 13 de março e responderei no meu regresso.'],
     ['2026-03-23', 'Nosso escritório está fechado e retornamos no dia 23 de março.'],
   ],
   Italian: [
@@ -58,6 +68,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', 'Buongiorno, sono in ferie e rientro il 20 marzo 2026. Per urgenze potete scrivere a Paolo Verdi.'],
     [DEFAULT, 'Sono assente per maternità. Durante la mia assenza può rivolgersi a Carla Bassi.'],
     ['2026-03-09', 'Sarò in trasferta fino a lunedì 9 marzo con accesso limitato alla posta.'],
+    ['2026-03-14', 'Sarò assente dal 2 al 13 marzo. Risponderò al mio rientro.'],
     ['2026-03-23', 'I nostri uffici sono chiusi. Torneremo operativi a partire dal 23 marzo; risponderò appena possibile.'],
   ],
   Dutch: [
@@ -65,6 +76,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', 'Hallo, ik ben op vakantie tot 20 maart 2026. Bij spoed kunt u contact opnemen met Anouk de Wit.'],
     [DEFAULT, 'Ik ben met zwangerschapsverlof. Mijn collega Bas Visser neemt tijdens mijn afwezigheid waar.'],
     ['2026-03-14', 'Momenteel ben ik afwezig tot en met 13 maart. Uw mail wordt niet doorgestuurd.'],
+    ['2026-03-16', 'Ik ben niet aanwezig tot 16-03. Mijn collega Bas neemt waar.'],
     ['2026-03-09', 'Ons kantoor is gesloten tot maandag 9 maart. Dank voor uw e-mail.'],
   ],
   Japanese: [
@@ -72,6 +84,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-20', '現在休暇をいただいております。2026年3月20日より出社いたします。お急ぎの方は佐伯までご連絡ください。'],
     [DEFAULT, '出張中のため、メールの確認が遅れます。お急ぎの場合は代わりの者がご対応いたします。'],
     ['2026-03-09', '3月9日に復帰いたします。それまで不在とさせていただきます。'],
+    ['2026-03-16', '現在、外出しております。3/16に戻ります。'],
     ['2026-03-12', '弊社は3月12日まで休業いたします。ご返信は休業明けとなります。'],
   ],
 };
@@ -88,6 +101,10 @@ const ANSWERS: Record<string, readonly string[]> = {
     'Sounds good, send me the deck. I am back on Monday.',
     'Sure. My colleague is on annual leave until May, so I decide.',
     "I'm away until 12 March, please contact me then.",
+    'We already use another tool and I am on vacation anyway.',
+    'I am travelling this week. Tuesday 10 March at 3pm would work.',
+    'I am on leave next week, so Thursday is best for a call.',
+    'I was out of the office last week. What did you want to discuss?',
   ],
   German: [
     'Ich bin am Freitag nicht im Büro, aber ja, lassen Sie uns sprechen.',
@@ -130,6 +147,7 @@ const ANSWERS: Record<string, readonly string[]> = {
     '金曜日は不在ですが、ぜひお話ししたいです。',
     'ご連絡ありがとうございます。検討いたします。',
     '先週は休暇をいただいておりましたので、返信が遅れました。明日打ち合わせできますか？',
+    '3月16日までに検討してご連絡いたします。',
     '出張中ですが、来週のミーティングは承知しました。',
   ],
 };

@@ -3,7 +3,7 @@ import type { AwayWords } from './words';
 /** What French absence notes are made of, and what only people write. */
 export const fr: AwayWords = {
   subject: /^(réponse automatique|absence|message d'absence|absent|out of office|auto(matic)?[- ]?reply)/u,
-  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|actuellement (absente?|en congés?|en déplacement)/u,
+  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|(actuellement|^.{0,20})(?<!\p{L})(absente?( du bureau|(?!\p{L}))|en congés?|en déplacement)|pas (au|dans (le|les|nos)) bureau/u,
   willBeAway: /(?<!\p{L})(je serai|nous serons)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en congés?|en vacances|hors du bureau|en déplacement|fermés|indisponible)/u,
   back: /jusqu'|(?<!\p{L})retour|reviens|reprendrai|à partir d|(?<!\p{L})du .{1,20} au /u,
   instead: /urgen|contacter|adresser (à|votre)|accès (limité|restreint|réduit)|sans accès|(pendant|en) mon absence|(consulte|lis) (pas|peu)/u,
