@@ -68,7 +68,8 @@ function OutcomeButton({ outcome, then, disabled, onPress, onRef }: { outcome: O
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-then`}
       aria-keyshortcuts={keyOf(outcome)}
-      onClick={onPress}
+      // The second click of a double click is no second answer.
+      onClick={({ detail }) => detail < 2 && onPress()}
       className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-tight transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint"
     >
       <span className="font-medium"><span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span><Kbd>{keyOf(outcome)}</Kbd></span>

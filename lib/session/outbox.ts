@@ -13,6 +13,8 @@ type Kept = z.infer<typeof Kept>;
 
 let count = 0;
 let line: Promise<unknown> = Promise.resolve();
+/** Answers for whoever is waiting: of two commands on their way at once, the first one's turn may send both. */
+const awaited = new Map<string, Answer<'command'> | null>();
 
 /** Keeps, sends, and lets go once answered. Earlier commands without an answer go first. */
 export async function submit(command: PanelCommand): Promise<Answer<'command'>> {
@@ -23,8 +25,11 @@ export async function submit(command: PanelCommand): Promise<Answer<'command'>> 
     console.warn('outbox', error);
     return send('command', command);
   }
-  const answers = await resend();
-  return answers.get(command.id) ?? { ok: false, error: 'unreachable' };
+  awaited.set(command.id, null);
+  await resend();
+  const answer = awaited.get(command.id);
+  awaited.delete(command.id);
+  return answer ?? { ok: false, error: 'unreachable' };
 }
 
 /** Sends everything without an answer, oldest first; stops where the worker cannot be reached. Call when the panel opens. */
@@ -60,6 +65,7 @@ async function drain(): Promise<Map<string, Answer<'command'>>> {
   for (const command of await unanswered()) {
     const answer = await send('command', command);
     answers.set(command.id, answer);
+    if (awaited.has(command.id)) awaited.set(command.id, answer);
     if (isFinal(answer)) await discard(command.id);
     else if (!answer.ok && answer.error !== 'failed') break;
   }

@@ -58,3 +58,24 @@ export async function touchOf(panel: Page): Promise<{ touch: number; of: number 
 export async function waitForTouch(panel: Page, touch: number): Promise<void> {
   await inPanel(panel).nextTouch.getByRole('heading', { name: `Touch ${touch} of` }).waitFor();
 }
+
+/** Answers what the script asks for until nothing is blank; gives the script as it is then. */
+export async function fillBlanks(world: World, panel: Page): Promise<string> {
+  const { nextTouch, script } = inPanel(panel);
+  const fill = nextTouch.getByRole('button', { name: 'Fill in', exact: true });
+  const blank = nextTouch.locator('form', { has: fill }).getByRole('textbox');
+  await script.waitFor();
+  for (;;) {
+    const asked = await until('a settled form', async () => ((await fill.count()) === 0 ? 'nothing' : labelOf(blank)));
+    if (asked === 'nothing') break;
+    await blank.fill(/url|link/i.test(asked) ? 'https://tallyworks.example/guide' : 'the guide to quiet mornings');
+    await world.act(() => fill.click());
+    await until('the next blank', async () => (await fill.count()) === 0 || ![null, asked].includes(await labelOf(blank)));
+  }
+  return script.inputValue();
+}
+
+/** The label of an input as it is now; null when the input is gone. */
+function labelOf(input: Locator): Promise<string | null> {
+  return input.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '', null, { timeout: 500 }).catch(() => null);
+}

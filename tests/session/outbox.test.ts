@@ -52,6 +52,11 @@ describe('a command', () => {
     expect(await unanswered()).toEqual([]);
   });
 
+  it('sent together with another gets its own answer, whichever turn sends it', async () => {
+    worker(granted);
+    expect(await Promise.all([submit(command()), submit(command())])).toEqual([granted, granted]);
+  });
+
   it('that no worker will ever take is not sent for ever', async () => {
     worker({ ok: false, error: 'bad-data' });
     await submit(command());

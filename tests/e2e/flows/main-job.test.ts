@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
-import { inPanel, meet, meetAndSave, touchOf, waitForTouch } from '../steps';
+import { fillBlanks, inPanel, meet, meetAndSave, touchOf, waitForTouch } from '../steps';
 
 let world: World;
 let mail: Page;
@@ -63,7 +63,7 @@ describe('a conversation, from first sight to logged touch', () => {
     const box = mail.locator('[g_editable=true]');
     await box.waitFor();
     await mail.keyboard.type('Dear Tomás! ');
-    const script = await fillBlanks();
+    const script = await fillBlanks(world, panel);
     await world.act(() => inPanel(panel).button('Insert').click());
     const text = await until('the words in the box', async () => {
       const now = await box.innerText();
@@ -99,19 +99,5 @@ describe('a conversation, from first sight to logged touch', () => {
     expect(world.errors).toEqual([]);
   });
 });
-
-/** Answers what the script asks for until nothing is blank; gives the script as it is then. */
-async function fillBlanks(): Promise<string> {
-  const { script } = inPanel(panel);
-  for (let guard = 0; guard < 8; guard += 1) {
-    const fill = inPanel(panel).nextTouch.getByRole('button', { name: 'Fill', exact: true });
-    if ((await fill.count()) === 0) break;
-    const before = await script.inputValue();
-    await inPanel(panel).nextTouch.locator('form input').last().fill('two hours a day lost to calls nobody writes down');
-    await world.act(() => fill.click());
-    await until('the blank to be filled', async () => (await script.inputValue()) !== before);
-  }
-  return script.inputValue();
-}
 
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);

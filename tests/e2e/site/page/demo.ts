@@ -17,7 +17,8 @@ export const demo = {
   untrusted: [] as string[],
   drafts: {} as Record<string, string>,
   sent: 0,
-  rerender: () => {},
+  /** Set by the page: shows a mail that came in. */
+  arrived: (_thread: MailThread, _mail: Mail) => {},
 
   saveDraft(of: string, text: string): void {
     demo.drafts[of] = text;
@@ -32,8 +33,9 @@ export const demo = {
     const thread = demo.mailbox.threads.find((one) => one.subject === subject);
     if (!thread) throw new Error(`no thread ${subject}`);
     const sender = from ?? thread.mails.find((mail) => mail.from.email !== demo.mailbox.me.email)!.from;
-    demo.addMail(thread, { id: numberOf(Date.now()), from: sender, to: [demo.mailbox.me], at: Date.now(), lines });
-    demo.rerender();
+    const mail: Mail = { id: numberOf(Date.now()), from: sender, to: [demo.mailbox.me], at: Date.now(), lines };
+    demo.addMail(thread, mail);
+    demo.arrived(thread, mail);
   },
   tokenOf(subject: string): string {
     return demo.mailbox.threads.find((one) => one.subject === subject)!.token;

@@ -3,7 +3,7 @@ import { newMailBox } from './composer.ts';
 import { demo } from './demo.ts';
 import { el } from './element.ts';
 import { renderList } from './list.ts';
-import { renderThread } from './thread.ts';
+import { message, renderThread } from './thread.ts';
 
 const { me } = demo.mailbox;
 const poppedOut = new URLSearchParams(location.search).get('th');
@@ -57,7 +57,10 @@ declare global {
   }
 }
 
-demo.rerender = show;
+demo.arrived = (thread, mail) => {
+  if (openThread() === thread) main.querySelector('[role=list]')!.append(message(mail, true));
+  else if (!openThread()) show();
+};
 document.body.append(...(poppedOut ? [] : [chrome()]), main);
 addEventListener('hashchange', follow);
 show();
