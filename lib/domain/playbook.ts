@@ -84,8 +84,8 @@ export const ScoreRule = z.strictObject({
 });
 export type ScoreRule = z.infer<typeof ScoreRule>;
 
-/** `target`: what is aimed at inside the SLA `firstTouch`. */
-export const Source = z.strictObject({ id: Id, label: text, tier: Tier, firstTouch: Sla, target: Sla.optional(), hand: Hand.optional() });
+/** `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at inside it. */
+export const Source = z.strictObject({ id: Id, label: text, tier: Tier, firstTouch: Sla.optional(), target: Sla.optional(), hand: Hand.optional() });
 export type Source = z.infer<typeof Source>;
 
 /** `quietAfterHours`: how long a lead may be silent here before the stage's cadence starts. `tiers` overrides the cadence by tier. */

@@ -53,9 +53,9 @@ describe('names that lead nowhere are refused where they stand', () => {
     expect(problems(changed(change))).toContain(problem);
   });
 
-  it('missing scripts are all named', () => {
-    const fourStages = changed(() => {}) as Playbook;
-    expect(problems(fourStages, new Set())).toHaveLength(scriptIds(fourStages).length);
+  it('missing scripts are named one by one, fifty at most', () => {
+    expect(problems(changed((p) => (p.cadences = p.cadences.slice(0, 6))), new Set()).filter((problem) => problem.endsWith('unknown-script'))).toHaveLength(49);
+    expect(problems(changed(() => {}), new Set())).toHaveLength(50);
   });
 });
 
@@ -78,7 +78,10 @@ describe('an order that makes no sense is refused', () => {
 it('triggers that set each other off for ever are refused by name', () => {
   const ring = (id: string, from: string, to: string) => ({ id, because: 'back and forth', when: { on: 'tier-crossed', to: from }, if: [], then: [{ do: 'set-tier', tier: to }] });
   const read = readPlaybook(changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))), scripts);
-  expect(read).toEqual({ ok: false, problems: [{ path: 'triggers › down', why: { code: 'playbook-trigger-loop', args: { triggers: 'down → up → down' } } }] });
+  if (read.ok || read.problems.length !== 1) throw new Error('one ring, one problem');
+  const [{ path, why }] = read.problems as [{ path: string; why: { code: string; args?: Record<string, unknown> } }];
+  expect(path).toMatch(/^triggers › (up|down)$/);
+  expect(why).toMatchObject({ code: 'playbook-trigger-loop', args: { triggers: expect.stringMatching(/up → down|down → up/) } });
 });
 
 describe('a system states its four parts, or it is none', () => {

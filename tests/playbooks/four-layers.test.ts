@@ -81,7 +81,7 @@ it('a score is the sum of its reasons', () => {
 
 it('unanswered, hot goes on as warm, warm as cold, and nobody is dropped', () => {
   const end = (id: string) => playbook.cadences.find((cadence) => cadence.id === id)!.end;
-  expect([end('hot'), end('warm'), end('cold')]).toEqual([{ do: 'switch', cadence: 'warm' }, { do: 'switch', cadence: 'cold' }, { do: 'switch', cadence: 'nurture' }]);
+  expect([end('hot'), end('warm'), end('cold')]).toEqual([{ do: 'switch', cadence: 'warm' }, { do: 'switch', cadence: 'cold' }, { do: 'mia', nurture: 'nurture' }]);
 });
 
 it('the leak audit looks at the last 100 leads: 5 minutes, same day, more than twice, an hour unassigned, one attempt', () => {

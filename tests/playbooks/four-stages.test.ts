@@ -52,6 +52,16 @@ describe.each(STALLS)('the cadence of %s', (stage) => {
   });
 });
 
+it('hot is tighter, for whoever switches a lead to it: the same six touches over seven days, a day or two apart', () => {
+  for (const stage of STALLS) {
+    const [plain, tighter] = [stage, `${stage}-tighter`].map((id) => playbook.cadences.find((cadence) => cadence.id === id)!);
+    expect(tighter!.touches.map(({ script }) => script)).toEqual(plain!.touches.map(({ script }) => script));
+    const days = tighter!.touches.map(({ after }) => after.days ?? 0);
+    expect(days.at(-1)).toBe(7);
+    for (const gap of gaps(days)) expect([1, 2]).toContain(gap);
+  }
+});
+
 it('the ceiling: four to six touches for one stall over seven to fourteen days', () => {
   for (const stage of STALLS) {
     const { touches } = playbook.cadences.find(({ id }) => id === stage)!;

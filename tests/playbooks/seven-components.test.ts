@@ -46,8 +46,22 @@ describe('the tiers', () => {
     expect(playbook.cadences.find(({ id }) => id === 'quarterly')).toMatchObject({ passive: true, repeat: { every: { days: 90 } } });
   });
 
-  it('frequency falls: no hot gap is shorter than the one before it by more than the list itself says', () => {
+  it('frequency falls: no gap of the hot list is shorter than the one before it', () => {
     expect(gaps(daysOf(planned('seven-components', { tier: 'hot' })))).toEqual([1, 1, 2, 2, 3, 4, 7]);
+  });
+
+  it('by rhythm, for whoever switches: daily for a week and then every 2 or 3 days; every 3 to 5 for a month and then weekly; every 10 to 14 for 60 days and then monthly', () => {
+    const between = (id: string) => {
+      const days = playbook.cadences.find((cadence) => cadence.id === id)!.touches.map(({ after }) => after.days ?? 0);
+      return (from: number, to: number) => new Set(gaps(days.filter((day) => day >= from && day <= to)));
+    };
+    const [hot, warm, cold] = ['hot-rhythm', 'warm-rhythm', 'cold-rhythm'].map(between) as [ReturnType<typeof between>, ReturnType<typeof between>, ReturnType<typeof between>];
+    expect(hot(0, 6)).toEqual(new Set([1]));
+    expect(hot(6, 21)).toEqual(new Set([2, 3]));
+    expect(warm(0, 30)).toEqual(new Set([4, 5]));
+    expect(warm(30, 90)).toEqual(new Set([7]));
+    expect(cold(0, 60)).toEqual(new Set([12]));
+    expect(cold(60, 400)).toEqual(new Set([30]));
   });
 });
 

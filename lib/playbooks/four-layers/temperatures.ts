@@ -29,6 +29,6 @@ export const temperatures = [
       { after: { days: 15 }, channel: 'email', angle: 'case-study', script: 'four-layers-cold-2' },
       { after: { days: 30 }, channel: 'email', angle: 'offer', script: 'four-layers-cold-3' },
     ],
-    end: { do: 'switch', cadence: 'nurture' },
+    end: { do: 'mia', nurture: 'nurture' },
   },
 ] as const satisfies PlaybookData['cadences'];

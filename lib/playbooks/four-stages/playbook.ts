@@ -4,6 +4,7 @@ import { longTerm } from './long-term';
 import { score } from './score';
 import { sources } from './sources';
 import { stalls } from './stalls';
+import { tighter } from './tighter';
 import { triggers } from './triggers';
 
 /** Where leads go quiet: each stall has its own six touches over fourteen days, and the break-up ends in nurture, never in the bin. */
@@ -19,7 +20,7 @@ export const fourStages = {
     { id: 'call-ask', label: 'Call-ask', quietAfterHours: 48, cadence: 'call-ask', delegable: true },
     { id: 'post-call', label: 'Post-call', quietAfterHours: 24, cadence: 'post-call', delegable: false },
   ],
-  cadences: [...stalls, ...longTerm],
+  cadences: [...stalls, ...longTerm, ...tighter],
   caps: { perPlatformPerDay: 20, perPersonPerWeek: 7, perCompanyPerWeek: 12, minutesBetween: 60, daysBetween: 1 },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: true },
   system: {

@@ -3,6 +3,7 @@ import type { PlaybookData } from '../../domain/playbook';
 import { cold } from './cold';
 import { hot } from './hot';
 import { longTerm } from './long-term';
+import { rhythms } from './rhythms';
 import { score } from './score';
 import { sources } from './sources';
 import { triggers } from './triggers';
@@ -27,7 +28,7 @@ export const sevenComponents = {
     { id: 'call-ask', label: 'Call-ask', quietAfterHours: 24, delegable: false },
     { id: 'post-call', label: 'Post-call', quietAfterHours: 24, delegable: false },
   ],
-  cadences: [...hot, ...warm, ...cold, ...longTerm],
+  cadences: [...hot, ...warm, ...cold, ...longTerm, ...rhythms],
   caps: { perPlatformPerDay: 20, perPersonPerWeek: 7, perCompanyPerWeek: 12, minutesBetween: 60, daysBetween: 1 },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: false },
   system: {

@@ -1,6 +1,6 @@
 import type { PlaybookData } from '../../domain/playbook';
 
-/** The tier of day 1; behaviour moves it from there. */
+/** The tier of day 1; behaviour moves it from there. Nobody owes a bought list a first touch. */
 export const sources = [
   { id: 'demo-request', label: 'Demo request', tier: 'hot', firstTouch: { by: 'same-business-day' }, hand: 'asked' },
   { id: 'inbound-form', label: 'Inbound form', tier: 'hot', firstTouch: { by: 'same-business-day' }, hand: 'asked' },
@@ -12,6 +12,6 @@ export const sources = [
   { id: 'referral', label: 'Referral', tier: 'warm', firstTouch: { by: 'same-business-day' }, hand: 'referred' },
   { id: 'conversation', label: 'Mail or message', tier: 'warm', firstTouch: { by: 'same-business-day' }, hand: 'replied' },
   { id: 'cold-outreach', label: 'Cold outreach', tier: 'cold', firstTouch: { minutes: 2880 } },
-  { id: 'list-import', label: 'List import', tier: 'unqualified', firstTouch: { minutes: 2880 } },
+  { id: 'list-import', label: 'List import', tier: 'unqualified' },
   { id: 'old-list', label: 'Old CRM list', tier: 'cold', firstTouch: { minutes: 2880 } },
 ] as const satisfies PlaybookData['sources'];

@@ -1,6 +1,6 @@
 import type { PlaybookData } from '../../domain/playbook';
 
-/** Reactivation of an old list: education, then a soft ask. Nurture is for those the rep sends there; a year after Lost comes one friendly line. */
+/** Reactivation of an old list: education, then a soft ask, then a word now and then; a year after Lost comes one friendly line. */
 export const cold = [
   {
     id: 'cold', name: 'Cold: reactivation', passive: false,
@@ -10,7 +10,7 @@ export const cold = [
       { after: { days: 10 }, channel: 'email', angle: 'light', script: 'speed-to-lead-cold-3' },
       { after: { days: 21 }, channel: 'email', angle: 're-engagement', script: 'speed-to-lead-cold-4' },
     ],
-    end: { do: 'archive' },
+    end: { do: 'mia', nurture: 'nurture' },
   },
   {
     id: 'nurture', name: 'Long-term nurture', passive: true,
