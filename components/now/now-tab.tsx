@@ -30,7 +30,7 @@ export function NowTab({ setup }: { setup: Setup }) {
 
   return (
     <div className="flex h-full flex-col">
-      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 *:shrink-0">
+      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
         {failure && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {kept !== null && kept !== beside && (
           <div className="-mt-4 flex items-center gap-4 text-small text-faint">

@@ -18,8 +18,8 @@ export type Recognised =
 const doubts: readonly string[] = ['in-transition', 'viewer-unknown', 'several-people', 'own-address', 'machine-sender'];
 
 export async function recognise(db: Db, sighting: Sighting | null, chosen: Person | null): Promise<Recognised> {
-  if (!sighting) return { as: 'nobody' };
   if (chosen) return whoIs(db, chosen);
+  if (!sighting) return { as: 'nobody' };
   const doubt = sighting.notes.find((note) => doubts.includes(note));
   if (doubt === 'in-transition') return { as: 'unsure', why: doubt, candidates: [] };
   if (sighting.lead && !doubt) return whoIs(db, sighting.lead);

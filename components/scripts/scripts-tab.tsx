@@ -32,7 +32,7 @@ export function ScriptsTab({ lead, theirs }: { lead: string | null; theirs: bool
 
   return (
     <div className="flex h-full flex-col">
-      <div className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 *:shrink-0">
+      <div className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
         <TextField
           ref={search} type="search" label={t('library.search')} hideLabel placeholder={t('library.search-example')} value={words} aria-keyshortcuts={keyOf('search')}
           onChange={(event) => {

@@ -30,7 +30,7 @@ export function TodayTab({ zone }: { zone: string }) {
   });
   return (
     <div className="flex h-full flex-col">
-      <div ref={scroll} className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 *:shrink-0">
+      <div ref={scroll} className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
         <TextField ref={search} type="search" label={t('today.filter')} hideLabel placeholder={t('today.filter-example')} value={filter} aria-keyshortcuts={keyOf('search')} onChange={(event) => setFilter(event.target.value)} />
         <Counts />
         {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { readLead } from '@/lib/store/read';
+
+import { save, signal } from '../domain/asked';
+import { ada } from '../domain/sample';
+import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { asked, openPanel, person, show, sighting } from './panel';
+
+const NOW = '2026-03-02 10:00';
+
+async function withAda() {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 09:00');
+  await done(db, '2026-03-02 09:00', save());
+  const user = await openPanel(db, { now: NOW, seen: sighting(person()) });
+  await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
+  return { db, user };
+}
+
+const button = (name: string) => screen.findByRole('button', { name });
+
+describe('the person beside the panel', () => {
+  it('says who, how hot, and how many points', async () => {
+    await withAda();
+    expect(screen.getByRole('status', { name: 'Tier' }).textContent).toBe('Warm');
+    expect(screen.getByLabelText('Score').textContent).toMatch(/^\d+$/);
+  });
+
+  it('gives reasons that add up to the score', async () => {
+    const { user } = await withAda();
+    await user.click(await button('Why this score'));
+    const reasons = within(await screen.findByRole('list', { name: 'Reasons' })).getAllByRole('listitem');
+    const points = reasons.map((line) => Number(/[+-]?\d+$/.exec(line.textContent)?.[0]));
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(Number(screen.getByLabelText('Score').textContent));
+  });
+
+  it('shows the next touch with a script filled for them', async () => {
+    await withAda();
+    const next = await screen.findByRole('region', { name: 'Next touch' });
+    expect(within(next).getByRole('heading', { name: 'Touch 1 of 6 · E-mail' })).toBeTruthy();
+    expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain('Ada');
+    for (const name of ['Insert', 'Copy', 'Mark sent', 'Skip', 'Snooze', 'Pause', 'Switch']) expect(within(next).getByRole('button', { name })).toBeTruthy();
+  });
+
+  it('follows the lead when another page is shown, without a trace of the last one', async () => {
+    const { db } = await withAda();
+    await done(db, NOW, save({ keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] }, fields: { name: { value: 'Bo Lind', origin: { from: 'rep', at: 0 as never } } } }), '00000000-0000-4000-8000-00000000b0b0');
+    await show(sighting(person({ name: 'Bo Lind', email: 'bo@x.example' })));
+    await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
+    expect(screen.queryByText(/Ada/)).toBeNull();
+  });
+});
+
+describe('what a press does', () => {
+  it('describes every outcome by its consequence, and pressing does that', async () => {
+    const { db, user } = await withAda();
+    const group = await screen.findByRole('group', { name: 'Outcome' });
+    for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled']) expect(within(group).getByRole('button', { name }).getAttribute('aria-describedby')).toBeTruthy();
+    const noReply = within(group).getByRole('button', { name: 'No reply' });
+    const then = document.getElementById(noReply.getAttribute('aria-describedby')!)!.textContent;
+    const touch = Number(/^Touch (\d+)/.exec(then)?.[1]);
+    await user.click(noReply);
+    await waitFor(async () => expect((await readLead(db, ada))?.enrolment?.next?.touch).toBe(touch));
+    await screen.findByRole('heading', { name: new RegExp(`^Touch ${touch} of`) });
+  });
+
+  it('takes a touch marked as sent, says so, and takes it back', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('Mark sent'));
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    expect(screen.getByText('Logged: Touch 1 sent · E-mail')).toBeTruthy();
+    await user.click(await button('Undo'));
+    await screen.findByRole('heading', { name: /^Touch 1 of/ });
+    expect((await readLead(db, ada))?.touches).toEqual([]);
+  });
+
+  it('undoes again and again, back to where nobody was saved', async () => {
+    const { user } = await withAda();
+    await user.click(await button('Mark sent'));
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    await user.click(await button('Undo'));
+    await screen.findByRole('heading', { name: /^Touch 1 of/ });
+    await user.click(await button('Undo'));
+    await button('Save lead');
+  });
+
+  it('asks when, in words, for Rescheduled', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('Rescheduled'));
+    await user.type(await screen.findByLabelText('When?'), 'thu 3pm');
+    await screen.findByText(/5 Mar 15:00/);
+    await user.click(screen.getAllByRole('button', { name: 'Rescheduled' }).at(-1)!);
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'rescheduled', when: { day: '2026-03-05', time: '15:00' } }));
+    await waitFor(async () => expect((await readLead(db, ada))?.outcomes.at(-1)?.outcome).toBe('rescheduled'));
+  });
+
+  it('snoozes by typing, and refuses what is past or not understood', async () => {
+    const { user } = await withAda();
+    await user.click(await button('Snooze'));
+    const when = await screen.findByLabelText('When?');
+    await user.type(when, 'whenever');
+    await screen.findByText(/not understood/);
+    await user.clear(when);
+    await user.type(when, 'thu 3pm{Enter}');
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'snooze', until: { day: '2026-03-05', time: '15:00' } }));
+  });
+
+  it('closes with one press, takes a reason afterwards, and reopens', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('Lost'));
+    await screen.findByRole('region', { name: 'Closed' });
+    await user.click(await button('Price'));
+    await waitFor(async () => expect((await readLead(db, ada))?.closed).toMatchObject({ outcome: 'lost', reason: 'price' }));
+    await user.click(await button('Reopen'));
+    await screen.findByRole('heading', { name: /^Touch 1 of/ });
+  });
+
+  it('pauses and goes on', async () => {
+    const { user } = await withAda();
+    await user.click(await button('Pause'));
+    await user.click(await button('Resume'));
+    await screen.findByRole('heading', { name: /^Touch 1 of/ });
+  });
+
+  it('offers nothing any more once they asked not to be contacted', async () => {
+    const { db } = await withAda();
+    await button('Skip');
+    await done(db, NOW, signal('unsubscribed'));
+    await screen.findByText(/asked not to be contacted/);
+    expect(screen.queryByRole('button', { name: 'Mark sent' })).toBeNull();
+  });
+
+  it('remembers what was typed into a blank', async () => {
+    const { db, user } = await withAda();
+    const next = await screen.findByRole('region', { name: 'Next touch' });
+    const label = within(next).getByRole('button', { name: 'Fill in' }).closest('form')!.querySelector('label')!.textContent;
+    await user.type(within(next).getByLabelText(label), 'late deliveries{Enter}');
+    await waitFor(async () => expect(Object.values((await readLead(db, ada))!.blanks)).toEqual(['late deliveries']));
+    await waitFor(() => expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain('late deliveries'));
+  });
+});
+
+describe('the keyboard', () => {
+  it('takes outcomes, undo and snooze by key, and rests while typing', async () => {
+    const { user } = await withAda();
+    const script = await screen.findByRole('textbox', { name: 'Script' });
+    await user.click(script);
+    await user.keyboard('3');
+    expect(asked).toEqual([]);
+    await user.click(document.body);
+    await user.keyboard('3');
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    await user.keyboard('z');
+    await screen.findByRole('heading', { name: /^Touch 1 of/ });
+    await user.keyboard('s');
+    await screen.findByLabelText('When?');
+  });
+});

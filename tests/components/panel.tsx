@@ -1,0 +1,79 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ReactNode, StrictMode } from 'react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { App } from '@/components/app/app';
+import { usePanel } from '@/components/data/panel-state';
+import { WorldProvider } from '@/components/data/world';
+import { useChosen } from '@/components/save/use-recognised';
+import type { PanelCommand } from '@/lib/domain/command';
+import type { Person, Sighting } from '@/lib/domain/sighting';
+import { commit } from '@/lib/store/commit';
+import type { Db } from '@/lib/store/db';
+
+import { at } from '../domain/sample';
+
+export const TAB = 7;
+// A screen may load code before it is there: patience, not speed, is asked of it here.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 40_000 });
+
+const fresh = usePanel.getState();
+
+/** What the worker was asked, in order. */
+export const asked: PanelCommand[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.length = 0;
+  usePanel.setState(fresh, true);
+  useChosen.setState({ page: null, person: null });
+  // jsdom lays nothing out; a list that draws only what is seen needs to see something.
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(360);
+  Element.prototype.scrollTo = () => undefined;
+});
+afterEach(cleanup);
+
+export function person(over: Partial<Person> = {}): Person {
+  return { name: 'Ada Byron', email: 'ada@byte.example', phone: null, company: 'Byte Ltd', title: 'Head of Looms', profileUrl: null, recordId: null, ...over };
+}
+
+export function sighting(lead: Person | null, over: Partial<Sighting> = {}): Sighting {
+  return {
+    v: 1, recipe: 'gmail-thread', recipeVersion: 1, kind: 'thread', url: 'https://mail.google.com/mail/u/0/#inbox/1', key: `page of ${lead?.email}`, account: 'robin@rep.example',
+    ownAddresses: ['robin@rep.example'], lead, candidates: lead ? [lead] : [], thread: null, composers: [], rows: [], confidence: {}, notes: [], ...over,
+  };
+}
+
+export async function show(seen: Sighting | null): Promise<void> {
+  await browser.storage.session.set({ [`tab-${TAB}`]: seen });
+}
+
+/** The panel as it stands beside a page at `now`, with a worker that commits to the same database. */
+export async function openPanel(db: Db, { now, seen = null }: { now: string; seen?: Sighting | null }) {
+  history.replaceState(null, '', `/sidepanel.html?tab=${TAB}`);
+  await show(seen);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { data } = message as { data: PanelCommand };
+    asked.push(data);
+    return { ok: true, value: await commit(db, data, at(now)) };
+  });
+  const user = userEvent.setup();
+  draw(db, now, <App />);
+  return user;
+}
+
+export function draw(db: Db, now: string, screen: ReactNode) {
+  return render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })}>
+        <WorldProvider db={() => Promise.resolve(db)} clock={() => at(now)}>{screen}</WorldProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+
+import { message, save } from '../domain/asked';
+import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { asked, openPanel, person, sighting } from './panel';
+
+const NOW = '2026-03-02 10:00';
+
+async function open(seen: Parameters<typeof openPanel>[1]['seen'] = null) {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  return { db, user: await openPanel(db, { now: NOW, seen }) };
+}
+
+const wrote = { id: 'thread-1', subject: 'Your checklist', lastDirection: 'out' as const, messages: [message('m1', 'in', '2026-02-27 09:00'), message('m2', 'out', '2026-02-27 12:00')] };
+
+it('saves somebody who wrote with one press, and starts to follow them', async () => {
+  const { db, user } = await open(sighting(person(), { thread: wrote }));
+  await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByRole('region', { name: 'Next touch' });
+  const [lead] = await db.leads.toArray();
+  expect(lead).toMatchObject({ hand: 'replied', channel: 'email', account: 'robin@rep.example', fields: { company: { value: 'Byte Ltd', origin: { from: 'page', name: 'gmail-thread' } } } });
+});
+
+it('keeps nothing of a person who was only looked at', async () => {
+  const { db } = await open(sighting(person()));
+  await screen.findByRole('button', { name: 'Save lead' });
+  expect(await db.events.count()).toBe(0);
+  expect(await db.leads.count()).toBe(0);
+});
+
+it('says why nobody is followed who has not raised their hand, and saves them all the same', async () => {
+  const { db, user } = await open(sighting(person()));
+  expect((await screen.findByLabelText('How they raised their hand') as HTMLSelectElement).value).toBe('');
+  screen.getByText(/no cadence starts/);
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByText(/nothing says yet how they raised their hand/);
+  expect((await db.leads.toArray())[0]?.enrolment).toBeNull();
+  await user.selectOptions(screen.getByLabelText('How they raised their hand'), 'asked');
+  await screen.findByRole('heading', { name: /^Touch 1 of 6/ });
+});
+
+it('says at each field what is wrong with it, and saves nothing until it is right', async () => {
+  const { user } = await open(sighting(person()));
+  await user.clear(await screen.findByLabelText('Name'));
+  await user.clear(screen.getByLabelText('E-mail'));
+  await user.type(screen.getByLabelText('E-mail'), 'ada at byte');
+  await user.type(screen.getByLabelText('Phone'), '12');
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByText('A lead needs a name.');
+  for (const name of ['Name', 'E-mail', 'Phone']) expect(screen.getByLabelText(name).getAttribute('aria-invalid')).toBe('true');
+  expect(asked).toEqual([]);
+  await user.type(screen.getByLabelText('Name'), 'Ada');
+  expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBeNull();
+});
+
+it('never guesses among several people: the rep chooses', async () => {
+  const bo = person({ name: 'Bo Lind', email: 'bo@x.example' });
+  const { user } = await open(sighting(null, { candidates: [person(), bo], notes: ['several-people'] }));
+  await screen.findByRole('heading', { level: 1, name: 'Not sure who this is' });
+  await user.click(within(screen.getByRole('list', { name: 'Who is it?' })).getByRole('button', { name: /Bo Lind/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
+});
+
+it('shows nobody while the page is still changing', async () => {
+  const { db } = await open(sighting(null, { notes: ['in-transition'], candidates: [person()] }));
+  await done(db, NOW, save());
+  await screen.findByText('The page is still changing.');
+  expect(screen.queryByText('Ada Byron')).toBeNull();
+});
+
+it('knows a lead by another spelling of the address', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  await done(db, NOW, save());
+  await openPanel(db, { now: NOW, seen: sighting(person({ name: 'A. B.', email: 'ADA@Byte.example' })) });
+  await screen.findByRole('region', { name: 'Next touch' });
+  screen.getByRole('heading', { level: 1, name: 'Ada Byron' });
+});
+
+it('takes a pasted signature where there is no page to read', async () => {
+  const { db, user } = await open();
+  await screen.findByRole('heading', { level: 1, name: 'No lead on this page' });
+  await user.click(screen.getByLabelText(/^Paste/));
+  await user.paste('Grace Moor\nHead of Sales, Moor Mills Ltd\ngrace@moor.example\n+44 20 7946 0999');
+  await user.click(screen.getByRole('button', { name: 'Read it' }));
+  await screen.findByRole('heading', { level: 1, name: 'Grace Moor' });
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await waitFor(async () => expect((await db.leads.toArray())[0]).toMatchObject({ keys: { emails: ['grace@moor.example'], phones: ['+442079460999'] } }));
+  await screen.findByRole('button', { name: 'Undo' });
+  expect(asked[0]?.type).toBe('save-lead');
+});
+
+it('offers both when two saved leads fit the person', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  await done(db, NOW, save());
+  await done(db, NOW, save({ keys: { emails: [], phones: ['+442079460000'], profiles: [], records: [], threads: [] } }), '00000000-0000-4000-8000-00000000b0b0');
+  await openPanel(db, { now: NOW, seen: sighting(person({ phone: '+44 20 7946 0000' })) });
+  const list = await screen.findByRole('list', { name: 'Who is it?' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+});

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { usePanel } from '@/components/data/panel-state';
+
+import { field, save } from '../domain/asked';
+import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { asked, openPanel } from './panel';
+
+const NOW = '2026-03-02 10:30';
+const people = [['Ada Byron', 'demo-request'], ['Bo Lind', 'lead-magnet'], ['Cy Young', 'old-list']] as const;
+const idOf = (at: number) => `00000000-0000-4000-8000-00000000000${at}`;
+
+async function withQueue() {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 09:00', { dailyCap: { email: 20 } });
+  for (const [at, [name, source]] of people.entries()) {
+    await done(db, '2026-03-02 10:00', save({ keys: { emails: [`p${at}@x.example`], phones: [], profiles: [], records: [], threads: [] }, fields: { name: field(name) }, source }), idOf(at));
+  }
+  const user = await openPanel(db, { now: NOW });
+  await user.click(await screen.findByRole('tab', { name: /Today/ }));
+  const list = await screen.findByRole('list', { name: 'Due' });
+  await within(list).findByText('Cy Young');
+  return { db, user, list };
+}
+
+const names = (list: HTMLElement) => within(list).getAllByRole('listitem').map((item) => people.find(([name]) => item.textContent.includes(name))?.[0]);
+
+it('lists what is due, the hottest first, under a title for each tier', async () => {
+  const { list } = await withQueue();
+  expect(names(list)).toEqual(['Ada Byron', 'Bo Lind', 'Cy Young']);
+  expect(within(list).getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Hot', 'Warm', 'Cold']);
+  screen.getByText(/3 due · 0 done/);
+});
+
+it('filters by the beginning of a name', async () => {
+  const { user, list } = await withQueue();
+  await user.type(screen.getByLabelText('Filter'), 'bo');
+  await waitFor(() => expect(names(screen.getByRole('list', { name: 'Due' }))).toEqual(['Bo Lind']));
+  await user.type(screen.getByLabelText('Filter'), 'zz');
+  await screen.findByText('Nobody matches');
+  expect(list.isConnected).toBe(false);
+});
+
+it('goes through the day by J and K, and takes an outcome where it stands', async () => {
+  const { user } = await withQueue();
+  await user.keyboard('jjk');
+  await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));
+  await user.keyboard('3');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'no-reply', leadId: idOf(0) }));
+  await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(1)));
+});
+
+it('opens a lead in Now, with the mail they are in', async () => {
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  const { user, list } = await withQueue();
+  await user.click(within(list).getByRole('button', { name: /Bo Lind/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
+  screen.getByText('Opened from Today');
+  await waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^https:\/\/mail\.google\.com\/mail\/.*p1%40x\.example/) }));
+});
+
+it('asks in Now what an outcome still has to know', async () => {
+  const { user } = await withQueue();
+  await user.keyboard('j4');
+  await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
+  await screen.findByLabelText('When?');
+});
+
+it('says so when nothing is due', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  const user = await openPanel(db, { now: NOW });
+  await user.click(await screen.findByRole('tab', { name: /Today/ }));
+  await screen.findByText('Nothing is due');
+});
