@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '@/lib/messages/send';
 import { shippedHosts } from '@/lib/recipes/hosts';
 
-import type {} from '../page-reader';
+import type { PageReader } from '../page-reader';
 import { answerQuestions } from './answer-questions';
 import { watchPage } from './watch-page';
 
@@ -23,7 +23,7 @@ export default defineContentScript({
       const answer = await send('recipes', {});
       if (ctx.isInvalid || (!answer.ok && answer.error === 'wrong-sender')) return;
       if (!answer.ok) continue;
-      const reader = globalThis.fifthTouchReader;
+      const reader: PageReader | undefined = globalThis.fifthTouchReader;
       if (answer.value.length > 0 && !reader) continue;
       if (reader) answerQuestions(ctx, reader, watchPage(ctx, reader, answer.value));
       return;

@@ -44,7 +44,7 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
 
   /** Whether the page stands: something to read that is neither left over nor in transition. */
   function stands(reading: Reading | null, before: Sighting | null): boolean {
-    return reading !== null && !reading.sighting.notes.includes('in-transition') && !isLeftOver(reading.recipe, before, reading.sighting);
+    return reading !== null && !reading.sighting.notes.some((note) => note === 'in-transition' || note === 'unconfirmed') && !isLeftOver(reading.recipe, before, reading.sighting);
   }
 
   function accept(reading: Reading): void {
@@ -62,7 +62,9 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
     const reading = await settle({ scope: wanted, read: look, stands: (one) => stands(one, before), wanted: mineStill });
     if (!mineStill()) return;
     if (reading) return accept(reading);
-    tell(nothingHere(here(), look() ? ['in-transition'] : []));
+    const doubtful = look();
+    const offers = doubtful?.sighting.notes.includes('unconfirmed') && !isLeftOver(doubtful.recipe, before, doubtful.sighting);
+    tell(offers ? doubtful!.sighting : nothingHere(here(), doubtful ? ['in-transition'] : []));
     for (const wait of LATER_MS) {
       await pause(wait);
       if (!mineStill()) return;
@@ -83,7 +85,7 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
       if (mine !== turn || ctx.isInvalid) return;
       readAt = performance.now();
       const reading = look();
-      if (reading && !reading.sighting.notes.includes('in-transition') && reading.sighting.key === told?.key) accept(reading);
+      if (reading && stands(reading, null) && reading.sighting.key === told?.key) accept(reading);
       else void arrive();
     }, Math.max(50, wait));
   }

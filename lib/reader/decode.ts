@@ -9,7 +9,7 @@ const steps: Record<Step, (text: string) => string> = {
   shift20: (text) => String(BigInt(`0x${text}`) >> 20n),
   uri: decodeURIComponent,
   encode: btoa,
-  'after-amp': (text) => text.slice(text.indexOf('&') + 1),
+  'after-amp': (text) => text.split('&')[1] ?? '',
 };
 
 /** The value after each of the recipe's steps; null when it is not of the shape they expect. */

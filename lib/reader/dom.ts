@@ -43,8 +43,9 @@ function inside(element: Element): Scope[] {
   return root ? [root] : [];
 }
 
-/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, and `:scope` is the scope itself. At most 5000. */
+/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, ` || ` parts alternatives, `:scope` is the scope itself. At most 5000. */
 export function all(scope: Scope, css: string): Element[] {
+  if (css.includes(' || ')) return css.split(' || ').flatMap((one) => all(scope, one));
   if (css === ':scope') return isElement(scope) ? [scope] : [];
   let scopes: Scope[] = [scope];
   let found: Element[] = [];

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/calendar';
-import type { Direction, SeenMessage, SeenThread } from '../domain/sighting';
+import type { Direction, Person, SeenMessage, SeenThread } from '../domain/sighting';
 import type { Recipe } from '../recipes/schema';
 import { instant } from './decode';
-import { all, contains, matches } from './dom';
+import { all, contains, isVisible, matches } from './dom';
 import { every, first, type Page, seen } from './sources';
 import { address, cut, line, linesOf } from './text';
 
@@ -11,13 +11,27 @@ type Reading = SeenMessage & { to: string[]; element: Element };
 
 const NEWEST = 100;
 
+/** The part of the page that holds the conversation; null when the one that is shown is with somebody else than `lead`. */
+export function conversation(page: Page, thread: Thread, { name, profileUrl }: Person): Page | null {
+  const roots = thread.root ? all(page.document, thread.root).filter(isVisible) : [page.root];
+  const talks = roots.map((root): Page => ({ ...page, root })).filter((talk) => {
+    const named = every(talk, talk.root, thread.of);
+    return named.length > 0 ? named.some((one) => one === name || (profileUrl !== null && one.endsWith(new URL(profileUrl).pathname))) : !thread.of;
+  });
+  return talks.length === 1 ? talks[0]! : null;
+}
+
 /** The page's messages, oldest first, drafts left out; `id` is empty where the page gives none (collapsed, not yet sent). */
 export function readMessages(page: Page, thread: Thread): Reading[] {
   const { message } = thread;
   const elements = seen(page, page.root, thread.each).slice(-NEWEST * 2);
   const outer = elements.filter((element, at) => !(at > 0 && elements.some((other) => other !== element && contains(other, element))));
+  let sender: string | null = null;
   const readings = outer.slice(-NEWEST).map((element) => {
-    const from = first(page, element, message.from, 254) ?? first(page, element, message.fromName, 254);
+    const said = first(page, element, message.from, 254) ?? first(page, element, message.fromName, 254);
+    // Of several messages in a row only the first may say whose they are.
+    const from = said ?? (message.fromName ? sender : null);
+    sender = from;
     return {
       element,
       id: first(page, element, message.id, 200) ?? '',
@@ -37,13 +51,16 @@ function marked(element: Element, { in: theirs, out: mine }: Thread['message']):
   return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
 }
 
-/** Directions by the viewer's own addresses, where the page does not mark them. */
-export function direct(readings: readonly Reading[], own: readonly string[]): void {
-  for (const reading of readings) if (reading.direction === 'unknown' && reading.from && own.length > 0) reading.direction = own.includes(reading.from) ? 'out' : 'in';
+/** Directions by the viewer's own addresses, where the page does not mark them. What is marked as ours under the lead's name is neither. */
+export function direct(readings: readonly Reading[], own: readonly string[], lead: string | null): void {
+  for (const reading of readings) if (reading.direction === 'out' && lead && reading.from === lead) reading.direction = 'unknown';
+  else if (reading.direction === 'unknown' && reading.from && own.length > 0) reading.direction = own.includes(reading.from) ? 'out' : 'in';
 }
 
 /** The thread as it leaves the page: the newest message from outside keeps its words, no other does. */
-export function asThread(page: Page, thread: Thread, id: string, readings: readonly Reading[]): SeenThread {
+export function asThread(page: Page, thread: Thread, readings: readonly Reading[]): SeenThread | null {
+  const id = first(page, page.root, thread.id, 200);
+  if (!id) return null;
   const theirs = readings.findLast(({ direction }) => direction === 'in');
   return {
     id,

@@ -15,7 +15,7 @@ export function readPerson(page: Page, scope: Scope, sources: Recipe['person']):
   const confidence: Record<string, number> = {};
   for (const field of Object.keys(LENGTHS) as Field[]) {
     const { values, trust } = climb(page, scope, sources[field]);
-    const value = field === 'email' ? (values.map(address).find(Boolean) ?? null) : line(values[0], LENGTHS[field]);
+    const value = field === 'email' ? (values.map(address).find(Boolean) ?? null) : line(field === 'profileUrl' ? absolute(values[0], page.url) : values[0], LENGTHS[field]);
     person[field] = value;
     if (value) confidence[field] = trust;
   }
@@ -24,6 +24,12 @@ export function readPerson(page: Page, scope: Scope, sources: Recipe['person']):
     delete confidence.name;
   }
   return { person, confidence };
+}
+
+/** A profile's address without what changes from visit to visit. */
+function absolute(href: string | undefined, base: URL): string | null {
+  const url = href && URL.canParse(href, base.href) ? new URL(href, base) : null;
+  return url?.protocol === 'https:' ? url.origin + url.pathname.replace(/\/$/, '') : null;
 }
 
 export const isSomebody = ({ name, email, phone, profileUrl, recordId }: Person): boolean => Boolean(name ?? email ?? phone ?? profileUrl ?? recordId);

@@ -3,14 +3,15 @@ import type { Recipe } from '../recipes/schema';
 import { asComposer, findComposers } from './composers';
 import { all, isVisible, within } from './dom';
 import { findLead, type Found } from './find-lead';
-import { asThread, direct, readMessages } from './messages';
-import { readOwn, readPeople } from './person';
+import { asThread, conversation, direct, readMessages } from './messages';
+import { isSomebody, readOwn, readPeople, readPerson } from './person';
 import { readRows } from './rows';
 import { climb, first, hits, type Page, seen } from './sources';
 
 /**
  * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
  * without its key. A lead is named only when the page leaves no doubt; `notes` say what was doubtful: `in-transition`,
+ * `unconfirmed`,
  * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page
  * itself confirms has confidence 1.
  */
@@ -21,7 +22,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   const [key] = keys;
   if (!page || !key) return null;
   const copies = (recipe.confirm ?? []).flatMap((source) => hits(page, page.root, source));
-  const doubt = keys.length > 1 ? 'several-pages' : copies.every((copy) => plain(copy) === plain(key)) ? null : 'in-transition';
+  const doubt = keys.length > 1 ? 'several-pages' : !copies.every((copy) => plain(copy) === plain(key)) ? 'in-transition' : recipe.mustConfirm && copies.length === 0 ? 'unconfirmed' : null;
   const { account, own, confidence, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
   return {
     v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
@@ -43,29 +44,30 @@ function open(recipe: Recipe, document: Document, url: URL): Page[] {
 
 const composersOf = (page: Page) => findComposers(page).map(asComposer);
 
-const plain = (id: string) => id.toLowerCase().replace(/\/$/, '');
+const plain = (id: string) => id.toLowerCase().replace(/[/=]+$/, '');
 
-/** Several pages at once offer their people; one in transition shows the last page's, and offers nobody. */
-function doubtful(pages: readonly Page[], doubt: 'several-pages' | 'in-transition'): Content {
+/** Several pages at once, or one that does not say whose it is, offer their people; one in transition shows the last page's, and offers nobody. */
+function doubtful(pages: readonly Page[], doubt: 'several-pages' | 'unconfirmed' | 'in-transition'): Content {
   const { account, own } = readOwn(pages[0]!);
-  const people = doubt === 'several-pages' ? pages.flatMap(readPeople).map(({ person }) => person) : [];
-  const candidates = people.filter(({ email }) => !email || !own.includes(email)).slice(0, 50);
+  const people = doubt !== 'in-transition' ? pages.flatMap((page) => [readPerson(page, page.root, page.recipe.person), ...readPeople(page)]).map(({ person }) => person) : [];
+  const candidates = people.filter((person) => isSomebody(person) && !own.includes(person.email ?? '')).slice(0, 50);
   return { account, own, lead: null, candidates, confidence: {}, notes: [doubt], thread: null, composers: composersOf(pages[0]!), rows: [] };
 }
 
 function contentOf(page: Page): Content {
   const { recipe } = page;
   const viewer = readOwn(page);
-  const messages = recipe.thread ? readMessages(page, recipe.thread) : [];
+  const named = readPerson(page, page.root, recipe.person);
+  const talk = recipe.thread ? conversation(page, recipe.thread, named.person) : null;
+  const messages = talk && recipe.thread ? readMessages(talk, recipe.thread) : [];
   const claimed = viewer.claimed.filter((one) => !messages.some(({ from, to }) => from === one && to.some((other) => viewer.own.includes(other))));
   const own = viewer.own.length > 0 ? [...viewer.own, ...claimed] : claimed.length === 1 ? claimed : [];
-  direct(messages, own);
-  const found = findLead(page, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
+  direct(messages, own, named.person.name);
+  const found = findLead(page, named, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
   if (messages.some(({ id }) => id === '')) found.notes.push('messages-hidden');
-  const id = recipe.thread ? first(page, page.root, recipe.thread.id, 200) : null;
   return {
     ...found, account: viewer.account ?? own[0] ?? null, own,
-    thread: recipe.thread && id ? asThread(page, recipe.thread, id, messages) : null,
+    thread: talk && recipe.thread ? asThread(talk, recipe.thread, messages) : null,
     composers: composersOf(page),
     rows: readRows(page, own),
   };

@@ -30,13 +30,21 @@ type Raw = { raw: string | null | undefined; match?: string | undefined; as?: re
 function found(page: Page, scope: Scope, source: Source): Raw[] {
   if ('css' in source) {
     const { attr, match, as, own } = source;
-    return seen(page, scope, source.css).map((element) => ({ raw: attr === 'value' ? valueOf(element) : attr ? attribute(element, attr) : own ? ownText(element) : linesOf(element, RAW), match, as }));
+    return counted(seen(page, scope, source.css), source).map((element) => ({ raw: attr === 'value' ? valueOf(element) : attr ? attribute(element, attr) : own ? ownText(element) : linesOf(element, RAW), match, as }));
   }
   if ('label' in source) return labelled(scope, source.label).filter((one) => isVisible(one) && !within(one, page.ignore)).map((one) => ({ raw: valueOf(one) ?? linesOf(one, RAW) }));
   if ('jsonld' in source) return jsonLd(page.document, source.jsonld).map((raw) => ({ raw }));
   if ('meta' in source) return all(page.document, ['name', 'property', 'itemprop'].map((one) => `meta[${one}="${source.meta}"]`).join()).map((one) => ({ raw: attribute(one, 'content'), match: source.match }));
   if ('url' in source) return [{ raw: page.url.pathname + page.url.search + page.url.hash, match: source.url, as: source.as }];
   return [{ raw: titleOf(page.document), match: source.title }];
+}
+
+function counted(elements: Element[], { after, nth = 1 }: Extract<Source, { css: string }>): Element[] {
+  if (after === undefined) return elements;
+  const pattern = new RegExp(after);
+  const from = elements.findIndex((element) => pattern.test(line(linesOf(element, RAW), RAW) ?? ''));
+  const found = from < 0 ? undefined : elements[from + nth];
+  return found ? [found] : [];
 }
 
 export type Rung = { values: string[]; trust: number };

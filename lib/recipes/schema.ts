@@ -9,11 +9,15 @@ export const Step = z.enum(['hex', 'base64', 'digits', 'shift20', 'uri', 'encode
 export type Step = z.infer<typeof Step>;
 
 /**
- * `css` may step into an open shadow root or same-origin frame with ` >>> `, and `:scope` is the element being read itself. `attr: "value"` reads what an
+ * `css` may step into an open shadow root or same-origin frame with ` >>> ` (alternatives are then parted by ` || `), and `:scope` is the element being read itself. `attr: "value"` reads what an
  * input holds now. `match` takes its first group, then `as` is applied. `own` reads the element's own text, without its children's.
  */
 export const Source = z.union([
-  z.strictObject({ css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), as: z.array(Step).optional(), own: z.boolean().optional() }),
+  z.strictObject({
+    css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), as: z.array(Step).optional(), own: z.boolean().optional(),
+    /** Counts from the first hit whose text matches: 1 is the next one, -1 the one before. */
+    after: z.string().optional(), nth: z.number().int().optional(),
+  }),
   z.strictObject({ label: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ jsonld: z.string().min(1) }),
   z.strictObject({ meta: z.string().min(1), match: z.string().optional() }),
@@ -54,6 +58,8 @@ export const Recipe = z.strictObject({
   key: sources,
   /** Copies of the key in the DOM: when one can be read, it must agree with `key`, or the page is in transition. */
   confirm: sources.optional(),
+  /** Without such a copy nobody is named: the key is in the address only, and that changes before the content. */
+  mustConfirm: z.boolean().optional(),
   /** Tells the accounts of one site apart; becomes part of the page's key. */
   scope: sources.optional(),
   /** The part of the address that changes with the page, where `key` is read from the page itself: a new one over an unchanged page is a left-over. */
@@ -63,6 +69,8 @@ export const Recipe = z.strictObject({
   /** Addresses shown as the viewer's where others can write them too: not believed of anybody who wrote a message to the viewer. */
   claims: sources.optional(),
   account: sources.optional(),
+  /** Marks the page as the viewer's own: nobody's lead. */
+  self: css.optional(),
   person: PersonSources,
   /** People on the page, where the lead has to be told from the viewer. */
   people: z.strictObject({ each: css, person: PersonSources }).optional(),
@@ -70,6 +78,10 @@ export const Recipe = z.strictObject({
     .strictObject({
       id: sources,
       subject: sources.optional(),
+      /** Where the conversation is, when it is not in the page's root. */
+      root: css.optional(),
+      /** Whom the conversation is with: when it names somebody, it must be the lead, or it is another conversation. */
+      of: sources.optional(),
       each: css,
       message: z.strictObject({
         id: sources, from: sources.optional(), fromName: sources.optional(), to: sources.optional(), time: sources.optional(),

@@ -29,4 +29,12 @@ export function compact(sighting: Sighting | null): unknown {
   return JSON.parse(JSON.stringify(rest, (_name, value) => (value === null || (Array.isArray(value) && value.length === 0) ? undefined : value)));
 }
 
-export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+/** A saved page as a document, its declared shadow roots attached. */
+export function parse(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+  return document;
+}
