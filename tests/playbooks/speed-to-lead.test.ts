@@ -136,13 +136,13 @@ it.each(WEEK)('starting %s, never two touches within the hour', (from) => {
   for (const gap of gaps(times)) expect(gap).toBeGreaterThanOrEqual(3_600_000);
 });
 
-it('the channel follows behaviour: who answers by SMS is written to by SMS', () => {
+it('the channel follows behaviour: who answers by SMS is written to by SMS when they go quiet again', () => {
   const start = { tier: 'hot', source: 'demo-request' } as const;
-  const lines = planned('speed-to-lead', start);
-  const sent = lines.slice(0, 4).map(({ at }) => ({ at, type: 'sent' }));
-  const last = lived('speed-to-lead', start, [...sent, { at: '2026-03-07T12:00', type: 'reply', channel: 'sms' }]).at(-1)!;
-  expect(last).toMatchObject({ stage: 'conversation', next: null });
-  expect(playbook.cadences[0]!.touches.slice(-4).every(({ channel }) => channel === 'answered')).toBe(true);
+  const sent = planned('speed-to-lead', start).slice(0, 5).map(({ at }) => ({ at, type: 'sent' }));
+  const again = ['2026-03-10T10:00', '2026-03-11T10:00', '2026-03-12T16:00', '2026-03-13T11:00', '2026-03-15T11:00'].map((at) => ({ at, type: 'sent' }));
+  const lines = lived('speed-to-lead', start, [...sent, { at: '2026-03-07T12:00', type: 'reply', channel: 'sms' }, { at: '2026-03-07T12:10', type: 'sent', channel: 'sms' }, ...again]);
+  expect(lines[5]).toMatchObject({ stage: 'conversation', next: null });
+  expect(lines.at(-1)!.next).toMatchObject({ touch: 6, channel: 'sms' });
 });
 
 it('hygiene every month: duplicates, names, source and stage, owner with next step and date, archive', () => {
