@@ -1,5 +1,6 @@
 import { addDays, type Clock, Day, HOUR, type Instant, instantOf } from './calendar';
 import type { Context } from './context';
+import { cadenceFor } from './decide/cadences';
 import { occurrences } from './fact-holds';
 import type { Lead } from './lead';
 import type { Playbook } from './playbook';
@@ -17,10 +18,16 @@ const MIDNIGHT = '00:00' as Clock;
 export function nextWake(lead: Lead, dues: readonly Instant[], now: Instant, context: Context): Instant | undefined {
   if (lead.optedOut) return undefined;
   const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
-  const owed = [lead.paused?.until ?? null, callOverAt(lead), playbook ? quietFrom(lead, playbook) : null, playbook ? endsAt(lead, playbook) : null];
-  const coming = [...dues, ...(playbook && !lead.closed ? [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)] : [])].filter((at) => at > now);
-  const all = [...owed.filter((at) => at !== null).map((at) => Math.max(at, now)), ...coming];
+  const times = playbook ? timesOf(lead, playbook, context) : { owed: [], coming: [] };
+  const all = [...times.owed.map((at) => Math.max(at, now)), ...[...dues, ...times.coming].filter((at) => at > now)];
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
+}
+
+/** `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies ahead. */
+function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: number[]; coming: number[] } {
+  const quiet = cadenceFor(playbook, lead.stage, lead.tier) ? quietFrom(lead, playbook) : null;
+  const owed = [lead.paused?.until ?? null, callOverAt(lead), quiet, endsAt(lead, playbook)].filter((at) => at !== null);
+  return { owed, coming: lead.closed ? [] : [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)] };
 }
 
 function triggerTimes(lead: Lead, playbook: Playbook, context: Context): number[] {

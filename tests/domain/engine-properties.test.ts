@@ -6,6 +6,7 @@ import { decide } from '@/lib/domain/decide';
 import { Event } from '@/lib/domain/event';
 import { fold } from '@/lib/domain/evolve';
 import { preview } from '@/lib/domain/preview';
+import { place } from '@/lib/domain/queue';
 import { score } from '@/lib/domain/score';
 import { Outcome } from '@/lib/domain/words';
 
@@ -13,7 +14,7 @@ import { outcome } from './asked';
 import { ask } from './given';
 import { contextAt, leadOf, life, lived } from './lives';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 200 };
 
 describe('for any life of a lead', () => {
   it('every event is an event to the letter', () => {
@@ -124,6 +125,21 @@ describe('for any life of a lead', () => {
     }), runs);
   });
 
+  it('the worker is never woken twice for the same: after a tick the next time to look lies ahead', () => {
+    fc.assert(fc.property(life, (of) => {
+      let { log, now } = lived(of);
+      for (let i = 0; i < 30; i += 1) {
+        const wake = place(leadOf(log), 0, now, contextAt(now)).wakeAt;
+        if (wake === undefined) return;
+        expect(wake).toBeGreaterThanOrEqual(now);
+        now = wake as Instant;
+        const decision = decide(ask({ type: 'tick' }), log, contextAt(now));
+        if (decision.ok) log = [...log, ...decision.events];
+        expect(place(leadOf(log), 0, now, contextAt(now)).wakeAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(now);
+      }
+    }), runs);
+  });
+
   it('every cadence ends, for every sequence of outcomes: at last nobody is due any more', () => {
     fc.assert(fc.property(life, fc.array(fc.constantFrom('no-reply', 'sent', 'skip'), { minLength: 1, maxLength: 6 }), (of, pattern) => {
       let { log, now } = lived(of);
@@ -143,6 +159,6 @@ describe('for any life of a lead', () => {
         press({ type: 'tick' });
       }
       expect(leadOf(log).enrolment).toBeNull();
-    }), { numRuns: 60 });
+    }), { numRuns: 80 });
   });
 });

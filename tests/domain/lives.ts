@@ -4,8 +4,7 @@ import { HOUR, type Instant } from '@/lib/domain/calendar';
 import { decide } from '@/lib/domain/decide';
 import type { Event } from '@/lib/domain/event';
 import { fold } from '@/lib/domain/evolve';
-import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
+import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from './asked';
 import { ask, type Asked } from './given';
@@ -13,7 +12,7 @@ import { at } from './sample';
 import { clocked } from './sample-clock';
 import { byTier } from './small-playbook';
 
-export const books = [fourStages as unknown as Playbook, byTier];
+export const books = [...playbooks, byTier];
 export const contextAt = clocked(books);
 const start = at('2026-03-02 09:00');
 
@@ -42,10 +41,13 @@ const steps: fc.Arbitrary<Step['make']> = fc.oneof(
 );
 
 export const step: fc.Arbitrary<Step> = fc.record({ hours: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 2000 })), make: steps });
-export const opening = fc.constantFrom<Asked[]>(
-  save(), save({ source: 'demo-request', hand: 'asked' }), save({ hand: null }),
-  save({ playbook: 'by-tier', stage: 'new', source: 'form' }), save({ playbook: 'by-tier', stage: 'new', source: 'referral' }), save({ playbook: 'by-tier', stage: 'talking', source: 'list' }),
-);
+/** Ada, saved into any playbook, stage and source, with or without a raised hand, reachable by mail alone or by everything. */
+export const opening: fc.Arbitrary<Asked> = fc.constantFrom(...books).chain((playbook) => fc.record({
+  source: fc.constantFrom(...playbook.sources), stage: fc.constantFrom(...playbook.stages), hand: fc.constantFrom('asked' as const, 'opted-in' as const, null), phone: fc.boolean(), sms: fc.boolean(),
+}).map(({ source, stage, hand, phone, sms }) => save({
+  playbook: playbook.id, source: source.id, stage: stage.id, hand, smsConsent: sms,
+  keys: { emails: ['ada@byte.example'], phones: phone ? ['+442079460000'] : [], profiles: phone ? ['linkedin.com/in/ada'] : [], records: [], threads: [] },
+})));
 export const life = fc.tuple(opening, fc.array(step, { maxLength: 25 }));
 
 export type Lived = { log: Event[]; commands: string[]; now: Instant };

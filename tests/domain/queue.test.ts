@@ -92,6 +92,15 @@ describe('the worker looks again', () => {
     const fading = new Story(context).at('2026-03-02 09:00', save({ playbook: 'by-tier', stage: 'new', source: 'list', hand: null })).at('2026-03-02 10:00', signal('pricing-page'));
     expect(wake(fading, '2026-03-02 10:00')).toBe(at('2026-03-09 10:00'));
   });
+  it('never for what cannot happen: silence in a stage without a cadence, a playbook that is not here', () => {
+    const { tiers: _, ...rest } = byTier;
+    const without = { ...rest, id: 'bare', tiers: {}, triggers: [], score: { ...byTier.score, rules: [] } } as Playbook;
+    const bare = clocked([without]);
+    const one = new Story(bare).at('2026-03-02 09:00', save({ playbook: 'bare', stage: 'new', source: 'form' })).at('2026-03-02 10:00', sent());
+    expect(place(one.lead, 0, at('2026-03-20 09:00'), bare('2026-03-20 09:00')).wakeAt).toBeUndefined();
+    const paused = story().at('2026-03-02 10:00', { type: 'pause', until: { day: '2026-03-03' as never, time: '09:00' as never } });
+    expect(place(paused.lead, 0, at('2026-03-20 09:00'), bare('2026-03-20 09:00')).wakeAt).toBeUndefined();
+  });
   it('whatever was woken for is settled by the tick: it is not woken for the same again', () => {
     const one = hot();
     for (let i = 0; i < 40; i += 1) {
