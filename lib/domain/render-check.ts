@@ -5,23 +5,28 @@ import { because, type Reason } from './reason';
 /** Why a script cannot be used, and on which line (1 is the first). `message` is the plain detail, `why` the sentence for the rep. */
 export type ScriptError = { message: string; line: number; why: Reason };
 
-/** A library's complaint in our words. What it says of itself stays in `message`. */
-export function readError(error: unknown, lineOffset = 0): ScriptError {
+/** A library's complaint about `text` in our words, with the word or the line it is about. What it says of itself stays in `message`. */
+export function readError(error: unknown, text: string): ScriptError {
   const raw = error instanceof Error ? error.message : String(error);
-  const line = Number(/, line:(\d+), col:\d+/.exec(raw)?.[1] ?? 1) + lineOffset;
+  const line = Number(/, line:(\d+), col:\d+/.exec(raw)?.[1] ?? 1);
   const message = raw.replace(/, line:\d+, col:\d+/g, '');
-  const [, rule] = RULES.map(([pattern, code]) => [pattern.exec(message), code] as const).find(([found]) => found) ?? [null, 'script-bad-syntax'];
-  const what = /(?::\s*|tag "?)"?([^":]{1,60}?)"?(?: not found| not closed)?$/.exec(message)?.[1] ?? '';
-  return { message, line, why: because(rule, { what }) };
+  for (const [pattern, code] of RULES) {
+    const found = pattern.exec(message);
+    if (found) return { message, line, why: because(code, { what: found[1] ?? lineAt(text, line) }) };
+  }
+  return { message, line, why: because('script-bad-syntax', { what: lineAt(text, line) }) };
 }
+
+const lineAt = (text: string, line: number) => (text.split('\n')[line - 1] ?? '').trim().slice(0, 80);
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/not closed/, 'script-not-closed'],
-  [/^snippet not found/, 'script-no-snippet'],
-  [/^snippet inside itself/, 'script-circular-snippet'],
+  [/^snippet not found: (.*)/, 'script-no-snippet'],
+  [/^snippet inside itself: (.*)/, 'script-circular-snippet'],
   [/^too many snippets|limit exceeded|call stack/i, 'script-too-much'],
-  [/^undefined filter/, 'script-no-filter'],
-  [/^tag .* not found/, 'script-no-tag'],
+  [/^undefined filter: (.*)/, 'script-no-filter'],
+  [/^tag "(end\w*|else|elsif|when)" not found/, 'script-not-opened'],
+  [/^tag "?(.*?)"? not found/, 'script-no-tag'],
 ];
 
 const problem = (code: string, line: number, what: string): ScriptError => ({ message: `${code.replace(/^script-/, '').replaceAll('-', ' ')}: ${what}`, line, why: because(code, { what }) });

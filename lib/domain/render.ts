@@ -1,11 +1,10 @@
 import { type Context, type Emitter, type Liquid, Output, type Template } from 'liquidjs';
 
-import type { Reason } from './reason';
+import { because, type Reason } from './reason';
 import { readError, namesIn, type ScriptError, strictErrors, unknownNames } from './render-check';
 import { engine, LONGEST, SnippetTag } from './render-engine';
 import { MARK, plainText } from './render-plain';
 import { warningsOf } from './render-warnings';
-import { because } from './reason';
 import { blankLabel, isAsked, type Scope, valueOf } from './scope';
 
 export type { ScriptError } from './render-check';
@@ -66,7 +65,7 @@ function fill(liquid: Liquid, source: string, scope: Scope): { segments: Segment
     if (errors.length > 0) return { segments: [], errors };
     return assemble(String(liquid.renderSync(templates, scope.tree)), marks);
   } catch (error) {
-    return { segments: [], errors: [readError(error)] };
+    return { segments: [], errors: [readError(error, text)] };
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { render } from '@/lib/domain/render';
+import { say } from '@/lib/i18n';
 
 import { emptyLead, fullLead, leadWith, scope } from './script-sample';
 
@@ -111,7 +112,7 @@ describe('broken scripts are refused with the line', () => {
   test.each([
     ['one\n{{ lead.company', '2 script-not-closed'],
     ['one\n\n{% if lead.company %}two', '3 script-not-closed'],
-    ['{% if lead.company %}a{% endif %}\n{% endif %}', '2 script-no-tag'],
+    ['{% if lead.company %}a{% endif %}\n{% endif %}', '2 script-not-opened'],
     ['a\n{{ {{ lead.company }} }}', '2 script-bad-syntax'],
     ['a }}\nb', '1 script-stray-braces'],
     ['a\nb\nc %}', '3 script-stray-braces'],
@@ -128,6 +129,8 @@ describe('broken scripts are refused with the line', () => {
     ['x'.repeat(10_001), '1 script-too-much'],
   ])('%j', (text, found) => {
     expect(codes(text)[0]).toBe(found);
+    // In words, and about something that can be seen in the script.
+    expect(say(body(text).errors[0]!.why)).toMatch(/^(?!script-)\S+ .*[^ :]$/);
   });
 
   test.each(['{{constructor}}', '{{__proto__.x}}', '{{ a.b.c }}', '{{ lead.constructor }}', '{{ lead }}', '{{ lead[sender.name] }}', '{{ ask }}', '{{ ask.a.b }}', '{{ ask.Pain }}'])('%s names nothing', (text) => {

@@ -24,6 +24,7 @@ export const scripts = {
     'script-odd-value': 'This value looks like a placeholder: {{value}}',
     'script-odd-link': 'This link will not open as one: {{link}}',
     'script-not-closed': 'Opened but never closed: {{what}}',
+    'script-not-opened': '{{what}} ends something that was never begun',
     'script-stray-braces': '{{what}} has no partner',
     'script-bad-syntax': 'This cannot be read: {{what}}',
     'script-no-snippet': 'There is no snippet called {{what}}',
