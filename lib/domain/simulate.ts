@@ -2,13 +2,14 @@ import { addDays, clockOf, type Clock, dayOf, HOUR, type Instant, instantOf, typ
 import type { LeadCommand, Observation } from './command';
 import type { Context } from './context';
 import { decide } from './decide';
+import { cadenceFor } from './decide/cadences';
 import { dueInstant } from './due';
 import type { Event } from './event';
 import { fold } from './evolve';
 import type { Lead, LeadId, NextTouch } from './lead';
 import type { Playbook } from './playbook';
 import { place } from './queue';
-import type { Reason } from './reason';
+import { because, type Reason } from './reason';
 import { score } from './score';
 import { defaultSettings } from './settings';
 import { commandFor, type TimedEvent } from './simulate-events';
@@ -80,9 +81,12 @@ class Run {
 
   /** A tier that the source would not have given is the tier of day 1 all the same, and behaviour may move it. */
   private startAs(tier: Tier): void {
-    const at = (this.log.at(-1)!.at + 1) as Instant;
-    this.log = [...this.log, { id: `${this.nextId()}.0`, v: 1, leadId: LEAD, at, type: 'tier-set', tier, byHand: false, why: [] }];
-    if (this.lead.enrolment) this.do({ type: 'switch' }, this.now);
+    const of = { v: 1 as const, leadId: LEAD, at: (this.log.at(-1)!.at + 1) as Instant };
+    this.log = [...this.log, { ...of, id: `${this.nextId()}.0`, type: 'tier-set', tier, byHand: false, why: [] }];
+    const { stage, enrolment, playbook } = this.lead;
+    if (!enrolment) return;
+    if (cadenceFor(this.context.playbook(playbook.id)!, stage, tier)) this.do({ type: 'switch' }, this.now);
+    else this.log = [...this.log, { ...of, id: `${this.nextId()}.0`, type: 'enrolment-ended', why: because('no-cadence', { stage }) }];
   }
 
   get lead(): Lead {

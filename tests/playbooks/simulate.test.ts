@@ -40,6 +40,10 @@ describe('simulate on the command line', () => {
     expect(lines[2]).toMatchObject({ event: 'sent', status: 'opted-out', next: null, refused: expect.any(String) });
   });
 
+  it('says so where a tier has no cadence', () => {
+    expect(runSimulate(['speed-to-lead', '--tier', 'unqualified', ...WHEN])).toEqual({ out: '', error: 'simulate: nothing is planned for this tier and stage\n', code: 0 });
+  });
+
   it.each<[string, string[], string]>([
     ['an unknown playbook', ['five-stages', '--tier', 'hot', ...WHEN], 'four-stages'],
     ['an unknown tier', ['four-stages', '--tier', 'boiling', ...WHEN], '--tier'],
