@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { decide } from '@/lib/domain/decide';
 import type { Event } from '@/lib/domain/event';
 import { fold } from '@/lib/domain/evolve';
 import { commandOf, lastUndoable, sorted, undoneCommands } from '@/lib/domain/log';
@@ -8,7 +9,7 @@ import type { Reason } from '@/lib/domain/reason';
 import { hasText } from '@/lib/i18n';
 
 import { message, save, sent, thread } from './asked';
-import { Story } from './given';
+import { ask, Story } from './given';
 import { books, life, lived } from './lives';
 import { clocked } from './sample-clock';
 
@@ -47,6 +48,17 @@ describe('a log', () => {
     fc.assert(fc.property(life, fc.infiniteStream(fc.boolean()), (of, dice) => {
       fold(lived(of).log.filter(() => dice.next().value as boolean));
     }), { numRuns: 100 });
+  });
+  it('of twice the length takes twice the reading to decide on, not four times', () => {
+    const readings = (length: number) => {
+      const one = story();
+      for (let i = 0; one.log.length < length; i += 1) one.at('2026-03-02 09:00', { type: 'note', text: `note ${i}` });
+      let reads = 0;
+      const watched = one.log.map((event) => new Proxy(event, { get: (target, name) => ((reads += 1), Reflect.get(target, name)) }));
+      expect(decide(ask({ type: 'mark-sent', channel: 'email', script: null, account: null }), watched, clocked(books)('2026-03-02 12:00'))).toMatchObject({ ok: true });
+      return reads;
+    };
+    expect(readings(500) / readings(250)).toBeLessThan(2.5);
   });
   it('gives no reason that has no sentence', () => {
     const codes = new Set<string>();
