@@ -18,6 +18,8 @@ export const AGAIN = 'again';
 
 /** Noted anew only so often: an idle minute writes nothing. */
 const NOTE_EVERY_MS = HOUR / 2;
+/** The daily reminder speaks for what falls due in the hours after it; a call has its own hour and its own reminder. */
+const MORNING_MS = 3 * HOUR;
 const MOST = 500;
 const KEEP_DAYS = 60;
 
@@ -28,8 +30,9 @@ const KEEP_DAYS = 60;
 export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Reminder[]> {
   return write(db, [db.leads, db.documents, db.tallies, db.events, db.notified], async () => {
     const context = await contextFor(db, await readWorld(db, now), undefined, now);
-    const { state, told } = await readState(db, context, away);
-    if (!state) return [];
+    const found = await readState(db, context, away);
+    if (!found) return [];
+    const { state, told } = found;
     const before = (await db.notified.get(TOLD))?.at ?? 0;
     if (told.length > 0 || Math.abs(now - before) > NOTE_EVERY_MS) await db.notified.bulkPut([...told, TOLD].map((id) => ({ id, at: now })));
     if (state.again) await db.notified.delete(AGAIN);
@@ -38,16 +41,14 @@ export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Re
   });
 }
 
-type Told = { state: ReminderState | null; told: string[] };
-
-async function readState(db: Db, context: Context, away: boolean): Promise<Told> {
+/** What there is to tell, and the occurrences that are told with it; null in the quiet hours, which hold everything back but the rep's own hour. */
+async function readState(db: Db, context: Context, away: boolean): Promise<{ state: ReminderState; told: string[] } | null> {
   const { now, settings } = context;
   const daily = await readDaily(db, context);
-  const told = daily.day ? [`daily:${daily.day}`] : [];
-  if (quietUntil(settings, now) !== null && !daily.state) return { state: null, told };
+  if (quietUntil(settings, now) !== null && !daily.state) return null;
   const since = Math.max(0, Math.min((await db.notified.get(TOLD))?.at ?? 0, now) - HOUR);
-  const until = daily.state ? now + HOUR : now;
-  const rows = (await db.leads.where('dueAt').between(since, until, true, true).limit(MOST).toArray()).filter(({ enrolment }) => !enrolment?.passive);
+  const until = daily.state ? now + MORNING_MS : now;
+  const rows = (await db.leads.where('dueAt').between(since, until, true, true).limit(MOST).toArray()).filter(({ enrolment, dueAt, booked }) => !enrolment?.passive && (dueAt! <= now || dueAt !== booked?.at));
   const news = await unsaid(db, rows.map((row) => ({ id: `due:${row.id}:${row.dueAt!}`, row })));
   const late = settings.slaAlerts ? await unsaid(db, (await breachedHot(db)).map((row) => ({ id: `late:${row.id}:${deadlineOf(row) ?? row.dueAt!}`, row }))) : [];
   const alerts = await readAlerts(db);
@@ -62,6 +63,7 @@ async function readState(db: Db, context: Context, away: boolean): Promise<Told>
     firstDue: first ? nameOf(first) : null,
     away,
   };
+  const told = daily.day ? [`daily:${daily.day}`] : [];
   return { state, told: [...told, ...news.map(({ id }) => id), ...late.map(({ id }) => id), ...alerts.told] };
 }
 

@@ -44,13 +44,13 @@ describe('somebody watching', () => {
   });
 
   it('never sees an old page after a new one, however slow the first answer is', async () => {
-    let answer = (_: object): void => undefined;
-    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValue(new Promise((resolve) => (answer = resolve)) as never);
+    const { promise, resolve } = Promise.withResolvers<object>();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValue(promise as never);
     const seen: (string | null)[] = [];
     onSighting(1, (one) => seen.push(one?.key ?? null));
     await remember(1, sighting('new'));
-    answer({ 'tab-1': sighting('old') });
-    await new Promise((resolve) => setTimeout(resolve));
+    resolve({ 'tab-1': sighting('old') });
+    await promise;
     expect(seen).toEqual(['new']);
   });
 });

@@ -49,7 +49,7 @@ describe('a database of a newer version', () => {
     await done(db, NOW, save());
     const later = await upgrade(db.name);
     expect(db.isOpen()).toBe(false);
-    await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow();
+    await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow('closed');
     later.close();
     expect(await openDb(db)).toEqual({ state: 'newer' });
     await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow(NewerDatabase);

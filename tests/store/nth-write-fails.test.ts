@@ -95,7 +95,7 @@ it('settings: whichever write fails, the old ones stay', async () => {
   const untouched = await contents(db);
   for (const failAt of [1, 2]) {
     Object.assign(injector, { writes: 0, failAt });
-    await expect(saveSettings(db, NOW, { name: 'New' })).rejects.toThrow();
+    await expect(saveSettings(db, NOW, { name: 'New' })).rejects.toThrow('disk full');
     expect(await contents(db)).toEqual(untouched);
   }
 });
@@ -105,7 +105,7 @@ it('a sweep that cannot write leaves everything for the next one', async () => {
   const late = at('2026-03-30 09:00');
   const untouched = await contents(db);
   injector.failAt = 'every';
-  await expect(sweep(db, late)).rejects.toThrow();
+  await expect(sweep(db, late)).rejects.toThrow('disk full');
   expect(await contents(db)).toEqual(untouched);
   injector.failAt = null;
   await sweep(db, late);

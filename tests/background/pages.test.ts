@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from '@/entrypoints/background/page-scripts';
+import { recipesFor } from '@/entrypoints/background/recipes-for';
+import { forgetIfLeft, forgetUnreadable } from '@/entrypoints/background/tabs';
+import { noteUpdate, reloadIfReady } from '@/entrypoints/background/update';
+import type { Sighting } from '@/lib/domain/sighting';
+import { recipes } from '@/lib/recipes';
+import { remember, tabsRemembered } from '@/lib/session/sightings';
+
+import { type FakeChrome, fakeChrome } from './fake-chrome';
+
+const CRM = 'https://crm.example/*';
+let chrome: FakeChrome;
+beforeEach(() => void (chrome = fakeChrome()));
+
+const sighting = (url: string): Sighting => ({
+  v: 1, recipe: 'r', recipeVersion: 1, kind: 'record', url, key: 'k', account: null, ownAddresses: [], lead: null, candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [],
+});
+
+describe('the page script', () => {
+  it('is registered for granted hosts only, again when they change, and not at all when none is left', async () => {
+    await keepPageScripts();
+    expect(chrome.state.scripts).toEqual([]);
+    chrome.state.origins.push(CRM);
+    await keepPageScripts();
+    await keepPageScripts();
+    expect(chrome.state.scripts).toMatchObject([{ matches: [CRM] }]);
+    chrome.state.origins.push('https://www.linkedin.com/*');
+    await keepPageScripts();
+    expect(chrome.state.scripts).toMatchObject([{ matches: [CRM, 'https://www.linkedin.com/*'] }]);
+    chrome.state.origins.splice(1);
+    await keepPageScripts();
+    expect(chrome.state.scripts).toEqual([]);
+  });
+
+  it('never goes to a page without encryption', async () => {
+    chrome.state.origins.push('http://crm.example/*');
+    expect(await readableHosts()).toEqual(['https://mail.google.com/*']);
+  });
+
+  it('is put once into each page that is open', async () => {
+    chrome.state.tabs.push({ id: 1, url: 'https://mail.google.com/' }, { id: 2, url: 'https://mail.google.com/' });
+    await injectIntoOpenPages(await readableHosts());
+    expect(chrome.state.injected.map(({ tab }) => tab)).toEqual([1, 2]);
+    await injectIntoOpenPages([]);
+    expect(chrome.state.injected).toHaveLength(2);
+  });
+});
+
+it('a page is told the recipes of its own host and no other', () => {
+  expect(recipesFor(recipes, 'mail.google.com').length).toBeGreaterThan(0);
+  expect(recipesFor(recipes, 'mail.google.com').every(({ hosts }) => hosts.includes('mail.google.com'))).toBe(true);
+  for (const host of ['mail.google.com.evil.test', 'evil-mail.google.com', 'google.com', '']) expect(recipesFor(recipes, host)).toEqual([]);
+});
+
+describe('what a tab showed', () => {
+  it('is forgotten when it goes where we may not read, and kept while it stays', async () => {
+    await remember(1, sighting('https://mail.google.com/mail/'));
+    await forgetIfLeft(1, 'https://mail.google.com/mail/u/0/#inbox');
+    expect(await tabsRemembered()).toEqual([1]);
+    for (const url of [undefined, 'https://news.example/', 'http://mail.google.com/', 'about:blank']) {
+      await remember(1, sighting('https://mail.google.com/mail/'));
+      await forgetIfLeft(1, url);
+      expect(await tabsRemembered()).toEqual([]);
+    }
+  });
+
+  it('is forgotten when the rep takes the host back', async () => {
+    chrome.state.origins.push(CRM);
+    await remember(1, sighting('https://mail.google.com/mail/'));
+    await remember(2, sighting('https://crm.example/people/7'));
+    chrome.state.origins.pop();
+    await forgetUnreadable();
+    expect(await tabsRemembered()).toEqual([1]);
+    expect(await mayRead('crm.example')).toBe(false);
+  });
+});
+
+describe('a new version', () => {
+  it('waits while a page of ours is open, and is taken once, when none is', async () => {
+    chrome.state.contexts.push({ contextType: 'SIDE_PANEL', windowId: 1, tabId: -1, documentUrl: '' });
+    await noteUpdate();
+    expect(chrome.state.reloads).toBe(0);
+    chrome.state.contexts.pop();
+    await reloadIfReady();
+    await reloadIfReady();
+    expect(chrome.state.reloads).toBe(1);
+  });
+
+  it('that is not there reloads nothing', async () => {
+    await reloadIfReady();
+    expect(chrome.state.reloads).toBe(0);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
