@@ -41,15 +41,16 @@ function namesZone(name: string): boolean {
 }
 
 /** Offsets at UTC midnights already asked for: the platform takes as long for one as all the rest of a plan. Forgotten when many. */
-const midnights = new Map<string, number>();
+const midnights = new Map<Zone, Map<number, number>>();
 
 function midnightOffset(date: number, zone: Zone): number {
-  const key = `${zone} ${date}`;
-  const known = midnights.get(key);
-  if (known !== undefined) return known;
+  const known = midnights.get(zone) ?? new Map<number, number>();
+  const before = known.get(date);
+  if (before !== undefined) return before;
   const found = tzOffset(zone, toDate(date * DAY)) * MINUTE;
-  if (midnights.size > 20_000) midnights.clear();
-  midnights.set(key, found);
+  if (known.size > 5000) known.clear();
+  if (midnights.size > 100) midnights.clear();
+  midnights.set(zone, known.set(date, found));
   return found;
 }
 
