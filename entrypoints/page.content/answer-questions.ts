@@ -2,8 +2,8 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser, type Browser } from 'wxt/browser';
 
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
+import type { PageReader } from '@/lib/writer/page-reader';
 
-import type { PageReader } from '../page-reader';
 import type { Watched } from './watch-page';
 
 /** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */

@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { send } from '@/lib/messages/send';
 import { shippedHosts } from '@/lib/recipes/hosts';
+import type { PageReader } from '@/lib/writer/page-reader';
 
-import type { PageReader } from '../page-reader';
 import { answerQuestions } from './answer-questions';
 import { watchPage } from './watch-page';
 

@@ -1,4 +1,4 @@
-import { all } from '@/lib/reader/dom';
+import { all, parentOf } from '@/lib/reader/dom';
 import type { Reading } from '@/lib/reader/read-first';
 
 const TICK_MS = 100;
@@ -8,17 +8,18 @@ const APART_MS = 500;
 const RESTLESS_MS = 1000;
 const LONGEST_MS = 3000;
 
-type Wait = { scope: string | undefined; read(): Reading | null; stands(reading: Reading | null): boolean; wanted(): boolean };
+type Wait = { read(): Reading | null; stands(reading: Reading | null): boolean; wanted(): boolean };
 
 /** The page's reading once it is quiet and stands; null when it does not within the longest wait, or is no longer wanted. */
-export function settle({ scope, read, stands, wanted }: Wait): Promise<Reading | null> {
+export function settle({ read, stands, wanted }: Wait): Promise<Reading | null> {
   const started = performance.now();
   let changed = started;
   let readAt = -APART_MS;
   let previous = '';
   const observer = new MutationObserver(() => (changed = performance.now()));
-  const watched = (scope && all(document, scope)[0]) || all(document, 'main,[role=main]')[0] || document.documentElement;
-  observer.observe(watched, { childList: true, subtree: true, characterData: true });
+  // What is shown is often a new node beside the last one, so the place that holds both is watched.
+  const [main] = all(document, 'main,[role=main]');
+  observer.observe((main && parentOf(main)) ?? document.documentElement, { childList: true, subtree: true, characterData: true });
 
   return new Promise((resolve) => {
     const end = (reading: Reading | null) => {

@@ -6,8 +6,8 @@ import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
 import type { Reading } from '@/lib/reader/read-first';
 import type { Recipe } from '@/lib/recipes/schema';
+import type { PageReader } from '@/lib/writer/page-reader';
 
-import type { PageReader } from '../page-reader';
 import { listen } from './listen';
 import { settle } from './settle';
 
@@ -58,8 +58,7 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
     const before = stood;
     listener.unfollow();
     const mineStill = () => mine === turn && !ctx.isInvalid;
-    const wanted = recipes.find(({ root }) => root)?.root;
-    const reading = await settle({ scope: wanted, read: look, stands: (one) => stands(one, before), wanted: mineStill });
+    const reading = await settle({ read: look, stands: (one) => stands(one, before), wanted: mineStill });
     if (!mineStill()) return;
     if (reading) return accept(reading);
     const doubtful = look();

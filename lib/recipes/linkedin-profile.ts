@@ -12,7 +12,7 @@ const contact: Source[] = [{ css: 'a[href*="/overlay/contact-info"]', attr: 'hre
 const memberId: Source[] = [{ css: ':scope', attr: 'componentkey', match: String.raw`(ACo[\w-]{10,}?)Topcard` }];
 
 /** `/in/<name>/`, with the overlays that stand over it and its second languages; not its details and activity, which are pages of their own. */
-const profilePath = (name: string) => String.raw`^/in/${name}/?(?:[a-z]{2}(?:_[A-Z]{2})?/?)?(?:$|[?#]|overlay/)`;
+const afterName = '/?(?:[a-z]{2}(?:_[A-Z]{2})?/?)?(?:$|[?#]|overlay/)';
 
 export const linkedinProfile: Recipe = {
   id: 'linkedin-profile',
@@ -21,7 +21,7 @@ export const linkedinProfile: Recipe = {
   kind: 'profile',
   site: 'linkedin',
   hosts: ['www.linkedin.com'],
-  path: profilePath('(?!ACo)[^/?#]+'),
+  path: `^/in/(?!ACo)[^/?#]+${afterName}`,
   root: `${card2026} || ${cardEmber} || ${cardOld} || ${frame} >>> ${cardEmber}`,
   ready: 'h1,h2',
   /** Both degrees are in the card; the wrong one is in here. */
@@ -61,7 +61,7 @@ export const linkedinProfile: Recipe = {
 export const linkedinMember: Recipe = {
   ...linkedinProfile,
   id: 'linkedin-member',
-  path: profilePath('ACo[^/?#]+'),
+  path: `^/in/ACo[^/?#]+${afterName}`,
   confirm: memberId,
   examples: { yes: ['https://www.linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ012345678/'], no: ['https://www.linkedin.com/in/ada-okafor/', 'https://www.linkedin.com/feed/'] },
 };
