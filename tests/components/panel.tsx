@@ -16,6 +16,7 @@ import { commit } from '@/lib/store/commit';
 import type { Db } from '@/lib/store/db';
 
 import { at } from '../domain/sample';
+import { person, sighting as sample } from './panel-samples';
 
 export const TAB = 7;
 // A screen may load code before it is there: patience, not speed, is asked of it here.
@@ -33,22 +34,15 @@ beforeEach(() => {
   usePanel.setState(fresh, true);
   useChosen.setState({ page: null, person: null });
   // jsdom lays nothing out; a list that draws only what is seen needs to see something.
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(700);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(360);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50);
   Element.prototype.scrollTo = () => undefined;
 });
 afterEach(cleanup);
 
-export function person(over: Partial<Person> = {}): Person {
-  return { name: 'Ada Byron', email: 'ada@byte.example', phone: null, company: 'Byte Ltd', title: 'Head of Looms', profileUrl: null, recordId: null, ...over };
-}
+export { person };
 
-export function sighting(lead: Person | null, over: Partial<Sighting> = {}): Sighting {
-  return {
-    v: 1, recipe: 'gmail-thread', recipeVersion: 1, kind: 'thread', url: 'https://mail.google.com/mail/u/0/#inbox/1', key: `page of ${lead?.email}`, account: 'robin@rep.example',
-    ownAddresses: ['robin@rep.example'], lead, candidates: lead ? [lead] : [], thread: null, composers: [], rows: [], confidence: {}, notes: [], ...over,
-  };
-}
+export const sighting = (lead: Person | null, over: Partial<Sighting> = {}) => sample({ lead, ...over });
 
 export async function show(seen: Sighting | null): Promise<void> {
   await browser.storage.session.set({ [`tab-${TAB}`]: seen });

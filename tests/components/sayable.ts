@@ -1,0 +1,18 @@
+import { SignalKind } from '@/lib/domain/facts';
+import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
+
+const each = (place: string, words: readonly string[]) => words.map((word) => `${place}.${word}`);
+
+/** Keys that components make from a word of the trade or a code of the page. */
+export const sayable: readonly string[] = [
+  ...each('words.channel', Channel.options), ...each('words.hand', Hand.options), ...each('words.outcome', Outcome.options), ...each('words.reason', OutcomeReason.options),
+  ...each('words.status', Status.options), ...each('words.tier', Tier.options), ...each('now.signal', SignalKind.options), ...each('library.angle', Angle.options),
+  ...each('now.insert', ['no-composer', 'several-composers', 'other-recipient', 'no-recipient', 'they-wrote', 'other-page', 'not-written']),
+  ...each('now.failed', ['unknown-message', 'wrong-sender', 'bad-data', 'failed', 'read-only', 'unreachable', 'orphaned']),
+  ...each('now.health', ['newer', 'newer-action', 'blocked', 'blocked-action', 'cannot-open', 'cannot-open-action', 'lost', 'lost-action']),
+  ...each('now.unsure', ['several-people', 'several-leads', 'viewer-unknown', 'in-transition', 'own-address', 'machine-sender']),
+  ...each('now.step-state', ['done', 'skipped', 'next']),
+  ...each('today.group', ['breached', 'hot', 'warm', 'cold', 'unqualified', 'quiet']),
+  ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), ...each('settings.theme', ['system', 'light', 'dark']),
+  ...each('settings.privacy', ['saved', 'seen', 'network', 'page', 'send', 'undo']),
+];
