@@ -1,4 +1,4 @@
-import { addDays, Day, dayOf, HOUR } from './calendar';
+import { addDays, Day, dayOf, HOUR, type Zone } from './calendar';
 import type { Context } from './context';
 import type { Lead } from './lead';
 import type { Playbook } from './playbook';
@@ -23,10 +23,16 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
   const made = unanswered(lead) - (counted || now - (lead.lastOut?.at ?? now) >= answerWait(playbook, lead.stage) ? 0 : 1);
   found.push({ is: (on) => on.on === 'unanswered' && made >= on.touches, key: `unanswered:${lead.lastIn?.at ?? 0}`, unanswered: true });
   const today = dayOf(now, settings.zone);
-  for (const [field, { value }] of Object.entries(lead.fields)) {
-    const day = Day.safeParse(value);
-    if (!day.success || day.data < today) continue;
-    found.push({ is: (on) => on.on === 'date' && on.field === field && addDays(day.data, -on.beforeDays) <= today, key: `date:${day.data}` });
+  for (const field of new Set(playbook.triggers.flatMap(({ when }) => (when.on === 'date' ? [when.field] : [])))) {
+    const day = dateIn(lead, field, settings.zone);
+    if (!day || day < today) continue;
+    found.push({ is: (on) => on.on === 'date' && on.field === field && addDays(day, -on.beforeDays) <= today, key: `date:${field}:${day}` });
   }
   return found;
+}
+
+/** The day a field holds; `meeting` is the booked call, without anybody having to write it down. Null for no day. */
+export function dateIn(lead: Pick<Lead, 'fields' | 'booked'>, field: string, zone: Zone): Day | null {
+  if (field === 'meeting' && lead.booked) return dayOf(lead.booked.at, zone);
+  return Day.safeParse(lead.fields[field]?.value).data ?? null;
 }

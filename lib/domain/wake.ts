@@ -1,4 +1,4 @@
-import { addDays, type Clock, Day, HOUR, type Instant, instantOf } from './calendar';
+import { addDays, type Clock, HOUR, type Instant, instantOf } from './calendar';
 import type { Context } from './context';
 import { cadenceFor } from './decide/cadences';
 import { occurrences } from './fact-holds';
@@ -6,6 +6,7 @@ import type { Lead } from './lead';
 import type { Playbook } from './playbook';
 import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from './silence';
 import type { Trigger } from './trigger';
+import { dateIn } from './trigger-occasions';
 
 const DAY = 24 * HOUR;
 const MIDNIGHT = '00:00' as Clock;
@@ -41,8 +42,8 @@ function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }:
     case 'unanswered':
       return lead.lastOut && unanswered(lead) >= when.touches ? lead.lastOut.at + answerWait(playbook, lead.stage) : null;
     case 'date': {
-      const day = Day.safeParse(lead.fields[when.field]?.value);
-      return day.success ? instantOf(addDays(day.data, -when.beforeDays), MIDNIGHT, settings.zone) : null;
+      const day = dateIn(lead, when.field, settings.zone);
+      return day && instantOf(addDays(day, -when.beforeDays), MIDNIGHT, settings.zone);
     }
     default:
       return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { playbooks } from '@/lib/playbooks';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook';
 
@@ -79,6 +80,11 @@ describe('triggers', () => {
     one.at('2026-05-31 09:00', { type: 'tick' }).at('2026-06-01 09:00', { type: 'tick' });
     expect(fired(one).filter((id) => id === 'renewal')).toHaveLength(1);
     expect(one.lead.enrolment?.cadence).toBe('warm');
+  });
+  it('the day of a booked meeting is a date like any other', () => {
+    const seven = new Story(clocked(playbooks)).at(monday, save({ playbook: 'seven-components', source: 'referral' })).at('2026-03-02 10:00', signal('booked', '2026-03-05 15:00'));
+    seven.at('2026-03-04 00:00', { type: 'tick' }).at('2026-03-04 09:00', { type: 'tick' }).at('2026-03-05 00:00', { type: 'tick' });
+    expect(fired(seven)).toEqual(['booked', 'reminder-day', 'reminder-hour']);
   });
   it('touches count as unanswered when their answer has been waited for', () => {
     const one = tiered('referral').at('2026-03-02 12:00', sent()).at('2026-03-04 12:00', sent()).at('2026-03-06 12:00', sent());
