@@ -28,6 +28,7 @@ describe('empty phrases are named, with the line and what to write instead', () 
     ['I haven’t heard back from you.', 'lint-guilt'],
     ["I haven't heard from you.", 'lint-guilt'],
     ['As per my last e-mail, the offer stands.', 'lint-guilt'],
+    ['I’m still waiting for your answer.', 'lint-guilt'],
     ['I hope this email finds you well.', 'lint-cliche'],
     ['Hope you are doing well.', 'lint-cliche'],
     ['Hope you’re well.', 'lint-cliche'],
@@ -48,7 +49,7 @@ describe('empty phrases are named, with the line and what to write instead', () 
     expect(say(found!)).not.toContain(code);
   });
 
-  test.each(['Check in at the hotel.', 'The follow-up problem is real.', 'We follow up within an hour.', 'The base is here, in touch.', 'They are a following.', 'See https://a.example/wow!'])('“%s” is let be', (line) => {
+  test.each(['Check in at the hotel.', 'The follow-up problem is real.', 'We follow up within an hour.', 'The base is here, in touch.', 'They are a following.', 'What are you still waiting for', 'See https://a.example/wow!'])('“%s” is let be', (line) => {
     expect(codes(`${GOOD}\n${line}`)).toEqual([]);
   });
 

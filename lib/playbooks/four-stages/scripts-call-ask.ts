@@ -93,7 +93,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
 
 People don’t agree to calls with strangers for fun. When you said yes, {{ ask.pain }} had just cost {{ lead.company }} something: time, a customer, or patience.
 
-That reason has had a week to fade. The cause has not.
+That reason has had some days to fade. The cause has not.
 
 So, one call, one purpose: to decide whether this is worth doing anything about. You may leave with “no” and I won’t argue.
 

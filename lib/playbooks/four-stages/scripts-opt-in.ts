@@ -100,10 +100,10 @@ If I’m right, what would have to be different at {{ lead.company }} by the end
     channels: {
       dm: { subject: null, body: `{{ lead.first_name }}, something made you ask for {{ resource.title }}. My guess is {{ ask.pain }}. What would have to change at {{ lead.company }} this quarter for you to call that fixed?` },
       phone: { subject: null, body: `Open: {{ lead.first_name }}, hello, {{ sender.first_name }} from {{ sender.company }}.
-Reason: A week ago something made you ask us for help, and I have a guess at what it was: {{ ask.pain }}.
+Reason: The other day something made you ask us for help, and I have a guess at what it was: {{ ask.pain }}.
 Ask: Did I guess right, and has it got better at {{ lead.company }} since, or is it merely quieter?
 Next: If it is still there, ask what “fixed” would look like and offer {{ slot.first }}. If it has gone, ask what did it; that is worth knowing.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Last week you had a reason to ask us about {{ ask.pain }}. I’d like to hear whether it is still there at {{ lead.company }}. If it has sorted itself out, tell me how. I’ll pass that on to others who are stuck.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You had a reason to ask us about {{ ask.pain }}. I’d like to hear whether it is still there at {{ lead.company }}. If it has sorted itself out, tell me how. I’ll pass that on to others who are stuck.` },
     },
     variants: [],
     translations: [],

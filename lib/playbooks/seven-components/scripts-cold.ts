@@ -3,7 +3,7 @@ import type { Script } from '../../domain/script';
 /** A hundred and twenty days of letters that ask for little. */
 export const coldScripts: readonly Script[] = [
   {
-    id: 'seven-components-cold-1', version: 1, title: 'Day 1: what to expect', channel: 'email', angle: 'welcome',
+    id: 'seven-components-cold-1', version: 1, title: 'What to expect', channel: 'email', angle: 'welcome',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Welcome, and what to expect',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -19,7 +19,7 @@ One question to steer me: what would you like to have solved by the end of the y
     translations: [],
   },
   {
-    id: 'seven-components-cold-2', version: 1, title: 'Day 7: the page people keep', channel: 'email', angle: 'resource',
+    id: 'seven-components-cold-2', version: 1, title: 'The page people keep', channel: 'email', angle: 'resource',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'The page people keep',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -29,14 +29,14 @@ The first useful thing, as announced: {{ resource.title }}.
 
 {% if ask.pain %}It belongs to the subject of {{ ask.pain }}. {% endif %}Print it, strike out what is wrong for {% if lead.company %}{{ lead.company }}{% else %}your company{% endif %}, and pin up the rest. If four lines remain, that is plenty: four lines are something that a team can remember.
 
-Next week’s letter is a story.
+The next letter is a story.
 
 {{ sender.first_name }}`,
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-cold-3', version: 1, title: 'Day 17: a story', channel: 'email', angle: 'case-study',
+    id: 'seven-components-cold-3', version: 1, title: 'A story', channel: 'email', angle: 'case-study',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'A story about patience',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -52,7 +52,7 @@ Here is the story. {{ case_study.client }} {{ case_study.result }}. Such things 
     translations: [],
   },
   {
-    id: 'seven-components-cold-4', version: 1, title: 'Day 28: something seen in the field', channel: 'email', angle: 'data',
+    id: 'seven-components-cold-4', version: 1, title: 'Something seen in the field', channel: 'email', angle: 'data',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Seen from the outside',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -68,7 +68,7 @@ No need to answer. I only thought that you should know.
     translations: [],
   },
   {
-    id: 'seven-components-cold-5', version: 1, title: 'Day 42: why it is put off', channel: 'email', angle: 'objection',
+    id: 'seven-components-cold-5', version: 1, title: 'Why it is put off', channel: 'email', angle: 'objection',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Why it gets put off',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -84,7 +84,7 @@ Which of the three reasons is the strongest one where you are?
     translations: [],
   },
   {
-    id: 'seven-components-cold-6', version: 1, title: 'Day 56: an invitation', channel: 'email', angle: 'event',
+    id: 'seven-components-cold-6', version: 1, title: 'An invitation', channel: 'email', angle: 'event',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'An invitation',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -100,7 +100,7 @@ Shall I keep the chair?
     translations: [],
   },
   {
-    id: 'seven-components-cold-7', version: 1, title: 'Day 70: a template to take', channel: 'email', angle: 'tool',
+    id: 'seven-components-cold-7', version: 1, title: 'A template to take', channel: 'email', angle: 'tool',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Take this and change it',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -115,7 +115,7 @@ Put {% if lead.company %}the name of {{ lead.company }}{% else %}your company’
     translations: [],
   },
   {
-    id: 'seven-components-cold-8', version: 1, title: 'Day 84: a customer\'s story', channel: 'email', angle: 'proof',
+    id: 'seven-components-cold-8', version: 1, title: 'A customer\'s story', channel: 'email', angle: 'proof',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'A customer, and not me',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -131,7 +131,7 @@ When I read such accounts, I look for the complaint in them; without one I don�
     translations: [],
   },
   {
-    id: 'seven-components-cold-9', version: 1, title: 'Day 98: what has changed with us', channel: 'email', angle: 'update',
+    id: 'seven-components-cold-9', version: 1, title: 'What has changed with us', channel: 'email', angle: 'update',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'What has changed with us',
     body: `Hi {{ lead.first_name | default: "there" }},
@@ -147,12 +147,12 @@ Anyone who wants to see it gets ten minutes and an honest answer to every questi
     translations: [],
   },
   {
-    id: 'seven-components-cold-10', version: 1, title: 'Day 112: do these letters help', channel: 'email', angle: 're-engagement',
+    id: 'seven-components-cold-10', version: 1, title: 'Do these letters help', channel: 'email', angle: 're-engagement',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Do these letters help?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-I’ve been writing to you for nearly four months and have no idea whether it is of any use. That’s a poor way to write letters.
+I’ve been writing to you for some months and have no idea whether it is of any use. That’s a poor way to write letters.
 
 So please pick one: {% if ask.pain %}(a) {{ ask.pain }} is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% else %}(a) the matter is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% endif %}, go on; (b) solved, but I like reading; (c) stop.
 
@@ -163,7 +163,7 @@ Which letter is yours?
     translations: [],
   },
   {
-    id: 'seven-components-cold-11', version: 1, title: 'Day 120: may I write less', channel: 'email', angle: 'permission-close',
+    id: 'seven-components-cold-11', version: 1, title: 'May I write less', channel: 'email', angle: 'permission-close',
     playbooks: ['seven-components'], stages: [], tiers: ['cold'],
     subject: 'Four times a year',
     body: `Hi {{ lead.first_name | default: "there" }},

@@ -3,7 +3,7 @@ import type { Script } from '../../domain/script';
 /** Eight touches in twenty-one days: from the recap to a permission to close. */
 export const hotScripts: readonly Script[] = [
   {
-    id: 'seven-components-hot-1', version: 1, title: 'Day 1: what was said, and the next step', channel: 'email', angle: 'recap',
+    id: 'seven-components-hot-1', version: 1, title: 'What was said, and the next step', channel: 'email', angle: 'recap',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'What we said, and what comes next',
     body: `Hi {{ lead.first_name }},
@@ -19,6 +19,14 @@ The next step I propose is a working session of half an hour, {{ slot.first }}, 
 Did I leave anything out?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, so that we remember the same talk: at {{ lead.company }} it is {{ ask.pain }}, and we agreed on {{ ask.agreed }}. The next step would be half an hour, {{ slot.first }}. Did I leave anything out?` },
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my notes of our talk in front of me.
+Reason: I want to be sure that I heard you correctly on {{ ask.pain }}. We agreed on {{ ask.agreed }}.
+Ask: What would you correct, and who at {{ lead.company }} has to agree before it can start?
+Next: Correct the notes while they listen. Offer {{ slot.first }} with the person they named, and send both the same evening.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with my notes of our talk. The subject was {{ ask.pain }}, and we agreed on {{ ask.agreed }}. If I heard anything wrong, put me right. If not, who else at {{ lead.company }} should see this?` },
+    },
     variants: [
       { id: 'hot-1-short', subject: 'Our talk, in short', body: `Hi {{ lead.first_name }},
 
@@ -33,7 +41,7 @@ Which of the two do you prefer?
     translations: [],
   },
   {
-    id: 'seven-components-hot-2', version: 1, title: 'Day 2: a case to hold against your own', channel: 'email', angle: 'resource',
+    id: 'seven-components-hot-2', version: 1, title: 'A case to hold against your own', channel: 'email', angle: 'resource',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'A case to compare with yours',
     body: `Hi {{ lead.first_name }},
@@ -46,11 +54,19 @@ No two companies are alike, so read it with a pencil: mark what would be differe
 Which difference would worry you most?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, a case to hold against yours: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Where would {{ ask.pain }} at {{ lead.company }} be different?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I promised you evidence and here it comes.
+Reason: {{ case_study.client }} {{ case_study.result }}. I’d like to know whether that tells you anything about {{ ask.pain }}.
+Ask: What would be different at {{ lead.company }}?
+Next: Note each difference without arguing. Send {{ case_study.url }}, and answer the two heaviest differences by mail.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Evidence, as promised: {{ case_study.client }} {{ case_study.result }}. The story is on its way to you. Listen to your first doubt while you read, and tell me what it says about {{ ask.pain }} at {{ lead.company }}.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-hot-3', version: 1, title: 'Day 3: a short text, with permission', channel: 'sms', angle: 'nudge',
+    id: 'seven-components-hot-3', version: 1, title: 'A short text, with permission', channel: 'sms', angle: 'nudge',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'Before your next meeting',
     body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You have my recap on {{ ask.pain }} and a case to compare. Is there one question from {{ lead.company }} that I can answer before your next meeting?`,
@@ -58,7 +74,7 @@ Which difference would worry you most?
     translations: [],
   },
   {
-    id: 'seven-components-hot-4', version: 1, title: 'Day 5: the doubt, said aloud', channel: 'email', angle: 'objection',
+    id: 'seven-components-hot-4', version: 1, title: 'The doubt, said aloud', channel: 'email', angle: 'objection',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'The doubt nobody says aloud',
     body: `Hi {{ lead.first_name }},
@@ -72,11 +88,19 @@ If that isn’t enough, we can build the first step around it, so that you find 
 Is that the doubt, or is there a bigger one behind it?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, a doubt you may be too polite to voice: {{ ask.objection }}. My honest view: {{ ask.answer }}. Is that the one that holds back {{ lead.company }} on {{ ask.pain }}?` },
+      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m ringing about the thing nobody likes to bring up.
+Reason: My guess is that one doubt stands in the way of {{ ask.pain }}: {{ ask.objection }}.
+Ask: Is that it, or is {{ lead.company }} worried about something else?
+Next: If that is it: {{ ask.answer }}. Then be quiet. If it is something else, write it down and ask for a day to think about it.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I suspect that one doubt keeps {{ ask.pain }} waiting at {{ lead.company }}: {{ ask.objection }}. I have an answer, but I’d like to hear first whether I guessed right.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-hot-5', version: 1, title: 'Day 7: ask them, not me', channel: 'email', angle: 'proof',
+    id: 'seven-components-hot-5', version: 1, title: 'Ask them, not me', channel: 'email', angle: 'proof',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'Ask them, not me',
     body: `Hi {{ lead.first_name }},
@@ -88,6 +112,14 @@ Praise is cheap, so look for what it took: how long, how many people, and what g
 Would it help {{ lead.company }} to hear that from somebody who was there, and not from me?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, don’t believe me, believe others: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Shall I ask them for ten minutes with {{ lead.company }} about {{ ask.pain }}?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I want to hand you over to somebody more credible.
+Reason: {{ case_study.client }} {{ case_study.result }}, and you should hear about it from them and not from me.
+Ask: What would you ask them about {{ ask.pain }}, if you had them on the phone?
+Next: Write the question down. Promise to ask for ten minutes for {{ lead.company }}, and ring back with a date or with a no.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. {{ case_study.client }} {{ case_study.result }}. If somebody at {{ lead.company }} would like to ask them how it went with things like {{ ask.pain }}, I’ll see whether they have ten minutes. Leave me the question.` },
+    },
     variants: [
       { id: 'hot-5-numbers', subject: 'The dull version of a success story', body: `Hi {{ lead.first_name }},
 
@@ -102,7 +134,7 @@ What would you need to know before you believed that {{ ask.pain }} can go the s
     translations: [],
   },
   {
-    id: 'seven-components-hot-6', version: 1, title: 'Day 10: the morning call', channel: 'phone', angle: 'call',
+    id: 'seven-components-hot-6', version: 1, title: 'The morning call', channel: 'phone', angle: 'call',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'Rang this morning',
     body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Before your day gets hold of you.
@@ -117,7 +149,7 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sen
     translations: [],
   },
   {
-    id: 'seven-components-hot-7', version: 1, title: 'Day 14: a reason that has a date', channel: 'email', angle: 'offer',
+    id: 'seven-components-hot-7', version: 1, title: 'A reason that has a date', channel: 'email', angle: 'offer',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'A date that is real',
     body: `Hi {{ lead.first_name }},
@@ -131,11 +163,19 @@ It’s no reason to do something that you don’t want. It’s a reason to decid
 What do you still need in order to decide?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, no invented deadline, only a real one: {{ ask.deadline }}. If {{ lead.company }} wants {{ ask.pain }} to look different before then, what is still missing for a decision?` },
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}, about a date.
+Reason: I never invent deadlines. This one exists: {{ ask.deadline }}.
+Ask: Does it matter for {{ ask.pain }}, or can {{ lead.company }} let it pass?
+Next: If it matters, count back from it together and set the first day. If it doesn’t, say that there is no hurry, and mean it.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, about a date that I didn’t make up: {{ ask.deadline }}. If it matters for {{ ask.pain }} at {{ lead.company }}, we should count back from it together. If not, there is no hurry at all.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-hot-8', version: 1, title: 'Day 21: may I close this', channel: 'email', angle: 'permission-close',
+    id: 'seven-components-hot-8', version: 1, title: 'May I close this', channel: 'email', angle: 'permission-close',
     playbooks: ['seven-components'], stages: [], tiers: ['hot'],
     subject: 'May I close this?',
     body: `Hi {{ lead.first_name }},
@@ -147,6 +187,11 @@ May I close the matter of {{ ask.pain }} for {{ lead.company }}? If you answer y
 {{ sender.first_name }}`,
     channels: {
       sms: { subject: null, body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. May I close the matter of {{ ask.pain }} for {{ lead.company }}? “Yes” ends it, with thanks. “Not yet” and a month brings me back then, and not before.` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’d like your permission for something.
+Reason: I’ve written and rung about {{ ask.pain }}, and you have been courteous throughout.
+Ask: May I close it for {{ lead.company }}, or is there something that you are still waiting for?
+Next: Close: thank them and do so. Waiting: ask for what and until when, write it down, don’t ring earlier.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’m asking for permission to close the matter of {{ ask.pain }} for {{ lead.company }}. No answer needed if that is all right. If you are waiting for something, tell me what and until when.` },
     },
     variants: [
       { id: 'hot-8-file', subject: 'Permission to close your file', body: `Hi {{ lead.first_name }},

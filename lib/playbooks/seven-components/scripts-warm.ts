@@ -3,7 +3,7 @@ import type { Script } from '../../domain/script';
 /** Ten touches in sixty days: value first, the question of what is next at the end. */
 export const warmScripts: readonly Script[] = [
   {
-    id: 'seven-components-warm-1', version: 1, title: 'Day 1: what you said, and something for it', channel: 'email', angle: 'recap',
+    id: 'seven-components-warm-1', version: 1, title: 'What you said, and something for it', channel: 'email', angle: 'recap',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'Your words, and one idea',
     body: `Hi {{ lead.first_name }},
@@ -29,7 +29,7 @@ Shall I do that?
     translations: [],
   },
   {
-    id: 'seven-components-warm-2', version: 1, title: 'Day 4: how it usually starts', channel: 'email', angle: 'education',
+    id: 'seven-components-warm-2', version: 1, title: 'How it usually starts', channel: 'email', angle: 'education',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'How this usually starts',
     body: `Hi {{ lead.first_name }},
@@ -41,11 +41,19 @@ The way back is harmless as well: make one list, give it one owner, look at it o
 At which of those steps is {{ lead.company }} now?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, one list, one owner, one look a week: that is how I’d begin with {{ ask.pain }}. More in {{ resource.title }}: {{ resource.url }}. At which of the three is {{ lead.company }} now?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a thought of one minute.
+Reason: Things like {{ ask.pain }} rarely need much: a list, an owner, and a look at it each week.
+Ask: Which of the three does {{ lead.company }} have already?
+Next: Praise what is there. For what is missing, suggest the smallest version of it. Send {{ resource.url }} afterwards.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My thought for the day on {{ ask.pain }}: a list, an owner, a weekly look. Tell me which of them {{ lead.company }} has already, and I’ll say what I’d do about the others.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-3', version: 1, title: 'Day 8: a company like theirs', channel: 'email', angle: 'case-study',
+    id: 'seven-components-warm-3', version: 1, title: 'A company like theirs', channel: 'email', angle: 'case-study',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'A company not unlike yours',
     body: `Hi {{ lead.first_name }},
@@ -58,11 +66,19 @@ I read it with {{ lead.company }} in mind, and with what you told me about {{ as
 What in that story would never happen at your place?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, a story from a place not unlike {{ lead.company }}: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. What in it could never happen with {{ ask.pain }} at your place?` },
+      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Do you like stories with a catch?
+Reason: {{ case_study.client }} {{ case_study.result }}. The catch is that it was not {{ lead.company }}, so half of it may not apply to {{ ask.pain }}.
+Ask: Which half would that be?
+Next: Let them find the catch. Agree on the part that does apply, and send {{ case_study.url }} with that part marked.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a story for you: {{ case_study.client }} {{ case_study.result }}. I’m sending it to you. Some of it won’t apply to {{ ask.pain }} at {{ lead.company }}. I’d love to know which part made you shake your head.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-4', version: 1, title: 'Day 15: what the field is seeing', channel: 'email', angle: 'data',
+    id: 'seven-components-warm-4', version: 1, title: 'What the field is seeing', channel: 'email', angle: 'data',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'What I’m hearing in your field',
     body: `Hi {{ lead.first_name }},
@@ -74,11 +90,19 @@ I don’t know whether it holds for {{ lead.company }}. If it does, then {{ ask.
 Does it match what you see from where you sit?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, something I hear often at the moment: {{ ask.insight }}. If that is true for {{ lead.company }} as well, {{ ask.pain }} won’t get smaller by itself. Does it match what you see?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m collecting opinions on something.
+Reason: From several sides I’ve been told this: {{ ask.insight }}.
+Ask: Is that so at {{ lead.company }}, and does it make {{ ask.pain }} better or worse?
+Next: Compare notes. Tell them what the others said, without names. If it makes things worse, suggest {{ slot.second }}.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, collecting opinions. I keep being told this: {{ ask.insight }}. I’d value your view, since it touches {{ ask.pain }} at {{ lead.company }}. In return I’ll tell you what the others say.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-5', version: 1, title: 'Day 22: something new on our side', channel: 'email', angle: 'update',
+    id: 'seven-components-warm-5', version: 1, title: 'Something new on our side', channel: 'email', angle: 'update',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'New here, and why it concerns you',
     body: `Hi {{ lead.first_name }},
@@ -94,7 +118,7 @@ If you like, I’ll show you on an example from {{ lead.company }} in ten minute
     translations: [],
   },
   {
-    id: 'seven-components-warm-6', version: 1, title: 'Day 30: fresh value', channel: 'email', angle: 'resource',
+    id: 'seven-components-warm-6', version: 1, title: 'Fresh value', channel: 'email', angle: 'resource',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'For your next planning day',
     body: `Hi {{ lead.first_name }},
@@ -111,11 +135,11 @@ When is your next planning day? I can send what else belongs to it in time.
     translations: [],
   },
   {
-    id: 'seven-components-warm-7', version: 1, title: 'Day 38: the morning call', channel: 'phone', angle: 'call',
+    id: 'seven-components-warm-7', version: 1, title: 'The morning call', channel: 'phone', angle: 'call',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'A call before nine',
     body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I keep early hours and hoped that you do too.
-Reason: You have had my letters on {{ ask.pain }} for a month. I should like to know whether they hit the mark.
+Reason: You have had a few letters from me on {{ ask.pain }}. I should like to know whether they hit the mark.
 Ask: Which of them did you pass on to somebody at {{ lead.company }}, if any?
 Next: If one was passed on, ask to whom and what they said; suggest {{ slot.second }} for the three of you. If none was, ask what would have been worth passing on.
 Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I’ll write more of that sort and fewer of the others.`,
@@ -126,7 +150,7 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sen
     translations: [],
   },
   {
-    id: 'seven-components-warm-8', version: 1, title: 'Day 45: the alternatives, fairly', channel: 'email', angle: 'comparison',
+    id: 'seven-components-warm-8', version: 1, title: 'The alternatives, fairly', channel: 'email', angle: 'comparison',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'Three ways to go about it',
     body: `Hi {{ lead.first_name }},
@@ -142,11 +166,19 @@ I can say honestly where we’re the wrong choice, and would do so in writing.
 Which of the three are you leaning towards?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, for {{ ask.pain }} there are three ways: leave it, build it at {{ lead.company }}, or us. What we add to the second: {{ ask.difference }}. Which way are you leaning?` },
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to compare us with doing nothing.
+Reason: For {{ ask.pain }} there are three ways: leave it, build something yourselves, or take us. What sets us apart: {{ ask.difference }}.
+Ask: Which of the three has the most friends at {{ lead.company }}?
+Next: Argue for the one they name, and see whether it holds. If ours is left standing, offer {{ slot.first }}. If not, say so and wish them luck.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve tried to compare three ways with {{ ask.pain }} fairly: leaving it, building it at {{ lead.company }}, and us. If you tell me which of them has the most friends in the house, I’ll tell you what I’d check first.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-9', version: 1, title: 'Day 52: a sum on one line', channel: 'email', angle: 'roi',
+    id: 'seven-components-warm-9', version: 1, title: 'A sum on one line', channel: 'email', angle: 'roi',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'A sum that fits on one line',
     body: `Hi {{ lead.first_name }},
@@ -160,16 +192,24 @@ To do it with your own figures, there is {{ tool.title }}: {{ tool.url }}
 What do you get?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, a rough sum for {{ ask.pain }}: how often, times how long, times the cost of an hour at {{ lead.company }}. I come to {{ ask.saving }}. What do you get? Try it with {{ tool.title }}: {{ tool.url }}` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Do you have a pencil and thirty seconds?
+Reason: I’ve done a rough sum for {{ ask.pain }} and come to this: {{ ask.saving }}.
+Ask: How often does it happen at {{ lead.company }} in a month, and how long does it take each time?
+Next: Do the sum again with their figures, aloud. Whatever comes out, send it to them in one line, with {{ tool.url }}.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’ve put a rough figure on {{ ask.pain }} at {{ lead.company }}: {{ ask.saving }}. It may be wrong by half. Take a pencil, correct it, and tell me what you come to.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-10', version: 1, title: 'Day 60: shall I go quiet', channel: 'email', angle: 'permission-close',
+    id: 'seven-components-warm-10', version: 1, title: 'Shall I go quiet', channel: 'email', angle: 'permission-close',
     playbooks: ['seven-components'], stages: [], tiers: ['warm'],
     subject: 'Shall I go quiet?',
     body: `Hi {{ lead.first_name }},
 
-For two months I’ve been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
+For quite a while I’ve been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
 
 If {{ lead.company }} has more important things to do, say “quiet” and I’ll be. You would hear from me four times a year, with something worth reading, and not otherwise.
 

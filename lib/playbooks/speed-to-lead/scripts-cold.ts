@@ -29,7 +29,7 @@ Is the subject still one of yours?
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-2', version: 1, title: 'Day 5: what others did in the meantime', channel: 'email', angle: 'case-study',
+    id: 'speed-to-lead-cold-2', version: 1, title: 'What others did in the meantime', channel: 'email', angle: 'case-study',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
     subject: 'What others did in the meantime',
     body: `Hi {{ lead.first_name }},
@@ -46,7 +46,7 @@ Had you heard of it?
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-3', version: 1, title: 'Day 10: a soft ask', channel: 'email', angle: 'light',
+    id: 'speed-to-lead-cold-3', version: 1, title: 'A soft ask', channel: 'email', angle: 'light',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
     subject: 'A small favour',
     body: `Hi {{ lead.first_name }}, a small favour, if I may ask it. When {{ lead.company }} last talked to us, {{ ask.pain }} was the subject. Is there still somebody who looks after it, and would that person mind a letter from me? A first name is plenty.`,
@@ -54,7 +54,7 @@ Had you heard of it?
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-4', version: 1, title: 'Day 21: the last one', channel: 'email', angle: 're-engagement',
+    id: 'speed-to-lead-cold-4', version: 1, title: 'The last one', channel: 'email', angle: 're-engagement',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
     subject: 'Off the list, unless',
     body: `Hi {{ lead.first_name }},

@@ -1,6 +1,6 @@
 import type { Script } from '../../domain/script';
 
-/** A fortnight of calls and letters that begins within minutes, then tapers into value. */
+/** A fortnight of calls and letters that begins within minutes. */
 export const hotScripts: readonly Script[] = [
   {
     id: 'speed-to-lead-hot-1', version: 1, title: 'At once; and what to text if nobody picks up', channel: 'phone', angle: 'call',
@@ -19,7 +19,7 @@ Text if nobody picks up: “{{ lead.first_name }}, {{ sender.first_name }} from 
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-2', version: 1, title: 'Day 1: where we are', channel: 'email', angle: 'summary',
+    id: 'speed-to-lead-hot-2', version: 1, title: 'Where we are', channel: 'email', angle: 'summary',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'Where we are',
     body: `Hi {{ lead.first_name }},
@@ -37,7 +37,7 @@ Which one do you want?
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-3', version: 1, title: 'Day 2: another hour of the day', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-hot-3', version: 1, title: 'Another hour of the day', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'Another hour, another try',
     body: `Open: {{ lead.first_name }}, hi, {{ sender.first_name }} again, from {{ sender.company }}. Yesterday’s hour was plainly wrong, so I’m trying this one.
@@ -52,7 +52,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }},
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-4', version: 1, title: 'Day 3: half a page, drawn together', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-hot-4', version: 1, title: 'Half a page, drawn together', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'Half a page, drawn together',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Do you have a pen within reach?
@@ -67,7 +67,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-5', version: 1, title: 'Day 5: by text', channel: 'sms', angle: 'nudge',
+    id: 'speed-to-lead-hot-5', version: 1, title: 'By text', channel: 'sms', angle: 'nudge',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'By text, then',
     body: `{{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Perhaps texting suits you better than calls. On {{ ask.pain }} at {{ lead.company }}: shall I send you the answer in writing, or is it no longer needed?`,
@@ -75,7 +75,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-6', version: 1, title: 'Day 6: what it would ask of them', channel: 'email', angle: 'resource',
+    id: 'speed-to-lead-hot-6', version: 1, title: 'What it would ask of them', channel: 'email', angle: 'resource',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'What it would ask of you',
     body: `Hi {{ lead.first_name }},
@@ -87,11 +87,19 @@ Some reading for that person: {{ resource.title }}, {{ resource.url }}
 If you know who it would be, the rest is easier than it looks. Is there such a person?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, what {{ ask.pain }} would ask of {{ lead.company }}: a few minutes a day from one person in the first weeks, whoever the supplier is. Reading for that person: {{ resource.url }}. Is there one?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. For once I’ll talk about the price you pay in effort.
+Reason: {{ lead.company }} would need one person who looks at {{ ask.pain }} for some minutes every day, at least at the start.
+Ask: Who would that be, and would they thank you for it?
+Next: If there is a name, offer to speak to that person for ten minutes. If there is none, say that waiting is the better choice. Send {{ resource.url }}.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A frank word on effort: {{ ask.pain }} needs one person at {{ lead.company }} who looks at it daily for a while. If you know who that is, I have some reading for them. If nobody comes to mind, it may be too early.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-7', version: 1, title: 'Day 8: through the assistant or the switchboard', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-hot-7', version: 1, title: 'Through the assistant or the switchboard', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'Who should I be asking?',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ll take a no, so don’t be polite with me.
@@ -106,7 +114,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-8', version: 1, title: 'Day 10: evidence, and a way to test it', channel: 'email', angle: 'proof',
+    id: 'speed-to-lead-hot-8', version: 1, title: 'Evidence, and a way to test it', channel: 'email', angle: 'proof',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'Evidence, and how to doubt it',
     body: `Hi {{ lead.first_name }},
@@ -118,6 +126,14 @@ How to doubt it properly: ask what else changed in those weeks, and whether it l
 If {{ ask.pain }} at {{ lead.company }} is of the same kind, it could be tested before anybody signs anything. Would you want to see how?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, a claim and its proof: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Doubt it as much as you like. Would you want to see how {{ lead.company }} could test it on {{ ask.pain }} before signing anything?` },
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, and I have brought a witness.
+Reason: {{ case_study.client }} {{ case_study.result }}. You’re free to doubt it, and I can tell you where to look.
+Ask: What would convince you that it holds for {{ ask.pain }} at {{ lead.company }} as well?
+Next: Turn their answer into a test with a date and a measure. Send it in writing today, together with {{ case_study.url }}.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My witness today: {{ case_study.client }} {{ case_study.result }}. If you tell me what it would take to convince {{ lead.company }} that {{ ask.pain }} can go the same way, I’ll propose a test and put it in writing.` },
+    },
     variants: [
       { id: 'hot-8-plain', subject: 'One customer, plainly told', body: `Hi {{ lead.first_name }},
 
@@ -134,7 +150,7 @@ Is a clear answer worth a start?
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-9', version: 1, title: 'Day 11: the last call of the fortnight', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-hot-9', version: 1, title: 'The last call of the fortnight', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'My last call for now',
     body: `Open: {{ lead.first_name }}, {{ sender.first_name }} here from {{ sender.company }}, for the last time in this round.
@@ -149,7 +165,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-10', version: 1, title: 'Day 13: the last of the fortnight', channel: 'email', angle: 'break-up',
+    id: 'speed-to-lead-hot-10', version: 1, title: 'The last of the fortnight', channel: 'email', angle: 'break-up',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['hot'],
     subject: 'I’ll slow down now',
     body: `Hi {{ lead.first_name }},
@@ -161,6 +177,14 @@ No more pushing. Once a week at first, then less often, I’ll send {{ lead.comp
 In case the hurry was real and I was the problem: what should I have done differently?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, the hurry about {{ ask.pain }} has passed, so I’ll slow down too. Now and then you’ll get something useful for {{ lead.company }}. What should I have done differently?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, for the last time in this quick rhythm.
+Reason: You were in a hurry about {{ ask.pain }}, and so was I. Neither of us has to be any longer.
+Ask: What should I have done differently?
+Next: Take the answer as a gift. Say that {{ lead.company }} will get something useful now and then, and ask whether they would rather not.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m slowing down. {{ lead.company }} will get something useful on {{ ask.pain }} from me now and then, and you can stop that with a word. If you care to tell me what I could have done better, I’m grateful.` },
+    },
     variants: [
       { id: 'hot-10-keep', subject: 'Keep my number', body: `Hi {{ lead.first_name }},
 
@@ -172,106 +196,6 @@ Shall I keep your file open until then, or close it?
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
-  },
-  {
-    id: 'speed-to-lead-hot-11', version: 1, title: 'Value in place of the offer', channel: 'email', angle: 'education',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
-    subject: 'No offer in this one',
-    body: `Hi {{ lead.first_name }},
-
-No offer in this one, only something that I tell everybody who deals with {{ ask.pain }}.
-
-Don’t begin with the worst case. Begin with the most frequent one, even if it is boring. Whatever you learn on it, you use again the next day; from the worst case you learn something about the worst case.
-
-More in that vein is in {{ resource.title }}: {{ resource.url }}
-
-Which case is the most frequent at {{ lead.company }}?
-
-{{ sender.first_name }}`,
-    channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, no offer today, only advice on {{ ask.pain }}: begin with the most frequent case and not with the worst. You can use what you learn again the next day. Which one is it at {{ lead.company }}? More: {{ resource.url }}` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to give you something this time, instead of asking for it.
-Reason: A piece of advice on {{ ask.pain }}: start with the case that comes up most, however dull it is.
-Ask: Which one would that be at {{ lead.company }}?
-Next: Suggest one thing they could do about it without us. Stop there. Say when you’ll ring next, and with what.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a piece of advice and no offer. On {{ ask.pain }}, start with the case that comes up most at {{ lead.company }}, not with the one that hurts most. It pays back sooner. That’s all for today.` },
-    },
-    variants: [],
-    translations: [],
-  },
-  {
-    id: 'speed-to-lead-hot-12', version: 1, title: 'Tapering: an account worth reading', channel: 'email', angle: 'case-study',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
-    subject: 'Ten minutes of somebody else’s work',
-    body: `Hi {{ lead.first_name }},
-
-You can learn from us or from people like you, and the second is more fun. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
-
-I picked it for {{ lead.company }} because of {{ ask.pain }}, and because it is easier to see what one would do differently than to start from a blank page.
-
-What would you have done first in their place?
-
-{{ sender.first_name }}`,
-    channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, something to read between meetings: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. With {{ ask.pain }} in mind: what would {{ lead.company }} have done first?` },
-      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}, with a story and not with an offer.
-Reason: {{ case_study.client }} {{ case_study.result }}. I thought of you at once.
-Ask: Would something like that have a chance at {{ lead.company }}, or would the daily work win?
-Next: If it would: ask what it would take to try {{ ask.pain }} in the same way. If not: ask what would have to calm down first, and when.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve come across a story that fits {{ ask.pain }}: {{ case_study.client }} {{ case_study.result }}. I’m sending you the link. Tell me whether {{ lead.company }} could do that, or why it couldn’t.` },
-    },
-    variants: [],
-    translations: [],
-  },
-  {
-    id: 'speed-to-lead-hot-13', version: 1, title: 'Tapering: something to use', channel: 'email', angle: 'tool',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
-    subject: 'Use it without me',
-    body: `Hi {{ lead.first_name }},
-
-The best thing I can give you at the moment is something that works without me: {{ tool.title }}.
-{{ tool.url }}
-
-Set aside a quarter of an hour, take the figures of {{ lead.company }} as they are, and see what {{ ask.pain }} looks like on paper. If the result is smaller than you feared, forget about us with a good conscience.
-
-If it is larger, what would you do with the number?
-
-{{ sender.first_name }}`,
-    channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take your own figures at {{ lead.company }} and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
-Reason: With {{ tool.title }} you can see how big {{ ask.pain }} is, in your own figures. I’d rather know than guess, and I suspect so would you.
-Ask: Shall I send it to you, or is there somebody at {{ lead.company }} who likes figures more than you do?
-Next: Send {{ tool.url }} while you talk. Don’t explain it; ask them to ring you if it is unclear.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m sending you a small tool, no strings attached. Take the figures of {{ lead.company }} and see how big {{ ask.pain }} is. Small would be good news, and I’d be glad of that too.` },
-    },
-    variants: [],
-    translations: [],
-  },
-  {
-    id: 'speed-to-lead-hot-14', version: 1, title: 'Tapering: the last one', channel: 'email', angle: 're-engagement',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
-    subject: 'The last in this row',
-    body: `Hi {{ lead.first_name }},
-
-This is the last in a row that has become slower and slower, as I said it would.
-
-Let me end with the question with which I should have begun: is {{ ask.pain }} your problem, or did you only make the enquiry for somebody at {{ lead.company }}? If it was for somebody else, I’ve been knocking at the wrong door all the time, and I apologise to yours.
-
-A name would put it right.
-
-{{ sender.first_name }}`,
-    channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, the last of my messages. Was {{ ask.pain }} ever your problem, or did you ask for somebody else at {{ lead.company }}? If so, I’ve knocked at the wrong door and apologise. A name would put it right.` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, ringing for the last time.
-Reason: It came to me that {{ ask.pain }} may never have been your own problem.
-Ask: Did you ask on behalf of somebody at {{ lead.company }}?
-Next: Yes: ask for the name and for a word of introduction, and apologise for the noise. No: thank them for their patience, and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, for the last time. If you asked about {{ ask.pain }} on behalf of somebody at {{ lead.company }}, I’ve been bothering the wrong person. I’m sorry. A name by text, and it stops with you at once.` },
-    },
-    variants: [],
     translations: [],
   },
   {

@@ -18,7 +18,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-2', version: 1, title: 'Day 1: a short mail that earns trust', channel: 'email', angle: 'proof',
+    id: 'speed-to-lead-warm-2', version: 1, title: 'A short mail that earns trust', channel: 'email', angle: 'proof',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Why you might trust us',
     body: `Hi {{ lead.first_name }},
@@ -44,7 +44,7 @@ Does one of the three apply to you?
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-3', version: 1, title: 'Day 3: one thing learnt', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-warm-3', version: 1, title: 'One thing learnt', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Something I found out',
     body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I wrote to you the other day and have gone on thinking since.
@@ -59,7 +59,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-4', version: 1, title: 'Day 5: by text', channel: 'sms', angle: 'nudge',
+    id: 'speed-to-lead-warm-4', version: 1, title: 'By text', channel: 'sms', angle: 'nudge',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'Quick or careful, by text',
     body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Texts are harder to lose than mails. For {{ ask.pain }} at {{ lead.company }} I’d put my idea on half a page. Shall I send it here or by mail?`,
@@ -67,7 +67,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-5', version: 1, title: 'Day 6: the half page', channel: 'email', angle: 'resource',
+    id: 'speed-to-lead-warm-5', version: 1, title: 'The half page', channel: 'email', angle: 'resource',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'The half page',
     body: `Hi {{ lead.first_name }},
@@ -79,11 +79,19 @@ If you like detail, this goes further: {{ resource.title }}, {{ resource.url }}
 Who would be the owner?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, my half page on {{ ask.pain }} in one line: one owner, one list, ten working days, then decide. To go further: {{ resource.title }}, {{ resource.url }}. Who would be the owner at {{ lead.company }}?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. The half page I spoke of fits into a breath.
+Reason: For {{ ask.pain }} I’d take one owner, one list and ten working days, and decide on the eleventh.
+Ask: Who at {{ lead.company }} would make a good owner?
+Next: Ask what that person is doing now and what could be taken off their plate. Send {{ resource.url }} to both.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Here is my half page on {{ ask.pain }} in a breath: an owner, a list, ten working days, then a decision. Think about who at {{ lead.company }} would be the owner. I’ll send you some reading for them.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-6', version: 1, title: 'Day 8: the question behind the silence', channel: 'phone', angle: 'call',
+    id: 'speed-to-lead-warm-6', version: 1, title: 'The question behind the silence', channel: 'phone', angle: 'call',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'The honest version',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to hear the honest version, if I may.
@@ -98,7 +106,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-7', version: 1, title: 'Day 10: what speaks against it', channel: 'email', angle: 'objection',
+    id: 'speed-to-lead-warm-7', version: 1, title: 'What speaks against it', channel: 'email', angle: 'objection',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'What speaks against it',
     body: `Hi {{ lead.first_name }},
@@ -110,11 +118,19 @@ I take that seriously. My answer would be: {{ ask.answer }}. You can accept it o
 Is there anything else on that side of the scales?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, what speaks against doing anything about {{ ask.pain }} at {{ lead.company }}: {{ ask.objection }}. What I’d say to that: {{ ask.answer }}. Is there more on that side of the scales?` },
+      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Today I’m on the other side of the table.
+Reason: I’ve looked for the best argument against doing anything about {{ ask.pain }}, and it is this: {{ ask.objection }}.
+Ask: Do you have a better one?
+Next: Take theirs first. For mine, the answer is: {{ ask.answer }}. Ask whether {{ lead.company }} could live with that.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, arguing against myself. The best reason to leave {{ ask.pain }} alone at {{ lead.company }} is this: {{ ask.objection }}. If you know a better one, I want to hear it before you decide.` },
+    },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-warm-8', version: 1, title: 'Day 13: an orderly end', channel: 'email', angle: 'break-up',
+    id: 'speed-to-lead-warm-8', version: 1, title: 'An orderly end', channel: 'email', angle: 'break-up',
     playbooks: ['speed-to-lead'], stages: [], tiers: ['warm'],
     subject: 'An orderly end',
     body: `Hi {{ lead.first_name }},
@@ -126,6 +142,14 @@ You keep the half page and the reading. I keep a note that says “{{ lead.compa
 Did I get the subject wrong, or only the moment?
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: { subject: null, body: `{{ lead.first_name }}, an orderly end: I didn’t manage to make this worth your while. My note says “{{ lead.company }}, {{ ask.pain }}, only if asked”. Was it the subject, or the moment?` },
+      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to finish properly.
+Reason: You came to us with good will, and I haven’t made enough of it.
+Ask: Was {{ ask.pain }} the wrong subject, or did I come at the wrong moment for {{ lead.company }}?
+Next: Note the answer in their words, thank them, and leave it at that.
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m closing {{ ask.pain }} for {{ lead.company }} in an orderly way. Nothing further from me, unless you ask. If it was only the moment that was wrong, name me a better one.` },
+    },
     variants: [
       { id: 'warm-8-thanks', subject: 'Thank you, and goodbye for now', body: `Hi {{ lead.first_name }},
 

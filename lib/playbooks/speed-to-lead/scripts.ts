@@ -2,6 +2,7 @@ import type { Script } from '../../domain/script';
 import { coldScripts } from './scripts-cold';
 import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
+import { taperScripts } from './scripts-taper';
 import { warmScripts } from './scripts-warm';
 
-export const speedToLeadScripts: readonly Script[] = [...hotScripts, ...warmScripts, ...coldScripts, ...longTermScripts];
+export const speedToLeadScripts: readonly Script[] = [...taperScripts, ...hotScripts, ...warmScripts, ...coldScripts, ...longTermScripts];

@@ -33,7 +33,7 @@ Which one would you bet on?
     translations: [],
   },
   {
-    id: 'tiered-it-cold-2', version: 1, title: 'Day four: no pitch', channel: 'dm', angle: 'light',
+    id: 'tiered-it-cold-2', version: 1, title: 'No pitch', channel: 'dm', angle: 'light',
     playbooks: ['tiered-it'], stages: [], tiers: ['cold'],
     subject: 'Not a pitch',
     body: `Hi {{ lead.first_name }}, I promise that no pitch follows if you accept. I collect honest stories about {{ ask.pain }}, good and bad. If {{ lead.company }} has one, I’d enjoy hearing it. Is there one you can tell?`,
@@ -41,7 +41,7 @@ Which one would you bet on?
     translations: [],
   },
   {
-    id: 'tiered-it-cold-3', version: 1, title: 'Day ten: last letter', channel: 'email', angle: 'break-up',
+    id: 'tiered-it-cold-3', version: 1, title: 'Last letter', channel: 'email', angle: 'break-up',
     playbooks: ['tiered-it'], stages: [], tiers: ['cold'],
     subject: 'My third and last letter',
     body: `Hi {{ lead.first_name }},

@@ -50,7 +50,7 @@ Which one is better for you?
     translations: [],
   },
   {
-    id: 'tiered-it-hot-3', version: 1, title: 'Day two, on LinkedIn: a face to the name', channel: 'dm', angle: 'light',
+    id: 'tiered-it-hot-3', version: 1, title: 'On LinkedIn: a face to the name', channel: 'dm', angle: 'light',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
     subject: 'A face to the name',
     body: `Hi {{ lead.first_name }}, I’m the one who tried to reach you about {{ ask.pain }}. Easier to ignore a number than a face, so here is mine. What is the best way to talk to you at {{ lead.company }}: here, phone, or mail?`,
@@ -58,7 +58,7 @@ Which one is better for you?
     translations: [],
   },
   {
-    id: 'tiered-it-hot-4', version: 1, title: 'Day four: proof to pass on', channel: 'email', angle: 'resource',
+    id: 'tiered-it-hot-4', version: 1, title: 'Proof to pass on', channel: 'email', angle: 'resource',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
     subject: 'For the person you’ll ask',
     body: `Hi {{ lead.first_name }},
@@ -75,7 +75,7 @@ Who on your side would have the first objection, and what would it be? I’ll an
     translations: [],
   },
   {
-    id: 'tiered-it-hot-5', version: 1, title: 'Day seven: the final call', channel: 'phone', angle: 'call',
+    id: 'tiered-it-hot-5', version: 1, title: 'The final call', channel: 'phone', angle: 'call',
     playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
     subject: 'My last call on this',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my last call about your request.

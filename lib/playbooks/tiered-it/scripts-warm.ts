@@ -18,7 +18,7 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} at {{ sender.c
     translations: [],
   },
   {
-    id: 'tiered-it-warm-2', version: 1, title: 'Day one: what we do, said in plain words', channel: 'email', angle: 'summary',
+    id: 'tiered-it-warm-2', version: 1, title: 'What we do, said in plain words', channel: 'email', angle: 'summary',
     playbooks: ['tiered-it'], stages: [], tiers: ['warm'],
     subject: 'In plain words',
     body: `Hi {{ lead.first_name }},
@@ -34,7 +34,7 @@ Roughly how often would you say?
     translations: [],
   },
   {
-    id: 'tiered-it-warm-3', version: 1, title: 'Day four, on LinkedIn: something of theirs', channel: 'dm', angle: 'light',
+    id: 'tiered-it-warm-3', version: 1, title: 'On LinkedIn: something of theirs', channel: 'dm', angle: 'light',
     playbooks: ['tiered-it'], stages: [], tiers: ['warm'],
     subject: 'Saw your work',
     body: `Hi {{ lead.first_name }}, {% if lead.recent_activity %}I enjoyed reading about {{ lead.recent_activity }}.{% else %}I’ve been reading what {{ lead.company }} puts out.{% endif %} It made me wonder how you keep {{ ask.pain }} under control while all of that goes on at {{ lead.company }}. Is somebody looking after it?`,
@@ -42,7 +42,7 @@ Roughly how often would you say?
     translations: [],
   },
   {
-    id: 'tiered-it-warm-4', version: 1, title: 'Day eight: a page to keep', channel: 'email', angle: 'resource',
+    id: 'tiered-it-warm-4', version: 1, title: 'A page to keep', channel: 'email', angle: 'resource',
     playbooks: ['tiered-it'], stages: [], tiers: ['warm'],
     subject: 'One to keep',
     body: `Hi {{ lead.first_name }},
@@ -59,7 +59,7 @@ If you find {{ lead.company }} in it, on which page? I’d like to know whether 
     translations: [],
   },
   {
-    id: 'tiered-it-warm-5', version: 1, title: 'Day fourteen: the final call', channel: 'phone', angle: 'call',
+    id: 'tiered-it-warm-5', version: 1, title: 'The final call', channel: 'phone', angle: 'call',
     playbooks: ['tiered-it'], stages: [], tiers: ['warm'],
     subject: 'Fourteen days on',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. We have been in touch for two weeks without really talking.
