@@ -11,10 +11,12 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
 import { Header } from './header';
+import { useHealth } from './use-health';
 import { useTheme } from './use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
 const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
+const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
 /** The panel. */
@@ -22,14 +24,29 @@ export function App() {
   const { data: setup, error } = useSetup();
   useTheme(setup?.settings.theme ?? 'system');
   useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
+  const health = useHealth();
+  const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
-        {!setup ? (error ? <div className="p-7"><Banners damaged={false} /><Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice></div> : <div className="p-7"><Waiting label={t('now.loading')} /></div>)
+        {health?.state === 'lost' ? <Suspense fallback={waiting}><Recovery /></Suspense>
+          : !setup ? <Unopened failed={error !== null} />
           : setup.settings.setUp ? <Panel setup={setup} />
-          : <Suspense fallback={<div className="p-7"><Waiting label={t('now.loading')} /></div>}><FirstRun setup={setup} /></Suspense>}
+          // An empty database is somebody new only once it is known that it never held anything.
+          : health?.state === 'open' ? <main className="min-h-0 flex-1 overflow-y-auto"><Suspense fallback={waiting}><FirstRun setup={setup} /></Suspense></main>
+          : <Unopened failed={false} />}
       </div>
     </BesideProvider>
+  );
+}
+
+/** Before anything could be read, or when nothing can. */
+function Unopened({ failed }: { failed: boolean }) {
+  return (
+    <main className="flex flex-col gap-4 p-7">
+      <Banners damaged={false} />
+      {failed ? <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice> : <Waiting label={t('now.loading')} />}
+    </main>
   );
 }
 
@@ -41,9 +58,17 @@ function Panel({ setup }: { setup: Setup }) {
     <Tabs.Root value={tab} onValueChange={(value) => show(value as TabName)} className="flex min-h-0 flex-1 flex-col">
       <Header />
       <Banners damaged={setup.damaged} />
-      <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
-      <Tabs.Panel value="today" className="min-h-0 flex-1"><Suspense fallback={waiting}><TodayTab zone={setup.settings.zone} /></Suspense></Tabs.Panel>
-      <Tabs.Panel value="scripts" className="min-h-0 flex-1"><Suspense fallback={waiting}><ScriptsBeside /></Suspense></Tabs.Panel>
+      <main className="flex min-h-0 flex-1 flex-col">
+        <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
+        <Tabs.Panel value="today" className="min-h-0 flex-1">
+          <h1 className="sr-only">{t('now.tabs.today')}</h1>
+          <Suspense fallback={waiting}><TodayTab zone={setup.settings.zone} /></Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel value="scripts" className="min-h-0 flex-1">
+          <h1 className="sr-only">{t('now.tabs.scripts')}</h1>
+          <Suspense fallback={waiting}><ScriptsBeside /></Suspense>
+        </Tabs.Panel>
+      </main>
     </Tabs.Root>
   );
 }

@@ -45,11 +45,11 @@ export function FirstRun({ setup: { settings, playbooks } }: { setup: Setup }) {
         void start(false);
       }}
     >
-      <header className="flex flex-col gap-3">
+      <div className="flex flex-col gap-3">
         <Mark />
         <h1 className="text-title font-semibold tracking-tight">{t('settings.first.title')}</h1>
         <p className="text-soft">{t('settings.first.text')}</p>
-      </header>
+      </div>
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       <TextField label={t('settings.you.name')} value={name} maxLength={120} error={nameError} autoComplete="name" onChange={(event) => {
         setName(event.target.value);

@@ -9,10 +9,10 @@ import { pageOf } from './use-recognised';
 export function Nobody({ page }: { page: string | undefined }) {
   return (
     <div className="flex flex-col gap-6">
-      <header>
+      <div>
         <h1 className="text-title font-semibold tracking-tight">{t('now.nobody.title')}</h1>
         <p className="text-soft">{t('now.nobody.text')}</p>
-      </header>
+      </div>
       <PasteBox page={pageOf(page)} />
       <p className="text-small text-faint">
         {t('now.nobody.sites')} <Button look="link" className="text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>

@@ -50,10 +50,10 @@ export function SaveCard({ person, sighting, shelf }: { person: Person; sighting
         void save();
       }}
     >
-      <header>
+      <div>
         <h1 className="text-title font-semibold tracking-tight wrap-anywhere"><bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi></h1>
         <p className="text-soft">{t('now.save.not-saved')}</p>
-      </header>
+      </div>
       <PersonFields proposal={proposal} errors={errors} onChange={change} />
       <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
       <Button type="submit" look="primary" disabled={busy}>{t('now.save.name')}</Button>

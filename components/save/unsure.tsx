@@ -14,10 +14,10 @@ export function Unsure({ why, candidates, sighting }: { why: string; candidates:
   const page = pageOf(sighting?.key);
   return (
     <div className="flex flex-col gap-6">
-      <header>
+      <div>
         <h1 className="text-title font-semibold tracking-tight">{t('now.unsure.title')}</h1>
         <p className="text-soft">{t(hasText(`now.unsure.${why}`) ? `now.unsure.${why}` : 'now.unsure.several-people')}</p>
-      </header>
+      </div>
       {candidates.length > 0 && (
         <ul aria-label={t('now.unsure.who')} className="flex flex-col">
           {candidates.map(({ person, lead }, at) => (

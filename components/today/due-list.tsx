@@ -50,9 +50,11 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
 }
 
 /** Rows by id; those read before stay until the new ones are there, so that scrolling never blanks. */
-function useKnown(ids: readonly string[]): Map<string, LeadRow> {
+function useKnown(ids: readonly string[]): ReadonlyMap<string, LeadRow> {
   const { data } = useRows(ids);
-  const kept = useRef(new Map<string, LeadRow>());
-  for (const row of data ?? []) kept.current.set(row.id, row);
-  return kept.current;
+  const [kept, setKept] = useState<{ from: LeadRow[] | undefined; rows: ReadonlyMap<string, LeadRow> }>({ from: undefined, rows: new Map() });
+  if (data === kept.from) return kept.rows;
+  const rows = new Map([...kept.rows, ...(data ?? []).map((row): [string, LeadRow] => [row.id, row])]);
+  setKept({ from: data, rows });
+  return rows;
 }

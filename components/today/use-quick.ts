@@ -10,7 +10,10 @@ export function useQuick(ids: readonly string[]) {
   const { db, clock } = useWorld();
   const { run } = useCommand();
   const goTo = useGoTo();
-  const { select, show, open: openLead, setPop } = usePanel.getState();
+  const select = usePanel(({ select }) => select);
+  const show = usePanel(({ show }) => show);
+  const openLead = usePanel(({ open }) => open);
+  const setPop = usePanel(({ setPop }) => setPop);
   const selected = usePanel(({ selected }) => selected);
   const at = selected === null ? -1 : ids.indexOf(selected);
 

@@ -3,7 +3,7 @@ import { emailKey } from './keys';
 import type { Person } from './sighting';
 
 const EMAIL = /[^\s<>(),;:"'|[\]]+@[^\s<>(),;:"'|[\]]+\.[^\s<>(),;:"'|[\]]+/u;
-const PHONE = /(?:\+|00)?\(?\d[\d\s().\/-]{5,20}\d/;
+const PHONE = /(?:\+|00)?\(?\d[\d\s()./-]{5,20}\d/;
 const PROFILE = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/[^\s<>"']+/i;
 const WEB = /\b(?:https?:\/\/|www\.)\S+/gi;
 const LABEL = /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|fax|direct|office|web|www|linkedin|[emtpfd])\b\s*[:.]?\s*/i;

@@ -55,7 +55,7 @@ it('goes through the day by J and K, and takes an outcome where it stands', asyn
 
 it('opens a lead in Now, with the mail they are in', async () => {
   const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   const { user, list } = await withQueue();
   await user.click(within(list).getByRole('button', { name: /Bo Lind/ }));
   await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });

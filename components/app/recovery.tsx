@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+
+import { t } from '@/lib/i18n';
+import { send } from '@/lib/messages/send';
+import type { Snapshot } from '@/lib/store/snapshot';
+
+import { useWorld } from '../data/world';
+import { dayWords } from '../format';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Mark } from './mark';
+import { saveToFile } from './save-to-file';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The database held leads and is empty. What copies there are, and the rep's choice; nothing is overwritten by itself. */
+export function Recovery() {
+  const { clock } = useWorld();
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();
+  const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => void import('@/lib/store/snapshot').then(({ listSnapshots }) => listSnapshots().then(setSnapshots, () => setSnapshots([]))), []);
+
+  /** When it has worked, the worker says that all is well, and the panel leaves this screen. */
+  const ask = async (question: Promise<{ ok: boolean }>) => {
+    setBusy(true);
+    setFailed(!(await question).ok);
+    setBusy(false);
+  };
+  const keep = async (snapshot: Snapshot) => {
+    const { readSnapshot } = await import('@/lib/store/snapshot');
+    await readSnapshot(snapshot).then((text) => saveToFile(text, `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`), () => setFailed(true));
+  };
+
+  return (
+    <main className="mx-auto flex max-w-[420px] flex-col gap-6 overflow-y-auto p-7">
+      <Mark />
+      <h1 className="text-title font-semibold tracking-tight">{t('now.recovery.title')}</h1>
+      <p className="text-soft">{t(snapshots?.length === 0 ? 'now.recovery.no-copy' : 'now.recovery.text')}</p>
+      {failed && <Notice tone="stop">{t('now.recovery.failed')}</Notice>}
+      {snapshots?.map((snapshot, at) => (
+        <section key={snapshot.slot} className="flex flex-col gap-3 rounded-lg border border-line px-6 py-5">
+          <h2 className="font-semibold">{t('now.recovery.copy', { day: dayWords(snapshot.at, clock(), zone), count: snapshot.leads })}</h2>
+          <div className="flex flex-wrap gap-3">
+            <Button look={at === 0 ? 'primary' : 'plain'} disabled={busy} onClick={() => void ask(send('restore', { slot: snapshot.slot }))}>{t('now.recovery.restore')}</Button>
+            <Button disabled={busy} onClick={() => void keep(snapshot)}>{t('now.recovery.save')}</Button>
+          </div>
+        </section>
+      ))}
+      {snapshots && <Button look="quiet" className="self-start" disabled={busy} onClick={() => void ask(send('start-afresh', {}))}>{t('now.recovery.afresh')}</Button>}
+    </main>
+  );
+}
