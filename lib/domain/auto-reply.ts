@@ -6,7 +6,6 @@ import { casual as italian } from 'chrono-node/it';
 import { casual as japanese } from 'chrono-node/ja';
 import { casual as dutch } from 'chrono-node/nl';
 import { casual as portuguese } from 'chrono-node/pt';
-import { toDate } from 'date-fns';
 
 import { de } from './auto-reply/de';
 import { en } from './auto-reply/en';
@@ -17,8 +16,8 @@ import { ja } from './auto-reply/ja';
 import { nl } from './auto-reply/nl';
 import { pt } from './auto-reply/pt';
 import type { AwayWords } from './auto-reply/words';
-import { addDays, Clock, clockOf, Day, dayOf, type Instant, instantOf, MINUTE, type Zone } from './calendar';
-import { isAmbiguousDate } from './when';
+import { addDays, Clock, Day, dayOf, type Instant, instantOf, type Zone } from './calendar';
+import { isAmbiguousDate, wallDate } from './when';
 
 type Parser = Pick<typeof american, 'parse'>;
 /** The second parser of a language reads numeric dates the other way round; `yearless` is how its `13.03.` has to be written for the first. */
@@ -114,8 +113,7 @@ function withYears(body: string, sign: string | undefined, today: Day): string {
 
 function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant, zone: Zone): Day[] {
   const today = dayOf(now, zone);
-  const offset = Math.round((Date.parse(`${today}T${clockOf(now, zone)}:00Z`) - now) / MINUTE);
-  return parser.parse(sentence, { instant: toDate(now), timezone: offset }, { forwardDate: true }).flatMap(({ start, end }) => {
+  return parser.parse(sentence, wallDate(now, zone), { forwardDate: true }).flatMap(({ start, end }) => {
     const found = end ?? start;
     if (!found.isCertain('day') && !found.isCertain('weekday')) return [];
     const read = Day.safeParse(`${found.get('year')}-${String(found.get('month')).padStart(2, '0')}-${String(found.get('day')).padStart(2, '0')}`);

@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en';
-import { toDate } from 'date-fns';
+import { parseISO } from 'date-fns';
 
 import { addDays, Clock, clockOf, Day, dayOf, HOUR, type Instant, instantOf, MINUTE, type Zone } from './calendar';
 import type { When } from './command';
@@ -16,6 +16,7 @@ const PARTS: readonly (readonly [RegExp, Clock])[] = [
 ];
 
 const PAST = /\b(last|ago|yesterday|previous|past)\b/;
+const ELAPSES = /\b(hours?|hrs?|minutes?|mins?)\b|\d ?[hm]\b/;
 const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
 const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
 
@@ -27,20 +28,36 @@ const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
 export function readWhen(text: string, now: Instant, zone: Zone): When | null {
   const typed = plainly(text);
   if (typed.length > 100 || PAST.test(typed) || isAmbiguousDate(typed)) return null;
-  const wall = Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`);
-  const offset = Math.round((wall - now) / MINUTE);
-  const found = casual.parse(typed, { instant: toDate(now), timezone: offset }, { forwardDate: true });
+  const found = casual.parse(typed, wallDate(now, zone), { forwardDate: true });
   const [only] = found;
   if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '') return null;
   const { start } = only;
-  const elapsed = start.isCertain('timezoneOffset');
   const named = `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
-  const at = start.date().getTime() as Instant;
-  const day = Day.safeParse(elapsed ? dayOf(at, zone) : named);
-  if (!day.success || day.data > addDays(dayOf(now, zone), YEARS_AHEAD * 366)) return null;
-  const hour = Clock.safeParse(elapsed ? clockOf(at, zone) : `${two(start.get('hour'))}:${two(start.get('minute'))}`);
-  const time = start.isCertain('hour') && hour.success ? hour.data : hourOf(typed, day.data, now, zone);
-  return instantOf(day.data, time, zone) > now ? { day: day.data, time } : null;
+  const clock = `${two(start.get('hour'))}:${two(start.get('minute'))}`;
+  const told = { day: Day.safeParse(named), time: Clock.safeParse(clock) };
+  if (!told.day.success) return null;
+  const moment = told.time.success ? momentOf(only.text, told.day.data, told.time.data, start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null, now, zone) : null;
+  const day = moment === null ? told.day.data : dayOf(moment, zone);
+  if (day > addDays(dayOf(now, zone), YEARS_AHEAD * 366)) return null;
+  const hour = moment === null ? told.time.data : clockOf(moment, zone);
+  const time = start.isCertain('hour') && hour ? hour : hourOf(typed, day, now, zone);
+  return instantOf(day, time, zone) > now ? { day, time } : null;
+}
+
+/**
+ * The rep's wall time as a date of the computer's own zone: the library is right only about that one, whatever zone it is given.
+ * Read the result by its fields, never as a moment.
+ */
+export function wallDate(now: Instant, zone: Zone): Date {
+  return parseISO(`${dayOf(now, zone)}T${clockOf(now, zone)}`);
+}
+
+/** A time that elapses ("in 2 hours"), or one told in another zone ("3pm EST"); null for a plain wall time. */
+function momentOf(text: string, day: Day, time: Clock, offset: number | null, now: Instant, zone: Zone): Instant | null {
+  if (offset === null) return null;
+  const told = Date.parse(`${day}T${time}:00Z`);
+  if (!ELAPSES.test(text)) return (told - offset * MINUTE) as Instant;
+  return (now + told - Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`)) as Instant;
 }
 
 /** Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and `04/04/2026` could not. */

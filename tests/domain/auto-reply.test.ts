@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { dayOf } from '@/lib/domain/calendar';
 import { readAutoReply } from '@/lib/domain/auto-reply';
@@ -198,6 +198,20 @@ describe('the day it names', () => {
 
   it('is nine in the morning there', () => {
     expect(readAutoReply('I am on annual leave until 9 March.', null, now, LONDON)).toEqual({ until: at('2026-03-09 09:00'), named: true });
+  });
+});
+
+describe('wherever the computer stands', () => {
+  const before = process.env['TZ'];
+  afterEach(() => {
+    process.env['TZ'] = before;
+    if (before === undefined) delete process.env['TZ'];
+  });
+
+  it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('the day is the same in %s', (home) => {
+    process.env['TZ'] = home;
+    expect(read('Sarò assente dal 2 al 13 marzo. Risponderò al mio rientro.')).toBe('2026-03-14');
+    expect(read('I am on annual leave until Monday with limited access to email.')).toBe('2026-03-09');
   });
 });
 

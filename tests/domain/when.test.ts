@@ -106,6 +106,8 @@ describe('the zone of the rep', () => {
     expect(read('in 2 hours', late, tokyo)).toBe('2026-03-05 01:30');
     expect(read('in 2 hours', at('2026-03-28 23:30'), LONDON)).toBe('2026-03-29 02:30');
     expect(read('tomorrow', at('2026-12-31 23:30'), LONDON)).toBe('2027-01-01 09:00');
+    expect(read('wed')).toBe('2026-03-11 09:00');
+    expect(read('3pm EST')).toBe('2026-03-04 20:00');
   });
 
   it('whatever is understood lies ahead, on a day there is, and within five years', () => {
