@@ -104,9 +104,9 @@ async function unsaid(db: Db, all: { id: string; row: LeadRow }[]): Promise<{ id
   return all.filter((_, n) => known[n] === undefined);
 }
 
-/** The rep knows of an answer that was just on screen, and of a lead that was due when it was saved. */
-function isNews({ bucket, dueAt, lastIn, savedAt }: LeadRow): boolean {
-  return bucket !== undefined && dueAt !== lastIn?.at && dueAt! > savedAt;
+/** The rep knows of an answer that was just on screen, and of a lead that was due when it was saved or its cadence started. */
+function isNews({ bucket, dueAt, lastIn, savedAt, enrolment }: LeadRow): boolean {
+  return bucket !== undefined && dueAt !== lastIn?.at && dueAt! > Math.max(savedAt, enrolment?.startedAt ?? 0);
 }
 
 function deadlineOf({ enrolment }: LeadRow): number | null {

@@ -11,11 +11,10 @@ export async function showPanel(): Promise<void> {
 }
 
 async function inTab(): Promise<void> {
-  const [panel] = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  if (panel) {
-    await browser.windows.update(panel.windowId, { focused: true });
-    return;
-  }
+  const docked = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  const window = await browser.windows.getLastFocused();
+  if (window.id !== undefined) await browser.windows.update(window.id, { focused: true });
+  if (docked.length > 0) return;
   const url = browser.runtime.getURL('/sidepanel.html');
   const [tab] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
   await (tab ? browser.tabs.update(tab.tabId, { active: true }) : browser.tabs.create({ url }));

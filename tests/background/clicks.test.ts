@@ -48,9 +48,9 @@ describe('a click', () => {
     await open('digest');
     chrome.state.contexts.push({ contextType: 'TAB', windowId: 1, tabId: 4, documentUrl: '' });
     await open('digest');
-    chrome.state.contexts.push({ contextType: 'SIDE_PANEL', windowId: 9, tabId: -1, documentUrl: '' });
+    chrome.state.contexts.push({ contextType: 'SIDE_PANEL', windowId: -1, tabId: -1, documentUrl: '' });
     await open('digest');
-    expect(chrome.state.opened).toEqual(['chrome-extension://test-extension-id/sidepanel.html', 'tab 4', 'window 9']);
+    expect(chrome.state.opened).toEqual(['window 9', 'chrome-extension://test-extension-id/sidepanel.html', 'window 9', 'tab 4', 'window 9']);
   });
 
   it.each(['', 'somebody-else', 'due:not-a-lead:1', `undone:${ada}:1`])('on "%s", which is none of ours, does nothing', async (id) => {

@@ -58,6 +58,6 @@ export function fakeChrome() {
     create: async ({ url }: { url: string }) => void state.opened.push(url),
     update: async (tab: number) => void state.opened.push(`tab ${tab}`),
   });
-  Object.assign(fakeBrowser.windows, { WINDOW_ID_CURRENT: -2, update: async (window: number) => void state.opened.push(`window ${window}`) });
+  Object.assign(fakeBrowser.windows, { WINDOW_ID_CURRENT: -2, getLastFocused: async () => ({ id: 9 }), update: async (window: number) => void state.opened.push(`window ${window}`) });
   return { state, onAdded, onRemoved };
 }
