@@ -1,7 +1,7 @@
 import { openWorld, shot } from '../tests/e2e/harness';
 import { until } from '../tests/e2e/launch';
 import { subjects, tomas } from '../tests/e2e/site/mailbox';
-import { inPanel, meet, save, waitForTouch } from '../tests/e2e/steps';
+import { fillBlanks, inPanel, meet, save, waitForTouch } from '../tests/e2e/steps';
 import { sampleLeads } from './sample-leads';
 
 /** The main job without a display: pictures of each step in `.shots/`. */
@@ -25,12 +25,7 @@ export async function takeTour(): Promise<void> {
     await save(world, panel);
     await picture('saved');
     await mail.getByRole('link', { name: 'Reply', exact: true }).click();
-    for (const view = inPanel(panel).nextTouch.getByRole('button', { name: 'Fill', exact: true }); (await view.count()) > 0; ) {
-      const before = await inPanel(panel).script.inputValue();
-      await inPanel(panel).nextTouch.locator('form input').last().fill('two hours a day lost to calls nobody writes down');
-      await view.click();
-      await until('the blank to be filled', async () => (await inPanel(panel).script.inputValue()) !== before);
-    }
+    await fillBlanks(world, panel);
     await inPanel(panel).button('Insert').click();
     await until('the words in the box', async () => /\w/.test((await mail.locator('[g_editable=true] > div').first().innerText()).trim()));
     await picture('inserted');

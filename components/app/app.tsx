@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useEffect } from 'react';
 
 import { t } from '@/lib/i18n';
+import type { Health } from '@/lib/store/recovery';
 
 import { BesideProvider } from '../data/beside';
 import { type TabName, usePanel } from '../data/panel-state';
@@ -12,6 +13,7 @@ import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
 import { Header } from './header';
 import { useHealth } from './use-health';
+import { useHealth } from './use-health';
 import { useTheme } from './use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
@@ -19,13 +21,15 @@ const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => 
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
-/** The panel. */
+const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
+
+/** The panel. Whoever has lost their data is not asked to set up again. */
 export function App() {
   const { data: setup, error } = useSetup();
+  const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
   useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
   const health = useHealth();
-  const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
@@ -50,14 +54,13 @@ function Unopened({ failed }: { failed: boolean }) {
   );
 }
 
-function Panel({ setup }: { setup: Setup }) {
+function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) {
   const tab = usePanel(({ tab }) => tab);
   const show = usePanel(({ show }) => show);
-  const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
   return (
     <Tabs.Root value={tab} onValueChange={(value) => show(value as TabName)} className="flex min-h-0 flex-1 flex-col">
       <Header />
-      <Banners damaged={setup.damaged} />
+      <Banners health={health} damaged={setup.damaged} />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
         <Tabs.Panel value="today" className="min-h-0 flex-1">

@@ -1,21 +1,20 @@
 import { hasText, t } from '@/lib/i18n';
+import type { Health } from '@/lib/store/recovery';
 
 import { openDashboard } from '../data/open-dashboard';
 import { Notice } from '../ui/notice';
-import { useHealth } from './use-health';
 import { useUnsent } from './use-unsent';
 
 /** What the rep must know about the data before trusting the screen: one sentence, one action. */
-export function Banners({ damaged }: { damaged: boolean }) {
-  const health = useHealth();
+export function Banners({ health, damaged }: { health: Health | undefined; damaged: boolean }) {
   const { count, retry } = useUnsent();
   const state = health && health.state !== 'open' ? health.state : null;
   const warnings = [...(health?.warnings ?? []), ...(damaged ? ['settings-damaged'] : [])].filter((code, at, all) => hasText(`now.health.${code}`) && all.indexOf(code) === at);
   if (!state && warnings.length === 0 && count === 0) return null;
   return (
     <div className="flex flex-col gap-2 px-7 pt-4">
-      {state && <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => (state === 'lost' ? openDashboard('settings') : location.reload())}>{t(`now.health.${state}`)}</Notice>}
-      {warnings.map((code) => <Notice key={code} tone="warn" action={t('settings.title')} onAction={() => openDashboard('reminders')}>{t(`now.health.${code}`)}</Notice>)}
+      {state && <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => (state === 'lost' ? openDashboard('copies') : location.reload())}>{t(`now.health.${state}`)}</Notice>}
+      {warnings.map((code) => <Notice key={code} tone="warn" action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.copies.title')} onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'copies')}>{t(`now.health.${code}`)}</Notice>)}
       {count > 0 && <Notice tone="warn" action={t('now.unsent-action')} onAction={retry}>{t('now.unsent', { count })}</Notice>}
     </div>
   );

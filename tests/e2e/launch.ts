@@ -1,4 +1,4 @@
-import { mkdtempSync, readlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,7 +33,13 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
   }
 }
 
-export const temporaryProfile = () => mkdtempSync(path.join(tmpdir(), 'fifth-touch-'));
+/** A new profile, in developer mode: without it Chrome switches an unpacked extension off when it reloads itself. */
+export function temporaryProfile(): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'fifth-touch-'));
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
+}
 
 /** Chromium with the built extension, on a profile of its own, with no way to the network: only what a test routes is answered. */
 export async function launch({ headed = false, profile = temporaryProfile(), zone = 'Europe/London', args = [], env = {}, bfcache = false, extension = builtExtension }: LaunchOptions = {}) {
@@ -58,6 +64,8 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
   const outside: string[] = [];
   context.on('request', (request) => /^(chrome-extension|data|blob|about):|^https:\/\/mail\.google\.com\//.test(request.url()) || outside.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  // A worker whose script throws is announced all the same; only an activated one has run.
+  await until('the worker to be activated', () => worker.evaluate(() => (globalThis as never as { registration?: { active?: { state: string } } }).registration?.active?.state === 'activated').catch(() => false));
   const id = new URL(worker.url()).host;
   const devtools = await context.browser()!.newBrowserCDPSession();
 
@@ -72,9 +80,12 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
     outside,
     workerRunning: async () => (await workerTarget()) !== undefined,
     async stopWorker(): Promise<void> {
-      const target = await workerTarget();
-      if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
-      await until('the worker to stop', async () => !(await workerTarget()), 5000);
+      await until('the worker to stop', async () => {
+        const target = await workerTarget();
+        // One that is only just starting does not hear it the first time.
+        if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
+        return !target;
+      });
     },
     url: (page: string) => `chrome-extension://${id}/${page}`,
     /** The docked side panel: a page that playwright does not list, seen through the second door. */

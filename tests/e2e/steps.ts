@@ -63,7 +63,7 @@ export async function waitForTouch(panel: Page, touch: number): Promise<void> {
 export async function fillBlanks(world: World, panel: Page): Promise<string> {
   const { nextTouch, script } = inPanel(panel);
   const fill = nextTouch.getByRole('button', { name: 'Fill in', exact: true });
-  const blank = nextTouch.locator('form', { has: fill }).getByRole('textbox');
+  const blank = nextTouch.locator('form', { has: panel.getByRole('button', { name: 'Fill in', exact: true }) }).getByRole('textbox');
   await script.waitFor();
   for (;;) {
     const asked = await until('a settled form', async () => ((await fill.count()) === 0 ? 'nothing' : labelOf(blank)));

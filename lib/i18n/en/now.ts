@@ -86,8 +86,14 @@ export const now = {
     newer: 'This database was made by a newer version. You can read, but nothing is written.', 'newer-action': 'Reload',
     blocked: 'Another window still uses the old version. Close it, then reload.', 'blocked-action': 'Reload',
     'cannot-open': 'The database cannot be opened. Restart Chrome, then reload.', 'cannot-open-action': 'Reload',
-    lost: 'The database is empty although it held leads. A copy may be kept in Settings.', 'lost-action': 'Settings',
+    lost: 'The database is empty although it held leads. A copy may have been kept.', 'lost-action': 'See the copies',
     'last-write-missing': 'The last change did not reach the disk. Check the newest entry.', 'settings-damaged': 'Your newest settings cannot be read; older ones are used.', alarms: 'Reminders may come late: Chrome refused an alarm.',
+  },
+  recovery: {
+    title: 'Your leads are not where they were', text: 'The database is empty although it held leads; something damaged it on the disk. A copy is kept apart from it. Nothing is changed until you choose.',
+    'no-copy': 'The database is empty although it held leads; something damaged it on the disk. No copy was kept yet.',
+    'copy_one': 'Copy of {{day}}: {{count}} lead', 'copy_other': 'Copy of {{day}}: {{count}} leads', restore: 'Restore this copy', save: 'Save it to a file', afresh: 'Start afresh without it',
+    failed: 'That did not work. Save the copy to a file, restart Chrome, and try again.',
   },
   'unsent_one': '{{count}} change is not written yet.', 'unsent_other': '{{count}} changes are not written yet.', 'unsent-action': 'Try again',
   keys: {

@@ -18,16 +18,22 @@ async function savedProfile(): Promise<{ profile: string; folder: string }> {
   const mail = await world.openMail();
   const panel = await world.openPanel(mail);
   await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
-  await until('witness and snapshot', () => world!.desk.evaluate(async () => {
-    const kept = await chrome.storage.local.get(null);
-    const text = JSON.stringify(kept);
-    return Object.keys(kept).length > 0 && text.includes('tomas@brightfield');
-  }), 30_000);
-  await sleep(1500); // local storage is written to the disk a moment later
+  await witnessed(world);
   const folder = path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${world.id}_0.indexeddb.leveldb`);
   await world.close();
   world = undefined;
   return { profile, folder };
+}
+
+/** The next start of the worker takes the day's snapshot. */
+async function witnessed({ stopWorker, send, desk }: World): Promise<void> {
+  await stopWorker();
+  await send('recipes', {});
+  await until('witness and snapshot', () => desk.evaluate(async () => {
+    const kept = (await chrome.storage.local.get(['sentinel', 'snapshots'])) as { sentinel?: { leads: number }; snapshots?: { leads: number }[] };
+    return kept.sentinel?.leads === 1 && kept.snapshots?.[0]?.leads === 1;
+  }), 30_000);
+  await sleep(1500); // local storage is written to the disk a moment later
 }
 
 async function reopened(profile: string) {
@@ -45,10 +51,11 @@ describe('a database that is gone is never taken for a new user', () => {
     const { profile, folder } = await savedProfile();
     damage(folder);
     const page = await reopened(profile);
-    await page.getByRole('button', { name: /restore/i }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Your leads are not where they were' }).waitFor();
     expect(await world!.notifications()).toEqual([]);
-    await page.getByRole('button', { name: /restore/i }).first().click();
+    await page.getByRole('button', { name: 'Restore this copy' }).first().click();
     await until('the lead to be back', async () => (await world!.rows('leads')).length === 1);
+    await page.getByRole('tab', { name: 'Today' }).waitFor();
   });
 
   it('the folder cannot be opened at all: says so, and does not loop', async () => {
@@ -65,12 +72,12 @@ describe('a database that is gone is never taken for a new user', () => {
     const mail = await world.openMail();
     const panel = await world.openPanel(mail);
     await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
-    await until('witness and snapshot', () => world!.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)).includes('tomas@brightfield')), 30_000);
+    await witnessed(world);
     const session = await world.context.newCDPSession(world.desk);
     await session.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${world.id}`, storageTypes: 'indexeddb' });
     await world.stopWorker();
     await panel.reload();
-    await panel.getByRole('button', { name: /restore/i }).waitFor();
+    await panel.getByRole('heading', { level: 1, name: 'Your leads are not where they were' }).waitFor();
   });
 });
 

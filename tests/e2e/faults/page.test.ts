@@ -98,7 +98,7 @@ describe('nothing in the wrong box', () => {
 
   it('a mail to somebody else is left alone', async () => {
     await open();
-    await meet(world, mail, panel, subjects.mara, mara.name);
+    await meet(world, mail, panel, subjects.tomas, tomas.name);
     await mail.getByRole('button', { name: 'Compose', exact: true }).click();
     await mail.locator('[role=combobox]').fill('somebody@else.example');
     await mail.locator('[role=combobox]').press('Enter');
