@@ -34,7 +34,8 @@ function isZone(name: string): boolean {
 
 function namesZone(name: string): boolean {
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return known !== '' && /^[A-Za-z]/.test(name);
   } catch {
     return false;
   }
