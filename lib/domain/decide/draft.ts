@@ -7,7 +7,7 @@ import type { Playbook } from '../playbook';
 
 type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto'> : never;
 /** An event before it has an id and a moment. */
-export type Happening = Bare<Event>;
+type Happening = Bare<Event>;
 
 /** What one decision has come to so far: its events, and the lead as they leave it. Handed from step to step, then thrown away. */
 export class Draft {
@@ -24,10 +24,6 @@ export class Draft {
     readonly context: Context,
   ) {
     this.current = start;
-  }
-
-  get saved(): boolean {
-    return this.current !== undefined;
   }
 
   get lead(): Lead {

@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import type { Verdict } from './draft';
 
 type Whose = { settings: Settings; account: string | null };
-export type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };
+type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };
 
 /** Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own address and machines'. */
 export function keysFrom(given: Keys, fields: Readonly<Record<string, Field | null>>, { settings, account }: Whose): CheckedKeys {

@@ -41,7 +41,7 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
 }
 
 /** Whether this is a call, after which the playbook asks for a next step. */
-export function needsNextStep({ lead }: Pick<Draft, 'lead'>, playbook: Playbook): boolean {
+function needsNextStep({ lead }: Draft, playbook: Playbook): boolean {
   return playbook.outcomes.callNeedsNextStep && (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call');
 }
 

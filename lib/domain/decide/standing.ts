@@ -5,7 +5,7 @@ import { hotter, tierOf } from '../tier';
 import { findStage, halt, unknownPlaybook } from './cadences';
 import type { Draft, Verdict } from './draft';
 import { moveStage, moveTier } from './moves';
-import { isHello } from './tasks';
+import { isAfterClosing } from './tasks';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
@@ -50,7 +50,7 @@ export function archive(draft: Draft): Verdict {
 export function reopen(draft: Draft): Verdict {
   const { closed, tasks } = draft.lead;
   if (!closed) return because('not-closed');
-  for (const { id, done } of tasks) if (done === null && isHello(id)) draft.emit({ type: 'task-done', taskId: id });
+  for (const { id, done } of tasks) if (done === null && isAfterClosing(id)) draft.emit({ type: 'task-done', taskId: id });
   draft.emit({ type: 'reopened' });
   return undefined;
 }

@@ -31,6 +31,7 @@ export function sayHelloLater(draft: Draft, playbook: Playbook, days: number): v
   }
 }
 
-export function isHello(taskId: string): boolean {
+/** Whether the task only exists because the lead was closed. */
+export function isAfterClosing(taskId: string): boolean {
   return taskId.startsWith('say-hello:') || taskId.startsWith('next-call:');
 }
