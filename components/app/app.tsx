@@ -12,8 +12,6 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
 import { Header } from './header';
-import { useHealth } from './use-health';
-import { useHealth } from './use-health';
 import { useTheme } from './use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
@@ -29,26 +27,25 @@ export function App() {
   const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
   useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
-  const health = useHealth();
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
         {health?.state === 'lost' ? <Suspense fallback={waiting}><Recovery /></Suspense>
-          : !setup ? <Unopened failed={error !== null} />
-          : setup.settings.setUp ? <Panel setup={setup} />
+          : !setup ? <Unopened health={health} failed={error !== null} />
+          : setup.settings.setUp ? <Panel setup={setup} health={health} />
           // An empty database is somebody new only once it is known that it never held anything.
           : health?.state === 'open' ? <main className="min-h-0 flex-1 overflow-y-auto"><Suspense fallback={waiting}><FirstRun setup={setup} /></Suspense></main>
-          : <Unopened failed={false} />}
+          : <Unopened health={health} failed={false} />}
       </div>
     </BesideProvider>
   );
 }
 
 /** Before anything could be read, or when nothing can. */
-function Unopened({ failed }: { failed: boolean }) {
+function Unopened({ health, failed }: { health: Health | undefined; failed: boolean }) {
   return (
     <main className="flex flex-col gap-4 p-7">
-      <Banners damaged={false} />
+      <Banners health={health} damaged={false} />
       {failed ? <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice> : <Waiting label={t('now.loading')} />}
     </main>
   );

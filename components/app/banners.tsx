@@ -13,8 +13,8 @@ export function Banners({ health, damaged }: { health: Health | undefined; damag
   if (!state && warnings.length === 0 && count === 0) return null;
   return (
     <div className="flex flex-col gap-2 px-7 pt-4">
-      {state && <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => (state === 'lost' ? openDashboard('copies') : location.reload())}>{t(`now.health.${state}`)}</Notice>}
-      {warnings.map((code) => <Notice key={code} tone="warn" action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.copies.title')} onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'copies')}>{t(`now.health.${code}`)}</Notice>)}
+      {state && <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => location.reload()}>{t(`now.health.${state}`)}</Notice>}
+      {warnings.map((code) => <Notice key={code} tone="warn" action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.title')} onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'settings')}>{t(`now.health.${code}`)}</Notice>)}
       {count > 0 && <Notice tone="warn" action={t('now.unsent-action')} onAction={retry}>{t('now.unsent', { count })}</Notice>}
     </div>
   );
