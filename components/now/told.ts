@@ -48,6 +48,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'edited': return line('edited');
     case 'blank-filled': return line('blank-filled', { name: event.name, value: event.value });
     case 'enrolled': return line('enrolled', { name: event.enrolment.name });
+    case 'version-moved': return line('version', { version: event.playbook.version });
     case 'enrolment-ended': return line('enrolment-ended', { why: say(event.why) });
     case 'touched': return line(`${event.touch.touch === 0 ? 'free' : 'touch'}-${event.touch.how}`, { touch: event.touch.touch, of: event.touch.of, channel: t(`words.channel.${event.touch.channel}`) });
     case 'message-seen': return line(event.direction === 'in' ? 'they-wrote' : 'you-wrote', { channel: t(`words.channel.${event.channel}`) });

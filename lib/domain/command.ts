@@ -45,6 +45,8 @@ const leadCommands = [
   command('set-tier', { tier: Tier.nullable() }),
   command('opt-out', {}),
   command('archive', {}),
+  /** To another version of the same playbook, at the touch the lead is at. */
+  command('move-version', { to: z.number().int().min(1).max(1_000_000) }),
   command('note', { text: z.string().trim().min(1).max(4000) }),
   command('finish-task', { taskId: z.string().max(120) }),
   command('log-touch', { touch: TouchDone }),
@@ -65,6 +67,14 @@ export type Observation = z.infer<typeof Observation>;
 /** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
 export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
+  /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown() }),
+  z.strictObject({ id: z.uuid(), type: z.literal('restore-playbook'), playbook: Id, version: z.number().int().min(1) }),
+  z.strictObject({ id: z.uuid(), type: z.literal('archive-playbook'), playbook: Id }),
+  /** For new leads from now on. */
+  z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
+  /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
+  z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100) }),
 ]);
 export type DocumentCommand = z.infer<typeof DocumentCommand>;
 

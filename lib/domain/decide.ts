@@ -11,6 +11,7 @@ import { logTouch, markSent, skip } from './decide/own-touch';
 import { enrol, pause, resume, snooze, switchOver } from './decide/plan-commands';
 import { save } from './decide/save';
 import { takeSignal } from './decide/signal';
+import { moveVersion } from './decide/move-version';
 import { archive, optOut, reopen, setStage, setTier } from './decide/standing';
 import { tick } from './decide/tick';
 import type { Event } from './event';
@@ -83,6 +84,8 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
       return optOut(draft);
     case 'archive':
       return archive(draft);
+    case 'move-version':
+      return moveVersion(draft, command);
     case 'note':
       draft.emit({ type: 'noted', text: command.text });
       return undefined;

@@ -33,6 +33,8 @@ export const Event = z.discriminatedUnion('type', [
   event('linked', { keys: Keys }),
   event('blank-filled', { name: z.string().max(60), value: z.string().max(500) }),
   event('enrolled', { enrolment: Enrolment, playbook: PlaybookPin }),
+  /** Another version of the same playbook; `enrolment` is the one under way as that version plans it. */
+  event('version-moved', { playbook: PlaybookPin, enrolment: Enrolment.nullable() }),
   event('planned', { next: NextTouch.nullable(), anchor: Enrolment.shape.anchor, ignored: Enrolment.shape.ignored, why: Reason }),
   /** `finished`: its last touch stayed unanswered, as against stopped on the way. */
   event('enrolment-ended', { why: Reason, finished: z.boolean().optional() }),

@@ -51,6 +51,8 @@ function changed(lead: Lead, event: Event): Lead {
       return { ...lead, blanks: { ...lead.blanks, [event.name]: event.value } };
     case 'enrolled':
       return { ...lead, enrolment: event.enrolment, playbook: event.playbook, paused: null };
+    case 'version-moved':
+      return { ...lead, playbook: event.playbook, enrolment: lead.enrolment && event.enrolment };
     case 'planned':
       return lead.enrolment ? { ...lead, enrolment: { ...lead.enrolment, next: event.next, anchor: event.anchor, ignored: event.ignored } } : lead;
     case 'enrolment-ended':

@@ -10,6 +10,8 @@ import { contextFor, readWorld, type World } from './context';
 import { type Db, type LeadRow, UNSEEN } from './db';
 import { saveDocument } from './documents';
 import { write } from './guard';
+import { moveEnrolments } from './move-enrolments';
+import { commitPlaybook } from './playbook-documents';
 import { readLog } from './read';
 import { identityKeys, toRow } from './rows';
 import { moveTallies } from './tallies';
@@ -24,7 +26,7 @@ export function commit(db: Db, command: Command, now: Instant): Promise<Decision
   return write(db, written(db), async () => {
     const before = await db.answers.get(command.id);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const decision = command.type === 'save-settings' ? await commitDocument(db, command, now) : await commitLead(db, command, await readWorld(db, now), now);
+    const decision = 'leadId' in command ? await commitLead(db, command, await readWorld(db, now), now) : await commitDocument(db, command, now);
     const answer: StoredAnswer = decision.ok ? { ok: true } : decision;
     await db.answers.add({ id: command.id, at: now, answer });
     return decision;
@@ -43,8 +45,18 @@ async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<De
 }
 
 async function commitDocument(db: Db, command: DocumentCommand, now: Instant): Promise<Decision> {
-  await saveDocument(db, { kind: 'settings', id: 'settings', body: command.settings, command: command.id }, now);
-  return { ok: true, events: [] };
+  switch (command.type) {
+    case 'save-settings':
+      await saveDocument(db, { kind: 'settings', id: 'settings', body: command.settings, command: command.id }, now);
+      return { ok: true, events: [] };
+    case 'save-playbook':
+    case 'restore-playbook':
+    case 'archive-playbook':
+    case 'choose-playbook':
+      return commitPlaybook(db, command, now);
+    case 'move-enrolments':
+      return moveEnrolments(db, command, now, commitLead);
+  }
 }
 
 /** One decision and what follows from it; inside the caller's transaction. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Clock, Day } from '@/lib/domain/calendar';
 import type { Event } from '@/lib/domain/event';
 import type { LeadId, Task } from '@/lib/domain/lead';
+import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commit';
 import { sweep } from '@/lib/store/sweep';
 
@@ -40,6 +41,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
   'set-tier': { body: { type: 'set-tier', tier: 'hot' } },
   'opt-out': { body: { type: 'opt-out' } },
   archive: { body: { type: 'archive' } },
+  'move-version': { body: { type: 'move-version', to: 2 } },
   note: { body: { type: 'note', text: 'likes mornings' } },
   'finish-task': { body: { type: 'finish-task', taskId: task.id } },
   'log-touch': { body: { type: 'log-touch', touch: { touch: 0, of: 0, cadence: null, channel: 'phone', at: at('2026-03-04 09:30'), how: 'marked', script: null, account: null } } },
@@ -60,6 +62,7 @@ async function prepare(before: readonly Asked[]) {
   await commit(db, note, moment('2026-03-02 09:05'));
   await db.table('events').bulkAdd([{ id: `${commandId()}.1`, v: 1, leadId: ada as LeadId, at: at('2026-03-02 09:06'), type: 'task-added', task }] satisfies Event[]);
   await done(db, '2026-03-02 09:10', sent());
+  await db.documents.add({ kind: 'playbook', id: 'four-stages', version: 2, at: 0, command: 'test', body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 } });
   for (const body of before) await done(db, '2026-03-04 09:00', body);
   return { db, injector, note: note.id };
 }

@@ -49,7 +49,7 @@ export const now = {
   timeline: 'Timeline', 'timeline-region': 'All of the timeline', 'timeline-all': 'All {{count}}',
   undo: 'Undo', 'undo-what': 'Logged: {{what}}',
   told: {
-    saved: 'Saved · {{source}}', edited: 'Details changed', 'blank-filled': '{{name}}: {{value}}', enrolled: 'Cadence started: {{name}}', 'enrolment-ended': 'Cadence stopped. {{why}}',
+    saved: 'Saved · {{source}}', edited: 'Details changed', 'blank-filled': '{{name}}: {{value}}', enrolled: 'Cadence started: {{name}}', version: 'Moved to version {{version}} of the playbook', 'enrolment-ended': 'Cadence stopped. {{why}}',
     'touch-marked': 'Touch {{touch}} sent · {{channel}}', 'touch-seen': 'Touch {{touch}} sent · {{channel}}, seen in the thread', 'touch-skipped': 'Touch {{touch}} skipped',
     'free-marked': 'Sent · {{channel}}', 'free-seen': 'Sent · {{channel}}, seen in the thread', 'free-skipped': 'Skipped',
     'they-wrote': 'They wrote · {{channel}}', 'you-wrote': 'You wrote · {{channel}}', 'auto-reply': 'Out of office', signalled: '{{what}}', paused: 'Paused. {{why}}', resumed: 'Resumed',
