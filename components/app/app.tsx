@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
 import { Header } from './header';
+import { useHealth } from './use-health';
 import { useTheme } from './use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
