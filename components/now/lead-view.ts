@@ -1,4 +1,5 @@
 import type { Event } from '@/lib/domain/event';
+import type { FillFor } from '@/lib/domain/fill-script';
 import type { Settings } from '@/lib/domain/settings';
 import type { Preview } from '@/lib/domain/preview';
 import type { Rendered } from '@/lib/domain/render';
@@ -22,6 +23,8 @@ export type LeadView = {
   score: { total: number; parts: { id: string; points: number; because: string }[] };
   preview: Record<Outcome, Preview>;
   script: { id: string; title: string; rendered: Rendered } | null;
+  /** What any script is filled with for this lead. */
+  fill: FillFor;
   steps: Step[];
   lines: Line[];
   undo: { command: string; text: string } | null;

@@ -14,6 +14,7 @@ import { Waiting } from '../ui/waiting';
 import { LeadScreen } from './lead-screen';
 import { SaidBar, UndoBar } from './undo-bar';
 import { useLeadView } from './use-lead-view';
+import { useThreadWords } from './use-thread-words';
 
 /** The person beside the panel, or the one opened from Today. */
 export function NowTab({ setup }: { setup: Setup }) {
@@ -24,7 +25,7 @@ export function NowTab({ setup }: { setup: Setup }) {
   const beside = recognised?.as === 'lead' ? recognised.lead : null;
   const kept = opened && (opened.over === (sighting?.key ?? null) || !gainsay(recognised, opened.lead)) ? opened.lead : null;
   const id = kept ?? beside;
-  const { data: view, error: broken } = useLeadView(id);
+  const { data: view, error: broken } = useLeadView(id, useThreadWords(id !== null && id === beside ? sighting?.thread : null));
   const failure = error ?? broken;
   const shown = view && view.row.id === id ? view : null;
 

@@ -1,34 +1,41 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
 import type { Event } from '@/lib/domain/event';
+import { fillScript, type FillFor } from '@/lib/domain/fill-script';
 import { leadZone } from '@/lib/domain/lead-calendar';
+import { languageOf } from '@/lib/domain/lead-language';
 import { preview } from '@/lib/domain/preview';
-import { render } from '@/lib/domain/render';
-import { scopeOf } from '@/lib/domain/scope';
+import type { Script } from '@/lib/domain/script';
 import { score } from '@/lib/domain/score';
 import { playbooks } from '@/lib/playbooks';
-import { scripts } from '@/lib/playbooks/scripts';
 import { readContext } from '@/lib/store/context';
 import type { Db, LeadRow } from '@/lib/store/db';
 import { readLead, readLog } from '@/lib/store/read';
+import { readScript, readScriptWorld, type ScriptWorld } from '@/lib/store/read-scripts';
 
 import type { LeadView } from './lead-view';
 import { stepsOf } from './steps';
 import { linesOf, undoOf } from './told';
 
-export async function readLeadView(db: Db, id: string, now: number): Promise<LeadView | null> {
+/** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
+export type ThreadWords = { subject: string | null; lang: string | null };
+
+export async function readLeadView(db: Db, id: string, now: number, thread: ThreadWords | null = null): Promise<LeadView | null> {
   const row = await readLead(db, id);
   if (!row) return null;
   const log = await readLog(db, id);
-  return leadView(row, log, await readContext(db, row, now as Instant));
+  const script = row.enrolment?.next ? await readScript(db, row.enrolment.next.script) : null;
+  return leadView(row, log, await readContext(db, row, now as Instant), { script, thread, world: await readScriptWorld(db) });
 }
 
 /** The view of a lead: the log and the world in, words and numbers out. */
-export function leadView(row: LeadRow, log: readonly Event[], context: Context): LeadView {
+function leadView(row: LeadRow, log: readonly Event[], context: Context, { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld }): LeadView {
   const playbook = context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
-  const script = scripts.find(({ id }) => id === row.enrolment?.next?.script);
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
-  const scope = scopeOf(row, context.settings, { now: context.now, score: scored.total, holidays: context.holidays.rep, ...(playbook && { playbook }) });
+  const fill: FillFor = {
+    lead: row, settings: context.settings, lang: languageOf(row, thread?.lang ?? null),
+    more: { ...world, now: context.now, thread, score: scored.total, holidays: context.holidays.rep, ...(playbook && { playbook }) },
+  };
   return {
     row, log,
     settings: context.settings,
@@ -38,7 +45,8 @@ export function leadView(row: LeadRow, log: readonly Event[], context: Context):
     zone: leadZone(row),
     score: scored,
     preview: preview(row, log, context),
-    script: script ? { id: script.id, title: script.title, rendered: render(script, scope) } : null,
+    fill,
+    script: script ? { id: script.id, title: script.title, rendered: fillScript(script, row.enrolment!.next!.channel, fill) } : null,
     steps: playbook ? stepsOf(row, playbook, context) : [],
     lines: linesOf(log, playbook),
     undo: undoOf(log, playbook),

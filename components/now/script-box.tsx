@@ -28,7 +28,7 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered }: Props)
         <textarea id={id} spellCheck className={cx(type, 'resize-none overflow-hidden bg-transparent outline-offset-[-2px]')} value={text} onChange={(event) => onText(event.target.value)} />
       </div>
       {rendered.errors.map((error) => (
-        <p key={`${error.line} ${error.message}`} role="alert" className="px-6 pb-3 text-small text-hot">{t('now.script-error', { line: error.line, message: error.message })}</p>
+        <p key={`${error.line} ${error.message}`} role="alert" className="px-6 pb-3 text-small text-hot">{t('now.script-error', { line: error.line, message: say(error.why) })}</p>
       ))}
       <div className="flex min-h-14 items-center gap-4 px-6 pb-1 text-small">
         <ul aria-label={t('now.warnings')} className="min-w-0 flex-1 text-warm">

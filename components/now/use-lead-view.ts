@@ -2,17 +2,18 @@ import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
 import { useWorld } from '../data/world';
 import type { LeadView } from './lead-view';
+import type { ThreadWords } from './read-lead-view';
 
 /** A lead as the screen shows it; null when there is none of that id. Read again every quarter of an hour, since dates in words age. */
-export function useLeadView(id: string | null): Live<LeadView | null> {
+export function useLeadView(id: string | null, thread: ThreadWords | null): Live<LeadView | null> {
   const { clock } = useWorld();
   const quarter = useNow(15 * 60_000);
   return useLive(
     ['lead', id],
     id === null ? null : async () => {
       const { readLeadView } = await import('./read-lead-view');
-      return (db) => readLeadView(db, id, clock());
+      return (db) => readLeadView(db, id, clock(), thread);
     },
-    quarter,
+    `${quarter} ${thread?.subject ?? ''} ${thread?.lang ?? ''}`,
   );
 }

@@ -1,0 +1,69 @@
+import { Dexie } from 'dexie';
+import { z } from 'zod';
+
+import { Script } from '../domain/script';
+import { Shelf } from '../domain/shelf';
+import { Id } from '../domain/words';
+import { scripts as shipped } from '../playbooks/scripts';
+import type { Db, DocumentRow } from './db';
+
+/** Short texts that scripts take in by name. */
+export const Snippets = z.record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(2000));
+export type Snippets = z.infer<typeof Snippets>;
+
+/** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
+export type ScriptWorld = { shelf: Shelf; snippets: Snippets; fields: readonly string[] };
+
+/** One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any more. */
+export type SavedScript = { version: number; at: number; script: Script | null };
+/** Every script there is for a touch: the rep's own take the place of shipped ones of the same id. */
+export type Library = {
+  scripts: readonly Script[];
+  /** The rep's own by id, newest version first; put away when the newest is null. */
+  own: ReadonlyMap<string, readonly SavedScript[]>;
+  favourites: ReadonlySet<string>;
+};
+
+/** The script of a touch: the rep's own of that id, else the shipped one. */
+export async function readScript(db: Db, id: string): Promise<Script | null> {
+  const last = await versions(db, 'script', id).last();
+  return Script.safeParse(last?.body).data ?? shippedScript(id);
+}
+
+export function shippedScript(id: string): Script | null {
+  return shipped.find((one) => one.id === id) ?? null;
+}
+
+export async function readLibrary(db: Db): Promise<Library> {
+  const rows = await db.documents.where('[kind+id+version]').between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey]).toArray();
+  const own = new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [id, saved.toReversed().map(({ version, at, body }): SavedScript => ({ version, at, script: Script.safeParse(body).data ?? null }))]));
+  const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);
+  const replaced = new Set(current.map(({ id }) => id));
+  return { scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))], own, favourites: new Set(await newest(db, 'favourites', z.array(Id), [])) };
+}
+
+export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
+  const fields = (await db.tallies.get('fields'))?.counts ?? {};
+  return { shelf: await readShelf(db), snippets: await readSnippets(db), fields: Object.keys(fields) };
+}
+
+export function readShelf(db: Db): Promise<Shelf> {
+  return newest(db, 'shelf', Shelf, []);
+}
+
+export function readSnippets(db: Db): Promise<Snippets> {
+  return newest(db, 'snippets', Snippets, {});
+}
+
+/** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */
+async function newest<T>(db: Db, kind: DocumentRow['kind'], shape: z.ZodType<T>, none: T): Promise<T> {
+  const all = versions(db, kind, kind);
+  const last = await all.last();
+  if (!last) return none;
+  const read = shape.safeParse(last.body);
+  return read.success ? read.data : ((await all.toArray()).map(({ body }) => shape.safeParse(body)).findLast(({ success }) => success)?.data ?? none);
+}
+
+function versions(db: Db, kind: DocumentRow['kind'], id: string) {
+  return db.documents.where('[kind+id+version]').between([kind, id, Dexie.minKey], [kind, id, Dexie.maxKey]);
+}
