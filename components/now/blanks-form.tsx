@@ -1,7 +1,7 @@
 import { type Ref, useId, useState } from 'react';
 
 import type { Blank } from '@/lib/domain/render';
-import { t } from '@/lib/i18n';
+import { hasText, t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 
@@ -11,9 +11,10 @@ export function BlanksForm({ missing, onFill, box }: { missing: readonly Blank[]
   const [blank] = missing;
   const [value, setValue] = useState('');
   if (!blank) return null;
+  const hint = `scripts.ask.${blank.name.replace(/^ask\./, '')}`;
   return (
     <form
-      className="flex items-center gap-3 px-6 py-3"
+      className="grid grid-cols-[auto_1fr_auto] items-center gap-3 px-6 py-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (!value.trim()) return;
@@ -21,9 +22,10 @@ export function BlanksForm({ missing, onFill, box }: { missing: readonly Blank[]
         setValue('');
       }}
     >
-      <label htmlFor={id} className="max-w-[45%] truncate rounded-sm bg-blank px-2 text-small text-blank-ink">{blank.label}</label>
-      <input ref={box} id={id} value={value} maxLength={500} dir="auto" autoComplete="off" onChange={(event) => setValue(event.target.value)} className="min-h-14 w-full min-w-0 flex-1 rounded-md border border-edge bg-ground px-4" />
+      <label htmlFor={id} className="max-w-[140px] truncate rounded-sm bg-blank px-2 text-small text-blank-ink">{blank.label}</label>
+      <input ref={box} id={id} aria-describedby={hasText(hint) ? `${id}-hint` : undefined} value={value} maxLength={500} dir="auto" autoComplete="off" onChange={(event) => setValue(event.target.value)} className="min-h-14 w-full min-w-0 flex-1 rounded-md border border-edge bg-ground px-4" />
       <Button type="submit" disabled={!value.trim()}>{t('now.fill')}</Button>
+      {hasText(hint) && <p id={`${id}-hint`} className="col-span-3 text-tiny text-faint">{t(hint)}</p>}
     </form>
   );
 }

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 
+import { fieldOfBlank } from '@/lib/domain/blank-field';
+import type { Instant } from '@/lib/domain/calendar';
 import type { Blank } from '@/lib/domain/render';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
 import { keyOf } from '../keys';
 import { Button } from '../ui/button';
 import { useKeys } from '../use-keys';
@@ -24,6 +27,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const [kept, setDraft] = useState<Draft>({ of });
   const draft: Draft = kept.of === of ? kept : { of };
   const { run } = useCommand();
+  const { clock } = useWorld();
   const blank = useRef<HTMLInputElement>(null);
 
   const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
@@ -34,7 +38,9 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
 
   const fill = ({ name, label }: Blank, value: string) => {
     if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });
-    void run({ type: 'fill-blank', leadId: row.id, name, value });
+    const field = fieldOfBlank(name);
+    if (field === null) void run({ type: 'fill-blank', leadId: row.id, name, value });
+    else void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } } });
   };
   const sent = () => void run({ type: 'mark-sent', leadId: row.id, channel: next.channel, script: script?.id ?? null, account: row.account, ...(body && { text: body.slice(0, 4000) }) });
   useKeys({ insert: () => void insert(), copy: () => void copy(), sent });
