@@ -15,8 +15,8 @@ import { defaultSettings } from './settings';
 import { commandFor, type TimedEvent } from './simulate-events';
 import type { Tier } from './words';
 
-/** What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday, 9:00 to 17:30, and has no holidays. */
-export type Simulated = { playbook: Playbook; tier: Tier; stage: string; source: string; from: Instant; zone: Zone };
+/** What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday, 9:00 to 17:30, and has no holidays, unless `rep` says otherwise. */
+export type Simulated = { playbook: Playbook; tier: Tier; stage: string; source: string; from: Instant; zone: Zone; rep?: Pick<Context, 'settings' | 'holidays'> };
 export type PlannedLine = { at: string; touch: number; of: number; channel: string; angle: string; why: Reason[] };
 export type StateLine = {
   at: string; event: string; stage: string; status: string; tier: Tier; score: number;
@@ -60,11 +60,11 @@ class Run {
   private now: Instant;
   readonly context: Context;
 
-  constructor({ playbook, tier, stage, source, from, zone }: Simulated) {
+  constructor({ playbook, tier, stage, source, from, zone, rep }: Simulated) {
     this.now = from;
     this.context = {
-      now: from, settings: { ...defaultSettings(zone), name: 'Rep', playbook: playbook.id },
-      holidays: { rep: new Set(), of: () => new Set() },
+      now: from, settings: { ...(rep?.settings ?? { ...defaultSettings(zone), name: 'Rep' }), zone, playbook: playbook.id },
+      holidays: rep?.holidays ?? { rep: new Set(), of: () => new Set() },
       playbook: (id) => (id === playbook.id ? playbook : undefined),
       load: () => 0, companyLoad: () => 0,
     };
