@@ -4,6 +4,7 @@ import type { Decision } from '../domain/context';
 import { decide } from '../domain/decide';
 import type { Event } from '../domain/event';
 import { fold } from '../domain/evolve';
+import { commandOf } from '../domain/log';
 import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
 import { contextFor, readWorld, type World } from './context';
@@ -24,11 +25,10 @@ type AboutLead = Exclude<Command, DocumentCommand>;
  */
 export function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
   return write(db, written(db), async () => {
-    const before = await db.answers.get(command.id);
+    const [before, world] = await Promise.all([db.answers.get(command.id), readWorld(db, now)]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const decision = 'leadId' in command ? await commitLead(db, command, await readWorld(db, now), now) : await commitDocument(db, command, now);
-    const answer: StoredAnswer = decision.ok ? { ok: true } : decision;
-    await db.answers.add({ id: command.id, at: now, answer });
+    const decision = 'leadId' in command ? await commitLead(db, command, world, now) : await commitDocument(db, command, now);
+    await db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) });
     return decision;
   });
 }
@@ -36,11 +36,17 @@ export function commit(db: Db, command: Command, now: Instant): Promise<Decision
 /** The tables a command may change. */
 export const written = (db: Db) => [db.events, db.leads, db.documents, db.answers, db.tallies, db.notified];
 
-/** The events of an answer are in the log under the command's own id: no need to keep them twice. */
-type StoredAnswer = { ok: true } | Extract<Decision, { ok: false }>;
+/** The events of an answer are in the log: no need to keep them twice. `events`: the ids of those that are not under the command's own. */
+type StoredAnswer = { ok: true; events?: string[] } | Extract<Decision, { ok: false }>;
+
+function toStore(id: string, decision: Decision): StoredAnswer {
+  if (!decision.ok) return decision;
+  return decision.events.every((event) => commandOf(event) === id) ? { ok: true } : { ok: true, events: decision.events.map((event) => event.id) };
+}
 
 async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<Decision> {
   if (!answer.ok) return answer;
+  if (answer.events) return { ok: true, events: (await db.events.bulkGet(answer.events)).filter((event) => event !== undefined) };
   return { ok: true, events: await db.events.where('id').between(`${id}.`, `${id}/`).toArray() };
 }
 
@@ -61,8 +67,7 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
 
 /** One decision and what follows from it; inside the caller's transaction. */
 export async function commitLead(db: Db, command: AboutLead, world: World, now: Instant): Promise<Decision> {
-  const row = await db.leads.get(command.leadId);
-  const log = await readLog(db, command.leadId);
+  const [row, log] = await Promise.all([db.leads.get(command.leadId), readLog(db, command.leadId)]);
   const about = row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
   const context = await contextFor(db, world, about, now);
   const decision = decide(command, log, context);
@@ -70,11 +75,13 @@ export async function commitLead(db: Db, command: AboutLead, world: World, now: 
   const lead = fold([...log, ...decision.events]);
   const other = lead && (await alreadySaved(db, lead, row));
   if (other) return { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) };
-  await db.events.bulkAdd(decision.events);
   const after = lead && toRow(lead, context);
-  await (after ? db.leads.put(after) : db.leads.delete(command.leadId));
-  await moveTallies(db, row, after, context.settings.zone);
-  await keepAlerts(db, decision.events);
+  await Promise.all([
+    decision.events.length > 0 ? db.events.bulkAdd(decision.events) : null,
+    after ? db.leads.put(after) : db.leads.delete(command.leadId),
+    moveTallies(db, row, after, context.settings.zone, world.touches),
+    keepAlerts(db, decision.events),
+  ]);
   return decision;
 }
 
@@ -88,5 +95,6 @@ async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
 
 /** What a playbook wants the rep told is kept until it has been shown: at night, and when the worker stops before it could. */
 async function keepAlerts(db: Db, events: readonly Event[]): Promise<void> {
-  await db.notified.bulkPut(events.filter(({ type }) => type === 'alerted').map(({ id }) => ({ id: `alert:${id}`, at: UNSEEN })));
+  const alerts = events.filter(({ type }) => type === 'alerted');
+  if (alerts.length > 0) await db.notified.bulkPut(alerts.map(({ id }) => ({ id: `alert:${id}`, at: UNSEEN })));
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 
-import { type Day, dayOf, daysBetween, type Instant } from '../domain/calendar';
+import { addDays, type Day, dayOf, daysBetween, type Instant, type Zone } from '../domain/calendar';
 import type { Context } from '../domain/context';
 import { holidays } from '../domain/holidays';
 import type { Lead } from '../domain/lead';
@@ -10,10 +10,12 @@ import { holidayCalendars } from '../playbooks/holidays';
 import type { Db, LeadRow } from './db';
 import { readSettings } from './read-settings';
 import { companyOf } from './rows';
-import { readSourceRates, readTouches, touchesOn } from './tallies';
+import { readSourceRates, readTouches, type Touches, touchesOn } from './tallies';
+
+const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
-export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate'>;
+export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate'> & { touches: Touches };
 
 /**
  * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over `documents`, `leads` and
@@ -24,18 +26,19 @@ export async function readContext(db: Db, lead: Pick<Lead, 'id' | 'fields'> | un
 }
 
 export async function readWorld(db: Db, now: Instant): Promise<World> {
-  const { settings } = await readSettings(db);
+  // From the day before: somewhere it is still yesterday.
+  const [{ settings }, playbook, sourceRate, touches] = await Promise.all([readSettings(db), readPlaybooks(db), readSourceRates(db), readTouches(db, addDays(dayOf(now, UTC), -1))]);
   const year = Number(dayOf(now, settings.zone).slice(0, 4));
-  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook: await readPlaybooks(db), sourceRate: await readSourceRates(db) };
+  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook, sourceRate, touches };
 }
 
 export async function contextFor(db: Db, world: World, lead: Pick<Lead, 'id' | 'fields'> | undefined, now: Instant): Promise<Context> {
-  const touches = await readTouches(db, dayOf(now, world.settings.zone));
   const company = lead ? companyOf(lead.fields) : '';
   const colleagues = company ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id) : [];
   const theirs = daysOfTouches(colleagues, world.settings.zone);
+  const { touches, ...same } = world;
   return {
-    ...world,
+    ...same,
     now,
     load: (day, channel, account) => touchesOn(touches.get(day), channel, account),
     companyLoad: (day) => theirs.filter((other) => Math.abs(daysBetween(other, day as Day)) <= 3).length,

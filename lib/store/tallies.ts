@@ -7,13 +7,17 @@ import { write } from './guard';
 type Counts = Map<string, Map<string, number>>;
 type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed'> & { slot: string | undefined };
 
+const DAYS = 'touches:';
 /** Closed leads below which a source's rate says nothing. */
 const ENOUGH_CLOSED = 10;
 
-/** What was sent and is planned, by day, from `from` on (or up to `to`). */
-export async function readTouches(db: Db, from: Day, to?: Day): Promise<ReadonlyMap<string, TallyRow['counts']>> {
-  const rows = await db.tallies.where('id').between(`touches:${from}`, `touches:${to ?? '~'}`, true, true).toArray();
-  return new Map(rows.map(({ id, counts }) => [id.slice('touches:'.length), counts]));
+/** What was sent and is planned, by day. Kept up to date by `moveTallies` for as long as one transaction lasts. */
+export type Touches = Map<string, TallyRow['counts']>;
+
+/** From the day `from` on (or up to `to`). */
+export async function readTouches(db: Db, from: Day, to?: Day): Promise<Touches> {
+  const rows = await db.tallies.where('id').between(DAYS + from, DAYS + (to ?? '~'), true, true).toArray();
+  return new Map(rows.map(({ id, counts }) => [id.slice(DAYS.length), counts]));
 }
 
 export function touchesOn(counts: TallyRow['counts'] | undefined, channel: string, account: string | null): number {
@@ -33,14 +37,17 @@ function rateOf(won: number, lost: number): number | null {
 }
 
 /** Moves the tallies from what a lead counted for to what it counts for now. */
-export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone): Promise<void> {
+export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, touches: Touches): Promise<void> {
   const same = sameTouches(before, after);
   const change: Counts = new Map();
   count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
   count(after && { ...after, slot: after.slot, touches: after.touches.slice(same) }, zone, 1, change);
   const ids = [...change].filter(([, counts]) => [...counts.values()].some((by) => by !== 0)).map(([id]) => id);
+  if (ids.length === 0) return;
   const stored = await db.tallies.bulkGet(ids);
-  await db.tallies.bulkPut(ids.map((id, n) => ({ id, counts: merged(stored[n]?.counts ?? {}, change.get(id)!) })));
+  const rows = ids.map((id, n) => ({ id, counts: merged(stored[n]?.counts ?? {}, change.get(id)!) }));
+  for (const { id, counts } of rows) if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
+  await db.tallies.bulkPut(rows);
 }
 
 /** Counts every lead again. */
