@@ -4,7 +4,7 @@
  */
 export type Scope = Document | ShadowRoot | Element;
 
-const LIMIT = 5000;
+const LIMIT = 2000;
 
 // oxlint-disable-next-line typescript/no-explicit-any
 const getter = (of: object, name: string, node: unknown): any => Reflect.get(of, name, node);
@@ -43,7 +43,7 @@ function inside(element: Element): Scope[] {
   return root ? [root] : [];
 }
 
-/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, ` || ` parts alternatives, `:scope` is the scope itself. At most 5000. */
+/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, ` || ` parts alternatives, `:scope` is the scope itself. At most 2000. */
 export function all(scope: Scope, css: string): Element[] {
   if (css.includes(' || ')) return css.split(' || ').flatMap((one) => all(scope, one));
   if (css === ':scope') return isElement(scope) ? [scope] : [];

@@ -1,4 +1,4 @@
-import { tagOf, valueOf } from '../reader/dom';
+import { all, matches, tagOf, valueOf } from '../reader/dom';
 
 export const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement => /^(input|textarea)$/.test(tagOf(element));
 
@@ -8,5 +8,8 @@ export function textIn(body: HTMLElement): string {
   return text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '').replace(/\n{3,}/g, '\n\n');
 }
 
-/** What is compared: the words and their order; editors differ in how many empty lines they show. */
-export const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Draft, Lexical and Slate keep the text themselves: they lose line breaks that are typed for them, and see a new caret late. A paste they take whole. */
+export const keepsState = (body: Element): boolean => {
+  const marks = '.public-DraftEditor-content,[data-lexical-editor],[data-slate-editor]';
+  return matches(body, marks) || all(body, marks).length > 0;
+};

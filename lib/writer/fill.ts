@@ -4,12 +4,13 @@ import { type FoundComposer, findComposers } from '../reader/composers';
 import { all, isConnected, isVisible, valueOf } from '../reader/dom';
 import type { Recipe } from '../recipes/schema';
 import { choose } from './choose';
-import { textIn } from './field';
+import { keepsState, textIn } from './field';
 import { placeCaret } from './place-caret';
 import { typeInto } from './type-into';
 
-/** An editor that keeps its own state needs a moment to see where the caret went. */
+/** A box needs a moment to see where the caret went; an editor that keeps its own state looks ten times a second. */
 const MOMENT_MS = 40;
+const LOOKED_MS = 150;
 
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -24,7 +25,7 @@ export async function fill(document: Document, recipe: Recipe, question: Fill, r
   if ('refusal' in first) return { ok: false, refusal: first.refusal };
   const { body, composer } = first.found;
   placeCaret(body, composer.before);
-  await moment(MOMENT_MS);
+  await moment(keepsState(body) ? LOOKED_MS : MOMENT_MS);
   if (!isConnected(body) || !isVisible(body)) return { ok: false, refusal: 'closed' };
   const second = check();
   if ('refusal' in second) return { ok: false, refusal: second.refusal };

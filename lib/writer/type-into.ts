@@ -1,5 +1,5 @@
-import { all, documentOf, matches } from '../reader/dom';
-import { isField, textIn, words } from './field';
+import { documentOf } from '../reader/dom';
+import { isField, keepsState, textIn } from './field';
 
 /** An editor that keeps its own state may take a moment to show the text, or to throw it out again. */
 const SETTLE_MS = 80;
@@ -13,20 +13,17 @@ const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve
 export async function typeInto(body: HTMLElement, text: string): Promise<boolean> {
   const document = documentOf(body);
   const before = textIn(body);
-  const holds = () => grewBy(words(before), words(textIn(body)), words(text));
-  for (const way of matches(body, PASTES) || all(body, PASTES).length > 0 ? [paste, type] : [type, paste]) {
+  const holds = () => grewBy(before, textIn(body), text);
+  for (const way of keepsState(body) ? [paste, type] : [type, paste]) {
     if (way === paste && isField(body)) continue;
     way(document, body, text);
     await moment(SETTLE_MS);
     if (holds()) return true;
     for (let steps = 0; steps < 200 && textIn(body) !== before; steps++) if (!Document.prototype.execCommand.call(document, 'undo')) break;
-    if (words(textIn(body)) !== words(before)) return false;
+    if (squeeze(textIn(body)) !== squeeze(before)) return false;
   }
   return false;
 }
-
-/** Draft.js keeps no line breaks that are typed for it. */
-const PASTES = '.public-DraftEditor-content,[data-contents=true]';
 
 function type(document: Document, body: HTMLElement, text: string): void {
   const command = (name: string, value?: string) => Document.prototype.execCommand.call(document, name, false, value);
@@ -43,10 +40,12 @@ function paste(_document: Document, body: HTMLElement, text: string): void {
   EventTarget.prototype.dispatchEvent.call(body, new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
 }
 
-/** Whether `after` is `before` with `added` somewhere inside. */
+/** Whether `after` is `before` with `added` somewhere inside, its lines still lines. Editors differ in the empty lines they show. */
 function grewBy(before: string, after: string, added: string): boolean {
-  const squeeze = (one: string) => one.replace(/ /g, '');
-  const [old, now, more] = [squeeze(before), squeeze(after), squeeze(added)] as const;
-  for (let at = now.indexOf(more); at >= 0; at = now.indexOf(more, at + 1)) if (now.slice(0, at) + now.slice(at + more.length) === old) return true;
+  const lines = (text: string) => text.replace(/[^\S\n]+/g, ' ').replace(/ ?(\n ?)+/g, '\n').trim();
+  const [now, more] = [lines(after), lines(added)] as const;
+  for (let at = now.indexOf(more); at >= 0; at = now.indexOf(more, at + 1)) if (squeeze(now.slice(0, at) + now.slice(at + more.length)) === squeeze(before)) return true;
   return false;
 }
+
+const squeeze = (text: string) => text.replace(/\s/g, '');
