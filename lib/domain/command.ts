@@ -4,6 +4,7 @@ import { Clock, Day, Instant } from './calendar';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
 import { Settings } from './settings';
 import { SignalKind } from './facts';
+import { scriptCommands } from './script-command';
 import { SeenThread } from './sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
 
@@ -75,6 +76,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
   /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
   z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100) }),
+  ...scriptCommands,
 ]);
 export type DocumentCommand = z.infer<typeof DocumentCommand>;
 

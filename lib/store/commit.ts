@@ -15,6 +15,7 @@ import { moveEnrolments } from './move-enrolments';
 import { commitPlaybook } from './playbook-documents';
 import { readLog } from './read';
 import { identityKeys, toRow } from './rows';
+import { commitScripts } from './script-documents';
 import { moveTallies } from './tallies';
 
 type AboutLead = Exclude<Command, DocumentCommand>;
@@ -62,6 +63,12 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
       return commitPlaybook(db, command, now);
     case 'move-enrolments':
       return moveEnrolments(db, command, now, commitLead);
+    case 'save-scripts':
+    case 'archive-script':
+    case 'favour-script':
+    case 'save-shelf':
+    case 'save-snippets':
+      return commitScripts(db, command, now);
   }
 }
 

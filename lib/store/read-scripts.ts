@@ -2,14 +2,12 @@ import { Dexie } from 'dexie';
 import { z } from 'zod';
 
 import { Script } from '../domain/script';
+import { Snippets } from '../domain/script-command';
 import { Shelf } from '../domain/shelf';
 import { Id } from '../domain/words';
+import { playbooks } from '../playbooks';
 import { scripts as shipped } from '../playbooks/scripts';
 import type { Db, DocumentRow } from './db';
-
-/** Short texts that scripts take in by name. */
-export const Snippets = z.record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(2000));
-export type Snippets = z.infer<typeof Snippets>;
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
 export type ScriptWorld = { shelf: Shelf; snippets: Snippets; fields: readonly string[] };
@@ -23,6 +21,9 @@ export type Library = {
   own: ReadonlyMap<string, readonly SavedScript[]>;
   favourites: ReadonlySet<string>;
 };
+
+/** Fields that the playbooks ask for, whether a lead has them yet or not. */
+const shippedFields = playbooks.flatMap(({ requiredFields }) => requiredFields);
 
 /** The script of a touch: the rep's own of that id, else the shipped one. */
 export async function readScript(db: Db, id: string): Promise<Script | null> {
@@ -44,15 +45,12 @@ export async function readLibrary(db: Db): Promise<Library> {
 
 export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
   const fields = (await db.tallies.get('fields'))?.counts ?? {};
-  return { shelf: await readShelf(db), snippets: await readSnippets(db), fields: Object.keys(fields) };
+  return { shelf: await newest(db, 'shelf', Shelf, []), snippets: await newest(db, 'snippets', Snippets, {}), fields: [...new Set([...shippedFields, ...Object.keys(fields)])] };
 }
 
-export function readShelf(db: Db): Promise<Shelf> {
-  return newest(db, 'shelf', Shelf, []);
-}
-
-export function readSnippets(db: Db): Promise<Snippets> {
-  return newest(db, 'snippets', Snippets, {});
+/** The version that the next one of the shelf or the snippets follows; 0 before the first. */
+export async function readVersion(db: Db, kind: 'shelf' | 'snippets'): Promise<number> {
+  return (await versions(db, kind, kind).last())?.version ?? 0;
 }
 
 /** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */

@@ -35,6 +35,15 @@ export const scripts = {
     'script-unknown-name': 'No lead has a value called {{what}}',
     'script-unknown-name-close': 'No lead has a value called {{what}}. Did you mean {{close}}?',
 
+    'script-changed-elsewhere': '“{{title}}” was saved somewhere else in the meantime. Open it again, so that nothing is lost.',
+    'script-refused': '“{{title}}”, line {{line}}: $t(why.{{why}})',
+    'script-unknown': 'This script is not here any more.',
+    'script-shipped': 'This script came with Fifth Touch and cannot be put away. Edit it, and yours takes its place.',
+    'script-in-use': 'The playbook “{{playbook}}” uses this script. Give its touch another one first.',
+    'snippet-refused': 'The snippet {{name}}, line {{line}}: $t(why.{{why}})',
+    'snippet-in-use': 'The script “{{title}}” could no longer be read with that change. Change the script first.',
+    'shelf-changed-elsewhere': 'This was changed in another window in the meantime. Open it again, so that nothing is lost.',
+
     'lint-empty': '“{{phrase}}” says nothing new. Say what has changed since last time, or give them something',
     'lint-guilt': '“{{phrase}}” blames them for being quiet. Ask one question that is easy to answer',
     'lint-cliche': '“{{phrase}}” has been read a thousand times. Begin with them: what they said, did or asked',
