@@ -41,6 +41,7 @@ const rules: Record<string, Rule> = {
     values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\.content\/.+|lib\/(reader|writer)\/.+|lib\/recipes\/hosts|lib\/messages\/send)$/,
     types: /^lib\/(messages|domain|recipes)\/.+$/,
   },
+  'entrypoints/any-page': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
   'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
   'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+)$/ },
   'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
@@ -76,7 +77,7 @@ describe('who may import whom', () => {
 });
 
 describe('the script in every page', () => {
-  const closure = ['entrypoints/page.content/index.ts', 'entrypoints/page-reader/index.ts'].flatMap((entry) => [...closureOf(entry)]);
+  const closure = ['entrypoints/page.content/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
 
   it('is really followed into the reader', () => {
     expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);

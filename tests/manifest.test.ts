@@ -25,7 +25,7 @@ describe('what the browser is asked for', () => {
       incognito: 'not_allowed',
       permissions: ['alarms', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
       host_permissions: ['https://mail.google.com/*'],
-      optional_host_permissions: ['https://*/*'],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: { ids: [] },
       background: { service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
@@ -90,7 +90,7 @@ function forbidden(code: string): string[] {
 }
 
 /** Names, not places: namespaces, error explanations of React, the hosts we read. Nothing is fetched (`connect-src 'self'`). */
-const allowedAddresses = new Set(['https://mail.google.com', 'https://react.dev', 'http://www.w3.org', 'https://*']);
+const allowedAddresses = new Set(['https://mail.google.com', 'https://react.dev', 'http://www.w3.org', 'https://*', 'http://*']);
 
 /** The page's scripts and all they import at once, not what they import later. */
 function initialScripts(page: string): string[] {

@@ -39,7 +39,7 @@ export function Sites() {
     setText('');
     allow(origin);
   };
-  const rows = [...offered, ...granted.filter((origin) => !offered.some((one) => one.origin === origin)).map((origin) => ({ name: origin.replace(/^https:\/\/|\/\*$/g, ''), origin }))];
+  const rows = [...offered, ...granted.filter((origin) => !offered.some((one) => one.origin === origin)).map((origin) => ({ name: origin.replace(/^https?:\/\/|\/\*$/g, ''), origin }))];
   return (
     <div className="flex flex-col gap-14">
       <h1 className="text-title font-semibold tracking-tight">{t('settings.sites.title')}</h1>

@@ -11,7 +11,7 @@ import { yieldToUpdates } from '@/lib/store/guard';
 import { open, press } from './clicks';
 import { carryOut } from './commands';
 import { giveReader, injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
-import { recipesFor } from './recipes-for';
+import { mayGuess, recipesFor } from './recipes-for';
 import { recover, startAfresh } from './recover';
 import { forgetIfLeft, forgetUnreadable } from './tabs';
 import { take } from './sightings';
@@ -39,7 +39,7 @@ export default defineBackground(() => {
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
         const found = recipesFor(recipes, new URL(sender.url!).hostname);
-        if (found.length > 0) await giveReader(sender);
+        await giveReader(sender, mayGuess(found));
         return found;
       },
     },

@@ -18,14 +18,14 @@ export async function keepPageScripts(): Promise<void> {
   else if (registered.matches?.toSorted().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
 }
 
-/** Puts the reader and the writer beside the page script that asks for recipes: into its document and no other. */
-export async function giveReader({ tab, documentId }: Browser.runtime.MessageSender): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab!.id!, documentIds: [documentId!] }, files: ['/page-reader.js'] });
+/** Puts the reader and the writer beside the page script that asks for recipes: into its document and no other. `guess`: what reads without a recipe, too. */
+export async function giveReader({ tab, documentId }: Browser.runtime.MessageSender, guess: boolean): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab!.id!, documentIds: [documentId!] }, files: guess ? ['/page-reader.js', '/any-page.js'] : ['/page-reader.js'] });
 }
 
-/** Whether pages of this host may be read: asked each time, since the rep can take it back while one is open. */
-export function mayRead(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${host}/*`] });
+/** Whether pages at this address may be read: asked each time, since the rep can take it back while one is open. */
+export function mayRead({ protocol, hostname }: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**
@@ -45,5 +45,6 @@ export async function readableHosts(): Promise<string[]> {
 
 async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin.startsWith('https://') && !shippedHosts.includes(origin)).toSorted();
+  // Without encryption anybody on the network can write the page: only where the rep has named the host.
+  return origins.filter((origin) => /^(https:\/\/|http:\/\/[^*/]+\/)/.test(origin) && !shippedHosts.includes(origin)).toSorted();
 }

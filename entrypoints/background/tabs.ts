@@ -18,5 +18,5 @@ export async function forgetUnreadable(): Promise<void> {
 async function isReadable(address: string): Promise<boolean> {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  return url.protocol === 'https:' && mayRead(url.hostname);
+  return /^https?:$/.test(url.protocol) && mayRead(url);
 }

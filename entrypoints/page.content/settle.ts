@@ -35,7 +35,8 @@ export function settle({ read, stands, wanted }: Wait): Promise<Reading | null> 
         readAt = now;
         const reading = read();
         const text = JSON.stringify(reading?.sighting);
-        if (stands(reading) && (quiet || text === previous)) return end(reading);
+        const same = text === previous;
+        if (stands(reading) && (reading?.guess ? same && quiet : same || quiet)) return end(reading);
         previous = text;
       }
       if (waited >= LONGEST_MS) return end(null);

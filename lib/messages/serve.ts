@@ -7,8 +7,8 @@ import { type Self, whoIs } from './who-is';
 export type Handlers = { [N in Name]: (data: z.output<Protocol[N]['data']>, sender: Browser.runtime.MessageSender) => Promise<Reply[N]> };
 export type Served = {
   handlers: Handlers;
-  /** Whether the rep lets us read this host. Asked for each message of a page, since permission can be taken back while it is open. */
-  mayRead(host: string): Promise<boolean>;
+  /** Whether the rep lets us read pages there. Asked for each message of a page, since permission can be taken back while it is open. */
+  mayRead(address: URL): Promise<boolean>;
 };
 
 /** A failure the caller is told by name; every other throw is only `failed`. */
@@ -34,7 +34,7 @@ export function serve(served: Served): void {
 export async function answer(served: Served, self: Self, message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer<Name>> {
   const from = whoIs(sender, self);
   if (from === undefined) return refuse('wrong-sender', sender);
-  if (from === 'page' && !(await served.mayRead(new URL(sender.url!).hostname))) return refuse('wrong-sender', sender);
+  if (from === 'page' && !(await served.mayRead(new URL(sender.url!)))) return refuse('wrong-sender', sender);
   const envelope = Envelope.safeParse(message);
   if (!envelope.success || !Object.hasOwn(protocol, envelope.data.name)) return refuse('unknown-message', sender);
   const name = envelope.data.name as Name;

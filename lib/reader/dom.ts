@@ -43,10 +43,18 @@ function inside(element: Element): Scope[] {
   return root ? [root] : [];
 }
 
-/** Every element `css` finds; ` >>> ` steps into a shadow root or frame, ` || ` parts alternatives, `:scope` is the scope itself. At most 2000. */
+/**
+ * Every element `css` finds, at most 2000. ` >>> ` steps into each shadow root or frame, ` >> ` into the first such element only (which on
+ * a large page saves looking everywhere), ` || ` parts alternatives, and `:scope` is the scope itself.
+ */
 export function all(scope: Scope, css: string): Element[] {
   if (css.includes(' || ')) return css.split(' || ').flatMap((one) => all(scope, one));
   if (css === ':scope') return isElement(scope) ? [scope] : [];
+  const within = css.indexOf(' >> ');
+  if (within > 0) {
+    const outer = firstOf(scope, css.slice(0, within));
+    return outer ? all(outer, css.slice(within + 4)) : [];
+  }
   let scopes: Scope[] = [scope];
   let found: Element[] = [];
   for (const step of css.split(' >>> ')) {
@@ -54,6 +62,12 @@ export function all(scope: Scope, css: string): Element[] {
     scopes = found.flatMap(inside);
   }
   return found;
+}
+
+/** The first element `css` finds: where it stands early, the rest of the page is not looked at. */
+export function firstOf(scope: Scope, css: string): Element | null {
+  if (css === ':scope' || css.includes(' || ') || css.includes(' >>')) return all(scope, css)[0] ?? null;
+  return kindOf(scope).prototype.querySelector.call(scope, css);
 }
 
 const kindOf = (scope: Scope) => (isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment);

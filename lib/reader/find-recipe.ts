@@ -1,9 +1,12 @@
 import type { Recipe } from '../recipes/schema';
 
-/** The recipes an address is read by, in order; only https is ever read, so that nobody on the network can show us a page. */
+/**
+ * The recipes an address is read by, in order. Only https is read, so that nobody on the network can show us a page; but a CRM that
+ * the rep runs (host `*`) may be at an address without it, which the rep has then allowed by name.
+ */
 export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
-  if (url.protocol !== 'https:') return [];
-  return recipes.filter(({ hosts, path }) => hosts.some((host) => hostMatches(host, url.hostname)) && new RegExp(path).test(url.pathname + url.search + url.hash));
+  const reads = (host: string) => (host === '*' ? /^https?:$/.test(url.protocol) : url.protocol === 'https:' && hostMatches(host, url.hostname));
+  return recipes.filter(({ hosts, path }) => hosts.some(reads) && new RegExp(path).test(url.pathname + url.search + url.hash));
 }
 
 export function hostMatches(pattern: string, hostname: string): boolean {

@@ -8,8 +8,16 @@ import type { Recipe } from '../recipes/schema';
  */
 export function isLeftOver(recipe: Recipe, last: Sighting | null, now: Sighting): boolean {
   if (!last || last.recipe !== now.recipe || now.confidence.key === 1) return false;
+  if (now.recipe === 'any-page') return now.key !== last.key && stillShows(last, now);
   if (last.key === now.key) return addressOf(recipe, last.url) !== addressOf(recipe, now.url);
   return shown(now) !== NOTHING && shown(now) === shown(last);
+}
+
+/** Where nothing confirms a guess, another record of the same kind has to have another name and another address. */
+function stillShows(last: Sighting, now: Sighting): boolean {
+  const kindOf = ({ key }: Sighting) => key.split(':')[2];
+  const same = (field: 'name' | 'email') => Boolean(now.lead?.[field]) && now.lead?.[field] === last.lead?.[field];
+  return (shown(now) !== NOTHING && shown(now) === shown(last)) || (kindOf(last) === kindOf(now) && (same('name') || same('email')));
 }
 
 const NOTHING = JSON.stringify([[], []]);

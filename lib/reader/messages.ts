@@ -74,6 +74,6 @@ export function asThread(page: Page, thread: Thread, readings: readonly Reading[
 function bodyOf(element: Element, { message, quoted }: Thread): string | null {
   const body = message.body.flatMap((css) => all(element, css))[0];
   if (!body) return null;
-  const lines = linesOf(body, 4000, quoted.join()).split('\n').map((one) => line(one, 2000) ?? '');
+  const lines = linesOf(body, 2000, quoted.join()).split('\n').map((one) => line(one, 2000) ?? '');
   return cut(lines.filter((one) => !one.startsWith('>')).join('\n').replace(/\n{3,}/g, '\n\n'), 2000);
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../domain/sighting';
 import type { Recipe } from '../recipes/schema';
 import type { Scope } from './dom';
-import { climb, every, type Page, seen } from './sources';
+import { every, type Page, seen, trusted } from './sources';
 import { address, line } from './text';
 
 export type Field = keyof Person;
@@ -14,8 +14,7 @@ export function readPerson(page: Page, scope: Scope, sources: Recipe['person']):
   const person: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
   const confidence: Record<string, number> = {};
   for (const field of Object.keys(LENGTHS) as Field[]) {
-    const { values, trust } = climb(page, scope, sources[field]);
-    const value = field === 'email' ? (values.map(address).find(Boolean) ?? null) : line(field === 'profileUrl' ? absolute(values[0], page.url) : values[0], LENGTHS[field]);
+    const { value, trust } = trusted(page, scope, sources[field], (text) => (field === 'email' ? address(text) : line(field === 'profileUrl' ? absolute(text, page.url) : text, LENGTHS[field])));
     person[field] = value;
     if (value) confidence[field] = trust;
   }
@@ -27,8 +26,8 @@ export function readPerson(page: Page, scope: Scope, sources: Recipe['person']):
 }
 
 /** A profile's address without what changes from visit to visit. */
-function absolute(href: string | undefined, base: URL): string | null {
-  const url = href && URL.canParse(href, base.href) ? new URL(href, base) : null;
+function absolute(href: string, base: URL): string | null {
+  const url = URL.canParse(href, base.href) ? new URL(href, base) : null;
   return url?.protocol === 'https:' ? url.origin + url.pathname.replace(/\/$/, '') : null;
 }
 
@@ -52,7 +51,7 @@ export function readPeople(page: Page): Read[] {
 export function readOwn(page: Page): { account: string | null; own: string[]; claimed: string[] } {
   const { recipe, document } = page;
   const addresses = (values: readonly string[]) => values.flatMap((value) => address(value) ?? []);
-  const account = addresses(climb({ ...page, hidden: true }, document, recipe.account).values)[0] ?? null;
+  const account = trusted({ ...page, hidden: true }, document, recipe.account, address).value;
   const own = [...new Set([...(account ? [account] : []), ...addresses(every({ ...page, hidden: true }, document, recipe.own))])];
   return { account, own, claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)) };
 }

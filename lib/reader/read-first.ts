@@ -3,7 +3,8 @@ import type { Recipe } from '../recipes/schema';
 import { findRecipes } from './find-recipe';
 import { readPage } from './read-page';
 
-export type Reading = { recipe: Recipe; sighting: Sighting };
+/** `guess`: read without a recipe, and believed only when it is read the same again. */
+export type Reading = { recipe: Recipe; sighting: Sighting; guess?: true };
 
 /** The page as the first recipe sees it that finds anything. */
 export function readFirst(recipes: readonly Recipe[], document: Document, url: URL): Reading | null {

@@ -6,7 +6,7 @@ import { findLead, type Found } from './find-lead';
 import { asThread, conversation, direct, readMessages } from './messages';
 import { isSomebody, readOwn, readPeople, readPerson } from './person';
 import { readRows } from './rows';
-import { climb, first, hits, type Page, seen } from './sources';
+import { climb, first, firstSeen, hits, type Page } from './sources';
 
 /**
  * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
@@ -17,7 +17,7 @@ import { climb, first, hits, type Page, seen } from './sources';
  */
 export function readPage(recipe: Recipe, document: Document, url: URL): Sighting | null {
   const pages = open(recipe, document, url);
-  const keys = [...new Set(pages.flatMap((page) => climb(page, page.root, recipe.key).values))];
+  const keys = [...new Set(pages.flatMap((page) => climb(page, page.root, recipe.key)))];
   const [page] = pages;
   const [key] = keys;
   if (!page || !key) return null;
@@ -37,7 +37,7 @@ type Content = Found & Pick<Sighting, 'account' | 'thread' | 'composers' | 'rows
 /** The visible parts of the page that are ready; one that is hidden from assistive technology only when there is no other. */
 function open(recipe: Recipe, document: Document, url: URL): Page[] {
   const roots = recipe.root ? all(document, recipe.root).filter(isVisible) : [document];
-  const pages = roots.map((root): Page => ({ recipe, document, url, root, ignore: recipe.ignore.join() })).filter((page) => seen(page, page.root, recipe.ready).length > 0);
+  const pages = roots.map((root): Page => ({ recipe, document, url, root, ignore: recipe.ignore.join() })).filter((page) => firstSeen(page, page.root, recipe.ready));
   const foremost = pages.filter(({ root }) => root === document || !within(root as Element, '[aria-hidden=true]'));
   return foremost.length > 0 ? foremost : pages;
 }

@@ -15,7 +15,7 @@ export function readRows(page: Page, own: readonly string[]): SeenRow[] {
   return seen(page, page.root, rows.each).slice(0, MOST).map((element) => {
     const parts = [element];
     for (let next = nextElement(element); next && rows.more && matches(next, rows.more) && parts.length < 5; next = nextElement(next)) parts.push(next);
-    const values = (sources: readonly Source[] | undefined) => parts.map((part) => climb(page, part, sources).values).find((found) => found.length > 0) ?? [];
+    const values = (sources: readonly Source[] | undefined) => parts.map((part) => climb(page, part, sources)).find((found) => found.length > 0) ?? [];
     const emails = values(rows.email).map(address);
     const names = values(rows.name);
     const other = Math.max(0, emails.findIndex((email) => email && !own.includes(email)));

@@ -1,35 +1,35 @@
 import { attribute, contains, documentOf, isElement, isVisible, matches, tagOf } from './dom';
 
-const NODES = 5000;
+const NODES = 3000;
 const SILENT = 'script,style,template,noscript,head';
 const BLOCK = /^(div|p|li|tr|h\d|blockquote|ul|ol|table|pre|section|article|dd|dt)$/;
-
-const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 /** The text a person sees in `root`, lines as shown, without what matches `skip`; stops after about `max` characters. */
 export function linesOf(root: Element, max: number, skip = ''): string {
   const leave = skip ? `${SILENT},${skip}` : SILENT;
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node) => (isElement(node) && (matches(node, leave) || !isVisible(node)) ? 2 : 1));
   const open: Element[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  let lineStarts = true;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    lineStarts = part === '\n' || (lineStarts && part === '');
+  };
+  const endLine = () => !lineStarts && add('\n');
   let node: Node | null = walker.nextNode();
-  for (let seen = 0; node && seen < NODES && text.length < max * 2; seen++, node = walker.nextNode()) {
-    while (open.length > 0 && !contains(open[open.length - 1]!, node)) {
-      text = ended(text);
-      open.pop();
-    }
-    if (!isElement(node)) {
-      text += (node as Text).data.slice(0, max * 2).replace(/\s+/g, ' ');
-    } else if (tagOf(node) === 'img') {
-      text += attribute(node, 'data-emoji') ?? '';
-    } else if (tagOf(node) === 'br') {
-      text += '\n';
-    } else if (BLOCK.test(tagOf(node))) {
-      text = ended(text);
+  for (let seen = 0; node && seen < NODES && length < max * 1.5; seen++, node = walker.nextNode()) {
+    for (; open.length > 0 && !contains(open.at(-1)!, node); open.pop()) endLine();
+    if (!isElement(node)) add((node as Text).data.slice(0, max * 2).replace(/\s+/g, ' '));
+    else if (tagOf(node) === 'img') add(attribute(node, 'data-emoji') ?? '');
+    else if (tagOf(node) === 'br') add('\n');
+    else if (BLOCK.test(tagOf(node))) {
+      endLine();
       open.push(node);
     }
   }
-  return text;
+  return parts.join('');
 }
 
 /** The text an element holds itself, without its children's. */

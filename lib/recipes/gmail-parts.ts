@@ -7,12 +7,12 @@ export const gmailScope: Source[] = [{ url: String.raw`^/mail/((?:b/[^/]+/)?u/\d
 /** "Subject - me@example.com - Gmail": the last address before the product's name. A pop-out says "Gmail - Subject", where a subject could pretend. */
 const inTitle: Source = { title: String.raw`^(?!Gmail - ).*(?:^| - )(\S+@\S+\.\S+) - [^-@]{1,60}$` };
 const inMenu: Source[] = [
-  { css: 'a[href*="accounts.google.com/SignOutOptions"][aria-label]', attr: 'aria-label', match: String.raw`\(([^\s()]+@[^\s()]+)\)` },
-  { css: '[role=banner] .identityUserDelegatedAccount .gb_Ca', match: String.raw`([^\s@()]+@[^\s@()]+)` },
-  { css: '[role=banner] .gb_Da', match: String.raw`([^\s@()]+@[^\s@()]+)` },
+  { css: '[role=banner] >> a[href*="accounts.google.com/SignOutOptions"][aria-label]', attr: 'aria-label', match: String.raw`\(([^\s()]+@[^\s()]+)\)` },
+  { css: '[role=banner] >> .identityUserDelegatedAccount .gb_Ca', match: String.raw`([^\s@()]+@[^\s@()]+)` },
+  { css: '[role=banner] >> .gb_Da', match: String.raw`([^\s@()]+@[^\s@()]+)` },
 ];
 export const gmailAccount: Source[] = [inTitle, ...inMenu];
-export const gmailOwn: Source[] = [...gmailAccount, { css: '[role=banner] .gb_Ra', match: String.raw`([^\s@()]+@[^\s@()]+)` }];
+export const gmailOwn: Source[] = [...gmailAccount, { css: '[role=banner] >> .gb_Ra', match: String.raw`([^\s@()]+@[^\s@()]+)` }];
 
 const editor = '[g_editable=true]';
 const to: Source[] = [

@@ -2,4 +2,4 @@
 export const shippedHosts = ['https://mail.google.com/*'];
 
 /** Asked for at the moment they are needed, one at a time. */
-export const optionalHosts = ['https://*/*'];
+export const optionalHosts = ['https://*/*', 'http://*/*'];

@@ -46,7 +46,8 @@ export const Recipe = z.strictObject({
   checked: z.iso.date(),
   kind: z.enum(['profile', 'thread', 'list', 'record', 'compose']),
   site: z.string().min(1),
-  hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)).min(1),
+  /** `*` alone: a CRM people run themselves, known by its paths at any host the rep has allowed and no other recipe names. */
+  hosts: z.array(z.string().regex(/^(\*|(\*\.)?[a-z0-9.-]+)$/)).min(1).refine((hosts) => !hosts.includes('*') || hosts.length === 1),
   /** Tested against path + search + hash. */
   path: z.string().startsWith('^'),
   ready: css,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from '@/entrypoints/background/page-scripts';
-import { recipesFor } from '@/entrypoints/background/recipes-for';
+import { mayGuess, recipesFor } from '@/entrypoints/background/recipes-for';
 import { forgetIfLeft, forgetUnreadable } from '@/entrypoints/background/tabs';
 import { noteUpdate, reloadIfReady } from '@/entrypoints/background/update';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -35,9 +35,12 @@ describe('the page script', () => {
     expect(chrome.state.scripts).toEqual([]);
   });
 
-  it('never goes to a page without encryption', async () => {
-    chrome.state.origins.push('http://crm.example/*');
+  it('goes to a page without encryption only where the rep has named its host', async () => {
+    chrome.state.origins.push('http://*/*', 'http://*.example/*');
     expect(await readableHosts()).toEqual(['https://mail.google.com/*']);
+    chrome.state.origins.push('http://127.0.0.1/*');
+    expect(await readableHosts()).toEqual(['https://mail.google.com/*', 'http://127.0.0.1/*']);
+    expect([await mayRead(new URL('http://127.0.0.1:8080/#Lead')), await mayRead(new URL('https://127.0.0.1/')), await mayRead(new URL('http://mail.google.com/'))]).toEqual([true, false, false]);
   });
 
   it('is put once into each page that is open', async () => {
@@ -51,8 +54,13 @@ describe('the page script', () => {
 
 it('a page is told the recipes of its own host and no other', () => {
   expect(recipesFor(recipes, 'mail.google.com').length).toBeGreaterThan(0);
-  expect(recipesFor(recipes, 'mail.google.com').every(({ hosts }) => hosts.includes('mail.google.com'))).toBe(true);
-  for (const host of ['mail.google.com.evil.test', 'evil-mail.google.com', 'google.com', '']) expect(recipesFor(recipes, host)).toEqual([]);
+  expect(recipesFor(recipes, 'mail.google.com').every(({ hosts }) => hosts.some((host: string) => host === 'mail.google.com'))).toBe(true);
+  for (const host of ['mail.google.com.evil.test', 'evil-mail.google.com', 'google.com', '']) expect(recipesFor(recipes, host).every(({ hosts }) => hosts[0] === '*')).toBe(true);
+});
+
+it('only a page of a CRM, or one nobody knows, is read without a recipe', () => {
+  const may = (host: string) => mayGuess(recipesFor(recipes, host));
+  expect([may('mail.google.com'), may('www.linkedin.com'), may('crm.example')]).toEqual([false, false, true]);
 });
 
 describe('what a tab showed', () => {
@@ -74,7 +82,7 @@ describe('what a tab showed', () => {
     chrome.state.origins.pop();
     await forgetUnreadable();
     expect(await tabsRemembered()).toEqual([1]);
-    expect(await mayRead('crm.example')).toBe(false);
+    expect(await mayRead(new URL('https://crm.example/people/7'))).toBe(false);
   });
 });
 

@@ -68,12 +68,12 @@ describe('what is refused, logged and told nothing but its name', () => {
   it('a page of a host the rep has taken back', async () => {
     quietly();
     const asked: string[] = [];
-    const mayRead = async (host: string) => {
-      asked.push(host);
+    const mayRead = async ({ href }: URL) => {
+      asked.push(href);
       return false;
     };
     expect(await answer(served({ mayRead }), self, { name: 'sighting', data: sighting }, page)).toEqual({ ok: false, error: 'wrong-sender' });
-    expect(asked).toEqual(['mail.google.com']);
+    expect(asked).toEqual(['https://mail.google.com/mail/u/0/']);
   });
 });
 

@@ -16,6 +16,7 @@ describe('who is heard', () => {
     ['the panel', panel, 'panel'],
     ['a page of ours in a tab', { ...panel, tab: { id: 3 }, frameId: 0, url: 'chrome-extension://ours/dashboard.html#people' }, 'panel'],
     ['the page script of a tab', page, 'page'],
+    ['the page script in a CRM without encryption (whether it may be read is asked next)', { ...page, origin: 'http://127.0.0.1:8080', url: 'http://127.0.0.1:8080/#Lead/view/7' }, 'page'],
   ])('%s', (_, sender, who) => expect(whoIs(sender as Sender, self)).toBe(who));
 });
 
@@ -29,7 +30,7 @@ describe('who is not', () => {
     ['a page without an origin', { origin: undefined }],
     ['an origin that does not belong to the address', { origin: 'https://mail.google.com.evil.test' }],
     ['an address that does not belong to the origin', { url: 'https://mail.google.com.evil.test/' }],
-    ['a page without encryption', { origin: 'http://mail.google.com', url: 'http://mail.google.com/mail/' }],
+    ['an address without encryption under an origin with it', { url: 'http://mail.google.com/mail/' }],
     ['a file', { origin: 'file://', url: 'file:///tmp/mail.google.com' }],
     ['a page that says it is ours', { origin: 'https://mail.google.com', url: 'chrome-extension://ours/sidepanel.html' }],
     ['a prerendered page', { documentLifecycle: 'prerender' }],

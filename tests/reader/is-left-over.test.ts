@@ -40,3 +40,19 @@ describe('a reading after a change of address', () => {
     expect(isLeftOver(gmailThread, page('inbox', 'one'), page('inbox', 'one'))).toBe(false);
   });
 });
+
+describe('a guess after a change of address', () => {
+  const guess = (key: string, lead: Partial<Person>, more: Partial<Sighting> = {}) => page('a', key, { recipe: 'any-page', lead: { ...ada, ...lead }, ...more });
+  const before = guess('any:crm.example:person:41', { email: 'ada@heron.example', phone: '+44 20 7946 0100' });
+
+  it('is left over while the name or the address is still the last record’s', () => {
+    expect(isLeftOver(gmailThread, before, guess('any:crm.example:person:42', { name: 'Bo Lind', email: 'ada@heron.example' }))).toBe(true);
+    expect(isLeftOver(gmailThread, before, guess('any:crm.example:person:42', { email: 'bo@heron.example' }))).toBe(true);
+  });
+
+  it('stands when both are new, on the same record, and on the deal of the same person', () => {
+    expect(isLeftOver(gmailThread, before, guess('any:crm.example:person:42', { name: 'Bo Lind', email: null }))).toBe(false);
+    expect(isLeftOver(gmailThread, before, guess('any:crm.example:person:41', { email: 'ada@heron.example' }))).toBe(false);
+    expect(isLeftOver(gmailThread, before, guess('any:crm.example:deal:7', { email: null }))).toBe(false);
+  });
+});

@@ -26,7 +26,7 @@ describe.each(recipes.map((recipe) => ({ id: recipe.id, recipe })))('$id', ({ id
     expect(reads(url)).not.toContain(id);
   });
 
-  it('takes no look-alike of its hosts, no other scheme', () => {
+  it.skipIf(recipe.hosts[0] === '*')('takes no look-alike of its hosts, no other scheme', () => {
     for (const url of recipe.examples.yes.map((one) => new URL(one))) {
       const { host, href } = url;
       for (const twin of [href.replace(host, `${host}.evil.test`), href.replace(host, `evil-${host.replace(/^www\./, '')}`), href.replace(host, `x@evil.test`), href.replace('https:', 'http:')]) expect(reads(twin), twin).not.toContain(id);

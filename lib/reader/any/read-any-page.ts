@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../recipes/vocabulary';
 import { all, attribute, isVisible, matches, within } from '../dom';
 import { jsonLd } from '../json-ld';
 import { line, linesOf } from '../text';
-import { readAddress } from './address';
+import { type Address, readAddress } from './address';
 import { listRows } from './list';
 import { isName, type NameFound, namesOf, withoutSalutation } from './names';
 import { type Ground, type Pair, plain, readPairs } from './pairs';
@@ -25,7 +25,7 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
   const { pairs, labels } = readPairs(ground);
   const base = {
     v: 1 as const, recipe: 'any-page', recipeVersion: 1, url: url.href.slice(0, 2000), account: null, ownAddresses: [], thread: null, composers: [],
-    key: `any:${url.host}${url.pathname}${url.hash}`.slice(0, 300),
+    key: keyOf(url, address),
   };
   const none = (kind: 'none' | 'list' | 'record', note: string, rows: Sighting['rows'] = []): Sighting => ({ ...base, kind, lead: null, candidates: [], rows, confidence: {}, notes: [note] });
 
@@ -69,6 +69,9 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
   );
   return { ...base, kind: 'record', lead: person, candidates: [], rows: [], confidence, notes: [] };
 }
+
+/** One record keeps its key from its page to its edit form; what has no number is its whole address. */
+const keyOf = (url: URL, { entity, id }: Address) => `any:${url.host}:${entity ?? ''}:${id ?? url.pathname + url.search + url.hash}`.slice(0, 300);
 
 /** What the page wants looked at: an open dialog, else its main part, else all of it. */
 function foremost(document: Document): Document | Element {
