@@ -26,9 +26,10 @@ type AboutLead = Exclude<Command, DocumentCommand>;
  */
 export function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
   return write(db, written(db), async () => {
-    const [before, world] = await Promise.all([db.answers.get(command.id), readWorld(db, now)]);
+    // Asked for side by side: each question would otherwise wait for the one before.
+    const [before, world, known] = await Promise.all([db.answers.get(command.id), readWorld(db, now), 'leadId' in command ? readKnown(db, command) : undefined]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const decision = 'leadId' in command ? await commitLead(db, command, world, now) : await commitDocument(db, command, now);
+    const decision = 'leadId' in command ? await commitLead(db, command, world, now, known) : await commitDocument(db, command, now);
     await db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) });
     return decision;
   });
@@ -72,9 +73,16 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
   }
 }
 
+type Known = [LeadRow | undefined, Event[]];
+
+/** What is stored of the lead a command is about. */
+export function readKnown(db: Db, { leadId }: AboutLead): Promise<Known> {
+  return Promise.all([db.leads.get(leadId), readLog(db, leadId)]);
+}
+
 /** One decision and what follows from it; inside the caller's transaction. */
-export async function commitLead(db: Db, command: AboutLead, world: World, now: Instant): Promise<Decision> {
-  const [row, log] = await Promise.all([db.leads.get(command.leadId), readLog(db, command.leadId)]);
+export async function commitLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Decision> {
+  const [row, log] = known ?? (await readKnown(db, command));
   const about = row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
   const context = await contextFor(db, world, about, now);
   const decision = decide(command, log, context);

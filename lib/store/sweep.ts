@@ -1,7 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../domain/calendar';
 import type { Event } from '../domain/event';
-import { commitLead, written } from './commit';
-import { readWorld, type World } from './context';
+import { commitLead, readKnown, written } from './commit';
+import { readWorld } from './context';
 import type { Db, LeadRow } from './db';
 import { derivedId } from './derived-id';
 import { write } from './guard';
@@ -35,21 +35,24 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
 }
 
 function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promise<Event[]> {
+  const ticks = rows.map(({ id, wakeAt }) => ({ id: derivedId(`tick:${id}:${wakeAt}`), type: 'tick' as const, leadId: id }));
   return write(db, written(db), async () => {
-    const world = await readWorld(db, now);
+    const [world, answered, known] = await Promise.all([readWorld(db, now), db.answers.bulkGet(ticks.map(({ id }) => id)), Promise.all(ticks.map((tick) => readKnown(db, tick)))]);
     const events: Event[] = [];
-    for (const { id, wakeAt } of rows) events.push(...(await tick(db, id, wakeAt!, world, now)));
+    for (const [n, tick] of ticks.entries()) {
+      const decision = answered[n] ? undefined : await commitLead(db, tick, world, now, known[n]);
+      if (!decision?.ok || decision.events.length === 0) continue;
+      await db.answers.add({ id: tick.id, at: now, answer: { ok: true } });
+      events.push(...decision.events);
+    }
+    await lookLater(db, rows, now);
     return events;
   });
 }
 
-async function tick(db: Db, id: LeadRow['id'], wakeAt: number, world: World, now: Instant): Promise<readonly Event[]> {
-  const command = { id: derivedId(`tick:${id}:${wakeAt}`), type: 'tick' as const, leadId: id };
-  const decision = (await db.answers.get(command.id)) ? undefined : await commitLead(db, command, world, now);
-  const events = decision?.ok ? decision.events : [];
-  if (events.length > 0) await db.answers.add({ id: command.id, at: now, answer: { ok: true } });
-  const row = await db.leads.get(id);
-  // Whatever the plan says, nobody is looked at twice in the same minutes: a sweep always ends.
-  if (row?.wakeAt !== undefined && row.wakeAt <= now) await db.leads.put({ ...row, wakeAt: now + 15 * MINUTE });
-  return events;
+/** Whatever the plan says, nobody is looked at twice in the same minutes: a sweep always ends. */
+async function lookLater(db: Db, rows: readonly LeadRow[], now: Instant): Promise<void> {
+  const after = await db.leads.bulkGet(rows.map(({ id }) => id));
+  const overdue = after.filter((row) => row?.wakeAt !== undefined && row.wakeAt <= now) as LeadRow[];
+  if (overdue.length > 0) await db.leads.bulkPut(overdue.map((row) => ({ ...row, wakeAt: now + 15 * MINUTE })));
 }
