@@ -50,7 +50,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<void> {
   if (health.state === 'open' || health.state === 'newer') await step('badge', () => showBadge(db));
   await step('page-scripts', keepPageScripts);
   await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) => console.error('health', error));
-  if (health.state === 'open') await step('snapshot', async () => (await takeSnapshot(db, now)) !== 'shrunk');
+  if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
   await step('update', reloadIfReady);
 }
 

@@ -13,7 +13,11 @@ export type SnapshotLine = { event: unknown } | { document: unknown };
 export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 
 const INDEX = 'snapshots';
+const TRIED = 'snapshot-tried';
 const EVERY_MS = 24 * HOUR;
+/** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
+const AGAIN_MS = 6 * HOUR;
+const MOST_EVENTS = 400_000;
 const MOST_CHARACTERS = 8_000_000;
 const SLICE = 1000;
 
@@ -31,17 +35,22 @@ export async function readSnapshot({ slot }: Snapshot): Promise<string> {
 }
 
 /** Takes a snapshot once a day, over the older of the two. */
-export async function takeSnapshot(db: Db, now: number, every = EVERY_MS): Promise<Taken> {
+export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
   const snapshots = await listSnapshots();
   const newest = snapshots[0];
-  if (newest && now >= newest.at && now - newest.at < every) return 'not-yet';
+  const tried = z.number().safeParse((await browser.storage.local.get(TRIED))[TRIED]).data;
+  const within = (at: number | undefined, span: number) => at !== undefined && now >= at && now - at < span;
+  if (within(newest?.at, EVERY_MS) || within(tried, AGAIN_MS)) return 'not-yet';
   const [leads, events] = await Promise.all([db.leads.count(), db.events.count()]);
   if (events === 0) return 'empty';
   if (snapshots.some((one) => !one.given && one.events > events)) return 'shrunk';
+  await browser.storage.local.set({ [TRIED]: now });
+  if (events > MOST_EVENTS) return 'too-big';
   const text = await compress(db);
   if (text.length > MOST_CHARACTERS) return 'too-big';
   const taken: Snapshot = { slot: newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0', schema: SCHEMA_VERSION, at: now, leads, events };
   await browser.storage.local.set({ [taken.slot]: text, [INDEX]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)] });
+  await browser.storage.local.remove(TRIED);
   return 'taken';
 }
 

@@ -120,6 +120,15 @@ describe('a snapshot', () => {
     expect(await listSnapshots()).toHaveLength(2);
   });
 
+  it('that failed is not tried again at every wake', async () => {
+    const db = await filled();
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(set).mockRejectedValueOnce(new Error('quota'));
+    await expect(takeSnapshot(db, NOW)).rejects.toThrow('quota');
+    expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
+  });
+
   it('can be read as lines, by the rep and by a newer version', async () => {
     const db = await filled();
     await takeSnapshot(db, NOW);
