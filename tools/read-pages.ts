@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { Sighting } from '../lib/domain/sighting';
-import { type Browser, launch, sleep } from '../tests/e2e/launch';
+import { type Browser, launch, sleep, until } from '../tests/e2e/launch';
 import type { SavedPage } from './read-args';
 
 const AT_ONCE = 3;
@@ -17,6 +17,11 @@ const LONGEST_MS = 30_000;
 export async function* readPages(extension: string, pages: readonly SavedPage[]): AsyncGenerator<Sighting | null> {
   const browser = await launch({ extension });
   try {
+    await until('the page script to be registered', () => browser.worker.evaluate(async () => {
+      const { host_permissions: granted = [], content_scripts: shipped = [] } = chrome.runtime.getManifest();
+      const registered = (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
+      return granted.every((origin) => [...registered, ...shipped.flatMap(({ matches = [] }) => matches)].includes(origin));
+    }));
     const answers: Promise<Sighting | null>[] = [];
     const next = (at: number): Promise<unknown> | undefined => (pages[at] ? (answers[at] ??= inTab(browser, pages[at])) : undefined);
     for (let at = 0; at < pages.length; at++) {
@@ -48,7 +53,11 @@ async function inTab(browser: Browser, { file, url }: SavedPage): Promise<Sighti
 
 async function newTab({ context, worker }: Browser): Promise<{ page: Page; tab: number }> {
   const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id!));
-  const before = await tabs();
+  // The browser's own first tab may still be on its way.
+  const before = await until('every tab to have its number', async () => {
+    const all = await tabs();
+    return all.length === context.pages().length && all;
+  });
   const page = await context.newPage();
   for (;;) {
     const tab = (await tabs()).find((id) => !before.includes(id));
