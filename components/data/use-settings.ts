@@ -8,7 +8,7 @@ export type Setup = { settings: Settings; damaged: boolean; playbooks: readonly 
 /** The rep's settings, and the playbooks to choose from. */
 export function useSetup(): Live<Setup> {
   return useLive(['setup'], async () => {
-    const [{ readSettings }, { playbooks }] = await Promise.all([import('@/lib/store/read-settings'), import('@/lib/playbooks')]);
-    return async (db) => ({ ...(await readSettings(db)), playbooks });
+    const [{ readSettings }, { readCurrentPlaybooks }] = await Promise.all([import('@/lib/store/read-settings'), import('@/lib/store/read-current-playbooks')]);
+    return async (db) => ({ ...(await readSettings(db)), playbooks: await readCurrentPlaybooks(db) });
   });
 }

@@ -36,11 +36,6 @@ export async function readPlaybookShelf(db: Db): Promise<PlaybookShelf> {
   return { playbooks: [...ready, ...saved.toSorted((a, b) => a.name.localeCompare(b.name))], scripts: [...new Map([...scripts, ...named].map(({ id, title, channel }) => [id, { id, title, channel }])).values()] };
 }
 
-/** Shipped playbooks and the rep's own, each in its newest version. */
-export async function readCurrentPlaybooks(db: Db): Promise<Playbook[]> {
-  return (await readPlaybookShelf(db)).playbooks.flatMap(({ current }) => current ?? []);
-}
-
 /** What moving everybody under way on an older version would come to. `total` counts them all; only the first `most` are worked out. */
 export async function readMoves(db: Db, playbook: string, to: number, now: Instant, most: number): Promise<{ moves: Move[]; total: number }> {
   const world = await readWorld(db, now);

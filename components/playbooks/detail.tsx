@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import { t } from '@/lib/i18n';
+import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read-playbooks';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { beginCopy, beginEdit } from './begin';
+import { Moving } from './moving';
+import { Preview } from './preview';
+import { Reading } from './reading';
+import { saveFile } from './save-file';
+import { Versions } from './versions';
+
+/** One playbook to be read, and everything that can be done with it. */
+export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: PlaybookShelf }) {
+  const [done, setDone] = useState<string | null>(null);
+  const said = usePanel(({ said }) => said);
+  const { run, busy } = useCommand();
+  const { id, own, inUse, current } = shelved;
+  const newest = shelved.versions[0]!.version;
+  const before = shelved.versions.slice(1).find(({ playbook }) => playbook !== null);
+  const restore = async (version: number) => {
+    const { ok } = await run({ type: 'restore-playbook', playbook: id, version });
+    setDone(ok ? t('playbooks.undone-to', { from: version, version: newest + 1 }) : null);
+  };
+  const archive = () => void run({ type: 'archive-playbook', playbook: id }).then(() => setDone(null));
+  const undo = () => (before ? void restore(before.version) : archive());
+  return (
+    <article aria-labelledby="shown-playbook" className="flex flex-col gap-7">
+      <div className="flex flex-wrap items-center gap-4">
+        <h2 id="shown-playbook" className="me-auto text-title font-semibold">{shelved.name}</h2>
+        {current && !inUse && <Button look="primary" disabled={busy} onClick={() => void run({ type: 'choose-playbook', playbook: id })}>{t('playbooks.use')}</Button>}
+        {current && own && <Button onClick={() => beginEdit(current, newest)}>{t('playbooks.edit')}</Button>}
+        {current && <Button onClick={() => beginCopy(current, shelf)}>{t(own ? 'playbooks.duplicate' : 'playbooks.copy')}</Button>}
+        {current && <Button onClick={() => saveFile(`${id}-${current.version}.json`, `${JSON.stringify(current, null, 2)}\n`)}>{t('playbooks.export')}</Button>}
+        {current && own && !inUse && <Button disabled={busy} onClick={archive}>{t('playbooks.archive')}</Button>}
+        {own && current && (before || !inUse) && <Button disabled={busy} onClick={undo}>{t('playbooks.undo')}</Button>}
+        {!current && before && <Button look="primary" disabled={busy} onClick={() => void restore(before.version)}>{t('playbooks.bring-back')}</Button>}
+      </div>
+      {done && <Notice>{done}</Notice>}
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
+      {own && current && <Moving playbook={id} to={newest} />}
+      {current && <Reading playbook={current} scripts={shelf.scripts} />}
+      {current && <Preview playbook={current} />}
+      {own && <Versions shelved={shelved} onRestore={(version) => void restore(version)} />}
+    </article>
+  );
+}

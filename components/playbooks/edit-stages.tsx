@@ -1,0 +1,54 @@
+import type { Playbook, Stage } from '@/lib/domain/playbook';
+import { addTo, changeAt, freshId, idOf, type Part, patched, removeAt } from '@/lib/domain/playbook-edit';
+import { Tier } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { Button } from '../ui/button';
+import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
+import type { Edit } from './edit-parts';
+import { PlacedSelect } from './fields';
+import { tierName } from './sentences';
+import { Cell, rowLook, Table } from './table';
+
+const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
+const cadenceChoices = (playbook: Playbook) => [{ value: '', label: word('none') }, ...playbook.cadences.map(({ id, name }) => ({ value: id, label: name }))];
+
+/** Where a lead can go quiet, for how long, and which cadence begins then; below, the cadence of each tier. */
+export function EditStages({ playbook, onChange }: Edit) {
+  const add = () => {
+    const label = word('new-label');
+    onChange(addTo(playbook, 'stages', { id: freshId(idOf(label), new Set(playbook.stages.map(({ id }) => id))), label, quietAfterHours: 24, delegable: false }));
+  };
+  const setTier = (tier: Tier, cadence: string) => {
+    const { expectedCloseDays } = playbook.tiers[tier] ?? {};
+    onChange({ ...playbook, tiers: patched(playbook.tiers, { [tier]: cadence === '' ? undefined : { cadence, ...(expectedCloseDays && { expectedCloseDays }) } }) });
+  };
+  return (
+    <>
+      <Table label={word('table')} heads={[...['label', 'quiet-hours', 'cadence', 'delegable'].map((head) => ({ label: word(head) })), { label: t('settings.off.remove'), hide: true }]}>
+        {playbook.stages.map((stage, at) => <StageRow key={at} playbook={playbook} stage={stage} onChange={(part) => onChange(changeAt(playbook, 'stages', at, part))} onRemove={() => onChange(removeAt(playbook, 'stages', at))} />)}
+      </Table>
+      <div><Button onClick={add}>{word('add')}</Button></div>
+      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
+        {Tier.options.map((tier) => <PlacedSelect key={tier} place={['tiers', tier]} label={word('tier-cadence', { tier: tierName(tier) })} value={playbook.tiers[tier]?.cadence ?? ''} onChange={(cadence) => setTier(tier, cadence)} choices={cadenceChoices(playbook)} />)}
+      </div>
+    </>
+  );
+}
+
+function StageRow({ playbook, stage, onChange, onRemove }: { playbook: Playbook; stage: Stage; onChange: (part: Part<Stage>) => void; onRemove: () => void }) {
+  const row = ['stages', stage.id] as const;
+  const label = (key: string) => word('of', { what: word(key), stage: stage.label });
+  return (
+    <>
+      <tr className={rowLook}>
+        <Cell className="min-w-[170px] px-1!"><CellText row={row} place={[...row, 'label']} label={label('label')} value={stage.label} onChange={(text) => onChange({ label: text })} /></Cell>
+        <Cell className="w-[110px] px-1!"><CellNumber row={row} place={[...row, 'quietAfterHours']} label={label('quiet-hours')} value={stage.quietAfterHours} onChange={(hours) => onChange({ quietAfterHours: hours ?? Number.NaN })} /></Cell>
+        <Cell className="min-w-[220px] px-1!"><CellSelect row={row} place={[...row, 'cadence']} label={label('cadence')} value={stage.cadence ?? ''} onChange={(cadence) => onChange({ cadence: cadence || undefined })} choices={cadenceChoices(playbook)} /></Cell>
+        <Cell className="w-[130px] pt-4!"><input type="checkbox" className="size-8 accent-accent" aria-label={label('delegable')} checked={stage.delegable} onChange={(event) => onChange({ delegable: event.target.checked })} /></Cell>
+        <Cell className="px-1! py-2! text-end"><Button look="quiet" className="text-small" aria-label={word('remove', { stage: stage.label })} onClick={onRemove}>{t('settings.off.remove')}</Button></Cell>
+      </tr>
+      <RowProblems row={row} columns={5} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+
+import type { Playbook } from '@/lib/domain/playbook';
+import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook-check';
+import { copyOf } from '@/lib/domain/playbook-edit';
+import { t } from '@/lib/i18n';
+import type { PlaybookShelf } from '@/lib/store/read-playbooks';
+
+import { useCommand } from '../data/use-command';
+import { usePanel } from '../data/panel-state';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { ProblemList } from './problem-list';
+import { Reading } from './reading';
+import { go } from './route';
+
+const MOST_BYTES = 4_000_000;
+
+type Read = { playbook: Playbook; how: string } | { problems: readonly PlacedProblem[]; text: string };
+
+/** A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing. */
+export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<Read | null>(null);
+  const said = usePanel(({ said }) => said);
+  const { run, busy } = useCommand();
+  const open = async (file: File | undefined) => {
+    if (picker.current) picker.current.value = '';
+    if (file) setRead(await readFile(file, shelf));
+  };
+  const save = async (playbook: Playbook) => {
+    const { ok } = await run({ type: 'save-playbook', playbook });
+    if (!ok) return;
+    setRead(null);
+    go(playbook.id);
+  };
+  return (
+    <>
+      <div>
+        <Button onClick={() => picker.current?.click()}>{t('playbooks.import')}</Button>
+        <input ref={picker} type="file" accept=".json,application/json" aria-label={t('playbooks.import')} tabIndex={-1} className="sr-only" onChange={(event) => void open(event.target.files?.[0])} />
+      </div>
+      {read && 'problems' in read && (
+        <div className="flex flex-col gap-4">
+          <Notice tone="stop" onClose={() => setRead(null)} closeLabel={t('playbooks.importing.cancel')}>{read.text}</Notice>
+          {read.problems.length > 0 && <ProblemList problems={read.problems} />}
+        </div>
+      )}
+      {read && 'playbook' in read && (
+        <section aria-label={t('playbooks.importing.title')} className="flex flex-col gap-6">
+          <Notice>{t('playbooks.importing.found', { name: read.playbook.name })} {read.how}</Notice>
+          <div className="flex gap-4">
+            <Button look="primary" disabled={busy} onClick={() => void save(read.playbook)}>{t('playbooks.importing.save', { version: read.playbook.version })}</Button>
+            <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
+          </div>
+          {said && <Notice tone={said.tone}>{said.text}</Notice>}
+          <Reading playbook={read.playbook} scripts={shelf.scripts} />
+        </section>
+      )}
+    </>
+  );
+}
+
+async function readFile(file: File, shelf: PlaybookShelf): Promise<Read> {
+  if (file.size > MOST_BYTES) return { problems: [], text: t('playbooks.importing.too-large') };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { problems: [], text: t('playbooks.importing.cannot-open') };
+  const found = parsePlaybook(text, new Set(shelf.scripts.map(({ id }) => id)));
+  if (!found.ok) return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
+  return placed(found.playbook, shelf);
+}
+
+/** Under which id and version it can be saved: nothing that is there is ever overwritten. */
+function placed(playbook: Playbook, shelf: PlaybookShelf): Read {
+  const there = shelf.playbooks.find(({ id }) => id === playbook.id);
+  if (!there) return { playbook: { ...playbook, version: 1 }, how: t('playbooks.importing.as-new', { id: playbook.id }) };
+  if (!there.own) {
+    const copy = copyOf(playbook, playbook.name, new Set(shelf.playbooks.map(({ id }) => id)));
+    return { playbook: copy, how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }) };
+  }
+  const version = there.versions[0]!.version + 1;
+  return { playbook: { ...playbook, version }, how: t('playbooks.importing.as-next', { id: playbook.id, version }) };
+}

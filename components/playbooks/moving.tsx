@@ -1,0 +1,74 @@
+import { useState } from 'react';
+
+import type { NextTouch } from '@/lib/domain/lead';
+import type { Instant } from '@/lib/domain/calendar';
+import type { Move } from '@/lib/domain/playbook-migrate';
+import { say, t } from '@/lib/i18n';
+
+import { useCommand } from '../data/use-command';
+import { useLive } from '../data/use-live';
+import { useWorld } from '../data/world';
+import { Button } from '../ui/button';
+import { CheckField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { channelName } from './sentences';
+import { Cell, rowLook, Table } from './table';
+
+/** So many are worked out at once, and moved at once. */
+const MOST = 100;
+
+/** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
+export function Moving({ playbook, to }: { playbook: string; to: number }) {
+  const { clock } = useWorld();
+  const { run, busy } = useCommand();
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, hide] = useState(false);
+  const [moved, setMoved] = useState<number | null>(null);
+  const { data } = useLive(['moves', playbook, to], async () => {
+    const { readMoves } = await import('@/lib/store/read-playbooks');
+    return (db) => readMoves(db, playbook, to, clock() as Instant, MOST);
+  });
+  const told = moved !== null && <Notice>{t('playbooks.moving.moved', { count: moved })}</Notice>;
+  if (!data || data.total === 0 || hidden) return told || null;
+  const going = data.moves.filter(({ lead, refusal }) => refusal === null && !left.has(lead));
+  const move = async () => {
+    const { ok } = await run({ type: 'move-enrolments', playbook, to, leads: going.map(({ lead }) => lead) });
+    if (ok) setMoved((before) => (before ?? 0) + going.length);
+  };
+  const toggle = (lead: string, goes: boolean) => leave(new Set(goes ? [...left].filter((other) => other !== lead) : [...left, lead]));
+  return (
+    <section aria-labelledby="moving" className="flex flex-col gap-5">
+      <div>
+        <h3 id="moving" className="font-semibold">{t('playbooks.moving.title')}</h3>
+        <p className="text-small text-faint">{t('playbooks.moving.text', { count: data.total })}</p>
+      </div>
+      {told}
+      <Table label={t('playbooks.moving.table')} heads={['lead', 'from', 'cadence', 'before', 'after'].map((head) => ({ label: t(`playbooks.moving.${head}`), number: head === 'from' }))}>
+        {data.moves.map((one) => <MoveRow key={one.lead} move={one} goes={!left.has(one.lead)} onGoes={(goes) => toggle(one.lead, goes)} />)}
+      </Table>
+      {data.total > data.moves.length && <p className="text-small text-faint">{t('playbooks.moving.more', { count: data.total - data.moves.length })}</p>}
+      <div className="flex gap-4">
+        <Button look="primary" disabled={busy || going.length === 0} onClick={() => void move()}>{t('playbooks.moving.move', { count: going.length })}</Button>
+        <Button onClick={() => hide(true)}>{t('playbooks.moving.leave')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function MoveRow({ move, goes, onGoes }: { move: Move; goes: boolean; onGoes: (goes: boolean) => void }) {
+  const after = touchWords(move.after);
+  return (
+    <tr className={rowLook}>
+      <Cell className="font-medium">{move.refusal ? move.name : <CheckField label={move.name} aria-label={t('playbooks.moving.choose', { name: move.name })} checked={goes} onChange={(event) => onGoes(event.target.checked)} />}</Cell>
+      <Cell number>{move.from}</Cell>
+      <Cell className="text-soft">{move.cadence ?? ''}</Cell>
+      <Cell>{touchWords(move.before)}</Cell>
+      <Cell>{move.refusal ? <span className="text-soft">{t('playbooks.moving.stays', { why: say(move.refusal) })}</span> : after === touchWords(move.before) ? <span className="text-faint">{t('playbooks.moving.same')}</span> : after}</Cell>
+    </tr>
+  );
+}
+
+function touchWords(next: NextTouch | null): string {
+  if (!next) return t('playbooks.moving.nothing');
+  return t('playbooks.moving.touch-on', { touch: next.touch, of: next.of, channel: channelName(next.channel), day: next.due.day, time: next.due.time });
+}

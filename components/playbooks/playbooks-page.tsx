@@ -1,0 +1,35 @@
+import { t } from '@/lib/i18n';
+
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { Detail } from './detail';
+import { Editor } from './editor';
+import { ImportPlaybook } from './import-playbook';
+import { PlaybookList } from './playbook-list';
+import { useRoute } from './route';
+import { useDrafts, useShelf } from './shelf';
+
+/** All playbooks; below them the one that is chosen, read or edited. */
+export function PlaybooksPage() {
+  const { data: shelf, error } = useShelf();
+  const { id, editing } = useRoute();
+  const draft = useDrafts(({ drafts }) => (id === null ? undefined : drafts[id]));
+  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (!shelf) return <Waiting label={t('playbooks.loading')} lines={8} />;
+  const shown = shelf.playbooks.find((one) => one.id === id) ?? (id === null ? (shelf.playbooks.find(({ inUse }) => inUse) ?? shelf.playbooks[0]!) : undefined);
+  return (
+    <div className="flex flex-col gap-10">
+      <header>
+        <h1 className="text-title font-semibold tracking-tight">{t('playbooks.title')}</h1>
+        <p className="max-w-[640px] text-small text-faint">{t('playbooks.intro')}</p>
+      </header>
+      {editing && draft ? <Editor key={draft.playbook.id} draft={draft} shelf={shelf} /> : (
+        <>
+          <PlaybookList shelf={shelf} shown={shown?.id ?? null} />
+          <ImportPlaybook shelf={shelf} />
+          {shown ? <Detail key={shown.id} shelved={shown} shelf={shelf} /> : <Notice tone="warn">{t('playbooks.gone')}</Notice>}
+        </>
+      )}
+    </div>
+  );
+}
