@@ -72,10 +72,12 @@ export function firstOf(scope: Scope, css: string): Element | null {
 
 const kindOf = (scope: Scope) => (isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment);
 
+export const closest = (element: Element, css: string): Element | null => Element.prototype.closest.call(element, css);
+
 /** Whether the element, or one that holds it (through shadow roots too), matches `css`. */
 export function within(element: Element, css: string): boolean {
   if (css === '') return false;
-  for (let at: Element | null = element; at; at = hostOf(at)) if (Element.prototype.closest.call(at, css)) return true;
+  for (let at: Element | null = element; at; at = hostOf(at)) if (closest(at, css)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Direction, Person, SeenMessage, SeenThread } from '../domain/sight
 import type { Recipe } from '../recipes/schema';
 import { instant } from './decode';
 import { all, contains, isVisible, matches } from './dom';
-import { every, first, type Page, seen } from './sources';
+import { climb, every, first, type Page, seen } from './sources';
 import { address, cut, line, linesOf } from './text';
 
 type Thread = NonNullable<Recipe['thread']>;
@@ -37,7 +37,7 @@ export function readMessages(page: Page, thread: Thread): Reading[] {
       id: first(page, element, message.id, 200) ?? '',
       direction: marked(element, message),
       from: address(from) ?? from,
-      to: every(page, element, message.to).flatMap((one) => address(one) ?? []),
+      to: climb(page, element, message.to).flatMap((one) => address(one) ?? []),
       at: instant(first(page, element, message.at, 40)) as Instant | null,
       atText: first(page, element, message.time, 80),
       text: null,

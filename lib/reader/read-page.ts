@@ -26,7 +26,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   const { account, own, confidence, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
   return {
     v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
-    key: [recipe.id, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
+    key: [recipe.id, recipe.hosts[0]!.startsWith('*') ? url.host : null, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
     account, ownAddresses: own.slice(0, 20), ...content,
     confidence: copies.length > 0 && !doubt ? { ...confidence, key: 1 } : confidence,
   };

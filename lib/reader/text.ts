@@ -17,9 +17,10 @@ export function linesOf(root: Element, max: number, skip = ''): string {
     length += part.length;
     lineStarts = part === '\n' || (lineStarts && part === '');
   };
+  const full = () => length > max * 1.5;
   const endLine = () => !lineStarts && add('\n');
   let node: Node | null = walker.nextNode();
-  for (let seen = 0; node && seen < NODES && length < max * 1.5; seen++, node = walker.nextNode()) {
+  for (let seen = 0; node && seen < NODES && !full(); seen++, node = walker.nextNode()) {
     for (; open.length > 0 && !contains(open.at(-1)!, node); open.pop()) endLine();
     if (!isElement(node)) add((node as Text).data.slice(0, max * 2).replace(/\s+/g, ' '));
     else if (tagOf(node) === 'img') add(attribute(node, 'data-emoji') ?? '');

@@ -31,7 +31,7 @@ export const gmailThread: Recipe = {
   account: gmailAccount,
   person: {},
   people: {
-    each: '.gD[email],.g2[email],.hb [email]',
+    each: '.gD[email],.g2[email],.hb > [email]',
     person: { name: [{ css: ':scope', attr: 'name', match: '^(?!me$)(.+)$' }], email: [{ css: ':scope', attr: 'email' }] },
   },
   thread: {
@@ -50,7 +50,7 @@ export const gmailThread: Recipe = {
         { css: ':scope', attr: 'data-message-id', match: String.raw`^#?msg-f:(\d+)$`, as: ['hex'] },
       ],
       from: [{ css: '.gD[email]', attr: 'email' }],
-      to: [{ css: '.g2[email],.hb [email]', attr: 'email' }],
+      to: [{ css: '.hb >> [email]', attr: 'email' }, { css: '.g2[email]', attr: 'email' }],
       time: [{ css: '.g3[title]', attr: 'title' }],
       at: [
         { css: ':scope', attr: 'data-legacy-message-id', as: ['shift20'] },
