@@ -21,7 +21,8 @@ import { type Draft, isChanged, useDrafts } from './shelf';
 /** A playbook being edited: checked at every keystroke, tried out beside it, saved as a new version when nothing is wrong. */
 export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf }) {
   const { playbook } = draft;
-  const { change, drop } = useDrafts.getState();
+  const change = useDrafts(({ change }) => change);
+  const drop = useDrafts(({ drop }) => drop);
   const [part, setPart] = useState<PartName>('cadences');
   const [cadence, setCadence] = useState(0);
   const said = usePanel(({ said }) => said);

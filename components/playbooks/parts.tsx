@@ -8,8 +8,10 @@ import { cx } from '../ui/cx';
 export const partNames = ['about', 'cadences', 'points', 'sources', 'stages', 'triggers', 'limits'] as const;
 export type PartName = (typeof partNames)[number];
 
+const NOTHING: ReadonlySet<PartName> = new Set();
+
 /** The parts of a playbook, one at a time: some are long. `wrong` marks those that have a problem. */
-export function Parts({ part, onPart, wrong = new Set(), children }: { part: PartName; onPart: (part: PartName) => void; wrong?: ReadonlySet<PartName>; children: (part: PartName) => ReactNode }) {
+export function Parts({ part, onPart, wrong = NOTHING, children }: { part: PartName; onPart: (part: PartName) => void; wrong?: ReadonlySet<PartName>; children: (part: PartName) => ReactNode }) {
   return (
     <Tabs.Root value={part} onValueChange={(next: PartName) => onPart(next)} className="flex flex-col gap-6">
       <Tabs.List aria-label={t('playbooks.parts')} className="flex flex-wrap gap-x-2 border-b border-line">

@@ -1,6 +1,6 @@
-import { Fact, SignalKind } from '@/lib/domain/facts';
+import { type Fact, SignalKind } from '@/lib/domain/facts';
 import type { Playbook } from '@/lib/domain/playbook';
-import { Action, On } from '@/lib/domain/trigger';
+import type { Action, On } from '@/lib/domain/trigger';
 import { Channel, Hand, Outcome, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -14,6 +14,8 @@ import { readLog } from './read';
 import { readSettings } from './read-settings';
 import { toLead } from './rows';
 
+export { readCurrentPlaybooks } from './read-current-playbooks';
+
 /** One version as it was saved; `playbook` is null where it was put away then, or cannot be read any more. */
 export type SavedVersion = { version: number; at: number | null; playbook: Playbook | null };
 /** A playbook with all its versions, newest first. `current` is null while it is put away. */
@@ -45,7 +47,7 @@ export async function readMoves(db: Db, playbook: string, to: number, now: Insta
   const moves: Move[] = [];
   for (const row of rows) {
     const lead = toLead(row);
-    moves.push(previewMove(lead, await readLog(db, row.id), to, await contextFor(db, world, lead, now)));
+    moves.push(previewMove(lead, await readLog(db, row.id), to, await contextFor(db, world, row, now)));
   }
   return { moves, total: keys.length };
 }

@@ -68,7 +68,7 @@ export const playbookPage = {
     day: 'Day', why: 'Why', touches_one: '{{count}} touch, ending {{day, day}}', touches_other: '{{count}} touches, the last on {{day, day}}', refused: 'This cannot be tried out: {{why}}', week: 'Week',
   },
   moving: {
-    title: 'Under way on an older version', text_one: '{{count}} lead goes on with the version it began with. Move it, or leave it.', text_other: '{{count}} leads go on with the version they began with. Move them, or leave them.', table: 'Who would move', lead: 'Lead', cadence: 'Cadence', before: 'Next touch now', after: 'Next touch then', stays: 'Stays: {{why}}', nothing: 'nothing planned', same: 'the same', more: 'and {{count}} more, worked out when they are moved',
+    title: 'Under way on an older version', text_one: '{{count}} lead goes on with the version it began with. Move it, or leave it.', text_other: '{{count}} leads go on with the version they began with. Move them, or leave them.', table: 'Who would move', lead: 'Lead', cadence: 'Cadence', before: 'Next touch now', after: 'Next touch then', stays: 'Stays: {{why}}', nothing: 'nothing planned', same: 'the same day and channel', more: 'and {{count}} more, worked out when they are moved',
     move_one: 'Move {{count}} lead', move_other: 'Move {{count}} leads', leave: 'Leave them', 'touch-on': 'Touch {{touch}} of {{of}} · {{channel}} · {{day, day}} {{time}}', day: '{{day, day}} {{time}}', from: 'Version', moved_one: '{{count}} lead moved.', moved_other: '{{count}} leads moved.', choose: 'Move {{name}}', all: 'Move all',
   },
   importing: {

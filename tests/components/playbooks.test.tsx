@@ -1,0 +1,232 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { useDrafts } from '@/components/playbooks/shelf';
+import { Dashboard } from '@/components/settings/dashboard';
+import type { PanelCommand } from '@/lib/domain/command';
+import { playbooks } from '@/lib/playbooks';
+import { commit } from '@/lib/store/commit';
+import { type Db } from '@/lib/store/db';
+import { readPlaybookShelf } from '@/lib/store/read-playbooks';
+import { readSettings } from '@/lib/store/read-settings';
+
+import { save } from '../domain/asked';
+import { ada, at } from '../domain/sample';
+import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { draw } from './panel';
+
+const NOW = '2026-03-02 10:30';
+const four = playbooks.find(({ id }) => id === 'four-stages')!;
+
+beforeEach(() => useDrafts.setState({ drafts: {} }));
+
+async function open(prepare: (db: Db) => Promise<unknown> = async () => undefined) {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  await prepare(db);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
+  history.replaceState(null, '', '/dashboard.html#playbooks');
+  draw(db, NOW, <Dashboard />);
+  await screen.findByRole('table', { name: 'Touches' });
+  return { db, user: userEvent.setup() };
+}
+
+const saved = (db: Db, playbook: object) => commit(db, { id: crypto.randomUUID(), type: 'save-playbook', playbook }, at(NOW));
+const mine = (version = 1, over: object = {}) => ({ ...four, id: 'mine', name: 'Mine', version, ...over });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const file = (text: string, name = 'playbook.json') => new File([text], name, { type: 'application/json' });
+const problems = () => within(screen.getByRole('region', { name: 'Problems' }));
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe('choosing and reading', () => {
+  it('shows all five and the one in use; another is chosen in a click', async () => {
+    const { db, user } = await open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Playbooks' })).toBeDefined();
+    const list = within(screen.getByRole('table', { name: 'All playbooks' }));
+    for (const { name } of playbooks) expect(list.getByRole('link', { name })).toBeDefined();
+    await user.click(list.getByRole('button', { name: `Use ${playbooks.find(({ id }) => id === 'tiered-it')!.name}` }));
+    await waitFor(async () => expect((await readSettings(db)).settings.playbook).toBe('tiered-it'));
+  });
+
+  it('says each part in words', async () => {
+    const { user } = await open();
+    expect(screen.getAllByRole('row').some((row) => /day 14/.test(row.textContent))).toBe(true);
+    await user.click(screen.getByRole('tab', { name: 'Triggers' }));
+    expect(await screen.findByText('Missed a meeting: move it to Call-ask.')).toBeDefined();
+    await user.click(screen.getByRole('tab', { name: 'Sources' }));
+    expect(within(await screen.findByRole('table', { name: 'Sources' })).getAllByText('same business day').length).toBeGreaterThan(3);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('previews a sample lead with a reason for every touch', async () => {
+    const { user } = await open();
+    const preview = within(screen.getByRole('region', { name: 'Preview' }));
+    await user.selectOptions(preview.getByLabelText('Show as'), 'list');
+    const rows = within(await preview.findByRole('table', { name: 'List with reasons' })).getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(6);
+    for (const row of rows) expect(within(row).getAllByRole('cell').at(-1)!.textContent).not.toBe('');
+  });
+});
+
+describe('editing a copy', () => {
+  async function editing() {
+    const opened = await open();
+    await opened.user.click(button('Edit a copy'));
+    await screen.findByRole('heading', { name: /^Editing/ });
+    return opened;
+  }
+
+  it('saves version 1 of a playbook of one’s own, and what ships stays as it is', async () => {
+    const { db, user } = await editing();
+    await user.click(button('Move touch 3 up'));
+    await user.clear(screen.getByLabelText('Days of touch 6'));
+    await user.type(screen.getByLabelText('Days of touch 6'), '21');
+    await user.click(button('Save as version 1'));
+    await screen.findByRole('button', { name: 'Edit' });
+    const shelf = await readPlaybookShelf(db);
+    const own = shelf.playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([['nudge', 0], ['light', 2], ['resource', 4], ['reason', 7], ['light', 10], ['break-up', 21]]);
+    expect(shelf.playbooks.find(({ id }) => id === 'four-stages')!.current).toEqual(four);
+  });
+
+  it('says what is wrong as it is typed, beside the field and in the summary, and does not save', async () => {
+    const { user } = await editing();
+    const days = screen.getByLabelText('Days of touch 3');
+    await user.clear(days);
+    await user.type(days, '1');
+    expect(problems().getByRole('button', { name: 'Show cadences › opt-in › touches › 3 › after' })).toBeDefined();
+    expect(days.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(days.getAttribute('aria-describedby')!)!.textContent).toMatch(/does not come after touch 2/);
+    expect(button('Save as version 1').hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('tab', { name: 'Limits' }));
+    await user.click(problems().getByRole('button', { name: /touches › 3/ }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-place')).toMatch(/touches › 3/));
+    await user.clear(screen.getByLabelText('Days of touch 3'));
+    await user.type(screen.getByLabelText('Days of touch 3'), '4');
+    expect(problems().getByText('Nothing is wrong with it.')).toBeDefined();
+  });
+
+  it('touches are moved from the keyboard, and the focus goes along', async () => {
+    const { user } = await editing();
+    screen.getByLabelText('Angle of touch 1').focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(screen.getByLabelText<HTMLSelectElement>('Angle of touch 2').value).toBe('nudge');
+    expect(screen.getByText('Touch 1 is now touch 2.')).toBeDefined();
+    await user.click(button('Remove touch 6'));
+    await user.click(button('Add a touch'));
+    expect(screen.getByLabelText<HTMLInputElement>('Days of touch 6').value).toBe('12');
+  });
+
+  it('points, promises, triggers and limits are edited by forms', async () => {
+    const { db, user } = await editing();
+    await user.click(screen.getByRole('tab', { name: 'Points' }));
+    await user.clear(await screen.findByLabelText('Hot from'));
+    expect(problems().getByRole('button', { name: 'Show score › hot' })).toBeDefined();
+    await user.type(screen.getByLabelText('Hot from'), '75');
+    await user.click(screen.getByRole('tab', { name: 'Sources' }));
+    await user.selectOptions(await screen.findByLabelText('First touch within of Demo request'), 'minutes');
+    await user.click(screen.getByRole('tab', { name: 'Triggers' }));
+    await user.click(await screen.findByRole('button', { name: 'Add a trigger' }));
+    await user.click(screen.getAllByRole('button', { name: 'Add a condition' }).at(-1)!);
+    await user.click(screen.getByRole('tab', { name: 'Limits' }));
+    await user.clear(await screen.findByLabelText('Per person and week'));
+    await user.click(button('Save as version 1'));
+    await screen.findByRole('button', { name: 'Edit' });
+    const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    expect(current!.score.hot).toBe(75);
+    expect(current!.sources[0]!.firstTouch).toEqual({ minutes: 60 });
+    expect(current!.triggers.at(-1)).toMatchObject({ id: 'own-rule', if: [{ fact: 'tier', is: ['hot'] }], then: [{ do: 'task' }] });
+    expect(current!.caps).not.toHaveProperty('perPersonPerWeek');
+  });
+
+  it('goes on where it was left, and is discarded only when asked twice', async () => {
+    const { user } = await editing();
+    await user.click(button('Move touch 2 up'));
+    await user.click(button('Back'));
+    await user.click(await screen.findByRole('link', { name: 'Four stages (copy)' }));
+    expect((await screen.findByLabelText<HTMLSelectElement>('Angle of touch 1')).value).toBe('resource');
+    await user.click(button('Discard changes'));
+    await user.click(button('Yes, discard'));
+    await screen.findByRole('button', { name: 'Edit a copy' });
+    expect(screen.queryByRole('link', { name: 'Four stages (copy)' })).toBeNull();
+  });
+
+  it.each(['About', 'Cadences', 'Points', 'Sources', 'Stages and tiers', 'Triggers', 'Limits'])('is accessible: %s', async (part) => {
+    const { user } = await editing();
+    await user.click(screen.getByRole('tab', { name: part }));
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('one’s own', () => {
+  it('the last save is undone', async () => {
+    const { db, user } = await open(async (db) => [await saved(db, mine()), await saved(db, mine(2, { hour: '16:00' }))]);
+    await user.click(await screen.findByRole('link', { name: 'Mine' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Version 1 is back, as version 3.');
+    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({ version: 3, hour: four.hour });
+  });
+
+  it('those under way move only when the preview is accepted', async () => {
+    const later = mine(2, { cadences: four.cadences.map((cadence, i) => (i === 0 ? { ...cadence, touches: cadence.touches.map((touch, j) => (j === 0 ? { ...touch, after: { days: 1 } } : touch)) } : cadence)) });
+    const { db, user } = await open(async (db) => {
+      await saved(db, mine());
+      await done(db, NOW, save({ playbook: 'mine' }));
+      await saved(db, later);
+    });
+    await user.click(await screen.findByRole('link', { name: 'Mine' }));
+    const table = await screen.findByRole('table', { name: 'Who would move' });
+    const row = within(table).getAllByRole('row')[1]!;
+    expect(row.textContent).toMatch(/Ada Byron.*Mon 2 Mar.*Tue 3 Mar/);
+    expect((await db.leads.get(ada as never))!.playbook.version).toBe(1);
+    await user.click(button('Move 1 lead'));
+    await screen.findByText('1 lead moved.');
+    expect(await db.leads.get(ada as never)).toMatchObject({ playbook: { version: 2 }, enrolment: { next: { due: { day: '2026-03-03' } } } });
+  });
+});
+
+describe('files', () => {
+  async function importing(text: string) {
+    const opened = await open();
+    await opened.user.upload(screen.getByLabelText('Import', { selector: 'input' }), file(text));
+    return opened;
+  }
+
+  it('a playbook is looked over, then saved', async () => {
+    const { db, user } = await importing(JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }));
+    await screen.findByText(/“From a file” reads well/);
+    expect((await readPlaybookShelf(db)).playbooks).toHaveLength(5);
+    await user.click(button('Save as version 1'));
+    await screen.findByRole('heading', { level: 2, name: 'From a file' });
+  });
+
+  it.each([
+    ['unknown keys', JSON.stringify({ ...four, colour: 'red' }), 'the playbook'],
+    ['broken text', '{\n "format": 1,\n', 'line'],
+    ['a newer format', JSON.stringify({ ...four, format: 2 }), 'format'],
+    ['a missing script', JSON.stringify({ ...four, cadences: four.cadences.map((cadence) => ({ ...cadence, touches: cadence.touches.map((touch) => ({ ...touch, script: 'lost' })) })) }), 'cadences › opt-in › touches › 1 › script'],
+  ])('%s: refused with the place, and nothing changes', async (_, text, place) => {
+    const { db } = await importing(text);
+    await screen.findByText(/Nothing was changed/);
+    expect(problems().getAllByText(new RegExp(place)).length).toBeGreaterThan(0);
+    expect((await readPlaybookShelf(db)).playbooks).toHaveLength(5);
+  });
+
+  it('what is exported can be imported', async () => {
+    const texts: Blob[] = [];
+    URL.createObjectURL = (blob) => (texts.push(blob as Blob), 'blob:x');
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = await open();
+    await user.click(button('Export'));
+    expect(JSON.parse(await texts[0]!.text())).toEqual(four);
+  });
+});
