@@ -30,6 +30,7 @@ export function OutcomeAsks({ outcome, view, onDone }: { outcome: Outcome; view:
       <div className="flex flex-wrap gap-3">
         <Button look="primary" onClick={() => setCall(true)}>{t('now.next-step.call')}</Button>
         <Button onClick={() => finish(null, { step: 'nurture' })}>{t('now.next-step.nurture')}</Button>
+        {outcome === 'won' && <Button onClick={() => finish(null, { step: 'closed' })}>{t('now.next-step.closed')}</Button>}
       </div>
     </>
   );

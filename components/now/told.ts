@@ -1,5 +1,6 @@
 import type { Event } from '@/lib/domain/event';
 import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log';
+import { blankLabel } from '@/lib/domain/scope';
 import type { Playbook } from '@/lib/domain/playbook';
 import { say, t } from '@/lib/i18n';
 
@@ -46,7 +47,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
   switch (event.type) {
     case 'saved': return line('saved', { source: playbook?.sources.find(({ id }) => id === event.source)?.label ?? event.source });
     case 'edited': return line('edited');
-    case 'blank-filled': return line('blank-filled', { name: event.name, value: event.value });
+    case 'blank-filled': return line('blank-filled', { name: blankLabel(event.name), value: event.value });
     case 'enrolled': return line('enrolled', { name: event.enrolment.name });
     case 'version-moved': return line('version', { version: event.playbook.version });
     case 'enrolment-ended': return line('enrolment-ended', { why: say(event.why) });
@@ -60,13 +61,13 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'status-set': return line('status', { status: t(`words.status.${event.status}`) });
     case 'tier-set': return line('tier', { tier: t(`words.tier.${event.tier}`) });
     case 'assigned': return event.owner === null ? null : line('assigned', { owner: event.owner });
-    case 'task-added': return line('task-added', { title: event.task.title });
+    case 'task-added': return line('task-added', { title: event.task.label ? say(event.task.label) : event.task.title });
     case 'task-done': return line('task-done');
     case 'booked': return line('booked');
     case 'closed': return event.reason ? line('closed-reason', { outcome: t(`words.outcome.${event.outcome}`), reason: t(`words.reason.${event.reason}`) }) : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
     case 'reopened': return line('reopened');
     case 'opted-out': return line('opted-out');
-    case 'alerted': return event.text;
+    case 'alerted': return event.label ? say(event.label) : event.text;
     case 'noted': return event.text;
     case 'outcome-logged': return event.outcome === 'won' || event.outcome === 'lost' ? null : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
     case 'linked':

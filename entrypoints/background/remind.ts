@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
+import { say } from '@/lib/i18n';
 import { contextFor, readWorld } from '@/lib/store/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/db';
 import { write } from '@/lib/store/guard';
@@ -94,7 +95,7 @@ async function readAlerts(db: Db): Promise<{ shown: Extract<Reminder, { kind: 'a
   const shown: Extract<Reminder, { kind: 'alert' }>[] = [];
   for (const event of events) {
     const row = event && (await db.leads.get(event.leadId));
-    if (row && event.type === 'alerted') shown.push({ kind: 'alert', id: `alert:${row.id}:${event.id}`, leadId: row.id, name: nameOf(row), text: event.text });
+    if (row && event.type === 'alerted') shown.push({ kind: 'alert', id: `alert:${row.id}:${event.id}`, leadId: row.id, name: nameOf(row), text: event.label ? say(event.label) : event.text });
   }
   return { shown, told: waiting.map(({ id }) => id) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Clock, Day, Instant } from './calendar';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
+import { Roster } from './roster';
 import { Settings } from './settings';
 import { SignalKind } from './facts';
 import { scriptCommands } from './script-command';
@@ -15,10 +16,11 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
 export const When = z.strictObject({ day: Day, time: Clock });
 export type When = z.infer<typeof When>;
 
-/** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself. */
+/** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also that there is nothing left to do. */
 export const NextStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('call'), when: When }),
   z.strictObject({ step: z.literal('nurture') }),
+  z.strictObject({ step: z.literal('closed') }),
 ]);
 export type NextStep = z.infer<typeof NextStep>;
 
@@ -44,6 +46,8 @@ const leadCommands = [
   command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
   command('set-stage', { stage: Id }),
   command('set-tier', { tier: Tier.nullable() }),
+  /** By hand, whatever the rules say; null: nobody's. */
+  command('set-owner', { owner: z.string().trim().min(1).max(80).nullable() }),
   command('opt-out', {}),
   command('archive', {}),
   /** To another version of the same playbook, at the touch the lead is at. */
@@ -68,6 +72,8 @@ export type Observation = z.infer<typeof Observation>;
 /** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
 export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
+  /** Whom leads are given to. Empty: the rep works alone. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
   /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown() }),
   z.strictObject({ id: z.uuid(), type: z.literal('restore-playbook'), playbook: Id, version: z.number().int().min(1) }),

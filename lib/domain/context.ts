@@ -2,6 +2,7 @@ import type { Instant } from './calendar';
 import type { Event } from './event';
 import type { Playbook } from './playbook';
 import type { Reason } from './reason';
+import type { Roster } from './roster';
 import type { Settings } from './settings';
 import type { Channel } from './words';
 
@@ -22,9 +23,15 @@ export type Context = {
   load(day: string, channel: Channel, account: string | null): number;
   /** Touches sent or planned in the seven days around `day` to other people at this lead's company. */
   companyLoad(day: string): number;
+  /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by name. */
+  roster?: Roster;
+  counts?: Readonly<Record<string, OwnerCount>>;
   /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */
   sourceRate?(source: string): number | null;
 };
+
+/** How many open leads somebody has, and when they were last given one (null: never). */
+export type OwnerCount = { open: number; lastAt: number | null };
 
 /** Why nothing was done, in the rep's words by way of `lib/i18n`. */
 export type Refusal = Reason;

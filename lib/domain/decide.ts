@@ -4,6 +4,7 @@ import type { Context, Decision } from './context';
 import { begin, cadenceFor } from './decide/cadences';
 import { Draft, type Verdict } from './decide/draft';
 import { edit, finishTask, link } from './decide/edit';
+import { setOwner } from './decide/owner';
 import { gate } from './decide/gate';
 import { observe } from './decide/observe';
 import { takeOutcome } from './decide/outcome';
@@ -80,6 +81,8 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
       return setStage(draft, command);
     case 'set-tier':
       return setTier(draft, command);
+    case 'set-owner':
+      return setOwner(draft, command);
     case 'opt-out':
       return optOut(draft);
     case 'archive':

@@ -63,7 +63,8 @@ export const Event = z.discriminatedUnion('type', [
   /** A trigger ran (or, without one, an SLA passed): not again on the same occasion. */
   event('trigger-fired', { trigger: Id.nullable(), occasion: z.string().max(160), why: Reason }),
   event('opted-out', { why: Reason }),
-  event('alerted', { text: z.string().max(300), fired: z.string().max(160).optional() }),
+  /** `label`: what the engine itself has to say, in the reader's language in place of `text`. */
+  event('alerted', { text: z.string().max(300), label: Reason.optional(), fired: z.string().max(160).optional() }),
   event('noted', { text: z.string().min(1).max(4000) }),
   event('undone', { command: z.uuid() }),
 ]);

@@ -85,7 +85,7 @@ function changed(lead: Lead, event: Event): Lead {
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
     case 'assigned':
-      return { ...lead, owner: event.owner, ownerWhy: event.why };
+      return { ...lead, owner: event.owner, ownerWhy: event.why, ownerAt: event.at };
     case 'task-added':
       return { ...lead, tasks: [...lead.tasks.filter(({ id }) => id !== event.task.id), event.task] };
     case 'task-done':

@@ -95,6 +95,8 @@ export type Lead = {
   status: Status;
   owner: string | null;
   ownerWhy: readonly Reason[];
+  /** When the owner was given the lead. */
+  ownerAt?: Instant;
   playbook: { id: Id; version: number };
   /** The tier last decided, and why; `byHand` holds until the rep lets go. */
   tier: Tier;

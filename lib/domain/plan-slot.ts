@@ -88,7 +88,7 @@ function whyFull(day: Day, { lead, playbook, channel }: Wish, context: Context):
   if (context.load(day, channel, lead.account) >= cap) return because('cap', { count: cap, channel, day });
   const { perPersonPerWeek, perCompanyPerWeek } = playbook.caps;
   if (perPersonPerWeek !== undefined) {
-    const lately = lead.touches.filter(({ at, how }) => how !== 'skipped' && Math.abs(daysBetween(dayOf(at, context.settings.zone), day)) < 7);
+    const lately = lead.touches.filter(({ at, how, cadence }) => how !== 'skipped' && cadence !== null && Math.abs(daysBetween(dayOf(at, context.settings.zone), day)) < 7);
     if (lately.length >= perPersonPerWeek) return because('person-cap', { count: perPersonPerWeek });
   }
   if (perCompanyPerWeek !== undefined && context.companyLoad(day) >= perCompanyPerWeek) return because('company-cap', { count: perCompanyPerWeek });

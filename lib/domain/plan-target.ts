@@ -1,4 +1,4 @@
-import { addDays, type Clock, clockOf, type Day, dayOf, type Instant, instantOf, MINUTE, type Zone } from './calendar';
+import { addDays, type Clock, clockOf, type Day, dayOf, daysBetween, type Instant, instantOf, MINUTE, type Zone } from './calendar';
 import type { Context } from './context';
 import { leadZone } from './lead-calendar';
 import type { PlanInput } from './plan';
@@ -21,8 +21,8 @@ export function targetOf(step: Step, input: PlanInput, context: Context): Target
   const why = extra > 0 ? [because('widened', { count: input.ignored })] : [];
   const { wall } = place;
   const kept = wall && keptGap(step, extra, input, context);
-  if (!wall || !kept || kept.day <= dayOf(place.at, wall.zone)) return { ...place, why };
-  return { at: instantOf(kept.day, wall.time, wall.zone), wall, why: [...why, kept.why] };
+  if (!wall || !kept || kept.day <= dayOf(place.at, context.settings.zone)) return { ...place, why };
+  return { at: wallOn(kept.day, wall.time, wall.zone, context), wall, why: [...why, kept.why] };
 }
 
 /** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
@@ -30,8 +30,15 @@ function placeOf(step: Step, extra: number, input: PlanInput, context: Context):
   if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0)) return { at: elapsed(step, input), wall: null };
   const zone = leadZone(input.lead) ?? context.settings.zone;
   const day = addDays(dayAt(input.anchor, step.offset, context), extra);
-  const at = (instantOf(day, step.at ?? input.playbook.hour, zone) + step.offset.ms) as Instant;
+  const at = (wallOn(day, step.at ?? input.playbook.hour, zone, context) + step.offset.ms) as Instant;
   return { at, wall: { time: clockOf(at, zone), zone } };
+}
+
+/** The moment at which it is `time` in `zone` and the rep's day is `day`: for a rep in Tokyo the lead's Monday in Honolulu is a Tuesday. */
+function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Instant {
+  const at = instantOf(day, time, zone);
+  const off = zone === settings.zone ? 0 : daysBetween(dayOf(at, settings.zone), day);
+  return off === 0 ? at : instantOf(addDays(day, off), time, zone);
 }
 
 function elapsed(step: Step, { startedAt, ...input }: PlanInput): Instant {

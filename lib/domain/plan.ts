@@ -34,8 +34,10 @@ export type PlanInput = {
  * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both calendars, the caps and the
  * hour rule. Null past the last touch. A touch for which no slot exists within 400 days is put at their end, and says so.
  */
-export function planTouch(input: PlanInput, context: Context): NextTouch | null {
-  const { cadence, touch, lead, playbook } = input;
+export function planTouch(asked: PlanInput, context: Context): NextTouch | null {
+  const { cadence, touch, lead, playbook } = asked;
+  // Nobody owes a first touch that costs no rep time.
+  const input = cadence.passive ? { ...asked, sla: null } : asked;
   const step = stepOf(cadence, touch);
   if (!step) return null;
   const of = touchCount(cadence);

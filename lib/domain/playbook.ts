@@ -114,7 +114,7 @@ export const Assignment = z.strictObject({
   unattended: z.array(Tier),
 });
 
-/** Figures a playbook limits itself to. Absent means no limit of that kind. */
+/** Figures a playbook limits itself to. Absent means no limit of that kind. A person's week counts touches of cadences, not what is said in a chat. */
 export const Caps = z.strictObject({
   perPlatformPerDay: count(500).optional(),
   perPersonPerWeek: count(50).optional(),

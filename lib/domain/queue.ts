@@ -61,5 +61,10 @@ function quietStage(lead: Lead): string | null {
 /** The touch that is planned takes a place under the day's cap. */
 function slotOf({ enrolment, account, paused }: Lead, { settings }: Context): string | null {
   const next = enrolment?.next;
-  return next && !paused ? `${dayOf(dueInstant(next.due, settings), settings.zone)}:${next.channel}:${account ?? ''}` : null;
+  return next && !paused ? slotKey(dayOf(dueInstant(next.due, settings), settings.zone), next.channel, account) : null;
+}
+
+/** A place under a day's cap: the rep's day, the channel, and the own account. */
+export function slotKey(day: string, channel: string, account: string | null): string {
+  return `${day}:${channel}:${account ?? ''}`;
 }

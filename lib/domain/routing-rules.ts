@@ -1,3 +1,4 @@
+import type { OwnerCount } from './context';
 import { hasWords, sameSize } from './fact-holds';
 import type { Lead } from './lead';
 import type { Playbook } from './playbook';
@@ -5,14 +6,12 @@ import { because, type Reason } from './reason';
 import type { Member } from './roster';
 
 export type Rule = Playbook['assignment']['order'][number];
-/** How many open leads somebody has, and when they were last given one (null: never). */
-export type Count = { open: number; lastAt: number | null };
 type Routed = Pick<Lead, 'fields' | 'tier'>;
 /** Who is left after a rule, why them; and where nobody is left, why not. */
 export type Kept = { members: readonly Member[]; why: Reason | null };
 
 /** One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says nothing. */
-export function applyRule(rule: Rule, lead: Routed, members: readonly Member[], count: (name: string) => Count): Kept {
+export function applyRule(rule: Rule, lead: Routed, members: readonly Member[], count: (name: string) => OwnerCount): Kept {
   const value = (...names: string[]) => names.map((name) => lead.fields[name]?.value).find((text) => text !== undefined);
   switch (rule) {
     case 'territory':

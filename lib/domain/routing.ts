@@ -1,10 +1,10 @@
 import { dayOf, type Instant } from './calendar';
-import type { Context } from './context';
+import type { Context, OwnerCount } from './context';
 import type { Lead } from './lead';
 import type { Playbook } from './playbook';
 import { because, type Reason } from './reason';
 import type { Member, Roster } from './roster';
-import { applyRule, type Count } from './routing-rules';
+import { applyRule } from './routing-rules';
 import { nextWorking } from './working-time';
 
 /**
@@ -25,12 +25,12 @@ export function assign(
   roster: Roster,
   playbook: Pick<Playbook, 'assignment'>,
   context: Pick<Context, 'now' | 'settings' | 'holidays'>,
-  counts: Readonly<Record<string, Count>>,
+  counts: Readonly<Record<string, OwnerCount>>,
 ): Assigned {
   const { order, unattended } = playbook.assignment;
   if (roster.length === 0) return { to: 'owner', owner: context.settings.name, why: [because('working-alone')] };
   if (unattended.includes(lead.tier)) return { to: 'unattended', why: [because('route-unattended', { tier: lead.tier })] };
-  const count = (name: string): Count => (Object.hasOwn(counts, name) ? counts[name]! : { open: 0, lastAt: null });
+  const count = (name: string): OwnerCount => (Object.hasOwn(counts, name) ? counts[name]! : { open: 0, lastAt: null });
   const why: Reason[] = [];
   let members: readonly Member[] = roster.filter((member) => !isAway(member, context));
   if (members.length === 0) return { to: 'nobody', why: [because('route-all-away')] };

@@ -2,9 +2,10 @@ import { type Instant, MINUTE } from './calendar';
 import { begin, findCadence, findStage, firstTouchSla, halt } from './decide/cadences';
 import type { Draft } from './decide/draft';
 import { moveStage, moveTier } from './decide/moves';
+import { giveOwner, handOff } from './decide/owner';
 import { dueAt } from './decide/tasks';
 import type { Playbook } from './playbook';
-import { because, type Reason } from './reason';
+import type { Reason } from './reason';
 import { owesAnswer } from './silence';
 import type { Action } from './trigger';
 
@@ -42,14 +43,10 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
     case 'alert':
       draft.emit({ type: 'alerted', text: action.text });
       return;
-    case 'assign': {
-      const owner = context.settings.name || null;
-      if (owner !== lead.owner) draft.emit({ type: 'assigned', owner, why: [because('working-alone')] });
-      return;
-    }
+    case 'assign':
+      return giveOwner(draft, playbook);
     case 'hand-off':
-      if (action.to !== lead.owner) draft.emit({ type: 'assigned', owner: action.to, why: [why] });
-      return;
+      return handOff(draft, action.to, why);
     case 'archive':
       if (lead.closed || lead.status === 'archived') return;
       halt(draft, why);

@@ -87,7 +87,8 @@ export function slaClock(from: Instant, sla: Sla, context: Context): { deadline:
 function whySla(sla: Sla): Reason {
   if (!('minutes' in sla)) return because('sla-same-day');
   const hours = sla.minutes / 60;
-  return hours > 1 && Number.isInteger(hours) ? because('sla-hours', { count: hours }) : because('sla-minutes', { count: sla.minutes });
+  if (hours > 48 && hours % 24 === 0) return because('sla-days', { count: hours / 24 });
+  return hours >= 1 && Number.isInteger(hours) ? because('sla-hours', { count: hours }) : because('sla-minutes', { count: sla.minutes });
 }
 
 /** The moment at which an SLA that starts at `from` is broken; see `slaClock`. */

@@ -57,6 +57,9 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'save-settings':
       await saveDocument(db, { kind: 'settings', id: 'settings', body: command.settings, command: command.id }, now);
       return { ok: true, events: [] };
+    case 'save-roster':
+      await saveDocument(db, { kind: 'roster', id: 'roster', body: command.roster, command: command.id }, now);
+      return { ok: true, events: [] };
     case 'save-playbook':
     case 'restore-playbook':
     case 'archive-playbook':
@@ -94,7 +97,7 @@ export async function commitLead(db: Db, command: AboutLead, world: World, now: 
   await Promise.all([
     decision.events.length > 0 ? db.events.bulkAdd(decision.events) : null,
     after ? db.leads.put(after) : db.leads.delete(command.leadId),
-    moveTallies(db, row, after, context.settings.zone, world.touches),
+    moveTallies(db, row, after, context.settings.zone, world),
     keepAlerts(db, decision.events),
   ]);
   return decision;

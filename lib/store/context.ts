@@ -5,49 +5,62 @@ import type { Context } from '../domain/context';
 import { holidays } from '../domain/holidays';
 import type { Lead } from '../domain/lead';
 import { Playbook } from '../domain/playbook';
+import { Roster } from '../domain/roster';
 import { playbooks as shipped } from '../playbooks';
 import { holidayCalendars } from '../playbooks/holidays';
-import type { Db, LeadRow } from './db';
+import type { Db, DocumentRow, LeadRow } from './db';
 import { readSettings } from './read-settings';
 import { companyOf } from './rows';
-import { readSourceRates, readTouches, type Touches, touchesOn } from './tallies';
+import { countsOf, type Owners, readRates } from './owners';
+import { slotKey } from '../domain/queue';
+import { readTouches, type Touches, touchesOn } from './tallies';
 
 const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
-export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate'> & { touches: Touches };
+export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & { touches: Touches; owners: Owners };
+
+/** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
+export type Concerned = Pick<Lead, 'id' | 'fields'> & { slot?: string | undefined };
 
 /**
  * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over `documents`, `leads` and
  * `tallies` it awaits nothing else; outside of one it is what the panel previews with.
  */
-export async function readContext(db: Db, lead: Pick<Lead, 'id' | 'fields'> | undefined, now: Instant): Promise<Context> {
+export async function readContext(db: Db, lead: Concerned | undefined, now: Instant): Promise<Context> {
   return contextFor(db, await readWorld(db, now), lead, now);
 }
 
 export async function readWorld(db: Db, now: Instant): Promise<World> {
   // From the day before: somewhere it is still yesterday.
-  const [{ settings }, playbook, sourceRate, touches] = await Promise.all([readSettings(db), readPlaybooks(db), readSourceRates(db), readTouches(db, addDays(dayOf(now, UTC), -1))]);
+  const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([readSettings(db), readShelf(db), readRates(db), readTouches(db, addDays(dayOf(now, UTC), -1))]);
   const year = Number(dayOf(now, settings.zone).slice(0, 4));
-  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook, sourceRate, touches };
+  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook, roster, sourceRate, touches, owners };
 }
 
-export async function contextFor(db: Db, world: World, lead: Pick<Lead, 'id' | 'fields'> | undefined, now: Instant): Promise<Context> {
+export async function contextFor(db: Db, world: World, lead: Concerned | undefined, now: Instant): Promise<Context> {
   const company = lead ? companyOf(lead.fields) : '';
   const colleagues = company ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id) : [];
   const theirs = daysOfTouches(colleagues, world.settings.zone);
-  const { touches, ...same } = world;
+  const { touches, owners, ...same } = world;
   return {
     ...same,
     now,
-    load: (day, channel, account) => touchesOn(touches.get(day), channel, account),
+    // The lead's own planned touch takes no place from itself.
+    load: (day, channel, account) => touchesOn(touches.get(day), channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
+    counts: countsOf(owners),
     companyLoad: (day) => theirs.filter((other) => Math.abs(daysBetween(other, day as Day)) <= 3).length,
   };
 }
 
-/** Shipped playbooks and the rep's own, by id and version; parsed only when one is asked for. */
-async function readPlaybooks(db: Db): Promise<Context['playbook']> {
-  const own = await db.documents.where('[kind+id+version]').between(['playbook', Dexie.minKey, Dexie.minKey], ['playbook', Dexie.maxKey, Dexie.maxKey]).toArray();
+/** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for; and the roster, which lies beside them. */
+async function readShelf(db: Db): Promise<{ playbook: Context['playbook']; roster: Roster }> {
+  const rows = await db.documents.where('[kind+id+version]').between(['playbook', Dexie.minKey, Dexie.minKey], ['roster', Dexie.maxKey, Dexie.maxKey]).toArray();
+  const roster = Roster.safeParse(rows.findLast(({ kind }) => kind === 'roster')?.body).data ?? [];
+  return { playbook: playbooksIn(rows.filter(({ kind }) => kind === 'playbook')), roster };
+}
+
+function playbooksIn(own: readonly DocumentRow[]): Context['playbook'] {
   const parsed = new Map<unknown, Playbook | undefined>();
   const parse = (body: unknown) => {
     if (!parsed.has(body)) parsed.set(body, Playbook.safeParse(body).data);

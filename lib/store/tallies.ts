@@ -1,15 +1,14 @@
 import { type Day, dayOf, type Zone } from '../domain/calendar';
 import type { Db, LeadRow, TallyRow } from './db';
 import { write } from './guard';
+import { OWNER, ownedBy, type Owners, trimmed } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
-// everybody: `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost.
+// everybody: `owner:<name>` says what somebody has (`owners.ts`), `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost.
 type Counts = Map<string, Map<string, number>>;
-type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed'> & { slot: string | undefined };
+type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'owner' | 'ownerAt' | 'status'> & { slot: string | undefined };
 
 const DAYS = 'touches:';
-/** Closed leads below which a source's rate says nothing. */
-const ENOUGH_CLOSED = 10;
 
 /** What was sent and is planned, by day. Kept up to date by `moveTallies` for as long as one transaction lasts. */
 export type Touches = Map<string, TallyRow['counts']>;
@@ -25,19 +24,8 @@ export function touchesOn(counts: TallyRow['counts'] | undefined, channel: strin
   return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
 }
 
-/** The share of closed leads that were won, by source; null where too few were closed. */
-export async function readSourceRates(db: Db): Promise<(source: string) => number | null> {
-  const rows = await db.tallies.where('id').startsWith('source:').toArray();
-  const rates = new Map(rows.map(({ id, counts }) => [id, rateOf(counts['won'] ?? 0, counts['lost'] ?? 0)]));
-  return (source) => rates.get(`source:${source}`) ?? null;
-}
-
-function rateOf(won: number, lost: number): number | null {
-  return won + lost < ENOUGH_CLOSED ? null : won / (won + lost);
-}
-
 /** Moves the tallies from what a lead counted for to what it counts for now. */
-export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, touches: Touches): Promise<void> {
+export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, { touches, owners }: { touches: Touches; owners: Owners }): Promise<void> {
   const same = sameTouches(before, after);
   const change: Counts = new Map();
   count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
@@ -46,7 +34,10 @@ export async function moveTallies(db: Db, before: LeadRow | undefined, after: Le
   if (ids.length === 0) return;
   const stored = await db.tallies.bulkGet(ids);
   const rows = ids.map((id, n) => ({ id, counts: merged(stored[n]?.counts ?? {}, change.get(id)!) }));
-  for (const { id, counts } of rows) if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
+  for (const { id, counts } of rows) {
+    if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
+    if (id.startsWith(OWNER)) owners.set(id, counts);
+  }
   await db.tallies.bulkPut(rows);
 }
 
@@ -67,6 +58,8 @@ function count(row: Counted | undefined, zone: Zone, sign: 1 | -1, into: Counts)
     if (how !== 'skipped') add(into, `touches:${dayOf(at, zone)}`, `sent:${channel}:${account ?? ''}`, sign);
   }
   if (row.slot) add(into, `touches:${row.slot.slice(0, 10)}`, `planned:${row.slot.slice(11)}`, sign);
+  const owned = ownedBy(row);
+  for (const key of owned?.keys ?? []) add(into, owned!.id, key, sign);
   const outcome = row.closed?.outcome;
   if (outcome === 'won' || outcome === 'lost') add(into, `source:${row.source}`, outcome, sign);
 }
@@ -88,5 +81,5 @@ function add(into: Counts, id: string, key: string, by: number): void {
 
 function merged(stored: TallyRow['counts'], change: ReadonlyMap<string, number>): TallyRow['counts'] {
   const sums = [...change].map(([key, by]): [string, number] => [key, (stored[key] ?? 0) + by]);
-  return Object.fromEntries(Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0));
+  return trimmed(Object.fromEntries(Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0)));
 }

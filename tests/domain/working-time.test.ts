@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { say } from '@/lib/i18n';
 import { addDays, type Day, dayOf, type Instant, weekday } from '@/lib/domain/calendar';
 import type { Sla } from '@/lib/domain/playbook';
 import { addBusinessDays, isWorkday, nextWorking, slaClock, slaDeadline } from '@/lib/domain/working-time';
@@ -82,6 +83,10 @@ describe('the clock of an SLA', () => {
   it('says when it starts late', () => {
     expect(slaClock(at('2026-03-07 11:00'), five, rep).why.map(({ code }) => code)).toEqual(['sla-minutes', 'sla-after-hours']);
     expect(slaClock(at('2026-03-06 11:00'), five, rep).why.map(({ code }) => code)).toEqual(['sla-minutes']);
+  });
+
+  it.each([[5, '5 minutes'], [60, '1 hour'], [90, '90 minutes'], [2880, '48 hours'], [4320, '3 days']])('%i minutes are said as %s', (minutes, words) => {
+    expect(say(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(`To be answered within ${words}`);
   });
 
   it('never ends before it starts', () => {

@@ -39,6 +39,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
   signal: { body: signal('clicked') },
   'set-stage': { body: { type: 'set-stage', stage: 'call-ask' } },
   'set-tier': { body: { type: 'set-tier', tier: 'hot' } },
+  'set-owner': { body: { type: 'set-owner', owner: 'Ana' } },
   'opt-out': { body: { type: 'opt-out' } },
   archive: { body: { type: 'archive' } },
   'move-version': { body: { type: 'move-version', to: 2 } },

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../calendar';
 import type { Context } from '../context';
-import type { Enrolment, Lead } from '../lead';
+import { dueInstant } from '../due';
+import type { Due, Enrolment, Lead } from '../lead';
 import { planTouch } from '../plan';
 import type { Cadence, Playbook, Sla, Stage } from '../playbook';
 import { because, type Reason } from '../reason';
@@ -41,7 +42,7 @@ export function begin(draft: Draft, playbook: Playbook, cadence: Cadence, how: {
   const atOnce = Object.values(cadence.touches[0]!.after).every((part) => part === 0);
   const enrolment: Enrolment = {
     cadence: cadence.id, name: cadence.name, stage: lead.stage, passive: cadence.passive, ...started,
-    anchor: next && atOnce ? next.due.day : today, next,
+    anchor: next && atOnce ? repDay(next.due, context) : today, next,
   };
   draft.emit({ type: 'enrolled', enrolment, playbook: { id: playbook.id, version: playbook.version } });
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
@@ -80,11 +81,17 @@ export function halt(draft: Draft, why: Reason): void {
 export function advance(draft: Draft, playbook: Playbook, at: Instant, why: Reason): void {
   const done = draft.lead.enrolment?.next;
   if (!done) return;
-  replan(draft, playbook, done.touch + 1, daysLate(done.due.day, at, draft.context), why);
+  replan(draft, playbook, done.touch + 1, daysLate(done.due, at, draft.context), why);
 }
 
-export function daysLate(planned: Day, at: Instant, context: Context): number {
-  return daysBetween(planned, dayOf(at, context.settings.zone));
+/** The rep's day on which something is due. Where the lead is it may be another: anchors are days of the rep. */
+export function repDay(due: Due, { settings }: Pick<Context, 'settings'>): Day {
+  return dayOf(dueInstant(due, settings), settings.zone);
+}
+
+/** Days of the rep from when it was due to `at`; negative: early. */
+export function daysLate(due: Due, at: Instant, context: Context): number {
+  return daysBetween(repDay(due, context), dayOf(at, context.settings.zone));
 }
 
 /** The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or simply no more touches. */

@@ -6,7 +6,7 @@ import type { Origin } from '../lead';
 import { because } from '../reason';
 import type { SeenMessage, SeenThread } from '../sighting';
 import type { Channel } from '../words';
-import { halt } from './cadences';
+import { halt, repDay } from './cadences';
 import type { Draft, Verdict } from './draft';
 import { moveStage } from './moves';
 import { complete, reanchor } from './own-touch';
@@ -90,7 +90,7 @@ function ownMessage(draft: Draft, noted: Noted, account: string | null): void {
   if (last && (noted.sentAt <= last.at || (last.channel === noted.channel && noted.sentAt - last.at < SAME_TOUCH))) return;
   const next = lead.enrolment?.next;
   if (!next || noted.sentAt < Math.floor(lead.enrolment!.startedAt / MINUTE) * MINUTE) return;
-  const isDue = next.touch === 1 || next.due.day <= dayOf(noted.sentAt, context.settings.zone);
+  const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(draft, noted.sentAt);
   complete(draft, { channel: noted.channel, script: next.channel === noted.channel ? next.script : null, account, how: 'seen', at: noted.sentAt });
 }

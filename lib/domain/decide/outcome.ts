@@ -25,6 +25,7 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
   }
   const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
   if (when && momentOf(when, draft.context) <= draft.context.now) return because('when-past');
+  if (command.next?.step === 'closed' && command.outcome !== 'won') return because('closed-is-won');
   switch (command.outcome) {
     case 'won':
       if (needsNextStep(draft, playbook) && !command.next) return because('next-step-needed');

@@ -1,9 +1,10 @@
-import { dayOf, type Instant } from '../calendar';
+import { dayOf, daysBetween, type Instant } from '../calendar';
 import type { LeadCommand } from '../command';
 import type { TouchDone } from '../lead';
 import { because } from '../reason';
 import { advance, daysLate, replan } from './cadences';
 import type { Draft, Verdict } from './draft';
+import { finishOwnerTask } from './owner';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
@@ -19,6 +20,7 @@ export function complete(draft: Draft, made: Pick<TouchDone, 'channel' | 'script
   const next = enrolment?.next;
   const place = next ? { touch: next.touch, of: next.of, cadence: enrolment.cadence } : { touch: 0, of: 0, cadence: null };
   draft.emit({ type: 'touched', touch: { ...place, ...made }, ...(text ? { text } : {}) });
+  finishOwnerTask(draft);
   const { playbook } = draft;
   if (next && playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
   if (draft.lead.status === 'mia' && enrolment?.passive) draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
@@ -30,7 +32,7 @@ export function reanchor(draft: Draft, at: Instant): void {
   const last = draft.lead.touches.findLast(({ how }) => how !== 'skipped');
   const { playbook, context } = draft;
   if (!next || !last || !playbook) return;
-  const shift = daysLate(dayOf(last.at, context.settings.zone), at, context);
+  const shift = daysBetween(dayOf(last.at, context.settings.zone), dayOf(at, context.settings.zone));
   if (shift > 0) replan(draft, playbook, next.touch, shift, because('own-message'));
 }
 
@@ -41,7 +43,7 @@ export function skip(draft: Draft): Verdict {
   const { playbook, context } = draft;
   if (!playbook) return because('playbook-unknown', { playbook: draft.lead.playbook.id });
   draft.emit({ type: 'touched', touch: { touch: next.touch, of: next.of, cadence: enrolment.cadence, channel: next.channel, at: context.now, how: 'skipped', script: next.script, account } });
-  replan(draft, playbook, next.touch + 1, Math.max(0, daysLate(next.due.day, context.now, context)), because('after-skip', { touch: next.touch }));
+  replan(draft, playbook, next.touch + 1, Math.max(0, daysLate(next.due, context.now, context)), because('after-skip', { touch: next.touch }));
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { LeadCommand, When } from '../command';
 import type { Context } from '../context';
 import type { NextTouch } from '../lead';
 import { because, type Reason } from '../reason';
-import { begin, cadenceFor, daysLate, findCadence, findStage, firstTouchSla, replan, unknownPlaybook } from './cadences';
+import { begin, cadenceFor, daysLate, findCadence, findStage, firstTouchSla, repDay, replan, unknownPlaybook } from './cadences';
 import type { Draft, Verdict } from './draft';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
@@ -48,7 +48,7 @@ export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): vo
   const { enrolment, paused } = draft.lead;
   if (!enrolment) return;
   if (paused) draft.emit({ type: 'resumed', why });
-  const anchor = addDays(enrolment.anchor, daysBetween(next.due.day, when.day));
+  const anchor = addDays(enrolment.anchor, daysBetween(repDay(next.due, draft.context), when.day));
   const due = { day: when.day, time: when.time, zone: draft.context.settings.zone, floats: true, deadline: null, why: [why] };
   draft.emit({ type: 'planned', next: { ...next, due }, anchor, ignored: enrolment.ignored, why });
 }
@@ -74,7 +74,7 @@ export function goOn(draft: Draft, why: Reason): void {
   draft.emit({ type: 'resumed', why });
   const next = draft.lead.enrolment?.next;
   if (!next || !playbook) return;
-  const late = daysLate(next.due.day, context.now, context);
+  const late = daysLate(next.due, context.now, context);
   if (late >= 0) replan(draft, playbook, next.touch, late, why);
 }
 

@@ -8,6 +8,7 @@ import { hotter, tierOf } from '../tier';
 import { begin, cadenceFor, findStage, firstTouchSla } from './cadences';
 import type { Draft, Verdict } from './draft';
 import { checkedFields, known } from './fields';
+import { giveOwner } from './owner';
 import { noteHistory } from './observe';
 
 type Save = Extract<LeadCommand, { type: 'save-lead' }>;
@@ -40,6 +41,8 @@ export function save(draft: Draft, command: Save): Verdict {
       ? { tier, why: [because('tier-by-score', { score: total, day: dayOf(context.now, context.settings.zone) })] }
       : { tier: source.tier, why: [because('tier-by-source', { source: source.label })] }),
   });
+  // Decided with the capture itself: nobody waits for an owner.
+  if (context.roster?.length) giveOwner(draft, playbook);
   if (command.hand === null || owesAnswer(draft.lead)) return undefined;
   const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
   if (cadence) begin(draft, playbook, cadence, { why: because('lead-saved'), sla: firstTouchSla(playbook, draft.lead) });

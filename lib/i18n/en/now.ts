@@ -6,7 +6,7 @@ export const now = {
   'help-note': 'Shortcuts rest while you type.',
 
   lead: 'Lead', tier: 'Tier', score: 'Score', 'why-score': 'Why this score', reasons: 'Reasons', sum: 'Score',
-  opened: 'Opened from Today', 'opened-over': 'Opened from Today. The page shows someone else', 'back-to-page': 'Who is on the page',
+  opened: 'Not from the page beside', 'opened-over': 'The page beside shows someone else', 'back-to-page': 'Who is on the page',
 
   'next-touch': 'Next touch', touch: 'Touch {{touch}} of {{of}} · {{channel}}',
   'more-reasons_one': '{{count}} more reason', 'more-reasons_other': '{{count}} more reasons',
@@ -37,7 +37,7 @@ export const now = {
     next: 'Touch {{touch}}, {{channel}}, {{day}}', 'stops-until': 'Stops, {{channel}} hello {{day}}', 'next-step': 'Asks for the next step', when: 'Asks when', 'when-holds': 'Asks when, holds touch {{touch}}',
     stops: 'Stops here', status: '{{status}}, no touch next', 'not-now': 'Not possible now',
   },
-  'next-step': { ask: 'A call ends with the next one booked, or with a decision.', call: 'Hold the next call', hold: 'Hold it', nurture: 'Move to nurture' },
+  'next-step': { ask: 'A call ends with the next one booked, or with a decision.', call: 'Hold the next call', hold: 'Hold it', nurture: 'Move to nurture', closed: 'The deal is closed' },
   closed: 'Closed', 'closed-on': '{{outcome}}, {{day}}', reason: 'Why, if you like', reopen: 'Reopen',
   standing: {
     'opted-out': 'They asked not to be contacted. This is final.', paused: 'Paused. {{why}}', 'paused-until': 'Paused until {{moment}}. {{why}}', booked: 'Booked for {{moment}}.',

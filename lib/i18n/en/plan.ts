@@ -29,6 +29,8 @@ export const plan = {
   'sla-minutes_other': 'To be answered within {{count}} minutes',
   'sla-hours_one': 'To be answered within {{count}} hour',
   'sla-hours_other': 'To be answered within {{count}} hours',
+  'sla-days_one': 'To be answered within {{count}} day',
+  'sla-days_other': 'To be answered within {{count}} days',
   'sla-same-day': 'To be answered the same working day',
   'sla-after-hours': 'They came outside your hours: the clock starts {{day, day}} at {{time}}',
   'sla-sooner': 'Brought forward so that it is not late',

@@ -26,6 +26,7 @@ export const refusal = {
   'when-past': 'That time has passed. Choose a later one.',
   'when-needed': 'Say when.',
   'next-step-needed': 'A call needs a next step: a dated next call, nurture, or Lost.',
+  'closed-is-won': 'Only after Won is there nothing left to do.',
   'touch-in-future': 'A touch that was made cannot lie in the future.',
   'not-closed': 'They are neither Won nor Lost.',
   'already-archived': 'They are already archived.',

@@ -138,3 +138,17 @@ describe('what a button says before it is pressed', () => {
   it('after a call they ask for the next step', () => expect(shown(booked(), '2026-03-05 15:30')).toMatchObject({ won: { asks: 'next-step' }, rescheduled: { asks: 'next-step' }, lost: { asks: 'reason' } }));
   it('what is not allowed says why', () => expect(shown(story().at('2026-03-02 10:00', outcome('won')), '2026-03-02 11:00').lost).toMatchObject({ allowed: false, why: [{ code: 'is-closed' }] }));
 });
+
+describe('the deal is closed', () => {
+  const after = () => booked().at('2026-03-05 17:00', { type: 'tick' });
+  it('after Won on a call, nothing is left to do', () => {
+    const one = after();
+    given(...one.log).when(outcome('won'), context('2026-03-05 17:30')).refused('next-step-needed');
+    expect(preview(one.lead, one.log, context('2026-03-05 17:30')).won.asks).toBe('next-step');
+    one.at('2026-03-05 17:30', outcome('won', { next: { step: 'closed' } }));
+    expect(one.lead).toMatchObject({ status: 'won', enrolment: null, tasks: [] });
+  });
+  it.each(['lost', 'no-reply', 'rescheduled'] as const)('is no answer to %s', (which) => {
+    given(...after().log).when(outcome(which, { next: { step: 'closed' } }), context('2026-03-05 17:30')).refused('closed-is-won');
+  });
+});
