@@ -17,5 +17,5 @@ export function Counts() {
     },
     quarter,
   );
-  return <p className="min-h-8 text-small text-faint" aria-label={t('today.counts')}>{data && countWords(data.due.all, data.day)}</p>;
+  return <p role="group" className="min-h-8 text-small text-faint" aria-label={t('today.counts')}>{data && countWords(data.due.all, data.day)}</p>;
 }

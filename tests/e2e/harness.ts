@@ -143,6 +143,7 @@ export async function shots(page: Page, name: string): Promise<void> {
 /** What axe finds, as "rule: element". Run through the debugger: the page's own policy lets no script in. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))); // colours on their way are no colours
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run(document, {

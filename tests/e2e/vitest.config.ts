@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/e2e/global-setup.ts',
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/e2e/picture-failures.ts'],
     maxWorkers: 2,
     projects: [
