@@ -20,7 +20,7 @@ export async function* readPages(extension: string, pages: readonly SavedPage[])
     await until('the page script to be registered', () => browser.worker.evaluate(async () => {
       const { host_permissions: granted = [], content_scripts: shipped = [] } = chrome.runtime.getManifest();
       const registered = (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
-      return granted.every((origin) => [...registered, ...shipped.flatMap(({ matches = [] }) => matches)].includes(origin));
+      return granted.every((origin: string) => [...registered, ...shipped.flatMap(({ matches = [] }) => matches)].includes(origin));
     }));
     const answers: Promise<Sighting | null>[] = [];
     const next = (at: number): Promise<unknown> | undefined => (pages[at] ? (answers[at] ??= inTab(browser, pages[at])) : undefined);

@@ -1,5 +1,6 @@
 import { keysOf } from '@/lib/domain/keys';
 import type { Keys } from '@/lib/domain/lead';
+import { recordKey } from '@/lib/domain/record-key';
 import type { Person, Sighting } from '@/lib/domain/sighting';
 import type { Db } from '@/lib/store/db';
 import { findByKeys } from '@/lib/store/read';
@@ -18,24 +19,24 @@ export type Recognised =
 const doubts: readonly string[] = ['in-transition', 'viewer-unknown', 'several-people', 'own-address', 'machine-sender'];
 
 export async function recognise(db: Db, sighting: Sighting | null, chosen: Person | null): Promise<Recognised> {
-  if (chosen) return whoIs(db, chosen);
+  if (chosen) return whoIs(db, sighting, chosen);
   if (!sighting) return { as: 'nobody' };
   const doubt = sighting.notes.find((note) => doubts.includes(note));
   if (doubt === 'in-transition') return { as: 'unsure', why: doubt, candidates: [] };
-  if (sighting.lead && !doubt) return whoIs(db, sighting.lead);
-  const candidates = await Promise.all(sighting.candidates.map(async (person) => ({ person, lead: (await leadsOf(db, person))[0]?.id ?? null })));
+  if (sighting.lead && !doubt) return whoIs(db, sighting, sighting.lead);
+  const candidates = await Promise.all(sighting.candidates.map(async (person) => ({ person, lead: (await leadsOf(db, sighting, person))[0]?.id ?? null })));
   return candidates.length === 0 ? { as: 'nobody' } : { as: 'unsure', why: doubt ?? 'several-people', candidates };
 }
 
 /** One saved lead with these keys, none, or two who both could be meant. */
-async function whoIs(db: Db, person: Person): Promise<Recognised> {
-  const found = await leadsOf(db, person);
+async function whoIs(db: Db, sighting: Sighting | null, person: Person): Promise<Recognised> {
+  const found = await leadsOf(db, sighting, person);
   if (found.length > 1) return { as: 'unsure', why: 'several-leads', candidates: found.map(({ id, fields }) => ({ person: { ...person, name: fields['name']?.value ?? null, email: fields['email']?.value ?? null }, lead: id })) };
   return found[0] ? { as: 'lead', lead: found[0].id } : { as: 'new', person };
 }
 
-async function leadsOf(db: Db, person: Person) {
-  const { keys } = keysOf(person);
+async function leadsOf(db: Db, sighting: Sighting | null, person: Person) {
+  const { keys } = keysOf({ ...person, recordId: recordKey(sighting, person) });
   const all = identifying(keys);
   return all.length === 0 ? [] : findByKeys(db, all);
 }

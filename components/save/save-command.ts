@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/calendar';
 import { keysOf, phoneKey, readEmails } from '@/lib/domain/keys';
 import type { Field, LeadId } from '@/lib/domain/lead';
+import { recordKey } from '@/lib/domain/record-key';
 import type { Person, Sighting } from '@/lib/domain/sighting';
 import { say, t } from '@/lib/i18n';
 
@@ -27,7 +28,7 @@ export function saveCommand({ proposal, person, sighting, now, country }: Writte
     if (value) fields[name] = { value, origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at } };
   }
   if (person.profileUrl) fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
-  const { keys } = keysOf({ email: proposal.email || null, phone: proposal.phone || null, profileUrl: person.profileUrl, recordId: person.recordId }, country ?? undefined);
+  const { keys } = keysOf({ email: proposal.email || null, phone: proposal.phone || null, profileUrl: person.profileUrl, recordId: recordKey(sighting, person) }, country ?? undefined);
   const lead = crypto.randomUUID();
   const { source, hand, stage, playbook, channel, smsConsent } = proposal;
   return {

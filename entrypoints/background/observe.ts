@@ -1,6 +1,7 @@
 import type { Observation } from '@/lib/domain/command';
 import { emailKey, keysOf } from '@/lib/domain/keys';
-import type { Person, SeenRow, SeenThread, Sighting } from '@/lib/domain/sighting';
+import { recordKey } from '@/lib/domain/record-key';
+import type { SeenRow, SeenThread, Sighting } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
 import { derivedId } from '@/lib/store/derived-id';
 import { identityKeys } from '@/lib/store/rows';
@@ -8,21 +9,23 @@ import { identityKeys } from '@/lib/store/rows';
 type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
 
 /** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
-export function keysSeen({ thread, lead, rows }: Sighting): string[] {
+export function keysSeen(sighting: Sighting): string[] {
+  const { thread, rows } = sighting;
   const writers = thread?.messages.flatMap(({ direction, from }) => (direction === 'in' ? emailOf(from) : [])) ?? [];
   const listed = rows.flatMap(({ email, threadId }) => [...emailOf(email), ...(threadId ? [threadId] : [])]);
-  return [...new Set([...(thread ? [thread.id] : []), ...personKeys(lead), ...writers, ...listed])];
+  return [...new Set([...(thread ? [thread.id] : []), ...personKeys(sighting), ...writers, ...listed])];
 }
 
 /**
  * What a thread on screen says about saved leads, one observation each. Its id is made of what was seen: the same page seen again
  * has no second effect. Somebody who is only copied in is left alone, and what others write in the thread is not the lead's.
  */
-export function observations({ thread, lead, account, kind, recipe }: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
+export function observations(sighting: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
+  const { thread, account, kind, recipe } = sighting;
   if (!thread || kind === 'list') return [];
   return saved.flatMap((row) => {
     const messages = thread.messages.filter(({ direction, from }) => direction !== 'in' || isFrom(row, from));
-    const concerned = row.keys.threads.includes(thread.id) || personKeys(lead).some((key) => row.allKeys.includes(key)) || messages.some(({ direction }) => direction === 'in');
+    const concerned = row.keys.threads.includes(thread.id) || personKeys(sighting).some((key) => row.allKeys.includes(key)) || messages.some(({ direction }) => direction === 'in');
     const known = new Set(row.seenMessages);
     if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id))) return [];
     const seen: SeenThread = { ...thread, messages };
@@ -52,8 +55,9 @@ function emailOf(text: string | null): string[] {
   return key ? [key] : [];
 }
 
-function personKeys(person: Person | null): string[] {
-  return person ? identityKeys(keysOf(person).keys) : [];
+function personKeys(sighting: Sighting): string[] {
+  const { lead } = sighting;
+  return lead ? identityKeys(keysOf({ ...lead, recordId: recordKey(sighting, lead) }).keys) : [];
 }
 
 function channelOf(recipe: string): 'email' | 'dm' {
