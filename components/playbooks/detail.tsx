@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { t } from '@/lib/i18n';
 import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read-playbooks';
 
-import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -17,7 +16,6 @@ import { Versions } from './versions';
 /** One playbook to be read, and everything that can be done with it. */
 export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: PlaybookShelf }) {
   const [done, setDone] = useState<string | null>(null);
-  const said = usePanel(({ said }) => said);
   const { run, busy } = useCommand();
   const { id, own, inUse, current } = shelved;
   const newest = shelved.versions[0]!.version;
@@ -41,7 +39,6 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
         {!current && before && <Button look="primary" disabled={busy} onClick={() => void restore(before.version)}>{t('playbooks.bring-back')}</Button>}
       </div>
       {done && <Notice>{done}</Notice>}
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
       {own && current && <Moving playbook={id} to={newest} />}
       {current && <Reading playbook={current} scripts={shelf.scripts} />}

@@ -7,8 +7,8 @@ import { Button } from '../ui/button';
 import { CheckField, SelectField } from '../ui/field';
 import type { Edit } from './edit-parts';
 import { EditTouches } from './edit-touches';
+import { EditRepeat } from './edit-repeat';
 import { PlacedSelect, PlacedText } from './fields';
-import { repeatWords } from './sentences';
 
 const ends = ['mia', 'switch', 'archive', 'stay'] as const;
 
@@ -44,7 +44,7 @@ export function EditCadences({ playbook, onChange, scripts, chosen, onChosen }: 
         <CheckField label={word('passive')} checked={cadence.passive} onChange={(event) => edit({ passive: event.target.checked })} />
       </div>
       <EditTouches playbook={playbook} onChange={onChange} scripts={scripts} cadence={at} />
-      {cadence.repeat && <p className="text-small text-soft">{repeatWords(cadence.repeat)}</p>}
+      {cadence.repeat && <EditRepeat repeat={cadence.repeat} place={[...place, 'repeat']} onChange={(repeat) => edit({ repeat })} />}
       <div className="grid gap-5 sm:grid-cols-2">
         <PlacedSelect place={[...place, 'end']} label={word('end')} value={cadence.end.do} onChange={(kind) => edit({ end: endOf(kind as Cadence['end']['do'], next ?? first) })} choices={ends.map((kind) => ({ value: kind, label: t(`playbooks.end-kind.${kind}`) }))} />
         {next !== null && (

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
 import type { Edit } from './edit-parts';
 import type { Words } from './problems-context';
-import { tierName } from './sentences';
+import { slaWords, tierName } from './sentences';
 import { Cell, rowLook, Table } from './table';
 
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.sources.${key}`, args);
@@ -55,6 +55,7 @@ function PromiseFields({ row, place, label, value, onChange }: { row: Words; pla
     <div className="flex gap-2">
       <CellSelect row={row} place={place} label={label} value={kind} onChange={choose} choices={promises.map((one) => ({ value: one, label: word(one) }))} />
       {value && 'minutes' in value && <CellNumber row={row} place={[...place, 'minutes']} label={`${label}, ${word('minutes')}`} className="max-w-[80px]" value={value.minutes} onChange={(minutes) => onChange({ minutes: minutes ?? Number.NaN })} />}
+      {value && 'minutes' in value && value.minutes > 60 && <span className="self-center whitespace-nowrap text-tiny text-faint">{slaWords(value)}</span>}
     </div>
   );
 }

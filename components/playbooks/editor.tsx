@@ -54,10 +54,10 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
             go(draft.start ? playbook.id : null);
             drop(playbook.id);
           }} />
-          <Button look="primary" disabled={busy || !read.ok || !changed} onClick={() => void save()}>{t('playbooks.editing.save', { version: playbook.version })}</Button>
+          <Button look="primary" disabled={busy || !read.ok || !changed || newest >= playbook.version} onClick={() => void save()}>{t('playbooks.editing.save', { version: playbook.version })}</Button>
+          {said && <div className="w-full"><Notice tone={said.tone}>{said.text}</Notice></div>}
         </div>
-        {newest >= playbook.version && <Notice tone="warn">{t('playbooks.editing.older', { version: playbook.version - 1 })}</Notice>}
-        {said && <Notice tone={said.tone}>{said.text}</Notice>}
+        {newest >= playbook.version && <Notice tone="warn" action={t('playbooks.editing.on-top', { version: newest + 1 })} onAction={() => change({ ...playbook, version: newest + 1 })}>{t('playbooks.editing.older', { newest })}</Notice>}
         <ProblemList problems={problems} onGo={goTo} />
         <EditParts playbook={playbook} onChange={change} scripts={shelf.scripts} part={part} onPart={setPart} cadence={cadence} onCadence={setCadence} wrong={new Set(problems.map(({ path }) => partOf(path)))} />
         <Preview playbook={read.ok ? read.playbook : null} />

@@ -7,7 +7,6 @@ import { t } from '@/lib/i18n';
 import type { PlaybookShelf } from '@/lib/store/read-playbooks';
 
 import { useCommand } from '../data/use-command';
-import { usePanel } from '../data/panel-state';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemList } from './problem-list';
@@ -22,7 +21,6 @@ type Read = { playbook: Playbook; how: string } | { problems: readonly PlacedPro
 export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
   const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
-  const said = usePanel(({ said }) => said);
   const { run, busy } = useCommand();
   const open = async (file: File | undefined) => {
     if (picker.current) picker.current.value = '';
@@ -53,7 +51,6 @@ export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
             <Button look="primary" disabled={busy} onClick={() => void save(read.playbook)}>{t('playbooks.importing.save', { version: read.playbook.version })}</Button>
             <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
           </div>
-          {said && <Notice tone={said.tone}>{said.text}</Notice>}
           <Reading playbook={read.playbook} scripts={shelf.scripts} />
         </section>
       )}

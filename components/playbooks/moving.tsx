@@ -14,26 +14,31 @@ import { Notice } from '../ui/notice';
 import { channelName } from './sentences';
 import { Cell, rowLook, Table } from './table';
 
-/** So many are worked out at once, and moved at once. */
-const MOST = 100;
+/** So many are worked out at first, and moved in one go. */
+const SOME = 100;
 
 /** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
 export function Moving({ playbook, to }: { playbook: string; to: number }) {
   const { clock } = useWorld();
   const { run, busy } = useCommand();
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(SOME);
   const [hidden, hide] = useState(false);
   const [moved, setMoved] = useState<number | null>(null);
-  const { data } = useLive(['moves', playbook, to], async () => {
+  const { data } = useLive(['moves', playbook, to, most], async () => {
     const { readMoves } = await import('@/lib/store/read-playbooks');
-    return (db) => readMoves(db, playbook, to, clock() as Instant, MOST);
+    return (db) => readMoves(db, playbook, to, clock() as Instant, most);
   });
   const told = moved !== null && <Notice>{t('playbooks.moving.moved', { count: moved })}</Notice>;
   if (!data || data.total === 0 || hidden) return told || null;
   const going = data.moves.filter(({ lead, refusal }) => refusal === null && !left.has(lead));
   const move = async () => {
-    const { ok } = await run({ type: 'move-enrolments', playbook, to, leads: going.map(({ lead }) => lead) });
-    if (ok) setMoved((before) => (before ?? 0) + going.length);
+    for (let from = 0; from < going.length; from += SOME) {
+      const some = going.slice(from, from + SOME);
+      const { ok } = await run({ type: 'move-enrolments', playbook, to, leads: some.map(({ lead }) => lead) });
+      if (!ok) return;
+      setMoved((before) => (before ?? 0) + some.length);
+    }
   };
   const toggle = (lead: string, goes: boolean) => leave(new Set(goes ? [...left].filter((other) => other !== lead) : [...left, lead]));
   return (
@@ -46,7 +51,7 @@ export function Moving({ playbook, to }: { playbook: string; to: number }) {
       <Table label={t('playbooks.moving.table')} heads={['lead', 'from', 'cadence', 'before', 'after'].map((head) => ({ label: t(`playbooks.moving.${head}`), number: head === 'from' }))}>
         {data.moves.map((one) => <MoveRow key={one.lead} move={one} goes={!left.has(one.lead)} onGoes={(goes) => toggle(one.lead, goes)} />)}
       </Table>
-      {data.total > data.moves.length && <p className="text-small text-faint">{t('playbooks.moving.more', { count: data.total - data.moves.length })}</p>}
+      {data.total > data.moves.length && <div><Button look="link" onClick={() => setMost(most + SOME)}>{t('playbooks.moving.more', { count: Math.min(SOME, data.total - data.moves.length) })}</Button></div>}
       <div className="flex gap-4">
         <Button look="primary" disabled={busy || going.length === 0} onClick={() => void move()}>{t('playbooks.moving.move', { count: going.length })}</Button>
         <Button onClick={() => hide(true)}>{t('playbooks.moving.leave')}</Button>

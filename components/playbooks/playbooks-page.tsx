@@ -1,5 +1,6 @@
 import { t } from '@/lib/i18n';
 
+import { usePanel } from '../data/panel-state';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Detail } from './detail';
@@ -12,6 +13,7 @@ import { useDrafts, useShelf } from './shelf';
 /** All playbooks; below them the one that is chosen, read or edited. */
 export function PlaybooksPage() {
   const { data: shelf, error } = useShelf();
+  const said = usePanel(({ said }) => said);
   const { id, editing } = useRoute();
   const draft = useDrafts(({ drafts }) => (id === null ? undefined : drafts[id]));
   if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
@@ -25,6 +27,7 @@ export function PlaybooksPage() {
       </header>
       {editing && draft ? <Editor key={draft.playbook.id} draft={draft} shelf={shelf} /> : (
         <>
+          {said && <Notice tone={said.tone}>{said.text}</Notice>}
           <PlaybookList shelf={shelf} shown={shown?.id ?? null} />
           <ImportPlaybook shelf={shelf} />
           {shown ? <Detail key={shown.id} shelved={shown} shelf={shelf} /> : <Notice tone="warn">{t('playbooks.gone')}</Notice>}

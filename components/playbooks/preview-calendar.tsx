@@ -2,11 +2,11 @@ import { addDays, type Day, daysBetween, weekday } from '@/lib/domain/calendar';
 import type { PlannedLine } from '@/lib/domain/simulate';
 import { say, t } from '@/lib/i18n';
 
-import { wallDayWords } from '../format';
 import { cx } from '../ui/cx';
 import { channelName } from './sentences';
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const dateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** Weeks with touches, one a row; weeks without any are counted, not drawn. Each touch says why it is there when pointed at, and in the list. */
 export function PreviewCalendar({ lines }: { lines: readonly PlannedLine[] }) {
@@ -41,7 +41,7 @@ function Week({ monday, gap, byDay }: { monday: Day; gap: number; byDay: Readonl
           const touches = byDay.get(day) ?? [];
           return (
             <td key={name} className={cx('h-28 border border-line px-2 py-2 align-top', at > 4 && 'bg-sunk')}>
-              <span className="text-tiny text-faint">{wallDayWords(day, 0)}</span>
+              <span className="text-tiny text-faint">{dateFormat.format(new Date(`${day}T00:00:00Z`))}</span>
               {touches.map((line) => (
                 <p key={line.touch} title={line.why.map(say).join(' ')} className="mt-1 rounded-sm bg-accent-wash px-2 py-1 text-tiny leading-snug">
                   <span className="font-semibold">{line.touch}</span> · {line.at.slice(11)} {channelName(line.channel as never)}<br />

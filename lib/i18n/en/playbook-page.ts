@@ -13,16 +13,16 @@ export const playbookPage = {
     every: { day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' }, 'on-weekday': 'on {{day}}', minutes: '{{count}} min', 'fields-hint': 'Names of fields with commas between them.',
   },
   cadence: {
-    label: 'Cadence', touches: 'Touches', number: 'No.', when: 'When', gap: 'After the one before', at: 'At', channel: 'Channel', angle: 'Angle', script: 'Script', notes: 'Notes', consent: 'with permission', instead: 'with permission, else {{channel}}', end: 'After the last touch', passive: 'No rep time: one batch, behind the working queue',
+    label: 'Cadence', touches: 'Touches', number: 'No.', when: 'When', gap: 'After the one before', at: 'At', channel: 'Channel', angle: 'Angle', script: 'Script', notes: 'Notes', consent: 'with permission', instead: 'with permission, else {{channel}}', 'repeat-title': 'Then it repeats', times: 'More touches', every: 'Days apart', taper: 'Each gap times', end: 'After the last touch', passive: 'No rep time: one batch, behind the working queue',
     repeat: 'Then {{times}} more, each {{wait}} after the one before', 'repeat-taper': 'Then {{times}} more, {{wait}} apart and each gap {{taper}} times the last', words: 'other words on {{channels}}', name: 'Name of the cadence', add: 'Add a cadence', remove: 'Remove the cadence', 'new-name': 'New cadence',
   },
   touch: {
-    'business-days': 'Business days', days: 'Days', hours: 'Hours', minutes: 'Min.', of: '{{what}} of touch {{touch}}', up: 'Move touch {{touch}} up', down: 'Move touch {{touch}} down', remove: 'Remove touch {{touch}}', add: 'Add a touch', 'add-after': 'Add a touch after touch {{touch}}', order: 'Order',
+    'business-days': 'Business days', days: 'Days', hours: 'Hours', minutes: 'Min.', of: '{{what}} of touch {{touch}}', up: 'Move touch {{touch}} up', down: 'Move touch {{touch}} down', remove: 'Remove touch {{touch}}', add: 'Add a touch', 'add-after': 'Add a touch after touch {{touch}}', order: 'Order', more: 'More of touch {{touch}}', 'more-of': 'More', consent: 'Only with permission', instead: 'Without it', skip: 'skip it', words: 'Words on {{channel}}', 'words-same': 'the same',
     keys: 'In the table, Alt with the up or down arrow moves a touch. The days stay where they are; what is said changes places.', moved: 'Touch {{from}} is now touch {{touch}}.', removed: 'Touch {{touch}} removed.', added: 'Touch {{touch}} added.',
   },
   channel: { original: 'where they came from', other: 'another than last', any: 'any', answered: 'where they answer' },
   wait: {
-    start: 'Day 0', 'business-days': 'business day {{count}}', days: 'day {{count}}', hours_one: '{{count}} hour', hours_other: '{{count}} hours', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', plus: '{{first}} + {{more}}',
+    start: 'Day 0', 'business-days': 'Business day {{count}}', days: 'Day {{count}}', hours_one: '{{count}} hour', hours_other: '{{count}} hours', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', plus: '{{first}} + {{more}}',
     'span-business-days_one': '{{count}} business day', 'span-business-days_other': '{{count}} business days', 'span-days_one': '{{count}} day', 'span-days_other': '{{count}} days', none: 'at once',
   },
   end: { mia: 'MIA, then {{cadence}}', switch: 'goes on with {{cadence}}', archive: 'is put in the archive', stay: 'no more touches' },
@@ -61,14 +61,14 @@ export const playbookPage = {
     title: 'Limits', perPlatformPerDay: 'Per channel, account and day', perPersonPerWeek: 'Per person and week', perCompanyPerWeek: 'Per company and week', minutesBetween: 'Minutes between two touches', daysBetween: 'Days between two touches', none: 'no limit', hello: 'Friendly line, days after Lost', never: 'never', 'next-step': 'A call needs a next step',
     capacity: 'Leads one rep can hold', within: 'An owner within seconds', order: 'Assigned by', 'order-none': 'turn', unattended: 'Left to automation', outcomes: 'After an outcome', assignment: 'Assignment', yes: 'yes', no: 'no', nobody: 'no tier', 'order-of': { tier: 'tier', territory: 'territory', size: 'size', product: 'product', skill: 'skill', capacity: 'capacity' },
   },
-  problems: { title: 'Problems', none: 'Nothing is wrong with it.', count_one: '{{count}} problem', count_other: '{{count}} problems', go: 'Show {{place}}', whole: 'the playbook', waits: 'It can be saved when they are solved.' },
-  editing: { title: 'Editing {{name}}', save: 'Save as version {{version}}', discard: 'Discard changes', 'discard-sure': 'Yes, discard', keep: 'Keep editing', back: 'Back', unsaved: 'Not saved yet. It is kept while this page is open.', unchanged: 'Nothing changed yet.', older: 'Based on version {{version}}; a newer one was saved meanwhile. Discard and edit that one.' },
+  problems: { title: 'Problems', none: 'Nothing is wrong with it.', count_one: '{{count}} problem.', count_other: '{{count}} problems.', go: 'Show {{place}}', whole: 'the playbook', waits: 'It can be saved when nothing is wrong.' },
+  editing: { title: 'Editing {{name}}', save: 'Save as version {{version}}', discard: 'Discard changes', 'discard-sure': 'Yes, discard', keep: 'Keep editing', back: 'Back', unsaved: 'Not saved yet. It is kept while this page is open.', unchanged: 'Nothing changed yet.', older: 'Version {{newest}} was saved meanwhile. Yours does not have its changes.', 'on-top': 'Save mine as version {{version}}' },
   preview: {
     title: 'Preview', text: 'A sample lead, every touch on time and none answered, in your own hours and holidays.', tier: 'Tier', stage: 'Stage', source: 'Source', from: 'Saved on', at: 'At', calendar: 'Calendar', list: 'List with reasons', show: 'Show as', waits: 'The preview is back when the problems are solved.', none: 'Nothing is planned for this tier and stage.', gap_one: '{{count}} week without a touch', gap_other: '{{count}} weeks without a touch',
     day: 'Day', why: 'Why', touches_one: '{{count}} touch, ending {{day, day}}', touches_other: '{{count}} touches, the last on {{day, day}}', refused: 'This cannot be tried out: {{why}}', week: 'Week',
   },
   moving: {
-    title: 'Under way on an older version', text_one: '{{count}} lead goes on with the version it began with. Move it, or leave it.', text_other: '{{count}} leads go on with the version they began with. Move them, or leave them.', table: 'Who would move', lead: 'Lead', cadence: 'Cadence', before: 'Next touch now', after: 'Next touch then', stays: 'Stays: {{why}}', nothing: 'nothing planned', same: 'the same day and channel', more: 'and {{count}} more, worked out when they are moved',
+    title: 'Under way on an older version', text_one: '{{count}} lead goes on with the version it began with. Move it, or leave it.', text_other: '{{count}} leads go on with the version they began with. Move them, or leave them.', table: 'Who would move', lead: 'Lead', cadence: 'Cadence', before: 'Next touch now', after: 'Next touch then', stays: 'Stays: {{why}}', nothing: 'nothing planned', same: 'the same day and channel', more: 'Show {{count}} more',
     move_one: 'Move {{count}} lead', move_other: 'Move {{count}} leads', leave: 'Leave them', 'touch-on': 'Touch {{touch}} of {{of}} · {{channel}} · {{day, day}} {{time}}', day: '{{day, day}} {{time}}', from: 'Version', moved_one: '{{count}} lead moved.', moved_other: '{{count}} leads moved.', choose: 'Move {{name}}', all: 'Move all',
   },
   importing: {
