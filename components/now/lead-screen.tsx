@@ -4,6 +4,7 @@ import { Closed } from './closed';
 import { LeadHead } from './lead-head';
 import { NextTouch } from './next-touch';
 import { Outcomes } from './outcomes';
+import { OwnerLine } from './owner-line';
 import { Standing } from './standing';
 import { Tasks } from './tasks';
 import { Timeline } from './timeline';
@@ -15,6 +16,7 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
   return (
     <>
       <LeadHead view={view} />
+      <OwnerLine view={view} />
       {row.closed ? <Closed view={view} /> : next ? <NextTouch view={view} theirs={theirs} /> : <Standing view={view} />}
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
       <Tasks view={view} />

@@ -9,7 +9,7 @@ import { Part } from './part';
 import type { Edit } from './settings-form';
 
 /** Days away: touches wait until after. */
-export function TimeOff({ settings, change }: Edit) {
+export function TimeOff({ settings, change }: { settings: Pick<Edit['settings'], 'timeOff'>; change: (part: Pick<Edit['settings'], 'timeOff'>) => void }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [label, setLabel] = useState('');

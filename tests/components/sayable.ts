@@ -1,4 +1,5 @@
 import { SignalKind } from '@/lib/domain/facts';
+import { Member } from '@/lib/domain/roster';
 import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
 
 const each = (place: string, words: readonly string[]) => words.map((word) => `${place}.${word}`);
@@ -13,6 +14,7 @@ export const sayable: readonly string[] = [
   ...each('now.unsure', ['several-people', 'several-leads', 'viewer-unknown', 'in-transition', 'own-address', 'machine-sender']),
   ...each('now.step-state', ['done', 'skipped', 'next']),
   ...each('today.group', ['breached', 'hot', 'warm', 'cold', 'unqualified', 'quiet']),
+  ...each('team', ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`])), ...each('team.fault', Object.keys(Member.shape)),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), ...each('settings.theme', ['system', 'light', 'dark']),
   ...each('settings.privacy', ['saved', 'seen', 'network', 'page', 'send', 'undo']),
 ];

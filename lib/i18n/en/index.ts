@@ -8,11 +8,12 @@ import { refusal } from './refusal';
 import { reminders } from './reminders';
 import { scripts } from './scripts';
 import { settings } from './settings';
+import { team } from './team';
 import { today } from './today';
 import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  words, now, today, team, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
   why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why },
 };

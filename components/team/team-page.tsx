@@ -1,0 +1,73 @@
+import { useState } from 'react';
+
+import type { Member } from '@/lib/domain/roster';
+import type { Settings } from '@/lib/domain/settings';
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { checked, newMember } from './draft';
+import { MemberRow } from './member-row';
+import { useRoster } from './use-roster';
+
+/** Who leads are given to. Nobody on the list: everything is yours. */
+export function TeamPage({ settings }: { settings: Settings }) {
+  const { data, error } = useRoster();
+  const [draft, setDraft] = useState<readonly Member[] | null>(null);
+  const [open, setOpen] = useState<number | null>(null);
+  const [saved, setSaved] = useState(false);
+  const said = usePanel(({ said }) => said);
+  const { run, busy } = useCommand();
+  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (!data) return <Waiting label={t('now.loading')} lines={6} />;
+  const members = draft ?? data.roster;
+  const roster = checked(members);
+  const edit = (next: readonly Member[]) => {
+    setDraft(next);
+    setSaved(false);
+  };
+  const save = async () => {
+    if (!roster) return;
+    const { ok } = await run({ type: 'save-roster', roster });
+    setSaved(ok);
+    if (ok) setDraft(null);
+  };
+  const add = () => {
+    edit([...members, newMember(settings)]);
+    setOpen(members.length);
+  };
+  return (
+    <div className="flex flex-col gap-6">
+      <div>
+        <h1 className="text-title font-semibold tracking-tight">{t('team.title')}</h1>
+        <p className="text-small text-faint">{t(members.length === 0 ? 'team.alone' : 'team.text')}</p>
+      </div>
+      {members.length > 0 && (
+        <ul aria-label={t('team.title')}>
+          {members.map((member, at) => (
+            <MemberRow
+              // A row is its place: names are being typed.
+              key={at}
+              member={member} others={members.filter((_, other) => other !== at)} taken={data.counts[member.name]?.open ?? 0} open={open === at}
+              onOpen={() => setOpen(open === at ? null : at)}
+              change={(part) => edit(members.map((one, other) => (other === at ? { ...one, ...part } : one)))}
+              remove={() => {
+                edit(members.filter((_, other) => other !== at));
+                setOpen(null);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <Button className="self-start" onClick={add}>{t('team.add')}</Button>
+      <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
+        <Button look="primary" disabled={busy || draft === null || roster === null} onClick={() => void save()}>{t('settings.save')}</Button>
+        <span role="status" className="text-small text-faint">{saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}</span>
+        {said && <Notice tone="stop">{said.text}</Notice>}
+      </div>
+    </div>
+  );
+}
