@@ -13,6 +13,7 @@ import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
 import { Header } from './header';
 import { useHealth } from './use-health';
+import { useOpenLead } from './use-open-lead';
 import { useTheme } from './use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
@@ -27,6 +28,7 @@ export function App() {
   const { data: setup, error } = useSetup();
   const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
+  useOpenLead();
   useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
   return (
     <BesideProvider>

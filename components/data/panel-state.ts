@@ -4,6 +4,8 @@ export type TabName = 'now' | 'today' | 'scripts';
 /** What a press led to, or why it did not. */
 export type Said = { tone: 'plain' | 'warn' | 'stop'; text: string; action?: { label: string; run(): void } };
 
+export type Logged = { lead: string; command: string; text: string };
+
 /** What may die with the panel. Anything a rep would miss tomorrow belongs in the database, by way of a command. */
 export type PanelState = {
   tab: TabName;
@@ -12,6 +14,8 @@ export type PanelState = {
   /** The one popup that is open, by name. */
   pop: string | null;
   said: Said | null;
+  /** What was logged from Today, the last at the end, to be taken back there. */
+  logged: readonly Logged[];
   filter: string;
   /** The lead that J and K stand on. */
   selected: string | null;
@@ -19,16 +23,18 @@ export type PanelState = {
   open(lead: string | null, over: string | null): void;
   setPop(pop: string | null): void;
   say(said: Said | null): void;
+  log(logged: readonly Logged[]): void;
   setFilter(filter: string): void;
   select(lead: string | null): void;
 };
 
 export const usePanel = create<PanelState>()((set) => ({
-  tab: 'now', opened: null, pop: null, said: null, filter: '', selected: null,
+  tab: 'now', opened: null, pop: null, said: null, logged: [], filter: '', selected: null,
   show: (tab) => set({ tab, pop: null }),
   open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, said: null }),
   setPop: (pop) => set({ pop }),
   say: (said) => set({ said }),
+  log: (logged) => set({ logged }),
   setFilter: (filter) => set({ filter, selected: null }),
   select: (selected) => set({ selected }),
 }));

@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n';
+import { say, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/db';
 
 import { dueWords } from '../format';
@@ -10,8 +10,9 @@ import { useGoTo } from './use-go-to';
 export function DueRow({ row, now, zone, selected }: { row: LeadRow; now: number; zone: string; selected: boolean }) {
   const goTo = useGoTo();
   const next = row.enrolment?.next ?? null;
-  const due = dueWords({ at: row.dueAt ?? now, deadline: row.touches.length === 0 ? (next?.due.deadline ?? null) : null }, now, zone);
-  const what = next ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() }) : (row.tasks.find(({ done }) => done === null)?.title ?? t(`words.status.${row.status}`));
+  const task = row.tasks.find(({ done, due }) => done === null && (next === null || `${due.day} ${due.time}` <= `${next.due.day} ${next.due.time}`));
+  const due = dueWords({ at: row.dueAt ?? now, deadline: task ? null : (next?.due.deadline ?? null) }, now, zone);
+  const what = task ? (task.label ? say(task.label) : task.title) : next ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() }) : t(`words.status.${row.status}`);
   const company = row.fields['company']?.value;
   return (
     <button

@@ -19,6 +19,6 @@ export function pageFor({ keys, channel, account, enrolment }: Pick<LeadRow, 'ke
 
 /** Gmail's own id of the newest thread, by which it can be opened from any account's address. */
 function threadOf(threads: readonly string[]): string | null {
-  const ids = threads.flatMap((key) => /(?:^|[:/#])([0-9a-f]{16}|FMfcg\w+)$/.exec(key)?.[1] ?? []);
+  const ids = threads.flatMap((key) => /(?:^|[:/#])([0-9a-f]{15,16}|FMfcg\w+)$/.exec(key)?.[1] ?? []);
   return ids.at(-1) ?? null;
 }

@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 import { usePanel } from '../data/panel-state';
 import { keyOf } from '../keys';
 import { SaidBar } from '../now/undo-bar';
+import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -23,9 +24,9 @@ export function TodayTab({ zone }: { zone: string }) {
   const { data: ids, error } = useDue(filter);
   const scroll = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { move, open, outcome, snooze } = useQuick(ids ?? []);
+  const { move, open, outcome, snooze, logged, undo } = useQuick(ids ?? []);
   useKeys({
-    down: () => move(1), up: () => move(-1), open, snooze, search: () => search.current?.focus(),
+    down: () => move(1), up: () => move(-1), open, snooze, undo: logged === null ? undefined : undo, search: () => search.current?.focus(),
     won: () => outcome('won'), lost: () => outcome('lost'), 'no-reply': () => outcome('no-reply'), rescheduled: () => outcome('rescheduled'),
   });
   return (
@@ -39,9 +40,10 @@ export function TodayTab({ zone }: { zone: string }) {
           : <DueList ids={ids} scroll={scroll} zone={zone} />}
         {!filter && <Comb />}
       </div>
-      <div className="relative border-t border-line bg-sunk px-7 py-4 text-small text-faint">
+      <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />
-        {t('today.keys')}
+        {logged === null ? <span className="text-small text-faint">{t('today.keys')}</span> : <span role="status" className="min-w-0 flex-1 truncate">{t('now.undo-what', { what: logged })}</span>}
+        {logged !== null && <Button look="quiet" shortcut={keyOf('undo')} onClick={undo}>{t('now.undo')}</Button>}
       </div>
     </div>
   );

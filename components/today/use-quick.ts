@@ -1,4 +1,6 @@
+import type { LeadId } from '@/lib/domain/lead';
 import type { Outcome } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
@@ -14,6 +16,8 @@ export function useQuick(ids: readonly string[]) {
   const show = usePanel(({ show }) => show);
   const openLead = usePanel(({ open }) => open);
   const setPop = usePanel(({ setPop }) => setPop);
+  const log = usePanel(({ log }) => log);
+  const logged = usePanel(({ logged }) => logged);
   const selected = usePanel(({ selected }) => selected);
   const at = selected === null ? -1 : ids.indexOf(selected);
 
@@ -40,12 +44,23 @@ export function useQuick(ids: readonly string[]) {
     const { asks } = view.preview[outcome];
     if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
     const following = ids[at + 1] ?? ids[at - 1] ?? null;
-    const { ok } = await run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
-    if (ok) select(following);
+    const { ok, id } = await run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
+    if (!ok) return;
+    select(following);
+    log([...logged, { lead: view.row.id, command: id, text: t('today.logged', { outcome: t(`words.outcome.${outcome}`), name: view.name }) }]);
+  };
+
+  const undo = async () => {
+    const last = logged.at(-1);
+    if (!last) return;
+    log(logged.slice(0, -1));
+    const { ok } = await run({ type: 'undo', leadId: last.lead as LeadId, command: last.command });
+    if (ok) select(last.lead);
   };
 
   return {
-    move,
+    move, logged: logged.at(-1)?.text ?? null,
+    undo: () => void undo(),
     outcome: (one: Outcome) => void outcome(one),
     snooze: () => at >= 0 && ask(ids[at]!, 'snooze'),
     open: () => void viewOf().then((view) => view && goTo(view.row)),

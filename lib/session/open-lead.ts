@@ -17,7 +17,7 @@ export async function takeOpenLead(): Promise<string | null> {
 /** Tells a panel that is already open. */
 export function onOpenLead(asked: () => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]?.newValue !== undefined) asked();
+    if (typeof changes[KEY]?.newValue === 'string') asked();
   };
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);

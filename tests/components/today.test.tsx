@@ -32,7 +32,7 @@ it('lists what is due, the hottest first, under a title for each tier', async ()
   const { list } = await withQueue();
   expect(names(list)).toEqual(['Ada Byron', 'Bo Lind', 'Cy Young']);
   expect(within(list).getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Hot', 'Warm', 'Cold']);
-  screen.getByText(/3 due · 0 done/);
+  await screen.findByText(/3 due · 0 done/);
 });
 
 it('filters by the beginning of a name', async () => {
@@ -51,6 +51,10 @@ it('goes through the day by J and K, and takes an outcome where it stands', asyn
   await user.keyboard('3');
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'no-reply', leadId: idOf(0) }));
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(1)));
+  await screen.findByText('Logged: No reply · Ada Byron');
+  await user.keyboard('z');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'undo', leadId: idOf(0) }));
+  await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));
 });
 
 it('opens a lead in Now, with the mail they are in', async () => {
@@ -59,7 +63,7 @@ it('opens a lead in Now, with the mail they are in', async () => {
   const { user, list } = await withQueue();
   await user.click(within(list).getByRole('button', { name: /Bo Lind/ }));
   await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
-  screen.getByText('Opened from Today');
+  screen.getByText('Not from the page beside');
   await waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^https:\/\/mail\.google\.com\/mail\/.*p1%40x\.example/) }));
 });
 

@@ -2,6 +2,7 @@
 export const today = {
   due: 'Due', filter: 'Filter', 'filter-example': 'Filter by name or company', counts: 'Counts', keys: 'J K move · Enter open · 1–4 outcome · S snooze',
   'count-due': '{{count}} due', 'count-done': '{{count}} done', 'of-cap': '{{channel}} {{sent}} of {{cap}} today',
+  logged: '{{outcome}} · {{name}}',
   touch: 'touch {{touch}}, {{channel}}',
   group: { breached: 'First reply overdue', hot: 'Hot', warm: 'Warm', cold: 'Cold', unqualified: 'Unqualified', quiet: 'Gone quiet' },
   none: 'Nothing is due', 'none-text': 'The next touch will show up here and on the badge.', 'no-match': 'Nobody matches', 'no-match-text': 'The filter looks at names and companies of what is due.',
