@@ -49,6 +49,8 @@ describe('a worker that dies', () => {
     const before = await world.notifications();
     const { at, when } = nextMinute();
     await world.command({ id: crypto.randomUUID(), type: 'snooze', leadId, until: when });
+    await until('the alarm', () => world.desk.evaluate((time) => chrome.alarms.get('next').then((next) => next?.scheduledTime === time), at));
+    await world.desk.evaluate(() => chrome.alarms.clear('sweep')); // so that nothing else wakes it
     await world.stopWorker();
     await sleep(at - Date.now() - 500);
     expect(await world.workerRunning(), 'asleep until then').toBe(false);
