@@ -40,7 +40,7 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
       </div>
       {done && <Notice>{done}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
-      {own && current && <Moving playbook={id} to={newest} />}
+      {own && current && <Moving key={newest} playbook={id} to={newest} />}
       {current && <Reading playbook={current} scripts={shelf.scripts} />}
       {current && <Preview playbook={current} />}
       {own && <Versions shelved={shelved} onRestore={(version) => void restore(version)} />}

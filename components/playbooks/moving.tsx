@@ -64,11 +64,11 @@ function MoveRow({ move, goes, onGoes }: { move: Move; goes: boolean; onGoes: (g
   const after = touchWords(move.after);
   return (
     <tr className={rowLook}>
-      <Cell className="font-medium">{move.refusal ? move.name : <CheckField label={move.name} aria-label={t('playbooks.moving.choose', { name: move.name })} checked={goes} onChange={(event) => onGoes(event.target.checked)} />}</Cell>
-      <Cell number>{move.from}</Cell>
-      <Cell className="text-soft">{move.cadence ?? ''}</Cell>
-      <Cell>{touchWords(move.before)}</Cell>
-      <Cell>{move.refusal ? <span className="text-soft">{t('playbooks.moving.stays', { why: say(move.refusal) })}</span> : after === touchWords(move.before) ? <span className="text-faint">{t('playbooks.moving.same')}</span> : after}</Cell>
+      <Cell className="align-middle! font-medium">{move.refusal ? move.name : <CheckField label={move.name} aria-label={t('playbooks.moving.choose', { name: move.name })} checked={goes} onChange={(event) => onGoes(event.target.checked)} />}</Cell>
+      <Cell number className="align-middle!">{move.from}</Cell>
+      <Cell className="align-middle! text-soft">{move.cadence ?? ''}</Cell>
+      <Cell className="align-middle!">{touchWords(move.before)}</Cell>
+      <Cell className="align-middle!">{move.refusal ? <span className="text-soft">{t('playbooks.moving.stays', { why: say(move.refusal) })}</span> : after === touchWords(move.before) ? <span className="text-faint">{t('playbooks.moving.same')}</span> : after}</Cell>
     </tr>
   );
 }

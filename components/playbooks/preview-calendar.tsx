@@ -43,7 +43,7 @@ function Week({ monday, gap, byDay }: { monday: Day; gap: number; byDay: Readonl
             <td key={name} className={cx('h-28 border border-line px-2 py-2 align-top', at > 4 && 'bg-sunk')}>
               <span className="text-tiny text-faint">{dateFormat.format(new Date(`${day}T00:00:00Z`))}</span>
               {touches.map((line) => (
-                <p key={line.touch} title={line.why.map(say).join(' ')} className="mt-1 rounded-sm bg-accent-wash px-2 py-1 text-tiny leading-snug">
+                <p key={line.touch} title={line.why.map(say).join(' · ')} className="mt-1 rounded-sm bg-accent-wash px-2 py-1 text-tiny leading-snug">
                   <span className="font-semibold">{line.touch}</span> · {line.at.slice(11)} {channelName(line.channel as never)}<br />
                   <span className="text-soft">{t(`library.angle.${line.angle}`)}</span>
                 </p>

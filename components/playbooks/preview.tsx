@@ -61,7 +61,7 @@ function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings 
                     <Cell number className="text-faint">{line.touch}</Cell>
                     <Cell>{channelName(line.channel as never)}</Cell>
                     <Cell>{t(`library.angle.${line.angle}`)}</Cell>
-                    <Cell className="text-soft">{line.why.map(say).join(' ')}</Cell>
+                    <Cell className="text-soft">{line.why.map(say).join(' · ')}</Cell>
                   </tr>
                 ))}
               </Table>

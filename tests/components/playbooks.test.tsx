@@ -14,7 +14,7 @@ import { type Db } from '@/lib/store/db';
 import { readPlaybookShelf } from '@/lib/store/read-playbooks';
 import { readSettings } from '@/lib/store/read-settings';
 
-import { save } from '../domain/asked';
+import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
@@ -58,7 +58,7 @@ describe('choosing and reading', () => {
 
   it('says each part in words', async () => {
     const { user } = await open();
-    expect(screen.getAllByRole('row').some((row) => /day 14/.test(row.textContent))).toBe(true);
+    expect(screen.getAllByRole('row').some((row) => /Day 14/.test(row.textContent))).toBe(true);
     await user.click(screen.getByRole('tab', { name: 'Triggers' }));
     expect(await screen.findByText('Missed a meeting: move it to Call-ask.')).toBeDefined();
     await user.click(screen.getByRole('tab', { name: 'Sources' }));
@@ -176,20 +176,21 @@ describe('one’s own', () => {
   });
 
   it('those under way move only when the preview is accepted', async () => {
-    const later = mine(2, { cadences: four.cadences.map((cadence, i) => (i === 0 ? { ...cadence, touches: cadence.touches.map((touch, j) => (j === 0 ? { ...touch, after: { days: 1 } } : touch)) } : cadence)) });
+    const later = mine(2, { cadences: four.cadences.map((cadence, i) => (i === 0 ? { ...cadence, touches: cadence.touches.map((touch, j) => (j === 1 ? { ...touch, after: { days: 3 } } : touch)) } : cadence)) });
     const { db, user } = await open(async (db) => {
       await saved(db, mine());
       await done(db, NOW, save({ playbook: 'mine' }));
+      await done(db, NOW, sent());
       await saved(db, later);
     });
     await user.click(await screen.findByRole('link', { name: 'Mine' }));
     const table = await screen.findByRole('table', { name: 'Who would move' });
     const row = within(table).getAllByRole('row')[1]!;
-    expect(row.textContent).toMatch(/Ada Byron.*Mon 2 Mar.*Tue 3 Mar/);
+    expect(row.textContent).toMatch(/Ada Byron.*Wed 4 Mar.*Thu 5 Mar/);
     expect((await db.leads.get(ada as never))!.playbook.version).toBe(1);
     await user.click(button('Move 1 lead'));
     await screen.findByText('1 lead moved.');
-    expect(await db.leads.get(ada as never)).toMatchObject({ playbook: { version: 2 }, enrolment: { next: { due: { day: '2026-03-03' } } } });
+    expect(await db.leads.get(ada as never)).toMatchObject({ playbook: { version: 2 }, enrolment: { next: { due: { day: '2026-03-05' } } } });
   });
 });
 
