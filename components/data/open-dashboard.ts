@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export type DashboardPart = 'settings' | 'sites' | 'reminders' | 'privacy';
+export type DashboardPart = 'settings' | 'playbooks' | 'sites' | 'reminders' | 'privacy';
 
 /** Opens the full page at one of its parts. */
 export function openDashboard(part: DashboardPart): void {
