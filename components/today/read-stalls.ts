@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar';
-import { playbooks } from '@/lib/playbooks';
 import type { Db, LeadRow } from '@/lib/store/db';
+import { readCurrentPlaybooks } from '@/lib/store/read-current-playbooks';
 import { readToday } from '@/lib/store/read-day';
 import { combCount, readComb } from '@/lib/store/read-due';
 import { readSettings } from '@/lib/store/read-settings';
@@ -11,7 +11,7 @@ const USUAL_CAP = 20;
 /** Each stage of the rep's playbook with those who went quiet there, as many as still fit into today. */
 export async function readStalls(db: Db, now: number): Promise<{ stage: string; label: string; count: number; rows: LeadRow[]; room: number }[]> {
   const { settings } = await readSettings(db);
-  const playbook = playbooks.find(({ id }) => id === settings.playbook);
+  const playbook = (await readCurrentPlaybooks(db)).find(({ id }) => id === settings.playbook);
   const day = await readToday(db, now as Instant);
   const { sent, cap } = day.email;
   const room = Math.max(0, (cap ?? playbook?.caps.perPlatformPerDay ?? USUAL_CAP) - sent);
