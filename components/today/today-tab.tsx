@@ -2,6 +2,7 @@ import { useRef } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { CatchUpOffer } from '../catch-up/catch-up-offer';
 import { usePanel } from '../data/panel-state';
 import { keyOf } from '../keys';
 import { SaidBar } from '../now/undo-bar';
@@ -34,6 +35,7 @@ export function TodayTab({ zone }: { zone: string }) {
       <div ref={scroll} className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
         <TextField ref={search} type="search" label={t('today.filter')} hideLabel placeholder={t('today.filter-example')} value={filter} aria-keyshortcuts={keyOf('search')} onChange={(event) => setFilter(event.target.value)} />
         <Counts />
+        {!filter && <CatchUpOffer />}
         {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {!ids ? !error && <Waiting label={t('now.loading')} lines={8} />
           : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>

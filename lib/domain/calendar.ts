@@ -62,14 +62,35 @@ function offset(at: number, zone: Zone): number {
   return before === midnightOffset(date + 1, zone) ? before : tzOffset(zone, toDate(at)) * MINUTE;
 }
 
-/** Wall times are compared as if they were UTC, so that nothing here depends on the zone the process runs in. */
-function asUtc(day: Day, minutes = 0): number {
-  return Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
+/** Days as numbers since 1970 and back, as already asked for: a plan walks over the same few hundred days again and again. */
+const numbers = new Map<Day, number>();
+const texts = new Map<number, Day>();
+const MOST_DAYS = 20_000;
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size > MOST_DAYS) numbers.clear();
+  const found = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+  numbers.set(day, found);
+  return found;
 }
 
-function wallOf(at: Instant, zone: Zone): string {
-  return toDate(at + offset(at, zone)).toISOString();
+function dayNumbered(number: number): Day {
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  if (texts.size > MOST_DAYS) texts.clear();
+  const found = toDate(number * DAY).toISOString().slice(0, 10) as Day;
+  texts.set(number, found);
+  return found;
 }
+
+/** Wall times are compared as if they were UTC, so that nothing here depends on the zone the process runs in. */
+function asUtc(day: Day, minutes = 0): number {
+  return numberOf(day) * DAY + minutes * MINUTE;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
 
 /** The moment of a wall time. A time that daylight saving skips is moved on by the gap (02:30 → 03:30); a repeated one is its first. */
 export function instantOf(day: Day, time: Clock, zone: Zone): Instant {
@@ -82,26 +103,27 @@ export function instantOf(day: Day, time: Clock, zone: Zone): Instant {
 }
 
 export function dayOf(at: Instant, zone: Zone): Day {
-  return wallOf(at, zone).slice(0, 10) as Day;
+  return dayNumbered(Math.floor((at + offset(at, zone)) / DAY));
 }
 
 export function clockOf(at: Instant, zone: Zone): Clock {
-  return wallOf(at, zone).slice(11, 16) as Clock;
+  const minutes = Math.floor((((at + offset(at, zone)) % DAY) + DAY) % DAY / MINUTE);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as Clock;
 }
 
 /** `count` calendar days on (negative: back). */
 export function addDays(day: Day, count: number): Day {
-  return toDate(asUtc(day) + count * DAY).toISOString().slice(0, 10) as Day;
+  return dayNumbered(numberOf(day) + count);
 }
 
 /** Calendar days from `earlier` to `later`. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return Math.round((asUtc(later) - asUtc(earlier)) / DAY);
+  return numberOf(later) - numberOf(earlier);
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: Day): number {
-  const sinceMonday = asUtc(day) / DAY + 3;
+  const sinceMonday = numberOf(day) + 3;
   return (((sinceMonday % 7) + 7) % 7) + 1;
 }
 

@@ -29,10 +29,19 @@ const MIDNIGHT = Clock.parse('00:00');
  * unqualified lead whose following touch is due by now as well is suggested to be skipped. Proposes only; changes nothing.
  */
 export function catchUp(leads: readonly Lead[], context: Context): CatchUp {
+  const work = catchingUp(leads, context);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small pieces: whoever must not be kept waiting stops between two of them. */
+export function* catchingUp(leads: readonly Lead[], context: Context): Generator<void, CatchUp> {
   const late = leads.flatMap((lead) => lateTouch(lead, context) ?? []).sort(byHeat);
   const skipped = late.filter(mayBeSkipped);
   const kept = late.filter((one) => !mayBeSkipped(one));
-  const placed = evenly(kept, context);
+  const placed = yield* evenly(kept, context);
   const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpStep[] => (to ? [{ leadId: lead.id, action: 'move', to, why: [because('catch-up-move', { count: days }), ...why] }] : []));
   const skips = skipped.map(({ lead, days }): CatchUpStep => ({ leadId: lead.id, action: 'skip', why: [because('catch-up-skip', { count: days })] }));
   return {
@@ -67,19 +76,19 @@ function mayBeSkipped({ lead, next, playbook, days }: Late): boolean {
 }
 
 /** Spread over as few days as caps allow, then over those as evenly as they allow, the fuller days last. */
-function evenly(late: readonly Late[], context: Context): Placed[] {
-  const first = spread(late, () => Infinity, context);
+function* evenly(late: readonly Late[], context: Context): Generator<void, Placed[]> {
+  const first = yield* spread(late, () => Infinity, context);
   const used = daysOf(first);
   const count = first.filter(({ to }) => to).length;
   const share = (n: number) => Math.floor(((n + 1) * count) / used.length) - Math.floor((n * count) / used.length);
   const shares = new Map(used.map((day, n) => [day, share(n)]));
-  const even = spread(late, (day) => shares.get(day as Day) ?? Infinity, context);
+  const even = yield* spread(late, (day) => shares.get(day as Day) ?? Infinity, context);
   if (daysOf(even).length <= used.length) return even;
   let placed = first;
   let low = Math.ceil(count / used.length);
   for (let high = count; low < high; ) {
     const most = Math.floor((low + high) / 2);
-    const tried = spread(late, () => most, context);
+    const tried = yield* spread(late, () => most, context);
     if (daysOf(tried).length > used.length) low = most + 1;
     else [placed, high] = [tried, most];
   }
@@ -93,14 +102,16 @@ function daysOf(placed: readonly Placed[]): Day[] {
 type Placed = { late: Late; to: When | null; why: Reason[] };
 
 /** Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for rep and lead. */
-function spread(late: readonly Late[], quota: (day: string) => number, context: Context): Placed[] {
+function* spread(late: readonly Late[], quota: (day: string) => number, context: Context): Generator<void, Placed[]> {
   const { zone } = context.settings;
   const today = dayOf(context.now, zone);
   const byDay = new Map<string, number>();
   const byChannel = new Map<string, number>();
   const byCompany = new Map<string, Day[]>();
   const open = new Map<string, Day>();
-  return late.map((one) => {
+  const found: Placed[] = [];
+  for (const one of late) {
+    yield;
     const { lead, next, playbook } = one;
     const cap = dailyCap(next.channel, playbook, context);
     const most = Math.max(1, Math.floor(cap * SHARE));
@@ -118,13 +129,17 @@ function spread(late: readonly Late[], quota: (day: string) => number, context: 
     const told = next.due.floats ? zone : next.due.zone;
     const wall = { day: dayOf(context.now, told), of: today, time: next.due.time, zone: told };
     const slot = findSlot({ lead, playbook: working, channel: next.channel, earliest: soonest(one, from, context), wall, zone }, { ...context, load, companyLoad });
-    if (slot.at === null) return { late: one, to: null, why: [] };
+    if (slot.at === null) {
+      found.push({ late: one, to: null, why: [] });
+      continue;
+    }
     const to = { day: dayOf(slot.at, zone), time: clockOf(slot.at, zone) };
     byDay.set(to.day, (byDay.get(to.day) ?? 0) + 1);
     byCompany.set(company, [...colleagues, to.day]);
     byChannel.set(`${to.day} ${platform}`, taken(to.day) + 1);
-    return { late: one, to, why: slot.why.filter(({ code }) => code !== 'cap').slice(0, 18) };
-  });
+    found.push({ late: one, to, why: slot.why.filter(({ code }) => code !== 'cap').slice(0, 18) });
+  }
+  return found;
 }
 
 /** From now on, from the first day with room, and never within the hour of the last word to them. */

@@ -71,6 +71,8 @@ export type Observation = z.infer<typeof Observation>;
 
 /** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
 export const DocumentCommand = z.discriminatedUnion('type', [
+  /** Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Undone by a batch of undos. */
+  z.strictObject({ id: z.uuid(), type: z.literal('batch'), commands: z.array(LeadCommand).min(1).max(100) }),
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),

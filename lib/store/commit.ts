@@ -7,6 +7,7 @@ import { fold } from '../domain/evolve';
 import { commandOf } from '../domain/log';
 import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
+import { commitBatch } from './batch';
 import { contextFor, readWorld, type World } from './context';
 import { type Db, type LeadRow, UNSEEN } from './db';
 import { saveDocument } from './documents';
@@ -57,6 +58,8 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'save-settings':
       await saveDocument(db, { kind: 'settings', id: 'settings', body: command.settings, command: command.id }, now);
       return { ok: true, events: [] };
+    case 'batch':
+      return commitBatch(db, command, now, commitLead);
     case 'save-roster':
       await saveDocument(db, { kind: 'roster', id: 'roster', body: command.roster, command: command.id }, now);
       return { ok: true, events: [] };

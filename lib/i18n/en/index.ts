@@ -1,3 +1,4 @@
+import { catchUp } from './catch-up';
 import { lead } from './lead';
 import { library } from './library';
 import { now } from './now';
@@ -14,6 +15,6 @@ import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, team, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  words, now, today, team, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
   why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why },
 };

@@ -1,0 +1,33 @@
+import type { Day } from '@/lib/domain/calendar';
+import type { CatchUp, CatchUpStep } from '@/lib/domain/catch-up';
+import type { LeadCommand, When } from '@/lib/domain/command';
+import type { LeadId } from '@/lib/domain/lead';
+
+/** What the rep makes of a proposal for one lead: another day, a skip, or nothing at all. */
+export type Choice = { action: 'move'; to: When } | { action: 'skip' } | { action: 'leave' };
+export type Choices = Readonly<Record<string, Choice>>;
+
+export function choiceOf(step: CatchUpStep, choices: Choices): Choice {
+  return choices[step.leadId] ?? step;
+}
+
+/** Moves by the day they go to, then skips. Grouped by what was proposed, so that a row stays where it is while it is changed. */
+export function groupsOf({ steps }: CatchUp): { day: Day | null; steps: CatchUpStep[] }[] {
+  const days = Map.groupBy(steps, (step) => (step.action === 'move' ? step.to.day : null));
+  return [...days].map(([day, steps]) => ({ day, steps })).toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+}
+
+export function commandsOf({ steps }: CatchUp, choices: Choices): LeadCommand[] {
+  return steps.flatMap((step): LeadCommand[] => {
+    const choice = choiceOf(step, choices);
+    const about = { id: crypto.randomUUID(), leadId: step.leadId as LeadId };
+    switch (choice.action) {
+      case 'move':
+        return [{ ...about, type: 'snooze', until: choice.to }];
+      case 'skip':
+        return [{ ...about, type: 'skip' }];
+      case 'leave':
+        return [];
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+
+import type { Instant } from '@/lib/domain/calendar';
+import type { CatchUp } from '@/lib/domain/catch-up';
+
+import { inSlices } from '../data/in-slices';
+import { useWorld } from '../data/world';
+
+export type Proposal = { plan: CatchUp; names: ReadonlyMap<string, string>; zone: string };
+
+/** What to do about everything overdue, worked out while the screen stays alive. Null while it is. */
+export function useProposal(): { proposal: Proposal | null; error: unknown } {
+  const { db, clock } = useWorld();
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    let over = false;
+    const work = async () => {
+      const [{ readLate }, { catchingUp }] = await Promise.all([import('@/lib/store/read-catch-up'), import('@/lib/domain/catch-up')]);
+      const { leads, context } = await readLate(await db(), clock() as Instant);
+      const plan = await inSlices(catchingUp(leads, context), () => !over);
+      if (!plan || over) return;
+      setProposal({ plan, names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])), zone: context.settings.zone });
+    };
+    work().catch((failure: unknown) => over || setError(failure));
+    return () => {
+      over = true;
+    };
+  }, [db, clock]);
+  return { proposal, error };
+}

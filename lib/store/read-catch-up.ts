@@ -1,0 +1,40 @@
+import { addDays, type Clock, type Day, dayOf, type Instant, instantOf } from '../domain/calendar';
+import type { Context } from '../domain/context';
+import type { Lead } from '../domain/lead';
+import type { Settings } from '../domain/settings';
+import { readContext } from './context';
+import type { Db } from './db';
+import { readSettings } from './read-settings';
+import { toLead } from './rows';
+
+/** So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no day's work. */
+const A_DAYS_WORK = 20;
+/** Back for so many days, an absence explains what is overdue. */
+const JUST_BACK = 7;
+/** More than a rep would spread by hand. */
+const MOST = 2000;
+
+/** How many touches fell due before today. `offer`: more than a day's work, or some of them while the rep was away. */
+export type Overdue = { count: number; offer: boolean };
+
+export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
+  const { settings } = await readSettings(db);
+  const count = await overdueRows(db, settings, now).count();
+  return { count, offer: count > A_DAYS_WORK || (count > 1 && wasAway(settings, dayOf(now, settings.zone))) };
+}
+
+/** Everybody whose touch was due before today, and the world to spread them in. */
+export async function readLate(db: Db, now: Instant): Promise<{ leads: Lead[]; context: Context }> {
+  const context = await readContext(db, undefined, now);
+  const rows = await overdueRows(db, context.settings, now).limit(MOST).toArray();
+  return { leads: rows.map(toLead), context };
+}
+
+function overdueRows(db: Db, { zone }: Settings, now: Instant) {
+  const today = instantOf(dayOf(now, zone), '00:00' as Clock, zone);
+  return db.leads.where('dueAt').below(today).filter(({ enrolment, paused, closed }) => Boolean(enrolment?.next && !paused && !closed));
+}
+
+function wasAway({ timeOff }: Settings, today: Day): boolean {
+  return timeOff.some(({ to }) => to < today && to >= addDays(today, -JUST_BACK));
+}
