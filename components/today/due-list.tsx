@@ -22,15 +22,15 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
   const from = Math.max(0, (items[0]?.index ?? 0) - 1);
   const known = useKnown(ids.slice(from, (items.at(-1)?.index ?? -1) + 1));
 
+  const at = selected === null ? -1 : ids.indexOf(selected);
+  const here = at >= 0;
   useEffect(() => {
-    if (selected === null) return;
-    const at = ids.indexOf(selected);
-    if (at < 0) return;
+    if (!here) return;
     virtual.scrollToIndex(at, { align: 'auto' });
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`)?.focus({ preventScroll: true }));
-    // Scrolls when the selection moves, not when the list is read again.
+    // Scrolls when the selection moves or comes back into the list, not whenever the list is read again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
+  }, [selected, here]);
 
   return (
     <ul ref={list} aria-label={t('today.due')} className="relative shrink-0" style={{ height: virtual.getTotalSize() }}>
