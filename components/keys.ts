@@ -17,6 +17,8 @@ export const keys = [
   { id: 'down', key: 'j', places: ['today'] },
   { id: 'up', key: 'k', places: ['today'] },
   { id: 'open', key: 'Enter', places: ['today'] },
+  { id: 'script-down', key: 'ArrowDown', places: ['scripts'] },
+  { id: 'script-up', key: 'ArrowUp', places: ['scripts'] },
   { id: 'search', key: '/', places: everywhere },
   { id: 'help', key: '?', places: everywhere },
 ] as const satisfies readonly { id: string; key: string; places: readonly Place[] }[];

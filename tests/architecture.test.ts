@@ -27,12 +27,13 @@ const rules: Record<string, Rule> = {
   'lib/reader': { values: /^lib\/(reader\/.+|recipes\/vocabulary)$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
   'lib/writer': { values: /^lib\/(writer|reader)\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/ },
   'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+)$/ },
+  'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
   'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/ },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/send)$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/send)$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
   /** Primitives, without a word of the trade. */

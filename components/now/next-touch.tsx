@@ -34,7 +34,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const body = draft.body ?? rendered.body;
   const subject = next.channel === 'email' ? (draft.subject ?? rendered.subject) : null;
   const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
-  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null }, () => blank.current?.focus());
+  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null }, () => blank.current?.focus());
 
   const fill = ({ name, label }: Blank, value: string) => {
     if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });
@@ -47,7 +47,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
 
   return (
     <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
-      <TouchHead next={next} dueAt={row.dueAt ?? next.due.deadline ?? 0} zone={view.settings.zone} />
+      <TouchHead next={next} dueAt={view.steps.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0} zone={view.settings.zone} />
       <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered} />
       {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
       <div className="flex gap-3 px-6 py-4">

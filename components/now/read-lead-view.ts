@@ -23,9 +23,9 @@ export type ThreadWords = { subject: string | null; lang: string | null };
 export async function readLeadView(db: Db, id: string, now: number, thread: ThreadWords | null = null): Promise<LeadView | null> {
   const row = await readLead(db, id);
   if (!row) return null;
-  const log = await readLog(db, id);
-  const script = row.enrolment?.next ? await readScript(db, row.enrolment.next.script) : null;
-  return leadView(row, log, await readContext(db, row, now as Instant), { script, thread, world: await readScriptWorld(db) });
+  // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
+  const [log, script, context, world] = await Promise.all([readLog(db, id), row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null, readContext(db, row, now as Instant), readScriptWorld(db)]);
+  return leadView(row, log, context, { script, thread, world });
 }
 
 /** The view of a lead: the log and the world in, words and numbers out. */

@@ -10,7 +10,8 @@ import { useWorld } from '../data/world';
 import { type Block, interlock } from './interlock';
 import type { LeadView } from './lead-view';
 
-export type Words = { body: string; subject: string | null; blank: string | null };
+/** `script`: where they are from, for the list of those used last. */
+export type Words = { body: string; subject: string | null; blank: string | null; script: string | null };
 
 /** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
 export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean }, words: Words, toBlank: () => void) {
@@ -19,8 +20,14 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
   const { run } = useCommand();
   const say = usePanel(({ say }) => say);
 
+  const used = () => {
+    const { script } = words;
+    if (script !== null) void import('@/lib/session/recent-scripts').then(({ noteUse }) => noteUse(script));
+  };
+
   const copy = async (told = t('now.insert.copied')) => {
     const copied = await navigator.clipboard.writeText(words.body).then(() => true, () => false);
+    if (copied) used();
     say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
   };
 
@@ -38,7 +45,10 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
       to: [...view.row.keys.emails, ...(view.name ? [view.name.toLowerCase()] : [])],
       lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
     });
-    if (filled.ok) return say({ tone: 'plain', text: t('now.insert.inserted') });
+    if (filled.ok) {
+      used();
+      return say({ tone: 'plain', text: t('now.insert.inserted') });
+    }
     if (filled.refusal === 'no-composer' || filled.refusal === 'closed') return copy(t('now.insert.no-composer'));
     if (filled.refusal === 'they-wrote') return say(theyWrote());
     say({ tone: 'warn', text: t(`now.insert.${filled.refusal}`), action: { label: t('now.insert.copy-instead'), run: () => void copy() } });

@@ -1,31 +1,47 @@
-import { t } from '@/lib/i18n';
+import { Pencil, Star } from 'lucide-react';
 
+import { t } from '@/lib/i18n';
+import { noteUse } from '@/lib/session/recent-scripts';
+
+import { openDashboard } from '../data/open-dashboard';
 import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
 import type { LeadView } from '../now/lead-view';
-import { useInsert } from '../now/use-insert';
+import { useInsert, type Words } from '../now/use-insert';
 import { Button } from '../ui/button';
 
-type Words = { body: string; subject: string | null; blank: string | null };
-
 /** For the person beside: with every check the next touch has. */
-export function InsertInto({ view, theirs, ...words }: Words & { view: LeadView; theirs: boolean }) {
+export function InsertInto({ view, theirs, words }: { view: LeadView; theirs: boolean; words: Words }) {
   const show = usePanel(({ show }) => show);
   const { insert, copy } = useInsert({ view, theirs }, words, () => show('now'));
   return (
-    <div className="flex gap-3 px-6 py-5">
+    <>
       <Button look="primary" className="flex-1" data-insert onClick={() => void insert()}>{t('now.insert.name')}</Button>
       <Button onClick={() => void copy()}>{t('now.copy')}</Button>
-    </div>
+    </>
   );
 }
 
-/** Nobody is beside the panel: the words as they are written. */
-export function CopyOnly({ body }: { body: string }) {
+/** Nobody is beside the panel: the words with their blanks. */
+export function CopyOnly({ script, body }: { script: string; body: string }) {
   const say = usePanel(({ say }) => say);
-  const copy = () =>
-    navigator.clipboard.writeText(body).then(
-      () => say({ tone: 'plain', text: t('now.insert.copied') }),
-      () => say({ tone: 'stop', text: t('now.insert.no-clipboard') }),
-    );
-  return <div className="px-6 py-5"><Button data-insert onClick={() => void copy()}>{t('now.copy')}</Button></div>;
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(body).then(() => true, () => false);
+    say(copied ? { tone: 'plain', text: t('now.insert.copied') } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+    if (copied) await noteUse(script);
+  };
+  return <Button className="flex-1" data-insert onClick={() => void copy()}>{t('now.copy')}</Button>;
+}
+
+/** Kept at hand, or changed on the full page. */
+export function Keep({ script, favourite }: { script: string; favourite: boolean }) {
+  const { run } = useCommand();
+  return (
+    <>
+      <Button look="quiet" aria-label={t('scripts.favourite')} aria-pressed={favourite} title={t('scripts.favourite')} onClick={() => void run({ type: 'favour-script', script, on: !favourite })}>
+        <Star aria-hidden size={16} className={favourite ? 'fill-current text-accent' : undefined} />
+      </Button>
+      <Button look="quiet" aria-label={t('scripts.edit')} title={t('scripts.edit')} onClick={() => openDashboard('scripts', script)}><Pencil aria-hidden size={16} /></Button>
+    </>
+  );
 }

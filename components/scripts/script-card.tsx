@@ -1,28 +1,33 @@
+import { Star } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+
+import type { Script } from '@/lib/domain/script';
+import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { Marked } from '../now/marked';
-import type { LeadView } from '../now/lead-view';
 import { Button } from '../ui/button';
-import { CopyOnly, InsertInto } from './script-buttons';
-import type { Filled } from './read-scripts';
+import type { Tab } from './read-tab';
+import { ScriptPreview } from './script-preview';
 
-/** One script: its title, and when opened its words as they would go out. */
-export function ScriptCard({ script: { title, script, stages, rendered }, view, theirs, open, onOpen }: { script: Filled; view: LeadView | null; theirs: boolean; open: boolean; onOpen: () => void }) {
-  const body = rendered?.body ?? script.body;
-  const subject = rendered ? rendered.subject : script.subject;
+type Props = { script: Script; channel: Channel; tab: Tab; theirs: boolean; current: boolean; next: boolean; onOpen: () => void };
+
+/** One script: its title, and when it is the current one its words as they would go out. */
+export function ScriptCard({ script, channel, tab, theirs, current, next, onOpen }: Props) {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  const stages = script.stages.map((id) => tab.stages.find((stage) => stage.id === id)?.label ?? id);
   return (
-    <li className="border-b border-line">
-      <Button look="quiet" aria-expanded={open} className="-mx-4 w-[calc(100%+16px)] flex-col items-start py-3 text-start" onClick={onOpen}>
-        <span className="max-w-full truncate text-ink">{title}</span>
-        <span className="text-small font-normal text-faint">{[...stages, t(`words.channel.${script.channel}`), t(`library.angle.${script.angle}`)].join(' · ')}</span>
+    <li ref={line} id={`script-${script.id}`} className="scroll-mt-2 border-b border-line">
+      <Button look="quiet" aria-expanded={current} className="-mx-4 w-[calc(100%+16px)] flex-col items-start py-3 text-start" onClick={onOpen}>
+        <span className="flex max-w-full items-center gap-3 text-ink">
+          <span className="truncate">{script.title}</span>
+          {tab.favourites.includes(script.id) && <Star role="img" aria-label={t('scripts.is-favourite')} size={12} className="shrink-0 fill-current text-accent" />}
+        </span>
+        <span className="max-w-full truncate text-small font-normal text-faint">{[...(next ? [t('scripts.next')] : []), ...(tab.mine.includes(script.id) ? [t('scripts.mine')] : []), t(`words.channel.${channel}`), t(`library.angle.${script.angle}`), ...stages].join(' · ')}</span>
       </Button>
-      {open && (
-        <div className="mb-5 divide-y divide-line overflow-hidden rounded-lg border border-line">
-          {subject && <p className="bg-sunk px-6 py-3 font-medium"><span className="sr-only">{t('now.subject')}: </span><Marked text={subject} missing={rendered?.missing ?? []} /></p>}
-          <p className="whitespace-pre-wrap bg-sunk px-6 py-5 wrap-anywhere"><Marked text={body} missing={rendered?.missing ?? []} /></p>
-          {view ? <InsertInto view={view} theirs={theirs} body={body} subject={subject} blank={rendered?.missing[0]?.label ?? null} /> : <CopyOnly body={body} />}
-        </div>
-      )}
+      {current && <ScriptPreview script={script} channel={channel} tab={tab} theirs={theirs} />}
     </li>
   );
 }

@@ -7,5 +7,6 @@ import { readSettings } from './read-settings';
 
 /** Every name a script may use, for telling whether it can be read: of no lead in particular. */
 export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
-  return scopeOf(emptySample(now), (await readSettings(db)).settings, { ...(await readScriptWorld(db)), now });
+  const [{ settings }, world] = await Promise.all([readSettings(db), readScriptWorld(db)]);
+  return scopeOf(emptySample(now), settings, { ...world, now });
 }

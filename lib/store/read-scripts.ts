@@ -36,16 +36,19 @@ export function shippedScript(id: string): Script | null {
 }
 
 export async function readLibrary(db: Db): Promise<Library> {
-  const rows = await db.documents.where('[kind+id+version]').between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey]).toArray();
+  const [rows, favourites] = await Promise.all([
+    db.documents.where('[kind+id+version]').between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey]).toArray(),
+    newest(db, 'favourites', z.array(Id), []),
+  ]);
   const own = new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [id, saved.toReversed().map(({ version, at, body }): SavedScript => ({ version, at, script: Script.safeParse(body).data ?? null }))]));
   const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);
   const replaced = new Set(current.map(({ id }) => id));
-  return { scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))], own, favourites: new Set(await newest(db, 'favourites', z.array(Id), [])) };
+  return { scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))], own, favourites: new Set(favourites) };
 }
 
 export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
-  const fields = (await db.tallies.get('fields'))?.counts ?? {};
-  return { shelf: await newest(db, 'shelf', Shelf, []), snippets: await newest(db, 'snippets', Snippets, {}), fields: [...new Set([...shippedFields, ...Object.keys(fields)])] };
+  const [tally, shelf, snippets] = await Promise.all([db.tallies.get('fields'), newest(db, 'shelf', Shelf, []), newest(db, 'snippets', Snippets, {})]);
+  return { shelf, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
 }
 
 /** The version that the next one of the shelf or the snippets follows; 0 before the first. */

@@ -9,7 +9,7 @@ import { whyRefused } from '../domain/script-faults';
 import { wordingsOf } from '../domain/script-wordings';
 import type { Db } from './db';
 import { saveDocument, versionsOf } from './documents';
-import { readCurrentPlaybooks } from './read-playbooks';
+import { readPlaybookShelf } from './read-playbooks';
 import { readCheckScope } from './read-check-scope';
 import { readLibrary, readScriptWorld, shippedScript } from './read-scripts';
 
@@ -57,7 +57,7 @@ async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): 
 async function archive(db: Db, { id, script }: Of<'archive-script'>, now: Instant): Promise<Reason | undefined> {
   const current = (await readLibrary(db)).own.get(script)?.[0]?.script;
   if (!current) return because(shippedScript(script) ? 'script-shipped' : 'script-unknown');
-  const user = shippedScript(script) ? undefined : (await readCurrentPlaybooks(db)).find((playbook) => JSON.stringify(playbook.cadences).includes(`"${script}"`));
+  const user = shippedScript(script) ? undefined : (await readPlaybookShelf(db)).playbooks.find(({ current }) => JSON.stringify(current?.cadences ?? []).includes(`"${script}"`));
   if (user) return because('script-in-use', { playbook: user.name });
   await saveDocument(db, { kind: 'script', id: script, body: ARCHIVED, command: id }, now);
   return undefined;

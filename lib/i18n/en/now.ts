@@ -98,6 +98,6 @@ export const now = {
   'unsent_one': '{{count}} change is not written yet.', 'unsent_other': '{{count}} changes are not written yet.', 'unsent-action': 'Try again',
   keys: {
     insert: 'Insert the script', copy: 'Copy the script', sent: 'Mark as sent', snooze: 'Snooze', won: 'Won', lost: 'Lost', 'no-reply': 'No reply', rescheduled: 'Rescheduled', undo: 'Undo',
-    down: 'Next lead', up: 'Lead before', open: 'Open the lead', search: 'Search or filter', help: 'This list',
+    down: 'Next lead', up: 'Lead before', 'script-down': 'Next script', 'script-up': 'Script before', open: 'Open the lead', search: 'Search or filter', help: 'This list',
   },
 };

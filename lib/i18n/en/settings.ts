@@ -1,5 +1,6 @@
 /** First run and the full page. */
 export const settings = {
+  scripts: { title: 'Scripts' }, shelf: { title: 'Shelf' },
   title: 'Settings', parts: 'Parts', save: 'Save', saved: 'Saved.', unsaved: 'Not saved yet.', invalid: 'Please check: {{where}}.',
   first: {
     title: 'Half a minute', text: 'Then open a mail thread and see who it is, what to send next and why.', from: 'You start at', to: 'You stop at', start: 'Start', demo: 'Start with a demo lead',

@@ -1,0 +1,49 @@
+import type { Instant } from '@/lib/domain/calendar';
+import type { FillFor } from '@/lib/domain/fill-script';
+import { emptySample, fullSample } from '@/lib/domain/sample-leads';
+import type { Script } from '@/lib/domain/script';
+import { score } from '@/lib/domain/score';
+import { readContext } from '@/lib/store/context';
+import type { Db } from '@/lib/store/db';
+import { readLeads } from '@/lib/store/read';
+import { readDue } from '@/lib/store/read-due';
+import { readPlaybookShelf } from '@/lib/store/read-playbooks';
+import { readLibrary, readScriptWorld, type SavedScript, shippedScript } from '@/lib/store/read-scripts';
+import { readSettings } from '@/lib/store/read-settings';
+
+import type { Option } from '../now/lead-view';
+
+/** A script on the shelf: the words now in use, whether they are the rep's own, and whether a shipped one lies below. */
+export type Kept = { script: Script; own: boolean; shipped: boolean; versions: readonly SavedScript[] };
+/** Somebody to see a script filled for. */
+export type Sample = { id: string; name: string };
+export type Desk = { kept: readonly Kept[]; putAway: readonly Kept[]; playbooks: readonly Option[]; stages: readonly Option[]; samples: readonly Sample[]; zone: string };
+
+const MOST_SAMPLES = 12;
+
+export async function readDesk(db: Db): Promise<Desk> {
+  const [{ scripts, own }, shelf, { settings }, due] = await Promise.all([readLibrary(db), readPlaybookShelf(db), readSettings(db), readDue(db, {}, { offset: 0, limit: MOST_SAMPLES })]);
+  const playbooks = shelf.playbooks.flatMap(({ current }) => current ?? []);
+  const keep = (script: Script): Kept => ({ script, own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null, shipped: shippedScript(script.id) !== null, versions: own.get(script.id) ?? [] });
+  const away = [...own].flatMap(([id, versions]) => (versions[0]!.script === null && shippedScript(id) === null ? (versions.find(({ script }) => script)?.script ?? []) : []));
+  const stages = new Map(playbooks.flatMap((playbook) => playbook.stages.map(({ id, label }) => [id, label] as const)));
+  return {
+    kept: scripts.map(keep),
+    putAway: away.map((script) => ({ ...keep(script), own: true })),
+    playbooks: playbooks.map(({ id, name }) => ({ id, label: name })),
+    stages: [...stages].map(([id, label]) => ({ id, label })),
+    samples: due.map(({ id, fields }) => ({ id, name: fields['name']?.value ?? '' })),
+    zone: settings.zone,
+  };
+}
+
+/** What a script is filled with for a sample (`full`, `empty`) or a lead. */
+export async function readSample(db: Db, id: string, now: Instant): Promise<FillFor> {
+  const [row] = id === 'full' || id === 'empty' ? [] : await readLeads(db, [id]);
+  const lead = row ?? (id === 'empty' ? emptySample(now) : fullSample(now));
+  const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
+  const { settings, holidays } = context;
+  const playbook = context.playbook(row?.playbook.id ?? settings.playbook);
+  const points = row && playbook ? score(row, playbook, context).total : 40;
+  return { lead, settings, lang: null, more: { ...world, now, score: points, holidays: holidays.rep, ...(playbook && { playbook }) } };
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '@/lib/domain/calendar';
+import { because } from '@/lib/domain/reason';
+import type { Script } from '@/lib/domain/script';
+import { whyRefused } from '@/lib/domain/script-faults';
+import { fromCsv } from '@/lib/files/scripts-csv';
+import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
+import type { Db } from '@/lib/store/db';
+import { readCheckScope } from '@/lib/store/read-check-scope';
+
+import type { Desk } from './read-editor';
+
+/** What a file holds that could be saved, each in its next version; how many are new here; and what is wrong with the rest. */
+export type Found = ReadScripts & { fresh: number };
+
+export async function readImport(db: Db, text: string, name: string, desk: Desk, now: number): Promise<Found> {
+  const read = /\.csv$/i.test(name) ? fromCsv(text) : fromJson(text);
+  const scope = await readCheckScope(db, now as Instant);
+  const here = new Map([...desk.putAway, ...desk.kept].map((kept) => [kept.script.id, kept]));
+  const good: Script[] = [];
+  const problems = [...read.problems];
+  for (const script of read.scripts) {
+    const fault = whyRefused(script, scope);
+    if (fault) problems.push({ place: script.title, why: because('script-refused', { ...fault.why.args, title: script.title, line: fault.line, why: fault.why.code }) });
+    else good.push({ ...script, version: versionAfter(here.get(script.id)) });
+  }
+  return { scripts: good, problems, fresh: good.filter(({ id }) => !here.has(id)).length };
+}
+
+function versionAfter(kept: Desk['kept'][number] | undefined): number {
+  const newest = kept?.versions.find((saved) => saved.script)?.script ?? kept?.script;
+  return (newest?.version ?? 0) + 1;
+}

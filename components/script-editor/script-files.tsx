@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+
+import type { Script } from '@/lib/domain/script';
+import { say, t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import { saveFile } from '../playbooks/save-file';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import type { Found } from './read-import';
+import type { Desk } from './read-editor';
+
+/** Scripts out to a file, and in from one: first shown, then taken, all of the good ones or none. */
+export function ScriptFiles({ desk }: { desk: Desk }) {
+  const box = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [taken, setTaken] = useState(0);
+  const { db, clock } = useWorld();
+  const { run, busy } = useCommand();
+  const said = usePanel(({ said }) => said);
+  const own = desk.kept.filter((kept) => kept.own).map(({ script }) => script);
+
+  const read = async (file: File) => {
+    const { readImport } = await import('./read-import');
+    setTaken(0);
+    setFound(await readImport(await db(), await file.text(), file.name, desk, clock()));
+  };
+  const take = async ({ scripts }: Found) => {
+    const { ok } = await run({ type: 'save-scripts', scripts: [...scripts] });
+    if (!ok) return;
+    setFound(null);
+    setTaken(scripts.length);
+  };
+  const out = async (kind: 'json' | 'csv', scripts: readonly Script[]) => {
+    if (kind === 'json') saveFile('scripts.json', (await import('@/lib/files/scripts-json')).toJson(scripts));
+    else saveFile('scripts.csv', (await import('@/lib/files/scripts-csv')).toCsv(scripts), 'text/csv');
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => box.current?.click()}>{t('scripts.files.import')}</Button>
+        <Button disabled={own.length === 0} onClick={() => void out('json', own)}>{t('scripts.files.json')}</Button>
+        <Button disabled={own.length === 0} onClick={() => void out('csv', own)}>{t('scripts.files.csv')}</Button>
+        <input
+          ref={box} type="file" hidden aria-label={t('scripts.files.choose')} accept=".json,.csv,application/json,text/csv"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            event.target.value = '';
+            if (file) void read(file);
+          }}
+        />
+      </div>
+      {taken > 0 && <Notice>{t('scripts.files.taken', { count: taken })}</Notice>}
+      {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
+      {found && <Import found={found} busy={busy} onTake={() => void take(found)} onLeave={() => setFound(null)} />}
+    </div>
+  );
+}
+
+function Import({ found: { scripts, fresh, problems }, busy, onTake, onLeave }: { found: Found; busy: boolean; onTake: () => void; onLeave: () => void }) {
+  return (
+    <section aria-label={t('scripts.files.found')} className="flex flex-col gap-4 rounded-lg border border-line p-6">
+      <p>{scripts.length === 0 ? t('scripts.files.nothing') : t('scripts.files.counts', { count: scripts.length, fresh, changed: scripts.length - fresh })}</p>
+      {problems.length > 0 && (
+        <ul aria-label={t('scripts.files.problems')} className="max-h-[200px] overflow-y-auto text-small text-hot">
+          {problems.map(({ place, why }) => <li key={`${place} ${why.code}`}>{place && `${t('scripts.files.place', { place })} `}{say(why)}</li>)}
+        </ul>
+      )}
+      <div className="flex gap-3">
+        {scripts.length > 0 && <Button look="primary" disabled={busy} onClick={onTake}>{t('scripts.files.take', { count: scripts.length })}</Button>}
+        <Button onClick={onLeave}>{t('scripts.files.leave')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+
+import { indexScripts, searchScripts } from '@/lib/domain/script-search';
+import type { Channel } from '@/lib/domain/words';
+import { Channel as Channels } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { SelectField, TextField } from '../ui/field';
+import { useDrafts } from './drafts';
+import { ScriptFiles } from './script-files';
+import { newScript } from './new-script';
+import type { Desk, Kept } from './read-editor';
+import { openScript } from './route';
+
+const PAGE = 60;
+const whose = ['all', 'own', 'away'] as const;
+
+/** Every script there is, to be opened, and the ways in and out of it. */
+export function ScriptList({ desk }: { desk: Desk }) {
+  const [words, setWords] = useState('');
+  const [channel, setChannel] = useState<Channel | ''>('');
+  const [which, setWhich] = useState<(typeof whose)[number]>('all');
+  const [most, setMost] = useState(PAGE);
+  const begin = useDrafts(({ begin }) => begin);
+  const shown = which === 'away' ? desk.putAway : desk.kept;
+  const index = useMemo(() => indexScripts(shown.map(({ script }) => script)), [shown]);
+  const byId = useMemo(() => new Map(shown.map((kept) => [kept.script.id, kept])), [shown]);
+  const found = searchScripts(index, words, { channel: channel || null }).map(({ id }) => byId.get(id)!).filter(({ own }) => which !== 'own' || own);
+  const create = () => {
+    const script = newScript(t('scripts.editor.untitled'));
+    begin(script, null);
+    openScript(script.id);
+  };
+  return (
+    <div className="flex flex-col gap-7">
+      <header className="flex flex-wrap items-start gap-4">
+        <div className="min-w-0 flex-1">
+          <h1 className="text-title font-semibold tracking-tight">{t('settings.scripts.title')}</h1>
+          <p className="max-w-[640px] text-small text-faint">{t('scripts.editor.intro')}</p>
+        </div>
+        <Button look="primary" onClick={create}>{t('scripts.editor.new')}</Button>
+      </header>
+      <div className="grid gap-5 sm:grid-cols-[1fr_160px_160px]">
+        <TextField type="search" label={t('library.search')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <SelectField label={t('library.channel')} value={channel} onChange={(event) => setChannel(event.target.value as Channel | '')} choices={[{ value: '', label: t('library.any') }, ...Channels.options.map((one) => ({ value: one, label: t(`words.channel.${one}`) }))]} />
+        <SelectField label={t('scripts.show')} value={which} onChange={(event) => setWhich(event.target.value as (typeof whose)[number])} choices={whose.map((one) => ({ value: one, label: t(`scripts.editor.which.${one}`) }))} />
+      </div>
+      <ScriptFiles desk={desk} />
+      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} />}
+      {found.length > most && <Button look="link" className="self-start" onClick={() => setMost(most + PAGE)}>{t('scripts.more', { count: found.length - most })}</Button>}
+    </div>
+  );
+}
+
+function Rows({ rows }: { rows: readonly Kept[] }) {
+  return (
+    <ul aria-label={t('library.list')} className="flex flex-col border-t border-line">
+      {rows.map(({ script, own, shipped }) => (
+        <li key={script.id} className="border-b border-line">
+          <a href={`#scripts/${script.id}`} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-3 hover:bg-sunk sm:grid-cols-[1fr_110px_130px_150px]">
+            <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
+            <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
+            <span className="text-small text-soft max-sm:hidden">{t(`library.angle.${script.angle}`)}</span>
+            <span className="text-small text-faint max-sm:hidden">{own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Instant } from '@/lib/domain/calendar';
+import type { FillFor } from '@/lib/domain/fill-script';
+
+import { type Live, useLive } from '../data/use-live';
+import { useWorld } from '../data/world';
+import type { Desk } from './read-editor';
+
+/** Every script with its versions, and whom to see one filled for. */
+export function useDesk(): Live<Desk> {
+  return useLive(['script-desk'], async () => (await import('./read-editor')).readDesk);
+}
+
+export function useSample(id: string): Live<FillFor> {
+  const { clock } = useWorld();
+  return useLive(['script-sample', id], async () => {
+    const { readSample } = await import('./read-editor');
+    return (db) => readSample(db, id, clock() as Instant);
+  });
+}

@@ -1,0 +1,19 @@
+import { type Live, useLive } from '../data/use-live';
+import { useNow } from '../data/use-now';
+import { useWorld } from '../data/world';
+import type { ThreadWords } from '../now/read-lead-view';
+import type { Tab } from './read-tab';
+
+/** Every script, and the person beside the panel to fill them for. Read again every quarter of an hour, since slots pass. */
+export function useTab(lead: string | null, thread: ThreadWords | null): Live<Tab> {
+  const { clock } = useWorld();
+  const quarter = useNow(15 * 60_000);
+  return useLive(
+    ['scripts', lead],
+    async () => {
+      const { readTab } = await import('./read-tab');
+      return (db) => readTab(db, lead, clock(), thread);
+    },
+    `${quarter} ${thread?.subject ?? ''} ${thread?.lang ?? ''}`,
+  );
+}

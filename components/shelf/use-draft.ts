@@ -1,0 +1,24 @@
+import { useState } from 'react';
+
+import { usePanel } from '../data/panel-state';
+import { type Ask, useCommand } from '../data/use-command';
+
+/** A document being edited, from the version it began with: what another window saves meanwhile is not covered, the worker says so. */
+export function useDraft<T>(stored: T, version: number) {
+  const [draft, setDraft] = useState<{ value: T; version: number } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const { run, busy } = useCommand();
+  const said = usePanel(({ said }) => said);
+  const change = (value: T) => {
+    setDraft({ value, version: draft?.version ?? version });
+    setProblem(null);
+    setSaved(false);
+  };
+  const save = async (ask: (version: number) => Ask) => {
+    const { ok } = await run(ask((draft?.version ?? version) + 1));
+    setSaved(ok);
+    if (ok) setDraft(null);
+  };
+  return { value: draft?.value ?? stored, changed: draft !== null, change, save, busy, saved, problem: problem ?? (said?.tone === 'stop' ? said.text : null), setProblem, discard: () => setDraft(null) };
+}
