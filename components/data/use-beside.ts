@@ -12,16 +12,23 @@ export function useBesideTab(): number | null | undefined {
     if (fixed !== null) return;
     let over = false;
     let here: number | undefined;
+    let turn = 0;
     const ask = async () => {
+      const mine = (turn += 1);
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       here = active?.windowId;
-      if (!over) setTab(active?.id ?? null);
+      if (!over && mine === turn) setTab(active?.id ?? null);
     };
+    const start = () => void ask().catch(() => over || setTab(null));
     const activated = (info: { tabId: number; windowId: number }) => {
-      if (here === undefined || info.windowId === here) setTab(info.tabId);
+      // Before our own window is known, and while an answer is on its way that may be older than this, it is asked anew.
+      if (here === undefined) return start();
+      if (info.windowId !== here) return;
+      turn += 1;
+      setTab(info.tabId);
     };
     browser.tabs.onActivated.addListener(activated);
-    ask().catch(() => over || setTab(null));
+    start();
     return () => {
       over = true;
       browser.tabs.onActivated.removeListener(activated);

@@ -26,7 +26,7 @@ describe('a reply wins over any plan', () => {
       return row && !(row['enrolment'] as { next: unknown } | null)?.next && row['lastIn'] ? row : null;
     });
     expect((await eventsOf(lead['id'])).map(({ type }) => type)).toContain('enrolment-ended');
-    await inPanel(panel).nextTouch.getByText(/Touch \d+ of/).waitFor({ state: 'detached' });
+    await inPanel(panel).nextTouch.getByRole('heading', { name: /^Touch \d+ of/ }).waitFor({ state: 'detached' });
   });
 
   it('an out-of-office answer is no reply: it pauses until the day it names', async () => {
