@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { mkdirSync, mkdtempSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -91,7 +92,12 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
     /** The docked side panel: a page that playwright does not list, seen through the second door. */
     async dockedPanel(): Promise<{ page: Page; disconnect(): Promise<void> }> {
       const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const page = await until('the docked panel', async () => second.contexts().flatMap((one) => one.pages()).find((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`)));
+      const page = await until('the docked panel', async () => {
+        const ours = second.contexts().flatMap((one) => one.pages()).filter((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+        // The docked one is in no tab.
+        for (const one of ours) if (await one.evaluate(() => chrome.tabs.getCurrent().then((tab) => tab === undefined))) return one;
+        return null;
+      });
       return { page, disconnect: () => second.close() };
     },
     /** As a power cut for the browser: no handler runs, nothing is flushed. */
