@@ -1,10 +1,10 @@
 import { t } from '@/lib/i18n';
+import type { Recognised } from '@/lib/store/read-recognised';
 
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
 import type { Setup } from '../data/use-settings';
 import { Nobody } from '../save/nobody';
-import type { Recognised } from '../save/recognise';
 import { SaveCard } from '../save/save-card';
 import { Unsure } from '../save/unsure';
 import { useRecognised } from '../save/use-recognised';

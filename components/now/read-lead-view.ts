@@ -1,9 +1,8 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
 import type { Event } from '@/lib/domain/event';
-import { fillScript, type FillFor } from '@/lib/domain/fill-script';
+import { fillFor, fillScript, type ThreadWords } from '@/lib/domain/fill-script';
 import { leadZone } from '@/lib/domain/lead-calendar';
-import { languageOf } from '@/lib/domain/lead-language';
 import { preview } from '@/lib/domain/preview';
 import type { Script } from '@/lib/domain/script';
 import { score } from '@/lib/domain/score';
@@ -17,9 +16,6 @@ import type { LeadView } from './lead-view';
 import { stepsOf } from './steps';
 import { linesOf, undoOf } from './told';
 
-/** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
-export type ThreadWords = { subject: string | null; lang: string | null };
-
 export async function readLeadView(db: Db, id: string, now: number, thread: ThreadWords | null = null): Promise<LeadView | null> {
   const row = await readLead(db, id);
   if (!row) return null;
@@ -32,10 +28,7 @@ export async function readLeadView(db: Db, id: string, now: number, thread: Thre
 function leadView(row: LeadRow, log: readonly Event[], context: Context, { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld }): LeadView {
   const playbook = context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
-  const fill: FillFor = {
-    lead: row, settings: context.settings, lang: languageOf(row, thread?.lang ?? null),
-    more: { ...world, now: context.now, thread, score: scored.total, holidays: context.holidays.rep, ...(playbook && { playbook }) },
-  };
+  const fill = fillFor(row, context, world, thread);
   return {
     row, log,
     settings: context.settings,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { type Block, interlock } from '@/lib/domain/interlock';
 import { t } from '@/lib/i18n';
 import type { Fill, Filled } from '@/lib/messages/page-protocol';
 
@@ -7,7 +8,6 @@ import { useBeside } from '../data/beside';
 import { type Said, usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
-import { type Block, interlock } from './interlock';
 import type { LeadView } from './lead-view';
 
 /** `script`: where they are from, for the list of those used last. */

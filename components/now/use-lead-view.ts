@@ -1,8 +1,9 @@
+import type { ThreadWords } from '@/lib/domain/fill-script';
+
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
 import { useWorld } from '../data/world';
 import type { LeadView } from './lead-view';
-import type { ThreadWords } from './read-lead-view';
 
 /** A lead as the screen shows it; null when there is none of that id. Read again every quarter of an hour, since dates in words age. */
 export function useLeadView(id: string | null, thread: ThreadWords | null): Live<LeadView | null> {

@@ -3,7 +3,7 @@ import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { Button } from '../ui/button';
-import type { Candidate } from './recognise';
+import type { Candidate } from '@/lib/store/read-recognised';
 import { PasteBox } from './paste-box';
 import { pageOf, useChosen } from './use-recognised';
 

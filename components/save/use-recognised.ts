@@ -4,7 +4,7 @@ import type { Person } from '@/lib/domain/sighting';
 
 import { useBeside } from '../data/beside';
 import { type Live, useLive } from '../data/use-live';
-import type { Recognised } from './recognise';
+import type { Recognised } from '@/lib/store/read-recognised';
 
 /** Whom the rep said a page shows, until another page is shown. */
 export const useChosen = create<{ page: string | null; person: Person | null; choose(page: string, person: Person | null): void }>()((set) => ({
@@ -23,7 +23,7 @@ export function useRecognised(): Live<Recognised> {
   return useLive(
     ['beside', sighting?.key ?? null, sighting?.lead ?? null, sighting?.notes ?? null, sighting?.candidates.length ?? 0, chosen],
     sighting === undefined ? null : async () => {
-      const { recognise } = await import('./recognise');
+      const { recognise } = await import('@/lib/store/read-recognised');
       return (db) => recognise(db, sighting, chosen);
     },
   );

@@ -12,7 +12,7 @@ export function FaultList({ faults, goTo }: { faults: readonly Fault[]; goTo: (l
   const sorted = faults.toSorted((a, b) => order[a.severity] - order[b.severity] || a.line - b.line);
   return (
     <section aria-label={t('scripts.editor.faults')} className="flex flex-col gap-2">
-      <h3 className="text-small font-medium text-soft">{t('scripts.editor.faults')}</h3>
+      <h2 className="text-small font-medium text-soft">{t('scripts.editor.faults')}</h2>
       {sorted.length === 0 && <p className="text-small text-ok">{t('scripts.editor.no-faults')}</p>}
       <ul className="flex flex-col">
         {sorted.map(({ why, line, severity }) => (

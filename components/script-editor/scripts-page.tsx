@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
-import { useDrafts } from './drafts';
+import { isChanged, useDrafts } from './drafts';
 import { Editor } from './editor';
 import { ScriptList } from './script-list';
 import { openScript } from './route';
@@ -18,7 +18,8 @@ export function ScriptsPage({ one }: { one: string | null }) {
   const kept = desk && (desk.kept.find(({ script }) => script.id === one) ?? desk.putAway.find(({ script }) => script.id === one) ?? null);
   const draft = one === null ? undefined : drafts[one];
   useEffect(() => {
-    if (kept && !draft) begin(kept.script, kept.script);
+    // Also where nothing was changed here and another version has come meanwhile.
+    if (kept && (!draft || (draft.start !== kept.script && draft.start !== null && !isChanged(draft)))) begin(kept.script, kept.script);
   }, [kept, draft, begin]);
   if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
   if (!desk) return <Waiting label={t('now.loading')} lines={8} />;

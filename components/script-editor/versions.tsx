@@ -12,7 +12,7 @@ export function Versions({ kept, zone, onRestore }: { kept: Kept; zone: string; 
   if (kept.versions.length === 0) return null;
   return (
     <section aria-label={t('scripts.editor.versions')} className="flex flex-col gap-2">
-      <h3 className="text-small font-medium text-soft">{t('scripts.editor.versions')}</h3>
+      <h2 className="text-small font-medium text-soft">{t('scripts.editor.versions')}</h2>
       <ul className="flex flex-col">
         {kept.versions.map(({ version, at, script }, place) => (
           <li key={version} className="flex min-h-16 items-center gap-4 border-b border-line text-small">

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar';
-import type { FillFor } from '@/lib/domain/fill-script';
+import type { FillFor, ThreadWords } from '@/lib/domain/fill-script';
 import { emptySample } from '@/lib/domain/sample-leads';
 import type { Script } from '@/lib/domain/script';
 import { playbooks } from '@/lib/playbooks';
@@ -8,7 +8,7 @@ import type { Db } from '@/lib/store/db';
 import { readLibrary, readScriptWorld } from '@/lib/store/read-scripts';
 
 import type { LeadView, Option } from '../now/lead-view';
-import { readLeadView, type ThreadWords } from '../now/read-lead-view';
+import { readLeadView } from '../now/read-lead-view';
 
 /** All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks. */
 export type Tab = { scripts: readonly Script[]; mine: readonly string[]; favourites: readonly string[]; stages: readonly Option[]; view: LeadView | null; fill: FillFor };

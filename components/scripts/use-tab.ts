@@ -1,7 +1,8 @@
+import type { ThreadWords } from '@/lib/domain/fill-script';
+
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
 import { useWorld } from '../data/world';
-import type { ThreadWords } from '../now/read-lead-view';
 import type { Tab } from './read-tab';
 
 /** Every script, and the person beside the panel to fill them for. Read again every quarter of an hour, since slots pass. */

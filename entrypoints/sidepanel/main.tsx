@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
+import { openEarly } from '@/components/data/world';
 
+openEarly();
 // Wanted as soon as the page beside is known: fetched meanwhile.
-void import('@/components/save/recognise');
+void import('@/lib/store/read-recognised');
 void import('@/components/now/read-lead-view');
 
 createRoot(document.getElementById('root')!).render(

@@ -1,6 +1,9 @@
+import type { Context } from './context';
 import type { Lead } from './lead';
+import { languageOf } from './lead-language';
 import { render, type Rendered } from './render';
 import { type More, scopeOf } from './scope';
+import { score } from './score';
 import type { Script } from './script';
 import { textFor, translationFor } from './script-text';
 import type { Settings } from './settings';
@@ -13,4 +16,14 @@ export type FillFor = { lead: Lead; settings: Settings; more: Omit<More, 'lang'>
 export function fillScript(script: Script, channel: Channel, { lead, settings, more, lang }: FillFor, variant?: string | null): Rendered {
   const translated = translationFor(script, channel, lang);
   return render(textFor(script, channel, lang, variant), scopeOf(lead, settings, { ...more, ...(translated && { lang: translated.lang }) }));
+}
+
+/** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
+export type ThreadWords = { subject: string | null; lang: string | null };
+
+/** Everything a script may say to a lead as the world stands: `world` is the rep's shelf, snippets and the names of fields. */
+export function fillFor(lead: Lead, context: Context, world: Pick<More, 'shelf' | 'snippets' | 'fields'>, thread: ThreadWords | null): FillFor {
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.version) ?? context.playbook(lead.playbook.id);
+  const points = playbook ? { playbook, score: score(lead, playbook, context).total } : {};
+  return { lead, settings: context.settings, lang: languageOf(lead, thread?.lang ?? null), more: { ...world, ...points, now: context.now, thread, holidays: context.holidays.rep } };
 }

@@ -1,9 +1,9 @@
-import { keysOf } from '@/lib/domain/keys';
-import type { Keys } from '@/lib/domain/lead';
-import { recordKey } from '@/lib/domain/record-key';
-import type { Person, Sighting } from '@/lib/domain/sighting';
-import type { Db } from '@/lib/store/db';
-import { findByKeys } from '@/lib/store/read';
+import { keysOf } from '../domain/keys';
+import type { Keys } from '../domain/lead';
+import { recordKey } from '../domain/record-key';
+import type { Person, Sighting } from '../domain/sighting';
+import type { Db } from './db';
+import { findByKeys } from './read';
 
 /** Somebody the page shows, and the saved lead they are, if any. */
 export type Candidate = { person: Person; lead: string | null };

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { interlock } from '@/components/now/interlock';
+import { interlock } from '@/lib/domain/interlock';
 import type { SeenThread } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
 
 import { message } from '../domain/asked';
 import { at } from '../domain/sample';
-import { sighting } from './panel-samples';
+import { sighting } from '../components/panel-samples';
 
 const MONDAY = at('2026-03-02 10:00');
 

@@ -1,5 +1,5 @@
-import type { SeenThread, Sighting } from '@/lib/domain/sighting';
-import type { LeadRow } from '@/lib/store/db';
+import type { Lead } from './lead';
+import type { SeenThread, Sighting } from './sighting';
 
 /** What stands against inserting now. `stop` cannot be overruled. */
 export type Block =
@@ -10,7 +10,7 @@ export type Block =
   | { code: 'unknown'; stop: false };
 
 /** `theirs`: the page beside shows this lead. */
-type Asked = { row: LeadRow; sighting: Sighting | null | undefined; theirs: boolean; minutesBetween: number; blank: string | null; now: number };
+type Asked = { row: Lead; sighting: Sighting | null | undefined; theirs: boolean; minutesBetween: number; blank: string | null; now: number };
 
 /**
  * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule and the blanks. Who the
@@ -27,13 +27,13 @@ export function interlock({ row, sighting, theirs, minutesBetween, blank, now }:
 }
 
 /** The last word of ours that is known, in epoch milliseconds; −∞ when there is none. */
-function lastTouch(row: LeadRow): number {
+function lastTouch(row: Lead): number {
   const sent = row.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at);
   return Math.max(-Infinity, row.lastOut?.at ?? -Infinity, ...sent);
 }
 
 /** Whether the lead has answered since the last touch, as far as the open thread tells. A lead never yet written to has nothing to answer. */
-function threadOf(row: LeadRow, thread: SeenThread | null | undefined): 'clear' | 'they-wrote' | 'unknown' {
+function threadOf(row: Lead, thread: SeenThread | null | undefined): 'clear' | 'they-wrote' | 'unknown' {
   const sent = lastTouch(row);
   const since = Math.max(sent, row.enrolment?.startedAt ?? 0);
   if (row.lastIn && row.lastIn.at > since) return 'they-wrote';

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { useDrafts } from '@/components/script-editor/drafts';
+import { Dashboard } from '@/components/settings/dashboard';
+import type { PanelCommand } from '@/lib/domain/command';
+import { toJson } from '@/lib/files/scripts-json';
+import { scripts as shipped } from '@/lib/playbooks/scripts';
+import { commit } from '@/lib/store/commit';
+import type { Db } from '@/lib/store/db';
+import { readLibrary, readScript, readScriptWorld } from '@/lib/store/read-scripts';
+
+import { at, commandId } from '../domain/sample';
+import { openTestDb, saveSettings } from '../store/open-test-db';
+import { ownScript } from '../store/own-script';
+import { draw } from './panel';
+
+const NOW = '2026-03-02 10:00';
+beforeEach(() => useDrafts.setState({ drafts: {} }));
+
+async function open(part: string, db: Db = openTestDb()) {
+  history.replaceState(null, '', `/dashboard.html#${part}`);
+  await saveSettings(db, NOW);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
+  draw(db, NOW, <Dashboard />);
+  return { db, user: userEvent.setup() };
+}
+const words = () => screen.findByRole('textbox', { name: 'Words' }) as Promise<HTMLTextAreaElement>;
+const seen = () => screen.getByRole('region', { name: 'Preview' }).textContent!;
+const faults = () => within(screen.getByRole('region', { name: 'What to look at' })).queryAllByRole('listitem').map((line) => line.textContent);
+const keep = (db: Db) => commit(db, { id: commandId(), type: 'save-scripts', scripts: [ownScript()] }, at(NOW));
+
+describe('writing a script', () => {
+  it('shows what becomes of it, for a lead that is known and one that is not', async () => {
+    const { user } = await open('scripts');
+    await user.click(await screen.findByRole('button', { name: 'New script' }));
+    await words();
+    await waitFor(() => expect(seen()).toMatch(/Hi Astrid,.*orders that wait two days/s));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'As it goes to' }), 'a lead we know nothing of');
+    await waitFor(() => expect(seen()).toContain('Hi [first name],'));
+  });
+
+  it('completes values by name', async () => {
+    const { user } = await open('scripts');
+    await user.click(await screen.findByRole('button', { name: 'New script' }));
+    const box = await words();
+    await waitFor(() => expect(seen()).toContain('Astrid'));
+    await user.clear(box);
+    await user.type(box, 'Hi {{{{ comp');
+    const names = within(await screen.findByRole('listbox', { name: 'Values' })).getAllByRole('option').map((option) => option.textContent);
+    expect(names[0]).toBe('lead.company');
+    await user.keyboard('{Enter}');
+    expect(box.value).toBe('Hi {{ lead.company }}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('says what is wrong with its line while it is typed, and does not save a banned phrase', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const { user } = await open('scripts/own-hello', db);
+    const box = await words();
+    await waitFor(() => expect(seen()).toContain('Astrid'));
+    await user.type(box, '\n{{{{ lead.compny }} Just checking in.');
+    await waitFor(() => expect(faults().slice(0, 2)).toEqual([
+      'Line 6Has to change. No lead has a value called lead.compny. Did you mean lead.company?',
+      'Line 6Has to change. “Just checking in” says nothing new. Say what has changed since last time, or give them something',
+    ]));
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^E-mail, line 6: No lead has a value called lead\.compny/);
+    expect(await readScript(db, 'own-hello')).toEqual(ownScript());
+  });
+
+  it('saves the next version, brings an old one back, and puts it away', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const { user } = await open('scripts/own-hello', db);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    await user.type(title, 'Second thoughts');
+    await waitFor(() => expect(seen()).toContain('Astrid'));
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ version: 2, title: 'Second thoughts' }));
+    await user.click(await screen.findByRole('link', { name: /Second thoughts/ }));
+    await user.click(await screen.findByRole('button', { name: 'Bring back version 1' }));
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ version: 3, title: ownScript().title }));
+    await user.click(await screen.findByRole('link', { name: /A word on their answer/ }));
+    await user.click(await screen.findByRole('button', { name: 'Put away' }));
+    await waitFor(async () => expect(await readScript(db, 'own-hello')).toBeNull());
+  });
+
+  it('puts one’s own wording in place of a shipped one, and the original back', async () => {
+    const one = shipped.find(({ channel }) => channel === 'email')!;
+    const { db, user } = await open(`scripts/${one.id}`);
+    await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' of mine');
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    await waitFor(async () => expect((await readScript(db, one.id))?.title).toBe(`${one.title} of mine`));
+    await user.click(await screen.findByRole('link', { name: /of mine/ }));
+    await user.click(await screen.findByRole('button', { name: 'Back to the original' }));
+    await waitFor(async () => expect(await readScript(db, one.id)).toEqual(one));
+  });
+
+  it('adds a translation, with days in its language', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const { user } = await open('scripts/own-hello', db);
+    await words();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a text …' }), 'German');
+    const box = await words();
+    await user.clear(box);
+    await user.type(box, 'Hallo {{{{ lead.first_name }}, {{{{ weekday }}? {{{{ lead.company }} {{{{ ask.pain }}');
+    await waitFor(() => expect(seen()).toContain('Hallo Astrid, Montag?'));
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    await waitFor(async () => expect((await readScript(db, 'own-hello'))?.translations.map(({ lang }) => lang)).toEqual(['de']));
+  });
+});
+
+describe('a file', () => {
+  const give = async (user: ReturnType<typeof userEvent.setup>, text: string, name: string) => user.upload(await screen.findByLabelText('File with scripts'), new File([text], name));
+
+  it('is shown before it is taken, good and bad apart', async () => {
+    const { db, user } = await open('scripts');
+    await give(user, toJson([ownScript(), ownScript({ id: 'own-bad', title: 'Bad', body: 'Just checking in, {{ lead.first_name }}' })]), 'mine.json');
+    const found = await screen.findByRole('region', { name: 'In the file' });
+    expect(found.textContent).toContain('1 script: 1 new, 0 as a new version.');
+    expect(within(found).getByRole('list', { name: 'What cannot be taken' }).textContent).toContain('“Just checking in” says nothing new');
+    expect((await readLibrary(db)).own.size).toBe(0);
+    await user.click(within(found).getByRole('button', { name: 'Take 1 script' }));
+    await screen.findByText('1 script taken.');
+    expect(await readScript(db, 'own-hello')).toEqual(ownScript());
+  });
+
+  it('that is none says so', async () => {
+    const { user } = await open('scripts');
+    await give(user, 'a,b\n1,2', 'leads.csv');
+    expect((await screen.findByRole('region', { name: 'In the file' })).textContent).toContain('The first line has to name the columns');
+  });
+});
+
+describe('the shelf', () => {
+  it('keeps a link that scripts then take', async () => {
+    const { db, user } = await open('shelf');
+    await user.click(await screen.findByRole('button', { name: 'Add a link' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title, as in a sentence' }), 'the checklist');
+    await user.type(screen.getByRole('textbox', { name: 'Address' }), 'javascript:alert(1)');
+    await user.click(screen.getByRole('button', { name: 'Save links' }));
+    await screen.findByText('“the checklist” needs an address that begins with https://.');
+    await user.clear(screen.getByRole('textbox', { name: 'Address' }));
+    await user.type(screen.getByRole('textbox', { name: 'Address' }), 'https://brightwell.example/list');
+    await user.type(screen.getByRole('textbox', { name: 'Industries' }), 'Food, Shipping');
+    await user.click(screen.getByRole('button', { name: 'Save links' }));
+    await waitFor(async () => expect((await readScriptWorld(db)).shelf).toMatchObject([{ kind: 'resource', title: 'the checklist', url: 'https://brightwell.example/list', industries: ['Food', 'Shipping'] }]));
+  });
+
+  it('keeps a snippet', async () => {
+    const { db, user } = await open('shelf');
+    await user.click(await screen.findByRole('button', { name: 'Add a snippet' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'sign');
+    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Best,');
+    await user.click(screen.getByRole('button', { name: 'Save snippets' }));
+    await waitFor(async () => expect((await readScriptWorld(db)).snippets).toEqual({ sign: 'Best,' }));
+  });
+});
+
+it.each(['scripts', 'scripts/own-hello', 'shelf'])('axe finds nothing wrong with %s', async (part) => {
+  const db = openTestDb();
+  await keep(db);
+  const { user } = await open(part, db);
+  if (part === 'shelf') await user.click(await screen.findByRole('button', { name: 'Add a link' }));
+  else if (part === 'scripts') await screen.findByRole('list', { name: 'Scripts' });
+  else await user.type(await words(), ' {{{{ le');
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+});
