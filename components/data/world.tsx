@@ -16,6 +16,11 @@ export function useWorld(): World {
 let opened: Promise<Db> | undefined;
 const openOnce = () => (opened ??= import('@/lib/store/db').then(({ Db }) => new Db()));
 
+/** Begins to open the database while the screen is still being put together. What goes wrong is told by the first read. */
+export function openEarly(): void {
+  void Promise.all([openOnce(), import('dexie'), import('@/lib/store/read-settings')]).then(([db]) => db.open()).catch(() => undefined);
+}
+
 export function WorldProvider({ db = openOnce, clock = Date.now, children }: Partial<World> & { children: ReactNode }) {
   return <WorldContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</WorldContext>;
 }
