@@ -13,9 +13,13 @@ export default defineConfig({
     description: 'Keeps every follow-up beside Gmail, LinkedIn and your CRM: who this is, what to send next and why. You press Send. Nothing leaves your computer.',
     minimum_chrome_version: '123',
     incognito: 'not_allowed',
-    permissions: ['alarms', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
     host_permissions: shippedHosts,
     optional_host_permissions: optionalHosts,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'insert-next-touch': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the next touch into the open box' },
+    },
     externally_connectable: { ids: [] },
     action: { default_title: 'Fifth Touch' },
     content_security_policy: {

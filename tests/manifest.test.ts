@@ -23,7 +23,7 @@ describe('what the browser is asked for', () => {
       manifest_version: 3,
       minimum_chrome_version: '123',
       incognito: 'not_allowed',
-      permissions: ['alarms', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+      permissions: ['alarms', 'contextMenus', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
       host_permissions: ['https://mail.google.com/*'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: { ids: [] },
@@ -37,6 +37,10 @@ describe('what the browser is asked for', () => {
     expect([name, typeof description, typeof version]).toEqual(['Fifth Touch', 'string', 'string']);
     expect(Object.keys(action as object).filter((key) => !['default_title', 'default_icon'].includes(key))).toEqual([]);
     expect(Object.keys(icons as object)).toEqual(['16', '32', '48', '128']);
+    expect(commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'insert-next-touch': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the next touch into the open box' },
+    });
     for (const command of Object.values((commands ?? {}) as Record<string, Manifest>)) expect(command).not.toHaveProperty('global');
   });
 

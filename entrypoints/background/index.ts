@@ -10,6 +10,8 @@ import { yieldToUpdates } from '@/lib/store/guard';
 
 import { open, press } from './clicks';
 import { carryOut } from './commands';
+import { INSERT_NEXT, makeMenu } from './context-menu';
+import { insertNext } from './insert-next';
 import { giveReader, injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
 import { mayGuess, recipesFor } from './recipes-for';
 import { recover, startAfresh } from './recover';
@@ -47,6 +49,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => start(wake(db)));
   browser.runtime.onStartup.addListener(() => start(wake(db)));
   browser.runtime.onInstalled.addListener(() => start(readableHosts().then(injectIntoOpenPages)));
+  browser.runtime.onInstalled.addListener(() => start(makeMenu()));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => menuItemId === INSERT_NEXT && start(insertNext(db, tab, now())));
+  browser.commands.onCommand.addListener((command, tab) => command === INSERT_NEXT && start(insertNext(db, tab, now())));
   browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate()));
   browser.notifications.onClicked.addListener((id) => start(open(id)));
   browser.notifications.onButtonClicked.addListener((id, button) => start(press(db, id, button, now()).then(() => wake(db))));

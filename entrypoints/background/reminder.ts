@@ -15,12 +15,14 @@ export type Reminder =
 export const DAILY = 'daily';
 export const DIGEST = 'digest';
 export const TEST = 'test';
+/** The next touch could not be put in. */
+export const INSERT = 'insert';
 
-/** The lead a notification is about, from its id: `due:<lead>:…`, `late:<lead>:…`, `alert:<lead>:…`; null for those about many. */
+/** The lead a notification is about, from its id: `due:<lead>:…`, `late:<lead>:…`, `alert:<lead>:…`, `insert:<lead>:…`; null for those about many. */
 export function leadOf(notification: string): string | null {
-  return /^(?:due|late|alert):([0-9a-f-]{36}):/.exec(notification)?.[1] ?? null;
+  return /^(?:due|late|alert|insert):([0-9a-f-]{36}):/.exec(notification)?.[1] ?? null;
 }
 
 export function isOurs(notification: string): boolean {
-  return leadOf(notification) !== null || [DAILY, DIGEST, TEST].includes(notification);
+  return leadOf(notification) !== null || [DAILY, DIGEST, TEST, INSERT].includes(notification);
 }

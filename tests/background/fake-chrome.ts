@@ -20,6 +20,7 @@ export function fakeChrome() {
     tabs: [] as { id: number; url: string }[],
     scripts: [] as { id: string; matches: string[] }[],
     injected: [] as { tab: number; files: string[] }[],
+    menu: [] as { id: string; contexts: string[] }[],
     opened: [] as string[],
     reloads: 0,
     panelOpens: true,
@@ -32,6 +33,8 @@ export function fakeChrome() {
       getAll: async () => ({ permissions: [], origins: state.origins }),
       onAdded, onRemoved,
     },
+    contextMenus: { removeAll: async () => void (state.menu = []), create: ({ id, contexts }: { id: string; contexts: string[] }) => void state.menu.push({ id, contexts }), onClicked: event() },
+    commands: { onCommand: event() },
     sidePanel: {
       setPanelBehavior: async () => undefined,
       open: async () => {

@@ -10,6 +10,10 @@ export const scripts = {
       snippets: 'Snippets', 'snippets-text': 'Short texts for several scripts. A script takes one in with {{example}}.', 'snippet-name': 'Name', 'snippet-text': 'Text', 'add-snippet': 'Add a snippet', 'save-snippets': 'Save snippets',
       'bad-snippet': 'Every snippet needs a name of its own (small letters, digits and hyphens, a letter first) and a text.',
     },
+    insert: {
+      menu: 'Insert the next touch', not: 'Nothing was inserted', 'not-for': 'Nothing was inserted for {{name}}', nobody: 'There is no lead on this page.', new: 'Whoever this is has not been saved yet.', unsure: 'It is not sure who this is. Look in the panel.',
+      'no-touch': 'No touch with words is next.', 'clipboard-only': 'You chose the clipboard only. Copy it in the panel.', 'no-box': 'No box is open to write into.',
+    },
     severity: { error: 'Has to change.', warning: 'Better:', hint: 'Perhaps:' },
     editor: {
       name: 'Script editor', intro: 'Scripts that came with Fifth Touch stay as they are: edit one, and your wording takes its place for the touch it belongs to.', new: 'New script', untitled: 'Untitled script', all: 'All scripts', gone: 'This script is not here any more.',

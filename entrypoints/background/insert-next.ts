@@ -1,0 +1,85 @@
+import { type Browser, browser } from 'wxt/browser';
+
+import type { Instant } from '@/lib/domain/calendar';
+import { cleanText } from '@/lib/domain/clean-text';
+import { fillFor, fillScript } from '@/lib/domain/fill-script';
+import { type Block, interlock } from '@/lib/domain/interlock';
+import type { Rendered } from '@/lib/domain/render';
+import type { Sighting } from '@/lib/domain/sighting';
+import { say, t } from '@/lib/i18n';
+import type { Fill, Filled } from '@/lib/messages/page-protocol';
+import { guessLanguage } from '@/lib/session/guess-language';
+import { noteUse } from '@/lib/session/recent-scripts';
+import { recall } from '@/lib/session/sightings';
+import { readContext } from '@/lib/store/context';
+import type { Db, LeadRow } from '@/lib/store/db';
+import { readLead } from '@/lib/store/read';
+import { recognise } from '@/lib/store/read-recognised';
+import { readScript, readScriptWorld } from '@/lib/store/read-scripts';
+
+import { INSERT } from './reminder';
+
+type Tab = Pick<Browser.tabs.Tab, 'id'> | undefined;
+/** Why nothing was put in, in words, and the lead it is about where there is one. */
+type Refused = { why: string; lead: LeadRow | null };
+
+/** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, a notification says why and leads to the panel. */
+export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> {
+  const refused = await attempt(db, tab, now);
+  if (!refused) return;
+  const name = cleanText(refused.lead?.fields['name']?.value ?? '', 60);
+  await browser.notifications.create(refused.lead ? `${INSERT}:${refused.lead.id}:${now}` : INSERT, {
+    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: name ? t('scripts.insert.not-for', { name }) : t('scripts.insert.not'), message: refused.why,
+  });
+}
+
+async function attempt(db: Db, tab: Tab, now: Instant): Promise<Refused | null> {
+  const sighting = tab?.id === undefined ? null : await recall(tab.id);
+  const who = await recognise(db, sighting, null);
+  if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };
+  if (who.as !== 'lead') return { why: t(who.as === 'new' ? 'scripts.insert.new' : 'scripts.insert.unsure'), lead: null };
+  const row = (await readLead(db, who.lead))!;
+  const next = row.enrolment?.next;
+  const script = next && (await readScript(db, next.script));
+  if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
+  const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
+  if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
+  const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
+  const minutesBetween = context.playbook(row.playbook.id, row.playbook.version)?.caps.minutesBetween ?? 60;
+  const block = interlock({ row, sighting, theirs: true, minutesBetween, blank: words.missing[0]?.label ?? null, now });
+  const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block) : null;
+  if (doubt !== null) return { why: doubt, lead: row };
+  const filled = await write(tab!.id!, row, sighting, words);
+  if (!filled.ok) return { why: filled.refusal === 'closed' || filled.refusal === 'no-composer' ? t('scripts.insert.no-box') : t(`now.insert.${filled.refusal}`), lead: row };
+  await noteUse(script.id);
+  return null;
+}
+
+async function threadWords({ thread }: Sighting) {
+  const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
+  return thread ? { subject: thread.subject, lang: last ? await guessLanguage(last) : null } : null;
+}
+
+/** Nobody is there to say "insert anyway": what the panel would ask, leads to the panel. */
+function saidOf(block: Block): string {
+  switch (block.code) {
+    case 'opted-out':
+    case 'they-wrote':
+    case 'unknown':
+      return t(`now.insert.${block.code}`);
+    case 'just-touched':
+      return t('now.insert.just-touched', { count: block.minutes });
+    case 'blanks':
+      return t('now.insert.blanks', { label: block.label });
+  }
+}
+
+async function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
+  const name = row.fields['name']?.value.toLowerCase();
+  const question: Fill = { name: 'fill', text: body, subject, key: sighting.key, to: [...row.keys.emails, ...(name ? [name] : [])], lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null };
+  try {
+    return ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as Filled | undefined) ?? { ok: false, refusal: 'closed' };
+  } catch {
+    return { ok: false, refusal: 'closed' };
+  }
+}
