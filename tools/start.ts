@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 import type { Page } from 'playwright-core';
 
-import { type Browser, launch, until } from '../tests/e2e/launch';
+import { type Browser, launch, nameHelper, until } from '../tests/e2e/launch';
 import { openDockedPanel } from '../tests/e2e/open-docked-panel';
 import { openQuietPage } from '../tests/e2e/open-quiet-page';
 import { serveGmail } from '../tests/e2e/site/serve';
@@ -13,7 +13,7 @@ if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) await show();
 else await takeTour();
 
 async function show(): Promise<void> {
-  const browser = await launch({ headed: true, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, args: ['--window-size=1360,900'] });
+  const browser = await launch({ headed: true, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, args: ['--window-size=1360,900'], init: nameHelper });
   await serveGmail(browser.context);
   const mail = await browser.context.newPage();
   await mail.exposeFunction('loadSampleLeads', () => loadSampleLeads(browser, mail));

@@ -1,5 +1,5 @@
 import { openWorld, shot } from '../tests/e2e/harness';
-import { until } from '../tests/e2e/launch';
+import { nameHelper, until } from '../tests/e2e/launch';
 import { subjects, tomas } from '../tests/e2e/site/mailbox';
 import { fillBlanks, inPanel, meet, save, waitForTouch } from '../tests/e2e/steps';
 import { sampleLeads } from './sample-leads';
@@ -7,7 +7,7 @@ import { sampleLeads } from './sample-leads';
 /** The main job without a display: pictures of each step in `.shots/`. */
 export async function takeTour(): Promise<void> {
   console.log('\nNo display here, so no window opens. Taking pictures of the main job instead …');
-  const world = await openWorld({ args: ['--window-size=1000,860'] });
+  const world = await openWorld({ args: ['--window-size=1000,860'], init: nameHelper });
   try {
     const mail = await world.openMail();
     const panel = await world.openPanel(mail);

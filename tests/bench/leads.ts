@@ -18,7 +18,7 @@ export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zo
 export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event[]> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const playbook = playbooks[0]!;
+  const playbook = playbooks.find(({ id }) => id === 'four-stages')!;
   const pin = { id: playbook.id, version: playbook.version };
   for (let n = 0; n < count; n += 1) {
     const stage = pick(playbook.stages);

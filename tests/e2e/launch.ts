@@ -19,7 +19,13 @@ export type LaunchOptions = {
   /** Playwright switches the back/forward cache off; this leaves it on. */
   bfcache?: boolean;
   extension?: string;
+  /** Run in every page before its own scripts. */
+  init?: string;
 };
+
+/** For programs run by tsx: it names functions through a helper, which a page that is sent one of them lacks. */
+export const nameHelper = 'globalThis.__name = (named) => named';
+
 export type Browser = Awaited<ReturnType<typeof launch>>;
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -43,7 +49,7 @@ export function temporaryProfile(): string {
 }
 
 /** Chromium with the built extension, on a profile of its own, with no way to the network: only what a test routes is answered. */
-export async function launch({ headed = false, profile = temporaryProfile(), zone = 'Europe/London', args = [], env = {}, bfcache = false, extension = builtExtension }: LaunchOptions = {}) {
+export async function launch({ headed = false, profile = temporaryProfile(), zone = 'Europe/London', args = [], env = {}, bfcache = false, extension = builtExtension, init }: LaunchOptions = {}) {
   const port = await freePort();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium',
@@ -62,6 +68,7 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
     viewport: null,
     env: { ...(process.env as Record<string, string>), TZ: zone, ...env },
   });
+  if (init) await context.addInitScript(init);
   const outside: string[] = [];
   context.on('request', (request) => /^(chrome-extension|data|blob|about):|^https:\/\/mail\.google\.com\//.test(request.url()) || outside.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

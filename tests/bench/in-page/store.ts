@@ -1,3 +1,5 @@
+import '@/components/app/no-eval';
+
 import type { Instant, Zone } from '@/lib/domain/calendar';
 import type { LeadCommand } from '@/lib/domain/command';
 import { fold } from '@/lib/domain/evolve';
