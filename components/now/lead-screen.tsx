@@ -1,25 +1,33 @@
 import type { LeadView } from './lead-view';
 import { Cadence } from './cadence';
 import { Closed } from './closed';
+import { ColleagueReplied } from './colleague-replied';
 import { LeadHead } from './lead-head';
 import { NextTouch } from './next-touch';
 import { Outcomes } from './outcomes';
 import { OwnerLine } from './owner-line';
+import { SameCompany } from './same-company';
+import { SignalMenu } from './signal-menu';
 import { Standing } from './standing';
 import { Tasks } from './tasks';
 import { Timeline } from './timeline';
+import { useColleagues } from './use-colleagues';
 
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row } = view;
+  const colleagues = useColleagues(row.id);
   const next = row.enrolment?.next && !row.paused && !row.optedOut;
   return (
     <>
       <LeadHead view={view} />
       <OwnerLine view={view} />
+      <ColleagueReplied view={view} colleagues={colleagues} />
       {row.closed ? <Closed view={view} /> : next ? <NextTouch view={view} theirs={theirs} /> : <Standing view={view} />}
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
+      {!row.optedOut && <SignalMenu view={view} />}
       <Tasks view={view} />
+      <SameCompany view={view} colleagues={colleagues} />
       <Cadence view={view} />
       <Timeline view={view} />
     </>

@@ -16,10 +16,11 @@ import { Sites } from './sites';
 
 const PlaybooksPage = lazy(() => import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })));
 const ScriptsPage = lazy(() => import('../script-editor/scripts-page').then(({ ScriptsPage }) => ({ default: ScriptsPage })));
+const SignalsPage = lazy(() => import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })));
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const ShelfPage = lazy(() => import('../shelf/shelf-page').then(({ ShelfPage }) => ({ default: ShelfPage })));
 
-const parts: readonly DashboardPart[] = ['settings', 'team', 'playbooks', 'scripts', 'shelf', 'sites', 'reminders', 'privacy'];
+const parts: readonly DashboardPart[] = ['settings', 'team', 'signals', 'playbooks', 'scripts', 'shelf', 'sites', 'reminders', 'privacy'];
 
 /** The full page. Its address says which part is shown. */
 export function Dashboard() {
@@ -32,7 +33,7 @@ export function Dashboard() {
         <p className="mb-4 flex items-center gap-4 font-semibold"><Mark />Fifth Touch</p>
         {parts.map((other) => (
           <a key={other} href={`#${other}`} aria-current={other === part ? 'page' : undefined} className={cx('flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink', other === part && 'bg-sunk text-ink')}>
-            {t(other === 'settings' || other === 'playbooks' || other === 'team' ? `${other}.title` : `settings.${other}.title`)}
+            {t(other === 'settings' || other === 'playbooks' || other === 'team' || other === 'signals' ? `${other}.title` : `settings.${other}.title`)}
           </a>
         ))}
       </nav>
@@ -41,6 +42,7 @@ export function Dashboard() {
         {!setup ? !error && <Waiting label={t('now.loading')} lines={8} />
           : part === 'settings' ? <SettingsForm setup={setup} />
           : part === 'team' ? <Suspense><TeamPage settings={setup.settings} /></Suspense>
+          : part === 'signals' ? <Suspense><SignalsPage zone={setup.settings.zone} /></Suspense>
           : part === 'playbooks' ? <Suspense><PlaybooksPage /></Suspense>
           : part === 'scripts' ? <Suspense><ScriptsPage one={one} /></Suspense>
           : part === 'shelf' ? <Suspense><ShelfPage /></Suspense>

@@ -39,7 +39,8 @@ const leadCommands = [
   command('mark-sent', { channel: Channel, script: Id.nullable(), account: z.string().max(254).nullable(), text: z.string().max(4000).optional() }),
   command('skip', {}),
   command('snooze', { until: When }),
-  command('pause', { until: When.nullable() }),
+  /** `colleague`: somebody at the same company who replied, and is why. */
+  command('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   command('resume', {}),
   command('outcome', { outcome: Outcome, reason: OutcomeReason.nullable(), when: When.nullable(), next: NextStep.nullable() }),
   command('reopen', {}),

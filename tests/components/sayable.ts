@@ -15,6 +15,7 @@ export const sayable: readonly string[] = [
   ...each('now.step-state', ['done', 'skipped', 'next']),
   ...each('today.group', ['breached', 'hot', 'warm', 'cold', 'unqualified', 'quiet']),
   ...each('team', ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`])), ...each('team.fault', Object.keys(Member.shape)),
+  ...each('signals.why', ['nobody', 'several', 'opted-out']),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), ...each('settings.theme', ['system', 'light', 'dark']),
   ...each('settings.privacy', ['saved', 'seen', 'network', 'page', 'send', 'undo']),
 ];

@@ -53,12 +53,12 @@ export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): vo
   draft.emit({ type: 'planned', next: { ...next, due }, anchor, ignored: enrolment.ignored, why });
 }
 
-export function pause(draft: Draft, { until }: Of<'pause'>): Verdict {
+export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict {
   const { enrolment } = draft.lead;
   if (!enrolment) return because('nothing-to-pause');
   const moment = until && momentOf(until, draft.context);
   if (moment !== null && moment <= draft.context.now) return because('when-past');
-  draft.emit({ type: 'paused', until: moment, why: until ? because('paused-until', { day: until.day }) : because('paused-by-rep') });
+  draft.emit({ type: 'paused', until: moment, why: until ? because(colleague ? 'colleague-replied' : 'paused-until', { ...(colleague && { name: colleague }), day: until.day }) : because('paused-by-rep') });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { catchUp } from './catch-up';
+import { company } from './company';
 import { lead } from './lead';
 import { library } from './library';
 import { now } from './now';
@@ -9,12 +10,13 @@ import { refusal } from './refusal';
 import { reminders } from './reminders';
 import { scripts } from './scripts';
 import { settings } from './settings';
+import { signals } from './signals';
 import { team } from './team';
 import { today } from './today';
 import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, team, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
-  why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why },
+  words, now, today, team, company, signals: signals.screen, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
 };
