@@ -14,6 +14,7 @@ import { keepPageScripts } from './page-scripts';
 import { nextWake } from './next-wake';
 import { notify } from './notify';
 import { decideReminders } from './remind';
+import { rescoreAfterEdit } from './rescore-after-edit';
 import { settle } from './settle';
 import { reloadIfReady } from './update';
 
@@ -51,6 +52,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<void> {
   await step('page-scripts', keepPageScripts);
   await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) => console.error('health', error));
   if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
+  if (health.state === 'open') await step('rescore', () => rescoreAfterEdit(db, now));
   await step('update', reloadIfReady);
 }
 

@@ -1,0 +1,50 @@
+import type { Instant } from '../domain/calendar';
+import { contextFor, readWorld } from './context';
+import type { Db } from './db';
+import { write } from './guard';
+import { toLead, toRow } from './rows';
+
+/** Whoever taps an outcome meanwhile waits for one slice at most: the fewest leads, and as long as one may take. */
+const FIRST = 20;
+const SLICE_MS = 20;
+
+export type Rescored = { last: string; done: number; changed: number };
+export type Rescoring = {
+  /** Goes on after this lead, when the work was interrupted. */
+  after?: string;
+  /** After each slice; what it awaits is awaited, so that the place is kept before more is done. */
+  progress?: (soFar: Rescored) => Promise<void>;
+  /** Milliseconds that only go forward. */
+  clock: () => number;
+};
+
+/**
+ * Scores everybody again after a rule of the rep's has changed, and orders them by it. In slices that grow and shrink with the
+ * machine, each a transaction of its own that writes only what is different; what happened to a lead is not touched.
+ */
+export async function rescore(db: Db, now: Instant, { after = '', progress, clock }: Rescoring): Promise<Rescored> {
+  let size = FIRST;
+  let soFar: Rescored = { last: after, done: 0, changed: 0 };
+  for (;;) {
+    const start = clock();
+    const { last, count, changed } = await slice(db, now, soFar.last, size);
+    if (count === 0) return soFar;
+    soFar = { last, done: soFar.done + count, changed: soFar.changed + changed };
+    const took = clock() - start;
+    size = took > SLICE_MS ? Math.max(1, Math.floor(size / 2)) : Math.min(200, size + FIRST);
+    await progress?.(soFar);
+    // Others come first: a transaction that waits begins before the next slice asks for its own.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function slice(db: Db, now: Instant, after: string, size: number): Promise<{ last: string; count: number; changed: number }> {
+  return write(db, [db.leads, db.documents, db.tallies], async () => {
+    const [rows, world] = await Promise.all([db.leads.where('id').above(after).limit(size).toArray(), readWorld(db, now)]);
+    const context = await contextFor(db, world, undefined, now);
+    const fresh = rows.map((row) => ({ ...toRow(toLead(row), context), ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }) }));
+    const changed = fresh.filter((row, n) => JSON.stringify(row) !== JSON.stringify(rows[n]));
+    if (changed.length > 0) await db.leads.bulkPut(changed);
+    return { last: rows.at(-1)?.id ?? after, count: rows.length, changed: changed.length };
+  });
+}
