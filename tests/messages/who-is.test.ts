@@ -31,7 +31,7 @@ describe('who is not', () => {
     ['an origin that does not belong to the address', { origin: 'https://mail.google.com.evil.test' }],
     ['an address that does not belong to the origin', { url: 'https://mail.google.com.evil.test/' }],
     ['an address without encryption under an origin with it', { url: 'http://mail.google.com/mail/' }],
-    ['a file', { origin: 'file://', url: 'file:///tmp/mail.google.com' }],
+    ['a file', { origin: 'file://', url: 'file:///mail.google.com' }],
     ['a page that says it is ours', { origin: 'https://mail.google.com', url: 'chrome-extension://ours/sidepanel.html' }],
     ['a prerendered page', { documentLifecycle: 'prerender' }],
     ['a page in the back/forward cache', { documentLifecycle: 'cached' }],
