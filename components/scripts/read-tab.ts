@@ -2,22 +2,23 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { FillFor, ThreadWords } from '@/lib/domain/fill-script';
 import { emptySample } from '@/lib/domain/sample-leads';
 import type { Script } from '@/lib/domain/script';
+import type { Result } from '@/lib/domain/script-results';
 import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/context';
 import type { Db } from '@/lib/store/db';
-import { readLibrary, readScriptWorld } from '@/lib/store/read-scripts';
+import { readLibrary, readResults, readScriptWorld } from '@/lib/store/read-scripts';
 
 import type { LeadView, Option } from '../now/lead-view';
 import { readLeadView } from '../now/read-lead-view';
 
 /** All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks. */
-export type Tab = { scripts: readonly Script[]; mine: readonly string[]; favourites: readonly string[]; stages: readonly Option[]; view: LeadView | null; fill: FillFor };
+export type Tab = { scripts: readonly Script[]; mine: readonly string[]; favourites: readonly string[]; stages: readonly Option[]; results: ReadonlyMap<string, Result>; view: LeadView | null; fill: FillFor };
 
 export async function readTab(db: Db, lead: string | null, now: number, thread: ThreadWords | null): Promise<Tab> {
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [{ scripts, own, favourites }, view, nobody] = await Promise.all([readLibrary(db), lead === null ? null : readLeadView(db, lead, now, thread), fillForNobody(db, now as Instant)]);
+  const [{ scripts, own, favourites }, view, nobody, results] = await Promise.all([readLibrary(db), lead === null ? null : readLeadView(db, lead, now, thread), fillForNobody(db, now as Instant), readResults(db)]);
   const fill = view?.fill ?? nobody;
-  const shared = { scripts, favourites: [...favourites], mine: [...own].flatMap(([id, [newest]]) => (newest?.script ? [id] : [])) };
+  const shared = { scripts, results, favourites: [...favourites], mine: [...own].flatMap(([id, [newest]]) => (newest?.script ? [id] : [])) };
   return { ...shared, view, fill, stages: (fill.more.playbook?.stages ?? []).map(({ id, label }) => ({ id, label })) };
 }
 

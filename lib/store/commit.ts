@@ -17,6 +17,7 @@ import { commitPlaybook } from './playbook-documents';
 import { readLog } from './read';
 import { identityKeys, toRow } from './rows';
 import { commitScripts } from './script-documents';
+import { moveResults } from './script-tallies';
 import { moveTallies } from './tallies';
 
 type AboutLead = Exclude<Command, DocumentCommand>;
@@ -101,6 +102,7 @@ export async function commitLead(db: Db, command: AboutLead, world: World, now: 
     decision.events.length > 0 ? db.events.bulkAdd(decision.events) : null,
     after ? db.leads.put(after) : db.leads.delete(command.leadId),
     moveTallies(db, row, after, context.settings.zone, world),
+    moveResults(db, log, decision.events),
     keepAlerts(db, decision.events),
   ]);
   return decision;

@@ -3,11 +3,13 @@ import { z } from 'zod';
 
 import { Script } from '../domain/script';
 import { Snippets } from '../domain/script-command';
+import type { Result } from '../domain/script-results';
 import { Shelf } from '../domain/shelf';
 import { Id } from '../domain/words';
 import { playbooks } from '../playbooks';
 import { scripts as shipped } from '../playbooks/scripts';
 import type { Db, DocumentRow } from './db';
+import { SCRIPT } from './script-tallies';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
 export type ScriptWorld = { shelf: Shelf; snippets: Snippets; fields: readonly string[] };
@@ -49,6 +51,12 @@ export async function readLibrary(db: Db): Promise<Library> {
 export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
   const [tally, shelf, snippets] = await Promise.all([db.tallies.get('fields'), newest(db, 'shelf', Shelf, []), newest(db, 'snippets', Snippets, {})]);
   return { shelf, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
+}
+
+/** What came of every script that was sent. */
+export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> {
+  const rows = await db.tallies.where('id').startsWith(SCRIPT).toArray();
+  return new Map(rows.map(({ id, counts }) => [id.slice(SCRIPT.length), { sent: counts['sent'] ?? 0, replied: counts['replied'] ?? 0, booked: counts['booked'] ?? 0 }]));
 }
 
 /** The version that the next one of the shelf or the snippets follows; 0 before the first. */

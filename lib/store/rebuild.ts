@@ -9,6 +9,7 @@ import { write } from './guard';
 import { readLog } from './read';
 import { readSettings } from './read-settings';
 import { toLead, toRow } from './rows';
+import { recountResults } from './script-tallies';
 import { recount } from './tallies';
 
 const SLICE = 100;
@@ -20,6 +21,7 @@ export type Progress = (last: string) => Promise<void>;
 export async function rebuild(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
   await everyLead(db, now, (id) => readLog(db, id).then(fold), after, progress);
   await recount(db, (await readSettings(db)).settings.zone);
+  await recountResults(db);
 }
 
 /** Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things are due is not. */

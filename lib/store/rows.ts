@@ -7,7 +7,7 @@ import type { LeadRow } from './db';
 import { wordsOf } from './words-of';
 
 /** Changes whenever rows are made differently: the worker then folds every lead again. */
-export const PROJECTION = 1;
+export const PROJECTION = 2;
 
 /** A lead as it is stored: with what it is recognised by, filtered by, and ordered by at `context.now`. */
 export function toRow(lead: Lead, context: Context): LeadRow {

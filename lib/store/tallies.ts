@@ -2,11 +2,12 @@ import { type Day, dayOf, type Zone } from '../domain/calendar';
 import type { Db, LeadRow, TallyRow } from './db';
 import { write } from './guard';
 import { OWNER, ownedBy, type Owners, trimmed } from './owners';
+import { SCRIPT } from './script-tallies';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
-// everybody: `owner:<name>` says what somebody has (`owners.ts`), `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost.
+// everybody: `owner:<name>` says what somebody has (`owners.ts`), `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost, `fields` how many leads have a field of that name.
 type Counts = Map<string, Map<string, number>>;
-type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'owner' | 'ownerAt' | 'status'> & { slot: string | undefined };
+type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'fields' | 'owner' | 'ownerAt' | 'status'> & { slot: string | undefined };
 
 const DAYS = 'touches:';
 
@@ -41,12 +42,12 @@ export async function moveTallies(db: Db, before: LeadRow | undefined, after: Le
   await db.tallies.bulkPut(rows);
 }
 
-/** Counts every lead again. */
+/** Counts every lead again. What came of scripts is counted from the log, by `recountResults`. */
 export async function recount(db: Db, zone: Zone): Promise<void> {
   await write(db, [db.leads, db.tallies], async () => {
     const counts: Counts = new Map();
     await db.leads.each((row) => count({ ...row, slot: row.slot }, zone, 1, counts));
-    await db.tallies.clear();
+    await db.tallies.filter(({ id }) => !id.startsWith(SCRIPT)).delete();
     await db.tallies.bulkPut([...counts].map(([id, one]) => ({ id, counts: merged({}, one) })));
   });
 }
@@ -58,6 +59,7 @@ function count(row: Counted | undefined, zone: Zone, sign: 1 | -1, into: Counts)
     if (how !== 'skipped') add(into, `touches:${dayOf(at, zone)}`, `sent:${channel}:${account ?? ''}`, sign);
   }
   if (row.slot) add(into, `touches:${row.slot.slice(0, 10)}`, `planned:${row.slot.slice(11)}`, sign);
+  for (const name of Object.keys(row.fields)) add(into, 'fields', name, sign);
   const owned = ownedBy(row);
   for (const key of owned?.keys ?? []) add(into, owned!.id, key, sign);
   const outcome = row.closed?.outcome;

@@ -17,7 +17,7 @@ const keysOf = (n: number) => ({ emails: [`lead${n}@byte.example`], phones: [], 
 
 /** What a rep may do, granted or refused; `undo` takes back the one before. */
 const moves: Asked[] = [
-  sent(), sent('phone'), { type: 'skip' }, { type: 'pause', until: null }, { type: 'resume' }, signal('clicked'), signal('replied'),
+  sent(), { ...sent(), script: 'one' } as Asked, sent('phone'), { type: 'skip' }, { type: 'pause', until: null }, { type: 'resume' }, signal('clicked'), signal('replied'),
   outcome('no-reply'), outcome('won'), outcome('lost'), { type: 'reopen' }, { type: 'set-tier', tier: 'hot' },
   { type: 'edit-lead', rev: 1, fields: { company: field('Other Ltd') } }, { type: 'archive' },
 ];

@@ -14,6 +14,10 @@ export const scripts = {
       menu: 'Insert the next touch', not: 'Nothing was inserted', 'not-for': 'Nothing was inserted for {{name}}', nobody: 'There is no lead on this page.', new: 'Whoever this is has not been saved yet.', unsure: 'It is not sure who this is. Look in the panel.',
       'no-touch': 'No touch with words is next.', 'clipboard-only': 'You chose the clipboard only. Copy it in the panel.', 'no-box': 'No box is open to write into.',
     },
+    works: {
+      early_one: 'Sent once: not enough yet to say what works ({{bar}} are).', early_other: 'Sent {{count}} times: not enough yet to say what works ({{bar}} are).', sent: 'Sent {{count}} times.',
+      replied: 'Replied: {{share}} % (the truth lies between {{low}} and {{high}} %).', booked: 'Booked: {{share}} % (between {{low}} and {{high}} %).',
+    },
     severity: { error: 'Has to change.', warning: 'Better:', hint: 'Perhaps:' },
     editor: {
       name: 'Script editor', intro: 'Scripts that came with Fifth Touch stay as they are: edit one, and your wording takes its place for the touch it belongs to.', new: 'New script', untitled: 'Untitled script', all: 'All scripts', gone: 'This script is not here any more.',
