@@ -1,8 +1,8 @@
 import type { Sighting } from '../../domain/sighting';
-import { all, attribute, isVisible, within } from '../dom';
+import { all } from '../dom';
 import { address, line, linesOf } from '../text';
 import { readAddress } from './address';
-import type { Ground } from './pairs';
+import { type Ground, target } from './ground';
 
 const ROWS = 'tbody tr,[role=row],[role=listitem],li,[class*=row i],[class*=card i],main a[href],a[href]';
 
@@ -11,7 +11,7 @@ export function listRows(ground: Ground): Sighting['rows'] {
   const people = new Map<string, { name: string; row: Element }>();
   for (const link of all(ground.root, 'a[href]').slice(0, 2000)) {
     const id = personId(link, ground);
-    const name = id && isVisible(link) && !within(link, ground.ignore) ? linesOf(link, 200, 'svg').split('\n').map((one) => line(one, 200)).find((one) => one && one.length > 2) : null;
+    const name = id && ground.has(link) ? linesOf(link, 200, 'svg').split('\n').map((one) => line(one, 200)).find((one) => one && one.length > 2) : null;
     if (id && name && !people.has(id)) people.set(id, { name, row: Element.prototype.closest.call(link, ROWS) ?? link });
   }
   return [...people.values()].slice(0, 200).map(({ name, row }) => {
@@ -21,10 +21,17 @@ export function listRows(ground: Ground): Sighting['rows'] {
 }
 
 function personId(link: Element, ground: Ground): string | null {
-  try {
-    const { entity, id } = readAddress(new URL(attribute(link, 'href')!, ground.document.baseURI), ground.words);
-    return entity === 'person' ? id : null;
-  } catch {
-    return null;
-  }
+  const url = target(link, ground);
+  const { entity, id } = url ? readAddress(url, ground.words) : { entity: null, id: null };
+  return entity === 'person' ? id : null;
+}
+
+/** How many deals the page links to: a board shows several and is none of them. */
+export function dealsLinked(ground: Ground): number {
+  const ids = all(ground.root, 'a[href]').slice(0, 2000).filter(ground.has).flatMap((link) => {
+    const url = target(link, ground);
+    const { entity, id } = url ? readAddress(url, ground.words) : { entity: null, id: null };
+    return entity === 'deal' && id ? [id] : [];
+  });
+  return new Set(ids).size;
 }

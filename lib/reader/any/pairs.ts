@@ -1,45 +1,59 @@
-import type { AnyField, Vocabulary } from '../../recipes/vocabulary';
-import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, type Scope, tagOf, valueOf, within } from '../dom';
-import { line, linesOf } from '../text';
+import type { AnyField } from '../../recipes/vocabulary';
+import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, tagOf, valueOf, within } from '../dom';
+import { line, linesOf, ownText } from '../text';
+import { type Ground, plain, type TextAt } from './ground';
+import { leaveOutOwners } from './owners';
 
 /** A value beside its label, or in a control whose name says what it is. */
 export type Pair = { field: AnyField; values: string[]; links: string[]; element: Element; control: boolean };
-export type Ground = { document: Document; root: Scope; ignore: string; words: Vocabulary };
 
 const CONTROLS = 'input,textarea,select';
 const NO_VALUE = 'button:not([role=combobox]),[role=tooltip],option,svg,label,sup';
-const TEXTS = 20_000;
+/** Controls of the rep's side, or of the company: `owner_email`, `company_phone`. */
+const OTHERS = /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
+const COMPANYS = /(^|_)(company|org|organi[sz]ation|account|partner)_/;
 
-export const plain = (text: string | null) => (line(text, 80) ?? '').replace(/\s*(\([^)]*\)|[:*：﹕])\s*$/u, '').replace(/\s*[:*：]+$/u, '').toLowerCase();
+/** `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page shows without a value. */
+export type Labelled = { pairs: Pair[]; labels: Set<string>; blank: Set<AnyField> };
 
-const seen = (ground: Ground, element: Element) => isVisible(element) && !within(element, ground.ignore);
-
-/** Every label of the vocabulary that is on the page, whatever it labels; the fields' own labels with their values. */
-export function readPairs(ground: Ground): { pairs: Pair[]; labels: Set<string> } {
+/** The labels of a page and the values beside them. */
+export function readPairs(ground: Ground): Labelled {
+  const { words } = ground;
   const fields = new Map<string, AnyField>();
-  for (const [field, labels] of Object.entries(ground.words.labels)) for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
-  const labels = new Set<string>();
-  const pairs: Pair[] = [];
-  const walker = Document.prototype.createTreeWalker.call(ground.document, ground.root, 4);
-  for (let at = 0, node = walker.nextNode(); node && at < TEXTS; at++, node = walker.nextNode()) {
-    const { data } = node as Text;
-    const text = data.length < 90 ? plain(data) : '';
-    const element = text ? parentOf(node) : null;
-    if (!element || !isElement(element) || tagOf(element) === 'option') continue;
-    const field = fields.get(text);
-    if ((!field && !ground.words.dealLabels.includes(text) && !ground.words.companyLabels.includes(text)) || !seen(ground, element)) continue;
-    labels.add(text);
-    const value = field ? valueBeside(ground, element, (other) => fields.has(plain(other))) : null;
-    if (value) pairs.push({ field: field!, ...read(ground, value, field!), element: value, control: matches(value, CONTROLS) || all(value, CONTROLS).some(isVisible) });
-  }
-  return { pairs: [...pairs, ...controlPairs(ground)].filter(({ values }) => values.length > 0), labels };
+  for (const [field, labels] of Object.entries(words.labels)) for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
+  const known = new Set([...fields.keys(), ...words.dealLabels, ...words.companyLabels, ...words.owners, ...words.users]);
+  const found: TextAt[] = ground.texts.filter(({ text, element }) => text.length < 60 && known.has(plain(text)) && ground.has(element));
+  leaveOutOwners(ground, found);
+  const blank = new Set<AnyField>();
+  const beside = found.flatMap(({ text, element }): Pair[] => {
+    const field = fields.get(plain(text));
+    const value = field && ground.has(element) ? valueBeside(ground, element, (other) => known.has(plain(other))) : null;
+    if (!value || !field) return [];
+    if (words.empty.includes(line(linesOf(value, 80), 80)?.toLowerCase() ?? '')) blank.add(field);
+    return [{ field, ...read(ground, value, field), element: value, control: matches(value, CONTROLS) || all(value, CONTROLS).some(isVisible) }];
+  });
+  const pairs = [...beside, ...written(ground, fields), ...controlPairs(ground)].filter(({ values }) => values.length > 0);
+  return { pairs, labels: new Set(found.map(({ text }) => plain(text))), blank: new Set([...blank].filter((field) => !pairs.some((pair) => pair.field === field))) };
 }
 
+/** "Phone: +31 15 555 0122" in one text. */
+function written(ground: Ground, fields: ReadonlyMap<string, AnyField>): Pair[] {
+  return ground.texts.flatMap(({ text, element }): Pair[] => {
+    const [, label, value] = /^([^:：]{2,40})\s*[:：]\s*(\S.*)$/u.exec(text) ?? [];
+    const field = label ? fields.get(plain(label)) : undefined;
+    return field && ground.has(element) ? [{ field, values: filled(ground, [value!]), links: [], element, control: false }] : [];
+  });
+}
+
+/** A child of the label's own element, the control it names, or what stands next to it or to what holds it. */
 function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => boolean): Element | null {
+  const child = all(label, ':scope > :is(a,span,b,strong,em,address)').find((one) => isVisible(one) && isLabel(ownText(label)) && /[\p{L}\d]{2}/u.test(linesOf(one, 80)));
+  if (child) return child;
+  if (within(label, '[role=columnheader],thead')) return null;
   for (let at: Node | null = label, step = 0; at && isElement(at) && at !== ground.root && step < 5; at = parentOf(at), step++) {
     const target = attribute(at, 'for');
     const named = target ? all(documentOf(at), `[id="${target.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
-    if (named && seen(ground, named)) return named;
+    if (named && ground.has(named)) return named;
     const inner = tagOf(at) === 'label' ? all(at, CONTROLS).find(isVisible) : undefined;
     if (inner) return inner;
     const heads = tagOf(at) === 'th';
@@ -62,19 +76,22 @@ function read(ground: Ground, element: Element, field: AnyField): Pick<Pair, 'va
   const values = typed.map((one) => (tagOf(one) === 'select' ? line(chosen(one), 200) : line(valueOf(one), 300)));
   const links = all(element, 'a[href]').filter(isVisible).flatMap((one) => line(linesOf(one, 200), 200) ?? []);
   const shown = values.some(Boolean) && typed.length > 0 ? values : matches(element, CONTROLS) ? [] : linesOf(element, 400, `${NO_VALUE},${CONTROLS}`).split('\n').map((one) => line(one, 200));
-  return { values: shown.filter((one) => one !== null).filter((one) => !ground.words.empty.includes(one.toLowerCase())), links };
+  return { values: filled(ground, shown), links };
 }
+
+const filled = ({ words }: Ground, values: readonly (string | null)[]) => values.filter((one) => one !== null).filter((one) => !words.empty.includes(one.toLowerCase()));
 
 const chosen = (select: Element) => all(select, 'option').find((one) => (one as HTMLOptionElement).selected)?.textContent ?? null;
 
 /** Controls known by their own name, label or placeholder; data attributes the same way. */
 function controlPairs(ground: Ground): Pair[] {
   const keys = Object.entries(ground.words.keys).map(([field, source]) => [field as AnyField, new RegExp(source)] as const);
-  return all(ground.root, `${CONTROLS},[itemprop],[data-field],[data-property]`).slice(0, 600).flatMap((element) => {
-    const names = ['name', 'id', 'autocomplete', 'itemprop', 'data-field', 'data-property', 'data-name'].map((one) => attribute(element, one)).filter(Boolean).map((one) => snake(one!));
+  return all(ground.root, `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 600).flatMap((element) => {
+    const names = ['name', 'id', 'autocomplete', 'itemprop', 'data-field', 'data-property', 'data-name', 'data-fieldname', 'field'].map((one) => attribute(element, one)).filter(Boolean).map((one) => snake(one!));
     const said = [attribute(element, 'aria-label'), attribute(element, 'placeholder')].map(plain);
     const field = keys.find(([, key]) => names.some((name) => key.test(name)))?.[0] ?? (Object.entries(ground.words.labels).find(([, labels]) => said.some((one) => one && labels.includes(one)))?.[0] as AnyField | undefined);
-    if (!field || matches(element, '[type=search],[role=searchbox]') || !seen(ground, element)) return [];
+    if (!field || names.some((name) => OTHERS.test(name)) || (/^(email|phone)$/.test(field) && names.some((name) => COMPANYS.test(name)))) return [];
+    if (matches(element, '[type=search],[role=searchbox]') || !ground.has(element)) return [];
     return [{ field, ...read(ground, element, field), element, control: matches(element, CONTROLS) }];
   });
 }

@@ -1,48 +1,50 @@
-import { all, attribute, isElement, isVisible, parentOf, within } from '../dom';
+import { all, attribute } from '../dom';
 import { jsonLd } from '../json-ld';
 import { address, line, linesOf } from '../text';
-import type { Ground, Pair } from './pairs';
+import type { Ground, TextAt } from './ground';
+import type { Labelled, Pair } from './pairs';
+import { isPhone, phone } from './phone';
 
 /** One address or number, and how far it is believed to be the record's own. */
-export type Found = { value: string; trust: number; element: Element | null };
+export type Found = { value: string; trust: number };
 
-const PHONE = /^(?:\+|00)?[\d(][\d\s().\-/–]{5,20}\d(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/i;
-const TEXTS = 20_000;
-
-const digits = (text: string) => text.replace(/\D/g, '').length;
-/** A number somebody could dial; no date, amount or id. */
-export const phone = (text: string | null | undefined): string | null => {
-  const whole = line(text, 60)?.replace(/^(tel:|phone:|t:|m:)\s*/i, '') ?? '';
-  const bare = whole.replace(/\s*(?:x|ext\.?|#)\s*\d{1,6}$/i, '');
-  const dated = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(bare);
-  return PHONE.test(whole) && digits(bare) >= 7 && digits(bare) <= 15 && !dated && (/[+()\s.-]/.test(bare) || /^0\d{8,}/.test(bare)) ? whole : null;
-};
-
-export function emailsOf(ground: Ground, pairs: readonly Pair[]): Found[] {
-  const at = (css: string, attr: string, trust: number) =>
-    all(ground.root, css).slice(0, 500).flatMap((element): Found[] => {
-      const value = isVisible(element) && !within(element, ground.ignore) ? address(unescape(attribute(element, attr)).split('?')[0]) : null;
-      return value ? [{ value, trust, element }] : [];
-    });
+/** Mail addresses. Where the page says that there is none, an address that stands about is somebody else's. */
+export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
+  const at = (css: string, attr: string, trust: number) => all(ground.root, css).slice(0, 500).filter(ground.has).flatMap((element) => found(address(unescape(attribute(element, attr)).split('?')[0]), trust));
+  const loose = () => [
+    ...at('[data-email-address]', 'data-email-address', 0.8),
+    ...at('a[href^="mailto:" i]', 'href', 0.75),
+    ...texts(ground).flatMap(({ text }) => (text.includes('@') ? found(address(text), 0.55) : [])),
+  ];
   return distinct([
-    ...jsonLd(ground.document, 'Person.email').flatMap((text) => found(address(text), 0.95, null)),
-    ...pairs.filter(({ field }) => field === 'email').flatMap(({ values, element }) => values.flatMap((value) => found(address(value) ?? address(/\S+@\S+/.exec(value)?.[0]), 0.95, element))),
-    ...at('[data-email-address]', 'data-email-address', 0.8), ...at('a[href^="mailto:" i]', 'href', 0.75),
-    ...texts(ground).flatMap(({ text, element }) => (text.includes('@') ? found(address(text), 0.55, element) : [])),
+    ...jsonLd(ground.document, 'Person.email').flatMap((text) => found(address(text), 0.95)),
+    ...valuesOf(pairs, 'email').flatMap(({ value }) => found(address(value) ?? address(/[^\s<(]+@[^\s>)]+/.exec(value)?.[0]), 0.95)),
+    ...(blank.has('email') ? [] : loose()),
   ]);
 }
 
-export function phonesOf(ground: Ground, pairs: readonly Pair[]): Found[] {
-  const links = all(ground.root, 'a[href^="tel:" i],[data-phone-number]').slice(0, 200).filter((one) => isVisible(one) && !within(one, ground.ignore));
+/** Telephone numbers, as they are written; the same rule. */
+export function phonesOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
+  const loose = () => [
+    ...all(ground.root, 'a[href^="tel:" i],[data-phone-number]').slice(0, 200).filter(ground.has).flatMap((link) => found(numberIn(link), 0.75)),
+    ...texts(ground).flatMap(({ text }) => (isPhone(text) ? found(phone(text), 0.5) : [])),
+  ];
   return distinct([
-    ...jsonLd(ground.document, 'Person.telephone').flatMap((text) => found(phone(text), 0.95, null)),
-    ...pairs.filter(({ field }) => field === 'phone').flatMap(({ values, element, control }) => values.flatMap((value) => found(phone(value) ?? (control && digits(value) >= 6 ? value : null), 0.9, element))),
-    ...links.flatMap((one) => found(phone(linesOf(one, 80, 'svg').split('\n').map((part) => part.trim()).find((part) => phone(part))) ?? phone(unescape(attribute(one, 'data-phone-number') ?? attribute(one, 'href')).replace(/^tel:/i, '')), 0.75, one)),
-    ...texts(ground).flatMap(({ text, element }) => (/\d{3}/.test(text) ? found(phone(text), 0.5, element) : [])),
+    ...jsonLd(ground.document, 'Person.telephone').flatMap((text) => found(phone(text), 0.95)),
+    ...valuesOf(pairs, 'phone').flatMap(({ value, control }) => found(phone(value) ?? (control && value.replace(/\D/g, '').length >= 6 ? value : null), 0.9)),
+    ...(blank.has('phone') ? [] : loose()),
   ]);
 }
 
-const found = (value: string | null | undefined, trust: number, element: Element | null): Found[] => (value ? [{ value, trust, element }] : []);
+/** What a telephone link shows, else where it leads. */
+function numberIn(link: Element): string | null {
+  const shown = linesOf(link, 80, 'svg').split('\n').map(phone).find(Boolean);
+  return shown ?? phone(unescape(attribute(link, 'data-phone-number') ?? attribute(link, 'href')).replace(/^tel:/i, ''));
+}
+
+const valuesOf = (pairs: readonly Pair[], field: Pair['field']) => pairs.filter((pair) => pair.field === field).flatMap(({ values, control }) => values.map((value) => ({ value: line(value, 254) ?? '', control })));
+
+const found = (value: string | null | undefined, trust: number): Found[] => (value ? [{ value, trust }] : []);
 
 /** One entry a value, the most trusted; numbers that differ only in writing are one. */
 function distinct(all: readonly Found[]): Found[] {
@@ -50,15 +52,8 @@ function distinct(all: readonly Found[]): Found[] {
   return all.filter((one, at) => all.findIndex((other) => id(other) === id(one)) === at);
 }
 
-function* texts(ground: Ground): Generator<{ text: string; element: Element }> {
-  const walker = Document.prototype.createTreeWalker.call(ground.document, ground.root, 4);
-  for (let at = 0, node = walker.nextNode(); node && at < TEXTS; at++, node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length > 200 || !/[@\d]/.test(data)) continue;
-    const element = parentOf(node);
-    if (element && isElement(element) && isVisible(element) && !within(element, `${ground.ignore},option,script,style,p`)) yield { text: data.trim(), element };
-  }
-}
+/** Short texts that hold an address or a number, paragraphs left out. */
+const texts = (ground: Ground): readonly TextAt[] => ground.texts.filter(({ text, element }) => /@|\d{2}/.test(text) && text.length < 100 && element.localName !== 'p' && ground.has(element));
 
 function unescape(text: string | null): string {
   try {

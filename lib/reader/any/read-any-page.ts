@@ -4,70 +4,58 @@ import { all, attribute, isVisible, matches, within } from '../dom';
 import { jsonLd } from '../json-ld';
 import { line, linesOf } from '../text';
 import { type Address, readAddress } from './address';
-import { listRows } from './list';
-import { isName, type NameFound, namesOf, withoutSalutation } from './names';
-import { type Ground, type Pair, plain, readPairs } from './pairs';
+import { companyOf } from './company';
+import { dealOf } from './deal';
+import { type Ground, groundOf, plain } from './ground';
+import { isHonour } from './is-name';
+import { dealsLinked, listRows } from './list';
+import { type NameFound, namesOf } from './names';
+import { NOBODY } from './nobody';
+import { type Pair, readPairs } from './pairs';
+import { positionInBrackets, positionNear } from './position';
 import { emailsOf, type Found, phonesOf } from './reach';
-import { positionNear } from './position';
+import { isWall, isTheRep } from './wall';
 
-const IGNORE = 'nav,[role=navigation],[role=menu],[role=menubar],[role=listbox],[role=feed],[role=tooltip],footer,[role=contentinfo],[role=banner],[contenteditable=true]';
-const NOBODY: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
+/** What a page shows of one record, before anybody is named. */
+type Seen = { ground: Ground; address: Address; pairs: readonly Pair[]; emails: readonly Found[]; phones: readonly Found[]; names: readonly NameFound[]; company: { name: string; rest: string | null } | null };
 
 /**
  * A page nobody wrote a recipe for: JSON-LD and microformats, labels and the values beside them, controls by their names, mail
  * and telephone links, headings, and the address. A person is named only when the page is one record of one person;
- * a list, a wall or a board gives nobody. Nothing of the page is changed.
+ * a list, a wall, a board or the rep's own page gives nobody. Nothing of the page is changed.
  */
 export function readAnyPage(words: Vocabulary, document: Document, url: URL): Sighting {
-  const root = foremost(document);
-  const ground: Ground = { document, root, ignore: root === document ? `${IGNORE},body > header` : IGNORE, words };
   const address = readAddress(url, words);
-  const { pairs, labels } = readPairs(ground);
-  const base = {
-    v: 1 as const, recipe: 'any-page', recipeVersion: 1, url: url.href.slice(0, 2000), account: null, ownAddresses: [], thread: null, composers: [],
-    key: keyOf(url, address),
+  const page = {
+    v: 1 as const, recipe: 'any-page', recipeVersion: 1, url: url.href.slice(0, 2000), account: null, ownAddresses: [], thread: null, composers: [], key: keyOf(url, address),
   };
-  const none = (kind: 'none' | 'list' | 'record', note: string, rows: Sighting['rows'] = []): Sighting => ({ ...base, kind, lead: null, candidates: [], rows, confidence: {}, notes: [note] });
+  const none = (kind: 'none' | 'list' | 'record', note: string, more: Partial<Sighting> = {}): Sighting => ({ ...page, kind, lead: null, candidates: [], rows: [], confidence: {}, notes: [note], ...more });
+  if (isWall(document, url)) return none('none', 'wall');
 
-  if (all(document, 'input[type=password]').some(isVisible)) return none('none', 'wall');
+  const ground = groundOf(words, document, url, foremost(document));
+  const labelled = readPairs(ground);
+  const { pairs, labels } = labelled;
+  if (isTheRep(url, labels, words)) return none('none', 'own-page');
   const rows = listRows(ground);
-  const labelled = pairs.some(({ field }) => field === 'email' || field === 'phone' || field === 'first');
-  if (!address.id && rows.length >= 3 && !pairs.some(({ field, control }) => field === 'first' && control)) return none('list', 'list', rows);
+  const typed = (field: Pair['field']) => pairs.some((pair) => pair.field === field && pair.control);
+  if (!address.id && rows.length >= 3 && !(typed('first') && typed('last'))) return none('list', 'list', { rows });
 
   const count = (list: readonly string[]) => [...labels].filter((label) => list.includes(label)).length;
   const entity = address.entity ?? (count(words.dealLabels) >= 2 ? 'deal' : null);
-  const reach = { emails: emailsOf(ground, pairs), phones: phonesOf(ground, pairs) };
-  const names = rankNames(namesOf(ground, pairs), reach.emails[0]?.value ?? null);
-  const company = companyOf(ground, pairs, words);
+  const company = companyOf(ground, pairs);
   if (entity === 'company') return none('record', 'company');
-  if (entity === 'deal') return dealOf(none('record', 'deal'), ground, pairs, company, address.id);
+  if (entity === 'deal') return count(words.dealLabels) === 0 && dealsLinked(ground) >= 2 ? none('list', 'board') : dealOf(none('record', 'deal'), ground, pairs, company, address.id);
 
-  const best = names[0];
-  const rival = best && names.find(({ name, trust }) => trust >= 0.8 && !sharesWord(name, best.name) && best.trust - trust < 0.15);
-  const sure = best !== undefined && best.trust >= (address.entity === 'person' && address.id ? 0.5 : 0.6);
-  const evidence = labelled || reach.emails.some(({ trust }) => trust >= 0.75) || (address.entity === 'person' && address.id !== null) || best?.from === 'structured';
-  if (!evidence || (!sure && !labelled)) return rows.length >= 3 ? none('list', 'list', rows) : none('none', 'nobody');
-  if (count(words.companyLabels) >= 2 && entity === null && best?.from === 'heading' && !pairs.some(({ field }) => field === 'first' || field === 'title') && reach.emails.length === 0) return none('record', 'company');
-
-  const near = positionNear(ground, best?.element ?? null, words);
-  const own = first(pairs, 'title');
-  const person: Person = {
-    ...NOBODY,
-    name: sure ? line(best.name, 200) : null,
-    email: pick(reach.emails, best?.name ?? null)?.value ?? null,
-    phone: reach.phones[0]?.value ?? null,
-    company: company?.name ?? line(jsonLd(document, 'Person.worksFor.name')[0], 200) ?? near.company,
-    title: line(own?.values[0] ?? jsonLd(document, 'Person.jobTitle')[0], 200) ?? company?.rest ?? near.title,
-    location: line(first(pairs, 'location')?.values[0], 200),
-    recordId: address.id,
-  };
-  if (rival) return { ...base, kind: 'record', lead: null, candidates: [person, { ...NOBODY, name: line(rival.name, 200) }], rows: [], confidence: {}, notes: ['contradiction'] };
-  const confidence = Object.fromEntries(
-    Object.entries({ name: best?.trust ?? 0, email: pick(reach.emails, best?.name ?? null)?.trust ?? 0, phone: reach.phones[0]?.trust ?? 0, company: company ? 0.85 : 0.6, title: own ? 0.9 : 0.6, recordId: 0.9 })
-      .filter(([field]) => person[field as keyof Person])
-      .map(([field, trust]) => [field, Math.min(1, Math.round(trust * 100) / 100)]),
-  );
-  return { ...base, kind: 'record', lead: person, candidates: [], rows: [], confidence, notes: [] };
+  const emails = emailsOf(ground, labelled);
+  const names = rankNames(namesOf(ground, pairs), emails[0]?.value ?? null);
+  const seen: Seen = { ground, address, pairs, emails, phones: phonesOf(ground, labelled), names, company };
+  if (!isRecord(seen)) return rows.length >= 3 ? none('list', 'list', { rows }) : none('none', 'nobody');
+  const [best] = names;
+  const people = pairs.some(({ field }) => field === 'first' || field === 'title');
+  if (count(words.companyLabels) >= 2 && entity === null && best?.from === 'heading' && !people && emails.length === 0) return none('record', 'company');
+  const doubt = contradiction(seen);
+  if (doubt) return none('record', doubt.note, { candidates: doubt.candidates });
+  return named(none('record', ''), seen);
 }
 
 /** One record keeps its key from its page to its edit form; what has no number is its whole address. */
@@ -83,45 +71,70 @@ function foremost(document: Document): Document | Element {
   return (modal ? dialog : open.length === 1 ? open[0] : undefined) ?? document;
 }
 
-const first = (pairs: readonly Pair[], field: Pair['field']) => pairs.find((pair) => pair.field === field);
+const isLabelled = ({ pairs }: Seen) => pairs.some(({ field }) => field === 'email' || field === 'phone' || field === 'first');
+const isSure = ({ names: [best], address }: Seen) => best !== undefined && best.trust >= (address.entity === 'person' && address.id ? 0.5 : 0.6);
 
-function companyOf(ground: Ground, pairs: readonly Pair[], words: Vocabulary): { name: string; rest: string | null } | null {
-  for (const pair of pairs.filter(({ field }) => field === 'company')) {
-    const name = pair.links[0] ?? pair.values.find((value) => !value.includes('@') && !/^(inactive|primary|set primary)$/i.test(value));
-    if (!name || words.empty.includes(name.toLowerCase())) continue;
-    const rest = pair.control ? null : pair.values.join(' ').replace(name, '').replace(/^[\s,·•|–-]+/, '').trim();
-    return { name: line(name, 200)!, rest: rest ? line(rest, 200) : null };
-  }
-  const employer = all(ground.root, '.h-card .p-org,.vcard .org,[itemprop=worksFor] [itemprop=name]').find(isVisible);
-  const name = employer ? line(linesOf(employer, 200), 200) : null;
-  return name ? { name, rest: null } : null;
+/** Whether the page is about one person at all: a name alone is a headline. */
+function isRecord(seen: Seen): boolean {
+  const { emails, phones, address, names: [best] } = seen;
+  const evidence = isLabelled(seen) || emails.some(({ trust }) => trust >= 0.75) || (address.entity === 'person' && address.id !== null) || best?.from === 'structured';
+  return evidence && (isSure(seen) || (isLabelled(seen) && emails.length + phones.length > 0));
 }
 
-/** A deal names a person when exactly one contact stands on it. */
-function dealOf(page: Sighting, ground: Ground, pairs: readonly Pair[], company: { name: string } | null, recordId: string | null): Sighting {
-  const contacts = pairs.filter(({ field }) => field === 'contact');
-  const people = contacts.flatMap(({ links, values }) => (links.length > 0 ? links : values.slice(0, 2))).map(withoutSalutation).filter((name) => isName(name, ground.words, false));
-  const distinct = [...new Set(people)].map((name): Person => ({ ...NOBODY, name: line(name, 200), recordId }));
-  if (distinct.length !== 1) return { ...page, candidates: distinct };
-  const near = positionNear(ground, contacts[0]!.element, ground.words, distinct[0]!.name ?? '');
-  const lead = { ...distinct[0]!, company: company?.name ?? near.company, title: near.title };
-  return { ...page, lead, confidence: { name: 0.8, ...(lead.company ? { company: company ? 0.85 : 0.6 } : {}) } };
+/** Two names that cannot be one person's, or several addresses of which none is the name's. */
+function contradiction({ names, emails, company }: Seen): { note: string; candidates: Person[] } | null {
+  const [best] = names;
+  if (!best) return null;
+  const strange = ({ name }: NameFound) => !sharesWord(name, best.name) && plain(name) !== plain(company?.name ?? '');
+  const rival = names.find((one) => strange(one) && ((one.trust >= 0.8 && best.trust - one.trust < 0.15) || one.foremost));
+  if (rival) return { note: 'contradiction', candidates: [best, rival].map(({ name }) => ({ ...NOBODY, name: line(name, 200) })) };
+  const loose = emails.filter(({ trust }) => trust >= 0.75);
+  const several = loose.length > 1 && loose.every(({ trust, value }) => trust < 0.9 && !isNamed(value, best.name));
+  return several ? { note: 'several-people', candidates: [{ ...NOBODY, name: line(best.name, 200) }, ...loose.slice(0, 20).map(({ value }) => ({ ...NOBODY, email: value }))] } : null;
+}
+
+function named(page: Sighting, seen: Seen): Sighting {
+  const { ground, address, pairs, phones, company, names } = seen;
+  const best = isSure(seen) ? names[0] : undefined;
+  const first = (field: Pair['field']) => pairs.find((pair) => pair.field === field)?.values[0];
+  const titled = pairs.find(({ field, values }) => field === 'title' && !isHonour(values[0]!))?.values[0];
+  const email = pick(seen.emails, best?.name ?? null);
+  const near = positionNear(ground, best?.element ?? null);
+  const bracketed = near.title ? near : positionInBrackets(ground);
+  const person: Person = {
+    ...NOBODY,
+    name: line(best?.name, 200),
+    email: email?.value ?? null,
+    phone: phones[0]?.value ?? null,
+    company: company?.name ?? line(jsonLd(ground.document, 'Person.worksFor.name')[0], 200) ?? near.company ?? bracketed.company,
+    title: line(titled ?? jsonLd(ground.document, 'Person.jobTitle')[0] ?? cardTitle(ground), 200) ?? company?.rest ?? near.title ?? bracketed.title,
+    location: line(first('location'), 200),
+    recordId: address.id,
+  };
+  const trust = { name: best?.trust ?? 0, email: email?.trust ?? 0, phone: phones[0]?.trust ?? 0, company: company ? 0.85 : 0.6, title: titled ? 0.9 : 0.6, recordId: 0.9 };
+  const known = Object.entries(trust).filter(([field]) => person[field as keyof Person]);
+  return { ...page, lead: person, confidence: Object.fromEntries(known.map(([field, one]) => [field, Math.min(1, Math.round(one * 100) / 100)])), notes: [] };
+}
+
+function cardTitle({ root }: Ground): string | null {
+  const title = all(root, '.h-card .p-job-title,.vcard .title,.vcard .role,[itemprop=jobTitle]').find(isVisible);
+  return title ? linesOf(title, 200) : null;
 }
 
 const letters = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word.length > 1);
 const sharesWord = (one: string, other: string) => letters(one).some((word) => letters(other).includes(word));
-const named = (email: string, name: string) => letters(name).some((word) => word.length > 2 && email.split('@')[0]!.toLowerCase().includes(word));
+const isNamed = (email: string, name: string) => letters(name).some((word) => word.length > 2 && email.split('@')[0]!.toLowerCase().includes(word));
 
 function rankNames(names: readonly NameFound[], email: string | null): NameFound[] {
   const scored = names.map((one) => ({
     ...one,
-    trust: one.trust + (email && named(email, one.name) ? 0.15 : 0) + (one.from === 'label' && names.some((other) => other.from === 'heading' && plain(other.name) === plain(one.name)) ? 0.05 : 0),
+    trust: one.trust + (email && isNamed(email, one.name) ? 0.15 : 0) + (one.from === 'label' && names.some((other) => other.from === 'heading' && plain(other.name) === plain(one.name)) ? 0.05 : 0),
   }));
   return scored.filter((one, at) => scored.findIndex((other) => plain(other.name) === plain(one.name)) === at).sort((a, b) => b.trust - a.trust);
 }
 
 /** The address most likely the record's: the labelled one, and among equals the one that has the name in it. */
 function pick(emails: readonly Found[], name: string | null): Found | undefined {
-  const rank = ({ value, trust }: Found) => trust + (name && named(value, name) ? 0.15 : 0);
+  const rank = ({ value, trust }: Found) => trust + (name && isNamed(value, name) ? 0.15 : 0);
   return [...emails].sort((a, b) => rank(b) - rank(a))[0];
 }

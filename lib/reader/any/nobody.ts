@@ -1,0 +1,3 @@
+import type { Person } from '../../domain/sighting';
+
+export const NOBODY: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
