@@ -4,9 +4,10 @@ import type { Db } from './db';
 import { write } from './guard';
 import { toLead, toRow } from './rows';
 
-/** Whoever taps an outcome meanwhile waits for one slice at most: the fewest leads, and as long as one may take. */
-const FIRST = 20;
-const SLICE_MS = 20;
+/** Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever taken at once, and how long they may take. */
+const FIRST = 10;
+const MOST = 40;
+const SLICE_MS = 10;
 
 export type Rescored = { last: string; done: number; changed: number };
 export type Rescoring = {
@@ -31,7 +32,7 @@ export async function rescore(db: Db, now: Instant, { after = '', progress, cloc
     if (count === 0) return soFar;
     soFar = { last, done: soFar.done + count, changed: soFar.changed + changed };
     const took = clock() - start;
-    size = took > SLICE_MS ? Math.max(1, Math.floor(size / 2)) : Math.min(200, size + FIRST);
+    size = took > SLICE_MS ? Math.max(1, Math.floor(size / 2)) : Math.min(MOST, size + 2);
     await progress?.(soFar);
     // Others come first: a transaction that waits begins before the next slice asks for its own.
     await new Promise((resolve) => setTimeout(resolve));

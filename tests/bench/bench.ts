@@ -41,6 +41,11 @@ try {
   report('first 50 due against raw getAll(50)', due.ratio, 'ratio', 2, due);
   const outcome = (await call(world.desk, 'outcome', Date.now())) as { ratio: number };
   report('outcome against one raw strict transaction', outcome.ratio, 'ratio', 2.5, outcome);
+  await world.desk.evaluate(await bundle('in-page/engine.ts'));
+  const long = (await call(world.desk, 'decideLong', Date.now())) as { ms: number };
+  report('one decision over 500 events', long.ms, 'ms', 1, long);
+  const scoring = (await call(world.desk, 'rescoring', Date.now())) as { delayMs: number };
+  report('an outcome while everybody is scored again, later by', scoring.delayMs, 'ms', 50, scoring);
   const full = await coldOpen(world);
   report('panel cold open', full, 'ms', 300, { withoutLeads: empty, ratio: full / empty });
 } finally {
