@@ -68,12 +68,20 @@ export async function fillBlanks(world: World, panel: Page): Promise<string> {
   for (;;) {
     const asked = await until('a settled form', async () => ((await fill.count()) === 0 ? 'nothing' : labelOf(blank)));
     if (asked === 'nothing') break;
-    await blank.fill(/url|link/i.test(asked) ? 'https://tallyworks.example/guide' : 'the guide to quiet mornings');
+    await blank.fill(answerFor(asked));
     await world.act(() => fill.click());
     await until('the next blank', async () => (await fill.count()) === 0 || ![null, asked].includes(await labelOf(blank)));
   }
   return script.inputValue();
 }
+
+const answers: [about: RegExp, answer: string][] = [
+  [/url|link/i, 'https://tallyworks.example/guide'],
+  [/company/i, 'Brightfield Schools'],
+  [/pain/i, 'the phone list that nobody keeps'],
+  [/title/i, 'the dispatch checklist'],
+];
+const answerFor = (label: string) => answers.find(([about]) => about.test(label))?.[1] ?? 'the guide to quiet mornings';
 
 /** The label of an input as it is now; null when the input is gone. */
 function labelOf(input: Locator): Promise<string | null> {
