@@ -34,6 +34,11 @@ const world = await openWorld({ init: nameHelper });
 try {
   await readingTime(world);
   const empty = await coldOpen(world);
+  await world.desk.evaluate(await bundle('in-page/scripts.ts'));
+  const filled = (await call(world.desk, 'filling', Date.now())) as { oursMs: number };
+  report('one script filled', filled.oursMs, 'ms', 5, filled);
+  const key = (await call(world.desk, 'searching', 2000)) as { oursMs: number };
+  report('one key among 2000 scripts', key.oursMs, 'ms', 16, key);
   await world.desk.evaluate(await bundle('in-page/store.ts'));
   const from = Date.now();
   console.log(`  … ${await call(world.desk, 'fill', count, SEED, Date.now())} leads in ${Math.round((Date.now() - from) / 1000)} s`);
