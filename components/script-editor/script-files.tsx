@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { Script } from '@/lib/domain/script';
+import { toJson } from '@/lib/files/scripts-json';
 import { say, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -34,7 +35,7 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
     setTaken(scripts.length);
   };
   const out = async (kind: 'json' | 'csv', scripts: readonly Script[]) => {
-    if (kind === 'json') saveFile('scripts.json', (await import('@/lib/files/scripts-json')).toJson(scripts));
+    if (kind === 'json') saveFile('scripts.json', toJson(scripts));
     else saveFile('scripts.csv', (await import('@/lib/files/scripts-csv')).toCsv(scripts), 'text/csv');
   };
   return (
