@@ -19,17 +19,18 @@ const FRAME = 'nav,[role=navigation],[role=menu],[role=menubar],[role=listbox],[
 const SIGNED_IN = '[class*=navbar i],[class*=topbar i],[class*=app-nav i],[class*=user-menu i],[class*=usermenu i],[class*=user_menu i],[class*=user-info i],[class*=current-user i],[class*=header-user i],[class*=profile-name i],[id*=user-tools],[id*=user-menu i]';
 /** What happened before: mails, notes, comments. Only where it is a part of the page and not the page. */
 const PAST = '[class*=timeline i],[class*=activit i],[class*=chatter i],[class*=history i],[class*=comment i],[class*=conversation i],[class*=message i],[class*=stream i],[id*=timeline i],[id*=activit i]';
-const TEXTS = 6000;
+const ASIDE = `${SIGNED_IN},${PAST}`;
+const TEXTS = 3000;
 const LONGEST = 200;
 
 export function groundOf(words: Vocabulary, document: Document, url: URL, root: Document | Element): Ground {
-  const outside = new Set<Element>(all(root, `${SIGNED_IN},${PAST}`).slice(0, 200).filter((part) => isPart(part, root)));
+  const most = countIn(root) * 0.6;
   const known = new WeakMap<Element, boolean>();
   const isOut = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = parentOf(element);
-    const out = outside.has(element) || matches(element, FRAME) || (parent !== null && element !== root && isElement(parent) && isOut(parent));
+    const out = matches(element, FRAME) || (matches(element, ASIDE) && isPart(element, most)) || (parent !== null && element !== root && isElement(parent) && isOut(parent));
     known.set(element, out);
     return out;
   };
@@ -42,10 +43,7 @@ export function groundOf(words: Vocabulary, document: Document, url: URL, root: 
 }
 
 /** A page of nothing but history has no record beside it to be told from. */
-function isPart(part: Element, root: Document | Element): boolean {
-  const most = all(root, '*').length * 0.6;
-  return !/^(html|body)$/.test(tagOf(part)) && all(part, 'h1,form,main').length === 0 && all(part, '*').length < most;
-}
+const isPart = (part: Element, most: number): boolean => !/^(html|body)$/.test(tagOf(part)) && countIn(part) < most && all(part, 'h1,form,main').length === 0;
 
 function textsOf(document: Document, root: Document | Element): TextAt[] {
   const walker = Document.prototype.createTreeWalker.call(document, root, 4);
@@ -59,6 +57,9 @@ function textsOf(document: Document, root: Document | Element): TextAt[] {
   }
   return texts;
 }
+
+/** How many elements are inside: what is too large is neither a value nor a heading. */
+export const countIn = (scope: Document | Element): number => (isElement(scope) ? Element : Document).prototype.getElementsByTagName.call(scope, '*').length;
 
 /** A label as it is compared: lower case, without colon, star, dots or a count in brackets. */
 export const plain = (text: string | null): string => (line(text, 80) ?? '').replace(/\s*(\([^)]*\)|[:*：﹕]|\.{2,}|…)\s*$/u, '').replace(/\s*[:*：]+$/u, '').toLowerCase();

@@ -1,8 +1,9 @@
 import { all, contains, isElement, nextElement, parentOf, within } from '../dom';
 import { linesOf } from '../text';
-import { type Ground, plain, type TextAt } from './ground';
+import { countIn, type Ground, plain, type TextAt } from './ground';
 
 const STEPS = 3;
+const CORNERS = 30;
 /** A colleague's corner is a few words; more than that is the record itself. */
 const MOST = 160;
 
@@ -12,9 +13,9 @@ const MOST = 160;
  */
 export function leaveOutOwners(ground: Ground, labels: readonly TextAt[]): void {
   const others = labels.map(({ element }) => element);
-  for (const { text, element } of labels.filter(({ text: one }) => ground.words.owners.includes(plain(one)))) {
+  for (const { text, element } of labels.filter(({ text: one }) => ground.words.owners.includes(plain(one))).slice(0, CORNERS)) {
     if (within(element, 'thead,[role=columnheader]')) continue;
-    const alone = (part: Element) => all(part, 'h1,h2,form,table,tbody,tr,ul,ol').length === 0 && linesOf(part, MOST + 1).trim().length <= MOST && others.every((other) => other === element || !contains(part, other));
+    const alone = (part: Element) => countIn(part) <= MOST && all(part, 'h1,h2,form,table,tbody,tr,ul,ol').length === 0 && linesOf(part, MOST + 1).trim().length <= MOST && others.every((other) => other === element || !contains(part, other));
     let corner = element;
     for (let parent = parentOf(corner), step = 0; parent && isElement(parent) && parent !== ground.root && step < STEPS && alone(parent); parent = parentOf(corner), step++) corner = parent;
     ground.leaveOut(corner);

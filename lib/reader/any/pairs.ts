@@ -1,13 +1,16 @@
 import type { AnyField } from '../../recipes/vocabulary';
 import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, tagOf, valueOf, within } from '../dom';
 import { line, linesOf, ownText } from '../text';
-import { type Ground, plain, type TextAt } from './ground';
+import { countIn, type Ground, plain, type TextAt } from './ground';
 import { leaveOutOwners } from './owners';
 
 /** A value beside its label, or in a control whose name says what it is. */
 export type Pair = { field: AnyField; values: string[]; links: string[]; element: Element; control: boolean };
 
 const CONTROLS = 'input,textarea,select';
+/** More elements than this are no value of a field, more labels no form. */
+const LARGEST = 300;
+const LABELS = 200;
 const NO_VALUE = 'button:not([role=combobox]),[role=tooltip],option,svg,label,sup';
 /** Controls of the rep's side, or of the company: `owner_email`, `company_phone`. */
 const OTHERS = /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
@@ -22,7 +25,8 @@ export function readPairs(ground: Ground): Labelled {
   const fields = new Map<string, AnyField>();
   for (const [field, labels] of Object.entries(words.labels)) for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
   const known = new Set([...fields.keys(), ...words.dealLabels, ...words.companyLabels, ...words.owners, ...words.users]);
-  const found: TextAt[] = ground.texts.filter(({ text, element }) => text.length < 60 && known.has(plain(text)) && ground.has(element));
+  const isKnown = (text: string) => known.has(text.toLowerCase()) || (/[^\p{L} ]$/u.test(text) && known.has(plain(text)));
+  const found: TextAt[] = ground.texts.filter(({ text, element }) => text.length < 60 && isKnown(text) && ground.has(element)).slice(0, LABELS);
   leaveOutOwners(ground, found);
   const blank = new Set<AnyField>();
   const beside = found.flatMap(({ text, element }): Pair[] => {
@@ -38,7 +42,7 @@ export function readPairs(ground: Ground): Labelled {
 
 /** "Phone: +31 15 555 0122" in one text. */
 function written(ground: Ground, fields: ReadonlyMap<string, AnyField>): Pair[] {
-  return ground.texts.flatMap(({ text, element }): Pair[] => {
+  return ground.texts.filter(({ text }) => /[:：]/.test(text)).slice(0, LABELS).flatMap(({ text, element }): Pair[] => {
     const [, label, value] = /^([^:：]{2,40})\s*[:：]\s*(\S.*)$/u.exec(text) ?? [];
     const field = label ? fields.get(plain(label)) : undefined;
     return field && ground.has(element) ? [{ field, values: filled(ground, [value!]), links: [], element, control: false }] : [];
@@ -59,6 +63,7 @@ function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => 
     const heads = tagOf(at) === 'th';
     for (let next = nextElement(at), tries = 0; next && tries < 3; next = nextElement(next), tries++) {
       if (heads && tagOf(next) === 'th') return null;
+      if (countIn(next) > LARGEST) return null;
       if (!isVisible(next)) continue;
       const text = linesOf(next, 120).trim();
       if (text && isLabel(text.split('\n')[0]!)) return null;
@@ -86,7 +91,7 @@ const chosen = (select: Element) => all(select, 'option').find((one) => (one as 
 /** Controls known by their own name, label or placeholder; data attributes the same way. */
 function controlPairs(ground: Ground): Pair[] {
   const keys = Object.entries(ground.words.keys).map(([field, source]) => [field as AnyField, new RegExp(source)] as const);
-  return all(ground.root, `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 600).flatMap((element) => {
+  return all(ground.root, `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 300).flatMap((element) => {
     const names = ['name', 'id', 'autocomplete', 'itemprop', 'data-field', 'data-property', 'data-name', 'data-fieldname', 'field'].map((one) => attribute(element, one)).filter(Boolean).map((one) => snake(one!));
     const said = [attribute(element, 'aria-label'), attribute(element, 'placeholder')].map(plain);
     const field = keys.find(([, key]) => names.some((name) => key.test(name)))?.[0] ?? (Object.entries(ground.words.labels).find(([, labels]) => said.some((one) => one && labels.includes(one)))?.[0] as AnyField | undefined);

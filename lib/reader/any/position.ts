@@ -9,7 +9,7 @@ export function positionNear(ground: Ground, name: Element | null, person = ''):
   if (!name) return nothing;
   const joint = new RegExp(`^(.{2,100}?)\\s+(?:${ground.words.at.join('|')})\\s+(.{2,100})$`, 'iu');
   for (let at: Node | null = name, step = 0; at && isElement(at) && at !== ground.root && step < 4; at = parentOf(at), step++) {
-    const company = all(at, 'a[href]').filter((one) => ground.has(one) && isCompany(one, ground)).map((one) => line(linesOf(one, 200), 200)).find((text) => text !== null && text.length > 1);
+    const company = all(at, 'a[href]').slice(0, 60).filter((one) => ground.has(one) && isCompany(one, ground)).map((one) => line(linesOf(one, 200), 200)).find((text) => text !== null && text.length > 1);
     const lines = linesOf(at, 600, 'button,svg,form').split('\n').flatMap((one) => line(one, 200) ?? []);
     for (const text of lines.slice(0, 12)) {
       const found = joint.exec(person && text.startsWith(person) ? text.slice(person.length).trim() : text);

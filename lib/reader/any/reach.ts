@@ -10,7 +10,7 @@ export type Found = { value: string; trust: number };
 
 /** Mail addresses. Where the page says that there is none, an address that stands about is somebody else's. */
 export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
-  const at = (css: string, attr: string, trust: number) => all(ground.root, css).slice(0, 500).filter(ground.has).flatMap((element) => found(address(unescape(attribute(element, attr)).split('?')[0]), trust));
+  const at = (css: string, attr: string, trust: number) => all(ground.root, css).slice(0, 100).filter(ground.has).flatMap((element) => found(address(unescape(attribute(element, attr)).split('?')[0]), trust));
   const loose = () => [
     ...at('[data-email-address]', 'data-email-address', 0.8),
     ...at('a[href^="mailto:" i]', 'href', 0.75),
@@ -26,7 +26,7 @@ export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
 /** Telephone numbers, as they are written; the same rule. */
 export function phonesOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
   const loose = () => [
-    ...all(ground.root, 'a[href^="tel:" i],[data-phone-number]').slice(0, 200).filter(ground.has).flatMap((link) => found(numberIn(link), 0.75)),
+    ...all(ground.root, 'a[href^="tel:" i],[data-phone-number]').slice(0, 100).filter(ground.has).flatMap((link) => found(numberIn(link), 0.75)),
     ...texts(ground).flatMap(({ text }) => (isPhone(text) ? found(phone(text), 0.5) : [])),
   ];
   return distinct([
@@ -53,7 +53,7 @@ function distinct(all: readonly Found[]): Found[] {
 }
 
 /** Short texts that hold an address or a number, paragraphs left out. */
-const texts = (ground: Ground): readonly TextAt[] => ground.texts.filter(({ text, element }) => /@|\d{2}/.test(text) && text.length < 100 && element.localName !== 'p' && ground.has(element));
+const texts = (ground: Ground): readonly TextAt[] => ground.texts.filter(({ text, element }) => text.length < 100 && element.localName !== 'p' && (text.includes('@') || isPhone(text))).slice(0, 200).filter(({ element }) => ground.has(element));
 
 function unescape(text: string | null): string {
   try {
