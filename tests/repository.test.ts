@@ -49,6 +49,12 @@ describe('what is committed', () => {
     expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  it('locks the packages of every platform, or none but this one could install it', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    const optional = new Set(Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {})));
+    expect([...optional].filter((name) => !(`node_modules/${name}` in packages) && !Object.keys(packages).some((at) => at.endsWith(`/node_modules/${name}`)))).toEqual([]);
+  });
+
   it('asks for every package it lists', () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const all = [...code, ...sourceFiles('tools')].map(textOf).join('\n');

@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react';
+
 import type { LeadView } from './lead-view';
 import { Cadence } from './cadence';
 import { Closed } from './closed';
-import { ColleagueReplied } from './colleague-replied';
 import { LeadHead } from './lead-head';
 import { NextTouch } from './next-touch';
 import { Outcomes } from './outcomes';
@@ -13,6 +14,9 @@ import { Tasks } from './tasks';
 import { Timeline } from './timeline';
 import { useColleagues } from './use-colleagues';
 
+/** Few leads have colleagues here; the screen does not wait for what is said of them. */
+const ColleagueReplied = lazy(() => import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })));
+
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row } = view;
@@ -22,7 +26,11 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
     <>
       <LeadHead view={view} />
       <OwnerLine view={view} />
-      <ColleagueReplied view={view} colleagues={colleagues} />
+      {colleagues.length > 0 && (
+        <Suspense fallback={null}>
+          <ColleagueReplied view={view} colleagues={colleagues} />
+        </Suspense>
+      )}
       {row.closed ? <Closed view={view} /> : next ? <NextTouch view={view} theirs={theirs} /> : <Standing view={view} />}
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
       {!row.optedOut && <SignalMenu view={view} />}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import { type Instant, instantOf } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/calendar';
 import type { SignalKind } from '@/lib/domain/facts';
 import { t } from '@/lib/i18n';
 
@@ -35,7 +35,7 @@ export function SignalMenu({ view: { row, settings } }: { view: LeadView }) {
     >
       {(close) => booking ? (
         <Suspense>
-          <WhenForm zone={settings.zone} action={t('now.signal.booked')} onWhen={({ day, time }) => take('booked', instantOf(day, time, settings.zone), close)} />
+          <WhenForm zone={settings.zone} action={t('now.signal.booked')} onWhen={async ({ day, time }) => take('booked', (await import('@/lib/domain/calendar')).instantOf(day, time, settings.zone), close)} />
         </Suspense>
       ) : (
         <ul aria-label={t('signals.menu-title')} className="flex flex-col">

@@ -36,7 +36,11 @@ describe('tiered-it', () => {
     expect(alerts(one)).toHaveLength(1);
     expect(one.at('2026-03-02 09:30', { type: 'tick' }).lead.tasks).toHaveLength(1);
   });
-  it('a booked meeting is handed off', () => expect(into('tiered-it', 'demo-request').at('2026-03-02 10:00', signal('booked', '2026-03-05 15:00')).lead.owner).toBe('account executive'));
+  it('a booked meeting is handed off: to somebody of the roster, and with nobody but the rep it stays with a task that says so', () => {
+    const { lead } = into('tiered-it', 'demo-request').at('2026-03-02 10:00', signal('booked', '2026-03-05 15:00'));
+    expect(lead.owner).toBe('Robin Rep');
+    expect(lead.tasks.some(({ title }) => title.includes('account executive'))).toBe(true);
+  });
 });
 
 describe('seven-components', () => {
