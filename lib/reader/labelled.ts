@@ -29,9 +29,16 @@ function valueOf(scope: Scope, label: Element): Element | null {
     const target = attribute(at, 'for');
     if (target) return all(documentOf(at), `[id="${target.replace(/["\\]/g, '\\$&')}"]`)[0] ?? null;
     const control = tagOf(at) === 'label' ? all(at, CONTROL)[0] : undefined;
-    const next = nextElement(at);
-    if (control || next) return control ?? all(next!, CONTROL)[0] ?? next;
+    if (control) return control;
     if (/^(li|tr|dl)$/.test(tagOf(at))) return null;
+    const next = nextElement(at);
+    if (next) return isTwin(at, next) ? null : (all(next, CONTROL)[0] ?? next);
   }
   return null;
+}
+
+/** Whether two neighbours are built alike: two fields, each with its own label, of which the first has lost its value. */
+export function isTwin(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((element) => all(element, ':scope > *')[0]);
+  return a !== undefined && b !== undefined && tagOf(a) === tagOf(b) && attribute(a, 'class') === attribute(b, 'class');
 }

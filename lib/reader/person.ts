@@ -31,7 +31,8 @@ function absolute(href: string, base: URL): string | null {
   return url?.protocol === 'https:' ? url.origin + url.pathname.replace(/\/$/, '') : null;
 }
 
-export const isSomebody = ({ name, email, phone, profileUrl, recordId }: Person): boolean => Boolean(name ?? email ?? phone ?? profileUrl ?? recordId);
+/** A number alone is nobody: it may come from the address, before the page has anybody to show. */
+export const isSomebody = ({ name, email, phone, profileUrl }: Person): boolean => Boolean(name ?? email ?? phone ?? profileUrl);
 
 /** Everybody the page shows, one entry an address (or a profile, or a name), the best name kept. */
 export function readPeople(page: Page): Read[] {

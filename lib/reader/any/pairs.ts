@@ -1,5 +1,6 @@
 import type { AnyField } from '../../recipes/vocabulary';
 import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, tagOf, valueOf, within } from '../dom';
+import { isTwin } from '../labelled';
 import { line, linesOf, ownText } from '../text';
 import { countIn, type Ground, plain, type TextAt } from './ground';
 import { leaveOutOwners } from './owners';
@@ -63,7 +64,7 @@ function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => 
     const heads = tagOf(at) === 'th';
     for (let next = nextElement(at), tries = 0; next && tries < 3; next = nextElement(next), tries++) {
       if (heads && tagOf(next) === 'th') return null;
-      if (countIn(next) > LARGEST) return null;
+      if (countIn(next) > LARGEST || (step > 0 && isTwin(at, next))) return null;
       if (!isVisible(next)) continue;
       const text = linesOf(next, 120).trim();
       if (text && isLabel(text.split('\n')[0]!)) return null;

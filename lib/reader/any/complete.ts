@@ -1,0 +1,29 @@
+import type { Person, Sighting } from '../../domain/sighting';
+import type { Reading } from '../read-first';
+import { plain } from './ground';
+
+/**
+ * What a record's recipe read, with what the reader for unknown pages read beside it: fields the recipe has lost, of the same person
+ * only; or the person, where the recipe names none and says no more than whose record it is. A recipe that reads people is left alone.
+ */
+export function complete(read: Reading, guess: Reading | null): Reading {
+  const { recipe, sighting } = read;
+  if (!guess || recipe.kind !== 'record' || recipe.people) return read;
+  if (!sighting.lead) return sighting.notes.includes('nobody') ? { ...guess, recipe, sighting: { ...guess.sighting, ...own(sighting) } } : read;
+  const other = guess.sighting.lead;
+  if (!other || !isSame(sighting.lead, other)) return read;
+  const missing = (Object.keys(other) as (keyof Person)[]).filter((field) => !sighting.lead![field] && other[field]);
+  if (missing.length === 0) return read;
+  const pickFrom = <T>(from: Record<string, T>) => Object.fromEntries(missing.flatMap((field) => (from[field] === undefined ? [] : [[field, from[field]]])));
+  const { confidence } = sighting;
+  return { ...read, guess: true, sighting: { ...sighting, lead: { ...sighting.lead, ...pickFrom(other as Record<string, unknown>) }, confidence: { ...pickFrom(guess.sighting.confidence), ...confidence } } };
+}
+
+const own = ({ recipe, recipeVersion, key }: Sighting) => ({ recipe, recipeVersion, key });
+
+/** The same name or the same address, and neither contradicted. */
+function isSame(one: Person, other: Person): boolean {
+  const agree = (field: 'name' | 'email') => one[field] !== null && other[field] !== null && plain(one[field]) === plain(other[field]);
+  const differ = (field: 'name' | 'email') => one[field] !== null && other[field] !== null && plain(one[field]) !== plain(other[field]);
+  return (agree('name') || agree('email')) && !differ('name') && !differ('email');
+}
