@@ -1,3 +1,5 @@
+import '@/lib/i18n/playbook-page';
+
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';

@@ -23,3 +23,8 @@ export function say(reason: Reason): string {
 export function hasText(key: string): boolean {
   return i18n.exists(key, { count: 1 });
 }
+
+/** Adds an area's texts when its page is opened: what only the full page says is no part of the panel. */
+export function addTexts(area: string, texts: object): void {
+  i18n.addResourceBundle('en', 'translation', { [area]: texts }, true, true);
+}

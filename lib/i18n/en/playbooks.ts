@@ -1,8 +1,5 @@
-import { playbookPage } from './playbook-page';
-
 /** Why a playbook is refused, what routing and caps say of themselves. */
 export const playbooks = {
-  ...playbookPage,
   why: {
     'playbook-too-large': 'This is far larger than any playbook: the limit is {{count}}.',
     'playbook-not-json': 'This is not JSON: something is missing or left over here.',
