@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     setupFiles: ['tests/e2e/picture-failures.ts'],
     maxWorkers: 2,
+    // A browser on a busy machine is now and then too slow for a step; what is broken stays broken.
+    retry: 2,
     projects: [
       { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },
       { extends: true, test: { name: 'flows, worker stopped', include: ['tests/e2e/flows/*.test.ts'], env: { FT_STOP_WORKER: '1' } } },
