@@ -18,15 +18,18 @@ export function useQuick(ids: readonly string[]) {
   const setPop = usePanel(({ setPop }) => setPop);
   const log = usePanel(({ log }) => log);
   const logged = usePanel(({ logged }) => logged);
-  const selected = usePanel(({ selected }) => selected);
-  const at = selected === null ? -1 : ids.indexOf(selected);
+  /** Asked at the press, not at the last drawing: keys can come faster than the screen. */
+  const where = () => {
+    const { selected } = usePanel.getState();
+    return selected === null ? -1 : ids.indexOf(selected);
+  };
 
   const move = (step: 1 | -1) => {
-    const next = ids[Math.min(Math.max(at + step, 0), ids.length - 1)];
+    const next = ids[Math.min(Math.max(where() + step, 0), ids.length - 1)];
     if (next !== undefined) select(next);
   };
 
-  const viewOf = async () => {
+  const viewOf = async (at: number) => {
     if (at < 0) return null;
     const { readLeadView } = await import('../now/read-lead-view');
     return readLeadView(await db(), ids[at]!, clock());
@@ -39,7 +42,8 @@ export function useQuick(ids: readonly string[]) {
   };
 
   const outcome = async (outcome: Outcome) => {
-    const view = await viewOf();
+    const at = where();
+    const view = await viewOf(at);
     if (!view?.preview[outcome].allowed) return;
     const { asks } = view.preview[outcome];
     if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
@@ -62,7 +66,10 @@ export function useQuick(ids: readonly string[]) {
     move, logged: logged.at(-1)?.text ?? null,
     undo: () => void undo(),
     outcome: (one: Outcome) => void outcome(one),
-    snooze: () => at >= 0 && ask(ids[at]!, 'snooze'),
-    open: () => void viewOf().then((view) => view && goTo(view.row)),
+    snooze: () => {
+      const at = where();
+      if (at >= 0) ask(ids[at]!, 'snooze');
+    },
+    open: () => void viewOf(where()).then((view) => view && goTo(view.row)),
   };
 }
