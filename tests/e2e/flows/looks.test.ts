@@ -69,11 +69,13 @@ describe('every screen can be read by everybody', () => {
 
   it('Today', async () => {
     await inPanel(panel).tab('Today').click();
+    await inPanel(panel).due.getByRole('listitem').first().waitFor();
     await judge('today');
   });
 
   it('Scripts', async () => {
     await inPanel(panel).tab('Scripts').click();
+    await panel.getByRole('list', { name: 'Scripts' }).getByRole('listitem').first().waitFor();
     await judge('scripts');
   });
 });
