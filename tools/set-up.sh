@@ -31,6 +31,20 @@ find_chromium() { # prints the path of a Chromium that still takes --load-extens
   if [ -n "${FT_CHROMIUM:-}" ]; then echo "$FT_CHROMIUM"; else command -v chromium || command -v chromium-browser; fi
 }
 
+# A real CRM to read: Tryton, from Debian's packages.
+install_tryton() {
+  local package missing=()
+  for package in tryton-server tryton-sao tryton-modules-party tryton-modules-company tryton-modules-sale-opportunity tryton-proteus; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  if [ ${#missing[@]} -gt 0 ]; then
+    echo "Installing ${missing[*]} …"
+    command -v apt-get >/dev/null || { echo "Please install: ${missing[*]}" >&2; return 1; }
+    retry as_root apt-get update -qq || return 1
+    retry as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" || return 1
+  fi
+}
+
 install_browser() {
   local missing=()
   find_chromium >/dev/null || missing+=(chromium)

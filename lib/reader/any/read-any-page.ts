@@ -42,7 +42,8 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
 
   const count = (list: readonly string[]) => [...labels].filter((label) => list.includes(label)).length;
   const entity = address.entity ?? (count(words.dealLabels) >= 2 ? 'deal' : null);
-  const company = companyOf(ground, pairs);
+  // Where the other side is called a party, the company is the rep's own.
+  const company = labels.has('party') ? null : companyOf(ground, pairs);
   if (entity === 'company') return none('record', 'company');
   if (entity === 'deal') return count(words.dealLabels) === 0 && dealsLinked(ground) >= 2 ? none('list', 'board') : dealOf(none('record', 'deal'), ground, pairs, company, address.id);
 
