@@ -8,6 +8,8 @@ export type TextAt = { text: string; element: Element };
 export type Ground = {
   document: Document; url: URL; root: Document | Element; words: Vocabulary;
   texts: readonly TextAt[];
+  /** So many elements that they are asked by their tags only: a search by attributes visits every one. */
+  vast: boolean;
   /** Seen by a person, and no part of the page's frame, its history or somebody else's corner. */
   has(element: Element): boolean;
   leaveOut(element: Element): void;
@@ -20,6 +22,7 @@ const SIGNED_IN = '[class*=navbar i],[class*=topbar i],[class*=app-nav i],[class
 /** What happened before: mails, notes, comments. Only where it is a part of the page and not the page. */
 const PAST = '[class*=timeline i],[class*=activit i],[class*=chatter i],[class*=history i],[class*=comment i],[class*=conversation i],[class*=message i],[class*=stream i],[id*=timeline i],[id*=activit i]';
 const ASIDE = `${SIGNED_IN},${PAST}`;
+const VAST = 10_000;
 const TEXTS = 3000;
 const LONGEST = 200;
 
@@ -36,7 +39,7 @@ export function groundOf(words: Vocabulary, document: Document, url: URL, root: 
   };
   const marked: Element[] = [];
   return {
-    document, url, root, words, texts: textsOf(document, root),
+    document, url, root, words, texts: textsOf(document, root), vast: countIn(root) > VAST,
     has: (element) => !isOut(element) && !marked.some((one) => contains(one, element)) && isVisible(element),
     leaveOut: (element) => void marked.push(element),
   };

@@ -10,7 +10,8 @@ export type NameFound = { name: string; trust: number; element: Element | null; 
 
 /** Elements in a heading, with a badge, a copy button and whatnot. */
 const LARGEST = 60;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],[itemprop=name],[class*=title i],[class*=name i],[data-testid*=name i],[data-test*=title i]';
+const TAGGED = 'h1,h2,h3,h4,h5,h6';
+const HEADINGS = `${TAGGED},[role=heading],[itemprop=name],[class*=title i],[class*=name i],[data-testid*=name i],[data-test*=title i]`;
 
 export function namesOf(ground: Ground, pairs: readonly Pair[]): NameFound[] {
   const { words } = ground;
@@ -41,7 +42,7 @@ function labelledNames(pairs: readonly Pair[]): NameFound[] {
 function headings(ground: Ground): NameFound[] {
   const title = titleParts(ground.document);
   const says = (text: string) => title.some((part) => plain(part) === plain(text) || plain(withoutSalutation(part)) === plain(withoutSalutation(text)));
-  const found = all(ground.root, HEADINGS).slice(0, 300).filter((element) => countIn(element) <= LARGEST && ground.has(element) && !within(element, 'button,a[role=button],label,table,[role=grid],[role=listitem] [role=listitem]'));
+  const found = all(ground.root, ground.vast ? TAGGED : HEADINGS).slice(0, 300).filter((element) => countIn(element) <= LARGEST && ground.has(element) && !within(element, 'button,a[role=button],label,table,[role=grid],[role=listitem] [role=listitem]'));
   const named = found.flatMap((element): NameFound[] => {
     const text = linesOf(element, 300, 'button,svg,[aria-hidden=true],small').split('\n').map((one) => line(one, 200)).findLast((one) => one !== null && !/^[›»/>·|•-]$/.test(one));
     const name = text ? withoutSalutation(text) : '';

@@ -92,7 +92,7 @@ const chosen = (select: Element) => all(select, 'option').find((one) => (one as 
 /** Controls known by their own name, label or placeholder; data attributes the same way. */
 function controlPairs(ground: Ground): Pair[] {
   const keys = Object.entries(ground.words.keys).map(([field, source]) => [field as AnyField, new RegExp(source)] as const);
-  return all(ground.root, `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 300).flatMap((element) => {
+  return all(ground.root, ground.vast ? CONTROLS : `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 300).flatMap((element) => {
     const names = ['name', 'id', 'autocomplete', 'itemprop', 'data-field', 'data-property', 'data-name', 'data-fieldname', 'field'].map((one) => attribute(element, one)).filter(Boolean).map((one) => snake(one!));
     const said = [attribute(element, 'aria-label'), attribute(element, 'placeholder')].map(plain);
     const field = keys.find(([, key]) => names.some((name) => key.test(name)))?.[0] ?? (Object.entries(ground.words.labels).find(([, labels]) => said.some((one) => one && labels.includes(one)))?.[0] as AnyField | undefined);

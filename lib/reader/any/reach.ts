@@ -12,7 +12,7 @@ export type Found = { value: string; trust: number };
 export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
   const at = (css: string, attr: string, trust: number) => all(ground.root, css).slice(0, 100).filter(ground.has).flatMap((element) => found(address(unescape(attribute(element, attr)).split('?')[0]), trust));
   const loose = () => [
-    ...at('[data-email-address]', 'data-email-address', 0.8),
+    ...at(':is(a,span,button)[data-email-address]', 'data-email-address', 0.8),
     ...at('a[href^="mailto:" i]', 'href', 0.75),
     ...texts(ground).flatMap(({ text }) => (text.includes('@') ? found(address(text), 0.55) : [])),
   ];
@@ -26,7 +26,7 @@ export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
 /** Telephone numbers, as they are written; the same rule. */
 export function phonesOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
   const loose = () => [
-    ...all(ground.root, 'a[href^="tel:" i],[data-phone-number]').slice(0, 100).filter(ground.has).flatMap((link) => found(numberIn(link), 0.75)),
+    ...all(ground.root, 'a[href^="tel:" i],:is(a,span,button)[data-phone-number]').slice(0, 100).filter(ground.has).flatMap((link) => found(numberIn(link), 0.75)),
     ...texts(ground).flatMap(({ text }) => (isPhone(text) ? found(phone(text), 0.5) : [])),
   ];
   return distinct([
