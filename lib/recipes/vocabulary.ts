@@ -1,6 +1,6 @@
 /**
  * The words by which a page nobody wrote a recipe for names its fields: English, German, French, Spanish, Portuguese, Italian,
- * Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Turkish, Russian, Japanese, Chinese, Korean. Data, sent to the page script with the recipes.
+ * Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Turkish, Russian, Japanese, Chinese, Korean. Data, and part of the reader for unknown pages only.
  */
 export type AnyField = 'name' | 'first' | 'last' | 'email' | 'phone' | 'company' | 'title' | 'contact' | 'location';
 
