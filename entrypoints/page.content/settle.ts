@@ -36,7 +36,7 @@ export function settle({ read, stands, wanted }: Wait): Promise<Reading | null> 
         const reading = read();
         const text = JSON.stringify(reading?.sighting);
         const same = text === previous;
-        if (stands(reading) && (reading?.guess ? same && quiet : same || quiet)) return end(reading);
+        if (stands(reading) && (same || (quiet && !reading?.guess))) return end(reading);
         previous = text;
       }
       if (waited >= LONGEST_MS) return end(null);
