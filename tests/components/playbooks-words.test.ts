@@ -7,6 +7,7 @@ import { readPlaybook } from '@/lib/domain/playbook-check';
 import { TouchChannel } from '@/lib/domain/playbook';
 import { Action, On } from '@/lib/domain/trigger';
 import { hasText } from '@/lib/i18n';
+import '@/lib/i18n/playbook-page';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 
