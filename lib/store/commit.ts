@@ -31,8 +31,8 @@ export function commit(db: Db, command: Command, now: Instant): Promise<Decision
     // Asked for side by side: each question would otherwise wait for the one before.
     const [before, world, known] = await Promise.all([db.answers.get(command.id), readWorld(db, now), 'leadId' in command ? readKnown(db, command) : undefined]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const decision = 'leadId' in command ? await commitLead(db, command, world, now, known) : await commitDocument(db, command, now);
-    await db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) });
+    const { decision, writes } = 'leadId' in command ? await prepareLead(db, command, world, now, known) : { decision: await commitDocument(db, command, now), writes: nothing };
+    await Promise.all([writes(), db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) })]);
     return decision;
   });
 }
@@ -89,23 +89,33 @@ export function readKnown(db: Db, { leadId }: AboutLead): Promise<Known> {
 
 /** One decision and what follows from it; inside the caller's transaction. */
 export async function commitLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Decision> {
+  const { decision, writes } = await prepareLead(db, command, world, now, known);
+  await writes();
+  return decision;
+}
+
+/** What was decided, and the writes that make it so: they wait for one another no more than they must. */
+type Prepared = { decision: Decision; writes: () => Promise<unknown> };
+const nothing = async () => undefined;
+
+async function prepareLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Prepared> {
   const [row, log] = known ?? (await readKnown(db, command));
   const about = row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
   const context = await contextFor(db, world, about, now);
   const decision = decide(command, log, context);
-  if (!decision.ok) return decision;
+  if (!decision.ok) return { decision, writes: nothing };
   const lead = fold([...log, ...decision.events]);
   const other = lead && (await alreadySaved(db, lead, row));
-  if (other) return { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) };
+  if (other) return { decision: { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) }, writes: nothing };
   const after = lead && toRow(lead, context);
-  await Promise.all([
+  const writes = () => Promise.all([
     decision.events.length > 0 ? db.events.bulkAdd(decision.events) : null,
     after ? db.leads.put(after) : db.leads.delete(command.leadId),
     moveTallies(db, row, after, context.settings.zone, world),
     moveResults(db, log, decision.events),
     keepAlerts(db, decision.events),
   ]);
-  return decision;
+  return { decision, writes };
 }
 
 /** Nobody is saved twice: somebody else who has one of the keys that this lead gets now. */

@@ -18,7 +18,7 @@ import { readTouches, type Touches, touchesOn } from './tallies';
 const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
-export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & { touches: Touches; owners: Owners };
+export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & { touches: Touches; since: Day; owners: Owners };
 
 /** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
 export type Concerned = Pick<Lead, 'id' | 'fields'> & { slot?: string | undefined };
@@ -33,16 +33,17 @@ export async function readContext(db: Db, lead: Concerned | undefined, now: Inst
 
 export async function readWorld(db: Db, now: Instant): Promise<World> {
   // From the day before: somewhere it is still yesterday.
-  const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([readSettings(db), readShelf(db), readRates(db), readTouches(db, addDays(dayOf(now, UTC), -1))]);
+  const since = addDays(dayOf(now, UTC), -1);
+  const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([readSettings(db), readShelf(db), readRates(db), readTouches(db, since)]);
   const year = Number(dayOf(now, settings.zone).slice(0, 4));
-  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook, roster, sourceRate, touches, owners };
+  return { settings, holidays: holidays(holidayCalendars, settings.holidays, year), playbook, roster, sourceRate, touches, since, owners };
 }
 
 export async function contextFor(db: Db, world: World, lead: Concerned | undefined, now: Instant): Promise<Context> {
   const company = lead ? companyOf(lead.fields) : '';
   const colleagues = company ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id) : [];
   const theirs = daysOfTouches(colleagues, world.settings.zone);
-  const { touches, owners, ...same } = world;
+  const { touches, since: _, owners, ...same } = world;
   return {
     ...same,
     now,

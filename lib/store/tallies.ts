@@ -25,16 +25,19 @@ export function touchesOn(counts: TallyRow['counts'] | undefined, channel: strin
   return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
 }
 
-/** Moves the tallies from what a lead counted for to what it counts for now. */
-export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, { touches, owners }: { touches: Touches; owners: Owners }): Promise<void> {
+/** Moves the tallies from what a lead counted for to what it counts for now. `touches` (of days from `since` on) and `owners` are what the same transaction has read. */
+export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, { touches, owners, since }: { touches: Touches; owners: Owners; since: Day }): Promise<void> {
   const same = sameTouches(before, after);
   const change: Counts = new Map();
   count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
   count(after && { ...after, slot: after.slot, touches: after.touches.slice(same) }, zone, 1, change);
   const ids = [...change].filter(([, counts]) => [...counts.values()].some((by) => by !== 0)).map(([id]) => id);
   if (ids.length === 0) return;
-  const stored = await db.tallies.bulkGet(ids);
-  const rows = ids.map((id, n) => ({ id, counts: merged(stored[n]?.counts ?? {}, change.get(id)!) }));
+  // What this transaction has read already is not asked for again.
+  const known = (id: string) => (id.startsWith(OWNER) ? (owners.get(id) ?? {}) : id >= DAYS + since ? (touches.get(id.slice(DAYS.length)) ?? {}) : undefined);
+  const others = ids.filter((id) => !known(id));
+  const read = new Map(others.length > 0 ? (await db.tallies.bulkGet(others)).map((row, n) => [others[n], row?.counts ?? {}]) : []);
+  const rows = ids.map((id) => ({ id, counts: merged(known(id) ?? read.get(id)!, change.get(id)!) }));
   for (const { id, counts } of rows) {
     if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
     if (id.startsWith(OWNER)) owners.set(id, counts);

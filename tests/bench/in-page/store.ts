@@ -62,13 +62,13 @@ export async function outcome(now: Instant) {
       const command = { id: crypto.randomUUID(), type: 'outcome', leadId: lead.id, outcome: 'no-reply', reason: null, when: null, next: null } as LeadCommand;
       const decision = await commit(db, command, now);
       if (!decision.ok) throw new Error(decision.refusal.code);
-      last = { events: decision.events, row: (await db.leads.get(lead.id))! };
+      last = { events: decision.events, row: { ...lead, score: lead.score + 1, touches: [...lead.touches, ...lead.touches.slice(-1)] } };
     },
     async () => {
       const id = crypto.randomUUID();
       const transaction = raw.transaction(['events', 'leads', 'answers', 'tallies'], 'readwrite', { durability: 'strict' });
       last!.events.forEach((event, n) => transaction.objectStore('events').add({ ...event, id: `${id}.${n + 1}` }));
-      transaction.objectStore('leads').put({ ...last!.row, score: last!.row.score + 1 });
+      transaction.objectStore('leads').put(last!.row);
       transaction.objectStore('answers').add({ id, at: now, answer: { ok: true } });
       transaction.objectStore('tallies').put({ id: 'bench', counts: { [id]: 1 } });
       await new Promise((resolve, reject) => {
