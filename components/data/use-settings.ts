@@ -1,14 +1,22 @@
 import type { Playbook } from '@/lib/domain/playbook';
-import type { Settings } from '@/lib/domain/settings';
+import type { ReadSettings } from '@/lib/store/read-settings';
 
 import { type Live, useLive } from './use-live';
 
-export type Setup = { settings: Settings; damaged: boolean; playbooks: readonly Playbook[] };
+export type Setup = ReadSettings;
 
-/** The rep's settings, and the playbooks to choose from. */
+/** The rep's settings: the first thing any screen waits for, so that it brings nothing else. */
 export function useSetup(): Live<Setup> {
   return useLive(['setup'], async () => {
-    const [{ readSettings }, { readCurrentPlaybooks }] = await Promise.all([import('@/lib/store/read-settings'), import('@/lib/store/read-current-playbooks')]);
-    return async (db) => ({ ...(await readSettings(db)), playbooks: await readCurrentPlaybooks(db) });
+    const { readSettings } = await import('@/lib/store/read-settings');
+    return (db) => readSettings(db);
+  });
+}
+
+/** The playbooks to choose from. */
+export function usePlaybooks(): Live<readonly Playbook[]> {
+  return useLive(['playbooks-to-choose'], async () => {
+    const { readCurrentPlaybooks } = await import('@/lib/store/read-current-playbooks');
+    return (db) => readCurrentPlaybooks(db);
   });
 }

@@ -17,8 +17,9 @@ let opened: Promise<Db> | undefined;
 const openOnce = () => (opened ??= import('@/lib/store/db').then(({ Db }) => new Db()));
 
 /** Begins to open the database while the screen is still being put together. What goes wrong is told by the first read. */
-export function openEarly(): void {
-  void Promise.all([openOnce(), import('dexie'), import('@/lib/store/read-settings')]).then(([db]) => db.open()).catch(() => undefined);
+export async function openEarly(): Promise<void> {
+  const [db] = await Promise.all([openOnce(), import('@/lib/store/read-settings')]);
+  await db.open().catch(() => undefined);
 }
 
 export function WorldProvider({ db = openOnce, clock = Date.now, children }: Partial<World> & { children: ReactNode }) {

@@ -5,14 +5,15 @@ import { t } from '@/lib/i18n';
 import { Mark } from '../app/mark';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import type { Setup } from '../data/use-settings';
+import { type Setup, usePlaybooks } from '../data/use-settings';
 import { useWorld } from '../data/world';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 
 /** Half a minute: who you are, when you work, which system. Everything else has a sensible start and waits in Settings. */
-export function FirstRun({ setup: { settings, playbooks } }: { setup: Setup }) {
+export function FirstRun({ setup: { settings } }: { setup: Setup }) {
+  const { data: playbooks = [] } = usePlaybooks();
   const { run, busy } = useCommand();
   const { clock } = useWorld();
   const said = usePanel(({ said }) => said);
@@ -66,7 +67,7 @@ export function FirstRun({ setup: { settings, playbooks } }: { setup: Setup }) {
       />
       <div className="flex flex-col gap-3">
         <Button type="submit" look="primary" disabled={busy}>{t('settings.first.start')}</Button>
-        <Button disabled={busy} onClick={() => void start(true)}>{t('settings.first.demo')}</Button>
+        <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>{t('settings.first.demo')}</Button>
       </div>
       <p className="text-small text-faint">{t('settings.first.promise')}</p>
     </form>

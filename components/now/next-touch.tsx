@@ -34,7 +34,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const body = draft.body ?? rendered.body;
   const subject = next.channel === 'email' ? (draft.subject ?? rendered.subject) : null;
   const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
-  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null }, () => blank.current?.focus());
+  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null, channel: next.channel }, () => blank.current?.focus());
 
   const fill = ({ name, label }: Blank, value: string) => {
     if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });

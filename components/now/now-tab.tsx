@@ -3,7 +3,7 @@ import type { Recognised } from '@/lib/store/read-recognised';
 
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
-import type { Setup } from '../data/use-settings';
+import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Nobody } from '../save/nobody';
 import { SaveCard } from '../save/save-card';
 import { Unsure } from '../save/unsure';
@@ -60,9 +60,11 @@ function gainsay(recognised: Recognised | undefined, lead: string): boolean {
 
 function Beside({ recognised, setup }: { recognised: Recognised | undefined; setup: Setup }) {
   const { sighting } = useBeside();
+  const { data: playbooks } = usePlaybooks();
   if (!recognised || recognised.as === 'lead') return <Waiting label={t('now.loading')} lines={6} />;
   if (recognised.as === 'nobody') return <Nobody page={sighting?.key} />;
   if (recognised.as === 'unsure') return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
+  if (!playbooks) return <Waiting label={t('now.loading')} lines={6} />;
   const { person } = recognised;
-  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} sighting={sighting ?? null} shelf={setup} />;
+  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
 }

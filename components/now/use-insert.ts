@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
+import type { Instant } from '@/lib/domain/calendar';
 import { type Block, interlock } from '@/lib/domain/interlock';
+import { pageChannel } from '@/lib/domain/page-channel';
+import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { Fill, Filled } from '@/lib/messages/page-protocol';
 
@@ -10,8 +13,8 @@ import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
 import type { LeadView } from './lead-view';
 
-/** `script`: where they are from, for the list of those used last. */
-export type Words = { body: string; subject: string | null; blank: string | null; script: string | null };
+/** `script` and `variant`: where they are from, for the list of those used last and for what comes of them. `channel`: what they are worded for. */
+export type Words = { body: string; subject: string | null; blank: string | null; script: string | null; variant?: string | null; channel: Channel };
 
 /** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
 export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean }, words: Words, toBlank: () => void) {
@@ -20,9 +23,12 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
   const { run } = useCommand();
   const say = usePanel(({ say }) => say);
 
-  const used = () => {
-    const { script } = words;
-    if (script !== null) void import('@/lib/session/recent-scripts').then(({ noteUse }) => noteUse(script));
+  const used = (channel = words.channel) => {
+    const { script, variant = null } = words;
+    if (script === null) return;
+    const at = clock() as Instant;
+    void Promise.all([import('@/lib/session/recent-scripts'), import('@/lib/session/inserted')])
+      .then(([{ noteUse }, { noteInserted }]) => Promise.all([noteUse(script), noteInserted(view.row.id, { script, variant, channel, at })]));
   };
 
   const copy = async (told = t('now.insert.copied')) => {
@@ -46,7 +52,7 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
       lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
     });
     if (filled.ok) {
-      used();
+      used(pageChannel(sighting.recipe));
       return say({ tone: 'plain', text: t('now.insert.inserted') });
     }
     if (filled.refusal === 'no-composer' || filled.refusal === 'closed') return copy(t('now.insert.no-composer'));

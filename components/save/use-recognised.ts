@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 
 import type { Person } from '@/lib/domain/sighting';
+import type { Recognised } from '@/lib/store/read-recognised';
 
 import { useBeside } from '../data/beside';
 import { type Live, useLive } from '../data/use-live';
-import type { Recognised } from '@/lib/store/read-recognised';
 
 /** Whom the rep said a page shows, until another page is shown. */
 export const useChosen = create<{ page: string | null; person: Person | null; choose(page: string, person: Person | null): void }>()((set) => ({
@@ -20,11 +20,13 @@ export function useRecognised(): Live<Recognised> {
   const { sighting } = useBeside();
   const { page, person } = useChosen();
   const chosen = page === pageOf(sighting?.key) ? person : null;
-  return useLive(
+  const nobody = sighting === null && !chosen;
+  const live = useLive(
     ['beside', sighting?.key ?? null, sighting?.lead ?? null, sighting?.notes ?? null, sighting?.candidates.length ?? 0, chosen],
-    sighting === undefined ? null : async () => {
+    sighting === undefined || nobody ? null : async () => {
       const { recognise } = await import('@/lib/store/read-recognised');
       return (db) => recognise(db, sighting, chosen);
     },
   );
+  return nobody ? { data: { as: 'nobody' }, error: null } : live;
 }

@@ -1,3 +1,5 @@
+import '@/lib/i18n/script-page';
+
 import { useEffect } from 'react';
 
 import { t } from '@/lib/i18n';

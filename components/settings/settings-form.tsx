@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import type { Setup } from '../data/use-settings';
+import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -21,6 +21,7 @@ export type Edit = { settings: Settings; change: (part: Partial<Settings>) => vo
 
 /** All of the rep's settings. Nothing is saved that could not be read again. */
 export function SettingsForm({ setup }: { setup: Setup }) {
+  const { data: playbooks = [] } = usePlaybooks();
   const [draft, setDraft] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
@@ -52,7 +53,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       <h1 className="text-title font-semibold tracking-tight">{t('settings.title')}</h1>
       <You {...edit} />
       <Part title={t('settings.playbook.name')}>
-        <SelectField label={t('settings.playbook.label')} hint={setup.playbooks.find(({ id }) => id === settings.playbook)?.summary} value={settings.playbook} onChange={(event) => change({ playbook: event.target.value })} choices={setup.playbooks.map(({ id, name }) => ({ value: id, label: name }))} />
+        <SelectField label={t('settings.playbook.label')} hint={playbooks.find(({ id }) => id === settings.playbook)?.summary} value={settings.playbook} onChange={(event) => change({ playbook: event.target.value })} choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))} />
       </Part>
       <Hours {...edit} />
       <TimeOff {...edit} />

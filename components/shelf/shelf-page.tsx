@@ -1,3 +1,5 @@
+import '@/lib/i18n/script-page';
+
 import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';

@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { PanelCommand } from '@/lib/domain/command';
 import type { Decision } from '@/lib/domain/context';
+import { readInserted } from '@/lib/session/inserted';
 import { Refused } from '@/lib/messages/serve';
 import { commit } from '@/lib/store/commit';
 import type { Db } from '@/lib/store/db';
@@ -13,11 +14,17 @@ import { wake } from './wake';
 /** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
   await mustBeWritable(db);
-  const decision = await commit(db, command, now).catch((error: unknown) => {
+  const decision = await commit(db, await withInserted(command, now), now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
   if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
   return decision;
+}
+
+/** What went out may be other words than the planned ones: those the rep inserted last. */
+async function withInserted(command: PanelCommand, now: Instant): Promise<PanelCommand> {
+  if (command.type !== 'mark-sent' && command.type !== 'outcome') return command;
+  return { ...command, inserted: await readInserted(command.leadId, now) };
 }
 
 async function mustBeWritable(db: Db): Promise<void> {

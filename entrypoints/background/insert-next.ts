@@ -4,11 +4,13 @@ import type { Instant } from '@/lib/domain/calendar';
 import { cleanText } from '@/lib/domain/clean-text';
 import { fillFor, fillScript } from '@/lib/domain/fill-script';
 import { type Block, interlock } from '@/lib/domain/interlock';
+import { pageChannel } from '@/lib/domain/page-channel';
 import type { Rendered } from '@/lib/domain/render';
 import type { Sighting } from '@/lib/domain/sighting';
 import { say, t } from '@/lib/i18n';
 import type { Fill, Filled } from '@/lib/messages/page-protocol';
 import { guessLanguage } from '@/lib/session/guess-language';
+import { noteInserted } from '@/lib/session/inserted';
 import { noteUse } from '@/lib/session/recent-scripts';
 import { recall } from '@/lib/session/sightings';
 import { readContext } from '@/lib/store/context';
@@ -51,7 +53,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Refused | null> 
   if (doubt !== null) return { why: doubt, lead: row };
   const filled = await write(tab!.id!, row, sighting, words);
   if (!filled.ok) return { why: filled.refusal === 'closed' || filled.refusal === 'no-composer' ? t('scripts.insert.no-box') : t(`now.insert.${filled.refusal}`), lead: row };
-  await noteUse(script.id);
+  await Promise.all([noteUse(script.id), noteInserted(row.id, { script: script.id, variant: null, channel: pageChannel(sighting.recipe), at: now })]);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '@/lib/domain/command';
 import { emailKey, keysOf } from '@/lib/domain/keys';
+import { pageChannel } from '@/lib/domain/page-channel';
 import { recordKey } from '@/lib/domain/record-key';
 import type { SeenRow, SeenThread, Sighting } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
@@ -30,7 +31,7 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
     if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id))) return [];
     const seen: SeenThread = { ...thread, messages };
     const id = derivedId(`thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`);
-    return [{ id, type: 'observe-thread' as const, leadId: row.id, channel: channelOf(recipe), account, thread: seen }];
+    return [{ id, type: 'observe-thread' as const, leadId: row.id, channel: pageChannel(recipe), account, thread: seen }];
   });
 }
 
@@ -58,8 +59,4 @@ function emailOf(text: string | null): string[] {
 function personKeys(sighting: Sighting): string[] {
   const { lead } = sighting;
   return lead ? identityKeys(keysOf({ ...lead, recordId: recordKey(sighting, lead) }).keys) : [];
-}
-
-function channelOf(recipe: string): 'email' | 'dm' {
-  return recipe.startsWith('gmail') ? 'email' : 'dm';
 }

@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { Sighting } from '@/lib/domain/sighting';
 import { Refused } from '@/lib/messages/serve';
 import { flagWrote, unflag } from '@/lib/session/flags';
+import { readInserted } from '@/lib/session/inserted';
 import { remember } from '@/lib/session/sightings';
 import { commit } from '@/lib/store/commit';
 import type { Db } from '@/lib/store/db';
@@ -30,7 +31,7 @@ async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
   const saved = await findByKeys(db, keys);
   let changed = false;
   for (const command of observations(sighting, saved)) {
-    const decision = await commit(db, command, now);
+    const decision = await commit(db, { ...command, inserted: await readInserted(command.leadId, now) }, now);
     changed ||= decision.ok && decision.events.length > 0;
     await unflag(command.leadId);
   }

@@ -8,10 +8,8 @@ import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
 import { openEarly } from '@/components/data/world';
 
-openEarly();
-// Wanted as soon as the page beside is known: fetched meanwhile.
-void import('@/lib/store/read-recognised');
-void import('@/components/now/read-lead-view');
+// What is wanted once the page beside is known comes after what the first screen waits for.
+void openEarly().then(() => Promise.all([import('@/lib/store/read-recognised'), import('@/components/now/read-lead-view')]));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
