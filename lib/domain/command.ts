@@ -10,7 +10,8 @@ import { SeenThread } from './sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ id: z.uuid(), type: z.literal(type), leadId: LeadId, ...shape });
+/** `batch`: what was asked of many leads at once, of which this is one lead's part; it stays with the events. */
+  z.strictObject({ id: z.uuid(), type: z.literal(type), leadId: LeadId, batch: z.uuid().optional(), ...shape });
 
 /** A wall time the rep chose, in the rep's own zone. */
 export const When = z.strictObject({ day: Day, time: Clock });
@@ -49,7 +50,8 @@ const leadCommands = [
   command('set-tier', { tier: Tier.nullable() }),
   /** By hand, whatever the rules say; null: nobody's. */
   command('set-owner', { owner: z.string().trim().min(1).max(80).nullable() }),
-  command('opt-out', {}),
+  /** `company`: not this lead alone, but everybody at the company is never contacted again. */
+  command('opt-out', { company: z.string().max(200).optional() }),
   command('archive', {}),
   /** To another version of the same playbook, at the touch the lead is at. */
   command('move-version', { to: z.number().int().min(1).max(1_000_000) }),
@@ -71,9 +73,20 @@ export const Observation = z.discriminatedUnion('type', [
 export type Observation = z.infer<typeof Observation>;
 
 /** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
+/** What was done to many leads at once. */
+export const BatchKind = z.enum(['catch-up', 'stop-company', 'pause-colleagues', 'signals', 'move-version']);
+export type BatchKind = z.infer<typeof BatchKind>;
+
 export const DocumentCommand = z.discriminatedUnion('type', [
-  /** Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Undone by a batch of undos. */
-  z.strictObject({ id: z.uuid(), type: z.literal('batch'), commands: z.array(LeadCommand).min(1).max(100) }),
+  /**
+   * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Several of these
+   * with one `group` are one batch, undone as one and told as what it was (`what`, and of what by `name`).
+   */
+  z.strictObject({ id: z.uuid(), type: z.literal('batch'), commands: z.array(LeadCommand).min(1).max(100), group: z.uuid().optional(), what: BatchKind.optional(), name: z.string().max(300).optional() }),
+  /** Takes back a whole batch, or one part of it (counted from 1) where all at once would keep an outcome waiting. */
+  z.strictObject({ id: z.uuid(), type: z.literal('undo-batch'), batch: z.uuid(), part: z.number().int().min(1).max(100_000).optional() }),
+  /** Nobody at the company is contacted again, whoever is saved there later included. The command's id is the batch by which it is undone. */
+  z.strictObject({ id: z.uuid(), type: z.literal('stop-company'), company: z.string().trim().min(1).max(200) }),
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
@@ -84,7 +97,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   /** For new leads from now on. */
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
   /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
-  z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100) }),
+  z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100), group: z.uuid().optional() }),
   ...scriptCommands,
 ]);
 export type DocumentCommand = z.infer<typeof DocumentCommand>;

@@ -84,7 +84,7 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
     case 'set-owner':
       return setOwner(draft, command);
     case 'opt-out':
-      return optOut(draft);
+      return optOut(draft, command);
     case 'archive':
       return archive(draft);
     case 'move-version':
@@ -113,11 +113,14 @@ function followUpMissed(draft: Draft): void {
   if (cadence) begin(draft, playbook, cadence, { why: because('missed-call'), sla: null });
 }
 
-/** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. */
-function undo({ id, leadId, command, type }: Extract<LeadCommand, { type: 'undo' }>, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
-  const done = log.some((event) => commandOf(event) === command) && !undoneCommands(log).has(command);
-  if (!done) return { ok: false, refusal: because('nothing-to-undo') };
-  const draft = new Draft({ id, leadId, type }, lead, momentAfter(log, context.now), context);
+/** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. A company that was stopped is let go as a whole. */
+function undo(asked: Extract<LeadCommand, { type: 'undo' }>, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
+  const { command } = asked;
+  const events = log.filter((event) => commandOf(event) === command);
+  if (events.length === 0 || undoneCommands(log).has(command)) return { ok: false, refusal: because('nothing-to-undo') };
+  const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
+  if (stop?.type === 'opted-out' && asked.batch === undefined) return { ok: false, refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }) };
+  const draft = new Draft(asked, lead, momentAfter(log, context.now), context);
   draft.emit({ type: 'undone', command });
   return { ok: true, events: draft.events };
 }

@@ -14,6 +14,8 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
     at: Instant,
     /** Found out by the worker (a thread on screen, time passing), not asked for by the rep. */
     auto: z.literal(true).optional(),
+    /** What was asked of many leads at once, of which this is one lead's part. */
+    batch: z.uuid().optional(),
     type: z.literal(type),
     ...shape,
   });

@@ -7,8 +7,9 @@ import { fold } from '../domain/evolve';
 import { commandOf } from '../domain/log';
 import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
-import { commitBatch } from './batch';
-import { contextFor, readWorld, type World } from './context';
+import { commitBatch, undoBatch } from './batch';
+import { stopCompany, stopNewcomer } from './company-stop';
+import { type Concerned, contextFor, readWorld, type World } from './context';
 import { type Db, type LeadRow, UNSEEN } from './db';
 import { saveDocument } from './documents';
 import { write } from './guard';
@@ -61,6 +62,10 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
       return { ok: true, events: [] };
     case 'batch':
       return commitBatch(db, command, now, commitLead);
+    case 'undo-batch':
+      return undoBatch(db, command, now, commitLead);
+    case 'stop-company':
+      return stopCompany(db, command, now, commitLead);
     case 'save-roster':
       await saveDocument(db, { kind: 'roster', id: 'roster', body: command.roster, command: command.id }, now);
       return { ok: true, events: [] };
@@ -100,22 +105,33 @@ const nothing = async () => undefined;
 
 async function prepareLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Prepared> {
   const [row, log] = known ?? (await readKnown(db, command));
-  const about = row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
-  const context = await contextFor(db, world, about, now);
-  const decision = decide(command, log, context);
+  const context = await contextFor(db, world, aboutWhom(command, row), now);
+  let decision = decide(command, log, context);
   if (!decision.ok) return { decision, writes: nothing };
-  const lead = fold([...log, ...decision.events]);
+  let lead = fold([...log, ...decision.events]);
   const other = lead && (await alreadySaved(db, lead, row));
   if (other) return { decision: { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) }, writes: nothing };
+  const stopped = lead ? await stopNewcomer(db, lead, row?.companyKey, [...log, ...decision.events], context) : [];
+  if (stopped.length > 0) {
+    decision = { ok: true, events: [...decision.events, ...stopped] };
+    lead = fold([...log, ...decision.events]);
+  }
+  const { events } = decision;
   const after = lead && toRow(lead, context);
   const writes = () => Promise.all([
-    decision.events.length > 0 ? db.events.bulkAdd(decision.events) : null,
+    events.length > 0 ? db.events.bulkAdd(events) : null,
     after ? db.leads.put(after) : db.leads.delete(command.leadId),
     moveTallies(db, row, after, context.settings.zone, world),
-    moveResults(db, log, decision.events),
-    keepAlerts(db, decision.events),
+    moveResults(db, log, events),
+    keepAlerts(db, events),
   ]);
   return { decision, writes };
+}
+
+/** Whose place and colleagues a decision looks at; one that plans nothing looks at nobody's. */
+function aboutWhom(command: AboutLead, row: LeadRow | undefined): Concerned | undefined {
+  if (command.type === 'opt-out' || command.type === 'undo') return undefined;
+  return row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
 }
 
 /** Nobody is saved twice: somebody else who has one of the keys that this lead gets now. */

@@ -1,26 +1,33 @@
 import type { Instant } from '../domain/calendar';
-import type { DocumentCommand, LeadCommand } from '../domain/command';
+import type { DocumentCommand } from '../domain/command';
 import type { Decision } from '../domain/context';
 import type { Event } from '../domain/event';
-import { readWorld, type World } from './context';
+import type { LeadId } from '../domain/lead';
+import type { CommitLead } from './batch';
+import { recordBatch } from './batch-record';
+import { readWorld } from './context';
 import type { Db } from './db';
 import { derivedId } from './derived-id';
 
 type Moves = Extract<DocumentCommand, { type: 'move-enrolments' }>;
-type CommitLead = (db: Db, command: LeadCommand, world: World, now: Instant) => Promise<Decision>;
 
 /**
- * Each lead to the version asked for, by a command of its own, so that any of them can be undone alone. Who cannot go on there
- * stays where they are; the preview has said so.
+ * Each lead to the version asked for, by a command of its own, so that any of them can be undone alone; all of them, over as many
+ * of these as have one `group`, are undone as one. Who cannot go on there stays where they are; the preview has said so.
  */
-export async function moveEnrolments(db: Db, { id, playbook, to, leads }: Moves, now: Instant, commitLead: CommitLead): Promise<Decision> {
+export async function moveEnrolments(db: Db, { id, playbook, to, leads, group = id }: Moves, now: Instant, commitLead: CommitLead): Promise<Decision> {
   const world = await readWorld(db, now);
   const events: Event[] = [];
+  const commands: { leadId: LeadId; command: string }[] = [];
   for (const leadId of leads) {
     const row = await db.leads.get(leadId);
     if (row?.playbook.id !== playbook) continue;
-    const moved = await commitLead(db, { id: derivedId(`move:${id}:${leadId}`), type: 'move-version', leadId, to }, world, now);
-    if (moved.ok) events.push(...moved.events);
+    const command = derivedId(`move:${id}:${leadId}`);
+    const moved = await commitLead(db, { id: command, type: 'move-version', leadId, to, batch: group }, world, now);
+    if (!moved.ok) continue;
+    events.push(...moved.events);
+    commands.push({ leadId, command });
   }
+  if (commands.length > 0) await recordBatch(db, group, { what: 'move-version', name: playbook, commands }, id, now);
   return { ok: true, events };
 }

@@ -8,7 +8,7 @@ import { rebuild } from './rebuild';
 import { readSnapshot, type Snapshot } from './snapshot';
 
 const DocumentLine = z.object({
-  kind: z.enum(['settings', 'playbook', 'script', 'shelf', 'snippets', 'favourites', 'recipe', 'roster']), id: z.string(), version: z.number(), at: z.number(), command: z.string(), body: z.unknown(),
+  kind: z.enum(['account', 'batch', 'settings', 'playbook', 'script', 'shelf', 'snippets', 'favourites', 'recipe', 'roster']), id: z.string(), version: z.number(), at: z.number(), command: z.string(), body: z.unknown(),
 });
 const Line = z.union([z.strictObject({ event: Event }), z.strictObject({ document: DocumentLine })]);
 

@@ -5,7 +5,7 @@ import { evolve } from '../evolve';
 import type { Lead, LeadId } from '../lead';
 import type { Playbook } from '../playbook';
 
-type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto'> : never;
+type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto' | 'batch'> : never;
 /** An event before it has an id and a moment. */
 type Happening = Bare<Event>;
 
@@ -17,7 +17,7 @@ export class Draft {
   private current: Lead | undefined;
 
   constructor(
-    private readonly command: { id: string; leadId: LeadId; type: string },
+    private readonly command: { id: string; leadId: LeadId; type: string; batch?: string | undefined },
     readonly start: Lead | undefined,
     /** When the events happened, for the order of the log: `context.now`, but never before what is already in it. */
     private readonly at: Instant,
@@ -41,9 +41,9 @@ export class Draft {
   }
 
   emit(happening: Happening): void {
-    const { id, leadId, type } = this.command;
+    const { id, leadId, type, batch } = this.command;
     const auto = type === 'tick' || type === 'observe-thread' ? { auto: true as const } : {};
-    const event = { ...happening, ...auto, id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
+    const event = { ...happening, ...auto, ...(batch && { batch }), id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
     this.before.push(this.current);
     this.events.push(event);
     this.current = evolve(this.current, event);

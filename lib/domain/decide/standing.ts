@@ -34,8 +34,8 @@ export function setTier(draft: Draft, { tier }: Of<'set-tier'>): Verdict {
   return undefined;
 }
 
-export function optOut(draft: Draft): Verdict {
-  draft.emit({ type: 'opted-out', why: because('asked-to-stop') });
+export function optOut(draft: Draft, { company }: Of<'opt-out'>): Verdict {
+  draft.emit({ type: 'opted-out', why: company === undefined ? because('asked-to-stop') : because('company-stopped', { company }) });
   return undefined;
 }
 

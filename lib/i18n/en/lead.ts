@@ -43,6 +43,7 @@ export const lead = {
   'working-alone': 'You work alone: every lead is yours',
   'owner-by-rep': 'You gave it to them',
   'nobody-eligible': 'Nobody can take this lead: find an owner',
+  'company-stopped': 'Nobody at {{company}} is contacted any more',
   'asked-to-stop': 'They asked never to be contacted again',
   unsubscribed: 'They unsubscribed',
   'task-next-call': 'Next call',

@@ -32,5 +32,9 @@ export const refusal = {
   'already-archived': 'They are already archived.',
   'task-unknown': 'This task is no longer there.',
   'nothing-to-undo': 'There is nothing to undo: it was undone already or is not known here.',
+  'stopped-as-company': '{{company}} was stopped as a whole. Undo it for everybody there.',
+  'already-stopped': '{{company}} is stopped already.',
+  'company-unnamed': 'Enter the company.',
+  'batch-unknown': 'What was done to these leads together is not known here.',
   'changed-elsewhere': '{{name}} was changed in another window. Look at the new values and save again.',
 };
