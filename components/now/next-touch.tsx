@@ -1,12 +1,9 @@
 import { useRef, useState } from 'react';
 
-import { fieldOfBlank } from '@/lib/domain/blank-field';
-import type { Instant } from '@/lib/domain/calendar';
 import type { Blank } from '@/lib/domain/render';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
 import { keyOf } from '../keys';
 import { Button } from '../ui/button';
 import { useKeys } from '../use-keys';
@@ -15,6 +12,7 @@ import type { LeadView } from './lead-view';
 import { ScriptBox } from './script-box';
 import { TouchHead } from './touch-head';
 import { TouchMenu } from './touch-menu';
+import { useFillBlank } from './use-fill-blank';
 import { useInsert } from './use-insert';
 
 /** What the rep changed in the words; forgotten with the touch they belong to. */
@@ -27,7 +25,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const [kept, setDraft] = useState<Draft>({ of });
   const draft: Draft = kept.of === of ? kept : { of };
   const { run } = useCommand();
-  const { clock } = useWorld();
+  const fillBlank = useFillBlank(row);
   const blank = useRef<HTMLInputElement>(null);
 
   const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
@@ -36,11 +34,9 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
   const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null, channel: next.channel }, () => blank.current?.focus());
 
-  const fill = ({ name, label }: Blank, value: string) => {
-    if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${label}]`, () => value) });
-    const field = fieldOfBlank(name);
-    if (field === null) void run({ type: 'fill-blank', leadId: row.id, name, value });
-    else void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } } });
+  const fill = (one: Blank, value: string) => {
+    if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${one.label}]`, () => value) });
+    fillBlank(one, value);
   };
   const sent = () => void run({ type: 'mark-sent', leadId: row.id, channel: next.channel, script: script?.id ?? null, account: row.account, ...(body && { text: body.slice(0, 4000) }) });
   useKeys({ insert: () => void insert(), copy: () => void copy(), sent });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Clock, Day, Instant } from './calendar';
+import { Inserted } from './inserted';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
 import { Roster } from './roster';
 import { Settings } from './settings';
@@ -9,8 +10,8 @@ import { scriptCommands } from './script-command';
 import { SeenThread } from './sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
 
-const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
 /** `batch`: what was asked of many leads at once, of which this is one lead's part; it stays with the events. */
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ id: z.uuid(), type: z.literal(type), leadId: LeadId, batch: z.uuid().optional(), ...shape });
 
 /** A wall time the rep chose, in the rep's own zone. */
@@ -37,13 +38,13 @@ const leadCommands = [
   command('fill-blank', { name: z.string().max(60), value: z.string().trim().min(1).max(500) }),
   command('enrol', { cadence: Id.optional() }),
   command('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
-  command('mark-sent', { channel: Channel, script: Id.nullable(), account: z.string().max(254).nullable(), text: z.string().max(4000).optional() }),
+  command('mark-sent', { channel: Channel, script: Id.nullable(), account: z.string().max(254).nullable(), text: z.string().max(4000).optional(), inserted: Inserted.optional() }),
   command('skip', {}),
   command('snooze', { until: When }),
   /** `colleague`: somebody at the same company who replied, and is why. */
   command('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   command('resume', {}),
-  command('outcome', { outcome: Outcome, reason: OutcomeReason.nullable(), when: When.nullable(), next: NextStep.nullable() }),
+  command('outcome', { outcome: Outcome, reason: OutcomeReason.nullable(), when: When.nullable(), next: NextStep.nullable(), inserted: Inserted.optional() }),
   command('reopen', {}),
   command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
   command('set-stage', { stage: Id }),
@@ -67,16 +68,16 @@ export type LeadCommand = z.infer<typeof LeadCommand>;
 
 /** What the worker itself finds out: a thread was on screen, or time has passed. */
 export const Observation = z.discriminatedUnion('type', [
-  command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread }),
+  command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread, inserted: Inserted.optional() }),
   command('tick', {}),
 ]);
 export type Observation = z.infer<typeof Observation>;
 
-/** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
 /** What was done to many leads at once. */
 export const BatchKind = z.enum(['catch-up', 'stop-company', 'pause-colleagues', 'signals', 'move-version']);
 export type BatchKind = z.infer<typeof BatchKind>;
 
+/** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
 export const DocumentCommand = z.discriminatedUnion('type', [
   /**
    * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Several of these

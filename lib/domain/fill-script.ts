@@ -14,8 +14,8 @@ export type FillFor = { lead: Lead; settings: Settings; more: Omit<More, 'lang'>
 
 /** A script as it would go out on a channel: its words for that channel and language, with the lead's values; days said in the same language. */
 export function fillScript(script: Script, channel: Channel, { lead, settings, more, lang }: FillFor, variant?: string | null): Rendered {
-  const translated = translationFor(script, channel, lang);
-  return render(textFor(script, channel, lang, variant), scopeOf(lead, settings, { ...more, ...(translated && { lang: translated.lang }) }));
+  const said = translationFor(script, channel, lang)?.lang ?? script.lang;
+  return render(textFor(script, channel, lang, variant), scopeOf(lead, settings, { ...more, ...(said && said !== 'en' && { lang: said }) }));
 }
 
 /** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */

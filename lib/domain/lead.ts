@@ -79,6 +79,8 @@ export const TouchDone = z.strictObject({
   at: Instant,
   how: z.enum(['marked', 'seen', 'skipped']),
   script: Id.nullable(),
+  /** The wording of the script that went out, where it was not the script's own. */
+  variant: Id.optional(),
   account: z.string().max(254).nullable(),
 });
 export type TouchDone = z.infer<typeof TouchDone>;

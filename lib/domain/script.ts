@@ -5,6 +5,13 @@ import { Angle, Channel, Id, Tier } from './words';
 export const Text = z.strictObject({ subject: z.string().max(300).nullable(), body: z.string().min(1).max(8000) });
 export type Text = z.infer<typeof Text>;
 
+/** `de`, `pt-BR`. */
+export const Lang = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
+
+/** The script's own words in another language, and those of its other channels where they are translated too. */
+export const Translation = z.strictObject({ lang: Lang, ...Text.shape, channels: z.partialRecord(Channel, Text).optional() });
+export type Translation = z.infer<typeof Translation>;
+
 /** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */
 export const Script = z.strictObject({
   id: Id,
@@ -20,6 +27,8 @@ export const Script = z.strictObject({
   channels: z.partialRecord(Channel, Text).optional(),
   /** Other wordings of the same touch, for experiments; the first is the script itself. */
   variants: z.array(z.strictObject({ id: Id, ...Text.shape })).max(8),
-  translations: z.array(z.strictObject({ lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), ...Text.shape })).max(20),
+  translations: z.array(Translation).max(20),
+  /** The language of its own words and their variants; English where it is not said. */
+  lang: Lang.optional(),
 });
 export type Script = z.infer<typeof Script>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Event } from '@/lib/domain/event';
-import { interval, scriptResults } from '@/lib/domain/script-results';
+import { interval, ownResult, scriptResults } from '@/lib/domain/script-results';
 
 import { ada, at } from './sample';
 
@@ -27,6 +27,13 @@ describe('what came of a script', () => {
     expect(results(sent('2026-03-02 09:00', 'one', 'skipped'), heard('2026-03-02 10:00'))).toEqual({});
     expect(results(sent('2026-03-02 09:00', 'one'), sent('2026-03-03 09:00', null), heard('2026-03-03 10:00'))).toEqual({ one: { sent: 1, replied: 0, booked: 0 } });
     expect(results(sent('2026-03-02 09:00', 'one'), heard('2026-03-02 10:00', { baseline: true }), heard('2026-03-02 10:00', { machine: true }))).toEqual({ one: { sent: 1, replied: 0, booked: 0 } });
+  });
+
+  it('is kept apart for another wording, and counts for the whole as well', () => {
+    const b = { ...sent('2026-03-03 09:00', 'one'), touch: { ...(sent('2026-03-03 09:00', 'one') as unknown as { touch: object }).touch, variant: 'b' } } as unknown as Event;
+    const found = results(sent('2026-03-02 09:00', 'one'), b, heard('2026-03-03 10:00'));
+    expect(found).toEqual({ one: { sent: 2, replied: 1, booked: 0 }, 'one/b': { sent: 1, replied: 1, booked: 0 } });
+    expect(ownResult(found['one']!, [found['one/b'], undefined])).toEqual({ sent: 1, replied: 0, booked: 0 });
   });
 
   it('takes back what was undone', () => {

@@ -1,6 +1,7 @@
 import { dayOf, HOUR, type Instant, MINUTE } from '../calendar';
 import type { Observation } from '../command';
 import { readAutoReply } from '../auto-reply';
+import { type Inserted, sentWords } from '../inserted';
 import { emailKey, isNoReply } from '../keys';
 import type { Origin } from '../lead';
 import { because } from '../reason';
@@ -17,7 +18,7 @@ type Seen = Extract<Observation, { type: 'observe-thread' }>;
 const SAME_TOUCH = HOUR;
 
 /** A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. */
-export function observe(draft: Draft, { channel, account, thread }: Seen): Verdict {
+export function observe(draft: Draft, { channel, account, thread, inserted }: Seen): Verdict {
   const known = draft.lead.keys.threads.includes(thread.id);
   const fresh = unseen(draft, thread);
   if (!known) draft.emit({ type: 'linked', keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] } });
@@ -26,7 +27,7 @@ export function observe(draft: Draft, { channel, account, thread }: Seen): Verdi
     const old = message.at === null ? !known : message.at < Math.floor(draft.lead.savedAt / MINUTE) * MINUTE;
     const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
     if (old) noteOld(draft, seen, message);
-    else if (message.direction === 'out') ownMessage(draft, seen, account);
+    else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
     else if (isMachine(message)) machineMessage(draft, seen, message);
     else theirMessage(draft, seen, message.text ?? '', thread.subject);
   }
@@ -83,7 +84,7 @@ function theirMessage(draft: Draft, noted: Noted, text: string, subject: string 
   draft.emit({ type: 'paused', until: away.until, why: because(away.named ? 'away-until' : 'away', { day: dayOf(away.until, settings.zone) }) });
 }
 
-function ownMessage(draft: Draft, noted: Noted, account: string | null): void {
+function ownMessage(draft: Draft, noted: Noted, account: string | null, inserted: Inserted | undefined): void {
   draft.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
   const { lead, context } = draft;
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
@@ -92,7 +93,8 @@ function ownMessage(draft: Draft, noted: Noted, account: string | null): void {
   if (!next || noted.sentAt < Math.floor(lead.enrolment!.startedAt / MINUTE) * MINUTE) return;
   const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(draft, noted.sentAt);
-  complete(draft, { channel: noted.channel, script: next.channel === noted.channel ? next.script : null, account, how: 'seen', at: noted.sentAt });
+  const went = { channel: noted.channel, at: noted.sentAt };
+  complete(draft, { ...went, ...sentWords(lead.touches, next.channel === noted.channel ? next.script : null, inserted, went), account, how: 'seen' });
 }
 
 /** Messages not yet taken note of, oldest first; one whose sender is unclear waits until it is clear. */

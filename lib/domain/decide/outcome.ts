@@ -1,5 +1,6 @@
 import { instantOf } from '../calendar';
 import type { LeadCommand, When } from '../command';
+import { sentWords } from '../inserted';
 import type { NextTouch } from '../lead';
 import type { Playbook } from '../playbook';
 import { because } from '../reason';
@@ -106,7 +107,10 @@ function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   log(draft, command, touch);
   if (draft.lead.paused) goOn(draft, why);
   const { next } = draft.lead.enrolment ?? { next: null };
-  if (touch && !touch.made && next) complete(draft, { channel: next.channel, script: next.script, account: lead.account, how: 'marked', at: now });
+  if (touch && !touch.made && next) {
+    const went = { channel: next.channel, at: now };
+    complete(draft, { ...went, ...sentWords(lead.touches, next.script, command.inserted, went), account: lead.account, how: 'marked' });
+  }
   if (!draft.lead.enrolment?.next) finish(draft, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
   return undefined;
 }

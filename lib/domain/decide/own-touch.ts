@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, type Instant } from '../calendar';
 import type { LeadCommand } from '../command';
+import { sentWords } from '../inserted';
 import type { TouchDone } from '../lead';
 import { because } from '../reason';
 import { advance, daysLate, replan } from './cadences';
@@ -9,13 +10,16 @@ import { finishOwnerTask } from './owner';
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
 /** The rep says it went out: the next touch is done and the one after it planned from here; without a plan it is a touch of its own. */
-export function markSent(draft: Draft, { channel, script, account, text }: Of<'mark-sent'>): Verdict {
-  complete(draft, { channel, script, account, how: 'marked', at: draft.context.now }, text);
+export function markSent(draft: Draft, { channel, script, account, text, inserted }: Of<'mark-sent'>): Verdict {
+  const at = draft.context.now;
+  const words = sentWords(draft.lead.touches, script, inserted, { channel, at });
+  // The text is that of the script the command names.
+  complete(draft, { channel, ...words, account, how: 'marked', at }, words.script === script ? text : undefined);
   return undefined;
 }
 
 /** Records a touch. `at` may be earlier than now: a message seen later than it was sent. */
-export function complete(draft: Draft, made: Pick<TouchDone, 'channel' | 'script' | 'account' | 'how' | 'at'>, text?: string): void {
+export function complete(draft: Draft, made: Pick<TouchDone, 'channel' | 'script' | 'variant' | 'account' | 'how' | 'at'>, text?: string): void {
   const { enrolment } = draft.lead;
   const next = enrolment?.next;
   const place = next ? { touch: next.touch, of: next.of, cadence: enrolment.cadence } : { touch: 0, of: 0, cadence: null };
