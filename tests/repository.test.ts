@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import '@/lib/i18n/playbook-page';
+import '@/lib/i18n/script-page';
 import { hasText } from '@/lib/i18n';
 
 import { root, sourceFiles, textOf, withoutComments } from './source-files';

@@ -3,8 +3,10 @@ import { Angle, Channel, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import type { Option } from '../now/lead-view';
+import { languageName } from '../scripts/language-name';
 import { SelectField, TextField } from '../ui/field';
 import type { Desk } from './read-editor';
+import { LANGUAGES } from './wording-tabs';
 
 type Props = { script: Script; change: (part: Partial<Script>) => void; desk: Desk };
 
@@ -14,9 +16,10 @@ export function Details({ script, change, desk }: Props) {
   return (
     <div className="flex flex-col gap-5">
       <TextField label={t('scripts.editor.title')} required maxLength={120} value={script.title} onChange={(event) => change({ title: event.target.value })} />
-      <div className="grid grid-cols-2 gap-5">
+      <div className="grid gap-5 sm:grid-cols-3">
         <SelectField label={t('library.channel')} value={script.channel} onChange={(event) => setChannel(event.target.value as Channel)} choices={Channel.options.map((one) => ({ value: one, label: t(`words.channel.${one}`) }))} />
         <SelectField label={t('scripts.editor.angle')} value={script.angle} onChange={(event) => change({ angle: event.target.value as Angle })} choices={Angle.options.map((one) => ({ value: one, label: t(`library.angle.${one}`) }))} />
+        <SelectField label={t('scripts.editor.language')} value={script.lang ?? 'en'} onChange={(event) => change({ lang: event.target.value })} choices={[...new Set([...LANGUAGES, script.lang ?? 'en'])].map((one) => ({ value: one, label: languageName(one) }))} />
       </div>
       <Ticks label={t('scripts.editor.stages')} options={desk.stages} value={script.stages} onChange={(stages) => change({ stages })} />
       <Ticks label={t('scripts.editor.tiers')} options={Tier.options.map((id) => ({ id, label: t(`words.tier.${id}`) }))} value={script.tiers} onChange={(tiers) => change({ tiers: tiers as Tier[] })} />

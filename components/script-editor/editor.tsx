@@ -7,6 +7,7 @@ import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script-wor
 import { say, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
+import { WhatWorks } from '../scripts/what-works';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -46,7 +47,7 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
     const refused = scope && whyRefused(read.data, scope);
     if (refused) {
       choose(refused.key);
-      return setProblem(t('scripts.editor.refused', { text: nameOf(refused.key, script.channel), line: refused.line, why: say(refused.why) }));
+      return setProblem(t('scripts.editor.refused', { text: nameOf(refused.key, script), line: refused.line, why: say(refused.why) }));
     }
     setProblem(null);
     const { ok } = await run({ type: 'save-scripts', scripts: [read.data] });
@@ -77,6 +78,12 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
       </div>
       {problem && <Notice tone="stop">{problem}</Notice>}
       <EditorBar script={script} kept={kept} changed={isChanged(draft)} busy={busy} onDone={onDone} />
+      {kept && (
+        <section aria-label={t('scripts.works.title')} className="flex max-w-[640px] flex-col gap-2">
+          <h2 className="text-small font-medium text-soft">{t('scripts.works.title')}</h2>
+          <WhatWorks script={kept.script} results={desk.results} />
+        </section>
+      )}
       {kept && <Versions kept={kept} zone={desk.zone} onRestore={(old) => change({ ...old, version: script.version })} />}
     </form>
   );

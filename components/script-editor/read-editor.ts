@@ -2,13 +2,14 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { FillFor } from '@/lib/domain/fill-script';
 import { emptySample, fullSample } from '@/lib/domain/sample-leads';
 import type { Script } from '@/lib/domain/script';
+import type { Result } from '@/lib/domain/script-results';
 import { score } from '@/lib/domain/score';
 import { readContext } from '@/lib/store/context';
 import type { Db } from '@/lib/store/db';
 import { readLeads } from '@/lib/store/read';
 import { readDue } from '@/lib/store/read-due';
 import { readPlaybookShelf } from '@/lib/store/read-playbooks';
-import { readLibrary, readScriptWorld, type SavedScript, shippedScript } from '@/lib/store/read-scripts';
+import { readLibrary, readResults, readScriptWorld, type SavedScript, shippedScript } from '@/lib/store/read-scripts';
 import { readSettings } from '@/lib/store/read-settings';
 
 import type { Option } from '../now/lead-view';
@@ -17,12 +18,12 @@ import type { Option } from '../now/lead-view';
 export type Kept = { script: Script; own: boolean; shipped: boolean; versions: readonly SavedScript[] };
 /** Somebody to see a script filled for. */
 export type Sample = { id: string; name: string };
-export type Desk = { kept: readonly Kept[]; putAway: readonly Kept[]; playbooks: readonly Option[]; stages: readonly Option[]; samples: readonly Sample[]; zone: string };
+export type Desk = { kept: readonly Kept[]; putAway: readonly Kept[]; playbooks: readonly Option[]; stages: readonly Option[]; samples: readonly Sample[]; zone: string; results: ReadonlyMap<string, Result> };
 
 const MOST_SAMPLES = 12;
 
 export async function readDesk(db: Db): Promise<Desk> {
-  const [{ scripts, own }, shelf, { settings }, due] = await Promise.all([readLibrary(db), readPlaybookShelf(db), readSettings(db), readDue(db, {}, { offset: 0, limit: MOST_SAMPLES })]);
+  const [{ scripts, own }, shelf, { settings }, due, results] = await Promise.all([readLibrary(db), readPlaybookShelf(db), readSettings(db), readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }), readResults(db)]);
   const playbooks = shelf.playbooks.flatMap(({ current }) => current ?? []);
   const keep = (script: Script): Kept => ({ script, own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null, shipped: shippedScript(script.id) !== null, versions: own.get(script.id) ?? [] });
   const away = [...own].flatMap(([id, versions]) => (versions[0]!.script === null && shippedScript(id) === null ? (versions.find(({ script }) => script)?.script ?? []) : []));
@@ -34,6 +35,7 @@ export async function readDesk(db: Db): Promise<Desk> {
     stages: [...stages].map(([id, label]) => ({ id, label })),
     samples: due.map(({ id, fields }) => ({ id, name: fields['name']?.value ?? '' })),
     zone: settings.zone,
+    results,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { indexScripts, searchScripts } from '@/lib/domain/script-search';
+import { ENOUGH_SENT, type Result } from '@/lib/domain/script-results';
 import type { Channel } from '@/lib/domain/words';
 import { Channel as Channels } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
@@ -48,25 +49,33 @@ export function ScriptList({ desk }: { desk: Desk }) {
         <SelectField label={t('scripts.show')} value={which} onChange={(event) => setWhich(event.target.value as (typeof whose)[number])} choices={whose.map((one) => ({ value: one, label: t(`scripts.editor.which.${one}`) }))} />
       </div>
       <ScriptFiles desk={desk} />
-      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} />}
+      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} results={desk.results} />}
       {found.length > most && <Button look="link" className="self-start" onClick={() => setMost(most + PAGE)}>{t('scripts.more', { count: found.length - most })}</Button>}
     </div>
   );
 }
 
-function Rows({ rows }: { rows: readonly Kept[] }) {
+function Rows({ rows, results }: { rows: readonly Kept[]; results: Desk['results'] }) {
   return (
     <ul aria-label={t('library.list')} className="flex flex-col border-t border-line">
       {rows.map(({ script, own, shipped }) => (
         <li key={script.id} className="border-b border-line">
-          <a href={`#scripts/${script.id}`} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-3 hover:bg-sunk sm:grid-cols-[1fr_110px_130px_150px]">
+          <a href={`#scripts/${script.id}`} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-3 hover:bg-sunk sm:grid-cols-[1fr_110px_130px_170px_130px]">
             <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
             <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
             <span className="text-small text-soft max-sm:hidden">{t(`library.angle.${script.angle}`)}</span>
+            <span className="text-small text-soft tabular-nums max-sm:hidden">{inShort(results.get(script.id))}</span>
             <span className="text-small text-faint max-sm:hidden">{own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}</span>
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Enough to choose by; the script itself shows the rest. */
+function inShort(result: Result | undefined): string {
+  const { sent, replied } = result ?? { sent: 0, replied: 0 };
+  if (sent < ENOUGH_SENT) return t(sent === 0 ? 'scripts.works.short-never' : 'scripts.works.short-early', { count: sent });
+  return t('scripts.works.short', { count: sent, share: Math.round((replied / sent) * 100) });
 }

@@ -1,12 +1,15 @@
 import type { Script } from '@/lib/domain/script';
-import { type Wording, withWording } from '@/lib/domain/script-wordings';
+import { partsOf, type Wording, withWording } from '@/lib/domain/script-wordings';
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { languageName } from '../scripts/language-name';
+import { wordingName } from '../scripts/wording-name';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'no', 'fi', 'pl', 'cs', 'ja'];
+/** Those a text may be written in here; a file may bring others. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'no', 'fi', 'pl', 'cs', 'ja'];
 const MOST_VARIANTS = 8;
 
 type Props = { script: Script; wordings: readonly Wording[]; chosen: string; onChoose: (key: string) => void; onChange: (script: Script) => void };
@@ -14,30 +17,34 @@ type Props = { script: Script; wordings: readonly Wording[]; chosen: string; onC
 /** The texts of a script, one of them open, and what may be added: words for another channel, another wording, a translation. */
 export function WordingTabs({ script, wordings, chosen, onChoose, onChange }: Props) {
   const add = (key: string) => {
-    onChange(withWording(script, key, { subject: key.startsWith('channel:') && key !== 'channel:email' ? null : script.subject, body: script.body }));
+    const { kind, name, channel } = partsOf(key);
+    const mail = (kind === 'channel' ? name : (channel ?? script.channel)) === 'email';
+    onChange(withWording(script, key, { subject: mail ? script.subject : null, body: (channel && script.channels?.[channel]?.body) ?? script.body }));
     onChoose(key);
   };
   const open = Channel.options.filter((one) => one !== script.channel && !script.channels?.[one]).map((one) => `channel:${one}`);
   const variant = 'bcdefghi'.split('').find((id) => !script.variants.some((one) => one.id === id));
-  const languages = LANGUAGES.filter((lang) => !script.translations.some((one) => one.lang === lang)).map((lang) => `lang:${lang}`);
-  const addable = [...open, ...(variant && script.variants.length < MOST_VARIANTS ? [`variant:${variant}`] : []), ...languages];
+  const further = script.translations.flatMap(({ lang, channels }) => Channel.options.filter((one) => script.channels?.[one] && !channels?.[one]).map((one) => `lang:${lang}:${one}`));
+  const languages = LANGUAGES.filter((lang) => lang !== (script.lang ?? 'en') && !script.translations.some((one) => one.lang === lang)).map((lang) => `lang:${lang}`);
+  const addable = [...open, ...(variant && script.variants.length < MOST_VARIANTS ? [`variant:${variant}`] : []), ...further, ...languages];
   return (
     <div className="flex flex-wrap items-end gap-2">
       <div role="group" aria-label={t('scripts.editor.texts')} className="flex flex-1 flex-wrap gap-2">
         {wordings.map(({ key }) => (
-          <Button key={key} look={key === chosen ? 'plain' : 'quiet'} aria-pressed={key === chosen} onClick={() => onChoose(key)}>{nameOf(key, script.channel)}</Button>
+          <Button key={key} look={key === chosen ? 'plain' : 'quiet'} aria-pressed={key === chosen} onClick={() => onChoose(key)}>{nameOf(key, script)}</Button>
         ))}
       </div>
-      <SelectField label={t('scripts.editor.add-text')} hideLabel value="" className="w-auto!" onChange={(event) => event.target.value && add(event.target.value)} choices={[{ value: '', label: t('scripts.editor.add-text') }, ...addable.map((key) => ({ value: key, label: nameOf(key, script.channel) }))]} />
+      <SelectField label={t('scripts.editor.add-text')} hideLabel value="" className="w-auto!" onChange={(event) => event.target.value && add(event.target.value)} choices={[{ value: '', label: t('scripts.editor.add-text') }, ...addable.map((key) => ({ value: key, label: nameOf(key, script) }))]} />
     </div>
   );
 }
 
 /** What a text is called: by its channel, as another wording, by its language. */
-export function nameOf(key: string, channel: Channel): string {
-  const [kind, name = ''] = key.split(':');
+export function nameOf(key: string, script: Script): string {
+  const { kind, name, channel } = partsOf(key);
   if (kind === 'channel') return t(`words.channel.${name}`);
-  if (kind === 'variant') return t('scripts.editor.variant', { name: name.toUpperCase() });
-  if (kind === 'lang') return new Intl.DisplayNames('en', { type: 'language' }).of(name) ?? name;
-  return t(`words.channel.${channel}`);
+  if (kind === 'variant') return wordingName(script, name);
+  const own = t(`words.channel.${channel ?? script.channel}`);
+  if (kind !== 'lang') return own;
+  return channel ? t('scripts.editor.translated', { channel: own, language: languageName(name) }) : languageName(name);
 }

@@ -11,9 +11,8 @@ import { useInsert, type Words } from '../now/use-insert';
 import { Button } from '../ui/button';
 
 /** For the person beside: with every check the next touch has. */
-export function InsertInto({ view, theirs, words }: { view: LeadView; theirs: boolean; words: Words }) {
-  const show = usePanel(({ show }) => show);
-  const { insert, copy } = useInsert({ view, theirs }, words, () => show('now'));
+export function InsertInto({ view, theirs, words, toBlank }: { view: LeadView; theirs: boolean; words: Words; toBlank: () => void }) {
+  const { insert, copy } = useInsert({ view, theirs }, words, toBlank);
   return (
     <>
       <Button look="primary" className="flex-1" data-insert onClick={() => void insert()}>{t('now.insert.name')}</Button>

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
+import { readInserted } from '@/lib/session/inserted';
 import { readRecent } from '@/lib/session/recent-scripts';
 import { commit } from '@/lib/store/commit';
 
 import { save } from '../domain/asked';
-import { at, commandId } from '../domain/sample';
+import { ada, at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { ownScript } from '../store/own-script';
 import { openPanel, person, sighting } from './panel';
@@ -84,6 +85,50 @@ describe('using a script', () => {
     await user.clear(search);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'recent');
     await waitFor(() => expect(titles()).toHaveLength(1));
+  });
+
+  it('asks for what is missing in place, and then goes in', async () => {
+    const { user, search } = await open();
+    const fill = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
+    await user.type(search, 'zebra');
+    await user.click(await screen.findByRole('button', { name: 'Insert' }));
+    await user.click(await screen.findByRole('button', { name: 'Fill it in' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'pain' }));
+    await user.keyboard('late orders{Enter}');
+    await screen.findByText(/You told me about late orders/);
+    expect(screen.getByRole('button', { name: 'Sources' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Insert' }));
+    await waitFor(() => expect(fill).toHaveBeenCalled());
+  });
+
+  it('in another wording is what goes in, and what is noted', async () => {
+    const { user, search } = await open();
+    const fill = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
+    await user.type(search, 'Goodbye, with the door open');
+    const wordings = within(await screen.findByRole('group', { name: 'Wording' }));
+    expect(wordings.getByRole('button', { name: 'Wording A' }).getAttribute('aria-pressed')).toBe('true');
+    await user.click(wordings.getByRole('button', { name: 'Wording B' }));
+    await screen.findByText('Shall I put this away?');
+    await user.type(screen.getByRole('textbox', { name: 'pain' }), 'late orders{Enter}');
+    await screen.findByText(/I’m putting late orders away/);
+    await user.click(screen.getByRole('button', { name: 'Insert' }));
+    await waitFor(() => expect(fill).toHaveBeenCalled());
+    await waitFor(async () => expect(await readInserted(ada, at(NOW))).toEqual({ script: 'four-stages-opt-in-6', variant: 'opt-in-6-plain', channel: 'email', at: at(NOW) }));
+  });
+
+  it('says what came of it, wording by wording', async () => {
+    const { db, user, search } = await open();
+    await user.type(search, 'zebra');
+    await screen.findByText(/Not sent yet/);
+    await db.tallies.bulkPut([
+      { id: 'script:four-stages-opt-in-6', counts: { sent: 60, replied: 14, booked: 3 } }, { id: 'script:four-stages-opt-in-6/opt-in-6-plain', counts: { sent: 12, replied: 5 } },
+    ]);
+    await user.clear(search);
+    await user.type(search, 'Goodbye, with the door open');
+    const table = await screen.findByRole('table', { name: 'What came of it' });
+    await waitFor(() => expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Wording A', '48', '19 % 10–32', '6 % 2–17'], ['Wording B', '12', 'not enough yet to say (20 are)'],
+    ]));
   });
 
   it('with something missing does not go in unsaid', async () => {

@@ -1,0 +1,4 @@
+import { scriptPage } from './en/script-page';
+import { addTexts } from './index';
+
+addTexts('scripts', scriptPage);
