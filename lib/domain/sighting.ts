@@ -52,6 +52,10 @@ export type SeenComposer = z.infer<typeof SeenComposer>;
 export const SeenRow = z.strictObject({ name: maybe(200), email: maybe(254), subject: maybe(300), at: Instant.nullable(), atText: maybe(80), threadId: maybe(200) });
 export type SeenRow = z.infer<typeof SeenRow>;
 
+/** What a CRM shows of a record beyond who it is, in its own words: whose it is there, how far it has come, when something last happened. */
+export const RecordFacts = z.strictObject({ owner: maybe(200), stage: maybe(200), lastActivity: maybe(80) });
+export type RecordFacts = z.infer<typeof RecordFacts>;
+
 export const PageKind = z.enum(['profile', 'thread', 'list', 'record', 'compose', 'none']);
 export type PageKind = z.infer<typeof PageKind>;
 
@@ -69,11 +73,14 @@ export const Sighting = z.strictObject({
   ownAddresses: z.array(line(254)).max(20),
   lead: Person.nullable(),
   candidates: z.array(Person).max(50),
+  facts: RecordFacts.optional(),
   thread: SeenThread.nullable(),
   composers: z.array(SeenComposer).max(10),
   rows: z.array(SeenRow).max(200),
   /** 0 to 1 for each field that was read. */
   confidence: z.record(line(40), z.number().min(0).max(1)),
+  /** Fields that its recipe looks for and did not find; what stands in them was guessed. */
+  lost: z.array(line(40)).max(20).optional(),
   /** What the reader was not sure of, as codes: `viewer-unknown`, `several-people`, `in-transition`, … */
   notes: z.array(line(80)).max(20),
 });

@@ -1,4 +1,4 @@
-import { all, attribute, documentOf, isElement, nextElement, parentOf, type Scope, tagOf } from './dom';
+import { all, attribute, documentOf, isElement, nextElement, parentOf, type Scope, tagOf, within } from './dom';
 import { line } from './text';
 
 const CONTROL = 'input:not([type=hidden]),textarea,select';
@@ -25,6 +25,8 @@ function labelsIn(scope: Scope, wanted: ReadonlySet<string>): Element[] {
 }
 
 function valueOf(scope: Scope, label: Element): Element | null {
+  // The head of a column stands over many values.
+  if (within(label, 'thead,[role=columnheader]')) return null;
   for (let at: Node | null = label; at && isElement(at) && at !== scope; at = parentOf(at)) {
     const target = attribute(at, 'for');
     if (target) return all(documentOf(at), `[id="${target.replace(/["\\]/g, '\\$&')}"]`)[0] ?? null;
@@ -32,7 +34,7 @@ function valueOf(scope: Scope, label: Element): Element | null {
     if (control) return control;
     if (/^(li|tr|dl)$/.test(tagOf(at))) return null;
     const next = nextElement(at);
-    if (next) return isTwin(at, next) ? null : (all(next, CONTROL)[0] ?? next);
+    if (next) return isTwin(at, next) || all(next, 'h1,h2,h3,h4').length > 0 ? null : (all(next, CONTROL)[0] ?? next);
   }
   return null;
 }

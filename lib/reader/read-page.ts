@@ -6,6 +6,7 @@ import { findLead, type Found } from './find-lead';
 import { asThread, conversation, direct, readMessages } from './messages';
 import { isSomebody, readOwn, readPeople, readPerson } from './person';
 import { readRows } from './rows';
+import { readFacts } from './record-facts';
 import { climb, first, firstSeen, hits, type Page } from './sources';
 
 /**
@@ -32,7 +33,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   };
 }
 
-type Content = Found & Pick<Sighting, 'account' | 'thread' | 'composers' | 'rows'> & { own: string[] };
+type Content = Found & Pick<Sighting, 'account' | 'facts' | 'thread' | 'composers' | 'rows'> & { own: string[] };
 
 /** The visible parts of the page that are ready; one that is hidden from assistive technology only when there is no other. */
 function open(recipe: Recipe, document: Document, url: URL): Page[] {
@@ -64,9 +65,10 @@ function contentOf(page: Page): Content {
   const own = viewer.own.length > 0 ? [...viewer.own, ...claimed] : claimed.length === 1 ? claimed : [];
   direct(messages, own, named.person.name);
   const found = findLead(page, named, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
+  const facts = readFacts(page);
   if (messages.some(({ id }) => id === '')) found.notes.push('messages-hidden');
   return {
-    ...found, account: viewer.account ?? own[0] ?? null, own,
+    ...found, account: viewer.account ?? own[0] ?? null, own, ...(facts && { facts }),
     thread: talk && recipe.thread ? asThread(talk, recipe.thread, messages) : null,
     composers: composersOf(page),
     rows: readRows(page, own),

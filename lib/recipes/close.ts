@@ -1,3 +1,4 @@
+import { factLabels } from './fact-labels';
 import type { Recipe } from './schema';
 
 /** A lead of Close is a company with any number of contacts: somebody is named only when there is one address on it. */
@@ -17,6 +18,7 @@ export const closeLead: Recipe = {
     each: 'a[href^="mailto:"]',
     person: { email: [{ css: ':scope', attr: 'href', match: '^mailto:([^?]+)' }] },
   },
+  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
   composers: [],
   examples: { yes: ['https://app.close.com/lead/lead_Xy7Qa91LmZp3/', 'https://app.close.com/lead/lead_Xy7Qa91LmZp3/#activityId=1'], no: ['https://app.close.com/search/', 'https://app.close.com/leads/'] },
 };

@@ -24,6 +24,10 @@ export const espocrmPerson: Recipe = {
     title: [{ css: `.cell[data-name=title] .field[data-name=title]${filled}` }, { css: `.cell[data-name=accountRole] .field[data-name=accountRole]${filled}` }],
     recordId: [{ url: '#(?:Lead|Contact)/view/([0-9a-z]{10,})' }],
   },
+  facts: {
+    owner: [{ css: '.cell[data-name=assignedUser] .field[data-name=assignedUser] a:not(.action)' }, { css: `.cell[data-name=assignedUser] .field[data-name=assignedUser]${filled}` }],
+    stage: [{ css: `.cell[data-name=status] .field[data-name=status]${filled}` }, { css: `.cell[data-name=stage] .field[data-name=stage]${filled}` }],
+  },
   composers: [],
   examples: { yes: ['http://127.0.0.1:18081/#Lead/view/6b02687787a4023c6', 'https://espo.heron.example/#Contact/view/6b026877677937784'], no: ['http://127.0.0.1:18081/#Lead', 'http://127.0.0.1:18081/#Account/view/6b026877677937784', 'http://127.0.0.1:18081/#User/view/6b026877677937784'] },
 };

@@ -1,3 +1,4 @@
+import { factLabels } from './fact-labels';
 import type { Recipe } from './schema';
 
 /** Frappe CRM: a side panel of labels and controls, the name above it. */
@@ -20,6 +21,7 @@ export const frappeLead: Recipe = {
     title: [{ label: ['Job Title', 'Designation'] }],
     recordId: [{ url: '^/crm/(?:leads|contacts)/([^/?#]+)', as: ['uri'] }],
   },
+  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
   composers: [],
   examples: { yes: ['https://crm.heron.example/crm/leads/CRM-LEAD-2026-00017#activity', 'http://127.0.0.1:8000/crm/contacts/Pilar%20Oca%C3%B1a'], no: ['https://crm.heron.example/crm/leads', 'https://crm.heron.example/crm/deals/CRM-DEAL-2026-00002'] },
 };

@@ -35,6 +35,22 @@ export const hubspotContact: Recipe = {
     ],
     recordId: [{ url: String.raw`^/contacts/\d+/(?:record/0-1|contact)/(\d+)` }],
   },
+  facts: {
+    owner: [
+      { css: `:is(input,textarea)[data-selenium-test="property-input-hubspot_owner_id"]`, attr: 'value' }, { css: ':is([data-selenium-test="property-input-hubspot_owner_id"],[data-profile-property=hubspot_owner_id]) :is(input,textarea)', attr: 'value' },
+      { css: '[data-selenium-test="property-input-hubspot_owner_id"],[data-profile-property=hubspot_owner_id]' }, { label: ['Contact owner', 'Company owner', 'Deal owner'] },
+    ],
+    stage: [
+      { css: ':is(input,textarea):is([data-selenium-test="property-input-dealstage"],[data-selenium-test="property-input-hs_lead_status"],[data-selenium-test="property-input-lifecyclestage"])', attr: 'value' },
+      { css: ':is([data-selenium-test="property-input-dealstage"],[data-selenium-test="property-input-hs_lead_status"],[data-selenium-test="property-input-lifecyclestage"],[data-profile-property=hs_lead_status],[data-profile-property=lifecyclestage]) :is(input,textarea)', attr: 'value' },
+      { css: '[data-selenium-test="property-input-dealstage"],[data-selenium-test="property-input-hs_lead_status"],[data-selenium-test="property-input-lifecyclestage"],[data-profile-property=hs_lead_status],[data-profile-property=lifecyclestage]' },
+      { label: ['Deal stage', 'Lead status', 'Lifecycle stage'] },
+    ],
+    lastActivity: [
+      { css: ':is(input,textarea):is([data-selenium-test="property-input-notes_last_updated"],[data-selenium-test="property-input-notes_last_contacted"])', attr: 'value' },
+      { css: '[data-selenium-test="property-input-notes_last_updated"],[data-selenium-test="property-input-notes_last_contacted"],[data-profile-property=notes_last_contacted]' }, { label: ['Last activity date', 'Last contacted'] },
+    ],
+  },
   composers: [],
   examples: {
     yes: ['https://app.hubspot.com/contacts/4920570/record/0-1/551', 'https://app-eu1.hubspot.com/contacts/4920570/contact/551/', 'https://app-na2.hubspot.com/contacts/4920570/record/0-1/551/view/1?eschref=x'],

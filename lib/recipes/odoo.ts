@@ -7,6 +7,11 @@ const email: Source[] = [
 ];
 const phone: Source[] = [{ css: ':is(.o_field_widget[name=phone],.o_field_widget[name=mobile]) input', attr: 'value' }, { css: '.o_field_widget[name=phone],.o_field_widget[name=mobile]' }];
 const title: Source[] = [{ css: '.o_field_widget[name=function] input', attr: 'value' }, { css: '.o_field_widget[name=function]' }];
+/** The rep's own side of a form; the stage is the one pressed of a row of buttons. */
+const facts: Recipe['facts'] = {
+  owner: [{ css: '.o_field_widget[name=user_id] input', attr: 'value' }, { css: '.o_field_widget[name=user_id]' }],
+  stage: [{ css: '.o_field_widget[name=stage_id] :is([aria-checked=true],[aria-current=step],.o_arrow_button_current)' }, { css: 'span.o_field_widget[name=stage_id]' }],
+};
 const ready = '.o_form_view .o_field_widget,.o_form_sheet .o_field_widget';
 const ignore = ['.o-mail-Chatter', '.o_Chatter', '.o_control_panel', '.o_field_x2many', '.o_field_one2many', '.o_kanban_view', '.modal'];
 
@@ -14,7 +19,7 @@ export const odooContact: Recipe = {
   ...shared, hosts: ['*'],
   id: 'odoo-contact',
   path: String.raw`^/(odoo/(?:[\w.-]+/)*(contacts|res\.partner|customers)/\d+|web#(?=.*model=res\.partner)(?=.*\bid=\d+))`,
-  ready, ignore,
+  ready, ignore, facts,
   key: [{ url: String.raw`/(?:contacts|res\.partner|customers)/(\d+)` }, { url: String.raw`#(?:.*&)?id=(\d+)` }],
   person: {
     name: [{ css: '.o_field_widget[name=name] :is(input,textarea)', attr: 'value' }, { css: '.oe_title .o_field_widget[name=name]' }],
@@ -32,7 +37,7 @@ export const odooLead: Recipe = {
   ...shared, hosts: ['*'],
   id: 'odoo-lead',
   path: String.raw`^/(odoo/(?:[\w.-]+/)*(crm|crm\.lead|leads)/\d+|web#(?=.*model=crm\.lead)(?=.*\bid=\d+))`,
-  ready, ignore,
+  ready, ignore, facts,
   key: [{ url: String.raw`/(?:crm|crm\.lead|leads)/(\d+)` }, { url: String.raw`#(?:.*&)?id=(\d+)` }],
   person: {
     name: [{ css: '.o_field_widget[name=contact_name] input', attr: 'value' }, { css: '.o_field_widget[name=contact_name]' }],

@@ -1,3 +1,4 @@
+import { factLabels } from './fact-labels';
 import type { Recipe } from './schema';
 
 /** Views of records opened before stay mounted, hidden by their style. */
@@ -23,6 +24,7 @@ export const pipedrivePerson: Recipe = {
     title: [{ label: ['Job title', 'Title', 'Position', 'Cargo'] }],
     recordId: [{ url: String.raw`^/person/(\d+)` }],
   },
+  facts: { ignore: ['[data-test="activity-note"]', '.flowView', '[data-test*=timeline]', '.dealTile'], owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
   composers: [],
   examples: { yes: ['https://acme.pipedrive.com/person/312', 'https://acme.pipedrive.com/person/312?tab=activities'], no: ['https://acme.pipedrive.com/persons/list/user/1/filter', 'https://acme.pipedrive.com/deal/9', 'https://acme.pipedrive.com/pipeline/1'] },
 };

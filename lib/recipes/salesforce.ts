@@ -43,6 +43,12 @@ export const salesforcePerson: Recipe = {
     ...of,
     recordId: id,
   },
+  facts: {
+    ignore: ['runtime_sales_activities-activity-timeline', 'lst-related-list-single-container'],
+    owner: [{ css: '[data-target-selection-name$=".OwnerId"] .test-id__field-value a' }, { css: '[data-target-selection-name$=".OwnerId"] .test-id__field-value', own: true }],
+    stage: [{ css: ':is([data-target-selection-name="sfdc:RecordField.Lead.Status"],[data-target-selection-name="sfdc:RecordField.Opportunity.StageName"]) :is(.test-id__field-value,lightning-formatted-text)' }, { label: ['Lead Status', 'Stage'] }],
+    lastActivity: [{ css: '[data-target-selection-name$=".LastActivityDate"] .test-id__field-value' }, { label: ['Last Activity', 'Last Activity Date'] }],
+  },
   composers: [],
   examples: {
     yes: ['https://acme.lightning.force.com/lightning/r/Lead/00Q5g00000AbCdEFGH/view', 'https://acme.lightning.force.com/lightning/r/Contact/0035g00000AbCdE/view?ws=%2Flightning', 'https://acme.lightning.force.com/lightning/r/0035g00000AbCdE/view'],

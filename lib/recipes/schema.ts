@@ -73,6 +73,13 @@ export const Recipe = z.strictObject({
   /** Marks the page as the viewer's own: nobody's lead. */
   self: css.optional(),
   person: PersonSources,
+  /**
+   * What a CRM says of the record beyond who it is, in its own words. `ignore` stands in place of the recipe's, where that leaves out
+   * the rep's own side.
+   */
+  facts: z.strictObject({ ignore: z.array(css).optional(), owner: sources.optional(), stage: sources.optional(), lastActivity: sources.optional() }).optional(),
+  /** Where notes are written: `box` finds the boxes themselves; `not` those that look like one and send what is in them to somebody. */
+  notes: z.strictObject({ box: css.optional(), not: css.optional() }).optional(),
   /** People on the page, where the lead has to be told from the viewer. */
   people: z.strictObject({ each: css, person: PersonSources }).optional(),
   thread: z

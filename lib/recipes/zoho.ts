@@ -1,3 +1,4 @@
+import { factLabels } from './fact-labels';
 import type { Recipe } from './schema';
 
 /** No selectors of Zoho's are known to last: its fields are known by their labels. */
@@ -21,6 +22,7 @@ export const zohoPerson: Recipe = {
     title: [{ label: ['Title', 'Titel', 'Fonction', 'Cargo'] }],
     recordId: [{ url: String.raw`^/crm/(?:org\d+/)?tab/(?:Leads|Contacts)/(\d+)` }],
   },
+  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
   composers: [],
   examples: { yes: ['https://crm.zoho.com/crm/org20071/tab/Leads/5725767000000402001', 'https://crm.zoho.eu/crm/tab/Contacts/5725767000000402002?sub_module=x'], no: ['https://crm.zoho.com/crm/org20071/tab/Leads/custom-view/1/list', 'https://crm.zoho.com/crm/org20071/tab/Accounts/5725767000000402003'] },
 };

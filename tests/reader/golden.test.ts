@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import type { Person } from '@/lib/domain/sighting';
+import type { Person, RecordFacts } from '@/lib/domain/sighting';
 import { Sighting } from '@/lib/domain/sighting';
 import { readFirst } from '@/lib/reader/read-first';
 import { recipes } from '@/lib/recipes';
@@ -33,6 +33,7 @@ describe.each(goldenPages())('$name', { timeout: 60_000 }, ({ html, url, expecte
       const sighting = read();
       parent.insertBefore(element, after);
       expectNobodyElse(sighting, whole, `without ${element.outerHTML.slice(0, 120)}`);
+      expectNoOtherFacts(sighting, whole, `without ${element.outerHTML.slice(0, 120)}`);
     }
   });
 
@@ -48,6 +49,11 @@ describe.each(goldenPages())('$name', { timeout: 60_000 }, ({ html, url, expecte
     }
   });
 });
+
+/** A fact of the record is the same or gone: a label that has lost its value never takes the next one's. */
+function expectNoOtherFacts(now: Sighting | null, whole: Sighting | null, how: string): void {
+  for (const [name, value] of Object.entries(now?.facts ?? {})) if (value !== null) expect(value, `${how}: ${name}`).toBe(whole?.facts?.[name as keyof RecordFacts]);
+}
 
 /** Nobody, or the same person, or (of several) one of those the whole page offers. */
 function expectNobodyElse(now: Sighting | null, whole: Sighting | null, how: string): void {

@@ -1,8 +1,10 @@
 import type { AnyField } from '../../recipes/vocabulary';
 import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, tagOf, valueOf, within } from '../dom';
+import type { RecordFacts } from '../../domain/sighting';
 import { isTwin } from '../labelled';
 import { line, linesOf, ownText } from '../text';
 import { countIn, type Ground, plain, type TextAt } from './ground';
+import { factsBeside } from './facts';
 import { leaveOutOwners } from './owners';
 
 /** A value beside its label, or in a control whose name says what it is. */
@@ -17,28 +19,33 @@ const NO_VALUE = 'button:not([role=combobox]),[role=tooltip],option,svg,label,su
 const OTHERS = /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
 const COMPANYS = /(^|_)(company|org|organi[sz]ation|account|partner)_/;
 
-/** `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page shows without a value. */
-export type Labelled = { pairs: Pair[]; labels: Set<string>; blank: Set<AnyField> };
+/** `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page shows without a value. `facts`: what it says of the rep's side. */
+export type Labelled = { pairs: Pair[]; labels: Set<string>; blank: Set<AnyField>; facts: RecordFacts | undefined };
 
 /** The labels of a page and the values beside them. */
 export function readPairs(ground: Ground): Labelled {
   const { words } = ground;
   const fields = new Map<string, AnyField>();
   for (const [field, labels] of Object.entries(words.labels)) for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
-  const known = new Set([...fields.keys(), ...words.dealLabels, ...words.companyLabels, ...words.owners, ...words.users]);
+  const known = new Set([...fields.keys(), ...words.dealLabels, ...words.companyLabels, ...words.owners, ...words.users, ...Object.values(words.facts).flat()]);
   const isKnown = (text: string) => known.has(text.toLowerCase()) || (/[^\p{L} ]$/u.test(text) && known.has(plain(text)));
   const found: TextAt[] = ground.texts.filter(({ text, element }) => text.length < 60 && isKnown(text) && ground.has(element)).slice(0, LABELS);
+  const isLabel = (other: string) => known.has(plain(other));
+  const facts = factsBeside(ground, found, (label) => {
+    const value = valueBeside(ground, label, isLabel);
+    return value && read(ground, value, 'name');
+  });
   leaveOutOwners(ground, found);
   const blank = new Set<AnyField>();
   const beside = found.flatMap(({ text, element }): Pair[] => {
     const field = fields.get(plain(text));
-    const value = field && ground.has(element) ? valueBeside(ground, element, (other) => known.has(plain(other))) : null;
+    const value = field && ground.has(element) ? valueBeside(ground, element, isLabel) : null;
     if (!value || !field) return [];
     if (words.empty.includes(line(linesOf(value, 80), 80)?.toLowerCase() ?? '')) blank.add(field);
     return [{ field, ...read(ground, value, field), element: value, control: matches(value, CONTROLS) || all(value, CONTROLS).some(isVisible) }];
   });
   const pairs = [...beside, ...written(ground, fields), ...controlPairs(ground)].filter(({ values }) => values.length > 0);
-  return { pairs, labels: new Set(found.map(({ text }) => plain(text))), blank: new Set([...blank].filter((field) => !pairs.some((pair) => pair.field === field))) };
+  return { pairs, labels: new Set(found.map(({ text }) => plain(text))), blank: new Set([...blank].filter((field) => !pairs.some((pair) => pair.field === field))), facts };
 }
 
 /** "Phone: +31 15 555 0122" in one text. */

@@ -34,7 +34,8 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
 
   const ground = groundOf(words, document, url, foremost(document));
   const labelled = readPairs(ground);
-  const { pairs, labels } = labelled;
+  const { pairs, labels, facts } = labelled;
+  const withFacts = (read: Sighting): Sighting => (read.lead && facts ? { ...read, facts } : read);
   if (isTheRep(url, labels, words)) return none('none', 'own-page');
   const rows = listRows(ground);
   const typed = (field: Pair['field']) => pairs.some((pair) => pair.field === field && pair.control);
@@ -45,7 +46,7 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
   // Where the other side is called a party, the company is the rep's own.
   const company = labels.has('party') ? null : companyOf(ground, pairs);
   if (entity === 'company') return none('record', 'company');
-  if (entity === 'deal') return count(words.dealLabels) === 0 && dealsLinked(ground) >= 2 ? none('list', 'board') : dealOf(none('record', 'deal'), ground, pairs, company, address.id);
+  if (entity === 'deal') return count(words.dealLabels) === 0 && dealsLinked(ground) >= 2 ? none('list', 'board') : withFacts(dealOf(none('record', 'deal'), ground, pairs, company, address.id));
 
   const emails = emailsOf(ground, labelled);
   const names = rankNames(namesOf(ground, pairs), emails[0]?.value ?? null);
@@ -56,7 +57,7 @@ export function readAnyPage(words: Vocabulary, document: Document, url: URL): Si
   if (count(words.companyLabels) >= 2 && entity === null && best?.from === 'heading' && !people && emails.length === 0) return none('record', 'company');
   const doubt = contradiction(seen);
   if (doubt) return none('record', doubt.note, { candidates: doubt.candidates });
-  return named(none('record', ''), seen);
+  return withFacts(named(none('record', ''), seen));
 }
 
 /** One record keeps its key from its page to its edit form; what has no number is its whole address. */

@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import type { Person, Sighting } from '@/lib/domain/sighting';
 
 /** What the expected files hold of a sighting: what is absent is left out, a list's rows only as names. */
-export function short({ kind, notes, lead, candidates, rows }: Sighting): unknown {
-  const person = (one: Person | null) => one && Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null));
+export function short({ kind, notes, lead, candidates, rows, facts }: Sighting): unknown {
+  const known = (one: object) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null));
+  const person = (one: Person | null) => one && known(one);
   return {
-    kind, lead: person(lead),
+    kind, lead: person(lead), ...(facts && { facts: known(facts) }),
     ...(notes.length > 0 ? { notes } : {}), ...(candidates.length > 0 ? { candidates: candidates.map(person) } : {}), ...(rows.length > 0 ? { rows: rows.map(({ name, email }) => [name, email]) } : {}),
   };
 }
