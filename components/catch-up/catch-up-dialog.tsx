@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { dayOf, type Instant, type Zone } from '@/lib/domain/calendar';
 import { t } from '@/lib/i18n';
 
-import { usePanel } from '../data/panel-state';
-import { runMany, undoMany } from '../data/run-many';
+import { runMany } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
 import { wallDayWords } from '../format';
@@ -23,17 +22,14 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
   const { proposal, error } = useProposal();
   const [choices, setChoices] = useState<Choices>({});
   const [working, setWorking] = useState(false);
-  const tell = usePanel(({ say }) => say);
   const { run } = useCommand();
   const commands = () => (proposal ? commandsOf(proposal.plan, choices) : []);
   const apply = async () => {
     const wanted = commands();
     setWorking(true);
-    const done = await runMany(run, wanted);
+    const batch = await runMany(run, wanted, 'catch-up');
     setWorking(false);
-    if (!done) return;
-    tell({ tone: 'plain', text: t('catch-up.done', { count: wanted.length }), action: { label: t('catch-up.undo'), run: () => void undoMany(run, wanted) } });
-    onClose();
+    if (batch !== null) onClose();
   };
   const today = proposal && dayOf(clock() as Instant, proposal.zone as Zone);
   return (

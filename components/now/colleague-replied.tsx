@@ -7,7 +7,7 @@ import { t } from '@/lib/i18n';
 import type { Colleague } from '@/lib/store/read-colleagues';
 
 import { usePanel } from '../data/panel-state';
-import { runMany, undoMany } from '../data/run-many';
+import { runMany, undoBatch } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
 import { Button } from '../ui/button';
@@ -19,7 +19,7 @@ const DAYS = 7;
 /** One at the company replied: the others are not written to over their head, unless the rep wants it. */
 export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleagues: readonly Colleague[] }) {
   const { row, settings, name } = view;
-  const { clock } = useWorld();
+  const { db, clock } = useWorld();
   const { run, busy } = useCommand();
   const tell = usePanel(({ say }) => say);
   const [left, setLeft] = useState<string | null>(null);
@@ -32,7 +32,8 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
     const now = clock() as Instant;
     const until = { day: addDays(dayOf(now, settings.zone), DAYS), time: clockOf(now, settings.zone) };
     const commands = others.map(({ id }): LeadCommand => ({ id: crypto.randomUUID(), type: 'pause', leadId: id, until, colleague: name.slice(0, 200) }));
-    if (await runMany(run, commands)) tell({ tone: 'plain', text: t('company.paused', { names, count: DAYS }), action: { label: t('now.undo'), run: () => void undoMany(run, commands) } });
+    const batch = await runMany(run, commands, 'pause-colleagues', name.slice(0, 200));
+    if (batch !== null) tell({ tone: 'plain', text: t('company.paused', { names, count: DAYS }), action: { label: t('now.undo'), run: () => void db().then((database) => undoBatch(run, database, batch)) } });
   };
   return (
     <section aria-label={t('company.reply')} className="flex flex-col gap-4 rounded-md border border-warm bg-warm-wash px-5 py-4 text-small">

@@ -10,6 +10,8 @@ import type { LeadRow } from '@/lib/store/db';
 export type Step = { touch: number; channel: Channel; state: 'done' | 'skipped' | 'next' | 'later'; at: number };
 /** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
 export type Line = { id: string; at: number; text: string };
+/** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. */
+export type LastDone = { command: string; text: string; batch: string | null; whole: boolean };
 export type Option = { id: string; label: string; about?: string };
 
 /** Everything the screen says about one lead, worked out in one go from one state of the database. */
@@ -27,7 +29,7 @@ export type LeadView = {
   fill: FillFor;
   steps: Step[];
   lines: Line[];
-  undo: { command: string; text: string } | null;
+  undo: LastDone | null;
   stages: Option[];
   cadences: Option[];
   playbooks: Option[];

@@ -43,9 +43,9 @@ function RaisedHand({ view: { row } }: { view: LeadView }) {
   );
 }
 
-function useStanding({ row, settings }: LeadView): { text: string; action: 'enrol' | 'hand' | null } {
+function useStanding({ row, settings, undo }: LeadView): { text: string; action: 'enrol' | 'hand' | null } {
   const now = useNow(60_000);
-  if (row.optedOut) return { text: t('now.standing.opted-out'), action: null };
+  if (row.optedOut) return { text: undo?.whole ? undo.text : t('now.standing.opted-out'), action: null };
   if (row.paused) return { text: row.paused.until ? t('now.standing.paused-until', { moment: momentWords(row.paused.until, now, settings.zone), why: say(row.paused.why) }) : t('now.standing.paused', { why: say(row.paused.why) }), action: null };
   if (row.booked) return { text: t('now.standing.booked', { moment: momentWords(row.booked.at, now, settings.zone) }), action: null };
   if (row.hand === null) return { text: t('now.standing.no-hand'), action: 'hand' };

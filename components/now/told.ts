@@ -4,7 +4,7 @@ import { blankLabel } from '@/lib/domain/scope';
 import type { Playbook } from '@/lib/domain/playbook';
 import { say, t } from '@/lib/i18n';
 
-import type { Line } from './lead-view';
+import type { LastDone, Line } from './lead-view';
 
 /** What happened, newest first, without what was undone and without what only the engine needs. */
 export function linesOf(log: readonly Event[], playbook: Playbook | undefined): Line[] {
@@ -20,10 +20,12 @@ export function linesOf(log: readonly Event[], playbook: Playbook | undefined): 
 }
 
 /** The last thing the rep did that can be taken back, in words. */
-export function undoOf(log: readonly Event[], playbook: Playbook | undefined): { command: string; text: string } | null {
+export function undoOf(log: readonly Event[], playbook: Playbook | undefined): LastDone | null {
   const command = lastUndoable(log);
   if (command === null) return null;
-  return { command, text: oneLine(log.filter((event) => commandOf(event) === command), playbook) ?? t('now.told.change') };
+  const events = log.filter((event) => commandOf(event) === command);
+  const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
+  return { command, text: oneLine(events, playbook) ?? t('now.told.change'), batch: events[0]!.batch ?? null, whole };
 }
 
 /** What one command did: what a rep would name, and a move of stage or tier that came with it. */
@@ -66,7 +68,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'booked': return line('booked');
     case 'closed': return event.reason ? line('closed-reason', { outcome: t(`words.outcome.${event.outcome}`), reason: t(`words.reason.${event.reason}`) }) : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
     case 'reopened': return line('reopened');
-    case 'opted-out': return line('opted-out');
+    case 'opted-out': return event.why.code === 'company-stopped' ? say(event.why) : line('opted-out');
     case 'alerted': return event.label ? say(event.label) : event.text;
     case 'noted': return event.text;
     case 'outcome-logged': return event.outcome === 'won' || event.outcome === 'lost' ? null : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });

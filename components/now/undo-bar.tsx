@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -8,15 +10,19 @@ import { Notice } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import type { LeadView } from './lead-view';
 
-/** What was done last, and the way back, always in the same place. Press again to go further back. */
+const UndoAll = lazy(() => import('./undo-all').then(({ UndoAll }) => ({ default: UndoAll })));
+
+/** What was done last, and the way back, always in the same place. Press again to go further back. What was done to a company is undone for all of it, and never by a key alone. */
 export function UndoBar({ view: { row, undo } }: { view: LeadView }) {
   const { run, busy } = useCommand();
-  const back = undo && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
+  const alone = undo && !undo.whole;
+  const back = alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
   useKeys({ undo: back });
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
       <span className="min-w-0 flex-1 truncate">{undo ? t('now.undo-what', { what: undo.text }) : ''}</span>
-      <Button look="quiet" shortcut={keyOf('undo')} disabled={!undo} aria-label={t('now.undo')} onClick={back}>{t('now.undo')}</Button>
+      {undo?.batch && <Suspense><UndoAll batch={undo.batch} /></Suspense>}
+      {!undo?.whole && <Button look="quiet" shortcut={keyOf('undo')} disabled={!undo} aria-label={t('now.undo')} onClick={back}>{t('now.undo')}</Button>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { Move } from '@/lib/domain/playbook-migrate';
 import { say, t } from '@/lib/i18n';
 
+import { undoBatch } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
 import { useWorld } from '../data/world';
@@ -19,25 +20,29 @@ const SOME = 100;
 
 /** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
 export function Moving({ playbook, to }: { playbook: string; to: number }) {
-  const { clock } = useWorld();
+  const { db, clock } = useWorld();
   const { run, busy } = useCommand();
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(SOME);
   const [hidden, hide] = useState(false);
-  const [moved, setMoved] = useState<number | null>(null);
   const { data } = useLive(['moves', playbook, to, most], async () => {
     const { readMoves } = await import('@/lib/store/read-playbooks');
     return (db) => readMoves(db, playbook, to, clock() as Instant, most);
   });
-  const told = moved !== null && <Notice>{t('playbooks.moving.moved', { count: moved })}</Notice>;
+  const { data: last } = useLive(['moved', playbook], async () => {
+    const { readLastBatch } = await import('@/lib/store/read-batch');
+    return (database) => readLastBatch(database, 'move-version', playbook);
+  });
+  const undo = () => last && void db().then((database) => undoBatch(run, database, last.id));
+  const told = last && <Notice action={busy ? undefined : t('playbooks.moving.undo', { count: last.count })} onAction={undo}>{t('playbooks.moving.moved', { count: last.count })}</Notice>;
   if (!data || data.total === 0 || hidden) return told || null;
   const going = data.moves.filter(({ lead, refusal }) => refusal === null && !left.has(lead));
   const move = async () => {
+    const group = crypto.randomUUID();
     for (let from = 0; from < going.length; from += SOME) {
       const some = going.slice(from, from + SOME);
-      const { ok } = await run({ type: 'move-enrolments', playbook, to, leads: some.map(({ lead }) => lead) });
+      const { ok } = await run({ type: 'move-enrolments', playbook, to, leads: some.map(({ lead }) => lead), group });
       if (!ok) return;
-      setMoved((before) => (before ?? 0) + some.length);
     }
   };
   const toggle = (lead: string, goes: boolean) => leave(new Set(goes ? [...left].filter((other) => other !== lead) : [...left, lead]));

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Instant, Zone } from '@/lib/domain/calendar';
 import { t } from '@/lib/i18n';
 
-import { runMany, undoMany } from '../data/run-many';
+import { runMany, undoBatch } from '../data/run-many';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
@@ -18,7 +18,7 @@ export function SignalsPage({ zone }: { zone: Zone }) {
   const { run, busy } = useCommand();
   const picker = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [done, setDone] = useState<Looked['matched'] | null>(null);
+  const [done, setDone] = useState<{ batch: string; count: number } | null>(null);
   const said = usePanel(({ said }) => said);
   const open = async (file: File | undefined) => {
     if (picker.current) picker.current.value = '';
@@ -27,14 +27,14 @@ export function SignalsPage({ zone }: { zone: Zone }) {
     setLooked(await lookAt(file, { db: await db(), zone, now: clock() as Instant }));
   };
   const apply = async () => {
-    const { matched } = looked!;
-    const ok = await runMany(run, matched.map(({ command }) => command));
-    if (!ok) return;
+    const { matched, file } = looked!;
+    const batch = await runMany(run, matched.map(({ command }) => command), 'signals', file.slice(0, 300));
+    if (batch === null) return;
     setLooked(null);
-    setDone(matched);
+    setDone({ batch, count: matched.length });
   };
   const undo = async () => {
-    if (done && (await undoMany(run, done.map(({ command }) => command)))) setDone(null);
+    if (done && (await undoBatch(run, await db(), done.batch))) setDone(null);
   };
   return (
     <div className="flex flex-col gap-6">
@@ -47,7 +47,7 @@ export function SignalsPage({ zone }: { zone: Zone }) {
         <input ref={picker} type="file" accept=".json,.jsonl,.ndjson,application/json" aria-label={t('signals.choose')} tabIndex={-1} className="sr-only" onChange={(event) => void open(event.target.files?.[0])} />
       </div>
       {said && <Notice tone="stop">{said.text}</Notice>}
-      {done && <Notice action={t('now.undo')} onAction={() => void undo()}>{t('signals.done', { count: done.length })}</Notice>}
+      {done && <Notice action={t('now.undo')} onAction={() => void undo()}>{t('signals.done', { count: done.count })}</Notice>}
       {looked && <SignalsPreview looked={looked} busy={busy} onApply={() => void apply()} onCancel={() => setLooked(null)} />}
     </div>
   );

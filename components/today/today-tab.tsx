@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { t } from '@/lib/i18n';
 
 import { CatchUpOffer } from '../catch-up/catch-up-offer';
+import { CaughtUp } from '../catch-up/caught-up';
 import { usePanel } from '../data/panel-state';
 import { keyOf } from '../keys';
 import { SaidBar } from '../now/undo-bar';
@@ -36,6 +37,7 @@ export function TodayTab({ zone }: { zone: string }) {
         <TextField ref={search} type="search" label={t('today.filter')} hideLabel placeholder={t('today.filter-example')} value={filter} aria-keyshortcuts={keyOf('search')} onChange={(event) => setFilter(event.target.value)} />
         <Counts />
         {!filter && <CatchUpOffer />}
+        {!filter && <CaughtUp zone={zone} />}
         {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {!ids ? !error && <Waiting label={t('now.loading')} lines={8} />
           : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>

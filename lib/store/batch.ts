@@ -3,11 +3,12 @@ import type { DocumentCommand, LeadCommand } from '../domain/command';
 import type { Decision } from '../domain/context';
 import type { Event } from '../domain/event';
 import { because } from '../domain/reason';
-import { readBatch, recordBatch, recordUndone } from './batch-record';
+import { recordBatch, recordUndone } from './batch-record';
 import { letGo } from './company-stop';
 import { readWorld, type World } from './context';
 import type { Db } from './db';
 import { derivedId } from './derived-id';
+import { readBatch } from './read-batch';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 export type CommitLead = (db: Db, command: LeadCommand, world: World, now: Instant) => Promise<Decision>;

@@ -9,11 +9,12 @@ import { companyKey } from '../domain/keys';
 import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
 import type { CommitLead } from './batch';
-import { type BatchRecord, recordBatch } from './batch-record';
+import { recordBatch } from './batch-record';
 import { readWorld } from './context';
 import type { Db } from './db';
 import { derivedId } from './derived-id';
 import { saveDocument, versionsOf } from './documents';
+import type { BatchRecord, Done } from './read-batch';
 import { companyOf } from './rows';
 
 // A company that is stopped is a document under its key, so that it holds for whoever is saved there later, too.
@@ -34,7 +35,7 @@ export async function stopCompany(db: Db, { id, company }: Extract<DocumentComma
   const world = await readWorld(db, now);
   await saveAccount(db, key, { company, stopped: id }, id, now);
   const events: Event[] = [];
-  const commands: BatchRecord['parts'][number]['commands'][number][] = [];
+  const commands: Done['commands'] = [];
   for (const leadId of await db.leads.where('companyKey').equals(key).primaryKeys()) {
     const command = stopOf(id, leadId);
     const decision = await commitLead(db, { id: command, type: 'opt-out', leadId, company, batch: id }, world, now);

@@ -2,12 +2,12 @@ import type { Instant } from '../domain/calendar';
 import type { DocumentCommand } from '../domain/command';
 import type { Decision } from '../domain/context';
 import type { Event } from '../domain/event';
-import type { LeadId } from '../domain/lead';
 import type { CommitLead } from './batch';
 import { recordBatch } from './batch-record';
 import { readWorld } from './context';
 import type { Db } from './db';
 import { derivedId } from './derived-id';
+import type { Done } from './read-batch';
 
 type Moves = Extract<DocumentCommand, { type: 'move-enrolments' }>;
 
@@ -18,7 +18,7 @@ type Moves = Extract<DocumentCommand, { type: 'move-enrolments' }>;
 export async function moveEnrolments(db: Db, { id, playbook, to, leads, group = id }: Moves, now: Instant, commitLead: CommitLead): Promise<Decision> {
   const world = await readWorld(db, now);
   const events: Event[] = [];
-  const commands: { leadId: LeadId; command: string }[] = [];
+  const commands: Done['commands'] = [];
   for (const leadId of leads) {
     const row = await db.leads.get(leadId);
     if (row?.playbook.id !== playbook) continue;

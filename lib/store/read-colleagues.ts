@@ -15,6 +15,11 @@ export async function readColleagues(db: Db, id: string): Promise<Colleague[]> {
   return rows.filter((other) => other.id !== id).map(colleague).toSorted((a, b) => Number(b.goesOn) - Number(a.goesOn) || a.name.localeCompare(b.name));
 }
 
+/** How many people at a company a stop would be for. */
+export function countToStop(db: Db, companyKey: string): Promise<number> {
+  return db.leads.where('companyKey').equals(companyKey).filter(({ optedOut }) => !optedOut).count();
+}
+
 function colleague(row: LeadRow): Colleague {
   const { id, fields, status, enrolment, paused, closed, optedOut } = row;
   return { id, status, optedOut, name: fields['name']?.value ?? '', title: fields['title']?.value ?? null, goesOn: Boolean(enrolment?.next && !paused && !closed && !optedOut), answered: !closed && !optedOut && owesAnswer(row) };

@@ -1,9 +1,10 @@
 import type { LeadCommand } from '../domain/command';
 import type { Instant } from '../domain/calendar';
 import type { SignalKind } from '../domain/facts';
+import { undoneCommands } from '../domain/log';
 import type { Db, LeadRow } from './db';
 import { derivedId } from './derived-id';
-import { findByKeys } from './read';
+import { findByKeys, readLog } from './read';
 
 type Told = { line: number; label: string; keys: readonly string[]; kind: SignalKind; at: Instant; start: Instant | null; source: string | null };
 type SignalCommand = Extract<LeadCommand, { type: 'signal' }>;
@@ -15,7 +16,10 @@ export type Matched = {
   known: { line: number; label: string }[];
 };
 
-/** Finds out whom signals are about. A command's id is made of the lead, the kind and the moment: the same file twice has one effect. */
+/**
+ * Finds out whom signals are about. A command's id is made of the lead, the kind and the moment: the same file twice has one
+ * effect. One that was taken back is as if it had never been told, and may be told again.
+ */
 export async function matchSignals(db: Db, signals: readonly Told[], now: Instant): Promise<Matched> {
   const found: Matched = { matched: [], unmatched: [], known: [] };
   const taken = new Set<string>();
@@ -27,13 +31,23 @@ export async function matchSignals(db: Db, signals: readonly Told[], now: Instan
       found.unmatched.push({ line, label, why: !row ? 'nobody' : leads.length > 1 ? 'several' : 'opted-out' });
       continue;
     }
-    const id = derivedId(`signal:${row.id}:${kind}:${at}`);
-    const seen = taken.has(id) || row.signals.some((signal) => signal.kind === kind && signal.at === at) || (await db.events.get(`${id}.0`)) !== undefined;
-    taken.add(id);
-    if (seen) found.known.push({ line, label });
+    const what = `signal:${row.id}:${kind}:${at}`;
+    const seen = taken.has(what) || row.signals.some((signal) => signal.kind === kind && signal.at === at);
+    const id = seen ? null : await freshId(db, row.id, what);
+    taken.add(what);
+    if (id === null) found.known.push({ line, label });
     else found.matched.push({ line, name: nameOf(row, label), command: { id, type: 'signal', leadId: row.id, kind, at, origin: { from: source === null ? 'file' : 'tool', at: now, ...(source !== null && { name: source }) }, start } });
   }
   return found;
+}
+
+/** The id under which it is told: another one each time it was told and taken back. Null while it counts as it was told. */
+async function freshId(db: Db, lead: string, what: string): Promise<string | null> {
+  for (let nth = 0; ; nth += 1) {
+    const id = derivedId(nth === 0 ? what : `${what}:${nth}`);
+    if ((await db.events.get(`${id}.0`)) === undefined) return id;
+    if (!undoneCommands(await readLog(db, lead)).has(id)) return null;
+  }
 }
 
 async function byKey(db: Db, signals: readonly Told[]): Promise<Map<string, LeadRow[]>> {

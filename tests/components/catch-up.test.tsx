@@ -2,10 +2,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
+import type { LeadCommand } from '@/lib/domain/command';
+import type { LeadId } from '@/lib/domain/lead';
+import { commit } from '@/lib/store/commit';
+
 import { field, save } from '../domain/asked';
-import { at } from '../domain/sample';
+import { at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
-import { openPanel } from './panel';
+import { openPanel, person, sighting } from './panel';
 
 const NOW = '2026-03-16 08:30';
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
@@ -21,6 +25,15 @@ async function back(count: number) {
   return { db, user };
 }
 
+async function spread(count: number) {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 09:00');
+  for (let n = 0; n < count; n += 1) await done(db, '2026-03-02 09:00', save({ fields: { name: field(`Lead ${n}`) }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), id(n));
+  const commands = Array.from({ length: count }, (_, n): LeadCommand => ({ id: commandId(), type: 'skip', leadId: id(n) as LeadId }));
+  await commit(db, { id: commandId(), type: 'batch', commands, what: 'catch-up' }, at('2026-03-16 08:30'));
+  return { db, commands };
+}
+
 it('spreads what is overdue after a look at it, leaves who is unticked, and one undo takes all of it back', async () => {
   const { db, user } = await back(25);
   await user.click(await screen.findByRole('button', { name: 'See the proposal' }));
@@ -32,8 +45,27 @@ it('spreads what is overdue after a look at it, leaves who is unticked, and one 
   await user.click(dialog.getByRole('button', { name: 'Do this for 24' }));
   const overdue = async () => (await db.leads.where('dueAt').below(at('2026-03-16 00:00')).toArray()).map(({ fields }) => fields['name']!.value);
   await waitFor(async () => expect(await overdue()).toEqual([kept]));
+  expect(await screen.findByText('08:30: 24 overdue touches were spread over the days to come.')).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Undo all' }));
   await waitFor(async () => expect(await overdue()).toHaveLength(25));
+  await waitFor(() => expect(screen.queryByText(/were spread/)).toBeNull());
+});
+
+it('is taken back the next day, from a panel opened afresh: in Today, or from any of the leads', async () => {
+  const { db, commands } = await spread(3);
+  const user = await openPanel(db, { now: '2026-03-17 08:30', seen: sighting({ ...person(), name: 'Lead 0', email: 'lead0@byte.example' }) });
+  await screen.findByRole('heading', { name: 'Lead 0' });
+  await user.click(await screen.findByRole('button', { name: 'Undo for all 3' }));
+  await waitFor(async () => expect(await db.events.filter(({ type }) => type === 'undone').count()).toBe(commands.length));
+  await user.click(await screen.findByRole('tab', { name: /Today/ }));
+  expect(screen.queryByText(/were spread/)).toBeNull();
+});
+
+it('and for one of them alone with the same key as ever', async () => {
+  const { db } = await spread(3);
+  const user = await openPanel(db, { now: '2026-03-17 08:30', seen: sighting({ ...person(), name: 'Lead 0', email: 'lead0@byte.example' }) });
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await db.events.filter(({ type }) => type === 'undone').count()).toBe(1));
 });
 
 it('has nothing to say on an ordinary day', async () => {

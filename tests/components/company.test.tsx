@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 
+import { usePanel } from '@/components/data/panel-state';
+import { commit } from '@/lib/store/commit';
+
 import { field, save, signal } from '../domain/asked';
-import { ada } from '../domain/sample';
+import { ada, at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, sighting } from './panel';
 
@@ -61,4 +65,27 @@ it('stopping the company is for all of it, and for nobody else; one undo takes i
   await waitFor(async () => expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut, (await lead(eve)).optedOut]).toEqual([true, true, false]));
   await user.click(await undoBeside('Byte Ltd: 2 people are never contacted again.'));
   await waitFor(async () => expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut]).toEqual([false, false]));
+});
+
+it('somebody saved there later is stopped too, and says so; only for all of them is it taken back', async () => {
+  const { db, lead } = await account(false);
+  await commit(db, { id: commandId(), type: 'stop-company', company: 'Byte' }, at(NOW));
+  const kim = '00000000-0000-4000-8000-00000000c1c1';
+  await done(db, NOW, other('Kim', 'Byte Ltd'), kim);
+  usePanel.getState().open(kim, sighting(person()).key);
+  await screen.findByRole('heading', { name: 'Kim' });
+  expect((await screen.findAllByText('Nobody at Byte is contacted any more')).length).toBeGreaterThan(0);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo for all 3' }));
+  await waitFor(async () => expect(await Promise.all([ada, ben, kim].map(async (one) => (await lead(one)).optedOut))).toEqual([false, false, false]));
+  expect((await lead(kim)).enrolment).not.toBeNull();
+});
+
+it('one alone at a company can stop it as well', async () => {
+  const { user, lead } = await account(false);
+  usePanel.getState().open(eve, sighting(person()).key);
+  await screen.findByRole('heading', { name: 'Eve' });
+  await user.click(await screen.findByRole('button', { name: 'Stop this company' }));
+  await user.click(await screen.findByRole('button', { name: 'Stop for 1' }));
+  await waitFor(async () => expect((await lead(eve)).optedOut).toBe(true));
 });

@@ -189,8 +189,26 @@ describe('one’s own', () => {
     expect(row.textContent).toMatch(/Ada Byron.*Wed 4 Mar.*Thu 5 Mar/);
     expect((await db.leads.get(ada as never))!.playbook.version).toBe(1);
     await user.click(button('Move 1 lead'));
-    await screen.findByText('1 lead moved.');
+    await screen.findByText('1 lead was moved to another version.');
     expect(await db.leads.get(ada as never)).toMatchObject({ playbook: { version: 2 }, enrolment: { next: { due: { day: '2026-03-05' } } } });
+  });
+
+  it('a move is one undo for everybody, also after the page was closed', async () => {
+    const others = Array.from({ length: 3 }, (_, n) => `00000000-0000-4000-8000-00000000000${n}`);
+    const { db, user } = await open(async (db) => {
+      await saved(db, mine());
+      for (const [n, lead] of others.entries()) await done(db, NOW, save({ playbook: 'mine', keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), lead);
+      await saved(db, mine(2, { hour: '16:00' }));
+      const parts = [others.slice(0, 2), others.slice(2)];
+      for (const leads of parts) await commit(db, { id: crypto.randomUUID(), type: 'move-enrolments', playbook: 'mine', to: 2, leads: leads as never, group: ada }, at(NOW));
+    });
+    const versions = async () => (await db.leads.toArray()).map(({ playbook }) => playbook.version);
+    expect(await versions()).toEqual([2, 2, 2]);
+    await user.click(await screen.findByRole('link', { name: 'Mine' }));
+    await screen.findByText('3 leads were moved to another version.');
+    await user.click(button('Undo all 3'));
+    await waitFor(async () => expect(await versions()).toEqual([1, 1, 1]));
+    await waitFor(() => expect(screen.queryByText('3 leads were moved to another version.')).toBeNull());
   });
 });
 

@@ -51,6 +51,23 @@ describe('a file of another tool', () => {
     await waitFor(async () => expect((await db.leads.get(ada as never))!.signals).toEqual([]));
   });
 
+  it('that was taken in and undone is new when it comes again, as often as that happens', async () => {
+    const { db, user, give } = await open();
+    const signals = async () => (await db.leads.get(ada as never))!.signals;
+    for (let time = 0; time < 3; time += 1) {
+      await give(file(line()));
+      await user.click(await screen.findByRole('button', { name: 'Take in 1 signal' }));
+      await waitFor(async () => expect(await signals()).toHaveLength(1));
+      await user.click(await screen.findByRole('button', { name: 'Undo' }));
+      await waitFor(async () => expect(await signals()).toEqual([]));
+    }
+    await give(file(line()));
+    await user.click(await screen.findByRole('button', { name: 'Take in 1 signal' }));
+    await waitFor(async () => expect(await signals()).toHaveLength(1));
+    await give(file(line()));
+    expect(await screen.findByText(/0 for saved leads, 0 for nobody saved, 1 known already/)).toBeDefined();
+  });
+
   it('that is none changes nothing and says so', async () => {
     const { db, give } = await open();
     const before = await contents(db);

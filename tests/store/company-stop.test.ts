@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead';
-import { readBatch } from '@/lib/store/batch-record';
 import { commit } from '@/lib/store/commit';
 import { readStop } from '@/lib/store/company-stop';
+import { readBatch } from '@/lib/store/read-batch';
 import { rebuild } from '@/lib/store/rebuild';
 import { toLead } from '@/lib/store/rows';
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import type { DocumentCommand, LeadCommand } from '@/lib/domain/command';
 import type { LeadId } from '@/lib/domain/lead';
-import { readBatch } from '@/lib/store/batch-record';
 import { commit } from '@/lib/store/commit';
+import { readBatch } from '@/lib/store/read-batch';
 import { toLead } from '@/lib/store/rows';
 
 import { field, save } from '../domain/asked';

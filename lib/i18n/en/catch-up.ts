@@ -7,5 +7,5 @@ export const catchUp = {
   left_one: 'No day was found for {{count}}; it stays overdue.', left_other: 'No day was found for {{count}}; they stay overdue.',
   on: '{{day}}: {{count}}', skips: 'Suggested to skip: {{count}}',
   what: 'What to do with {{name}}', move: 'Move', skip: 'Skip this touch', to: 'Move {{name}} to',
-  apply_one: 'Do this for {{count}}', apply_other: 'Do this for {{count}}', done_one: '{{count}} touch caught up', done_other: '{{count}} touches caught up',
+  apply_one: 'Do this for {{count}}', apply_other: 'Do this for {{count}}', was_one: '{{when}}: {{count}} overdue touch was spread over the days to come.', was_other: '{{when}}: {{count}} overdue touches were spread over the days to come.',
 };

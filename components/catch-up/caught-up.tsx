@@ -1,0 +1,25 @@
+import { t } from '@/lib/i18n';
+
+import { undoBatch } from '../data/run-many';
+import { useCommand } from '../data/use-command';
+import { useLive } from '../data/use-live';
+import { useWorld } from '../data/world';
+import { pastWords } from '../format';
+import { Notice } from '../ui/notice';
+
+/** So long what was caught up can be taken back from Today; from each lead's own screen for ever. */
+const DAYS = 2;
+
+/** What was caught up today or the day before, and the way back. */
+export function CaughtUp({ zone }: { zone: string }) {
+  const { db, clock } = useWorld();
+  const { run, busy } = useCommand();
+  const { data } = useLive(['caught-up'], async () => {
+    const { readLastBatch } = await import('@/lib/store/read-batch');
+    return (database) => readLastBatch(database, 'catch-up', null);
+  });
+  const now = clock();
+  if (!data || now - data.at > DAYS * 24 * 3_600_000) return null;
+  const undo = () => void db().then((database) => undoBatch(run, database, data.id));
+  return <Notice action={busy ? undefined : t('catch-up.undo')} onAction={undo}>{t('catch-up.was', { count: data.count, when: pastWords(data.at, now, zone) })}</Notice>;
+}
