@@ -21,6 +21,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'insert-next-touch': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the next touch into the open box' },
     },
+    content_scripts: [{ matches: shippedHosts, js: ['page.js'], run_at: 'document_idle' }],
     externally_connectable: { ids: [] },
     action: { default_title: 'Fifth Touch' },
     content_security_policy: {

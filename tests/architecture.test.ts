@@ -33,17 +33,19 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/send)$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/(send|fill-box))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
   /** Primitives, without a word of the trade. */
   'components/ui': { values: /^(react|react-dom|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@tanstack\/react-virtual|date-fns|components\/ui\/.+|lib\/i18n\/.+)$/ },
-  'entrypoints/page.content': {
-    values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\.content\/.+|lib\/(reader|writer)\/.+|lib\/recipes\/hosts|lib\/messages\/send)$/,
+  'entrypoints/page': {
+    values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\/.+|lib\/(reader|writer)\/.+|lib\/messages\/send)$/,
     types: /^lib\/(messages|domain|recipes)\/.+$/,
   },
   'entrypoints/any-page': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
-  'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
+  'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
+  'entrypoints/page-writer': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
+  'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/ },
   'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read[\w-]*|db))$/ },
   'entrypoints/dashboard': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/dashboard\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
@@ -78,7 +80,7 @@ describe('who may import whom', () => {
 });
 
 describe('the script in every page', () => {
-  const closure = ['entrypoints/page.content/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
+  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
 
   it('is really followed into the reader', () => {
     expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);

@@ -47,7 +47,7 @@ describe('what the browser is asked for', () => {
   });
 
   it('has one script in pages: in Gmail, in the top frame, in a world of its own', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: ['https://mail.google.com/*'], js: ['content-scripts/page.js'], run_at: 'document_idle' }]);
+    expect(manifest.content_scripts).toEqual([{ matches: ['https://mail.google.com/*'], js: ['page.js'], run_at: 'document_idle' }]);
   });
 
   it('has icons that exist', () => {
@@ -57,7 +57,7 @@ describe('what the browser is asked for', () => {
 
 describe('what is shipped', () => {
   it('puts at most 12 kB into a page', () => {
-    expect(Buffer.byteLength(built('content-scripts/page.js'))).toBeLessThanOrEqual(12_000);
+    expect(Buffer.byteLength(built('page.js'))).toBeLessThanOrEqual(12_000);
   });
 
   it('opens the panel with at most 150 kB of script, packed', () => {

@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser';
-
 import type { Instant } from '@/lib/domain/calendar';
 import { type Block, interlock } from '@/lib/domain/interlock';
 import { pageChannel } from '@/lib/domain/page-channel';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
-import type { Fill, Filled } from '@/lib/messages/page-protocol';
+import { fillBox } from '@/lib/messages/fill-box';
 
 import { useBeside } from '../data/beside';
 import { type Said, usePanel } from '../data/panel-state';
@@ -46,7 +44,7 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
   const write = async () => {
     if (view.settings.clipboardOnly) return copy(t('now.insert.clipboard-only'));
     if (tab === null || !sighting) return copy(t('now.insert.no-composer'));
-    const filled = await fill(tab, {
+    const filled = await fillBox(tab, {
       name: 'fill', text: words.body, subject: words.subject, key: sighting.key,
       to: [...view.row.keys.emails, ...(view.name ? [view.name.toLowerCase()] : [])],
       lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
@@ -80,13 +78,4 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
   };
 
   return { insert, copy: () => copy() };
-}
-
-/** A page without our script (left, reloaded, not permitted) answers like one without a box. */
-async function fill(tab: number, question: Fill): Promise<Filled> {
-  try {
-    return ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as Filled | undefined) ?? { ok: false, refusal: 'closed' };
-  } catch {
-    return { ok: false, refusal: 'closed' };
-  }
 }

@@ -8,7 +8,8 @@ import { pageChannel } from '@/lib/domain/page-channel';
 import type { Rendered } from '@/lib/domain/render';
 import type { Sighting } from '@/lib/domain/sighting';
 import { say, t } from '@/lib/i18n';
-import type { Fill, Filled } from '@/lib/messages/page-protocol';
+import { fillBox } from '@/lib/messages/fill-box';
+import type { Filled } from '@/lib/messages/page-protocol';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { noteInserted } from '@/lib/session/inserted';
 import { noteUse } from '@/lib/session/recent-scripts';
@@ -76,12 +77,7 @@ function saidOf(block: Block): string {
   }
 }
 
-async function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
+function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
   const name = row.fields['name']?.value.toLowerCase();
-  const question: Fill = { name: 'fill', text: body, subject, key: sighting.key, to: [...row.keys.emails, ...(name ? [name] : [])], lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null };
-  try {
-    return ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as Filled | undefined) ?? { ok: false, refusal: 'closed' };
-  } catch {
-    return { ok: false, refusal: 'closed' };
-  }
+  return fillBox(tab, { name: 'fill', text: body, subject, key: sighting.key, to: [...row.keys.emails, ...(name ? [name] : [])], lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null });
 }

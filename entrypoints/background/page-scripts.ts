@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 import { shippedHosts } from '@/lib/recipes/hosts';
 
-const FILE = '/content-scripts/page.js';
+const FILE = '/page.js';
 const ID = 'granted-pages';
 
 /** Registers the page script for the hosts the rep has granted; those it ships with are in the manifest. Chrome forgets this on updates. */

@@ -6,6 +6,7 @@ import { open } from '@/entrypoints/background/clicks';
 import { INSERT_NEXT, makeMenu } from '@/entrypoints/background/context-menu';
 import { insertNext } from '@/entrypoints/background/insert-next';
 import type { Fill, Filled } from '@/lib/messages/page-protocol';
+import { readInserted } from '@/lib/session/inserted';
 import { takeOpenLead } from '@/lib/session/open-lead';
 import { readRecent } from '@/lib/session/recent-scripts';
 import { remember } from '@/lib/session/sightings';
@@ -31,6 +32,7 @@ beforeEach(() => {
   answer = { ok: true, readBack: '', subject: true };
   shown.length = 0;
   vi.spyOn(browser.notifications, 'create').mockImplementation((async (id: string, { title, message: text }: { title: string; message: string }) => void shown.push({ id, title, text })) as never);
+  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: vi.fn<(tab: number, question: Fill) => Promise<Filled>>(async (_tab, question) => {
       asked.push(question);
@@ -63,7 +65,9 @@ it('puts the next touch of whoever is on the page into the open box, and says no
   expect(asked).toMatchObject([{ name: 'fill', key: 'page of ada@byte.example', to: ['ada@byte.example', 'ada byron'] }]);
   expect(asked[0]!.text).toMatch(/Ada/);
   expect(asked[0]!.text).not.toMatch(/\[|\{/);
-  expect(await readRecent()).toEqual([(await readLead(db, ada))!.enrolment!.next!.script]);
+  const { script } = (await readLead(db, ada))!.enrolment!.next!;
+  expect(await readRecent()).toEqual([script]);
+  expect(await readInserted(ada, NOW)).toEqual({ script, variant: null, channel: 'email', at: NOW });
 });
 
 it('with a blank left says which, and a click leads there', async () => {

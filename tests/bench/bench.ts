@@ -28,7 +28,7 @@ function call(page: Page, name: string, ...args: unknown[]): Promise<never> {
   return page.evaluate(([method, given]) => (globalThis as never as { bench: Record<string, (...all: unknown[]) => never> }).bench[method]!(...given), [name, args] as const);
 }
 
-report('content script', readFileSync(path.join(builtExtension, 'content-scripts/page.js')).length, 'bytes', 12_000);
+report('content script', readFileSync(path.join(builtExtension, 'page.js')).length, 'bytes', 12_000);
 
 const world = await openWorld({ init: nameHelper });
 try {

@@ -40,7 +40,7 @@ beforeEach(async () => {
   debug = await page.context().newCDPSession(page);
   const { frameTree } = await debug.send('Page.getFrameTree');
   world = (await debug.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'extension' })).executionContextId;
-  await inWorld(readFileSync(path.join(builtExtension, 'page-reader.js'), 'utf8'));
+  await inWorld(readFileSync(path.join(builtExtension, 'page-writer.js'), 'utf8'));
 });
 
 async function inWorld(expression: string): Promise<unknown> {
@@ -52,7 +52,7 @@ async function inWorld(expression: string): Promise<unknown> {
 async function fill(text: string, to = ['ada okafor']): Promise<Filled> {
   const question = JSON.stringify({ name: 'fill', text, subject: null, key: 'k', to, lastMessageId: null });
   const sighting = '({ key: "k", notes: [], ownAddresses: [], thread: null })';
-  return (await inWorld(`fifthTouchReader.fill(document, ${JSON.stringify(recipe)}, ${question}, () => ${sighting})`)) as Filled;
+  return (await inWorld(`fifthTouchWriter.fill(document, ${JSON.stringify(recipe)}, ${question}, () => ${sighting})`)) as Filled;
 }
 
 async function mount(name: string): Promise<void> {

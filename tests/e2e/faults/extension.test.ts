@@ -42,7 +42,7 @@ describe('the extension itself comes and goes', () => {
     const panel = await world.openPanel(mail);
     await meet(world, mail, panel, subjects.mara, mara.name);
     const tab = await world.tabOf(mail);
-    for (let n = 0; n < 2; n += 1) await world.desk.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/page.js'] }).then(() => null), tab);
+    for (let n = 0; n < 2; n += 1) await world.desk.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] }).then(() => null), tab);
     await world.desk.evaluate(() => {
       const heard: string[] = [];
       (globalThis as never as { heard: string[] }).heard = heard;

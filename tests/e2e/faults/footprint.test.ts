@@ -37,7 +37,7 @@ describe('a page cannot tell that it is read', () => {
   });
 
   it('not by asking for our files', async () => {
-    const answers = await mail.evaluate(async (base) => Promise.all(['manifest.json', 'icon/16.png', 'sidepanel.html', 'content-scripts/page.js'].map((file) => fetch(base + file).then(() => 'answered', () => 'refused'))), world.url(''));
+    const answers = await mail.evaluate(async (base) => Promise.all(['manifest.json', 'icon/16.png', 'sidepanel.html', 'page.js'].map((file) => fetch(base + file).then(() => 'answered', () => 'refused'))), world.url(''));
     expect([...new Set(answers)]).toEqual(['refused']);
   });
 

@@ -1,7 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 import { all, isVisible, parentOf } from '@/lib/reader/dom';
 import type { Recipe } from '@/lib/recipes/schema';
+
+import { type Life, listenTo } from './life';
 
 type Listener = {
   /** `fresh`: the page came back from the back/forward cache, and the worker may have forgotten it. */
@@ -11,17 +11,17 @@ type Listener = {
 };
 
 /** What may have changed the page: a navigation, the rep turning to it or into a box, and new messages in the list that is open. */
-export function listen(ctx: ContentScriptContext, hint: () => void): Listener {
+export function listen(life: Life, hint: () => void): Listener {
   let boxes = '';
   let followed: Element | null = null;
   const observer = new MutationObserver(hint);
-  ctx.onInvalidated(() => observer.disconnect());
+  life.signal.addEventListener('abort', () => observer.disconnect());
 
-  ctx.addEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && hint());
-  ctx.addEventListener(document, 'focusin', (event) => {
+  listenTo(document, 'visibilitychange', () => Reflect.get(Document.prototype, 'visibilityState', document) === 'visible' && hint(), life);
+  listenTo(document, 'focusin', (event) => {
     const [target] = event.composedPath();
     if (event.isTrusted && boxes && target instanceof Element && Element.prototype.closest.call(target, boxes)) hint();
-  });
+  }, life);
 
   return {
     onNavigation(arrived) {
@@ -31,9 +31,9 @@ export function listen(ctx: ContentScriptContext, hint: () => void): Listener {
         href = location.href;
         arrived(false);
       };
-      ctx.addEventListener(window.navigation, 'currententrychange', moved);
-      ctx.addEventListener(window, 'hashchange', moved);
-      ctx.addEventListener(window, 'pageshow', (event) => event.persisted && arrived(true));
+      listenTo(window.navigation, 'currententrychange', moved, life);
+      listenTo(window, 'hashchange', moved, life);
+      listenTo(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && arrived(true), life);
     },
     follow(recipe) {
       boxes = recipe.composers.map(({ body }) => body).join();

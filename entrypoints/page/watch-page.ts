@@ -1,13 +1,12 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 import type { Sighting } from '@/lib/domain/sighting';
 import { send } from '@/lib/messages/send';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
 import type { Reading } from '@/lib/reader/read-first';
 import type { Recipe } from '@/lib/recipes/schema';
-import type { PageReader } from '@/lib/writer/page-reader';
+import type { PageReader } from '@/lib/reader/page-reader';
 
+import type { Life } from './life';
 import { listen } from './listen';
 import { settle } from './settle';
 
@@ -20,25 +19,25 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export type Watched = { look(): Reading | null };
 
 /** Reads after each navigation once the page is quiet, and again on hints that cost nothing; tells the worker what changed. */
-export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageReader, 'readFirst'>, recipes: readonly Recipe[]): Watched {
+export function watchPage(life: Life, { readFirst }: PageReader, recipes: readonly Recipe[]): Watched {
   let turn = 0;
   /** The last thing the worker was told, and the last page that stood. */
   let told: Sighting | null = null;
   let stood: Sighting | null = null;
   let readAt = -APART_MS;
   let due = false;
-  const listener = listen(ctx, hint);
+  const listener = listen(life, hint);
 
   const here = () => new URL(location.href);
   const look = (): Reading | null => readFirst(recipes, document, here());
 
   function tell(sighting: Sighting): void {
-    if (ctx.isInvalid || JSON.stringify(sighting) === JSON.stringify(told)) return;
+    if (life.over || JSON.stringify(sighting) === JSON.stringify(told)) return;
     told = sighting;
     void send('sighting', sighting).then((answer) => {
       if (answer.ok) return;
       if (told === sighting) told = null;
-      if (answer.error === 'orphaned' || answer.error === 'wrong-sender') ctx.notifyInvalidated();
+      if (answer.error === 'orphaned' || answer.error === 'wrong-sender') life.end();
     });
   }
 
@@ -57,7 +56,7 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
     const mine = ++turn;
     const before = stood;
     listener.unfollow();
-    const mineStill = () => mine === turn && !ctx.isInvalid;
+    const mineStill = () => mine === turn && !life.over;
     const reading = await settle({ read: look, stands: (one) => stands(one, before), wanted: mineStill });
     if (!mineStill()) return;
     if (reading) return accept(reading);
@@ -81,7 +80,7 @@ export function watchPage(ctx: ContentScriptContext, { readFirst }: Pick<PageRea
     const mine = turn;
     setTimeout(() => {
       due = false;
-      if (mine !== turn || ctx.isInvalid) return;
+      if (mine !== turn || life.over) return;
       readAt = performance.now();
       const reading = look();
       if (reading && stands(reading, null) && reading.sighting.key === told?.key) accept(reading);

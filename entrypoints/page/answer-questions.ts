@@ -1,23 +1,24 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser, type Browser } from 'wxt/browser';
 
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
-import type { PageReader } from '@/lib/writer/page-reader';
+import '@/lib/writer/page-writer';
 
+import type { Life } from './life';
 import type { Watched } from './watch-page';
 
 /** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */
-export function answerQuestions(ctx: ContentScriptContext, { fill }: Pick<PageReader, 'fill'>, { look }: Watched): void {
+export function answerQuestions(life: Life, { look }: Watched): void {
   const ours = browser.runtime.getURL('/').slice(0, -1);
   const listener = (question: PageQuestion, sender: Browser.runtime.MessageSender, reply: (answer: PageAnswer<PageQuestion>) => void) => {
-    if (ctx.isInvalid || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return undefined;
+    if (life.over || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return undefined;
     const reading = look();
     if (question.name === 'look') reply(reading?.sighting ?? null);
     if (question.name !== 'fill') return undefined;
-    if (reading) void fill(document, reading.recipe, question, () => look()?.sighting ?? null).then(reply);
-    else reply({ ok: false, refusal: 'other-page' });
+    const fill = globalThis.fifthTouchWriter?.fill;
+    if (reading && fill) void fill(document, reading.recipe, question, () => look()?.sighting ?? null).then(reply);
+    else reply({ ok: false, refusal: reading ? 'closed' : 'other-page' });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+  life.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
