@@ -1,12 +1,14 @@
 import type { Recipe } from '../recipes/schema';
+import { isTaught } from './is-taught';
 
 /**
  * The recipes an address is read by, in order. Only https is read, so that nobody on the network can show us a page; but a CRM that
- * the rep runs (host `*`) may be at an address without it, which the rep has then allowed by name.
+ * the rep runs (host `*`) or has taught may be at an address without it, which the rep has then allowed by name.
  */
 export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
-  const reads = (host: string) => (host === '*' ? /^https?:$/.test(url.protocol) : url.protocol === 'https:' && hostMatches(host, url.hostname));
-  return recipes.filter(({ hosts, path }) => hosts.some(reads) && new RegExp(path).test(url.pathname + url.search + url.hash));
+  const isWeb = /^https?:$/.test(url.protocol);
+  const reads = (host: string, plainToo: boolean) => (host === '*' ? isWeb : (url.protocol === 'https:' || (isWeb && plainToo)) && hostMatches(host, url.hostname));
+  return recipes.filter((recipe) => recipe.hosts.some((host) => reads(host, isTaught(recipe))) && new RegExp(recipe.path).test(url.pathname + url.search + url.hash));
 }
 
 export function hostMatches(pattern: string, hostname: string): boolean {
