@@ -81,8 +81,6 @@ export const Sighting = z.strictObject({
   confidence: z.record(line(40), z.number().min(0).max(1)),
   /** Fields that its recipe looks for and did not find; what stands in them was guessed. */
   lost: z.array(line(40)).max(20).optional(),
-  /** Fields that its recipe looks for and did not find; what stands in them was guessed. */
-  lost: z.array(line(40)).max(20).optional(),
   /** What the reader was not sure of, as codes: `viewer-unknown`, `several-people`, `in-transition`, … */
   notes: z.array(line(80)).max(20),
 });

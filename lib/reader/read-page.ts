@@ -3,10 +3,11 @@ import type { Recipe } from '../recipes/schema';
 import { asComposer, findComposers } from './composers';
 import { all, isVisible, within } from './dom';
 import { findLead, type Found } from './find-lead';
+import { isTaught } from './is-taught';
 import { asThread, conversation, direct, readMessages } from './messages';
 import { isSomebody, readOwn, readPeople, readPerson } from './person';
-import { readRows } from './rows';
 import { readFacts } from './record-facts';
+import { readRows } from './rows';
 import { climb, first, firstSeen, hits, type Page } from './sources';
 
 /**
@@ -27,7 +28,7 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
   const { account, own, confidence, ...content } = doubt ? doubtful(pages, doubt) : contentOf(page);
   return {
     v: 1, recipe: recipe.id, recipeVersion: recipe.version, kind: recipe.kind, url: url.href.slice(0, 2000),
-    key: [recipe.id, recipe.hosts[0]!.startsWith('*') ? url.host : null, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
+    key: [recipe.id, recipe.hosts[0]!.startsWith('*') || isTaught(recipe) ? url.host : null, first(page, document, recipe.scope, 80), key].filter(Boolean).join(':').slice(0, 300),
     account, ownAddresses: own.slice(0, 20), ...content,
     confidence: copies.length > 0 && !doubt ? { ...confidence, key: 1 } : confidence,
   };
@@ -64,8 +65,8 @@ function contentOf(page: Page): Content {
   const claimed = viewer.claimed.filter((one) => !messages.some(({ from, to }) => from === one && to.some((other) => viewer.own.includes(other))));
   const own = viewer.own.length > 0 ? [...viewer.own, ...claimed] : claimed.length === 1 ? claimed : [];
   direct(messages, own, named.person.name);
-  const found = findLead(page, named, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
   const facts = readFacts(page);
+  const found = findLead(page, named, readPeople(page), own, messages.findLast(({ direction }) => direction === 'in')?.from ?? null);
   if (messages.some(({ id }) => id === '')) found.notes.push('messages-hidden');
   return {
     ...found, account: viewer.account ?? own[0] ?? null, own, ...(facts && { facts }),
