@@ -44,11 +44,14 @@ function oneLine(events: readonly Event[], playbook: Playbook | undefined): stri
 const named: readonly Event['type'][] = ['closed', 'outcome-logged', 'saved', 'touched', 'booked', 'message-seen', 'signalled', 'paused', 'stage-moved', 'enrolled'];
 const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(event.type) : named.length);
 
+const isCrmNote = (fields: object) => Object.keys(fields).length > 0 && Object.keys(fields).every((name) => name.startsWith('crm'));
+
 function tell(event: Event, playbook: Playbook | undefined): string | null {
   const line = (key: string, args?: Record<string, string | number>) => t(`now.told.${key}`, args);
   switch (event.type) {
     case 'saved': return line('saved', { source: playbook?.sources.find(({ id }) => id === event.source)?.label ?? event.source });
-    case 'edited': return line('edited');
+    // What a CRM shows is on the screen with its day; each look at it is no news.
+    case 'edited': return isCrmNote(event.fields) ? null : line('edited');
     case 'blank-filled': return line('blank-filled', { name: blankLabel(event.name), value: event.value });
     case 'enrolled': return line('enrolled', { name: event.enrolment.name });
     case 'version-moved': return line('version', { version: event.playbook.version });

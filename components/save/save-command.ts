@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar';
+import { crmFields } from '@/lib/domain/crm-fields';
 import { keysOf, phoneKey, readEmails } from '@/lib/domain/keys';
 import type { Field, LeadId } from '@/lib/domain/lead';
 import { recordKey } from '@/lib/domain/record-key';
@@ -27,6 +28,8 @@ export function saveCommand({ proposal, person, sighting, now, country }: Writte
     const read = name !== 'painPoint' && sighting !== null && person[name] === value;
     if (value) fields[name] = { value, origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at } };
   }
+  // What the CRM beside says of this record, and of no other.
+  if (sighting && recordKey(sighting, person) !== null) Object.assign(fields, crmFields(sighting, at));
   if (person.profileUrl) fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
   const { keys } = keysOf({ email: proposal.email || null, phone: proposal.phone || null, profileUrl: person.profileUrl, recordId: recordKey(sighting, person) }, country ?? undefined);
   const lead = crypto.randomUUID();

@@ -1,4 +1,7 @@
-import type { Observation } from '@/lib/domain/command';
+import type { Instant } from '@/lib/domain/calendar';
+import type { CrmFields, Observation } from '@/lib/domain/command';
+import { crmFields } from '@/lib/domain/crm-fields';
+import { recordNews } from '@/lib/domain/decide/record';
 import { emailKey, keysOf } from '@/lib/domain/keys';
 import { pageChannel } from '@/lib/domain/page-channel';
 import { recordKey } from '@/lib/domain/record-key';
@@ -7,6 +10,7 @@ import type { LeadRow } from '@/lib/store/db';
 import { derivedId } from '@/lib/store/derived-id';
 import { identityKeys } from '@/lib/store/rows';
 
+type ObserveRecord = Extract<Observation, { type: 'observe-record' }>;
 type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
 
 /** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
@@ -33,6 +37,21 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
     const id = derivedId(`thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`);
     return [{ id, type: 'observe-thread' as const, leadId: row.id, channel: pageChannel(recipe), account, thread: seen }];
   });
+}
+
+/**
+ * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The id is made of what was known and
+ * what is shown: the same page seen again has no second effect, and a stage that goes back does.
+ */
+export function recordObservations(sighting: Sighting, saved: readonly LeadRow[], now: Instant): ObserveRecord[] {
+  const keys = personKeys(sighting);
+  const [row, ...others] = saved.filter(({ allKeys }) => keys.some((key) => allKeys.includes(key)));
+  if (!row || others.length > 0) return [];
+  const fields = crmFields(sighting, now);
+  const news = Object.keys(recordNews(row, fields));
+  if (news.length === 0) return [];
+  const id = derivedId(`record:${row.id}:${JSON.stringify(news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]))}`);
+  return [{ id, type: 'observe-record', leadId: row.id, fields }];
 }
 
 /** Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from a list. */

@@ -11,7 +11,7 @@ import type { Db } from '@/lib/store/db';
 import { findByKeys } from '@/lib/store/read';
 import { examine } from '@/lib/store/recovery';
 
-import { keysSeen, observations, wroteInList } from './observe';
+import { keysSeen, observations, recordObservations, wroteInList } from './observe';
 import { wake } from './wake';
 
 /** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
@@ -34,6 +34,10 @@ async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
     const decision = await commit(db, { ...command, inserted: await readInserted(command.leadId, now) }, now);
     changed ||= decision.ok && decision.events.length > 0;
     await unflag(command.leadId);
+  }
+  for (const command of recordObservations(sighting, saved, now)) {
+    const decision = await commit(db, command, now);
+    changed ||= decision.ok && decision.events.length > 0;
   }
   for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
   if (changed) void wake(db);

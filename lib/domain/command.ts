@@ -66,9 +66,14 @@ const leadCommands = [
 export const LeadCommand = z.discriminatedUnion('type', leadCommands);
 export type LeadCommand = z.infer<typeof LeadCommand>;
 
-/** What the worker itself finds out: a thread was on screen, or time has passed. */
+/** The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their origin. */
+export const CrmFields = z.strictObject({ crmOwner: Field.optional(), crmStage: Field.optional(), crmLastActivity: Field.optional() });
+export type CrmFields = z.infer<typeof CrmFields>;
+
+/** What the worker itself finds out: a thread or a record was on screen, or time has passed. */
 export const Observation = z.discriminatedUnion('type', [
   command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread, inserted: Inserted.optional() }),
+  command('observe-record', { fields: CrmFields }),
   command('tick', {}),
 ]);
 export type Observation = z.infer<typeof Observation>;

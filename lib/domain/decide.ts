@@ -13,6 +13,7 @@ import { enrol, pause, resume, snooze, switchOver } from './decide/plan-commands
 import { save } from './decide/save';
 import { takeSignal } from './decide/signal';
 import { moveVersion } from './decide/move-version';
+import { observeRecord } from './decide/record';
 import { archive, optOut, reopen, setStage, setTier } from './decide/standing';
 import { tick } from './decide/tick';
 import type { Event } from './event';
@@ -36,7 +37,7 @@ export function decide(command: LeadCommand | Observation, log: readonly Event[]
 /** `decide` for a log that is already folded: for several questions about one lead. */
 export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Observation, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
   const refusal = gate(lead, command);
-  const observed = command.type === 'tick' || command.type === 'observe-thread';
+  const observed = command.type === 'tick' || command.type === 'observe-thread' || command.type === 'observe-record';
   if (refusal) return observed ? { ok: true, events: [] } : { ok: false, refusal };
   const draft = new Draft(command, lead, momentAfter(log, context.now), context);
   const verdict = apply(draft, command, log);
@@ -98,6 +99,8 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
       return logTouch(draft, command);
     case 'observe-thread':
       return observe(draft, command);
+    case 'observe-record':
+      return observeRecord(draft, command);
     case 'tick':
       tick(draft);
       return undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '@/lib/domain/calendar';
 import type { SeenMessage, Sighting } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
-import { keysSeen, observations, wroteInList } from '@/entrypoints/background/observe';
+import { keysSeen, observations, recordObservations, wroteInList } from '@/entrypoints/background/observe';
 
 import { at } from '../domain/sample';
 
@@ -73,4 +73,35 @@ describe('a list', () => {
   ])('does not flag a line %s', (_, line) => expect(wroteInList([line], [saved()])).toEqual([]));
 
   it('observes nothing', () => expect(observations(sighting({ kind: 'list', rows: [row('ada@byte.example', at('2026-03-03'))] }), [saved()])).toEqual([]));
+});
+
+describe('a CRM’s record on screen', () => {
+  const ada = { name: 'Ada', email: 'ada@byte.example', phone: null, company: null, title: null, profileUrl: null, recordId: '551' };
+  const facts = (stage: string) => ({ owner: 'Robin Vale', stage, lastActivity: null });
+  const record = (over: Partial<Sighting> = {}) => sighting({ recipe: 'hubspot-contact', kind: 'record', url: 'https://app.hubspot.com/contacts/1/record/0-1/551', key: 'hubspot-contact:1:551', lead: ada, facts: facts('Working'), ...over });
+  const known = (over: object = {}) => [{ ...saved(), fields: {}, ...over }];
+  const now = at('2026-03-03 10:00');
+  const field = (value: string) => ({ value, origin: { from: 'page', name: 'hubspot-contact', at: now } });
+
+  it('is noted for the one lead it is proven to be, with its source', () => {
+    expect(recordObservations(record(), known(), now)).toMatchObject([{ type: 'observe-record', leadId: 'ada', fields: { crmOwner: field('Robin Vale'), crmStage: field('Working') } }]);
+  });
+
+  it('is nobody’s where two saved leads could be meant, or none', () => {
+    expect(recordObservations(record(), [...known(), ...known({ id: 'also-ada' })], now)).toEqual([]);
+    expect(recordObservations(record({ lead: { ...ada, email: 'bob@byte.example' } }), known(), now)).toEqual([]);
+    expect(recordObservations(record({ lead: null }), known(), now)).toEqual([]);
+  });
+
+  it('without news is not noted', () => {
+    expect(recordObservations(record(), known({ fields: { crmOwner: field('Robin Vale'), crmStage: field('Working') } }), now)).toEqual([]);
+  });
+
+  it('that goes back to what it was is another observation, and the same page twice is one', () => {
+    const [first] = recordObservations(record(), known(), now);
+    const [again] = recordObservations(record(), known(), now);
+    const [back] = recordObservations(record(), known({ fields: { crmOwner: field('Robin Vale'), crmStage: field('Qualified') } }), now);
+    expect(again!.id).toBe(first!.id);
+    expect(back!.id).not.toBe(first!.id);
+  });
 });

@@ -42,7 +42,7 @@ export class Draft {
 
   emit(happening: Happening): void {
     const { id, leadId, type, batch } = this.command;
-    const auto = type === 'tick' || type === 'observe-thread' ? { auto: true as const } : {};
+    const auto = type === 'tick' || type === 'observe-thread' || type === 'observe-record' ? { auto: true as const } : {};
     const event = { ...happening, ...auto, ...(batch && { batch }), id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
     this.before.push(this.current);
     this.events.push(event);
