@@ -12,7 +12,7 @@ import { playbooks } from '../lib/playbooks';
 const HELP = `What a playbook does with one lead, by the engine itself, as JSON lines.
 
   npm run --silent simulate -- <playbook> --tier <tier> [--stage <stage>] [--source <source>]
-      --from 2026-03-02T09:00 --zone Europe/London [--events events.json]
+      --from 2026-03-02T09:00 --zone Europe/London [--follow | --events events.json]
 
   <playbook>  ${playbooks.map(({ id }) => id).join(', ')}
   --tier      ${Tier.options.join(', ')} (tier 1, 2, 3 of tiered-it are hot, warm, cold)
@@ -20,12 +20,15 @@ const HELP = `What a playbook does with one lead, by the engine itself, as JSON 
   --source    where the lead came from, for its SLA and points; without it the playbook's first of that tier
   --from      when the lead is saved, local time in --zone
   --zone      the rep's and the lead's time zone
+  --follow    go on after the cadence's last touch with what then comes: another cadence, nurture, quarterly touches
   --events    a file of things that happen, see below
 
 The lead can be reached by every channel and allows SMS. The rep works Monday to Friday, 9:00 to 17:30, without holidays.
 
 Without events: one line for each planned touch, each done when it is due and none answered, to the last touch or 400 days.
   {"at","touch","of","channel","angle","why"}
+The last touch is that of the cadence for the tier and stage ("touch" is "of"). Nobody is forgotten after it: with --follow the
+touches of nurture and the like come too, each counted within its own cadence.
 
 With events: one line for each, with the state after it. Touches are not assumed to be done: say so with "sent".
   {"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}
@@ -75,13 +78,14 @@ function eventsIn(file: string, zone: Zone) {
 function linesFor(args: string[]): string[] {
   const { positionals, values } = parseArgs({
     args, allowPositionals: true,
-    options: { tier: { type: 'string' }, stage: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, zone: { type: 'string' }, events: { type: 'string' }, help: { type: 'boolean' } },
+    options: { tier: { type: 'string' }, stage: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, zone: { type: 'string' }, events: { type: 'string' }, follow: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help) return [HELP.trimEnd()];
   const playbook = playbooks.find(({ id }) => id === positionals[0]);
   if (!playbook || positionals.length !== 1) throw new Mistake(`the playbook has to be one of ${playbooks.map(({ id }) => id).join(', ')}`);
   const what = simulated(playbook, values);
-  if (values.events === undefined) return simulatePlan(what).map(({ why, ...line }) => JSON.stringify({ ...line, why: why.map(say).join('; ') }));
+  if (values.follow && values.events !== undefined) throw new Mistake('--follow is for a plan, and --events says what happens');
+  if (values.events === undefined) return simulatePlan(what, { follow: values.follow ?? false }).map(({ why, ...line }) => JSON.stringify({ ...line, why: why.map(say).join('; ') }));
   const events = eventsIn(values.events, what.zone);
   if (events[0] && events[0].at < what.from) throw new Mistake('the first event is before --from');
   return simulateEvents(what, events).map(({ next, refused, ...line }) => {

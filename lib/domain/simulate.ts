@@ -29,13 +29,17 @@ const HORIZON_DAYS = 400;
 const SWEEP = '08:45' as Clock;
 const LEAD = '00000000-0000-4000-8000-000000000001' as LeadId;
 
-/** Every touch of the cadence, each done the moment it is due and none answered; to the last touch or 400 days. */
-export function simulatePlan(simulated: Simulated): PlannedLine[] {
+/**
+ * Every touch of the cadence, each done the moment it is due and none answered; to the last touch or 400 days. With `follow` also
+ * those of what comes after an unanswered cadence (another one, nurture, quarterly touches), each counted within its own cadence.
+ */
+export function simulatePlan(simulated: Simulated, { follow = false } = {}): PlannedLine[] {
   const run = new Run(simulated);
+  const end = (simulated.from + HORIZON_DAYS * 24 * HOUR) as Instant;
   const lines: PlannedLine[] = [];
-  for (let next = run.next(); next; next = run.next()) {
+  for (let next = run.next(); next; next = run.next() ?? (follow ? run.passToNext(end) : null)) {
     const at = dueInstant(next.due, run.context.settings);
-    if (at > simulated.from + HORIZON_DAYS * 24 * HOUR) break;
+    if (at > end) break;
     lines.push({ at: run.told(at), touch: next.touch, of: next.of, channel: next.channel, angle: next.angle, why: next.due.why });
     run.do({ type: 'mark-sent', channel: next.channel, script: next.script, account: null }, at);
     if (run.next()?.touch === next.touch) break;
@@ -131,6 +135,12 @@ class Run {
   pass(end: Instant): void {
     for (let at = this.wakeAfter(this.now); at <= end; at = this.wakeAfter(at)) this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
     this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), end);
+  }
+
+  /** Lets time pass until a touch is planned again; null when none is by `end`. */
+  passToNext(end: Instant): NextTouch | null {
+    for (let at = this.wakeAfter(this.now); at <= end && !this.next(); at = this.wakeAfter(at)) this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
+    return this.next();
   }
 
   private wakeAfter(at: Instant): Instant {

@@ -69,6 +69,14 @@ describe('simulate on the command line', () => {
     expect(error).toContain(word);
   });
 
+  it('--follow goes on with nurture, counted anew; it is no part of events', () => {
+    const { out, code } = runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--follow']);
+    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { touch: number; of: number });
+    expect({ code, count: lines.length }).toEqual({ code: 0, count: 18 });
+    expect(lines[6]).toMatchObject({ touch: 1, of: 12 });
+    expect(runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--follow', '--events', events([])])).toMatchObject({ code: 2, error: expect.stringContaining('--follow') });
+  });
+
   it('--help documents both forms', () => {
     const { out, code } = runSimulate(['--help']);
     expect(code).toBe(0);

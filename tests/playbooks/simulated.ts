@@ -29,6 +29,11 @@ export function planned(id: string, lead: Lead): PlannedLine[] {
   return simulatePlan(simulated(id, lead));
 }
 
+/** The same, and what comes after the cadence. */
+export function followed(id: string, lead: Lead): PlannedLine[] {
+  return simulatePlan(simulated(id, lead), { follow: true });
+}
+
 /** How a lead stands after each of the events. */
 export function lived(id: string, lead: Lead, events: readonly Record<string, unknown>[]): StateLine[] {
   const what = simulated(id, lead);
