@@ -24,7 +24,7 @@ const rules: Record<string, Rule> = {
   'lib/domain': { values: /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/min|liquidjs|lib\/domain\/.+)$/ },
   'lib/playbooks': { values: /^lib\/(playbooks|domain)\/.+$/ },
   'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },
-  'lib/reader': { values: /^lib\/(reader\/.+|recipes\/vocabulary)$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
+  'lib/reader': { values: /^lib\/(reader\/.+|recipes\/(vocabulary|note-words))$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
   'lib/writer': { values: /^lib\/(writer|reader)\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/ },
   'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+)$/ },
   'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
@@ -33,7 +33,7 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/(send|fill-box))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/(send|fill-box|add-note))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
   /** Primitives, without a word of the trade. */
@@ -44,6 +44,7 @@ const rules: Record<string, Rule> = {
   },
   'entrypoints/any-page': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
   'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
+  'entrypoints/page-notes': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
   'entrypoints/page-writer': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/ },
@@ -80,7 +81,7 @@ describe('who may import whom', () => {
 });
 
 describe('the script in every page', () => {
-  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
+  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/page-notes/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
 
   it('is really followed into the reader', () => {
     expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
+import '@/lib/writer/page-notes';
 import '@/lib/writer/page-writer';
 
 import type { Life } from './life';
@@ -12,10 +13,14 @@ export function answerQuestions(life: Life, { look }: Watched): void {
   const listener = (question: PageQuestion, sender: Browser.runtime.MessageSender, reply: (answer: PageAnswer<PageQuestion>) => void) => {
     if (life.over || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return undefined;
     const reading = look();
-    if (question.name === 'look') reply(reading?.sighting ?? null);
-    if (question.name !== 'fill') return undefined;
-    const fill = globalThis.fifthTouchWriter?.fill;
-    if (reading && fill) void fill(document, reading.recipe, question, () => look()?.sighting ?? null).then(reply);
+    if (question.name === 'look') {
+      reply(reading?.sighting ?? null);
+      return undefined;
+    }
+    const again = () => look()?.sighting ?? null;
+    const { fifthTouchWriter: writer, fifthTouchNotes: notes } = globalThis;
+    if (reading && writer && question.name === 'fill') void writer.fill(document, reading.recipe, question, again).then(reply);
+    else if (reading && notes && question.name === 'add-note') void notes.addNote(document, reading.recipe, question, again).then(reply);
     else reply({ ok: false, refusal: reading ? 'closed' : 'other-page' });
     return true;
   };

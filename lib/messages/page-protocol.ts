@@ -20,5 +20,16 @@ export type Filled =
   | { ok: true; readBack: string; subject: boolean }
   | { ok: false; refusal: 'no-composer' | 'several-composers' | 'other-recipient' | 'no-recipient' | 'they-wrote' | 'other-page' | 'not-written' | 'closed' };
 
-export type PageQuestion = Fill | { name: 'look' };
-export type PageAnswer<Q extends PageQuestion> = Q extends Fill ? Filled : Sighting | null;
+export type AddNote = {
+  name: 'add-note';
+  /** Plain text, `\n` between lines. */
+  text: string;
+  /** The record the panel showed, and whom it saw there; another one is refused. */
+  key: string;
+  seen: { name: string | null; email: string | null };
+};
+/** `already`: the box holds this very note. */
+export type NoteAdded = { ok: true; already: boolean } | { ok: false; refusal: 'no-box' | 'several-boxes' | 'other-lead' | 'other-page' | 'not-written' | 'closed' };
+
+export type PageQuestion = Fill | AddNote | { name: 'look' };
+export type PageAnswer<Q extends PageQuestion> = Q extends Fill ? Filled : Q extends AddNote ? NoteAdded : Sighting | null;

@@ -28,6 +28,7 @@ export const espocrmPerson: Recipe = {
     owner: [{ css: '.cell[data-name=assignedUser] .field[data-name=assignedUser] a:not(.action)' }, { css: `.cell[data-name=assignedUser] .field[data-name=assignedUser]${filled}` }],
     stage: [{ css: `.cell[data-name=status] .field[data-name=status]${filled}` }, { css: `.cell[data-name=stage] .field[data-name=stage]${filled}` }],
   },
+  notes: { box: 'textarea[data-name=post]' },
   composers: [],
   examples: { yes: ['http://127.0.0.1:18081/#Lead/view/6b02687787a4023c6', 'https://espo.heron.example/#Contact/view/6b026877677937784'], no: ['http://127.0.0.1:18081/#Lead', 'http://127.0.0.1:18081/#Account/view/6b026877677937784', 'http://127.0.0.1:18081/#User/view/6b026877677937784'] },
 };

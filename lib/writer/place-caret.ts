@@ -13,6 +13,13 @@ export function placeCaret(body: HTMLElement, before: readonly string[]): void {
   else selection.setPosition(...endOf(body, limit));
 }
 
+/** Focuses the box and puts the caret behind its last letter. */
+export function placeCaretAtEnd(body: HTMLElement): void {
+  HTMLElement.prototype.focus.call(body, { preventScroll: true });
+  if (isField(body)) body.setSelectionRange(body.value.length, body.value.length);
+  else selectionBeside(body)?.setPosition(...endOf(body, null));
+}
+
 function selectionBeside(body: Element): Selection | null {
   const tree = Node.prototype.getRootNode.call(body) as Document & { getSelection?: () => Selection | null };
   return tree.getSelection?.() ?? documentOf(body).getSelection();
