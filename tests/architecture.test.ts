@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
   'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },
   'lib/reader': { values: /^lib\/(reader\/.+|recipes\/(vocabulary|note-words))$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
   'lib/writer': { values: /^lib\/(writer|reader)\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/ },
-  'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+)$/ },
+  'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/ },
   'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
   'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/ },

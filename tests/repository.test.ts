@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
+import '@/lib/i18n/teach';
 import { hasText } from '@/lib/i18n';
 
 import { root, sourceFiles, textOf, withoutComments } from './source-files';

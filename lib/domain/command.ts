@@ -104,6 +104,10 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
   /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
   z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100), group: z.uuid().optional() }),
+  /** Recipes that were taught by showing, or imported: all of them or none. Read with their problems said where they are saved. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-recipes'), recipes: z.array(z.unknown()).min(1).max(50) }),
+  z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id }),
+  z.strictObject({ id: z.uuid(), type: z.literal('restore-recipe'), recipe: Id, version: z.number().int().min(1) }),
   ...scriptCommands,
 ]);
 export type DocumentCommand = z.infer<typeof DocumentCommand>;

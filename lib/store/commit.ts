@@ -16,6 +16,7 @@ import { write } from './guard';
 import { moveEnrolments } from './move-enrolments';
 import { commitPlaybook } from './playbook-documents';
 import { readLog } from './read';
+import { commitRecipes } from './recipe-documents';
 import { identityKeys, toRow } from './rows';
 import { commitScripts } from './script-documents';
 import { moveResults } from './script-tallies';
@@ -76,6 +77,10 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
       return commitPlaybook(db, command, now);
     case 'move-enrolments':
       return moveEnrolments(db, command, now, commitLead);
+    case 'save-recipes':
+    case 'forget-recipe':
+    case 'restore-recipe':
+      return commitRecipes(db, command, now);
     case 'save-scripts':
     case 'archive-script':
     case 'favour-script':

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { sayable } from './sayable';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
+import '@/lib/i18n/teach';
 import { hasText } from '@/lib/i18n';
 import { sourceFiles, textOf, withoutComments } from '../source-files';
 

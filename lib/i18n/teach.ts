@@ -1,0 +1,5 @@
+import { teach, teachWhy } from './en/teach';
+import { addTexts } from './index';
+
+addTexts('teach', teach);
+addTexts('why', teachWhy);
