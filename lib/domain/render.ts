@@ -39,7 +39,7 @@ export function render(text: { subject: string | null; body: string }, scope: Sc
   const segments = tidy(body.segments);
   const all = [...(subject?.segments ?? []), ...segments];
   return {
-    subject: subject && written(subject.segments).replace(/\s+/g, ' ').trim(),
+    subject: subject && written(subject.segments).replace(/[^\S\u00A0]+/g, ' ').trim(),
     body: written(segments),
     segments,
     missing: missingIn(all),

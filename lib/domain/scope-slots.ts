@@ -33,12 +33,27 @@ function starts(day: Day, settings: Settings, zone: Zone, holidays: ReadonlySet<
   return all;
 }
 
-/** "Tuesday 3 March at 10:00", with "your time" where the lead's clock is not the rep's. */
+type Said = (day: string, time: string) => string;
+// As an appointment is named in the middle of a sentence.
+const APPOINTMENT: Readonly<Record<string, Said>> = {
+  en: (day, time) => `${day.replace(',', '')} at ${time}`,
+  de: (day, time) => `${day}, um ${time} Uhr`,
+  fr: (day, time) => `${day} à ${time.replace(':', 'h')}`,
+  es: (day, time) => `el ${day.replace(',', '')} a las ${time}`,
+};
+const otherwise: Said = (day, time) => `${day.replace(',', '')}, ${time}`;
+
+/** "Tuesday 3 March at 10:00", with "your time", or the name of the time, where the lead's clock is not the rep's. */
 export function inWords(at: Instant, zone: Zone, elsewhere: boolean, lang: string): string {
-  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(at).replace(',', '');
-  const time = clockOf(at, zone);
-  if (!lang.startsWith('en')) return `${day}, ${time}`;
-  return `${day} at ${time}${elsewhere ? ' your time' : ''}`;
+  const language = lang.slice(0, 2);
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(at);
+  const said = (APPOINTMENT[language] ?? otherwise)(day, clockOf(at, zone));
+  if (!elsewhere) return said;
+  return `${said} ${language === 'en' ? 'your time' : timeName(at, zone, lang)}`;
+}
+
+function timeName(at: Instant, zone: Zone, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 export function todayWords(now: Instant, zone: Zone, lang: string): { day: string; weekday: string } {

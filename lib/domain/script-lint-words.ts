@@ -1,5 +1,6 @@
-/** What a script may not say, by what is wrong with it; the sentence for each kind tells what to write instead. */
-export const BANNED: readonly { code: string; pattern: RegExp; severity: 'error' | 'warning' }[] = [
+import { type Banned, BANNED_IN } from './script-lint-words-other';
+
+const english: readonly Banned[] = [
   {
     code: 'lint-empty', severity: 'error',
     pattern: /\b(?:(?:just |quick(?:ly)? )*check(?:ing)? (?:back )?in(?! (?:at|on the|to the)\b)|circl(?:e|ing) back|touch(?:ing)? base|(?:just |quick(?:ly)? )*following[ -]up|(?:just |quick |a )*follow[ -]up (?:on|to|with) (?:my|our|the|this|that)|bump(?:ing)? (?:this|my)|float(?:ing)? this|ping(?:ing)? you|gentle (?:reminder|nudge)|friendly reminder|any (?:update|news|thoughts)s? (?:on (?:this|that)|yet)?|to the top of your inbox)/gi,
@@ -12,6 +13,18 @@ export const BANNED: readonly { code: string; pattern: RegExp; severity: 'error'
     code: 'lint-spam', severity: 'warning',
     pattern: /\b(?:act now|limited[- ]time|risk[- ]free|money[- ]back|guaranteed?|click (?:here|below)|buy now|order now|special promotion|winner|free (?:gift|trial|money|access)|earn (?:money|cash)|no obligation|once in a lifetime|urgent(?:ly)?|last chance|don[’']t miss|100 ?(?:%|per ?cent)(?= (?:free|guaranteed|satisf)))/gi,
   },
-  { code: 'lint-placeholder', severity: 'error', pattern: /\[(?:[a-z]+[ _-])*(?:name|company|first name|title|link|date|topic|pain|point|product)\]|<(?:first ?name|name|company|link)>|\blorem ipsum\b|\$\{[^}]*\}/gi },
-  { code: 'lint-placeholder', severity: 'error', pattern: /\bX{3,}\b|\bTODO\b/g },
 ];
+
+/** Left over in any language. */
+const unfilled: readonly Banned[] = [
+  { code: 'lint-placeholder', severity: 'error', pattern: /\[(?:[a-z]+[ _-])*(?:name|company|first name|title|link|date|topic|pain|point|product)\]|<(?:first ?name|name|company|link)>|\blorem ipsum\b|\$\{[^}]*\}/gi },
+  { code: 'lint-placeholder', severity: 'error', pattern: /\bX{3,}\b/g },
+];
+/** Where it is not the word for “all”. */
+const toDo: Banned = { code: 'lint-placeholder', severity: 'error', pattern: /\bTODO\b/g };
+
+/** What a script in a language may not say, by what is wrong with it; the sentence for each kind tells what to write instead. */
+export function bannedIn(lang: string): readonly Banned[] {
+  const language = lang.slice(0, 2);
+  return [...(language === 'en' ? english : (BANNED_IN[language] ?? [])), ...unfilled, ...(language === 'es' || language === 'pt' ? [] : [toDo])];
+}

@@ -1,6 +1,7 @@
 import type { Reason } from './reason';
 import { hardness } from './script-lint-ease';
-import { BANNED } from './script-lint-words';
+import { bannedIn } from './script-lint-words';
+import type { Banned } from './script-lint-words-other';
 import type { Channel } from './words';
 
 /** A remark on a script: a reason with the line (1 is the first; 0 is the subject) and how much it matters. Only `error` should keep a script from being saved. */
@@ -15,6 +16,9 @@ export const LIMITS = {
   links: { email: 2, dm: 2, sms: 1, phone: 3, social: 1 } satisfies Record<Channel, number>,
 } as const;
 
+/** The same said in a language with articles and prepositions where English has none takes so many times the words. */
+const ROOM: Readonly<Record<string, number>> = { fr: 1.15, es: 1.15, it: 1.15, pt: 1.15 };
+
 // Values are not known here: a stand-in of the usual length takes the place of each.
 const STAND_IN = 'Standing-in';
 
@@ -25,42 +29,43 @@ const STAND_IN = 'Standing-in';
 export function lintScript(script: { channel: Channel; subject: string | null; body: string }, lang = 'en'): Remark[] {
   const { channel, subject, body } = script;
   const english = lang.startsWith('en');
-  const remarks = body.split('\n').flatMap((line, index) => wordsIn(line, index + 1));
-  if (channel === 'email') remarks.push(...subjectRemarks(subject));
-  remarks.push(...sizeRemarks(channel, body), ...askRemarks(channel, body), ...personRemarks(channel, `${subject ?? ''}\n${body}`));
+  const banned = bannedIn(lang);
+  const remarks = body.split('\n').flatMap((line, index) => wordsIn(line, index + 1, banned));
+  if (channel === 'email') remarks.push(...subjectRemarks(subject, banned));
+  remarks.push(...sizeRemarks(channel, body, ROOM[lang.slice(0, 2)] ?? 1), ...askRemarks(channel, body), ...personRemarks(channel, `${subject ?? ''}\n${body}`));
   const ease = english && channel !== 'phone' ? hardness(plain(body)) : null;
   if (ease) remarks.push({ code: 'lint-hard', args: { longest: ease.longest }, line: 1, severity: 'hint' });
-  return (english ? remarks : remarks.filter(({ code }) => !BANNED.some((one) => one.code === code) || code === 'lint-placeholder')).sort((a, b) => a.line - b.line);
+  return remarks.sort((a, b) => a.line - b.line);
 }
 
-function wordsIn(text: string, line: number): Remark[] {
+function wordsIn(text: string, line: number, banned: readonly Banned[]): Remark[] {
   const spoken = text.replace(/\{\{.*?\}\}|\{%.*?%\}/g, ' ');
-  const found = BANNED.flatMap(({ code, pattern, severity }) => [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({ code, args: { phrase: phrase.trim().slice(0, 60) }, line, severity })));
+  const found = banned.flatMap(({ code, pattern, severity }) => [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({ code, args: { phrase: phrase.trim().slice(0, 60) }, line, severity })));
   if (/!/.test(spoken.replace(/https?:\S+/g, ''))) found.push({ code: 'lint-exclamation', line, severity: 'warning' });
   const shouted = spoken.match(/\b\p{Lu}{5,}\b/gu);
   if (shouted) found.push({ code: 'lint-shouting', args: { word: shouted[0] }, line, severity: 'warning' });
   return found;
 }
 
-function subjectRemarks(subject: string | null): Remark[] {
+function subjectRemarks(subject: string | null, banned: readonly Banned[]): Remark[] {
   if (!subject?.trim()) return [{ code: 'lint-no-subject', line: 0, severity: 'warning' }];
-  const found = wordsIn(subject, 0);
-  if (/^\s*(?:re|fwd?)\s*:/i.test(subject)) found.push({ code: 'lint-false-reply', line: 0, severity: 'error' });
+  const found = wordsIn(subject, 0, banned);
+  if (/^\s*(?:re|fwd?|aw|wg|tr|rv|res|enc)\s*:/i.test(subject)) found.push({ code: 'lint-false-reply', line: 0, severity: 'error' });
   const { length } = plain(subject);
   if (length > LIMITS.subjectCharacters) found.push({ code: 'lint-long-subject', args: { count: length, most: LIMITS.subjectCharacters }, line: 0, severity: 'warning' });
   return found;
 }
 
-function sizeRemarks(channel: Channel, body: string): Remark[] {
+function sizeRemarks(channel: Channel, body: string, room: number): Remark[] {
   const text = plain(body);
   const found: Remark[] = [];
   const count = wordCount(text);
-  const most = LIMITS.words[channel];
+  const most = Math.round(LIMITS.words[channel] * room);
   if (channel === 'sms' && text.length > LIMITS.smsCharacters) found.push({ code: 'lint-long-sms', args: { count: text.length, most: LIMITS.smsCharacters }, line: 1, severity: 'error' });
   else if (count > most) found.push({ code: 'lint-long', args: { count, most }, line: 1, severity: 'warning' });
   const at = channel === 'phone' ? body.split('\n').findIndex((line) => line.startsWith('Voicemail:')) : -1;
   const spoken = at < 0 ? 0 : wordCount(plain(body.split('\n').slice(at).join('\n'))) - 1;
-  if (spoken > LIMITS.voicemailWords) found.push({ code: 'lint-long-voicemail', args: { count: spoken, most: LIMITS.voicemailWords }, line: at + 1, severity: 'warning' });
+  if (spoken > LIMITS.voicemailWords * room) found.push({ code: 'lint-long-voicemail', args: { count: spoken, most: Math.round(LIMITS.voicemailWords * room) }, line: at + 1, severity: 'warning' });
   return found;
 }
 

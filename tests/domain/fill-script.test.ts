@@ -22,7 +22,7 @@ describe('a script filled for a lead', () => {
   });
 
   it('takes the translation in the language of the lead, and says days in it', () => {
-    expect(fillScript(script, 'email', to('de-AT')).body).toMatch(/^Hallo Ada, Dienstag 3\. März, 10:00 oder /);
+    expect(fillScript(script, 'email', to('de-AT')).body).toMatch(/^Hallo Ada, Dienstag, 3\. März, um 10:00 Uhr oder /);
   });
 
   it('takes the words of the channel, without a subject; those are of no other language', () => {

@@ -126,3 +126,57 @@ test('a long text takes no long time to read: the patterns do not backtrack', ()
   const long = `${'just quick '.repeat(4000)}${'{% when '.repeat(2000)}${'i hope '.repeat(3000)}`;
   expect(lint(long).length).toBeGreaterThan(0);
 });
+
+describe('in German, French and Spanish', () => {
+  const good: Record<string, string> = {
+    de: 'Hallo {{ lead.first_name }}, ein Gedanke zum Thema {{ ask.pain }} bei {{ lead.company }}.',
+    fr: 'Bonjour {{ lead.first_name }}, une idée sur {{ ask.pain }} chez {{ lead.company }}.',
+    es: 'Hola {{ lead.first_name }}, una idea sobre {{ ask.pain }} en {{ lead.company }}.',
+  };
+  const codesIn = (lang: string, line: string, subject = 'Betreff') => lintScript({ channel: 'email', subject, body: `${good[lang]}\n\n${line}` }, lang).map(({ code }) => code);
+
+  test.each([
+    ['de', 'Ich wollte nur mal kurz nachfragen.', 'lint-empty'],
+    ['de', 'Ich möchte noch einmal nachhaken.', 'lint-empty'],
+    ['de', 'Eine freundliche Erinnerung.', 'lint-empty'],
+    ['de', 'Haben Sie meine letzte E-Mail erhalten?', 'lint-guilt'],
+    ['de', 'Ich habe noch nichts von Ihnen gehört.', 'lint-guilt'],
+    ['de', 'Ich hoffe, es geht Ihnen gut.', 'lint-cliche'],
+    ['de', 'Zögern Sie nicht, mich anzurufen.', 'lint-filler'],
+    ['de', 'Nur für kurze Zeit.', 'lint-spam'],
+    ['fr', 'Je me permets de vous relancer.', 'lint-empty'],
+    ['fr', 'Je reviens vers vous.', 'lint-empty'],
+    ['fr', 'Un petit rappel.', 'lint-empty'],
+    ['fr', 'Avez-vous bien reçu mon message ?', 'lint-guilt'],
+    ['fr', 'J’espère que vous allez bien.', 'lint-cliche'],
+    ['fr', 'N’hésitez pas.', 'lint-filler'],
+    ['fr', 'Cliquez ici.', 'lint-spam'],
+    ['es', 'Quería hacer seguimiento.', 'lint-empty'],
+    ['es', 'Solo quería saber si hay novedades.', 'lint-empty'],
+    ['es', '¿Has visto mi correo?', 'lint-guilt'],
+    ['es', 'Espero que estés bien.', 'lint-cliche'],
+    ['es', 'No dudes en llamarme.', 'lint-filler'],
+    ['es', 'Última oportunidad.', 'lint-spam'],
+    ['de', 'Hallo [Name],', 'lint-placeholder'],
+    ['fr', 'Super !', 'lint-exclamation'],
+  ])('%s: “%s” is %s', (lang, line, code) => {
+    expect(codesIn(lang, line)).toContain(code);
+  });
+
+  test.each([
+    ['de', 'Wir haben nachgesehen und melden uns am Montag.'], ['de', 'Das Angebot gilt. Follow-up, Check-in und Circle back sind englisch; touch base auch.'], ['fr', 'Vous reviendrez vers eux quand il le faudra.'], ['fr', 'La base est solide, winner ou pas.'],
+    ['es', 'ES TODO lo que pide.'], ['es', 'La oportunidad de verlo en persona.'],
+  ])('%s: “%s” is let be', (lang, line) => {
+    expect(codesIn(lang, line)).toEqual([]);
+  });
+
+  test('long sentences are judged in English only, and Romance languages may take their room', () => {
+    const long = `${'una palabra tras otra en la casa de la gente '.repeat(12)}.`; // 120 words and the greeting
+    expect(codesIn('es', long)).toEqual([]);
+    expect(codesIn('de', long)).toEqual(['lint-long']);
+  });
+
+  test('a reply that is none is one in any language', () => {
+    expect(codesIn('de', 'Gut.', 'AW: unser Gespräch')).toEqual(['lint-false-reply']);
+  });
+});

@@ -5,26 +5,21 @@ import type { Playbook, Touch } from '@/lib/domain/playbook';
 import { render, type Rendered } from '@/lib/domain/render';
 import { Script } from '@/lib/domain/script';
 import { LIMITS, lintScript } from '@/lib/domain/script-lint';
-import { textFor } from '@/lib/domain/script-text';
-import { Channel } from '@/lib/domain/words';
+import { textFor, translationFor } from '@/lib/domain/script-text';
+import { wordingsOf } from '@/lib/domain/script-wordings';
+import type { Channel } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 
 import { emptyLead, fullLead, leadWith, scope } from '../domain/script-sample';
 
-type Worded = { id: string; channel: Channel; subject: string | null; body: string };
+type Worded = { id: string; lang: string; channel: Channel; subject: string | null; body: string };
 /** Every wording that ships: the script, its variants, its other channels, its translations. */
-const worded: Worded[] = scripts.flatMap((script) => [
-  { id: script.id, channel: script.channel, subject: script.subject, body: script.body },
-  ...script.variants.map(({ id, subject, body }) => ({ id: `${script.id}/${id}`, channel: script.channel, subject, body })),
-  ...Channel.options.flatMap((channel) => {
-    const text = script.channels?.[channel];
-    return text ? [{ id: `${script.id}/${channel}`, channel, ...text }] : [];
-  }),
-  ...script.translations.map(({ lang, subject, body }) => ({ id: `${script.id}/${lang}`, channel: script.channel, subject, body })),
-]);
+const worded: Worded[] = scripts.flatMap((script) => wordingsOf(script).map(({ key, ...text }) => ({ id: key === 'main' ? script.id : `${script.id}/${key}`, ...text })));
 const each = worded.map((one) => [one.id, one] as const);
 const full = scope();
+const fullIn = (lang: string) => (lang === 'en' ? full : scope(fullLead, { lang }));
+const dense = (text: string) => text.replace(/\u00A0(?=[?!:;»])|(?<=«)\u00A0/g, '');
 const nothing = scope(emptyLead, { shelf: [], thread: null });
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const texts = ({ subject, body }: Rendered) => `${subject ?? ''}\n${body}`;
@@ -66,17 +61,17 @@ describe('every touch of every playbook has words', () => {
 
 describe('for a full lead', () => {
   test.each(each)('%s says everything and warns of nothing', (_, text) => {
-    const rendered = render(text, full);
+    const rendered = render(text, fullIn(text.lang));
     expect(rendered.errors).toEqual([]);
     expect(rendered.missing).toEqual([]);
     expect(rendered.warnings).toEqual([]);
-    expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|\[|undefined|null| {2}|\s[,.?]/);
+    expect(dense(texts(rendered))).not.toMatch(/\{\{|\}\}|\{%|%\}|\[|undefined|null| {2}|\s[,.?]/);
   });
 
   test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))('%s fits its channel', (_, text) => {
-    const { subject, body } = render(text, full);
+    const { subject, body } = render(text, fullIn(text.lang));
     if (text.channel === 'email') {
-      expect(words(body)).toBeLessThanOrEqual(LIMITS.words.email + 5);
+      expect(words(body)).toBeLessThanOrEqual((LIMITS.words.email + 5) * (['fr', 'es'].includes(text.lang) ? 1.15 : 1));
       expect(subject!.length).toBeLessThanOrEqual(70);
     } else {
       expect(words(body)).toBeLessThanOrEqual(LIMITS.words.dm);
@@ -105,7 +100,7 @@ describe('for a lead of whom nothing is known', () => {
     const rendered = render(text, nothing);
     expect(rendered.errors).toEqual([]);
     for (const { label } of rendered.missing) expect(texts(rendered)).toContain(`[${label}]`);
-    expect(texts(rendered)).not.toMatch(/\{\{|\}\}|\{%|%\}|undefined|null| {2}|“”|\(\)|\s[,.?]/);
+    expect(dense(texts(rendered))).not.toMatch(/\{\{|\}\}|\{%|%\}|undefined|null| {2}|“”|\(\)|\s[,.?]/);
   });
 });
 
@@ -132,7 +127,7 @@ describe('for a hostile lead', () => {
 
 describe('as texts', () => {
   test.each(each)('%s passes the linter', (_, text) => {
-    expect(lintScript(text)).toEqual([]);
+    expect(lintScript(text, text.lang)).toEqual([]);
   });
 
   test('no two share a sentence', () => {
@@ -140,7 +135,7 @@ describe('as texts', () => {
     const twice: string[] = [];
     for (const { id, subject, body } of worded) {
       for (const sentence of `${subject ?? ''}\n${body}`.split(/[.?!:\n]/)) {
-        const spoken = sentence.replace(/\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, ' x ').toLowerCase().match(/[a-z’]+/g) ?? [];
+        const spoken = sentence.replace(/\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, ' x ').toLowerCase().match(/[\p{L}’]+/gu) ?? [];
         const key = spoken.join(' ');
         if (spoken.length < 8) continue;
         if (seen.has(key)) twice.push(`${seen.get(key)} = ${id}: ${key}`);
@@ -163,5 +158,37 @@ describe('as texts', () => {
 
   test('each first mail, proof and break-up that an experiment may try has another wording', () => {
     expect(scripts.filter(({ variants }) => variants.length > 0).length).toBeGreaterThanOrEqual(16);
+  });
+});
+
+describe('four-stages in other languages', () => {
+  const own = playbooks.find(({ id }) => id === 'four-stages')!;
+  const written = scripts.filter(({ playbooks: of, channel }) => of.includes(own.id) && channel !== 'phone');
+
+  test.each(['de', 'fr', 'es'])('%s: every touch that is written, by mail and as a message', (lang) => {
+    for (const script of written) {
+      for (const channel of ['email', 'dm', 'sms'] as const) {
+        const text = textFor(script, channel, lang);
+        expect(translationFor(script, channel, lang)?.lang, `${script.id} on ${channel}`).toBe(lang);
+        expect(text.body).not.toBe(textFor(script, channel).body);
+        expect(text.subject === null).toBe(channel !== 'email');
+      }
+    }
+  });
+
+  test('asks for nothing that the English does not, and leaves no link out', () => {
+    const names = (text: string) => new Set([...text.matchAll(/\{\{-? ?([a-z_.]+)/g)].map(([, name]) => name!).filter((name) => !name.startsWith('sender.') || name === 'sender.booking_link'));
+    for (const script of written) {
+      for (const { lang, body, subject } of script.translations) {
+        const wanted = names(`${script.subject} ${script.body}`);
+        // The subject of one may have what the body of the other has.
+        expect([...names(`${subject} ${body}`)].filter((name) => !wanted.has(name)), `${script.id}/${lang}`).toEqual([]);
+        expect([...wanted].filter((name) => /url$|booking_link$/.test(name) && !body.includes(name)), `${script.id}/${lang}`).toEqual([]);
+      }
+    }
+  });
+
+  test('French keeps its marks beside the word', () => {
+    expect(worded.filter(({ lang, subject, body }) => lang === 'fr' && / [?!:;»]|« |\p{L}[?!;»]/u.test(`${subject ?? ''}\n${body}`.replace(/\{%.*?%\}|https?:/g, ''))).map(({ id }) => id)).toEqual([]);
   });
 });

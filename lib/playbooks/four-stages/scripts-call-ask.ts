@@ -1,4 +1,7 @@
 import type { Script } from '../../domain/script';
+import { callAsk as de } from './de/call-ask';
+import { callAsk as es } from './es/call-ask';
+import { callAsk as fr } from './fr/call-ask';
 
 /** Said yes and never booked: the link every time, and slots. */
 export const callAskScripts: readonly Script[] = [
@@ -36,7 +39,7 @@ What should I look at beforehand so that you don’t have to explain it from the
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.first, fr.first, es.first],
   },
   {
     id: 'four-stages-call-ask-2', version: 1, title: 'What the call will give them', channel: 'email', angle: 'resource',
@@ -63,7 +66,7 @@ Next: Offer {{ slot.first }}, then {{ slot.second }}. Send {{ sender.booking_lin
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. A word on what you would get from our call: {{ case_study.client }} {{ case_study.result }}. I’d like to see whether {{ ask.pain }} at {{ lead.company }} is the same kind of thing. My calendar is at {{ sender.booking_link }}.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.second, fr.second, es.second],
   },
   {
     id: 'four-stages-call-ask-3', version: 1, title: 'Call or voice note: book it on the spot', channel: 'phone', angle: 'light',
@@ -83,7 +86,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     subject: 'Booking, made easy',
     body: `Hi {{ lead.first_name }}, in case the link got lost: {{ sender.booking_link }}. Or answer with a day, and I’ll turn it into an invitation about {{ ask.pain }} for {{ lead.company }}. Which day is the least bad?`,
     variants: [],
-    translations: [],
+    translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
   {
     id: 'four-stages-call-ask-4', version: 1, title: 'Why they said yes', channel: 'email', angle: 'reason',
@@ -109,7 +112,7 @@ Next: Still: book {{ slot.first }} now, invitation with {{ sender.booking_link }
 Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.company }}. You had a reason to say yes to a call about {{ ask.pain }}. If it is still there, {{ sender.booking_link }} will take you two clicks. If {{ lead.company }} has solved it, tell me and I’ll stop.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fourth, fr.fourth, es.fourth],
   },
   {
     id: 'four-stages-call-ask-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
@@ -124,7 +127,7 @@ Next: Keep: {{ slot.first }}, with {{ sender.booking_link }} for changes. Drop: 
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, tidying my calendar. Our call about {{ ask.pain }} is still in pencil. Text me yes, no, or a month for {{ lead.company }}. Yes has a short cut: {{ sender.booking_link }}.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fifth, fr.fifth, es.fifth],
   },
   {
     id: 'four-stages-call-ask-6', version: 1, title: 'Taking the call off the calendar', channel: 'email', angle: 'break-up',
@@ -160,6 +163,6 @@ Would a page be worth two sentences to you?
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.sixth, fr.sixth, es.sixth],
   },
 ];

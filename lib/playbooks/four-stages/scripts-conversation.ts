@@ -1,4 +1,7 @@
 import type { Script } from '../../domain/script';
+import { conversation as de } from './de/conversation';
+import { conversation as es } from './es/conversation';
+import { conversation as fr } from './fr/conversation';
 
 /** Silent in mid-conversation: pick it up where it stopped. */
 export const conversationScripts: readonly Script[] = [
@@ -36,7 +39,7 @@ What did I get wrong, and which of the two gaps can you fill?
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.first, fr.first, es.first],
   },
   {
     id: 'four-stages-conversation-2', version: 1, title: 'Something made for this conversation', channel: 'email', angle: 'resource',
@@ -61,7 +64,7 @@ Next: Read them. Write down the objection word for word, send {{ resource.url }}
 Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I’m sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle doesn’t sound like {{ lead.company }}, I’d love to hear why.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.second, fr.second, es.second],
   },
   {
     id: 'four-stages-conversation-3', version: 1, title: 'Call or voice note: easier said than typed', channel: 'phone', angle: 'light',
@@ -81,7 +84,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than
     subject: 'Moved over here',
     body: `Hi {{ lead.first_name }}, bringing our chat over here, where it may be easier to answer. Did anything about {{ ask.pain }} get better at {{ lead.company }} in the meantime, or is it still as you described it?`,
     variants: [],
-    translations: [],
+    translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
   {
     id: 'four-stages-conversation-4', version: 1, title: 'What they said they wanted', channel: 'email', angle: 'reason',
@@ -105,7 +108,7 @@ Next: Take the one they name and ask who could settle it. Offer to speak to that
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I’ll see what can be done.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fourth, fr.fourth, es.fourth],
   },
   {
     id: 'four-stages-conversation-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
@@ -120,7 +123,7 @@ Next: Five or more: ask what would make it a three, and offer {{ slot.first }}. 
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I’ll leave you in peace, and mean it.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fifth, fr.fifth, es.fifth],
   },
   {
     id: 'four-stages-conversation-6', version: 1, title: 'Goodbye, with what was learnt', channel: 'email', angle: 'break-up',
@@ -154,6 +157,6 @@ May I ask what changed?
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.sixth, fr.sixth, es.sixth],
   },
 ];

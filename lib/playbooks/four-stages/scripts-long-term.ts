@@ -1,4 +1,7 @@
 import type { Script } from '../../domain/script';
+import { longTerm as de } from './de/long-term';
+import { longTerm as es } from './es/long-term';
+import { longTerm as fr } from './fr/long-term';
 
 /** For the long run: something worth having each month, no ask; and one friendly line a year after a loss. */
 export const longTermScripts: readonly Script[] = [
@@ -18,7 +21,7 @@ No answer needed.
 
 {{ sender.first_name }}`,
     variants: [],
-    translations: [],
+    translations: [de.idea, fr.idea, es.idea],
   },
   {
     id: 'four-stages-nurture-2', version: 1, title: 'Monthly: somebody else\'s story', channel: 'email', angle: 'case-study',
@@ -34,7 +37,7 @@ A short story for a coffee break. {{ case_study.client }} {{ case_study.result }
 
 {{ sender.first_name }}`,
     variants: [],
-    translations: [],
+    translations: [de.story, fr.story, es.story],
   },
   {
     id: 'four-stages-nurture-3', version: 1, title: 'Monthly: something to use', channel: 'email', angle: 'tool',
@@ -50,7 +53,7 @@ Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. N
 
 {{ sender.first_name }}`,
     variants: [],
-    translations: [],
+    translations: [de.tool, fr.tool, es.tool],
   },
   {
     id: 'four-stages-nurture-4', version: 1, title: 'Monthly: has anything changed', channel: 'email', angle: 're-engagement',
@@ -66,7 +69,7 @@ And if these letters are of no use, say “stop” and they stop the same day.
 
 {{ sender.first_name }}`,
     variants: [],
-    translations: [],
+    translations: [de.changed, fr.changed, es.changed],
   },
   {
     id: 'four-stages-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
@@ -81,6 +84,6 @@ Next: Listen. Offer help only if they ask for it.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I’m here.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.hello, fr.hello, es.hello],
   },
 ];

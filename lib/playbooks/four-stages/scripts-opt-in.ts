@@ -1,4 +1,7 @@
 import type { Script } from '../../domain/script';
+import { optIn as de } from './de/opt-in';
+import { optIn as es } from './es/opt-in';
+import { optIn as fr } from './fr/opt-in';
 
 /** They gave their contact and never answered: deliver the thing, ask one real question. */
 export const optInScripts: readonly Script[] = [
@@ -37,7 +40,7 @@ The two lead to different chapters, and I’d rather name you the three pages th
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.first, fr.first, es.first],
   },
   {
     id: 'four-stages-opt-in-2', version: 1, title: 'Something to use, not to read', channel: 'email', angle: 'resource',
@@ -62,7 +65,7 @@ Next: Send {{ tool.url }} while you talk, and do the first line of it together.
 Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender.company }}. I’m sending you {{ tool.title }}. Use it on one ordinary week at {{ lead.company }}, as far as you know the figures, and you’ll see {{ ask.pain }} in a new light. You need no call with me for that.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.second, fr.second, es.second],
   },
   {
     id: 'four-stages-opt-in-3', version: 1, title: 'Call or voice note: a human behind the download', channel: 'phone', angle: 'light',
@@ -82,7 +85,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     subject: 'A shorter way to ask',
     body: `Hi {{ lead.first_name }}, trying you here in case it suits you better. For {{ ask.pain }} at {{ lead.company }}, which would help more: an example, or a second pair of eyes?`,
     variants: [],
-    translations: [],
+    translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
   {
     id: 'four-stages-opt-in-4', version: 1, title: 'The reason they raised their hand', channel: 'email', angle: 'reason',
@@ -106,7 +109,7 @@ Next: If it is still there, ask what “fixed” would look like and offer {{ sl
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You had a reason to ask us about {{ ask.pain }}. I’d like to hear whether it is still there at {{ lead.company }}. If it has sorted itself out, tell me how. I’ll pass that on to others who are stuck.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fourth, fr.fourth, es.fourth],
   },
   {
     id: 'four-stages-opt-in-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
@@ -121,7 +124,7 @@ Next: This year: offer {{ slot.first }}. Later: ask which month, write it down, 
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me an A if {{ ask.pain }} is on the list for this year at {{ lead.company }}, or a B if it is for later. That’s all I need.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fifth, fr.fifth, es.fifth],
   },
   {
     id: 'four-stages-opt-in-6', version: 1, title: 'Goodbye, with the door open', channel: 'email', angle: 'break-up',
@@ -155,6 +158,6 @@ If it was the wrong person, whose name should I have written to? I’ll be brief
 
 {{ sender.first_name }}` },
     ],
-    translations: [],
+    translations: [de.sixth, fr.sixth, es.sixth],
   },
 ];

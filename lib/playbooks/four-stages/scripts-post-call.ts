@@ -1,4 +1,7 @@
 import type { Script } from '../../domain/script';
+import { postCall as de } from './de/post-call';
+import { postCall as es } from './es/post-call';
+import { postCall as fr } from './fr/post-call';
 
 /** Had the call and left without a next step: hold a date, else let go. */
 export const postCallScripts: readonly Script[] = [
@@ -24,7 +27,7 @@ Next: Send the invitation at once. If they won’t name a date, ask whether you 
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We never fixed a date after our talk on {{ ask.pain }}. I’m holding {{ slot.first }} for {{ lead.company }}, fifteen minutes. Text me if {{ slot.second }} would be better.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.first, fr.first, es.first],
   },
   {
     id: 'four-stages-post-call-2', version: 1, title: 'Something to think with', channel: 'email', angle: 'resource',
@@ -49,7 +52,7 @@ Next: Answer that question in three written sentences today, and send {{ resourc
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. When you bring {{ ask.pain }} to the others at {{ lead.company }}, take {{ resource.title }} with you. I’m sending it now. If somebody asks a question you can’t answer, hand it to me.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.second, fr.second, es.second],
   },
   {
     id: 'four-stages-post-call-3', version: 1, title: 'Call or voice note: what was left unsaid', channel: 'phone', angle: 'light',
@@ -69,7 +72,7 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.c
     subject: 'The question I forgot',
     body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I won’t contact them without you.`,
     variants: [],
-    translations: [],
+    translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
   {
     id: 'four-stages-post-call-4', version: 1, title: 'What they said on the call', channel: 'email', angle: 'reason',
@@ -93,7 +96,7 @@ Next: Fix a day for that step on this call. If none is small enough, ask what ma
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’d like to make {{ ask.pain }} smaller: no plan for {{ lead.company }}, one step, and a way back. Think about which step that could be. I’ll ring you again, or you ring me.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fourth, fr.fourth, es.fourth],
   },
   {
     id: 'four-stages-post-call-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
@@ -108,7 +111,7 @@ Next: Moving: fix {{ slot.first }}. Waiting: ask for what, and for a date. Dropp
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Moving, waiting, or dropped? Text me the word for {{ ask.pain }} at {{ lead.company }}, and I’ll do what it says.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.fifth, fr.fifth, es.fifth],
   },
   {
     id: 'four-stages-post-call-6', version: 1, title: 'Goodbye after a good call', channel: 'email', angle: 'break-up',
@@ -132,6 +135,6 @@ Next: Listen, don’t answer the objection, thank them. Ask whether a note next 
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ll stop here and keep our plan for {{ ask.pain }} dated and ready. When something changes at {{ lead.company }}, one line is enough. Thank you for your time on that call; it was a good one.` },
     },
     variants: [],
-    translations: [],
+    translations: [de.sixth, fr.sixth, es.sixth],
   },
 ];
