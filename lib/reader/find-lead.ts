@@ -1,6 +1,6 @@
 import type { Person, Sighting } from '../domain/sighting';
 import { all } from './dom';
-import { isMachine, isSomebody, type Read } from './person';
+import { isMachine, isSomebody, isThroughGroup, type Read, withoutGroup } from './person';
 import type { Page } from './sources';
 
 export type Found = Pick<Sighting, 'lead' | 'candidates' | 'confidence' | 'notes'>;
@@ -20,6 +20,7 @@ export function findLead(page: Page, named: Read, people: readonly Read[], own: 
   if (isSomebody(named.person)) return self || isOwn(named.person) ? none('own-address') : { lead: named.person, candidates, confidence: named.confidence, notes: [] };
   if (!page.recipe.people) return page.recipe.kind === 'list' ? { ...none(''), notes: [] } : none('nobody');
   if (page.recipe.thread && own.length === 0) return none('viewer-unknown');
+  if (others.some(({ person }) => isThroughGroup(person))) return { ...none('group-sender'), candidates: candidates.map(withoutGroup) };
   const humans = others.filter(({ person }) => !(person.email && isMachine(person.email)));
   const [only] = humans;
   if (humans.length === 1 && only) return { lead: only.person, candidates, confidence: only.confidence, notes: [] };

@@ -57,6 +57,11 @@ export function readOwn(page: Page): { account: string | null; own: string[]; cl
   return { account, own, claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)) };
 }
 
+/** A group forwards mail under its own address and the sender's name: “'Ada Byron' via Sales”. Whose address it is cannot be told. */
+export const isThroughGroup = ({ name, email }: Person): boolean => email !== null && / via \S/i.test(name ?? '');
+
+export const withoutGroup = (person: Person): Person => (isThroughGroup(person) ? { ...person, name: person.name!.replace(/ via \S.*$/i, '').replace(/^['"](.*)['"]$/, '$1'), email: null } : person);
+
 /** Addresses that people do not write from: robots, bounces, lists. */
 export function isMachine(email: string): boolean {
   return /^(.*[-_.])?(no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?|news|alerts?|updates?|mailing-?list|listserv|unsubscribe)([-_.+\d].*)?@|@(lists?|groups?|bounces?)\.|@googlegroups\.com$/.test(email);

@@ -14,7 +14,7 @@ import { climb, first, firstSeen, hits, type Page } from './sources';
  * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
  * without its key. A lead is named only when the page leaves no doubt; `notes` say what was doubtful: `in-transition`,
  * `unconfirmed`,
- * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page
+ * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `group-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page
  * itself confirms has confidence 1.
  */
 export function readPage(recipe: Recipe, document: Document, url: URL): Sighting | null {

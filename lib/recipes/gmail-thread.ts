@@ -32,7 +32,7 @@ export const gmailThread: Recipe = {
   person: {},
   people: {
     each: '.gD[email],.g2[email],.hb > [email]',
-    person: { name: [{ css: ':scope', attr: 'name', match: '^(?!me$)(.+)$' }], email: [{ css: ':scope', attr: 'email' }] },
+    person: { name: [{ css: ':scope', attr: 'name', match: '^(?!me$)(.+)$' }, { css: ':scope', match: '^(.+ via .+)$' }], email: [{ css: ':scope', attr: 'email' }] },
   },
   thread: {
     id: [

@@ -16,7 +16,7 @@ export type Recognised =
   | { as: 'nobody' };
 
 /** Notes of a reading after which the person named cannot be relied on. */
-const doubts: readonly string[] = ['in-transition', 'viewer-unknown', 'several-people', 'own-address', 'machine-sender'];
+const doubts: readonly string[] = ['in-transition', 'viewer-unknown', 'several-people', 'own-address', 'machine-sender', 'group-sender', 'several-pages', 'unconfirmed', 'contradiction'];
 
 export async function recognise(db: Db, sighting: Sighting | null, chosen: Person | null): Promise<Recognised> {
   if (chosen) return whoIs(db, sighting, chosen);

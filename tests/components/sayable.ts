@@ -11,7 +11,7 @@ export const sayable: readonly string[] = [
   ...each('now.insert', ['no-composer', 'several-composers', 'other-recipient', 'no-recipient', 'they-wrote', 'other-page', 'not-written']),
   ...each('now.failed', ['unknown-message', 'wrong-sender', 'bad-data', 'failed', 'read-only', 'unreachable', 'orphaned']),
   ...each('now.health', ['newer', 'newer-action', 'blocked', 'blocked-action', 'cannot-open', 'cannot-open-action', 'lost', 'lost-action']),
-  ...each('now.unsure', ['several-people', 'several-leads', 'viewer-unknown', 'in-transition', 'own-address', 'machine-sender']),
+  ...each('now.unsure', ['several-people', 'several-leads', 'viewer-unknown', 'in-transition', 'own-address', 'machine-sender', 'group-sender', 'several-pages', 'unconfirmed', 'contradiction']),
   ...each('now.step-state', ['done', 'skipped', 'next']),
   ...each('today.group', ['breached', 'hot', 'warm', 'cold', 'unqualified', 'quiet']),
   ...each('team', ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`])), ...each('team.fault', Object.keys(Member.shape)),

@@ -71,6 +71,7 @@ export const now = {
   unsure: {
     title: 'Not sure who this is', who: 'Who is it?', saved: 'saved', new: 'new', 'several-people': 'Several people are on this page.', 'several-leads': 'Two saved leads fit this person.',
     'viewer-unknown': 'Which of these is you cannot be told.', 'in-transition': 'The page is still changing.', 'own-address': 'This is your own address.', 'machine-sender': 'This mail came from a machine.',
+    'group-sender': 'This mail came through a group: the address is the group’s, not the sender’s.', 'several-pages': 'Several records are open at once.', unconfirmed: 'The page does not confirm whose record this is.', contradiction: 'The page names two different people.',
   },
   nobody: { title: 'No lead on this page', text: 'Open a mail thread or a profile, or paste who it is about.', sites: 'LinkedIn or your CRM?', 'sites-action': 'Allow a site' },
   paste: { label: 'Paste a name, an address or a signature', example: 'Astrid Holm\nPurchasing Lead, Nordhavn Foods\nastrid@nordhavn.example', name: 'Read it', nothing: 'Neither a name nor an address is in there.' },
@@ -97,7 +98,7 @@ export const now = {
   },
   'unsent_one': '{{count}} change is not written yet.', 'unsent_other': '{{count}} changes are not written yet.', 'unsent-action': 'Try again',
   keys: {
-    insert: 'Insert the script', copy: 'Copy the script', sent: 'Mark as sent', snooze: 'Snooze', won: 'Won', lost: 'Lost', 'no-reply': 'No reply', rescheduled: 'Rescheduled', undo: 'Undo',
+    insert: 'Insert the script', copy: 'Copy the script', sent: 'Mark as sent', snooze: 'Snooze', won: 'Won', lost: 'Lost', 'no-reply': 'No reply', rescheduled: 'Rescheduled', crm: 'Add to CRM, beside the record', undo: 'Undo',
     down: 'Next lead', up: 'Lead before', 'script-down': 'Next script', 'script-up': 'Script before', open: 'Open the lead', search: 'Search or filter', help: 'This list',
   },
 };
