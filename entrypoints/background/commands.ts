@@ -9,6 +9,7 @@ import { NewerDatabase } from '@/lib/store/guard';
 import { examine, publishHealth } from '@/lib/store/recovery';
 import { writeSentinel } from '@/lib/store/sentinel';
 
+import { reread } from './reread';
 import { wake } from './wake';
 
 /** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
@@ -18,6 +19,7 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
   if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
+  if (decision.ok && (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')) await reread(db, command).catch((error: unknown) => console.error('reread', error));
   return decision;
 }
 

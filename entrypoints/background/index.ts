@@ -14,7 +14,7 @@ import { carryOut } from './commands';
 import { INSERT_NEXT, makeMenu } from './context-menu';
 import { insertNext } from './insert-next';
 import { giveReader, injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
-import { mayGuess, recipesFor } from './recipes-for';
+import { mayGuess, recipesFor, withTaught } from './recipes-for';
 import { recover, startAfresh } from './recover';
 import { forgetIfLeft, forgetUnreadable } from './tabs';
 import { take } from './sightings';
@@ -43,8 +43,10 @@ export default defineBackground(() => {
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
-        const found = recipesFor(recipes, new URL(sender.url!).hostname);
-        await giveReader(sender, mayGuess(found));
+        const host = new URL(sender.url!).hostname;
+        const shipped = recipesFor(recipes, host);
+        const found = await withTaught(db, shipped, host);
+        await giveReader(sender, mayGuess(shipped));
         return found;
       },
     },

@@ -11,6 +11,7 @@ import type { Db } from '@/lib/store/db';
 import { findByKeys } from '@/lib/store/read';
 import { examine } from '@/lib/store/recovery';
 
+import { noteHealth } from './note-health';
 import { keysSeen, observations, recordObservations, wroteInList } from './observe';
 import { wake } from './wake';
 
@@ -18,6 +19,7 @@ import { wake } from './wake';
 export async function take(db: Db, sighting: Sighting, sender: Browser.runtime.MessageSender, now: Instant): Promise<void> {
   if (new URL(sender.url!).origin !== originOf(sighting.url)) throw new Refused('bad-data');
   await remember(sender.tab!.id!, { ...sighting, rows: [] });
+  await noteHealth(db, sighting, now).catch((error: unknown) => console.error('page-health', error));
   try {
     if ((await examine(db)).state === 'open') await note(db, sighting, now);
   } catch (error) {
