@@ -13,6 +13,7 @@ export const keys = [
   { id: 'lost', key: '2', places: ['now', 'today'] },
   { id: 'no-reply', key: '3', places: ['now', 'today'] },
   { id: 'rescheduled', key: '4', places: ['now', 'today'] },
+  { id: 'crm', key: 'a', places: ['now'] },
   { id: 'undo', key: 'z', places: everywhere },
   { id: 'down', key: 'j', places: ['today'] },
   { id: 'up', key: 'k', places: ['today'] },

@@ -17,6 +17,8 @@ import { useColleagues } from './use-colleagues';
 /** Few leads have colleagues here; the screen does not wait for what is said of them. */
 const ColleagueReplied = lazy(() => import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })));
 
+const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
+
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row } = view;
@@ -26,6 +28,7 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
     <>
       <LeadHead view={view} />
       <OwnerLine view={view} />
+      {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && <Suspense><CrmLine view={view} /></Suspense>}
       {colleagues.length > 0 && (
         <Suspense fallback={null}>
           <ColleagueReplied view={view} colleagues={colleagues} />

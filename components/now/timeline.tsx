@@ -11,13 +11,16 @@ import type { LeadView } from './lead-view';
 const FIRST = 6;
 const LongTimeline = lazy(() => import('./long-timeline').then(({ LongTimeline }) => ({ default: LongTimeline })));
 
+const AddToCrm = lazy(() => import('../crm/add-to-crm').then(({ AddToCrmLink }) => ({ default: AddToCrmLink })));
+
 /** What happened, newest first: the last of it, and all on demand. */
-export function Timeline({ view: { row, lines, settings } }: { view: LeadView }) {
+export function Timeline({ view }: { view: LeadView }) {
+  const { row, lines, settings } = view;
   const now = useNow(60_000);
   const [all, setAll] = useState<string | null>(null);
   const long = all === row.id;
   return (
-    <Section title={t('now.timeline')}>
+    <Section title={t('now.timeline')} aside={<Suspense><AddToCrm view={view} /></Suspense>}>
       {long ? (
         <Suspense><LongTimeline lines={lines} zone={settings.zone} /></Suspense>
       ) : (

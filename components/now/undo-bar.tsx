@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { keyOf } from '../keys';
@@ -12,8 +13,12 @@ import type { LeadView } from './lead-view';
 
 const UndoAll = lazy(() => import('./undo-all').then(({ UndoAll }) => ({ default: UndoAll })));
 
+const AddToCrm = lazy(() => import('../crm/add-to-crm').then(({ AddToCrmInBar }) => ({ default: AddToCrmInBar })));
+
 /** What was done last, and the way back, always in the same place. Press again to go further back. What was done to a company is undone for all of it, and never by a key alone. */
-export function UndoBar({ view: { row, undo } }: { view: LeadView }) {
+export function UndoBar({ view }: { view: LeadView }) {
+  const { row, undo } = view;
+  const { sighting } = useBeside();
   const { run, busy } = useCommand();
   const alone = undo && !undo.whole;
   const back = alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
@@ -21,6 +26,7 @@ export function UndoBar({ view: { row, undo } }: { view: LeadView }) {
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
       <span className="min-w-0 flex-1 truncate">{undo ? t('now.undo-what', { what: undo.text }) : ''}</span>
+      {sighting?.kind === 'record' && <Suspense><AddToCrm view={view} /></Suspense>}
       {undo?.batch && <Suspense><UndoAll batch={undo.batch} /></Suspense>}
       {!undo?.whole && <Button look="quiet" shortcut={keyOf('undo')} disabled={!undo} aria-label={t('now.undo')} onClick={back}>{t('now.undo')}</Button>}
     </div>

@@ -1,0 +1,4 @@
+import { crm } from './en/crm';
+import { addTexts } from './index';
+
+addTexts('crm', crm);
