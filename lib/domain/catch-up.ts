@@ -121,7 +121,7 @@ function* spread(late: readonly Late[], quota: (day: string) => number, context:
     const load: Context['load'] = (day, channel, account) => (isFull(day) ? Infinity : context.load(day, channel, account) + taken(day));
     const company = lead.fields['company']?.value.trim().toLowerCase() ?? lead.id;
     const colleagues = byCompany.get(company) ?? [];
-    const companyLoad: Context['companyLoad'] = (day) => context.companyLoad(day) + colleagues.filter((other) => Math.abs(daysBetween(other, day as Day)) <= 3).length;
+    const companyLoad: Context['companyLoad'] = (day, own = []) => context.companyLoad(day, [...own, ...colleagues]);
     let from = open.get(platform) ?? today;
     while (isFull(from) && daysBetween(today, from) < HORIZON_DAYS) from = addDays(from, 1);
     open.set(platform, from);

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Day, Instant } from './calendar';
 import type { Event } from './event';
 import type { Playbook } from './playbook';
 import type { Reason } from './reason';
@@ -21,8 +21,8 @@ export type Context = {
   playbook(id: string, version?: number): Playbook | undefined;
   /** Touches sent or planned on a day, by channel and own account. */
   load(day: string, channel: Channel, account: string | null): number;
-  /** Touches sent or planned in the seven days around `day` to other people at this lead's company. */
-  companyLoad(day: string): number;
+  /** Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest week that holds `day`. */
+  companyLoad(day: string, own?: readonly Day[]): number;
   /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by name. */
   roster?: Roster;
   counts?: Readonly<Record<string, OwnerCount>>;

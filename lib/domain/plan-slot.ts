@@ -41,11 +41,12 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
     const once = `${reason.code} ${reason.args?.['name'] ?? ''}`;
     if (!shifts.has(once)) shifts.set(once, reason);
   };
+  const own = touchedOn(wish.lead, context);
   const written = wish.channel !== 'phone' && wish.channel !== 'social';
   for (let count = 0; count <= HORIZON_DAYS; count += 1) {
     const day = addDays(first, count);
     const hours = hoursOn(day, context, written && wish.playbook.days === 'any');
-    const shut = hours ? whyFull(day, wish, context) : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
+    const shut = hours ? whyFull(day, own, wish, context) : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
     if (!hours || shut) {
       note(shut!);
       continue;
@@ -83,14 +84,16 @@ function sayable(at: Instant, zone: Zone): Instant {
   return found as Instant;
 }
 
-function whyFull(day: Day, { lead, playbook, channel }: Wish, context: Context): Reason | null {
+/** The days of the cadence touches a lead was sent: what is said in a chat does not count. */
+function touchedOn({ touches }: Wish['lead'], { settings }: Context): Day[] {
+  return touches.filter(({ how, cadence }) => how !== 'skipped' && cadence !== null).map(({ at }) => dayOf(at, settings.zone));
+}
+
+function whyFull(day: Day, own: readonly Day[], { lead, playbook, channel }: Wish, context: Context): Reason | null {
   const cap = dailyCap(channel, playbook, context);
   if (context.load(day, channel, lead.account) >= cap) return because('cap', { count: cap, channel, day });
   const { perPersonPerWeek, perCompanyPerWeek } = playbook.caps;
-  if (perPersonPerWeek !== undefined) {
-    const lately = lead.touches.filter(({ at, how, cadence }) => how !== 'skipped' && cadence !== null && Math.abs(daysBetween(dayOf(at, context.settings.zone), day)) < 7);
-    if (lately.length >= perPersonPerWeek) return because('person-cap', { count: perPersonPerWeek });
-  }
-  if (perCompanyPerWeek !== undefined && context.companyLoad(day) >= perCompanyPerWeek) return because('company-cap', { count: perCompanyPerWeek });
+  if (perPersonPerWeek !== undefined && own.filter((other) => Math.abs(daysBetween(other, day)) < 7).length >= perPersonPerWeek) return because('person-cap', { count: perPersonPerWeek });
+  if (perCompanyPerWeek !== undefined && context.companyLoad(day, own) >= perCompanyPerWeek) return because('company-cap', { count: perCompanyPerWeek });
   return null;
 }

@@ -33,6 +33,7 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
       ...(cadence.end.do === 'switch' ? refer('cadence', cadence.end.cadence, 'cadences', i, 'end', 'cadence') : []),
     ]),
     ...playbook.score.rules.flatMap(({ when }, i) => ofFact(when, refer, ['score', 'rules', i, 'when'])),
+    ...playbook.score.rules.flatMap(({ when }, i): Problem[] => (when.fact === 'tier' ? [{ place: ['score', 'rules', i, 'when', 'fact'], why: because('playbook-score-by-tier') }] : [])),
     ...playbook.triggers.flatMap((trigger, i) => [
       ...ofOn(trigger.when, refer, ['triggers', i, 'when']),
       ...trigger.if.flatMap((fact, j) => ofFact(fact, refer, ['triggers', i, 'if', j])),

@@ -35,15 +35,14 @@ function wayBack(start: string, edges: ReadonlyMap<string, readonly string[]>): 
 function wakes(trigger: Trigger, action: Action, other: Trigger, playbook: Playbook): boolean {
   const { when } = other;
   switch (action.do) {
-    case 'set-tier': {
-      const already = (trigger.when.on === 'tier-crossed' && trigger.when.to === action.tier) || settles(trigger, action, other);
-      if (already || onlyAt(trigger, 'tier', action.tier) || shutOut(other, 'tier', action.tier)) return false;
+    case 'set-tier':
+      if (changesNothing(trigger, action, other, 'tier', action.tier)) return false;
       return when.on === 'tier-crossed' && (when.to ?? action.tier) === action.tier && when.from !== action.tier;
-    }
     case 'set-stage': {
-      const already = (trigger.when.on === 'stage-changed' && trigger.when.to === action.stage) || settles(trigger, action, other);
-      if (already || onlyAt(trigger, 'stage', action.stage) || shutOut(other, 'stage', action.stage)) return false;
+      if (changesNothing(trigger, action, other, 'stage', action.stage)) return false;
       if (when.on === 'stage-changed') return (when.to ?? action.stage) === action.stage;
+      if (when.on === 'score-crossed') return shifts(action.stage, playbook, when.going);
+      if (when.on === 'tier-crossed') return shifts(action.stage, playbook, 'up') || shifts(action.stage, playbook, 'down');
       const cadences = Tier.options.map((tier) => cadenceFor(playbook, action.stage, tier)?.id);
       return cadences.some((cadence) => cadence !== undefined && endsInto(cadence, other, playbook));
     }
@@ -74,12 +73,21 @@ function endsInto(cadence: string, { when }: Trigger, playbook: Playbook): boole
   return when.cadence === undefined || reached.has(when.cadence);
 }
 
-/** A trigger that wakes itself finds done what it would do, unless it sets first one thing and then another. */
-function settles(trigger: Trigger, action: Action, other: Trigger): boolean {
-  return other === trigger && trigger.then.every((one) => one.do !== action.do || JSON.stringify(one) === JSON.stringify(action));
+/** Whether by being moved to a stage a lead can win points, or lose some, that depend on the stage. */
+function shifts(stage: string, { score }: Playbook, going: 'up' | 'down'): boolean {
+  return score.rules.some(({ when, points }) => when.fact === 'stage' && points !== 0 && (when.is.includes(stage) === points > 0) === (going === 'up'));
 }
 
-/** The trigger only runs for leads who are there already, so that its action changes nothing. */
+/** Setting a tier or stage changes nothing where it is so already, or where the other does not run; unless the trigger first sets another one. */
+function changesNothing(trigger: Trigger, action: Extract<Action, { do: 'set-tier' | 'set-stage' }>, other: Trigger, what: 'tier' | 'stage', value: string): boolean {
+  if (shutOut(other, what, value)) return true;
+  const once = trigger.then.every((one) => one.do !== action.do || JSON.stringify(one) === JSON.stringify(action));
+  const { when } = trigger;
+  const already = what === 'tier' ? when.on === 'tier-crossed' && when.to === value : when.on === 'stage-changed' && when.to === value;
+  return once && (already || other === trigger || onlyAt(trigger, what, value));
+}
+
+/** The trigger only runs for leads who are there already. */
 function onlyAt(trigger: Trigger, what: 'tier' | 'stage', value: string): boolean {
   return trigger.if.some((fact) => fact.fact === what && fact.is.length === 1 && fact.is[0] === value);
 }

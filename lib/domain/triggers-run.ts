@@ -12,8 +12,9 @@ import type { On, Trigger } from './trigger';
 import { act } from './trigger-actions';
 import { byTime, type Occasion } from './trigger-occasions';
 
-/** Above this many firings in one decision a playbook is going round in circles; `trigger-loops` refuses such a one beforehand. */
+/** Above this many firings, or rounds, in one decision a playbook is going in circles; such a one is refused beforehand, and stopped here all the same. */
 const MOST = 60;
+const MOST_ROUNDS = 300;
 
 /**
  * What follows from a decision by the playbook's own rules, until nothing more does: points, tier, parking, triggers and what
@@ -26,7 +27,7 @@ export function runTriggers(draft: Draft, { tick, since }: { tick: boolean; sinc
   const waiting: Occasion[] = tick && draft.start ? byTime(draft.lead, playbook, draft.context) : [];
   let read = 0;
   let fired = 0;
-  for (let again = true; again && fired < MOST; ) {
+  for (let again = true, round = 0; again && fired < MOST && round < MOST_ROUNDS; round += 1) {
     for (; read < draft.events.length; read += 1) waiting.push(...occasionsOf(draft, read));
     const total = score(draft.lead, playbook, draft.context).total;
     if (points !== null && total !== points) {

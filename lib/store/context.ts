@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 
-import { addDays, type Day, dayOf, daysBetween, type Instant, type Zone } from '../domain/calendar';
+import { addDays, type Day, dayOf, type Instant, type Zone } from '../domain/calendar';
 import type { Context } from '../domain/context';
 import { holidays } from '../domain/holidays';
 import type { Lead } from '../domain/lead';
@@ -13,6 +13,7 @@ import { readSettings } from './read-settings';
 import { companyOf } from './rows';
 import { countsOf, type Owners, readRates } from './owners';
 import { slotKey } from '../domain/queue';
+import { weekLoad } from '../domain/week-load';
 import { readTouches, type Touches, touchesOn } from './tallies';
 
 const UTC = 'UTC' as Zone;
@@ -50,7 +51,7 @@ export async function contextFor(db: Db, world: World, lead: Concerned | undefin
     // The lead's own planned touch takes no place from itself.
     load: (day, channel, account) => touchesOn(touches.get(day), channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
     counts: countsOf(owners),
-    companyLoad: (day) => theirs.filter((other) => Math.abs(daysBetween(other, day as Day)) <= 3).length,
+    companyLoad: weekLoad(theirs),
   };
 }
 
@@ -76,7 +77,7 @@ function playbooksIn(own: readonly DocumentRow[]): Context['playbook'] {
 /** The days on which others at a company were or will be touched. */
 function daysOfTouches(rows: readonly LeadRow[], zone: Context['settings']['zone']): Day[] {
   return rows.flatMap(({ touches, slot }) => [
-    ...touches.filter(({ how }) => how !== 'skipped').map(({ at }) => dayOf(at, zone)),
+    ...touches.filter(({ how, cadence }) => how !== 'skipped' && cadence !== null).map(({ at }) => dayOf(at, zone)),
     ...(slot ? [slot.slice(0, 10) as Day] : []),
   ]);
 }

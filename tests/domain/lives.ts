@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 
 import { HOUR, type Instant } from '@/lib/domain/calendar';
+import type { Context } from '@/lib/domain/context';
 import { decide } from '@/lib/domain/decide';
 import type { Event } from '@/lib/domain/event';
 import { fold } from '@/lib/domain/evolve';
+import type { Playbook } from '@/lib/domain/playbook';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from './asked';
@@ -14,7 +16,7 @@ import { byTier } from './small-playbook';
 
 export const books = [...playbooks, byTier];
 export const contextAt = clocked(books);
-const start = at('2026-03-02 09:00');
+export const start = at('2026-03-02 09:00');
 
 /** One thing that happens so many hours after the one before; `later` days are counted from that moment. */
 export type Step = { hours: number; make: (now: Instant, nth: number) => Asked };
@@ -41,26 +43,27 @@ const steps: fc.Arbitrary<Step['make']> = fc.oneof(
 );
 
 export const step: fc.Arbitrary<Step> = fc.record({ hours: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 2000 })), make: steps });
-/** Ada, saved into any playbook, stage and source, with or without a raised hand, reachable by mail alone or by everything. */
-export const opening: fc.Arbitrary<Asked> = fc.constantFrom(...books).chain((playbook) => fc.record({
+/** Ada, saved into a playbook at any stage, from any source, with or without a raised hand, reachable by mail alone or by everything. */
+export const openingOf = (playbook: Playbook): fc.Arbitrary<Asked> => fc.record({
   source: fc.constantFrom(...playbook.sources), stage: fc.constantFrom(...playbook.stages), hand: fc.constantFrom('asked' as const, 'opted-in' as const, null), phone: fc.boolean(), sms: fc.boolean(),
 }).map(({ source, stage, hand, phone, sms }) => save({
   playbook: playbook.id, source: source.id, stage: stage.id, hand, smsConsent: sms,
   keys: { emails: ['ada@byte.example'], phones: phone ? ['+442079460000'] : [], profiles: phone ? ['linkedin.com/in/ada'] : [], records: [], threads: [] },
-})));
+}));
+export const opening: fc.Arbitrary<Asked> = fc.constantFrom(...books).chain(openingOf);
 export const life = fc.tuple(opening, fc.array(step, { maxLength: 25 }));
 
 export type Lived = { log: Event[]; commands: string[]; now: Instant };
 
 /** Lives it. What is refused does not happen; that it was refused is no failure. */
-export function lived([first, later]: [Asked, readonly Step[]], from: Lived = { log: [], commands: [], now: start }): Lived {
+export function lived([first, later]: [Asked, readonly Step[]], from: Lived = { log: [], commands: [], now: start }, at: (now: Instant) => Context = contextAt): Lived {
   let { log, now } = from;
   const commands = [...from.commands];
   const all: Step[] = from.log.length > 0 ? [...later] : [{ hours: 0, make: () => first }, ...later];
   all.forEach(({ hours, make }, nth) => {
     now = (now + hours * HOUR) as Instant;
     const command = ask(make(now, nth + from.commands.length));
-    const decision = decide(command, log, contextAt(now));
+    const decision = decide(command, log, at(now));
     if (!decision.ok || decision.events.length === 0) return;
     log = [...log, ...decision.events];
     commands.push(command.id);

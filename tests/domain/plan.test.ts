@@ -227,11 +227,37 @@ describe('caps', () => {
     expect(codes(next)).toContain('person-cap');
   });
 
+  it('what is said in a chat is no touch of a cadence: it fills nobody’s week', () => {
+    const chat = ['2026-03-02 09:00', '2026-03-02 11:00', '2026-03-02 13:00', '2026-03-02 15:00'].map((text) => ({ ...done(text, 'email'), touch: 0, of: 0, cadence: null }));
+    const playbook = playbookOf({ perPersonPerWeek: 3 });
+    expect(codes(ask(2, { playbook, lead: { touches: chat }, notBefore: at('2026-03-02 16:00') }))).not.toContain('person-cap');
+    const one = done('2026-03-02 09:00', 'email');
+    const full = [...chat, one, one, one];
+    expect(codes(ask(2, { playbook, lead: { touches: full }, notBefore: at('2026-03-02 16:00') }))).toContain('person-cap');
+    // Skipped touches were not made.
+    expect(codes(ask(2, { playbook, lead: { touches: full.map((touch) => ({ ...touch, how: 'skipped' as const })) }, notBefore: at('2026-03-02 16:00') }))).not.toContain('person-cap');
+  });
+
   it('a company is touched only so often a week', () => {
     const context = { ...world(START, []), companyLoad: (day: string) => (day < '2026-03-09' ? 4 : 3) };
     const next = ask(2, { playbook: playbookOf({ perCompanyPerWeek: 4 }) }, context);
     expect(next!.due.day).toBe('2026-03-09');
     expect(codes(next)).toContain('company-cap');
+  });
+});
+
+describe('a cadence that costs no rep time', () => {
+  const passive = { ...cadenceOf(six), passive: true };
+  it.each([{ minutes: 5 }, { by: 'same-business-day' as const }])('owes nobody a first touch within %o', (sla) => {
+    const next = ask(1, { cadence: passive, sla })!;
+    expect(next.due.deadline).toBeNull();
+    expect(codes(next).some((code) => code.startsWith('sla'))).toBe(false);
+    expect(ask(1, { sla })!.due.deadline).not.toBeNull();
+  });
+
+  it('nor is its first touch hurried by one', () => {
+    const later = { ...passive, touches: passive.touches.slice(1) };
+    expect(told(ask(1, { cadence: later, sla: { minutes: 5 } }))).toBe('2026-03-04 10:00 email');
   });
 });
 

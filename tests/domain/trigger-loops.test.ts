@@ -18,6 +18,22 @@ describe('triggers that set each other off for ever', () => {
   it('two stages that change places', () => {
     expect(rings({ when: { on: 'stage-changed', to: 'new' }, then: [{ do: 'set-stage', stage: 'talking' }] }, { when: { on: 'stage-changed', to: 'talking' }, then: [{ do: 'set-stage', stage: 'new' }] })).toHaveLength(1);
   });
+  it('one that goes away and comes back', () => {
+    const back = { when: { on: 'stage-changed', to: 'new' }, then: [{ do: 'set-stage', stage: 'talking' }, { do: 'set-stage', stage: 'new' }] };
+    expect(rings(back)).toEqual([['t0']]);
+    expect(rings({ when: { on: 'tier-crossed', to: 'hot' }, then: [{ do: 'set-tier', tier: 'warm' }, { do: 'set-tier', tier: 'hot' }] })).toEqual([['t0']]);
+    expect(rings({ ...back, if: [{ fact: 'stage', is: ['new'] }] })).toEqual([['t0']]);
+    expect(rings({ ...back, if: [{ fact: 'stage', is: ['call'] }] })).toEqual([]);
+  });
+  it('stages that change the points that change the stage', () => {
+    const points = { ...byTier.score, rules: [...byTier.score.rules, { id: 'talks', points: 30, because: 'talks with you', when: { fact: 'stage' as const, is: ['talking'] }, each: false }] };
+    const triggers = (...all: object[]) => all.map((trigger, i) => Trigger.parse({ id: `t${i}`, because: 'so', ...trigger }));
+    const upAndDown = triggers({ when: { on: 'score-crossed', at: 60, going: 'up' }, then: [{ do: 'set-stage', stage: 'new' }] }, { when: { on: 'score-crossed', at: 60, going: 'down' }, then: [{ do: 'set-stage', stage: 'talking' }] });
+    expect(loops({ ...byTier, score: points, triggers: upAndDown })).toEqual([['t0', 't1']]);
+    expect(loops({ ...byTier, triggers: upAndDown })).toEqual([]);
+    const byWay = triggers({ when: { on: 'tier-crossed', to: 'hot' }, then: [{ do: 'set-stage', stage: 'new' }] }, { when: { on: 'tier-crossed', to: 'warm' }, then: [{ do: 'set-stage', stage: 'talking' }] });
+    expect(loops({ ...byTier, score: points, triggers: byWay })).toHaveLength(1);
+  });
   it('a cadence that starts itself when it ends, straight or by way of another', () => {
     expect(rings({ when: { on: 'cadence-ended', cadence: 'hot' }, then: [{ do: 'start', cadence: 'hot' }] })).toEqual([['t0']]);
     expect(rings({ when: { on: 'cadence-ended', cadence: 'cold' }, then: [{ do: 'start', cadence: 'warm' }] })).toEqual([['t0']]);

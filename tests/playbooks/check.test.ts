@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasText, say } from '@/lib/i18n';
 import { parsePlaybook, readPlaybook } from '@/lib/domain/playbook-check';
 import type { Playbook } from '@/lib/domain/playbook';
+import { because } from '@/lib/domain/reason';
 import { playbooks } from '@/lib/playbooks';
 
 const scripts = new Set(playbooks.flatMap(scriptIds));
@@ -75,6 +76,10 @@ describe('an order that makes no sense is refused', () => {
   });
 });
 
+it('points that depend on the tier which they decide are refused', () => {
+  expect(problems(changed((p) => p.score.rules.push({ id: 'heat', points: -20, because: 'is hot', when: { fact: 'tier', is: ['hot'] }, each: false })))).toEqual(['score › rules › heat › when › fact: playbook-score-by-tier']);
+});
+
 it('triggers that set each other off for ever are refused by name', () => {
   const ring = (id: string, from: string, to: string) => ({ id, because: 'back and forth', when: { on: 'tier-crossed', to: from }, if: [], then: [{ do: 'set-tier', tier: to }] });
   const read = readPlaybook(changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))), scripts);
@@ -123,6 +128,12 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
     expect(problems(changed((p) => (p.cadences[0].touches[0].when = 'now')))).toEqual(['cadences › opt-in › touches › 1: playbook-unknown-key']);
   });
 
+  it('66: a cadence that goes on with itself, or round in a ring, and triggers that do', () => {
+    expect(problems(changed((p) => (p.cadences[4].end = { do: 'mia', nurture: 'nurture' })))).toEqual(['cadences › nurture › end: playbook-endless']);
+    expect(problems(changed((p) => ((p.cadences[4].end = { do: 'switch', cadence: 'call-ask' }), (p.cadences[2].end = { do: 'switch', cadence: 'nurture' }))))).toContainEqual(expect.stringMatching(/^cadences › (nurture|call-ask) › end: playbook-endless$/));
+    expect(problems(changed((p) => p.triggers.push({ id: 'self', because: 'again', when: { on: 'stage-changed', to: 'opt-in' }, if: [], then: [{ do: 'set-stage', stage: 'call-ask' }, { do: 'set-stage', stage: 'opt-in' }] })))).toEqual(['triggers › self: playbook-trigger-loop']);
+  });
+
   it('67: fifty touches at most, and a million are not even counted', () => {
     const touch = changed(() => {}) as Loose;
     expect(problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 51 }, (_, i) => ({ ...touch.cadences[0].touches[1], after: { days: i } })))))).toEqual(['cadences › opt-in › touches: playbook-too-many']);
@@ -142,15 +153,46 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
     expect(problems(changed(change))).toEqual([problem]);
   });
 
+  it('69: what looks like a template is only text in a playbook, and is said as it stands', () => {
+    const tricks = ['{{constructor}}', '{{__proto__.x}}', '{{a.b.c}}', '{{', '{{ {{x}} }}', '$t(now.undo)', '{{because, day}}'];
+    for (const trick of tricks) {
+      const json = changed((p) => ((p.triggers[0].because = trick), (p.triggers[0].then = [{ do: 'alert', text: trick }, { do: 'task', title: trick, withinMinutes: 5 }]), (p.score.rules[0].because = trick)));
+      expect(readPlaybook(json, scripts)).toMatchObject({ ok: true, playbook: { triggers: [{ because: trick, then: [{ text: trick }, { title: trick }] }] } });
+      expect(say(because('trigger', { because: trick }))).toBe(say(because('trigger', { because: 'TRICK' })).replace('TRICK', trick));
+    }
+    // Nor is there a touch that brings its own words: they are scripts, which are checked by themselves.
+    expect(problems(changed((p) => (p.cadences[0].touches[0].body = '{{constructor}}')))).toEqual(['cadences › opt-in › touches › 1: playbook-unknown-key']);
+  });
+
+  it('70: markup and links are text like any other', () => {
+    const markup = '<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) data:text/html,x';
+    const read = readPlaybook(changed((p) => ((p.name = markup), (p.summary = markup), (p.sources[0].label = markup))), scripts);
+    expect(read).toMatchObject({ ok: true, playbook: { name: markup, summary: markup } });
+    expect(problems(changed((p) => (p.cadences[0].touches[0].script = markup)))).toContain('cadences › opt-in › touches › 1 › script: playbook-malformed');
+  });
+
   it('71: there is no way to write a pattern or code', () => {
     expect(problems(changed((p) => (p.score.rules[0].when = { fact: 'field', name: 'company', known: true, matches: '(a+)+$' })))).toEqual(['score › rules › source-hot › when: playbook-unknown-key']);
     expect(problems(changed((p) => (p.score.rules[0].when = 'lead => true')))).toEqual([expect.stringMatching(/^score › rules › source-hot › when/)]);
+  });
+
+  it('72: a file that was cut off anywhere, or is another thing altogether', () => {
+    const whole = text(() => {});
+    for (const part of [0.1, 0.5, 0.9, 0.999]) expect(textProblems(whole.slice(0, Math.floor(whole.length * part)))).toEqual([expect.stringMatching(/^line \d+: playbook-not-json$/)]);
+    expect(textProblems(`${whole}x`)).toEqual([expect.stringMatching(/^line \d+: playbook-not-json$/)]);
+    expect(textProblems('PK\u0003\u0004\u0014')).toEqual(['line 1: playbook-not-json']);
+    expect(textProblems('{"event":{}}\n{"event":{}}')).toEqual(['line 2: playbook-not-json']);
+    expect(textProblems('{"format":"signals","version":1}').length).toBeGreaterThan(0);
   });
 
   it('73: numbers that are none, and numbers too large to be meant', () => {
     expect(problems(changed((p) => (p.score.hot = Number.NaN)))).toEqual(['score › hot: playbook-no-number']);
     expect(textProblems(text(() => {}).replace('"hot": 60', '"hot": 1e999'))).toEqual(['score › hot: playbook-no-number']);
     expect(problems(changed((p) => (p.version = 2 ** 53)))).toEqual(['version: playbook-too-big']);
+    expect(problems(changed((p) => (p.score.rules[0].points = -1e21)))).toEqual(['score › rules › source-hot › points: playbook-too-small']);
+    expect(problems(changed((p) => (p.cadences[0].touches[1].after.days = Number.POSITIVE_INFINITY)))).toEqual(['cadences › opt-in › touches › 2 › after › days: playbook-no-number']);
+    // Minus nought is nought.
+    expect(problems(changed((p) => (p.score.base = -0)))).toEqual([]);
   });
 
   it('text that is no JSON says on which line', () => {

@@ -114,3 +114,13 @@ describe('triggers', () => {
     expect(one.log.length).toBeLessThan(400);
   });
 });
+
+it('rules that go in circles, from wherever they came, are stopped in the same decision', () => {
+  // Refused when it is saved: being hot costs the points that made it hot.
+  const circling: Playbook = { ...byTier, id: 'circling', score: { ...byTier.score, rules: [...byTier.score.rules, { id: 'heat', points: -30, because: 'is hot', when: { fact: 'tier', is: ['hot'] }, each: false }] } };
+  const one = new Story(clocked([circling])).at(monday, save({ playbook: 'circling', stage: 'new', source: 'referral' }));
+  const before = one.log.length;
+  one.at('2026-03-03 09:00', signal('pricing-page')).at('2026-03-03 09:05', signal('pricing-page')).at('2026-03-03 09:10', signal('pricing-page'));
+  expect(one.log.length).toBeGreaterThan(before);
+  expect(one.log.length).toBeLessThan(1500);
+});
