@@ -71,7 +71,11 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('tw
     const told = fc.uniqueArray(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 40 })), { minLength: 2, maxLength: 6, selector: ([kind, hours]) => `${kind} ${hours}` });
     fc.assert(fc.property(lives, told, fc.infiniteStream(fc.nat()), ({ log, now }, signals, dice) => {
       const commands = signals.map(([kind, hours]): Asked => ({ type: 'signal', kind, at: (now - hours * HOUR) as Instant, start: null, origin: { from: 'tool', name: 'site', at: now } }));
-      const tellAll = (order: readonly Asked[]) => order.reduce<readonly Event[]>((all, asked, n) => [...all, ...tell(all, asked, (now + n * MINUTE) as Instant)], log);
+      const tellAll = (order: readonly Asked[]) => {
+        const all: Event[] = [...log];
+        order.forEach((asked, n) => all.push(...tell(all, asked, (now + n * MINUTE) as Instant)));
+        return all;
+      };
       const shuffled = commands.map((asked) => ({ asked, by: dice.next().value as number })).toSorted((a, b) => a.by - b.by).map(({ asked }) => asked);
       const end = (now + 24 * HOUR) as Instant;
       const [a, b] = [seen(tellAll(commands), end, id), seen(tellAll(shuffled), end, id)];

@@ -23,11 +23,11 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
   it('undo goes back step by step: after each the lead, the score and the place in the queue are as they were then', () => {
     fc.assert(fc.property(lives, ({ log, commands, now }) => {
       const context = contextAt(now);
-      let all: readonly Event[] = log;
+      const all: Event[] = [...log];
       for (let left = commands.length - 1; left >= 0; left -= 1) {
         const decision = decide(ask({ type: 'undo', command: commands[left]! }), all, context);
         if (!decision.ok) throw new Error(decision.refusal.code);
-        all = [...all, ...decision.events];
+        all.push(...decision.events);
         const then = log.filter((event) => commands.slice(0, left).includes(commandOf(event)));
         expect(plain(all)).toEqual(plain(then));
         const [is, was] = [fold(all), fold(then)];
@@ -44,13 +44,13 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     fc.assert(fc.property(lives, ({ log, now }) => {
       const context = contextAt(now);
       const asked = log.filter((event) => !event.auto).map(commandOf);
-      let all: readonly Event[] = log;
+      const all: Event[] = [...log];
       const undos: string[] = [];
       for (let command = lastUndoable(all); command !== null; command = lastUndoable(all)) {
         const undo = ask({ type: 'undo', command });
         const decision = decide(undo, all, context);
         if (!decision.ok) throw new Error(decision.refusal.code);
-        all = [...all, ...decision.events];
+        all.push(...decision.events);
         undos.push(undo.id);
       }
       expect(undos).toHaveLength(new Set(asked).size);
@@ -58,7 +58,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
       for (const command of undos.toReversed()) {
         const decision = decide(ask({ type: 'undo', command }), all, context);
         if (!decision.ok) throw new Error(decision.refusal.code);
-        all = [...all, ...decision.events];
+        all.push(...decision.events);
       }
       expect(plain(all)).toEqual(plain(log));
     }), { numRuns: 40 });
