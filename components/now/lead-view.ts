@@ -1,3 +1,4 @@
+import type { FullToday } from '@/lib/domain/day-full';
 import type { Event } from '@/lib/domain/event';
 import type { FillFor } from '@/lib/domain/fill-script';
 import type { Settings } from '@/lib/domain/settings';
@@ -35,4 +36,6 @@ export type LeadView = {
   playbooks: Option[];
   minutesBetween: number;
   log: readonly Event[];
+  /** Channels on which no more should go out today, with the cap that says so. */
+  full: FullToday;
 };

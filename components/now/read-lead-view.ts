@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
+import { fullToday } from '@/lib/domain/day-full';
 import type { Event } from '@/lib/domain/event';
 import { fillFor, fillScript, type ThreadWords } from '@/lib/domain/fill-script';
 import { leadZone } from '@/lib/domain/lead-calendar';
@@ -49,3 +50,4 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
     minutesBetween: playbook?.caps.minutesBetween ?? 60,
   };
 }
+    full: playbook ? fullToday(row, playbook, context) : {},

@@ -36,7 +36,7 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
   };
 
   const insert = async () => {
-    const block = interlock({ row: view.row, sighting, theirs, minutesBetween: view.minutesBetween, blank: words.blank, now: clock() });
+    const block = interlock({ row: view.row, sighting, theirs, minutesBetween: view.minutesBetween, full: view.full[words.channel], blank: words.blank, now: clock() });
     if (block) say(saidOf(block));
     else await write();
   };
@@ -72,6 +72,7 @@ export function useInsert({ view, theirs }: { view: LeadView; theirs: boolean },
       case 'opted-out': return { tone: 'stop', text: t('now.insert.opted-out') };
       case 'they-wrote': return theyWrote();
       case 'just-touched': return { tone: 'warn', text: t('now.insert.just-touched', { count: block.minutes }), action: { label: t('now.insert.anyway'), run: () => void write() } };
+      case 'day-full': return { tone: 'warn', text: t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${words.channel}`) }), action: { label: t('now.insert.anyway'), run: () => void write() } };
       case 'blanks': return { tone: 'warn', text: t('now.insert.blanks', { label: block.label }), action: { label: t('now.insert.fill'), run: toBlank } };
       case 'unknown': return { tone: 'warn', text: t('now.insert.unknown'), action: { label: t('now.insert.looked'), run: () => void write() } };
     }

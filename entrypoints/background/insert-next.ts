@@ -5,8 +5,10 @@ import { cleanText } from '@/lib/domain/clean-text';
 import { fillFor, fillScript } from '@/lib/domain/fill-script';
 import { type Block, interlock } from '@/lib/domain/interlock';
 import { pageChannel } from '@/lib/domain/page-channel';
+import { fullToday } from '@/lib/domain/day-full';
 import type { Rendered } from '@/lib/domain/render';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { Channel } from '@/lib/domain/words';
 import { say, t } from '@/lib/i18n';
 import { fillBox } from '@/lib/messages/fill-box';
 import type { Filled } from '@/lib/messages/page-protocol';
@@ -48,9 +50,10 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Refused | null> 
   const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
   const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
-  const minutesBetween = context.playbook(row.playbook.id, row.playbook.version)?.caps.minutesBetween ?? 60;
-  const block = interlock({ row, sighting, theirs: true, minutesBetween, blank: words.missing[0]?.label ?? null, now });
-  const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block) : null;
+  const playbook = context.playbook(row.playbook.id, row.playbook.version);
+  const full = playbook && fullToday(row, playbook, context)[next.channel];
+  const block = interlock({ row, sighting, theirs: true, minutesBetween: playbook?.caps.minutesBetween ?? 60, full, blank: words.missing[0]?.label ?? null, now });
+  const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block, next.channel) : null;
   if (doubt !== null) return { why: doubt, lead: row };
   const filled = await write(tab!.id!, row, sighting, words);
   if (!filled.ok) return { why: filled.refusal === 'closed' || filled.refusal === 'no-composer' ? t('scripts.insert.no-box') : t(`now.insert.${filled.refusal}`), lead: row };
@@ -64,7 +67,7 @@ async function threadWords({ thread }: Sighting) {
 }
 
 /** Nobody is there to say "insert anyway": what the panel would ask, leads to the panel. */
-function saidOf(block: Block): string {
+function saidOf(block: Block, channel: Channel): string {
   switch (block.code) {
     case 'opted-out':
     case 'they-wrote':
@@ -72,6 +75,8 @@ function saidOf(block: Block): string {
       return t(`now.insert.${block.code}`);
     case 'just-touched':
       return t('now.insert.just-touched', { count: block.minutes });
+    case 'day-full':
+      return t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${channel}`) });
     case 'blanks':
       return t('now.insert.blanks', { label: block.label });
   }

@@ -6,22 +6,24 @@ export type Block =
   | { code: 'opted-out'; stop: true }
   | { code: 'they-wrote'; stop: true }
   | { code: 'just-touched'; stop: false; minutes: number }
+  | { code: 'day-full'; stop: false; cap: number }
   | { code: 'blanks'; stop: false; label: string }
   | { code: 'unknown'; stop: false };
 
-/** `theirs`: the page beside shows this lead. */
-type Asked = { row: Lead; sighting: Sighting | null | undefined; theirs: boolean; minutesBetween: number; blank: string | null; now: number };
+/** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. */
+type Asked = { row: Lead; sighting: Sighting | null | undefined; theirs: boolean; minutesBetween: number; full?: number | undefined; blank: string | null; now: number };
 
 /**
- * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule and the blanks. Who the
+ * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. Who the
  * open box is addressed to is asked of the page itself, at the moment of writing.
  */
-export function interlock({ row, sighting, theirs, minutesBetween, blank, now }: Asked): Block | null {
+export function interlock({ row, sighting, theirs, minutesBetween, full, blank, now }: Asked): Block | null {
   if (row.optedOut) return { code: 'opted-out', stop: true };
   const thread = threadOf(row, theirs ? sighting?.thread : null);
   if (thread === 'they-wrote') return { code: 'they-wrote', stop: true };
   const minutes = Math.floor((now - lastTouch(row)) / 60_000);
   if (minutes < minutesBetween) return { code: 'just-touched', stop: false, minutes };
+  if (full !== undefined) return { code: 'day-full', stop: false, cap: full };
   if (blank !== null) return { code: 'blanks', stop: false, label: blank };
   return thread === 'unknown' ? { code: 'unknown', stop: false } : null;
 }

@@ -1,4 +1,5 @@
 import { SignalKind } from '@/lib/domain/facts';
+import { recipes } from '@/lib/recipes';
 import { Member } from '@/lib/domain/roster';
 import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
 
@@ -17,5 +18,7 @@ export const sayable: readonly string[] = [
   ...each('team', ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`])), ...each('team.fault', Object.keys(Member.shape)),
   ...each('signals.why', ['nobody', 'several', 'opted-out']),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), ...each('settings.theme', ['system', 'light', 'dark']),
+  ...each('first-line.failed', ['model', 'nothing', 'too-long', 'unfit']),
+  ...each('crm', ['other-lead', 'other-page', 'not-written', 'owner', 'stage', 'last-activity']), ...each('crm.site', recipes.filter(({ facts }) => facts).map(({ id }) => id.split('-')[0]!)),
   ...each('settings.privacy', ['saved', 'seen', 'network', 'page', 'send', 'undo']),
 ];

@@ -52,6 +52,10 @@ it('holds back within the hour of the last touch, on whatever channel', () => {
   expect(about(row({ lastOut: { at: at('2026-03-02 09:20'), channel: 'sms' } }), thread(message('m2', 'out', '2026-03-02 09:20')))).toBe('just-touched');
 });
 
+it('says that the day is full before anything goes in', () => {
+  expect(about(row(), thread(message('m2', 'out', '2026-02-26 10:00')), { full: 20 })).toBe('day-full');
+});
+
 it('never inserts for somebody who opted out', () => {
   expect(about(row({ optedOut: true }), thread(message('m2', 'out', '2026-02-26 10:00')))).toBe('opted-out');
 });

@@ -29,6 +29,7 @@ export const now = {
     'other-page': 'The page has changed since. Look who is there, then insert again.', 'not-written': 'The page did not take the text.', 'copy-instead': 'Copy instead',
     'opted-out': 'They asked not to be contacted. Nothing is inserted.', 'they-wrote': 'They have written since. Read it first.', 'log-reply': 'Log the reply',
     'just-touched_one': 'You wrote to them {{count}} minute ago.', 'just-touched_other': 'You wrote to them {{count}} minutes ago.', anyway: 'Insert anyway',
+    'day-full_one': 'Today’s limit of {{count}} by {{channel}} is reached, sent and planned.', 'day-full_other': 'Today’s limit of {{count}} by {{channel}} is reached, sent and planned.',
     blanks: 'One thing is missing: {{label}}.', fill: 'Fill it in', unknown: 'Whether they have answered cannot be seen from here.', looked: 'I looked, insert',
   },
 
