@@ -29,7 +29,7 @@ const rules: Record<string, Rule> = {
   'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/ },
   'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
-  'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/ },
+  'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/, types: /^lib\/reader\/.+$/ },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
@@ -46,6 +46,10 @@ const rules: Record<string, Rule> = {
   'entrypoints/page-reader': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
   'entrypoints/page-notes': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
   'entrypoints/page-writer': { values: /^(wxt\/utils\/[\w-]+|lib\/(reader|writer)\/.+)$/ },
+  'entrypoints/page-teach': {
+    values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page-teach\/.+|lib\/reader\/.+)$/,
+    types: /^lib\/(messages|recipes|domain)\/.+$/,
+  },
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/ },
   'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read[\w-]*|db))$/ },
@@ -81,7 +85,7 @@ describe('who may import whom', () => {
 });
 
 describe('the script in every page', () => {
-  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/page-notes/index.ts', 'entrypoints/any-page/index.ts'].flatMap((entry) => [...closureOf(entry)]);
+  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/page-notes/index.ts', 'entrypoints/any-page/index.ts', 'entrypoints/page-teach/index.ts'].flatMap((entry) => [...closureOf(entry)]);
 
   it('is really followed into the reader', () => {
     expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);

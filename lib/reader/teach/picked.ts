@@ -28,11 +28,15 @@ export function picked(element: Element, field: TaughtField): Picked | NotPicked
   if (linked) return linked;
   const typed = control(element);
   if (typed) return checked({ element: typed, text: line(valueOf(typed), MOST) ?? '', how: { attr: 'value' } }, field);
-  for (let at: Node | null = element, n = 0; at && isElement(at) && n < STEPS; at = parentOf(at), n++) {
-    const found = checked({ element: at, text: line(linesOf(at, MOST * 2), MOST * 2) ?? '', how: {} }, field);
-    if (typeof found !== 'string' || (field !== 'email' && field !== 'phone')) return found;
+  const clicked = line(linesOf(element, MOST), MOST) ?? '';
+  const itself = checked({ element, text: line(linesOf(element, MOST * 2), MOST * 2) ?? '', how: {} }, field);
+  if (typeof itself !== 'string' || (field !== 'email' && field !== 'phone') || clicked === '') return itself;
+  // A piece of an address or a number stands for the whole; what only stands beside one does not.
+  for (let at = parentOf(element), n = 0; at && isElement(at) && n < STEPS; at = parentOf(at), n++) {
+    const whole = checked({ element: at, text: line(linesOf(at, MOST * 2), MOST * 2) ?? '', how: {} }, field);
+    if (typeof whole !== 'string' && whole.text.toLowerCase().includes(clicked.toLowerCase())) return whole;
   }
-  return checked({ element, text: underPointer(element), how: {} }, field);
+  return itself;
 }
 
 /** One step outwards: the whole name, where only half of it was clicked. Null where that would be too much. */

@@ -1,0 +1,63 @@
+import type { TeachAsk, TeachSay } from '@/lib/messages/teach-protocol';
+import { readPage } from '@/lib/reader/read-page';
+import { buildRecipe, type Picks } from '@/lib/reader/teach/build-recipe';
+import { picked, type TaughtField, underPointer, wider } from '@/lib/reader/teach/picked';
+
+import { point } from './point';
+
+export type Line = { say(said: TeachSay): void };
+export type Teaching = { hear(asked: TeachAsk): void; end(): void };
+
+/** One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the lesson. Nothing is stored here. */
+export function teach(page: Window & typeof globalThis, { say }: Line): Teaching {
+  const picks: Picks = {};
+  const { href } = page.location;
+  let stop = () => {};
+  const here = () => page.location.href === href;
+
+  const tell = (field: TaughtField) => {
+    const pick = picks[field]!;
+    say({ say: 'picked', field, text: pick.text, wider: pick.how.attr === undefined && pick.how.match === undefined && wider(pick, field) !== null });
+  };
+  const clicked = (element: Element, field: TaughtField) => {
+    if (!here()) return say({ say: 'left' });
+    const pick = picked(element, field);
+    if (typeof pick === 'string') return say({ say: 'refused', why: pick });
+    picks[field] = pick;
+    tell(field);
+  };
+
+  return {
+    hear(asked) {
+      switch (asked.ask) {
+        case 'point': {
+          stop();
+          const { field, frame } = asked;
+          stop = point(page, { frame, over: (element) => say({ say: 'over', text: underPointer(element) }), clicked: (element) => clicked(element, field), escaped: () => say({ say: 'ended' }) });
+          return;
+        }
+        case 'wider': {
+          const more = picks[asked.field] && wider(picks[asked.field]!, asked.field);
+          if (more) picks[asked.field] = more;
+          return picks[asked.field] ? tell(asked.field) : undefined;
+        }
+        case 'drop':
+          delete picks[asked.field];
+          return;
+        case 'try':
+          stop();
+          return tryOut(asked.day);
+      }
+    },
+    end: () => stop(),
+  };
+
+  /** Reads the page back by the recipe, as it will be read from now on. */
+  function tryOut(day: string): void {
+    if (!here()) return say({ say: 'left' });
+    const url = new URL(href);
+    const built = buildRecipe(picks, page.document, url, day);
+    if (!built.ok) return say({ say: 'failed', why: built.why, field: built.field ?? null });
+    say({ say: 'read', recipe: built.recipe, lead: readPage(built.recipe, page.document, url)?.lead ?? null });
+  }
+}
