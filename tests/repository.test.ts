@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import '@/lib/i18n/first-line';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
 import '@/lib/i18n/teach';

@@ -25,7 +25,8 @@ export type LeadView = {
   zone: string | null;
   score: { total: number; parts: { id: string; points: number; because: string }[] };
   preview: Record<Outcome, Preview>;
-  script: { id: string; title: string; rendered: Rendered } | null;
+  /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */
+  script: { id: string; title: string; rendered: Rendered; lang: string; languages: readonly string[] } | null;
   /** What any script is filled with for this lead. */
   fill: FillFor;
   steps: Step[];
@@ -35,7 +36,7 @@ export type LeadView = {
   cadences: Option[];
   playbooks: Option[];
   minutesBetween: number;
-  log: readonly Event[];
   /** Channels on which no more should go out today, with the cap that says so. */
   full: FullToday;
+  log: readonly Event[];
 };

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 
 import type { Blank } from '@/lib/domain/render';
 import { t } from '@/lib/i18n';
 
+import { useBeside } from '../data/beside';
 import { useCommand } from '../data/use-command';
 import { keyOf } from '../keys';
 import { Button } from '../ui/button';
@@ -15,6 +16,9 @@ import { TouchMenu } from './touch-menu';
 import { useFillBlank } from './use-fill-blank';
 import { useInsert } from './use-insert';
 
+const LanguageOfWords = lazy(() => import('./language-of-words').then((file) => ({ default: file.LanguageOfWords })));
+const FirstLine = lazy(() => import('../first-line/first-line').then((file) => ({ default: file.FirstLine })));
+
 /** What the rep changed in the words; forgotten with the touch they belong to. */
 type Draft = { of: string; body?: string; subject?: string };
 
@@ -26,6 +30,8 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const draft: Draft = kept.of === of ? kept : { of };
   const { run } = useCommand();
   const fillBlank = useFillBlank(row);
+  const { sighting } = useBeside();
+  const hasModel = 'LanguageModel' in globalThis;
   const blank = useRef<HTMLInputElement>(null);
 
   const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
@@ -44,7 +50,10 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   return (
     <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
       <TouchHead next={next} dueAt={view.steps.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0} zone={view.settings.zone} />
-      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered} />
+      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered}>
+        {script && script.languages.length > 1 && <Suspense><LanguageOfWords view={view} /></Suspense>}
+      </ScriptBox>
+      {hasModel && script && next.channel !== 'phone' && <Suspense><FirstLine key={of} view={view} sighting={theirs ? (sighting ?? null) : null} body={body} onBody={(text) => setDraft({ ...draft, body: text })} /></Suspense>}
       {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
       <div className="flex gap-3 px-6 py-4">
         <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>{t('now.insert.name')}</Button>

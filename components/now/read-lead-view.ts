@@ -2,11 +2,13 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
 import { fullToday } from '@/lib/domain/day-full';
 import type { Event } from '@/lib/domain/event';
-import { fillFor, fillScript, type ThreadWords } from '@/lib/domain/fill-script';
+import { type FillFor, fillFor, fillScript, type ThreadWords } from '@/lib/domain/fill-script';
 import { leadZone } from '@/lib/domain/lead-calendar';
 import { preview } from '@/lib/domain/preview';
 import type { Script } from '@/lib/domain/script';
+import { languagesOf, translationFor } from '@/lib/domain/script-text';
 import { score } from '@/lib/domain/score';
+import type { Channel } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/context';
 import type { Db, LeadRow } from '@/lib/store/db';
@@ -40,7 +42,7 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
     score: scored,
     preview: preview(row, log, context),
     fill,
-    script: script ? { id: script.id, title: script.title, rendered: fillScript(script, row.enrolment!.next!.channel, fill) } : null,
+    script: script ? scriptView(script, row.enrolment!.next!.channel, fill) : null,
     steps: playbook ? stepsOf(row, playbook, context) : [],
     lines: linesOf(log, playbook),
     undo: undoOf(log, playbook),
@@ -48,6 +50,11 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
     cadences: playbook?.cadences.map(({ id, name, touches }) => ({ id, label: name, about: String(touches.length) })) ?? [],
     playbooks: playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
     minutesBetween: playbook?.caps.minutesBetween ?? 60,
+    full: playbook ? fullToday(row, playbook, context) : {},
   };
 }
-    full: playbook ? fullToday(row, playbook, context) : {},
+
+function scriptView(script: Script, channel: Channel, fill: FillFor): LeadView['script'] {
+  const lang = translationFor(script, channel, fill.lang)?.lang ?? script.lang ?? 'en';
+  return { id: script.id, title: script.title, rendered: fillScript(script, channel, fill), lang, languages: languagesOf(script, channel) };
+}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import type { Rendered } from '@/lib/domain/render';
 import { say, t } from '@/lib/i18n';
@@ -9,13 +9,13 @@ import { Origins } from './origins';
 
 const type = 'col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere px-6 py-4 text-body leading-normal font-sans';
 
-type Props = { text: string; onText: (text: string) => void; subject: string | null; onSubject: (subject: string) => void; rendered: Rendered };
+type Props = { text: string; onText: (text: string) => void; subject: string | null; onSubject: (subject: string) => void; rendered: Rendered; children?: ReactNode };
 
 /**
  * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box, so that what is typed
  * stays plain text. Five lines are shown, more while writing.
  */
-export function ScriptBox({ text, onText, subject, onSubject, rendered }: Props) {
+export function ScriptBox({ text, onText, subject, onSubject, rendered, children }: Props) {
   const id = useId();
   return (
     <div className="bg-sunk">
@@ -34,6 +34,7 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered }: Props)
         <ul aria-label={t('now.warnings')} className="min-w-0 flex-1 text-warm">
           {rendered.warnings.map((warning) => <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>)}
         </ul>
+        {children}
         <Origins segments={rendered.segments} />
       </div>
     </div>

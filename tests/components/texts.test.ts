@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { sayable } from './sayable';
 import '@/lib/i18n/crm';
+import '@/lib/i18n/first-line';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
 import '@/lib/i18n/teach';

@@ -15,7 +15,7 @@ export const now = {
     today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', at: '{{day}} {{time}}',
     minutes: '{{count}} min', hours: '{{hours}} h {{minutes}}', days_one: '{{count}} day', days_other: '{{count}} days',
   },
-  script: 'Script', subject: 'Subject', warnings: 'Before it goes', 'script-error': 'Line {{line}}: {{message}}',
+  language: 'Language of the words', 'language-auto': 'As they write', 'language-now': 'As they write: {{language}}', script: 'Script', subject: 'Subject', warnings: 'Before it goes', 'script-error': 'Line {{line}}: {{message}}',
   blank: 'Fill in: {{label}}', fill: 'Fill in', origins: 'Sources', 'origins-title': 'Where the words come from',
   origin: { page: 'page', rep: 'you', file: 'file', tool: 'another tool', derived: 'worked out', settings: 'your settings', calendar: 'your calendar', shelf: 'your shelf', thread: 'this thread', playbook: 'playbook', blank: 'you', default: 'the script' },
   copy: 'Copy', 'mark-sent': 'Mark sent', skip: 'Skip', snooze: 'Snooze', 'snooze-until': 'Snooze until', pause: 'Pause', resume: 'Resume', switch: 'Switch',
@@ -65,7 +65,7 @@ export const now = {
 
   field: { name: 'Name', email: 'E-mail', phone: 'Phone', company: 'Company', title: 'Title', painPoint: 'What troubles them' },
   save: {
-    name: 'Save lead', somebody: 'Someone new', 'not-saved': 'Not saved yet. Nothing is kept until you save.', 'pain-hint': 'In their words if you can: scripts speak of it.',
+    name: 'Save lead', somebody: 'Someone new', 'not-saved': 'Not saved yet. Nothing is kept until you save.', likely: '{{name}} is saved already. {{why}}: is it the same person?', same: 'Yes, the same', 'pain-hint': 'In their words if you can: scripts speak of it.',
     hand: 'How they raised their hand', 'hand-none': 'They have not yet', 'hand-why': 'That is why they may be followed up.', 'hand-needed': 'Without it they are saved, but no cadence starts.',
     source: 'Source', channel: 'Met on', sms: 'They agreed to get SMS', 'name-needed': 'A lead needs a name.', 'phone-invalid': 'This is no phone number. With a country code it always works: +44 20 7946 0000.',
   },

@@ -1,0 +1,23 @@
+import type { Instant } from '@/lib/domain/calendar';
+import { languageCode } from '@/lib/domain/lead-language';
+import { t } from '@/lib/i18n';
+
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import { languageName } from '../scripts/language-name';
+import type { LeadView } from './lead-view';
+
+/** The language of the words: as the lead writes, or as the rep says, from then on for every script. */
+export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
+  const { run } = useCommand();
+  const { clock } = useWorld();
+  const set = languageCode(row.fields['language']?.value ?? '');
+  const languages = [...new Set([...script!.languages, ...(set ? [set] : [])])];
+  const choose = (code: string) => void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null } });
+  return (
+    <select aria-label={t('now.language')} value={set ?? ''} onChange={(event) => choose(event.target.value)} className="min-h-12 max-w-[45%] cursor-pointer truncate rounded-md bg-transparent text-soft underline decoration-line underline-offset-3">
+      <option value="">{set ? t('now.language-auto') : t('now.language-now', { language: languageName(script!.lang) })}</option>
+      {languages.map((code) => <option key={code} value={code}>{languageName(code)}</option>)}
+    </select>
+  );
+}
