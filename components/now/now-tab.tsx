@@ -65,6 +65,6 @@ function Beside({ recognised, setup }: { recognised: Recognised | undefined; set
   if (recognised.as === 'nobody') return <Nobody page={sighting?.key} />;
   if (recognised.as === 'unsure') return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
   if (!playbooks) return <Waiting label={t('now.loading')} lines={6} />;
-  const { person } = recognised;
-  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
+  const { person, likely } = recognised;
+  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} likely={likely} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
 }

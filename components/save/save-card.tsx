@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Playbook } from '@/lib/domain/playbook';
 import type { Settings } from '@/lib/domain/settings';
 import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Likely } from '@/lib/store/read-recognised';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -11,13 +12,14 @@ import { useWorld } from '../data/world';
 import { Button } from '../ui/button';
 import { PlanFields } from './plan-fields';
 import { PersonFields } from './person-fields';
+import { SamePerson } from './same-person';
 import { proposalFor, type Proposal } from './proposal';
 import type { Errors } from './save-command';
 
 export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
 
 /** Somebody not saved yet: what was read, what is proposed, one press to save. Nothing is stored before it. */
-export function SaveCard({ person, sighting, shelf }: { person: Person; sighting: Sighting | null; shelf: Shelf }) {
+export function SaveCard({ person, likely, sighting, shelf }: { person: Person; likely: Likely | null; sighting: Sighting | null; shelf: Shelf }) {
   const { playbooks, settings } = shelf;
   const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
   const [proposal, setProposal] = useState<Proposal>(() => proposalFor(person, sighting, first, settings));
@@ -54,6 +56,7 @@ export function SaveCard({ person, sighting, shelf }: { person: Person; sighting
         <h1 className="text-title font-semibold tracking-tight wrap-anywhere"><bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi></h1>
         <p className="text-soft">{t('now.save.not-saved')}</p>
       </div>
+      {likely && <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />}
       <PersonFields proposal={proposal} errors={errors} onChange={change} />
       <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
       <Button type="submit" look="primary" disabled={busy}>{t('now.save.name')}</Button>

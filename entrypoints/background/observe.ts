@@ -1,16 +1,18 @@
 import type { Instant } from '@/lib/domain/calendar';
-import type { CrmFields, Observation } from '@/lib/domain/command';
+import type { CrmFields, LeadCommand, Observation } from '@/lib/domain/command';
 import { crmFields } from '@/lib/domain/crm-fields';
 import { recordNews } from '@/lib/domain/decide/record';
-import { emailKey, keysOf } from '@/lib/domain/keys';
+import { emailKey, identityKeys, keysOf } from '@/lib/domain/keys';
+import type { Keys } from '@/lib/domain/lead';
+import { matchLead } from '@/lib/domain/match';
 import { pageChannel } from '@/lib/domain/page-channel';
 import { recordKey } from '@/lib/domain/record-key';
 import type { SeenRow, SeenThread, Sighting } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
 import { derivedId } from '@/lib/store/derived-id';
-import { identityKeys } from '@/lib/store/rows';
 
 type ObserveRecord = Extract<Observation, { type: 'observe-record' }>;
+type LinkKeys = Extract<LeadCommand, { type: 'link-keys' }>;
 type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
 
 /** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
@@ -44,14 +46,34 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
  * what is shown: the same page seen again has no second effect, and a stage that goes back does.
  */
 export function recordObservations(sighting: Sighting, saved: readonly LeadRow[], now: Instant): ObserveRecord[] {
-  const keys = personKeys(sighting);
-  const [row, ...others] = saved.filter(({ allKeys }) => keys.some((key) => allKeys.includes(key)));
-  if (!row || others.length > 0) return [];
+  const row = provenIn(sighting, saved);
+  if (!row) return [];
   const fields = crmFields(sighting, now);
   const news = Object.keys(recordNews(row, fields));
   if (news.length === 0) return [];
   const id = derivedId(`record:${row.id}:${JSON.stringify(news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]))}`);
   return [{ id, type: 'observe-record', leadId: row.id, fields }];
+}
+
+/**
+ * The profile and the record by which the page shows somebody it proves in another way: next time these prove them too. Whoever takes
+ * such a link back is not linked so again.
+ */
+export function linkObservations(sighting: Sighting, saved: readonly LeadRow[]): LinkKeys[] {
+  // An address changes before its page does: only where the page itself repeats the record's key do the two belong together.
+  const row = sighting.confidence['key'] === 1 ? provenIn(sighting, saved) : undefined;
+  if (!row) return [];
+  const { profiles, records } = keysShown(sighting);
+  const keys = { emails: [], phones: [], profiles: profiles.filter((key) => !row.keys.profiles.includes(key)), records: records.filter((key) => !row.keys.records.includes(key)), threads: [] };
+  const fresh = [...keys.profiles, ...keys.records];
+  return fresh.length > 0 ? [{ id: derivedId(`link:${row.id}:${fresh.join()}`), type: 'link-keys', leadId: row.id, keys }] : [];
+}
+
+/** The one saved lead whom the page's own person is proven to be. */
+function provenIn(sighting: Sighting, saved: readonly LeadRow[]): LeadRow | undefined {
+  const { lead } = sighting;
+  const match = lead && matchLead({ ...lead, recordId: recordKey(sighting, lead) }, saved);
+  return match?.is === 'proven' ? saved.find(({ id }) => id === match.lead) : undefined;
 }
 
 /** Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from a list. */
@@ -75,7 +97,9 @@ function emailOf(text: string | null): string[] {
   return key ? [key] : [];
 }
 
-function personKeys(sighting: Sighting): string[] {
+const personKeys = (sighting: Sighting): string[] => identityKeys(keysShown(sighting));
+
+function keysShown(sighting: Sighting): Keys {
   const { lead } = sighting;
-  return lead ? identityKeys(keysOf({ ...lead, recordId: recordKey(sighting, lead) }).keys) : [];
+  return keysOf({ email: lead?.email ?? null, phone: lead?.phone ?? null, profileUrl: lead?.profileUrl ?? null, recordId: lead && recordKey(sighting, lead) }).keys;
 }

@@ -12,7 +12,7 @@ import { findByKeys } from '@/lib/store/read';
 import { examine } from '@/lib/store/recovery';
 
 import { noteHealth } from './note-health';
-import { keysSeen, observations, recordObservations, wroteInList } from './observe';
+import { keysSeen, linkObservations, observations, recordObservations, wroteInList } from './observe';
 import { wake } from './wake';
 
 /** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
@@ -37,7 +37,7 @@ async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
     changed ||= decision.ok && decision.events.length > 0;
     await unflag(command.leadId);
   }
-  for (const command of recordObservations(sighting, saved, now)) {
+  for (const command of [...linkObservations(sighting, saved), ...recordObservations(sighting, saved, now)]) {
     const decision = await commit(db, command, now);
     changed ||= decision.ok && decision.events.length > 0;
   }

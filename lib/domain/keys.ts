@@ -109,3 +109,8 @@ export function keysOf(person: Pick<Person, 'email' | 'phone' | 'profileUrl' | '
     refusals,
   };
 }
+
+/** The keys that are one person's. A thread is not: two leads may share one. */
+export function identityKeys(keys: Keys): string[] {
+  return [...keys.emails, ...keys.phones, ...keys.profiles, ...keys.records];
+}

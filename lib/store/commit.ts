@@ -4,8 +4,10 @@ import type { Decision } from '../domain/context';
 import { decide } from '../domain/decide';
 import type { Event } from '../domain/event';
 import { fold } from '../domain/evolve';
+import { identityKeys } from '../domain/keys';
 import { commandOf } from '../domain/log';
 import type { Lead } from '../domain/lead';
+import { isSamePerson } from '../domain/match';
 import { because } from '../domain/reason';
 import { commitBatch, undoBatch } from './batch';
 import { stopCompany, stopNewcomer } from './company-stop';
@@ -17,7 +19,7 @@ import { moveEnrolments } from './move-enrolments';
 import { commitPlaybook } from './playbook-documents';
 import { readLog } from './read';
 import { commitRecipes } from './recipe-documents';
-import { identityKeys, toRow } from './rows';
+import { toRow } from './rows';
 import { commitScripts } from './script-documents';
 import { moveResults } from './script-tallies';
 import { moveTallies } from './tallies';
@@ -139,12 +141,12 @@ function aboutWhom(command: AboutLead, row: LeadRow | undefined): Concerned | un
   return row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
 }
 
-/** Nobody is saved twice: somebody else who has one of the keys that this lead gets now. */
+/** Nobody is saved twice: somebody else whom the keys that this lead gets now prove to be the same. */
 async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
   const keys = identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
   if (keys.length === 0) return undefined;
   const found = await db.leads.where('allKeys').anyOf(keys).toArray();
-  return found.find(({ id }) => id !== lead.id);
+  return found.find((other) => other.id !== lead.id && isSamePerson(other, lead));
 }
 
 /** What a playbook wants the rep told is kept until it has been shown: at night, and when the worker stops before it could. */

@@ -1,17 +1,22 @@
-import { keysOf } from '../domain/keys';
-import type { Keys } from '../domain/lead';
+import { companyKey, identityKeys, keysOf } from '../domain/keys';
+import { type Match, matchLead } from '../domain/match';
+import type { Reason } from '../domain/reason';
 import { recordKey } from '../domain/record-key';
 import type { Person, Sighting } from '../domain/sighting';
-import type { Db } from './db';
+import type { Db, LeadRow } from './db';
 import { findByKeys } from './read';
+import { readSettings } from './read-settings';
 
 /** Somebody the page shows, and the saved lead they are, if any. */
 export type Candidate = { person: Person; lead: string | null };
 
+/** A saved lead who may be the same person, for the rep to say. */
+export type Likely = { lead: string; name: string; why: Reason };
+
 /** Whom the page shows. In doubt it is `unsure`, never a guess: the wrong person is the worst mistake. */
 export type Recognised =
   | { as: 'lead'; lead: string }
-  | { as: 'new'; person: Person }
+  | { as: 'new'; person: Person; likely: Likely | null }
   | { as: 'unsure'; why: string; candidates: Candidate[] }
   | { as: 'nobody' };
 
@@ -24,24 +29,30 @@ export async function recognise(db: Db, sighting: Sighting | null, chosen: Perso
   const doubt = sighting.notes.find((note) => doubts.includes(note));
   if (doubt === 'in-transition') return { as: 'unsure', why: doubt, candidates: [] };
   if (sighting.lead && !doubt) return whoIs(db, sighting, sighting.lead);
-  const candidates = await Promise.all(sighting.candidates.map(async (person) => ({ person, lead: (await leadsOf(db, sighting, person))[0]?.id ?? null })));
+  const candidates = await Promise.all(sighting.candidates.map(async (person) => {
+    const { match } = await matchOf(db, sighting, person);
+    return { person, lead: match.is === 'proven' ? match.lead : null };
+  }));
   return candidates.length === 0 ? { as: 'nobody' } : { as: 'unsure', why: doubt ?? 'several-people', candidates };
 }
 
-/** One saved lead with these keys, none, or two who both could be meant. */
+/** The saved lead that the page proves, two who both could be meant, or somebody new. */
 async function whoIs(db: Db, sighting: Sighting | null, person: Person): Promise<Recognised> {
-  const found = await leadsOf(db, sighting, person);
-  if (found.length > 1) return { as: 'unsure', why: 'several-leads', candidates: found.map(({ id, fields }) => ({ person: { ...person, name: fields['name']?.value ?? null, email: fields['email']?.value ?? null }, lead: id })) };
-  return found[0] ? { as: 'lead', lead: found[0].id } : { as: 'new', person };
+  const { match, rows } = await matchOf(db, sighting, person);
+  const named = (id: string) => rows.find((row) => row.id === id)!.fields;
+  if (match.is === 'proven') return { as: 'lead', lead: match.lead };
+  if (match.is === 'likely') return { as: 'new', person, likely: { lead: match.lead, name: named(match.lead)['name']?.value ?? '', why: match.why } };
+  if (match.is === 'none') return { as: 'new', person, likely: null };
+  return { as: 'unsure', why: 'several-leads', candidates: match.leads.map((id) => ({ person: { ...person, name: named(id)['name']?.value ?? null, email: named(id)['email']?.value ?? null }, lead: id })) };
 }
 
-async function leadsOf(db: Db, sighting: Sighting | null, person: Person) {
-  const { keys } = keysOf({ ...person, recordId: recordKey(sighting, person) });
-  const all = identifying(keys);
-  return all.length === 0 ? [] : findByKeys(db, all);
-}
-
-/** A thread is shared by everyone in it and proves nobody. */
-function identifying({ emails, phones, profiles, records }: Keys): string[] {
-  return [...emails, ...phones, ...profiles, ...records];
+/** Who somebody on a page is among the saved leads: by proof, or likely. */
+async function matchOf(db: Db, sighting: Sighting | null, person: Person): Promise<{ match: Match; rows: readonly LeadRow[] }> {
+  const shown = { ...person, recordId: recordKey(sighting, person) };
+  const country = (await readSettings(db)).settings.holidays ?? undefined;
+  const proofs = identityKeys(keysOf(shown, country).keys);
+  const company = person.name && person.company ? companyKey(person.company) : null;
+  const [proven, colleagues] = await Promise.all([proofs.length > 0 ? findByKeys(db, proofs) : [], company ? db.leads.where('companyKey').equals(company).toArray() : []]);
+  const rows = [...proven, ...colleagues.filter(({ id }) => !proven.some((row) => row.id === id))];
+  return { match: matchLead(shown, rows, country), rows };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../domain/context';
+import { companyKey, identityKeys } from '../domain/keys';
 import type { Keys, Lead } from '../domain/lead';
-import { companyKey } from '../domain/keys';
 import { place } from '../domain/queue';
 import { score } from '../domain/score';
 import type { LeadRow } from './db';
@@ -31,11 +31,6 @@ export function toLead(row: LeadRow): Lead {
 
 export function allKeys(keys: Keys): string[] {
   return [...identityKeys(keys), ...keys.threads];
-}
-
-/** The keys that are one person's. A thread is not: two leads may share one. */
-export function identityKeys(keys: Keys): string[] {
-  return [...keys.emails, ...keys.phones, ...keys.profiles, ...keys.records];
 }
 
 /** Empty where the company is not known: no such lead counts for another's company. */

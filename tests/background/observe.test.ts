@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '@/lib/domain/calendar';
 import type { SeenMessage, Sighting } from '@/lib/domain/sighting';
 import type { LeadRow } from '@/lib/store/db';
-import { keysSeen, observations, recordObservations, wroteInList } from '@/entrypoints/background/observe';
+import { keysSeen, linkObservations, observations, recordObservations, wroteInList } from '@/entrypoints/background/observe';
 
 import { at } from '../domain/sample';
 
@@ -104,4 +104,20 @@ describe('a CRM’s record on screen', () => {
     expect(again!.id).toBe(first!.id);
     expect(back!.id).not.toBe(first!.id);
   });
+});
+
+describe('what else proves somebody who is proven', () => {
+  const ada = { name: 'Ada', email: 'ada@byte.example', phone: null, company: null, title: null, profileUrl: 'https://www.linkedin.com/in/ada/', recordId: '551' };
+  const record = (over: Partial<Sighting> = {}) => sighting({ recipe: 'hubspot-contact', kind: 'record', url: 'https://app.hubspot.com/contacts/1/record/0-1/551', key: 'hubspot-contact:1:551', lead: ada, confidence: { key: 1 }, ...over });
+  const known = (over: object = {}) => [{ ...saved(), fields: {}, ...over }];
+
+  it('is linked: the profile and the record', () => {
+    expect(linkObservations(record(), known())).toMatchObject([{ type: 'link-keys', leadId: 'ada', keys: { emails: [], profiles: ['linkedin.com/in/ada'], records: ['hubspot-contact:1:551'] } }]);
+  });
+  it('is not linked where the page does not repeat its own key: the address may be ahead of it', () => expect(linkObservations(record({ confidence: {} }), known())).toEqual([]));
+  it('is linked once', () => {
+    const keys = { emails: ['ada@byte.example'], phones: [], profiles: ['linkedin.com/in/ada'], records: ['hubspot-contact:1:551'], threads: [] };
+    expect(linkObservations(record(), known({ keys }))).toEqual([]);
+  });
+  it('is nobody’s where two are proven', () => expect(linkObservations(record(), [...known(), ...known({ id: 'also-ada' })])).toEqual([]));
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import { message, save } from '../domain/asked';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
-import { asked, openPanel, person, sighting } from './panel';
+import { asked, openPanel, person, show, sighting } from './panel';
 
 const NOW = '2026-03-02 10:00';
 
@@ -102,4 +102,19 @@ it('offers both when two saved leads fit the person', async () => {
   await openPanel(db, { now: NOW, seen: sighting(person({ phone: '+44 20 7946 0000' })) });
   const list = await screen.findByRole('list', { name: 'Who is it?' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+});
+
+it('proposes somebody saved who may be the same, and is right from then on when the rep says so', async () => {
+  const { db, user } = await open();
+  await done(db, NOW, save());
+  const profile = person({ email: null, profileUrl: 'https://www.linkedin.com/in/ada-byron' });
+  await show(sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }));
+  await screen.findByText(/Ada Byron is saved already. The same name at the same company/);
+  await user.click(screen.getByRole('button', { name: 'Yes, the same' }));
+  await screen.findByRole('region', { name: 'Next touch' });
+  expect(await db.leads.count()).toBe(1);
+  await show(sighting(person({ name: 'Bob Bit', email: 'bob@bit.example' })));
+  await screen.findByRole('heading', { level: 1, name: 'Bob Bit' });
+  await show(sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }));
+  await screen.findByRole('region', { name: 'Next touch' });
 });

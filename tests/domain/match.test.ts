@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Lead, LeadId } from '@/lib/domain/lead';
-import { matchLead } from '@/lib/domain/match';
+import { isSamePerson, matchLead } from '@/lib/domain/match';
 import type { Person } from '@/lib/domain/sighting';
 
 import { field } from './asked';
@@ -34,4 +34,15 @@ describe('who somebody on a page is', () => {
   });
   it('tags and dots are other addresses', () => expect(matchLead(someone({ email: 'a.da+x@byte.example' }), [ada])).toEqual({ is: 'none' }));
   it('nothing known is nobody', () => expect(matchLead(none, [ada, bob])).toEqual({ is: 'none' }));
+});
+
+describe('whom nobody may be saved twice for', () => {
+  it('one address, profile or record is one person, whatever the name', () => {
+    expect(isSamePerson(ada, lead('other', 'A. Byron', 'Byte', { emails: ['ada@home.example'] }))).toBe(true);
+    expect(isSamePerson(ada, lead('other', 'A. Byron', 'Byte', { profiles: ['linkedin.com/in/ada'] }))).toBe(true);
+  });
+  it('one telephone is one person only under one name', () => {
+    expect(isSamePerson(ada, bob)).toBe(false);
+    expect(isSamePerson(ada, lead('other', 'ada byron', 'Elsewhere', { phones: ['+442079460000'] }))).toBe(true);
+  });
 });

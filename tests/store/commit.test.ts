@@ -55,6 +55,15 @@ describe('nobody is saved twice', () => {
     expect(await db.leads.count()).toBe(1);
   });
 
+  it('lets two people share a switchboard, and one person no telephone twice', async () => {
+    const db = openTestDb();
+    const keys = { emails: [], phones: ['+442079460000'], profiles: [], records: [], threads: [] };
+    await done(db, MORNING, save({ keys }));
+    expect(await commit(db, about(bob, save({ keys })), moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'already-saved', args: { id: ada } } });
+    await done(db, MORNING, save({ keys, fields: { name: { value: 'Bob Bit', origin: { from: 'rep', at: moment(MORNING) } } } }), bob);
+    expect(await db.leads.count()).toBe(2);
+  });
+
   it('lets two leads share a thread', async () => {
     const db = openTestDb();
     const keys = (email: string) => ({ emails: [email], phones: [], profiles: [], records: [], threads: ['thread-1'] });
