@@ -5,23 +5,20 @@ import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
+import { cadenceChoices } from './close-days';
 import type { Edit } from './edit-parts';
+import { EditTiers } from './edit-tiers';
 import { PlacedSelect } from './fields';
-import { tierName } from './sentences';
+import { cadenceName, tierName } from './sentences';
 import { Cell, rowLook, Table } from './table';
 
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
-const cadenceChoices = (playbook: Playbook) => [{ value: '', label: word('none') }, ...playbook.cadences.map(({ id, name }) => ({ value: id, label: name }))];
 
-/** Where a lead can go quiet, for how long, and which cadence begins then; below, the cadence of each tier. */
+/** Where a lead can go quiet, for how long, and which cadence begins then, for a tier another one; below, the cadence of each tier. */
 export function EditStages({ playbook, onChange }: Edit) {
   const add = () => {
     const label = word('new-label');
     onChange(addTo(playbook, 'stages', { id: freshId(idOf(label), new Set(playbook.stages.map(({ id }) => id))), label, quietAfterHours: 24, delegable: false }));
-  };
-  const setTier = (tier: Tier, cadence: string) => {
-    const { expectedCloseDays } = playbook.tiers[tier] ?? {};
-    onChange({ ...playbook, tiers: patched(playbook.tiers, { [tier]: cadence === '' ? undefined : { cadence, ...(expectedCloseDays && { expectedCloseDays }) } }) });
   };
   return (
     <>
@@ -29,9 +26,7 @@ export function EditStages({ playbook, onChange }: Edit) {
         {playbook.stages.map((stage, at) => <StageRow key={at} playbook={playbook} stage={stage} onChange={(part) => onChange(changeAt(playbook, 'stages', at, part))} onRemove={() => onChange(removeAt(playbook, 'stages', at))} />)}
       </Table>
       <div><Button onClick={add}>{word('add')}</Button></div>
-      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
-        {Tier.options.map((tier) => <PlacedSelect key={tier} place={['tiers', tier]} label={word('tier-cadence', { tier: tierName(tier) })} value={playbook.tiers[tier]?.cadence ?? ''} onChange={(cadence) => setTier(tier, cadence)} choices={cadenceChoices(playbook)} />)}
-      </div>
+      <EditTiers playbook={playbook} onChange={onChange} />
     </>
   );
 }
@@ -39,6 +34,10 @@ export function EditStages({ playbook, onChange }: Edit) {
 function StageRow({ playbook, stage, onChange, onRemove }: { playbook: Playbook; stage: Stage; onChange: (part: Part<Stage>) => void; onRemove: () => void }) {
   const row = ['stages', stage.id] as const;
   const label = (key: string) => word('of', { what: word(key), stage: stage.label });
+  const setTier = (tier: Tier, cadence: string) => {
+    const tiers = patched(stage.tiers ?? {}, { [tier]: cadence === '' ? undefined : cadence });
+    onChange({ tiers: Object.keys(tiers).length > 0 ? tiers : undefined });
+  };
   return (
     <>
       <tr className={rowLook}>
@@ -48,7 +47,24 @@ function StageRow({ playbook, stage, onChange, onRemove }: { playbook: Playbook;
         <Cell className="w-[130px] pt-4!"><input type="checkbox" className="size-8 accent-accent" aria-label={label('delegable')} checked={stage.delegable} onChange={(event) => onChange({ delegable: event.target.checked })} /></Cell>
         <Cell className="px-1! py-2! text-end"><Button look="quiet" className="text-small" aria-label={word('remove', { stage: stage.label })} onClick={onRemove}>{t('settings.off.remove')}</Button></Cell>
       </tr>
+      <tr>
+        <td colSpan={5} className="px-1 pb-3">
+          <details open={Object.keys(stage.tiers ?? {}).length > 0}>
+            <summary className="min-h-12 cursor-pointer py-1 text-small text-soft">{byTier(stage, playbook)}</summary>
+            <div className="grid gap-4 py-2 sm:grid-cols-2 lg:grid-cols-4">
+              {Tier.options.map((tier) => (
+                <PlacedSelect key={tier} place={[...row, 'tiers', tier]} label={word('of-tier', { stage: stage.label, tier: tierName(tier) })} value={stage.tiers?.[tier] ?? ''} onChange={(cadence) => setTier(tier, cadence)} choices={cadenceChoices(playbook, word('as-stage'))} />
+              ))}
+            </div>
+          </details>
+        </td>
+      </tr>
       <RowProblems row={row} columns={5} />
     </>
   );
+}
+
+function byTier({ tiers = {} }: Stage, playbook: Playbook): string {
+  const other = Tier.options.filter((tier) => tiers[tier]).map((tier) => `${tierName(tier)}: ${cadenceName(playbook, tiers[tier]!)}`);
+  return `${word('by-tier')}: ${other.join(' · ') || word('same-for-all')}`;
 }

@@ -23,6 +23,7 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
   const { playbook } = draft;
   const change = useDrafts(({ change }) => change);
   const drop = useDrafts(({ drop }) => drop);
+  const undo = useDrafts(({ undo }) => undo);
   const [part, setPart] = useState<PartName>('cadences');
   const [cadence, setCadence] = useState(0);
   const said = usePanel(({ said }) => said);
@@ -50,6 +51,7 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
             <p role="status" className="text-small text-faint">{t(changed ? 'playbooks.editing.unsaved' : 'playbooks.editing.unchanged')}</p>
           </div>
           <Button look="quiet" onClick={() => go(draft.start ? playbook.id : null)}>{t('playbooks.editing.back')}</Button>
+          <Button disabled={draft.past.length === 0} onClick={() => undo(playbook.id)}>{t('playbooks.undo')}</Button>
           <DiscardButton changed={changed} onDiscard={() => {
             go(draft.start ? playbook.id : null);
             drop(playbook.id);

@@ -2,7 +2,7 @@ import type { Playbook } from '@/lib/domain/playbook';
 import { t } from '@/lib/i18n';
 
 const system = ['trigger', 'schedule', 'escalation', 'handoff'] as const;
-const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** What the playbook is for, its four parts, and when the rep looks back. */
 export function ReadAbout({ playbook }: { playbook: Playbook }) {

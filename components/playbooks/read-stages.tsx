@@ -2,6 +2,7 @@ import type { Playbook } from '@/lib/domain/playbook';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { closeWords } from './close-days';
 import { cadenceName, spanOf, tierName } from './sentences';
 import { Cell, rowLook, Table } from './table';
 import { TierWord } from './tier-word';
@@ -31,7 +32,7 @@ export function ReadStages({ playbook }: { playbook: Playbook }) {
               <tr key={tier} className={rowLook}>
                 <Cell><TierWord tier={tier} /></Cell>
                 <Cell>{cadenceName(playbook, cadence)}</Cell>
-                <Cell>{expectedCloseDays?.join('–') ?? ''}</Cell>
+                <Cell>{closeWords(expectedCloseDays)}</Cell>
               </tr>
             );
           })}

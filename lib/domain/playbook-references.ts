@@ -23,6 +23,7 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
       ...Object.entries(stage.tiers ?? {}).flatMap(([tier, id]) => refer('cadence', id, 'stages', i, 'tiers', tier)),
     ]),
     ...Object.entries(playbook.tiers).flatMap(([tier, of]) => refer('cadence', of?.cadence, 'tiers', tier, 'cadence')),
+    ...Object.entries(playbook.tiers).flatMap(([tier, of]) => closeDays(of?.expectedCloseDays, tier)),
     ...playbook.cadences.flatMap((cadence, i) => [
       ...cadence.touches.flatMap((touch, j) => [
         ...refer('script', touch.script, 'cadences', i, 'touches', j, 'script'),
@@ -76,6 +77,10 @@ function thresholds({ score }: Playbook): Problem[] {
   if (score.warm > score.hot) found.push({ place: ['score', 'warm'], why: because('playbook-thresholds', { low: score.warm, high: score.hot }) });
   if (score.cold > score.warm) found.push({ place: ['score', 'cold'], why: because('playbook-thresholds', { low: score.cold, high: score.warm }) });
   return found;
+}
+
+function closeDays(days: [number, number] | undefined, tier: string): Problem[] {
+  return days && days[0] > days[1] ? [{ place: ['tiers', tier, 'expectedCloseDays', 1], why: because('playbook-close-days', { from: days[0], to: days[1] }) }] : [];
 }
 
 function nothingToDo({ stages, tiers }: Playbook): Problem[] {

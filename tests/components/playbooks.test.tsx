@@ -147,6 +147,76 @@ describe('editing a copy', () => {
     expect(current!.caps).not.toHaveProperty('perPersonPerWeek');
   });
 
+  it('reviews are edited by forms, and what is wrong with them is said in its place', async () => {
+    const { db, user } = await editing();
+    await user.click(screen.getByRole('tab', { name: 'About' }));
+    await user.clear(await screen.findByLabelText('Minutes of review 1'));
+    await user.type(screen.getByLabelText('Minutes of review 1'), '900');
+    expect(problems().getByRole('button', { name: 'Show reviews › daily-comb › minutes' })).toBeDefined();
+    expect(screen.getByLabelText('Minutes of review 1').getAttribute('aria-invalid')).toBe('true');
+    await user.clear(screen.getByLabelText('Minutes of review 1'));
+    await user.type(screen.getByLabelText('Minutes of review 1'), '20');
+    await user.clear(screen.getByLabelText('Point 2 of review 1'));
+    expect(problems().getByRole('button', { name: 'Show reviews › daily-comb › agenda › 2' })).toBeDefined();
+    await user.click(button('Remove point 2 of review 1'));
+    await user.click(button('Add a review'));
+    await user.selectOptions(screen.getByLabelText('Day of review 3'), 'Friday');
+    await user.selectOptions(screen.getByLabelText('Review 2'), 'every quarter');
+    expect(screen.queryByLabelText('Day of review 2')).toBeNull();
+    await user.click(button('Save as version 1'));
+    await screen.findByRole('button', { name: 'Edit' });
+    const { reviews } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!.current!;
+    expect(reviews[0]).toMatchObject({ id: 'daily-comb', minutes: 20 });
+    expect(reviews[0]!.agenda).toHaveLength(four.reviews[0]!.agenda.length - 1);
+    expect(reviews[1]).toMatchObject({ every: 'quarter' });
+    expect(reviews[1]).not.toHaveProperty('weekday');
+    expect(reviews[2]).toMatchObject({ id: 'review', every: 'week', weekday: 5, minutes: 30 });
+  });
+
+  it('the days in which a tier closes, and another cadence for a tier of a stage', async () => {
+    const { db, user } = await editing();
+    await user.click(screen.getByRole('tab', { name: 'Stages and tiers' }));
+    await user.selectOptions(await screen.findByLabelText('Opt-in, Hot'), 'Opted in, tighter: 7 days');
+    await user.selectOptions(screen.getByLabelText('Cadence of Warm'), 'Long-term nurture');
+    await user.type(screen.getByLabelText('Warm closes in days, from'), '30');
+    await user.type(screen.getByLabelText('Warm closes in days, to'), '9');
+    expect(problems().getByRole('button', { name: 'Show tiers › warm › expectedCloseDays › 2' })).toBeDefined();
+    await user.type(screen.getByLabelText('Warm closes in days, to'), '0');
+    await user.selectOptions(screen.getByLabelText('Cadence of Cold'), 'Long-term nurture');
+    await user.type(screen.getByLabelText('Cold closes in days, from'), '90');
+    await user.click(button('Save as version 1'));
+    await screen.findByRole('button', { name: 'Edit' });
+    const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    expect(current!.stages[0]!.tiers).toEqual({ hot: 'opt-in-tighter' });
+    expect(current!.tiers).toEqual({ warm: { cadence: 'nurture', expectedCloseDays: [30, 90] }, cold: { cadence: 'nurture', expectedCloseDays: [90, 3650] } });
+    await user.click(screen.getByRole('tab', { name: 'Stages and tiers' }));
+    expect(await screen.findByText('90+')).toBeDefined();
+  });
+
+  it('each change is undone, one after the other; what was typed into one field is one change', async () => {
+    const { user } = await editing();
+    const undo = () => user.click(button('Undo'));
+    expect(button('Undo').hasAttribute('disabled')).toBe(true);
+    await user.click(button('Remove touch 6'));
+    await user.clear(screen.getByLabelText('Days of touch 2'));
+    await user.type(screen.getByLabelText('Days of touch 2'), '3');
+    await user.click(screen.getByRole('tab', { name: 'About' }));
+    await user.type(await screen.findByLabelText('Name'), ' of ours');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Four stages (copy) of ours');
+    await user.type(screen.getByLabelText('Needed of a lead'), ', phone');
+    await undo();
+    expect(screen.getByLabelText<HTMLInputElement>('Needed of a lead').value).toBe('name');
+    await undo();
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Four stages (copy)');
+    await undo();
+    await user.click(screen.getByRole('tab', { name: 'Cadences' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Days of touch 2')).value).toBe('2');
+    expect(screen.queryByLabelText('Days of touch 6')).toBeNull();
+    await undo();
+    expect(screen.getByLabelText<HTMLInputElement>('Days of touch 6').value).toBe('14');
+    expect(button('Undo').hasAttribute('disabled')).toBe(true);
+  });
+
   it('goes on where it was left, and is discarded only when asked twice', async () => {
     const { user } = await editing();
     await user.click(button('Move touch 2 up'));

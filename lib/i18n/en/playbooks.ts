@@ -61,6 +61,7 @@ export const playbooks = {
     'version-no-stage': 'Version {{version}} has no stage “{{stage}}”.',
     'version-no-cadence': 'Version {{version}} has no cadence “{{cadence}}”.',
     'version-shorter': 'In version {{version}} “{{cadence}}” ends after touch {{count}}; this lead is at touch {{touch}}.',
+    'playbook-close-days': '{{to}} days are fewer than {{from}}.',
     'playbook-score-by-tier': 'Points cannot depend on the tier: they decide it.',
     'playbook-trigger-loop': 'These triggers set each other off for ever: {{triggers}}.',
   },
