@@ -30,10 +30,10 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered, children
       {rendered.errors.map((error) => (
         <p key={`${error.line} ${error.message}`} role="alert" className="px-6 pb-3 text-small text-hot">{t('now.script-error', { line: error.line, message: say(error.why) })}</p>
       ))}
-      <div className="flex min-h-14 items-center gap-4 px-6 pb-1 text-small">
-        <ul aria-label={t('now.warnings')} className="min-w-0 flex-1 text-warm">
-          {rendered.warnings.map((warning) => <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>)}
-        </ul>
+      <ul aria-label={t('now.warnings')} className="px-6 text-small text-warm">
+        {rendered.warnings.map((warning) => <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>)}
+      </ul>
+      <div className="flex min-h-14 items-center justify-end gap-4 px-6 pb-1 text-small">
         {children}
         <Origins segments={rendered.segments} />
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 
 import { t } from '@/lib/i18n';
 
@@ -33,10 +33,19 @@ export function UndoBar({ view }: { view: LeadView }) {
   );
 }
 
+/** To read one sentence twice. What asks for something stays until it is answered. */
+const LONG_ENOUGH_MS = 8000;
+
 /** What a press led to or why it did not; over the page, so that nothing moves. */
 export function SaidBar() {
   const said = usePanel(({ said }) => said);
   const say = usePanel(({ say }) => say);
+  const passing = said !== null && said.tone === 'plain' && !said.action;
+  useEffect(() => {
+    if (!passing) return;
+    const timer = setTimeout(() => say(null), LONG_ENOUGH_MS);
+    return () => clearTimeout(timer);
+  }, [passing, said, say]);
   if (!said) return null;
   const { action } = said;
   return (
