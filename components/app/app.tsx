@@ -19,6 +19,7 @@ import { ScriptsBeside } from './scripts-beside';
 
 const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
+const Rescoring = lazy(() => import('./rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
 const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
@@ -61,6 +62,7 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
     <Tabs.Root value={tab} onValueChange={(value) => show(value as TabName)} className="flex min-h-0 flex-1 flex-col">
       <Header />
       <Banners health={health} damaged={setup.damaged} />
+      <Suspense fallback={null}><Rescoring /></Suspense>
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
         <Tabs.Panel value="today" className="min-h-0 flex-1">

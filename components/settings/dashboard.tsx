@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { t } from '@/lib/i18n';
 
 import { Mark } from '../app/mark';
+import { Rescoring } from '../app/rescoring';
 import { useTheme } from '../app/use-theme';
 import type { DashboardPart } from '../data/open-dashboard';
 import { useSetup } from '../data/use-settings';
@@ -38,6 +39,7 @@ export function Dashboard() {
         ))}
       </nav>
       <main className="min-w-0 flex-1">
+        <Rescoring />
         {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {!setup ? !error && <Waiting label={t('now.loading')} lines={8} />
           : part === 'settings' ? <SettingsForm setup={setup} />

@@ -22,11 +22,14 @@ import { reloadIfReady } from './update';
  * Everything the worker does of itself, whatever woke it: look at the database, catch up with the clock, tell the rep, arm the
  * alarms. Each step is done again without harm, and none keeps the next from being tried. One at a time, in every worker.
  */
-export function wake(db: Db): Promise<void> {
-  return navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
+export async function wake(db: Db): Promise<void> {
+  const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
+  // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
+  if (open) await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) => console.error('rescore', error));
 }
 
-async function wakeOnce(db: Db, now: Instant): Promise<void> {
+/** Whether the database may be written. */
+async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
   const health = await examine(db);
   const warnings = [...health.warnings];
   const step = async (name: string, work: () => Promise<unknown>) => {
@@ -52,8 +55,8 @@ async function wakeOnce(db: Db, now: Instant): Promise<void> {
   await step('page-scripts', keepPageScripts);
   await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) => console.error('health', error));
   if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
-  if (health.state === 'open') await step('rescore', () => rescoreAfterEdit(db, now));
   await step('update', reloadIfReady);
+  return health.state === 'open';
 }
 
 async function remind(db: Db, now: Instant): Promise<boolean> {

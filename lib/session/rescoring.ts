@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+// By which rules of the rep's the scores now in the database were made, and how far making them anew has come. On disk, so that a
+// worker that was stopped, or a browser that was closed, goes on there.
+const Scored = z.object({ by: z.string(), doing: z.object({ by: z.string(), last: z.string(), done: z.number(), total: z.number().default(0) }).optional() });
+export type Scored = z.infer<typeof Scored>;
+/** How many leads are scored again already, and how many there are. */
+export type Rescoring = { done: number; total: number };
+
+const KEY = 'scored';
+
+export async function readScored(): Promise<Scored | undefined> {
+  return Scored.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+}
+
+export async function saveScored(scored: Scored): Promise<void> {
+  await browser.storage.local.set({ [KEY]: scored });
+}
+
+/** Null while every score is as the rules are. */
+export async function readRescoring(): Promise<Rescoring | null> {
+  return shown(await readScored());
+}
+
+export function onRescoring(show: (rescoring: Rescoring | null) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (Object.hasOwn(changes, KEY)) show(shown(Scored.safeParse(changes[KEY]!.newValue).data));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
+function shown(scored: Scored | undefined): Rescoring | null {
+  const { doing } = scored ?? {};
+  return doing ? { done: Math.min(doing.done, doing.total), total: doing.total } : null;
+}
