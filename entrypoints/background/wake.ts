@@ -3,7 +3,7 @@ import type { Db } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/read-settings';
 import { examine, publishHealth } from '@/lib/store/recovery';
 import { writeSentinel } from '@/lib/store/sentinel';
-import { takeSnapshot } from '@/lib/store/snapshot';
+import { isTooBig, takeSnapshot } from '@/lib/store/snapshot';
 import { sweep } from '@/lib/store/sweep';
 
 import { keepAlarms } from './alarms';
@@ -47,6 +47,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
     await step('rebuild', () => settle(db, now));
     await step('sweep', () => sweep(db, now));
     await step('notifications', () => remind(db, now));
+    await step('no-copy-kept', async () => !(await isTooBig()));
     await step('witness', () => writeSentinel(db, now));
     await step('alarms', async () => void (next = await nextWake(db, now)));
   }

@@ -14,6 +14,7 @@ export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 
 const INDEX = 'snapshots';
 const TRIED = 'snapshot-tried';
+const TOO_BIG = 'snapshot-too-big';
 const EVERY_MS = 24 * HOUR;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
@@ -34,6 +35,11 @@ export async function readSnapshot({ slot }: Snapshot): Promise<string> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
+/** Whether there is more than a copy can hold, so that none is being kept. */
+export async function isTooBig(): Promise<boolean> {
+  return (await browser.storage.local.get(TOO_BIG))[TOO_BIG] !== undefined;
+}
+
 /** Takes a snapshot once a day, over the older of the two. */
 export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
   const snapshots = await listSnapshots();
@@ -45,12 +51,14 @@ export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
   if (events === 0) return 'empty';
   if (snapshots.some((one) => !one.given && one.events > events)) return 'shrunk';
   await browser.storage.local.set({ [TRIED]: now });
-  if (events > MOST_EVENTS) return 'too-big';
-  const text = await compress(db);
-  if (text.length > MOST_CHARACTERS) return 'too-big';
+  const text = events > MOST_EVENTS ? null : await compress(db);
+  if (text === null || text.length > MOST_CHARACTERS) {
+    await browser.storage.local.set({ [TOO_BIG]: now });
+    return 'too-big';
+  }
   const taken: Snapshot = { slot: newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0', schema: SCHEMA_VERSION, at: now, leads, events };
   await browser.storage.local.set({ [taken.slot]: text, [INDEX]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)] });
-  await browser.storage.local.remove(TRIED);
+  await browser.storage.local.remove([TRIED, TOO_BIG]);
   return 'taken';
 }
 

@@ -5,7 +5,7 @@ import { HOUR, type Instant } from '@/lib/domain/calendar';
 import { examine } from '@/lib/store/recovery';
 import { restore } from '@/lib/store/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/sentinel';
-import { giveUpSnapshots, listSnapshots, readSnapshot, takeSnapshot } from '@/lib/store/snapshot';
+import { giveUpSnapshots, isTooBig, listSnapshots, readSnapshot, takeSnapshot } from '@/lib/store/snapshot';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';
@@ -118,6 +118,18 @@ describe('a snapshot', () => {
     await giveUpSnapshots();
     expect(await takeSnapshot(db, later(DAY))).toBe('taken');
     expect(await listSnapshots()).toHaveLength(2);
+  });
+
+  it('is not kept of more than it can hold, which is known until one is', async () => {
+    const db = await filled();
+    const count = vi.spyOn(db.events, 'count').mockResolvedValue(1_000_000 as never);
+    expect(await takeSnapshot(db, NOW)).toBe('too-big');
+    expect(await isTooBig()).toBe(true);
+    expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    expect(await isTooBig()).toBe(true);
+    count.mockRestore();
+    expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
+    expect(await isTooBig()).toBe(false);
   });
 
   it('that failed is not tried again at every wake', async () => {

@@ -1,7 +1,7 @@
 /** The person beside the panel, and what every screen shares. */
 export const now = {
   tabs: { name: 'Screens', now: 'Now', today: 'Today', scripts: 'Scripts' },
-  more: 'More', close: 'Close', dismiss: 'Dismiss', help: 'Keyboard shortcuts', none: 'None',
+  'show-me': 'Not right? Show me', more: 'More', close: 'Close', dismiss: 'Dismiss', help: 'Keyboard shortcuts', none: 'None',
   loading: 'Loading', reload: 'Reload', broken: 'This screen failed. What you logged is safe.', 'cannot-read': 'Your leads cannot be read just now. Nothing is lost.',
   'help-note': 'Shortcuts rest while you type.',
 
@@ -90,7 +90,7 @@ export const now = {
     blocked: 'Another window still uses the old version. Close it, then reload.', 'blocked-action': 'Reload',
     'cannot-open': 'The database cannot be opened. Restart Chrome, then reload.', 'cannot-open-action': 'Reload',
     lost: 'The database is empty although it held leads. A copy may have been kept.', 'lost-action': 'See the copies',
-    'last-write-missing': 'The last change did not reach the disk. Check the newest entry.', 'settings-damaged': 'Your newest settings cannot be read; older ones are used.', alarms: 'Reminders may come late: Chrome refused an alarm.',
+    'last-write-missing': 'The last change did not reach the disk. Check the newest entry.', 'settings-damaged': 'Your newest settings cannot be read; older ones are used.', alarms: 'Reminders may come late: Chrome refused an alarm.', 'no-copy-kept': 'There is more data than the safety copy can hold, so no new copy is kept.',
   },
   recovery: {
     title: 'Your leads are not where they were', text: 'The database is empty although it held leads; something damaged it on the disk. A copy is kept apart from it. Nothing is changed until you choose.',
