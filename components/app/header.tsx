@@ -4,8 +4,11 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { useBeside } from '../data/beside';
 import { openDashboard } from '../data/open-dashboard';
+import { usePanel } from '../data/panel-state';
 import { useLive } from '../data/use-live';
+import { canBeShown, useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
 import { PopAt } from '../ui/pop';
 import { useKeys } from '../use-keys';
@@ -39,6 +42,10 @@ function Tab({ value, children }: { value: string; children: ReactNode }) {
 }
 
 function More({ onHelp }: { onHelp: () => void }) {
+  const { tab, sighting } = useBeside();
+  const teach = useTeach(({ begin }) => begin);
+  const show = usePanel(({ show }) => show);
+  const canShow = tab !== null && canBeShown(sighting);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const item = (label: string, run: () => void) => (
@@ -53,6 +60,10 @@ function More({ onHelp }: { onHelp: () => void }) {
       <PopAt anchor={button} open={open} title={t('now.more')} onClose={() => setOpen(false)}>
         {() => (
           <div className="-mx-3 flex flex-col">
+            {canShow && item(t('now.show-me'), () => {
+              show('now');
+              teach(tab);
+            })}
             {item(t('settings.title'), () => openDashboard('settings'))}
             {item(t('settings.sites.title'), () => openDashboard('sites'))}
             {item(t('settings.reminders.title'), () => openDashboard('reminders'))}

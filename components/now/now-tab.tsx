@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { t } from '@/lib/i18n';
 import type { Recognised } from '@/lib/store/read-recognised';
 
@@ -8,6 +10,7 @@ import { Nobody } from '../save/nobody';
 import { SaveCard } from '../save/save-card';
 import { Unsure } from '../save/unsure';
 import { useRecognised } from '../save/use-recognised';
+import { useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -16,10 +19,14 @@ import { SaidBar, UndoBar } from './undo-bar';
 import { useLeadView } from './use-lead-view';
 import { useThreadWords } from './use-thread-words';
 
+const Teach = lazy(() => import('../teach/teach').then(({ Teach }) => ({ default: Teach })));
+const PageChanged = lazy(() => import('../teach/page-changed').then(({ PageChanged }) => ({ default: PageChanged })));
+
 /** The person beside the panel, or the one opened from Today. */
 export function NowTab({ setup }: { setup: Setup }) {
-  const { sighting } = useBeside();
+  const { tab, sighting } = useBeside();
   const { data: recognised, error } = useRecognised();
+  const teaching = useTeach((lesson) => tab !== null && lesson.tab === tab);
   const opened = usePanel(({ opened }) => opened);
   const open = usePanel(({ open }) => open);
   const beside = recognised?.as === 'lead' ? recognised.lead : null;
@@ -33,19 +40,21 @@ export function NowTab({ setup }: { setup: Setup }) {
     <div className="flex h-full flex-col">
       <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
         {failure && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
+        {sighting && <Suspense><PageChanged recipe={sighting.recipe} /></Suspense>}
         {kept !== null && kept !== beside && (
           <div className="-mt-4 flex items-center gap-4 text-small text-faint">
             <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
             <Button look="link" className="text-small" onClick={() => open(null, null)}>{t('now.back-to-page')}</Button>
           </div>
         )}
-        {shown ? <LeadScreen view={shown} theirs={beside === shown.row.id} />
+        {teaching && tab !== null ? <Suspense><Teach tab={tab} /></Suspense>
+          : shown ? <LeadScreen view={shown} theirs={beside === shown.row.id} />
           : id !== null ? !failure && <Waiting label={t('now.loading')} lines={8} />
           : !failure && <Beside recognised={recognised} setup={setup} />}
       </div>
       <div className="relative">
         <SaidBar />
-        {shown && <UndoBar view={shown} />}
+        {shown && !teaching && <UndoBar view={shown} />}
       </div>
     </div>
   );

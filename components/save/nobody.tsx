@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n';
 
 import { openDashboard } from '../data/open-dashboard';
+import { ShowMe } from '../teach/show-me';
 import { Button } from '../ui/button';
 import { PasteBox } from './paste-box';
 import { pageOf } from './use-recognised';
@@ -14,6 +15,7 @@ export function Nobody({ page }: { page: string | undefined }) {
         <p className="text-soft">{t('now.nobody.text')}</p>
       </div>
       <PasteBox page={pageOf(page)} />
+      <ShowMe />
       <p className="text-small text-faint">
         {t('now.nobody.sites')} <Button look="link" className="text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>
       </p>

@@ -2,6 +2,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
+import { ShowMe } from '../teach/show-me';
 import { Button } from '../ui/button';
 import type { Candidate } from '@/lib/store/read-recognised';
 import { PasteBox } from './paste-box';
@@ -34,6 +35,7 @@ export function Unsure({ why, candidates, sighting }: { why: string; candidates:
         </ul>
       )}
       <PasteBox page={page} />
+      <ShowMe />
     </div>
   );
 }

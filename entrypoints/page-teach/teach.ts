@@ -17,7 +17,7 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
 
   const tell = (field: TaughtField) => {
     const pick = picks[field]!;
-    say({ say: 'picked', field, text: pick.text, wider: pick.how.attr === undefined && pick.how.match === undefined && wider(pick, field) !== null });
+    say({ say: 'picked', field, text: pick.text, wider: field !== 'email' && field !== 'phone' && pick.how.attr === undefined && wider(pick, field) !== null });
   };
   const clicked = (element: Element, field: TaughtField) => {
     if (!here()) return say({ say: 'left' });

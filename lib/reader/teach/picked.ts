@@ -12,6 +12,7 @@ export type NotPicked = 'nothing-there' | 'too-much' | 'no-email' | 'no-phone' |
 const MOST = 200;
 const MAIL = String.raw`([^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[A-Za-z]{2,})`;
 const STEPS = 3;
+const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;
 
 /** The text under the pointer, for the rep to see before they click. */
 export function underPointer(element: Element): string {
@@ -32,7 +33,7 @@ export function picked(element: Element, field: TaughtField): Picked | NotPicked
   const itself = checked({ element, text: line(linesOf(element, MOST * 2), MOST * 2) ?? '', how: {} }, field);
   if (typeof itself !== 'string' || (field !== 'email' && field !== 'phone') || clicked === '') return itself;
   // A piece of an address or a number stands for the whole; what only stands beside one does not.
-  for (let at = parentOf(element), n = 0; at && isElement(at) && n < STEPS; at = parentOf(at), n++) {
+  for (const at of around(element)) {
     const whole = checked({ element: at, text: line(linesOf(at, MOST * 2), MOST * 2) ?? '', how: {} }, field);
     if (typeof whole !== 'string' && whole.text.toLowerCase().includes(clicked.toLowerCase())) return whole;
   }
@@ -41,12 +42,19 @@ export function picked(element: Element, field: TaughtField): Picked | NotPicked
 
 /** One step outwards: the whole name, where only half of it was clicked. Null where that would be too much. */
 export function wider({ element }: Picked, field: TaughtField): Picked | null {
-  for (let at = parentOf(element), n = 0; at && isElement(at) && n < STEPS; at = parentOf(at), n++) {
+  for (const at of around(element)) {
     const found = checked({ element: at, text: line(linesOf(at, MOST * 2), MOST * 2) ?? '', how: {} }, field);
     if (typeof found === 'string') return null;
     if (found.text !== (line(linesOf(element, MOST), MOST) ?? '')) return found;
   }
   return null;
+}
+
+/** What an element is a piece of: up to the first that stands by itself on the page, as a cell or a line does. */
+function around(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element, up = parentOf(at); INLINE.test(tagOf(at)) && up && isElement(up) && found.length < STEPS; at = up, up = parentOf(at)) found.push(up);
+  return found;
 }
 
 function control(element: Element): Element | null {

@@ -129,6 +129,8 @@ describe('what a click means', () => {
     ['<p><span>ada@</span><b>byte.example</b></p>', 'span', 'email', 'ada@byte.example'],
     ['<a href="mailto:Ada%2Bx@byte.example?cc=y"><svg></svg><i>Write</i></a>', 'i', 'email', 'ada+x@byte.example'],
     ['<p>one@byte.example, two@byte.example</p>', 'p', 'email', 'no-email'],
+    ['<table><tr><th>Mail</th><td>ada@byte.example</td></tr></table>', 'th', 'email', 'no-email'],
+    ['<table><tr><th>Mail</th><td><i>ada@</i><i>byte.example</i></td></tr></table>', 'i', 'email', 'ada@byte.example'],
     ['<p>Ada</p>', 'p', 'email', 'no-email'],
     ['<p>Ada</p>', 'p', 'phone', 'no-phone'],
     ['<p>12345</p>', 'p', 'name', 'no-name'],

@@ -1,0 +1,18 @@
+import { t } from '@/lib/i18n';
+
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+
+/** Takes back what was last shown of a kind of page: what was there before comes back, if there was anything. */
+export function useUndoSave(): (recipe: string) => Promise<void> {
+  const { db } = useWorld();
+  const { run } = useCommand();
+  const say = usePanel(({ say }) => say);
+  return async (id) => {
+    const { readRecipes } = await import('@/lib/store/read-recipes');
+    const before = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id)?.before ?? null;
+    const { ok } = await run(before === null ? { type: 'forget-recipe', recipe: id } : { type: 'restore-recipe', recipe: id, version: before });
+    if (ok) say({ tone: 'plain', text: t('teach.undone') });
+  };
+}

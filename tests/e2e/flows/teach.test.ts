@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { extensionFor } from '@/tools/read-extension';
+
+import { builtExtension } from '../built-extension';
+import { accessibilityFaults, openWorld, shots, type World } from '../harness';
+import { until } from '../launch';
+import { cards, ROLODEX, serveRolodex } from '../site/rolodex';
+
+let world: World;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  world = await openWorld({ extension: extensionFor(builtExtension, [new URL(ROLODEX)], false) });
+  await serveRolodex(world.context);
+  page = await world.context.newPage();
+  await page.goto(`${ROLODEX}/cards/${cards.ada.id}`);
+  panel = await world.openPanel(page);
+});
+afterAll(() => world?.close());
+
+const heading = (name: string) => panel.getByRole('heading', { level: 1, name, exact: true });
+const press = (name: string) => world.act(() => panel.getByRole('button', { name, exact: true }).click());
+
+describe('a page nobody wrote a recipe for', () => {
+  it('is taught on one record, without the page noticing', async () => {
+    await panel.getByRole('button', { name: 'Not right? Show me' }).waitFor();
+    expect(await panel.getByRole('textbox', { name: /paste/i }).count(), 'and somebody can be pasted').toBe(1);
+    await shots(panel, 'teach-nobody');
+    await press('Not right? Show me');
+    await heading('Show me who this is').waitFor();
+    await shots(panel, 'teach-start');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await page.evaluate(() => {
+      const watched = window as unknown as { changes: number };
+      watched.changes = 0;
+      new MutationObserver((some) => (watched.changes += some.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await press('Start, with a frame');
+    await heading('Click the name on the page').waitFor();
+    await page.locator('.who').hover();
+    await panel.getByText(cards.ada.name).waitFor();
+    await shots(panel, 'teach-point');
+    await shots(page, 'teach-frame');
+    await world.act(() => page.locator('.who').click());
+    await heading('Click the e-mail address').waitFor();
+    await world.act(() => page.getByText('Zarf').click());
+    await panel.getByText('There is no single e-mail address there.').waitFor();
+    await world.act(() => page.getByText(cards.ada.mail).click());
+    await heading('Click the company').waitFor();
+    await world.act(() => page.getByText(cards.ada.firm).click());
+    await heading('Click the phone number').waitFor();
+    await shots(panel, 'teach-pick');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await press('That is all');
+    await heading('This is what is read').waitFor();
+    for (const text of [cards.ada.name, cards.ada.mail, cards.ada.firm]) await panel.getByRole('definition').getByText(text).waitFor();
+    await shots(panel, 'teach-check');
+    expect(await page.evaluate(() => [(window as unknown as { changes: number }).changes, (window as unknown as { untrusted: number }).untrusted, location.hash])).toEqual([0, 0, '']);
+    await press('Save');
+    await heading(cards.ada.name).waitFor();
+    await until('the address to be proposed', async () => (await panel.getByLabel('E-mail').inputValue()) === cards.ada.mail);
+  });
+
+  it('is then read right on another record, and never by the last one’s name', async () => {
+    await world.act(() => page.locator('#to-42').click());
+    await heading(cards.mary.name).waitFor();
+    expect(await panel.getByLabel('E-mail').inputValue()).toBe(cards.mary.mail);
+    expect(await panel.getByLabel('Company').inputValue()).toBe(cards.mary.firm);
+    await world.act(() => page.locator('#to-41').click());
+    await heading(cards.ada.name).waitFor();
+    expect(await panel.getByLabel('E-mail').inputValue()).toBe(cards.ada.mail);
+  });
+
+  it('has its clicks back, and Escape ends a lesson', async () => {
+    await press('More');
+    await press('Not right? Show me');
+    await press('Start without');
+    await heading('Click the name on the page').waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await heading(cards.ada.name).waitFor();
+    await page.locator('td a').click();
+    expect(await page.evaluate(() => location.hash)).toBe('#write');
+    expect(world.errors).toEqual([]);
+  });
+});
