@@ -13,9 +13,11 @@ export function PersonFields({ proposal, errors, onChange }: Props) {
   );
   return (
     <div className="flex flex-col gap-4">
+      {/* An address is read letter by letter: it has the whole width. */}
       {field('name')}
+      {field('email', 'email')}
       <div className="grid grid-cols-2 gap-4">{field('company')}{field('title')}</div>
-      <div className="grid grid-cols-2 gap-4">{field('email', 'email')}{field('phone', 'tel')}</div>
+      {field('phone', 'tel')}
       <TextField label={t('now.field.painPoint')} hint={t('now.save.pain-hint')} value={proposal.painPoint} dir="auto" maxLength={500} onChange={(event) => onChange({ painPoint: event.target.value })} />
     </div>
   );
