@@ -8,16 +8,16 @@ import { say, t } from '@/lib/i18n';
 
 import type { LeadView } from '../now/lead-view';
 import { Button } from '../ui/button';
+import type { Readiness } from './readiness';
 import { type Proposal, useFirstLine } from './use-first-line';
 
-type Props = { view: LeadView; sighting: Sighting | null; body: string; onBody: (body: string) => void };
+export type Props = { view: LeadView; sighting: Sighting | null; body: string; onBody: (body: string) => void };
 
 /** A personal first line, proposed on this computer when the rep asks for one. A draft: it stands in the message only once the rep has taken it. */
-export function FirstLine({ view: { row, script }, sighting, body, onBody }: Props) {
+export function FirstLine({ view: { row, script }, sighting, body, onBody, ready }: Props & { ready: Exclude<Readiness, 'absent'> }) {
   const about = aboutLead(row.fields, sighting);
-  const help = useFirstLine(about, script!.lang);
-  if (!help || !isTelling(about)) return null;
-  const { ready, proposal, start, stop } = help;
+  const { proposal, start, stop } = useFirstLine(about, script!.lang);
+  if (!isTelling(about)) return null;
   const busy = proposal.state === 'loading' || proposal.state === 'writing';
   const faulty = proposal.state === 'draft' && proposal.remarks.some(({ severity }) => severity === 'error');
   const use = (line: string) => {

@@ -3,24 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { type About, type FirstLine, firstLinePrompt, LONGEST_LINE, readFirstLine } from '@/lib/domain/first-line';
 
 import { languageName } from '../scripts/language-name';
-import { ask, type Readiness, readiness } from './model';
+import { ask } from './model';
 
 export type Proposal = { state: 'idle' } | { state: 'loading'; share: number } | { state: 'writing'; text: string } | { state: 'failed'; why: 'model' | 'nothing' | 'too-long' | 'unfit' } | ({ state: 'draft' } & Extract<FirstLine, { ok: true }>);
 
-/** A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is about goes. Null: there is no such model. */
+/** A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is about goes. */
 export function useFirstLine(about: About, lang: string) {
-  const [ready, setReady] = useState<Readiness>('absent');
   const [proposal, setProposal] = useState<Proposal>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    let over = false;
-    void readiness(lang).then((found) => over || setReady(found));
-    return () => {
-      over = true;
-      running.current?.abort();
-    };
-  }, [lang]);
-  if (ready === 'absent') return null;
+  useEffect(() => () => running.current?.abort(), [lang]);
 
   const stop = () => {
     running.current?.abort();
@@ -40,10 +31,9 @@ export function useFirstLine(about: About, lang: string) {
       );
       const read = readFirstLine(answer, lang);
       show(read.ok ? { state: 'draft', ...read } : { state: 'failed', why: read.why });
-      setReady('ready');
     } catch {
       show({ state: 'failed', why: 'model' });
     }
   };
-  return { ready, proposal, start, stop };
+  return { proposal, start, stop };
 }

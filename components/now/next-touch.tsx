@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { useBeside } from '../data/beside';
 import { useCommand } from '../data/use-command';
+import { FirstLineIfModel } from '../first-line/if-model';
 import { keyOf } from '../keys';
 import { Button } from '../ui/button';
 import { useKeys } from '../use-keys';
@@ -17,7 +18,6 @@ import { useFillBlank } from './use-fill-blank';
 import { useInsert } from './use-insert';
 
 const LanguageOfWords = lazy(() => import('./language-of-words').then((file) => ({ default: file.LanguageOfWords })));
-const FirstLine = lazy(() => import('../first-line/first-line').then((file) => ({ default: file.FirstLine })));
 
 /** What the rep changed in the words; forgotten with the touch they belong to. */
 type Draft = { of: string; body?: string; subject?: string };
@@ -31,7 +31,6 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const { run } = useCommand();
   const fillBlank = useFillBlank(row);
   const { sighting } = useBeside();
-  const hasModel = 'LanguageModel' in globalThis;
   const blank = useRef<HTMLInputElement>(null);
 
   const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
@@ -53,7 +52,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
       <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered}>
         {script && script.languages.length > 1 && <Suspense><LanguageOfWords view={view} /></Suspense>}
       </ScriptBox>
-      {hasModel && script && next.channel !== 'phone' && <Suspense><FirstLine key={of} view={view} sighting={theirs ? (sighting ?? null) : null} body={body} onBody={(text) => setDraft({ ...draft, body: text })} /></Suspense>}
+      {script && next.channel !== 'phone' && <FirstLineIfModel key={of} view={view} sighting={theirs ? (sighting ?? null) : null} body={body} onBody={(text) => setDraft({ ...draft, body: text })} />}
       {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
       <div className="flex gap-3 px-6 py-4">
         <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>{t('now.insert.name')}</Button>
