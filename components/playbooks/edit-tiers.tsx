@@ -3,10 +3,12 @@ import { patched } from '@/lib/domain/playbook-edit';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { CellNumber, CellSelect, RowProblems } from './cell-fields';
 import { CLOSES_LATER, cadenceChoices } from './close-days';
 import type { Edit } from './edit-parts';
-import { PlacedNumber, PlacedSelect } from './fields';
 import { tierName } from './sentences';
+import { Cell, rowLook, Table } from './table';
+import { TierWord } from './tier-word';
 
 type TierPlan = NonNullable<Playbook['tiers'][Tier]>;
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
@@ -15,15 +17,15 @@ const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages
 export function EditTiers({ playbook, onChange }: Edit) {
   const set = (tier: Tier, plan: TierPlan | undefined) => onChange({ ...playbook, tiers: patched(playbook.tiers, { [tier]: plan }) });
   return (
-    <fieldset className="flex flex-col gap-4">
-      <legend className="pb-2 font-semibold">{word('tiers')}</legend>
-      {Tier.options.map((tier) => <TierLine key={tier} tier={tier} playbook={playbook} plan={playbook.tiers[tier]} onChange={(plan) => set(tier, plan)} />)}
-    </fieldset>
+    <Table label={word('tiers')} hideLabel={false} heads={['tier', 'cadence', 'close-from', 'close-to'].map((head) => ({ label: word(head) }))}>
+      {Tier.options.map((tier) => <TierRow key={tier} tier={tier} playbook={playbook} plan={playbook.tiers[tier]} onChange={(plan) => set(tier, plan)} />)}
+    </Table>
   );
 }
 
-function TierLine({ tier, playbook, plan, onChange }: { tier: Tier; playbook: Playbook; plan: TierPlan | undefined; onChange: (plan: TierPlan | undefined) => void }) {
-  const name = tierName(tier);
+function TierRow({ tier, playbook, plan, onChange }: { tier: Tier; playbook: Playbook; plan: TierPlan | undefined; onChange: (plan: TierPlan | undefined) => void }) {
+  const row = ['tiers', tier] as const;
+  const label = (key: string) => word('of', { what: word(key), stage: tierName(tier) });
   const [from, to] = plan?.expectedCloseDays ?? [];
   const close = (first: number | undefined, last: number | undefined) => {
     if (!plan) return;
@@ -31,10 +33,14 @@ function TierLine({ tier, playbook, plan, onChange }: { tier: Tier; playbook: Pl
     onChange(first === undefined && (last === undefined || last === CLOSES_LATER) ? { cadence } : { cadence, expectedCloseDays: [first ?? Number.NaN, last ?? CLOSES_LATER] });
   };
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-[minmax(220px,340px)_140px_140px]">
-      <PlacedSelect place={['tiers', tier, 'cadence']} label={word('tier-cadence', { tier: name })} value={plan?.cadence ?? ''} onChange={(cadence) => onChange(cadence === '' ? undefined : { ...plan, cadence })} choices={cadenceChoices(playbook)} />
-      {plan && <PlacedNumber place={['tiers', tier, 'expectedCloseDays', 1]} label={word('close-from', { tier: name })} placeholder="–" value={from} onChange={(first) => close(first, to)} />}
-      {plan && from !== undefined && <PlacedNumber place={['tiers', tier, 'expectedCloseDays', 2]} label={word('close-to', { tier: name })} placeholder={word('or-later')} value={to === CLOSES_LATER ? undefined : to} onChange={(last) => close(from, last)} />}
-    </div>
+    <>
+      <tr className={rowLook}>
+        <Cell className="w-[130px] pt-4!"><TierWord tier={tier} /></Cell>
+        <Cell className="min-w-[220px] px-1!"><CellSelect row={row} place={[...row, 'cadence']} label={label('cadence')} value={plan?.cadence ?? ''} onChange={(cadence) => onChange(cadence === '' ? undefined : { ...plan, cadence })} choices={cadenceChoices(playbook)} /></Cell>
+        <Cell className="w-[150px] px-1!">{plan && <CellNumber optional row={row} place={[...row, 'expectedCloseDays', 1]} label={label('close-from')} placeholder="–" value={from} onChange={(first) => close(first, to)} />}</Cell>
+        <Cell className="w-[150px] px-1!">{plan && from !== undefined && <CellNumber optional row={row} place={[...row, 'expectedCloseDays', 2]} label={label('close-to')} placeholder={word('or-later')} value={to === CLOSES_LATER ? undefined : to} onChange={(last) => close(from, last)} />}</Cell>
+      </tr>
+      <RowProblems row={row} columns={4} />
+    </>
   );
 }

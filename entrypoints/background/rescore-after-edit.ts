@@ -10,7 +10,7 @@ import { rescore } from '@/lib/store/rescore';
  */
 export function rescoreAfterEdit(db: Db, now: Instant): Promise<void> {
   return navigator.locks.request('rescore', { ifAvailable: true }, async (lock) => {
-    while (lock && (await scoreOnce(db, now)));
+    for (let again = lock !== null; again; ) again = await scoreOnce(db, now);
   });
 }
 

@@ -178,12 +178,12 @@ describe('editing a copy', () => {
     await user.click(screen.getByRole('tab', { name: 'Stages and tiers' }));
     await user.selectOptions(await screen.findByLabelText('Opt-in, Hot'), 'Opted in, tighter: 7 days');
     await user.selectOptions(screen.getByLabelText('Cadence of Warm'), 'Long-term nurture');
-    await user.type(screen.getByLabelText('Warm closes in days, from'), '30');
-    await user.type(screen.getByLabelText('Warm closes in days, to'), '9');
+    await user.type(screen.getByLabelText('Closes in days, from of Warm'), '30');
+    await user.type(screen.getByLabelText('Closes in days, to of Warm'), '9');
     expect(problems().getByRole('button', { name: 'Show tiers › warm › expectedCloseDays › 2' })).toBeDefined();
-    await user.type(screen.getByLabelText('Warm closes in days, to'), '0');
+    await user.type(screen.getByLabelText('Closes in days, to of Warm'), '0');
     await user.selectOptions(screen.getByLabelText('Cadence of Cold'), 'Long-term nurture');
-    await user.type(screen.getByLabelText('Cold closes in days, from'), '90');
+    await user.type(screen.getByLabelText('Closes in days, from of Cold'), '90');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
     const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
