@@ -42,12 +42,12 @@ export const ruleFields: { on: Record<On['on'], readonly RuleField[]>; fact: Rec
   },
   do: {
     start: [choice('cadence', cadences)], switch: [choice('cadence', cadences)], stop: [], pause: [number('days')], 'set-tier': [choice('tier', tiers)], 'set-stage': [choice('stage', stages)],
-    task: [{ key: 'title', ask: 'text' }, number('withinMinutes')], alert: [{ key: 'text', ask: 'text' }], assign: [], 'hand-off': [{ key: 'to', ask: 'text' }], nurture: [choice('cadence', cadences)], archive: [],
+    task: [{ key: 'title', ask: 'text' }, number('withinMinutes'), { key: 'untilTouch', ask: 'check' }], alert: [{ key: 'text', ask: 'text' }], assign: [], 'hand-off': [{ key: 'to', ask: 'text' }], nurture: [choice('cadence', cadences)], archive: [],
   },
 };
 
 /** What a figure begins as where one kind is chosen in place of another. */
-const starts: Readonly<Record<string, unknown>> = { days: 30, touches: 3, at: 60, beforeDays: 30, atLeast: 1, withinMinutes: 60, known: true, unanswered: true };
+const starts: Readonly<Record<string, unknown>> = { days: 30, touches: 3, at: 60, beforeDays: 30, atLeast: 1, withinMinutes: 60, known: true, unanswered: true, untilTouch: false };
 
 /** A rule of another kind, with something in every field that must have something. */
 export function freshRule(kind: RuleKind, name: string, playbook: Playbook): Record<string, unknown> {

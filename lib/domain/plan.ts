@@ -28,6 +28,8 @@ export type PlanInput = {
   ignored: number;
   notBefore: Instant;
   sla: Sla | null;
+  /** What is aimed at inside the SLA: said, and never late. */
+  target?: Sla | null;
 };
 
 /**
@@ -45,7 +47,7 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
   const sla = input.sla ? slaClock(input.startedAt, input.sla, context) : null;
   const target = hastened(targetOf(step, input, context), sla, input);
   const floor = floorOf(target, input, context);
-  const why = [whyThen(step, touch, of), ...choice.why, ...(sla?.why ?? []), ...target.why, ...floor.why];
+  const why = [whyThen(step, touch, of), ...choice.why, ...(sla ? [...sla.why, ...aim(input.target)] : []), ...target.why, ...floor.why];
   const zone = leadZone(lead) ?? context.settings.zone;
   if (zone !== context.settings.zone) why.push(because('lead-time', { zone }));
   const wall = target.wall && { ...target.wall, day: dayOf(target.at, target.wall.zone), of: dayOf(target.at, context.settings.zone) };
@@ -63,6 +65,10 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
   const day = addDays(dayOf(floor.at, context.settings.zone), HORIZON_DAYS);
   const due: Due = { day, time: playbook.hour, zone: context.settings.zone, floats: true, deadline: sla?.deadline ?? null, why: [...why.slice(0, 19), because('no-slot', { count: HORIZON_DAYS })] };
   return { ...words(step, touch, of, choice.channels[0]!), due };
+}
+
+function aim(target: Sla | null | undefined): Reason[] {
+  return target && 'minutes' in target ? [because('sla-target', { count: target.minutes })] : [];
 }
 
 function words(step: Step, touch: number, of: number, channel: Channel): Omit<NextTouch, 'due'> {

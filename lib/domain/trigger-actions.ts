@@ -2,18 +2,19 @@ import { type Instant, MINUTE } from './calendar';
 import { begin, findCadence, findStage, firstTouchSla, halt } from './decide/cadences';
 import type { Draft } from './decide/draft';
 import { moveStage, moveTier } from './decide/moves';
-import { giveOwner, handOff } from './decide/owner';
+import { giveOwner, handOff, UNTIL_TOUCH } from './decide/owner';
 import { dueAt } from './decide/tasks';
 import type { Playbook } from './playbook';
 import type { Reason } from './reason';
 import { owesAnswer } from './silence';
 import type { Action } from './trigger';
+import { slaDeadline } from './working-time';
 
 /**
  * One action of a trigger. A plan is only started for somebody who raised a hand, is not closed or archived, and whose last word
- * has been answered: a reply wins over any plan.
+ * has been answered: a reply wins over any plan. `late`: the trigger waits for an SLA to be passed.
  */
-export function act(draft: Draft, playbook: Playbook, action: Action, why: Reason): void {
+export function act(draft: Draft, playbook: Playbook, action: Action, why: Reason, late = false): void {
   const { lead, context } = draft;
   switch (action.do) {
     case 'start':
@@ -35,16 +36,17 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
       if (!lead.closed && findStage(playbook, action.stage) && lead.stage !== action.stage) moveStage(draft, action.stage, why, false);
       return;
     case 'task': {
-      const id = `trigger:${draft.commandId}.${draft.events.length}`;
-      const due = dueAt(draft, (context.now + action.withinMinutes * MINUTE) as Instant, why);
-      draft.emit({ type: 'task-added', task: { id, title: action.title, due: { ...due, deadline: (context.now + action.withinMinutes * MINUTE) as Instant }, done: null, owner: lead.owner } });
+      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.commandId}.${draft.events.length}`;
+      // At night the clock waits for the morning, as that of an SLA does.
+      const deadline = slaDeadline(context.now, { minutes: action.withinMinutes }, context);
+      draft.emit({ type: 'task-added', task: { id, title: action.title, due: { ...dueAt(draft, deadline, why), deadline }, done: null, owner: lead.owner } });
       return;
     }
     case 'alert':
       draft.emit({ type: 'alerted', text: action.text });
       return;
     case 'assign':
-      return giveOwner(draft, playbook);
+      return giveOwner(draft, playbook, late);
     case 'hand-off':
       return handOff(draft, action.to, why);
     case 'archive':

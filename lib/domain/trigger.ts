@@ -27,7 +27,8 @@ export const Action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pause'), days: z.number().int().min(1).max(400) }),
   z.strictObject({ do: z.literal('set-tier'), tier: Tier }),
   z.strictObject({ do: z.literal('set-stage'), stage: Id }),
-  z.strictObject({ do: z.literal('task'), title: text, withinMinutes: z.number().int().min(1).max(60 * 24 * 90) }),
+  /** `untilTouch`: it asks for a touch, and the next one does it. */
+  z.strictObject({ do: z.literal('task'), title: text, withinMinutes: z.number().int().min(1).max(60 * 24 * 90), untilTouch: z.boolean().optional() }),
   z.strictObject({ do: z.literal('alert'), text }),
   z.strictObject({ do: z.literal('assign') }),
   z.strictObject({ do: z.literal('hand-off'), to: z.string().max(80) }),

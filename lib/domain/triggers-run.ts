@@ -101,7 +101,7 @@ function fireAll(draft: Draft, playbook: Playbook, occasion: Occasion): number {
   for (const trigger of ready) {
     if (draft.lead.optedOut || !trigger.if.every((fact) => holds(fact, draft.lead, draft.context))) continue;
     draft.emit({ type: 'trigger-fired', trigger: trigger.id, occasion: occasion.key, why: because('trigger', { because: trigger.because }) });
-    for (const action of trigger.then) act(draft, playbook, action, because('trigger', { because: trigger.because }));
+    for (const action of trigger.then) act(draft, playbook, action, because('trigger', { because: trigger.because }), trigger.when.on === 'sla-passed');
     fired += 1;
   }
   return fired;

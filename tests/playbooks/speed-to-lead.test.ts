@@ -13,6 +13,11 @@ describe('the clock', () => {
     }
   });
 
+  it('the first touch says both', () => {
+    const [first] = planned('speed-to-lead', { tier: 'hot' });
+    expect(first!.why.filter(({ code }) => code.startsWith('sla'))).toEqual([{ code: 'sla-minutes', args: { count: 5 } }, { code: 'sla-target', args: { count: 2 } }]);
+  });
+
   it('a human call within 15 minutes: referrals, forms answered by SMS or chat, and every breach', () => {
     expect(source('referral').firstTouch).toEqual({ minutes: 15 });
     for (const id of ['inbound', 'chat', 'late']) {

@@ -38,7 +38,7 @@ export function begin(draft: Draft, playbook: Playbook, cadence: Cadence, how: {
   const { lead } = draft;
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
-  const next = planTouch({ lead, playbook, cadence, touch: 1, ...started, anchor: today, notBefore: context.now, sla: how.sla }, context);
+  const next = planTouch({ lead, playbook, cadence, touch: 1, ...started, anchor: today, notBefore: context.now, sla: how.sla, target: how.sla && targetFor(playbook, lead) }, context);
   const atOnce = Object.values(cadence.touches[0]!.after).every((part) => part === 0);
   const enrolment: Enrolment = {
     cadence: cadence.id, name: cadence.name, stage: lead.stage, passive: cadence.passive, ...started,
@@ -58,13 +58,18 @@ export function replan(draft: Draft, playbook: Playbook, number: number, shift: 
   const anchor: Day = addDays(enrolment.anchor, shift);
   const ignored = unanswered(lead);
   const sla = number === 1 ? firstTouchSla(playbook, lead) : null;
-  const next = planTouch({ lead, playbook, cadence, touch: number, startedAt: enrolment.startedAt, anchor, ignored, notBefore, sla }, context);
+  const next = planTouch({ lead, playbook, cadence, touch: number, startedAt: enrolment.startedAt, anchor, ignored, notBefore, sla, target: sla && targetFor(playbook, lead) }, context);
   draft.emit({ type: 'planned', next, anchor, ignored, why });
 }
 
 /** The SLA of the very first touch, by source; none once the lead has been met. */
 export function firstTouchSla(playbook: Playbook, lead: Pick<Lead, 'source' | 'lastOut'>): Sla | null {
   return lead.lastOut ? null : (playbook.sources.find(({ id }) => id === lead.source)?.firstTouch ?? null);
+}
+
+/** What the first touch of a source aims at, inside its SLA (speed-to-lead: two minutes of five). */
+export function targetFor(playbook: Playbook, lead: Pick<Lead, 'source'>): Sla | null {
+  return playbook.sources.find(({ id }) => id === lead.source)?.target ?? null;
 }
 
 export function unknownPlaybook(lead: Pick<Lead, 'playbook'>): Reason {

@@ -6,7 +6,7 @@ import { planTouch } from '../plan';
 import { touchCount } from '../plan-steps';
 import type { Playbook } from '../playbook';
 import { because } from '../reason';
-import { findCadence, findStage, firstTouchSla, unknownPlaybook } from './cadences';
+import { findCadence, findStage, firstTouchSla, targetFor, unknownPlaybook } from './cadences';
 import type { Draft, Verdict } from './draft';
 
 type Move = Extract<LeadCommand, { type: 'move-version' }>;
@@ -48,7 +48,7 @@ function planned({ lead, context }: Draft, next: NextTouch, enrolment: Enrolment
   const { startedAt, anchor, ignored } = enrolment;
   // What is overdue stays overdue: moving is no way to look on time.
   const notBefore = Math.min(context.now, dueInstant(next.due, context.settings)) as Instant;
-  const anew = planTouch({ lead, playbook, cadence, touch: next.touch, startedAt, anchor, ignored, notBefore, sla }, context);
+  const anew = planTouch({ lead, playbook, cadence, touch: next.touch, startedAt, anchor, ignored, notBefore, sla, target: sla && targetFor(playbook, lead) }, context);
   return anew && CHOSEN.has(next.due.why[0]!.code) ? { ...anew, due: next.due } : anew;
 }
 

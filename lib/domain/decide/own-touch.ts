@@ -5,7 +5,7 @@ import type { TouchDone } from '../lead';
 import { because } from '../reason';
 import { advance, daysLate, replan } from './cadences';
 import type { Draft, Verdict } from './draft';
-import { finishOwnerTask } from './owner';
+import { finishTouchTasks } from './owner';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
@@ -24,7 +24,7 @@ export function complete(draft: Draft, made: Pick<TouchDone, 'channel' | 'script
   const next = enrolment?.next;
   const place = next ? { touch: next.touch, of: next.of, cadence: enrolment.cadence } : { touch: 0, of: 0, cadence: null };
   draft.emit({ type: 'touched', touch: { ...place, ...made }, ...(text ? { text } : {}) });
-  finishOwnerTask(draft);
+  finishTouchTasks(draft);
   const { playbook } = draft;
   if (next && playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
   if (draft.lead.status === 'mia' && enrolment?.passive) draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });

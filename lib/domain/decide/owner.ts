@@ -10,16 +10,24 @@ import { dueAt } from './tasks';
 
 /** Tasks that begin with this were made with the assignment and are done with the first touch. */
 const WITH_OWNER = 'assigned:';
+/** And with this, those a playbook asks for until there has been a touch. */
+export const UNTIL_TOUCH = 'until-touch:';
 /** Where no source says how soon: the owner sees to it within the day. */
 const A_DAY = 24 * 60 * MINUTE;
 
 /**
  * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person (four-layers). Whoever has
- * the lead keeps it while the rules still allow it. Nobody eligible is never silent: an alert, and a task to find somebody.
+ * the lead keeps it while the rules still allow it, and whom the rep gave it to in any case. `late`: the first touch is past its
+ * time, so that it goes to somebody else if there is anybody (tiered-it, speed-to-lead). Nobody eligible is never silent: an
+ * alert, and a task to find somebody.
  */
-export function giveOwner(draft: Draft, playbook: Playbook): void {
+export function giveOwner(draft: Draft, playbook: Playbook, late = false): void {
   const { lead, context } = draft;
-  const { roster = [], counts = {} } = context;
+  const { counts = {} } = context;
+  const all = context.roster ?? [];
+  if (lead.owner !== null && lead.ownerWhy[0]?.code === 'owner-by-rep') return;
+  const roster = late ? all.filter(({ name }) => name !== lead.owner) : all;
+  if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;
   const owned = lead.owner === null ? undefined : counts[lead.owner];
   const kept = lead.owner === null ? counts : { ...counts, [lead.owner]: { open: Math.max(0, (owned?.open ?? 1) - 1), lastAt: -1 } };
   const found = assign(lead, roster, playbook, context, kept);
@@ -60,9 +68,9 @@ function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
   draft.emit({ type: 'task-added', task });
 }
 
-/** The first touch does what the owner was asked for. */
-export function finishOwnerTask(draft: Draft): void {
-  for (const { id, done } of draft.lead.tasks) if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
+/** A touch does what the owner was asked for, and what only asked for a touch. */
+export function finishTouchTasks(draft: Draft): void {
+  for (const { id, done } of draft.lead.tasks) if (done === null && (id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH))) draft.emit({ type: 'task-done', taskId: id });
 }
 
 /** To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to hand over. */

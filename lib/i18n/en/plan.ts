@@ -31,6 +31,8 @@ export const plan = {
   'sla-hours_other': 'To be answered within {{count}} hours',
   'sla-days_one': 'To be answered within {{count}} day',
   'sla-days_other': 'To be answered within {{count}} days',
+  'sla-target_one': 'Aim at {{count}} minute',
+  'sla-target_other': 'Aim at {{count}} minutes',
   'sla-same-day': 'To be answered the same working day',
   'sla-after-hours': 'They came outside your hours: the clock starts {{day, day}} at {{time}}',
   'sla-sooner': 'Brought forward so that it is not late',

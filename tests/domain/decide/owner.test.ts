@@ -56,6 +56,26 @@ describe('with a roster', () => {
     expect(story.lead.owner).toBe(owner);
   });
 
+  it.each([['tiered-it', 'demo-request'], ['speed-to-lead', 'paid-ad']])('%s: a first touch past its time goes to somebody else, with a task', (playbook, source) => {
+    const story = new Story(withTeam()).at('2026-03-02 10:00', save({ playbook, source, fields: inEmea }));
+    expect(story.lead.owner).toBe('Ana');
+    story.at('2026-03-02 10:06', { type: 'tick' });
+    expect(story.lead.owner).toBe('Bo');
+    expect(story.lead.tasks.filter(({ done, owner }) => done === null && owner === 'Bo')).not.toEqual([]);
+  });
+
+  it('past its time and nobody else to take it, it stays where it is', () => {
+    const story = new Story((now) => ({ ...alone(now), roster: [team[0]!, team[2]!] })).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea }));
+    story.at('2026-03-02 10:06', { type: 'tick' });
+    expect(story.lead.owner).toBe('Ana');
+    expect(story.lead.tasks.some(({ title, done }) => title.startsWith('Call now') && done === null)).toBe(true);
+  });
+
+  it('whom the rep gave it to keeps it, whatever the rules say then', () => {
+    const story = new Story(withTeam()).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea })).at('2026-03-02 10:01', { type: 'set-owner', owner: 'Cy' });
+    expect(story.at('2026-03-02 10:06', { type: 'tick' }).lead.owner).toBe('Cy');
+  });
+
   it('the rep may give it to anybody', () => {
     const story = saved(withTeam()).at('2026-03-02 11:00', { type: 'set-owner', owner: 'Cy' });
     expect(story.lead).toMatchObject({ owner: 'Cy', ownerWhy: [{ code: 'owner-by-rep' }] });
@@ -65,6 +85,27 @@ describe('with a roster', () => {
     const booked = (roster: Member[]) => new Story((now) => ({ ...alone(now), roster })).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea })).at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
     expect(booked([...team, member('Account executive', { territories: ['US'] })]).lead.owner).toBe('Account executive');
     expect(booked(team).lead.owner).toBe('Ana');
+  });
+});
+
+describe('tasks of triggers', () => {
+  it('one that only asks for a touch is done with it', () => {
+    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'four-layers', source: 'demo-request' }));
+    expect(story.lead.tasks).toMatchObject([{ title: 'Call now: five minutes', done: null, due: { time: '10:05' } }]);
+    expect(story.at('2026-03-02 10:03', sent('phone')).lead.tasks[0]!.done).not.toBeNull();
+  });
+
+  it('one that asks for something else stays until it is done', () => {
+    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'speed-to-lead', source: 'inbound-form', smsConsent: true, keys: { emails: ['ada@byte.example'], phones: ['+442079460000'], profiles: [], records: [], threads: [] } }));
+    expect(story.lead.enrolment!.next!.channel).toBe('sms');
+    expect(story.at('2026-03-02 10:02', sent('sms')).lead.tasks.filter(({ title, done }) => title === 'Call in person' && done === null)).toHaveLength(1);
+  });
+
+  it('at night their clock waits for the morning', () => {
+    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'seven-components', source: 'demo-request' })).at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
+    story.at('2026-03-05 00:00', { type: 'tick' });
+    const reminder = story.lead.tasks.find(({ title }) => title.includes('today’s meeting'))!;
+    expect(reminder.due).toMatchObject({ day: '2026-03-05', time: '10:00' });
   });
 });
 
