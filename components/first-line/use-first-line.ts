@@ -11,7 +11,7 @@ export type Proposal = { state: 'idle' } | { state: 'loading'; share: number } |
 export function useFirstLine(about: About, lang: string) {
   const [proposal, setProposal] = useState<Proposal>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), [lang]);
+  useEffect(() => () => running.current?.abort(), []);
 
   const stop = () => {
     running.current?.abort();

@@ -68,7 +68,7 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
       <div className="grid gap-7 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           {channel === 'email' && <TextField ref={subjectBox} label={t('now.subject')} maxLength={300} value={subject ?? ''} onChange={(event) => edit({ subject: event.target.value })} />}
-          <TextBox key={key} ref={box} label={t('scripts.editor.words')} rows={12} value={body} onChange={(next) => edit({ body: next })} known={scope?.known ?? []} />
+          <TextBox key={key} ref={box} label={t('scripts.editor.words')} rows={16} value={body} onChange={(next) => edit({ body: next })} known={scope?.known ?? []} />
           {key !== 'main' && <Button look="link" className="self-start text-small" onClick={() => change(withoutWording(script, key))}>{t('scripts.editor.remove-text')}</Button>}
         </div>
         <div className="flex min-w-0 flex-col gap-7">

@@ -29,7 +29,8 @@ export async function readDesk(db: Db): Promise<Desk> {
   const away = [...own].flatMap(([id, versions]) => (versions[0]!.script === null && shippedScript(id) === null ? (versions.find(({ script }) => script)?.script ?? []) : []));
   const stages = new Map(playbooks.flatMap((playbook) => playbook.stages.map(({ id, label }) => [id, label] as const)));
   return {
-    kept: scripts.map(keep),
+    // The rep's own and those of the playbook in use come first.
+    kept: scripts.map(keep).toSorted((a, b) => nearness(b, settings.playbook) - nearness(a, settings.playbook)),
     putAway: away.map((script) => ({ ...keep(script), own: true })),
     playbooks: playbooks.map(({ id, name }) => ({ id, label: name })),
     stages: [...stages].map(([id, label]) => ({ id, label })),
@@ -38,6 +39,8 @@ export async function readDesk(db: Db): Promise<Desk> {
     results,
   };
 }
+
+const nearness = ({ script, own }: Kept, playbook: string) => (own ? 2 : 0) + (script.playbooks.includes(playbook) ? 1 : 0);
 
 /** What a script is filled with for a sample (`full`, `empty`) or a lead. */
 export async function readSample(db: Db, id: string, now: Instant): Promise<FillFor> {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import type { Script } from '@/lib/domain/script';
 import { indexScripts, searchScripts } from '@/lib/domain/script-search';
 import { ENOUGH_SENT, type Result } from '@/lib/domain/script-results';
 import type { Channel } from '@/lib/domain/words';
@@ -22,13 +23,14 @@ const whose = ['all', 'own', 'away'] as const;
 export function ScriptList({ desk }: { desk: Desk }) {
   const [words, setWords] = useState('');
   const [channel, setChannel] = useState<Channel | ''>('');
+  const [playbook, setPlaybook] = useState('');
   const [which, setWhich] = useState<(typeof whose)[number]>('all');
   const [most, setMost] = useState(PAGE);
   const begin = useDrafts(({ begin }) => begin);
   const shown = which === 'away' ? desk.putAway : desk.kept;
   const index = useMemo(() => indexScripts(shown.map(({ script }) => script)), [shown]);
   const byId = useMemo(() => new Map(shown.map((kept) => [kept.script.id, kept])), [shown]);
-  const found = searchScripts(index, words, { channel: channel || null }).map(({ id }) => byId.get(id)!).filter(({ own }) => which !== 'own' || own);
+  const found = searchScripts(index, words, { channel: channel || null, playbook: playbook || null }).map(({ id }) => byId.get(id)!).filter(({ own }) => which !== 'own' || own);
   const create = () => {
     const script = newScript(t('scripts.editor.untitled'));
     begin(script, null);
@@ -43,33 +45,42 @@ export function ScriptList({ desk }: { desk: Desk }) {
         </div>
         <Button look="primary" onClick={create}>{t('scripts.editor.new')}</Button>
       </header>
-      <div className="grid gap-5 sm:grid-cols-[1fr_160px_160px]">
+      <div className="grid gap-5 sm:grid-cols-[1fr_160px_140px_140px]">
         <TextField type="search" label={t('library.search')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <SelectField label={t('now.playbook')} value={playbook} onChange={(event) => setPlaybook(event.target.value)} choices={[{ value: '', label: t('library.any') }, ...desk.playbooks.map(({ id, label }) => ({ value: id, label }))]} />
         <SelectField label={t('library.channel')} value={channel} onChange={(event) => setChannel(event.target.value as Channel | '')} choices={[{ value: '', label: t('library.any') }, ...Channels.options.map((one) => ({ value: one, label: t(`words.channel.${one}`) }))]} />
         <SelectField label={t('scripts.show')} value={which} onChange={(event) => setWhich(event.target.value as (typeof whose)[number])} choices={whose.map((one) => ({ value: one, label: t(`scripts.editor.which.${one}`) }))} />
       </div>
       <ScriptFiles desk={desk} />
-      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} results={desk.results} />}
+      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} desk={desk} />}
       {found.length > most && <Button look="link" className="self-start" onClick={() => setMost(most + PAGE)}>{t('scripts.more', { count: found.length - most })}</Button>}
     </div>
   );
 }
 
-function Rows({ rows, results }: { rows: readonly Kept[]; results: Desk['results'] }) {
+const columns = 'grid grid-cols-[1fr_auto] gap-x-6 sm:grid-cols-[1fr_70px_200px_150px_110px]';
+
+function Rows({ rows, desk: { results, stages } }: { rows: readonly Kept[]; desk: Desk }) {
+  const aboutOf = ({ angle, stages: of, tiers }: Script) => [t(`library.angle.${angle}`), ...of.map((id) => stages.find((one) => one.id === id)?.label ?? id), ...tiers.map((tier) => t(`words.tier.${tier}`))].join(' · ');
   return (
-    <ul aria-label={t('library.list')} className="flex flex-col border-t border-line">
-      {rows.map(({ script, own, shipped }) => (
-        <li key={script.id} className="border-b border-line">
-          <a href={`#scripts/${script.id}`} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 px-2 py-3 hover:bg-sunk sm:grid-cols-[1fr_110px_130px_170px_130px]">
-            <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
-            <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
-            <span className="text-small text-soft max-sm:hidden">{t(`library.angle.${script.angle}`)}</span>
-            <span className="text-small text-soft tabular-nums max-sm:hidden">{inShort(results.get(script.id))}</span>
-            <span className="text-small text-faint max-sm:hidden">{own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <div aria-hidden className={`${columns} border-b border-line px-2 pb-2 text-small text-faint max-sm:hidden`}>
+        {['scripts.editor.title', 'library.channel', 'scripts.editor.for', 'scripts.works.title', 'scripts.editor.from'].map((key) => <span key={key}>{t(key)}</span>)}
+      </div>
+      <ul aria-label={t('library.list')} className="flex flex-col max-sm:border-t max-sm:border-line">
+        {rows.map(({ script, own, shipped }) => (
+          <li key={script.id} className="border-b border-line">
+            <a href={`#scripts/${script.id}`} className={`${columns} min-h-16 items-center px-2 py-3 hover:bg-sunk`}>
+              <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
+              <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
+              <span className="truncate text-small text-soft max-sm:hidden">{aboutOf(script)}</span>
+              <span className="text-small text-soft tabular-nums max-sm:hidden">{inShort(results.get(script.id))}</span>
+              <span className="text-small text-faint max-sm:hidden">{own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

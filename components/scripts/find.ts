@@ -7,8 +7,8 @@ export type Wanted = { words: string; from: (typeof shelves)[number]; stage: str
 export const everything: Wanted = { words: '', from: 'all', stage: '', tier: '', channel: '' };
 
 type Among = { favourites: readonly string[]; recent: readonly string[]; mine: readonly string[] };
-/** Whom the list is for: their own stage and tier come first while nothing is typed. */
-type For = { stage: string; tier: Tier } | null;
+/** Whom the list is for: their own playbook, stage and tier come first while nothing is typed. */
+type For = { playbook: { id: string }; stage: string; tier: Tier } | null;
 
 /** The scripts that fit what is typed and chosen, best first. */
 export function find(index: ScriptIndex, { words, from, stage, tier, channel }: Wanted, among: Among, lead: For): Script[] {
@@ -18,6 +18,6 @@ export function find(index: ScriptIndex, { words, from, stage, tier, channel }: 
   return words || !lead ? kept : kept.toSorted((a, b) => fit(b, lead) - fit(a, lead));
 }
 
-function fit({ stages, tiers }: Script, { stage, tier }: NonNullable<For>): number {
-  return (stages.includes(stage) ? 2 : 0) + (tiers.includes(tier) ? 1 : 0);
+function fit({ playbooks, stages, tiers }: Script, { playbook, stage, tier }: NonNullable<For>): number {
+  return (playbooks.length === 0 || playbooks.includes(playbook.id) ? 4 : 0) + (stages.includes(stage) ? 2 : 0) + (tiers.includes(tier) ? 1 : 0);
 }

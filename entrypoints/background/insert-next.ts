@@ -25,20 +25,20 @@ import { readScript, readScriptWorld } from '@/lib/store/read-scripts';
 import { INSERT } from './reminder';
 
 type Tab = Pick<Browser.tabs.Tab, 'id'> | undefined;
-/** Why nothing was put in, in words, and the lead it is about where there is one. */
-type Refused = { why: string; lead: LeadRow | null };
+/** Why nothing was put in, or what is to be seen to before it goes, in words; and the lead it is about where there is one. */
+type Told = { why: string; lead: LeadRow | null; inserted?: true };
 
-/** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, a notification says why and leads to the panel. */
+/** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, or has something to say, a notification tells and leads to the panel. */
 export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> {
-  const refused = await attempt(db, tab, now);
-  if (!refused) return;
-  const name = cleanText(refused.lead?.fields['name']?.value ?? '', 60);
-  await browser.notifications.create(refused.lead ? `${INSERT}:${refused.lead.id}:${now}` : INSERT, {
-    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: name ? t('scripts.insert.not-for', { name }) : t('scripts.insert.not'), message: refused.why,
+  const told = await attempt(db, tab, now);
+  if (!told) return;
+  const name = cleanText(told.lead?.fields['name']?.value ?? '', 60);
+  await browser.notifications.create(told.lead ? `${INSERT}:${told.lead.id}:${now}` : INSERT, {
+    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: t(told.inserted ? 'scripts.insert.done' : name ? 'scripts.insert.not-for' : 'scripts.insert.not', { name }), message: told.why,
   });
 }
 
-async function attempt(db: Db, tab: Tab, now: Instant): Promise<Refused | null> {
+async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const sighting = tab?.id === undefined ? null : await recall(tab.id);
   const who = await recognise(db, sighting, null);
   if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };
@@ -58,7 +58,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Refused | null> 
   const filled = await write(tab!.id!, row, sighting, words);
   if (!filled.ok) return { why: filled.refusal === 'closed' || filled.refusal === 'no-composer' ? t('scripts.insert.no-box') : t(`now.insert.${filled.refusal}`), lead: row };
   await Promise.all([noteUse(script.id), noteInserted(row.id, { script: script.id, variant: null, channel: pageChannel(sighting.recipe), at: now })]);
-  return null;
+  return words.warnings.length > 0 ? { why: words.warnings.map(say).join('. '), lead: row, inserted: true } : null;
 }
 
 async function threadWords({ thread }: Sighting) {

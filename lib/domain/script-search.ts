@@ -18,7 +18,7 @@ export function indexScripts(scripts: readonly Script[]): ScriptIndex {
   return {
     entries: scripts.map((script) => {
       const others = Object.values(script.channels ?? {});
-      const all = [script, ...script.variants, ...script.translations, ...others];
+      const all = [script, ...script.variants, ...others, ...script.translations.flatMap((one) => [one, ...Object.values(one.channels ?? {})])];
       return {
         script,
         channels: new Set([script.channel, ...(Object.keys(script.channels ?? {}) as Channel[])]),

@@ -5,7 +5,7 @@ import type { Script } from '../domain/script';
 import { withWording, wordingsOf } from '../domain/script-wordings';
 import { nothing, readAll, type ReadScripts } from './scripts-json';
 
-const COLUMNS = ['id', 'title', 'channel', 'angle', 'stages', 'tiers', 'playbooks', 'text', 'subject', 'body'] as const;
+const COLUMNS = ['id', 'title', 'channel', 'angle', 'stages', 'tiers', 'playbooks', 'language', 'text', 'subject', 'body'] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Record<Column, string> & { place: string };
 
@@ -17,7 +17,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** Scripts as a table, one row for each of their texts, safe to open in a spreadsheet. */
 export function toCsv(scripts: readonly Script[]): string {
   const rows = scripts.flatMap((script) =>
-    wordingsOf(script).map(({ key, subject, body }) => [script.id, script.title, script.channel, script.angle, script.stages.join(' '), script.tiers.join(' '), script.playbooks.join(' '), key, subject ?? '', body]),
+    wordingsOf(script).map(({ key, subject, body }) => [script.id, script.title, script.channel, script.angle, script.stages.join(' '), script.tiers.join(' '), script.playbooks.join(' '), script.lang ?? '', key, subject ?? '', body]),
   );
   return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows.map((row) => row.map(guarded))], { newline: '\r\n' })}\r\n`;
 }
@@ -49,7 +49,7 @@ function scriptOf(rows: readonly Row[]): Script {
   const words = (cell: string) => cell.split(/[\s,;]+/).filter(Boolean);
   const script: Script = {
     id: idOf(main), version: 1, title: main.title, channel, angle: (main.angle || 'nudge') as Script['angle'], stages: words(main.stages), tiers: words(main.tiers) as Script['tiers'], playbooks: words(main.playbooks),
-    subject: channel === 'email' ? main.subject : null, body: main.body, variants: [], translations: [],
+    subject: main.subject || (channel === 'email' ? '' : null), body: main.body, variants: [], translations: [], ...(main.language && { lang: main.language }),
   };
   return rows.filter((row) => row !== main).reduce((all, { text, subject, body }) => withWording(all, /^(?:channel|variant|lang):/.test(text) ? text : `variant:${text || 'b'}`, { subject: subject || null, body }), script);
 }

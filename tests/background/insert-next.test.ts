@@ -18,6 +18,7 @@ import { person, sighting } from '../components/panel-samples';
 import { message, save, sent } from '../domain/asked';
 import { ada, at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { ownScript } from '../store/own-script';
 import { type FakeChrome, fakeChrome } from './fake-chrome';
 
 const TAB = { id: 7 };
@@ -79,6 +80,15 @@ it('with a blank left says which, and a click leads there', async () => {
   await open(notification!.id);
   expect(chrome.state.opened).toEqual(['panel']);
   expect(await takeOpenLead()).toBe(ada);
+});
+
+it('warns of what is not personal, and puts it in all the same', async () => {
+  const db = await withAda();
+  await fillBlanks(db);
+  await commit(db, { id: commandId(), type: 'save-scripts', scripts: [{ ...ownScript(), id: (await readLead(db, ada))!.enrolment!.next!.script, version: 2, body: 'Hi {{ lead.first_name }}, a thought.', subject: 'A thought' }] }, NOW);
+  await insertNext(db, TAB, NOW);
+  expect(asked).toHaveLength(1);
+  expect(await told()).toMatchObject([{ title: 'It is in the box for Ada Byron. Before you send it:', text: expect.stringMatching(/company is not mentioned\. The point/) }]);
 });
 
 it('does not write over an answer, within the hour, or where nothing can be told', async () => {

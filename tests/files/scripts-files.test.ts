@@ -10,6 +10,7 @@ import { ownScript } from '../store/own-script';
 
 const why = ({ problems }: ReadScripts) => problems.map(({ place, why }) => `${place}: ${say(why)}`);
 const full = [ownScript(), withWording(withWording(withWording(ownScript({ id: 'own-full', stages: ['opt-in'], tiers: ['hot', 'warm'] }), 'channel:sms', { subject: null, body: 'sms' }), 'variant:b', { subject: 'B', body: 'b' }), 'lang:de', { subject: 'D', body: 'd' })];
+const foreign = withWording(withWording(withWording(ownScript({ id: 'own-french', lang: 'fr' }), 'channel:dm', { subject: null, body: 'court' }), 'lang:de', { subject: 'D', body: 'd' }), 'lang:de:dm', { subject: null, body: 'kurz' });
 
 describe('scripts in a file', () => {
   it('come back from JSON as they went', () => {
@@ -17,7 +18,9 @@ describe('scripts in a file', () => {
   });
 
   it('come back from CSV as they went, in their first version', () => {
-    expect(fromCsv(toCsv(full))).toEqual({ scripts: full, problems: [] });
+    expect(fromCsv(toCsv([...full, foreign]))).toEqual({ scripts: [...full, foreign], problems: [] });
+    const numbered = shipped.map((script) => ({ ...script, version: 1 }));
+    expect(fromCsv(toCsv(numbered))).toEqual({ scripts: numbered, problems: [] });
   });
 
   it('come from a table with no more than titles and words, whatever ends its lines and separates its cells', () => {

@@ -54,6 +54,16 @@ describe('every touch of every playbook has words', () => {
     expect(scripts.filter(({ id, playbooks }) => playbooks.some((one) => shipped.has(one)) && !used.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('what may be a voice note says what to put into it', () => {
+    const notes = scripts.filter(({ title }) => /voice note/i.test(title));
+    expect(notes.length).toBeGreaterThanOrEqual(4);
+    for (const { id, body } of notes) {
+      const outline = body.split('\n').find((line) => line.startsWith('Voice note:'));
+      expect(outline, id).toBeDefined();
+      expect(words(outline!), id).toBeLessThanOrEqual(60);
+    }
+  });
+
   test('a call that cannot be made has words to write instead', () => {
     for (const script of scripts.filter(({ channel, id }) => channel === 'phone' && !scripts.some((one) => one.id === `${id}-written`))) expect(textFor(script, 'email').body, script.id).not.toMatch(/^Voicemail:/m);
   });
@@ -85,7 +95,7 @@ describe('for a full lead', () => {
 
   test.each(each.filter(([, { channel }]) => channel === 'phone'))('%s is a whole talk-track', (_, text) => {
     const { body } = render(text, full);
-    expect(body.split('\n').map((line) => line.split(':')[0]).slice(0, 5)).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
+    expect(body.split('\n').map((line) => line.split(':')[0]).filter((label) => label !== 'Voice note').slice(0, 5)).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
     expect(words(body.split('\n').find((line) => line.startsWith('Voicemail:'))!)).toBeLessThanOrEqual(70);
   });
 

@@ -15,7 +15,7 @@ export const now = {
     today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', at: '{{day}} {{time}}',
     minutes: '{{count}} min', hours: '{{hours}} h {{minutes}}', days_one: '{{count}} day', days_other: '{{count}} days',
   },
-  language: 'Language of the words', 'language-auto': 'As they write', 'language-now': 'As they write: {{language}}', script: 'Script', subject: 'Subject', warnings: 'Before it goes', 'script-error': 'Line {{line}}: {{message}}',
+  language: 'Language of the words', 'language-auto': 'As they write', 'language-now': '{{language}}, as they write', script: 'Script', subject: 'Subject', warnings: 'Before it goes', 'script-error': 'Line {{line}}: {{message}}',
   blank: 'Fill in: {{label}}', fill: 'Fill in', origins: 'Sources', 'origins-title': 'Where the words come from',
   origin: { page: 'page', rep: 'you', file: 'file', tool: 'another tool', derived: 'worked out', settings: 'your settings', calendar: 'your calendar', shelf: 'your shelf', thread: 'this thread', playbook: 'playbook', blank: 'you', default: 'the script' },
   copy: 'Copy', 'mark-sent': 'Mark sent', skip: 'Skip', snooze: 'Snooze', 'snooze-until': 'Snooze until', pause: 'Pause', resume: 'Resume', switch: 'Switch',

@@ -1,5 +1,7 @@
 /** Why a playbook is refused, what routing and caps say of themselves. */
 export const playbooks = {
+  // What leads to the page says its name before the page's own texts are there.
+  title: 'Playbooks',
   why: {
     'playbook-too-large': 'This is far larger than any playbook: the limit is {{count}}.',
     'playbook-not-json': 'This is not JSON: something is missing or left over here.',

@@ -16,7 +16,7 @@ export const scriptPage = {
     title: 'Title', angle: 'Angle', stages: 'Stages', tiers: 'Tiers', playbooks: 'Playbooks', every: '(all)', 'title-needed': 'Give it a title of up to 120 characters.', 'text-needed': 'Every text needs words, up to 8000 characters.',
     words: 'Words', values: 'Values', braces: 'Type {{open}} for a value: a name, a company, the point that matters.', texts: 'Texts', 'add-text': 'Add a text …', translated: '{{language}}, {{channel}}', language: 'Language', 'remove-text': 'Remove this text',
     preview: 'Preview', 'preview-for': 'As it goes to', sample: { full: 'a lead we know well', empty: 'a lead we know nothing of' }, unreadable: 'It cannot be filled until what is listed below is put right.',
-    faults: 'What to look at', 'no-faults': 'Nothing to say against it.', line: 'Line {{line}}', refused: '{{text}}, line {{line}}: {{why}}',
+    from: 'Whose', for: 'Angle, stage, tier', faults: 'What to look at', 'no-faults': 'Nothing to say against it.', line: 'Line {{line}}', refused: '{{text}}, line {{line}}: {{why}}',
     'will-replace': 'This script came with Fifth Touch. Saving keeps it and puts your wording in its place.', replaces: 'Your wording stands in place of the script that came with Fifth Touch.',
     save: 'Save script', close: 'Close', discard: 'Discard changes', 'discard-sure': 'Discard for good', keep: 'Keep editing', duplicate: 'Duplicate', 'copy-of': '{{title}}, copy', share: 'Share as file', archive: 'Put away', 'back-to-shipped': 'Back to the original',
     versions: 'Versions', current: 'newest', 'put-away': 'put away', restore: 'Bring back', 'restore-version': 'Bring back version {{version}}',

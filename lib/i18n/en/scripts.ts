@@ -3,7 +3,7 @@ export const scripts = {
     show: 'Show', from: { all: 'All', favourites: 'Favourites', recent: 'Used lately', mine: 'My own' }, favourite: 'Favourite', 'is-favourite': 'a favourite', edit: 'Edit', next: 'next touch', mine: 'my own',
     more_one: '{{count}} more', more_other: '{{count}} more',
     insert: {
-      menu: 'Insert the next touch', not: 'Nothing was inserted', 'not-for': 'Nothing was inserted for {{name}}', nobody: 'There is no lead on this page.', new: 'Whoever this is has not been saved yet.', unsure: 'It is not sure who this is. Look in the panel.',
+      menu: 'Insert the next touch', not: 'Nothing was inserted', 'not-for': 'Nothing was inserted for {{name}}', done: 'It is in the box for {{name}}. Before you send it:', nobody: 'There is no lead on this page.', new: 'Whoever this is has not been saved yet.', unsure: 'It is not sure who this is. Look in the panel.',
       'no-touch': 'No touch with words is next.', 'clipboard-only': 'You chose the clipboard only. Copy it in the panel.', 'no-box': 'No box is open to write into.',
     },
     wording: 'Wording {{name}}', wordings: 'Wording',

@@ -76,6 +76,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
 Reason: Links are easy to forget, so I’m doing the work for you. It’s about {{ ask.pain }}.
 Ask: Morning person or afternoon person? I can do {{ slot.first }} or {{ slot.second }}.
 Next: Say the day and hour back to them, send the invitation while they listen, and mention {{ sender.booking_link }} for changes.
+Voice note: Smile before you press record. Name, {{ ask.pain }}, and the hour: {{ slot.first }}. Why fifteen minutes will do for {{ lead.company }}. Ask for one word back, yes or no. Read no link aloud.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’ll make this easy: I’ve pencilled in {{ slot.first }} for {{ ask.pain }} at {{ lead.company }}. If I hear nothing I rub it out again. If it is good, text me yes. Or pick another hour at {{ sender.booking_link }}.`,
     variants: [],
     translations: [],

@@ -74,6 +74,7 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.compa
 Reason: You and I were talking about {{ ask.pain }}, and typing makes it sound bigger than it is.
 Ask: What is the part that you would explain to a new colleague at {{ lead.company }} first?
 Next: Say back what you heard, then offer one small next step: an example by mail, or fifteen minutes on {{ slot.first }}.
+Voice note: Begin with the last thing they wrote, not with hello. Your guess in one sentence: the habit behind {{ ask.pain }}. Where you may be wrong. Ask what {{ lead.company }} tried first. Thirty seconds at most.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than typed: I think {{ ask.pain }} at {{ lead.company }} comes down to one habit rather than one system. I may be wrong. Send me a voice note back and tell me.`,
     variants: [],
     translations: [],

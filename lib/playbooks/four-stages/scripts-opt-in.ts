@@ -75,6 +75,7 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender
 Reason: You picked up something of ours, and so far you have only had writing from me. I thought a voice might be easier.
 Ask: How does {{ ask.pain }} show itself on a normal day at {{ lead.company }}?
 Next: Repeat their answer in one sentence. If it is worth solving, offer {{ slot.first }}. If not, thank them and say that nothing more will come this week.
+Voice note: Their name, yours. That they asked for help with {{ ask.pain }}. One thing you have seen elsewhere, in one sentence. Then the question: how does it look at {{ lead.company }}? Stop there, before thirty seconds.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, a voice instead of another mail. I’m curious how {{ ask.pain }} looks from where you sit at {{ lead.company }}. Send me a voice note whenever it suits. Thirty seconds, no preparation.`,
     variants: [],
     translations: [],

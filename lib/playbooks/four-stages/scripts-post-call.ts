@@ -62,6 +62,7 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
 Reason: I talked too much about {{ ask.pain }} and asked too little about what {{ lead.company }} would lose by changing anything.
 Ask: What would people miss if it were gone tomorrow?
 Next: Take that seriously. Say how it could be kept. Then ask for {{ slot.first }}, fifteen minutes, one decision.
+Voice note: Thank them for one sentence of theirs, word for word. What you got wrong about {{ ask.pain }}. Ask what {{ lead.company }} would miss. Leave three seconds of silence, and end.
 Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.company }}. One thing I forgot to ask you: what would people at {{ lead.company }} miss if {{ ask.pain }} vanished overnight? The honest answer tells us whether to go on. Send it as a voice note if you like.`,
     variants: [],
     translations: [],
