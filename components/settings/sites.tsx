@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { t } from '@/lib/i18n';
 import { shippedHosts } from '@/lib/recipes/hosts';
 
+import { KindsRead } from '../teach/kinds-read';
+import { ShownPages } from '../teach/shown-pages';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Part } from './part';
@@ -69,6 +71,8 @@ export function Sites() {
           <Button type="submit" disabled={!text.trim()}>{t('settings.sites.allow')}</Button>
         </form>
       </Part>
+      <ShownPages />
+      <KindsRead />
     </div>
   );
 }

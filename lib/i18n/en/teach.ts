@@ -32,6 +32,7 @@ export const teach = {
     title: 'How pages are read', text: 'By kind of page, as seen on this computer.', list: 'Kinds of pages', none: 'Nothing has been read yet.', good: 'Last read well {{when}}', never: 'Not read well yet', missing: 'Lately without: {{fields}}', fine: 'Nothing amiss', changed: 'The page seems to have changed',
     field: '{{site}} seems to have changed its page: the {{field}} was not found on the last {{count}} pages.', nobody: '{{site}} seems to have changed its page: nobody was found on the last {{count}} pages.', care: 'Look twice before you save.', show: 'Show me',
   },
+  kind: { thread: 'conversations', profile: 'profiles', member: 'profiles by number', bubble: 'chat windows', 'sales-lead': 'Sales Navigator', contact: 'contacts', person: 'people', lead: 'leads' },
   the: { name: 'name', email: 'e-mail', company: 'company', phone: 'phone number', title: 'job title', location: 'place', profileUrl: 'profile', recordId: 'record number' },
   site: { gmail: 'Gmail', linkedin: 'LinkedIn', hubspot: 'HubSpot', salesforce: 'Salesforce', pipedrive: 'Pipedrive', zoho: 'Zoho', close: 'Close', attio: 'Attio', twenty: 'Twenty', odoo: 'Odoo', frappe: 'Frappe CRM', espocrm: 'EspoCRM' },
 };
