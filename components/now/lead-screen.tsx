@@ -18,6 +18,7 @@ import { useColleagues } from './use-colleagues';
 const ColleagueReplied = lazy(() => import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })));
 
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
+const Needed = lazy(() => import('./needed').then((file) => ({ default: file.Needed })));
 
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
@@ -37,6 +38,7 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
       {row.closed ? <Closed view={view} /> : next ? <NextTouch view={view} theirs={theirs} /> : <Standing view={view} />}
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
       {!row.optedOut && <SignalMenu view={view} />}
+      {!row.closed && !row.optedOut && view.needed.length > 0 && <Suspense fallback={null}><Needed view={view} /></Suspense>}
       <Tasks view={view} />
       <SameCompany view={view} colleagues={colleagues} />
       <Cadence view={view} />

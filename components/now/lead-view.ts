@@ -36,6 +36,8 @@ export type LeadView = {
   cadences: Option[];
   playbooks: Option[];
   minutesBetween: number;
+  /** Names of fields that the playbook wants of every lead and this one does not have. */
+  needed: readonly string[];
   /** Channels on which no more should go out today, with the cap that says so. */
   full: FullToday;
   log: readonly Event[];

@@ -50,6 +50,7 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
     cadences: playbook?.cadences.map(({ id, name, touches }) => ({ id, label: name, about: String(touches.length) })) ?? [],
     playbooks: playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
     minutesBetween: playbook?.caps.minutesBetween ?? 60,
+    needed: (playbook?.requiredFields ?? []).filter((name) => row.fields[name] === undefined),
     full: playbook ? fullToday(row, playbook, context) : {},
   };
 }

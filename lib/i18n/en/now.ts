@@ -48,6 +48,7 @@ export const now = {
   tasks: 'To do', 'task-due': '{{day, day}} {{time}}', 'task-done': 'Done',
   cadence: 'Cadence', step: '{{touch}} · {{channel}}', 'step-state': { done: 'done', skipped: 'skipped', next: 'next', later: '' },
   timeline: 'Timeline', 'timeline-region': 'All of the timeline', 'timeline-all': 'All {{count}}',
+  needed: 'Still needed: {{fields}}', 'needed-title': 'What the playbook needs of a lead', 'needed-of': 'The {{field}}',
   'rescoring-region': 'Scoring again', rescoring: 'Scoring again: {{done}} of {{total}}',
   undo: 'Undo', 'undo-all_one': 'Undo for all', 'undo-all_other': 'Undo for all {{count}}', 'undo-what': 'Logged: {{what}}',
   told: {
