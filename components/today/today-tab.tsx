@@ -16,6 +16,7 @@ import { useKeys } from '../use-keys';
 import { Comb } from './comb';
 import { Counts } from './counts';
 import { DueList } from './due-list';
+import { Reviews } from './reviews';
 import { useDue } from './use-due';
 import { useQuick } from './use-quick';
 
@@ -43,6 +44,7 @@ export function TodayTab({ zone }: { zone: string }) {
           : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>
           : <DueList ids={ids} scroll={scroll} zone={zone} />}
         {!filter && <Comb />}
+        {!filter && <Reviews />}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />

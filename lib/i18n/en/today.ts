@@ -2,6 +2,7 @@
 export const today = {
   due: 'Due', filter: 'Filter', 'filter-example': 'Filter by name or company', counts: 'Counts', keys: 'J K move · Enter open · 1–4 outcome · S snooze',
   'count-due': '{{count}} due', 'count-done': '{{count}} done', 'of-cap': '{{channel}} {{sent}} of {{cap}} today',
+  reviews: 'To review: {{names}}', 'review-minutes': '{{name}} ({{count}} min)', 'review-held': 'The {{name}} review is done', reviewed: 'Done: the {{name}} review.', review: { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   logged: '{{outcome}} · {{name}}',
   touch: 'touch {{touch}}, {{channel}}',
   group: { breached: 'First reply overdue', hot: 'Hot', warm: 'Warm', cold: 'Cold', unqualified: 'Unqualified', quiet: 'Gone quiet' },
