@@ -19,7 +19,7 @@ export const teach = {
     'no-address': 'The address of this page does not say whose page it is, so it could not be told from the next one. Open the person’s own page, and try there.', nobody: 'A name or an e-mail is needed to know who this is.', 'cannot-find-again': 'The {{field}} cannot be found again where you showed it: it is on the page more than once and nothing tells the places apart.',
     'page-left': 'The page has changed. Start again there.', 'no-page': 'The page cannot be shown things on. Reload it, and try again.', mail: 'Gmail is read in its own way, and nothing has to be shown there.', 'another-page': 'This page has changed since you started. Start again.',
   },
-  saved: 'Saved. Pages like this one are read so from now on.', undo: 'Undo', undone: 'Taken back.',
+  saved: 'Kept. Pages like this one are read so from now on.', undo: 'Undo', undone: 'Taken back.',
   pages: {
     title: 'Pages you have shown', text: 'Read the way you showed, before anything that came with Fifth Touch.', none: 'None yet. Beside a page that is not read right, press “Not right? Show me” in the panel.', list: 'Pages you have shown', reads: 'Reads {{fields}}', forget: 'Forget', 'forget-at': 'Forget {{where}}', export: 'Export', 'export-at': 'Export {{where}}',
     'export-all': 'Export all', import: 'Import', choose: 'File with pages', forgotten: '{{where}} is forgotten.', brought: '{{where}} is back.', taught: 'Shown {{day, day}}',

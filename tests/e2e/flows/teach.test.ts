@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
+const NOBODY = 'No lead on this page';
 const heading = (name: string) => panel.getByRole('heading', { level: 1, name, exact: true });
 const press = (name: string) => world.act(() => panel.getByRole('button', { name, exact: true }).click());
 
@@ -80,10 +81,47 @@ describe('a page nobody wrote a recipe for', () => {
     await press('Start without');
     await heading('Click the name on the page').waitFor();
     await page.bringToFront();
+    await page.locator('.who').hover();
+    await panel.getByText(cards.ada.name).waitFor();
+    expect(await page.evaluate(() => document.getAnimations().length), 'no frame unasked').toBe(0);
     await page.keyboard.press('Escape');
     await heading(cards.ada.name).waitFor();
     await page.locator('td a').click();
     expect(await page.evaluate(() => location.hash)).toBe('#write');
+  });
+
+  it('is listed with its health, forgotten there, and brought back', async () => {
+    const sites = await world.context.newPage();
+    await sites.setViewportSize({ width: 1280, height: 900 });
+    await sites.goto(world.url('dashboard.html#sites'));
+    const row = sites.getByRole('list', { name: 'Pages you have shown' }).getByRole('listitem');
+    await row.getByText('rolodex.example/cards/…').waitFor();
+    await row.getByText('Nothing amiss').waitFor();
+    await shots(sites, 'teach-sites');
+    expect(await accessibilityFaults(sites)).toEqual([]);
+    await world.act(() => row.getByRole('button', { name: 'Forget rolodex.example/cards/…' }).click());
+    await sites.getByText('rolodex.example/cards/… is forgotten.').waitFor();
+    await heading(NOBODY).waitFor();
+    await world.act(() => sites.getByRole('button', { name: 'Undo' }).click());
+    await heading(cards.ada.name).waitFor();
+    await sites.close();
+  });
+
+  it('that has changed is said beside it before anybody trusts what is read', async () => {
+    await world.desk.evaluate(async () => {
+      const stored = await chrome.storage.local.get(null);
+      const key = Object.keys(stored).find((one) => one.startsWith('page-health-taught-'))!;
+      const health = stored[key] as { readings: object[] };
+      await chrome.storage.local.set({ [key]: { ...health, readings: Array.from({ length: 20 }, (_, n) => ({ page: n, has: ['person', 'name', 'email', 'company'] })) } });
+    });
+    const ids = ['51', '52', '53', '54', '55'];
+    for (const id of ids) {
+      await world.act(() => page.goto(`${ROLODEX}/cards/${id}`));
+      await heading(`Person ${id}`).waitFor();
+    }
+    await panel.getByText('rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.').waitFor();
+    await shots(panel, 'teach-changed');
+    expect(await accessibilityFaults(panel)).toEqual([]);
     expect(world.errors).toEqual([]);
   });
 });

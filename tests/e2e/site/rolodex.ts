@@ -13,7 +13,7 @@ const page = (now: string) => `<!doctype html><html lang="en"><head><meta charse
 <script>
 const cards = ${JSON.stringify(Object.values(cards))};
 const draw = (id) => {
-  const { name, mail, firm } = cards.find((card) => card.id === id);
+  const { name, mail, firm } = cards.find((card) => card.id === id) ?? { name: 'Person ' + id, mail: '', firm: 'Firm ' + id };
   document.querySelector('main').innerHTML = '<div><b class="who"></b></div><table><tr><th>Zarf</th><td><a href="#write"></a></td></tr><tr><th>Yer</th><td></td></tr></table>';
   document.querySelector('.who').textContent = name;
   document.querySelector('td a').textContent = mail;
