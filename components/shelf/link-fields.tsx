@@ -5,10 +5,12 @@ import { t } from '@/lib/i18n';
 
 import type { Option } from '../now/lead-view';
 import { Ticks } from '../script-editor/details';
+import { LANGUAGES } from '../script-editor/wording-tabs';
+import { languageName } from '../scripts/language-name';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 
-type Props = { item: ShelfItem; stages: readonly Option[]; change: (part: Partial<ShelfItem>) => void; onRemove: () => void };
+type Props = { item: ShelfItem; stages: readonly Option[]; change: (part: { [Key in keyof ShelfItem]?: ShelfItem[Key] | undefined }) => void; onRemove: () => void };
 
 /** One link, and whom it is for. A case study also says who it is about and what changed. */
 export function LinkFields({ item, stages, change, onRemove }: Props) {
@@ -30,7 +32,7 @@ export function LinkFields({ item, stages, change, onRemove }: Props) {
             <TextField label={t('scripts.shelf.result')} hint={t('scripts.shelf.result-hint')} value={item.result ?? ''} maxLength={200} onChange={(event) => change({ result: event.target.value })} />
           </div>
         )}
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-4 sm:grid-cols-[1fr_140px_1fr]">
           <TextField
             label={t('scripts.shelf.industries')} hint={t('scripts.shelf.industries-hint')} value={industries}
             onChange={(event) => {
@@ -38,6 +40,7 @@ export function LinkFields({ item, stages, change, onRemove }: Props) {
               change({ industries: event.target.value.split(',').map((one) => one.trim()).filter(Boolean).slice(0, 20) });
             }}
           />
+          <SelectField label={t('scripts.editor.language')} value={item.lang ?? ''} onChange={(event) => change({ lang: event.target.value || undefined })} choices={[{ value: '', label: t('library.any') }, ...LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))]} />
           <Ticks label={t('scripts.editor.stages')} options={stages} value={item.stages} onChange={(chosen) => change({ stages: chosen })} />
         </div>
       </fieldset>

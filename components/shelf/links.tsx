@@ -31,7 +31,7 @@ export function Links({ shelf, version, stages }: { shelf: Shelf; version: numbe
         {value.length === 0 && <p className="text-soft">{t('scripts.shelf.none')}</p>}
         <ul aria-label={t('scripts.shelf.links')} className="flex flex-col">
           {value.map((item) => (
-            <LinkFields key={item.id} item={item} stages={stages} change={(part) => change(value.map((one) => (one.id === item.id ? { ...one, ...part } : one)))} onRemove={() => change(value.filter(({ id }) => id !== item.id))} />
+            <LinkFields key={item.id} item={item} stages={stages} change={(part) => change(value.map((one) => (one.id === item.id ? ({ ...one, ...part } as ShelfItem) : one)))} onRemove={() => change(value.filter(({ id }) => id !== item.id))} />
           ))}
         </ul>
         <Button className="self-start" onClick={() => change([...value, fresh()])}>{t('scripts.shelf.add')}</Button>
@@ -42,6 +42,6 @@ export function Links({ shelf, version, stages }: { shelf: Shelf; version: numbe
 }
 
 /** Boxes left empty are no values. */
-function tidied({ client, result, ...item }: ShelfItem): ShelfItem {
-  return { ...item, url: item.url.trim(), ...(client?.trim() && { client }), ...(result?.trim() && { result }) };
+function tidied({ client, result, lang, ...item }: ShelfItem): ShelfItem {
+  return { ...item, ...(lang && { lang }), url: item.url.trim(), ...(client?.trim() && { client }), ...(result?.trim() && { result }) };
 }

@@ -31,7 +31,7 @@ export type More = {
   snippets?: Readonly<Record<string, string>>;
   /** The rep's holidays, so that no slot falls on one. */
   holidays?: ReadonlySet<string>;
-  /** BCP 47; how days are said. */
+  /** BCP 47, of the words: how days are said, and which links are taken. */
   lang?: string;
 };
 
@@ -119,9 +119,9 @@ function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB'
   add('weekday', todayWords(now, zone, lang).weekday, 'calendar');
 }
 
-function addShelf(lead: Lead, { shelf = [] }: More, add: Add): void {
+function addShelf(lead: Lead, { shelf = [], lang = 'en' }: More, add: Add): void {
   for (const kind of ShelfKind.options) {
-    const item = pick(shelf, { kind, industry: lead.fields['industry']?.value ?? null, stage: lead.stage });
+    const item = pick(shelf, { kind, industry: lead.fields['industry']?.value ?? null, stage: lead.stage, lang });
     for (const part of ['title', 'url', 'client', 'result'] as const) add(`${snake(kind)}.${part}`, item?.[part], 'shelf');
   }
 }

@@ -141,6 +141,57 @@ describe('a file', () => {
   });
 });
 
+describe('what works', () => {
+  it('is said beside each script in the list, and wording by wording where one is open', async () => {
+    const db = openTestDb();
+    await db.tallies.bulkPut([
+      { id: 'script:four-stages-opt-in-1', counts: { sent: 140, replied: 34, booked: 9 } }, { id: 'script:four-stages-opt-in-1/opt-in-1-short', counts: { sent: 61, replied: 21, booked: 5 } }, { id: 'script:four-stages-opt-in-2', counts: { sent: 1 } },
+    ]);
+    await open('scripts', db);
+    const list = within(await screen.findByRole('list', { name: 'Scripts' }));
+    expect(list.getByRole('link', { name: /^What they asked for, and one question/ }).textContent).toContain('24 % replied of 140');
+    expect(list.getByRole('link', { name: /^Something to use/ }).textContent).toContain('sent once, too early');
+    expect(list.getByRole('link', { name: /^The reason they raised/ }).textContent).toContain('not sent yet');
+    location.hash = '#scripts/four-stages-opt-in-1';
+    const table = await screen.findByRole('table', { name: 'What came of it' });
+    expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([['Wording A', '79', '16 % 10–26', '5 % 2–12'], ['Wording B', '61', '34 % 24–47', '8 % 4–18']]);
+  });
+
+  it('the scripts of the playbook in use come first, and can be had alone', async () => {
+    const { user } = await open('scripts');
+    const list = await screen.findByRole('list', { name: 'Scripts' });
+    const ids = () => [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(ids()[0]).toMatch(/^#scripts\/four-stages-/);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Playbook' }), 'speed-to-lead');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(5));
+    await waitFor(() => expect(ids().filter((id) => !id!.startsWith('#scripts/speed-to-lead-'))).toEqual([]));
+  });
+});
+
+describe('languages', () => {
+  it('a script is in one, has translations of each of its texts, and is judged in each', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const { user } = await open('scripts/own-hello', db);
+    await words();
+    const add = () => screen.getByRole('combobox', { name: 'Add a text …' });
+    await user.selectOptions(add(), 'channel:dm');
+    await user.selectOptions(add(), 'lang:de');
+    const box = () => screen.getByRole('textbox', { name: /^Words/ });
+    await user.clear(box());
+    await user.type(box(), 'Hallo {{{{ lead.first_name }}, ich wollte nur mal nachfragen.');
+    await screen.findByText(/“nur mal nachfragen” says nothing new/);
+    await user.clear(box());
+    await user.type(box(), 'Hallo {{{{ lead.first_name }}, ein Gedanke zum Thema {{{{ ask.pain }} bei {{{{ lead.company }}.');
+    await screen.findByText('Nothing to say against it.');
+    await user.selectOptions(add(), 'lang:de:dm');
+    await screen.findByRole('button', { name: 'German, DM', pressed: true });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'fr');
+    await user.click(screen.getByRole('button', { name: 'Save script' }));
+    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ lang: 'fr', translations: [{ lang: 'de', channels: { dm: { subject: null } } }] }));
+  });
+});
+
 describe('the shelf', () => {
   it('keeps a link that scripts then take', async () => {
     const { db, user } = await open('shelf');
@@ -152,8 +203,12 @@ describe('the shelf', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Address' }));
     await user.type(screen.getByRole('textbox', { name: 'Address' }), 'https://brightwell.example/list');
     await user.type(screen.getByRole('textbox', { name: 'Industries' }), 'Food, Shipping');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'de');
     await user.click(screen.getByRole('button', { name: 'Save links' }));
-    await waitFor(async () => expect((await readScriptWorld(db)).shelf).toMatchObject([{ kind: 'resource', title: 'the checklist', url: 'https://brightwell.example/list', industries: ['Food', 'Shipping'] }]));
+    await waitFor(async () => expect((await readScriptWorld(db)).shelf).toMatchObject([{ kind: 'resource', title: 'the checklist', url: 'https://brightwell.example/list', industries: ['Food', 'Shipping'], lang: 'de' }]));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), '');
+    await user.click(screen.getByRole('button', { name: 'Save links' }));
+    await waitFor(async () => expect((await readScriptWorld(db)).shelf[0]).not.toHaveProperty('lang'));
   });
 
   it('keeps a snippet', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fillScript } from '@/lib/domain/fill-script';
 import type { Script } from '@/lib/domain/script';
+import type { Shelf } from '@/lib/domain/shelf';
 
 import { fullLead, monday, rep, shelf } from './script-sample';
 
@@ -23,6 +24,14 @@ describe('a script filled for a lead', () => {
 
   it('takes the translation in the language of the lead, and says days in it', () => {
     expect(fillScript(script, 'email', to('de-AT')).body).toMatch(/^Hallo Ada, Dienstag, 3\. März, um 10:00 Uhr oder /);
+  });
+
+  it('takes the link that is in the language of the words', () => {
+    const german = { ...script, translations: [{ lang: 'de', subject: null, body: 'Hallo {{ lead.first_name }}: {{ resource.url }}' }] };
+    const links: Shelf = [...shelf, { id: 'leitfaden', kind: 'resource', title: 'der Leitfaden', url: 'https://brightwell.example/de', industries: [], stages: [], lang: 'de' }];
+    const there = (lang: string) => fillScript(german, 'email', { ...to(lang), more: { now: monday, shelf: links } }).body;
+    expect(there('de')).toBe('Hallo Ada: https://brightwell.example/de');
+    expect(there('fr')).toMatch(/handover$/);
   });
 
   it('takes the words of the channel, without a subject; those are of no other language', () => {

@@ -1,7 +1,7 @@
 /** What only the Scripts and Shelf pages say. */
 export const scriptPage = {
   shelf: {
-    intro: 'What your scripts take from. Your booking link is in Settings.', links: 'Links', 'links-text': 'A script takes the one made for the lead’s industry and stage, else one for everybody. One made for others is never taken.',
+    intro: 'What your scripts take from. Your booking link is in Settings.', links: 'Links', 'links-text': 'A script takes the one made for the lead’s language, industry and stage, else one for everybody. One made for others is never taken.',
     none: 'Nothing here yet: scripts ask you for a link each time.', add: 'Add a link', save: 'Save links', kind: 'Kind', kinds: { resource: 'Resource', 'case-study': 'Case study', tool: 'Tool', event: 'Event' },
     title: 'Title, as in a sentence', url: 'Address', client: 'Who it is about', result: 'What changed for them', 'result-hint': 'Half a sentence: “cut its first reply from two days to three hours”.', industries: 'Industries', 'industries-hint': 'Separated by commas. Empty: for every one.',
     remove: 'Remove', 'remove-one': 'Remove {{name}}', untitled: 'the one without a title', 'bad-url': '“{{title}}” needs an address that begins with https://.', 'bad-title': 'Please check “{{title}}”: a title is needed, and everything in its length.',
