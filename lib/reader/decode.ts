@@ -8,7 +8,8 @@ const steps: Record<Step, (text: string) => string> = {
   digits: (text) => /\d{10,}/.exec(text)?.[0] ?? '',
   shift20: (text) => String(BigInt(`0x${text}`) >> 20n),
   uri: decodeURIComponent,
-  encode: btoa,
+  // Called as its own: a browser refuses `btoa` as another object's method.
+  encode: (text) => btoa(text),
   'after-amp': (text) => text.split('&')[1] ?? '',
 };
 
