@@ -17,8 +17,8 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
     let over = false;
     const work = async () => {
       const [{ readLate }, { catchingUp }] = await Promise.all([import('@/lib/store/read-catch-up'), import('@/lib/domain/catch-up')]);
-      const { leads, context } = await readLate(await db(), clock() as Instant);
-      const plan = await inSlices(catchingUp(leads, context), () => !over);
+      const { leads, context, theirDays } = await readLate(await db(), clock() as Instant);
+      const plan = await inSlices(catchingUp(leads, context, theirDays), () => !over);
       if (!plan || over) return;
       setProposal({ plan, names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])), zone: context.settings.zone });
     };

@@ -2,6 +2,7 @@ import { addDays, Clock, clockOf, type Day, dayOf, daysBetween, type Instant, in
 import type { When } from './command';
 import type { Context } from './context';
 import { dueInstant } from './due';
+import { companyKey } from './keys';
 import type { Lead, LeadId, NextTouch } from './lead';
 import { dailyCap, findSlot } from './plan-slot';
 import { stepOf } from './plan-steps';
@@ -9,6 +10,7 @@ import type { Playbook } from './playbook';
 import { because, type Reason } from './reason';
 import { lastSign } from './silence';
 import { tierRank } from './tier';
+import { weekLoad } from './week-load';
 import { HORIZON_DAYS } from './working-time';
 
 /** What is proposed for one lead; accepted, it is a snooze to `to` or a skip. */
@@ -17,6 +19,10 @@ export type CatchUpStep = { leadId: LeadId; why: Reason[] } & ({ action: 'move';
 /** The whole proposal: `days` counts the moves day by day; `left` are those for whom no day was found, and who stay overdue. */
 export type CatchUp = { steps: CatchUpStep[]; days: { day: Day; count: number }[]; left: LeadId[] };
 
+/** On which days others at a lead's company were or will be touched. */
+type TheirDays = (lead: Lead) => readonly Day[];
+const nobody: TheirDays = () => [];
+type Around = { context: Context; theirDays: TheirDays };
 type Late = { lead: Lead; next: NextTouch; playbook: Playbook; days: number };
 
 /** So much of a day's cap is given to what is overdue; the rest is left for what the day brings itself. */
@@ -28,8 +34,8 @@ const MIDNIGHT = Clock.parse('00:00');
  * most recent sign of life first, evenly, within caps and both calendars ("37 overdue: 12, 12, 13"). A touch to a cold or
  * unqualified lead whose following touch is due by now as well is suggested to be skipped. Proposes only; changes nothing.
  */
-export function catchUp(leads: readonly Lead[], context: Context): CatchUp {
-  const work = catchingUp(leads, context);
+export function catchUp(leads: readonly Lead[], context: Context, theirDays: TheirDays = nobody): CatchUp {
+  const work = catchingUp(leads, context, theirDays);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -37,11 +43,11 @@ export function catchUp(leads: readonly Lead[], context: Context): CatchUp {
 }
 
 /** The same in small pieces: whoever must not be kept waiting stops between two of them. */
-export function* catchingUp(leads: readonly Lead[], context: Context): Generator<void, CatchUp> {
+export function* catchingUp(leads: readonly Lead[], context: Context, theirDays: TheirDays = nobody): Generator<void, CatchUp> {
   const late = leads.flatMap((lead) => lateTouch(lead, context) ?? []).sort(byHeat);
   const skipped = late.filter(mayBeSkipped);
   const kept = late.filter((one) => !mayBeSkipped(one));
-  const placed = yield* evenly(kept, context);
+  const placed = yield* evenly(kept, { context, theirDays });
   const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpStep[] => (to ? [{ leadId: lead.id, action: 'move', to, why: [because('catch-up-move', { count: days }), ...why] }] : []));
   const skips = skipped.map(({ lead, days }): CatchUpStep => ({ leadId: lead.id, action: 'skip', why: [because('catch-up-skip', { count: days })] }));
   return {
@@ -76,19 +82,19 @@ function mayBeSkipped({ lead, next, playbook, days }: Late): boolean {
 }
 
 /** Spread over as few days as caps allow, then over those as evenly as they allow, the fuller days last. */
-function* evenly(late: readonly Late[], context: Context): Generator<void, Placed[]> {
-  const first = yield* spread(late, () => Infinity, context);
+function* evenly(late: readonly Late[], around: Around): Generator<void, Placed[]> {
+  const first = yield* spread(late, () => Infinity, around);
   const used = daysOf(first);
   const count = first.filter(({ to }) => to).length;
   const share = (n: number) => Math.floor(((n + 1) * count) / used.length) - Math.floor((n * count) / used.length);
   const shares = new Map(used.map((day, n) => [day, share(n)]));
-  const even = yield* spread(late, (day) => shares.get(day as Day) ?? Infinity, context);
+  const even = yield* spread(late, (day) => shares.get(day as Day) ?? Infinity, around);
   if (daysOf(even).length <= used.length) return even;
   let placed = first;
   let low = Math.ceil(count / used.length);
   for (let high = count; low < high; ) {
     const most = Math.floor((low + high) / 2);
-    const tried = yield* spread(late, () => most, context);
+    const tried = yield* spread(late, () => most, around);
     if (daysOf(tried).length > used.length) low = most + 1;
     else [placed, high] = [tried, most];
   }
@@ -102,7 +108,7 @@ function daysOf(placed: readonly Placed[]): Day[] {
 type Placed = { late: Late; to: When | null; why: Reason[] };
 
 /** Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for rep and lead. */
-function* spread(late: readonly Late[], quota: (day: string) => number, context: Context): Generator<void, Placed[]> {
+function* spread(late: readonly Late[], quota: (day: string) => number, { context, theirDays }: Around): Generator<void, Placed[]> {
   const { zone } = context.settings;
   const today = dayOf(context.now, zone);
   const byDay = new Map<string, number>();
@@ -119,9 +125,9 @@ function* spread(late: readonly Late[], quota: (day: string) => number, context:
     const taken = (day: string) => byChannel.get(`${day} ${platform}`) ?? 0;
     const isFull = (day: string) => (byDay.get(day) ?? 0) >= quota(day) || taken(day) >= most;
     const load: Context['load'] = (day, channel, account) => (isFull(day) ? Infinity : context.load(day, channel, account) + taken(day));
-    const company = lead.fields['company']?.value.trim().toLowerCase() ?? lead.id;
+    const company = companyKey(lead.fields['company']?.value ?? '') ?? lead.id;
     const colleagues = byCompany.get(company) ?? [];
-    const companyLoad: Context['companyLoad'] = (day, own = []) => context.companyLoad(day, [...own, ...colleagues]);
+    const companyLoad = weekLoad([...theirDays(lead), ...colleagues]);
     let from = open.get(platform) ?? today;
     while (isFull(from) && daysBetween(today, from) < HORIZON_DAYS) from = addDays(from, 1);
     open.set(platform, from);

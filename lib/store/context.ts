@@ -75,7 +75,7 @@ function playbooksIn(own: readonly DocumentRow[]): Context['playbook'] {
 }
 
 /** The days on which others at a company were or will be touched. */
-function daysOfTouches(rows: readonly LeadRow[], zone: Context['settings']['zone']): Day[] {
+export function daysOfTouches(rows: readonly Pick<LeadRow, 'touches' | 'slot'>[], zone: Context['settings']['zone']): Day[] {
   return rows.flatMap(({ touches, slot }) => [
     ...touches.filter(({ how, cadence }) => how !== 'skipped' && cadence !== null).map(({ at }) => dayOf(at, zone)),
     ...(slot ? [slot.slice(0, 10) as Day] : []),

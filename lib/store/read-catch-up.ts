@@ -2,10 +2,10 @@ import { addDays, type Clock, type Day, dayOf, type Instant, instantOf } from '.
 import type { Context } from '../domain/context';
 import type { Lead } from '../domain/lead';
 import type { Settings } from '../domain/settings';
-import { readContext } from './context';
+import { daysOfTouches, readContext } from './context';
 import type { Db } from './db';
 import { readSettings } from './read-settings';
-import { toLead } from './rows';
+import { companyOf, toLead } from './rows';
 
 /** So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no day's work. */
 const A_DAYS_WORK = 20;
@@ -23,11 +23,18 @@ export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
   return { count, offer: count > A_DAYS_WORK || (count > 1 && wasAway(settings, dayOf(now, settings.zone))) };
 }
 
-/** Everybody whose touch was due before today, and the world to spread them in. */
-export async function readLate(db: Db, now: Instant): Promise<{ leads: Lead[]; context: Context }> {
+/** Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a lead's company were or will be touched, what is overdue itself left out. */
+export async function readLate(db: Db, now: Instant): Promise<{ leads: Lead[]; context: Context; theirDays: (lead: Lead) => readonly Day[] }> {
   const context = await readContext(db, undefined, now);
   const rows = await overdueRows(db, context.settings, now).limit(MOST).toArray();
-  return { leads: rows.map(toLead), context };
+  const late = new Set<string>(rows.map(({ id }) => id));
+  const companies = [...new Set(rows.map(({ companyKey }) => companyKey).filter(Boolean))];
+  const colleagues = Map.groupBy(await db.leads.where('companyKey').anyOf(companies).toArray(), ({ companyKey }) => companyKey);
+  const theirDays = (lead: Lead) => {
+    const others = (colleagues.get(companyOf(lead.fields)) ?? []).filter(({ id }) => id !== lead.id);
+    return daysOfTouches(others.map(({ id, touches, slot }) => ({ touches, ...(slot !== undefined && !late.has(id) && { slot }) })), context.settings.zone);
+  };
+  return { leads: rows.map(toLead), context, theirDays };
 }
 
 function overdueRows(db: Db, { zone }: Settings, now: Instant) {

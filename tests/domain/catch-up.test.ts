@@ -73,6 +73,16 @@ describe('after an absence', () => {
     expect(skips(catchUp([hot, near, last, gone], back()))).toEqual([gone.id]);
   });
 
+  it('counts what others at the company get, late or not', () => {
+    const others = Array.from({ length: 12 }, (_, n) => addDays('2026-03-16' as Day, n % 3));
+    const one = late('2026-03-10');
+    const capped = { ...back(), playbook: () => ({ ...playbook, caps: { ...playbook.caps, perCompanyPerWeek: 12 } }) };
+    const [free] = moves(catchUp([one], capped));
+    const [held] = moves(catchUp([one], capped, () => others));
+    expect(free!.day).toBe('2026-03-16');
+    expect(held!.day).toBe('2026-03-23');
+  });
+
   it('says why, for each', () => {
     const plan = catchUp([late('2026-03-13'), late('2026-03-02', { tier: 'cold' })], back());
     expect(plan.steps.map(({ why }) => why[0])).toEqual([{ code: 'catch-up-move', args: { count: 3 } }, { code: 'catch-up-skip', args: { count: 14 } }]);

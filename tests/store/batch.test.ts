@@ -62,3 +62,19 @@ it('nobody is told to catch up on an ordinary day; more than a day’s work is o
   expect(await readOverdue(few, moment(BACK))).toEqual({ count: 3, offer: true });
   expect((await readLate(few, moment(BACK))).leads).toHaveLength(3);
 });
+
+it('whoever catches up with a company knows what others there get, but for what is overdue itself', async () => {
+  const db = openTestDb();
+  await saveSettings(db, SAVED);
+  const colleague = (n: number) => save({ fields: { name: field(`Lead ${n}`), company: field(n === 1 ? 'BYTE Limited' : 'Byte Ltd') }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
+  await done(db, SAVED, colleague(0), id(0));
+  await done(db, SAVED, colleague(1), id(1));
+  await done(db, '2026-03-13 09:00', colleague(2), id(2));
+  await done(db, '2026-03-13 09:05', { type: 'mark-sent', channel: 'email', script: null, account: null }, id(2));
+  const { leads, theirDays } = await readLate(db, moment(BACK));
+  expect(leads.map((lead) => lead.id)).toEqual([id(0), id(1), id(2)]);
+  const [planned] = (await db.leads.toArray()).filter(({ id: lead }) => lead === id(2)).map(({ enrolment }) => enrolment!.next!.due.day);
+  expect(planned).toBe('2026-03-15');
+  expect(theirDays(leads[0]!)).toEqual(['2026-03-13']);
+  expect(theirDays(leads[2]!)).toEqual([]);
+});
