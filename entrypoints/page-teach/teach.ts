@@ -1,12 +1,14 @@
 import type { TeachAsk, TeachSay } from '@/lib/messages/teach-protocol';
 import { readPage } from '@/lib/reader/read-page';
-import { buildRecipe, type Picks } from '@/lib/reader/teach/build-recipe';
+import { buildRecipe, type Picks, shown } from '@/lib/reader/teach/build-recipe';
 import { picked, type TaughtField, underPointer, wider } from '@/lib/reader/teach/picked';
 
 import { point } from './point';
 
 export type Line = { say(said: TeachSay): void };
 export type Teaching = { hear(asked: TeachAsk): void; end(): void };
+
+const without = (picks: Picks, field: TaughtField): Picks => Object.fromEntries(Object.entries(picks).filter(([one]) => one !== field));
 
 /** One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the lesson. Nothing is stored here. */
 export function teach(page: Window & typeof globalThis, { say }: Line): Teaching {
@@ -23,7 +25,7 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
     if (!here()) return say({ say: 'left' });
     const pick = picked(element, field);
     if (typeof pick === 'string') return say({ say: 'refused', why: pick });
-    picks[field] = pick;
+    picks[field] = shown(pick, without(picks, field), new URL(href));
     tell(field);
   };
 
@@ -38,7 +40,7 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
         }
         case 'wider': {
           const more = picks[asked.field] && wider(picks[asked.field]!, asked.field);
-          if (more) picks[asked.field] = more;
+          if (more) picks[asked.field] = shown(more, without(picks, asked.field), new URL(href));
           return picks[asked.field] ? tell(asked.field) : undefined;
         }
         case 'drop':

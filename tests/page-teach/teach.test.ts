@@ -137,6 +137,16 @@ describe('trying it out', () => {
     expect(said.at(-1)).toMatchObject({ say: 'read', recipe: { checked: '2026-03-02', hosts: ['localhost'] }, lead: { name: 'Ada Byron', email: 'ada@byte.example', company: null, recordId: '41' } });
   });
 
+  it('finds again what the page has made anew since it was clicked', () => {
+    pointAt('name');
+    press('h1');
+    pointAt('email');
+    press('p');
+    document.body.innerHTML = page;
+    tryIt();
+    expect(said.at(-1)).toMatchObject({ say: 'read', lead: { name: 'Ada Byron', email: 'ada@byte.example' } });
+  });
+
   it('leaves out what was dropped', () => {
     pointAt('name');
     press('h1');

@@ -2,15 +2,24 @@ import type { Recipe, Source } from '../../recipes/schema';
 import { attribute, isElement, parentOf, tagOf } from '../dom';
 import { readPerson } from '../person';
 import { hits, type Page } from '../sources';
-import { ladder } from './ladder';
+import { type Ladder, ladder } from './ladder';
 import type { Picked, TaughtField } from './picked';
 import { type TaughtAddress, taughtAddress } from './taught-address';
 
-export type Picks = Partial<Record<TaughtField, Picked>>;
+/** What was pointed at, and the ways back to it as they were at that moment: a page may make its elements anew before the lesson is over. */
+export type Shown = Picked & { ways: Ladder };
+export type Picks = Partial<Record<TaughtField, Shown>>;
 export type Built = { ok: true; recipe: Recipe } | { ok: false; why: 'no-address' | 'nobody' | 'cannot-find-again'; field?: TaughtField };
 
 const RUNGS = 5;
 const NUMBER = /^[\w-]{1,60}$/;
+
+/** `before`: what was shown already. Words of the person, and the record's number, are no way back to anybody else. */
+export function shown(pick: Picked, before: Picks, url: URL): Shown {
+  const words = [...Object.values(before), pick].flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u));
+  const id = taughtAddress(url, before.name?.text ?? pick.text)?.id;
+  return { ...pick, ways: ladder(pick.element, pick.how, [...words, ...(id ? [id] : [])].filter((word) => word.length > 1)) };
+}
 
 /**
  * A recipe for pages like this one, from what the rep showed on it. Every rung of every ladder has been tried on this page: alone it
@@ -19,26 +28,26 @@ const NUMBER = /^[\w-]{1,60}$/;
  * `day`: today, YYYY-MM-DD.
  */
 export function buildRecipe(picks: Picks, document: Document, url: URL, day: string): Built {
-  const entries = Object.entries(picks) as [TaughtField, Picked][];
+  const entries = Object.entries(picks) as [TaughtField, Shown][];
   if (!picks.name && !picks.email) return { ok: false, why: 'nobody' };
   const address = taughtAddress(url, picks.name?.text ?? null);
   if (!address) return { ok: false, why: 'no-address' };
   const draft = draftOf(url, address.path, day, { key: [address.key], ...(address.scope && { scope: [address.scope] }) });
   const page: Page = { recipe: draft, document, url, root: document, ignore: '' };
-  const theirs = [address.id, ...entries.flatMap(([, { text }]) => text.split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 1);
 
+  const theirs = new Set(entries.flatMap(([, { text }]) => words(text)));
   const person: Record<string, Source[]> = { recordId: [address.key], ...profile(url) };
   for (const [field, pick] of entries) {
-    const { named, placed } = ladder(pick.element, pick.how, theirs);
-    const works = (source: Source) => finds(page, field, source, pick.text);
+    const { named, placed } = pick.ways;
+    const works = (source: Source) => !names(source, theirs) && finds(page, field, source, pick.text);
     const steady = firstFew(named, works);
     const sources = steady.length > 0 ? steady : placed.filter(works);
     if (sources.length === 0) return { ok: false, why: 'cannot-find-again', field };
     person[field] = sources;
   }
-  const shown = entries.flatMap(([field]) => person[field]!.flatMap((source) => ('css' in source ? [source.css] : [])));
+  const seen = entries.flatMap(([field]) => person[field]!.flatMap((source) => ('css' in source ? [source.css] : [])));
   const confirm = copiesOf(page, picks.name ? 'name' : 'email', picks, person, address);
-  return { ok: true, recipe: { ...draft, ready: shown.length > 0 ? [...new Set(shown)].slice(0, 8).join(' || ') : 'body', person, ...(confirm.length > 0 && { confirm }) } };
+  return { ok: true, recipe: { ...draft, ready: seen.length > 0 ? [...new Set(seen)].slice(0, 8).join(' || ') : 'body', person, ...(confirm.length > 0 && { confirm }) } };
 }
 
 function firstFew(sources: readonly Source[], works: (source: Source) => boolean): Source[] {
@@ -46,6 +55,14 @@ function firstFew(sources: readonly Source[], works: (source: Source) => boolean
   for (const source of sources) if (found.length < RUNGS && works(source)) found.push(source);
   return found;
 }
+
+/** What was shown after an element was clicked may be in a name around it: `acme-card`. */
+function names(source: Source, theirs: ReadonlySet<string>): boolean {
+  const said = 'css' in source ? [...source.css.matchAll(/"([^"]*)"|\.([\w-]+)/g)].map(([, value, name]) => value ?? name!) : [];
+  return said.some((one) => words(one).some((word) => theirs.has(word)));
+}
+
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
 /** Whether a source alone gives what was shown, and gives it once. */
 function finds(page: Page, field: TaughtField, source: Source, text: string): boolean {

@@ -9,6 +9,8 @@ const STEPS = 6;
 const NAMES = ['data-testid', 'data-test', 'data-qa', 'data-field', 'data-field-name', 'data-property', 'data-name', 'data-fieldname', 'itemprop', 'name', 'aria-label', 'autocomplete', 'field'];
 const MOVES = /^data-(v-|react|index|key|state|id$|row|position|active|selected|value|tooltip|title|text|href|src|original)/;
 
+export type Ladder = { named: Source[]; placed: Source[] };
+
 /** A row is a label and its value; what holds more than that beside the value holds other fields, too. */
 const ROW = 40;
 
@@ -18,7 +20,7 @@ const ROW = 40;
  * stands, which on another record may be another field's place. Which of them really find it, and nothing else, is for the caller
  * to try. `theirs` are words and numbers of the one record, which no name may hold.
  */
-export function ladder(element: Element, how: How, theirs: readonly string[]): { named: Source[]; placed: Source[] } {
+export function ladder(element: Element, how: How, theirs: readonly string[]): Ladder {
   const { prefix, root } = treeOf(element, theirs);
   const css = (selector: string): Source => ({ css: prefix + selector, ...how });
   const own = anchors(element, theirs);

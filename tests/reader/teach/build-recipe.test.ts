@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readPage } from '@/lib/reader/read-page';
-import { buildRecipe, type Picks } from '@/lib/reader/teach/build-recipe';
-import { picked, type TaughtField, wider } from '@/lib/reader/teach/picked';
+import { buildRecipe, type Picks, shown } from '@/lib/reader/teach/build-recipe';
+import { type Picked, picked, type TaughtField, wider } from '@/lib/reader/teach/picked';
 import { readTaught } from '@/lib/store/read-taught';
 
 import { parse } from '../golden-pages';
@@ -41,7 +41,7 @@ function teach(html: string, card: Card, fields: readonly TaughtField[], path = 
   for (const field of fields) {
     const found = picked(elementFor[field](document, card)!, field);
     if (typeof found === 'string') throw new Error(`${field}: ${found}`);
-    picks[field] = found;
+    picks[field] = shown(found, picks, new URL(host + path));
   }
   return { document, built: buildRecipe(picks, document, new URL(host + path), DAY) };
 }
@@ -89,6 +89,17 @@ describe.each(Object.entries(sites))('%s', (_, page) => {
     const text = JSON.stringify(recipe).toLowerCase();
     for (const word of ['byron', 'ada@', '1815', 'byte', 'engines', '/41', '"41"']) expect(text).not.toContain(word);
   });
+});
+
+it('no name around it gives away what was shown later', () => {
+  const html = '<main class="byte-card"><h1 class="who">Ada Byron</h1><p class="byte-firm">Byte</p></main>';
+  const document = parse(html);
+  const url = new URL(`${host}/cards/41`);
+  const name = shown(picked(document.querySelector('h1')!, 'name') as Picked, {}, url);
+  const company = shown(picked(document.querySelector('p')!, 'company') as Picked, { name }, url);
+  const built = buildRecipe({ name, company }, document, url, DAY);
+  expect(built).toMatchObject({ ok: true });
+  expect(JSON.stringify(built)).not.toContain('byte');
 });
 
 describe('a page in transition', () => {
@@ -153,7 +164,8 @@ it('a page made of shadow roots is read through them', () => {
   const html = ({ name, email }: Card) => `<crm-card><template shadowrootmode="open"><h2 class="who">${name}</h2><p class="mail">${email}</p></template></crm-card>`;
   const document = parse(html(ada));
   const inside = document.querySelector('crm-card')!.shadowRoot!;
-  const picks = { name: picked(inside.querySelector('h2')!, 'name'), email: picked(inside.querySelector('p')!, 'email') } as Picks;
-  const built = buildRecipe(picks, document, new URL(`${host}/cards/41`), DAY);
+  const url = new URL(`${host}/cards/41`);
+  const show = (css: string, field: TaughtField) => shown(picked(inside.querySelector(css)!, field) as Picked, {}, url);
+  const built = buildRecipe({ name: show('h2', 'name'), email: show('p', 'email') }, document, url, DAY);
   expect(built.ok && readPage(built.recipe, parse(html(mary)), new URL(`${host}/cards/42`))!.lead).toMatchObject({ name: mary.name, email: mary.email });
 });
