@@ -1,6 +1,9 @@
 /** What the browser's built-in language model (the Prompt API) is asked about: text in and out, in these languages. */
 export type Options = { expectedInputs: { type: 'text'; languages: string[] }[]; expectedOutputs: { type: 'text'; languages: string[] }[] };
 
+/** Under which the answer is kept while the panel is open. */
+export const readinessKey = (lang: string) => ['language-model', lang] as const;
+
 export type Readiness = 'ready' | 'to-download' | 'absent';
 
 // The instructions are in English, the data and the line in the lead's language.

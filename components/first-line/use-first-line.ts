@@ -1,15 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 import { type About, type FirstLine, firstLinePrompt, LONGEST_LINE, readFirstLine } from '@/lib/domain/first-line';
 
 import { languageName } from '../scripts/language-name';
 import { ask } from './model';
+import { type Readiness, readinessKey } from './readiness';
 
 export type Proposal = { state: 'idle' } | { state: 'loading'; share: number } | { state: 'writing'; text: string } | { state: 'failed'; why: 'model' | 'nothing' | 'too-long' | 'unfit' } | ({ state: 'draft' } & Extract<FirstLine, { ok: true }>);
 
 /** A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is about goes. */
 export function useFirstLine(about: About, lang: string) {
   const [proposal, setProposal] = useState<Proposal>({ state: 'idle' });
+  const queries = useQueryClient();
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -29,6 +32,7 @@ export function useFirstLine(about: About, lang: string) {
         (share) => show({ state: 'loading', share }),
         (text) => show({ state: 'writing', text }),
       );
+      queries.setQueryData(readinessKey(lang), 'ready' satisfies Readiness);
       const read = readFirstLine(answer, lang);
       show(read.ok ? { state: 'draft', ...read } : { state: 'failed', why: read.why });
     } catch {

@@ -153,6 +153,15 @@ describe('on request', () => {
     await user.click(await press());
     expect(told.created).toHaveLength(1);
   });
+
+  it('and says so no more once it is there', async () => {
+    model({ state: 'downloadable', answer: ['Your second plant opens in May.'] });
+    const { user } = await open();
+    await user.click(await press());
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await press();
+    expect(screen.queryByText(/would fetch its own language model first/)).toBeNull();
+  });
 });
 
 it('the words are written in the language the rep sets, and the model is asked for it', async () => {
