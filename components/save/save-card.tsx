@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook';
 import type { Settings } from '@/lib/domain/settings';
@@ -15,6 +15,8 @@ import { PersonFields } from './person-fields';
 import { SamePerson } from './same-person';
 import { proposalFor, type Proposal } from './proposal';
 import type { Errors } from './save-command';
+
+const LastWord = lazy(() => import('./last-word').then(({ LastWord }) => ({ default: LastWord })));
 
 export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
 
@@ -55,6 +57,7 @@ export function SaveCard({ person, likely, sighting, shelf }: { person: Person; 
       <div>
         <h1 className="text-title font-semibold tracking-tight wrap-anywhere"><bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi></h1>
         <p className="text-soft">{t('now.save.not-saved')}</p>
+        {sighting?.thread && <Suspense><LastWord thread={sighting.thread} zone={settings.zone} /></Suspense>}
       </div>
       {likely && <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />}
       <PersonFields proposal={proposal} errors={errors} onChange={change} />

@@ -3,12 +3,17 @@ import type { LeadRow } from '@/lib/store/db';
 /** Where a lead can be found: the address, and the pattern of tabs that may be used for it. */
 export type Where = { url: string; within: string };
 
+const LINKEDIN = 'https://www.linkedin.com/';
+/** A conversation's id there: base64 of a UUID and `_013`. */
+const LINKEDIN_TALK = /^[\w+/-]{48}XzAxMw==$/;
 const GMAIL = 'https://mail.google.com/mail/';
 
-/** The last thread known, else a search for their address in the account they know, else their profile. */
+/** The last conversation known on the channel, else a search for their address in the account they know, else their profile. */
 export function pageFor({ keys, channel, account, enrolment }: Pick<LeadRow, 'keys' | 'channel' | 'account' | 'enrolment'>): Where | null {
   const wanted = enrolment?.next?.channel ?? channel;
   const profile = keys.profiles[0];
+  const talk = keys.threads.findLast((id) => LINKEDIN_TALK.test(id));
+  if (wanted === 'dm' && talk) return { url: `${LINKEDIN}messaging/thread/2-${encodeURIComponent(talk)}/`, within: `${LINKEDIN}*` };
   if ((wanted === 'dm' || wanted === 'social') && profile) return { url: `https://${profile}`, within: `https://${profile.split('/')[0]!.replace(/^(?!.*\*)/, '*.')}/*` };
   const email = keys.emails[0];
   if (!email) return profile ? { url: `https://${profile}`, within: `https://*.${profile.split('/')[0]}/*` } : null;

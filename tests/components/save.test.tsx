@@ -25,6 +25,15 @@ it('saves somebody who wrote with one press, and starts to follow them', async (
   expect(lead).toMatchObject({ hand: 'replied', channel: 'email', account: 'robin@rep.example', fields: { company: { value: 'Byte Ltd', origin: { from: 'page', name: 'gmail-thread' } } } });
 });
 
+it('says who spoke last and when, where that can be known', async () => {
+  await open(sighting(person(), { thread: wrote }));
+  await screen.findByText('The last word is yours, Fri 12:00');
+  await show(sighting(person({ name: 'Bo', email: 'bo@x.example' }), { thread: { ...wrote, lastDirection: 'in', messages: [message('m3', 'in', null)] } }));
+  await screen.findByText('The last word is theirs');
+  await show(sighting(person({ name: 'Cy', email: 'cy@x.example' }), { thread: { ...wrote, lastDirection: 'unknown' } }));
+  await screen.findByText('Who spoke last cannot be told from here');
+});
+
 it('keeps nothing of a person who was only looked at', async () => {
   const { db } = await open(sighting(person()));
   await screen.findByRole('button', { name: 'Save lead' });

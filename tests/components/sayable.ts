@@ -19,6 +19,6 @@ export const sayable: readonly string[] = [
   ...each('signals.why', ['nobody', 'several', 'opted-out']),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), ...each('settings.theme', ['system', 'light', 'dark']),
   ...each('first-line.failed', ['model', 'nothing', 'too-long', 'unfit']),
-  ...each('crm', ['other-lead', 'other-page', 'not-written', 'owner', 'stage', 'last-activity']), ...each('crm.site', recipes.filter(({ facts }) => facts).map(({ id }) => id.split('-')[0]!)),
+  ...each('thread', ['in', 'out', 'in-at', 'out-at', 'unknown']), ...each('crm', ['other-lead', 'other-page', 'not-written', 'owner', 'stage', 'last-activity']), ...each('crm.site', recipes.filter(({ facts }) => facts).map(({ id }) => id.split('-')[0]!)),
   ...each('settings.privacy', ['saved', 'seen', 'network', 'page', 'send', 'undo']),
 ];

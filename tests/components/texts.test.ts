@@ -6,6 +6,7 @@ import '@/lib/i18n/first-line';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
 import '@/lib/i18n/teach';
+import '@/lib/i18n/thread';
 import { hasText } from '@/lib/i18n';
 import { sourceFiles, textOf, withoutComments } from '../source-files';
 
