@@ -75,6 +75,8 @@ export const Observation = z.discriminatedUnion('type', [
   command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread, inserted: Inserted.optional() }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
+  /** A rule of the rep's has changed; `was` is the score by the rules before. */
+  command('rescore', { was: z.number().int() }),
 ]);
 export type Observation = z.infer<typeof Observation>;
 

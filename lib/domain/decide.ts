@@ -42,7 +42,7 @@ export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Obse
   const draft = new Draft(command, lead, momentAfter(log, context.now), context);
   const verdict = apply(draft, command, log);
   if (verdict) return { ok: false, refusal: verdict };
-  runTriggers(draft, { tick: command.type === 'tick', since: lastMoment(log) });
+  runTriggers(draft, { tick: command.type === 'tick', since: lastMoment(log), ...(command.type === 'rescore' && { was: command.was }) });
   followUpMissed(draft);
   return { ok: true, events: draft.events };
 }
@@ -103,6 +103,8 @@ function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | O
       return observeRecord(draft, command);
     case 'tick':
       tick(draft);
+      return undefined;
+    case 'rescore':
       return undefined;
   }
 }

@@ -18,12 +18,13 @@ const MOST_ROUNDS = 300;
 
 /**
  * What follows from a decision by the playbook's own rules, until nothing more does: points, tier, parking, triggers and what
- * they set off. Each trigger fires once for one occasion, for ever; `since` is the moment of the last event before.
+ * they set off. Each trigger fires once for one occasion, for ever; `since` is the moment of the last event before, `was` the score
+ * then, where the rules have changed.
  */
-export function runTriggers(draft: Draft, { tick, since }: { tick: boolean; since: number }): void {
+export function runTriggers(draft: Draft, { tick, since, was }: { tick: boolean; since: number; was?: number }): void {
   const { playbook } = draft;
   if (!playbook || draft.lead.optedOut) return;
-  let points = draft.start ? score(draft.start, playbook, { ...draft.context, now: Math.min(since, draft.context.now) as Instant }).total : null;
+  let points = was !== undefined ? was : draft.start ? score(draft.start, playbook, { ...draft.context, now: Math.min(since, draft.context.now) as Instant }).total : null;
   const waiting: Occasion[] = tick && draft.start ? byTime(draft.lead, playbook, draft.context) : [];
   let read = 0;
   let fired = 0;

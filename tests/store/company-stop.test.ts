@@ -10,6 +10,7 @@ import { toLead } from '@/lib/store/rows';
 import { field, save, sent } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { commandId } from '../domain/sample';
+import { failNthWrite } from './fail-nth-write';
 import { about, contents, done, moment, openTestDb, saveSettings } from './open-test-db';
 
 const NOW = '2026-03-02 09:00';
@@ -98,4 +99,26 @@ describe('a company that is stopped', () => {
     await commit(db, { id: batch, type: 'stop-company', company: 'BYTE Limited' }, moment(LATER));
     expect(await contents(db)).toEqual(after);
   });
+});
+
+it('whichever write fails, a company is stopped or let go as a whole or not at all', async () => {
+  const db = openTestDb();
+  const injector = failNthWrite(db);
+  await saveSettings(db, NOW);
+  for (let n = 0; n < 3; n += 1) await done(db, NOW, person(n), id(n));
+  const stop = { id: commandId(), type: 'stop-company' as const, company: 'Byte' };
+  for (const command of [stop, { id: commandId(), type: 'undo-batch' as const, batch: stop.id }]) {
+    const untouched = await contents(db);
+    let failures = 0;
+    for (let over = false; !over; ) {
+      Object.assign(injector, { writes: 0, failAt: failures + 1 });
+      over = await commit(db, command, moment(LATER)).then(({ ok }) => ok, () => false);
+      if (over) break;
+      failures += 1;
+      expect(await contents(db)).toEqual(untouched);
+    }
+    injector.failAt = null;
+    expect(failures).toBeGreaterThan(5);
+    expect(await db.leads.filter(({ optedOut }) => optedOut).count()).toBe(command === stop ? 3 : 0);
+  }
 });

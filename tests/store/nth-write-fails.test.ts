@@ -47,6 +47,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
   'finish-task': { body: { type: 'finish-task', taskId: task.id } },
   'log-touch': { body: { type: 'log-touch', touch: { touch: 0, of: 0, cadence: null, channel: 'phone', at: at('2026-03-04 09:30'), how: 'marked', script: null, account: null } } },
   undo: { body: { type: 'undo', command: '' } },
+  rescore: { body: { type: 'rescore', was: 80 } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {

@@ -37,6 +37,39 @@ describe('after a rule of the rep’s has changed', () => {
     expect(await contents(db)).toEqual(settled);
   });
 
+  it('a score that stands for another tier now moves the tier, the cadence and what hangs on it, with the reason', async () => {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    const fit = { name: field('Lead'), industry: field('Retail'), title: field('Head of Sales'), companySize: field('120') };
+    await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: fit }), id(0));
+    for (const kind of ['asked-price', 'downloaded'] as const) await done(db, NOW, { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null }, id(0));
+    await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: { name: field('Other') }, keys: { emails: ['other@byte.example'], phones: [], profiles: [], records: [], threads: [] } }), id(1));
+    const row = async (n: number) => (await db.leads.get(id(n)))!;
+    expect(await row(0)).toMatchObject({ tier: 'warm', score: 55, enrolment: { cadence: 'warm' } });
+    const events = await db.events.count();
+    await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
+    await rescore(db, moment('2026-03-02 10:30'), { clock });
+    expect(await row(0)).toMatchObject({ tier: 'hot', score: 60, enrolment: { cadence: 'hot' } });
+    const fresh = (await db.events.toArray()).slice(0);
+    expect(fresh.length).toBeGreaterThan(events);
+    expect(fresh.filter(({ auto }) => auto).every(({ leadId }) => leadId === id(0))).toBe(true);
+    expect(fresh.find((event) => event.type === 'tier-set' && event.tier === 'hot')).toMatchObject({ why: [{ code: 'tier-by-score', args: { score: 60 } }], byHand: false });
+    expect((await row(1)).tier).toBe('warm');
+    await rescore(db, moment('2026-03-02 10:31'), { clock });
+    expect(await db.events.count()).toBe(fresh.length);
+  });
+
+  it('a tier that the rep set stays', async () => {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: { name: field('Lead'), industry: field('Retail') } }), id(0));
+    for (const kind of ['asked-price', 'downloaded'] as const) await done(db, NOW, { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null }, id(0));
+    await done(db, NOW, { type: 'set-tier', tier: 'cold' }, id(0));
+    await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
+    await rescore(db, moment('2026-03-02 10:30'), { clock });
+    expect((await db.leads.get(id(0)))!).toMatchObject({ tier: 'cold', score: 60 });
+  });
+
   it('goes on where it was interrupted', async () => {
     const db = await leads();
     await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
