@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar';
-import { languageCode } from '@/lib/domain/lead-language';
+import { languageSet } from '@/lib/domain/lead-language';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
@@ -11,7 +11,7 @@ import type { LeadView } from './lead-view';
 export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
   const { run } = useCommand();
   const { clock } = useWorld();
-  const set = languageCode(row.fields['language']?.value ?? '');
+  const set = languageSet(row);
   const languages = [...new Set([...script!.languages, ...(set ? [set] : [])])];
   const choose = (code: string) => void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null } });
   return (

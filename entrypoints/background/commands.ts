@@ -1,7 +1,9 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { PanelCommand } from '@/lib/domain/command';
 import type { Decision } from '@/lib/domain/context';
+import { guessLanguage } from '@/lib/session/guess-language';
 import { readInserted } from '@/lib/session/inserted';
+import { languageCode } from '@/lib/domain/lead-language';
 import { Refused } from '@/lib/messages/serve';
 import { commit } from '@/lib/store/commit';
 import type { Db } from '@/lib/store/db';
@@ -15,7 +17,7 @@ import { wake } from './wake';
 /** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
   await mustBeWritable(db);
-  const decision = await commit(db, await withInserted(command, now), now).catch((error: unknown) => {
+  const decision = await commit(db, await completed(command, now), now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
   if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
@@ -23,10 +25,16 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
   return decision;
 }
 
-/** What went out may be other words than the planned ones: those the rep inserted last. */
-async function withInserted(command: PanelCommand, now: Instant): Promise<PanelCommand> {
-  if (command.type !== 'mark-sent' && command.type !== 'outcome') return command;
-  return { ...command, inserted: await readInserted(command.leadId, now) };
+/**
+ * What only the browser knows of what the rep asks for: which words were last inserted, since what went out may be others than the
+ * planned ones; and which language a new lead writes, so that it is known when their thread is not on screen.
+ */
+async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
+  if (command.type === 'mark-sent' || command.type === 'outcome') return { ...command, inserted: await readInserted(command.leadId, now) };
+  if (command.type !== 'save-lead' || command.fields['language']) return command;
+  const last = command.thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
+  const lang = languageCode((last && (await guessLanguage(last))) || '');
+  return lang ? { ...command, fields: { ...command.fields, language: { value: lang, origin: { from: 'derived', at: now } } } } : command;
 }
 
 async function mustBeWritable(db: Db): Promise<void> {

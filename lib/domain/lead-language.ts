@@ -7,9 +7,18 @@ const NAMES: Readonly<Record<string, string>> = {
   czech: 'cs', japanese: 'ja', chinese: 'zh', korean: 'ko', turkish: 'tr', greek: 'el', hebrew: 'he', arabic: 'ar', hungarian: 'hu', romanian: 'ro', ukrainian: 'uk', russian: 'ru',
 };
 
-/** The lead's language as a code (`de`, `pt-BR`): the field `language` (set by the rep or a file) before what their messages look like. Null: not known. */
+/**
+ * The lead's language as a code (`de`, `pt-BR`): what the rep, a page or a file says in the field `language`; else what the messages in
+ * front of the rep look like; else what they looked like when the lead was saved. Null: not known.
+ */
 export function languageOf(lead: Pick<Lead, 'fields'>, guessed: string | null): string | null {
-  return languageCode(lead.fields['language']?.value ?? '') ?? languageCode(guessed ?? '');
+  return languageSet(lead) ?? languageCode(guessed ?? '') ?? languageCode(lead.fields['language']?.value ?? '');
+}
+
+/** The language somebody has said, and not one that was worked out. */
+export function languageSet({ fields }: Pick<Lead, 'fields'>): string | null {
+  const { language } = fields;
+  return language && language.origin.from !== 'derived' ? languageCode(language.value) : null;
 }
 
 /** `German`, `de`, `DE_at` as a code; null for what is no language we know the name of. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { languageCode, languageOf } from '@/lib/domain/lead-language';
+import type { Instant } from '@/lib/domain/calendar';
+import { languageCode, languageOf, languageSet } from '@/lib/domain/lead-language';
 
 import { leadWith } from './script-sample';
 
@@ -13,5 +14,13 @@ describe('the language of a lead', () => {
     expect(languageOf(leadWith({ language: 'German' }), 'fr')).toBe('de');
     expect(languageOf(leadWith({}), 'fr')).toBe('fr');
     expect(languageOf(leadWith({}), null)).toBeNull();
+  });
+
+  it('that was worked out at first gives way to what they write now', () => {
+    const lead = { fields: { language: { value: 'fr', origin: { from: 'derived', at: 0 as Instant } } } } as const;
+    expect(languageOf(lead, null)).toBe('fr');
+    expect(languageOf(lead, 'en')).toBe('en');
+    expect(languageSet(lead)).toBeNull();
+    expect(languageSet(leadWith({ language: 'French' }))).toBe('fr');
   });
 });
