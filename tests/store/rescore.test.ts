@@ -50,9 +50,9 @@ describe('after a rule of the rep’s has changed', () => {
     await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
     await rescore(db, moment('2026-03-02 10:30'), { clock });
     expect(await row(0)).toMatchObject({ tier: 'hot', score: 60, enrolment: { cadence: 'hot' } });
-    const fresh = (await db.events.toArray()).slice(0);
+    const fresh = await db.events.toArray();
     expect(fresh.length).toBeGreaterThan(events);
-    expect(fresh.filter(({ auto }) => auto).every(({ leadId }) => leadId === id(0))).toBe(true);
+    expect(new Set(fresh.filter(({ auto }) => auto).map(({ leadId }) => leadId))).toEqual(new Set([id(0)]));
     expect(fresh.find((event) => event.type === 'tier-set' && event.tier === 'hot')).toMatchObject({ why: [{ code: 'tier-by-score', args: { score: 60 } }], byHand: false });
     expect((await row(1)).tier).toBe('warm');
     await rescore(db, moment('2026-03-02 10:31'), { clock });

@@ -1,9 +1,13 @@
 import type { Instant } from '../calendar';
+import type { Observation } from '../command';
 import type { Context, Refusal } from '../context';
 import type { Event } from '../event';
 import { evolve } from '../evolve';
 import type { Lead, LeadId } from '../lead';
 import type { Playbook } from '../playbook';
+
+/** What the worker finds out by itself, and nobody asked for. */
+const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>(['tick', 'observe-thread', 'observe-record', 'rescore']);
 
 type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto' | 'batch'> : never;
 /** An event before it has an id and a moment. */
@@ -42,7 +46,7 @@ export class Draft {
 
   emit(happening: Happening): void {
     const { id, leadId, type, batch } = this.command;
-    const auto = type === 'tick' || type === 'observe-thread' || type === 'observe-record' ? { auto: true as const } : {};
+    const auto = FOUND_OUT.has(type) ? { auto: true as const } : {};
     const event = { ...happening, ...auto, ...(batch && { batch }), id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
     this.before.push(this.current);
     this.events.push(event);
