@@ -20,7 +20,7 @@ export function CrmLine({ view: { row, settings } }: { view: LeadView }) {
   });
   const common = known.every(({ from }) => from === known[0]!.from);
   return (
-    <section aria-label={t('crm.title')} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small">
+    <section aria-label={t('crm.title')} className="-mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small">
       <dl className="contents">
         {known.map(({ label, value, from }) => (
           <div key={label} className="flex min-w-0 gap-2">

@@ -10,7 +10,7 @@ import type { Life } from './life';
 import { listen } from './listen';
 import { settle } from './settle';
 
-/** A page that is slower than the longest wait gets these further looks, then is left alone until something happens. */
+/** A page that is slower than the longest wait, and a record that is not whole, get these further looks; then they are left alone until something happens. */
 const LATER_MS = [2000, 4000, 8000];
 const APART_MS = 500;
 
@@ -59,7 +59,10 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     const mineStill = () => mine === turn && !life.over;
     const reading = await settle({ read: look, stands: (one) => stands(one, before), wanted: mineStill });
     if (!mineStill()) return;
-    if (reading) return accept(reading);
+    if (reading) {
+      accept(reading);
+      return complete(reading.sighting, mineStill);
+    }
     const doubtful = look();
     const offers = doubtful?.sighting.notes.includes('unconfirmed') && !isLeftOver(doubtful.recipe, before, doubtful.sighting);
     tell(offers ? doubtful!.sighting : nothingHere(here(), doubtful ? ['in-transition'] : []));
@@ -69,6 +72,17 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
       const late = look();
       const stays = wait === LATER_MS.at(-1) && late?.sighting.key === before?.key;
       if (late && (stays || stands(late, before))) return accept(late);
+    }
+  }
+
+  /** A record shows its name first and the rest as it comes: what is still missing is looked for a few times more, as on a slow page. */
+  async function complete({ key, kind }: Sighting, wanted: () => boolean): Promise<void> {
+    for (const wait of LATER_MS) {
+      if (kind !== 'record' || (told?.lead?.email && told.lead.phone)) return;
+      await pause(wait);
+      if (!wanted()) return;
+      const late = look();
+      if (late?.sighting.key === key && stands(late, null)) accept(late);
     }
   }
 

@@ -7,21 +7,21 @@ import { extensionFor } from '@/tools/read-extension';
 import { builtExtension } from '../built-extension';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
-import { serveLinkedIn } from '../site/linkedin/serve';
 import { ada, bo, pathOf, talks } from '../site/linkedin/talks';
 import type { linkedin } from '../site/linkedin/page';
+import { serveDemo } from '../site/serve-demo';
 import { fillBlanks, inPanel, save, waitForTouch } from '../steps';
 
-const NOW = Date.now();
+const ORIGIN = 'https://www.linkedin.com';
 let world: World;
 let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  world = await openWorld({ extension: extensionFor(builtExtension, [new URL('https://www.linkedin.com/')], false) });
-  await serveLinkedIn(world.context, NOW);
+  world = await openWorld({ extension: extensionFor(builtExtension, [new URL(ORIGIN)], false) });
+  await serveDemo(world.context, { origin: ORIGIN, folder: 'linkedin', title: 'Messaging | LinkedIn', body: '<header><img class="global-nav__me-photo" alt="Robin Rep"></header><main></main>' });
   page = await world.context.newPage();
-  await page.goto(`https://www.linkedin.com${pathOf(talks(NOW)[0]!)}`);
+  await page.goto(ORIGIN + pathOf(talks(Date.now())[0]!));
   await page.locator('.msg-convo-wrapper').waitFor();
   panel = await world.openPanel(page);
 });

@@ -4,7 +4,7 @@ import { messageId, pathOf, type Said, type Talk, talks, viewer } from './talks.
 const LAG = 120;
 const VIEWER_ID = 'ACoAAAviewer00000000000000000000000000';
 
-const all = talks(Number(new URL(import.meta.url).searchParams.get('now')));
+const all = talks(Date.now());
 const main = document.querySelector('main')!;
 /** Conversations that were open before stay in the page, hidden. */
 const shown = new Map<Talk, HTMLElement>();
