@@ -2,7 +2,7 @@ import type { Instant } from './calendar';
 import type { LeadCommand, Observation } from './command';
 import type { Context, Decision } from './context';
 import { begin, cadenceFor } from './decide/cadences';
-import { Draft, type Verdict } from './decide/draft';
+import { Draft, FOUND_OUT, type Verdict } from './decide/draft';
 import { edit, finishTask, link } from './decide/edit';
 import { setOwner } from './decide/owner';
 import { gate } from './decide/gate';
@@ -37,8 +37,7 @@ export function decide(command: LeadCommand | Observation, log: readonly Event[]
 /** `decide` for a log that is already folded: for several questions about one lead. */
 export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Observation, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
   const refusal = gate(lead, command);
-  const observed = command.type === 'tick' || command.type === 'observe-thread' || command.type === 'observe-record';
-  if (refusal) return observed ? { ok: true, events: [] } : { ok: false, refusal };
+  if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
   const draft = new Draft(command, lead, momentAfter(log, context.now), context);
   const verdict = apply(draft, command, log);
   if (verdict) return { ok: false, refusal: verdict };

@@ -7,7 +7,7 @@ import type { Lead, LeadId } from '../lead';
 import type { Playbook } from '../playbook';
 
 /** What the worker finds out by itself, and nobody asked for. */
-const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>(['tick', 'observe-thread', 'observe-record', 'rescore']);
+export const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>(['tick', 'observe-thread', 'observe-record', 'rescore']);
 
 type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto' | 'batch'> : never;
 /** An event before it has an id and a moment. */
