@@ -16,8 +16,8 @@ import { wake } from './wake';
 
 /** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
-  await mustBeWritable(db);
-  const decision = await commit(db, await completed(command, now), now).catch((error: unknown) => {
+  const [whole] = await Promise.all([completed(command, now), mustBeWritable(db)]);
+  const decision = await commit(db, whole, now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
   if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);

@@ -20,6 +20,7 @@ afterAll(() => world?.close());
 const box = () => mail.locator('[g_editable=true]');
 const reply = async () => {
   await mail.bringToFront();
+  if (await box().count()) return;
   await mail.getByRole('link', { name: 'Reply', exact: true }).click();
   await box().waitFor();
 };
