@@ -1,6 +1,6 @@
 import type { Recipe, Source } from '../recipes/schema';
 import { decode } from './decode';
-import { all, attribute, firstOf, isVisible, type Scope, titleOf, valueOf, within } from './dom';
+import { all, attribute, firstOf, isVisible, matches, type Scope, titleOf, valueOf, within } from './dom';
 import { jsonLd } from './json-ld';
 import { labelled } from './labelled';
 import { line, linesOf, ownText } from './text';
@@ -51,7 +51,7 @@ function found(page: Page, scope: Scope, source: Source, look: (page: Page, scop
     const { attr, match, as, own } = source;
     return counted(look(page, scope, source.css), source).map((element) => ({ raw: attr === 'value' ? valueOf(element) : attr ? attribute(element, attr) : own ? ownText(element) : linesOf(element, RAW), match, as }));
   }
-  if ('label' in source) return labelled(scope, source.label).filter((one) => isVisible(one) && !within(one, page.ignore)).map((one) => ({ raw: valueOf(one) ?? linesOf(one, RAW) }));
+  if ('label' in source) return labelled(scope, source.label).filter((one) => isVisible(one) && !within(one, page.ignore) && (!source.is || matches(one, source.is))).map((one) => ({ raw: valueOf(one) ?? linesOf(one, RAW) }));
   if ('jsonld' in source) return jsonLd(page.document, source.jsonld).map((raw) => ({ raw }));
   if ('meta' in source) return all(page.document, ['name', 'property', 'itemprop'].map((one) => `meta[${one}="${source.meta}"]`).join()).map((one) => ({ raw: attribute(one, 'content'), match: source.match }));
   if ('url' in source) return [{ raw: page.url.pathname + page.url.search + page.url.hash, match: source.url, as: source.as }];

@@ -18,7 +18,8 @@ export const Source = z.union([
     /** Counts from the first hit whose text matches: 1 is the next one, -1 the one before. */
     after: z.string().optional(), nth: z.number().int().optional(),
   }),
-  z.strictObject({ label: z.array(z.string().min(1)).min(1) }),
+  /** `is`: what a value looks like, where the next label would stand in the place of one that is missing. */
+  z.strictObject({ label: z.array(z.string().min(1)).min(1), is: z.string().min(1).optional() }),
   z.strictObject({ jsonld: z.string().min(1) }),
   z.strictObject({ meta: z.string().min(1), match: z.string().optional() }),
   z.strictObject({ url: z.string().min(1), as: z.array(Step).optional() }),

@@ -78,7 +78,7 @@ function faultsOf(text: string, place: Place, parses: (css: string) => boolean):
   const isPattern = place[0] === 'path' || (PATTERNS.includes(String(name)) && typeof place.at(-2) === 'number');
   const wild = isPattern ? whyWild(text) : null;
   if (wild) return [{ place, why: because(`recipe-pattern-${wild}`) }];
-  const isSelector = name === 'css' || ['ready', 'root', 'ignore', 'self'].includes(String(place[0]));
+  const isSelector = name === 'css' || name === 'is' || ['ready', 'root', 'ignore', 'self'].includes(String(place[0]));
   return isSelector && !text.split(/ \|\| | >>>? /).every(parses) ? [{ place, why: because('recipe-selector') }] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Recipe, Source } from '../../recipes/schema';
 import { attribute, isElement, parentOf, tagOf } from '../dom';
 import { readPerson } from '../person';
-import { hits, type Page } from '../sources';
+import { hits, type Page, seen } from '../sources';
 import { type Ladder, ladder } from './ladder';
 import type { Picked, TaughtField } from './picked';
 import { type TaughtAddress, taughtAddress } from './taught-address';
@@ -45,9 +45,9 @@ export function buildRecipe(picks: Picks, document: Document, url: URL, day: str
     if (sources.length === 0) return { ok: false, why: 'cannot-find-again', field };
     person[field] = sources;
   }
-  const seen = entries.flatMap(([field]) => person[field]!.flatMap((source) => ('css' in source ? [source.css] : [])));
+  const selectors = entries.flatMap(([field]) => person[field]!.flatMap((source) => ('css' in source ? [source.css] : [])));
   const confirm = copiesOf(page, picks.name ? 'name' : 'email', picks, person, address);
-  return { ok: true, recipe: { ...draft, ready: seen.length > 0 ? [...new Set(seen)].slice(0, 8).join(' || ') : 'body', person, ...(confirm.length > 0 && { confirm }) } };
+  return { ok: true, recipe: { ...draft, ready: selectors.length > 0 ? [...new Set(selectors)].slice(0, 8).join(' || ') : 'body', person, ...(confirm.length > 0 && { confirm }) } };
 }
 
 function firstFew(sources: readonly Source[], works: (source: Source) => boolean): Source[] {
@@ -66,7 +66,8 @@ const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}
 
 /** Whether a source alone gives what was shown, and gives it once. */
 function finds(page: Page, field: TaughtField, source: Source, text: string): boolean {
-  return readPerson(page, page.root, { [field]: [source] }).person[field] === text && hits(page, page.root, source).length === 1;
+  const once = 'css' in source ? seen(page, page.root, source.css).length : hits(page, page.root, source).length;
+  return once === 1 && readPerson(page, page.root, { [field]: [source] }).person[field] === text;
 }
 
 /** An attribute of what holds the person that repeats the record's number: where it can be read, it has to agree with the address. */

@@ -14,8 +14,15 @@ export function isStable(name: string, theirs: readonly string[]): boolean {
   return name.split(/[-_.:]+/).filter(Boolean).every(isWord);
 }
 
+/** Words that stand on every page and name nothing on it. */
+const GENERIC: readonly string[] = 'area,attrs,block,body,box,card,cell,col,column,component,container,content,control,data,detail,details,div,element,entry,field,fields,footer,form,grid,group,head,header,info,inline,inner,input,item,items,label,layout,left,line,link,list,main,node,outer,page,panel,part,record,right,root,row,rows,section,sidebar,span,sub,tab,table,tabs,text,value,values,view,widget,wrap'.split(',');
+const LIBRARY = /^(Mui|ant-|el-|mat-|slds-|chakra-|v-|p-|bp\d|cds-|euiText|ms-|k-|x-|ui-|semantic|tw-|uk-|MuiBox|o_input|o_field|form-)/;
+
 /** A class is kept only where it says what something is. */
-export const isTelling = (name: string, theirs: readonly string[]): boolean => isStable(name, theirs) && !LOOKS.test(name);
+export function isTelling(name: string, theirs: readonly string[]): boolean {
+  const words = name.split(/[-_.:]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.replace(/\d+$/, '').toLowerCase());
+  return isStable(name, theirs) && !LOOKS.test(name) && !LIBRARY.test(name) && words.some((word) => word.length > 2 && !GENERIC.includes(word));
+}
 
 /** Written by a person: letters, perhaps a figure at the end, and vowels among them. Case that keeps changing is a hash. */
 function isWord(part: string): boolean {

@@ -1,5 +1,5 @@
 import type { Source } from '../../recipes/schema';
-import { all, attribute, isElement, parentOf, type Scope, tagOf } from '../dom';
+import { all, attribute, closest, isElement, matches, parentOf, type Scope, tagOf } from '../dom';
 import { labelled } from '../labelled';
 import { line, linesOf } from '../text';
 import { isStable, isTelling } from './is-stable';
@@ -31,7 +31,7 @@ export function ladder(element: Element, how: How, theirs: readonly string[]): L
   return {
     named: [
       ...own.filter((one) => !one.startsWith('.')).map(css),
-      ...(how.attr === undefined || how.attr === 'value' ? labelsFor(element, root, theirs).map((label): Source => ({ label: [label] })) : []),
+      ...(how.attr === undefined || how.attr === 'value' ? labelsFor(element, root, theirs).flatMap((label) => byLabel(root, label, theirs)) : []),
       ...[
         ...own.filter((one) => one.startsWith('.')),
         ...around.flatMap(({ anchor }) => own.slice(0, 2).map((inner) => `${anchor} ${inner}`)),
@@ -77,7 +77,7 @@ function labelsFor(element: Element, root: Scope, theirs: readonly string[]): st
     if (id) texts.push(...all(root, `label[for="${id.replace(/["\\]/g, '\\$&')}"]`).map((label) => line(linesOf(label, 90), 90)));
     if (tagOf(at) === 'label') texts.push(...childrenOf(at).map((child) => line(linesOf(child, 90), 90)));
   }
-  const labels = texts.flatMap((text) => text?.replace(/\s*[:*：]+$/, '') ?? []).filter((text) => /^\p{L}[\p{L}\p{M} ./()'’-]{1,39}$/u.test(text));
+  const labels = texts.flatMap((text) => text?.replace(/\s*[:*：]+$/, '') ?? []).filter((text) => /^\p{L}[\p{L}\p{M} ./()'’-]{1,39}$/u.test(text) && !/^\p{Lu}{1,2}$/u.test(text));
   const isTheirs = (label: string) => label.split(/[^\p{L}\p{N}]+/u).some((word) => theirs.includes(word));
   return [...new Set(labels)].filter((label) => !isTheirs(label) && labelled(root, [label]).length > 0);
 }
@@ -89,6 +89,43 @@ const upwards = (element: Element, root: Scope): Element[] => {
 };
 
 const childrenOf = (parent: Node | null): Element[] => (parent ? Array.prototype.filter.call(Reflect.get(Node.prototype, 'childNodes', parent), isElement) : []);
+
+/** The value beside a label. It must look like one: a label whose value is missing is followed by the next label. */
+function byLabel(root: Scope, label: string, theirs: readonly string[]): Source[] {
+  const [value] = labelled(root, [label]);
+  if (!value || (matches(value, CONTROL) ? !isOf(value, label, root) : matches(value, `:has(${CONTROL})`))) return [];
+  const before = siblingBefore(value);
+  const classes = (one: Element) => (attribute(one, 'class') ?? '').split(/\s+/).filter((name) => isTelling(name, theirs));
+  const own = classes(value).find((name) => !before || !classes(before).includes(name));
+  const is = !before || tagOf(before) !== tagOf(value) ? tagOf(value) : own ? `${tagOf(value)}.${own.replace(/[.:]/g, '\\$&')}` : null;
+  if (!is) return childrenOf(parentOf(value)).length === 2 ? [{ label: [label] }] : [];
+  const next = siblingAfter(value);
+  // Of several values under one heading, the first may be missing.
+  return next && !matches(value, CONTROL) && matches(next, is) ? [] : [{ label: [label], is }];
+}
+
+const CONTROL = 'input,textarea,select';
+
+/** Whether a control is the label's own: named by it, or the only one in what holds the two. */
+function isOf(control: Element, label: string, root: Scope): boolean {
+  const low = label.toLowerCase();
+  const id = attribute(control, 'id');
+  const says = (one: Element | null) => one !== null && linesOf(one, 400).toLowerCase().includes(low);
+  const named = id !== null && all(root, `label[for="${id.replace(/["\\]/g, '\\$&')}"]`).some(says);
+  if (named || attribute(control, 'aria-label')?.toLowerCase().startsWith(low) || says(closest(control, 'label'))) return true;
+  const holder = upwards(control, root).slice(1).find(says);
+  return holder !== undefined && all(holder, CONTROL).length === 1;
+}
+
+const siblingAfter = (element: Element): Element | null => {
+  const all = childrenOf(parentOf(element));
+  return all[all.indexOf(element) + 1] ?? null;
+};
+
+const siblingBefore = (element: Element): Element | null => {
+  const all = childrenOf(parentOf(element));
+  return all[all.indexOf(element) - 1] ?? null;
+};
 
 /** `div:nth-of-type(2)`; the number only where there are several. `exact`: counted from the end as well, so that one more or one fewer is not taken for it. */
 function step(element: Element, exact: boolean): string {

@@ -25,7 +25,7 @@ function like(id: string): string {
  * number counts where it is `name`'s, or stands behind a word for people.
  */
 export function taughtAddress(url: URL, name: string | null): TaughtAddress | null {
-  const route = /^#!?\//.test(url.hash) ? url.hash.replace(/^#!?\//, '') : null;
+  const route = /^#[^=?;]*\//.test(url.hash) ? url.hash.replace(/^#!?\/?/, '') : null;
   const id = readAddress(url, vocabulary).id ?? slugOf(url, route, name);
   if (!id) return null;
   return (route === null ? null : inRoute(url, route, id)) ?? inPath(url, id) ?? inPairs(url, id);
@@ -47,8 +47,9 @@ function inPath({ pathname, search, hash }: URL, id: string): TaughtAddress | nu
 
 function inRoute({ pathname, search, hash }: URL, route: string, id: string): TaughtAddress | null {
   const found = segments(route.split(/[?;]/)[0]!.split('/').filter(Boolean), id);
-  const before = `^${plain(pathname)}(?:\\?[^#]*)?${hash.startsWith('#!') ? '#!' : '#'}`;
-  return found && built(before, '/', found, '/?(?:[?;].*)?$', chosen(search, ''), id);
+  const [mark] = /^#!?/.exec(hash)!;
+  const before = `^${plain(pathname)}(?:\\?[^#]*)?${mark}`;
+  return found && built(before, hash.startsWith(`${mark}/`) ? '/' : '', found, '/?(?:[?;].*)?$', chosen(search, ''), id);
 }
 
 type Segments = { parts: string[]; at: number; workspace: number };
@@ -62,9 +63,9 @@ function segments(parts: string[], id: string): Segments | null {
 function built(before: string, slash: string, { parts, at, workspace }: Segments, after: string, choose: string, id: string): TaughtAddress {
   const upTo = (end: number, capture: number) => parts.slice(0, end + 1).map((part, n) => {
     const pattern = n === at || n === workspace ? like(decoded(part)) : plain(part);
-    return slash + (n === capture ? `(${pattern})` : pattern);
+    return (n === 0 ? slash : '/') + (n === capture ? `(${pattern})` : pattern);
   }).join('');
-  const tail = parts.slice(at + 1).map((part) => slash + plain(part)).join('');
+  const tail = parts.slice(at + 1).map((part) => `/${plain(part)}`).join('');
   return {
     path: before.replace('^', `^${choose}`) + upTo(at, -1) + (tail && `(?:${tail})?`) + after,
     key: { url: before + upTo(at, at) },
@@ -86,7 +87,7 @@ const pairs = (text: string): [string, string][] => text.slice(1).split('&').fil
 
 /** Looks ahead for the parts of a query that choose this kind of page. */
 const chosen = (search: string, hash: string): string =>
-  [...pairs(search), ...pairs(hash)].filter(([name, value]) => CHOOSES.test(name) && /^[\w.-]{1,60}$/.test(value) && !/\d{3}/.test(value)).map(([name, value]) => `(?=.*[?#&]${plain(name)}=${plain(value)}(?:[&#]|$))`).join('');
+  [...pairs(search), ...pairs(hash)].filter(([name, value]) => CHOOSES.test(name) && /^[\w.-]{1,60}$/.test(value) && !/^\d+$|\d{3}/.test(value)).map(([name, value]) => `(?=.*[?#&]${plain(name)}=${plain(value)}(?:[&#]|$))`).join('');
 
 function decoded(part: string): string {
   try {

@@ -18,6 +18,6 @@ describe('a name that a tool made, or that is the record’s', () => {
 });
 
 describe('a class is kept where it says what something is', () => {
-  it.each(['contact-email', 'person__name', 'recordTitle'])('%s', (name) => expect(isTelling(name, [])).toBe(true));
-  it.each(['mt-4', 'flex', 'text-sm', 'is-active', 'font-bold', 'w-full', 'container', 'small'])('not %s', (name) => expect(isTelling(name, [])).toBe(false));
+  it.each(['contact-email', 'person__name', 'emailField', 'who'])('%s', (name) => expect(isTelling(name, [])).toBe(true));
+  it.each(['MuiTypography-root', 'ant-descriptions-item-content', 'value', 'detail-view-field', 'f3', 'pa3', 'card', 'mt-4', 'flex', 'text-sm', 'is-active', 'font-bold', 'w-full', 'container', 'small'])('not %s', (name) => expect(isTelling(name, [])).toBe(false));
 });

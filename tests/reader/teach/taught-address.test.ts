@@ -23,6 +23,7 @@ describe('an address becomes the pattern of its like', () => {
     ['https://crm.example/index.php?module=Contacts&view=Detail&record=41', [['/index.php?module=Contacts&view=Detail&record=7&mode=x', '7'], ['/index.php?view=Detail&record=7&module=Contacts', '7']], ['/index.php?module=Accounts&view=Detail&record=7', '/index.php?module=Contacts&view=List']],
     ['https://crm.example/#/contacts/41', [['/#/contacts/7', '7'], ['/?x=1#/contacts/7?tab=2', '7']], ['/#/deals/7', '/contacts/7', '/#/contacts']],
     ['https://crm.example/#!/leads/41/view', [['/#!/leads/7/view', '7']], ['/#/leads/7/view']],
+    ['https://crm.example/#tryton/model/party.party/2;name=%22Party%22', [['/#tryton/model/party.party/7;name=%22Party%22&views=1', '7'], ['/#tryton/model/party.party/7', '7']], ['/#tryton/model/sale.sale/7', '/#/tryton/model/party.party/7']],
     ['https://crm.example/web#id=41&model=res.partner&view_type=form', [['/web#model=res.partner&id=7&view_type=form', '7']], ['/web#id=7&model=crm.lead&view_type=form', '/web#model=res.partner&view_type=form', '/other#id=7&model=res.partner&view_type=form']],
     ['https://crm.example/people/ada-byron', [['/people/mary-somerville', 'mary-somerville']], ['/people', '/companies/byte']],
   ])('%s', (taught, same, others) => {
@@ -36,7 +37,7 @@ describe('an address becomes the pattern of its like', () => {
     expect(at('https://club.example/wiki/Ada_Byron', 'Mary Somerville')).toBeNull();
   });
 
-  it.each(['https://crm.example/', 'https://crm.example/contacts', 'https://crm.example/app/dashboard', 'https://crm.example/#inbox', 'https://crm.example/contacts?page=2'])('%s does not say whose page it is', (href) => {
+  it.each(['https://crm.example/', 'https://crm.example/contacts', 'https://crm.example/app/dashboard', 'https://crm.example/#inbox', 'https://crm.example/#tryton/model/party.party', 'https://crm.example/contacts?page=2'])('%s does not say whose page it is', (href) => {
     expect(at(href)).toBeNull();
   });
 
