@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar';
 import type { LeadCommand } from '../command';
 import { because } from '../reason';
-import { halt } from './cadences';
+import { findStage, halt } from './cadences';
 import type { Draft, Verdict } from './draft';
+import { afterCall, moveStage } from './moves';
 import { replied } from './observe';
 
 type Told = Extract<LeadCommand, { type: 'signal' }>;
@@ -24,7 +25,7 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
       if (!lead.closed) book(draft, command.start);
       return undefined;
     case 'missed':
-      if (lead.status !== 'booked') return undefined;
+      if (lead.status !== 'booked') return notHeld(draft);
       halt(draft, because('missed-call'));
       draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
       return undefined;
@@ -40,6 +41,14 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
     default:
       return undefined;
   }
+}
+
+/** An hour after its beginning the call was taken for held; they had said yes and did not come. */
+function notHeld(draft: Draft): Verdict {
+  const { lead, playbook } = draft;
+  const stage = playbook && findStage(playbook, 'call-ask')?.id;
+  if (stage && !lead.closed && lead.stage === afterCall(playbook)) moveStage(draft, stage, because('missed-call'), true);
+  return undefined;
 }
 
 function book(draft: Draft, start: Instant | null): void {

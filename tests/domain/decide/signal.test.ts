@@ -23,6 +23,11 @@ describe('what is known to have happened', () => {
   it('missed: asked for the call again', () => {
     expect(story().at('2026-03-03 09:00', signal('booked', '2026-03-05 15:00')).at('2026-03-05 15:30', signal('missed')).lead).toMatchObject({ stage: 'call-ask', status: 'follow-up', enrolment: { cadence: 'call-ask' } });
   });
+  it.each(playbooks.map(({ id }) => id))('missed, told when the call was taken for held already: back to asking for it (%s)', (id) => {
+    const told = new Story(clocked(playbooks)).at(monday, save({ playbook: id, source: 'referral', stage: 'conversation' })).at('2026-03-03 09:00', signal('booked', '2026-03-05 15:00')).at('2026-03-05 16:05', { type: 'tick' });
+    expect(told.lead.stage).toBe('post-call');
+    expect(told.at('2026-03-05 16:30', signal('missed')).lead).toMatchObject({ stage: 'call-ask', status: 'follow-up', enrolment: { next: { touch: 1 } } });
+  });
   it('unsubscribed: final', () => expect(story().at('2026-03-03 09:00', signal('unsubscribed')).lead).toMatchObject({ status: 'opted-out', optedOut: true, enrolment: null }));
   it('an explicit no: everything stops, and no hello a year later', () => expect(story().at('2026-03-03 09:00', signal('not-interested')).lead).toMatchObject({ status: 'lost', enrolment: null, closed: { reason: null } }));
   it('a wrong fit: lost for that reason, and no hello either', () => expect(story().at('2026-03-03 09:00', signal('wrong-fit')).lead).toMatchObject({ status: 'lost', enrolment: null, closed: { reason: 'wrong-fit' } }));
