@@ -131,10 +131,14 @@ export async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join('.shots', `${name}.png`) });
 }
 
+/** Colours on their way are no colours. */
+const settled = (page: Page) => page.evaluate(() => new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))).then(() => undefined));
+
 /** The same picture in both themes. */
 export async function shots(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    await settled(page);
     await shot(page, `${name}-${scheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -143,7 +147,7 @@ export async function shots(page: Page, name: string): Promise<void> {
 /** What axe finds, as "rule: element". Run through the debugger: the page's own policy lets no script in. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))); // colours on their way are no colours
+  await settled(page);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run(document, {
