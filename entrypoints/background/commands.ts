@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar';
-import type { PanelCommand } from '@/lib/domain/command';
+import type { LeadCommand, PanelCommand } from '@/lib/domain/command';
 import type { Decision } from '@/lib/domain/context';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { readInserted } from '@/lib/session/inserted';
@@ -30,11 +30,17 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
  * planned ones; and which language a new lead writes, so that it is known when their thread is not on screen.
  */
 async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
-  if (command.type === 'mark-sent' || command.type === 'outcome') return { ...command, inserted: await readInserted(command.leadId, now) };
+  if (command.type === 'batch') return { ...command, commands: await Promise.all(command.commands.map((one) => withInserted(one, now))) };
+  if (command.type === 'mark-sent' || command.type === 'outcome') return withInserted(command, now);
   if (command.type !== 'save-lead' || command.fields['language']) return command;
   const last = command.thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
   const lang = languageCode((last && (await guessLanguage(last))) || '');
   return lang ? { ...command, fields: { ...command.fields, language: { value: lang, origin: { from: 'derived', at: now } } } } : command;
+}
+
+async function withInserted(command: LeadCommand, now: Instant): Promise<LeadCommand> {
+  if (command.type !== 'mark-sent' && command.type !== 'outcome') return command;
+  return { ...command, inserted: await readInserted(command.leadId, now) };
 }
 
 async function mustBeWritable(db: Db): Promise<void> {

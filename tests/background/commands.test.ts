@@ -8,7 +8,7 @@ import { readLead } from '@/lib/store/read';
 
 import { field, message, outcome, save, sent } from '../domain/asked';
 import type { Asked } from '../domain/given';
-import { ada, at } from '../domain/sample';
+import { ada, at, commandId } from '../domain/sample';
 import { about, openTestDb, saveSettings } from '../store/open-test-db';
 import { fakeChrome } from './fake-chrome';
 
@@ -50,4 +50,11 @@ it.each([['marked as sent', { ...sent(), script: 'four-stages-opt-in-1' } as Ask
   await noteInserted(ada, { script: 'own-hello', variant: 'b', channel: 'email', at: at('2026-03-02 10:01') });
   await carry(body, at('2026-03-02 10:02'));
   expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello', variant: 'b' }]);
+});
+
+it('also where it is one of many', async () => {
+  await carry(save());
+  await noteInserted(ada, { script: 'own-hello', variant: null, channel: 'email', at: at('2026-03-02 10:01') });
+  await carryOut(db, { id: commandId(), type: 'batch', commands: [about(ada, outcome('no-reply'))] } as never, at('2026-03-02 10:02'));
+  expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello' }]);
 });
