@@ -29,6 +29,13 @@ export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, '
   return (inDialog.length > 0 ? inDialog : boxes.filter(isForNotes)).map(asBox);
 }
 
+/** Whether a dialog takes a note and nothing else: the page is still about the record behind it. */
+export function isNoteDialog(dialog: Element): boolean {
+  const [box, ...others] = all(dialog, CONTROLS).filter((one) => isVisible(one) && !matches(one, '[type=checkbox],[type=radio],[type=submit],[type=button]'));
+  const said = box ? [...spoken(box), ...titlesOf(dialog)] : [];
+  return box !== undefined && others.length === 0 && matches(box, BOXES) && said.some((text) => note.test(text)) && !said.some((text) => goesOut.test(text));
+}
+
 const asBox = (body: Element): NoteBox => ({ body: body as HTMLElement, focused: contains(body, focusedBeside(body)) });
 
 const outermost = (found: readonly Element[]) => found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
@@ -64,8 +71,10 @@ const called = (box: Element) => ['name', 'id', 'data-name', 'data-testid', 'dat
 /** What the dialog around a box is called; nothing where there is none. */
 function titleOf(box: Element): string[] {
   const dialog = closest(box, DIALOG);
-  return dialog ? texts([attribute(dialog, 'aria-label'), ...named(dialog), ...all(dialog, 'h1,h2,h3,h4,h5,[role=heading]').slice(0, 1).map((one) => linesOf(one, LABEL))]) : [];
+  return dialog ? titlesOf(dialog) : [];
 }
+
+const titlesOf = (dialog: Element) => texts([attribute(dialog, 'aria-label'), ...named(dialog), ...all(dialog, 'h1,h2,h3,h4,h5,[role=heading]').slice(0, 1).map((one) => linesOf(one, LABEL))]);
 
 const named = (element: Element) => (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).flatMap((id) => all(documentOf(element), `[id="${escaped(id)}"]`).slice(0, 1).map((one) => linesOf(one, LABEL)));
 

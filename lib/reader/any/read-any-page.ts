@@ -2,6 +2,7 @@ import type { Person, Sighting } from '../../domain/sighting';
 import type { Vocabulary } from '../../recipes/vocabulary';
 import { all, attribute, isVisible, matches, within } from '../dom';
 import { jsonLd } from '../json-ld';
+import { isNoteDialog } from '../note-boxes';
 import { line, linesOf } from '../text';
 import { type Address, readAddress } from './address';
 import { companyOf } from './company';
@@ -65,7 +66,7 @@ const keyOf = (url: URL, { entity, id }: Address) => `any:${url.host}:${entity ?
 
 /** What the page wants looked at: an open dialog, else its main part, else all of it. */
 function foremost(document: Document): Document | Element {
-  const dialogs = all(document, '[role=dialog],dialog[open]').filter((one) => isVisible(one) && !within(one, '[aria-hidden=true]'));
+  const dialogs = all(document, '[role=dialog],dialog[open]').filter((one) => isVisible(one) && !within(one, '[aria-hidden=true]') && !isNoteDialog(one));
   const main = all(document, 'main,[role=main]').filter((one) => isVisible(one));
   const dialog = dialogs.at(-1);
   const modal = dialog && (attribute(dialog, 'aria-modal') === 'true' || matches(dialog, 'dialog') || main.some((one) => within(one, '[aria-hidden=true]')));
