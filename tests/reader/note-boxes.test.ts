@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { findNoteBoxes } from '@/lib/reader/note-boxes';
+import { espocrmPerson } from '@/lib/recipes/espocrm';
 
 import { parse } from './golden-pages';
 
@@ -51,4 +55,15 @@ it('the recipe’s own hooks come first, and what it excludes is never one', () 
 
 it('an editor inside an editor is one box', () => {
   expect(boxes('<div id="x" contenteditable="true" aria-label="Note"><div contenteditable="true" id="y" aria-label="Note"></div></div>')).toEqual(['x']);
+});
+
+const shared = path.join(import.meta.dirname, '../../../shared/fixtures/crm');
+describe.skipIf(!existsSync(shared))('saved pages of real CRMs', () => {
+  it.each([
+    ['atomic-crm/contact', {}, ['Add a note']], ['atomic-crm/deal', {}, ['Add a note']], ['atomic-crm/contact-edit', {}, []],
+    ['espocrm/contact', {}, ['Write your comment here']], ['espocrm/lead', espocrmPerson.notes, ['Write your comment here']], ['espocrm/contact-edit', espocrmPerson.notes, []],
+  ])('%s', (page, notes, expected) => {
+    const document = parse(readFileSync(path.join(shared, `${page}.html`), 'utf8'));
+    expect(findNoteBoxes(document, { notes }).map(({ body }) => body.getAttribute('placeholder'))).toEqual(expected);
+  });
 });
