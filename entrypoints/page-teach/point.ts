@@ -8,7 +8,7 @@ type Pointing = { frame: boolean; over(element: Element): void; clicked(element:
 
 /**
  * Lets the rep point at things on the page and click them, without the page taking the click. Only what the rep really does counts,
- * never an event that a script made. A frame, where it is allowed, is an animation held still: no element, attribute or style of the page
+ * never an event that a script made. A frame, where it is allowed, is an animation held at its end: no element, attribute or style of the page
  * is changed, and it is gone with the animation. Gives what ends it.
  */
 export function point(page: Window & typeof globalThis, { frame, over, clicked, escaped }: Pointing): () => void {
@@ -49,8 +49,5 @@ export function point(page: Window & typeof globalThis, { frame, over, clicked, 
   };
 }
 
-function held(element: Element): Animation {
-  const animation = Element.prototype.animate.call(element, [FRAME, FRAME], { duration: 1000, fill: 'both' });
-  animation.pause();
-  return animation;
-}
+/** Over at once and held at its end: a page that waits for its animations does not wait for this one. */
+const held = (element: Element): Animation => Element.prototype.animate.call(element, [FRAME, FRAME], { duration: 1, fill: 'both' });

@@ -13,20 +13,22 @@ export const PageHealth = z.strictObject({
   /** When somebody was last read. */
   goodAt: Instant.nullable(),
   /** The last pages, each once, oldest first. */
-  readings: z.array(Reading).max(25),
+  readings: z.array(Reading).max(60),
 });
 export type PageHealth = z.infer<typeof PageHealth>;
 
 /** `changed`: the page is not what the recipe was written for any more, by its `field`, or (`person`) altogether. `lately`: usual fields that the last pages were without. */
 export type Verdict = { changed: { field: string; count: number } | null; lately: string[] };
 
-const KEPT = 25;
+/** So many that what was usual is still known while something is missing for long; after fifty pages without it, that is what is usual. */
+const KEPT = 60;
 /** So many different pages in a row without what was usual are no accident. */
 const ROW = 5;
 const LATELY = 3;
 /** Usual is what four of five had, once enough were seen to say so. */
 const USUAL = 0.8;
 const ENOUGH = 10;
+const BEFORE = 20;
 const PERSON = 'person';
 const KINDS: readonly string[] = ['profile', 'record', 'thread'];
 const TELLS: readonly string[] = ['nobody', 'viewer-unknown'];
@@ -51,18 +53,20 @@ export function noteReading(before: PageHealth | undefined, { fields, site }: Lo
 
 /** Whether a page seems to have changed under its recipe. Says so before anybody trusts what is read in another field's place. */
 export function judge({ readings }: PageHealth): Verdict {
-  const [last, before] = [readings.slice(-ROW), readings.slice(0, -ROW)];
-  const had = (field: string, some: PageHealth['readings']) => some.filter(({ has }) => has.includes(field)).length;
-  if (last.length === ROW && had(PERSON, last) === 0 && had(PERSON, before) >= before.length * USUAL) return { changed: { field: PERSON, count: rowWithout(readings, PERSON) }, lately: [] };
+  const nobody = gone(readings, PERSON, 0);
+  if (nobody >= ROW) return { changed: { field: PERSON, count: nobody }, lately: [] };
   // A page without anybody says nothing of one field.
   const named = readings.filter(({ has }) => has.includes(PERSON));
-  const fields = [...new Set(named.flatMap(({ has }) => has))].filter((field) => field !== PERSON);
-  const isUsual = (field: string, count: number) => {
-    const earlier = named.slice(0, -count);
-    return earlier.length >= ENOUGH && had(field, earlier) >= earlier.length * USUAL && had(field, named.slice(-count)) === 0;
-  };
-  const gone = fields.find((field) => isUsual(field, ROW));
-  return { changed: gone ? { field: gone, count: rowWithout(named, gone) } : null, lately: fields.filter((field) => isUsual(field, LATELY)) };
+  const fields = [...new Set(named.flatMap(({ has }) => has))].filter((field) => field !== PERSON).map((field) => ({ field, count: gone(named, field, ENOUGH) }));
+  return { changed: fields.find(({ count }) => count >= ROW) ?? null, lately: fields.filter(({ count }) => count >= LATELY).map(({ field }) => field) };
+}
+
+/** On how many of the last pages in a row something is missing that was usual before them; `enough`: how many it takes to say what is usual. */
+function gone(readings: PageHealth['readings'], field: string, enough: number): number {
+  const count = rowWithout(readings, field);
+  const before = readings.slice(0, readings.length - count).slice(-BEFORE);
+  const had = before.filter(({ has }) => has.includes(field)).length;
+  return before.length >= enough && had >= before.length * USUAL ? count : 0;
 }
 
 /** How many of the last pages in a row were without a field. */

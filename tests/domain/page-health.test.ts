@@ -25,11 +25,14 @@ const changed = (...pages: Sighting[]) => judge(after(...pages)).changed;
 describe('a field that was regularly there', () => {
   it('and is missing on five different pages in a row is a change', () => {
     expect(changed(...many(20, whole), ...many(5, bare, 100))).toEqual({ field: 'email', count: 5 });
-    expect(changed(...many(20, whole), ...many(7, bare, 100))).toEqual({ field: 'email', count: 7 });
+    for (const count of [7, 15, 25, 40]) expect(changed(...many(20, whole), ...many(count, bare, 100))).toEqual({ field: 'email', count });
   });
   it('and is missing on four is said to be missing lately, and no more', () => {
     const health = after(...many(20, whole), ...many(4, bare, 100));
     expect(judge(health)).toEqual({ changed: null, lately: ['email'] });
+  });
+  it('and stays missing for fifty pages is no longer missed', () => {
+    expect(changed(...many(20, whole), ...many(55, bare, 100))).toBeNull();
   });
   it('is not missed on one page looked at five times', () => {
     expect(changed(...many(20, whole), ...many(5, () => bare(100)))).toBeNull();
@@ -51,7 +54,7 @@ describe('a field that was there now and then', () => {
 describe('nobody', () => {
   it('on five pages in a row is a change, also where nobody ever was', () => {
     expect(changed(...many(10, whole), ...many(5, none, 100))).toEqual({ field: 'person', count: 5 });
-    expect(changed(...many(5, none))).toEqual({ field: 'person', count: 5 });
+    for (const count of [5, 6, 30]) expect(changed(...many(count, none))).toEqual({ field: 'person', count });
     expect(changed(...many(4, none))).toBeNull();
   });
   it('among others is none', () => expect(changed(...many(10, (n) => (n % 2 ? whole(n) : none(n))))).toBeNull());
@@ -69,9 +72,9 @@ describe('what is not counted', () => {
 });
 
 describe('the record', () => {
-  it('keeps twenty-five pages, and when somebody was last read', () => {
-    const health = after(...many(40, whole));
-    expect(health.readings).toHaveLength(25);
+  it('keeps sixty pages, and when somebody was last read', () => {
+    const health = after(...many(80, whole));
+    expect(health.readings).toHaveLength(60);
     expect(health.goodAt).toBe(NOW);
     expect(PageHealth.parse(JSON.parse(JSON.stringify(health)))).toEqual(health);
   });

@@ -15,7 +15,7 @@ beforeEach(() => {
   said = [];
   frames.length = 0;
   Element.prototype.animate = vi.fn<Element['animate']>(() => {
-    const frame = { cancelled: false, pause: () => undefined, cancel: () => void (frame.cancelled = true) };
+    const frame = { cancelled: false, cancel: () => void (frame.cancelled = true) };
     frames.push(frame);
     return frame as never;
   });

@@ -122,6 +122,44 @@ describe('a page nobody wrote a recipe for', () => {
     await panel.getByText('rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.').waitFor();
     await shots(panel, 'teach-changed');
     expect(await accessibilityFaults(panel)).toEqual([]);
+    await world.desk.evaluate(async () => {
+      const has = (page: number, ...fields: string[]) => ({ page, has: ['person', ...fields] });
+      const at = Date.now() - 3_600_000;
+      await chrome.storage.local.set({
+        'page-health-gmail-thread': { site: 'gmail', version: 1, goodAt: at, readings: [has(1, 'name', 'email')] },
+        'page-health-hubspot-contact': { site: 'hubspot', version: 1, goodAt: at, readings: [...Array.from({ length: 12 }, (_, n) => has(n, 'name', 'phone')), ...Array.from({ length: 3 }, (_, n) => has(50 + n, 'name'))] },
+        'page-health-linkedin-profile': { site: 'linkedin', version: 1, goodAt: at, readings: Array.from({ length: 6 }, (_, page) => ({ page, has: [] })) },
+      });
+    });
+    const sites = await world.context.newPage();
+    await sites.setViewportSize({ width: 1280, height: 1000 });
+    await sites.goto(world.url('dashboard.html#sites'));
+    await sites.getByText('LinkedIn seems to have changed its page: nobody was found on the last 6 pages.').waitFor();
+    await sites.getByText('Lately without: phone number').waitFor();
+    await sites.getByText('rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.').waitFor();
+    await shots(sites, 'teach-health');
+    expect(await accessibilityFaults(sites)).toEqual([]);
+    await sites.close();
     expect(world.errors).toEqual([]);
+  });
+});
+
+describe('a site we may not read', () => {
+  it('is asked for by its address, and nothing is put into it before', async () => {
+    await world.context.route('https://other.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Other</title><h1>Somebody</h1></html>' }));
+    const ids = () => world.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id!));
+    const before = await ids();
+    const other = await world.context.newPage();
+    await other.goto('https://other.example/people/41');
+    const tab = (await ids()).find((id) => !before.includes(id));
+    const beside = await world.context.newPage();
+    await beside.setViewportSize({ width: 360, height: 820 });
+    await beside.goto(world.url(`sidepanel.html?tab=${tab}`));
+    await world.act(() => beside.getByRole('button', { name: 'Not right? Show me' }).click());
+    await beside.getByRole('heading', { level: 1, name: 'Which page is this?' }).waitFor();
+    await shots(beside, 'teach-allow');
+    expect(await accessibilityFaults(beside)).toEqual([]);
+    await beside.keyboard.press('Escape');
+    await beside.getByRole('heading', { level: 1, name: NOBODY }).waitFor();
   });
 });
