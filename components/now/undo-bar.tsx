@@ -40,12 +40,11 @@ const LONG_ENOUGH_MS = 8000;
 export function SaidBar() {
   const said = usePanel(({ said }) => said);
   const say = usePanel(({ say }) => say);
-  const passing = said !== null && said.tone === 'plain' && !said.action;
   useEffect(() => {
-    if (!passing) return;
+    if (said?.tone !== 'plain' || said.action) return;
     const timer = setTimeout(() => say(null), LONG_ENOUGH_MS);
     return () => clearTimeout(timer);
-  }, [passing, said, say]);
+  }, [said, say]);
   if (!said) return null;
   const { action } = said;
   return (

@@ -36,7 +36,8 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
   await serveGmail(browser.context, { now: options.now ?? Date.now() });
   const errors: string[] = [];
   browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  browser.context.on('console', (message) => message.type() === 'error' && !/Failed to load resource|Trusted ?Type/.test(message.text()) && errors.push(message.text()));
+  // `No SW`: a worker that is being stopped can call nothing any more.
+  browser.context.on('console', (message) => message.type() === 'error' && !/Failed to load resource|Trusted ?Type|Error: No SW$/.test(message.text()) && errors.push(message.text()));
   const desk = await openQuietPage(browser);
 
   /** What the panel sends, without the panel: for setting a scene. */

@@ -7,7 +7,6 @@ import { builtExtension } from '../built-extension';
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 import { lior, ORIGIN, owner, pathOf, priya } from '../site/hubspot/contacts';
-import type { hubspot } from '../site/hubspot/page';
 import { serveDemo } from '../site/serve-demo';
 import { inPanel, save } from '../steps';
 
@@ -26,9 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const site = <T>(ask: (of: typeof hubspot, id: string) => T, id = '') => page.evaluate(([text, one]) => (new Function('of', 'id', `return (${text})(of, id)`))(window.hubspot, one), [ask.toString(), id] as const) as Promise<T>;
+const openRecord = (id: string) => page.evaluate((one) => window.hubspot.open(one), id);
 const show = async (name: string, id: string) => {
-  await world.act(() => site((of, one) => of.open(one), id));
+  await world.act(() => openRecord(id));
   await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 };
 const box = () => page.getByRole('textbox', { name: 'Start typing to leave a note…' });
@@ -51,7 +50,7 @@ describe('a record of the CRM, beside the panel', () => {
 
   it('follows when the CRM says something else', async () => {
     await show(lior.name, lior.id);
-    await site((of, id) => of.setStage(id, 'Open deal'), priya.id);
+    await page.evaluate((id) => window.hubspot.setStage(id, 'Open deal'), priya.id);
     await show(priya.name, priya.id);
     await inTheCrm().getByText('Open deal').waitFor();
   });
@@ -79,7 +78,7 @@ describe('a record of the CRM, beside the panel', () => {
     await world.act(() => add().click());
     await panel.getByText(/holds this note already/).waitFor();
     expect((await box().innerText()).split('\n').filter(Boolean)).toEqual(lines);
-    expect(await site((of) => of.saved)).toEqual([]);
+    expect(await page.evaluate(() => window.hubspot.saved)).toEqual([]);
     await panel.getByRole('button', { name: 'Dismiss' }).click();
   });
 
@@ -94,13 +93,13 @@ describe('a record of the CRM, beside the panel', () => {
 
   it('is the rep’s to save', async () => {
     await page.getByRole('button', { name: 'Save note' }).click();
-    expect((await site((of) => of.saved))[0]).toContain('Outcome: No reply');
+    expect((await page.evaluate(() => window.hubspot.saved))[0]).toContain('Outcome: No reply');
   });
 
   it('gets nothing that belongs to somebody else, even when the record changes with the press', async () => {
     await page.getByRole('button', { name: 'Create note' }).click();
     await box().waitFor();
-    await world.act(() => Promise.all([site((of, id) => of.open(id), lior.id), add().click()]));
+    await world.act(() => Promise.all([openRecord(lior.id), add().click()]));
     await panel.getByRole('heading', { level: 1, name: lior.name, exact: true }).waitFor();
     await page.getByRole('button', { name: 'Create note' }).click();
     expect((await box().allInnerTexts()).join('').trim()).toBe('');
@@ -113,7 +112,7 @@ describe('a record of the CRM, beside the panel', () => {
     await inTheCrm().waitFor();
     await shots(panel, 'crm-beside');
     expect(await accessibilityFaults(panel)).toEqual([]);
-    expect(await site((of) => of.untrusted)).toEqual([]);
+    expect(await page.evaluate(() => window.hubspot.untrusted)).toEqual([]);
     expect(world.errors).toEqual([]);
   });
 });

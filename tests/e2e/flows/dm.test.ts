@@ -8,7 +8,6 @@ import { builtExtension } from '../built-extension';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { ada, bo, pathOf, talks } from '../site/linkedin/talks';
-import type { linkedin } from '../site/linkedin/page';
 import { serveDemo } from '../site/serve-demo';
 import { fillBlanks, inPanel, save, waitForTouch } from '../steps';
 
@@ -27,9 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const site = <T>(ask: (of: typeof linkedin, name: string) => T, name = '') => page.evaluate(([text, who]) => (new Function('of', 'name', `return (${text})(of, name)`))(window.linkedin, who), [ask.toString(), name] as const) as Promise<T>;
+const openTalk = (name: string) => page.evaluate((who) => window.linkedin.open(who), name);
 const talkWith = async (name: string) => {
-  await world.act(() => site((of, who) => of.open(who), name));
+  await world.act(() => openTalk(name));
   await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 };
 const box = () => page.locator('.msg-form__contenteditable').filter({ visible: true });
@@ -57,7 +56,7 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
 
   it('never writes to somebody else, even when the conversation changes with the press', async () => {
     await fillBlanks(world, panel);
-    await world.act(() => Promise.all([site((of, who) => of.open(who), bo), inPanel(panel).button('Insert').click()]));
+    await world.act(() => Promise.all([openTalk(bo), inPanel(panel).button('Insert').click()]));
     await panel.getByText(/^The page has changed since|^The open box is addressed to someone else/).waitFor();
     await panel.getByRole('heading', { level: 1, name: bo, exact: true }).waitFor();
     expect((await page.locator('.msg-form__contenteditable').allInnerTexts()).map((text) => text.trim())).toEqual(['', '']);
@@ -92,7 +91,7 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     expect(await send().isDisabled()).toBe(true);
     await page.keyboard.press('Control+Shift+z');
     for (let n = 0; n < 60 && linesOf(await box().innerText()).length < linesOf(script).length; n += 1) await page.keyboard.press('Control+Shift+z');
-    expect(await site((of) => of.sent)).toEqual([]);
+    expect(await page.evaluate(() => window.linkedin.sent)).toEqual([]);
   });
 
   it('takes the message that appears for the touch, and plans the next', async () => {
@@ -109,14 +108,14 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
   });
 
   it('stops when they answer, whatever was planned', async () => {
-    await world.act(() => site((of, who) => of.answer(who, 'Yes, on Thursday?'), ada));
+    await world.act(() => page.evaluate((who) => window.linkedin.answer(who, 'Yes, on Thursday?'), ada));
     await panel.getByText('The last word is theirs. Answer them; the cadence waits.').waitFor();
     expect(await lead()).toMatchObject({ enrolment: null, lastIn: { channel: 'dm' } });
     expect(await inPanel(panel).button('Insert').count()).toBe(0);
   });
 
   it('has sent nothing itself and made no event', async () => {
-    expect(await site((of) => [of.sent.length, of.untrusted])).toEqual([1, []]);
+    expect(await page.evaluate(() => [window.linkedin.sent.length, window.linkedin.untrusted])).toEqual([1, []]);
     expect(world.errors).toEqual([]);
   });
 });
