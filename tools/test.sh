@@ -25,10 +25,12 @@ tests() {
 
 stage install install_packages
 stage browser install_browser
+stage tryton install_tryton
 stage types npm run --silent types
 stage lint npm run --silent lint
 stage build npm run --silent build
 tests unit tests/vitest.config.ts
 tests e2e tests/e2e/vitest.config.ts
+tests crm tests/crm/vitest.config.ts
 
-node tools/tally.mjs "$results" unit e2e
+node tools/tally.mjs "$results" unit e2e crm
