@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/domain/calendar';
+import { dayOf, type Zone } from '@/lib/domain/calendar';
 import type { Event } from '@/lib/domain/event';
 import type { Lead } from '@/lib/domain/lead';
 import { liveEvents } from '@/lib/domain/log';
@@ -19,7 +19,7 @@ export function lastDone(log: readonly Event[]): Done | null {
 }
 
 /** The note in three lines: when and by what channel, what came of it, what follows. Days are written out, since a note is read years later. `zone`: the rep's. */
-export function noteText(done: Done, lead: Lead, zone: string): string {
+export function noteText(done: Done, lead: Lead, zone: Zone): string {
   const about = done.type === 'touched' ? { at: done.touch.at, channel: done.touch.channel, touch: done.touch.touch } : { at: done.at, channel: done.channel, touch: done.touch };
   const head = t(about.touch > 0 ? 'crm.note.head-touch' : 'crm.note.head', { day: dayWritten(about.at, zone), channel: t(`words.channel.${about.channel}`), touch: about.touch });
   return [head, outcomeOf(done, lead), nextStep(lead, zone)].join('\n');
@@ -33,21 +33,21 @@ function outcomeOf(done: Done, { closed }: Lead): string {
 }
 
 /** What the lead's plan says will happen next. */
-function nextStep(lead: Lead, zone: string): string {
+function nextStep(lead: Lead, zone: Zone): string {
   const { booked, enrolment, paused, tasks } = lead;
   const next = (what: string, day: string) => t('crm.note.next', { what, day });
   if (booked) return next(t('crm.note.booked'), dayWritten(booked.at, zone));
   const [task] = tasks.filter(({ done }) => done === null).toSorted((a, b) => a.due.day.localeCompare(b.due.day));
   const touch = enrolment?.next;
   if (task && !(touch && touch.due.day < task.due.day)) return next(task.label ? say(task.label) : task.title, wallDay(task.due.day));
-  if (paused) return paused.until === null ? t('crm.note.paused-open') : t('crm.note.paused', { day: wallDay(dayOf(paused.until, zone as never)) });
+  if (paused) return paused.until === null ? t('crm.note.paused-open') : t('crm.note.paused', { day: wallDay(dayOf(paused.until, zone)) });
   if (touch) return next(t('crm.note.touch', { channel: t(`words.channel.${touch.channel}`), touch: touch.touch }), wallDay(touch.due.day));
   return t(!lead.closed && !lead.optedOut && owesAnswer(lead) ? 'crm.note.answer' : 'crm.note.next-none');
 }
 
 /** `Thu 5 Mar 2026`, in the rep's zone. */
-function dayWritten(at: number, zone: string): string {
+function dayWritten(at: number, zone: Zone): string {
   return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(at).replace(',', '');
 }
 
-const wallDay = (day: string) => dayWritten(Date.parse(`${day}T12:00:00Z`), 'UTC');
+const wallDay = (day: string) => dayWritten(Date.parse(`${day}T12:00:00Z`), 'UTC' as Zone);
