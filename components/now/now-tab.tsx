@@ -75,5 +75,5 @@ function Beside({ recognised, setup }: { recognised: Recognised | undefined; set
   if (recognised.as === 'unsure') return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
   if (!playbooks) return <Waiting label={t('now.loading')} lines={6} />;
   const { person, likely } = recognised;
-  return <SaveCard key={`${sighting?.key} ${person.email} ${person.name} ${person.profileUrl}`} person={person} likely={likely} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
+  return <SaveCard key={`${sighting?.key} ${person.name ?? person.email}`} person={person} likely={likely} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
 }

@@ -15,6 +15,7 @@ import { PersonFields } from './person-fields';
 import { SamePerson } from './same-person';
 import { proposalFor, type Proposal } from './proposal';
 import type { Errors } from './save-command';
+import { useEdits } from './use-edits';
 
 const LastWord = lazy(() => import('./last-word').then(({ LastWord }) => ({ default: LastWord })));
 
@@ -24,15 +25,17 @@ export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
 export function SaveCard({ person, likely, sighting, shelf }: { person: Person; likely: Likely | null; sighting: Sighting | null; shelf: Shelf }) {
   const { playbooks, settings } = shelf;
   const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
-  const [proposal, setProposal] = useState<Proposal>(() => proposalFor(person, sighting, first, settings));
+  const of = `${sighting?.key} ${person.name ?? person.email}`;
+  const known = useEdits();
+  const proposal: Proposal = { ...proposalFor(person, sighting, first, settings), ...(known.of === of && known.edits) };
   const [errors, setErrors] = useState<Errors>({});
   const open = usePanel(({ open }) => open);
   const { run, busy } = useCommand();
   const { clock } = useWorld();
   const playbook = playbooks.find(({ id }) => id === proposal.playbook) ?? first;
   const change = (part: Partial<Proposal>) => {
-    setProposal((known) => ({ ...known, ...part }));
-    setErrors((known) => Object.fromEntries(Object.entries(known).filter(([name]) => !(name in part))));
+    known.edit(of, part);
+    setErrors((found) => Object.fromEntries(Object.entries(found).filter(([name]) => !(name in part))));
   };
 
   const save = async () => {

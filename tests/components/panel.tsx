@@ -9,6 +9,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app';
 import { usePanel } from '@/components/data/panel-state';
 import { WorldProvider } from '@/components/data/world';
+import { useEdits } from '@/components/save/use-edits';
 import { useChosen } from '@/components/save/use-recognised';
 import type { PanelCommand } from '@/lib/domain/command';
 import type { Person, Sighting } from '@/lib/domain/sighting';
@@ -35,6 +36,7 @@ beforeEach(() => {
   asked.length = 0;
   usePanel.setState(fresh, true);
   useChosen.setState({ page: null, person: null });
+  useEdits.setState({ of: '', edits: {} });
   // jsdom lays nothing out; a list that draws only what is seen needs to see something.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(700);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50);

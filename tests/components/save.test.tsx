@@ -127,3 +127,18 @@ it('proposes somebody saved who may be the same, and is right from then on when 
   await show(sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }));
   await screen.findByRole('region', { name: 'Next touch' });
 });
+
+it('keeps what was typed when the page tells more, and when the rep looks at Today meanwhile', async () => {
+  const { db, user } = await open(sighting(person({ email: null }), { key: 'page of ada' }));
+  await user.type(await screen.findByLabelText('What troubles them'), 'late orders');
+  await show(sighting(person({ email: 'ada@byte.example' }), { key: 'page of ada' }));
+  await waitFor(() => expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('ada@byte.example'));
+  expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('late orders');
+  await user.click(screen.getByRole('tab', { name: /Today/ }));
+  await user.click(screen.getByRole('tab', { name: 'Now' }));
+  expect((await screen.findByLabelText('What troubles them') as HTMLInputElement).value).toBe('late orders');
+  await show(sighting(person({ name: 'Bob Bit', email: 'bob@bit.example' }), { key: 'page of bob' }));
+  await screen.findByRole('heading', { level: 1, name: 'Bob Bit' });
+  expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('');
+  expect(await db.leads.count()).toBe(0);
+});
