@@ -3,7 +3,6 @@ import { company } from './company';
 import { lead } from './lead';
 import { library } from './library';
 import { now } from './now';
-import { pages } from './pages';
 import { playbooks } from './playbooks';
 import { plan } from './plan';
 import { refusal } from './refusal';
@@ -17,6 +16,6 @@ import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, team, company, signals: signals.screen, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, pages, playbooks,
+  words, now, today, team, company, signals: signals.screen, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, playbooks,
   why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
 };
