@@ -33,7 +33,7 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/(send|fill-box|add-note))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session)\/.+|lib\/recipes\/hosts|lib\/store\/(read[\w-]*|db|context|guard|recovery|snapshot)|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
   /** Primitives, without a word of the trade. */

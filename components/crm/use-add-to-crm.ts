@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import { addNoteTo } from '@/lib/messages/add-note';
+import { addNoteTo } from '@/lib/messages/ask-page';
 import type { NoteAdded } from '@/lib/messages/page-protocol';
 
 import { useBeside } from '../data/beside';

@@ -3,7 +3,7 @@ import { type Block, interlock } from '@/lib/domain/interlock';
 import { pageChannel } from '@/lib/domain/page-channel';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
-import { fillBox } from '@/lib/messages/fill-box';
+import { fillBox } from '@/lib/messages/ask-page';
 
 import { useBeside } from '../data/beside';
 import { type Said, usePanel } from '../data/panel-state';

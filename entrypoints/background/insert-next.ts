@@ -10,7 +10,7 @@ import type { Rendered } from '@/lib/domain/render';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { Channel } from '@/lib/domain/words';
 import { say, t } from '@/lib/i18n';
-import { fillBox } from '@/lib/messages/fill-box';
+import { fillBox } from '@/lib/messages/ask-page';
 import type { Filled } from '@/lib/messages/page-protocol';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { noteInserted } from '@/lib/session/inserted';

@@ -1,50 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { NoteAdded } from '@/lib/messages/page-protocol';
 
-import { builtExtension } from '../built-extension';
-import { bundleEditors } from '../editors/bundle';
-import type * as editorsOfPage from '../editors/mount';
-import { sleep, until } from '../launch';
-
-type Mounted = { editors: typeof editorsOfPage };
+import { besideEditors, lines } from '../editors/beside';
+import { until } from '../launch';
 
 const NOTE = 'Thu 5 Mar 2026 · E-mail · touch 3\nOutcome: No reply\nNext step: Phone (touch 4), Tue 10 Mar 2026';
 const LINES = NOTE.split('\n');
 const BOX = '[contenteditable=true],textarea';
 
-let browser: Browser;
-let page: Page;
-let debug: CDPSession;
-let world: number;
-let editors: string;
-
-beforeAll(async () => {
-  editors = await bundleEditors();
-  browser = await chromium.launch({ executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-});
-afterAll(() => browser?.close());
-
-/** The page's own world has the editor; a world beside it, as an extension's, has the writer of notes as it ships. */
-beforeEach(async () => {
-  page = await browser.newPage();
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }));
-  await page.goto('https://boxes.example/');
-  debug = await page.context().newCDPSession(page);
-  const { frameTree } = await debug.send('Page.getFrameTree');
-  world = (await debug.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'extension' })).executionContextId;
-  await inWorld(readFileSync(path.join(builtExtension, 'page-notes.js'), 'utf8'));
-});
-
-async function inWorld(expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await debug.send('Runtime.evaluate', { contextId: world, expression, awaitPromise: true, returnByValue: true });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
+const { page, inWorld, mount, model } = besideEditors('page-notes.js');
 
 /** Pressed as often as `times` says at once; the record names Ada. */
 async function add({ times = 1, notes = { box: BOX } as object, shows = 'Ada Okafor' } = {}): Promise<NoteAdded[]> {
@@ -53,25 +18,17 @@ async function add({ times = 1, notes = { box: BOX } as object, shows = 'Ada Oka
   return (await inWorld(`Promise.all(Array.from({ length: ${times} }, () => fifthTouchNotes.addNote(document, { notes: ${JSON.stringify(notes)} }, ${question}, () => ${sighting})))`)) as NoteAdded[];
 }
 
-async function mount(name: string): Promise<void> {
-  await page.addScriptTag({ content: editors });
-  await page.evaluate((one) => (globalThis as never as Mounted).editors.mount(one), name);
-  await sleep(200);
-}
-const model = () => page.evaluate(() => (globalThis as never as Mounted).editors.text());
-const lines = (text: string) => text.split(/\s*\n\s*/).filter(Boolean);
-
 describe.each(['ember', 'prosemirror', 'lexical', 'slate', 'quill', 'quill 1', 'draft', 'controlled'])('a note in %s', (name) => {
   it('comes after what stands there, once for two presses, into the editor’s own keeping, and undo takes it back', async () => {
     await mount(name);
-    await page.locator(BOX).first().click();
-    await page.keyboard.type('Called twice.');
-    await page.keyboard.press('Home');
+    await page().locator(BOX).first().click();
+    await page().keyboard.type('Called twice.');
+    await page().keyboard.press('Home');
     expect(await add({ times: 2 })).toEqual([{ ok: true, already: false }, { ok: true, already: true }]);
     expect(lines(await model())).toEqual(['Called twice.', ...LINES]);
-    await page.keyboard.type('X');
+    await page().keyboard.type('X');
     await until('the letter after the note', async () => lines(await model()).at(-1) === `${LINES.at(-1)}X`);
-    for (let n = 0; n < 40 && /Outcome/.test(await model()); n += 1) await page.keyboard.press('Control+z');
+    for (let n = 0; n < 40 && /Outcome/.test(await model()); n += 1) await page().keyboard.press('Control+z');
     expect(await model()).not.toContain('Outcome');
   });
 
@@ -84,22 +41,22 @@ describe.each(['ember', 'prosemirror', 'lexical', 'slate', 'quill', 'quill 1', '
 });
 
 it('a box that throws the note out again is not said to hold it', async () => {
-  await page.setContent('<textarea placeholder="Add a note"></textarea>');
-  await page.evaluate(() => document.querySelector('textarea')!.addEventListener('input', (event) => ((event.target as HTMLTextAreaElement).value = '')));
+  await page().setContent('<textarea placeholder="Add a note"></textarea>');
+  await page().evaluate(() => document.querySelector('textarea')!.addEventListener('input', (event) => ((event.target as HTMLTextAreaElement).value = '')));
   expect(await add({ notes: {} })).toEqual([{ ok: false, refusal: 'not-written' }]);
 });
 
 it('a box that closes when it is touched gets nothing, and neither does another', async () => {
-  await page.setContent('<div><textarea id="one" aria-label="Note"></textarea></div><label>Street <textarea id="other"></textarea></label>');
-  await page.evaluate(() => document.querySelector('#one')!.addEventListener('focus', () => setTimeout(() => document.querySelector('#one')!.remove(), 0)));
+  await page().setContent('<div><textarea id="one" aria-label="Note"></textarea></div><label>Street <textarea id="other"></textarea></label>');
+  await page().evaluate(() => document.querySelector('#one')!.addEventListener('focus', () => setTimeout(() => document.querySelector('#one')!.remove(), 0)));
   expect(await add({ notes: {} })).toEqual([{ ok: false, refusal: 'closed' }]);
-  expect(await page.locator('#other').inputValue()).toBe('');
+  expect(await page().locator('#other').inputValue()).toBe('');
 });
 
 it('several boxes are not guessed at, but the one with the caret is meant', async () => {
-  await page.setContent('<textarea id="one" placeholder="Note"></textarea><textarea id="two" placeholder="Comment"></textarea>');
+  await page().setContent('<textarea id="one" placeholder="Note"></textarea><textarea id="two" placeholder="Comment"></textarea>');
   expect(await add({ notes: {} })).toEqual([{ ok: false, refusal: 'several-boxes' }]);
-  await page.locator('#two').focus();
+  await page().locator('#two').focus();
   expect(await add({ notes: {} })).toEqual([{ ok: true, already: false }]);
-  expect([await page.locator('#one').inputValue(), await page.locator('#two').inputValue()]).toEqual(['', NOTE]);
+  expect([await page().locator('#one').inputValue(), await page().locator('#two').inputValue()]).toEqual(['', NOTE]);
 });
