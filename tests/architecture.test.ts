@@ -15,7 +15,7 @@ type Rule = {
 const onlyIn: Record<string, RegExp> = {
   'chrono-node': /^lib\/domain\/(when|auto-reply)[\w-]*$/,
   'libphonenumber-js/min': /^lib\/domain\/keys$/,
-  liquidjs: /^lib\/domain\/(render|template)[\w-]*$/,
+  liquidjs: /^lib\/domain\/render(\/(check|engine))?$/,
   i18next: /^lib\/i18n\/index$/,
 };
 

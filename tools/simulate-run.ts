@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { Zone } from '../lib/domain/calendar';
 import type { Playbook } from '../lib/domain/playbook';
-import { momentIn, readEvents } from '../lib/domain/simulate-events';
+import { momentIn, readEvents } from '../lib/domain/simulate/events';
 import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate';
 import { Tier } from '../lib/domain/words';
 import { say } from '../lib/i18n';

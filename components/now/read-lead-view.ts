@@ -6,7 +6,7 @@ import { type FillFor, fillFor, fillScript, type ThreadWords } from '@/lib/domai
 import { leadZone } from '@/lib/domain/lead-calendar';
 import { preview } from '@/lib/domain/preview';
 import type { Script } from '@/lib/domain/script';
-import { languagesOf, translationFor } from '@/lib/domain/script-text';
+import { languagesOf, translationFor } from '@/lib/domain/script/text';
 import { score } from '@/lib/domain/score';
 import type { Channel } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';

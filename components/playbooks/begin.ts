@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook';
-import { copyOf } from '@/lib/domain/playbook-edit';
+import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 import type { PlaybookShelf } from '@/lib/store/read-playbooks';
 

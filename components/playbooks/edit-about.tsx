@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { patched } from '@/lib/domain/playbook-edit';
+import { patched } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 
 import { linesOf } from '../settings/lines-of';

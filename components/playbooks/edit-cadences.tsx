@@ -1,5 +1,5 @@
 import type { Cadence } from '@/lib/domain/playbook';
-import { addTo, changeAt, freshId, idOf, removeAt } from '@/lib/domain/playbook-edit';
+import { addTo, changeAt, freshId, idOf, removeAt } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 import type { ScriptName } from '@/lib/store/read-playbooks';
 

@@ -1,4 +1,4 @@
-import { type Part, patched } from '@/lib/domain/playbook-edit';
+import { type Part, patched } from '@/lib/domain/playbook/edit';
 import type { Playbook } from '@/lib/domain/playbook';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

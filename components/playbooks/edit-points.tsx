@@ -1,4 +1,4 @@
-import { changeRule, changeScore, freshId, idOf } from '@/lib/domain/playbook-edit';
+import { changeRule, changeScore, freshId, idOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

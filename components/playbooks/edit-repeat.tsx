@@ -1,5 +1,5 @@
 import type { Repeat } from '@/lib/domain/playbook';
-import { patched } from '@/lib/domain/playbook-edit';
+import { patched } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 
 import { PlacedNumber } from './fields';

@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook';
-import { addTo, changeAt, freshId, moveAt, type Part, removeAt, swapped } from '@/lib/domain/playbook-edit';
+import { addTo, changeAt, freshId, moveAt, type Part, removeAt, swapped } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/domain/playbook';
-import { addTo, changeAt, freshId, idOf, type Part, removeAt } from '@/lib/domain/playbook-edit';
+import { addTo, changeAt, freshId, idOf, type Part, removeAt } from '@/lib/domain/playbook/edit';
 import { Hand, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

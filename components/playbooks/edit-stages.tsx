@@ -1,5 +1,5 @@
 import type { Playbook, Stage } from '@/lib/domain/playbook';
-import { addTo, changeAt, freshId, idOf, type Part, patched, removeAt } from '@/lib/domain/playbook-edit';
+import { addTo, changeAt, freshId, idOf, type Part, patched, removeAt } from '@/lib/domain/playbook/edit';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

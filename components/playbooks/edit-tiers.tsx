@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook';
-import { patched } from '@/lib/domain/playbook-edit';
+import { patched } from '@/lib/domain/playbook/edit';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

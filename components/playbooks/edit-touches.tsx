@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { addTouch, moveTouch, removeTouch } from '@/lib/domain/playbook-edit-touches';
+import { addTouch, moveTouch, removeTouch } from '@/lib/domain/playbook/edit-touches';
 import { t } from '@/lib/i18n';
 import type { ScriptName } from '@/lib/store/read-playbooks';
 

@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook';
-import { addTo, changeAt, freshId, moveAt, type Part, removeAt } from '@/lib/domain/playbook-edit';
+import { addTo, changeAt, freshId, moveAt, type Part, removeAt } from '@/lib/domain/playbook/edit';
 import type { Action, On, Trigger } from '@/lib/domain/trigger';
 import type { Fact } from '@/lib/domain/facts';
 import { t } from '@/lib/i18n';

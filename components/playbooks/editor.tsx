@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook';
-import { readPlaybook } from '@/lib/domain/playbook-check';
+import { readPlaybook } from '@/lib/domain/playbook/check';
 import { t } from '@/lib/i18n';
 import type { PlaybookShelf } from '@/lib/store/read-playbooks';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook';
-import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook-check';
-import { copyOf } from '@/lib/domain/playbook-edit';
+import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook/check';
+import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 import type { PlaybookShelf } from '@/lib/store/read-playbooks';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { NextTouch } from '@/lib/domain/lead';
 import type { Instant } from '@/lib/domain/calendar';
-import type { Move } from '@/lib/domain/playbook-migrate';
+import type { Move } from '@/lib/domain/playbook/migrate';
 import { say, t } from '@/lib/i18n';
 
 import { undoBatch } from '../data/run-many';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 
-import type { PlacedProblem } from '@/lib/domain/playbook-check';
+import type { PlacedProblem } from '@/lib/domain/playbook/check';
 import { say, t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { PlacedProblem } from '@/lib/domain/playbook-check';
+import type { PlacedProblem } from '@/lib/domain/playbook/check';
 import { say } from '@/lib/i18n';
 
 export type Words = readonly (string | number)[];

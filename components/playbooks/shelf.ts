@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { Playbook } from '@/lib/domain/playbook';
-import { changedPlace, valueAt } from '@/lib/domain/playbook-difference';
+import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
 import type { PlaybookShelf } from '@/lib/store/read-playbooks';
 
 import { type Live, useLive } from '../data/use-live';

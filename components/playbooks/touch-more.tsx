@@ -1,5 +1,5 @@
 import type { Touch } from '@/lib/domain/playbook';
-import { type Part, patched } from '@/lib/domain/playbook-edit';
+import { type Part, patched } from '@/lib/domain/playbook/edit';
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { Clock } from '@/lib/domain/calendar';
 import { TouchChannel, type Wait } from '@/lib/domain/playbook';
-import { changeTouch, changeWait } from '@/lib/domain/playbook-edit-touches';
+import { changeTouch, changeWait } from '@/lib/domain/playbook/edit-touches';
 import { Angle, Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { ScriptName } from '@/lib/store/read-playbooks';

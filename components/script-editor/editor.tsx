@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 
 import { Script } from '@/lib/domain/script';
 import { scopeOf } from '@/lib/domain/scope';
-import { faultsOf, whyRefused } from '@/lib/domain/script-faults';
-import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script-wordings';
+import { faultsOf, whyRefused } from '@/lib/domain/script/faults';
+import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script/wordings';
 import { say, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';

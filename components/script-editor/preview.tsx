@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { FillFor } from '@/lib/domain/fill-script';
 import { render } from '@/lib/domain/render';
 import { scopeOf } from '@/lib/domain/scope';
-import type { Wording } from '@/lib/domain/script-wordings';
+import type { Wording } from '@/lib/domain/script/wordings';
 import { say, t } from '@/lib/i18n';
 
 import { Marked } from '../now/marked';

@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/domain/calendar';
 import { because } from '@/lib/domain/reason';
 import type { Script } from '@/lib/domain/script';
-import { whyRefused } from '@/lib/domain/script-faults';
+import { whyRefused } from '@/lib/domain/script/faults';
 import { fromCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
 import type { Db } from '@/lib/store/db';

@@ -1,5 +1,5 @@
 import type { Script } from '@/lib/domain/script';
-import { partsOf, type Wording, withWording } from '@/lib/domain/script-wordings';
+import { partsOf, type Wording, withWording } from '@/lib/domain/script/wordings';
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

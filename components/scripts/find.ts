@@ -1,5 +1,5 @@
 import type { Script } from '@/lib/domain/script';
-import { type ScriptIndex, searchScripts } from '@/lib/domain/script-search';
+import { type ScriptIndex, searchScripts } from '@/lib/domain/script/search';
 import type { Channel, Tier } from '@/lib/domain/words';
 
 export const shelves = ['all', 'favourites', 'recent', 'mine'] as const;

@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/calendar';
 import type { FillFor, ThreadWords } from '@/lib/domain/fill-script';
 import { emptySample } from '@/lib/domain/sample-leads';
 import type { Script } from '@/lib/domain/script';
-import type { Result } from '@/lib/domain/script-results';
+import type { Result } from '@/lib/domain/script/results';
 import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/context';
 import type { Db } from '@/lib/store/db';

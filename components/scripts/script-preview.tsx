@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import { fillScript } from '@/lib/domain/fill-script';
 import type { Script } from '@/lib/domain/script';
-import { variantsFor } from '@/lib/domain/script-text';
+import { variantsFor } from '@/lib/domain/script/text';
 import type { Channel } from '@/lib/domain/words';
 import { say, t } from '@/lib/i18n';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
 import type { Script } from '@/lib/domain/script';
-import { indexScripts } from '@/lib/domain/script-search';
+import { indexScripts } from '@/lib/domain/script/search';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -1,4 +1,4 @@
-import { ENOUGH_SENT, interval, ownResult, type Result, resultKey } from '@/lib/domain/script-results';
+import { ENOUGH_SENT, interval, ownResult, type Result, resultKey } from '@/lib/domain/script/results';
 import type { Script } from '@/lib/domain/script';
 import { t } from '@/lib/i18n';
 

@@ -1,4 +1,4 @@
-import type { Snippets } from '@/lib/domain/script-command';
+import type { Snippets } from '@/lib/domain/script/command';
 import type { Shelf } from '@/lib/domain/shelf';
 import type { Db } from '@/lib/store/db';
 import { readPlaybookShelf } from '@/lib/store/read-playbooks';

@@ -1,4 +1,4 @@
-import { Snippets as Shape } from '@/lib/domain/script-command';
+import { Snippets as Shape } from '@/lib/domain/script/command';
 import { t } from '@/lib/i18n';
 
 import { Part } from '../settings/part';

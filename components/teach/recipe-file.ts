@@ -1,4 +1,4 @@
-import { readJson } from '@/lib/domain/playbook-check-text';
+import { readJson } from '@/lib/domain/playbook/check-text';
 import { because } from '@/lib/domain/reason';
 import type { Recipe } from '@/lib/recipes/schema';
 import { type RecipeProblem, readTaught } from '@/lib/store/read-taught';

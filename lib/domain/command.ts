@@ -6,7 +6,7 @@ import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
 import { Roster } from './roster';
 import { Settings } from './settings';
 import { SignalKind } from './facts';
-import { scriptCommands } from './script-command';
+import { scriptCommands } from './script/command';
 import { SeenThread } from './sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
 

@@ -1,7 +1,7 @@
 import { dayOf } from './calendar';
 import type { Context } from './context';
 import type { Lead } from './lead';
-import { dailyCap } from './plan-slot';
+import { dailyCap } from './plan/slot';
 import type { Playbook } from './playbook';
 import { Channel } from './words';
 

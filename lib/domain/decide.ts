@@ -21,7 +21,7 @@ import { fold } from './evolve';
 import type { Lead } from './lead';
 import { commandOf, undoneCommands } from './log';
 import { because } from './reason';
-import { runTriggers } from './triggers-run';
+import { runTriggers } from './trigger/run';
 
 /**
  * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,

@@ -5,7 +5,7 @@ import { render, type Rendered } from './render';
 import { type More, scopeOf } from './scope';
 import { score } from './score';
 import type { Script } from './script';
-import { textFor, translationFor } from './script-text';
+import { textFor, translationFor } from './script/text';
 import type { Settings } from './settings';
 import type { Channel } from './words';
 

@@ -1,6 +1,6 @@
-import { plainLine } from './render-plain';
+import { plainLine } from './render/plain';
 import type { Sighting } from './sighting';
-import { lintScript, type Remark } from './script-lint';
+import { lintScript, type Remark } from './script/lint';
 
 /** What a proposal for the first line of a message may be made of: what the page shows and what is known of the lead, each under its name. */
 export type About = Readonly<Record<string, string>>;

@@ -2,16 +2,16 @@ import { addDays, clockOf, type Day, dayOf, HOUR, type Instant, instantOf, MINUT
 import type { Context } from './context';
 import type { Due, Lead, NextTouch } from './lead';
 import { leadZone } from './lead-calendar';
-import { channelOf, type Reachable } from './plan-channel';
-import { dailyCap, findSlot } from './plan-slot';
-import { isByDay, type Step, stepOf, touchCount } from './plan-steps';
-import { type Target, targetOf } from './plan-target';
+import { channelOf, type Reachable } from './plan/channel';
+import { dailyCap, findSlot } from './plan/slot';
+import { isByDay, type Step, stepOf, touchCount } from './plan/steps';
+import { type Target, targetOf } from './plan/target';
 import type { Cadence, Playbook, Sla } from './playbook';
 import { because, type Reason } from './reason';
 import { HORIZON_DAYS, slaClock } from './working-time';
 import type { Channel } from './words';
 
-export { touchCount } from './plan-steps';
+export { touchCount } from './plan/steps';
 
 /**
  * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0 as moved by what

@@ -1,13 +1,13 @@
 import { type Context, type Emitter, type Liquid, Output, type Template } from 'liquidjs';
 
 import { because, type Reason } from './reason';
-import { readError, namesIn, type ScriptError, strictErrors, unknownNames } from './render-check';
-import { engine, LONGEST, SnippetTag } from './render-engine';
-import { MARK, plainText } from './render-plain';
-import { warningsOf } from './render-warnings';
+import { readError, namesIn, type ScriptError, strictErrors, unknownNames } from './render/check';
+import { engine, LONGEST, SnippetTag } from './render/engine';
+import { MARK, plainText } from './render/plain';
+import { warningsOf } from './render/warnings';
 import { blankLabel, isAsked, type Scope, valueOf } from './scope';
 
-export type { ScriptError } from './render-check';
+export type { ScriptError } from './render/check';
 
 /** A value that is not known yet. `name` is what `fill-blank` (or the lead's field) is called, `label` what to ask for. */
 export type Blank = { name: string; label: string };

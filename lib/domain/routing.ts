@@ -4,7 +4,7 @@ import type { Lead } from './lead';
 import type { Playbook } from './playbook';
 import { because, type Reason } from './reason';
 import type { Member, Roster } from './roster';
-import { applyRule } from './routing-rules';
+import { applyRule } from './routing/rules';
 import { nextWorking } from './working-time';
 
 /**

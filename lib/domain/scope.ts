@@ -2,9 +2,9 @@ import type { Instant } from './calendar';
 import type { Lead } from './lead';
 import { leadZone } from './lead-calendar';
 import type { Playbook } from './playbook';
-import { plainLine } from './render-plain';
-import { firstNameOf } from './scope-first-name';
-import { freeSlots, inWords, todayWords } from './scope-slots';
+import { plainLine } from './render/plain';
+import { firstNameOf } from './scope/first-name';
+import { freeSlots, inWords, todayWords } from './scope/slots';
 import type { Settings } from './settings';
 import { pick, type Shelf, ShelfKind } from './shelf';
 

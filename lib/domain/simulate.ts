@@ -12,7 +12,7 @@ import { place } from './queue';
 import { because, type Reason } from './reason';
 import { score } from './score';
 import { defaultSettings } from './settings';
-import { commandFor, type TimedEvent } from './simulate-events';
+import { commandFor, type TimedEvent } from './simulate/events';
 import type { Tier } from './words';
 
 /** What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday, 9:00 to 17:30, and has no holidays, unless `rep` says otherwise. */

@@ -6,7 +6,7 @@ import type { Lead } from './lead';
 import type { Playbook } from './playbook';
 import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from './silence';
 import type { Trigger } from './trigger';
-import { dateIn } from './trigger-occasions';
+import { dateIn } from './trigger/occasions';
 
 const DAY = 24 * HOUR;
 const MIDNIGHT = '00:00' as Clock;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import { because } from '../domain/reason';
 import type { Script } from '../domain/script';
-import { withWording, wordingsOf } from '../domain/script-wordings';
+import { withWording, wordingsOf } from '../domain/script/wordings';
 import { nothing, readAll, type ReadScripts } from './scripts-json';
 
 const COLUMNS = ['id', 'title', 'channel', 'angle', 'stages', 'tiers', 'playbooks', 'language', 'text', 'subject', 'body'] as const;

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/calendar';
 import type { DocumentCommand } from '../domain/command';
 import type { Decision } from '../domain/context';
 import { Playbook } from '../domain/playbook';
-import { readPlaybook } from '../domain/playbook-check';
+import { readPlaybook } from '../domain/playbook/check';
 import { because, type Reason } from '../domain/reason';
 import { playbooks as shipped } from '../playbooks';
 import { scripts } from '../playbooks/scripts';

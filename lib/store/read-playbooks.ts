@@ -4,7 +4,7 @@ import type { Instant } from '../domain/calendar';
 import { isUnderWay } from '../domain/decide/move-version';
 import type { Lead } from '../domain/lead';
 import { Playbook } from '../domain/playbook';
-import { type Move, previewMove } from '../domain/playbook-migrate';
+import { type Move, previewMove } from '../domain/playbook/migrate';
 import { Script } from '../domain/script';
 import { playbooks as shipped } from '../playbooks';
 import { scripts } from '../playbooks/scripts';

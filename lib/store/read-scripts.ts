@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { z } from 'zod';
 
 import { Script } from '../domain/script';
-import { Snippets } from '../domain/script-command';
-import type { Result } from '../domain/script-results';
+import { Snippets } from '../domain/script/command';
+import type { Result } from '../domain/script/results';
 import { Shelf } from '../domain/shelf';
 import { Id } from '../domain/words';
 import { playbooks } from '../playbooks';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { outOfBounds } from '../domain/playbook-check-bounds';
+import { outOfBounds } from '../domain/playbook/check-bounds';
 import { because, type Reason } from '../domain/reason';
 import { whyWild } from '../domain/tame-pattern';
 import { Recipe } from '../recipes/schema';

@@ -1,5 +1,5 @@
 import type { Event } from '../domain/event';
-import { scriptResults } from '../domain/script-results';
+import { scriptResults } from '../domain/script/results';
 import type { Db } from './db';
 import { write } from './guard';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshRule, kindsOf, ruleFields } from '@/components/playbooks/rule-fields';
 import { actionWords, channelName, endWords, factWords, onWords, slaWords, spanOf, standWords, triggerWords } from '@/components/playbooks/sentences';
 import { Fact } from '@/lib/domain/facts';
-import { readPlaybook } from '@/lib/domain/playbook-check';
+import { readPlaybook } from '@/lib/domain/playbook/check';
 import { TouchChannel } from '@/lib/domain/playbook';
 import { Action, On } from '@/lib/domain/trigger';
 import { hasText } from '@/lib/i18n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { withWording } from '@/lib/domain/script-wordings';
+import { withWording } from '@/lib/domain/script/wordings';
 import { fromCsv, toCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts, toJson } from '@/lib/files/scripts-json';
 import { say } from '@/lib/i18n';

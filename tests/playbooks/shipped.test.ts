@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { Playbook } from '@/lib/domain/playbook';
-import { readPlaybook } from '@/lib/domain/playbook-check';
+import { readPlaybook } from '@/lib/domain/playbook/check';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 

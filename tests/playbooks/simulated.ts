@@ -1,7 +1,7 @@
 import { daysBetween, type Day, type Zone } from '@/lib/domain/calendar';
 import type { Playbook } from '@/lib/domain/playbook';
 import { type PlannedLine, type Simulated, simulateEvents, simulatePlan, type StateLine } from '@/lib/domain/simulate';
-import { momentIn, readEvents } from '@/lib/domain/simulate-events';
+import { momentIn, readEvents } from '@/lib/domain/simulate/events';
 import type { Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 

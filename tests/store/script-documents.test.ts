@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ScriptCommand } from '@/lib/domain/script-command';
+import type { ScriptCommand } from '@/lib/domain/script/command';
 import { say } from '@/lib/i18n';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commit';

@@ -3,7 +3,7 @@ import type { LeadCommand } from '../command';
 import { dueInstant } from '../due';
 import type { Enrolment, Lead, NextTouch } from '../lead';
 import { planTouch } from '../plan';
-import { touchCount } from '../plan-steps';
+import { touchCount } from '../plan/steps';
 import type { Playbook } from '../playbook';
 import { because } from '../reason';
 import { findCadence, findStage, firstTouchSla, targetFor, unknownPlaybook } from './cadences';

@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '@/lib/domain/calendar';
 import { fillScript } from '@/lib/domain/fill-script';
 import { fullSample } from '@/lib/domain/sample-leads';
-import { indexScripts, searchScripts } from '@/lib/domain/script-search';
+import { indexScripts, searchScripts } from '@/lib/domain/script/search';
 import { defaultSettings } from '@/lib/domain/settings';
 import { scripts } from '@/lib/playbooks/scripts';
 

@@ -1,0 +1,99 @@
+import { addDays, type Clock, type Day, dayOf, daysBetween, clockOf, type Instant, instantOf, MINUTE, weekday, type Zone } from '../calendar';
+import type { Context } from '../context';
+import type { Lead } from '../lead';
+import { whenAllowed } from '../lead-calendar';
+import type { Playbook } from '../playbook';
+import { because, type Reason } from '../reason';
+import { HORIZON_DAYS, hoursOn, type Stretch, whyAway } from '../working-time';
+import type { Channel } from '../words';
+
+/** At most so many follow-ups per platform, account and day, where playbook and settings say nothing (four-stages). */
+const PER_PLATFORM = 20;
+
+/**
+ * What a slot is looked for: at or after `earliest`, at the wall time `wall` where a day has that free. `wall.day` is the day where
+ * that time is told, `wall.of` the rep's day at the same moment.
+ */
+export type Wish = {
+  lead: Pick<Lead, 'fields' | 'touches' | 'account'>;
+  playbook: Playbook;
+  channel: Channel;
+  earliest: Instant;
+  wall: { day: Day; of: Day; time: Clock; zone: Zone } | null;
+  /** The zone in which the due time will be written down. */
+  zone: Zone;
+};
+
+/** The most touches a day allows on a channel: the rep's own setting, else the playbook's, else 20. */
+export function dailyCap(channel: Channel, playbook: Playbook, context: Context): number {
+  return context.settings.dailyCap[channel] ?? playbook.caps.perPlatformPerDay ?? PER_PLATFORM;
+}
+
+/**
+ * The earliest legal moment for a touch: inside the rep's hours, off their time off and holidays, where the lead may be
+ * disturbed, within every cap. Every day passed over leaves its reason. Looks no further than the horizon.
+ */
+export function findSlot(wish: Wish, context: Context): { at: Instant | null; why: Reason[] } {
+  const { zone } = context.settings;
+  const first = dayOf(wish.earliest, zone);
+  const shifts = new Map<string, Reason>();
+  const note = (reason: Reason) => {
+    const once = `${reason.code} ${reason.args?.['name'] ?? ''}`;
+    if (!shifts.has(once)) shifts.set(once, reason);
+  };
+  const own = touchedOn(wish.lead, context);
+  const written = wish.channel !== 'phone' && wish.channel !== 'social';
+  for (let count = 0; count <= HORIZON_DAYS; count += 1) {
+    const day = addDays(first, count);
+    const hours = hoursOn(day, context, written && wish.playbook.days === 'any');
+    const shut = hours ? whyFull(day, own, wish, context) : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
+    if (!hours || shut) {
+      note(shut!);
+      continue;
+    }
+    const open = whenAllowed(hours, wish.channel, wish.lead, wish.wall !== null, context);
+    const wanted = Math.max(wish.earliest, wish.wall ? wallOn(day, wish.wall) : hours.from) as Instant;
+    const at = firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
+    if (at !== wanted) {
+      if (wanted < hours.from || wanted >= hours.to) note(because('rep-hours', { day }));
+      open.why.forEach(note);
+    }
+    if (at !== null) return { at, why: [...shifts.values()] };
+  }
+  return { at: null, why: [...shifts.values()] };
+}
+
+function wallOn(day: Day, wall: NonNullable<Wish['wall']>): Instant {
+  return instantOf(addDays(wall.day, daysBetween(wall.of, day)), wall.time, wall.zone);
+}
+
+function firstIn(stretches: readonly Stretch[], wanted: Instant, zone: Zone): Instant | null {
+  for (const { from, to } of stretches) {
+    const at = sayable(Math.max(wanted, from) as Instant, zone);
+    if (at < to) return at;
+  }
+  return null;
+}
+
+/** A moment in the second run of a repeated hour cannot be written as wall time: the next one that can. */
+function sayable(at: Instant, zone: Zone): Instant {
+  let found = Math.ceil(at / MINUTE) * MINUTE;
+  for (let tries = 0; tries < 6 && instantOf(dayOf(found as Instant, zone), clockOf(found as Instant, zone), zone) !== found; tries += 1) {
+    found = (Math.floor(found / (30 * MINUTE)) + 1) * 30 * MINUTE;
+  }
+  return found as Instant;
+}
+
+/** The days of the cadence touches a lead was sent: what is said in a chat does not count. */
+function touchedOn({ touches }: Wish['lead'], { settings }: Context): Day[] {
+  return touches.filter(({ how, cadence }) => how !== 'skipped' && cadence !== null).map(({ at }) => dayOf(at, settings.zone));
+}
+
+function whyFull(day: Day, own: readonly Day[], { lead, playbook, channel }: Wish, context: Context): Reason | null {
+  const cap = dailyCap(channel, playbook, context);
+  if (context.load(day, channel, lead.account) >= cap) return because('cap', { count: cap, channel, day });
+  const { perPersonPerWeek, perCompanyPerWeek } = playbook.caps;
+  if (perPersonPerWeek !== undefined && own.filter((other) => Math.abs(daysBetween(other, day)) < 7).length >= perPersonPerWeek) return because('person-cap', { count: perPersonPerWeek });
+  if (perCompanyPerWeek !== undefined && context.companyLoad(day, own) >= perCompanyPerWeek) return because('company-cap', { count: perCompanyPerWeek });
+  return null;
+}

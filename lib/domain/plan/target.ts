@@ -1,0 +1,81 @@
+import { addDays, type Clock, clockOf, type Day, dayOf, daysBetween, type Instant, instantOf, MINUTE, type Zone } from '../calendar';
+import type { Context } from '../context';
+import { leadZone } from '../lead-calendar';
+import type { PlanInput } from '../plan';
+import { isByDay, type Offset, type Step, stepOf } from './steps';
+import { because, type Reason } from '../reason';
+import { addBusinessDays, nextWorking } from '../working-time';
+
+/** Where the cadence wants a touch before any calendar is asked; `wall` is its wall time, null for elapsed time. */
+export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; why: Reason[] };
+
+/** Ignored in a row before this cadence began: from so many on, its gaps are half as long again (four-stages: "if several were ignored, widen"). */
+const SEVERAL = 3;
+/** Gaps of so many days, and those of passive cadences, are wide already. */
+const WIDE = 14;
+
+/** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
+export function targetOf(step: Step, input: PlanInput, context: Context): Target {
+  const extra = widening(step, input);
+  const place = placeOf(step, extra, input, context);
+  const why = extra > 0 ? [because('widened', { count: input.ignored })] : [];
+  const { wall } = place;
+  const kept = wall && keptGap(step, extra, input, context);
+  if (!wall || !kept || kept.day <= dayOf(place.at, context.settings.zone)) return { ...place, why };
+  return { at: wallOn(kept.day, wall.time, wall.zone, context), wall, why: [...why, kept.why] };
+}
+
+/** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
+function placeOf(step: Step, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
+  if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0)) return { at: elapsed(step, input), wall: null };
+  const zone = leadZone(input.lead) ?? context.settings.zone;
+  const day = addDays(dayAt(input.anchor, step.offset, context), extra);
+  const at = (wallOn(day, step.at ?? input.playbook.hour, zone, context) + step.offset.ms) as Instant;
+  return { at, wall: { time: clockOf(at, zone), zone } };
+}
+
+/** The moment at which it is `time` in `zone` and the rep's day is `day`: for a rep in Tokyo the lead's Monday in Honolulu is a Tuesday. */
+function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Instant {
+  const at = instantOf(day, time, zone);
+  const off = zone === settings.zone ? 0 : daysBetween(dayOf(at, settings.zone), day);
+  return off === 0 ? at : instantOf(addDays(day, off), time, zone);
+}
+
+function elapsed(step: Step, { startedAt, ...input }: PlanInput): Instant {
+  const start = Math.floor(startedAt / MINUTE) * MINUTE;
+  const last = lastOfCadence({ startedAt, ...input });
+  const kept = last && step.gap.ms > 0 && !isByDay(step.gap) ? Math.ceil(last.at / MINUTE) * MINUTE + step.gap.ms : 0;
+  return Math.max(start + step.offset.ms, kept) as Instant;
+}
+
+function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day {
+  return addDays(addBusinessDays(from, businessDays, context), days);
+}
+
+function widening(step: Step, { touch, ignored, cadence }: PlanInput): number {
+  const length = step.gap.days + step.gap.businessDays;
+  const before = ignored - (touch - 1);
+  return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive ? Math.ceil(length / 2) : 0;
+}
+
+function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'>) {
+  return lead.touches.findLast(({ at, how }) => how !== 'skipped' && at >= startedAt);
+}
+
+/**
+ * The first day that is far enough from the last real touch. A touch merely moved by a weekend or holiday does not push those
+ * after it: they stay at their own offsets, only never on the same day. One that came over a working day later than its
+ * cadence and calendar made it come does: then this touch keeps its own gap.
+ */
+function keptGap(step: Step, extra: number, input: PlanInput, context: Context): { day: Day; why: Reason } | null {
+  const last = lastOfCadence(input);
+  const before = input.touch > 1 ? stepOf(input.cadence, input.touch - 1) : undefined;
+  if (!last || !before || !isByDay(step.gap)) return null;
+  const { zone } = context.settings;
+  const lastDay = dayOf(last.at, zone);
+  const planned = placeOf(before, 0, input, context).at;
+  const expected = dayOf(nextWorking(planned, context) ?? planned, zone);
+  if (lastDay <= addBusinessDays(expected, 1, context)) return { day: addDays(lastDay, 1), why: because('day-apart') };
+  const day = addDays(dayAt(lastDay, step.gap, context), extra);
+  return { day, why: because('kept-gap', { day }) };
+}

@@ -1,0 +1,70 @@
+import type { Playbook, ScoreRule } from '../playbook';
+
+/** The lists of a playbook that are edited item by item; places in them are 0-based. */
+export type ListName = 'sources' | 'stages' | 'cadences' | 'triggers' | 'reviews';
+export type Item<List extends ListName> = Playbook[List][number];
+/** What to change of something: `undefined` takes a property away. */
+export type Part<T> = { [Key in keyof T]?: T[Key] | undefined };
+
+/** Edits return a new playbook and judge nothing: a draft may be wrong on the way, `readPlaybook` says where. */
+export function patched<T extends object>(whole: T, part: Part<T>): T {
+  return Object.fromEntries(Object.entries({ ...whole, ...part }).filter(([, value]) => value !== undefined)) as T;
+}
+
+export function changeAt<List extends ListName>(playbook: Playbook, list: List, at: number, part: Part<Item<List>>): Playbook {
+  return withList(playbook, list, itemsOf(playbook, list).map((item, other) => (other === at ? patched(item, part) : item)));
+}
+
+export function addTo<List extends ListName>(playbook: Playbook, list: List, item: Item<List>): Playbook {
+  return withList(playbook, list, [...itemsOf(playbook, list), item]);
+}
+
+export function removeAt(playbook: Playbook, list: ListName, at: number): Playbook {
+  return withList(playbook, list, itemsOf(playbook, list).filter((_, other) => other !== at));
+}
+
+/** One place up (-1) or down (1); past either end nothing moves. */
+export function moveAt(playbook: Playbook, list: ListName, at: number, by: -1 | 1): Playbook {
+  return withList(playbook, list, swapped(itemsOf(playbook, list), at, at + by));
+}
+
+export function changeScore(playbook: Playbook, part: Part<Playbook['score']>): Playbook {
+  return { ...playbook, score: patched(playbook.score, part) };
+}
+
+export function changeRule(playbook: Playbook, at: number, part: Part<ScoreRule>): Playbook {
+  return changeScore(playbook, { rules: playbook.score.rules.map((rule, other) => (other === at ? patched(rule, part) : rule)) });
+}
+
+export function swapped<T>(list: readonly T[], one: number, other: number): T[] {
+  if (!(one in list) || !(other in list)) return [...list];
+  return list.map((item, at) => (at === one ? list[other]! : at === other ? list[one]! : item));
+}
+
+/** The first of `wanted`, `wanted-2`, `wanted-3` … that is not taken, at most 60 characters. */
+export function freshId(wanted: string, taken: ReadonlySet<string>): string {
+  const base = wanted.slice(0, 55).replace(/-+$/, '');
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** An id made of a name: lower case, hyphens, a letter first. */
+export function idOf(name: string): string {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '');
+  return plain || 'new';
+}
+
+/** A playbook of one's own made of another: the first version under an id that is free. */
+export function copyOf(playbook: Playbook, name: string, taken: ReadonlySet<string>): Playbook {
+  return { ...playbook, id: freshId(`${playbook.id.replace(/-copy(-\d+)?$/, '')}-copy`, taken), version: 1, name };
+}
+
+function itemsOf<List extends ListName>(playbook: Playbook, list: List): Item<List>[] {
+  return playbook[list] as Item<List>[];
+}
+
+function withList<List extends ListName>(playbook: Playbook, list: List, items: readonly Item<List>[]): Playbook {
+  return { ...playbook, [list]: items };
+}
