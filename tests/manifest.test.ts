@@ -60,6 +60,12 @@ describe('what is shipped', () => {
     expect(Buffer.byteLength(built('page.js'))).toBeLessThanOrEqual(12_000);
   });
 
+  it('puts the reader beside it with at most 18 kB, and no writer before one is wanted', () => {
+    const sizes = ['page-reader.js', 'page-writer.js', 'page-notes.js'].map((file) => Buffer.byteLength(built(file)));
+    expect(sizes.filter((size) => size > 18_000)).toEqual([]);
+    expect(built('page.js') + built('page-reader.js')).not.toContain('insertText');
+  });
+
   it('opens the panel with at most 150 kB of script, packed', () => {
     const scripts = initialScripts('sidepanel.html');
     expect(scripts.length).toBeGreaterThan(0);
