@@ -32,6 +32,6 @@ export function keyFor(event: KeyboardEvent, place: Place): KeyId | undefined {
   if (target?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"], [role="menu"]')) return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const found = keys.find(({ key, places }) => key === pressed && (places as readonly Place[]).includes(place));
-  // Enter on a button presses the button.
-  return found?.key === 'Enter' && target?.closest('button, a, summary') ? undefined : found?.id;
+  // Enter on a button presses the button; but in the list of what is due the selection decides, since the focus may still be on its way.
+  return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary') ? undefined : found?.id;
 }

@@ -14,6 +14,7 @@ import { useRows } from './use-due';
 export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll: RefObject<HTMLDivElement | null>; zone: string }) {
   const now = useNow(1000);
   const selected = usePanel(({ selected }) => selected);
+  const select = usePanel(({ select }) => select);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), []);
@@ -27,7 +28,10 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
   useEffect(() => {
     if (!here) return;
     virtual.scrollToIndex(at, { align: 'auto' });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      if (usePanel.getState().selected !== selected) return;
+      list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`)?.focus({ preventScroll: true });
+    });
     // Scrolls when the selection moves or comes back into the list, not whenever the list is read again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected, here]);
@@ -41,7 +45,7 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
         return (
           <li key={item.key} ref={virtual.measureElement} data-index={item.index} aria-setsize={ids.length} aria-posinset={item.index + 1} className="absolute inset-x-0 top-0" style={{ transform: `translateY(${item.start - offset}px)` }}>
             {group && (item.index === 0 || (before && groupOf(before) !== group)) && <h2 className="pt-4 pb-1 text-tiny font-semibold tracking-wide text-faint">{t(`today.group.${group}`)}</h2>}
-            {row ? <DueRow row={row} now={now} zone={zone} selected={row.id === selected} /> : <div className="h-[57px]" />}
+            {row ? <DueRow row={row} now={now} zone={zone} selected={row.id === selected} onFocus={() => select(row.id)} /> : <div className="h-[57px]" />}
           </li>
         );
       })}

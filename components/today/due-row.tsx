@@ -7,7 +7,7 @@ import { cx } from '../ui/cx';
 import { useGoTo } from './use-go-to';
 
 /** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. */
-export function DueRow({ row, now, zone, selected }: { row: LeadRow; now: number; zone: string; selected: boolean }) {
+export function DueRow({ row, now, zone, selected, onFocus }: { row: LeadRow; now: number; zone: string; selected: boolean; onFocus: () => void }) {
   const goTo = useGoTo();
   const next = row.enrolment?.next ?? null;
   const task = row.tasks.find(({ done, due }) => done === null && (next === null || `${due.day} ${due.time}` <= `${next.due.day} ${next.due.time}`));
@@ -19,6 +19,7 @@ export function DueRow({ row, now, zone, selected }: { row: LeadRow; now: number
       type="button"
       data-lead={row.id}
       aria-current={selected || undefined}
+      onFocus={onFocus}
       onClick={() => goTo(row)}
       className={cx('-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 border-b border-line px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk', selected && 'bg-accent-wash hover:bg-accent-wash')}
     >

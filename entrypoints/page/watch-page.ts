@@ -13,6 +13,8 @@ import { settle } from './settle';
 /** A page that is slower than the longest wait, and a record that is not whole, get these further looks; then they are left alone until something happens. */
 const LATER_MS = [2000, 4000, 8000];
 const APART_MS = 500;
+/** What did not reach the worker is sent again after these. */
+const AGAIN_MS = [500, 2000, 8000, 30_000];
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -34,11 +36,18 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
   function tell(sighting: Sighting): void {
     if (life.over || JSON.stringify(sighting) === JSON.stringify(told)) return;
     told = sighting;
-    void send('sighting', sighting).then((answer) => {
-      if (answer.ok) return;
-      if (told === sighting) told = null;
-      if (answer.error === 'orphaned' || answer.error === 'wrong-sender') life.end();
-    });
+    void deliver(sighting);
+  }
+
+  /** Until the worker has it or the page shows something else: a worker that is being stopped loses what it is sent. The same sighting twice has one effect. */
+  async function deliver(sighting: Sighting): Promise<void> {
+    for (const wait of AGAIN_MS) {
+      const answer = await send('sighting', sighting);
+      if (answer.ok || answer.error === 'bad-data') return;
+      if (answer.error === 'orphaned' || answer.error === 'wrong-sender') return life.end();
+      await pause(wait);
+      if (told !== sighting || life.over) return;
+    }
   }
 
   /** Whether the page stands: something to read that is neither left over nor in transition. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
@@ -55,6 +55,27 @@ it('goes through the day by J and K, and takes an outcome where it stands', asyn
   await user.keyboard('z');
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'undo', leadId: idOf(0) }));
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));
+});
+
+it('Enter opens whom the keys have come to, though the focus is still on its way there', async () => {
+  const { list } = await withQueue();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const rows = within(list).getAllByRole('button');
+  rows[0]!.focus();
+  usePanel.getState().select(idOf(1));
+  fireEvent.keyDown(rows[0]!, { key: 'Enter' });
+  await waitFor(() => expect(usePanel.getState().opened?.lead).toBe(idOf(1)));
+});
+
+it('Enter opens a row that was reached by Tab', async () => {
+  const { list } = await withQueue();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const rows = within(list).getAllByRole('button');
+  act(() => rows[2]!.focus());
+  fireEvent.keyDown(rows[2]!, { key: 'Enter' });
+  await waitFor(() => expect(usePanel.getState().opened?.lead).toBe(idOf(2)));
 });
 
 it('opens a lead in Now, with the mail they are in', async () => {

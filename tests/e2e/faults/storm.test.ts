@@ -26,7 +26,7 @@ async function open(): Promise<void> {
   panel = await world.openPanel(mail);
 }
 
-/** Notes every name the panel's heading ever shows, with the moment. */
+/** Notes every name the panel's heading ever shows, from the one that stands there now, with the moment. */
 async function noteNames(): Promise<() => Promise<{ name: string; at: number }[]>> {
   await panel.evaluate(() => {
     const names: { name: string; at: number }[] = [];
@@ -34,6 +34,7 @@ async function noteNames(): Promise<() => Promise<{ name: string; at: number }[]
       const name = document.querySelector('h1:not(.sr-only)')?.textContent ?? '';
       if (name !== names.at(-1)?.name) names.push({ name, at: Date.now() });
     };
+    look();
     new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
     Object.assign(window, { names });
   });
@@ -57,7 +58,7 @@ describe('a page that does its worst', () => {
       shown.push({ name, at });
       await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     }
-    const people = (await names()).filter(({ name }) => name === mara.name || name === tomas.name);
+    const people = (await names()).slice(1).filter(({ name }) => name === mara.name || name === tomas.name);
     expect(people.map(({ name }) => name), 'each of them once for each time they were there').toEqual(shown.map(({ name }) => name));
     expect(people.filter(({ at }, turn) => at < shown[turn]!.at - 5), 'never ahead of the page').toEqual([]);
   }, 240_000);

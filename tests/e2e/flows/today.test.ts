@@ -38,6 +38,7 @@ describe('Today', () => {
   });
 
   it('J and K go through it, Enter opens', async () => {
+    await inPanel(panel).tab('Today').click();
     const second = nameOf((await queued())[1]!);
     await panel.locator('body').press('j');
     await panel.keyboard.press('j');
