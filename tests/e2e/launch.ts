@@ -88,12 +88,14 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
     outside,
     workerRunning: async () => (await workerTarget()) !== undefined,
     async stopWorker(): Promise<void> {
+      let asked = 0;
       await until('the worker to stop', async () => {
         const target = await workerTarget();
-        // One that is only just starting does not hear it the first time.
+        // One that is still starting does not hear it the first time; one that does not hear it at all is let come to itself.
+        if ((asked += 1) % 10 === 0) await Promise.race([Promise.allSettled(context.serviceWorkers().map((one) => one.evaluate(() => true))), sleep(2000)]);
         if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
         return !target;
-      });
+      }, 45_000);
     },
     url: (page: string) => `chrome-extension://${id}/${page}`,
     /** The docked side panel: a page that playwright does not list, seen through the second door. */
