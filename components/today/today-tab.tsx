@@ -19,6 +19,7 @@ import { DueList } from './due-list';
 import { Reviews } from './reviews';
 import { useDue } from './use-due';
 import { useQuick } from './use-quick';
+import { Wrote } from './wrote';
 
 /** What is due, in the order that matters; then who went quiet. */
 export function TodayTab({ zone }: { zone: string }) {
@@ -39,6 +40,7 @@ export function TodayTab({ zone }: { zone: string }) {
         <Counts />
         {!filter && <CatchUpOffer />}
         {!filter && <CaughtUp zone={zone} />}
+        {!filter && <Wrote zone={zone} />}
         {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
         {!ids ? !error && <Waiting label={t('now.loading')} lines={8} />
           : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>

@@ -35,12 +35,14 @@ async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
   for (const command of observations(sighting, saved)) {
     const decision = await commit(db, { ...command, inserted: await readInserted(command.leadId, now) }, now);
     changed ||= decision.ok && decision.events.length > 0;
-    await unflag(command.leadId);
+    await unflag(command.leadId, now);
   }
   for (const command of [...linkObservations(sighting, saved), ...recordObservations(sighting, saved, now)]) {
     const decision = await commit(db, command, now);
     changed ||= decision.ok && decision.events.length > 0;
   }
+  const { thread } = sighting;
+  for (const { id, keys: { threads } } of saved) if (thread && threads.includes(thread.id)) await unflag(id, now);
   for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
   if (changed) void wake(db);
 }

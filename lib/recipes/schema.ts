@@ -128,4 +128,3 @@ export const Recipe = z.strictObject({
   examples: z.strictObject({ yes: z.array(z.url()).min(1), no: z.array(z.url()) }),
 });
 export type Recipe = z.infer<typeof Recipe>;
-export type RecipeInput = z.input<typeof Recipe>;

@@ -3,15 +3,20 @@ import { z } from 'zod';
 
 // Leads whose answer was seen in a list, and not yet opened: said beside them until the thread has been read.
 const PREFIX = 'wrote-';
+const OPENED = 'opened-';
 const Wrote = z.object({ at: z.number(), threadId: z.string().nullable() });
 export type Wrote = z.infer<typeof Wrote>;
 
+/** Nothing is flagged that came before their thread was last open: an out-of-office answer, for one, is no word of theirs and yet was read. */
 export async function flagWrote(leadId: string, wrote: Wrote): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + leadId]: wrote });
+  const opened = z.number().safeParse((await browser.storage.session.get(OPENED + leadId))[OPENED + leadId]).data ?? 0;
+  if (wrote.at > opened) await browser.storage.session.set({ [PREFIX + leadId]: wrote });
 }
 
-export async function unflag(leadId: string): Promise<void> {
+/** Their thread is open now. */
+export async function unflag(leadId: string, now: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + leadId);
+  await browser.storage.session.set({ [OPENED + leadId]: now });
 }
 
 /** Who is flagged, by lead id. */

@@ -4,8 +4,10 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { usePanel } from '@/components/data/panel-state';
+import { flagWrote, unflag } from '@/lib/session/flags';
 
 import { field, save } from '../domain/asked';
+import { at } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { asked, openPanel } from './panel';
 
@@ -75,6 +77,21 @@ it('Enter opens a row that was reached by Tab', async () => {
   const rows = within(list).getAllByRole('button');
   act(() => rows[2]!.focus());
   fireEvent.keyDown(rows[2]!, { key: 'Enter' });
+  await waitFor(() => expect(usePanel.getState().opened?.lead).toBe(idOf(2)));
+});
+
+it('says who wrote by the list on screen, the newest first, until their thread has been opened', async () => {
+  const { user } = await withQueue();
+  expect(screen.queryByRole('list', { name: 'They wrote: open the mail' })).toBeNull();
+  await flagWrote(idOf(2), { at: at('2026-03-02 10:05'), threadId: null });
+  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
+  await waitFor(() => expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Bo Lind', 'Cy Young']));
+  await unflag(idOf(1), at('2026-03-02 10:25'));
+  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
+  await waitFor(() => expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Cy Young']));
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await user.click(within(screen.getByRole('list', { name: 'They wrote: open the mail' })).getByRole('button'));
   await waitFor(() => expect(usePanel.getState().opened?.lead).toBe(idOf(2)));
 });
 

@@ -6,6 +6,7 @@ export const today = {
   logged: '{{outcome}} · {{name}}',
   touch: 'touch {{touch}}, {{channel}}',
   group: { breached: 'First reply overdue', hot: 'Hot', warm: 'Warm', cold: 'Cold', unqualified: 'Unqualified', quiet: 'Gone quiet' },
+  wrote: 'They wrote: open the mail',
   none: 'Nothing is due', 'none-text': 'The next touch will show up here and on the badge.', 'no-match': 'Nobody matches', 'no-match-text': 'The filter looks at names and companies of what is due.',
   'quiet-count': '{{count}} quiet', room_one: 'room for {{count}} today', room_other: 'room for {{count}} today', 'quiet-in': 'Gone quiet: {{stage}}', 'quiet-for': '{{span}}', 'quiet-rest': '{{count}} more on another day',
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openWorld, type World } from '../harness';
+import { openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 import { subjects } from '../site/mailbox';
 import { inPanel, meetAndSave } from '../steps';
@@ -52,6 +52,25 @@ describe('a reply wins over any plan', () => {
       return text.includes('Helena Brandt') && text.includes('Joon-ho Seo');
     });
     expect(await panel.locator('body').innerText(), 'a name inside a message is nobody').not.toContain('Not A Sender');
+  });
+
+  it('seen in the list it is said in Today, and the plan stops when the mail is opened', async () => {
+    await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
+    await world.openThread(mail, subjects.paperlane);
+    // The list tells the minute, and an answer must be later than the saving: the same minute would be no news.
+    await mail.evaluate((to) => {
+      const now = Date.now;
+      Date.now = () => now() + 120_000;
+      window.demo.receive(to, ['Hello Robin,', '', 'yes please.', '', 'Mara']);
+      Date.now = now;
+    }, subjects.mara);
+    await world.act(() => mail.getByRole('link', { name: 'Inbox' }).click());
+    await world.act(() => inPanel(panel).tab('Today').click());
+    const wrote = panel.getByRole('list', { name: 'They wrote: open the mail' });
+    await wrote.getByRole('button', { name: /Mara Lindqvist/ }).waitFor();
+    await shots(panel, 'they-wrote');
+    await world.act(() => world.openThread(mail, subjects.mara));
+    await wrote.getByRole('button', { name: /Mara Lindqvist/ }).waitFor({ state: 'detached' });
   });
 
   it('ends without an error', () => expect(world.errors).toEqual([]));
