@@ -8,18 +8,36 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   // Files on the same disk are there at once: naming a chunk's own needs beforehand costs more than it saves, but for the page itself.
-  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123', modulePreload: { resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []) } } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: {
+      target: 'chrome123',
+      modulePreload: { resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []) },
+    },
+  }),
   manifest: {
     name: 'Fifth Touch',
-    description: 'Keeps every follow-up beside Gmail, LinkedIn and your CRM: who this is, what to send next and why. You press Send. Nothing leaves your computer.',
+    description:
+      'Keeps every follow-up beside Gmail, LinkedIn and your CRM: who this is, what to send next and why. You press Send. Nothing leaves your computer.',
     minimum_chrome_version: '123',
     incognito: 'not_allowed',
-    permissions: ['alarms', 'contextMenus', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+    permissions: [
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'sidePanel',
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+    ],
     host_permissions: shippedHosts,
     optional_host_permissions: optionalHosts,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-      'insert-next-touch': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the next touch into the open box' },
+      'insert-next-touch': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: 'Insert the next touch into the open box',
+      },
     },
     content_scripts: [{ matches: shippedHosts, js: ['page.js'], run_at: 'document_idle' }],
     externally_connectable: { ids: [] },

@@ -14,8 +14,10 @@ function format(at: number, zone: string, options: Intl.DateTimeFormatOptions): 
 }
 
 /** `10:42` where `zone` is. */
-export const clock = (at: number, zone: string) => format(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const dayKey = (at: number, zone: string) => format(at, zone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+export const clock = (at: number, zone: string) =>
+  format(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayKey = (at: number, zone: string) =>
+  format(at, zone, { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** A day as a person says it: today, tomorrow, `Tue` within the last days, `Thu 5 Mar`, and the year when it is another. */
 export function dayWords(at: number, now: number, zone: string): string {
@@ -25,7 +27,12 @@ export function dayWords(at: number, now: number, zone: string): string {
   if (day === dayKey(now - 24 * HOUR, zone)) return t('now.time.yesterday');
   if (at < now && now - at < 6 * 24 * HOUR) return format(at, zone, { weekday: 'short' });
   const year = day.slice(-4) === dayKey(now, zone).slice(-4) ? {} : { year: 'numeric' as const };
-  return format(at, zone, { day: 'numeric', month: 'short', ...(at > now && !('year' in year) && { weekday: 'short' as const }), ...year });
+  return format(at, zone, {
+    day: 'numeric',
+    month: 'short',
+    ...(at > now && !('year' in year) && { weekday: 'short' as const }),
+    ...year,
+  });
 }
 
 /** When something happened: the hour of today, the day of any other. */
@@ -34,10 +41,12 @@ export function pastWords(at: number, now: number, zone: string): string {
 }
 
 /** The same of a wall day, `2026-03-05`, which is in no zone. */
-export const wallDayWords = (day: string, now: number) => dayWords(Date.parse(`${day}T12:00:00Z`), now, 'UTC');
+export const wallDayWords = (day: string, now: number) =>
+  dayWords(Date.parse(`${day}T12:00:00Z`), now, 'UTC');
 
 /** The day and the hour. */
-export const momentWords = (at: number, now: number, zone: string) => t('now.time.at', { day: dayWords(at, now, zone), time: clock(at, zone) });
+export const momentWords = (at: number, now: number, zone: string) =>
+  t('now.time.at', { day: dayWords(at, now, zone), time: clock(at, zone) });
 
 /** `soon`: an SLA ends within the hour. */
 export type DueWords = { text: string; late: boolean; soon: boolean };
@@ -46,10 +55,14 @@ export type DueWords = { text: string; late: boolean; soon: boolean };
 export function dueWords(due: { at: number; deadline: number | null }, now: number, zone: string): DueWords {
   if (due.deadline !== null) {
     const left = due.deadline - now;
-    return left < 0 ? { text: t('now.due.late', { span: spanWords(-left) }), late: true, soon: false } : { text: t('now.due.in', { span: spanWords(left) }), late: false, soon: left < HOUR };
+    return left < 0
+      ? { text: t('now.due.late', { span: spanWords(-left) }), late: true, soon: false }
+      : { text: t('now.due.in', { span: spanWords(left) }), late: false, soon: left < HOUR };
   }
-  if (dayKey(due.at, zone) === dayKey(now, zone)) return { text: due.at <= now ? t('now.due.now') : clock(due.at, zone), late: false, soon: false };
-  if (due.at < now) return { text: t('now.due.since', { day: dayWords(due.at, now, zone) }), late: true, soon: false };
+  if (dayKey(due.at, zone) === dayKey(now, zone))
+    return { text: due.at <= now ? t('now.due.now') : clock(due.at, zone), late: false, soon: false };
+  if (due.at < now)
+    return { text: t('now.due.since', { day: dayWords(due.at, now, zone) }), late: true, soon: false };
   return { text: momentWords(due.at, now, zone), late: false, soon: false };
 }
 
@@ -59,7 +72,11 @@ export function spanWords(ms: number): string {
   if (seconds < 600) return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   const minutes = Math.floor(ms / MINUTE);
   if (minutes < 60) return t('now.time.minutes', { count: minutes });
-  if (minutes < 48 * 60) return t('now.time.hours', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') });
+  if (minutes < 48 * 60)
+    return t('now.time.hours', {
+      hours: Math.floor(minutes / 60),
+      minutes: String(minutes % 60).padStart(2, '0'),
+    });
   return t('now.time.days', { count: Math.floor(minutes / 1440) });
 }
 

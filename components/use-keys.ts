@@ -27,11 +27,28 @@ export function useKeys(handlers: Handlers): void {
 
 /** Which shortcut a key press means on a screen, if any. */
 export function keyFor(event: KeyboardEvent, place: Place): KeyId | undefined {
-  if (event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (
+    event.defaultPrevented ||
+    event.repeat ||
+    event.isComposing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return undefined;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"], [role="menu"]')) return undefined;
+  if (
+    target?.closest(
+      'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"], [role="menu"]',
+    )
+  )
+    return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const found = keys.find(({ key, places }) => key === pressed && (places as readonly Place[]).includes(place));
+  const found = keys.find(
+    ({ key, places }) => key === pressed && (places as readonly Place[]).includes(place),
+  );
   // Enter on a button presses the button; but in the list of what is due the selection decides, since the focus may still be on its way.
-  return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary') ? undefined : found?.id;
+  return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary')
+    ? undefined
+    : found?.id;
 }

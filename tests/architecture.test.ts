@@ -21,15 +21,29 @@ const onlyIn: Record<string, RegExp> = {
 
 /** One row for every folder. A folder without a row fails, so that nobody adds one without saying what it is for. */
 const rules: Record<string, Rule> = {
-  'lib/domain': { values: /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/min|liquidjs|lib\/domain\/.+)$/ },
+  'lib/domain': {
+    values:
+      /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/min|liquidjs|lib\/domain\/.+)$/,
+  },
   'lib/playbooks': { values: /^lib\/(playbooks|domain)\/.+$/ },
   'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },
-  'lib/reader': { values: /^lib\/(reader\/.+|recipes\/(vocabulary|note-words))$/, types: /^lib\/(recipes\/schema|domain\/.+)$/ },
-  'lib/writer': { values: /^lib\/(writer|reader)\/.+$/, types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/ },
-  'lib/store': { values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/ },
+  'lib/reader': {
+    values: /^lib\/(reader\/.+|recipes\/(vocabulary|note-words))$/,
+    types: /^lib\/(recipes\/schema|domain\/.+)$/,
+  },
+  'lib/writer': {
+    values: /^lib\/(writer|reader)\/.+$/,
+    types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/,
+  },
+  'lib/store': {
+    values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/,
+  },
   'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
-  'lib/messages': { values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/, types: /^lib\/reader\/.+$/ },
+  'lib/messages': {
+    values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/,
+    types: /^lib\/reader\/.+$/,
+  },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   components: {
     values:
@@ -37,9 +51,13 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(messages|recipes)\/.+$/,
   },
   /** Primitives, without a word of the trade. */
-  'components/ui': { values: /^(react|react-dom|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@tanstack\/react-virtual|date-fns|components\/ui\/.+|lib\/i18n\/.+)$/ },
+  'components/ui': {
+    values:
+      /^(react|react-dom|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@tanstack\/react-virtual|date-fns|components\/ui\/.+|lib\/i18n\/.+)$/,
+  },
   'entrypoints/page': {
-    values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\/.+|lib\/(reader|writer)\/.+|lib\/messages\/send)$/,
+    values:
+      /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\/.+|lib\/(reader|writer)\/.+|lib\/messages\/send)$/,
     types: /^lib\/(messages|domain|recipes)\/.+$/,
   },
   'entrypoints/any-page': { values: /^(wxt\/utils\/[\w-]+|lib\/reader\/.+)$/ },
@@ -51,9 +69,18 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(messages|recipes|domain)\/.+$/,
   },
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
-  'entrypoints/background': { values: /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/ },
-  'entrypoints/sidepanel': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read[\w-]*|db))$/ },
-  'entrypoints/dashboard': { values: /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/dashboard\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/ },
+  'entrypoints/background': {
+    values:
+      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/,
+  },
+  'entrypoints/sidepanel': {
+    values:
+      /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/sidepanel\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read[\w-]*|db))$/,
+  },
+  'entrypoints/dashboard': {
+    values:
+      /^(zod|react|react-dom\/client|wxt\/browser|@tanstack\/react-query|entrypoints\/dashboard\/.+|components\/.+|lib\/(i18n|messages|session)\/.+|lib\/store\/(read|db))$/,
+  },
 };
 
 const files = sourceFiles('lib', 'components', 'entrypoints');
@@ -68,13 +95,19 @@ describe('who may import whom', () => {
   it.each(files)('%s', (file) => {
     const rule = rules[folderOf(file)];
     expect(rule, `${folderOf(file)} has no row in tests/architecture.test.ts`).toBeDefined();
-    const forbidden = importsOf(file).filter(({ name, type }) => !rule!.values.test(name) && !(type && rule!.types?.test(name)));
+    const forbidden = importsOf(file).filter(
+      ({ name, type }) => !rule!.values.test(name) && !(type && rule!.types?.test(name)),
+    );
     expect(forbidden).toEqual([]);
   });
 
   it.each(files)('%s has only the packages its own name allows', (file) => {
     const own = file.replace(/\.tsx?$/, '');
-    const misplaced = importsOf(file).filter(({ name }) => Object.entries(onlyIn).some(([pkg, home]) => (name === pkg || name.startsWith(`${pkg}/`)) && !home.test(own)));
+    const misplaced = importsOf(file).filter(({ name }) =>
+      Object.entries(onlyIn).some(
+        ([pkg, home]) => (name === pkg || name.startsWith(`${pkg}/`)) && !home.test(own),
+      ),
+    );
     expect(misplaced).toEqual([]);
   });
 
@@ -85,24 +118,40 @@ describe('who may import whom', () => {
 });
 
 describe('the script in every page', () => {
-  const closure = ['entrypoints/page/index.ts', 'entrypoints/page-reader/index.ts', 'entrypoints/page-writer/index.ts', 'entrypoints/page-notes/index.ts', 'entrypoints/any-page/index.ts', 'entrypoints/page-teach/index.ts'].flatMap((entry) => [...closureOf(entry)]);
+  const closure = [
+    'entrypoints/page/index.ts',
+    'entrypoints/page-reader/index.ts',
+    'entrypoints/page-writer/index.ts',
+    'entrypoints/page-notes/index.ts',
+    'entrypoints/any-page/index.ts',
+    'entrypoints/page-teach/index.ts',
+  ].flatMap((entry) => [...closureOf(entry)]);
 
   it('is really followed into the reader', () => {
     expect(closure.some((name) => name.startsWith('lib/reader/'))).toBe(true);
   });
 
   it('brings no parser, database, framework, recipe or text along', () => {
-    expect(closure.filter((name) => /^(zod|dexie|react|date-fns|@date-fns|chrono|i18next|lib\/(store|i18n|playbooks|messages\/(protocol|serve)))/.test(name))).toEqual([]);
+    expect(
+      closure.filter((name) =>
+        /^(zod|dexie|react|date-fns|@date-fns|chrono|i18next|lib\/(store|i18n|playbooks|messages\/(protocol|serve)))/.test(
+          name,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 it('only the background writes to the database', () => {
   const writers = files.filter((file) => importsOf(file).some(({ name }) => name === 'lib/store/commit'));
-  expect(writers.filter((file) => !file.startsWith('entrypoints/background/') && !file.startsWith('lib/store/'))).toEqual([]);
+  expect(
+    writers.filter((file) => !file.startsWith('entrypoints/background/') && !file.startsWith('lib/store/')),
+  ).toEqual([]);
 });
 
 describe('the domain keeps no clock, dice, browser or document', () => {
-  const impure = /\bDate\.now\b|new Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bperformance\b|\b(window|document|chrome|browser|localStorage|navigator|globalThis|process)\.|\b(setTimeout|setInterval|fetch)\(/g;
+  const impure =
+    /\bDate\.now\b|new Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bperformance\b|\b(window|document|chrome|browser|localStorage|navigator|globalThis|process)\.|\b(setTimeout|setInterval|fetch)\(/g;
   it.each(files.filter((file) => /^lib\/(domain|playbooks|recipes|files)\//.test(file)))('%s', (file) => {
     expect(withoutStrings(withoutComments(textOf(file))).match(impure)).toBeNull();
   });
@@ -112,13 +161,19 @@ describe('the reader and the writer take the document as an argument', () => {
   it.each(files.filter((file) => /^lib\/(reader|writer)\//.test(file)))('%s', (file) => {
     const code = withoutComments(textOf(file));
     expect(code.match(/\b(window|chrome|browser|localStorage|location)\./g)).toBeNull();
-    expect(code.match(/innerHTML|outerHTML|insertAdjacentHTML|insertHTML|\.click\(\)|\bsubmit\(\)/g), 'nothing is clicked, sent or written as markup').toBeNull();
+    expect(
+      code.match(/innerHTML|outerHTML|insertAdjacentHTML|insertHTML|\.click\(\)|\bsubmit\(\)/g),
+      'nothing is clicked, sent or written as markup',
+    ).toBeNull();
   });
 });
 
 describe('playbooks and recipes are data', () => {
   // The vocabulary writes its word lists as one line each and splits them.
-  const data = files.filter((file) => /^lib\/(playbooks|recipes)\//.test(file) && !/\/(index|schema|hosts|vocabulary)\.ts$/.test(file));
+  const data = files.filter(
+    (file) =>
+      /^lib\/(playbooks|recipes)\//.test(file) && !/\/(index|schema|hosts|vocabulary)\.ts$/.test(file),
+  );
   it.each(data)('%s has no function', (file) => {
     expect(withoutStrings(withoutComments(textOf(file))).match(/=>|\bfunction\b|\bclass\b/g)).toBeNull();
   });
@@ -126,11 +181,17 @@ describe('playbooks and recipes are data', () => {
 
 describe('one thing a file, named for it', () => {
   it('no file is a drawer', () => {
-    expect(files.filter((file) => /^(utils?|helpers?|common|misc|shared|lib)$/.test(path.basename(file).replace(/\.\w+$/, '')))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /^(utils?|helpers?|common|misc|shared|lib)$/.test(path.basename(file).replace(/\.\w+$/, '')),
+      ),
+    ).toEqual([]);
   });
 
   it('every name is kebab-case', () => {
-    expect(files.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(path.basename(file)))).toEqual([]);
+    expect(files.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(path.basename(file)))).toEqual(
+      [],
+    );
   });
 
   it('half of the files have fewer than eighty lines, and few more than two hundred', () => {

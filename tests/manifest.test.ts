@@ -11,21 +11,42 @@ import { builtExtension } from './e2e/built-extension';
 type Manifest = Record<string, unknown>;
 let manifest: Manifest = {};
 const built = (file: string) => readFileSync(path.join(builtExtension, file), 'utf8');
-const builtFiles = () => readdirSync(builtExtension, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(builtExtension, file)).isFile());
+const builtFiles = () =>
+  readdirSync(builtExtension, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(builtExtension, file)).isFile(),
+  );
 
 beforeAll(() => {
-  if (!existsSync(path.join(builtExtension, 'manifest.json'))) throw new Error(`No extension in ${builtExtension}. Run "npm run build" first.`);
+  if (!existsSync(path.join(builtExtension, 'manifest.json')))
+    throw new Error(`No extension in ${builtExtension}. Run "npm run build" first.`);
   manifest = JSON.parse(built('manifest.json')) as Manifest;
 });
 
 describe('what the browser is asked for', () => {
   it('is this and nothing else', () => {
-    const { name, description, version, icons, action, commands, content_scripts: _scripts, ...rest } = manifest;
+    const {
+      name,
+      description,
+      version,
+      icons,
+      action,
+      commands,
+      content_scripts: _scripts,
+      ...rest
+    } = manifest;
     expect(rest).toEqual({
       manifest_version: 3,
       minimum_chrome_version: '123',
       incognito: 'not_allowed',
-      permissions: ['alarms', 'contextMenus', 'notifications', 'sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+      permissions: [
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'sidePanel',
+        'storage',
+        'scripting',
+        'unlimitedStorage',
+      ],
       host_permissions: ['https://mail.google.com/*'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: { ids: [] },
@@ -37,21 +58,33 @@ describe('what the browser is asked for', () => {
       },
     });
     expect([name, typeof description, typeof version]).toEqual(['Fifth Touch', 'string', 'string']);
-    expect(Object.keys(action as object).filter((key) => !['default_title', 'default_icon'].includes(key))).toEqual([]);
+    expect(
+      Object.keys(action as object).filter((key) => !['default_title', 'default_icon'].includes(key)),
+    ).toEqual([]);
     expect(Object.keys(icons as object)).toEqual(['16', '32', '48', '128']);
     expect(commands).toEqual({
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-      'insert-next-touch': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the next touch into the open box' },
+      'insert-next-touch': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: 'Insert the next touch into the open box',
+      },
     });
-    for (const command of Object.values((commands ?? {}) as Record<string, Manifest>)) expect(command).not.toHaveProperty('global');
+    for (const command of Object.values((commands ?? {}) as Record<string, Manifest>))
+      expect(command).not.toHaveProperty('global');
   });
 
   it('has one script in pages: in Gmail, in the top frame, in a world of its own', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: ['https://mail.google.com/*'], js: ['page.js'], run_at: 'document_idle' }]);
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['https://mail.google.com/*'], js: ['page.js'], run_at: 'document_idle' },
+    ]);
   });
 
   it('has icons that exist', () => {
-    expect(Object.values(manifest.icons as Record<string, string>).filter((file) => !existsSync(path.join(builtExtension, file)))).toEqual([]);
+    expect(
+      Object.values(manifest.icons as Record<string, string>).filter(
+        (file) => !existsSync(path.join(builtExtension, file)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +94,9 @@ describe('what is shipped', () => {
   });
 
   it('puts the reader beside it with at most 18 kB, and no writer before one is wanted', () => {
-    const sizes = ['page-reader.js', 'page-writer.js', 'page-notes.js'].map((file) => Buffer.byteLength(built(file)));
+    const sizes = ['page-reader.js', 'page-writer.js', 'page-notes.js'].map((file) =>
+      Buffer.byteLength(built(file)),
+    );
     expect(sizes.filter((size) => size > 18_000)).toEqual([]);
     expect(built('page.js') + built('page-reader.js')).not.toContain('insertText');
   });
@@ -79,14 +114,20 @@ describe('what is shipped', () => {
   });
 
   it('names no address but these', () => {
-    const found = new Set(codeFiles().flatMap((file) => built(file).match(/\b(?:https?|wss?):\/\/[\w.*-]+/g) ?? []));
+    const found = new Set(
+      codeFiles().flatMap((file) => built(file).match(/\b(?:https?|wss?):\/\/[\w.*-]+/g) ?? []),
+    );
     expect([...found].filter((address) => !allowedAddresses.has(address))).toEqual([]);
   });
 
   it('has no style or script inside its pages, only beside them', () => {
     const pages = builtFiles().filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(0);
-    expect(pages.filter((file) => /<style|<script(?![^>]*\ssrc=)[^>]*>|\sstyle=|\son\w+=|javascript:/i.test(built(file)))).toEqual([]);
+    expect(
+      pages.filter((file) =>
+        /<style|<script(?![^>]*\ssrc=)[^>]*>|\sstyle=|\son\w+=|javascript:/i.test(built(file)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -99,22 +140,48 @@ const fromReact = [/\.innerHTML=[\w$]+\b/, /\.innerHTML=`<script><\\\/script>`/,
 const fromZod = /Cloudflare.{0,20}try\{return Function\(``\),!0\}catch/;
 
 function forbidden(code: string): string[] {
-  const hits = [...code.matchAll(/.{0,40}(?:\beval\(|new Function\b|\bFunction\(|\.innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|importScripts).{0,40}/g)];
+  const hits = [
+    ...code.matchAll(
+      /.{0,40}(?:\beval\(|new Function\b|\bFunction\(|\.innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|importScripts).{0,40}/g,
+    ),
+  ];
   const inReact = /react\.transitional\.element/.test(code);
-  return hits.map(([text]) => text).filter((text) => !(inReact && fromReact.some((one) => one.test(text))) && !fromZod.test(text));
+  return hits
+    .map(([text]) => text)
+    .filter((text) => !(inReact && fromReact.some((one) => one.test(text))) && !fromZod.test(text));
 }
 
 /** Names, not places: namespaces, error explanations of React, the hosts we read. Nothing is fetched (`connect-src 'self'`). */
 const allowedAddresses = new Set([
-  'https://mail.google.com', 'https://react.dev', 'http://www.w3.org', 'https://*', 'http://*',
+  'https://mail.google.com',
+  'https://react.dev',
+  'http://www.w3.org',
+  'https://*',
+  'http://*',
   // Explanations and schema names inside libraries.
-  'https://json-schema.org', 'http://json-schema.org', 'https://github.com', 'https://base-ui.com', 'https://tailwindcss.com',
+  'https://json-schema.org',
+  'http://json-schema.org',
+  'https://github.com',
+  'https://base-ui.com',
+  'https://tailwindcss.com',
   // Placeholders in forms, and a link shortener that the linter knows by name.
-  'https://crm.example', 'https://crm.example.com', 'https://tinyurl.com', 'http://bit.ly', 'https://www.linkedin.com',
+  'https://crm.example',
+  'https://crm.example.com',
+  'https://tinyurl.com',
+  'http://bit.ly',
+  'https://www.linkedin.com',
   // Sites the rep can switch on, and pieces of which such patterns are made.
-  'https://*.linkedin.com', 'https://*.hubspot.com', 'https://*.lightning.force.com', 'https://*.pipedrive.com', 'https://.', 'https://*.',
+  'https://*.linkedin.com',
+  'https://*.hubspot.com',
+  'https://*.lightning.force.com',
+  'https://*.pipedrive.com',
+  'https://.',
+  'https://*.',
   // The examples each recipe carries, and what it must not match.
-  ...recipes.flatMap(({ examples }) => [...examples.yes, ...examples.no]).map((example) => new URL(example)).map(({ protocol, hostname }) => `${protocol}//${hostname}`),
+  ...recipes
+    .flatMap(({ examples }) => [...examples.yes, ...examples.no])
+    .map((example) => new URL(example))
+    .map(({ protocol, hostname }) => `${protocol}//${hostname}`),
 ]);
 
 /** The page's scripts and all they import at once, not what they import later. */
@@ -124,7 +191,8 @@ function initialScripts(page: string): string[] {
   const visit = (file: string) => {
     if (all.has(file)) return;
     all.add(file);
-    for (const match of built(file).matchAll(/(?:from|import)\s*"(\.[\w./-]+\.js)"/g)) visit(path.posix.join(path.posix.dirname(file), match[1]!));
+    for (const match of built(file).matchAll(/(?:from|import)\s*"(\.[\w./-]+\.js)"/g))
+      visit(path.posix.join(path.posix.dirname(file), match[1]!));
   };
   first.forEach(visit);
   return [...all];

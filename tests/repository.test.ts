@@ -15,14 +15,25 @@ import { hasText } from '@/lib/i18n';
 import { root, sourceFiles, textOf, withoutComments } from './source-files';
 
 const code = sourceFiles('lib', 'components', 'entrypoints');
-const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
-const texts = committed.filter((file) => /\.(tsx?|m?js|json|md|sh|html|css)$|^\.ci\//.test(file) && !/^tests\/repository\.test\.ts$/.test(file));
+const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(Boolean);
+const texts = committed.filter(
+  (file) =>
+    /\.(tsx?|m?js|json|md|sh|html|css)$|^\.ci\//.test(file) && !/^tests\/repository\.test\.ts$/.test(file),
+);
 
 /** A literal key, or the literal head of one that ends in a variable: `words.tier.${tier}`. */
 function textKeys(file: string): { whole: string[]; heads: string[] } {
   const source = withoutComments(textOf(file));
   const calls = [...source.matchAll(/(?<![\w.])t\(\s*(['"`])([^'"`]+)\1/g)].map((match) => match[2]!);
-  return { whole: calls.filter((key) => !key.includes('${')), heads: calls.filter((key) => key.includes('${')).map((key) => key.split('${')[0]!) };
+  return {
+    whole: calls.filter((key) => !key.includes('${')),
+    heads: calls.filter((key) => key.includes('${')).map((key) => key.split('${')[0]!),
+  };
 }
 
 describe('every text the code asks for is written', () => {
@@ -35,35 +46,62 @@ describe('every reason the engine can give has a sentence', () => {
   const givers = code.filter((file) => /\bbecause\(/.test(textOf(file)));
   it('there are some', () => expect(givers.length).toBeGreaterThan(3));
   it.each(givers)('%s', (file) => {
-    const codes = [...withoutComments(textOf(file)).matchAll(/\bbecause\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+    const codes = [...withoutComments(textOf(file)).matchAll(/\bbecause\(\s*['"]([^'"]+)['"]/g)].map(
+      (match) => match[1]!,
+    );
     expect(codes.filter((one) => !hasText(`why.${one}`))).toEqual([]);
   });
 });
 
 describe('what is committed', () => {
   it.each(texts)('%s names no place of the machine it was written on', (file) => {
-    const found = readFileSync(path.join(root, file), 'utf8').match(/\/(?:work|root|home)\/[\w.-]+|\/tmp\/(?!\$)[\w-]+|https?:\/\/(?:[\w.-]*(?:npmjs|artifactory|nexus|verdaccio)[\w.-]*)[/:\w.-]*/g) ?? [];
+    const found =
+      readFileSync(path.join(root, file), 'utf8').match(
+        /\/(?:work|root|home)\/[\w.-]+|\/tmp\/(?!\$)[\w-]+|https?:\/\/(?:[\w.-]*(?:npmjs|artifactory|nexus|verdaccio)[\w.-]*)[/:\w.-]*/g,
+      ) ?? [];
     expect(found).toEqual([]);
   });
 
   it('leaves nothing for later', () => {
-    expect(texts.filter((file) => /\b(TODO|FIXME|XXX|HACK)\b/.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+    expect(
+      texts.filter((file) => /\b(TODO|FIXME|XXX|HACK)\b/.test(readFileSync(path.join(root, file), 'utf8'))),
+    ).toEqual([]);
   });
 
   it('keeps versions exact', () => {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
-    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(path.join(root, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    expect(
+      Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version),
+      ),
+    ).toEqual([]);
   });
 
   it('locks the packages of every platform, or none but this one could install it', () => {
-    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
-    const optional = new Set(Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {})));
-    expect([...optional].filter((name) => !(`node_modules/${name}` in packages) && !Object.keys(packages).some((at) => at.endsWith(`/node_modules/${name}`)))).toEqual([]);
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const optional = new Set(
+      Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {})),
+    );
+    expect(
+      [...optional].filter(
+        (name) =>
+          !(`node_modules/${name}` in packages) &&
+          !Object.keys(packages).some((at) => at.endsWith(`/node_modules/${name}`)),
+      ),
+    ).toEqual([]);
   });
 
   it('asks for every package it lists', () => {
-    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     const all = [...code, ...sourceFiles('tools')].map(textOf).join('\n');
-    expect(Object.keys(dependencies).filter((name) => !new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(all))).toEqual([]);
+    expect(
+      Object.keys(dependencies).filter((name) => !new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(all)),
+    ).toEqual([]);
   });
 });

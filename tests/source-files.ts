@@ -30,7 +30,11 @@ export type Import = { name: string; type: boolean };
 /** What a file imports, by path from the root or package name, and whether the compiler drops it (`import type`). */
 export function importsOf(file: string, text = textOf(file)): Import[] {
   const code = withoutComments(text);
-  const named = [...code.matchAll(/^\s*(?:import|export)\s+(type\s+(?![,\s]*from\b))?(?:[\w*\s{},$]+?)\s+from\s*['"]([^'"]+)['"]/gm)];
+  const named = [
+    ...code.matchAll(
+      /^\s*(?:import|export)\s+(type\s+(?![,\s]*from\b))?(?:[\w*\s{},$]+?)\s+from\s*['"]([^'"]+)['"]/gm,
+    ),
+  ];
   const bare = [...code.matchAll(/^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)];
   return [
     ...named.map((match) => ({ name: resolve(match[2]!, file), type: match[1] !== undefined })),
@@ -39,9 +43,15 @@ export function importsOf(file: string, text = textOf(file)): Import[] {
 }
 
 function resolve(name: string, file: string): string {
-  const local = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : null;
+  const local = name.startsWith('@/')
+    ? name.slice(2)
+    : name.startsWith('.')
+      ? path.posix.join(path.posix.dirname(file), name)
+      : null;
   if (local === null) return name;
-  const found = [local, `${local}/index`].find((one) => ['.ts', '.tsx', ''].some((end) => existsSync(path.join(root, one + end)) && /\.\w+$/.test(one + end)));
+  const found = [local, `${local}/index`].find((one) =>
+    ['.ts', '.tsx', ''].some((end) => existsSync(path.join(root, one + end)) && /\.\w+$/.test(one + end)),
+  );
   return found ?? local;
 }
 

@@ -4,5 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [WxtVitest()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules/**'], restoreMocks: true },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules/**'],
+    restoreMocks: true,
+  },
 });

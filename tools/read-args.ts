@@ -24,13 +24,15 @@ export function readArgs(args: readonly string[]): ReadArgs {
   if (unknown) return { error: `There is no option ${unknown}.` };
   const rest = args.filter((one) => !one.startsWith('-'));
   if (rest.length === 0) return { error: 'Name a saved page and its address.' };
-  if (rest.length % 2 === 1) return { error: `Each page needs its address after it; ${rest.at(-1)} stands alone.` };
+  if (rest.length % 2 === 1)
+    return { error: `Each page needs its address after it; ${rest.at(-1)} stands alone.` };
   const pages: SavedPage[] = [];
   for (let at = 0; at < rest.length; at += 2) {
     const [file, address] = [rest[at]!, rest[at + 1]!];
     if (!existsSync(file)) return { error: `There is no file ${file}.` };
     if (!statSync(file).isFile()) return { error: `${file} is no file.` };
-    if (!URL.canParse(address) || !/^https?:\/\//i.test(address)) return { error: `${address} is no address of a page (http://… or https://…).` };
+    if (!URL.canParse(address) || !/^https?:\/\//i.test(address))
+      return { error: `${address} is no address of a page (http://… or https://…).` };
     pages.push({ file, url: new URL(address) });
   }
   return { pages, any: options.length > 0 };

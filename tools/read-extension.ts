@@ -12,7 +12,17 @@ export function extensionFor(built: string, urls: readonly URL[], any: boolean):
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
   const origins = urls.map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...new Set([...manifest.host_permissions, ...origins])] }));
-  if (any) appendFileSync(path.join(copy, 'page-reader.js'), `\n;globalThis.fifthTouchReader.readFirst = () => null;\n${readFileSync(path.join(copy, 'any-page.js'), 'utf8')}`);
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...manifest,
+      host_permissions: [...new Set([...manifest.host_permissions, ...origins])],
+    }),
+  );
+  if (any)
+    appendFileSync(
+      path.join(copy, 'page-reader.js'),
+      `\n;globalThis.fifthTouchReader.readFirst = () => null;\n${readFileSync(path.join(copy, 'any-page.js'), 'utf8')}`,
+    );
   return copy;
 }

@@ -14,16 +14,27 @@ const SECOND_LOOK_MS = 2500;
 const LONGEST_MS = 30_000;
 
 /** What the panel would know of each page, in order; null for a page that never gave an answer. */
-export async function* readPages(extension: string, pages: readonly SavedPage[]): AsyncGenerator<Sighting | null> {
+export async function* readPages(
+  extension: string,
+  pages: readonly SavedPage[],
+): AsyncGenerator<Sighting | null> {
   const browser = await launch({ extension });
   try {
-    await until('the page script to be registered', () => browser.worker.evaluate(async () => {
-      const { host_permissions: granted = [], content_scripts: shipped = [] } = chrome.runtime.getManifest();
-      const registered = (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
-      return granted.every((origin: string) => [...registered, ...shipped.flatMap(({ matches = [] }) => matches)].includes(origin));
-    }));
+    await until('the page script to be registered', () =>
+      browser.worker.evaluate(async () => {
+        const { host_permissions: granted = [], content_scripts: shipped = [] } =
+          chrome.runtime.getManifest();
+        const registered = (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+          ({ matches = [] }) => matches,
+        );
+        return granted.every((origin: string) =>
+          [...registered, ...shipped.flatMap(({ matches = [] }) => matches)].includes(origin),
+        );
+      }),
+    );
     const answers: Promise<Sighting | null>[] = [];
-    const next = (at: number): Promise<unknown> | undefined => (pages[at] ? (answers[at] ??= inTab(browser, pages[at])) : undefined);
+    const next = (at: number): Promise<unknown> | undefined =>
+      pages[at] ? (answers[at] ??= inTab(browser, pages[at])) : undefined;
     for (let at = 0; at < pages.length; at++) {
       for (let ahead = at; ahead < at + AT_ONCE; ahead++) void next(ahead)?.catch(() => null);
       yield await answers[at]!;
@@ -71,7 +82,8 @@ async function serve(page: Page, file: string): Promise<void> {
   let served = false;
   await page.route('**/*', async (route) => {
     const request = route.request();
-    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort('aborted');
+    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
+      return route.abort('aborted');
     served = true;
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file) });
   });

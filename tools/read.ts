@@ -16,11 +16,14 @@ else if ('error' in args) {
 } else {
   build();
   const urls = args.pages.map(({ url }) => url);
-  for await (const sighting of readPages(extensionFor(builtExtension, urls, args.any), args.pages)) process.stdout.write(`${readLine(sighting)}\n`);
+  for await (const sighting of readPages(extensionFor(builtExtension, urls, args.any), args.pages))
+    process.stdout.write(`${readLine(sighting)}\n`);
 }
 
 function build(): void {
   if (existsSync(path.join(builtExtension, 'manifest.json'))) return;
-  const { status } = spawnSync('wxt', ['build'], { stdio: ['ignore', process.stderr.fd, process.stderr.fd] as never });
+  const { status } = spawnSync('wxt', ['build'], {
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd] as never,
+  });
   if (status !== 0) throw new Error('The extension does not build.');
 }

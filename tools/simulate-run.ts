@@ -47,7 +47,10 @@ Times are local, like 2026-03-02T09:00, on the way in and out. Events are a list
 /** Wrong arguments, in words for whoever typed them. */
 class Mistake extends Error {}
 
-function simulated(playbook: Playbook, values: { tier?: string; stage?: string; source?: string; from?: string; zone?: string }): Simulated {
+function simulated(
+  playbook: Playbook,
+  values: { tier?: string; stage?: string; source?: string; from?: string; zone?: string },
+): Simulated {
   const tier = Tier.safeParse(values.tier);
   if (!tier.success) throw new Mistake(`--tier has to be one of ${Tier.options.join(', ')}`);
   const zone = Zone.safeParse(values.zone);
@@ -58,7 +61,8 @@ function simulated(playbook: Playbook, values: { tier?: string; stage?: string; 
   const stage = values.stage ?? stages[0]!;
   if (!stages.includes(stage)) throw new Mistake(`--stage has to be one of ${stages.join(', ')}`);
   const sources = playbook.sources.map(({ id }) => id);
-  const source = values.source ?? (playbook.sources.find((one) => one.tier === tier.data) ?? playbook.sources.at(-1)!).id;
+  const source =
+    values.source ?? (playbook.sources.find((one) => one.tier === tier.data) ?? playbook.sources.at(-1)!).id;
   if (!sources.includes(source)) throw new Mistake(`--source has to be one of ${sources.join(', ')}`);
   return { playbook, tier: tier.data, stage, source, from, zone: zone.data };
 }
@@ -68,7 +72,9 @@ function eventsIn(file: string, zone: Zone) {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Mistake(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Mistake(
+      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const read = readEvents(json, zone);
   if (!read.ok) throw new Mistake(`${file}: ${say(read.why)}`);
@@ -77,15 +83,30 @@ function eventsIn(file: string, zone: Zone) {
 
 function linesFor(args: string[]): string[] {
   const { positionals, values } = parseArgs({
-    args, allowPositionals: true,
-    options: { tier: { type: 'string' }, stage: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' }, zone: { type: 'string' }, events: { type: 'string' }, follow: { type: 'boolean' }, help: { type: 'boolean' } },
+    args,
+    allowPositionals: true,
+    options: {
+      tier: { type: 'string' },
+      stage: { type: 'string' },
+      source: { type: 'string' },
+      from: { type: 'string' },
+      zone: { type: 'string' },
+      events: { type: 'string' },
+      follow: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return [HELP.trimEnd()];
   const playbook = playbooks.find(({ id }) => id === positionals[0]);
-  if (!playbook || positionals.length !== 1) throw new Mistake(`the playbook has to be one of ${playbooks.map(({ id }) => id).join(', ')}`);
+  if (!playbook || positionals.length !== 1)
+    throw new Mistake(`the playbook has to be one of ${playbooks.map(({ id }) => id).join(', ')}`);
   const what = simulated(playbook, values);
-  if (values.follow && values.events !== undefined) throw new Mistake('--follow is for a plan, and --events says what happens');
-  if (values.events === undefined) return simulatePlan(what, { follow: values.follow ?? false }).map(({ why, ...line }) => JSON.stringify({ ...line, why: why.map(say).join('; ') }));
+  if (values.follow && values.events !== undefined)
+    throw new Mistake('--follow is for a plan, and --events says what happens');
+  if (values.events === undefined)
+    return simulatePlan(what, { follow: values.follow ?? false }).map(({ why, ...line }) =>
+      JSON.stringify({ ...line, why: why.map(say).join('; ') }),
+    );
   const events = eventsIn(values.events, what.zone);
   if (events[0] && events[0].at < what.from) throw new Mistake('the first event is before --from');
   return simulateEvents(what, events).map(({ next, refused, ...line }) => {
@@ -98,7 +119,8 @@ function linesFor(args: string[]): string[] {
 export function runSimulate(args: string[]): { out: string; error: string; code: 0 | 2 } {
   try {
     const lines = linesFor(args);
-    if (lines.length === 0) return { out: '', error: 'simulate: nothing is planned for this tier and stage\n', code: 0 };
+    if (lines.length === 0)
+      return { out: '', error: 'simulate: nothing is planned for this tier and stage\n', code: 0 };
     return { out: `${lines.join('\n')}\n`, error: '', code: 0 };
   } catch (error) {
     const usage = error instanceof Mistake || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');

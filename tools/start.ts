@@ -13,7 +13,12 @@ if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) await show();
 else await takeTour();
 
 async function show(): Promise<void> {
-  const browser = await launch({ headed: true, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, args: ['--window-size=1360,900'], init: nameHelper });
+  const browser = await launch({
+    headed: true,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    args: ['--window-size=1360,900'],
+    init: nameHelper,
+  });
   await serveGmail(browser.context);
   const mail = await browser.context.newPage();
   await mail.exposeFunction('loadSampleLeads', () => loadSampleLeads(browser, mail));
@@ -21,7 +26,9 @@ async function show(): Promise<void> {
   await openDockedPanel(browser);
   for (const page of browser.context.pages()) if (page.url() === 'about:blank') await page.close();
   await mail.bringToFront();
-  console.log('\nThe demo is open. Open a conversation and look to the right; "Load sample leads" on the left fills Today.\nClose the window to end.');
+  console.log(
+    '\nThe demo is open. Open a conversation and look to the right; "Load sample leads" on the left fills Today.\nClose the window to end.',
+  );
   await new Promise((resolve) => browser.context.on('close', resolve));
 }
 
@@ -30,7 +37,13 @@ async function loadSampleLeads(browser: Browser, mail: Page): Promise<number> {
   const page = await openQuietPage(browser);
   const commands = sampleLeads(Date.now());
   for (const command of commands) {
-    await until('the worker to answer', () => page.evaluate((data) => chrome.runtime.sendMessage({ name: 'command', data }).then((answer: { ok: boolean }) => answer.ok), command));
+    await until('the worker to answer', () =>
+      page.evaluate(
+        (data) =>
+          chrome.runtime.sendMessage({ name: 'command', data }).then((answer: { ok: boolean }) => answer.ok),
+        command,
+      ),
+    );
   }
   await page.close();
   await mail.bringToFront();

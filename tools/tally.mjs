@@ -34,12 +34,15 @@ function countTests(stage, ok) {
       else sum.skipped += 1;
     }
     // A file that does not load, or whose set-up throws, has no failed test to show for it.
-    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) fail(`${stage}: ${path.relative('.', name)}`);
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
+      fail(`${stage}: ${path.relative('.', name)}`);
   }
   if (sum.passed === before.passed && sum.failed === before.failed) fail(`${stage}: no tests`);
   else if (!ok && sum.failed === before.failed) fail(`${stage}: errors outside the tests`);
 }
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`);
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
+console.log(
+  `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
+);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);

@@ -19,7 +19,8 @@ export async function takeTour(): Promise<void> {
       await shot(mail, `tour-${n}-${name}-page`);
       console.log(`  .shots/tour-${n}-${name}.png`);
     };
-    for (const command of sampleLeads(Date.now())) await until('a sample lead', async () => ((await world.command(command)) as { ok?: boolean }).ok);
+    for (const command of sampleLeads(Date.now()))
+      await until('a sample lead', async () => ((await world.command(command)) as { ok?: boolean }).ok);
     await meet(world, mail, panel, subjects.tomas, tomas.name);
     await picture('somebody-new');
     await save(world, panel);
@@ -27,7 +28,9 @@ export async function takeTour(): Promise<void> {
     await mail.getByRole('link', { name: 'Reply', exact: true }).click();
     await fillBlanks(world, panel);
     await inPanel(panel).button('Insert').click();
-    await until('the words in the box', async () => /\w/.test((await mail.locator('[g_editable=true] > div').first().innerText()).trim()));
+    await until('the words in the box', async () =>
+      /\w/.test((await mail.locator('[g_editable=true] > div').first().innerText()).trim()),
+    );
     await picture('inserted');
     await mail.getByRole('button', { name: 'Send', exact: true }).click();
     await waitForTouch(panel, 2);

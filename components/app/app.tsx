@@ -22,7 +22,11 @@ const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ defau
 const Rescoring = lazy(() => import('./rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
-const waiting = <div className="p-7"><Waiting label={t('now.loading')} /></div>;
+const waiting = (
+  <div className="p-7">
+    <Waiting label={t('now.loading')} />
+  </div>
+);
 
 /** The panel. Whoever has lost their data is not asked to set up again. */
 export function App() {
@@ -34,12 +38,24 @@ export function App() {
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
-        {health?.state === 'lost' ? <Suspense fallback={waiting}><Recovery /></Suspense>
-          : !setup ? <Unopened health={health} failed={error !== null} />
-          : setup.settings.setUp ? <Panel setup={setup} health={health} />
-          // An empty database is somebody new only once it is known that it never held anything.
-          : health?.state === 'open' ? <main className="min-h-0 flex-1 overflow-y-auto"><Suspense fallback={waiting}><FirstRun setup={setup} /></Suspense></main>
-          : <Unopened health={health} failed={false} />}
+        {health?.state === 'lost' ? (
+          <Suspense fallback={waiting}>
+            <Recovery />
+          </Suspense>
+        ) : !setup ? (
+          <Unopened health={health} failed={error !== null} />
+        ) : setup.settings.setUp ? (
+          <Panel setup={setup} health={health} />
+        ) : // An empty database is somebody new only once it is known that it never held anything.
+        health?.state === 'open' ? (
+          <main className="min-h-0 flex-1 overflow-y-auto">
+            <Suspense fallback={waiting}>
+              <FirstRun setup={setup} />
+            </Suspense>
+          </main>
+        ) : (
+          <Unopened health={health} failed={false} />
+        )}
       </div>
     </BesideProvider>
   );
@@ -50,7 +66,13 @@ function Unopened({ health, failed }: { health: Health | undefined; failed: bool
   return (
     <main className="flex flex-col gap-4 p-7">
       <Banners health={health} damaged={false} />
-      {failed ? <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice> : <Waiting label={t('now.loading')} />}
+      {failed ? (
+        <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+          {t('now.cannot-read')}
+        </Notice>
+      ) : (
+        <Waiting label={t('now.loading')} />
+      )}
     </main>
   );
 }
@@ -59,19 +81,31 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
   const tab = usePanel(({ tab }) => tab);
   const show = usePanel(({ show }) => show);
   return (
-    <Tabs.Root value={tab} onValueChange={(value) => show(value as TabName)} className="flex min-h-0 flex-1 flex-col">
+    <Tabs.Root
+      value={tab}
+      onValueChange={(value) => show(value as TabName)}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <Header />
       <Banners health={health} damaged={setup.damaged} />
-      <Suspense fallback={null}><Rescoring /></Suspense>
+      <Suspense fallback={null}>
+        <Rescoring />
+      </Suspense>
       <main className="flex min-h-0 flex-1 flex-col">
-        <Tabs.Panel value="now" className="min-h-0 flex-1"><NowTab setup={setup} /></Tabs.Panel>
+        <Tabs.Panel value="now" className="min-h-0 flex-1">
+          <NowTab setup={setup} />
+        </Tabs.Panel>
         <Tabs.Panel value="today" className="min-h-0 flex-1">
           <h1 className="sr-only">{t('now.tabs.today')}</h1>
-          <Suspense fallback={waiting}><TodayTab zone={setup.settings.zone} /></Suspense>
+          <Suspense fallback={waiting}>
+            <TodayTab zone={setup.settings.zone} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="scripts" className="min-h-0 flex-1">
           <h1 className="sr-only">{t('now.tabs.scripts')}</h1>
-          <Suspense fallback={waiting}><ScriptsBeside /></Suspense>
+          <Suspense fallback={waiting}>
+            <ScriptsBeside />
+          </Suspense>
         </Tabs.Panel>
       </main>
     </Tabs.Root>

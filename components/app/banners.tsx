@@ -9,13 +9,32 @@ import { useUnsent } from './use-unsent';
 export function Banners({ health, damaged }: { health: Health | undefined; damaged: boolean }) {
   const { count, retry } = useUnsent();
   const state = health && health.state !== 'open' ? health.state : null;
-  const warnings = [...(health?.warnings ?? []), ...(damaged ? ['settings-damaged'] : [])].filter((code, at, all) => hasText(`now.health.${code}`) && all.indexOf(code) === at);
+  const warnings = [...(health?.warnings ?? []), ...(damaged ? ['settings-damaged'] : [])].filter(
+    (code, at, all) => hasText(`now.health.${code}`) && all.indexOf(code) === at,
+  );
   if (!state && warnings.length === 0 && count === 0) return null;
   return (
     <div className="flex flex-col gap-2 px-7 pt-4">
-      {state && <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => location.reload()}>{t(`now.health.${state}`)}</Notice>}
-      {warnings.map((code) => <Notice key={code} tone="warn" action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.title')} onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'settings')}>{t(`now.health.${code}`)}</Notice>)}
-      {count > 0 && <Notice tone="warn" action={t('now.unsent-action')} onAction={retry}>{t('now.unsent', { count })}</Notice>}
+      {state && (
+        <Notice tone="stop" action={t(`now.health.${state}-action`)} onAction={() => location.reload()}>
+          {t(`now.health.${state}`)}
+        </Notice>
+      )}
+      {warnings.map((code) => (
+        <Notice
+          key={code}
+          tone="warn"
+          action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.title')}
+          onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'settings')}
+        >
+          {t(`now.health.${code}`)}
+        </Notice>
+      ))}
+      {count > 0 && (
+        <Notice tone="warn" action={t('now.unsent-action')} onAction={retry}>
+          {t('now.unsent', { count })}
+        </Notice>
+      )}
     </div>
   );
 }

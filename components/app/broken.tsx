@@ -18,6 +18,12 @@ export class Broken extends Component<{ children: ReactNode }, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <div className="p-7"><Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.broken')}</Notice></div>;
+    return (
+      <div className="p-7">
+        <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+          {t('now.broken')}
+        </Notice>
+      </div>
+    );
   }
 }

@@ -28,17 +28,35 @@ export function Header() {
       <Mark />
       <Tabs.List className="mx-auto flex gap-1" aria-label={t('now.tabs.name')}>
         <Tab value="now">{t('now.tabs.now')}</Tab>
-        <Tab value="today">{t('now.tabs.today')}{due ? <span aria-hidden className="ms-2 text-faint">{due}</span> : null}</Tab>
+        <Tab value="today">
+          {t('now.tabs.today')}
+          {due ? (
+            <span aria-hidden className="ms-2 text-faint">
+              {due}
+            </span>
+          ) : null}
+        </Tab>
         <Tab value="scripts">{t('now.tabs.scripts')}</Tab>
       </Tabs.List>
       <More onHelp={() => setHelp(true)} />
-      {help && <Suspense><Help open={help} onClose={() => setHelp(false)} /></Suspense>}
+      {help && (
+        <Suspense>
+          <Help open={help} onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
 
 function Tab({ value, children }: { value: string; children: ReactNode }) {
-  return <Tabs.Tab value={value} className="min-h-14 rounded-md px-5 font-medium text-soft hover:text-ink aria-selected:bg-sunk aria-selected:text-ink">{children}</Tabs.Tab>;
+  return (
+    <Tabs.Tab
+      value={value}
+      className="min-h-14 rounded-md px-5 font-medium text-soft hover:text-ink aria-selected:bg-sunk aria-selected:text-ink"
+    >
+      {children}
+    </Tabs.Tab>
+  );
 }
 
 function More({ onHelp }: { onHelp: () => void }) {
@@ -49,21 +67,39 @@ function More({ onHelp }: { onHelp: () => void }) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const item = (label: string, run: () => void) => (
-    <Button look="quiet" className="justify-start" onClick={() => {
-      setOpen(false);
-      run();
-    }}>{label}</Button>
+    <Button
+      look="quiet"
+      className="justify-start"
+      onClick={() => {
+        setOpen(false);
+        run();
+      }}
+    >
+      {label}
+    </Button>
   );
   return (
     <>
-      <Button ref={setButton} look="quiet" className="px-3" aria-label={t('now.more')} title={t('now.more')} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}><MoreHorizontal aria-hidden size={16} /></Button>
+      <Button
+        ref={setButton}
+        look="quiet"
+        className="px-3"
+        aria-label={t('now.more')}
+        title={t('now.more')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <MoreHorizontal aria-hidden size={16} />
+      </Button>
       <PopAt anchor={button} open={open} title={t('now.more')} onClose={() => setOpen(false)}>
         {() => (
           <div className="-mx-3 flex flex-col">
-            {canShow && item(t('now.show-me'), () => {
-              show('now');
-              teach(tab);
-            })}
+            {canShow &&
+              item(t('now.show-me'), () => {
+                show('now');
+                teach(tab);
+              })}
             {item(t('settings.title'), () => openDashboard('settings'))}
             {item(t('settings.sites.title'), () => openDashboard('sites'))}
             {item(t('settings.reminders.title'), () => openDashboard('reminders'))}

@@ -10,8 +10,17 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
       <dl className="grid grid-cols-[1fr_auto] gap-x-7 gap-y-2">
         {keys.map(({ id, places }) => (
           <div key={id} className="contents">
-            <dt>{t(`now.keys.${id}`)} <span className="text-small text-faint">{places.length === 3 ? '' : places.map((place) => t(`now.tabs.${place}`)).join(', ')}</span></dt>
-            <dd><kbd className="rounded-sm border border-line bg-sunk px-3 font-mono text-small">{keyOf(id)}</kbd></dd>
+            <dt>
+              {t(`now.keys.${id}`)}{' '}
+              <span className="text-small text-faint">
+                {places.length === 3 ? '' : places.map((place) => t(`now.tabs.${place}`)).join(', ')}
+              </span>
+            </dt>
+            <dd>
+              <kbd className="rounded-sm border border-line bg-sunk px-3 font-mono text-small">
+                {keyOf(id)}
+              </kbd>
+            </dd>
           </div>
         ))}
       </dl>

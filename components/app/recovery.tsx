@@ -19,7 +19,13 @@ export function Recovery() {
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
-  useEffect(() => void import('@/lib/store/snapshot').then(({ listSnapshots }) => listSnapshots().then(setSnapshots, () => setSnapshots([]))), []);
+  useEffect(
+    () =>
+      void import('@/lib/store/snapshot').then(({ listSnapshots }) =>
+        listSnapshots().then(setSnapshots, () => setSnapshots([])),
+      ),
+    [],
+  );
 
   /** When it has worked, the worker says that all is well, and the panel leaves this screen. */
   const ask = async (question: Promise<{ ok: boolean }>) => {
@@ -29,7 +35,10 @@ export function Recovery() {
   };
   const keep = async (snapshot: Snapshot) => {
     const { readSnapshot } = await import('@/lib/store/snapshot');
-    await readSnapshot(snapshot).then((text) => saveToFile(text, `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`), () => setFailed(true));
+    await readSnapshot(snapshot).then(
+      (text) => saveToFile(text, `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`),
+      () => setFailed(true),
+    );
   };
 
   return (
@@ -40,14 +49,33 @@ export function Recovery() {
       {failed && <Notice tone="stop">{t('now.recovery.failed')}</Notice>}
       {snapshots?.map((snapshot, at) => (
         <section key={snapshot.slot} className="flex flex-col gap-3 rounded-lg border border-line px-6 py-5">
-          <h2 className="font-semibold">{t('now.recovery.copy', { day: dayWords(snapshot.at, clock(), zone), count: snapshot.leads })}</h2>
+          <h2 className="font-semibold">
+            {t('now.recovery.copy', { day: dayWords(snapshot.at, clock(), zone), count: snapshot.leads })}
+          </h2>
           <div className="flex flex-wrap gap-3">
-            <Button look={at === 0 ? 'primary' : 'plain'} disabled={busy} onClick={() => void ask(send('restore', { slot: snapshot.slot }))}>{t('now.recovery.restore')}</Button>
-            <Button disabled={busy} onClick={() => void keep(snapshot)}>{t('now.recovery.save')}</Button>
+            <Button
+              look={at === 0 ? 'primary' : 'plain'}
+              disabled={busy}
+              onClick={() => void ask(send('restore', { slot: snapshot.slot }))}
+            >
+              {t('now.recovery.restore')}
+            </Button>
+            <Button disabled={busy} onClick={() => void keep(snapshot)}>
+              {t('now.recovery.save')}
+            </Button>
           </div>
         </section>
       ))}
-      {snapshots && <Button look="quiet" className="self-start" disabled={busy} onClick={() => void ask(send('start-afresh', {}))}>{t('now.recovery.afresh')}</Button>}
+      {snapshots && (
+        <Button
+          look="quiet"
+          className="self-start"
+          disabled={busy}
+          onClick={() => void ask(send('start-afresh', {}))}
+        >
+          {t('now.recovery.afresh')}
+        </Button>
+      )}
     </main>
   );
 }

@@ -19,9 +19,19 @@ export function Rescoring() {
   }, []);
   if (!progress) return null;
   return (
-    <section aria-label={t('now.rescoring-region')} className="flex items-center gap-4 border-b border-line bg-sunk px-7 py-2 text-small text-soft">
-      <label htmlFor="rescoring">{t('now.rescoring', { done: figures.format(progress.done), total: figures.format(progress.total) })}</label>
-      <progress id="rescoring" className="h-2 min-w-[60px] flex-1 appearance-none [&::-webkit-progress-bar]:rounded-sm [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-sm [&::-webkit-progress-value]:bg-accent" value={progress.done} max={Math.max(1, progress.total)} />
+    <section
+      aria-label={t('now.rescoring-region')}
+      className="flex items-center gap-4 border-b border-line bg-sunk px-7 py-2 text-small text-soft"
+    >
+      <label htmlFor="rescoring">
+        {t('now.rescoring', { done: figures.format(progress.done), total: figures.format(progress.total) })}
+      </label>
+      <progress
+        id="rescoring"
+        className="h-2 min-w-[60px] flex-1 appearance-none [&::-webkit-progress-bar]:rounded-sm [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-sm [&::-webkit-progress-value]:bg-accent"
+        value={progress.done}
+        max={Math.max(1, progress.total)}
+      />
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { lazy } from 'react';
 import { usePanel } from '../data/panel-state';
 import { useRecognised } from '../save/use-recognised';
 
-const ScriptsTab = lazy(() => import('../scripts/scripts-tab').then(({ ScriptsTab }) => ({ default: ScriptsTab })));
+const ScriptsTab = lazy(() =>
+  import('../scripts/scripts-tab').then(({ ScriptsTab }) => ({ default: ScriptsTab })),
+);
 
 /** Scripts for whoever Now shows. */
 export function ScriptsBeside() {

@@ -8,7 +8,13 @@ import { Broken } from './broken';
 /** What every page of ours stands in. Reads are local: never stale on a timer, never paused for want of a network. */
 export function Shell({ children }: { children: ReactNode }) {
   const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: 'always' },
+          mutations: { retry: false, networkMode: 'always' },
+        },
+      }),
   );
   return (
     <Broken>

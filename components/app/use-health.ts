@@ -11,12 +11,14 @@ export function useHealth(): Health | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let over = false;
-    void Promise.all([import('@/lib/store/recovery'), db()]).then(async ([{ examine, onHealth, readHealth }, database]) => {
-      if (over) return;
-      stop = onHealth((found) => setHealth(found));
-      const found = (await readHealth()) ?? (await examine(database));
-      if (!over) setHealth((known) => known ?? found);
-    });
+    void Promise.all([import('@/lib/store/recovery'), db()]).then(
+      async ([{ examine, onHealth, readHealth }, database]) => {
+        if (over) return;
+        stop = onHealth((found) => setHealth(found));
+        const found = (await readHealth()) ?? (await examine(database));
+        if (!over) setHealth((known) => known ?? found);
+      },
+    );
     return () => {
       over = true;
       stop?.();

@@ -14,7 +14,10 @@ export function useUnsent(): { count: number; retry: () => void } {
       const look = () => {
         clearTimeout(timer);
         // Most are answered at once: only what stays is news.
-        timer = setTimeout(() => void unanswered().then((commands) => over || setCount(commands.length)), PATIENCE_MS);
+        timer = setTimeout(
+          () => void unanswered().then((commands) => over || setCount(commands.length)),
+          PATIENCE_MS,
+        );
         void unanswered().then((commands) => over || (commands.length === 0 && setCount(0)));
       };
       stop = onOutbox(look);

@@ -35,17 +35,30 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title={t('catch-up.title')} closeLabel={t('catch-up.close')} onClose={onClose}>
       {error !== null && <Notice tone="stop">{t('now.cannot-read')}</Notice>}
-      {!proposal || !today ? error === null && <Waiting label={t('catch-up.working')} lines={6} /> : (
+      {!proposal || !today ? (
+        error === null && <Waiting label={t('catch-up.working')} lines={6} />
+      ) : (
         <>
           <p role="status">{summary(proposal.plan)}</p>
-          {proposal.plan.left.length > 0 && <Notice tone="warn">{t('catch-up.left', { count: proposal.plan.left.length })}</Notice>}
+          {proposal.plan.left.length > 0 && (
+            <Notice tone="warn">{t('catch-up.left', { count: proposal.plan.left.length })}</Notice>
+          )}
           {groupsOf(proposal.plan).map(({ day, steps }, at) => (
             <details key={day ?? ''} open={at === 0}>
-              <summary className="min-h-12 cursor-pointer font-medium">{t(day ? 'catch-up.on' : 'catch-up.skips', { count: steps.length, day: day ? wallDayWords(day, clock()) : '' })}</summary>
+              <summary className="min-h-12 cursor-pointer font-medium">
+                {t(day ? 'catch-up.on' : 'catch-up.skips', {
+                  count: steps.length,
+                  day: day ? wallDayWords(day, clock()) : '',
+                })}
+              </summary>
               <ul>
                 {steps.map((step) => (
                   <CatchUpRow
-                    key={step.leadId} step={step} name={proposal.names.get(step.leadId) ?? ''} choice={choiceOf(step, choices)} today={today}
+                    key={step.leadId}
+                    step={step}
+                    name={proposal.names.get(step.leadId) ?? ''}
+                    choice={choiceOf(step, choices)}
+                    today={today}
                     change={(choice) => setChoices((known) => ({ ...known, [step.leadId]: choice }))}
                   />
                 ))}
@@ -53,7 +66,9 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
             </details>
           ))}
           <div className="sticky bottom-0 flex gap-4 border-t border-line bg-ground pt-4">
-            <Button look="primary" disabled={working || commands().length === 0} onClick={() => void apply()}>{t('catch-up.apply', { count: commands().length })}</Button>
+            <Button look="primary" disabled={working || commands().length === 0} onClick={() => void apply()}>
+              {t('catch-up.apply', { count: commands().length })}
+            </Button>
             <Button onClick={onClose}>{t('catch-up.not-now')}</Button>
           </div>
         </>

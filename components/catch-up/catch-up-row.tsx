@@ -8,21 +8,55 @@ import type { Choice } from './choices';
 const TEN = '10:00' as Clock;
 
 /** One lead: whether to, where to, why. */
-export function CatchUpRow({ step, name, choice, today, change }: { step: CatchUpStep; name: string; choice: Choice; today: Day; change: (choice: Choice) => void }) {
+export function CatchUpRow({
+  step,
+  name,
+  choice,
+  today,
+  change,
+}: {
+  step: CatchUpStep;
+  name: string;
+  choice: Choice;
+  today: Day;
+  change: (choice: Choice) => void;
+}) {
   const proposed: Choice = step;
   const to = step.action === 'move' ? step.to : { day: today, time: TEN };
   return (
     <li className="border-b border-line py-3">
-      <CheckField label={name} checked={choice.action !== 'leave'} onChange={(event) => change(event.target.checked ? proposed : { action: 'leave' })} />
+      <CheckField
+        label={name}
+        checked={choice.action !== 'leave'}
+        onChange={(event) => change(event.target.checked ? proposed : { action: 'leave' })}
+      />
       <p className="ps-12 text-tiny text-faint">{step.why.map(say).join('. ')}</p>
       {choice.action !== 'leave' && (
         <div className="mt-2 grid grid-cols-2 gap-4 ps-12">
           <SelectField
-            hideLabel label={t('catch-up.what', { name })} value={choice.action} choices={[{ value: 'move', label: t('catch-up.move') }, { value: 'skip', label: t('catch-up.skip') }]}
-            onChange={(event) => change(event.target.value === 'skip' ? { action: 'skip' } : { action: 'move', to })}
+            hideLabel
+            label={t('catch-up.what', { name })}
+            value={choice.action}
+            choices={[
+              { value: 'move', label: t('catch-up.move') },
+              { value: 'skip', label: t('catch-up.skip') },
+            ]}
+            onChange={(event) =>
+              change(event.target.value === 'skip' ? { action: 'skip' } : { action: 'move', to })
+            }
           />
           {choice.action === 'move' && (
-            <TextField hideLabel type="date" label={t('catch-up.to', { name })} min={today} value={choice.to.day} onChange={(event) => event.target.value >= today && change({ action: 'move', to: { ...choice.to, day: event.target.value as Day } })} />
+            <TextField
+              hideLabel
+              type="date"
+              label={t('catch-up.to', { name })}
+              min={today}
+              value={choice.to.day}
+              onChange={(event) =>
+                event.target.value >= today &&
+                change({ action: 'move', to: { ...choice.to, day: event.target.value as Day } })
+              }
+            />
           )}
         </div>
       )}

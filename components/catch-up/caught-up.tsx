@@ -21,5 +21,9 @@ export function CaughtUp({ zone }: { zone: string }) {
   const now = clock();
   if (!data || now - data.at > DAYS * 24 * 3_600_000) return null;
   const undo = () => void db().then((database) => undoBatch(run, database, data.id));
-  return <Notice action={busy ? undefined : t('catch-up.undo')} onAction={undo}>{t('catch-up.was', { count: data.count, when: pastWords(data.at, now, zone) })}</Notice>;
+  return (
+    <Notice action={busy ? undefined : t('catch-up.undo')} onAction={undo}>
+      {t('catch-up.was', { count: data.count, when: pastWords(data.at, now, zone) })}
+    </Notice>
+  );
 }

@@ -14,7 +14,9 @@ export function choiceOf(step: CatchUpStep, choices: Choices): Choice {
 /** Moves by the day they go to, then skips. Grouped by what was proposed, so that a row stays where it is while it is changed. */
 export function groupsOf({ steps }: CatchUp): { day: Day | null; steps: CatchUpStep[] }[] {
   const days = Map.groupBy(steps, (step) => (step.action === 'move' ? step.to.day : null));
-  return [...days].map(([day, steps]) => ({ day, steps })).toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+  return [...days]
+    .map(([day, steps]) => ({ day, steps }))
+    .toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
 }
 
 export function commandsOf({ steps }: CatchUp, choices: Choices): LeadCommand[] {

@@ -16,11 +16,18 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
   useEffect(() => {
     let over = false;
     const work = async () => {
-      const [{ readLate }, { catchingUp }] = await Promise.all([import('@/lib/store/read-catch-up'), import('@/lib/domain/catch-up')]);
+      const [{ readLate }, { catchingUp }] = await Promise.all([
+        import('@/lib/store/read-catch-up'),
+        import('@/lib/domain/catch-up'),
+      ]);
       const { leads, context, theirDays } = await readLate(await db(), clock() as Instant);
       const plan = await inSlices(catchingUp(leads, context, theirDays), () => !over);
       if (!plan || over) return;
-      setProposal({ plan, names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])), zone: context.settings.zone });
+      setProposal({
+        plan,
+        names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])),
+        zone: context.settings.zone,
+      });
     };
     work().catch((failure: unknown) => over || setError(failure));
     return () => {

@@ -26,13 +26,17 @@ export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
   const text = noteText(done, row, settings.zone);
 
   const copy = async (told: string) => {
-    const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
     say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
   };
 
   const write = async () => {
     if (settings.clipboardOnly) return copy(t('crm.clipboard-only'));
-    if (tab === null || !sighting?.lead || !record) return copy(t(sighting?.kind === 'record' ? 'crm.not-theirs' : 'crm.no-box'));
+    if (tab === null || !sighting?.lead || !record)
+      return copy(t(sighting?.kind === 'record' ? 'crm.not-theirs' : 'crm.no-box'));
     const { name, email } = sighting.lead;
     return tell(await addNoteTo(tab, { name: 'add-note', text, key: sighting.key, seen: { name, email } }));
   };
@@ -48,7 +52,11 @@ export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
       case 'other-lead':
       case 'other-page':
       case 'not-written':
-        return say({ tone: 'warn', text: t(`crm.${added.refusal}`), action: { label: t('crm.copy-instead'), run: () => void copy(t('crm.copied')) } });
+        return say({
+          tone: 'warn',
+          text: t(`crm.${added.refusal}`),
+          action: { label: t('crm.copy-instead'), run: () => void copy(t('crm.copied')) },
+        });
     }
   };
 

@@ -1,8 +1,19 @@
 import { browser } from 'wxt/browser';
 
-export type DashboardPart = 'settings' | 'team' | 'signals' | 'playbooks' | 'scripts' | 'shelf' | 'sites' | 'reminders' | 'privacy';
+export type DashboardPart =
+  | 'settings'
+  | 'team'
+  | 'signals'
+  | 'playbooks'
+  | 'scripts'
+  | 'shelf'
+  | 'sites'
+  | 'reminders'
+  | 'privacy';
 
 /** Opens the full page at one of its parts, and there at one thing. */
 export function openDashboard(part: DashboardPart, one?: string): void {
-  void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${part}${one ? `/${one}` : ''}` });
+  void browser.tabs.create({
+    url: `${browser.runtime.getURL('/dashboard.html')}#${part}${one ? `/${one}` : ''}`,
+  });
 }

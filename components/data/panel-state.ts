@@ -29,7 +29,13 @@ export type PanelState = {
 };
 
 export const usePanel = create<PanelState>()((set) => ({
-  tab: 'now', opened: null, pop: null, said: null, logged: [], filter: '', selected: null,
+  tab: 'now',
+  opened: null,
+  pop: null,
+  said: null,
+  logged: [],
+  filter: '',
+  selected: null,
   show: (tab) => set({ tab, pop: null }),
   open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, said: null }),
   setPop: (pop) => set({ pop }),

@@ -7,10 +7,21 @@ import type { Run } from './use-command';
 const AT_ONCE = 20;
 
 /** Many leads by one press, a few at a time, as one batch: its id, or null when not all were asked. What a lead refuses stays as it is. */
-export async function runMany(run: Run, commands: readonly LeadCommand[], what: BatchKind, name?: string): Promise<string | null> {
+export async function runMany(
+  run: Run,
+  commands: readonly LeadCommand[],
+  what: BatchKind,
+  name?: string,
+): Promise<string | null> {
   const group = crypto.randomUUID();
   for (let at = 0; at < commands.length; at += AT_ONCE) {
-    const { ok } = await run({ type: 'batch', commands: commands.slice(at, at + AT_ONCE), group, what, ...(name !== undefined && { name }) });
+    const { ok } = await run({
+      type: 'batch',
+      commands: commands.slice(at, at + AT_ONCE),
+      group,
+      what,
+      ...(name !== undefined && { name }),
+    });
     if (!ok) return null;
   }
   return group;

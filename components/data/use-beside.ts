@@ -52,6 +52,9 @@ export function useSighting(tab: number | null | undefined): Sighting | null | u
       stop?.();
     };
   }, [queries, tab]);
-  const { data } = useQuery<{ sighting: Sighting | null }>({ queryKey: ['sighting', tab], queryFn: skipToken });
+  const { data } = useQuery<{ sighting: Sighting | null }>({
+    queryKey: ['sighting', tab],
+    queryFn: skipToken,
+  });
   return tab === null ? null : data?.sighting;
 }

@@ -16,7 +16,9 @@ export function useCommand(): { run: Run; busy: boolean } {
   const { mutateAsync, isPending } = useMutation({ mutationFn: submit });
   const run: Run = async (ask) => {
     const command = { ...ask, id: crypto.randomUUID() } as PanelCommand;
-    const failure = whyNot(await mutateAsync(command).catch((): Answer<'command'> => ({ ok: false, error: 'failed' })));
+    const failure = whyNot(
+      await mutateAsync(command).catch((): Answer<'command'> => ({ ok: false, error: 'failed' })),
+    );
     tell(failure === null ? null : { tone: 'stop', text: failure });
     return { ok: failure === null, id: command.id };
   };
@@ -29,6 +31,7 @@ async function submit(command: PanelCommand): Promise<Answer<'command'>> {
 }
 
 function whyNot(answer: Answer<'command'>): string | null {
-  if (!answer.ok) return t(hasText(`now.failed.${answer.error}`) ? `now.failed.${answer.error}` : 'now.failed.failed');
+  if (!answer.ok)
+    return t(hasText(`now.failed.${answer.error}`) ? `now.failed.${answer.error}` : 'now.failed.failed');
   return answer.value.ok ? null : say(answer.value.refusal);
 }

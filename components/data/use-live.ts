@@ -28,7 +28,10 @@ export function useLive<T>(key: QueryKey, reader: Reader<T> | null, again: unkno
     void Promise.all([db(), reader(), import('dexie')]).then(
       ([database, read, { liveQuery }]) => {
         if (over) return;
-        const subscription = liveQuery(() => read(database)).subscribe({ next: (value) => queries.setQueryData(key, { value }), error: setError });
+        const subscription = liveQuery(() => read(database)).subscribe({
+          next: (value) => queries.setQueryData(key, { value }),
+          error: setError,
+        });
         stop = () => subscription.unsubscribe();
       },
       (failure: Error) => over || setError(failure),

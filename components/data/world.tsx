@@ -22,6 +22,10 @@ export async function openEarly(): Promise<void> {
   await db.open().catch(() => undefined);
 }
 
-export function WorldProvider({ db = openOnce, clock = Date.now, children }: Partial<World> & { children: ReactNode }) {
+export function WorldProvider({
+  db = openOnce,
+  clock = Date.now,
+  children,
+}: Partial<World> & { children: ReactNode }) {
   return <WorldContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</WorldContext>;
 }

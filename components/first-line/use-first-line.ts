@@ -1,13 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
-import { type About, type FirstLine, firstLinePrompt, LONGEST_LINE, readFirstLine } from '@/lib/domain/first-line';
+import {
+  type About,
+  type FirstLine,
+  firstLinePrompt,
+  LONGEST_LINE,
+  readFirstLine,
+} from '@/lib/domain/first-line';
 
 import { languageName } from '../scripts/language-name';
 import { ask } from './model';
 import { type Readiness, readinessKey } from './readiness';
 
-export type Proposal = { state: 'idle' } | { state: 'loading'; share: number } | { state: 'writing'; text: string } | { state: 'failed'; why: 'model' | 'nothing' | 'too-long' | 'unfit' } | ({ state: 'draft' } & Extract<FirstLine, { ok: true }>);
+export type Proposal =
+  | { state: 'idle' }
+  | { state: 'loading'; share: number }
+  | { state: 'writing'; text: string }
+  | { state: 'failed'; why: 'model' | 'nothing' | 'too-long' | 'unfit' }
+  | ({ state: 'draft' } & Extract<FirstLine, { ok: true }>);
 
 /** A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is about goes. */
 export function useFirstLine(about: About, lang: string) {

@@ -11,9 +11,23 @@ export function demoLead(playbook: Playbook, now: number): Extract<Ask, { type: 
   const told = (value: string) => ({ value, origin: { from: 'rep' as const, at } });
   const source = playbook.sources.find(({ hand }) => hand === 'asked') ?? playbook.sources[0]!;
   return {
-    type: 'save-lead', leadId: crypto.randomUUID() as LeadId,
+    type: 'save-lead',
+    leadId: crypto.randomUUID() as LeadId,
     keys: { emails: ['astrid.holm@nordhavn.example'], phones: [], profiles: [], records: [], threads: [] },
-    fields: { name: told('Astrid Holm'), email: told('astrid.holm@nordhavn.example'), company: told('Nordhavn Foods'), title: told(t('settings.first.demo-title')), painPoint: told(t('settings.first.demo-pain')) },
-    source: source.id, hand: source.hand ?? 'asked', stage: playbook.stages[0]!.id, playbook: playbook.id, channel: 'email', account: null, smsConsent: false, thread: null,
+    fields: {
+      name: told('Astrid Holm'),
+      email: told('astrid.holm@nordhavn.example'),
+      company: told('Nordhavn Foods'),
+      title: told(t('settings.first.demo-title')),
+      painPoint: told(t('settings.first.demo-pain')),
+    },
+    source: source.id,
+    hand: source.hand ?? 'asked',
+    stage: playbook.stages[0]!.id,
+    playbook: playbook.id,
+    channel: 'email',
+    account: null,
+    smsConsent: false,
+    thread: null,
   };
 }

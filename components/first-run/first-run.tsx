@@ -29,11 +29,19 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const start = async (demo: boolean) => {
     if (!name.trim()) return setNameError(t('settings.you.name-needed'));
     if (hoursError) return;
-    const hours = settings.hours.map((day) => day && { from: from as typeof day.from, to: to as typeof day.to });
-    const { ok } = await run({ type: 'save-settings', settings: { ...settings, name: name.trim(), bookingLink: link.trim(), hours, playbook, setUp: true } });
+    const hours = settings.hours.map(
+      (day) => day && { from: from as typeof day.from, to: to as typeof day.to },
+    );
+    const { ok } = await run({
+      type: 'save-settings',
+      settings: { ...settings, name: name.trim(), bookingLink: link.trim(), hours, playbook, setUp: true },
+    });
     if (!ok || !demo) return;
     const { demoLead } = await import('./demo-lead');
-    const ask = demoLead(playbooks.find(({ id }) => id === playbook)!, clock());
+    const ask = demoLead(
+      playbooks.find(({ id }) => id === playbook)!,
+      clock(),
+    );
     if ((await run(ask)).ok) open(ask.leadId, null);
   };
 
@@ -52,22 +60,54 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         <p className="text-soft">{t('settings.first.text')}</p>
       </div>
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
-      <TextField label={t('settings.you.name')} value={name} maxLength={120} error={nameError} autoComplete="name" onChange={(event) => {
-        setName(event.target.value);
-        setNameError(null);
-      }} />
+      <TextField
+        label={t('settings.you.name')}
+        value={name}
+        maxLength={120}
+        error={nameError}
+        autoComplete="name"
+        onChange={(event) => {
+          setName(event.target.value);
+          setNameError(null);
+        }}
+      />
       <div className="grid grid-cols-2 gap-4">
-        <TextField type="time" label={t('settings.first.from')} value={from} error={hoursError} onChange={(event) => setFrom(event.target.value)} />
-        <TextField type="time" label={t('settings.first.to')} value={to} onChange={(event) => setTo(event.target.value)} />
+        <TextField
+          type="time"
+          label={t('settings.first.from')}
+          value={from}
+          error={hoursError}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+        <TextField
+          type="time"
+          label={t('settings.first.to')}
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+        />
       </div>
-      <TextField type="url" label={t('settings.you.booking')} hint={t('settings.you.booking-hint')} value={link} maxLength={500} onChange={(event) => setLink(event.target.value)} />
+      <TextField
+        type="url"
+        label={t('settings.you.booking')}
+        hint={t('settings.you.booking-hint')}
+        value={link}
+        maxLength={500}
+        onChange={(event) => setLink(event.target.value)}
+      />
       <SelectField
-        label={t('settings.playbook.name')} hint={playbooks.find(({ id }) => id === playbook)?.summary} value={playbook}
-        onChange={(event) => setPlaybook(event.target.value)} choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+        label={t('settings.playbook.name')}
+        hint={playbooks.find(({ id }) => id === playbook)?.summary}
+        value={playbook}
+        onChange={(event) => setPlaybook(event.target.value)}
+        choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <div className="flex flex-col gap-3">
-        <Button type="submit" look="primary" disabled={busy}>{t('settings.first.start')}</Button>
-        <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>{t('settings.first.demo')}</Button>
+        <Button type="submit" look="primary" disabled={busy}>
+          {t('settings.first.start')}
+        </Button>
+        <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>
+          {t('settings.first.demo')}
+        </Button>
       </div>
       <p className="text-small text-faint">{t('settings.first.promise')}</p>
     </form>

@@ -20,28 +20,41 @@ export function Closed({ view }: { view: LeadView }) {
   // A reason is part of the outcome: that is taken back and taken again with it.
   const give = async (reason: OutcomeReason) => {
     const { ok } = await run({ type: 'undo', leadId: row.id, command: again! });
-    if (ok) await run({ type: 'outcome', leadId: row.id, outcome: closed.outcome, reason, when: null, next: null });
+    if (ok)
+      await run({ type: 'outcome', leadId: row.id, outcome: closed.outcome, reason, when: null, next: null });
   };
   return (
-    <section aria-label={t('now.closed')} className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5">
+    <section
+      aria-label={t('now.closed')}
+      className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5"
+    >
       <p className="font-semibold">
-        {t('now.closed-on', { outcome: t(`words.outcome.${closed.outcome}`), day: dayWords(closed.at, now, settings.zone) })}
+        {t('now.closed-on', {
+          outcome: t(`words.outcome.${closed.outcome}`),
+          day: dayWords(closed.at, now, settings.zone),
+        })}
         {closed.reason && ` · ${t(`words.reason.${closed.reason}`)}`}
       </p>
-      {again && <div role="group" aria-label={t('now.reason')} className="flex flex-wrap items-center gap-2">
-        <span aria-hidden className="w-full text-small text-faint">{t('now.reason')}</span>
-        {reasons.map((reason) => (
-          <Button
-            key={reason}
-            className="text-small aria-pressed:border-accent aria-pressed:bg-accent-wash"
-            aria-pressed={closed.reason === reason}
-            onClick={() => void give(reason)}
-          >
-            {t(`words.reason.${reason}`)}
-          </Button>
-        ))}
-      </div>}
-      <Button className="self-start" onClick={() => void run({ type: 'reopen', leadId: row.id })}>{t('now.reopen')}</Button>
+      {again && (
+        <div role="group" aria-label={t('now.reason')} className="flex flex-wrap items-center gap-2">
+          <span aria-hidden className="w-full text-small text-faint">
+            {t('now.reason')}
+          </span>
+          {reasons.map((reason) => (
+            <Button
+              key={reason}
+              className="text-small aria-pressed:border-accent aria-pressed:bg-accent-wash"
+              aria-pressed={closed.reason === reason}
+              onClick={() => void give(reason)}
+            >
+              {t(`words.reason.${reason}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Button className="self-start" onClick={() => void run({ type: 'reopen', leadId: row.id })}>
+        {t('now.reopen')}
+      </Button>
     </section>
   );
 }
@@ -49,6 +62,12 @@ export function Closed({ view }: { view: LeadView }) {
 /** The command that closed the lead, if taking it again needs nothing but the press: one that booked a next call is left as it is. */
 function closingCommand(log: readonly Event[]): string | null {
   const command = log.findLast(({ type }) => type === 'closed')?.id.replace(/\.\d+$/, '');
-  const booked = log.some(({ id, type }) => (type === 'task-added' || (type === 'enrolled' && log.some((one) => one.type === 'closed' && one.outcome === 'won'))) && command !== undefined && id.startsWith(command));
+  const booked = log.some(
+    ({ id, type }) =>
+      (type === 'task-added' ||
+        (type === 'enrolled' && log.some((one) => one.type === 'closed' && one.outcome === 'won'))) &&
+      command !== undefined &&
+      id.startsWith(command),
+  );
   return command !== undefined && !booked ? command : null;
 }

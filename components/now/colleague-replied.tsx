@@ -31,15 +31,34 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
   const pause = async () => {
     const now = clock() as Instant;
     const until = { day: addDays(dayOf(now, settings.zone), DAYS), time: clockOf(now, settings.zone) };
-    const commands = others.map(({ id }): LeadCommand => ({ id: crypto.randomUUID(), type: 'pause', leadId: id, until, colleague: name.slice(0, 200) }));
+    const commands = others.map(({ id }): LeadCommand => ({
+      id: crypto.randomUUID(),
+      type: 'pause',
+      leadId: id,
+      until,
+      colleague: name.slice(0, 200),
+    }));
     const batch = await runMany(run, commands, 'pause-colleagues', name.slice(0, 200));
-    if (batch !== null) tell({ tone: 'plain', text: t('company.paused', { names, count: DAYS }), action: { label: t('now.undo'), run: () => void db().then((database) => undoBatch(run, database, batch)) } });
+    if (batch !== null)
+      tell({
+        tone: 'plain',
+        text: t('company.paused', { names, count: DAYS }),
+        action: {
+          label: t('now.undo'),
+          run: () => void db().then((database) => undoBatch(run, database, batch)),
+        },
+      });
   };
   return (
-    <section aria-label={t('company.reply')} className="flex flex-col gap-4 rounded-md border border-warm bg-warm-wash px-5 py-4 text-small">
+    <section
+      aria-label={t('company.reply')}
+      className="flex flex-col gap-4 rounded-md border border-warm bg-warm-wash px-5 py-4 text-small"
+    >
       <p>{t('company.replied', { name, names })}</p>
       <div className="flex gap-4">
-        <Button look="primary" disabled={busy} onClick={() => void pause()}>{t('company.pause', { count: DAYS })}</Button>
+        <Button look="primary" disabled={busy} onClick={() => void pause()}>
+          {t('company.pause', { count: DAYS })}
+        </Button>
         <Button onClick={() => setLeft(said)}>{t('company.leave')}</Button>
       </div>
     </section>

@@ -9,9 +9,15 @@ export function consequence(outcome: Outcome, { preview, row }: LeadView, now: n
   const { allowed, asks, status, next, why } = preview[outcome];
   if (!allowed) return why[0] ? say(why[0]) : t('now.then.not-now');
   if (asks === 'next-step') return t('now.then.next-step');
-  if (asks === 'when') return row.enrolment?.next ? t('now.then.when-holds', { touch: row.enrolment.next.touch }) : t('now.then.when');
+  if (asks === 'when')
+    return row.enrolment?.next
+      ? t('now.then.when-holds', { touch: row.enrolment.next.touch })
+      : t('now.then.when');
   const channel = next ? t(`words.channel.${next.channel}`).toLowerCase() : '';
-  if (next && (outcome === 'won' || outcome === 'lost')) return t('now.then.stops-until', { channel, day: wallDayWords(next.due.day, now) });
+  if (next && (outcome === 'won' || outcome === 'lost'))
+    return t('now.then.stops-until', { channel, day: wallDayWords(next.due.day, now) });
   if (next) return t('now.then.next', { touch: next.touch, channel, day: wallDayWords(next.due.day, now) });
-  return t(status === outcome || status === row.status ? 'now.then.stops' : 'now.then.status', { status: t(`words.status.${status}`) });
+  return t(status === outcome || status === row.status ? 'now.then.stops' : 'now.then.status', {
+    status: t(`words.status.${status}`),
+  });
 }

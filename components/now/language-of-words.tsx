@@ -13,11 +13,28 @@ export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
   const { clock } = useWorld();
   const set = languageSet(row);
   const languages = [...new Set([...script!.languages, ...(set ? [set] : [])])];
-  const choose = (code: string) => void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null } });
+  const choose = (code: string) =>
+    void run({
+      type: 'edit-lead',
+      leadId: row.id,
+      rev: row.rev,
+      fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null },
+    });
   return (
-    <select aria-label={t('now.language')} value={set ?? ''} onChange={(event) => choose(event.target.value)} className="-ms-2 me-auto min-h-12 min-w-0 cursor-pointer truncate rounded-md bg-transparent text-soft">
-      <option value="">{set ? t('now.language-auto') : t('now.language-now', { language: languageName(script!.lang) })}</option>
-      {languages.map((code) => <option key={code} value={code}>{languageName(code)}</option>)}
+    <select
+      aria-label={t('now.language')}
+      value={set ?? ''}
+      onChange={(event) => choose(event.target.value)}
+      className="-ms-2 me-auto min-h-12 min-w-0 cursor-pointer truncate rounded-md bg-transparent text-soft"
+    >
+      <option value="">
+        {set ? t('now.language-auto') : t('now.language-now', { language: languageName(script!.lang) })}
+      </option>
+      {languages.map((code) => (
+        <option key={code} value={code}>
+          {languageName(code)}
+        </option>
+      ))}
     </select>
   );
 }

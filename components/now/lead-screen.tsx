@@ -15,7 +15,9 @@ import { Timeline } from './timeline';
 import { useColleagues } from './use-colleagues';
 
 /** Few leads have colleagues here; the screen does not wait for what is said of them. */
-const ColleagueReplied = lazy(() => import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })));
+const ColleagueReplied = lazy(() =>
+  import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })),
+);
 
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
 const Needed = lazy(() => import('./needed').then((file) => ({ default: file.Needed })));
@@ -29,16 +31,30 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
     <>
       <LeadHead view={view} />
       <OwnerLine view={view} />
-      {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && <Suspense><CrmLine view={view} /></Suspense>}
+      {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && (
+        <Suspense>
+          <CrmLine view={view} />
+        </Suspense>
+      )}
       {colleagues.length > 0 && (
         <Suspense fallback={null}>
           <ColleagueReplied view={view} colleagues={colleagues} />
         </Suspense>
       )}
-      {row.closed ? <Closed view={view} /> : next ? <NextTouch view={view} theirs={theirs} /> : <Standing view={view} />}
+      {row.closed ? (
+        <Closed view={view} />
+      ) : next ? (
+        <NextTouch view={view} theirs={theirs} />
+      ) : (
+        <Standing view={view} />
+      )}
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
       {!row.optedOut && <SignalMenu view={view} />}
-      {!row.closed && !row.optedOut && view.needed.length > 0 && <Suspense fallback={null}><Needed view={view} /></Suspense>}
+      {!row.closed && !row.optedOut && view.needed.length > 0 && (
+        <Suspense fallback={null}>
+          <Needed view={view} />
+        </Suspense>
+      )}
       <Tasks view={view} />
       <SameCompany view={view} colleagues={colleagues} />
       <Cadence view={view} />

@@ -8,7 +8,12 @@ import type { Channel, Outcome } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/db';
 
 /** A touch of the cadence that is running: done, next or still to come. */
-export type Step = { touch: number; channel: Channel; state: 'done' | 'skipped' | 'next' | 'later'; at: number };
+export type Step = {
+  touch: number;
+  channel: Channel;
+  state: 'done' | 'skipped' | 'next' | 'later';
+  at: number;
+};
 /** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
 export type Line = { id: string; at: number; text: string };
 /** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. */
@@ -26,7 +31,13 @@ export type LeadView = {
   score: { total: number; parts: { id: string; points: number; because: string }[] };
   preview: Record<Outcome, Preview>;
   /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */
-  script: { id: string; title: string; rendered: Rendered; lang: string; languages: readonly string[] } | null;
+  script: {
+    id: string;
+    title: string;
+    rendered: Rendered;
+    lang: string;
+    languages: readonly string[];
+  } | null;
   /** What any script is filled with for this lead. */
   fill: FillFor;
   steps: Step[];

@@ -11,9 +11,21 @@ import type { Line } from './lead-view';
 export function LongTimeline({ lines, zone }: { lines: readonly Line[]; zone: string }) {
   const now = useNow(60_000);
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => box.current, estimateSize: () => 24, overscan: 8, getItemKey: (at) => lines[at]!.id });
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 24,
+    overscan: 8,
+    getItemKey: (at) => lines[at]!.id,
+  });
   return (
-    <div ref={box} className="max-h-[320px] overflow-y-auto" tabIndex={0} role="region" aria-label={t('now.timeline-region')}>
+    <div
+      ref={box}
+      className="max-h-[320px] overflow-y-auto"
+      tabIndex={0}
+      role="region"
+      aria-label={t('now.timeline-region')}
+    >
       <ol aria-label={t('now.timeline')} className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => (
           <li

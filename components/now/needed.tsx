@@ -28,7 +28,13 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
     close();
   };
   return (
-    <PopButton className="self-start text-small" trigger={t('now.needed', { fields: needed.map(fieldName).join(', ') })} title={t('now.needed-title')} open={pop === 'needed'} onOpen={(open) => setPop(open ? 'needed' : null)}>
+    <PopButton
+      className="self-start text-small"
+      trigger={t('now.needed', { fields: needed.map(fieldName).join(', ') })}
+      title={t('now.needed-title')}
+      open={pop === 'needed'}
+      onOpen={(open) => setPop(open ? 'needed' : null)}
+    >
       {(close) => (
         <form
           className="flex flex-col gap-4"
@@ -37,8 +43,19 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
             void save(close);
           }}
         >
-          {needed.map((name) => <TextField key={name} label={t('now.needed-of', { field: fieldName(name) })} value={typed[name] ?? ''} maxLength={400} dir="auto" onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />)}
-          <Button type="submit" look="primary" disabled={busy || told.length === 0}>{t('now.fill')}</Button>
+          {needed.map((name) => (
+            <TextField
+              key={name}
+              label={t('now.needed-of', { field: fieldName(name) })}
+              value={typed[name] ?? ''}
+              maxLength={400}
+              dir="auto"
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          ))}
+          <Button type="submit" look="primary" disabled={busy || told.length === 0}>
+            {t('now.fill')}
+          </Button>
         </form>
       )}
     </PopButton>
@@ -47,5 +64,7 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
 
 /** `companySize` as "company size"; a field we have a word for by that word. */
 function fieldName(name: string): string {
-  return hasText(`now.field.${name}`) ? t(`now.field.${name}`).toLowerCase() : name.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
+  return hasText(`now.field.${name}`)
+    ? t(`now.field.${name}`).toLowerCase()
+    : name.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
 }

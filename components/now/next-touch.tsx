@@ -17,7 +17,9 @@ import { TouchMenu } from './touch-menu';
 import { useFillBlank } from './use-fill-blank';
 import { useInsert } from './use-insert';
 
-const LanguageOfWords = lazy(() => import('./language-of-words').then((file) => ({ default: file.LanguageOfWords })));
+const LanguageOfWords = lazy(() =>
+  import('./language-of-words').then((file) => ({ default: file.LanguageOfWords })),
+);
 
 /** What the rep changed in the words; forgotten with the touch they belong to. */
 type Draft = { of: string; body?: string; subject?: string };
@@ -33,31 +35,84 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const { sighting } = useBeside();
   const blank = useRef<HTMLInputElement>(null);
 
-  const rendered = script?.rendered ?? { subject: null, body: '', segments: [], missing: [], warnings: [], errors: [] };
+  const rendered = script?.rendered ?? {
+    subject: null,
+    body: '',
+    segments: [],
+    missing: [],
+    warnings: [],
+    errors: [],
+  };
   const body = draft.body ?? rendered.body;
   const subject = next.channel === 'email' ? (draft.subject ?? rendered.subject) : null;
-  const open = rendered.missing.filter(({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`));
-  const { insert, copy } = useInsert({ view, theirs }, { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null, channel: next.channel }, () => blank.current?.focus());
+  const open = rendered.missing.filter(
+    ({ label }) => body.includes(`[${label}]`) || subject?.includes(`[${label}]`),
+  );
+  const { insert, copy } = useInsert(
+    { view, theirs },
+    { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null, channel: next.channel },
+    () => blank.current?.focus(),
+  );
 
   const fill = (one: Blank, value: string) => {
-    if (draft.body !== undefined) setDraft({ ...draft, body: draft.body.replaceAll(`[${one.label}]`, () => value) });
+    if (draft.body !== undefined)
+      setDraft({ ...draft, body: draft.body.replaceAll(`[${one.label}]`, () => value) });
     fillBlank(one, value);
   };
-  const sent = () => void run({ type: 'mark-sent', leadId: row.id, channel: next.channel, script: script?.id ?? null, account: row.account, ...(body && { text: body.slice(0, 4000) }) });
+  const sent = () =>
+    void run({
+      type: 'mark-sent',
+      leadId: row.id,
+      channel: next.channel,
+      script: script?.id ?? null,
+      account: row.account,
+      ...(body && { text: body.slice(0, 4000) }),
+    });
   useKeys({ insert: () => void insert(), copy: () => void copy(), sent });
 
   return (
-    <section aria-label={t('now.next-touch')} className="divide-y divide-line overflow-hidden rounded-lg border border-line">
-      <TouchHead next={next} dueAt={view.steps.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0} zone={view.settings.zone} />
-      <ScriptBox text={body} onText={(text) => setDraft({ ...draft, body: text })} subject={subject} onSubject={(text) => setDraft({ ...draft, subject: text })} rendered={rendered}>
-        {script && script.languages.length > 1 && <Suspense><LanguageOfWords view={view} /></Suspense>}
+    <section
+      aria-label={t('now.next-touch')}
+      className="divide-y divide-line overflow-hidden rounded-lg border border-line"
+    >
+      <TouchHead
+        next={next}
+        dueAt={view.steps.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0}
+        zone={view.settings.zone}
+      />
+      <ScriptBox
+        text={body}
+        onText={(text) => setDraft({ ...draft, body: text })}
+        subject={subject}
+        onSubject={(text) => setDraft({ ...draft, subject: text })}
+        rendered={rendered}
+      >
+        {script && script.languages.length > 1 && (
+          <Suspense>
+            <LanguageOfWords view={view} />
+          </Suspense>
+        )}
       </ScriptBox>
-      {script && next.channel !== 'phone' && <FirstLineIfModel key={of} view={view} sighting={theirs ? (sighting ?? null) : null} body={body} onBody={(text) => setDraft({ ...draft, body: text })} />}
+      {script && next.channel !== 'phone' && (
+        <FirstLineIfModel
+          key={of}
+          view={view}
+          sighting={theirs ? (sighting ?? null) : null}
+          body={body}
+          onBody={(text) => setDraft({ ...draft, body: text })}
+        />
+      )}
       {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
       <div className="flex gap-3 px-6 py-4">
-        <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>{t('now.insert.name')}</Button>
-        <Button shortcut={keyOf('copy')} onClick={() => void copy()}>{t('now.copy')}</Button>
-        <Button shortcut={keyOf('sent')} onClick={sent}>{t('now.mark-sent')}</Button>
+        <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>
+          {t('now.insert.name')}
+        </Button>
+        <Button shortcut={keyOf('copy')} onClick={() => void copy()}>
+          {t('now.copy')}
+        </Button>
+        <Button shortcut={keyOf('sent')} onClick={sent}>
+          {t('now.mark-sent')}
+        </Button>
       </div>
       <TouchMenu view={view} />
     </section>

@@ -20,7 +20,9 @@ import { useLeadView } from './use-lead-view';
 import { useThreadWords } from './use-thread-words';
 
 const Teach = lazy(() => import('../teach/teach').then(({ Teach }) => ({ default: Teach })));
-const PageChanged = lazy(() => import('../teach/page-changed').then(({ PageChanged }) => ({ default: PageChanged })));
+const PageChanged = lazy(() =>
+  import('../teach/page-changed').then(({ PageChanged }) => ({ default: PageChanged })),
+);
 
 /** The person beside the panel, or the one opened from Today. */
 export function NowTab({ setup }: { setup: Setup }) {
@@ -30,27 +32,50 @@ export function NowTab({ setup }: { setup: Setup }) {
   const opened = usePanel(({ opened }) => opened);
   const open = usePanel(({ open }) => open);
   const beside = recognised?.as === 'lead' ? recognised.lead : null;
-  const kept = opened && (opened.over === (sighting?.key ?? null) || !gainsay(recognised, opened.lead)) ? opened.lead : null;
+  const kept =
+    opened && (opened.over === (sighting?.key ?? null) || !gainsay(recognised, opened.lead))
+      ? opened.lead
+      : null;
   const id = kept ?? beside;
-  const { data: view, error: broken } = useLeadView(id, useThreadWords(id !== null && id === beside ? sighting?.thread : null));
+  const { data: view, error: broken } = useLeadView(
+    id,
+    useThreadWords(id !== null && id === beside ? sighting?.thread : null),
+  );
   const failure = error ?? broken;
   const shown = view && view.row.id === id ? view : null;
 
   return (
     <div className="flex h-full flex-col">
       <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
-        {failure && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
-        {sighting && <Suspense><PageChanged recipe={sighting.recipe} /></Suspense>}
+        {failure && (
+          <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+            {t('now.cannot-read')}
+          </Notice>
+        )}
+        {sighting && (
+          <Suspense>
+            <PageChanged recipe={sighting.recipe} />
+          </Suspense>
+        )}
         {kept !== null && kept !== beside && (
           <div className="-mt-4 flex items-center gap-4 text-small text-faint">
             <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
-            <Button look="link" className="text-small" onClick={() => open(null, null)}>{t('now.back-to-page')}</Button>
+            <Button look="link" className="text-small" onClick={() => open(null, null)}>
+              {t('now.back-to-page')}
+            </Button>
           </div>
         )}
-        {teaching && tab !== null ? <Suspense><Teach tab={tab} /></Suspense>
-          : shown ? <LeadScreen view={shown} theirs={beside === shown.row.id} />
-          : id !== null ? !failure && <Waiting label={t('now.loading')} lines={8} />
-          : !failure && <Beside recognised={recognised} setup={setup} />}
+        {teaching && tab !== null ? (
+          <Suspense>
+            <Teach tab={tab} />
+          </Suspense>
+        ) : shown ? (
+          <LeadScreen view={shown} theirs={beside === shown.row.id} />
+        ) : id !== null ? (
+          !failure && <Waiting label={t('now.loading')} lines={8} />
+        ) : (
+          !failure && <Beside recognised={recognised} setup={setup} />
+        )}
       </div>
       <div className="relative">
         <SaidBar />
@@ -72,8 +97,17 @@ function Beside({ recognised, setup }: { recognised: Recognised | undefined; set
   const { data: playbooks } = usePlaybooks();
   if (!recognised || recognised.as === 'lead') return <Waiting label={t('now.loading')} lines={6} />;
   if (recognised.as === 'nobody') return <Nobody page={sighting?.key} />;
-  if (recognised.as === 'unsure') return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
+  if (recognised.as === 'unsure')
+    return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
   if (!playbooks) return <Waiting label={t('now.loading')} lines={6} />;
   const { person, likely } = recognised;
-  return <SaveCard key={`${sighting?.key} ${person.name ?? person.email}`} person={person} likely={likely} sighting={sighting ?? null} shelf={{ settings: setup.settings, playbooks }} />;
+  return (
+    <SaveCard
+      key={`${sighting?.key} ${person.name ?? person.email}`}
+      person={person}
+      likely={likely}
+      sighting={sighting ?? null}
+      shelf={{ settings: setup.settings, playbooks }}
+    />
+  );
 }

@@ -32,11 +32,18 @@ export function Outcomes({ view }: { view: LeadView }) {
     if (asks === 'when' || asks === 'next-step') setPop(outcome);
     else void run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
   };
-  useKeys({ won: () => press('won'), lost: () => press('lost'), 'no-reply': () => press('no-reply'), rescheduled: () => press('rescheduled') });
+  useKeys({
+    won: () => press('won'),
+    lost: () => press('lost'),
+    'no-reply': () => press('no-reply'),
+    rescheduled: () => press('rescheduled'),
+  });
 
   return (
     <section>
-      <h2 id={id} className="text-tiny font-semibold tracking-wide text-faint">{t('now.outcome')}</h2>
+      <h2 id={id} className="text-tiny font-semibold tracking-wide text-faint">
+        {t('now.outcome')}
+      </h2>
       <div role="group" aria-labelledby={id} className="mt-3 grid grid-cols-2 gap-3">
         {outcomes.map((outcome) => (
           <OutcomeButton
@@ -45,12 +52,22 @@ export function Outcomes({ view }: { view: LeadView }) {
             then={consequence(outcome, view, now)}
             disabled={!view.preview[outcome].allowed}
             onPress={() => press(outcome)}
-            onRef={(button) => buttons[outcome] !== button && button && setButtons((known) => ({ ...known, [outcome]: button }))}
+            onRef={(button) =>
+              buttons[outcome] !== button &&
+              button &&
+              setButtons((known) => ({ ...known, [outcome]: button }))
+            }
           />
         ))}
       </div>
       {outcomes.map((outcome) => (
-        <PopAt key={outcome} anchor={buttons[outcome] ?? null} open={pop === outcome} title={t(`words.outcome.${outcome}`)} onClose={() => setPop(null)}>
+        <PopAt
+          key={outcome}
+          anchor={buttons[outcome] ?? null}
+          open={pop === outcome}
+          title={t(`words.outcome.${outcome}`)}
+          onClose={() => setPop(null)}
+        >
           {(close) => <OutcomeAsks outcome={outcome} view={view} onDone={close} />}
         </PopAt>
       ))}
@@ -58,7 +75,19 @@ export function Outcomes({ view }: { view: LeadView }) {
   );
 }
 
-function OutcomeButton({ outcome, then, disabled, onPress, onRef }: { outcome: Outcome; then: string; disabled: boolean; onPress: () => void; onRef: (button: HTMLElement | null) => void }) {
+function OutcomeButton({
+  outcome,
+  then,
+  disabled,
+  onPress,
+  onRef,
+}: {
+  outcome: Outcome;
+  then: string;
+  disabled: boolean;
+  onPress: () => void;
+  onRef: (button: HTMLElement | null) => void;
+}) {
   const id = useId();
   return (
     <button
@@ -72,8 +101,13 @@ function OutcomeButton({ outcome, then, disabled, onPress, onRef }: { outcome: O
       onClick={({ detail }) => detail < 2 && onPress()}
       className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-tight transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint"
     >
-      <span className="font-medium"><span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span><Kbd>{keyOf(outcome)}</Kbd></span>
-      <small id={`${id}-then`} className="text-tiny text-faint">{then}</small>
+      <span className="font-medium">
+        <span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span>
+        <Kbd>{keyOf(outcome)}</Kbd>
+      </span>
+      <small id={`${id}-then`} className="text-tiny text-faint">
+        {then}
+      </small>
     </button>
   );
 }

@@ -19,21 +19,38 @@ import type { LeadView } from './lead-view';
 import { stepsOf } from './steps';
 import { linesOf, undoOf } from './told';
 
-export async function readLeadView(db: Db, id: string, now: number, thread: ThreadWords | null = null): Promise<LeadView | null> {
+export async function readLeadView(
+  db: Db,
+  id: string,
+  now: number,
+  thread: ThreadWords | null = null,
+): Promise<LeadView | null> {
   const row = await readLead(db, id);
   if (!row) return null;
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [log, script, context, world] = await Promise.all([readLog(db, id), row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null, readContext(db, row, now as Instant), readScriptWorld(db)]);
+  const [log, script, context, world] = await Promise.all([
+    readLog(db, id),
+    row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null,
+    readContext(db, row, now as Instant),
+    readScriptWorld(db),
+  ]);
   return leadView(row, log, context, { script, thread, world });
 }
 
 /** The view of a lead: the log and the world in, words and numbers out. */
-function leadView(row: LeadRow, log: readonly Event[], context: Context, { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld }): LeadView {
-  const playbook = context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
+function leadView(
+  row: LeadRow,
+  log: readonly Event[],
+  context: Context,
+  { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld },
+): LeadView {
+  const playbook =
+    context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
   const fill = fillFor(row, context, world, thread);
   return {
-    row, log,
+    row,
+    log,
     settings: context.settings,
     name: row.fields['name']?.value ?? row.keys.emails[0] ?? row.keys.phones[0] ?? '',
     stage: playbook?.stages.find(({ id }) => id === row.stage)?.label ?? row.stage,
@@ -47,7 +64,12 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
     lines: linesOf(log, playbook),
     undo: undoOf(log, playbook),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
-    cadences: playbook?.cadences.map(({ id, name, touches }) => ({ id, label: name, about: String(touches.length) })) ?? [],
+    cadences:
+      playbook?.cadences.map(({ id, name, touches }) => ({
+        id,
+        label: name,
+        about: String(touches.length),
+      })) ?? [],
     playbooks: playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
     minutesBetween: playbook?.caps.minutesBetween ?? 60,
     needed: (playbook?.requiredFields ?? []).filter((name) => row.fields[name] === undefined),
@@ -57,5 +79,11 @@ function leadView(row: LeadRow, log: readonly Event[], context: Context, { scrip
 
 function scriptView(script: Script, channel: Channel, fill: FillFor): LeadView['script'] {
   const lang = translationFor(script, channel, fill.lang)?.lang ?? script.lang ?? 'en';
-  return { id: script.id, title: script.title, rendered: fillScript(script, channel, fill), lang, languages: languagesOf(script, channel) };
+  return {
+    id: script.id,
+    title: script.title,
+    rendered: fillScript(script, channel, fill),
+    lang,
+    languages: languagesOf(script, channel),
+  };
 }

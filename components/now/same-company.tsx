@@ -10,7 +10,9 @@ import { PopButton } from '../ui/pop';
 import { Section } from '../ui/section';
 import type { LeadView } from './lead-view';
 
-const StopCompany = lazy(() => import('./stop-company').then(({ StopCompany }) => ({ default: StopCompany })));
+const StopCompany = lazy(() =>
+  import('./stop-company').then(({ StopCompany }) => ({ default: StopCompany })),
+);
 
 /** Everybody else at the company: one account, several people. */
 export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: readonly Colleague[] }) {
@@ -23,8 +25,19 @@ export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: 
   if (company === undefined || (colleagues.length === 0 && row.optedOut)) return null;
   const going = !row.optedOut || colleagues.some(({ optedOut }) => !optedOut);
   const stop = going && (
-    <PopButton look="quiet" className="self-start text-small" trigger={t('company.stop')} title={t('company.stop-title', { company })} open={pop === 'company'} onOpen={(open) => setPop(open ? 'company' : null)}>
-      {(close) => <Suspense><StopCompany view={view} onDone={close} /></Suspense>}
+    <PopButton
+      look="quiet"
+      className="self-start text-small"
+      trigger={t('company.stop')}
+      title={t('company.stop-title', { company })}
+      open={pop === 'company'}
+      onOpen={(open) => setPop(open ? 'company' : null)}
+    >
+      {(close) => (
+        <Suspense>
+          <StopCompany view={view} onDone={close} />
+        </Suspense>
+      )}
     </PopButton>
   );
   if (colleagues.length === 0) return stop;
@@ -33,8 +46,17 @@ export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: 
       <ul aria-label={t('company.list')} className="flex flex-col">
         {colleagues.map(({ id, name, title, status, goesOn }) => (
           <li key={id} className="flex items-center gap-4">
-            <Button look="link" className="min-w-0 truncate" onClick={() => open(id, sighting?.key ?? null)}><bdi className="truncate">{name}</bdi></Button>
-            <span className="ms-auto truncate text-small text-faint">{title !== null && <><bdi>{title}</bdi> · </>}{t(goesOn ? 'company.followed' : `words.status.${status}`)}</span>
+            <Button look="link" className="min-w-0 truncate" onClick={() => open(id, sighting?.key ?? null)}>
+              <bdi className="truncate">{name}</bdi>
+            </Button>
+            <span className="ms-auto truncate text-small text-faint">
+              {title !== null && (
+                <>
+                  <bdi>{title}</bdi> ·{' '}
+                </>
+              )}
+              {t(goesOn ? 'company.followed' : `words.status.${status}`)}
+            </span>
           </li>
         ))}
       </ul>

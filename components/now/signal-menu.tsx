@@ -14,7 +14,17 @@ import type { LeadView } from './lead-view';
 const WhenForm = lazy(() => import('../when/when-form').then(({ WhenForm }) => ({ default: WhenForm })));
 
 /** What a rep gets to know of, and no page says. */
-const kinds: readonly SignalKind[] = ['pricing-page', 'opened', 'clicked', 'booked', 'asked-price', 'phone-verified', 'not-interested', 'unsubscribed', 'wrong-fit'];
+const kinds: readonly SignalKind[] = [
+  'pricing-page',
+  'opened',
+  'clicked',
+  'booked',
+  'asked-price',
+  'phone-verified',
+  'not-interested',
+  'unsubscribed',
+  'wrong-fit',
+];
 
 /** Something is known to have happened: one tap, and score, tier and plan follow. */
 export function SignalMenu({ view: { row, settings } }: { view: LeadView }) {
@@ -24,28 +34,57 @@ export function SignalMenu({ view: { row, settings } }: { view: LeadView }) {
   const { run, busy } = useCommand();
   const [booking, setBooking] = useState(false);
   const take = (kind: SignalKind, start: Instant | null, close: () => void) =>
-    void run({ type: 'signal', leadId: row.id, kind, at: null, origin: { from: 'rep', at: clock() as Instant }, start }).then(({ ok }) => ok && close());
+    void run({
+      type: 'signal',
+      leadId: row.id,
+      kind,
+      at: null,
+      origin: { from: 'rep', at: clock() as Instant },
+      start,
+    }).then(({ ok }) => ok && close());
   return (
     <PopButton
-      className="self-start text-small" trigger={t('signals.menu')} title={t(booking ? 'signals.booked-when' : 'signals.menu-title')} open={pop === 'signal'}
+      className="self-start text-small"
+      trigger={t('signals.menu')}
+      title={t(booking ? 'signals.booked-when' : 'signals.menu-title')}
+      open={pop === 'signal'}
       onOpen={(open) => {
         setBooking(false);
         setPop(open ? 'signal' : null);
       }}
     >
-      {(close) => booking ? (
-        <Suspense>
-          <WhenForm zone={settings.zone} action={t('now.signal.booked')} onWhen={async ({ day, time }) => take('booked', (await import('@/lib/domain/calendar')).instantOf(day, time, settings.zone), close)} />
-        </Suspense>
-      ) : (
-        <ul aria-label={t('signals.menu-title')} className="flex flex-col">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <Button look="quiet" className="w-full justify-start!" disabled={busy} onClick={() => (kind === 'booked' ? setBooking(true) : take(kind, null, close))}>{t(`now.signal.${kind}`)}</Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {(close) =>
+        booking ? (
+          <Suspense>
+            <WhenForm
+              zone={settings.zone}
+              action={t('now.signal.booked')}
+              onWhen={async ({ day, time }) =>
+                take(
+                  'booked',
+                  (await import('@/lib/domain/calendar')).instantOf(day, time, settings.zone),
+                  close,
+                )
+              }
+            />
+          </Suspense>
+        ) : (
+          <ul aria-label={t('signals.menu-title')} className="flex flex-col">
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <Button
+                  look="quiet"
+                  className="w-full justify-start!"
+                  disabled={busy}
+                  onClick={() => (kind === 'booked' ? setBooking(true) : take(kind, null, close))}
+                >
+                  {t(`now.signal.${kind}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )
+      }
     </PopButton>
   );
 }

@@ -15,12 +15,23 @@ export function stepsOf(lead: Lead, playbook: Playbook, context: Context): Step[
   const { enrolment } = lead;
   if (!enrolment) return [];
   const done = lead.touches
-    .filter(({ cadence, at, touch }) => cadence === enrolment.cadence && at >= enrolment.startedAt && touch > 0)
-    .map(({ touch, channel, how, at }): Step => ({ touch, channel, state: how === 'skipped' ? 'skipped' : 'done', at }));
+    .filter(
+      ({ cadence, at, touch }) => cadence === enrolment.cadence && at >= enrolment.startedAt && touch > 0,
+    )
+    .map(({ touch, channel, how, at }): Step => ({
+      touch,
+      channel,
+      state: how === 'skipped' ? 'skipped' : 'done',
+      at,
+    }));
   const { next } = enrolment;
   if (!next) return done;
   const at = dueInstant(next.due, context.settings);
-  return [...done, { touch: next.touch, channel: next.channel, state: 'next', at }, ...ahead(lead, playbook, next, at, context)];
+  return [
+    ...done,
+    { touch: next.touch, channel: next.channel, state: 'next', at },
+    ...ahead(lead, playbook, next, at, context),
+  ];
 }
 
 function ahead(lead: Lead, playbook: Playbook, next: NextTouch, nextAt: Instant, context: Context): Step[] {
@@ -32,9 +43,28 @@ function ahead(lead: Lead, playbook: Playbook, next: NextTouch, nextAt: Instant,
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;
   while (steps.length < MOST_AHEAD) {
-    touches.push({ touch: before.touch, of: before.of, cadence: cadence.id, channel: before.channel, at, how: 'marked', script: before.script, account: lead.account });
+    touches.push({
+      touch: before.touch,
+      of: before.of,
+      cadence: cadence.id,
+      channel: before.channel,
+      at,
+      how: 'marked',
+      script: before.script,
+      account: lead.account,
+    });
     const planned = planTouch(
-      { lead: { ...lead, touches, lastOut: { at, channel: before.channel } }, playbook, cadence, touch: before.touch + 1, startedAt: enrolment.startedAt, anchor: enrolment.anchor, ignored: enrolment.ignored, notBefore: at, sla: null },
+      {
+        lead: { ...lead, touches, lastOut: { at, channel: before.channel } },
+        playbook,
+        cadence,
+        touch: before.touch + 1,
+        startedAt: enrolment.startedAt,
+        anchor: enrolment.anchor,
+        ignored: enrolment.ignored,
+        notBefore: at,
+        sla: null,
+      },
       context,
     );
     if (!planned) break;

@@ -22,12 +22,18 @@ export function StopCompany({ view: { row }, onDone }: { view: LeadView; onDone:
     const { ok, id } = await run({ type: 'stop-company', company });
     if (!ok) return;
     onDone();
-    tell({ tone: 'plain', text: t('company.stopped', { count: count ?? 0, company }), action: { label: t('now.undo'), run: () => void db().then((database) => undoBatch(run, database, id)) } });
+    tell({
+      tone: 'plain',
+      text: t('company.stopped', { count: count ?? 0, company }),
+      action: { label: t('now.undo'), run: () => void db().then((database) => undoBatch(run, database, id)) },
+    });
   };
   return (
     <>
       <p className="text-soft">{t('company.stop-text', { count: count ?? 0 })}</p>
-      <Button look="primary" disabled={busy || count === undefined} onClick={() => void stop()}>{t('company.stop-all', { count: count ?? 0 })}</Button>
+      <Button look="primary" disabled={busy || count === undefined} onClick={() => void stop()}>
+        {t('company.stop-all', { count: count ?? 0 })}
+      </Button>
     </>
   );
 }

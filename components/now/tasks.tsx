@@ -15,8 +15,18 @@ export function Tasks({ view: { row } }: { view: LeadView }) {
       <ul aria-label={t('now.tasks')} className="flex flex-col gap-2">
         {open.map((task) => (
           <li key={task.id} className="flex items-center gap-4">
-            <span className="flex-1">{task.label ? say(task.label) : task.title} <span className="text-small text-faint">{t('now.task-due', { day: task.due.day, time: task.due.time })}</span></span>
-            <Button className="text-small" onClick={() => void run({ type: 'finish-task', leadId: row.id, taskId: task.id })}>{t('now.task-done')}</Button>
+            <span className="flex-1">
+              {task.label ? say(task.label) : task.title}{' '}
+              <span className="text-small text-faint">
+                {t('now.task-due', { day: task.due.day, time: task.due.time })}
+              </span>
+            </span>
+            <Button
+              className="text-small"
+              onClick={() => void run({ type: 'finish-task', leadId: row.id, taskId: task.id })}
+            >
+              {t('now.task-done')}
+            </Button>
           </li>
         ))}
       </ul>

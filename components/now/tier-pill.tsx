@@ -9,14 +9,26 @@ const colours: Record<Tier, string> = {
   cold: 'bg-cold-wash text-cold',
   unqualified: 'bg-sunk text-soft',
 };
-const dots: Record<Tier, string> = { hot: 'bg-hot', warm: 'bg-warm', cold: 'bg-cold', unqualified: 'bg-faint' };
+const dots: Record<Tier, string> = {
+  hot: 'bg-hot',
+  warm: 'bg-warm',
+  cold: 'bg-cold',
+  unqualified: 'bg-faint',
+};
 
 /** The tier as a word; the colour only repeats it. */
 export function TierPill({ tier }: { tier: Tier }) {
   return (
-    <span className={cx('inline-flex shrink-0 items-center gap-3 rounded-full px-[9px] py-1 text-small font-semibold', colours[tier])}>
+    <span
+      className={cx(
+        'inline-flex shrink-0 items-center gap-3 rounded-full px-[9px] py-1 text-small font-semibold',
+        colours[tier],
+      )}
+    >
       <TierDot tier={tier} />
-      <span role="status" aria-label={t('now.tier')}>{t(`words.tier.${tier}`)}</span>
+      <span role="status" aria-label={t('now.tier')}>
+        {t(`words.tier.${tier}`)}
+      </span>
     </span>
   );
 }

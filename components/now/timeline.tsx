@@ -9,9 +9,13 @@ import { Section } from '../ui/section';
 import type { LeadView } from './lead-view';
 
 const FIRST = 6;
-const LongTimeline = lazy(() => import('./long-timeline').then(({ LongTimeline }) => ({ default: LongTimeline })));
+const LongTimeline = lazy(() =>
+  import('./long-timeline').then(({ LongTimeline }) => ({ default: LongTimeline })),
+);
 
-const AddToCrm = lazy(() => import('../crm/add-to-crm').then(({ AddToCrmLink }) => ({ default: AddToCrmLink })));
+const AddToCrm = lazy(() =>
+  import('../crm/add-to-crm').then(({ AddToCrmLink }) => ({ default: AddToCrmLink })),
+);
 
 /** What happened, newest first: the last of it, and all on demand. */
 export function Timeline({ view }: { view: LeadView }) {
@@ -20,15 +24,30 @@ export function Timeline({ view }: { view: LeadView }) {
   const [all, setAll] = useState<string | null>(null);
   const long = all === row.id;
   return (
-    <Section title={t('now.timeline')} aside={<Suspense><AddToCrm view={view} /></Suspense>}>
+    <Section
+      title={t('now.timeline')}
+      aside={
+        <Suspense>
+          <AddToCrm view={view} />
+        </Suspense>
+      }
+    >
       {long ? (
-        <Suspense><LongTimeline lines={lines} zone={settings.zone} /></Suspense>
+        <Suspense>
+          <LongTimeline lines={lines} zone={settings.zone} />
+        </Suspense>
       ) : (
         <ol aria-label={t('now.timeline')} className="flex flex-col">
-          {lines.slice(0, FIRST).map((line) => <TimelineLine key={line.id} when={pastWords(line.at, now, settings.zone)} text={line.text} />)}
+          {lines.slice(0, FIRST).map((line) => (
+            <TimelineLine key={line.id} when={pastWords(line.at, now, settings.zone)} text={line.text} />
+          ))}
         </ol>
       )}
-      {!long && lines.length > FIRST && <Button look="link" className="self-start text-small" onClick={() => setAll(row.id)}>{t('now.timeline-all', { count: lines.length })}</Button>}
+      {!long && lines.length > FIRST && (
+        <Button look="link" className="self-start text-small" onClick={() => setAll(row.id)}>
+          {t('now.timeline-all', { count: lines.length })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -23,16 +23,46 @@ export function TouchMenu({ view }: { view: LeadView }) {
   useKeys({ snooze: () => setPop('snooze') });
   return (
     <div className="flex justify-between px-3 py-2">
-      <Button look="quiet" disabled={paused} onClick={() => void run({ type: 'skip', leadId: row.id })}>{t('now.skip')}</Button>
-      <PopButton look="quiet" shortcut={keyOf('snooze')} trigger={t('now.snooze')} title={t('now.snooze-until')} open={pop === 'snooze'} onOpen={(open) => setPop(open ? 'snooze' : null)}>
+      <Button look="quiet" disabled={paused} onClick={() => void run({ type: 'skip', leadId: row.id })}>
+        {t('now.skip')}
+      </Button>
+      <PopButton
+        look="quiet"
+        shortcut={keyOf('snooze')}
+        trigger={t('now.snooze')}
+        title={t('now.snooze-until')}
+        open={pop === 'snooze'}
+        onOpen={(open) => setPop(open ? 'snooze' : null)}
+      >
         {(close) => (
           <Suspense>
-            <WhenForm zone={settings.zone} action={t('now.snooze')} onWhen={(until) => void run({ type: 'snooze', leadId: row.id, until }).then(({ ok }) => ok && close())} />
+            <WhenForm
+              zone={settings.zone}
+              action={t('now.snooze')}
+              onWhen={(until) =>
+                void run({ type: 'snooze', leadId: row.id, until }).then(({ ok }) => ok && close())
+              }
+            />
           </Suspense>
         )}
       </PopButton>
-      <Button look="quiet" onClick={() => void run(paused ? { type: 'resume', leadId: row.id } : { type: 'pause', leadId: row.id, until: null })}>{t(paused ? 'now.resume' : 'now.pause')}</Button>
-      <PopButton look="quiet" trigger={t('now.switch')} title={t('now.switch')} open={pop === 'switch'} onOpen={(open) => setPop(open ? 'switch' : null)}>
+      <Button
+        look="quiet"
+        onClick={() =>
+          void run(
+            paused ? { type: 'resume', leadId: row.id } : { type: 'pause', leadId: row.id, until: null },
+          )
+        }
+      >
+        {t(paused ? 'now.resume' : 'now.pause')}
+      </Button>
+      <PopButton
+        look="quiet"
+        trigger={t('now.switch')}
+        title={t('now.switch')}
+        open={pop === 'switch'}
+        onOpen={(open) => setPop(open ? 'switch' : null)}
+      >
         {(close) => <SwitchForm view={view} onDone={close} />}
       </PopButton>
     </div>

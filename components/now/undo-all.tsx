@@ -15,5 +15,13 @@ export function UndoAll({ batch }: { batch: string }) {
     return (database) => readBatch(database, batch).then((found) => found ?? null);
   });
   if (!data || data.count === 0) return null;
-  return <Button look="quiet" disabled={busy} onClick={() => void db().then((database) => undoBatch(run, database, batch))}>{t('now.undo-all', { count: data.count })}</Button>;
+  return (
+    <Button
+      look="quiet"
+      disabled={busy}
+      onClick={() => void db().then((database) => undoBatch(run, database, batch))}
+    >
+      {t('now.undo-all', { count: data.count })}
+    </Button>
+  );
 }

@@ -13,7 +13,9 @@ import type { LeadView } from './lead-view';
 
 const UndoAll = lazy(() => import('./undo-all').then(({ UndoAll }) => ({ default: UndoAll })));
 
-const AddToCrm = lazy(() => import('../crm/add-to-crm').then(({ AddToCrmInBar }) => ({ default: AddToCrmInBar })));
+const AddToCrm = lazy(() =>
+  import('../crm/add-to-crm').then(({ AddToCrmInBar }) => ({ default: AddToCrmInBar })),
+);
 
 /** What was done last, and the way back, always in the same place. Press again to go further back. What was done to a company is undone for all of it, and never by a key alone. */
 export function UndoBar({ view }: { view: LeadView }) {
@@ -21,14 +23,33 @@ export function UndoBar({ view }: { view: LeadView }) {
   const { sighting } = useBeside();
   const { run, busy } = useCommand();
   const alone = undo && !undo.whole;
-  const back = alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
+  const back =
+    alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
   useKeys({ undo: back });
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
       <span className="min-w-0 flex-1 truncate">{undo ? t('now.undo-what', { what: undo.text }) : ''}</span>
-      {sighting?.kind === 'record' && <Suspense><AddToCrm view={view} /></Suspense>}
-      {undo?.batch && <Suspense><UndoAll batch={undo.batch} /></Suspense>}
-      {!undo?.whole && <Button look="quiet" shortcut={keyOf('undo')} disabled={!undo} aria-label={t('now.undo')} onClick={back}>{t('now.undo')}</Button>}
+      {sighting?.kind === 'record' && (
+        <Suspense>
+          <AddToCrm view={view} />
+        </Suspense>
+      )}
+      {undo?.batch && (
+        <Suspense>
+          <UndoAll batch={undo.batch} />
+        </Suspense>
+      )}
+      {!undo?.whole && (
+        <Button
+          look="quiet"
+          shortcut={keyOf('undo')}
+          disabled={!undo}
+          aria-label={t('now.undo')}
+          onClick={back}
+        >
+          {t('now.undo')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -49,10 +70,21 @@ export function SaidBar() {
   const { action } = said;
   return (
     <div className="pointer-events-none absolute inset-x-4 bottom-full z-5 pb-4 *:pointer-events-auto *:shadow-pop">
-      <Notice tone={said.tone} closeLabel={t('now.dismiss')} onClose={() => say(null)} action={action?.label} onAction={action && (() => {
-        say(null);
-        action.run();
-      })}>{said.text}</Notice>
+      <Notice
+        tone={said.tone}
+        closeLabel={t('now.dismiss')}
+        onClose={() => say(null)}
+        action={action?.label}
+        onAction={
+          action &&
+          (() => {
+            say(null);
+            action.run();
+          })
+        }
+      >
+        {said.text}
+      </Notice>
     </div>
   );
 }

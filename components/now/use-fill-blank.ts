@@ -14,6 +14,12 @@ export function useFillBlank(row: Pick<LeadRow, 'id' | 'rev'> | null): (blank: B
     if (!row) return;
     const field = fieldOfBlank(name);
     if (field === null) void run({ type: 'fill-blank', leadId: row.id, name, value });
-    else void run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } } });
+    else
+      void run({
+        type: 'edit-lead',
+        leadId: row.id,
+        rev: row.rev,
+        fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } },
+      });
   };
 }

@@ -11,10 +11,12 @@ export function useLeadView(id: string | null, thread: ThreadWords | null): Live
   const quarter = useNow(15 * 60_000);
   return useLive(
     ['lead', id],
-    id === null ? null : async () => {
-      const { readLeadView } = await import('./read-lead-view');
-      return (db) => readLeadView(db, id, clock(), thread);
-    },
+    id === null
+      ? null
+      : async () => {
+          const { readLeadView } = await import('./read-lead-view');
+          return (db) => readLeadView(db, id, clock(), thread);
+        },
     `${quarter} ${thread?.subject ?? ''} ${thread?.lang ?? ''}`,
   );
 }

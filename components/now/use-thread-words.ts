@@ -6,7 +6,8 @@ import { guessLanguage } from '@/lib/session/guess-language';
 
 /** What the open thread says about the words to use: its subject, and the language of the lead's last message as the browser makes it out. */
 export function useThreadWords(thread: SeenThread | null | undefined): ThreadWords | null {
-  const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text ?? '';
+  const last =
+    thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text ?? '';
   const [guess, setGuess] = useState<{ of: string; lang: string | null }>({ of: '', lang: null });
   useEffect(() => {
     let over = false;

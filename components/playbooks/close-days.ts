@@ -10,4 +10,7 @@ export function closeWords(days: readonly [number, number] | undefined): string 
   return days[1] === CLOSES_LATER ? `${days[0]}+` : `${days[0]}–${days[1]}`;
 }
 
-export const cadenceChoices = (playbook: Playbook, none = t('playbooks.stages.none')) => [{ value: '', label: none }, ...playbook.cadences.map(({ id, name }) => ({ value: id, label: name }))];
+export const cadenceChoices = (playbook: Playbook, none = t('playbooks.stages.none')) => [
+  { value: '', label: none },
+  ...playbook.cadences.map(({ id, name }) => ({ value: id, label: name })),
+];

@@ -29,14 +29,46 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
   return (
     <article aria-labelledby="shown-playbook" className="flex flex-col gap-7">
       <div className="flex flex-wrap items-center gap-4">
-        <h2 id="shown-playbook" className="me-auto text-title font-semibold">{shelved.name}</h2>
-        {current && !inUse && <Button look="primary" disabled={busy} onClick={() => void run({ type: 'choose-playbook', playbook: id })}>{t('playbooks.use')}</Button>}
+        <h2 id="shown-playbook" className="me-auto text-title font-semibold">
+          {shelved.name}
+        </h2>
+        {current && !inUse && (
+          <Button
+            look="primary"
+            disabled={busy}
+            onClick={() => void run({ type: 'choose-playbook', playbook: id })}
+          >
+            {t('playbooks.use')}
+          </Button>
+        )}
         {current && own && <Button onClick={() => beginEdit(current, newest)}>{t('playbooks.edit')}</Button>}
-        {current && <Button onClick={() => beginCopy(current, shelf)}>{t(own ? 'playbooks.duplicate' : 'playbooks.copy')}</Button>}
-        {current && <Button onClick={() => saveFile(`${id}-${current.version}.json`, `${JSON.stringify(current, null, 2)}\n`)}>{t('playbooks.export')}</Button>}
-        {current && own && !inUse && <Button disabled={busy} onClick={archive}>{t('playbooks.archive')}</Button>}
-        {own && current && (before || !inUse) && <Button disabled={busy} onClick={undo}>{t('playbooks.undo')}</Button>}
-        {!current && before && <Button look="primary" disabled={busy} onClick={() => void restore(before.version)}>{t('playbooks.bring-back')}</Button>}
+        {current && (
+          <Button onClick={() => beginCopy(current, shelf)}>
+            {t(own ? 'playbooks.duplicate' : 'playbooks.copy')}
+          </Button>
+        )}
+        {current && (
+          <Button
+            onClick={() => saveFile(`${id}-${current.version}.json`, `${JSON.stringify(current, null, 2)}\n`)}
+          >
+            {t('playbooks.export')}
+          </Button>
+        )}
+        {current && own && !inUse && (
+          <Button disabled={busy} onClick={archive}>
+            {t('playbooks.archive')}
+          </Button>
+        )}
+        {own && current && (before || !inUse) && (
+          <Button disabled={busy} onClick={undo}>
+            {t('playbooks.undo')}
+          </Button>
+        )}
+        {!current && before && (
+          <Button look="primary" disabled={busy} onClick={() => void restore(before.version)}>
+            {t('playbooks.bring-back')}
+          </Button>
+        )}
       </div>
       {done && <Notice>{done}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}

@@ -13,7 +13,13 @@ import { PlacedSelect, PlacedText } from './fields';
 const ends = ['mia', 'switch', 'archive', 'stay'] as const;
 
 /** One cadence at a time: its name, its touches, and what comes after them. */
-export function EditCadences({ playbook, onChange, scripts, chosen, onChosen }: Edit & { scripts: readonly ScriptName[]; chosen: number; onChosen: (at: number) => void }) {
+export function EditCadences({
+  playbook,
+  onChange,
+  scripts,
+  chosen,
+  onChosen,
+}: Edit & { scripts: readonly ScriptName[]; chosen: number; onChosen: (at: number) => void }) {
   const { cadences } = playbook;
   const at = Math.min(chosen, cadences.length - 1);
   const cadence = cadences[at];
@@ -21,36 +27,80 @@ export function EditCadences({ playbook, onChange, scripts, chosen, onChosen }: 
   const add = () => {
     const name = word('new-name');
     const like = cadence ?? cadences[0]!;
-    onChange(addTo(playbook, 'cadences', { ...like, id: freshId(idOf(name), new Set(cadences.map(({ id }) => id))), name }));
+    onChange(
+      addTo(playbook, 'cadences', {
+        ...like,
+        id: freshId(idOf(name), new Set(cadences.map(({ id }) => id))),
+        name,
+      }),
+    );
     onChosen(cadences.length);
   };
   if (!cadence) return null;
   const place = ['cadences', cadence.id] as const;
-  const edit = (part: Parameters<typeof changeAt<'cadences'>>[3]) => onChange(changeAt(playbook, 'cadences', at, part));
+  const edit = (part: Parameters<typeof changeAt<'cadences'>>[3]) =>
+    onChange(changeAt(playbook, 'cadences', at, part));
   const first = cadences.find(({ id }) => id !== cadence.id)?.id ?? cadence.id;
-  const next = cadence.end.do === 'mia' ? cadence.end.nurture : cadence.end.do === 'switch' ? cadence.end.cadence : null;
+  const next =
+    cadence.end.do === 'mia' ? cadence.end.nurture : cadence.end.do === 'switch' ? cadence.end.cadence : null;
   return (
     <>
       <div className="flex flex-wrap items-end gap-4">
-        <div className="w-[300px]"><SelectField label={word('label')} value={at} onChange={(event) => onChosen(Number(event.target.value))} choices={cadences.map(({ name }, other) => ({ value: String(other), label: name }))} /></div>
+        <div className="w-[300px]">
+          <SelectField
+            label={word('label')}
+            value={at}
+            onChange={(event) => onChosen(Number(event.target.value))}
+            choices={cadences.map(({ name }, other) => ({ value: String(other), label: name }))}
+          />
+        </div>
         <Button onClick={add}>{word('add')}</Button>
-        <Button disabled={cadences.length === 1} onClick={() => {
-          onChange(removeAt(playbook, 'cadences', at));
-          onChosen(0);
-        }}>{word('remove')}</Button>
+        <Button
+          disabled={cadences.length === 1}
+          onClick={() => {
+            onChange(removeAt(playbook, 'cadences', at));
+            onChosen(0);
+          }}
+        >
+          {word('remove')}
+        </Button>
       </div>
       <div className="grid items-end gap-5 sm:grid-cols-2">
-        <PlacedText place={[...place, 'name']} label={word('name')} value={cadence.name} onChange={(name) => edit({ name })} />
-        <CheckField label={word('passive')} checked={cadence.passive} onChange={(event) => edit({ passive: event.target.checked })} />
+        <PlacedText
+          place={[...place, 'name']}
+          label={word('name')}
+          value={cadence.name}
+          onChange={(name) => edit({ name })}
+        />
+        <CheckField
+          label={word('passive')}
+          checked={cadence.passive}
+          onChange={(event) => edit({ passive: event.target.checked })}
+        />
       </div>
       <EditTouches playbook={playbook} onChange={onChange} scripts={scripts} cadence={at} />
-      {cadence.repeat && <EditRepeat repeat={cadence.repeat} place={[...place, 'repeat']} onChange={(repeat) => edit({ repeat })} />}
+      {cadence.repeat && (
+        <EditRepeat
+          repeat={cadence.repeat}
+          place={[...place, 'repeat']}
+          onChange={(repeat) => edit({ repeat })}
+        />
+      )}
       <div className="grid gap-5 sm:grid-cols-2">
-        <PlacedSelect place={[...place, 'end']} label={word('end')} value={cadence.end.do} onChange={(kind) => edit({ end: endOf(kind as Cadence['end']['do'], next ?? first) })} choices={ends.map((kind) => ({ value: kind, label: t(`playbooks.end-kind.${kind}`) }))} />
+        <PlacedSelect
+          place={[...place, 'end']}
+          label={word('end')}
+          value={cadence.end.do}
+          onChange={(kind) => edit({ end: endOf(kind as Cadence['end']['do'], next ?? first) })}
+          choices={ends.map((kind) => ({ value: kind, label: t(`playbooks.end-kind.${kind}`) }))}
+        />
         {next !== null && (
           <PlacedSelect
-            place={[...place, 'end', cadence.end.do === 'mia' ? 'nurture' : 'cadence']} label={t('playbooks.end-cadence')} value={next}
-            onChange={(id) => edit({ end: endOf(cadence.end.do, id) })} choices={cadences.map(({ id, name }) => ({ value: id, label: name }))}
+            place={[...place, 'end', cadence.end.do === 'mia' ? 'nurture' : 'cadence']}
+            label={t('playbooks.end-cadence')}
+            value={next}
+            onChange={(id) => edit({ end: endOf(cadence.end.do, id) })}
+            choices={cadences.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
       </div>

@@ -7,11 +7,30 @@ import type { Words } from './problems-context';
 import { factWords } from './sentences';
 
 /** A rule's condition as a sentence; opened, as a form. */
-export function EditFact({ playbook, fact, place, onChange }: { playbook: Playbook; fact: Fact; place: Words; onChange: (fact: Fact) => void }) {
+export function EditFact({
+  playbook,
+  fact,
+  place,
+  onChange,
+}: {
+  playbook: Playbook;
+  fact: Fact;
+  place: Words;
+  onChange: (fact: Fact) => void;
+}) {
   return (
     <details>
       <summary className="min-h-12 py-1">{factWords(fact, playbook)}</summary>
-      <div className="py-3"><EditRule kind="fact" label={t('playbooks.points.when')} rule={fact} playbook={playbook} place={place} onChange={(next) => onChange(next as Fact)} /></div>
+      <div className="py-3">
+        <EditRule
+          kind="fact"
+          label={t('playbooks.points.when')}
+          rule={fact}
+          playbook={playbook}
+          place={place}
+          onChange={(next) => onChange(next as Fact)}
+        />
+      </div>
     </details>
   );
 }

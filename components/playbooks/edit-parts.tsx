@@ -13,20 +13,40 @@ import { type PartName, Parts } from './parts';
 /** What every part of the editor is given. */
 export type Edit = { playbook: Playbook; onChange: (playbook: Playbook) => void };
 
-export function EditParts({ scripts, part, onPart, cadence, onCadence, wrong, ...edit }: Edit & {
-  scripts: readonly ScriptName[]; part: PartName; onPart: (part: PartName) => void; cadence: number; onCadence: (at: number) => void; wrong: ReadonlySet<PartName>;
+export function EditParts({
+  scripts,
+  part,
+  onPart,
+  cadence,
+  onCadence,
+  wrong,
+  ...edit
+}: Edit & {
+  scripts: readonly ScriptName[];
+  part: PartName;
+  onPart: (part: PartName) => void;
+  cadence: number;
+  onCadence: (at: number) => void;
+  wrong: ReadonlySet<PartName>;
 }) {
   return (
     <Parts part={part} onPart={onPart} wrong={wrong}>
       {(name) => {
         switch (name) {
-          case 'about': return <EditAbout {...edit} />;
-          case 'cadences': return <EditCadences {...edit} scripts={scripts} chosen={cadence} onChosen={onCadence} />;
-          case 'points': return <EditPoints {...edit} />;
-          case 'sources': return <EditSources {...edit} />;
-          case 'stages': return <EditStages {...edit} />;
-          case 'triggers': return <EditTriggers {...edit} />;
-          case 'limits': return <EditLimits {...edit} />;
+          case 'about':
+            return <EditAbout {...edit} />;
+          case 'cadences':
+            return <EditCadences {...edit} scripts={scripts} chosen={cadence} onChosen={onCadence} />;
+          case 'points':
+            return <EditPoints {...edit} />;
+          case 'sources':
+            return <EditSources {...edit} />;
+          case 'stages':
+            return <EditStages {...edit} />;
+          case 'triggers':
+            return <EditTriggers {...edit} />;
+          case 'limits':
+            return <EditLimits {...edit} />;
         }
       }}
     </Parts>

@@ -11,7 +11,12 @@ import { Table } from './table';
 import { TouchRow } from './touch-row';
 
 /** The touches of one cadence. What is said moves by button or by Alt and an arrow; the days stay where they are. */
-export function EditTouches({ playbook, onChange, scripts, cadence }: Edit & { scripts: readonly ScriptName[]; cadence: number }) {
+export function EditTouches({
+  playbook,
+  onChange,
+  scripts,
+  cadence,
+}: Edit & { scripts: readonly ScriptName[]; cadence: number }) {
   const { id, touches } = playbook.cadences[cadence]!;
   const [said, say] = useState('');
   const body = useRef<HTMLDivElement>(null);
@@ -41,16 +46,45 @@ export function EditTouches({ playbook, onChange, scripts, cadence }: Edit & { s
   };
   return (
     <div ref={body} className="flex flex-col gap-3">
-      <p id="touch-keys" className="text-small text-faint">{word('keys')}</p>
-      <Table label={t('playbooks.cadence.touches')} heads={[
-        { label: t('playbooks.cadence.number'), number: true }, ...['business-days', 'days', 'hours', 'minutes'].map((head) => ({ label: word(head) })),
-        ...['at', 'channel', 'angle', 'script'].map((head) => ({ label: t(`playbooks.cadence.${head}`) })), { label: word('order'), hide: true },
-      ]}>
-        {touches.map((_, at) => <TouchRow key={at} playbook={playbook} onChange={onChange} scripts={scripts} cadence={cadence} at={at} onMove={(by, field) => move(at, by, field)} onRemove={() => remove(at)} onAdd={() => add(at)} />)}
+      <p id="touch-keys" className="text-small text-faint">
+        {word('keys')}
+      </p>
+      <Table
+        label={t('playbooks.cadence.touches')}
+        heads={[
+          { label: t('playbooks.cadence.number'), number: true },
+          ...['business-days', 'days', 'hours', 'minutes'].map((head) => ({ label: word(head) })),
+          ...['at', 'channel', 'angle', 'script'].map((head) => ({ label: t(`playbooks.cadence.${head}`) })),
+          { label: word('order'), hide: true },
+        ]}
+      >
+        {touches.map((_, at) => (
+          <TouchRow
+            key={at}
+            playbook={playbook}
+            onChange={onChange}
+            scripts={scripts}
+            cadence={cadence}
+            at={at}
+            onMove={(by, field) => move(at, by, field)}
+            onRemove={() => remove(at)}
+            onAdd={() => add(at)}
+          />
+        ))}
       </Table>
-      {touches.length === 0 && none && <p role="alert" className="text-small text-hot">{none}</p>}
-      <p role="status" className="sr-only">{said}</p>
-      <div><Button disabled={touches.length === 0} onClick={() => add(touches.length - 1)}>{word('add')}</Button></div>
+      {touches.length === 0 && none && (
+        <p role="alert" className="text-small text-hot">
+          {none}
+        </p>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div>
+        <Button disabled={touches.length === 0} onClick={() => add(touches.length - 1)}>
+          {word('add')}
+        </Button>
+      </div>
     </div>
   );
 }

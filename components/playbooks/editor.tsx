@@ -47,21 +47,59 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
       <article aria-labelledby="edited-playbook" className="flex flex-col gap-7">
         <div className="sticky top-0 z-1 flex flex-wrap items-center gap-4 border-b border-line bg-ground py-4">
           <div className="me-auto">
-            <h2 id="edited-playbook" className="text-title font-semibold">{t('playbooks.editing.title', { name: playbook.name })}</h2>
-            <p role="status" className="text-small text-faint">{t(changed ? 'playbooks.editing.unsaved' : 'playbooks.editing.unchanged')}</p>
+            <h2 id="edited-playbook" className="text-title font-semibold">
+              {t('playbooks.editing.title', { name: playbook.name })}
+            </h2>
+            <p role="status" className="text-small text-faint">
+              {t(changed ? 'playbooks.editing.unsaved' : 'playbooks.editing.unchanged')}
+            </p>
           </div>
-          <Button look="quiet" onClick={() => go(draft.start ? playbook.id : null)}>{t('playbooks.editing.back')}</Button>
-          <Button disabled={draft.past.length === 0} onClick={() => undo(playbook.id)}>{t('playbooks.undo')}</Button>
-          <DiscardButton changed={changed} onDiscard={() => {
-            go(draft.start ? playbook.id : null);
-            drop(playbook.id);
-          }} />
-          <Button look="primary" disabled={busy || !read.ok || !changed || newest >= playbook.version} onClick={() => void save()}>{t('playbooks.editing.save', { version: playbook.version })}</Button>
-          {said && <div className="w-full"><Notice tone={said.tone}>{said.text}</Notice></div>}
+          <Button look="quiet" onClick={() => go(draft.start ? playbook.id : null)}>
+            {t('playbooks.editing.back')}
+          </Button>
+          <Button disabled={draft.past.length === 0} onClick={() => undo(playbook.id)}>
+            {t('playbooks.undo')}
+          </Button>
+          <DiscardButton
+            changed={changed}
+            onDiscard={() => {
+              go(draft.start ? playbook.id : null);
+              drop(playbook.id);
+            }}
+          />
+          <Button
+            look="primary"
+            disabled={busy || !read.ok || !changed || newest >= playbook.version}
+            onClick={() => void save()}
+          >
+            {t('playbooks.editing.save', { version: playbook.version })}
+          </Button>
+          {said && (
+            <div className="w-full">
+              <Notice tone={said.tone}>{said.text}</Notice>
+            </div>
+          )}
         </div>
-        {newest >= playbook.version && <Notice tone="warn" action={t('playbooks.editing.on-top', { version: newest + 1 })} onAction={() => change({ ...playbook, version: newest + 1 })}>{t('playbooks.editing.older', { newest })}</Notice>}
+        {newest >= playbook.version && (
+          <Notice
+            tone="warn"
+            action={t('playbooks.editing.on-top', { version: newest + 1 })}
+            onAction={() => change({ ...playbook, version: newest + 1 })}
+          >
+            {t('playbooks.editing.older', { newest })}
+          </Notice>
+        )}
         <ProblemList problems={problems} onGo={goTo} />
-        <EditParts playbook={playbook} onChange={change} scripts={shelf.scripts} part={part} onPart={setPart} cadence={cadence} onCadence={setCadence} wrong={new Set(problems.map(({ path }) => partOf(path)))} />
+        <EditParts
+          playbook={playbook}
+          onChange={change}
+          scripts={shelf.scripts}
+          part={part}
+          onPart={setPart}
+          cadence={cadence}
+          onCadence={setCadence}
+          wrong={new Set(problems.map(({ path }) => partOf(path)))}
+        />
         <Preview playbook={read.ok ? read.playbook : null} />
       </article>
     </ProblemsContext>
@@ -79,13 +117,22 @@ function useWarning(changed: boolean): void {
 }
 
 /** Opens the part that holds a place, and puts the focus on its field or the nearest one around it. */
-function useGoTo(playbook: Playbook, setPart: (part: PartName) => void, setCadence: (at: number) => void): (path: string) => void {
+function useGoTo(
+  playbook: Playbook,
+  setPart: (part: PartName) => void,
+  setCadence: (at: number) => void,
+): (path: string) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
     const path = wanted.current;
     wanted.current = null;
-    const placed = [...document.querySelectorAll<HTMLElement>('[data-place]')].filter(({ dataset }) => path === dataset.place || path.startsWith(`${dataset.place} › `) || dataset.place!.startsWith(`${path} › `));
+    const placed = [...document.querySelectorAll<HTMLElement>('[data-place]')].filter(
+      ({ dataset }) =>
+        path === dataset.place ||
+        path.startsWith(`${dataset.place} › `) ||
+        dataset.place!.startsWith(`${path} › `),
+    );
     placed.toSorted((a, b) => distance(a, path) - distance(b, path))[0]?.focus();
   });
   const [, again] = useState(0);

@@ -36,19 +36,33 @@ export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
     <>
       <div>
         <Button onClick={() => picker.current?.click()}>{t('playbooks.import')}</Button>
-        <input ref={picker} type="file" accept=".json,application/json" aria-label={t('playbooks.import')} tabIndex={-1} className="sr-only" onChange={(event) => void open(event.target.files?.[0])} />
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('playbooks.import')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
       </div>
       {read && 'problems' in read && (
         <div className="flex flex-col gap-4">
-          <Notice tone="stop" onClose={() => setRead(null)} closeLabel={t('playbooks.importing.cancel')}>{read.text}</Notice>
+          <Notice tone="stop" onClose={() => setRead(null)} closeLabel={t('playbooks.importing.cancel')}>
+            {read.text}
+          </Notice>
           {read.problems.length > 0 && <ProblemList problems={read.problems} />}
         </div>
       )}
       {read && 'playbook' in read && (
         <section aria-label={t('playbooks.importing.title')} className="flex flex-col gap-6">
-          <Notice>{t('playbooks.importing.found', { name: read.playbook.name })} {read.how}</Notice>
+          <Notice>
+            {t('playbooks.importing.found', { name: read.playbook.name })} {read.how}
+          </Notice>
           <div className="flex gap-4">
-            <Button look="primary" disabled={busy} onClick={() => void save(read.playbook)}>{t('playbooks.importing.save', { version: read.playbook.version })}</Button>
+            <Button look="primary" disabled={busy} onClick={() => void save(read.playbook)}>
+              {t('playbooks.importing.save', { version: read.playbook.version })}
+            </Button>
             <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
           </div>
           <Reading playbook={read.playbook} scripts={shelf.scripts} />
@@ -63,18 +77,26 @@ async function readFile(file: File, shelf: PlaybookShelf): Promise<Read> {
   const text = await file.text().catch(() => null);
   if (text === null) return { problems: [], text: t('playbooks.importing.cannot-open') };
   const found = parsePlaybook(text, new Set(shelf.scripts.map(({ id }) => id)));
-  if (!found.ok) return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
+  if (!found.ok)
+    return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
   return placed(found.playbook, shelf);
 }
 
 /** Under which id and version it can be saved: nothing that is there is ever overwritten. */
 function placed(playbook: Playbook, shelf: PlaybookShelf): Read {
   const there = shelf.playbooks.find(({ id }) => id === playbook.id);
-  if (!there) return { playbook: { ...playbook, version: 1 }, how: t('playbooks.importing.as-new', { id: playbook.id }) };
+  if (!there)
+    return {
+      playbook: { ...playbook, version: 1 },
+      how: t('playbooks.importing.as-new', { id: playbook.id }),
+    };
   if (!there.own) {
     const copy = copyOf(playbook, playbook.name, new Set(shelf.playbooks.map(({ id }) => id)));
     return { playbook: copy, how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }) };
   }
   const version = there.versions[0]!.version + 1;
-  return { playbook: { ...playbook, version }, how: t('playbooks.importing.as-next', { id: playbook.id, version }) };
+  return {
+    playbook: { ...playbook, version },
+    how: t('playbooks.importing.as-next', { id: playbook.id, version }),
+  };
 }

@@ -18,21 +18,34 @@ export function PlaybooksPage() {
   const said = usePanel(({ said }) => said);
   const { id, editing } = useRoute();
   const draft = useDrafts(({ drafts }) => (id === null ? undefined : drafts[id]));
-  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (error)
+    return (
+      <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+        {t('now.cannot-read')}
+      </Notice>
+    );
   if (!shelf) return <Waiting label={t('playbooks.loading')} lines={8} />;
-  const shown = shelf.playbooks.find((one) => one.id === id) ?? (id === null ? (shelf.playbooks.find(({ inUse }) => inUse) ?? shelf.playbooks[0]!) : undefined);
+  const shown =
+    shelf.playbooks.find((one) => one.id === id) ??
+    (id === null ? (shelf.playbooks.find(({ inUse }) => inUse) ?? shelf.playbooks[0]!) : undefined);
   return (
     <div className="flex flex-col gap-10">
       <header>
         <h1 className="text-title font-semibold tracking-tight">{t('playbooks.title')}</h1>
         <p className="max-w-[640px] text-small text-faint">{t('playbooks.intro')}</p>
       </header>
-      {editing && draft ? <Editor key={draft.playbook.id} draft={draft} shelf={shelf} /> : (
+      {editing && draft ? (
+        <Editor key={draft.playbook.id} draft={draft} shelf={shelf} />
+      ) : (
         <>
           {said && <Notice tone={said.tone}>{said.text}</Notice>}
           <PlaybookList shelf={shelf} shown={shown?.id ?? null} />
           <ImportPlaybook shelf={shelf} />
-          {shown ? <Detail key={shown.id} shelved={shown} shelf={shelf} /> : <Notice tone="warn">{t('playbooks.gone')}</Notice>}
+          {shown ? (
+            <Detail key={shown.id} shelved={shown} shelf={shelf} />
+          ) : (
+            <Notice tone="warn">{t('playbooks.gone')}</Notice>
+          )}
         </>
       )}
     </div>

@@ -20,8 +20,12 @@ export function Preview({ playbook }: { playbook: Playbook | null }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-5">
       <div>
-        <h3 id="preview" className="font-semibold">{t('playbooks.preview.title')}</h3>
-        <p className="text-small text-faint">{t(playbook ? 'playbooks.preview.text' : 'playbooks.preview.waits')}</p>
+        <h3 id="preview" className="font-semibold">
+          {t('playbooks.preview.title')}
+        </h3>
+        <p className="text-small text-faint">
+          {t(playbook ? 'playbooks.preview.text' : 'playbooks.preview.waits')}
+        </p>
       </div>
       {playbook && setup && <Tried playbook={playbook} settings={setup.settings} />}
     </section>
@@ -35,39 +39,100 @@ function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings 
   const sample = sampleOf(playbook, chosen, dayOf(clock() as Instant, settings.zone));
   const later = useDeferredValue(playbook);
   const asked = JSON.stringify(sample);
-  const tried = useMemo(() => simulateSample(later, sampleOf(later, JSON.parse(asked) as Sample, sample.day), settings), [later, asked, settings, sample.day]);
+  const tried = useMemo(
+    () => simulateSample(later, sampleOf(later, JSON.parse(asked) as Sample, sample.day), settings),
+    [later, asked, settings, sample.day],
+  );
   const set = (part: Partial<Sample>) => choose({ ...chosen, ...part });
   const word = (key: string) => t(`playbooks.preview.${key}`);
-  const views = [{ value: 'calendar', label: word('calendar') }, { value: 'list', label: word('list') }];
+  const views = [
+    { value: 'calendar', label: word('calendar') },
+    { value: 'list', label: word('list') },
+  ];
   return (
     <>
       <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-6">
-        <SelectField label={word('tier')} value={sample.tier} onChange={(event) => set({ tier: Tier.parse(event.target.value) })} choices={Tier.options.map((tier) => ({ value: tier, label: tierName(tier) }))} />
-        <SelectField label={word('stage')} value={sample.stage} onChange={(event) => set({ stage: event.target.value })} choices={playbook.stages.map(({ id, label }) => ({ value: id, label }))} />
-        <SelectField label={word('source')} value={sample.source} onChange={(event) => set({ source: event.target.value })} choices={playbook.sources.map(({ id, label }) => ({ value: id, label }))} />
-        <TextField label={word('from')} type="date" value={sample.day} onChange={(event) => event.target.value && set({ day: event.target.value })} />
-        <TextField label={word('at')} type="time" value={sample.time} onChange={(event) => event.target.value && set({ time: event.target.value })} />
-        <SelectField label={word('show')} value={view} onChange={(event) => setView(event.target.value)} choices={views} />
+        <SelectField
+          label={word('tier')}
+          value={sample.tier}
+          onChange={(event) => set({ tier: Tier.parse(event.target.value) })}
+          choices={Tier.options.map((tier) => ({ value: tier, label: tierName(tier) }))}
+        />
+        <SelectField
+          label={word('stage')}
+          value={sample.stage}
+          onChange={(event) => set({ stage: event.target.value })}
+          choices={playbook.stages.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <SelectField
+          label={word('source')}
+          value={sample.source}
+          onChange={(event) => set({ source: event.target.value })}
+          choices={playbook.sources.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <TextField
+          label={word('from')}
+          type="date"
+          value={sample.day}
+          onChange={(event) => event.target.value && set({ day: event.target.value })}
+        />
+        <TextField
+          label={word('at')}
+          type="time"
+          value={sample.time}
+          onChange={(event) => event.target.value && set({ time: event.target.value })}
+        />
+        <SelectField
+          label={word('show')}
+          value={view}
+          onChange={(event) => setView(event.target.value)}
+          choices={views}
+        />
       </div>
-      {'fault' in tried ? <p role="alert" className="text-hot">{t('playbooks.preview.refused', { why: tried.fault })}</p>
-        : tried.lines.length === 0 ? <p className="text-soft">{word('none')}</p> : (
-          <>
-            <p className="text-small text-soft">{t('playbooks.preview.touches', { count: tried.lines.length, day: tried.lines.at(-1)!.at.slice(0, 10) })}</p>
-            {view === 'calendar' ? <PreviewCalendar lines={tried.lines} /> : (
-              <Table label={word('list')} heads={[{ label: word('day') }, { label: t('playbooks.cadence.number'), number: true }, { label: t('playbooks.cadence.channel') }, { label: t('playbooks.cadence.angle') }, { label: word('why') }]}>
-                {tried.lines.map((line) => (
-                  <tr key={`${line.at} ${line.touch}`} className={rowLook}>
-                    <Cell className="whitespace-nowrap font-medium">{t('playbooks.moving.day', { day: line.at.slice(0, 10), time: line.at.slice(11) })}</Cell>
-                    <Cell number className="text-faint">{line.touch}</Cell>
-                    <Cell>{channelName(line.channel as never)}</Cell>
-                    <Cell>{t(`library.angle.${line.angle}`)}</Cell>
-                    <Cell className="text-soft">{line.why.map(say).join(' · ')}</Cell>
-                  </tr>
-                ))}
-              </Table>
-            )}
-          </>
-        )}
+      {'fault' in tried ? (
+        <p role="alert" className="text-hot">
+          {t('playbooks.preview.refused', { why: tried.fault })}
+        </p>
+      ) : tried.lines.length === 0 ? (
+        <p className="text-soft">{word('none')}</p>
+      ) : (
+        <>
+          <p className="text-small text-soft">
+            {t('playbooks.preview.touches', {
+              count: tried.lines.length,
+              day: tried.lines.at(-1)!.at.slice(0, 10),
+            })}
+          </p>
+          {view === 'calendar' ? (
+            <PreviewCalendar lines={tried.lines} />
+          ) : (
+            <Table
+              label={word('list')}
+              heads={[
+                { label: word('day') },
+                { label: t('playbooks.cadence.number'), number: true },
+                { label: t('playbooks.cadence.channel') },
+                { label: t('playbooks.cadence.angle') },
+                { label: word('why') },
+              ]}
+            >
+              {tried.lines.map((line) => (
+                <tr key={`${line.at} ${line.touch}`} className={rowLook}>
+                  <Cell className="whitespace-nowrap font-medium">
+                    {t('playbooks.moving.day', { day: line.at.slice(0, 10), time: line.at.slice(11) })}
+                  </Cell>
+                  <Cell number className="text-faint">
+                    {line.touch}
+                  </Cell>
+                  <Cell>{channelName(line.channel as never)}</Cell>
+                  <Cell>{t(`library.angle.${line.angle}`)}</Cell>
+                  <Cell className="text-soft">{line.why.map(say).join(' · ')}</Cell>
+                </tr>
+              ))}
+            </Table>
+          )}
+        </>
+      )}
     </>
   );
 }
@@ -75,10 +140,15 @@ function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings 
 /** What was chosen as far as this playbook has it; else its first stage, and its first source of the tier. */
 function sampleOf(playbook: Playbook, chosen: Partial<Sample>, today: string): Sample {
   const tier = chosen.tier ?? playbook.sources[0]!.tier;
-  const known = (list: readonly { id: string }[], id: string | undefined) => (id !== undefined && list.some((one) => one.id === id) ? id : undefined);
+  const known = (list: readonly { id: string }[], id: string | undefined) =>
+    id !== undefined && list.some((one) => one.id === id) ? id : undefined;
   return {
-    tier, day: chosen.day ?? today, time: chosen.time ?? '09:00',
+    tier,
+    day: chosen.day ?? today,
+    time: chosen.time ?? '09:00',
     stage: known(playbook.stages, chosen.stage) ?? playbook.stages[0]!.id,
-    source: known(playbook.sources, chosen.source) ?? (playbook.sources.find((one) => one.tier === tier) ?? playbook.sources[0]!).id,
+    source:
+      known(playbook.sources, chosen.source) ??
+      (playbook.sources.find((one) => one.tier === tier) ?? playbook.sources[0]!).id,
   };
 }

@@ -14,7 +14,9 @@ export const pathOf = (place: Words) => place.join(' › ');
 /** What is wrong at a place: exactly there, or anywhere below it. */
 export function useProblems(place: Words): string[] {
   const path = pathOf(place);
-  return useContext(ProblemsContext).filter((one) => one.path === path || one.path.startsWith(`${path} › `)).map(({ why }) => say(why));
+  return useContext(ProblemsContext)
+    .filter((one) => one.path === path || one.path.startsWith(`${path} › `))
+    .map(({ why }) => say(why));
 }
 
 /** The same as one text for a field; null where all is well. */

@@ -17,23 +17,52 @@ export function ReadCadences({ playbook, scripts }: { playbook: Playbook; script
   const cadence = playbook.cadences[chosen] ?? playbook.cadences[0]!;
   return (
     <>
-      <div className="max-w-[340px]"><SelectField label={t('playbooks.cadence.label')} value={chosen} onChange={(event) => choose(Number(event.target.value))} choices={playbook.cadences.map(({ name }, at) => ({ value: String(at), label: name }))} /></div>
+      <div className="max-w-[340px]">
+        <SelectField
+          label={t('playbooks.cadence.label')}
+          value={chosen}
+          onChange={(event) => choose(Number(event.target.value))}
+          choices={playbook.cadences.map(({ name }, at) => ({ value: String(at), label: name }))}
+        />
+      </div>
       {cadence.passive && <p className="text-small text-faint">{t('playbooks.cadence.passive')}</p>}
       <Touches cadence={cadence} playbook={playbook} scripts={scripts} />
-      <p className="text-small text-soft">{[cadence.repeat && repeatWords(cadence.repeat), `${t('playbooks.cadence.end')}: ${endWords(cadence, playbook)}`].filter(Boolean).join(' · ')}</p>
+      <p className="text-small text-soft">
+        {[
+          cadence.repeat && repeatWords(cadence.repeat),
+          `${t('playbooks.cadence.end')}: ${endWords(cadence, playbook)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </>
   );
 }
 
-function Touches({ cadence, playbook, scripts }: { cadence: Cadence; playbook: Playbook; scripts: readonly ScriptName[] }) {
+function Touches({
+  cadence,
+  playbook,
+  scripts,
+}: {
+  cadence: Cadence;
+  playbook: Playbook;
+  scripts: readonly ScriptName[];
+}) {
   const titles = new Map(scripts.map(({ id, title }) => [id, title]));
   return (
-    <Table label={t('playbooks.cadence.touches')} heads={heads.map((head) => ({ label: t(`playbooks.cadence.${head}`), number: head === 'number' }))}>
+    <Table
+      label={t('playbooks.cadence.touches')}
+      heads={heads.map((head) => ({ label: t(`playbooks.cadence.${head}`), number: head === 'number' }))}
+    >
       {cadence.touches.map((touch, at) => (
         <tr key={at} className={rowLook}>
-          <Cell number className="text-faint">{at + 1}</Cell>
+          <Cell number className="text-faint">
+            {at + 1}
+          </Cell>
           <Cell className="font-medium">{standWords(touch.after)}</Cell>
-          <Cell>{touch.at ?? (isByDay(touch.after) ? <span className="text-faint">{playbook.hour}</span> : '')}</Cell>
+          <Cell>
+            {touch.at ?? (isByDay(touch.after) ? <span className="text-faint">{playbook.hour}</span> : '')}
+          </Cell>
           <Cell>{channelName(touch.channel)}</Cell>
           <Cell>{t(`library.angle.${touch.angle}`)}</Cell>
           <Cell>{titles.get(touch.script) ?? touch.script}</Cell>
@@ -44,12 +73,21 @@ function Touches({ cadence, playbook, scripts }: { cadence: Cadence; playbook: P
   );
 }
 
-const isByDay = ({ businessDays = 0, days = 0 }: Cadence['touches'][number]['after']) => businessDays + days > 0;
+const isByDay = ({ businessDays = 0, days = 0 }: Cadence['touches'][number]['after']) =>
+  businessDays + days > 0;
 
 function notesOf({ consent, instead, words }: Cadence['touches'][number]): string[] {
-  const others = Channel.options.filter((channel) => words?.[channel] !== undefined).map((channel) => channelName(channel));
+  const others = Channel.options
+    .filter((channel) => words?.[channel] !== undefined)
+    .map((channel) => channelName(channel));
   return [
-    ...(consent ? [instead ? t('playbooks.cadence.instead', { channel: channelName(instead) }) : t('playbooks.cadence.consent')] : []),
+    ...(consent
+      ? [
+          instead
+            ? t('playbooks.cadence.instead', { channel: channelName(instead) })
+            : t('playbooks.cadence.consent'),
+        ]
+      : []),
     ...(others.length > 0 ? [t('playbooks.cadence.words', { channels: others.join(', ') })] : []),
   ];
 }

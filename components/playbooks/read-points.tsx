@@ -11,14 +11,39 @@ export function ReadPoints({ playbook }: { playbook: Playbook }) {
   const word = (key: string) => t(`playbooks.points.${key}`);
   return (
     <>
-      <Facts rows={[[word('base'), String(base)], [word('hot'), String(hot)], [word('warm'), String(warm)], [word('cold'), String(cold)], ...(parkUnder === undefined ? [] : [[word('park'), String(parkUnder)] as const])]} />
-      <Table label={word('rules')} heads={[{ label: word('points'), number: true }, { label: word('because') }, { label: word('when') }, { label: word('fades') }, { label: word('max'), number: true }]}>
+      <Facts
+        rows={[
+          [word('base'), String(base)],
+          [word('hot'), String(hot)],
+          [word('warm'), String(warm)],
+          [word('cold'), String(cold)],
+          ...(parkUnder === undefined ? [] : [[word('park'), String(parkUnder)] as const]),
+        ]}
+      />
+      <Table
+        label={word('rules')}
+        heads={[
+          { label: word('points'), number: true },
+          { label: word('because') },
+          { label: word('when') },
+          { label: word('fades') },
+          { label: word('max'), number: true },
+        ]}
+      >
         {rules.map((rule) => (
           <tr key={rule.id} className={rowLook}>
-            <Cell number className="font-medium">{rule.points > 0 ? `+${rule.points}` : String(rule.points).replace('-', '−')}</Cell>
+            <Cell number className="font-medium">
+              {rule.points > 0 ? `+${rule.points}` : String(rule.points).replace('-', '−')}
+            </Cell>
             <Cell>{rule.because}</Cell>
-            <Cell className="text-soft">{[factWords(rule.when, playbook), rule.each && word('each')].filter(Boolean).join(', ')}</Cell>
-            <Cell className="text-soft">{rule.halfLifeDays === undefined ? word('never-fades') : t('playbooks.points.half-life', { count: rule.halfLifeDays })}</Cell>
+            <Cell className="text-soft">
+              {[factWords(rule.when, playbook), rule.each && word('each')].filter(Boolean).join(', ')}
+            </Cell>
+            <Cell className="text-soft">
+              {rule.halfLifeDays === undefined
+                ? word('never-fades')
+                : t('playbooks.points.half-life', { count: rule.halfLifeDays })}
+            </Cell>
             <Cell number>{rule.max ?? ''}</Cell>
           </tr>
         ))}

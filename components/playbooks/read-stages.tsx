@@ -13,24 +13,47 @@ export function ReadStages({ playbook }: { playbook: Playbook }) {
   const tiers = Tier.options.filter((tier) => playbook.tiers[tier]);
   return (
     <>
-      <Table label={word('table')} hideLabel={tiers.length === 0} heads={['label', 'quiet', 'cadence', 'by-tier', 'delegable'].map((head) => ({ label: word(head) }))}>
+      <Table
+        label={word('table')}
+        hideLabel={tiers.length === 0}
+        heads={['label', 'quiet', 'cadence', 'by-tier', 'delegable'].map((head) => ({ label: word(head) }))}
+      >
         {playbook.stages.map((stage) => (
           <tr key={stage.id} className={rowLook}>
             <Cell className="font-medium">{stage.label}</Cell>
-            <Cell>{stage.quietAfterHours === 0 ? word('at-once') : spanOf({ hours: stage.quietAfterHours })}</Cell>
-            <Cell>{stage.cadence === undefined ? <span className="text-faint">{word('none')}</span> : cadenceName(playbook, stage.cadence)}</Cell>
-            <Cell className="text-soft">{Tier.options.filter((tier) => stage.tiers?.[tier]).map((tier) => `${tierName(tier)}: ${cadenceName(playbook, stage.tiers![tier]!)}`).join(' · ')}</Cell>
+            <Cell>
+              {stage.quietAfterHours === 0 ? word('at-once') : spanOf({ hours: stage.quietAfterHours })}
+            </Cell>
+            <Cell>
+              {stage.cadence === undefined ? (
+                <span className="text-faint">{word('none')}</span>
+              ) : (
+                cadenceName(playbook, stage.cadence)
+              )}
+            </Cell>
+            <Cell className="text-soft">
+              {Tier.options
+                .filter((tier) => stage.tiers?.[tier])
+                .map((tier) => `${tierName(tier)}: ${cadenceName(playbook, stage.tiers![tier]!)}`)
+                .join(' · ')}
+            </Cell>
             <Cell className="text-soft">{word(stage.delegable ? 'yes' : 'no')}</Cell>
           </tr>
         ))}
       </Table>
       {tiers.length > 0 && (
-        <Table label={word('tiers')} hideLabel={false} heads={['tier', 'cadence', 'close'].map((head) => ({ label: word(head) }))}>
+        <Table
+          label={word('tiers')}
+          hideLabel={false}
+          heads={['tier', 'cadence', 'close'].map((head) => ({ label: word(head) }))}
+        >
           {tiers.map((tier) => {
             const { cadence, expectedCloseDays } = playbook.tiers[tier]!;
             return (
               <tr key={tier} className={rowLook}>
-                <Cell><TierWord tier={tier} /></Cell>
+                <Cell>
+                  <TierWord tier={tier} />
+                </Cell>
                 <Cell>{cadenceName(playbook, cadence)}</Cell>
                 <Cell>{closeWords(expectedCloseDays)}</Cell>
               </tr>

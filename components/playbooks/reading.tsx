@@ -19,13 +19,20 @@ export function Reading({ playbook, scripts }: { playbook: Playbook; scripts: re
     <Parts part={part} onPart={setPart}>
       {(name) => {
         switch (name) {
-          case 'about': return <ReadAbout playbook={playbook} />;
-          case 'cadences': return <ReadCadences playbook={playbook} scripts={scripts} />;
-          case 'points': return <ReadPoints playbook={playbook} />;
-          case 'sources': return <ReadSources playbook={playbook} />;
-          case 'stages': return <ReadStages playbook={playbook} />;
-          case 'triggers': return <ReadTriggers playbook={playbook} />;
-          case 'limits': return <ReadLimits playbook={playbook} />;
+          case 'about':
+            return <ReadAbout playbook={playbook} />;
+          case 'cadences':
+            return <ReadCadences playbook={playbook} scripts={scripts} />;
+          case 'points':
+            return <ReadPoints playbook={playbook} />;
+          case 'sources':
+            return <ReadSources playbook={playbook} />;
+          case 'stages':
+            return <ReadStages playbook={playbook} />;
+          case 'triggers':
+            return <ReadTriggers playbook={playbook} />;
+          case 'limits':
+            return <ReadLimits playbook={playbook} />;
         }
       }}
     </Parts>

@@ -7,9 +7,12 @@ import { t } from '@/lib/i18n';
 type Args = Record<string, string | number>;
 const say = (key: string, args?: Args) => t(`playbooks.${key}`, args);
 
-export const cadenceName = (playbook: Playbook, id: string) => playbook.cadences.find((one) => one.id === id)?.name ?? id;
-export const stageName = (playbook: Playbook, id: string) => playbook.stages.find((one) => one.id === id)?.label ?? id;
-export const sourceName = (playbook: Playbook, id: string) => playbook.sources.find((one) => one.id === id)?.label ?? id;
+export const cadenceName = (playbook: Playbook, id: string) =>
+  playbook.cadences.find((one) => one.id === id)?.name ?? id;
+export const stageName = (playbook: Playbook, id: string) =>
+  playbook.stages.find((one) => one.id === id)?.label ?? id;
+export const sourceName = (playbook: Playbook, id: string) =>
+  playbook.sources.find((one) => one.id === id)?.label ?? id;
 export const tierName = (tier: Tier) => t(`words.tier.${tier}`);
 
 export function channelName(channel: TouchChannel): string {
@@ -19,17 +22,28 @@ export function channelName(channel: TouchChannel): string {
 
 /** Where a touch stands: `day 4`, `business day 3 + 2 hours`, `Day 0`. */
 export function standWords({ businessDays = 0, days = 0, hours = 0, minutes = 0 }: Wait): string {
-  const parts = [businessDays && say('wait.business-days', { count: businessDays }), days && say('wait.days', { count: days }), hours && say('wait.hours', { count: hours }), minutes && say('wait.minutes', { count: minutes })].filter((part) => typeof part === 'string');
+  const parts = [
+    businessDays && say('wait.business-days', { count: businessDays }),
+    days && say('wait.days', { count: days }),
+    hours && say('wait.hours', { count: hours }),
+    minutes && say('wait.minutes', { count: minutes }),
+  ].filter((part) => typeof part === 'string');
   return plus(parts) ?? say('wait.start');
 }
 
 /** A length of time: `2 days`. */
 export function spanOf({ businessDays = 0, days = 0, hours = 0, minutes = 0 }: Wait): string {
-  const parts = [businessDays && say('wait.span-business-days', { count: businessDays }), days && say('wait.span-days', { count: days }), hours && say('wait.hours', { count: hours }), minutes && say('wait.minutes', { count: minutes })].filter((part) => typeof part === 'string');
+  const parts = [
+    businessDays && say('wait.span-business-days', { count: businessDays }),
+    days && say('wait.span-days', { count: days }),
+    hours && say('wait.hours', { count: hours }),
+    minutes && say('wait.minutes', { count: minutes }),
+  ].filter((part) => typeof part === 'string');
   return plus(parts) ?? say('wait.none');
 }
 
-const plus = (parts: readonly string[]) => (parts.length === 0 ? null : parts.reduce((first, more) => say('wait.plus', { first, more })));
+const plus = (parts: readonly string[]) =>
+  parts.length === 0 ? null : parts.reduce((first, more) => say('wait.plus', { first, more }));
 
 export function slaWords(sla: Sla | undefined): string {
   if (!sla) return say('sources.none');
@@ -44,7 +58,9 @@ function minutesWords(minutes: number): string {
 }
 
 export function repeatWords({ every, taper, times }: Repeat): string {
-  return taper > 1 ? say('cadence.repeat-taper', { times, wait: spanOf(every), taper }) : say('cadence.repeat', { times, wait: spanOf(every) });
+  return taper > 1
+    ? say('cadence.repeat-taper', { times, wait: spanOf(every), taper })
+    : say('cadence.repeat', { times, wait: spanOf(every) });
 }
 
 export function endWords({ end }: Pick<Cadence, 'end'>, playbook: Playbook): string {
@@ -52,7 +68,10 @@ export function endWords({ end }: Pick<Cadence, 'end'>, playbook: Playbook): str
   return say(`end.${end.do}`, cadence === null ? {} : { cadence: cadenceName(playbook, cadence) });
 }
 
-const listed = (words: readonly string[], joint: string) => (words.length < 2 ? (words[0] ?? '') : say(joint, { first: words.slice(0, -1).join(', '), last: words.at(-1)! }));
+const listed = (words: readonly string[], joint: string) =>
+  words.length < 2
+    ? (words[0] ?? '')
+    : say(joint, { first: words.slice(0, -1).join(', '), last: words.at(-1)! });
 
 export function onWords(on: On, playbook: Playbook): string {
   switch (on.on) {
@@ -67,16 +86,28 @@ export function onWords(on: On, playbook: Playbook): string {
       return say('on.unanswered', { count: on.touches });
     case 'tier-crossed': {
       const [to, from] = [on.to && tierName(on.to), on.from && tierName(on.from)];
-      return to && from ? say('on.tier-crossed-both', { to, from }) : to ? say('on.tier-crossed-to', { to }) : from ? say('on.tier-crossed-from', { from }) : say('on.tier-crossed');
+      return to && from
+        ? say('on.tier-crossed-both', { to, from })
+        : to
+          ? say('on.tier-crossed-to', { to })
+          : from
+            ? say('on.tier-crossed-from', { from })
+            : say('on.tier-crossed');
     }
     case 'score-crossed':
       return say(`on.score-${on.going}`, { at: on.at });
     case 'stage-changed':
-      return on.to === undefined ? say('on.stage-changed') : say('on.stage-changed-to', { to: stageName(playbook, on.to) });
+      return on.to === undefined
+        ? say('on.stage-changed')
+        : say('on.stage-changed-to', { to: stageName(playbook, on.to) });
     case 'cadence-ended':
-      return on.cadence === undefined ? say('on.cadence-ended') : say('on.cadence-ended-one', { cadence: cadenceName(playbook, on.cadence) });
+      return on.cadence === undefined
+        ? say('on.cadence-ended')
+        : say('on.cadence-ended-one', { cadence: cadenceName(playbook, on.cadence) });
     case 'date':
-      return on.beforeDays === 0 ? say('on.date', { field: on.field }) : say('on.date-before', { field: on.field, count: on.beforeDays });
+      return on.beforeDays === 0
+        ? say('on.date', { field: on.field })
+        : say('on.date-before', { field: on.field, count: on.beforeDays });
   }
 }
 
@@ -85,7 +116,11 @@ export function factWords(fact: Fact, playbook: Playbook): string {
   switch (fact.fact) {
     case 'signal': {
       const key = `fact.signal${fact.atLeast > 1 ? '-times' : ''}${fact.withinDays === undefined ? '' : '-within'}`;
-      return say(key, { what: t(`now.signal.${fact.kind}`), count: fact.atLeast, days: fact.withinDays ?? 0 });
+      return say(key, {
+        what: t(`now.signal.${fact.kind}`),
+        count: fact.atLeast,
+        days: fact.withinDays ?? 0,
+      });
     }
     case 'source':
       return say('fact.source', { is: or(fact.is.map((id) => sourceName(playbook, id))) });
@@ -142,7 +177,17 @@ export function actionWords(action: Action, playbook: Playbook): string {
 /** `Looked at the prices, if is Warm or Cold: make it Hot and assign an owner.` */
 export function triggerWords(trigger: Playbook['triggers'][number], playbook: Playbook): string {
   const when = onWords(trigger.when, playbook);
-  const then = listed(trigger.then.map((action) => actionWords(action, playbook)), 'triggers.and');
+  const then = listed(
+    trigger.then.map((action) => actionWords(action, playbook)),
+    'triggers.and',
+  );
   if (trigger.if.length === 0) return say('triggers.sentence', { when, then });
-  return say('triggers.sentence-if', { when, then, if: listed(trigger.if.map((fact) => factWords(fact, playbook)), 'triggers.and') });
+  return say('triggers.sentence-if', {
+    when,
+    then,
+    if: listed(
+      trigger.if.map((fact) => factWords(fact, playbook)),
+      'triggers.and',
+    ),
+  });
 }

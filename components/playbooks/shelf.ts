@@ -8,7 +8,10 @@ import { type Live, useLive } from '../data/use-live';
 
 /** Every playbook with its versions, and the scripts there are. */
 export function useShelf(): Live<PlaybookShelf> {
-  return useLive(['playbook-shelf'], async () => (await import('@/lib/store/read-playbooks')).readPlaybookShelf);
+  return useLive(
+    ['playbook-shelf'],
+    async () => (await import('@/lib/store/read-playbooks')).readPlaybookShelf,
+  );
 }
 
 /** A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is. */
@@ -29,18 +32,28 @@ type Drafts = {
 /** What is being edited, by the playbook's id. Going elsewhere on the page loses nothing. */
 export const useDrafts = create<Drafts>()((set) => ({
   drafts: {},
-  begin: (playbook, start) => set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: { playbook, start, past: [] } } })),
-  change: (playbook) => set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: changed(drafts[playbook.id], playbook) } })),
-  undo: (id) => set(({ drafts }) => {
-    const draft = drafts[id];
-    const before = draft?.past.at(-1);
-    return draft && before ? { drafts: { ...drafts, [id]: { ...draft, playbook: before, past: draft.past.slice(0, -1) } } } : {};
-  }),
-  drop: (id) => set(({ drafts }) => ({ drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)) })),
+  begin: (playbook, start) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: { playbook, start, past: [] } } })),
+  change: (playbook) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: changed(drafts[playbook.id], playbook) } })),
+  undo: (id) =>
+    set(({ drafts }) => {
+      const draft = drafts[id];
+      const before = draft?.past.at(-1);
+      return draft && before
+        ? { drafts: { ...drafts, [id]: { ...draft, playbook: before, past: draft.past.slice(0, -1) } } }
+        : {};
+    }),
+  drop: (id) =>
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+    })),
 }));
 
 export function isChanged({ playbook, start }: Draft): boolean {
-  return start === null || JSON.stringify({ ...playbook, version: 0 }) !== JSON.stringify({ ...start, version: 0 });
+  return (
+    start === null || JSON.stringify({ ...playbook, version: 0 }) !== JSON.stringify({ ...start, version: 0 })
+  );
 }
 
 function changed(draft: Draft | undefined, playbook: Playbook): Draft {
@@ -48,7 +61,9 @@ function changed(draft: Draft | undefined, playbook: Playbook): Draft {
   const before = draft.past.at(-1);
   const place = changedPlace(draft.playbook, playbook);
   // Going on in the field of the last change, or writing nothing new, makes no further step.
-  const goesOn = place === '' || (before !== undefined && isField(place, playbook) && changedPlace(before, draft.playbook) === place);
+  const goesOn =
+    place === '' ||
+    (before !== undefined && isField(place, playbook) && changedPlace(before, draft.playbook) === place);
   return { ...draft, playbook, past: goesOn ? draft.past : [...draft.past, draft.playbook].slice(-STEPS) };
 }
 

@@ -10,7 +10,11 @@ export type Sample = { tier: Tier; stage: string; source: string; day: string; t
 export type Simulated = { lines: PlannedLine[] } | { fault: string };
 
 /** The touches a sample lead would get, by the engine itself, in the rep's own hours and holidays. */
-export function simulateSample(playbook: Playbook, { tier, stage, source, day, time }: Sample, settings: Settings): Simulated {
+export function simulateSample(
+  playbook: Playbook,
+  { tier, stage, source, day, time }: Sample,
+  settings: Settings,
+): Simulated {
   const { zone } = settings;
   const from = instantFromLocal(`${day}T${time}`, zone);
   if (from === undefined) return { lines: [] };

@@ -7,8 +7,20 @@ import { useNow } from '../data/use-now';
 import { momentWords } from '../format';
 
 /** Who spoke last in the conversation beside, and when, where the page gives a time that can be trusted. */
-export function LastWord({ thread: { lastDirection, messages }, zone }: { thread: SeenThread; zone: string }) {
+export function LastWord({
+  thread: { lastDirection, messages },
+  zone,
+}: {
+  thread: SeenThread;
+  zone: string;
+}) {
   const now = useNow(60_000);
   const at = messages.at(-1)?.at ?? null;
-  return <p className="text-soft">{lastDirection === 'unknown' || at === null ? t(`thread.${lastDirection}`) : t(`thread.${lastDirection}-at`, { when: momentWords(at, now, zone) })}</p>;
+  return (
+    <p className="text-soft">
+      {lastDirection === 'unknown' || at === null
+        ? t(`thread.${lastDirection}`)
+        : t(`thread.${lastDirection}-at`, { when: momentWords(at, now, zone) })}
+    </p>
+  );
 }

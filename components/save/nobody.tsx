@@ -17,7 +17,10 @@ export function Nobody({ page }: { page: string | undefined }) {
       <PasteBox page={pageOf(page)} />
       <ShowMe />
       <p className="text-small text-faint">
-        {t('now.nobody.sites')} <Button look="link" className="text-small" onClick={() => openDashboard('sites')}>{t('now.nobody.sites-action')}</Button>
+        {t('now.nobody.sites')}{' '}
+        <Button look="link" className="text-small" onClick={() => openDashboard('sites')}>
+          {t('now.nobody.sites-action')}
+        </Button>
       </p>
     </div>
   );

@@ -25,11 +25,21 @@ export function PasteBox({ page }: { page: string }) {
         void read();
       }}
     >
-      <TextArea rows={4} label={t('now.paste.label')} placeholder={t('now.paste.example')} value={text} error={error} dir="auto" onChange={(event) => {
-        setText(event.target.value);
-        setError(null);
-      }} />
-      <Button type="submit" className="self-start" disabled={!text.trim()}>{t('now.paste.name')}</Button>
+      <TextArea
+        rows={4}
+        label={t('now.paste.label')}
+        placeholder={t('now.paste.example')}
+        value={text}
+        error={error}
+        dir="auto"
+        onChange={(event) => {
+          setText(event.target.value);
+          setError(null);
+        }}
+      />
+      <Button type="submit" className="self-start" disabled={!text.trim()}>
+        {t('now.paste.name')}
+      </Button>
     </form>
   );
 }

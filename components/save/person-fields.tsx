@@ -8,17 +8,38 @@ type Props = { proposal: Proposal; errors: Errors; onChange: (part: Partial<Prop
 
 /** Who this is, as read from the page or pasted; every line can be put right. */
 export function PersonFields({ proposal, errors, onChange }: Props) {
-  const field = (name: 'name' | 'email' | 'phone' | 'company' | 'title', type: 'text' | 'email' | 'tel' = 'text') => (
-    <TextField type={type} label={t(`now.field.${name}`)} value={proposal[name]} error={errors[name]} dir="auto" maxLength={400} onChange={(event) => onChange({ [name]: event.target.value })} />
+  const field = (
+    name: 'name' | 'email' | 'phone' | 'company' | 'title',
+    type: 'text' | 'email' | 'tel' = 'text',
+  ) => (
+    <TextField
+      type={type}
+      label={t(`now.field.${name}`)}
+      value={proposal[name]}
+      error={errors[name]}
+      dir="auto"
+      maxLength={400}
+      onChange={(event) => onChange({ [name]: event.target.value })}
+    />
   );
   return (
     <div className="flex flex-col gap-4">
       {/* An address is read letter by letter: it has the whole width. */}
       {field('name')}
       {field('email', 'email')}
-      <div className="grid grid-cols-2 gap-4">{field('company')}{field('title')}</div>
+      <div className="grid grid-cols-2 gap-4">
+        {field('company')}
+        {field('title')}
+      </div>
       {field('phone', 'tel')}
-      <TextField label={t('now.field.painPoint')} hint={t('now.save.pain-hint')} value={proposal.painPoint} dir="auto" maxLength={500} onChange={(event) => onChange({ painPoint: event.target.value })} />
+      <TextField
+        label={t('now.field.painPoint')}
+        hint={t('now.save.pain-hint')}
+        value={proposal.painPoint}
+        dir="auto"
+        maxLength={500}
+        onChange={(event) => onChange({ painPoint: event.target.value })}
+      />
     </div>
   );
 }

@@ -8,7 +8,12 @@ import type { Proposal } from './proposal';
 const hands: readonly Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
 const channels: readonly Channel[] = ['email', 'dm', 'phone', 'sms', 'social'];
 
-type Props = { proposal: Proposal; playbook: Playbook; playbooks: readonly Playbook[]; onChange: (part: Partial<Proposal>) => void };
+type Props = {
+  proposal: Proposal;
+  playbook: Playbook;
+  playbooks: readonly Playbook[];
+  onChange: (part: Partial<Proposal>) => void;
+};
 
 /** Where they come from and how they are followed. A source that says how the hand was raised says it here too. */
 export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
@@ -23,7 +28,10 @@ export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
         hint={t(proposal.hand ? 'now.save.hand-why' : 'now.save.hand-needed')}
         value={proposal.hand}
         onChange={(event) => onChange({ hand: event.target.value as Hand | '' })}
-        choices={[{ value: '', label: t('now.save.hand-none') }, ...hands.map((hand) => ({ value: hand, label: t(`words.hand.${hand}`) }))]}
+        choices={[
+          { value: '', label: t('now.save.hand-none') },
+          ...hands.map((hand) => ({ value: hand, label: t(`words.hand.${hand}`) })),
+        ]}
       />
       <div className="grid grid-cols-2 gap-4">
         <SelectField
@@ -35,11 +43,32 @@ export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
           }}
           choices={playbook.sources.map(({ id, label }) => ({ value: id, label }))}
         />
-        <SelectField label={t('now.stage')} value={proposal.stage} onChange={(event) => onChange({ stage: event.target.value })} choices={playbook.stages.map(({ id, label }) => ({ value: id, label }))} />
-        <SelectField label={t('now.playbook')} value={playbook.id} onChange={(event) => pickPlaybook(event.target.value)} choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))} />
-        <SelectField label={t('now.save.channel')} value={proposal.channel} onChange={(event) => onChange({ channel: event.target.value as Channel })} choices={channels.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))} />
+        <SelectField
+          label={t('now.stage')}
+          value={proposal.stage}
+          onChange={(event) => onChange({ stage: event.target.value })}
+          choices={playbook.stages.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <SelectField
+          label={t('now.playbook')}
+          value={playbook.id}
+          onChange={(event) => pickPlaybook(event.target.value)}
+          choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          label={t('now.save.channel')}
+          value={proposal.channel}
+          onChange={(event) => onChange({ channel: event.target.value as Channel })}
+          choices={channels.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
+        />
       </div>
-      {proposal.phone && <CheckField label={t('now.save.sms')} checked={proposal.smsConsent} onChange={(event) => onChange({ smsConsent: event.target.checked })} />}
+      {proposal.phone && (
+        <CheckField
+          label={t('now.save.sms')}
+          checked={proposal.smsConsent}
+          onChange={(event) => onChange({ smsConsent: event.target.checked })}
+        />
+      )}
     </div>
   );
 }

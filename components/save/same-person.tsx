@@ -14,10 +14,17 @@ export function SamePerson({ likely, person, sighting, country }: Props) {
   const { run } = useCommand();
   const open = usePanel(({ open }) => open);
   const link = async () => {
-    const [{ keysOf }, { recordKey }] = await Promise.all([import('@/lib/domain/keys'), import('@/lib/domain/record-key')]);
+    const [{ keysOf }, { recordKey }] = await Promise.all([
+      import('@/lib/domain/keys'),
+      import('@/lib/domain/record-key'),
+    ]);
     const { keys } = keysOf({ ...person, recordId: recordKey(sighting, person) }, country ?? undefined);
     const { ok } = await run({ type: 'link-keys', leadId: likely.lead as LeadId, keys });
     if (ok) open(likely.lead, sighting?.key ?? null);
   };
-  return <Notice tone="warn" action={t('now.save.same')} onAction={() => void link()}>{t('now.save.likely', { name: likely.name, why: say(likely.why) })}</Notice>;
+  return (
+    <Notice tone="warn" action={t('now.save.same')} onAction={() => void link()}>
+      {t('now.save.likely', { name: likely.name, why: say(likely.why) })}
+    </Notice>
+  );
 }

@@ -22,12 +22,25 @@ const LastWord = lazy(() => import('./last-word').then(({ LastWord }) => ({ defa
 export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
 
 /** Somebody not saved yet: what was read, what is proposed, one press to save. Nothing is stored before it. */
-export function SaveCard({ person, likely, sighting, shelf }: { person: Person; likely: Likely | null; sighting: Sighting | null; shelf: Shelf }) {
+export function SaveCard({
+  person,
+  likely,
+  sighting,
+  shelf,
+}: {
+  person: Person;
+  likely: Likely | null;
+  sighting: Sighting | null;
+  shelf: Shelf;
+}) {
   const { playbooks, settings } = shelf;
   const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
   const of = `${sighting?.key} ${person.name ?? person.email}`;
   const known = useEdits();
-  const proposal: Proposal = { ...proposalFor(person, sighting, first, settings), ...(known.of === of && known.edits) };
+  const proposal: Proposal = {
+    ...proposalFor(person, sighting, first, settings),
+    ...(known.of === of && known.edits),
+  };
   const [errors, setErrors] = useState<Errors>({});
   const open = usePanel(({ open }) => open);
   const { run, busy } = useCommand();
@@ -58,14 +71,24 @@ export function SaveCard({ person, likely, sighting, shelf }: { person: Person; 
       }}
     >
       <div>
-        <h1 className="text-title font-semibold tracking-tight wrap-anywhere"><bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi></h1>
+        <h1 className="text-title font-semibold tracking-tight wrap-anywhere">
+          <bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi>
+        </h1>
         <p className="text-soft">{t('now.save.not-saved')}</p>
-        {sighting?.thread && <Suspense><LastWord thread={sighting.thread} zone={settings.zone} /></Suspense>}
+        {sighting?.thread && (
+          <Suspense>
+            <LastWord thread={sighting.thread} zone={settings.zone} />
+          </Suspense>
+        )}
       </div>
-      {likely && <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />}
+      {likely && (
+        <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />
+      )}
       <PersonFields proposal={proposal} errors={errors} onChange={change} />
       <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
-      <Button type="submit" look="primary" disabled={busy}>{t('now.save.name')}</Button>
+      <Button type="submit" look="primary" disabled={busy}>
+        {t('now.save.name')}
+      </Button>
     </form>
   );
 }

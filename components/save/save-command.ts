@@ -12,7 +12,13 @@ import type { Proposal } from './proposal';
 export type Errors = Partial<Record<keyof Proposal, string>>;
 export type Checked = { ok: true; ask: Ask; lead: string } | { ok: false; errors: Errors };
 
-type Written = { proposal: Proposal; person: Person; sighting: Sighting | null; now: number; country: string | null };
+type Written = {
+  proposal: Proposal;
+  person: Person;
+  sighting: Sighting | null;
+  now: number;
+  country: string | null;
+};
 
 /** Fields of a form that become fields of the lead. */
 const names = ['name', 'email', 'phone', 'company', 'title', 'painPoint'] as const;
@@ -26,17 +32,44 @@ export function saveCommand({ proposal, person, sighting, now, country }: Writte
   for (const name of names) {
     const value = proposal[name].trim();
     const read = name !== 'painPoint' && sighting !== null && person[name] === value;
-    if (value) fields[name] = { value, origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at } };
+    if (value)
+      fields[name] = {
+        value,
+        origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at },
+      };
   }
   // What the CRM beside says of this record, and of no other.
   if (sighting && recordKey(sighting, person) !== null) Object.assign(fields, crmFields(sighting, at));
-  if (person.profileUrl) fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
-  const { keys } = keysOf({ email: proposal.email || null, phone: proposal.phone || null, profileUrl: person.profileUrl, recordId: recordKey(sighting, person) }, country ?? undefined);
+  if (person.profileUrl)
+    fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
+  const { keys } = keysOf(
+    {
+      email: proposal.email || null,
+      phone: proposal.phone || null,
+      profileUrl: person.profileUrl,
+      recordId: recordKey(sighting, person),
+    },
+    country ?? undefined,
+  );
   const lead = crypto.randomUUID();
   const { source, hand, stage, playbook, channel, smsConsent } = proposal;
   return {
-    ok: true, lead,
-    ask: { type: 'save-lead', leadId: lead as LeadId, keys, fields, source, hand: hand || null, stage, playbook, channel, account: sighting?.account ?? null, smsConsent, thread: sighting?.thread ?? null },
+    ok: true,
+    lead,
+    ask: {
+      type: 'save-lead',
+      leadId: lead as LeadId,
+      keys,
+      fields,
+      source,
+      hand: hand || null,
+      stage,
+      playbook,
+      channel,
+      account: sighting?.account ?? null,
+      smsConsent,
+      thread: sighting?.thread ?? null,
+    },
   };
 }
 
@@ -45,6 +78,7 @@ function whatIsWrong(proposal: Proposal, country: string | null): Errors {
   if (!proposal.name.trim()) errors.name = t('now.save.name-needed');
   const email = proposal.email.trim() ? readEmails(proposal.email) : null;
   if (email && !email.ok) errors.email = say(email.refusal);
-  if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined)) errors.phone = t('now.save.phone-invalid');
+  if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined))
+    errors.phone = t('now.save.phone-invalid');
   return errors;
 }

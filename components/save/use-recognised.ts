@@ -7,8 +7,13 @@ import { useBeside } from '../data/beside';
 import { type Live, useLive } from '../data/use-live';
 
 /** Whom the rep said a page shows, until another page is shown. */
-export const useChosen = create<{ page: string | null; person: Person | null; choose(page: string, person: Person | null): void }>()((set) => ({
-  page: null, person: null,
+export const useChosen = create<{
+  page: string | null;
+  person: Person | null;
+  choose(page: string, person: Person | null): void;
+}>()((set) => ({
+  page: null,
+  person: null,
   choose: (page, person) => set({ page, person }),
 }));
 
@@ -22,11 +27,20 @@ export function useRecognised(): Live<Recognised> {
   const chosen = page === pageOf(sighting?.key) ? person : null;
   const nobody = sighting === null && !chosen;
   const live = useLive(
-    ['beside', sighting?.key ?? null, sighting?.lead ?? null, sighting?.notes ?? null, sighting?.candidates.length ?? 0, chosen],
-    sighting === undefined || nobody ? null : async () => {
-      const { recognise } = await import('@/lib/store/read-recognised');
-      return (db) => recognise(db, sighting, chosen);
-    },
+    [
+      'beside',
+      sighting?.key ?? null,
+      sighting?.lead ?? null,
+      sighting?.notes ?? null,
+      sighting?.candidates.length ?? 0,
+      chosen,
+    ],
+    sighting === undefined || nobody
+      ? null
+      : async () => {
+          const { recognise } = await import('@/lib/store/read-recognised');
+          return (db) => recognise(db, sighting, chosen);
+        },
   );
   return nobody ? { data: { as: 'nobody' }, error: null } : live;
 }

@@ -9,13 +9,25 @@ const MOST = 8;
 /** Names that go on from what is typed, then those that contain it; by `company` one also finds `lead.company`. */
 export function namesFor(typed: string, known: Iterable<string>): string[] {
   const all = [...known].toSorted();
-  const rank = (name: string) => (name.startsWith(typed) ? 0 : name.split('.').some((part) => part.startsWith(typed)) ? 1 : name.includes(typed) ? 2 : 3);
+  const rank = (name: string) =>
+    name.startsWith(typed)
+      ? 0
+      : name.split('.').some((part) => part.startsWith(typed))
+        ? 1
+        : name.includes(typed)
+          ? 2
+          : 3;
   const fitting = all.filter((name) => rank(name) < 3).toSorted((a, b) => rank(a) - rank(b));
   return fitting.length === 1 && fitting[0] === typed ? [] : fitting.slice(0, MOST);
 }
 
 /** The text with the name in place of what was typed, closed, and where the caret goes: behind the braces. */
-export function withName(text: string, caret: number, from: number, name: string): { text: string; caret: number } {
+export function withName(
+  text: string,
+  caret: number,
+  from: number,
+  name: string,
+): { text: string; caret: number } {
   const before = text.slice(0, from).replace(/\{\{(-?)\s*$/, '{{$1 ');
   const rest = text.slice(caret).replace(/^[a-z_.]*/i, '');
   const closed = /^\s*(?:\||-?\}\})/.test(rest);

@@ -16,10 +16,18 @@ type Drafts = {
 export const useDrafts = create<Drafts>()((set) => ({
   drafts: {},
   begin: (script, start) => set(({ drafts }) => ({ drafts: { ...drafts, [script.id]: { script, start } } })),
-  change: (script) => set(({ drafts }) => ({ drafts: { ...drafts, [script.id]: { start: drafts[script.id]?.start ?? null, script } } })),
-  drop: (id) => set(({ drafts }) => ({ drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)) })),
+  change: (script) =>
+    set(({ drafts }) => ({
+      drafts: { ...drafts, [script.id]: { start: drafts[script.id]?.start ?? null, script } },
+    })),
+  drop: (id) =>
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+    })),
 }));
 
 export function isChanged({ script, start }: Draft): boolean {
-  return start === null || JSON.stringify({ ...script, version: 0 }) !== JSON.stringify({ ...start, version: 0 });
+  return (
+    start === null || JSON.stringify({ ...script, version: 0 }) !== JSON.stringify({ ...start, version: 0 })
+  );
 }

@@ -39,17 +39,37 @@ export function EditorBar({ script, kept, changed, busy, onDone }: Props) {
     <div className="sticky bottom-0 z-10 flex flex-col gap-3 border-t border-line bg-ground py-5">
       {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" look="primary" disabled={busy || !changed}>{t('scripts.editor.save')}</Button>
+        <Button type="submit" look="primary" disabled={busy || !changed}>
+          {t('scripts.editor.save')}
+        </Button>
         {asking ? (
           <>
-            <Button className="text-hot" onClick={discard}>{t('scripts.editor.discard-sure')}</Button>
-            <Button autoFocus onClick={() => ask(false)}>{t('scripts.editor.keep')}</Button>
+            <Button className="text-hot" onClick={discard}>
+              {t('scripts.editor.discard-sure')}
+            </Button>
+            <Button autoFocus onClick={() => ask(false)}>
+              {t('scripts.editor.keep')}
+            </Button>
           </>
-        ) : <Button onClick={() => (changed ? ask(true) : discard())}>{t(changed ? 'scripts.editor.discard' : 'scripts.editor.close')}</Button>}
-        <span role="status" className="flex-1 text-small text-faint">{changed ? t('settings.unsaved') : ''}</span>
-        <Button look="quiet" onClick={copy}>{t('scripts.editor.duplicate')}</Button>
-        <Button look="quiet" onClick={() => saveFile(`${script.id}.json`, toJson([script]))}>{t('scripts.editor.share')}</Button>
-        {kept?.own && <Button look="quiet" onClick={() => void putAway()}>{t(kept.shipped ? 'scripts.editor.back-to-shipped' : 'scripts.editor.archive')}</Button>}
+        ) : (
+          <Button onClick={() => (changed ? ask(true) : discard())}>
+            {t(changed ? 'scripts.editor.discard' : 'scripts.editor.close')}
+          </Button>
+        )}
+        <span role="status" className="flex-1 text-small text-faint">
+          {changed ? t('settings.unsaved') : ''}
+        </span>
+        <Button look="quiet" onClick={copy}>
+          {t('scripts.editor.duplicate')}
+        </Button>
+        <Button look="quiet" onClick={() => saveFile(`${script.id}.json`, toJson([script]))}>
+          {t('scripts.editor.share')}
+        </Button>
+        {kept?.own && (
+          <Button look="quiet" onClick={() => void putAway()}>
+            {t(kept.shipped ? 'scripts.editor.back-to-shipped' : 'scripts.editor.archive')}
+          </Button>
+        )}
       </div>
     </div>
   );

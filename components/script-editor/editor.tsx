@@ -23,7 +23,17 @@ import { Versions } from './versions';
 import { nameOf, WordingTabs } from './wording-tabs';
 
 /** Plain words on one side, what becomes of them on the other. Nothing is saved that could not go out. */
-export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk; kept: Kept | null; onDone: () => void }) {
+export function Editor({
+  draft,
+  desk,
+  kept,
+  onDone,
+}: {
+  draft: Draft;
+  desk: Desk;
+  kept: Kept | null;
+  onDone: () => void;
+}) {
   const { script } = draft;
   const change = useDrafts(({ change }) => change);
   const { run, busy } = useCommand();
@@ -38,16 +48,29 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
   const wording = wordings.find(({ key }) => key === chosen) ?? wordings[0]!;
   const { channel, lang, subject, body, key } = wording;
   const scope = useMemo(() => fill && scopeOf(fill.lead, fill.settings, fill.more), [fill]);
-  const faults = useMemo(() => (scope ? faultsOf({ key, channel, lang, subject, body }, scope) : []), [scope, key, channel, lang, subject, body]);
-  const edit = (part: { subject?: string; body?: string }) => change(withWording(script, key, { subject: part.subject ?? subject, body: part.body ?? body }));
+  const faults = useMemo(
+    () => (scope ? faultsOf({ key, channel, lang, subject, body }, scope) : []),
+    [scope, key, channel, lang, subject, body],
+  );
+  const edit = (part: { subject?: string; body?: string }) =>
+    change(withWording(script, key, { subject: part.subject ?? subject, body: part.body ?? body }));
 
   const save = async () => {
     const read = Script.safeParse({ ...script, version: nextVersion(kept) });
-    if (!read.success) return setProblem(t(script.title.trim() ? 'scripts.editor.text-needed' : 'scripts.editor.title-needed'));
+    if (!read.success)
+      return setProblem(
+        t(script.title.trim() ? 'scripts.editor.text-needed' : 'scripts.editor.title-needed'),
+      );
     const refused = scope && whyRefused(read.data, scope);
     if (refused) {
       choose(refused.key);
-      return setProblem(t('scripts.editor.refused', { text: nameOf(refused.key, script), line: refused.line, why: say(refused.why) }));
+      return setProblem(
+        t('scripts.editor.refused', {
+          text: nameOf(refused.key, script),
+          line: refused.line,
+          why: say(refused.why),
+        }),
+      );
     }
     setProblem(null);
     const { ok } = await run({ type: 'save-scripts', scripts: [read.data] });
@@ -56,24 +79,65 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
 
   return (
     <form
-      noValidate aria-label={t('scripts.editor.name')} className="flex flex-col gap-7"
+      noValidate
+      aria-label={t('scripts.editor.name')}
+      className="flex flex-col gap-7"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      {kept?.shipped && <p className="text-small text-faint">{t(kept.own ? 'scripts.editor.replaces' : 'scripts.editor.will-replace')}</p>}
+      {kept?.shipped && (
+        <p className="text-small text-faint">
+          {t(kept.own ? 'scripts.editor.replaces' : 'scripts.editor.will-replace')}
+        </p>
+      )}
       <Details script={script} change={(part) => change({ ...script, ...part })} desk={desk} />
       <WordingTabs script={script} wordings={wordings} chosen={key} onChoose={choose} onChange={change} />
       <div className="grid gap-7 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
-          {channel === 'email' && <TextField ref={subjectBox} label={t('now.subject')} maxLength={300} value={subject ?? ''} onChange={(event) => edit({ subject: event.target.value })} />}
-          <TextBox key={key} ref={box} label={t('scripts.editor.words')} rows={16} value={body} onChange={(next) => edit({ body: next })} known={scope?.known ?? []} />
-          {key !== 'main' && <Button look="link" className="self-start text-small" onClick={() => change(withoutWording(script, key))}>{t('scripts.editor.remove-text')}</Button>}
+          {channel === 'email' && (
+            <TextField
+              ref={subjectBox}
+              label={t('now.subject')}
+              maxLength={300}
+              value={subject ?? ''}
+              onChange={(event) => edit({ subject: event.target.value })}
+            />
+          )}
+          <TextBox
+            key={key}
+            ref={box}
+            label={t('scripts.editor.words')}
+            rows={16}
+            value={body}
+            onChange={(next) => edit({ body: next })}
+            known={scope?.known ?? []}
+          />
+          {key !== 'main' && (
+            <Button
+              look="link"
+              className="self-start text-small"
+              onClick={() => change(withoutWording(script, key))}
+            >
+              {t('scripts.editor.remove-text')}
+            </Button>
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-7">
-          {fill && <Preview wording={wording} fill={fill} samples={desk.samples} chosen={sample} onChoose={setSample} />}
-          <FaultList faults={faults} goTo={(line) => (line === 0 ? subjectBox.current?.focus() : box.current?.goTo(line))} />
+          {fill && (
+            <Preview
+              wording={wording}
+              fill={fill}
+              samples={desk.samples}
+              chosen={sample}
+              onChoose={setSample}
+            />
+          )}
+          <FaultList
+            faults={faults}
+            goTo={(line) => (line === 0 ? subjectBox.current?.focus() : box.current?.goTo(line))}
+          />
         </div>
       </div>
       {problem && <Notice tone="stop">{problem}</Notice>}
@@ -84,7 +148,13 @@ export function Editor({ draft, desk, kept, onDone }: { draft: Draft; desk: Desk
           <WhatWorks script={kept.script} results={desk.results} />
         </section>
       )}
-      {kept && <Versions kept={kept} zone={desk.zone} onRestore={(old) => change({ ...old, version: script.version })} />}
+      {kept && (
+        <Versions
+          kept={kept}
+          zone={desk.zone}
+          onRestore={(old) => change({ ...old, version: script.version })}
+        />
+      )}
     </form>
   );
 }

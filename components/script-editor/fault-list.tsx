@@ -16,9 +16,19 @@ export function FaultList({ faults, goTo }: { faults: readonly Fault[]; goTo: (l
       {sorted.length === 0 && <p className="text-small text-ok">{t('scripts.editor.no-faults')}</p>}
       <ul className="flex flex-col">
         {sorted.map(({ why, line, severity }) => (
-          <li key={`${line} ${why.code} ${JSON.stringify(why.args)}`} className="flex items-baseline gap-4 border-b border-line py-2 text-small">
-            <Button look="link" className="shrink-0 text-small" onClick={() => goTo(line)}>{line === 0 ? t('now.subject') : t('scripts.editor.line', { line })}</Button>
-            <p className="min-w-0 flex-1 wrap-anywhere"><strong className={cx('font-semibold', tones[severity])}>{t(`scripts.severity.${severity}`)}</strong> {say(why)}</p>
+          <li
+            key={`${line} ${why.code} ${JSON.stringify(why.args)}`}
+            className="flex items-baseline gap-4 border-b border-line py-2 text-small"
+          >
+            <Button look="link" className="shrink-0 text-small" onClick={() => goTo(line)}>
+              {line === 0 ? t('now.subject') : t('scripts.editor.line', { line })}
+            </Button>
+            <p className="min-w-0 flex-1 wrap-anywhere">
+              <strong className={cx('font-semibold', tones[severity])}>
+                {t(`scripts.severity.${severity}`)}
+              </strong>{' '}
+              {say(why)}
+            </p>
           </li>
         ))}
       </ul>

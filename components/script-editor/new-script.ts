@@ -2,14 +2,30 @@ import type { Script } from '@/lib/domain/script';
 
 /** An id that is readable and nobody else's: `own-after-the-demo-3f9a`. */
 export function newId(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '');
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+    .replace(/-$/, '');
   return `own-${words ? `${words}-` : ''}${crypto.randomUUID().slice(0, 4)}`;
 }
 
 /** What a script of one's own begins with: a greeting, the point, one question. */
 export function newScript(title: string): Script {
   return {
-    id: newId(title), version: 1, title, channel: 'email', angle: 'nudge', playbooks: [], stages: [], tiers: [], variants: [], translations: [],
+    id: newId(title),
+    version: 1,
+    title,
+    channel: 'email',
+    angle: 'nudge',
+    playbooks: [],
+    stages: [],
+    tiers: [],
+    variants: [],
+    translations: [],
     subject: '{{ ask.pain }} at {{ lead.company }}',
     body: 'Hi {{ lead.first_name }},\n\nYou told me about {{ ask.pain }}. What would have to be true at {{ lead.company }} for that to be off your desk?\n\n{{ sender.first_name }}',
   };

@@ -9,7 +9,13 @@ import type { Db } from '@/lib/store/db';
 import { readLeads } from '@/lib/store/read';
 import { readDue } from '@/lib/store/read-due';
 import { readPlaybookShelf } from '@/lib/store/read-playbooks';
-import { readLibrary, readResults, readScriptWorld, type SavedScript, shippedScript } from '@/lib/store/read-scripts';
+import {
+  readLibrary,
+  readResults,
+  readScriptWorld,
+  type SavedScript,
+  shippedScript,
+} from '@/lib/store/read-scripts';
 import { readSettings } from '@/lib/store/read-settings';
 
 import type { Option } from '../now/lead-view';
@@ -18,19 +24,46 @@ import type { Option } from '../now/lead-view';
 export type Kept = { script: Script; own: boolean; shipped: boolean; versions: readonly SavedScript[] };
 /** Somebody to see a script filled for. */
 export type Sample = { id: string; name: string };
-export type Desk = { kept: readonly Kept[]; putAway: readonly Kept[]; playbooks: readonly Option[]; stages: readonly Option[]; samples: readonly Sample[]; zone: string; results: ReadonlyMap<string, Result> };
+export type Desk = {
+  kept: readonly Kept[];
+  putAway: readonly Kept[];
+  playbooks: readonly Option[];
+  stages: readonly Option[];
+  samples: readonly Sample[];
+  zone: string;
+  results: ReadonlyMap<string, Result>;
+};
 
 const MOST_SAMPLES = 12;
 
 export async function readDesk(db: Db): Promise<Desk> {
-  const [{ scripts, own }, shelf, { settings }, due, results] = await Promise.all([readLibrary(db), readPlaybookShelf(db), readSettings(db), readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }), readResults(db)]);
+  const [{ scripts, own }, shelf, { settings }, due, results] = await Promise.all([
+    readLibrary(db),
+    readPlaybookShelf(db),
+    readSettings(db),
+    readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }),
+    readResults(db),
+  ]);
   const playbooks = shelf.playbooks.flatMap(({ current }) => current ?? []);
-  const keep = (script: Script): Kept => ({ script, own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null, shipped: shippedScript(script.id) !== null, versions: own.get(script.id) ?? [] });
-  const away = [...own].flatMap(([id, versions]) => (versions[0]!.script === null && shippedScript(id) === null ? (versions.find(({ script }) => script)?.script ?? []) : []));
-  const stages = new Map(playbooks.flatMap((playbook) => playbook.stages.map(({ id, label }) => [id, label] as const)));
+  const keep = (script: Script): Kept => ({
+    script,
+    own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null,
+    shipped: shippedScript(script.id) !== null,
+    versions: own.get(script.id) ?? [],
+  });
+  const away = [...own].flatMap(([id, versions]) =>
+    versions[0]!.script === null && shippedScript(id) === null
+      ? (versions.find(({ script }) => script)?.script ?? [])
+      : [],
+  );
+  const stages = new Map(
+    playbooks.flatMap((playbook) => playbook.stages.map(({ id, label }) => [id, label] as const)),
+  );
   return {
     // The rep's own and those of the playbook in use come first.
-    kept: scripts.map(keep).toSorted((a, b) => nearness(b, settings.playbook) - nearness(a, settings.playbook)),
+    kept: scripts
+      .map(keep)
+      .toSorted((a, b) => nearness(b, settings.playbook) - nearness(a, settings.playbook)),
     putAway: away.map((script) => ({ ...keep(script), own: true })),
     playbooks: playbooks.map(({ id, name }) => ({ id, label: name })),
     stages: [...stages].map(([id, label]) => ({ id, label })),
@@ -40,7 +73,8 @@ export async function readDesk(db: Db): Promise<Desk> {
   };
 }
 
-const nearness = ({ script, own }: Kept, playbook: string) => (own ? 2 : 0) + (script.playbooks.includes(playbook) ? 1 : 0);
+const nearness = ({ script, own }: Kept, playbook: string) =>
+  (own ? 2 : 0) + (script.playbooks.includes(playbook) ? 1 : 0);
 
 /** What a script is filled with for a sample (`full`, `empty`) or a lead. */
 export async function readSample(db: Db, id: string, now: Instant): Promise<FillFor> {
@@ -50,5 +84,10 @@ export async function readSample(db: Db, id: string, now: Instant): Promise<Fill
   const { settings, holidays } = context;
   const playbook = context.playbook(row?.playbook.id ?? settings.playbook);
   const points = row && playbook ? score(row, playbook, context).total : 40;
-  return { lead, settings, lang: null, more: { ...world, now, score: points, holidays: holidays.rep, ...(playbook && { playbook }) } };
+  return {
+    lead,
+    settings,
+    lang: null,
+    more: { ...world, now, score: points, holidays: holidays.rep, ...(playbook && { playbook }) },
+  };
 }

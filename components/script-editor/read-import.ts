@@ -12,7 +12,13 @@ import type { Desk } from './read-editor';
 /** What a file holds that could be saved, each in its next version; how many are new here; and what is wrong with the rest. */
 export type Found = ReadScripts & { fresh: number };
 
-export async function readImport(db: Db, text: string, name: string, desk: Desk, now: number): Promise<Found> {
+export async function readImport(
+  db: Db,
+  text: string,
+  name: string,
+  desk: Desk,
+  now: number,
+): Promise<Found> {
   const read = /\.csv$/i.test(name) ? fromCsv(text) : fromJson(text);
   const scope = await readCheckScope(db, now as Instant);
   const here = new Map([...desk.putAway, ...desk.kept].map((kept) => [kept.script.id, kept]));
@@ -20,7 +26,16 @@ export async function readImport(db: Db, text: string, name: string, desk: Desk,
   const problems = [...read.problems];
   for (const script of read.scripts) {
     const fault = whyRefused(script, scope);
-    if (fault) problems.push({ place: script.title, why: because('script-refused', { ...fault.why.args, title: script.title, line: fault.line, why: fault.why.code }) });
+    if (fault)
+      problems.push({
+        place: script.title,
+        why: because('script-refused', {
+          ...fault.why.args,
+          title: script.title,
+          line: fault.line,
+          why: fault.why.code,
+        }),
+      });
     else good.push({ ...script, version: versionAfter(here.get(script.id)) });
   }
   return { scripts: good, problems, fresh: good.filter(({ id }) => !here.has(id)).length };

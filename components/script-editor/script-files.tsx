@@ -42,10 +42,18 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => box.current?.click()}>{t('scripts.files.import')}</Button>
-        <Button disabled={own.length === 0} onClick={() => void out('json', own)}>{t('scripts.files.json')}</Button>
-        <Button disabled={own.length === 0} onClick={() => void out('csv', own)}>{t('scripts.files.csv')}</Button>
+        <Button disabled={own.length === 0} onClick={() => void out('json', own)}>
+          {t('scripts.files.json')}
+        </Button>
+        <Button disabled={own.length === 0} onClick={() => void out('csv', own)}>
+          {t('scripts.files.csv')}
+        </Button>
         <input
-          ref={box} type="file" hidden aria-label={t('scripts.files.choose')} accept=".json,.csv,application/json,text/csv"
+          ref={box}
+          type="file"
+          hidden
+          aria-label={t('scripts.files.choose')}
+          accept=".json,.csv,application/json,text/csv"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';
@@ -55,22 +63,53 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
       </div>
       {taken > 0 && <Notice>{t('scripts.files.taken', { count: taken })}</Notice>}
       {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
-      {found && <Import found={found} busy={busy} onTake={() => void take(found)} onLeave={() => setFound(null)} />}
+      {found && (
+        <Import found={found} busy={busy} onTake={() => void take(found)} onLeave={() => setFound(null)} />
+      )}
     </div>
   );
 }
 
-function Import({ found: { scripts, fresh, problems }, busy, onTake, onLeave }: { found: Found; busy: boolean; onTake: () => void; onLeave: () => void }) {
+function Import({
+  found: { scripts, fresh, problems },
+  busy,
+  onTake,
+  onLeave,
+}: {
+  found: Found;
+  busy: boolean;
+  onTake: () => void;
+  onLeave: () => void;
+}) {
   return (
-    <section aria-label={t('scripts.files.found')} className="flex flex-col gap-4 rounded-lg border border-line p-6">
-      <p>{scripts.length === 0 ? t('scripts.files.nothing') : t('scripts.files.counts', { count: scripts.length, fresh, changed: scripts.length - fresh })}</p>
+    <section
+      aria-label={t('scripts.files.found')}
+      className="flex flex-col gap-4 rounded-lg border border-line p-6"
+    >
+      <p>
+        {scripts.length === 0
+          ? t('scripts.files.nothing')
+          : t('scripts.files.counts', { count: scripts.length, fresh, changed: scripts.length - fresh })}
+      </p>
       {problems.length > 0 && (
-        <ul aria-label={t('scripts.files.problems')} className="max-h-[200px] overflow-y-auto text-small text-hot">
-          {problems.map(({ place, why }) => <li key={`${place} ${why.code}`}>{place && `${t('scripts.files.place', { place })} `}{say(why)}</li>)}
+        <ul
+          aria-label={t('scripts.files.problems')}
+          className="max-h-[200px] overflow-y-auto text-small text-hot"
+        >
+          {problems.map(({ place, why }) => (
+            <li key={`${place} ${why.code}`}>
+              {place && `${t('scripts.files.place', { place })} `}
+              {say(why)}
+            </li>
+          ))}
         </ul>
       )}
       <div className="flex gap-3">
-        {scripts.length > 0 && <Button look="primary" disabled={busy} onClick={onTake}>{t('scripts.files.take', { count: scripts.length })}</Button>}
+        {scripts.length > 0 && (
+          <Button look="primary" disabled={busy} onClick={onTake}>
+            {t('scripts.files.take', { count: scripts.length })}
+          </Button>
+        )}
         <Button onClick={onLeave}>{t('scripts.files.leave')}</Button>
       </div>
     </section>

@@ -30,7 +30,9 @@ export function ScriptList({ desk }: { desk: Desk }) {
   const shown = which === 'away' ? desk.putAway : desk.kept;
   const index = useMemo(() => indexScripts(shown.map(({ script }) => script)), [shown]);
   const byId = useMemo(() => new Map(shown.map((kept) => [kept.script.id, kept])), [shown]);
-  const found = searchScripts(index, words, { channel: channel || null, playbook: playbook || null }).map(({ id }) => byId.get(id)!).filter(({ own }) => which !== 'own' || own);
+  const found = searchScripts(index, words, { channel: channel || null, playbook: playbook || null })
+    .map(({ id }) => byId.get(id)!)
+    .filter(({ own }) => which !== 'own' || own);
   const create = () => {
     const script = newScript(t('scripts.editor.untitled'));
     begin(script, null);
@@ -43,17 +45,55 @@ export function ScriptList({ desk }: { desk: Desk }) {
           <h1 className="text-title font-semibold tracking-tight">{t('settings.scripts.title')}</h1>
           <p className="max-w-[640px] text-small text-faint">{t('scripts.editor.intro')}</p>
         </div>
-        <Button look="primary" onClick={create}>{t('scripts.editor.new')}</Button>
+        <Button look="primary" onClick={create}>
+          {t('scripts.editor.new')}
+        </Button>
       </header>
       <div className="grid gap-5 sm:grid-cols-[1fr_160px_140px_140px]">
-        <TextField type="search" label={t('library.search')} value={words} onChange={(event) => setWords(event.target.value)} />
-        <SelectField label={t('now.playbook')} value={playbook} onChange={(event) => setPlaybook(event.target.value)} choices={[{ value: '', label: t('library.any') }, ...desk.playbooks.map(({ id, label }) => ({ value: id, label }))]} />
-        <SelectField label={t('library.channel')} value={channel} onChange={(event) => setChannel(event.target.value as Channel | '')} choices={[{ value: '', label: t('library.any') }, ...Channels.options.map((one) => ({ value: one, label: t(`words.channel.${one}`) }))]} />
-        <SelectField label={t('scripts.show')} value={which} onChange={(event) => setWhich(event.target.value as (typeof whose)[number])} choices={whose.map((one) => ({ value: one, label: t(`scripts.editor.which.${one}`) }))} />
+        <TextField
+          type="search"
+          label={t('library.search')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <SelectField
+          label={t('now.playbook')}
+          value={playbook}
+          onChange={(event) => setPlaybook(event.target.value)}
+          choices={[
+            { value: '', label: t('library.any') },
+            ...desk.playbooks.map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+        <SelectField
+          label={t('library.channel')}
+          value={channel}
+          onChange={(event) => setChannel(event.target.value as Channel | '')}
+          choices={[
+            { value: '', label: t('library.any') },
+            ...Channels.options.map((one) => ({ value: one, label: t(`words.channel.${one}`) })),
+          ]}
+        />
+        <SelectField
+          label={t('scripts.show')}
+          value={which}
+          onChange={(event) => setWhich(event.target.value as (typeof whose)[number])}
+          choices={whose.map((one) => ({ value: one, label: t(`scripts.editor.which.${one}`) }))}
+        />
       </div>
       <ScriptFiles desk={desk} />
-      {found.length === 0 ? <Empty title={t('library.none')}>{t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}</Empty> : <Rows rows={found.slice(0, most)} desk={desk} />}
-      {found.length > most && <Button look="link" className="self-start" onClick={() => setMost(most + PAGE)}>{t('scripts.more', { count: found.length - most })}</Button>}
+      {found.length === 0 ? (
+        <Empty title={t('library.none')}>
+          {t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}
+        </Empty>
+      ) : (
+        <Rows rows={found.slice(0, most)} desk={desk} />
+      )}
+      {found.length > most && (
+        <Button look="link" className="self-start" onClick={() => setMost(most + PAGE)}>
+          {t('scripts.more', { count: found.length - most })}
+        </Button>
+      )}
     </div>
   );
 }
@@ -61,21 +101,44 @@ export function ScriptList({ desk }: { desk: Desk }) {
 const columns = 'grid grid-cols-[1fr_auto] gap-x-6 sm:grid-cols-[1fr_70px_200px_150px_110px]';
 
 function Rows({ rows, desk: { results, stages } }: { rows: readonly Kept[]; desk: Desk }) {
-  const aboutOf = ({ angle, stages: of, tiers }: Script) => [t(`library.angle.${angle}`), ...of.map((id) => stages.find((one) => one.id === id)?.label ?? id), ...tiers.map((tier) => t(`words.tier.${tier}`))].join(' · ');
+  const aboutOf = ({ angle, stages: of, tiers }: Script) =>
+    [
+      t(`library.angle.${angle}`),
+      ...of.map((id) => stages.find((one) => one.id === id)?.label ?? id),
+      ...tiers.map((tier) => t(`words.tier.${tier}`)),
+    ].join(' · ');
   return (
     <div>
-      <div aria-hidden className={`${columns} border-b border-line px-2 pb-2 text-small text-faint max-sm:hidden`}>
-        {['scripts.editor.title', 'library.channel', 'scripts.editor.for', 'scripts.works.title', 'scripts.editor.from'].map((key) => <span key={key}>{t(key)}</span>)}
+      <div
+        aria-hidden
+        className={`${columns} border-b border-line px-2 pb-2 text-small text-faint max-sm:hidden`}
+      >
+        {[
+          'scripts.editor.title',
+          'library.channel',
+          'scripts.editor.for',
+          'scripts.works.title',
+          'scripts.editor.from',
+        ].map((key) => (
+          <span key={key}>{t(key)}</span>
+        ))}
       </div>
       <ul aria-label={t('library.list')} className="flex flex-col max-sm:border-t max-sm:border-line">
         {rows.map(({ script, own, shipped }) => (
           <li key={script.id} className="border-b border-line">
-            <a href={`#scripts/${script.id}`} className={`${columns} min-h-16 items-center px-2 py-3 hover:bg-sunk`}>
+            <a
+              href={`#scripts/${script.id}`}
+              className={`${columns} min-h-16 items-center px-2 py-3 hover:bg-sunk`}
+            >
               <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
               <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
               <span className="truncate text-small text-soft max-sm:hidden">{aboutOf(script)}</span>
-              <span className="text-small text-soft tabular-nums max-sm:hidden">{inShort(results.get(script.id))}</span>
-              <span className="text-small text-faint max-sm:hidden">{own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}</span>
+              <span className="text-small text-soft tabular-nums max-sm:hidden">
+                {inShort(results.get(script.id))}
+              </span>
+              <span className="text-small text-faint max-sm:hidden">
+                {own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}
+              </span>
             </a>
           </li>
         ))}
@@ -87,6 +150,7 @@ function Rows({ rows, desk: { results, stages } }: { rows: readonly Kept[]; desk
 /** Enough to choose by; the script itself shows the rest. */
 function inShort(result: Result | undefined): string {
   const { sent, replied } = result ?? { sent: 0, replied: 0 };
-  if (sent < ENOUGH_SENT) return t(sent === 0 ? 'scripts.works.short-never' : 'scripts.works.short-early', { count: sent });
+  if (sent < ENOUGH_SENT)
+    return t(sent === 0 ? 'scripts.works.short-never' : 'scripts.works.short-early', { count: sent });
   return t('scripts.works.short', { count: sent, share: Math.round((replied / sent) * 100) });
 }

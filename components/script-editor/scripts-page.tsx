@@ -17,13 +17,23 @@ import { useDesk } from './use-desk';
 export function ScriptsPage({ one }: { one: string | null }) {
   const { data: desk, error } = useDesk();
   const { drafts, begin, drop } = useDrafts();
-  const kept = desk && (desk.kept.find(({ script }) => script.id === one) ?? desk.putAway.find(({ script }) => script.id === one) ?? null);
+  const kept =
+    desk &&
+    (desk.kept.find(({ script }) => script.id === one) ??
+      desk.putAway.find(({ script }) => script.id === one) ??
+      null);
   const draft = one === null ? undefined : drafts[one];
   useEffect(() => {
     // Also where nothing was changed here and another version has come meanwhile.
-    if (kept && (!draft || (draft.start !== kept.script && draft.start !== null && !isChanged(draft)))) begin(kept.script, kept.script);
+    if (kept && (!draft || (draft.start !== kept.script && draft.start !== null && !isChanged(draft))))
+      begin(kept.script, kept.script);
   }, [kept, draft, begin]);
-  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (error)
+    return (
+      <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+        {t('now.cannot-read')}
+      </Notice>
+    );
   if (!desk) return <Waiting label={t('now.loading')} lines={8} />;
   if (one === null) return <ScriptList desk={desk} />;
   const done = () => {
@@ -33,10 +43,18 @@ export function ScriptsPage({ one }: { one: string | null }) {
   return (
     <div className="flex flex-col gap-7">
       <div className="flex items-center gap-4">
-        <h1 className="min-w-0 flex-1 truncate text-title font-semibold tracking-tight">{draft?.script.title || t('scripts.editor.untitled')}</h1>
-        <Button look="link" onClick={() => openScript(null)}>{t('scripts.editor.all')}</Button>
+        <h1 className="min-w-0 flex-1 truncate text-title font-semibold tracking-tight">
+          {draft?.script.title || t('scripts.editor.untitled')}
+        </h1>
+        <Button look="link" onClick={() => openScript(null)}>
+          {t('scripts.editor.all')}
+        </Button>
       </div>
-      {draft ? <Editor key={one} draft={draft} desk={desk} kept={kept ?? null} onDone={done} /> : !kept && <Notice tone="warn">{t('scripts.editor.gone')}</Notice>}
+      {draft ? (
+        <Editor key={one} draft={draft} desk={desk} kept={kept ?? null} onDone={done} />
+      ) : (
+        !kept && <Notice tone="warn">{t('scripts.editor.gone')}</Notice>
+      )}
     </div>
   );
 }

@@ -7,7 +7,14 @@ import { TextArea } from '../ui/field';
 import { nameAt, namesFor, withName } from './completion';
 
 export type TextBoxHandle = { goTo: (line: number) => void };
-type Props = { label: string; value: string; onChange: (text: string) => void; known: Iterable<string>; rows: number; ref?: Ref<TextBoxHandle> };
+type Props = {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  known: Iterable<string>;
+  rows: number;
+  ref?: Ref<TextBoxHandle>;
+};
 
 /** A box for a script's words. Behind two braces the names of values are offered: arrows choose, Enter or Tab takes, Escape leaves. */
 export function TextBox({ label, value, onChange, known, rows, ref }: Props) {
@@ -44,22 +51,48 @@ export function TextBox({ label, value, onChange, known, rows, ref }: Props) {
   return (
     <div className="relative">
       <TextArea
-        ref={box} label={label} rows={rows} spellCheck value={value} hint={t('scripts.editor.braces', { open: '{{' })} aria-autocomplete="list" aria-controls={names.length > 0 ? id : undefined} aria-activedescendant={names.length > 0 ? `${id}-${at}` : undefined}
+        ref={box}
+        label={label}
+        rows={rows}
+        spellCheck
+        value={value}
+        hint={t('scripts.editor.braces', { open: '{{' })}
+        aria-autocomplete="list"
+        aria-controls={names.length > 0 ? id : undefined}
+        aria-activedescendant={names.length > 0 ? `${id}-${at}` : undefined}
         onChange={(event) => {
           onChange(event.target.value);
           look(event.target);
         }}
-        onKeyDown={pressed} onClick={(event) => look(event.currentTarget)} onBlur={() => setCaret(null)}
+        onKeyDown={pressed}
+        onClick={(event) => look(event.currentTarget)}
+        onBlur={() => setCaret(null)}
       />
       {names.length > 0 && (
-        <div id={id} role="listbox" tabIndex={-1} aria-label={t('scripts.editor.values')} className="absolute inset-x-0 z-20 flex flex-col rounded-md border border-line bg-ground p-2 shadow-pop">
+        <div
+          id={id}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={t('scripts.editor.values')}
+          className="absolute inset-x-0 z-20 flex flex-col rounded-md border border-line bg-ground p-2 shadow-pop"
+        >
           {names.map((name, nth) => (
-            <div key={name} id={`${id}-${nth}`} role="option" tabIndex={-1} aria-selected={nth === at} className={cx('flex min-h-12 cursor-pointer items-center rounded-sm px-4 font-mono text-small', nth === at ? 'bg-accent-wash text-ink' : 'text-soft')}
+            <div
+              key={name}
+              id={`${id}-${nth}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={nth === at}
+              className={cx(
+                'flex min-h-12 cursor-pointer items-center rounded-sm px-4 font-mono text-small',
+                nth === at ? 'bg-accent-wash text-ink' : 'text-soft',
+              )}
               // The box keeps the caret: a press must not take the focus away.
               onMouseDown={(event) => {
                 event.preventDefault();
                 take(name);
-              }}>
+              }}
+            >
               {name}
             </div>
           ))}

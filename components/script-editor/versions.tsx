@@ -7,7 +7,15 @@ import { Button } from '../ui/button';
 import type { Kept } from './read-editor';
 
 /** Every version there was, newest first. One is brought back into the editor, and saved again as the newest. */
-export function Versions({ kept, zone, onRestore }: { kept: Kept; zone: string; onRestore: (script: Script) => void }) {
+export function Versions({
+  kept,
+  zone,
+  onRestore,
+}: {
+  kept: Kept;
+  zone: string;
+  onRestore: (script: Script) => void;
+}) {
   const { clock } = useWorld();
   if (kept.versions.length === 0) return null;
   return (
@@ -17,9 +25,22 @@ export function Versions({ kept, zone, onRestore }: { kept: Kept; zone: string; 
         {kept.versions.map(({ version, at, script }, place) => (
           <li key={version} className="flex min-h-16 items-center gap-4 border-b border-line text-small">
             <span className="w-20 shrink-0 text-faint">{momentWords(at, clock(), zone)}</span>
-            <span className="min-w-0 flex-1 truncate">{script ? script.title : t('scripts.editor.put-away')}</span>
-            {place === 0 ? <span className="text-faint">{t('scripts.editor.current')}</span>
-              : script && <Button className="text-small" aria-label={t('scripts.editor.restore-version', { version })} onClick={() => onRestore(script)}>{t('scripts.editor.restore')}</Button>}
+            <span className="min-w-0 flex-1 truncate">
+              {script ? script.title : t('scripts.editor.put-away')}
+            </span>
+            {place === 0 ? (
+              <span className="text-faint">{t('scripts.editor.current')}</span>
+            ) : (
+              script && (
+                <Button
+                  className="text-small"
+                  aria-label={t('scripts.editor.restore-version', { version })}
+                  onClick={() => onRestore(script)}
+                >
+                  {t('scripts.editor.restore')}
+                </Button>
+              )
+            )}
           </li>
         ))}
       </ul>

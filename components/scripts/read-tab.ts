@@ -12,18 +12,54 @@ import type { LeadView, Option } from '../now/lead-view';
 import { readLeadView } from '../now/read-lead-view';
 
 /** All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks. */
-export type Tab = { scripts: readonly Script[]; mine: readonly string[]; favourites: readonly string[]; stages: readonly Option[]; results: ReadonlyMap<string, Result>; view: LeadView | null; fill: FillFor };
+export type Tab = {
+  scripts: readonly Script[];
+  mine: readonly string[];
+  favourites: readonly string[];
+  stages: readonly Option[];
+  results: ReadonlyMap<string, Result>;
+  view: LeadView | null;
+  fill: FillFor;
+};
 
-export async function readTab(db: Db, lead: string | null, now: number, thread: ThreadWords | null): Promise<Tab> {
+export async function readTab(
+  db: Db,
+  lead: string | null,
+  now: number,
+  thread: ThreadWords | null,
+): Promise<Tab> {
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [{ scripts, own, favourites }, view, nobody, results] = await Promise.all([readLibrary(db), lead === null ? null : readLeadView(db, lead, now, thread), fillForNobody(db, now as Instant), readResults(db)]);
+  const [{ scripts, own, favourites }, view, nobody, results] = await Promise.all([
+    readLibrary(db),
+    lead === null ? null : readLeadView(db, lead, now, thread),
+    fillForNobody(db, now as Instant),
+    readResults(db),
+  ]);
   const fill = view?.fill ?? nobody;
-  const shared = { scripts, results, favourites: [...favourites], mine: [...own].flatMap(([id, [newest]]) => (newest?.script ? [id] : [])) };
-  return { ...shared, view, fill, stages: (fill.more.playbook?.stages ?? []).map(({ id, label }) => ({ id, label })) };
+  const shared = {
+    scripts,
+    results,
+    favourites: [...favourites],
+    mine: [...own].flatMap(([id, [newest]]) => (newest?.script ? [id] : [])),
+  };
+  return {
+    ...shared,
+    view,
+    fill,
+    stages: (fill.more.playbook?.stages ?? []).map(({ id, label }) => ({ id, label })),
+  };
 }
 
 async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
-  const [{ settings, holidays }, world] = await Promise.all([readContext(db, undefined, now), readScriptWorld(db)]);
+  const [{ settings, holidays }, world] = await Promise.all([
+    readContext(db, undefined, now),
+    readScriptWorld(db),
+  ]);
   const playbook = playbooks.find(({ id }) => id === settings.playbook);
-  return { lead: emptySample(now), settings, lang: null, more: { ...world, now, holidays: holidays.rep, ...(playbook && { playbook }) } };
+  return {
+    lead: emptySample(now),
+    settings,
+    lang: null,
+    more: { ...world, now, holidays: holidays.rep, ...(playbook && { playbook }) },
+  };
 }

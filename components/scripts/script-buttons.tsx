@@ -11,11 +11,23 @@ import { useInsert, type Words } from '../now/use-insert';
 import { Button } from '../ui/button';
 
 /** For the person beside: with every check the next touch has. */
-export function InsertInto({ view, theirs, words, toBlank }: { view: LeadView; theirs: boolean; words: Words; toBlank: () => void }) {
+export function InsertInto({
+  view,
+  theirs,
+  words,
+  toBlank,
+}: {
+  view: LeadView;
+  theirs: boolean;
+  words: Words;
+  toBlank: () => void;
+}) {
   const { insert, copy } = useInsert({ view, theirs }, words, toBlank);
   return (
     <>
-      <Button look="primary" className="flex-1" data-insert onClick={() => void insert()}>{t('now.insert.name')}</Button>
+      <Button look="primary" className="flex-1" data-insert onClick={() => void insert()}>
+        {t('now.insert.name')}
+      </Button>
       <Button onClick={() => void copy()}>{t('now.copy')}</Button>
     </>
   );
@@ -25,11 +37,22 @@ export function InsertInto({ view, theirs, words, toBlank }: { view: LeadView; t
 export function CopyOnly({ script, body }: { script: string; body: string }) {
   const say = usePanel(({ say }) => say);
   const copy = async () => {
-    const copied = await navigator.clipboard.writeText(body).then(() => true, () => false);
-    say(copied ? { tone: 'plain', text: t('now.insert.copied') } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+    const copied = await navigator.clipboard.writeText(body).then(
+      () => true,
+      () => false,
+    );
+    say(
+      copied
+        ? { tone: 'plain', text: t('now.insert.copied') }
+        : { tone: 'stop', text: t('now.insert.no-clipboard') },
+    );
     if (copied) await noteUse(script);
   };
-  return <Button className="flex-1" data-insert onClick={() => void copy()}>{t('now.copy')}</Button>;
+  return (
+    <Button className="flex-1" data-insert onClick={() => void copy()}>
+      {t('now.copy')}
+    </Button>
+  );
 }
 
 /** Kept at hand, or changed on the full page. */
@@ -37,10 +60,23 @@ export function Keep({ script, favourite }: { script: string; favourite: boolean
   const { run } = useCommand();
   return (
     <>
-      <Button look="quiet" aria-label={t('scripts.favourite')} aria-pressed={favourite} title={t('scripts.favourite')} onClick={() => void run({ type: 'favour-script', script, on: !favourite })}>
+      <Button
+        look="quiet"
+        aria-label={t('scripts.favourite')}
+        aria-pressed={favourite}
+        title={t('scripts.favourite')}
+        onClick={() => void run({ type: 'favour-script', script, on: !favourite })}
+      >
         <Star aria-hidden size={16} className={favourite ? 'fill-current text-accent' : undefined} />
       </Button>
-      <Button look="quiet" aria-label={t('scripts.edit')} title={t('scripts.edit')} onClick={() => openDashboard('scripts', script)}><Pencil aria-hidden size={16} /></Button>
+      <Button
+        look="quiet"
+        aria-label={t('scripts.edit')}
+        title={t('scripts.edit')}
+        onClick={() => openDashboard('scripts', script)}
+      >
+        <Pencil aria-hidden size={16} />
+      </Button>
     </>
   );
 }

@@ -8,7 +8,10 @@ export function useRecent(): readonly string[] {
   useEffect(() => {
     let over = false;
     const stop = onRecent(setRecent);
-    readRecent().then((scripts) => over || setRecent(scripts), () => undefined);
+    readRecent().then(
+      (scripts) => over || setRecent(scripts),
+      () => undefined,
+    );
     return () => {
       over = true;
       stop();

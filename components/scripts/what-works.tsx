@@ -18,7 +18,10 @@ export function WhatWorks({ script, results }: { script: Script; results: Result
     ...script.variants.map(({ id }, nth) => ({ id, result: variants[nth]! })),
   ];
   return (
-    <table aria-label={t('scripts.works.name')} className="w-full text-small text-soft [&_td]:py-1 [&_td]:text-end [&_th]:py-1 [&_th]:text-end [&_th]:font-normal [&_th:first-child]:text-start">
+    <table
+      aria-label={t('scripts.works.name')}
+      className="w-full text-small text-soft [&_td]:py-1 [&_td]:text-end [&_th]:py-1 [&_th]:text-end [&_th]:font-normal [&_th:first-child]:text-start"
+    >
       <thead className="text-faint">
         <tr>
           {rows.length > 1 && <th scope="col">{t('scripts.works.wording')}</th>}
@@ -30,7 +33,11 @@ export function WhatWorks({ script, results }: { script: Script; results: Result
       <tbody>
         {rows.map(({ id, result }) => (
           <tr key={id ?? ''}>
-            {rows.length > 1 && <th scope="row" className="text-ink">{wordingName(script, id)}</th>}
+            {rows.length > 1 && (
+              <th scope="row" className="text-ink">
+                {wordingName(script, id)}
+              </th>
+            )}
             <Numbers result={result} first={rows.length === 1} />
           </tr>
         ))}
@@ -44,7 +51,13 @@ function Numbers({ result: { sent, replied, booked }, first }: { result: Result;
   return (
     <>
       {first ? <th scope="row">{count}</th> : <td>{count}</td>}
-      {sent < ENOUGH_SENT ? <td colSpan={2} className="text-faint">{t('scripts.works.early', { bar: ENOUGH_SENT })}</td> : [replied, booked].map((hits, nth) => <Share key={nth} hits={hits} of={sent} />)}
+      {sent < ENOUGH_SENT ? (
+        <td colSpan={2} className="text-faint">
+          {t('scripts.works.early', { bar: ENOUGH_SENT })}
+        </td>
+      ) : (
+        [replied, booked].map((hits, nth) => <Share key={nth} hits={hits} of={sent} />)
+      )}
     </>
   );
 }
@@ -55,7 +68,12 @@ function Share({ hits, of }: { hits: number; of: number }) {
   return (
     <td className="tabular-nums whitespace-nowrap">
       <span className="text-ink">{t('scripts.works.share', { share: percent(hits / of) })}</span>{' '}
-      <span className="text-faint" title={t('scripts.works.truth', { low: percent(low), high: percent(high) })}>{t('scripts.works.between', { low: percent(low), high: percent(high) })}</span>
+      <span
+        className="text-faint"
+        title={t('scripts.works.truth', { low: percent(low), high: percent(high) })}
+      >
+        {t('scripts.works.between', { low: percent(low), high: percent(high) })}
+      </span>
     </td>
   );
 }

@@ -15,13 +15,29 @@ import { Reminders } from './reminders';
 import { SettingsForm } from './settings-form';
 import { Sites } from './sites';
 
-const PlaybooksPage = lazy(() => import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })));
-const ScriptsPage = lazy(() => import('../script-editor/scripts-page').then(({ ScriptsPage }) => ({ default: ScriptsPage })));
-const SignalsPage = lazy(() => import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })));
+const PlaybooksPage = lazy(() =>
+  import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
+);
+const ScriptsPage = lazy(() =>
+  import('../script-editor/scripts-page').then(({ ScriptsPage }) => ({ default: ScriptsPage })),
+);
+const SignalsPage = lazy(() =>
+  import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
+);
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const ShelfPage = lazy(() => import('../shelf/shelf-page').then(({ ShelfPage }) => ({ default: ShelfPage })));
 
-const parts: readonly DashboardPart[] = ['settings', 'team', 'signals', 'playbooks', 'scripts', 'shelf', 'sites', 'reminders', 'privacy'];
+const parts: readonly DashboardPart[] = [
+  'settings',
+  'team',
+  'signals',
+  'playbooks',
+  'scripts',
+  'shelf',
+  'sites',
+  'reminders',
+  'privacy',
+];
 
 /** The full page. Its address says which part is shown. */
 export function Dashboard() {
@@ -29,28 +45,77 @@ export function Dashboard() {
   useTheme(setup?.settings.theme ?? 'system');
   const [part, one] = usePart();
   return (
-    <div className={cx('mx-auto flex flex-col gap-7 p-7 sm:flex-row', part === 'playbooks' ? 'max-w-[1280px]' : part === 'scripts' || part === 'shelf' ? 'max-w-[1120px]' : 'max-w-[860px]')}>
+    <div
+      className={cx(
+        'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
+        part === 'playbooks'
+          ? 'max-w-[1280px]'
+          : part === 'scripts' || part === 'shelf'
+            ? 'max-w-[1120px]'
+            : 'max-w-[860px]',
+      )}
+    >
       <nav aria-label={t('settings.parts')} className="flex shrink-0 flex-col gap-1 sm:w-[180px]">
-        <p className="mb-4 flex items-center gap-4 font-semibold"><Mark />Fifth Touch</p>
+        <p className="mb-4 flex items-center gap-4 font-semibold">
+          <Mark />
+          Fifth Touch
+        </p>
         {parts.map((other) => (
-          <a key={other} href={`#${other}`} aria-current={other === part ? 'page' : undefined} className={cx('flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink', other === part && 'bg-sunk text-ink')}>
-            {t(other === 'settings' || other === 'playbooks' || other === 'team' || other === 'signals' ? `${other}.title` : `settings.${other}.title`)}
+          <a
+            key={other}
+            href={`#${other}`}
+            aria-current={other === part ? 'page' : undefined}
+            className={cx(
+              'flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink',
+              other === part && 'bg-sunk text-ink',
+            )}
+          >
+            {t(
+              other === 'settings' || other === 'playbooks' || other === 'team' || other === 'signals'
+                ? `${other}.title`
+                : `settings.${other}.title`,
+            )}
           </a>
         ))}
       </nav>
       <main className="min-w-0 flex-1">
         <Rescoring />
-        {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
-        {!setup ? !error && <Waiting label={t('now.loading')} lines={8} />
-          : part === 'settings' ? <SettingsForm setup={setup} />
-          : part === 'team' ? <Suspense><TeamPage settings={setup.settings} /></Suspense>
-          : part === 'signals' ? <Suspense><SignalsPage zone={setup.settings.zone} /></Suspense>
-          : part === 'playbooks' ? <Suspense><PlaybooksPage /></Suspense>
-          : part === 'scripts' ? <Suspense><ScriptsPage one={one} /></Suspense>
-          : part === 'shelf' ? <Suspense><ShelfPage /></Suspense>
-          : part === 'sites' ? <Sites />
-          : part === 'reminders' ? <Reminders setup={setup} />
-          : <Privacy />}
+        {error && (
+          <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+            {t('now.cannot-read')}
+          </Notice>
+        )}
+        {!setup ? (
+          !error && <Waiting label={t('now.loading')} lines={8} />
+        ) : part === 'settings' ? (
+          <SettingsForm setup={setup} />
+        ) : part === 'team' ? (
+          <Suspense>
+            <TeamPage settings={setup.settings} />
+          </Suspense>
+        ) : part === 'signals' ? (
+          <Suspense>
+            <SignalsPage zone={setup.settings.zone} />
+          </Suspense>
+        ) : part === 'playbooks' ? (
+          <Suspense>
+            <PlaybooksPage />
+          </Suspense>
+        ) : part === 'scripts' ? (
+          <Suspense>
+            <ScriptsPage one={one} />
+          </Suspense>
+        ) : part === 'shelf' ? (
+          <Suspense>
+            <ShelfPage />
+          </Suspense>
+        ) : part === 'sites' ? (
+          <Sites />
+        ) : part === 'reminders' ? (
+          <Reminders setup={setup} />
+        ) : (
+          <Privacy />
+        )}
       </main>
     </div>
   );

@@ -13,7 +13,15 @@ export function Ideal({ settings, change }: Edit) {
     <Part title={t('settings.ideal.title')} text={t('settings.ideal.text')}>
       <div className="grid gap-5 sm:grid-cols-2">
         {kinds.map((kind) => (
-          <TextField key={kind} label={t(`settings.ideal.${kind}`)} placeholder={t(`settings.ideal.${kind}-example`)} defaultValue={settings.ideal[kind].join(', ')} onChange={(event) => change({ ideal: { ...settings.ideal, [kind]: linesOf(event.target.value) } })} />
+          <TextField
+            key={kind}
+            label={t(`settings.ideal.${kind}`)}
+            placeholder={t(`settings.ideal.${kind}-example`)}
+            defaultValue={settings.ideal[kind].join(', ')}
+            onChange={(event) =>
+              change({ ideal: { ...settings.ideal, [kind]: linesOf(event.target.value) } })
+            }
+          />
         ))}
       </div>
     </Part>

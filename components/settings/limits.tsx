@@ -11,13 +11,25 @@ const channels: readonly Channel[] = ['email', 'phone', 'sms', 'dm', 'social'];
 export function Limits({ settings, change }: Edit) {
   const set = (channel: Channel, text: string) => {
     const { [channel]: _, ...rest } = settings.dailyCap;
-    change({ dailyCap: text === '' ? rest : { ...rest, [channel]: Math.min(500, Math.max(0, Math.round(Number(text)))) } });
+    change({
+      dailyCap:
+        text === '' ? rest : { ...rest, [channel]: Math.min(500, Math.max(0, Math.round(Number(text)))) },
+    });
   };
   return (
     <Part title={t('settings.limits.title')} text={t('settings.limits.text')}>
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-5">
         {channels.map((channel) => (
-          <TextField key={channel} type="number" min={0} max={500} label={t(`words.channel.${channel}`)} placeholder={t('settings.limits.playbook')} value={settings.dailyCap[channel] ?? ''} onChange={(event) => set(channel, event.target.value)} />
+          <TextField
+            key={channel}
+            type="number"
+            min={0}
+            max={500}
+            label={t(`words.channel.${channel}`)}
+            placeholder={t('settings.limits.playbook')}
+            value={settings.dailyCap[channel] ?? ''}
+            onChange={(event) => set(channel, event.target.value)}
+          />
         ))}
       </div>
     </Part>

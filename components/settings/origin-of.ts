@@ -4,5 +4,7 @@ export function originOf(text: string): string | null {
   const address = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  return /^https?:$/.test(url.protocol) && /\.|^localhost$/.test(url.hostname) && !url.username ? `${url.protocol}//${url.hostname}/*` : null;
+  return /^https?:$/.test(url.protocol) && /\.|^localhost$/.test(url.hostname) && !url.username
+    ? `${url.protocol}//${url.hostname}/*`
+    : null;
 }

@@ -6,7 +6,9 @@ export function Part({ title, text, children }: { title: string; text?: string; 
   return (
     <section aria-labelledby={id} className="flex flex-col gap-5">
       <div>
-        <h2 id={id} className="text-body font-semibold">{title}</h2>
+        <h2 id={id} className="text-body font-semibold">
+          {title}
+        </h2>
         {text && <p className="text-small text-faint">{text}</p>}
       </div>
       {children}

@@ -7,20 +7,32 @@ const points = ['saved', 'seen', 'network', 'page', 'send', 'undo'] as const;
 
 /** What is kept, where, and what is never done, in plain words and in numbers. */
 export function Privacy() {
-  const { data } = useLive(['stored'], async () => async (db) => ({ leads: await db.leads.count(), events: await db.events.count(), documents: await db.documents.count() }));
+  const { data } = useLive(['stored'], async () => async (db) => ({
+    leads: await db.leads.count(),
+    events: await db.events.count(),
+    documents: await db.documents.count(),
+  }));
   return (
     <div className="flex flex-col gap-14">
       <h1 className="text-title font-semibold tracking-tight">{t('settings.privacy.title')}</h1>
       <Part title={t('settings.privacy.stored')} text={t('settings.privacy.stored-text')}>
         <dl className="grid grid-cols-[auto_1fr] gap-x-7 gap-y-2">
-          <dt className="text-faint">{t('settings.privacy.leads')}</dt><dd>{data?.leads ?? '…'}</dd>
-          <dt className="text-faint">{t('settings.privacy.events')}</dt><dd>{data?.events ?? '…'}</dd>
-          <dt className="text-faint">{t('settings.privacy.documents')}</dt><dd>{data?.documents ?? '…'}</dd>
-          <dt className="text-faint">{t('settings.privacy.bytes')}</dt><dd>0</dd>
+          <dt className="text-faint">{t('settings.privacy.leads')}</dt>
+          <dd>{data?.leads ?? '…'}</dd>
+          <dt className="text-faint">{t('settings.privacy.events')}</dt>
+          <dd>{data?.events ?? '…'}</dd>
+          <dt className="text-faint">{t('settings.privacy.documents')}</dt>
+          <dd>{data?.documents ?? '…'}</dd>
+          <dt className="text-faint">{t('settings.privacy.bytes')}</dt>
+          <dd>0</dd>
         </dl>
       </Part>
       <Part title={t('settings.privacy.promise')}>
-        <ul className="flex list-disc flex-col gap-3 ps-8">{points.map((point) => <li key={point}>{t(`settings.privacy.${point}`)}</li>)}</ul>
+        <ul className="flex list-disc flex-col gap-3 ps-8">
+          {points.map((point) => (
+            <li key={point}>{t(`settings.privacy.${point}`)}</li>
+          ))}
+        </ul>
       </Part>
     </div>
   );

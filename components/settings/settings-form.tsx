@@ -35,7 +35,10 @@ export function SettingsForm({ setup }: { setup: Setup }) {
   };
   const save = async () => {
     const read = Settings.safeParse(settings);
-    if (!read.success) return setProblem(t('settings.invalid', { where: read.error.issues.map(({ path }) => path[0]).join(', ') }));
+    if (!read.success)
+      return setProblem(
+        t('settings.invalid', { where: read.error.issues.map(({ path }) => path[0]).join(', ') }),
+      );
     const { ok } = await run({ type: 'save-settings', settings: read.data });
     setSaved(ok);
     if (ok) setDraft(null);
@@ -53,15 +56,25 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       <h1 className="text-title font-semibold tracking-tight">{t('settings.title')}</h1>
       <You {...edit} />
       <Part title={t('settings.playbook.name')}>
-        <SelectField label={t('settings.playbook.label')} hint={playbooks.find(({ id }) => id === settings.playbook)?.summary} value={settings.playbook} onChange={(event) => change({ playbook: event.target.value })} choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))} />
+        <SelectField
+          label={t('settings.playbook.label')}
+          hint={playbooks.find(({ id }) => id === settings.playbook)?.summary}
+          value={settings.playbook}
+          onChange={(event) => change({ playbook: event.target.value })}
+          choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       </Part>
       <Hours {...edit} />
       <TimeOff {...edit} />
       <Limits {...edit} />
       <Ideal {...edit} />
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
-        <Button type="submit" look="primary" disabled={busy || draft === null}>{t('settings.save')}</Button>
-        <span role="status" className="text-small text-faint">{saved ? t('settings.saved') : draft ? t('settings.unsaved') : ''}</span>
+        <Button type="submit" look="primary" disabled={busy || draft === null}>
+          {t('settings.save')}
+        </Button>
+        <span role="status" className="text-small text-faint">
+          {saved ? t('settings.saved') : draft ? t('settings.unsaved') : ''}
+        </span>
         {(problem ?? said) && <Notice tone="stop">{problem ?? said?.text}</Notice>}
       </div>
     </form>

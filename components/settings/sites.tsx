@@ -25,7 +25,10 @@ export function Sites() {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    const look = () => void browser.permissions.getAll().then(({ origins = [] }) => setGranted(origins.filter((origin) => !shippedHosts.includes(origin))));
+    const look = () =>
+      void browser.permissions
+        .getAll()
+        .then(({ origins = [] }) => setGranted(origins.filter((origin) => !shippedHosts.includes(origin))));
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
@@ -34,26 +37,52 @@ export function Sites() {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  const allow = (origin: string) => void browser.permissions.request({ origins: [origin] }).then((given) => setError(given ? null : t('settings.sites.refused')), () => setError(t('settings.sites.refused')));
+  const allow = (origin: string) =>
+    void browser.permissions.request({ origins: [origin] }).then(
+      (given) => setError(given ? null : t('settings.sites.refused')),
+      () => setError(t('settings.sites.refused')),
+    );
   const add = () => {
     const origin = originOf(text);
     if (!origin) return setError(t('settings.sites.invalid'));
     setText('');
     allow(origin);
   };
-  const rows = [...offered, ...granted.filter((origin) => !offered.some((one) => one.origin === origin)).map((origin) => ({ name: origin.replace(/^https?:\/\/|\/\*$/g, ''), origin }))];
+  const rows = [
+    ...offered,
+    ...granted
+      .filter((origin) => !offered.some((one) => one.origin === origin))
+      .map((origin) => ({ name: origin.replace(/^https?:\/\/|\/\*$/g, ''), origin })),
+  ];
   return (
     <div className="flex flex-col gap-14">
       <h1 className="text-title font-semibold tracking-tight">{t('settings.sites.title')}</h1>
       <Part title={t('settings.sites.where')} text={t('settings.sites.text')}>
         <ul aria-label={t('settings.sites.where')} className="flex flex-col">
-          <li className="flex min-h-16 items-center gap-4 border-b border-line py-2"><span className="flex-1">Gmail</span><span className="text-small text-faint">{t('settings.sites.always')}</span></li>
+          <li className="flex min-h-16 items-center gap-4 border-b border-line py-2">
+            <span className="flex-1">Gmail</span>
+            <span className="text-small text-faint">{t('settings.sites.always')}</span>
+          </li>
           {rows.map(({ name, origin }) => (
             <li key={origin} className="flex min-h-16 items-center gap-4 border-b border-line py-2">
               <span className="min-w-0 flex-1 truncate">{name}</span>
-              {granted.includes(origin)
-                ? <Button className="text-small" aria-label={t('settings.sites.stop-at', { name })} onClick={() => void browser.permissions.remove({ origins: [origin] })}>{t('settings.sites.stop')}</Button>
-                : <Button className="text-small" aria-label={t('settings.sites.allow-at', { name })} onClick={() => allow(origin)}>{t('settings.sites.allow')}</Button>}
+              {granted.includes(origin) ? (
+                <Button
+                  className="text-small"
+                  aria-label={t('settings.sites.stop-at', { name })}
+                  onClick={() => void browser.permissions.remove({ origins: [origin] })}
+                >
+                  {t('settings.sites.stop')}
+                </Button>
+              ) : (
+                <Button
+                  className="text-small"
+                  aria-label={t('settings.sites.allow-at', { name })}
+                  onClick={() => allow(origin)}
+                >
+                  {t('settings.sites.allow')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -64,11 +93,21 @@ export function Sites() {
             add();
           }}
         >
-          <div className="flex-1"><TextField label={t('settings.sites.other')} placeholder="https://crm.example.com" value={text} error={error} onChange={(event) => {
-            setText(event.target.value);
-            setError(null);
-          }} /></div>
-          <Button type="submit" disabled={!text.trim()}>{t('settings.sites.allow')}</Button>
+          <div className="flex-1">
+            <TextField
+              label={t('settings.sites.other')}
+              placeholder="https://crm.example.com"
+              value={text}
+              error={error}
+              onChange={(event) => {
+                setText(event.target.value);
+                setError(null);
+              }}
+            />
+          </div>
+          <Button type="submit" disabled={!text.trim()}>
+            {t('settings.sites.allow')}
+          </Button>
         </form>
       </Part>
       <ShownPages />

@@ -11,7 +11,12 @@ import { Snippets } from './snippets';
 /** What scripts take from: the rep's own links, and short texts used in several places. */
 export function ShelfPage() {
   const { data, error } = useLive(['shelf'], async () => (await import('./read-shelf-page')).readShelfPage);
-  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (error)
+    return (
+      <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+        {t('now.cannot-read')}
+      </Notice>
+    );
   if (!data) return <Waiting label={t('now.loading')} lines={8} />;
   return (
     <div className="flex flex-col gap-14">

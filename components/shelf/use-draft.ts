@@ -20,5 +20,15 @@ export function useDraft<T>(stored: T, version: number) {
     setSaved(ok);
     if (ok) setDraft(null);
   };
-  return { value: draft?.value ?? stored, changed: draft !== null, change, save, busy, saved, problem: problem ?? (said?.tone === 'stop' ? said.text : null), setProblem, discard: () => setDraft(null) };
+  return {
+    value: draft?.value ?? stored,
+    changed: draft !== null,
+    change,
+    save,
+    busy,
+    saved,
+    problem: problem ?? (said?.tone === 'stop' ? said.text : null),
+    setProblem,
+    discard: () => setDraft(null),
+  };
 }

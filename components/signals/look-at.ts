@@ -9,11 +9,19 @@ export type Looked = Matched & { file: string; problems: readonly { line: number
 const MOST_BYTES = 10_000_000;
 const NONE: Matched = { matched: [], unmatched: [], known: [] };
 
-export async function lookAt(file: File, { db, zone, now }: { db: Db; zone: Zone; now: Instant }): Promise<Looked> {
-  if (file.size > MOST_BYTES) return { ...NONE, file: file.name, problems: [{ line: 0, why: because('file-signals-too-big') }] };
+export async function lookAt(
+  file: File,
+  { db, zone, now }: { db: Db; zone: Zone; now: Instant },
+): Promise<Looked> {
+  if (file.size > MOST_BYTES)
+    return { ...NONE, file: file.name, problems: [{ line: 0, why: because('file-signals-too-big') }] };
   const text = await file.text().catch(() => null);
-  if (text === null) return { ...NONE, file: file.name, problems: [{ line: 0, why: because('file-not-signals') }] };
-  const [{ readSignals }, { matchSignals }] = await Promise.all([import('@/lib/files/signals'), import('@/lib/store/read-signals')]);
+  if (text === null)
+    return { ...NONE, file: file.name, problems: [{ line: 0, why: because('file-not-signals') }] };
+  const [{ readSignals }, { matchSignals }] = await Promise.all([
+    import('@/lib/files/signals'),
+    import('@/lib/store/read-signals'),
+  ]);
   const { signals, problems } = readSignals(text, zone, now);
   return { ...(await matchSignals(db, signals, now)), file: file.name, problems };
 }

@@ -28,7 +28,12 @@ export function SignalsPage({ zone }: { zone: Zone }) {
   };
   const apply = async () => {
     const { matched, file } = looked!;
-    const batch = await runMany(run, matched.map(({ command }) => command), 'signals', file.slice(0, 300));
+    const batch = await runMany(
+      run,
+      matched.map(({ command }) => command),
+      'signals',
+      file.slice(0, 300),
+    );
     if (batch === null) return;
     setLooked(null);
     setDone({ batch, count: matched.length });
@@ -43,12 +48,33 @@ export function SignalsPage({ zone }: { zone: Zone }) {
         <p className="text-small text-faint">{t('signals.text')}</p>
       </div>
       <div>
-        <Button look="primary" onClick={() => picker.current?.click()}>{t('signals.choose')}</Button>
-        <input ref={picker} type="file" accept=".json,.jsonl,.ndjson,application/json" aria-label={t('signals.choose')} tabIndex={-1} className="sr-only" onChange={(event) => void open(event.target.files?.[0])} />
+        <Button look="primary" onClick={() => picker.current?.click()}>
+          {t('signals.choose')}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,.jsonl,.ndjson,application/json"
+          aria-label={t('signals.choose')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
       </div>
       {said && <Notice tone="stop">{said.text}</Notice>}
-      {done && <Notice action={t('now.undo')} onAction={() => void undo()}>{t('signals.done', { count: done.count })}</Notice>}
-      {looked && <SignalsPreview looked={looked} busy={busy} onApply={() => void apply()} onCancel={() => setLooked(null)} />}
+      {done && (
+        <Notice action={t('now.undo')} onAction={() => void undo()}>
+          {t('signals.done', { count: done.count })}
+        </Notice>
+      )}
+      {looked && (
+        <SignalsPreview
+          looked={looked}
+          busy={busy}
+          onApply={() => void apply()}
+          onCancel={() => setLooked(null)}
+        />
+      )}
     </div>
   );
 }

@@ -8,17 +8,52 @@ import type { Looked } from './look-at';
 const SHOWN = 200;
 
 /** Who gets what, whom nobody knows, what is known already and what cannot be read: before anything is changed. */
-export function SignalsPreview({ looked, busy, onApply, onCancel }: { looked: Looked; busy: boolean; onApply: () => void; onCancel: () => void }) {
+export function SignalsPreview({
+  looked,
+  busy,
+  onApply,
+  onCancel,
+}: {
+  looked: Looked;
+  busy: boolean;
+  onApply: () => void;
+  onCancel: () => void;
+}) {
   const { matched, unmatched, known, problems } = looked;
   return (
     <section aria-label={t('signals.preview')} className="flex flex-col gap-6">
-      <p role="status">{t('signals.found', { file: looked.file, matched: matched.length, unmatched: unmatched.length, known: known.length, problems: problems.length })}</p>
-      <Lines title={t('signals.matched')} lines={matched.map(({ line, name, command }) => ({ line, text: `${name} · ${t(`now.signal.${command.kind}`)}` }))} />
-      <Lines title={t('signals.unmatched')} lines={unmatched.map(({ line, label, why }) => ({ line, text: `${label} · ${t(`signals.why.${why}`)}` }))} />
+      <p role="status">
+        {t('signals.found', {
+          file: looked.file,
+          matched: matched.length,
+          unmatched: unmatched.length,
+          known: known.length,
+          problems: problems.length,
+        })}
+      </p>
+      <Lines
+        title={t('signals.matched')}
+        lines={matched.map(({ line, name, command }) => ({
+          line,
+          text: `${name} · ${t(`now.signal.${command.kind}`)}`,
+        }))}
+      />
+      <Lines
+        title={t('signals.unmatched')}
+        lines={unmatched.map(({ line, label, why }) => ({
+          line,
+          text: `${label} · ${t(`signals.why.${why}`)}`,
+        }))}
+      />
       <Lines title={t('signals.known')} lines={known.map(({ line, label }) => ({ line, text: label }))} />
-      <Lines title={t('signals.problems')} lines={problems.map(({ line, why }) => ({ line, text: say(why) }))} />
+      <Lines
+        title={t('signals.problems')}
+        lines={problems.map(({ line, why }) => ({ line, text: say(why) }))}
+      />
       <div className="flex gap-4">
-        <Button look="primary" disabled={busy || matched.length === 0} onClick={onApply}>{t('signals.apply', { count: matched.length })}</Button>
+        <Button look="primary" disabled={busy || matched.length === 0} onClick={onApply}>
+          {t('signals.apply', { count: matched.length })}
+        </Button>
         <Button onClick={onCancel}>{t('signals.cancel')}</Button>
       </div>
     </section>
@@ -30,8 +65,15 @@ function Lines({ title, lines }: { title: string; lines: readonly { line: number
   return (
     <Section title={`${title} (${lines.length})`}>
       <ul aria-label={title} className="flex max-h-[240px] flex-col gap-1 overflow-y-auto text-small">
-        {lines.slice(0, SHOWN).map(({ line, text }) => <li key={`${line} ${text}`}>{line > 0 && <span className="text-faint">{t('signals.line', { line })} </span>}<bdi>{text}</bdi></li>)}
-        {lines.length > SHOWN && <li className="text-faint">{t('signals.more', { count: lines.length - SHOWN })}</li>}
+        {lines.slice(0, SHOWN).map(({ line, text }) => (
+          <li key={`${line} ${text}`}>
+            {line > 0 && <span className="text-faint">{t('signals.line', { line })} </span>}
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+        {lines.length > SHOWN && (
+          <li className="text-faint">{t('signals.more', { count: lines.length - SHOWN })}</li>
+        )}
       </ul>
     </Section>
   );

@@ -35,13 +35,24 @@ export function AllowSite() {
         <h1 className="text-title font-semibold tracking-tight">{t('teach.where.title')}</h1>
         <p className="text-soft">{t('teach.where.text')}</p>
       </div>
-      <TextField label={t('teach.where.address')} placeholder="https://crm.example.com" autoFocus value={text} error={error} onChange={(event) => {
-        setText(event.target.value);
-        setError(null);
-      }} />
+      <TextField
+        label={t('teach.where.address')}
+        placeholder="https://crm.example.com"
+        autoFocus
+        value={text}
+        error={error}
+        onChange={(event) => {
+          setText(event.target.value);
+          setError(null);
+        }}
+      />
       <div className="flex gap-4">
-        <Button type="submit" look="primary" disabled={!text.trim()}>{t('teach.where.allow')}</Button>
-        <Button look="quiet" onClick={end}>{t('teach.cancel')}</Button>
+        <Button type="submit" look="primary" disabled={!text.trim()}>
+          {t('teach.where.allow')}
+        </Button>
+        <Button look="quiet" onClick={end}>
+          {t('teach.cancel')}
+        </Button>
       </div>
     </form>
   );

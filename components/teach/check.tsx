@@ -12,7 +12,15 @@ import { useUndoSave } from './use-undo-save';
 import { whereOf } from './where-of';
 
 /** What the new recipe reads on the page it was shown on, before it is kept. */
-export function Check({ state: { shown, read }, onBack, onEnd }: { state: LessonState; onBack: () => void; onEnd: () => void }) {
+export function Check({
+  state: { shown, read },
+  onBack,
+  onEnd,
+}: {
+  state: LessonState;
+  onBack: () => void;
+  onEnd: () => void;
+}) {
   const { run, busy } = useCommand();
   const say = usePanel(({ say }) => say);
   const undo = useUndoSave();
@@ -24,7 +32,11 @@ export function Check({ state: { shown, read }, onBack, onEnd }: { state: Lesson
     if (!taught.ok) return setRefused(true);
     const { ok } = await run({ type: 'save-recipes', recipes: [taught.recipe] });
     if (!ok) return;
-    say({ tone: 'plain', text: t('teach.saved'), action: { label: t('teach.undo'), run: () => void undo(taught.recipe.id) } });
+    say({
+      tone: 'plain',
+      text: t('teach.saved'),
+      action: { label: t('teach.undo'), run: () => void undo(taught.recipe.id) },
+    });
     onEnd();
   };
   return (
@@ -37,16 +49,28 @@ export function Check({ state: { shown, read }, onBack, onEnd }: { state: Lesson
         {FIELDS.filter((field) => shown[field]).map((field) => (
           <div key={field} className="flex min-h-14 items-center gap-4 border-b border-line py-1">
             <dt className="w-[88px] shrink-0 text-small text-faint">{t(`teach.field.${field}`)}</dt>
-            <dd className="min-w-0 flex-1 wrap-anywhere">{lead?.[field] ? <bdi>{lead[field]}</bdi> : <span className="text-hot">{t('teach.check.missing')}</span>}</dd>
+            <dd className="min-w-0 flex-1 wrap-anywhere">
+              {lead?.[field] ? (
+                <bdi>{lead[field]}</bdi>
+              ) : (
+                <span className="text-hot">{t('teach.check.missing')}</span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
-      {taught.ok && <p className="text-small text-faint">{t('teach.check.where', { where: whereOf(taught.recipe) })}</p>}
+      {taught.ok && (
+        <p className="text-small text-faint">{t('teach.check.where', { where: whereOf(taught.recipe) })}</p>
+      )}
       {(!isSomebody || refused) && <Notice tone="warn">{t('teach.check.whose-is-missing')}</Notice>}
       <div className="flex flex-wrap gap-4">
-        <Button look="primary" autoFocus disabled={!isSomebody || busy} onClick={() => void save()}>{t('teach.check.save')}</Button>
+        <Button look="primary" autoFocus disabled={!isSomebody || busy} onClick={() => void save()}>
+          {t('teach.check.save')}
+        </Button>
         <Button onClick={onBack}>{t('teach.back')}</Button>
-        <Button look="quiet" onClick={onEnd}>{t('teach.cancel')}</Button>
+        <Button look="quiet" onClick={onEnd}>
+          {t('teach.cancel')}
+        </Button>
       </div>
     </>
   );

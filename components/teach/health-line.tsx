@@ -15,8 +15,11 @@ export function HealthLine({ health }: { health: PageHealth | undefined }) {
   const { amiss, text } = amissOf(health);
   return (
     <p className="text-small text-faint">
-      {health.goodAt === null ? t('teach.health.never') : t('teach.health.good', { when: pastWords(health.goodAt, clock(), zone) })}
-      {' · '}<span className={cx(amiss && 'font-medium text-hot')}>{text}</span>
+      {health.goodAt === null
+        ? t('teach.health.never')
+        : t('teach.health.good', { when: pastWords(health.goodAt, clock(), zone) })}
+      {' · '}
+      <span className={cx(amiss && 'font-medium text-hot')}>{text}</span>
     </p>
   );
 }
@@ -24,6 +27,20 @@ export function HealthLine({ health }: { health: PageHealth | undefined }) {
 function amissOf(health: PageHealth): { amiss: boolean; text: string } {
   const { changed, lately } = judge(health);
   const named = (field: string) => (hasText(`teach.the.${field}`) ? t(`teach.the.${field}`) : field);
-  if (changed) return { amiss: true, text: t(changed.field === 'person' ? 'teach.health.nobody' : 'teach.health.field', { site: siteName(health.site), count: changed.count, field: named(changed.field) }) };
-  return { amiss: false, text: lately.length > 0 ? t('teach.health.missing', { fields: lately.map(named).join(', ') }) : t('teach.health.fine') };
+  if (changed)
+    return {
+      amiss: true,
+      text: t(changed.field === 'person' ? 'teach.health.nobody' : 'teach.health.field', {
+        site: siteName(health.site),
+        count: changed.count,
+        field: named(changed.field),
+      }),
+    };
+  return {
+    amiss: false,
+    text:
+      lately.length > 0
+        ? t('teach.health.missing', { fields: lately.map(named).join(', ') })
+        : t('teach.health.fine'),
+  };
 }

@@ -33,25 +33,54 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
     <>
       <div>
         <Button onClick={() => picker.current?.click()}>{t('teach.pages.import')}</Button>
-        <input ref={picker} type="file" accept=".json,application/json" aria-label={t('teach.pages.choose')} tabIndex={-1} className="sr-only" onChange={(event) => void open(event.target.files?.[0])} />
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('teach.pages.choose')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
       </div>
       {taken > 0 && <Notice>{t('teach.files.taken', { count: taken })}</Notice>}
       {found?.failed && <Notice tone="stop">{found.failed}</Notice>}
       {found && found.file.problems.length > 0 && (
-        <ul aria-label={t('teach.files.problems')} className="flex max-h-[240px] flex-col overflow-y-auto rounded-md border border-hot">
+        <ul
+          aria-label={t('teach.files.problems')}
+          className="flex max-h-[240px] flex-col overflow-y-auto rounded-md border border-hot"
+        >
           {found.file.problems.map(({ path, why }) => (
-            <li key={`${path} ${why.code}`} className="flex flex-wrap items-baseline gap-x-4 border-b border-line px-5 py-2 text-small last:border-b-0"><span className="font-medium">{path}</span><span className="text-soft">{say(why)}</span></li>
+            <li
+              key={`${path} ${why.code}`}
+              className="flex flex-wrap items-baseline gap-x-4 border-b border-line px-5 py-2 text-small last:border-b-0"
+            >
+              <span className="font-medium">{path}</span>
+              <span className="text-soft">{say(why)}</span>
+            </li>
           ))}
         </ul>
       )}
       {found && found.file.recipes.length > 0 && (
-        <section aria-label={t('teach.files.found')} className="flex flex-col gap-4 rounded-lg border border-line p-6">
+        <section
+          aria-label={t('teach.files.found')}
+          className="flex flex-col gap-4 rounded-lg border border-line p-6"
+        >
           <p>{t('teach.files.counts', { count: found.file.recipes.length })}</p>
           <ul className="text-small">
-            {found.file.recipes.map((recipe) => <li key={recipe.id}><bdi>{whereOf(recipe)}</bdi>{here.some(({ id }) => id === recipe.id) && <span className="text-faint"> {t('teach.files.replaces')}</span>}</li>)}
+            {found.file.recipes.map((recipe) => (
+              <li key={recipe.id}>
+                <bdi>{whereOf(recipe)}</bdi>
+                {here.some(({ id }) => id === recipe.id) && (
+                  <span className="text-faint"> {t('teach.files.replaces')}</span>
+                )}
+              </li>
+            ))}
           </ul>
           <div className="flex gap-4">
-            <Button look="primary" disabled={busy} onClick={() => void take(found.file.recipes)}>{t('teach.files.take', { count: found.file.recipes.length })}</Button>
+            <Button look="primary" disabled={busy} onClick={() => void take(found.file.recipes)}>
+              {t('teach.files.take', { count: found.file.recipes.length })}
+            </Button>
             <Button onClick={() => setFound(null)}>{t('teach.files.leave')}</Button>
           </div>
         </section>
@@ -62,7 +91,8 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
 
 async function look(file: File): Promise<Found> {
   const none: RecipeFile = { recipes: [], problems: [] };
-  if (file.size > MOST_KB * 1024) return { file: none, failed: t('teach.files.too-large', { count: MOST_KB }) };
+  if (file.size > MOST_KB * 1024)
+    return { file: none, failed: t('teach.files.too-large', { count: MOST_KB }) };
   const text = await file.text().catch(() => null);
   if (text === null) return { file: none, failed: t('teach.files.cannot-open') };
   const read = fromFile(text, canParse);

@@ -11,17 +11,26 @@ import { usePageHealth } from './use-page-health';
 export function KindsRead() {
   const health = usePageHealth();
   if (!health) return null;
-  const shipped = [...health].filter(([id]) => !id.startsWith('taught-')).toSorted(([one], [other]) => one.localeCompare(other));
+  const shipped = [...health]
+    .filter(([id]) => !id.startsWith('taught-'))
+    .toSorted(([one], [other]) => one.localeCompare(other));
   return (
     <Part title={t('teach.health.title')} text={t('teach.health.text')}>
-      {shipped.length === 0 ? <p className="text-soft">{t('teach.health.none')}</p> : (
+      {shipped.length === 0 ? (
+        <p className="text-soft">{t('teach.health.none')}</p>
+      ) : (
         <ul aria-label={t('teach.health.list')} className="flex flex-col">
           {shipped.map(([id, one]) => {
             const { site } = one;
             const kind = id.slice(site.length + 1);
             return (
               <li key={id} className="border-b border-line py-3">
-                <p>{siteName(site)}{hasText(`teach.kind.${kind}`) && <span className="text-faint"> · {t(`teach.kind.${kind}`)}</span>}</p>
+                <p>
+                  {siteName(site)}
+                  {hasText(`teach.kind.${kind}`) && (
+                    <span className="text-faint"> · {t(`teach.kind.${kind}`)}</span>
+                  )}
+                </p>
                 <HealthLine health={one} />
               </li>
             );

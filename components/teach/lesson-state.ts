@@ -18,9 +18,24 @@ export type LessonState = {
   failed: { why: string; field: Field | null } | null;
 };
 
-export const atStart: LessonState = { stage: 'start', field: 0, shown: {}, last: null, over: '', refused: null, read: null, failed: null };
+export const atStart: LessonState = {
+  stage: 'start',
+  field: 0,
+  shown: {},
+  last: null,
+  over: '',
+  refused: null,
+  read: null,
+  failed: null,
+};
 
-export type Step = { step: 'begun' } | { step: 'on' } | { step: 'back' } | { step: 'enough' } | { step: 'failed'; why: string } | { step: 'heard'; said: Exclude<Said, { say: 'ended' }> };
+export type Step =
+  | { step: 'begun' }
+  | { step: 'on' }
+  | { step: 'back' }
+  | { step: 'enough' }
+  | { step: 'failed'; why: string }
+  | { step: 'heard'; said: Exclude<Said, { say: 'ended' }> };
 
 /** What the rep's steps and the page's answers make of a lesson. */
 export function lessonAfter(state: LessonState, step: Step): LessonState {
@@ -32,7 +47,17 @@ export function lessonAfter(state: LessonState, step: Step): LessonState {
     case 'back': {
       const field = state.stage === 'pick' ? Math.max(0, state.field - 1) : lastAsked(state);
       const { [FIELDS[field]!]: _, ...shown } = state.shown;
-      return { ...state, stage: 'pick', field, shown, last: null, over: '', refused: null, read: null, failed: null };
+      return {
+        ...state,
+        stage: 'pick',
+        field,
+        shown,
+        last: null,
+        over: '',
+        refused: null,
+        read: null,
+        failed: null,
+      };
     }
     case 'enough':
       return { ...state, stage: 'trying', refused: null };
@@ -48,7 +73,12 @@ function afterSaid(state: LessonState, said: Exclude<Said, { say: 'ended' }>): L
     case 'over':
       return state.stage === 'pick' ? { ...state, over: said.text } : state;
     case 'picked': {
-      const next = { ...state, shown: { ...state.shown, [said.field]: { text: said.text, wider: said.wider } }, last: said.field, refused: null };
+      const next = {
+        ...state,
+        shown: { ...state.shown, [said.field]: { text: said.text, wider: said.wider } },
+        last: said.field,
+        refused: null,
+      };
       return state.stage === 'pick' && said.field === FIELDS[state.field] ? onward(next) : next;
     }
     case 'refused':
@@ -64,10 +94,17 @@ function afterSaid(state: LessonState, said: Exclude<Said, { say: 'ended' }>): L
 
 /** The next field, and after the last one the page is read back. */
 const onward = (state: LessonState): LessonState =>
-  state.field + 1 < FIELDS.length ? { ...state, field: state.field + 1, refused: null } : { ...state, stage: 'trying', refused: null };
+  state.field + 1 < FIELDS.length
+    ? { ...state, field: state.field + 1, refused: null }
+    : { ...state, stage: 'trying', refused: null };
 
 /** From the end, the last thing that was shown, or the first that was not to be found again. */
 function lastAsked({ failed, shown, field }: LessonState): number {
   if (failed?.field) return FIELDS.indexOf(failed.field);
-  return Math.max(0, Object.keys(shown).length > 0 ? Math.max(...Object.keys(shown).map((one) => FIELDS.indexOf(one as Field))) : field);
+  return Math.max(
+    0,
+    Object.keys(shown).length > 0
+      ? Math.max(...Object.keys(shown).map((one) => FIELDS.indexOf(one as Field)))
+      : field,
+  );
 }

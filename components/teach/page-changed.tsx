@@ -16,11 +16,20 @@ export function PageChanged({ recipe }: { recipe: string }) {
   const health = usePageHealth()?.get(recipe);
   const changed = health && judge(health).changed;
   if (!changed) return null;
-  const args = { site: siteName(health.site), count: changed.count, field: hasText(`teach.the.${changed.field}`) ? t(`teach.the.${changed.field}`) : changed.field };
+  const args = {
+    site: siteName(health.site),
+    count: changed.count,
+    field: hasText(`teach.the.${changed.field}`) ? t(`teach.the.${changed.field}`) : changed.field,
+  };
   const canShow = tab !== null && health.site !== 'gmail';
   return (
-    <Notice tone="warn" action={canShow ? t('teach.health.show') : undefined} onAction={canShow ? () => begin(tab) : undefined}>
-      {t(changed.field === 'person' ? 'teach.health.nobody' : 'teach.health.field', args)} {t('teach.health.care')}
+    <Notice
+      tone="warn"
+      action={canShow ? t('teach.health.show') : undefined}
+      onAction={canShow ? () => begin(tab) : undefined}
+    >
+      {t(changed.field === 'person' ? 'teach.health.nobody' : 'teach.health.field', args)}{' '}
+      {t('teach.health.care')}
     </Notice>
   );
 }

@@ -19,16 +19,39 @@ export function toFile(recipes: readonly Recipe[]): string {
 export function fromFile(text: string, parses: (css: string) => boolean): RecipeFile {
   const wrong = (...problems: RecipeProblem[]): RecipeFile => ({ recipes: [], problems });
   const read = readJson(text);
-  if (!read.ok) return wrong({ path: `line ${read.fault.line}`, why: read.fault.why.code === 'playbook-key-twice' ? read.fault.why : because('recipe-not-json') });
+  if (!read.ok)
+    return wrong({
+      path: `line ${read.fault.line}`,
+      why: read.fault.why.code === 'playbook-key-twice' ? read.fault.why : because('recipe-not-json'),
+    });
   const file = read.value as { kind?: unknown; v?: unknown; pages?: unknown } | null;
-  if (typeof file !== 'object' || file?.kind !== KIND || !Array.isArray(file.pages) || file.pages.length === 0) return wrong({ path: '', why: because('recipe-not-pages') });
+  if (
+    typeof file !== 'object' ||
+    file?.kind !== KIND ||
+    !Array.isArray(file.pages) ||
+    file.pages.length === 0
+  )
+    return wrong({ path: '', why: because('recipe-not-pages') });
   if (file.v !== 1) return wrong({ path: 'v', why: because('recipe-newer') });
-  if (file.pages.length > MOST) return wrong({ path: 'pages', why: because('recipe-too-many', { count: MOST }) });
+  if (file.pages.length > MOST)
+    return wrong({ path: 'pages', why: because('recipe-too-many', { count: MOST }) });
   const all = file.pages.map((page) => readTaught(page, parses));
-  const problems = all.flatMap((one, at) => (one.ok ? [] : one.problems.map(({ path, why }) => ({ path: [`pages › ${at + 1}`, path].filter(Boolean).join(' › '), why }))));
+  const problems = all.flatMap((one, at) =>
+    one.ok
+      ? []
+      : one.problems.map(({ path, why }) => ({
+          path: [`pages › ${at + 1}`, path].filter(Boolean).join(' › '),
+          why,
+        })),
+  );
   const recipes = all.flatMap((one) => (one.ok ? [one.recipe] : []));
   const twice = recipes.find(({ id }, at) => recipes.some((other, n) => n < at && other.id === id));
-  return problems.length > 0 || twice ? wrong(...problems, ...(twice ? [{ path: 'pages', why: because('recipe-twice', { id: twice.id }) }] : [])) : { recipes, problems: [] };
+  return problems.length > 0 || twice
+    ? wrong(
+        ...problems,
+        ...(twice ? [{ path: 'pages', why: because('recipe-twice', { id: twice.id }) }] : []),
+      )
+    : { recipes, problems: [] };
 }
 
 /** Asks the browser whether it could look for a selector. */

@@ -9,5 +9,9 @@ export function ShowMe() {
   const { tab, sighting } = useBeside();
   const begin = useTeach(({ begin }) => begin);
   if (tab === null || !canBeShown(sighting)) return null;
-  return <Button className="self-start" onClick={() => begin(tab)}>{t('now.show-me')}</Button>;
+  return (
+    <Button className="self-start" onClick={() => begin(tab)}>
+      {t('now.show-me')}
+    </Button>
+  );
 }

@@ -23,7 +23,10 @@ export function ShownPages() {
   const health = usePageHealth();
   const said = usePanel(({ said }) => said);
   const [forgotten, setForgotten] = useState<Recipe | null>(null);
-  const { data: pages } = useLive(['recipes'], async () => (await import('@/lib/store/read-recipes')).readRecipes);
+  const { data: pages } = useLive(
+    ['recipes'],
+    async () => (await import('@/lib/store/read-recipes')).readRecipes,
+  );
   const all = pages?.map(({ recipe }) => recipe) ?? [];
   const forget = async (recipe: Recipe) => {
     const { ok } = await run({ type: 'forget-recipe', recipe: recipe.id });
@@ -43,25 +46,55 @@ export function ShownPages() {
             return (
               <li key={recipe.id} className="flex flex-wrap items-center gap-4 border-b border-line py-3">
                 <div className="min-w-[220px] flex-1">
-                  <p className="truncate"><bdi>{where}</bdi></p>
-                  <p className="text-small text-faint">{t('teach.pages.reads', { fields: fieldsOf(recipe) })} · {t('teach.pages.taught', { day: recipe.checked })}</p>
+                  <p className="truncate">
+                    <bdi>{where}</bdi>
+                  </p>
+                  <p className="text-small text-faint">
+                    {t('teach.pages.reads', { fields: fieldsOf(recipe) })} ·{' '}
+                    {t('teach.pages.taught', { day: recipe.checked })}
+                  </p>
                   {health && <HealthLine health={health.get(recipe.id)} />}
                 </div>
-                <Button className="text-small" aria-label={t('teach.pages.export-at', { where })} onClick={() => saveFile(`${recipe.id}.json`, toFile([recipe]))}>{t('teach.pages.export')}</Button>
-                <Button className="text-small" disabled={busy} aria-label={t('teach.pages.forget-at', { where })} onClick={() => void forget(recipe)}>{t('teach.pages.forget')}</Button>
+                <Button
+                  className="text-small"
+                  aria-label={t('teach.pages.export-at', { where })}
+                  onClick={() => saveFile(`${recipe.id}.json`, toFile([recipe]))}
+                >
+                  {t('teach.pages.export')}
+                </Button>
+                <Button
+                  className="text-small"
+                  disabled={busy}
+                  aria-label={t('teach.pages.forget-at', { where })}
+                  onClick={() => void forget(recipe)}
+                >
+                  {t('teach.pages.forget')}
+                </Button>
               </li>
             );
           })}
         </ul>
       )}
-      {forgotten && <Notice action={t('teach.undo')} onAction={() => void bringBack(forgotten)}>{t('teach.pages.forgotten', { where: whereOf(forgotten) })}</Notice>}
+      {forgotten && (
+        <Notice action={t('teach.undo')} onAction={() => void bringBack(forgotten)}>
+          {t('teach.pages.forgotten', { where: whereOf(forgotten) })}
+        </Notice>
+      )}
       {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
       <div className="flex flex-col gap-5">
-        {all.length > 1 && <Button className="self-start" onClick={() => saveFile('pages.json', toFile(all))}>{t('teach.pages.export-all')}</Button>}
+        {all.length > 1 && (
+          <Button className="self-start" onClick={() => saveFile('pages.json', toFile(all))}>
+            {t('teach.pages.export-all')}
+          </Button>
+        )}
         <ImportPages here={all} />
       </div>
     </Part>
   );
 }
 
-const fieldsOf = ({ person }: Recipe): string => Object.keys(person).filter((field) => field !== 'recordId' && hasText(`teach.the.${field}`)).map((field) => t(`teach.the.${field}`)).join(', ');
+const fieldsOf = ({ person }: Recipe): string =>
+  Object.keys(person)
+    .filter((field) => field !== 'recordId' && hasText(`teach.the.${field}`))
+    .map((field) => t(`teach.the.${field}`))
+    .join(', ');

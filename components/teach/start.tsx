@@ -6,7 +6,15 @@ import { Button } from '../ui/button';
 const UNTOUCHED = /(^|\.)linkedin\.com$/;
 
 /** Says what will happen, and asks before anything is drawn on the page. */
-export function Start({ site, onStart, onCancel }: { site: URL; onStart: (frame: boolean) => void; onCancel: () => void }) {
+export function Start({
+  site,
+  onStart,
+  onCancel,
+}: {
+  site: URL;
+  onStart: (frame: boolean) => void;
+  onCancel: () => void;
+}) {
   const untouched = UNTOUCHED.test(site.hostname);
   return (
     <>
@@ -16,13 +24,21 @@ export function Start({ site, onStart, onCancel }: { site: URL; onStart: (frame:
       </div>
       <p>{t(untouched ? 'teach.start.plain' : 'teach.start.frame')}</p>
       <div className="flex flex-wrap gap-4">
-        {untouched ? <Button look="primary" autoFocus onClick={() => onStart(false)}>{t('teach.start.start')}</Button> : (
+        {untouched ? (
+          <Button look="primary" autoFocus onClick={() => onStart(false)}>
+            {t('teach.start.start')}
+          </Button>
+        ) : (
           <>
-            <Button look="primary" autoFocus onClick={() => onStart(true)}>{t('teach.start.with-frame')}</Button>
+            <Button look="primary" autoFocus onClick={() => onStart(true)}>
+              {t('teach.start.with-frame')}
+            </Button>
             <Button onClick={() => onStart(false)}>{t('teach.start.without-frame')}</Button>
           </>
         )}
-        <Button look="quiet" onClick={onCancel}>{t('teach.cancel')}</Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t('teach.cancel')}
+        </Button>
       </div>
     </>
   );

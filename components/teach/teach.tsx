@@ -27,7 +27,13 @@ export function Teach({ tab }: { tab: number }) {
   if (site === undefined) return null;
   return (
     <section aria-label={t('teach.title')} className="flex flex-col gap-6">
-      {site === null ? <AllowSite /> : site.hostname === 'mail.google.com' ? <Failed why="mail" onCancel={end} /> : <Lesson key={tab} tab={tab} site={site} onEnd={end} />}
+      {site === null ? (
+        <AllowSite />
+      ) : site.hostname === 'mail.google.com' ? (
+        <Failed why="mail" onCancel={end} />
+      ) : (
+        <Lesson key={tab} tab={tab} site={site} onEnd={end} />
+      )}
     </section>
   );
 }
@@ -46,18 +52,37 @@ function Lesson({ tab, site, onEnd }: { tab: number; site: URL; onEnd: () => voi
     case 'failed': {
       const { why, field } = state.failed!;
       const canGoBack = why === 'cannot-find-again' || why === 'nobody';
-      return <Failed why={why} field={field ? t(`teach.the.${field}`) : ''} onBack={canGoBack ? back : undefined} onCancel={onEnd} />;
+      return (
+        <Failed
+          why={why}
+          field={field ? t(`teach.the.${field}`) : ''}
+          onBack={canGoBack ? back : undefined}
+          onCancel={onEnd}
+        />
+      );
     }
   }
 }
 
-function Failed({ why, field = '', onBack, onCancel }: { why: string; field?: string; onBack?: (() => void) | undefined; onCancel: () => void }) {
+function Failed({
+  why,
+  field = '',
+  onBack,
+  onCancel,
+}: {
+  why: string;
+  field?: string;
+  onBack?: (() => void) | undefined;
+  onCancel: () => void;
+}) {
   return (
     <>
       <Notice tone="warn">{t(`teach.failed.${why}`, { field })}</Notice>
       <div className="flex gap-4">
         {onBack && <Button onClick={onBack}>{t('teach.back')}</Button>}
-        <Button look="quiet" onClick={onCancel}>{t('teach.cancel')}</Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t('teach.cancel')}
+        </Button>
       </div>
     </>
   );

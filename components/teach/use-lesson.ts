@@ -7,7 +7,14 @@ import { useWorld } from '../data/world';
 import { atStart, type Field, FIELDS, lessonAfter, type LessonState } from './lesson-state';
 import { useTeach } from './use-teach';
 
-export type Teacher = { state: LessonState; begin(frame: boolean): void; skip(): void; back(): void; wider(field: Field): void; enough(): void };
+export type Teacher = {
+  state: LessonState;
+  begin(frame: boolean): void;
+  skip(): void;
+  back(): void;
+  wider(field: Field): void;
+  enough(): void;
+};
 
 /** One lesson with the page in a tab: what stands, and what the rep can do. The page's part of it ends with this; Escape there ends both. */
 export function useLesson(tab: number): Teacher {
@@ -30,14 +37,22 @@ export function useLesson(tab: number): Teacher {
   const { stage, field } = state;
   useEffect(() => {
     if (stage === 'pick') lesson.current?.ask({ ask: 'point', field: FIELDS[field]!, frame: frame.current });
-    if (stage === 'trying') lesson.current?.ask({ ask: 'try', day: dayOf(clock() as Instant, Intl.DateTimeFormat().resolvedOptions().timeZone as Zone) });
+    if (stage === 'trying')
+      lesson.current?.ask({
+        ask: 'try',
+        day: dayOf(clock() as Instant, Intl.DateTimeFormat().resolvedOptions().timeZone as Zone),
+      });
   }, [stage, field, clock]);
 
   const begin = async (drawn: boolean) => {
     frame.current = drawn;
     try {
       const { openLesson } = await import('@/lib/session/teach-page');
-      const opened = await openLesson(tab, (said) => (said.say === 'ended' ? useTeach.getState().end() : step({ step: 'heard', said })), () => alive.current && step({ step: 'failed', why: 'page-left' }));
+      const opened = await openLesson(
+        tab,
+        (said) => (said.say === 'ended' ? useTeach.getState().end() : step({ step: 'heard', said })),
+        () => alive.current && step({ step: 'failed', why: 'page-left' }),
+      );
       if (!alive.current) return opened.close();
       lesson.current = opened;
       step({ step: 'begun' });
@@ -50,5 +65,12 @@ export function useLesson(tab: number): Teacher {
     lesson.current?.ask({ ask: 'drop', field: FIELDS[before.field]! });
     step({ step: 'back' });
   };
-  return { state, begin: (drawn) => void begin(drawn), skip: () => step({ step: 'on' }), back, wider: (one) => lesson.current?.ask({ ask: 'wider', field: one }), enough: () => step({ step: 'enough' }) };
+  return {
+    state,
+    begin: (drawn) => void begin(drawn),
+    skip: () => step({ step: 'on' }),
+    back,
+    wider: (one) => lesson.current?.ask({ ask: 'wider', field: one }),
+    enough: () => step({ step: 'enough' }),
+  };
 }

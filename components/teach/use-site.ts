@@ -6,10 +6,11 @@ export function useSite(tab: number): URL | null | undefined {
   const [site, setSite] = useState<URL | null | undefined>(undefined);
   useEffect(() => {
     let over = false;
-    const look = () => void browser.tabs.get(tab).then(
-      ({ url }) => over || setSite(url && URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : null),
-      () => over || setSite(null),
-    );
+    const look = () =>
+      void browser.tabs.get(tab).then(
+        ({ url }) => over || setSite(url && URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : null),
+        () => over || setSite(null),
+      );
     look();
     browser.permissions.onAdded.addListener(look);
     return () => {

@@ -10,4 +10,5 @@ export const useTeach = create<{ tab: number | null; begin(tab: number): void; e
 }));
 
 /** A mailbox is read in its own way. */
-export const canBeShown = (sighting: Sighting | null | undefined): boolean => !sighting?.recipe.startsWith('gmail-') && !sighting?.url.startsWith('https://mail.google.com/');
+export const canBeShown = (sighting: Sighting | null | undefined): boolean =>
+  !sighting?.recipe.startsWith('gmail-') && !sighting?.url.startsWith('https://mail.google.com/');

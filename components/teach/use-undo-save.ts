@@ -12,7 +12,11 @@ export function useUndoSave(): (recipe: string) => Promise<void> {
   return async (id) => {
     const { readRecipes } = await import('@/lib/store/read-recipes');
     const before = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id)?.before ?? null;
-    const { ok } = await run(before === null ? { type: 'forget-recipe', recipe: id } : { type: 'restore-recipe', recipe: id, version: before });
+    const { ok } = await run(
+      before === null
+        ? { type: 'forget-recipe', recipe: id }
+        : { type: 'restore-recipe', recipe: id, version: before },
+    );
     if (ok) say({ tone: 'plain', text: t('teach.undone') });
   };
 }

@@ -5,7 +5,15 @@ import { Button } from '../ui/button';
 import { faultsOf } from './draft';
 import { MemberForm } from './member-form';
 
-type Row = { member: Member; others: readonly Member[]; taken: number; open: boolean; onOpen: () => void; change: (part: Partial<Member>) => void; remove: () => void };
+type Row = {
+  member: Member;
+  others: readonly Member[];
+  taken: number;
+  open: boolean;
+  onOpen: () => void;
+  change: (part: Partial<Member>) => void;
+  remove: () => void;
+};
 
 /** One line, and below it everything about them once it is opened. */
 export function MemberRow({ member, others, taken, open, onOpen, change, remove }: Row) {
@@ -18,14 +26,36 @@ export function MemberRow({ member, others, taken, open, onOpen, change, remove 
         <span className="min-w-0 flex-1">
           <bdi className="font-medium">{member.name || t('team.unnamed')}</bdi>
           <span className="block truncate text-small text-faint">
-            {t('team.load', { open: taken, capacity: Number.isFinite(member.capacity) ? member.capacity : 0 })} · <bdi>{takes || t('team.takes-all')}</bdi>
+            {t('team.load', {
+              open: taken,
+              capacity: Number.isFinite(member.capacity) ? member.capacity : 0,
+            })}{' '}
+            · <bdi>{takes || t('team.takes-all')}</bdi>
           </span>
         </span>
         {faulty && !open && <span className="text-small text-hot">{t('team.faulty')}</span>}
-        <Button className="text-small" aria-expanded={open} aria-label={t(open ? 'team.close-one' : 'team.edit-one', { name: member.name })} onClick={onOpen}>{t(open ? 'team.close' : 'team.edit')}</Button>
-        <Button look="quiet" className="text-small" aria-label={t('team.remove-one', { name: member.name })} onClick={remove}>{t('team.remove')}</Button>
+        <Button
+          className="text-small"
+          aria-expanded={open}
+          aria-label={t(open ? 'team.close-one' : 'team.edit-one', { name: member.name })}
+          onClick={onOpen}
+        >
+          {t(open ? 'team.close' : 'team.edit')}
+        </Button>
+        <Button
+          look="quiet"
+          className="text-small"
+          aria-label={t('team.remove-one', { name: member.name })}
+          onClick={remove}
+        >
+          {t('team.remove')}
+        </Button>
       </div>
-      {open && <div className="pt-6"><MemberForm member={member} faults={faults} change={change} /></div>}
+      {open && (
+        <div className="pt-6">
+          <MemberForm member={member} faults={faults} change={change} />
+        </div>
+      )}
     </li>
   );
 }

@@ -21,7 +21,12 @@ export function TeamPage({ settings }: { settings: Settings }) {
   const [saved, setSaved] = useState(false);
   const said = usePanel(({ said }) => said);
   const { run, busy } = useCommand();
-  if (error) return <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>;
+  if (error)
+    return (
+      <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+        {t('now.cannot-read')}
+      </Notice>
+    );
   if (!data) return <Waiting label={t('now.loading')} lines={6} />;
   const members = draft ?? data.roster;
   const roster = checked(members);
@@ -51,7 +56,10 @@ export function TeamPage({ settings }: { settings: Settings }) {
             <MemberRow
               // A row is its place: names are being typed.
               key={at}
-              member={member} others={members.filter((_, other) => other !== at)} taken={data.counts[member.name]?.open ?? 0} open={open === at}
+              member={member}
+              others={members.filter((_, other) => other !== at)}
+              taken={data.counts[member.name]?.open ?? 0}
+              open={open === at}
               onOpen={() => setOpen(open === at ? null : at)}
               change={(part) => edit(members.map((one, other) => (other === at ? { ...one, ...part } : one)))}
               remove={() => {
@@ -62,10 +70,20 @@ export function TeamPage({ settings }: { settings: Settings }) {
           ))}
         </ul>
       )}
-      <Button className="self-start" onClick={add}>{t('team.add')}</Button>
+      <Button className="self-start" onClick={add}>
+        {t('team.add')}
+      </Button>
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
-        <Button look="primary" disabled={busy || draft === null || roster === null} onClick={() => void save()}>{t('settings.save')}</Button>
-        <span role="status" className="text-small text-faint">{saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}</span>
+        <Button
+          look="primary"
+          disabled={busy || draft === null || roster === null}
+          onClick={() => void save()}
+        >
+          {t('settings.save')}
+        </Button>
+        <span role="status" className="text-small text-faint">
+          {saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}
+        </span>
         {said && <Notice tone="stop">{said.text}</Notice>}
       </div>
     </div>

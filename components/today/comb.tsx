@@ -26,19 +26,40 @@ export function Comb() {
   );
   const stalls = data?.filter(({ count }) => count > 0) ?? [];
   if (stalls.length === 0) return null;
-  return <Section title={t('today.group.quiet')}>{stalls.map((stall) => <StallRows key={stall.stage} stall={stall} />)}</Section>;
+  return (
+    <Section title={t('today.group.quiet')}>
+      {stalls.map((stall) => (
+        <StallRows key={stall.stage} stall={stall} />
+      ))}
+    </Section>
+  );
 }
 
 function StallRows({ stall: { label, count, rows, room } }: { stall: Stall }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="flex flex-col">
-      <Button look="quiet" aria-expanded={open} className="-mx-5 justify-start gap-4" onClick={() => setOpen(!open)}>
+      <Button
+        look="quiet"
+        aria-expanded={open}
+        className="-mx-5 justify-start gap-4"
+        onClick={() => setOpen(!open)}
+      >
         <span className="text-ink">{label}</span>
-        <span className="text-small text-faint">{t('today.quiet-count', { count })} · {t('today.room', { count: room })}</span>
+        <span className="text-small text-faint">
+          {t('today.quiet-count', { count })} · {t('today.room', { count: room })}
+        </span>
       </Button>
-      {open && <ul aria-label={t('today.quiet-in', { stage: label })}>{rows.map((row) => <QuietRow key={row.id} row={row} />)}</ul>}
-      {open && count > rows.length && <p className="py-2 text-small text-faint">{t('today.quiet-rest', { count: count - rows.length })}</p>}
+      {open && (
+        <ul aria-label={t('today.quiet-in', { stage: label })}>
+          {rows.map((row) => (
+            <QuietRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {open && count > rows.length && (
+        <p className="py-2 text-small text-faint">{t('today.quiet-rest', { count: count - rows.length })}</p>
+      )}
     </div>
   );
 }

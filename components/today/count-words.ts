@@ -6,6 +6,12 @@ import type { ChannelDay } from '@/lib/store/read-day';
 export function countWords(due: number, day: Record<Channel, ChannelDay>): string {
   const channels = Object.entries(day) as [Channel, ChannelDay][];
   const done = channels.reduce((sum, [, { sent }]) => sum + sent, 0);
-  const limited = channels.filter(([, { sent, cap }]) => cap !== null && sent > 0).map(([channel, { sent, cap }]) => t('today.of-cap', { channel: t(`words.channel.${channel}`), sent, cap: cap! }));
-  return [t('today.count-due', { count: due }), t('today.count-done', { count: done }), ...limited].join(' · ');
+  const limited = channels
+    .filter(([, { sent, cap }]) => cap !== null && sent > 0)
+    .map(([channel, { sent, cap }]) =>
+      t('today.of-cap', { channel: t(`words.channel.${channel}`), sent, cap: cap! }),
+    );
+  return [t('today.count-due', { count: due }), t('today.count-done', { count: done }), ...limited].join(
+    ' · ',
+  );
 }

@@ -11,14 +11,30 @@ import { groupOf } from './group-of';
 import { useRows } from './use-due';
 
 /** Only what is on screen is read and drawn. Each group's title stands over its first row. */
-export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll: RefObject<HTMLDivElement | null>; zone: string }) {
+export function DueList({
+  ids,
+  scroll,
+  zone,
+}: {
+  ids: readonly string[];
+  scroll: RefObject<HTMLDivElement | null>;
+  zone: string;
+}) {
   const now = useNow(1000);
   const selected = usePanel(({ selected }) => selected);
   const select = usePanel(({ select }) => select);
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), []);
-  const virtual = useVirtualizer({ count: ids.length, getScrollElement: () => scroll.current, estimateSize: () => 58, overscan: 6, scrollMargin: offset, getItemKey: (at) => ids[at]!, initialRect: { width: 360, height: 700 } });
+  const virtual = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 58,
+    overscan: 6,
+    scrollMargin: offset,
+    getItemKey: (at) => ids[at]!,
+    initialRect: { width: 360, height: 700 },
+  });
   const items = virtual.getVirtualItems();
   const from = Math.max(0, (items[0]?.index ?? 0) - 1);
   const known = useKnown(ids.slice(from, (items.at(-1)?.index ?? -1) + 1));
@@ -37,15 +53,42 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
   }, [selected, here]);
 
   return (
-    <ul ref={list} aria-label={t('today.due')} className="relative shrink-0" style={{ height: virtual.getTotalSize() }}>
+    <ul
+      ref={list}
+      aria-label={t('today.due')}
+      className="relative shrink-0"
+      style={{ height: virtual.getTotalSize() }}
+    >
       {items.map((item) => {
         const row = known.get(ids[item.index]!);
         const before = known.get(ids[item.index - 1] ?? '');
         const group = row && groupOf(row);
         return (
-          <li key={item.key} ref={virtual.measureElement} data-index={item.index} aria-setsize={ids.length} aria-posinset={item.index + 1} className="absolute inset-x-0 top-0" style={{ transform: `translateY(${item.start - offset}px)` }}>
-            {group && (item.index === 0 || (before && groupOf(before) !== group)) && <h2 className="pt-4 pb-1 text-tiny font-semibold tracking-wide text-faint">{t(`today.group.${group}`)}</h2>}
-            {row ? <DueRow row={row} now={now} zone={zone} selected={row.id === selected} onFocus={() => select(row.id)} /> : <div className="h-[57px]" />}
+          <li
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            aria-setsize={ids.length}
+            aria-posinset={item.index + 1}
+            className="absolute inset-x-0 top-0"
+            style={{ transform: `translateY(${item.start - offset}px)` }}
+          >
+            {group && (item.index === 0 || (before && groupOf(before) !== group)) && (
+              <h2 className="pt-4 pb-1 text-tiny font-semibold tracking-wide text-faint">
+                {t(`today.group.${group}`)}
+              </h2>
+            )}
+            {row ? (
+              <DueRow
+                row={row}
+                now={now}
+                zone={zone}
+                selected={row.id === selected}
+                onFocus={() => select(row.id)}
+              />
+            ) : (
+              <div className="h-[57px]" />
+            )}
           </li>
         );
       })}
@@ -56,7 +99,10 @@ export function DueList({ ids, scroll, zone }: { ids: readonly string[]; scroll:
 /** Rows by id; those read before stay until the new ones are there, so that scrolling never blanks. */
 function useKnown(ids: readonly string[]): ReadonlyMap<string, LeadRow> {
   const { data } = useRows(ids);
-  const [kept, setKept] = useState<{ from: LeadRow[] | undefined; rows: ReadonlyMap<string, LeadRow> }>({ from: undefined, rows: new Map() });
+  const [kept, setKept] = useState<{ from: LeadRow[] | undefined; rows: ReadonlyMap<string, LeadRow> }>({
+    from: undefined,
+    rows: new Map(),
+  });
   if (data === kept.from) return kept.rows;
   const rows = new Map([...kept.rows, ...(data ?? []).map((row): [string, LeadRow] => [row.id, row])]);
   setKept({ from: data, rows });

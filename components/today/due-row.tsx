@@ -7,12 +7,37 @@ import { cx } from '../ui/cx';
 import { useGoTo } from './use-go-to';
 
 /** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. */
-export function DueRow({ row, now, zone, selected, onFocus }: { row: LeadRow; now: number; zone: string; selected: boolean; onFocus: () => void }) {
+export function DueRow({
+  row,
+  now,
+  zone,
+  selected,
+  onFocus,
+}: {
+  row: LeadRow;
+  now: number;
+  zone: string;
+  selected: boolean;
+  onFocus: () => void;
+}) {
   const goTo = useGoTo();
   const next = row.enrolment?.next ?? null;
-  const task = row.tasks.find(({ done, due }) => done === null && (next === null || `${due.day} ${due.time}` <= `${next.due.day} ${next.due.time}`));
-  const due = dueWords({ at: row.dueAt ?? now, deadline: task ? null : (next?.due.deadline ?? null) }, now, zone);
-  const what = task ? (task.label ? say(task.label) : task.title) : next ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() }) : t(`words.status.${row.status}`);
+  const task = row.tasks.find(
+    ({ done, due }) =>
+      done === null && (next === null || `${due.day} ${due.time}` <= `${next.due.day} ${next.due.time}`),
+  );
+  const due = dueWords(
+    { at: row.dueAt ?? now, deadline: task ? null : (next?.due.deadline ?? null) },
+    now,
+    zone,
+  );
+  const what = task
+    ? task.label
+      ? say(task.label)
+      : task.title
+    : next
+      ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() })
+      : t(`words.status.${row.status}`);
   const company = row.fields['company']?.value;
   return (
     <button
@@ -21,14 +46,31 @@ export function DueRow({ row, now, zone, selected, onFocus }: { row: LeadRow; no
       aria-current={selected || undefined}
       onFocus={onFocus}
       onClick={() => goTo(row)}
-      className={cx('-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 border-b border-line px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk', selected && 'bg-accent-wash hover:bg-accent-wash')}
+      className={cx(
+        '-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 border-b border-line px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk',
+        selected && 'bg-accent-wash hover:bg-accent-wash',
+      )}
     >
-      <span className="flex h-[19px] items-center"><TierDot tier={row.tier} /></span>
-      <span className="min-w-0">
-        <span className="block truncate font-semibold"><bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi><span className="sr-only"> {t(`words.tier.${row.tier}`)}</span></span>
-        <span className="block truncate text-soft">{company && <><bdi>{company}</bdi> · </>}{what}</span>
+      <span className="flex h-[19px] items-center">
+        <TierDot tier={row.tier} />
       </span>
-      <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>{due.text}</span>
+      <span className="min-w-0">
+        <span className="block truncate font-semibold">
+          <bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi>
+          <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+        </span>
+        <span className="block truncate text-soft">
+          {company && (
+            <>
+              <bdi>{company}</bdi> ·{' '}
+            </>
+          )}
+          {what}
+        </span>
+      </span>
+      <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>
+        {due.text}
+      </span>
     </button>
   );
 }

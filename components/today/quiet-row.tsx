@@ -13,10 +13,19 @@ export function QuietRow({ row }: { row: LeadRow }) {
   const since = Math.max(row.lastIn?.at ?? 0, row.lastOut?.at ?? 0, row.savedAt);
   return (
     <li>
-      <button type="button" onClick={() => goTo(row)} className="-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-center gap-5 px-7 py-3 text-start outline-offset-[-2px] hover:bg-sunk">
+      <button
+        type="button"
+        onClick={() => goTo(row)}
+        className="-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-center gap-5 px-7 py-3 text-start outline-offset-[-2px] hover:bg-sunk"
+      >
         <TierDot tier={row.tier} />
-        <span className="truncate"><bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi><span className="sr-only"> {t(`words.tier.${row.tier}`)}</span></span>
-        <span className="text-small text-faint">{t('today.quiet-for', { span: spanWords(Math.max(0, now - since)) })}</span>
+        <span className="truncate">
+          <bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi>
+          <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+        </span>
+        <span className="text-small text-faint">
+          {t('today.quiet-for', { span: spanWords(Math.max(0, now - since)) })}
+        </span>
       </button>
     </li>
   );

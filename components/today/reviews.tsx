@@ -16,10 +16,14 @@ export function Reviews() {
   const hour = useNow(60 * 60_000);
   const tell = usePanel(({ say }) => say);
   const held = useReviewed();
-  const { data } = useLive(['reviews'], async () => {
-    const { readReviews } = await import('@/lib/store/read-reviews');
-    return (db) => readReviews(db, clock() as Instant);
-  }, hour);
+  const { data } = useLive(
+    ['reviews'],
+    async () => {
+      const { readReviews } = await import('@/lib/store/read-reviews');
+      return (db) => readReviews(db, clock() as Instant);
+    },
+    hour,
+  );
   if (!data || !held) return null;
   const due = data.due.filter(({ id, period }) => held[`${data.playbook}/${id}`] !== period);
   if (due.length === 0) return null;
@@ -27,11 +31,23 @@ export function Reviews() {
     const review = `${data.playbook}/${id}`;
     const before = held[review] ?? null;
     await markReviewed(review, period);
-    tell({ tone: 'plain', text: t('today.reviewed', { name }), action: { label: t('now.undo'), run: () => void markReviewed(review, before) } });
+    tell({
+      tone: 'plain',
+      text: t('today.reviewed', { name }),
+      action: { label: t('now.undo'), run: () => void markReviewed(review, before) },
+    });
   };
   return (
     <details className="rounded-md border border-line px-5 py-1 text-small">
-      <summary className="min-h-12 cursor-pointer py-2 font-medium">{t('today.reviews', { names: due.map(({ every, minutes }) => t('today.review-minutes', { name: t(`today.review.${every}`), count: minutes })).join(', ') })}</summary>
+      <summary className="min-h-12 cursor-pointer py-2 font-medium">
+        {t('today.reviews', {
+          names: due
+            .map(({ every, minutes }) =>
+              t('today.review-minutes', { name: t(`today.review.${every}`), count: minutes }),
+            )
+            .join(', '),
+        })}
+      </summary>
       <ul className="flex flex-col gap-5 pb-4">
         {due.map(({ id, every, period, agenda }) => {
           const name = t(`today.review.${every}`);
@@ -39,9 +55,19 @@ export function Reviews() {
             <li key={id}>
               <div className="flex items-center gap-4">
                 <h3 className="flex-1 font-semibold first-letter:uppercase">{name}</h3>
-                <Button className="text-small" aria-label={t('today.review-held', { name })} onClick={() => void hold(id, period, name)}>{t('now.task-done')}</Button>
+                <Button
+                  className="text-small"
+                  aria-label={t('today.review-held', { name })}
+                  onClick={() => void hold(id, period, name)}
+                >
+                  {t('now.task-done')}
+                </Button>
               </div>
-              <ul className="list-disc ps-8 text-soft">{agenda.map((point) => <li key={point}>{point}</li>)}</ul>
+              <ul className="list-disc ps-8 text-soft">
+                {agenda.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
             </li>
           );
         })}

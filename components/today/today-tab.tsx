@@ -30,28 +30,68 @@ export function TodayTab({ zone }: { zone: string }) {
   const search = useRef<HTMLInputElement>(null);
   const { move, open, outcome, snooze, logged, undo } = useQuick(ids ?? []);
   useKeys({
-    down: () => move(1), up: () => move(-1), open, snooze, undo: logged === null ? undefined : undo, search: () => search.current?.focus(),
-    won: () => outcome('won'), lost: () => outcome('lost'), 'no-reply': () => outcome('no-reply'), rescheduled: () => outcome('rescheduled'),
+    down: () => move(1),
+    up: () => move(-1),
+    open,
+    snooze,
+    undo: logged === null ? undefined : undo,
+    search: () => search.current?.focus(),
+    won: () => outcome('won'),
+    lost: () => outcome('lost'),
+    'no-reply': () => outcome('no-reply'),
+    rescheduled: () => outcome('rescheduled'),
   });
   return (
     <div className="flex h-full flex-col">
-      <div ref={scroll} className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
-        <TextField ref={search} type="search" label={t('today.filter')} hideLabel placeholder={t('today.filter-example')} value={filter} aria-keyshortcuts={keyOf('search')} onChange={(event) => setFilter(event.target.value)} />
+      <div
+        ref={scroll}
+        className="flex flex-1 flex-col gap-4 overflow-x-clip overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0"
+      >
+        <TextField
+          ref={search}
+          type="search"
+          label={t('today.filter')}
+          hideLabel
+          placeholder={t('today.filter-example')}
+          value={filter}
+          aria-keyshortcuts={keyOf('search')}
+          onChange={(event) => setFilter(event.target.value)}
+        />
         <Counts />
         {!filter && <CatchUpOffer />}
         {!filter && <CaughtUp zone={zone} />}
         {!filter && <Wrote zone={zone} />}
-        {error && <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>{t('now.cannot-read')}</Notice>}
-        {!ids ? !error && <Waiting label={t('now.loading')} lines={8} />
-          : ids.length === 0 ? <Empty title={t(filter ? 'today.no-match' : 'today.none')}>{t(filter ? 'today.no-match-text' : 'today.none-text')}</Empty>
-          : <DueList ids={ids} scroll={scroll} zone={zone} />}
+        {error && (
+          <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+            {t('now.cannot-read')}
+          </Notice>
+        )}
+        {!ids ? (
+          !error && <Waiting label={t('now.loading')} lines={8} />
+        ) : ids.length === 0 ? (
+          <Empty title={t(filter ? 'today.no-match' : 'today.none')}>
+            {t(filter ? 'today.no-match-text' : 'today.none-text')}
+          </Empty>
+        ) : (
+          <DueList ids={ids} scroll={scroll} zone={zone} />
+        )}
         {!filter && <Comb />}
         {!filter && <Reviews />}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />
-        {logged === null ? <span className="text-small text-faint">{t('today.keys')}</span> : <span role="status" className="min-w-0 flex-1 truncate">{t('now.undo-what', { what: logged })}</span>}
-        {logged !== null && <Button look="quiet" shortcut={keyOf('undo')} onClick={undo}>{t('now.undo')}</Button>}
+        {logged === null ? (
+          <span className="text-small text-faint">{t('today.keys')}</span>
+        ) : (
+          <span role="status" className="min-w-0 flex-1 truncate">
+            {t('now.undo-what', { what: logged })}
+          </span>
+        )}
+        {logged !== null && (
+          <Button look="quiet" shortcut={keyOf('undo')} onClick={undo}>
+            {t('now.undo')}
+          </Button>
+        )}
       </div>
     </div>
   );

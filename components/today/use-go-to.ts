@@ -21,7 +21,10 @@ export function useGoTo(): (row: LeadRow) => void {
 }
 
 /** Goes by address only; nothing on the page is touched. */
-async function bringUp({ url, within }: { url: string; within: string }, beside: number | null): Promise<void> {
+async function bringUp(
+  { url, within }: { url: string; within: string },
+  beside: number | null,
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: within });
   const here = tabs.find(({ id }) => id === beside) ?? tabs[0];
   if (here?.id === undefined) {

@@ -48,10 +48,24 @@ export function useQuick(ids: readonly string[]) {
     const { asks } = view.preview[outcome];
     if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
     const following = ids[at + 1] ?? ids[at - 1] ?? null;
-    const { ok, id } = await run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
+    const { ok, id } = await run({
+      type: 'outcome',
+      leadId: view.row.id,
+      outcome,
+      reason: null,
+      when: null,
+      next: null,
+    });
     if (!ok) return;
     select(following);
-    log([...logged, { lead: view.row.id, command: id, text: t('today.logged', { outcome: t(`words.outcome.${outcome}`), name: view.name }) }]);
+    log([
+      ...logged,
+      {
+        lead: view.row.id,
+        command: id,
+        text: t('today.logged', { outcome: t(`words.outcome.${outcome}`), name: view.name }),
+      },
+    ]);
   };
 
   const undo = async () => {
@@ -63,7 +77,8 @@ export function useQuick(ids: readonly string[]) {
   };
 
   return {
-    move, logged: logged.at(-1)?.text ?? null,
+    move,
+    logged: logged.at(-1)?.text ?? null,
     undo: () => void undo(),
     outcome: (one: Outcome) => void outcome(one),
     snooze: () => {

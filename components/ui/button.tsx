@@ -10,7 +10,11 @@ const looks = {
   link: 'min-h-12 border-transparent bg-transparent text-soft underline decoration-line underline-offset-3 hover:text-ink hover:decoration-current',
 };
 
-export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof looks; shortcut?: string; ref?: Ref<HTMLButtonElement> };
+export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: keyof typeof looks;
+  shortcut?: string;
+  ref?: Ref<HTMLButtonElement>;
+};
 
 /** The shortcut is shown, announced as a shortcut, and no part of the name. */
 export function Button({ look = 'plain', shortcut, className, children, ...rest }: ButtonProps) {

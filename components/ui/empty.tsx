@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** Nothing here: what that means, and the one thing to do about it. */
-export function Empty({ title, children, action, level = 2 }: { title: string; children?: ReactNode; action?: ReactNode; level?: 1 | 2 }) {
+export function Empty({
+  title,
+  children,
+  action,
+  level = 2,
+}: {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  level?: 1 | 2;
+}) {
   const Title = level === 1 ? 'h1' : 'h2';
   return (
     <div className="flex flex-col items-start gap-3 py-4">

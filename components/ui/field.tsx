@@ -2,7 +2,8 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 
 import { cx } from './cx';
 
-const box = 'w-full rounded-md border border-edge bg-ground px-4 py-2 text-ink min-h-14 aria-invalid:border-hot disabled:opacity-55';
+const box =
+  'w-full rounded-md border border-edge bg-ground px-4 py-2 text-ink min-h-14 aria-invalid:border-hot disabled:opacity-55';
 
 type Around = { label: string; hint?: ReactNode; error?: string | null | undefined; hideLabel?: boolean };
 
@@ -12,21 +13,45 @@ function useAround({ label, hint, error, hideLabel }: Around) {
   const described = cx(error ? `${id}-error` : null, hint ? `${id}-hint` : null) || undefined;
   const wrap = (control: ReactNode) => (
     <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-small font-medium text-soft'}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-small font-medium text-soft'}>
+        {label}
+      </label>
       {control}
-      {hint && <p id={`${id}-hint`} className="text-tiny text-faint">{hint}</p>}
-      {error && <p id={`${id}-error`} role="alert" className="text-small text-hot">{error}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="text-tiny text-faint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} role="alert" className="text-small text-hot">
+          {error}
+        </p>
+      )}
     </div>
   );
   return { wrap, props: { id, 'aria-describedby': described, 'aria-invalid': error ? true : undefined } };
 }
 
-export function TextField({ label, hint, error, hideLabel, className, ...rest }: Around & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className,
+  ...rest
+}: Around & ComponentProps<'input'>) {
   const { wrap, props } = useAround({ label, hint, error, ...(hideLabel !== undefined && { hideLabel }) });
   return wrap(<input autoComplete="off" className={cx(box, className)} {...props} {...rest} />);
 }
 
-export function TextArea({ label, hint, error, hideLabel, className, ...rest }: Around & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className,
+  ...rest
+}: Around & ComponentProps<'textarea'>) {
   const { wrap, props } = useAround({ label, hint, error, ...(hideLabel !== undefined && { hideLabel }) });
   return wrap(<textarea className={cx(box, 'leading-normal', className)} {...props} {...rest} />);
 }
@@ -34,11 +59,23 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
 export type Choice = { value: string; label: string };
 
 /** The platform's own select: works by keyboard, by touch and by voice, and draws outside a narrow panel. */
-export function SelectField({ label, hint, error, hideLabel, choices, className, ...rest }: Around & { choices: readonly Choice[] } & ComponentProps<'select'>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  hideLabel,
+  choices,
+  className,
+  ...rest
+}: Around & { choices: readonly Choice[] } & ComponentProps<'select'>) {
   const { wrap, props } = useAround({ label, hint, error, ...(hideLabel !== undefined && { hideLabel }) });
   return wrap(
     <select className={cx(box, className)} {...props} {...rest}>
-      {choices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
     </select>,
   );
 }
@@ -48,10 +85,19 @@ export function CheckField({ label, hint, ...rest }: Omit<Around, 'error'> & Com
   return (
     <div className="flex flex-col gap-1">
       <label className="flex min-h-12 items-center gap-4">
-        <input type="checkbox" className="size-8 shrink-0 accent-accent" aria-describedby={hint ? id : undefined} {...rest} />
+        <input
+          type="checkbox"
+          className="size-8 shrink-0 accent-accent"
+          aria-describedby={hint ? id : undefined}
+          {...rest}
+        />
         <span>{label}</span>
       </label>
-      {hint && <p id={id} className="ps-12 text-tiny text-faint">{hint}</p>}
+      {hint && (
+        <p id={id} className="ps-12 text-tiny text-faint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,19 @@ import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 
 /** Focus goes in, stays in, and returns to what opened it; Escape and a press outside close it. */
-export function Popup({ anchor, open, title, onClose, children }: { anchor: Element | null; open: boolean; title: string; onClose: () => void; children: ReactNode }) {
+export function Popup({
+  anchor,
+  open,
+  title,
+  onClose,
+  children,
+}: {
+  anchor: Element | null;
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   return (
     <Popover.Root open={open} onOpenChange={(next) => !next && onClose()} modal="trap-focus">
       <Popover.Portal>

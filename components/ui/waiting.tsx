@@ -4,7 +4,12 @@ export function Waiting({ label, lines = 4 }: { label: string; lines?: number })
     <div role="status" className="after-a-moment flex flex-col gap-5 py-2">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <div key={line} aria-hidden className="h-7 rounded-sm bg-sunk" style={{ width: `${[60, 85, 100, 70][line % 4]}%` }} />
+        <div
+          key={line}
+          aria-hidden
+          className="h-7 rounded-sm bg-sunk"
+          style={{ width: `${[60, 85, 100, 70][line % 4]}%` }}
+        />
       ))}
     </div>
   );

@@ -1,4 +1,13 @@
-import { addDays, type Clock, clockOf, dayOf, HOUR, type Instant, weekday, type Zone } from '@/lib/domain/calendar';
+import {
+  addDays,
+  type Clock,
+  clockOf,
+  dayOf,
+  HOUR,
+  type Instant,
+  weekday,
+  type Zone,
+} from '@/lib/domain/calendar';
 import type { When } from '@/lib/domain/command';
 import { t } from '@/lib/i18n';
 

@@ -1,6 +1,14 @@
 import { lazy, Suspense, useId, useState } from 'react';
 
-import { clockOf, type Clock, type Day, dayOf, type Instant, instantOf, type Zone } from '@/lib/domain/calendar';
+import {
+  clockOf,
+  type Clock,
+  type Day,
+  dayOf,
+  type Instant,
+  instantOf,
+  type Zone,
+} from '@/lib/domain/calendar';
 import type { When } from '@/lib/domain/command';
 import { readWhen } from '@/lib/domain/when';
 import { t } from '@/lib/i18n';
@@ -14,7 +22,15 @@ import { quickChoices } from './quick-choices';
 const Calendar = lazy(() => import('./calendar').then(({ Calendar }) => ({ default: Calendar })));
 
 /** When? In words ("next tue 3pm"), by one of the usual answers, or from a calendar. Wall time of the rep. */
-export function WhenForm({ zone, action, onWhen }: { zone: Zone; action: string; onWhen: (when: When) => void }) {
+export function WhenForm({
+  zone,
+  action,
+  onWhen,
+}: {
+  zone: Zone;
+  action: string;
+  onWhen: (when: When) => void;
+}) {
   const { clock } = useWorld();
   const now = clock() as Instant;
   const id = useId();
@@ -24,7 +40,13 @@ export function WhenForm({ zone, action, onWhen }: { zone: Zone; action: string;
   const read = text.trim() === '' ? null : readWhen(text, now, zone);
   const when = picked ?? read;
   const past = when !== null && instantOf(when.day, when.time, zone) <= now;
-  const said = when ? t(past ? 'now.when.past' : 'now.when.reads', { moment: momentWords(instantOf(when.day, when.time, zone), now, zone) }) : text.trim() === '' ? t('now.when.example') : t('now.when.unread');
+  const said = when
+    ? t(past ? 'now.when.past' : 'now.when.reads', {
+        moment: momentWords(instantOf(when.day, when.time, zone), now, zone),
+      })
+    : text.trim() === ''
+      ? t('now.when.example')
+      : t('now.when.unread');
   return (
     <form
       className="flex flex-col gap-4"
@@ -33,15 +55,29 @@ export function WhenForm({ zone, action, onWhen }: { zone: Zone; action: string;
         if (when && !past) onWhen(when);
       }}
     >
-      {!calendar && <div className="flex flex-wrap gap-2">
-        {quickChoices(now, zone).map(({ label, when }) => <Button key={label} className="text-small" onClick={() => onWhen(when)}>{label}</Button>)}
-      </div>}
+      {!calendar && (
+        <div className="flex flex-wrap gap-2">
+          {quickChoices(now, zone).map(({ label, when }) => (
+            <Button key={label} className="text-small" onClick={() => onWhen(when)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       <div>
-        <TextField autoFocus label={t('now.when.typed')} value={text} aria-describedby={`${id}-read`} onChange={(event) => {
-          setText(event.target.value);
-          setPicked(null);
-        }} />
-        <p id={`${id}-read`} aria-live="polite" className="mt-1 min-h-8 text-small text-faint">{said}</p>
+        <TextField
+          autoFocus
+          label={t('now.when.typed')}
+          value={text}
+          aria-describedby={`${id}-read`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setPicked(null);
+          }}
+        />
+        <p id={`${id}-read`} aria-live="polite" className="mt-1 min-h-8 text-small text-faint">
+          {said}
+        </p>
       </div>
       {calendar ? (
         <Suspense>
@@ -53,9 +89,13 @@ export function WhenForm({ zone, action, onWhen }: { zone: Zone; action: string;
           />
         </Suspense>
       ) : (
-        <Button look="link" className="self-start text-small" onClick={() => setCalendar(true)}>{t('now.when.calendar')}</Button>
+        <Button look="link" className="self-start text-small" onClick={() => setCalendar(true)}>
+          {t('now.when.calendar')}
+        </Button>
       )}
-      <Button type="submit" look="primary" disabled={!when || past}>{action}</Button>
+      <Button type="submit" look="primary" disabled={!when || past}>
+        {action}
+      </Button>
     </form>
   );
 }

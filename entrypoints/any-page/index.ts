@@ -8,8 +8,11 @@ export default defineUnlistedScript(() => {
   const reader = globalThis.fifthTouchReader;
   if (!reader) return;
   const { readFirst } = reader;
-  globalThis.fifthTouchReader = { ...reader, readFirst: (recipes, document, url) => {
-    const [read, guess] = [readFirst(recipes, document, url), readUnknown(document, url)];
-    return read ? complete(read, guess) : guess;
-  } };
+  globalThis.fifthTouchReader = {
+    ...reader,
+    readFirst: (recipes, document, url) => {
+      const [read, guess] = [readFirst(recipes, document, url), readUnknown(document, url)];
+      return read ? complete(read, guess) : guess;
+    },
+  };
 });

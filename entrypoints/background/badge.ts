@@ -9,7 +9,9 @@ export async function showBadge(db: Db): Promise<void> {
   const count = await dueCount(db);
   await browser.action.setBadgeText({ text: badgeText(count) });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
-  await browser.action.setTitle({ title: count > 0 ? `Fifth Touch: ${t('reminders.badge', { count })}` : 'Fifth Touch' });
+  await browser.action.setTitle({
+    title: count > 0 ? `Fifth Touch: ${t('reminders.badge', { count })}` : 'Fifth Touch',
+  });
 }
 
 /** Four characters fit. */

@@ -41,5 +41,9 @@ async function snooze(db: Db, notification: string, now: Instant): Promise<void>
   }
   const { zone } = (await readSettings(db)).settings;
   const until = { day: dayOf(later, zone), time: clockOf(later, zone) };
-  await commit(db, { id: derivedId(`snooze:${notification}`), type: 'snooze', leadId: leadId as never, until }, now);
+  await commit(
+    db,
+    { id: derivedId(`snooze:${notification}`), type: 'snooze', leadId: leadId as never, until },
+    now,
+  );
 }

@@ -21,7 +21,11 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
   if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
-  if (decision.ok && (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')) await reread(db, command).catch((error: unknown) => console.error('reread', error));
+  if (
+    decision.ok &&
+    (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')
+  )
+    await reread(db, command).catch((error: unknown) => console.error('reread', error));
   return decision;
 }
 
@@ -30,12 +34,20 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
  * planned ones; and which language a new lead writes, so that it is known when their thread is not on screen.
  */
 async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
-  if (command.type === 'batch') return { ...command, commands: await Promise.all(command.commands.map((one) => withInserted(one, now))) };
+  if (command.type === 'batch')
+    return { ...command, commands: await Promise.all(command.commands.map((one) => withInserted(one, now))) };
   if (command.type === 'mark-sent' || command.type === 'outcome') return withInserted(command, now);
   if (command.type !== 'save-lead' || command.fields['language']) return command;
-  const last = command.thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
+  const last = command.thread?.messages.findLast(
+    ({ direction, text }) => direction === 'in' && text !== null,
+  )?.text;
   const lang = languageCode((last && (await guessLanguage(last))) || '');
-  return lang ? { ...command, fields: { ...command.fields, language: { value: lang, origin: { from: 'derived', at: now } } } } : command;
+  return lang
+    ? {
+        ...command,
+        fields: { ...command.fields, language: { value: lang, origin: { from: 'derived', at: now } } },
+      }
+    : command;
 }
 
 async function withInserted(command: LeadCommand, now: Instant): Promise<LeadCommand> {

@@ -8,5 +8,10 @@ export const INSERT_NEXT = 'insert-next-touch';
 /** The entry in the menu of boxes to write in. Chrome keeps it; made anew at every install and update. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: INSERT_NEXT, title: t('scripts.insert.menu'), contexts: ['editable'], documentUrlPatterns: ['https://*/*'] });
+  browser.contextMenus.create({
+    id: INSERT_NEXT,
+    title: t('scripts.insert.menu'),
+    contexts: ['editable'],
+    documentUrlPatterns: ['https://*/*'],
+  });
 }

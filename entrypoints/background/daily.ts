@@ -9,7 +9,9 @@ const DAYS_AHEAD = 60;
 export function dailyDue(context: Context): Day | null {
   const { reminder, zone } = context.settings;
   const today = dayOf(context.now, zone);
-  return reminder.on && isWorkday(today, context) && context.now >= instantOf(today, reminder.at, zone) ? today : null;
+  return reminder.on && isWorkday(today, context) && context.now >= instantOf(today, reminder.at, zone)
+    ? today
+    : null;
 }
 
 /** When the daily reminder comes next; null when it is off or the rep does not work. */

@@ -10,5 +10,13 @@ export async function followZone(db: Db, now: Instant, zone: Zone = computerZone
   const { settings, damaged } = await readSettings(db);
   const saved = await versionsOf(db, 'settings', 'settings').last();
   if (!saved || damaged || !settings.followZone || settings.zone === zone) return;
-  await commit(db, { id: derivedId(`zone:${saved.version}:${zone}`), type: 'save-settings', settings: { ...settings, zone } }, now);
+  await commit(
+    db,
+    {
+      id: derivedId(`zone:${saved.version}:${zone}`),
+      type: 'save-settings',
+      settings: { ...settings, zone },
+    },
+    now,
+  );
 }

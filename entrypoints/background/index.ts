@@ -55,15 +55,25 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => start(wake(db)));
   browser.runtime.onInstalled.addListener(() => start(readableHosts().then(injectIntoOpenPages)));
   browser.runtime.onInstalled.addListener(() => start(makeMenu()));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => menuItemId === INSERT_NEXT && start(insertNext(db, tab, now())));
-  browser.commands.onCommand.addListener((command, tab) => command === INSERT_NEXT && start(insertNext(db, tab, now())));
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId }, tab) => menuItemId === INSERT_NEXT && start(insertNext(db, tab, now())),
+  );
+  browser.commands.onCommand.addListener(
+    (command, tab) => command === INSERT_NEXT && start(insertNext(db, tab, now())),
+  );
   browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate()));
   browser.notifications.onClicked.addListener((id) => start(open(id)));
-  browser.notifications.onButtonClicked.addListener((id, button) => start(press(db, id, button, now()).then(() => wake(db))));
-  browser.permissions.onAdded.addListener(({ origins = [] }) => start(keepPageScripts().then(() => injectIntoOpenPages(origins))));
+  browser.notifications.onButtonClicked.addListener((id, button) =>
+    start(press(db, id, button, now()).then(() => wake(db))),
+  );
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    start(keepPageScripts().then(() => injectIntoOpenPages(origins))),
+  );
   browser.permissions.onRemoved.addListener(() => start(keepPageScripts().then(forgetUnreadable)));
   browser.tabs.onRemoved.addListener((tab) => start(forget(tab)));
-  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => status === 'loading' && start(forgetIfLeft(tab, url)));
+  browser.tabs.onUpdated.addListener(
+    (tab, { status }, { url }) => status === 'loading' && start(forgetIfLeft(tab, url)),
+  );
 
   start(browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
   start(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));

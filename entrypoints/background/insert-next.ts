@@ -34,7 +34,12 @@ export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> 
   if (!told) return;
   const name = cleanText(told.lead?.fields['name']?.value ?? '', 60);
   await browser.notifications.create(told.lead ? `${INSERT}:${told.lead.id}:${now}` : INSERT, {
-    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: t(told.inserted ? 'scripts.insert.done' : name ? 'scripts.insert.not-for' : 'scripts.insert.not', { name }), message: told.why,
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t(told.inserted ? 'scripts.insert.done' : name ? 'scripts.insert.not-for' : 'scripts.insert.not', {
+      name,
+    }),
+    message: told.why,
   });
 }
 
@@ -42,7 +47,8 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const sighting = tab?.id === undefined ? null : await recall(tab.id);
   const who = await recognise(db, sighting, null);
   if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };
-  if (who.as !== 'lead') return { why: t(who.as === 'new' ? 'scripts.insert.new' : 'scripts.insert.unsure'), lead: null };
+  if (who.as !== 'lead')
+    return { why: t(who.as === 'new' ? 'scripts.insert.new' : 'scripts.insert.unsure'), lead: null };
   const row = (await readLead(db, who.lead))!;
   const next = row.enrolment?.next;
   const script = next && (await readScript(db, next.script));
@@ -52,13 +58,38 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
   const playbook = context.playbook(row.playbook.id, row.playbook.version);
   const full = playbook && fullToday(row, playbook, context)[next.channel];
-  const block = interlock({ row, sighting, theirs: true, minutesBetween: playbook?.caps.minutesBetween ?? 60, full, blank: words.missing[0]?.label ?? null, now });
+  const block = interlock({
+    row,
+    sighting,
+    theirs: true,
+    minutesBetween: playbook?.caps.minutesBetween ?? 60,
+    full,
+    blank: words.missing[0]?.label ?? null,
+    now,
+  });
   const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block, next.channel) : null;
   if (doubt !== null) return { why: doubt, lead: row };
   const filled = await write(tab!.id!, row, sighting, words);
-  if (!filled.ok) return { why: filled.refusal === 'closed' || filled.refusal === 'no-composer' ? t('scripts.insert.no-box') : t(`now.insert.${filled.refusal}`), lead: row };
-  await Promise.all([noteUse(script.id), noteInserted(row.id, { script: script.id, variant: null, channel: pageChannel(sighting.recipe), at: now })]);
-  return words.warnings.length > 0 ? { why: words.warnings.map(say).join('. '), lead: row, inserted: true } : null;
+  if (!filled.ok)
+    return {
+      why:
+        filled.refusal === 'closed' || filled.refusal === 'no-composer'
+          ? t('scripts.insert.no-box')
+          : t(`now.insert.${filled.refusal}`),
+      lead: row,
+    };
+  await Promise.all([
+    noteUse(script.id),
+    noteInserted(row.id, {
+      script: script.id,
+      variant: null,
+      channel: pageChannel(sighting.recipe),
+      at: now,
+    }),
+  ]);
+  return words.warnings.length > 0
+    ? { why: words.warnings.map(say).join('. '), lead: row, inserted: true }
+    : null;
 }
 
 async function threadWords({ thread }: Sighting) {
@@ -84,5 +115,12 @@ function saidOf(block: Block, channel: Channel): string {
 
 function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
   const name = row.fields['name']?.value.toLowerCase();
-  return fillBox(tab, { name: 'fill', text: body, subject, key: sighting.key, to: [...row.keys.emails, ...(name ? [name] : [])], lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null });
+  return fillBox(tab, {
+    name: 'fill',
+    text: body,
+    subject,
+    key: sighting.key,
+    to: [...row.keys.emails, ...(name ? [name] : [])],
+    lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
+  });
 }

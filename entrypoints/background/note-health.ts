@@ -12,11 +12,14 @@ import { taughtRecipes } from './recipes-for';
 export async function noteHealth(db: Db, sighting: Sighting, now: Instant): Promise<void> {
   const all = sighting.recipe.startsWith('taught-') ? await taughtRecipes(db) : recipes;
   const recipe = all.find(({ id }) => id === sighting.recipe);
-  if (recipe) await changePageHealth(recipe.id, (before) => noteReading(before, looked(recipe), sighting, now));
+  if (recipe)
+    await changePageHealth(recipe.id, (before) => noteReading(before, looked(recipe), sighting, now));
 }
 
 /** The record's own number comes from the address, and is there whatever the page shows. */
 function looked({ id, site, person, people }: Recipe): Looked {
-  const fields = [...Object.keys(person), ...Object.keys(people?.person ?? {})].filter((field) => field !== 'recordId' && field !== 'profileUrl' && field !== 'location');
+  const fields = [...Object.keys(person), ...Object.keys(people?.person ?? {})].filter(
+    (field) => field !== 'recordId' && field !== 'profileUrl' && field !== 'location',
+  );
   return { id, site, fields: [...new Set(fields)] };
 }

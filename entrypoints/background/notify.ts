@@ -22,8 +22,15 @@ export async function notify(reminders: readonly Reminder[], zone: Zone): Promis
 
 function options(reminder: Reminder, zone: Zone) {
   const { title, message } = wordsFor(reminder, zone);
-  const buttons = reminder.kind === 'test' ? [] : [{ title: t('reminders.open') }, { title: t('reminders.snooze') }];
-  return { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), title, message, buttons };
+  const buttons =
+    reminder.kind === 'test' ? [] : [{ title: t('reminders.open') }, { title: t('reminders.snooze') }];
+  return {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message,
+    buttons,
+  };
 }
 
 /** What a reminder says. A name is text from a page: it is cleaned of what turns the direction of writing or cannot be seen. */
@@ -31,16 +38,31 @@ export function wordsFor(reminder: Reminder, zone: Zone): { title: string; messa
   const name = (text: string | null) => cleanText(text ?? '', 60) || t('reminders.somebody');
   switch (reminder.kind) {
     case 'daily':
-      return { title: t('reminders.daily', { count: total(reminder.counts) }), message: t('reminders.first', { counts: said(reminder.counts), name: name(reminder.first) }) };
+      return {
+        title: t('reminders.daily', { count: total(reminder.counts) }),
+        message: t('reminders.first', { counts: said(reminder.counts), name: name(reminder.first) }),
+      };
     case 'digest':
-      return { title: t(reminder.away ? 'reminders.away' : 'reminders.digest', { count: reminder.count }), message: t('reminders.start', { name: name(reminder.first) }) };
+      return {
+        title: t(reminder.away ? 'reminders.away' : 'reminders.digest', { count: reminder.count }),
+        message: t('reminders.start', { name: name(reminder.first) }),
+      };
     case 'due':
       return {
         title: t('reminders.due', { name: name(reminder.name) }),
-        message: reminder.deadline === null ? t(`words.tier.${reminder.tier}`) : t('reminders.by', { tier: t(`words.tier.${reminder.tier}`), time: clockOf(reminder.deadline as Instant, zone) }),
+        message:
+          reminder.deadline === null
+            ? t(`words.tier.${reminder.tier}`)
+            : t('reminders.by', {
+                tier: t(`words.tier.${reminder.tier}`),
+                time: clockOf(reminder.deadline as Instant, zone),
+              }),
       };
     case 'late':
-      return { title: t('reminders.late', { name: name(reminder.name) }), message: t('reminders.late-message') };
+      return {
+        title: t('reminders.late', { name: name(reminder.name) }),
+        message: t('reminders.late-message'),
+      };
     case 'alert':
       return { title: name(reminder.name), message: cleanText(reminder.text, 200) };
     case 'test':

@@ -18,7 +18,8 @@ type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
 /** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
 export function keysSeen(sighting: Sighting): string[] {
   const { thread, rows } = sighting;
-  const writers = thread?.messages.flatMap(({ direction, from }) => (direction === 'in' ? emailOf(from) : [])) ?? [];
+  const writers =
+    thread?.messages.flatMap(({ direction, from }) => (direction === 'in' ? emailOf(from) : [])) ?? [];
   const listed = rows.flatMap(({ email, threadId }) => [...emailOf(email), ...(threadId ? [threadId] : [])]);
   return [...new Set([...(thread ? [thread.id] : []), ...personKeys(sighting), ...writers, ...listed])];
 }
@@ -32,12 +33,27 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
   if (!thread || kind === 'list') return [];
   return saved.flatMap((row) => {
     const messages = thread.messages.filter(({ direction, from }) => direction !== 'in' || isFrom(row, from));
-    const concerned = row.keys.threads.includes(thread.id) || personKeys(sighting).some((key) => row.allKeys.includes(key)) || messages.some(({ direction }) => direction === 'in');
+    const concerned =
+      row.keys.threads.includes(thread.id) ||
+      personKeys(sighting).some((key) => row.allKeys.includes(key)) ||
+      messages.some(({ direction }) => direction === 'in');
     const known = new Set(row.seenMessages);
-    if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id))) return [];
+    if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id)))
+      return [];
     const seen: SeenThread = { ...thread, messages };
-    const id = derivedId(`thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`);
-    return [{ id, type: 'observe-thread' as const, leadId: row.id, channel: pageChannel(recipe), account, thread: seen }];
+    const id = derivedId(
+      `thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`,
+    );
+    return [
+      {
+        id,
+        type: 'observe-thread' as const,
+        leadId: row.id,
+        channel: pageChannel(recipe),
+        account,
+        thread: seen,
+      },
+    ];
   });
 }
 
@@ -45,13 +61,19 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
  * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The id is made of what was known and
  * what is shown: the same page seen again has no second effect, and a stage that goes back does.
  */
-export function recordObservations(sighting: Sighting, saved: readonly LeadRow[], now: Instant): ObserveRecord[] {
+export function recordObservations(
+  sighting: Sighting,
+  saved: readonly LeadRow[],
+  now: Instant,
+): ObserveRecord[] {
   const row = provenIn(sighting, saved);
   if (!row) return [];
   const fields = crmFields(sighting, now);
   const news = Object.keys(recordNews(row, fields));
   if (news.length === 0) return [];
-  const id = derivedId(`record:${row.id}:${JSON.stringify(news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]))}`);
+  const id = derivedId(
+    `record:${row.id}:${JSON.stringify(news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]))}`,
+  );
   return [{ id, type: 'observe-record', leadId: row.id, fields }];
 }
 
@@ -64,9 +86,17 @@ export function linkObservations(sighting: Sighting, saved: readonly LeadRow[]):
   const row = sighting.confidence['key'] === 1 ? provenIn(sighting, saved) : undefined;
   if (!row) return [];
   const { profiles, records } = keysShown(sighting);
-  const keys = { emails: [], phones: [], profiles: profiles.filter((key) => !row.keys.profiles.includes(key)), records: records.filter((key) => !row.keys.records.includes(key)), threads: [] };
+  const keys = {
+    emails: [],
+    phones: [],
+    profiles: profiles.filter((key) => !row.keys.profiles.includes(key)),
+    records: records.filter((key) => !row.keys.records.includes(key)),
+    threads: [],
+  };
   const fresh = [...keys.profiles, ...keys.records];
-  return fresh.length > 0 ? [{ id: derivedId(`link:${row.id}:${fresh.join()}`), type: 'link-keys', leadId: row.id, keys }] : [];
+  return fresh.length > 0
+    ? [{ id: derivedId(`link:${row.id}:${fresh.join()}`), type: 'link-keys', leadId: row.id, keys }]
+    : [];
 }
 
 /** The one saved lead whom the page's own person is proven to be. */
@@ -77,10 +107,19 @@ function provenIn(sighting: Sighting, saved: readonly LeadRow[]): LeadRow | unde
 }
 
 /** Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from a list. */
-export function wroteInList(rows: readonly SeenRow[], saved: readonly LeadRow[]): { leadId: string; at: number; threadId: string | null }[] {
+export function wroteInList(
+  rows: readonly SeenRow[],
+  saved: readonly LeadRow[],
+): { leadId: string; at: number; threadId: string | null }[] {
   return saved.flatMap((lead) => {
     const newest = rows
-      .filter(({ email, at }) => at !== null && at > Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0, lead.savedAt) && isFrom(lead, email) && email !== null)
+      .filter(
+        ({ email, at }) =>
+          at !== null &&
+          at > Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0, lead.savedAt) &&
+          isFrom(lead, email) &&
+          email !== null,
+      )
       .toSorted((a, b) => b.at! - a.at!)[0];
     return newest ? [{ leadId: lead.id, at: newest.at!, threadId: newest.threadId }] : [];
   });
@@ -101,5 +140,10 @@ const personKeys = (sighting: Sighting): string[] => identityKeys(keysShown(sigh
 
 function keysShown(sighting: Sighting): Keys {
   const { lead } = sighting;
-  return keysOf({ email: lead?.email ?? null, phone: lead?.phone ?? null, profileUrl: lead?.profileUrl ?? null, recordId: lead && recordKey(sighting, lead) }).keys;
+  return keysOf({
+    email: lead?.email ?? null,
+    phone: lead?.phone ?? null,
+    profileUrl: lead?.profileUrl ?? null,
+    recordId: lead && recordKey(sighting, lead),
+  }).keys;
 }

@@ -15,12 +15,19 @@ export async function keepPageScripts(): Promise<void> {
   }
   const script = { id: ID, matches, js: [FILE], runAt: 'document_idle' as const, allFrames: false };
   if (!registered) await browser.scripting.registerContentScripts([script]);
-  else if (registered.matches?.toSorted().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
+  else if (registered.matches?.toSorted().join() !== matches.join())
+    await browser.scripting.updateContentScripts([script]);
 }
 
 /** Puts the reader and the writer beside the page script that asks for recipes: into its document and no other. `guess`: what reads without a recipe, too. */
-export async function giveReader({ tab, documentId }: Browser.runtime.MessageSender, guess: boolean): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab!.id!, documentIds: [documentId!] }, files: guess ? ['/page-reader.js', '/any-page.js'] : ['/page-reader.js'] });
+export async function giveReader(
+  { tab, documentId }: Browser.runtime.MessageSender,
+  guess: boolean,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab!.id!, documentIds: [documentId!] },
+    files: guess ? ['/page-reader.js', '/any-page.js'] : ['/page-reader.js'],
+  });
 }
 
 /** Whether pages at this address may be read: asked each time, since the rep can take it back while one is open. */
@@ -35,7 +42,11 @@ export function mayRead({ protocol, hostname }: URL): Promise<boolean> {
 export async function injectIntoOpenPages(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches], status: 'complete', discarded: false });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })])));
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
+    ),
+  );
 }
 
 /** Everything readable now: shipped and granted. */
@@ -46,5 +57,7 @@ export async function readableHosts(): Promise<string[]> {
 async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   // Without encryption anybody on the network can write the page: only where the rep has named the host.
-  return origins.filter((origin) => /^(https:\/\/|http:\/\/[^*/]+\/)/.test(origin) && !shippedHosts.includes(origin)).toSorted();
+  return origins
+    .filter((origin) => /^(https:\/\/|http:\/\/[^*/]+\/)/.test(origin) && !shippedHosts.includes(origin))
+    .toSorted();
 }

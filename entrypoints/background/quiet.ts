@@ -6,7 +6,8 @@ export function quietUntil({ quiet, zone }: Pick<Settings, 'quiet' | 'zone'>, no
   if (!quiet || quiet.from === quiet.to) return null;
   const time = clockOf(now, zone);
   const today = dayOf(now, zone);
-  if (quiet.from < quiet.to) return quiet.from <= time && time < quiet.to ? instantOf(today, quiet.to, zone) : null;
+  if (quiet.from < quiet.to)
+    return quiet.from <= time && time < quiet.to ? instantOf(today, quiet.to, zone) : null;
   if (time >= quiet.from) return instantOf(addDays(today, 1), quiet.to, zone);
   return time < quiet.to ? instantOf(today, quiet.to, zone) : null;
 }

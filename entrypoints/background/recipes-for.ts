@@ -5,7 +5,9 @@ import { readRecipes } from '@/lib/store/read-recipes';
 
 /** The recipes of one host: all that a page of it is ever told of us. A host that none names may be a CRM that somebody runs. */
 export function recipesFor(recipes: readonly Recipe[], host: string): Recipe[] {
-  const named = recipes.filter(({ hosts }) => hosts.some((pattern) => pattern !== '*' && hostMatches(pattern, host)));
+  const named = recipes.filter(({ hosts }) =>
+    hosts.some((pattern) => pattern !== '*' && hostMatches(pattern, host)),
+  );
   return named.length > 0 ? named : recipes.filter(({ hosts }) => hosts[0] === '*');
 }
 

@@ -12,7 +12,8 @@ import { wake } from './wake';
 export async function recover(db: Db, slot: string, now: Instant): Promise<Restored> {
   const snapshot = (await listSnapshots()).find((one) => one.slot === slot);
   const opened = await openDb(db);
-  if (!snapshot || opened.state !== 'open') throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
+  if (!snapshot || opened.state !== 'open')
+    throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
   const restored = await restore(db, snapshot, now);
   await resetSentinel();
   await writeSentinel(db, now);

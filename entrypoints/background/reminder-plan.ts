@@ -35,5 +35,14 @@ export function planReminders(state: ReminderState): Reminder[] {
   if (state.daily) return [...few, { kind: 'daily', id: DAILY, ...state.daily }];
   if (rest === 0 && !(state.again && state.dueNow > 0)) return few;
   if (urgent.length + others.length <= ONE_BY_ONE && !state.again && !state.away) return [...few, ...others];
-  return [...few, { kind: 'digest', id: DIGEST, away: state.away, count: Math.max(state.dueNow, rest), first: state.firstDue }];
+  return [
+    ...few,
+    {
+      kind: 'digest',
+      id: DIGEST,
+      away: state.away,
+      count: Math.max(state.dueNow, rest),
+      first: state.firstDue,
+    },
+  ];
 }

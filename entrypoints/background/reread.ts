@@ -9,7 +9,8 @@ type AboutPages = Extract<DocumentCommand, { type: 'save-recipes' | 'forget-reci
 
 /** Has the open pages read anew whose reading a command has changed: a fresh page script asks for the recipes as they are now. */
 export async function reread(db: Db, command: AboutPages): Promise<void> {
-  const ids = command.type === 'save-recipes' ? command.recipes.flatMap((json) => idOf(json)) : [command.recipe];
+  const ids =
+    command.type === 'save-recipes' ? command.recipes.flatMap((json) => idOf(json)) : [command.recipe];
   const rows = await Promise.all(ids.map((id) => versionsOf(db, 'recipe', id).toArray()));
   const hosts = rows.flat().flatMap(({ body }) => hostsOf(body));
   await injectIntoOpenPages([...new Set(hosts)].map((host) => `*://${host}/*`));

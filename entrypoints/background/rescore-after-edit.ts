@@ -10,7 +10,7 @@ import { rescore } from '@/lib/store/rescore';
  */
 export function rescoreAfterEdit(db: Db, now: Instant): Promise<void> {
   return navigator.locks.request('rescore', { ifAvailable: true }, async (lock) => {
-    for (let again = lock !== null; again; ) again = await scoreOnce(db, now);
+    for (let again = lock !== null; again;) again = await scoreOnce(db, now);
   });
 }
 
@@ -22,7 +22,8 @@ async function scoreOnce(db: Db, now: Instant): Promise<boolean> {
   if (!scored || scored.by === by) return false;
   const begun = scored.doing?.by === by ? scored.doing : { last: '', done: 0 };
   const total = await db.leads.count();
-  const save = (last: string, done: number) => saveScored({ by: scored.by, doing: { by, last, done, total } });
+  const save = (last: string, done: number) =>
+    saveScored({ by: scored.by, doing: { by, last, done, total } });
   await save(begun.last, begun.done);
   await rescore(db, now, {
     after: begun.last,

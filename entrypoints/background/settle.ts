@@ -21,7 +21,8 @@ export async function settle(db: Db, now: Instant): Promise<void> {
   const settled = Settled.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
   const made = settled?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
   const save = (state: Settled) => browser.storage.local.set({ [KEY]: state });
-  const is = (other: typeof want | undefined) => other?.projection === want.projection && other.by === want.by;
+  const is = (other: typeof want | undefined) =>
+    other?.projection === want.projection && other.by === want.by;
   if (!is(made)) {
     const again = made.projection === want.projection ? placeAgain : rebuild;
     const from = is(settled?.making) ? settled!.making!.last : '';

@@ -16,7 +16,12 @@ import { keysSeen, linkObservations, observations, recordObservations, wroteInLi
 import { wake } from './wake';
 
 /** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
-export async function take(db: Db, sighting: Sighting, sender: Browser.runtime.MessageSender, now: Instant): Promise<void> {
+export async function take(
+  db: Db,
+  sighting: Sighting,
+  sender: Browser.runtime.MessageSender,
+  now: Instant,
+): Promise<void> {
   if (new URL(sender.url!).origin !== originOf(sighting.url)) throw new Refused('bad-data');
   await remember(sender.tab!.id!, { ...sighting, rows: [] });
   await noteHealth(db, sighting, now).catch((error: unknown) => console.error('page-health', error));
@@ -42,7 +47,11 @@ async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
     changed ||= decision.ok && decision.events.length > 0;
   }
   const { thread } = sighting;
-  for (const { id, keys: { threads } } of saved) if (thread && threads.includes(thread.id)) await unflag(id, now);
+  for (const {
+    id,
+    keys: { threads },
+  } of saved)
+    if (thread && threads.includes(thread.id)) await unflag(id, now);
   for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
   if (changed) void wake(db);
 }

@@ -25,7 +25,10 @@ import { reloadIfReady } from './update';
 export async function wake(db: Db): Promise<void> {
   const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
   // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
-  if (open) await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) => console.error('rescore', error));
+  if (open)
+    await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
+      console.error('rescore', error),
+    );
 }
 
 /** Whether the database may be written. */
@@ -54,7 +57,9 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
   await step('alarms', () => keepAlarms(next, now));
   if (health.state === 'open' || health.state === 'newer') await step('badge', () => showBadge(db));
   await step('page-scripts', keepPageScripts);
-  await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) => console.error('health', error));
+  await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) =>
+    console.error('health', error),
+  );
   if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
   await step('update', reloadIfReady);
   return health.state === 'open';

@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 
 import { Shell } from '@/components/app/shell';
 
-const Dashboard = lazy(() => import('@/components/settings/dashboard').then(({ Dashboard }) => ({ default: Dashboard })));
+const Dashboard = lazy(() =>
+  import('@/components/settings/dashboard').then(({ Dashboard }) => ({ default: Dashboard })),
+);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

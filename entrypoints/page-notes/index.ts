@@ -5,5 +5,8 @@ import '@/lib/writer/page-notes';
 
 /** The writer of notes. It comes to a page with the first note that is to be added there. */
 export default defineUnlistedScript(() => {
-  globalThis.fifthTouchNotes = { addNote, underWay: globalThis.fifthTouchNotes?.underWay ?? Promise.resolve() };
+  globalThis.fifthTouchNotes = {
+    addNote,
+    underWay: globalThis.fifthTouchNotes?.underWay ?? Promise.resolve(),
+  };
 });

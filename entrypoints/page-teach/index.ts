@@ -21,7 +21,8 @@ export default defineUnlistedScript(() => {
   const ours = browser.runtime.getURL('/').slice(0, -1);
   const answer = (port: Browser.runtime.Port) => {
     const { name, sender } = port;
-    if (name !== 'teach' || sender?.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return;
+    if (name !== 'teach' || sender?.id !== browser.runtime.id || (sender.tab && sender.origin !== ours))
+      return;
     stopListening();
     const { hear, end } = teach(globalThis.window, { say: (said) => port.postMessage(said) });
     const over = () => {

@@ -8,7 +8,8 @@ import { point } from './point';
 export type Line = { say(said: TeachSay): void };
 export type Teaching = { hear(asked: TeachAsk): void; end(): void };
 
-const without = (picks: Picks, field: TaughtField): Picks => Object.fromEntries(Object.entries(picks).filter(([one]) => one !== field));
+const without = (picks: Picks, field: TaughtField): Picks =>
+  Object.fromEntries(Object.entries(picks).filter(([one]) => one !== field));
 
 /** One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the lesson. Nothing is stored here. */
 export function teach(page: Window & typeof globalThis, { say }: Line): Teaching {
@@ -19,7 +20,13 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
 
   const tell = (field: TaughtField) => {
     const pick = picks[field]!;
-    say({ say: 'picked', field, text: pick.text, wider: field !== 'email' && field !== 'phone' && pick.how.attr === undefined && wider(pick, field) !== null });
+    say({
+      say: 'picked',
+      field,
+      text: pick.text,
+      wider:
+        field !== 'email' && field !== 'phone' && pick.how.attr === undefined && wider(pick, field) !== null,
+    });
   };
   const clicked = (element: Element, field: TaughtField) => {
     if (!here()) return say({ say: 'left' });
@@ -35,7 +42,12 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
         case 'point': {
           stop();
           const { field, frame } = asked;
-          stop = point(page, { frame, over: (element) => say({ say: 'over', text: underPointer(element) }), clicked: (element) => clicked(element, field), escaped: () => say({ say: 'ended' }) });
+          stop = point(page, {
+            frame,
+            over: (element) => say({ say: 'over', text: underPointer(element) }),
+            clicked: (element) => clicked(element, field),
+            escaped: () => say({ say: 'ended' }),
+          });
           return;
         }
         case 'wider': {
@@ -60,6 +72,10 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
     const url = new URL(href);
     const built = buildRecipe(picks, page.document, url, day);
     if (!built.ok) return say({ say: 'failed', why: built.why, field: built.field ?? null });
-    say({ say: 'read', recipe: built.recipe, lead: readPage(built.recipe, page.document, url)?.lead ?? null });
+    say({
+      say: 'read',
+      recipe: built.recipe,
+      lead: readPage(built.recipe, page.document, url)?.lead ?? null,
+    });
   }
 }

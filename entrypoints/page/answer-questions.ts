@@ -10,8 +10,13 @@ import type { Watched } from './watch-page';
 /** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */
 export function answerQuestions(life: Life, { look }: Watched): void {
   const ours = browser.runtime.getURL('/').slice(0, -1);
-  const listener = (question: PageQuestion, sender: Browser.runtime.MessageSender, reply: (answer: PageAnswer<PageQuestion>) => void) => {
-    if (life.over || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours)) return undefined;
+  const listener = (
+    question: PageQuestion,
+    sender: Browser.runtime.MessageSender,
+    reply: (answer: PageAnswer<PageQuestion>) => void,
+  ) => {
+    if (life.over || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours))
+      return undefined;
     const reading = look();
     if (question.name === 'look') {
       reply(reading?.sighting ?? null);
@@ -19,8 +24,10 @@ export function answerQuestions(life: Life, { look }: Watched): void {
     }
     const again = () => look()?.sighting ?? null;
     const { fifthTouchWriter: writer, fifthTouchNotes: notes } = globalThis;
-    if (reading && writer && question.name === 'fill') void writer.fill(document, reading.recipe, question, again).then(reply);
-    else if (reading && notes && question.name === 'add-note') void notes.addNote(document, reading.recipe, question, again).then(reply);
+    if (reading && writer && question.name === 'fill')
+      void writer.fill(document, reading.recipe, question, again).then(reply);
+    else if (reading && notes && question.name === 'add-note')
+      void notes.addNote(document, reading.recipe, question, again).then(reply);
     else reply({ ok: false, refusal: reading ? 'closed' : 'other-page' });
     return true;
   };

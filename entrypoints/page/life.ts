@@ -8,7 +8,12 @@ declare global {
 }
 
 /** Whatever the page calls its own forms and pictures, this is the real `addEventListener`. */
-export const listenTo = (target: EventTarget, type: string, heard: (event: Event) => void, { signal }: Life) => EventTarget.prototype.addEventListener.call(target, type, heard, { signal });
+export const listenTo = (
+  target: EventTarget,
+  type: string,
+  heard: (event: Event) => void,
+  { signal }: Life,
+) => EventTarget.prototype.addEventListener.call(target, type, heard, { signal });
 
 export function beginLife(): Life {
   globalThis.fifthTouchPage?.end();

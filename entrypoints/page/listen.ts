@@ -17,11 +17,27 @@ export function listen(life: Life, hint: () => void): Listener {
   const observer = new MutationObserver(hint);
   life.signal.addEventListener('abort', () => observer.disconnect());
 
-  listenTo(document, 'visibilitychange', () => Reflect.get(Document.prototype, 'visibilityState', document) === 'visible' && hint(), life);
-  listenTo(document, 'focusin', (event) => {
-    const [target] = event.composedPath();
-    if (event.isTrusted && boxes && target instanceof Element && Element.prototype.closest.call(target, boxes)) hint();
-  }, life);
+  listenTo(
+    document,
+    'visibilitychange',
+    () => Reflect.get(Document.prototype, 'visibilityState', document) === 'visible' && hint(),
+    life,
+  );
+  listenTo(
+    document,
+    'focusin',
+    (event) => {
+      const [target] = event.composedPath();
+      if (
+        event.isTrusted &&
+        boxes &&
+        target instanceof Element &&
+        Element.prototype.closest.call(target, boxes)
+      )
+        hint();
+    },
+    life,
+  );
 
   return {
     onNavigation(arrived) {
@@ -33,7 +49,12 @@ export function listen(life: Life, hint: () => void): Listener {
       };
       listenTo(window.navigation, 'currententrychange', moved, life);
       listenTo(window, 'hashchange', moved, life);
-      listenTo(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && arrived(true), life);
+      listenTo(
+        window,
+        'pageshow',
+        (event) => (event as PageTransitionEvent).persisted && arrived(true),
+        life,
+      );
     },
     follow(recipe) {
       boxes = recipe.composers.map(({ body }) => body).join();
@@ -41,7 +62,13 @@ export function listen(life: Life, hint: () => void): Listener {
       if (list === followed) return;
       observer.disconnect();
       followed = list;
-      if (list) observer.observe(list, { childList: true, subtree: true, attributes: true, attributeFilter: idAttributes(recipe) });
+      if (list)
+        observer.observe(list, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: idAttributes(recipe),
+        });
     },
     unfollow() {
       observer.disconnect();
@@ -53,8 +80,11 @@ export function listen(life: Life, hint: () => void): Listener {
 /** The node that holds the open thread's messages: their nearest list, or what they share. */
 function messageList({ thread }: Recipe): Element | null {
   const message = thread ? all(document, thread.each).findLast(isVisible) : undefined;
-  return message ? (Element.prototype.closest.call(message, '[role=list],ul,ol') ?? (parentOf(message) as Element | null)) : null;
+  return message
+    ? (Element.prototype.closest.call(message, '[role=list],ul,ol') ?? (parentOf(message) as Element | null))
+    : null;
 }
 
 /** A message that was just sent gets its id later, on the same node. */
-const idAttributes = ({ thread }: Recipe) => (thread?.message.id ?? []).flatMap((source) => ('css' in source && source.attr ? [source.attr] : []));
+const idAttributes = ({ thread }: Recipe) =>
+  (thread?.message.id ?? []).flatMap((source) => ('css' in source && source.attr ? [source.attr] : []));

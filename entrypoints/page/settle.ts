@@ -19,7 +19,11 @@ export function settle({ read, stands, wanted }: Wait): Promise<Reading | null> 
   const observer = new MutationObserver(() => (changed = performance.now()));
   // What is shown is often a new node beside the last one, so the place that holds both is watched.
   const [main] = all(document, 'main,[role=main]');
-  observer.observe((main && parentOf(main)) ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe((main && parentOf(main)) ?? document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
 
   return new Promise((resolve) => {
     const end = (reading: Reading | null) => {

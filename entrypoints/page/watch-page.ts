@@ -52,7 +52,11 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
 
   /** Whether the page stands: something to read that is neither left over nor in transition. */
   function stands(reading: Reading | null, before: Sighting | null): boolean {
-    return reading !== null && !reading.sighting.notes.some((note) => note === 'in-transition' || note === 'unconfirmed') && !isLeftOver(reading.recipe, before, reading.sighting);
+    return (
+      reading !== null &&
+      !reading.sighting.notes.some((note) => note === 'in-transition' || note === 'unconfirmed') &&
+      !isLeftOver(reading.recipe, before, reading.sighting)
+    );
   }
 
   function accept(reading: Reading): void {
@@ -73,7 +77,9 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
       return complete(reading.sighting, mineStill);
     }
     const doubtful = look();
-    const offers = doubtful?.sighting.notes.includes('unconfirmed') && !isLeftOver(doubtful.recipe, before, doubtful.sighting);
+    const offers =
+      doubtful?.sighting.notes.includes('unconfirmed') &&
+      !isLeftOver(doubtful.recipe, before, doubtful.sighting);
     tell(offers ? doubtful!.sighting : nothingHere(here(), doubtful ? ['in-transition'] : []));
     for (const wait of LATER_MS) {
       await pause(wait);
@@ -101,14 +107,17 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     if (due || !told) return;
     due = true;
     const mine = turn;
-    setTimeout(() => {
-      due = false;
-      if (mine !== turn || life.over) return;
-      readAt = performance.now();
-      const reading = look();
-      if (reading && stands(reading, null) && reading.sighting.key === told?.key) accept(reading);
-      else void arrive();
-    }, Math.max(50, wait));
+    setTimeout(
+      () => {
+        due = false;
+        if (mine !== turn || life.over) return;
+        readAt = performance.now();
+        const reading = look();
+        if (reading && stands(reading, null) && reading.sighting.key === told?.key) accept(reading);
+        else void arrive();
+      },
+      Math.max(50, wait),
+    );
   }
 
   listener.onNavigation((fresh) => {

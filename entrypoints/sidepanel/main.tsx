@@ -9,7 +9,9 @@ import { Shell } from '@/components/app/shell';
 import { openEarly } from '@/components/data/world';
 
 // What is wanted once the page beside is known comes after what the first screen waits for.
-void openEarly().then(() => Promise.all([import('@/lib/store/read-recognised'), import('@/components/now/read-lead-view')]));
+void openEarly().then(() =>
+  Promise.all([import('@/lib/store/read-recognised'), import('@/components/now/read-lead-view')]),
+);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -47,34 +47,51 @@ const ENOUGH = 3;
  * away (09:00 in `zone` of the day named, or in 14 days when none is, `named` telling which). Null for anything else, above all
  * for a person who mentions an absence in a real answer: in doubt it is a real answer.
  */
-export function readAutoReply(text: string, subject: string | null, now: Instant, zone: Zone): { until: Instant; named: boolean } | null {
+export function readAutoReply(
+  text: string,
+  subject: string | null,
+  now: Instant,
+  zone: Zone,
+): { until: Instant; named: boolean } | null {
   const body = ownWords(text);
   const title = plain(subject ?? '');
   const telling = LANGUAGES.filter(({ words }) => words.subject.test(title));
   const known = telling.length > 0 ? telling : LANGUAGES.filter(({ words }) => weight(body, words) >= ENOUGH);
   if (known.length === 0) return null;
-  const best = (telling.length > 0 ? [...telling, ...LANGUAGES] : known).sort((a, b) => weight(body, b.words) - weight(body, a.words))[0]!;
+  const best = (telling.length > 0 ? [...telling, ...LANGUAGES] : known).sort(
+    (a, b) => weight(body, b.words) - weight(body, a.words),
+  )[0]!;
   const day = lastDay(body, best, now, zone);
-  return { until: instantOf(day ?? addDays(dayOf(now, zone), DEFAULT_DAYS), MORNING, zone), named: day !== null };
+  return {
+    until: instantOf(day ?? addDays(dayOf(now, zone), DEFAULT_DAYS), MORNING, zone),
+    named: day !== null,
+  };
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    // The Spanish parser takes the two numbers of such a stretch for hours.
-    .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      // The Spanish parser takes the two numbers of such a stretch for hours.
+      .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
+      .trim()
+  );
 }
 
-const QUOTE = /^(>|-{2,} ?\p{L}|_{5,}|(on|am|le|el|em|il|op) .{5,120}(wrote|schrieb.{0,80}|a écrit|escribió|escreveu|ha scritto|schreef.{0,80}) ?:|(from|von|de|da|van|差出人) ?: )/mu;
+const QUOTE =
+  /^(>|-{2,} ?\p{L}|_{5,}|(on|am|le|el|em|il|op) .{5,120}(wrote|schrieb.{0,80}|a écrit|escribió|escreveu|ha scritto|schreef.{0,80}) ?:|(from|von|de|da|van|差出人) ?: )/mu;
 
 /** What the sender wrote now: no quoted mail, the first lines, each paragraph on one. */
 function ownWords(text: string): string {
   const all = plain(text.slice(0, 4 * MOST));
   const quoted = all.search(QUOTE);
-  return (quoted > 0 ? all.slice(0, quoted) : all).slice(0, MOST).replace(/\r/g, '').replace(/([^\n])\n(?!\n)/g, '$1 ').trim();
+  return (quoted > 0 ? all.slice(0, quoted) : all)
+    .slice(0, MOST)
+    .replace(/\r/g, '')
+    .replace(/([^\n])\n(?!\n)/g, '$1 ')
+    .trim();
 }
 
 /** How much speaks for a note: what machines say counts up, each sign of a person counts down. */
@@ -92,9 +109,20 @@ function isBare(body: string, point: RegExp): boolean {
 }
 
 /** The latest day, after today and within a year, that a sentence about being away or back names. */
-function lastDay(body: string, { words, parsers, yearless }: (typeof LANGUAGES)[number], now: Instant, zone: Zone): Day | null {
-  const said = withYears(body, yearless, dayOf(now, zone)).split(/(?<!\d)[.!?](?=\s)|[。！？\n]/u).filter((sentence) => words.back.test(sentence) || words.away.test(sentence) || words.willBeAway.test(sentence));
-  const readings = parsers.slice(0, said.some(isAmbiguousDate) ? 2 : 1).map((parser) => said.flatMap((sentence) => daysIn(sentence, parser, words, now, zone)));
+function lastDay(
+  body: string,
+  { words, parsers, yearless }: (typeof LANGUAGES)[number],
+  now: Instant,
+  zone: Zone,
+): Day | null {
+  const said = withYears(body, yearless, dayOf(now, zone))
+    .split(/(?<!\d)[.!?](?=\s)|[。！？\n]/u)
+    .filter(
+      (sentence) => words.back.test(sentence) || words.away.test(sentence) || words.willBeAway.test(sentence),
+    );
+  const readings = parsers
+    .slice(0, said.some(isAmbiguousDate) ? 2 : 1)
+    .map((parser) => said.flatMap((sentence) => daysIn(sentence, parser, words, now, zone)));
   const latest = readings.flatMap((days) => days.sort().at(-1) ?? []);
   return latest.sort()[0] ?? null;
 }
@@ -102,13 +130,16 @@ function lastDay(body: string, { words, parsers, yearless }: (typeof LANGUAGES)[
 /** `13.03.` with the year that brings it nearest, written so that the language's parser knows it. */
 function withYears(body: string, sign: string | undefined, today: Day): string {
   if (!sign) return body;
-  return body.replace(/(?<![\d./-])(\d{1,2})[./-](\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g, (text, day: string, month: string) => {
-    const year = Number(today.slice(0, 4));
-    const read = Day.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-    if (!read.success) return text;
-    const past = read.data < addDays(today, LOOKS_PAST_AFTER - 365);
-    return [day, month, past ? year + 1 : year].join(sign);
-  });
+  return body.replace(
+    /(?<![\d./-])(\d{1,2})[./-](\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g,
+    (text, day: string, month: string) => {
+      const year = Number(today.slice(0, 4));
+      const read = Day.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+      if (!read.success) return text;
+      const past = read.data < addDays(today, LOOKS_PAST_AFTER - 365);
+      return [day, month, past ? year + 1 : year].join(sign);
+    },
+  );
 }
 
 function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant, zone: Zone): Day[] {
@@ -116,10 +147,16 @@ function daysIn(sentence: string, parser: Parser, words: AwayWords, now: Instant
   return parser.parse(sentence, wallDate(now, zone), { forwardDate: true }).flatMap(({ start, end }) => {
     const found = end ?? start;
     if (!found.isCertain('day') && !found.isCertain('weekday')) return [];
-    const read = Day.safeParse(`${found.get('year')}-${String(found.get('month')).padStart(2, '0')}-${String(found.get('day')).padStart(2, '0')}`);
+    const read = Day.safeParse(
+      `${found.get('year')}-${String(found.get('month')).padStart(2, '0')}-${String(found.get('day')).padStart(2, '0')}`,
+    );
     if (!read.success || read.data < today) return [];
-    if (read.data > addDays(today, start.isCertain('year') || found.isCertain('year') ? 366 : LOOKS_PAST_AFTER)) return [];
-    if (read.data === today && found.isCertain('weekday') && !found.isCertain('day')) return [addDays(today, 7)];
+    if (
+      read.data > addDays(today, start.isCertain('year') || found.isCertain('year') ? 366 : LOOKS_PAST_AFTER)
+    )
+      return [];
+    if (read.data === today && found.isCertain('weekday') && !found.isCertain('day'))
+      return [addDays(today, 7)];
     const still = end !== null || read.data === today || words.inclusive.test(sentence);
     return [still ? addDays(read.data, 1) : read.data];
   });

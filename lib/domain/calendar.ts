@@ -11,7 +11,10 @@ export const Instant = z.number().int().min(0).max(8_640_000_000_000_000).brand<
 export type Instant = z.infer<typeof Instant>;
 
 /** A local wall time, `09:30`. */
-export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).brand<'Clock'>();
+export const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'Clock'>();
 export type Clock = z.infer<typeof Clock>;
 
 /** An IANA time zone the platform knows; anything else is refused. */
@@ -80,7 +83,9 @@ function dayNumbered(number: number): Day {
   const known = texts.get(number);
   if (known !== undefined) return known;
   if (texts.size > MOST_DAYS) texts.clear();
-  const found = toDate(number * DAY).toISOString().slice(0, 10) as Day;
+  const found = toDate(number * DAY)
+    .toISOString()
+    .slice(0, 10) as Day;
   texts.set(number, found);
   return found;
 }
@@ -107,7 +112,7 @@ export function dayOf(at: Instant, zone: Zone): Day {
 }
 
 export function clockOf(at: Instant, zone: Zone): Clock {
-  const minutes = Math.floor((((at + offset(at, zone)) % DAY) + DAY) % DAY / MINUTE);
+  const minutes = Math.floor(((((at + offset(at, zone)) % DAY) + DAY) % DAY) / MINUTE);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as Clock;
 }
 
@@ -134,13 +139,17 @@ export function minutesOf(time: Clock): number {
 
 /** An ISO text read as wall time in `zone` (a text with its own offset keeps it); undefined if it is no date, or one before 1970. */
 export function instantFromLocal(text: string, zone: Zone): Instant | undefined {
-  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim());
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    text.trim(),
+  );
   const day = Day.safeParse(parts?.[1]);
   const time = Clock.safeParse(parts?.[2] ?? '00:00');
   if (!parts || !day.success || !time.success) return undefined;
   const seconds = Math.floor(Number(parts[3]?.slice(1) ?? 0) * 1000);
   if (seconds >= MINUTE) return undefined;
-  const at = parts[4] ? Date.parse(`${day.data}T${time.data}${parts[4]}`) : instantOf(day.data, time.data, zone);
+  const at = parts[4]
+    ? Date.parse(`${day.data}T${time.data}${parts[4]}`)
+    : instantOf(day.data, time.data, zone);
   const read = Instant.safeParse(at + seconds);
   return read.success ? read.data : undefined;
 }

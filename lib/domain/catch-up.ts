@@ -1,4 +1,14 @@
-import { addDays, Clock, clockOf, type Day, dayOf, daysBetween, type Instant, instantOf, MINUTE } from './calendar';
+import {
+  addDays,
+  Clock,
+  clockOf,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantOf,
+  MINUTE,
+} from './calendar';
 import type { When } from './command';
 import type { Context } from './context';
 import { dueInstant } from './due';
@@ -14,7 +24,10 @@ import { weekLoad } from './week-load';
 import { HORIZON_DAYS } from './working-time';
 
 /** What is proposed for one lead; accepted, it is a snooze to `to` or a skip. */
-export type CatchUpStep = { leadId: LeadId; why: Reason[] } & ({ action: 'move'; to: When } | { action: 'skip' });
+export type CatchUpStep = { leadId: LeadId; why: Reason[] } & (
+  | { action: 'move'; to: When }
+  | { action: 'skip' }
+);
 
 /** The whole proposal: `days` counts the moves day by day; `left` are those for whom no day was found, and who stay overdue. */
 export type CatchUp = { steps: CatchUpStep[]; days: { day: Day; count: number }[]; left: LeadId[] };
@@ -43,13 +56,25 @@ export function catchUp(leads: readonly Lead[], context: Context, theirDays: The
 }
 
 /** The same in small pieces: whoever must not be kept waiting stops between two of them. */
-export function* catchingUp(leads: readonly Lead[], context: Context, theirDays: TheirDays = nobody): Generator<void, CatchUp> {
+export function* catchingUp(
+  leads: readonly Lead[],
+  context: Context,
+  theirDays: TheirDays = nobody,
+): Generator<void, CatchUp> {
   const late = leads.flatMap((lead) => lateTouch(lead, context) ?? []).sort(byHeat);
   const skipped = late.filter(mayBeSkipped);
   const kept = late.filter((one) => !mayBeSkipped(one));
   const placed = yield* evenly(kept, { context, theirDays });
-  const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpStep[] => (to ? [{ leadId: lead.id, action: 'move', to, why: [because('catch-up-move', { count: days }), ...why] }] : []));
-  const skips = skipped.map(({ lead, days }): CatchUpStep => ({ leadId: lead.id, action: 'skip', why: [because('catch-up-skip', { count: days })] }));
+  const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpStep[] =>
+    to
+      ? [{ leadId: lead.id, action: 'move', to, why: [because('catch-up-move', { count: days }), ...why] }]
+      : [],
+  );
+  const skips = skipped.map(({ lead, days }): CatchUpStep => ({
+    leadId: lead.id,
+    action: 'skip',
+    why: [because('catch-up-skip', { count: days })],
+  }));
   return {
     steps: [...moves, ...skips],
     days: daysOf(placed).map((day) => ({ day, count: placed.filter(({ to }) => to?.day === day).length })),
@@ -69,7 +94,12 @@ function lateTouch(lead: Lead, context: Context): Late | null {
 
 function byHeat(a: Late, b: Late): number {
   const passive = Number(a.lead.enrolment!.passive) - Number(b.lead.enrolment!.passive);
-  return passive || tierRank(a.lead.tier) - tierRank(b.lead.tier) || lastSign(b.lead) - lastSign(a.lead) || (a.lead.id < b.lead.id ? -1 : 1);
+  return (
+    passive ||
+    tierRank(a.lead.tier) - tierRank(b.lead.tier) ||
+    lastSign(b.lead) - lastSign(a.lead) ||
+    (a.lead.id < b.lead.id ? -1 : 1)
+  );
 }
 
 function mayBeSkipped({ lead, next, playbook, days }: Late): boolean {
@@ -86,13 +116,14 @@ function* evenly(late: readonly Late[], around: Around): Generator<void, Placed[
   const first = yield* spread(late, () => Infinity, around);
   const used = daysOf(first);
   const count = first.filter(({ to }) => to).length;
-  const share = (n: number) => Math.floor(((n + 1) * count) / used.length) - Math.floor((n * count) / used.length);
+  const share = (n: number) =>
+    Math.floor(((n + 1) * count) / used.length) - Math.floor((n * count) / used.length);
   const shares = new Map(used.map((day, n) => [day, share(n)]));
   const even = yield* spread(late, (day) => shares.get(day as Day) ?? Infinity, around);
   if (daysOf(even).length <= used.length) return even;
   let placed = first;
   let low = Math.ceil(count / used.length);
-  for (let high = count; low < high; ) {
+  for (let high = count; low < high;) {
     const most = Math.floor((low + high) / 2);
     const tried = yield* spread(late, () => most, around);
     if (daysOf(tried).length > used.length) low = most + 1;
@@ -108,7 +139,11 @@ function daysOf(placed: readonly Placed[]): Day[] {
 type Placed = { late: Late; to: When | null; why: Reason[] };
 
 /** Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for rep and lead. */
-function* spread(late: readonly Late[], quota: (day: string) => number, { context, theirDays }: Around): Generator<void, Placed[]> {
+function* spread(
+  late: readonly Late[],
+  quota: (day: string) => number,
+  { context, theirDays }: Around,
+): Generator<void, Placed[]> {
   const { zone } = context.settings;
   const today = dayOf(context.now, zone);
   const byDay = new Map<string, number>();
@@ -124,7 +159,8 @@ function* spread(late: readonly Late[], quota: (day: string) => number, { contex
     const platform = `${next.channel} ${lead.account ?? ''}`;
     const taken = (day: string) => byChannel.get(`${day} ${platform}`) ?? 0;
     const isFull = (day: string) => (byDay.get(day) ?? 0) >= quota(day) || taken(day) >= most;
-    const load: Context['load'] = (day, channel, account) => (isFull(day) ? Infinity : context.load(day, channel, account) + taken(day));
+    const load: Context['load'] = (day, channel, account) =>
+      isFull(day) ? Infinity : context.load(day, channel, account) + taken(day);
     const company = companyKey(lead.fields['company']?.value ?? '') ?? lead.id;
     const colleagues = byCompany.get(company) ?? [];
     const companyLoad = weekLoad([...theirDays(lead), ...colleagues]);
@@ -134,7 +170,10 @@ function* spread(late: readonly Late[], quota: (day: string) => number, { contex
     const working: Playbook = { ...playbook, days: 'working' };
     const told = next.due.floats ? zone : next.due.zone;
     const wall = { day: dayOf(context.now, told), of: today, time: next.due.time, zone: told };
-    const slot = findSlot({ lead, playbook: working, channel: next.channel, earliest: soonest(one, from, context), wall, zone }, { ...context, load, companyLoad });
+    const slot = findSlot(
+      { lead, playbook: working, channel: next.channel, earliest: soonest(one, from, context), wall, zone },
+      { ...context, load, companyLoad },
+    );
     if (slot.at === null) {
       found.push({ late: one, to: null, why: [] });
       continue;
@@ -150,7 +189,12 @@ function* spread(late: readonly Late[], quota: (day: string) => number, { contex
 
 /** From now on, from the first day with room, and never within the hour of the last word to them. */
 function soonest({ lead, playbook }: Late, from: Day, { now, settings }: Context): Instant {
-  const last = Math.max(0, lead.lastOut?.at ?? 0, ...lead.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at));
+  const last = Math.max(
+    0,
+    lead.lastOut?.at ?? 0,
+    ...lead.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at),
+  );
   const free = last + playbook.caps.minutesBetween * MINUTE;
-  return (Math.ceil(Math.max(now, free, instantOf(from, MIDNIGHT, settings.zone)) / MINUTE) * MINUTE) as Instant;
+  return (Math.ceil(Math.max(now, free, instantOf(from, MIDNIGHT, settings.zone)) / MINUTE) *
+    MINUTE) as Instant;
 }

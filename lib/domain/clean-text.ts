@@ -5,7 +5,14 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Text from a page or a form as it is stored: one line, composed (NFC), nothing unseen in it, at most `most` characters as a reader counts them. */
 export function cleanText(text: string, most: number): string {
-  const clean = text.slice(0, most * 20).replace(LONE_SURROGATE, '\uFFFD').replace(NEWLINES, ' ').replace(UNSEEN, '').normalize('NFC').replace(/[\s\u00A0]+/g, ' ').trim();
+  const clean = text
+    .slice(0, most * 20)
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(NEWLINES, ' ')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
   if (!/[^\s\u200C\u200D]/.test(clean)) return '';
   if (clean.length <= most) return clean;
   let end = 0;

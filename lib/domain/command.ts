@@ -12,7 +12,13 @@ import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from './words';
 
 /** `batch`: what was asked of many leads at once, of which this is one lead's part; it stays with the events. */
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ id: z.uuid(), type: z.literal(type), leadId: LeadId, batch: z.uuid().optional(), ...shape });
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal(type),
+    leadId: LeadId,
+    batch: z.uuid().optional(),
+    ...shape,
+  });
 
 /** A wall time the rep chose, in the rep's own zone. */
 export const When = z.strictObject({ day: Day, time: Clock });
@@ -28,23 +34,48 @@ export type NextStep = z.infer<typeof NextStep>;
 
 const leadCommands = [
   command('save-lead', {
-    keys: Keys, fields: z.record(FieldName, Field), source: Id, hand: Hand.nullable(), stage: Id, playbook: Id,
-    channel: Channel, account: z.string().max(254).nullable(), smsConsent: z.boolean(),
+    keys: Keys,
+    fields: z.record(FieldName, Field),
+    source: Id,
+    hand: Hand.nullable(),
+    stage: Id,
+    playbook: Id,
+    channel: Channel,
+    account: z.string().max(254).nullable(),
+    smsConsent: z.boolean(),
     /** The thread it was saved from: what was already said in it is history, and completes nothing. */
     thread: SeenThread.nullable(),
   }),
-  command('edit-lead', { rev: z.number().int().min(0), fields: z.record(FieldName, Field.nullable()), source: Id.optional(), hand: Hand.optional(), smsConsent: z.boolean().optional() }),
+  command('edit-lead', {
+    rev: z.number().int().min(0),
+    fields: z.record(FieldName, Field.nullable()),
+    source: Id.optional(),
+    hand: Hand.optional(),
+    smsConsent: z.boolean().optional(),
+  }),
   command('link-keys', { keys: Keys }),
   command('fill-blank', { name: z.string().max(60), value: z.string().trim().min(1).max(500) }),
   command('enrol', { cadence: Id.optional() }),
   command('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
-  command('mark-sent', { channel: Channel, script: Id.nullable(), account: z.string().max(254).nullable(), text: z.string().max(4000).optional(), inserted: Inserted.optional() }),
+  command('mark-sent', {
+    channel: Channel,
+    script: Id.nullable(),
+    account: z.string().max(254).nullable(),
+    text: z.string().max(4000).optional(),
+    inserted: Inserted.optional(),
+  }),
   command('skip', {}),
   command('snooze', { until: When }),
   /** `colleague`: somebody at the same company who replied, and is why. */
   command('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   command('resume', {}),
-  command('outcome', { outcome: Outcome, reason: OutcomeReason.nullable(), when: When.nullable(), next: NextStep.nullable(), inserted: Inserted.optional() }),
+  command('outcome', {
+    outcome: Outcome,
+    reason: OutcomeReason.nullable(),
+    when: When.nullable(),
+    next: NextStep.nullable(),
+    inserted: Inserted.optional(),
+  }),
   command('reopen', {}),
   command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
   command('set-stage', { stage: Id }),
@@ -67,12 +98,21 @@ export const LeadCommand = z.discriminatedUnion('type', leadCommands);
 export type LeadCommand = z.infer<typeof LeadCommand>;
 
 /** The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their origin. */
-export const CrmFields = z.strictObject({ crmOwner: Field.optional(), crmStage: Field.optional(), crmLastActivity: Field.optional() });
+export const CrmFields = z.strictObject({
+  crmOwner: Field.optional(),
+  crmStage: Field.optional(),
+  crmLastActivity: Field.optional(),
+});
 export type CrmFields = z.infer<typeof CrmFields>;
 
 /** What the worker itself finds out: a thread or a record was on screen, or time has passed. */
 export const Observation = z.discriminatedUnion('type', [
-  command('observe-thread', { channel: Channel, account: z.string().max(254).nullable(), thread: SeenThread, inserted: Inserted.optional() }),
+  command('observe-thread', {
+    channel: Channel,
+    account: z.string().max(254).nullable(),
+    thread: SeenThread,
+    inserted: Inserted.optional(),
+  }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
   /** A rule of the rep's has changed; `was` is the score by the rules before. */
@@ -90,26 +130,63 @@ export const DocumentCommand = z.discriminatedUnion('type', [
    * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Several of these
    * with one `group` are one batch, undone as one and told as what it was (`what`, and of what by `name`).
    */
-  z.strictObject({ id: z.uuid(), type: z.literal('batch'), commands: z.array(LeadCommand).min(1).max(100), group: z.uuid().optional(), what: BatchKind.optional(), name: z.string().max(300).optional() }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('batch'),
+    commands: z.array(LeadCommand).min(1).max(100),
+    group: z.uuid().optional(),
+    what: BatchKind.optional(),
+    name: z.string().max(300).optional(),
+  }),
   /** Takes back a whole batch, or one part of it (counted from 1) where all at once would keep an outcome waiting. */
-  z.strictObject({ id: z.uuid(), type: z.literal('undo-batch'), batch: z.uuid(), part: z.number().int().min(1).max(100_000).optional() }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('undo-batch'),
+    batch: z.uuid(),
+    part: z.number().int().min(1).max(100_000).optional(),
+  }),
   /** Nobody at the company is contacted again, whoever is saved there later included. The command's id is the batch by which it is undone. */
-  z.strictObject({ id: z.uuid(), type: z.literal('stop-company'), company: z.string().trim().min(1).max(200) }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('stop-company'),
+    company: z.string().trim().min(1).max(200),
+  }),
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
   /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown() }),
-  z.strictObject({ id: z.uuid(), type: z.literal('restore-playbook'), playbook: Id, version: z.number().int().min(1) }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('restore-playbook'),
+    playbook: Id,
+    version: z.number().int().min(1),
+  }),
   z.strictObject({ id: z.uuid(), type: z.literal('archive-playbook'), playbook: Id }),
   /** For new leads from now on. */
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
   /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
-  z.strictObject({ id: z.uuid(), type: z.literal('move-enrolments'), playbook: Id, to: z.number().int().min(1), leads: z.array(LeadId).min(1).max(100), group: z.uuid().optional() }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('move-enrolments'),
+    playbook: Id,
+    to: z.number().int().min(1),
+    leads: z.array(LeadId).min(1).max(100),
+    group: z.uuid().optional(),
+  }),
   /** Recipes that were taught by showing, or imported: all of them or none. Read with their problems said where they are saved. */
-  z.strictObject({ id: z.uuid(), type: z.literal('save-recipes'), recipes: z.array(z.unknown()).min(1).max(50) }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('save-recipes'),
+    recipes: z.array(z.unknown()).min(1).max(50),
+  }),
   z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id }),
-  z.strictObject({ id: z.uuid(), type: z.literal('restore-recipe'), recipe: Id, version: z.number().int().min(1) }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('restore-recipe'),
+    recipe: Id,
+    version: z.number().int().min(1),
+  }),
   ...scriptCommands,
 ]);
 export type DocumentCommand = z.infer<typeof DocumentCommand>;

@@ -5,11 +5,17 @@ import type { Sighting } from './sighting';
 
 /** Where a record was seen, for its origin: the recipe, which says the product, or the host where no recipe is for it. */
 export function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string {
-  return (recipe === 'any-page' || recipe.startsWith('taught-') ? new URL(url).hostname : recipe).slice(0, 80);
+  return (recipe === 'any-page' || recipe.startsWith('taught-') ? new URL(url).hostname : recipe).slice(
+    0,
+    80,
+  );
 }
 
 /** What a page shows of a record as fields of a lead; nothing where it is no record or shows nothing of the kind. */
-export function crmFields(sighting: Pick<Sighting, 'kind' | 'facts' | 'recipe' | 'url'>, at: Instant): CrmFields {
+export function crmFields(
+  sighting: Pick<Sighting, 'kind' | 'facts' | 'recipe' | 'url'>,
+  at: Instant,
+): CrmFields {
   if (sighting.kind !== 'record' || !sighting.facts) return {};
   const origin = { from: 'page' as const, name: recordSource(sighting), at };
   const { owner, stage, lastActivity } = sighting.facts;
@@ -18,5 +24,9 @@ export function crmFields(sighting: Pick<Sighting, 'kind' | 'facts' | 'recipe' |
     return value ? { value, origin } : undefined;
   };
   const [crmOwner, crmStage, crmLastActivity] = [field(owner), field(stage), field(lastActivity)];
-  return { ...(crmOwner && { crmOwner }), ...(crmStage && { crmStage }), ...(crmLastActivity && { crmLastActivity }) };
+  return {
+    ...(crmOwner && { crmOwner }),
+    ...(crmStage && { crmStage }),
+    ...(crmLastActivity && { crmLastActivity }),
+  };
 }

@@ -10,6 +10,8 @@ export type FullToday = Partial<Record<Channel, number>>;
 
 export function fullToday(lead: Pick<Lead, 'account'>, playbook: Playbook, context: Context): FullToday {
   const today = dayOf(context.now, context.settings.zone);
-  const full = Channel.options.map((channel) => [channel, dailyCap(channel, playbook, context)] as const).filter(([channel, cap]) => context.load(today, channel, lead.account) >= cap);
+  const full = Channel.options
+    .map((channel) => [channel, dailyCap(channel, playbook, context)] as const)
+    .filter(([channel, cap]) => context.load(today, channel, lead.account) >= cap);
   return Object.fromEntries(full);
 }

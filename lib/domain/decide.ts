@@ -27,7 +27,11 @@ import { runTriggers } from './trigger/run';
  * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,
  * never both. A command whose events are already in the log has had its effect: it is granted again and adds nothing.
  */
-export function decide(command: LeadCommand | Observation, log: readonly Event[], context: Context): Decision {
+export function decide(
+  command: LeadCommand | Observation,
+  log: readonly Event[],
+  context: Context,
+): Decision {
   if (log.some((event) => commandOf(event) === command.id)) return { ok: true, events: [] };
   const lead = fold(log);
   if (command.type === 'undo') return undo(command, lead, log, context);
@@ -35,18 +39,31 @@ export function decide(command: LeadCommand | Observation, log: readonly Event[]
 }
 
 /** `decide` for a log that is already folded: for several questions about one lead. */
-export function decideFor(command: Exclude<LeadCommand, { type: 'undo' }> | Observation, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
+export function decideFor(
+  command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
+  lead: Lead | undefined,
+  log: readonly Event[],
+  context: Context,
+): Decision {
   const refusal = gate(lead, command);
   if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
   const draft = new Draft(command, lead, momentAfter(log, context.now), context);
   const verdict = apply(draft, command, log);
   if (verdict) return { ok: false, refusal: verdict };
-  runTriggers(draft, { tick: command.type === 'tick', since: lastMoment(log), ...(command.type === 'rescore' && { was: command.was }) });
+  runTriggers(draft, {
+    tick: command.type === 'tick',
+    since: lastMoment(log),
+    ...(command.type === 'rescore' && { was: command.was }),
+  });
   followUpMissed(draft);
   return { ok: true, events: draft.events };
 }
 
-function apply(draft: Draft, command: Exclude<LeadCommand, { type: 'undo' }> | Observation, log: readonly Event[]): Verdict {
+function apply(
+  draft: Draft,
+  command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
+  log: readonly Event[],
+): Verdict {
   switch (command.type) {
     case 'save-lead':
       return save(draft, command);
@@ -118,12 +135,22 @@ function followUpMissed(draft: Draft): void {
 }
 
 /** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. A company that was stopped is let go as a whole. */
-function undo(asked: Extract<LeadCommand, { type: 'undo' }>, lead: Lead | undefined, log: readonly Event[], context: Context): Decision {
+function undo(
+  asked: Extract<LeadCommand, { type: 'undo' }>,
+  lead: Lead | undefined,
+  log: readonly Event[],
+  context: Context,
+): Decision {
   const { command } = asked;
   const events = log.filter((event) => commandOf(event) === command);
-  if (events.length === 0 || undoneCommands(log).has(command)) return { ok: false, refusal: because('nothing-to-undo') };
+  if (events.length === 0 || undoneCommands(log).has(command))
+    return { ok: false, refusal: because('nothing-to-undo') };
   const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
-  if (stop?.type === 'opted-out' && asked.batch === undefined) return { ok: false, refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }) };
+  if (stop?.type === 'opted-out' && asked.batch === undefined)
+    return {
+      ok: false,
+      refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }),
+    };
   const draft = new Draft(asked, lead, momentAfter(log, context.now), context);
   draft.emit({ type: 'undone', command });
   return { ok: true, events: draft.events };

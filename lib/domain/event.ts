@@ -28,21 +28,45 @@ const PlaybookPin = z.strictObject({ id: Id, version: z.number().int().min(1) })
  */
 export const Event = z.discriminatedUnion('type', [
   event('saved', {
-    keys: Keys, fields: z.record(FieldName, Field), source: Id, hand: Hand.nullable(), stage: Id, status: Status, tier: Tier,
-    channel: Channel, account: z.string().max(254).nullable(), playbook: PlaybookPin, smsConsent: z.boolean(),
+    keys: Keys,
+    fields: z.record(FieldName, Field),
+    source: Id,
+    hand: Hand.nullable(),
+    stage: Id,
+    status: Status,
+    tier: Tier,
+    channel: Channel,
+    account: z.string().max(254).nullable(),
+    playbook: PlaybookPin,
+    smsConsent: z.boolean(),
   }),
-  event('edited', { fields: z.record(FieldName, Field.nullable()), source: Id.optional(), hand: Hand.optional(), smsConsent: z.boolean().optional() }),
+  event('edited', {
+    fields: z.record(FieldName, Field.nullable()),
+    source: Id.optional(),
+    hand: Hand.optional(),
+    smsConsent: z.boolean().optional(),
+  }),
   event('linked', { keys: Keys }),
   event('blank-filled', { name: z.string().max(60), value: z.string().max(500) }),
   event('enrolled', { enrolment: Enrolment, playbook: PlaybookPin }),
   /** Another version of the same playbook; `enrolment` is the one under way as that version plans it. */
   event('version-moved', { playbook: PlaybookPin, enrolment: Enrolment.nullable() }),
-  event('planned', { next: NextTouch.nullable(), anchor: Enrolment.shape.anchor, ignored: Enrolment.shape.ignored, why: Reason }),
+  event('planned', {
+    next: NextTouch.nullable(),
+    anchor: Enrolment.shape.anchor,
+    ignored: Enrolment.shape.ignored,
+    why: Reason,
+  }),
   /** `finished`: its last touch stayed unanswered, as against stopped on the way. */
   event('enrolment-ended', { why: Reason, finished: z.boolean().optional() }),
   event('touched', { touch: TouchDone, text: z.string().max(4000).optional() }),
   event('message-seen', {
-    messageId: z.string().max(200), direction: z.enum(['in', 'out']), channel: Channel, sentAt: Instant, threadId: z.string().max(300), baseline: z.boolean(),
+    messageId: z.string().max(200),
+    direction: z.enum(['in', 'out']),
+    channel: Channel,
+    sentAt: Instant,
+    threadId: z.string().max(300),
+    baseline: z.boolean(),
     /** Written by a machine (a mail that came back, a notification): no word of theirs. */
     machine: z.literal(true).optional(),
   }),
@@ -61,12 +85,21 @@ export const Event = z.discriminatedUnion('type', [
   event('closed', { outcome: Outcome, reason: OutcomeReason.nullable() }),
   event('reopened', {}),
   /** One of the four, and the touch or call it is about (touch 0: about no planned touch). */
-  event('outcome-logged', { outcome: Outcome, reason: OutcomeReason.nullable(), channel: Channel, touch: z.number().int().min(0).max(200) }),
+  event('outcome-logged', {
+    outcome: Outcome,
+    reason: OutcomeReason.nullable(),
+    channel: Channel,
+    touch: z.number().int().min(0).max(200),
+  }),
   /** A trigger ran (or, without one, an SLA passed): not again on the same occasion. */
   event('trigger-fired', { trigger: Id.nullable(), occasion: z.string().max(160), why: Reason }),
   event('opted-out', { why: Reason }),
   /** `label`: what the engine itself has to say, in the reader's language in place of `text`. */
-  event('alerted', { text: z.string().max(300), label: Reason.optional(), fired: z.string().max(160).optional() }),
+  event('alerted', {
+    text: z.string().max(300),
+    label: Reason.optional(),
+    fired: z.string().max(160).optional(),
+  }),
   event('noted', { text: z.string().min(1).max(4000) }),
   event('undone', { command: z.uuid() }),
 ]);

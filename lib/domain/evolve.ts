@@ -25,25 +25,78 @@ export function fold(log: readonly Event[]): Lead | undefined {
 }
 
 function created(event: Extract<Event, { type: 'saved' }>): Omit<Lead, 'rev'> {
-  const { leadId, at, keys, fields, source, hand, stage, status, playbook, tier, channel, account, smsConsent } = event;
+  const {
+    leadId,
+    at,
+    keys,
+    fields,
+    source,
+    hand,
+    stage,
+    status,
+    playbook,
+    tier,
+    channel,
+    account,
+    smsConsent,
+  } = event;
   return {
-    id: leadId, savedAt: at, keys, fields, source, hand, stage, status, owner: null, ownerWhy: [], playbook, tier, tierByHand: false, channel, account,
-    smsConsent, signals: [], touches: [], outcomes: [], enrolment: null, paused: null, seenMessages: [], lastIn: null, lastOut: null, handledAt: null,
-    tasks: [], booked: null, closed: null, optedOut: false, blanks: {}, fired: [],
+    id: leadId,
+    savedAt: at,
+    keys,
+    fields,
+    source,
+    hand,
+    stage,
+    status,
+    owner: null,
+    ownerWhy: [],
+    playbook,
+    tier,
+    tierByHand: false,
+    channel,
+    account,
+    smsConsent,
+    signals: [],
+    touches: [],
+    outcomes: [],
+    enrolment: null,
+    paused: null,
+    seenMessages: [],
+    lastIn: null,
+    lastOut: null,
+    handledAt: null,
+    tasks: [],
+    booked: null,
+    closed: null,
+    optedOut: false,
+    blanks: {},
+    fired: [],
   };
 }
 
 function changed(lead: Lead, event: Event): Lead {
   switch (event.type) {
     case 'saved':
-      return { ...lead, keys: merged(lead.keys, event.keys), fields: { ...event.fields, ...lead.fields }, hand: lead.hand ?? event.hand };
+      return {
+        ...lead,
+        keys: merged(lead.keys, event.keys),
+        fields: { ...event.fields, ...lead.fields },
+        hand: lead.hand ?? event.hand,
+      };
     case 'edited': {
       const fields = { ...lead.fields };
       for (const [name, field] of Object.entries(event.fields)) {
         if (field) fields[name] = field;
         else delete fields[name];
       }
-      return { ...lead, fields, source: event.source ?? lead.source, hand: event.hand ?? lead.hand, smsConsent: event.smsConsent ?? lead.smsConsent };
+      return {
+        ...lead,
+        fields,
+        source: event.source ?? lead.source,
+        hand: event.hand ?? lead.hand,
+        smsConsent: event.smsConsent ?? lead.smsConsent,
+      };
     }
     case 'linked':
       return { ...lead, keys: merged(lead.keys, event.keys) };
@@ -54,13 +107,20 @@ function changed(lead: Lead, event: Event): Lead {
     case 'version-moved':
       return { ...lead, playbook: event.playbook, enrolment: lead.enrolment && event.enrolment };
     case 'planned':
-      return lead.enrolment ? { ...lead, enrolment: { ...lead.enrolment, next: event.next, anchor: event.anchor, ignored: event.ignored } } : lead;
+      return lead.enrolment
+        ? {
+            ...lead,
+            enrolment: { ...lead.enrolment, next: event.next, anchor: event.anchor, ignored: event.ignored },
+          }
+        : lead;
     case 'enrolment-ended':
       return { ...lead, enrolment: null };
     case 'touched': {
       const { touch } = event;
       const touches = [...lead.touches, touch];
-      return touch.how === 'skipped' ? { ...lead, touches } : { ...lead, touches, lastOut: later(lead.lastOut, touch) };
+      return touch.how === 'skipped'
+        ? { ...lead, touches }
+        : { ...lead, touches, lastOut: later(lead.lastOut, touch) };
     }
     case 'message-seen': {
       const seenMessages = [...lead.seenMessages, event.messageId].slice(-SEEN);
@@ -81,7 +141,9 @@ function changed(lead: Lead, event: Event): Lead {
     case 'stage-moved':
       return { ...lead, stage: event.stage, handledAt: event.handled ? event.at : lead.handledAt };
     case 'status-set':
-      return event.status === 'booked' ? { ...lead, status: event.status, handledAt: event.at } : { ...lead, status: event.status, booked: null };
+      return event.status === 'booked'
+        ? { ...lead, status: event.status, handledAt: event.at }
+        : { ...lead, status: event.status, booked: null };
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
     case 'assigned':
@@ -89,20 +151,46 @@ function changed(lead: Lead, event: Event): Lead {
     case 'task-added':
       return { ...lead, tasks: [...lead.tasks.filter(({ id }) => id !== event.task.id), event.task] };
     case 'task-done':
-      return { ...lead, tasks: lead.tasks.map((task) => (task.id === event.taskId ? { ...task, done: task.done ?? event.at } : task)) };
+      return {
+        ...lead,
+        tasks: lead.tasks.map((task) =>
+          task.id === event.taskId ? { ...task, done: task.done ?? event.at } : task,
+        ),
+      };
     case 'booked':
       return { ...lead, status: 'booked', booked: { at: event.start }, handledAt: event.at };
     case 'closed': {
       if (event.outcome !== 'won' && event.outcome !== 'lost') return lead;
-      const before = lead.closed?.before ?? { status: lead.status, stage: lead.stage, enrolment: lead.enrolment, paused: lead.paused };
-      return { ...lead, status: event.outcome, enrolment: null, closed: { outcome: event.outcome, reason: event.reason, at: event.at, before } };
+      const before = lead.closed?.before ?? {
+        status: lead.status,
+        stage: lead.stage,
+        enrolment: lead.enrolment,
+        paused: lead.paused,
+      };
+      return {
+        ...lead,
+        status: event.outcome,
+        enrolment: null,
+        closed: { outcome: event.outcome, reason: event.reason, at: event.at, before },
+      };
     }
     case 'reopened':
       return lead.closed ? { ...lead, ...lead.closed.before, closed: null } : lead;
     case 'opted-out':
-      return { ...lead, status: 'opted-out', optedOut: true, enrolment: null, paused: null, booked: null, tasks: lead.tasks.filter(({ done }) => done !== null) };
+      return {
+        ...lead,
+        status: 'opted-out',
+        optedOut: true,
+        enrolment: null,
+        paused: null,
+        booked: null,
+        tasks: lead.tasks.filter(({ done }) => done !== null),
+      };
     case 'outcome-logged':
-      return { ...lead, outcomes: [...lead.outcomes, { outcome: event.outcome, at: event.at, touch: event.touch }] };
+      return {
+        ...lead,
+        outcomes: [...lead.outcomes, { outcome: event.outcome, at: event.at, touch: event.touch }],
+      };
     case 'trigger-fired':
       return { ...lead, fired: [...lead.fired, `${event.trigger ?? ''}:${event.occasion}`].slice(-FIRED) };
     case 'alerted':
@@ -119,6 +207,13 @@ function later(known: Lead['lastOut'], word: { at: Instant; channel: Channel }):
 
 /** Two sets of keys as one, each key once, the known ones first. */
 export function merged(known: Keys, more: Keys): Keys {
-  const join = (name: keyof Keys, most: number) => [...new Set([...known[name], ...more[name]])].slice(0, most);
-  return { emails: join('emails', 20), phones: join('phones', 20), profiles: join('profiles', 20), records: join('records', 20), threads: [...new Set([...known.threads, ...more.threads])].slice(-50) };
+  const join = (name: keyof Keys, most: number) =>
+    [...new Set([...known[name], ...more[name]])].slice(0, most);
+  return {
+    emails: join('emails', 20),
+    phones: join('phones', 20),
+    profiles: join('profiles', 20),
+    records: join('records', 20),
+    threads: [...new Set([...known.threads, ...more.threads])].slice(-50),
+  };
 }

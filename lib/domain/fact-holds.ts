@@ -15,7 +15,10 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
   switch (fact.fact) {
     case 'signal': {
       const since = fact.withinDays === undefined ? 0 : now - fact.withinDays * DAY;
-      const times = lead.signals.filter(({ kind, at }) => kind === fact.kind && at >= since).map(({ at }) => at).sort((a, b) => a - b);
+      const times = lead.signals
+        .filter(({ kind, at }) => kind === fact.kind && at >= since)
+        .map(({ at }) => at)
+        .sort((a, b) => a - b);
       return times.filter((_, i) => (i + 1) % fact.atLeast === 0);
     }
     case 'source':
@@ -33,7 +36,10 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
     case 'outcome':
       return lead.outcomes.filter(({ outcome }) => fact.is.includes(outcome)).map(({ at }) => at);
     case 'field':
-      return once((lead.fields[fact.name] !== undefined) === fact.known, lead.fields[fact.name]?.origin.at ?? lead.savedAt);
+      return once(
+        (lead.fields[fact.name] !== undefined) === fact.known,
+        lead.fields[fact.name]?.origin.at ?? lead.savedAt,
+      );
     case 'fit':
       return once(fits(fact.on, lead, context), lead.savedAt);
     case 'answers-on':
@@ -48,8 +54,13 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
       return once(count >= fact.atLeast, made.at(-1)?.at ?? lead.savedAt);
     }
     case 'unopened': {
-      const opened = Math.max(lead.lastIn?.at ?? 0, ...lead.signals.filter(({ kind }) => kind === 'opened' || kind === 'clicked').map(({ at }) => at));
-      const unread = lead.touches.filter(({ how, channel, at }) => how !== 'skipped' && channel === 'email' && at > opened);
+      const opened = Math.max(
+        lead.lastIn?.at ?? 0,
+        ...lead.signals.filter(({ kind }) => kind === 'opened' || kind === 'clicked').map(({ at }) => at),
+      );
+      const unread = lead.touches.filter(
+        ({ how, channel, at }) => how !== 'skipped' && channel === 'email' && at > opened,
+      );
       return once(unread.length >= fact.touches, unread.at(-1)?.at ?? lead.savedAt);
     }
   }
@@ -78,7 +89,12 @@ function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean 
 
 /** `has('VP of Sales', 'sales')`, whole words only: `hr` is not in `chronos`. */
 export function hasWords(value: string, words: string): boolean {
-  const split = (text: string) => ` ${text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const split = (text: string) =>
+    ` ${text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
   return split(value).includes(split(words)) && split(words).trim() !== '';
 }
 
@@ -91,7 +107,9 @@ export function sameSize(value: string, band: string): boolean {
 }
 
 function span(text: string): { from: number; to: number } | null {
-  const numbers = [...text.replace(/(?<=\d)[,.\u00A0 ](?=\d{3}\b)/g, '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const numbers = [...text.replace(/(?<=\d)[,.\u00A0 ](?=\d{3}\b)/g, '').matchAll(/\d+/g)].map(([digits]) =>
+    Number(digits),
+  );
   const [from, to] = numbers;
   if (from === undefined || numbers.length > 2) return null;
   return { from, to: to ?? (/\+|or more|over/i.test(text) ? Number.MAX_SAFE_INTEGER : from) };

@@ -13,17 +13,37 @@ const NOTHING = 'NONE';
 const PREAMBLE = /^(?:sure|certainly|okay|ok|here(?:[’']s| is))\b.*:$/i;
 
 /** Gathered for one lead; the page and its thread only where they are the lead's own. What is not known is left out. */
-export function aboutLead(fields: Readonly<Record<string, { value: string }>>, sighting: Sighting | null): About {
+export function aboutLead(
+  fields: Readonly<Record<string, { value: string }>>,
+  sighting: Sighting | null,
+): About {
   const about: Record<string, string> = {};
   const add = (name: string, value: string | null | undefined, max = LONGEST_VALUE) => {
     const line = plainLine(value ?? '', max);
     if (line) about[name] = line;
   };
-  for (const name of ['name', 'title', 'company', 'industry', 'location', 'companySize', 'painPoint', 'recentActivity', 'pageViewed', 'product', 'detail']) add(name, fields[name]?.value);
+  for (const name of [
+    'name',
+    'title',
+    'company',
+    'industry',
+    'location',
+    'companySize',
+    'painPoint',
+    'recentActivity',
+    'pageViewed',
+    'product',
+    'detail',
+  ])
+    add(name, fields[name]?.value);
   add('title', sighting?.lead?.title);
   add('location', sighting?.lead?.location);
   add('subject of the thread', sighting?.thread?.subject);
-  add('their last message', sighting?.thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text, LONGEST_MESSAGE);
+  add(
+    'their last message',
+    sighting?.thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text,
+    LONGEST_MESSAGE,
+  );
   return about;
 }
 
@@ -49,20 +69,36 @@ export function firstLinePrompt(about: About, language: string): { system: strin
   };
 }
 
-export type FirstLine = { ok: true; line: string; remarks: Remark[] } | { ok: false; why: 'nothing' | 'too-long' | 'unfit' };
+export type FirstLine =
+  | { ok: true; line: string; remarks: Remark[] }
+  | { ok: false; why: 'nothing' | 'too-long' | 'unfit' };
 
 /**
  * What a model answered, as the one line it was asked for. Refused: nothing, more than a line's length, and what no opening sentence
  * holds, however it got there: template code, markup, addresses, links, numbers to call. What the linter says of the rest comes with it.
  */
 export function readFirstLine(answer: string, lang: string): FirstLine {
-  const first = answer.split('\n').map((one) => one.trim()).find((one) => one !== '' && !PREAMBLE.test(one)) ?? '';
-  const line = plainLine(first.replace(/^(?:[-*#>]+|\d+[.)])\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1'), LONGEST_LINE * 4).replace(/^["“„«'‘]\s*(.*?)\s*["”“»'’]$/, '$1');
+  const first =
+    answer
+      .split('\n')
+      .map((one) => one.trim())
+      .find((one) => one !== '' && !PREAMBLE.test(one)) ?? '';
+  const line = plainLine(
+    first.replace(/^(?:[-*#>]+|\d+[.)])\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1'),
+    LONGEST_LINE * 4,
+  ).replace(/^["“„«'‘]\s*(.*?)\s*["”“»'’]$/, '$1');
   if (line === '' || /^NONE\b/.test(line)) return { ok: false, why: 'nothing' };
   if (line.length > LONGEST_LINE) return { ok: false, why: 'too-long' };
-  if (/[{}<>[\]|`\\]|%\}|https?:|www\.|\b[\w-]+\.(?:com|net|org|io|co|example)\b|\S@\S|\+?\d[\d ()./-]{6,}\d/i.test(line)) return { ok: false, why: 'unfit' };
+  if (
+    /[{}<>[\]|`\\]|%\}|https?:|www\.|\b[\w-]+\.(?:com|net|org|io|co|example)\b|\S@\S|\+?\d[\d ()./-]{6,}\d/i.test(
+      line,
+    )
+  )
+    return { ok: false, why: 'unfit' };
   // A line is no whole script: only what is wrong with its words counts.
-  const remarks = lintScript({ channel: 'social', subject: null, body: line }, lang).filter(({ code }) => !['lint-no-name', 'lint-no-company', 'lint-no-point'].includes(code));
+  const remarks = lintScript({ channel: 'social', subject: null, body: line }, lang).filter(
+    ({ code }) => !['lint-no-name', 'lint-no-company', 'lint-no-point'].includes(code),
+  );
   return { ok: true, line, remarks };
 }
 
@@ -71,6 +107,8 @@ export function withFirstLine(body: string, line: string): string {
   const greeted = /^([^\n]{1,80}[,:：，]?)\n\s*\n/.exec(body);
   if (!greeted || /[.?]$/.test(greeted[1]!)) return `${line}\n\n${body}`;
   // German goes on in small letters behind a greeting; what comes second begins a sentence.
-  const rest = body.slice(greeted[0].length).replace(/^(?!https?:)\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+  const rest = body
+    .slice(greeted[0].length)
+    .replace(/^(?!https?:)\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
   return `${greeted[1]}\n\n${line}\n\n${rest}`;
 }

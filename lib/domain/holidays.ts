@@ -24,7 +24,12 @@ export type HolidayRule = Falls & {
 };
 
 /** The national public holidays of a region. `between`: a working day with a holiday on either side is one too. */
-export type HolidayCalendar = { region: string; name: string; rules: readonly HolidayRule[]; between?: string };
+export type HolidayCalendar = {
+  region: string;
+  name: string;
+  rules: readonly HolidayRule[];
+  between?: string;
+};
 
 export type Holiday = { day: Day; name: string };
 
@@ -32,7 +37,11 @@ export type Holiday = { day: Day; name: string };
  * A decision's holidays: the rep's by their setting, a lead's by a country code or name as pages and people write it; none for a
  * region without a calendar. Covers the year before `year` to two after, which is further than any plan looks.
  */
-export function holidays(calendars: Readonly<Record<string, HolidayCalendar>>, region: string | null, year: number): Context['holidays'] {
+export function holidays(
+  calendars: Readonly<Record<string, HolidayCalendar>>,
+  region: string | null,
+  year: number,
+): Context['holidays'] {
   const find = (name: string | null) => calendarOf(calendars, name ?? '');
   const of = (country: string | null): ReadonlySet<string> => {
     const calendar = find(country);
@@ -48,9 +57,22 @@ export function holidays(calendars: Readonly<Record<string, HolidayCalendar>>, r
   };
 }
 
-const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', ENGLAND: 'GB', 'GREAT BRITAIN': 'GB', USA: 'US', 'UNITED STATES OF AMERICA': 'US', DEUTSCHLAND: 'DE', ESPAÑA: 'ES', 'THE NETHERLANDS': 'NL', BRASIL: 'BR' };
+const ALIASES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  ENGLAND: 'GB',
+  'GREAT BRITAIN': 'GB',
+  USA: 'US',
+  'UNITED STATES OF AMERICA': 'US',
+  DEUTSCHLAND: 'DE',
+  ESPAÑA: 'ES',
+  'THE NETHERLANDS': 'NL',
+  BRASIL: 'BR',
+};
 
-function calendarOf(calendars: Readonly<Record<string, HolidayCalendar>>, name: string): HolidayCalendar | undefined {
+function calendarOf(
+  calendars: Readonly<Record<string, HolidayCalendar>>,
+  name: string,
+): HolidayCalendar | undefined {
   const wanted = name.trim().toUpperCase();
   const code = ALIASES[wanted] ?? wanted;
   return Object.values(calendars).find((one) => one.region === code || one.name.toUpperCase() === code);
@@ -70,13 +92,16 @@ export function holidaysOf(calendar: HolidayCalendar, year: number): readonly Ho
 
 function workedOut(calendar: HolidayCalendar, year: number): Holiday[] {
   const found = [year - 1, year, year + 1].flatMap((each) => ofYear(calendar, each));
-  return found.filter(({ day }) => Number(day.slice(0, 4)) === year).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return found
+    .filter(({ day }) => Number(day.slice(0, 4)) === year)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The days off from one year to another, both included. */
 export function holidaySet(calendar: HolidayCalendar, fromYear: number, toYear: number): Set<string> {
   const days = new Set<string>();
-  for (let year = fromYear; year <= toYear; year += 1) for (const { day } of holidaysOf(calendar, year)) days.add(day);
+  for (let year = fromYear; year <= toYear; year += 1)
+    for (const { day } of holidaysOf(calendar, year)) days.add(day);
   return days;
 }
 
@@ -88,7 +113,9 @@ export function holidayName(day: string, calendar: HolidayCalendar): string | un
 function ofYear({ rules, between }: HolidayCalendar, year: number): Holiday[] {
   const kept: Holiday[] = [];
   const moved: Holiday[] = [];
-  const plain = rules.filter((rule) => holds(rule, year)).flatMap((rule) => daysIn(rule, year).map((day) => ({ rule, day })));
+  const plain = rules
+    .filter((rule) => holds(rule, year))
+    .flatMap((rule) => daysIn(rule, year).map((day) => ({ rule, day })));
   const taken = new Set<Day>(plain.map(({ day }) => day));
   for (const { rule, day } of plain) {
     const ahead = rule.observed?.on[weekday(day)];
@@ -98,7 +125,12 @@ function ofYear({ rules, between }: HolidayCalendar, year: number): Holiday[] {
     while (rule.observed?.free && taken.has(other)) other = addDays(other, 1);
     moved.push({ day: other, name: `${rule.name} (observed)` });
   }
-  const bridges = between === undefined ? [] : kept.map(({ day }) => addDays(day, 1)).filter((day) => !taken.has(day) && weekday(day) < 6 && taken.has(addDays(day, 1)));
+  const bridges =
+    between === undefined
+      ? []
+      : kept
+          .map(({ day }) => addDays(day, 1))
+          .filter((day) => !taken.has(day) && weekday(day) < 6 && taken.has(addDays(day, 1)));
   return [...kept, ...moved, ...bridges.map((day) => ({ day, name: between! }))];
 }
 

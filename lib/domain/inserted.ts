@@ -16,10 +16,18 @@ const LONGEST = 14 * DAY;
  * channel, else the planned ones. A page shows when a mail went out by the minute, so one may seem sent just before its insertion.
  */
 export function sentWords(
-  touches: readonly TouchDone[], planned: string | null, inserted: Inserted | undefined, { channel, at }: { channel: Channel; at: Instant },
+  touches: readonly TouchDone[],
+  planned: string | null,
+  inserted: Inserted | undefined,
+  { channel, at }: { channel: Channel; at: Instant },
 ): Pick<TouchDone, 'script' | 'variant'> {
   const last = touches.findLast(({ how }) => how !== 'skipped');
-  const counts = inserted && inserted.channel === channel && inserted.at - MINUTE < at && at - inserted.at < LONGEST && (!last || last.at < inserted.at);
+  const counts =
+    inserted &&
+    inserted.channel === channel &&
+    inserted.at - MINUTE < at &&
+    at - inserted.at < LONGEST &&
+    (!last || last.at < inserted.at);
   if (!counts) return { script: planned };
   return { script: inserted.script, ...(inserted.variant !== null && { variant: inserted.variant }) };
 }

@@ -11,7 +11,15 @@ export type Block =
   | { code: 'unknown'; stop: false };
 
 /** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. */
-type Asked = { row: Lead; sighting: Sighting | null | undefined; theirs: boolean; minutesBetween: number; full?: number | undefined; blank: string | null; now: number };
+type Asked = {
+  row: Lead;
+  sighting: Sighting | null | undefined;
+  theirs: boolean;
+  minutesBetween: number;
+  full?: number | undefined;
+  blank: string | null;
+  now: number;
+};
 
 /**
  * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. Who the
@@ -40,7 +48,10 @@ function threadOf(row: Lead, thread: SeenThread | null | undefined): 'clear' | '
   const since = Math.max(sent, row.enrolment?.startedAt ?? 0);
   if (row.lastIn && row.lastIn.at > since) return 'they-wrote';
   if (!thread) return row.touches.length === 0 ? 'clear' : 'unknown';
-  const unread = thread.messages.some(({ id, direction, at }) => direction === 'in' && !row.seenMessages.includes(id) && (at === null || at > since));
+  const unread = thread.messages.some(
+    ({ id, direction, at }) =>
+      direction === 'in' && !row.seenMessages.includes(id) && (at === null || at > since),
+  );
   if (unread) return 'they-wrote';
   return thread.lastDirection === 'unknown' ? 'unknown' : 'clear';
 }

@@ -23,7 +23,13 @@ export function leadZone(lead: Fields): Zone | null {
  * `12:00-14:00`, several by commas; speed-to-lead). Other words keep to the lead's day where the two calendars meet at all
  * and nothing hurries (`gentle`); else they may arrive at any hour.
  */
-export function whenAllowed(hours: Stretch, channel: Channel, lead: Fields, gentle: boolean, context: Context): { stretches: Stretch[]; why: Reason[] } {
+export function whenAllowed(
+  hours: Stretch,
+  channel: Channel,
+  lead: Fields,
+  gentle: boolean,
+  context: Context,
+): { stretches: Stretch[]; why: Reason[] } {
   const known = leadZone(lead);
   const quiet = channel === 'phone' || channel === 'sms';
   if (!quiet && !(gentle && known)) return { stretches: [hours], why: [] };

@@ -2,9 +2,41 @@ import type { Lead } from './lead';
 
 // Languages as people write them in a field or a file, beside their codes.
 const NAMES: Readonly<Record<string, string>> = {
-  english: 'en', german: 'de', deutsch: 'de', french: 'fr', francais: 'fr', spanish: 'es', espanol: 'es', italian: 'it', italiano: 'it', dutch: 'nl', nederlands: 'nl',
-  portuguese: 'pt', portugues: 'pt', swedish: 'sv', svenska: 'sv', danish: 'da', dansk: 'da', norwegian: 'no', norsk: 'no', finnish: 'fi', suomi: 'fi', polish: 'pl', polski: 'pl',
-  czech: 'cs', japanese: 'ja', chinese: 'zh', korean: 'ko', turkish: 'tr', greek: 'el', hebrew: 'he', arabic: 'ar', hungarian: 'hu', romanian: 'ro', ukrainian: 'uk', russian: 'ru',
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  francais: 'fr',
+  spanish: 'es',
+  espanol: 'es',
+  italian: 'it',
+  italiano: 'it',
+  dutch: 'nl',
+  nederlands: 'nl',
+  portuguese: 'pt',
+  portugues: 'pt',
+  swedish: 'sv',
+  svenska: 'sv',
+  danish: 'da',
+  dansk: 'da',
+  norwegian: 'no',
+  norsk: 'no',
+  finnish: 'fi',
+  suomi: 'fi',
+  polish: 'pl',
+  polski: 'pl',
+  czech: 'cs',
+  japanese: 'ja',
+  chinese: 'zh',
+  korean: 'ko',
+  turkish: 'tr',
+  greek: 'el',
+  hebrew: 'he',
+  arabic: 'ar',
+  hungarian: 'hu',
+  romanian: 'ro',
+  ukrainian: 'uk',
+  russian: 'ru',
 };
 
 /**
@@ -12,7 +44,9 @@ const NAMES: Readonly<Record<string, string>> = {
  * front of the rep look like; else what they looked like when the lead was saved. Null: not known.
  */
 export function languageOf(lead: Pick<Lead, 'fields'>, guessed: string | null): string | null {
-  return languageSet(lead) ?? languageCode(guessed ?? '') ?? languageCode(lead.fields['language']?.value ?? '');
+  return (
+    languageSet(lead) ?? languageCode(guessed ?? '') ?? languageCode(lead.fields['language']?.value ?? '')
+  );
 }
 
 /** The language somebody has said, and not one that was worked out. */

@@ -3,16 +3,32 @@ import { z } from 'zod';
 import { Clock, Day, Instant, Zone } from './calendar';
 import { SignalKind } from './facts';
 import { Reason } from './reason';
-import { Angle, Channel, Id, type Hand, type Outcome, type OutcomeReason, type Status, type Tier } from './words';
+import {
+  Angle,
+  Channel,
+  Id,
+  type Hand,
+  type Outcome,
+  type OutcomeReason,
+  type Status,
+  type Tier,
+} from './words';
 
 export const LeadId = z.uuid().brand<'LeadId'>();
 export type LeadId = z.infer<typeof LeadId>;
 
 /** Where a value came from: a page (by recipe), the rep, a file, another tool, or our own reading of the other values. */
-export const Origin = z.strictObject({ from: z.enum(['page', 'rep', 'file', 'tool', 'derived']), name: z.string().max(80).optional(), at: Instant });
+export const Origin = z.strictObject({
+  from: z.enum(['page', 'rep', 'file', 'tool', 'derived']),
+  name: z.string().max(80).optional(),
+  at: Instant,
+});
 export type Origin = z.infer<typeof Origin>;
 
-export const FieldName = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/).refine((name) => !(name in Object.prototype), 'reserved');
+export const FieldName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+  .refine((name) => !(name in Object.prototype), 'reserved');
 export const Field = z.strictObject({ value: z.string().min(1).max(2000), origin: Origin });
 export type Field = z.infer<typeof Field>;
 
@@ -39,7 +55,14 @@ export const Due = z.strictObject({
 export type Due = z.infer<typeof Due>;
 
 /** The touch that comes next: everything decided, so that editing a playbook later changes nothing here. */
-export const NextTouch = z.strictObject({ touch: z.number().int().min(1).max(200), of: z.number().int().min(1).max(200), channel: Channel, angle: Angle, script: Id, due: Due });
+export const NextTouch = z.strictObject({
+  touch: z.number().int().min(1).max(200),
+  of: z.number().int().min(1).max(200),
+  channel: Channel,
+  angle: Angle,
+  script: Id,
+  due: Due,
+});
 export type NextTouch = z.infer<typeof NextTouch>;
 
 export const Enrolment = z.strictObject({
@@ -122,7 +145,12 @@ export type Lead = {
   handledAt: Instant | null;
   tasks: readonly Task[];
   booked: { at: Instant } | null;
-  closed: { outcome: Outcome; reason: OutcomeReason | null; at: Instant; before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] } } | null;
+  closed: {
+    outcome: Outcome;
+    reason: OutcomeReason | null;
+    at: Instant;
+    before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] };
+  } | null;
   optedOut: boolean;
   /** Words the rep typed into a script's blanks. */
   blanks: Readonly<Record<string, string>>;

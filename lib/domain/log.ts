@@ -27,7 +27,8 @@ export function sorted(log: readonly Event[]): readonly Event[] {
 export function undoneCommands(log: readonly Event[]): ReadonlySet<string> {
   const undoers = new Map<string, string[]>();
   for (const event of log) {
-    if (event.type === 'undone') undoers.set(event.command, [...(undoers.get(event.command) ?? []), commandOf(event)]);
+    if (event.type === 'undone')
+      undoers.set(event.command, [...(undoers.get(event.command) ?? []), commandOf(event)]);
   }
   const out = new Map<string, boolean>();
   const isOut = (command: string): boolean => {
@@ -46,7 +47,10 @@ export function undoneCommands(log: readonly Event[]): ReadonlySet<string> {
 export function liveEvents(log: readonly Event[]): { live: readonly Event[]; count: number } {
   const all = sorted(log);
   const out = undoneCommands(all);
-  return { live: out.size === 0 ? all : all.filter((event) => !out.has(commandOf(event))), count: all.length };
+  return {
+    live: out.size === 0 ? all : all.filter((event) => !out.has(commandOf(event))),
+    count: all.length,
+  };
 }
 
 /** The newest thing the rep did that still counts, for the Undo button; null when there is nothing. What the worker noted by itself is undone from the timeline. */

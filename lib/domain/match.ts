@@ -18,10 +18,23 @@ type Known = Pick<Lead, 'id' | 'keys' | 'fields'>;
  */
 export function matchLead(person: Person, leads: readonly Known[], country?: string): Match {
   const { keys } = keysOf(person, country);
-  const proven = leads.filter((lead) => shares(lead, keys, 'emails') || shares(lead, keys, 'profiles') || shares(lead, keys, 'records'));
+  const proven = leads.filter(
+    (lead) => shares(lead, keys, 'emails') || shares(lead, keys, 'profiles') || shares(lead, keys, 'records'),
+  );
   // One person saved twice, here by the telephone under the same name, is for the rep to settle.
-  const twins = proven.length === 0 || person.name === null ? [] : leads.filter((lead) => !proven.includes(lead) && shares(lead, keys, 'phones') && nameOf(lead) === nameKey(person.name!));
-  if (proven.length > 0) return settled('proven', [...proven, ...twins], because(shares(proven[0]!, keys, 'emails') ? 'same-email' : 'same-profile'));
+  const twins =
+    proven.length === 0 || person.name === null
+      ? []
+      : leads.filter(
+          (lead) =>
+            !proven.includes(lead) && shares(lead, keys, 'phones') && nameOf(lead) === nameKey(person.name!),
+        );
+  if (proven.length > 0)
+    return settled(
+      'proven',
+      [...proven, ...twins],
+      because(shares(proven[0]!, keys, 'emails') ? 'same-email' : 'same-profile'),
+    );
   const byPhone = leads.filter((lead) => shares(lead, keys, 'phones'));
   const agreeing = byPhone.filter((lead) => !contradicts(lead, person.name));
   if (agreeing.length > 0) return settled('proven', agreeing, because('same-phone'));
@@ -29,13 +42,24 @@ export function matchLead(person: Person, leads: readonly Known[], country?: str
   const name = person.name === null ? '' : nameKey(person.name);
   const company = person.company === null ? null : companyKey(person.company);
   if (!name || !company) return { is: 'none' };
-  return settled('likely', leads.filter((lead) => nameOf(lead) === name && companyKey(lead.fields['company']?.value ?? '') === company && !otherAddress(lead, keys)), because('same-name-and-company'));
+  return settled(
+    'likely',
+    leads.filter(
+      (lead) =>
+        nameOf(lead) === name &&
+        companyKey(lead.fields['company']?.value ?? '') === company &&
+        !otherAddress(lead, keys),
+    ),
+    because('same-name-and-company'),
+  );
 }
 
 function settled(is: 'proven' | 'likely', leads: readonly Known[], why: Reason): Match {
   const [only] = leads;
   if (!only) return { is: 'none' };
-  return leads.length === 1 || is === 'likely' ? { is, lead: only.id, why } : { is: 'several', leads: leads.map(({ id }) => id), why };
+  return leads.length === 1 || is === 'likely'
+    ? { is, lead: only.id, why }
+    : { is: 'several', leads: leads.map(({ id }) => id), why };
 }
 
 function shares(lead: Known, keys: Keys, kind: 'emails' | 'phones' | 'profiles' | 'records'): boolean {
@@ -48,7 +72,12 @@ function nameOf(lead: Known): string {
 
 /** Whether two leads are one person by proof: what nobody may be saved twice for. Two names on one telephone are two people. */
 export function isSamePerson(one: Known, other: Known): boolean {
-  if (shares(one, other.keys, 'emails') || shares(one, other.keys, 'profiles') || shares(one, other.keys, 'records')) return true;
+  if (
+    shares(one, other.keys, 'emails') ||
+    shares(one, other.keys, 'profiles') ||
+    shares(one, other.keys, 'records')
+  )
+    return true;
   return shares(one, other.keys, 'phones') && !contradicts(one, other.fields['name']?.value ?? null);
 }
 
@@ -60,5 +89,7 @@ function contradicts(lead: Known, name: string | null): boolean {
 /** Two addresses at one company under one name: two people, as far as anybody can tell. */
 function otherAddress(lead: Known, keys: Keys): boolean {
   const domain = (email: string) => email.slice(email.indexOf('@'));
-  return keys.emails.some((email) => lead.keys.emails.some((other) => other !== email && domain(other) === domain(email)));
+  return keys.emails.some((email) =>
+    lead.keys.emails.some((other) => other !== email && domain(other) === domain(email)),
+  );
 }

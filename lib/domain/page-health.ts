@@ -40,15 +40,26 @@ export type Looked = { id: string; site: string; fields: readonly string[] };
  * The record after one more page. A page that is somebody's doubt (in transition, several people) says nothing of the recipe, and is not
  * counted; nor is one whose recipe looks for nobody. Seen again, a page counts as it is now. `before` of another version is begun anew.
  */
-export function noteReading(before: PageHealth | undefined, { fields, site }: Looked, sighting: Sighting, now: Instant): PageHealth | null {
+export function noteReading(
+  before: PageHealth | undefined,
+  { fields, site }: Looked,
+  sighting: Sighting,
+  now: Instant,
+): PageHealth | null {
   const { lead, lost = [], notes, kind, recipeVersion } = sighting;
-  if (fields.length === 0 || !KINDS.includes(kind) || (!lead && !notes.some((note) => TELLS.includes(note)))) return null;
+  if (fields.length === 0 || !KINDS.includes(kind) || (!lead && !notes.some((note) => TELLS.includes(note))))
+    return null;
   const has = fields.filter((field) => lead?.[field as keyof typeof lead] && !lost.includes(field));
   const isSomebody = has.some((field) => ['name', 'email', 'phone', 'profileUrl'].includes(field));
   const page = numberOf(sighting.key);
   const known = before?.version === recipeVersion ? before : undefined;
   const readings = (known?.readings ?? []).filter((one) => one.page !== page);
-  return { site: site.slice(0, 80), version: recipeVersion, goodAt: isSomebody ? now : (before?.goodAt ?? null), readings: [...readings, { page, has: isSomebody ? [PERSON, ...has] : [] }].slice(-KEPT) };
+  return {
+    site: site.slice(0, 80),
+    version: recipeVersion,
+    goodAt: isSomebody ? now : (before?.goodAt ?? null),
+    readings: [...readings, { page, has: isSomebody ? [PERSON, ...has] : [] }].slice(-KEPT),
+  };
 }
 
 /** Whether a page seems to have changed under its recipe. Says so before anybody trusts what is read in another field's place. */
@@ -57,8 +68,13 @@ export function judge({ readings }: PageHealth): Verdict {
   if (nobody >= ROW) return { changed: { field: PERSON, count: nobody }, lately: [] };
   // A page without anybody says nothing of one field.
   const named = readings.filter(({ has }) => has.includes(PERSON));
-  const fields = [...new Set(named.flatMap(({ has }) => has))].filter((field) => field !== PERSON).map((field) => ({ field, count: gone(named, field, ENOUGH) }));
-  return { changed: fields.find(({ count }) => count >= ROW) ?? null, lately: fields.filter(({ count }) => count >= LATELY).map(({ field }) => field) };
+  const fields = [...new Set(named.flatMap(({ has }) => has))]
+    .filter((field) => field !== PERSON)
+    .map((field) => ({ field, count: gone(named, field, ENOUGH) }));
+  return {
+    changed: fields.find(({ count }) => count >= ROW) ?? null,
+    lately: fields.filter(({ count }) => count >= LATELY).map(({ field }) => field),
+  };
 }
 
 /** On how many of the last pages in a row something is missing that was usual before them; `enough`: how many it takes to say what is usual. */
@@ -70,7 +86,8 @@ function gone(readings: PageHealth['readings'], field: string, enough: number): 
 }
 
 /** How many of the last pages in a row were without a field. */
-const rowWithout = (readings: PageHealth['readings'], field: string): number => readings.length - 1 - readings.findLastIndex(({ has }) => has.includes(field));
+const rowWithout = (readings: PageHealth['readings'], field: string): number =>
+  readings.length - 1 - readings.findLastIndex(({ has }) => has.includes(field));
 
 /** Sixteen bits of a page's key: enough to tell it from its neighbours, too few to say whose it is. */
 function numberOf(key: string): number {

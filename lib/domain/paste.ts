@@ -4,12 +4,17 @@ import type { Person } from './sighting';
 
 const EMAIL = /[^\s<>(),;:"'|[\]]+@[^\s<>(),;:"'|[\]]+\.[^\s<>(),;:"'|[\]]+/u;
 const PHONE = /(?:\+|00)?\(?\d[\d\s()./-]{5,20}\d/;
-const PROFILE = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/[^\s<>"']+/i;
+const PROFILE =
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/[^\s<>"']+/i;
 const WEB = /\b(?:https?:\/\/|www\.)\S+/gi;
-const LABEL = /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|fax|direct|office|web|www|linkedin|[emtpfd])\b\s*[:.]?\s*/i;
-const COMPANY = /\b(?:inc|llc|ltd|limited|plc|corp(?:oration)?|gmbh|ag|s\.?a\.?|srl|s\.p\.a|b\.?v\.?|ab|as|oy|kk|group|company|foods|labs|studio|partners|consulting|solutions|technologies|software|systems|agency|university)\b\.?/i;
-const TITLE = /\b(?:ceo|cto|cfo|coo|cmo|chief|head|director|manager|lead(?:er)?|vp|vice president|president|founder|owner|partner|engineer|developer|designer|analyst|consultant|assistant|officer|buyer|purchasing|sales|marketing|operations|account executive|specialist|coordinator|associate)\b/i;
-const CLOSING = /^(?:best|best regards|kind regards|regards|thanks|thank you|cheers|sincerely|yours|warmly|mit freundlichen grüßen|viele grüße|cordialement)[,!.]?$/i;
+const LABEL =
+  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|mob|cell|fax|direct|office|web|www|linkedin|[emtpfd])\b\s*[:.]?\s*/i;
+const COMPANY =
+  /\b(?:inc|llc|ltd|limited|plc|corp(?:oration)?|gmbh|ag|s\.?a\.?|srl|s\.p\.a|b\.?v\.?|ab|as|oy|kk|group|company|foods|labs|studio|partners|consulting|solutions|technologies|software|systems|agency|university)\b\.?/i;
+const TITLE =
+  /\b(?:ceo|cto|cfo|coo|cmo|chief|head|director|manager|lead(?:er)?|vp|vice president|president|founder|owner|partner|engineer|developer|designer|analyst|consultant|assistant|officer|buyer|purchasing|sales|marketing|operations|account executive|specialist|coordinator|associate)\b/i;
+const CLOSING =
+  /^(?:best|best regards|kind regards|regards|thanks|thank you|cheers|sincerely|yours|warmly|mit freundlichen grüßen|viele grüße|cordialement)[,!.]?$/i;
 const GENERIC = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|proton|protonmail|aol|me)\./;
 
 const MOST_CHARACTERS = 5000;
@@ -36,15 +41,29 @@ export function readPasted(text: string): Person | null {
   const role = rest.find((line) => line !== named && TITLE.test(line)) ?? null;
   const [title, at] = role?.split(/\s+(?:at|@|bei|chez)\s+|,\s+(?=[^,]*$)/) ?? [null];
   const found: Person = {
-    name: name ?? null, email, phone, company: named ?? at?.trim() ?? companyFrom(email), title: title?.trim() || null, profileUrl: profileUrl === null ? null : profileUrl.replace(/^(?!https?:)/i, 'https://'), recordId: null,
+    name: name ?? null,
+    email,
+    phone,
+    company: named ?? at?.trim() ?? companyFrom(email),
+    title: title?.trim() || null,
+    profileUrl: profileUrl === null ? null : profileUrl.replace(/^(?!https?:)/i, 'https://'),
+    recordId: null,
   };
   return found.name || found.email || found.phone || found.profileUrl ? found : null;
 }
 
 /** What is left of a line once the address, the number, links and labels are taken out. */
 function wordsOf(line: string, address: string | null, phone: string | null): string[] {
-  const left = line.replaceAll(WEB, ' ').replace(PROFILE, ' ').replace(address ?? '', ' ').replace(phone ?? '', ' ');
-  const plain = left.replace(/[<>()"]/g, ' ').replace(LABEL, '').replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const left = line
+    .replaceAll(WEB, ' ')
+    .replace(PROFILE, ' ')
+    .replace(address ?? '', ' ')
+    .replace(phone ?? '', ' ');
+  const plain = left
+    .replace(/[<>()"]/g, ' ')
+    .replace(LABEL, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   return plain === '' ? [] : [plain];
 }
 
@@ -53,13 +72,20 @@ function isName(line: string): boolean {
   const words = line.split(' ');
   const shaped = /^[\p{L}\p{M}'’.\- ]+$/u.test(line) && words.length <= 5 && line.length <= 80;
   const cased = /^\p{Lu}/u.test(line) || /^\p{Lo}/u.test(line);
-  return shaped && cased && (words.length > 1 || /^\p{Lo}/u.test(line)) && !TITLE.test(line) && !COMPANY.test(line);
+  return (
+    shaped && cased && (words.length > 1 || /^\p{Lo}/u.test(line)) && !TITLE.test(line) && !COMPANY.test(line)
+  );
 }
 
 /** `ada.holm@…` is Ada Holm; anything less plain is nobody's name. */
 function nameFrom(email: string | null): string | undefined {
   const parts = /^(\p{L}{2,})[._-](\p{L}{2,})@/u.exec(email ?? '');
-  return parts ? parts.slice(1).map((part) => part[0]!.toUpperCase() + part.slice(1)).join(' ') : undefined;
+  return parts
+    ? parts
+        .slice(1)
+        .map((part) => part[0]!.toUpperCase() + part.slice(1))
+        .join(' ')
+    : undefined;
 }
 
 /** `nordhavn.com` is Nordhavn; a mail provider is no company. */

@@ -18,7 +18,16 @@ export const Wait = z.strictObject({
 export type Wait = z.infer<typeof Wait>;
 
 /** A time within which something must have happened: a span, or the end of the same business day. */
-export const Sla = z.union([z.strictObject({ minutes: z.number().int().min(1).max(60 * 24 * 30) }), z.strictObject({ by: z.literal('same-business-day') })]);
+export const Sla = z.union([
+  z.strictObject({
+    minutes: z
+      .number()
+      .int()
+      .min(1)
+      .max(60 * 24 * 30),
+  }),
+  z.strictObject({ by: z.literal('same-business-day') }),
+]);
 export type Sla = z.infer<typeof Sla>;
 
 /** A channel by name, or by its relation to the one on which the lead was last met. */
@@ -85,7 +94,14 @@ export const ScoreRule = z.strictObject({
 export type ScoreRule = z.infer<typeof ScoreRule>;
 
 /** `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at inside it. */
-export const Source = z.strictObject({ id: Id, label: text, tier: Tier, firstTouch: Sla.optional(), target: Sla.optional(), hand: Hand.optional() });
+export const Source = z.strictObject({
+  id: Id,
+  label: text,
+  tier: Tier,
+  firstTouch: Sla.optional(),
+  target: Sla.optional(),
+  hand: Hand.optional(),
+});
 export type Source = z.infer<typeof Source>;
 
 /** `quietAfterHours`: how long a lead may be silent here before the stage's cadence starts. `tiers` overrides the cadence by tier. */
@@ -119,7 +135,11 @@ export const Caps = z.strictObject({
   perPlatformPerDay: count(500).optional(),
   perPersonPerWeek: count(50).optional(),
   perCompanyPerWeek: count(200).optional(),
-  minutesBetween: z.number().int().min(60).max(60 * 24 * 7),
+  minutesBetween: z
+    .number()
+    .int()
+    .min(60)
+    .max(60 * 24 * 7),
   daysBetween: count(30).optional(),
 });
 
@@ -142,7 +162,10 @@ export const Playbook = z.strictObject({
     rules: z.array(ScoreRule).max(100),
   }),
   /** Cadence for each tier, where the tier and not the stage decides. */
-  tiers: z.partialRecord(Tier, z.strictObject({ cadence: Id, expectedCloseDays: z.tuple([count(3650), count(3650)]).optional() })),
+  tiers: z.partialRecord(
+    Tier,
+    z.strictObject({ cadence: Id, expectedCloseDays: z.tuple([count(3650), count(3650)]).optional() }),
+  ),
   stages: z.array(Stage).min(1).max(12),
   cadences: z.array(Cadence).min(1).max(60),
   caps: Caps,

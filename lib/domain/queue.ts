@@ -7,7 +7,15 @@ import { tierRank } from './tier';
 import { nextWake } from './wake';
 
 /** Where a lead stands in Today and in the comb, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
-export type Place = { dueAt?: number; wakeAt?: number; bucket?: number; tierRank?: number; recency?: number; quietStage?: string; slot?: string };
+export type Place = {
+  dueAt?: number;
+  wakeAt?: number;
+  bucket?: number;
+  tierRank?: number;
+  recency?: number;
+  quietStage?: string;
+  slot?: string;
+};
 
 const MIDNIGHT = '00:00' as Clock;
 const BREACHED = 0;
@@ -27,7 +35,16 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
   const breached = dues.some(({ deadline }) => deadline !== null && deadline < now);
   const passive = dues.every((due) => due.passive);
   const quiet = quietStage(lead);
-  const wakeAt = nextWake(lead, dues.flatMap(({ at, deadline }) => [at, instantOf(dayOf(at, zone), MIDNIGHT, zone), ...(deadline === null ? [] : [deadline])]), now, context);
+  const wakeAt = nextWake(
+    lead,
+    dues.flatMap(({ at, deadline }) => [
+      at,
+      instantOf(dayOf(at, zone), MIDNIGHT, zone),
+      ...(deadline === null ? [] : [deadline]),
+    ]),
+    now,
+    context,
+  );
   const slot = slotOf(lead, context);
   return {
     ...(dueAt === undefined ? {} : { dueAt }),
@@ -44,11 +61,20 @@ type OneDue = { at: Instant; deadline: Instant | null; passive: boolean };
 /** Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a booked call. */
 function duesOf(lead: Lead, { settings }: Context): OneDue[] {
   if (lead.optedOut) return [];
-  const dues: OneDue[] = lead.tasks.filter(({ done }) => done === null).map(({ due }) => ({ at: dueInstant(due, settings), deadline: due.deadline, passive: false }));
+  const dues: OneDue[] = lead.tasks
+    .filter(({ done }) => done === null)
+    .map(({ due }) => ({ at: dueInstant(due, settings), deadline: due.deadline, passive: false }));
   const { enrolment } = lead;
-  if (enrolment?.next && !lead.paused) dues.push({ at: dueInstant(enrolment.next.due, settings), deadline: enrolment.next.due.deadline, passive: enrolment.passive });
-  if ((lead.status === 'active' || lead.status === 'booked') && owesAnswer(lead)) dues.push({ at: lead.lastIn!.at, deadline: null, passive: false });
-  if (lead.status === 'booked' && lead.booked) dues.push({ at: lead.booked.at, deadline: null, passive: false });
+  if (enrolment?.next && !lead.paused)
+    dues.push({
+      at: dueInstant(enrolment.next.due, settings),
+      deadline: enrolment.next.due.deadline,
+      passive: enrolment.passive,
+    });
+  if ((lead.status === 'active' || lead.status === 'booked') && owesAnswer(lead))
+    dues.push({ at: lead.lastIn!.at, deadline: null, passive: false });
+  if (lead.status === 'booked' && lead.booked)
+    dues.push({ at: lead.booked.at, deadline: null, passive: false });
   return dues;
 }
 
@@ -61,7 +87,9 @@ function quietStage(lead: Lead): string | null {
 /** The touch that is planned takes a place under the day's cap. */
 function slotOf({ enrolment, account, paused }: Lead, { settings }: Context): string | null {
   const next = enrolment?.next;
-  return next && !paused ? slotKey(dayOf(dueInstant(next.due, settings), settings.zone), next.channel, account) : null;
+  return next && !paused
+    ? slotKey(dayOf(dueInstant(next.due, settings), settings.zone), next.channel, account)
+    : null;
 }
 
 /** A place under a day's cap: the rep's day, the channel, and the own account. */

@@ -5,8 +5,15 @@ import type { Person, Sighting } from './sighting';
  * a deal 41; so a record is known by its page's own key, which says where it is and of what kind. A deal is nobody's own. Null
  * where the page gives no proof; a network's member id is one of a kind.
  */
-export function recordKey(sighting: Pick<Sighting, 'kind' | 'key' | 'lead' | 'notes'> | null, { recordId }: Pick<Person, 'recordId'>): string | null {
+export function recordKey(
+  sighting: Pick<Sighting, 'kind' | 'key' | 'lead' | 'notes'> | null,
+  { recordId }: Pick<Person, 'recordId'>,
+): string | null {
   if (!sighting || recordId === null) return null;
   if (sighting.kind !== 'record') return recordId;
-  return sighting.lead?.recordId === recordId && !sighting.notes.includes('deal') && sighting.key.length <= 200 ? sighting.key : null;
+  return sighting.lead?.recordId === recordId &&
+    !sighting.notes.includes('deal') &&
+    sighting.key.length <= 200
+    ? sighting.key
+    : null;
 }

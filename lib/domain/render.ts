@@ -35,11 +35,16 @@ export function render(text: { subject: string | null; body: string }, scope: Sc
   const subject = text.subject === null ? null : fill(liquid, text.subject, scope);
   const body = fill(liquid, text.body, scope);
   const errors = [...(subject?.errors ?? []), ...body.errors];
-  if (errors.length > 0) return { subject: subject && '', body: '', segments: [], missing: [], warnings: [], errors };
+  if (errors.length > 0)
+    return { subject: subject && '', body: '', segments: [], missing: [], warnings: [], errors };
   const segments = tidy(body.segments);
   const all = [...(subject?.segments ?? []), ...segments];
   return {
-    subject: subject && written(subject.segments).replace(/[^\S\u00A0]+/g, ' ').trim(),
+    subject:
+      subject &&
+      written(subject.segments)
+        .replace(/[^\S\u00A0]+/g, ' ')
+        .trim(),
     body: written(segments),
     segments,
     missing: missingIn(all),
@@ -61,7 +66,9 @@ function fill(liquid: Liquid, source: string, scope: Scope): { segments: Segment
   const marks: Mark[] = [];
   try {
     const templates = liquid.parse(text);
-    const errors = [...strictErrors(text), ...prepare(templates, scope, marks, null)].sort((a, b) => a.line - b.line);
+    const errors = [...strictErrors(text), ...prepare(templates, scope, marks, null)].sort(
+      (a, b) => a.line - b.line,
+    );
     if (errors.length > 0) return { segments: [], errors };
     return assemble(String(liquid.renderSync(templates, scope.tree)), marks);
   } catch (error) {
@@ -71,12 +78,17 @@ function fill(liquid: Liquid, source: string, scope: Scope): { segments: Segment
 
 /** Makes every `{{ … }}` leave a mark in place of its value, and finds names nobody knows. `within` is the line of the snippet's tag. */
 function prepare(templates: Template[], scope: Scope, marks: Mark[], within: number | null): ScriptError[] {
-  const errors = unknownNames(namesIn(templates), scope.known, (name) => scope.known.has(name) || isAsked(name));
+  const errors = unknownNames(
+    namesIn(templates),
+    scope.known,
+    (name) => scope.known.has(name) || isAsked(name),
+  );
   const pending = [...templates];
   for (let template = pending.shift(); template; template = pending.shift()) {
     const line = within ?? template.token.getPosition()[0]!;
     if (template instanceof Output) leaveMark(template, line, scope, marks);
-    else if (template instanceof SnippetTag) errors.push(...strictErrors(template.source), ...prepare(template.templates, scope, marks, line));
+    else if (template instanceof SnippetTag)
+      errors.push(...strictErrors(template.source), ...prepare(template.templates, scope, marks, line));
     else pending.push(...childrenOf(template));
   }
   return within === null ? errors : errors.map(({ message, why }) => ({ message, why, line: within }));
@@ -102,7 +114,8 @@ function segmentOf(result: unknown, names: readonly string[], saved: boolean, sc
   const empty = names.find((name) => valueOf(scope, name) === undefined);
   const [name] = names;
   if (name === undefined) return { kind: 'text', text };
-  if (text.trim() === '' || (empty !== undefined && !saved)) return { kind: 'blank', name: empty ?? name, label: blankLabel(empty ?? name) };
+  if (text.trim() === '' || (empty !== undefined && !saved))
+    return { kind: 'blank', name: empty ?? name, label: blankLabel(empty ?? name) };
   return { kind: 'value', text, name, origin: valueOf(scope, name)?.origin ?? 'default' };
 }
 
@@ -119,12 +132,21 @@ function assemble(marked: string, marks: readonly Mark[]): { segments: Segment[]
   return { segments, errors: [] };
 }
 
-const tooLong = (line: number): ScriptError => ({ message: `longer than ${LONGEST.result} characters`, line, why: because('script-too-much', { what: '' }) });
+const tooLong = (line: number): ScriptError => ({
+  message: `longer than ${LONGEST.result} characters`,
+  line,
+  why: because('script-too-much', { what: '' }),
+});
 
 /** Branches leave empty lines behind: never more than one in a row, none at the ends, no spaces before a line's end. */
 function tidy(segments: readonly Segment[]): Segment[] {
-  const joined = segments.map((segment, index) => (segment.kind === 'text' ? segment.text : `${MARK.open}${index}${MARK.close}`)).join('');
-  const clean = joined.replace(/[ \t]+(?=\n|$)/g, '').replace(/\n{3,}/g, '\n\n').trim();
+  const joined = segments
+    .map((segment, index) => (segment.kind === 'text' ? segment.text : `${MARK.open}${index}${MARK.close}`))
+    .join('');
+  const clean = joined
+    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return clean.split(/\uE000(\d+)\uE001/).flatMap((piece, index): Segment[] => {
     if (index % 2 === 1) return [segments[Number(piece)]!];
     return piece === '' ? [] : [{ kind: 'text', text: piece }];
@@ -136,6 +158,8 @@ function written(segments: readonly Segment[]): string {
 }
 
 function missingIn(segments: readonly Segment[]): Blank[] {
-  const blanks = segments.flatMap((segment) => (segment.kind === 'blank' ? [{ name: segment.name, label: segment.label }] : []));
+  const blanks = segments.flatMap((segment) =>
+    segment.kind === 'blank' ? [{ name: segment.name, label: segment.label }] : [],
+  );
   return blanks.filter(({ name }, index) => blanks.findIndex((one) => one.name === name) === index);
 }

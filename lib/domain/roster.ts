@@ -23,5 +23,8 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
-export const Roster = z.array(Member).max(200).refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice');
+export const Roster = z
+  .array(Member)
+  .max(200)
+  .refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice');
 export type Roster = z.infer<typeof Roster>;

@@ -28,9 +28,12 @@ export function assign(
   counts: Readonly<Record<string, OwnerCount>>,
 ): Assigned {
   const { order, unattended } = playbook.assignment;
-  if (roster.length === 0) return { to: 'owner', owner: context.settings.name, why: [because('working-alone')] };
-  if (unattended.includes(lead.tier)) return { to: 'unattended', why: [because('route-unattended', { tier: lead.tier })] };
-  const count = (name: string): OwnerCount => (Object.hasOwn(counts, name) ? counts[name]! : { open: 0, lastAt: null });
+  if (roster.length === 0)
+    return { to: 'owner', owner: context.settings.name, why: [because('working-alone')] };
+  if (unattended.includes(lead.tier))
+    return { to: 'unattended', why: [because('route-unattended', { tier: lead.tier })] };
+  const count = (name: string): OwnerCount =>
+    Object.hasOwn(counts, name) ? counts[name]! : { open: 0, lastAt: null };
   const why: Reason[] = [];
   let members: readonly Member[] = roster.filter((member) => !isAway(member, context));
   if (members.length === 0) return { to: 'nobody', why: [because('route-all-away')] };
@@ -54,7 +57,10 @@ function isAway({ timeOff, zone }: Member, { now }: Pick<Context, 'now'>): boole
 }
 
 /** Those at work now; outside everybody's hours, those who are back first (`waits`). */
-function soonestAtWork(members: readonly Member[], { now, settings, holidays }: Pick<Context, 'now' | 'settings' | 'holidays'>) {
+function soonestAtWork(
+  members: readonly Member[],
+  { now, settings, holidays }: Pick<Context, 'now' | 'settings' | 'holidays'>,
+) {
   const from = (member: Member): number => {
     const own = { ...settings, zone: member.zone, hours: member.hours, timeOff: member.timeOff };
     return nextWorking(now as Instant, { settings: own, holidays } as Context) ?? Number.POSITIVE_INFINITY;

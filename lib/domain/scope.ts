@@ -36,10 +36,39 @@ export type More = {
 };
 
 const FIXED = [
-  'lead.first_name', 'lead.name', 'lead.company', 'lead.title', 'lead.industry', 'lead.email', 'lead.phone', 'lead.location', 'lead.stage', 'lead.tier', 'lead.score', 'lead.score_band',
-  'lead.source', 'lead.country', 'lead.company_size', 'lead.detail', 'lead.product', 'lead.page_viewed', 'lead.recent_activity',
-  'sender.name', 'sender.first_name', 'sender.company', 'sender.booking_link', 'thread.subject', 'playbook.name', 'slots', 'slot.first', 'slot.second', 'today', 'weekday',
-  ...ShelfKind.options.flatMap((kind) => ['title', 'url', 'client', 'result'].map((part) => `${snake(kind)}.${part}`)),
+  'lead.first_name',
+  'lead.name',
+  'lead.company',
+  'lead.title',
+  'lead.industry',
+  'lead.email',
+  'lead.phone',
+  'lead.location',
+  'lead.stage',
+  'lead.tier',
+  'lead.score',
+  'lead.score_band',
+  'lead.source',
+  'lead.country',
+  'lead.company_size',
+  'lead.detail',
+  'lead.product',
+  'lead.page_viewed',
+  'lead.recent_activity',
+  'sender.name',
+  'sender.first_name',
+  'sender.company',
+  'sender.booking_link',
+  'thread.subject',
+  'playbook.name',
+  'slots',
+  'slot.first',
+  'slot.second',
+  'today',
+  'weekday',
+  ...ShelfKind.options.flatMap((kind) =>
+    ['title', 'url', 'client', 'result'].map((part) => `${snake(kind)}.${part}`),
+  ),
 ];
 
 /** Fields under their own word in a script; every other field is `lead.` and its name, `companySize` as `company_size`. */
@@ -69,9 +98,17 @@ export function scopeOf(lead: Lead, settings: Settings, more: More): Scope {
   addSender(settings, add);
   addDays(lead, settings, more, add);
   addShelf(lead, more, add);
-  add('thread.subject', more.thread?.subject?.replace(/^\s*(?:(?:re|fwd?|aw|sv|tr|rv)\s*:\s*)+/i, ''), 'thread');
+  add(
+    'thread.subject',
+    more.thread?.subject?.replace(/^\s*(?:(?:re|fwd?|aw|sv|tr|rv)\s*:\s*)+/i, ''),
+    'thread',
+  );
   add('playbook.name', more.playbook?.name, 'playbook');
-  const custom = [...Object.keys(lead.fields), ...(more.fields ?? []), ...(more.playbook?.requiredFields ?? [])].map((name) => `lead.${snake(name)}`);
+  const custom = [
+    ...Object.keys(lead.fields),
+    ...(more.fields ?? []),
+    ...(more.playbook?.requiredFields ?? []),
+  ].map((name) => `lead.${snake(name)}`);
   const known = new Set([...FIXED, ...custom]);
   for (const [blank, text] of Object.entries(lead.blanks)) {
     const name = known.has(blank) || isAsked(blank) ? blank : `ask.${blank}`;
@@ -85,11 +122,19 @@ type Add = (name: string, text: string | number | null | undefined, origin: stri
 function addFirstName(lead: Lead, add: Add): void {
   const { name, firstName, email } = lead.fields;
   if (firstName) add('lead.first_name', firstName.value, firstName.origin.from, 60);
-  else if (name) add('lead.first_name', firstNameOf(name.value, email?.value ?? lead.keys.emails[0]), name.origin.from, 60);
+  else if (name)
+    add(
+      'lead.first_name',
+      firstNameOf(name.value, email?.value ?? lead.keys.emails[0]),
+      name.origin.from,
+      60,
+    );
 }
 
 function isAddress(name: string, lead: Lead): boolean {
-  return [lead.fields['email']?.value, ...lead.keys.emails].some((address) => address?.toLowerCase() === name.trim().toLowerCase());
+  return [lead.fields['email']?.value, ...lead.keys.emails].some(
+    (address) => address?.toLowerCase() === name.trim().toLowerCase(),
+  );
 }
 
 function addPlace(lead: Lead, { playbook, score }: More, add: Add): void {
@@ -111,18 +156,30 @@ function addSender(settings: Settings, add: Add): void {
 
 function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB' }: More, add: Add): void {
   const zone = leadZone(lead) ?? settings.zone;
-  const words = freeSlots(now, settings, zone, holidays ?? new Set()).map((slot) => inWords(slot, zone, zone !== settings.zone, lang));
+  const words = freeSlots(now, settings, zone, holidays ?? new Set()).map((slot) =>
+    inWords(slot, zone, zone !== settings.zone, lang),
+  );
   add('slot.first', words[0], 'calendar');
   add('slot.second', words[1], 'calendar');
-  add('slots', words.length > 0 ? new Intl.ListFormat(lang, { type: 'disjunction' }).format(words) : null, 'calendar');
+  add(
+    'slots',
+    words.length > 0 ? new Intl.ListFormat(lang, { type: 'disjunction' }).format(words) : null,
+    'calendar',
+  );
   add('today', todayWords(now, zone, lang).day, 'calendar');
   add('weekday', todayWords(now, zone, lang).weekday, 'calendar');
 }
 
 function addShelf(lead: Lead, { shelf = [], lang = 'en' }: More, add: Add): void {
   for (const kind of ShelfKind.options) {
-    const item = pick(shelf, { kind, industry: lead.fields['industry']?.value ?? null, stage: lead.stage, lang });
-    for (const part of ['title', 'url', 'client', 'result'] as const) add(`${snake(kind)}.${part}`, item?.[part], 'shelf');
+    const item = pick(shelf, {
+      kind,
+      industry: lead.fields['industry']?.value ?? null,
+      stage: lead.stage,
+      lang,
+    });
+    for (const part of ['title', 'url', 'client', 'result'] as const)
+      add(`${snake(kind)}.${part}`, item?.[part], 'shelf');
   }
 }
 
@@ -131,7 +188,7 @@ function treeOf(values: ReadonlyMap<string, Known>): Record<string, unknown> {
   for (const [name, { text }] of values) {
     const [group, part] = name.split('.') as [string, string?];
     if (part === undefined) tree[group] = text;
-    else (((tree[group] ??= Object.create(null)) as Record<string, unknown>)[part] = text);
+    else ((tree[group] ??= Object.create(null)) as Record<string, unknown>)[part] = text;
   }
   return tree;
 }
@@ -147,6 +204,8 @@ export function isAsked(name: string): boolean {
 
 /** What to ask for: `lead.company` → "company", `case_study.url` → "case study url". */
 export function blankLabel(name: string): string {
-  const words = /^(?:lead|ask)\./.test(name) ? name.slice(name.indexOf('.') + 1) : name.replace('sender.', 'your ');
+  const words = /^(?:lead|ask)\./.test(name)
+    ? name.slice(name.indexOf('.') + 1)
+    : name.replace('sender.', 'your ');
   return words.replace(/[._]/g, ' ');
 }

@@ -14,9 +14,15 @@ export type Score = { total: number; parts: { id: string; points: number; becaus
  * before it is added, so the panel never shows a number it cannot explain. A reason worth no point (any more) is left out.
  */
 export function score(lead: Lead, playbook: Playbook, context: Context): Score {
-  const parts = playbook.score.rules.map((rule) => ({ id: rule.id, points: points(rule, lead, context), because: rule.because }));
+  const parts = playbook.score.rules.map((rule) => ({
+    id: rule.id,
+    points: points(rule, lead, context),
+    because: rule.because,
+  }));
   const { base } = playbook.score;
-  const counted = [{ id: 'base', points: base, because: 'every lead starts with this' }, ...parts].filter((part) => part.points !== 0);
+  const counted = [{ id: 'base', points: base, because: 'every lead starts with this' }, ...parts].filter(
+    (part) => part.points !== 0,
+  );
   return { total: counted.reduce((sum, part) => sum + part.points, 0), parts: counted };
 }
 
@@ -26,7 +32,10 @@ function points(rule: ScoreRule, lead: Lead, context: Context): number {
   const counted = rule.each ? times : times.slice(-1);
   let sum = 0;
   for (const at of counted) {
-    const halvings = rule.halfLifeDays === undefined ? 0 : Math.floor(Math.max(0, context.now - at) / (rule.halfLifeDays * DAY));
+    const halvings =
+      rule.halfLifeDays === undefined
+        ? 0
+        : Math.floor(Math.max(0, context.now - at) / (rule.halfLifeDays * DAY));
     sum += rule.points * 0.5 ** halvings;
   }
   const most = rule.max ?? Number.POSITIVE_INFINITY;

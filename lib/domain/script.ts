@@ -2,14 +2,21 @@ import { z } from 'zod';
 
 import { Angle, Channel, Id, Tier } from './words';
 
-export const Text = z.strictObject({ subject: z.string().max(300).nullable(), body: z.string().min(1).max(8000) });
+export const Text = z.strictObject({
+  subject: z.string().max(300).nullable(),
+  body: z.string().min(1).max(8000),
+});
 export type Text = z.infer<typeof Text>;
 
 /** `de`, `pt-BR`. */
 export const Lang = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
 
 /** The script's own words in another language, and those of its other channels where they are translated too. */
-export const Translation = z.strictObject({ lang: Lang, ...Text.shape, channels: z.partialRecord(Channel, Text).optional() });
+export const Translation = z.strictObject({
+  lang: Lang,
+  ...Text.shape,
+  channels: z.partialRecord(Channel, Text).optional(),
+});
 export type Translation = z.infer<typeof Translation>;
 
 /** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */

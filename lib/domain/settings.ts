@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { Clock, Day, Zone } from './calendar';
 import { Channel, Id } from './words';
 
-const Span = z.strictObject({ from: Clock, to: Clock }).refine(({ from, to }) => from < to, 'ends before it starts');
+const Span = z
+  .strictObject({ from: Clock, to: Clock })
+  .refine(({ from, to }) => from < to, 'ends before it starts');
 
 /** Working hours, Monday first; null is a day off. */
 export const WeekHours = z.array(Span.nullable()).length(7);
 export type WeekHours = z.infer<typeof WeekHours>;
 
-export const TimeOff = z.strictObject({ from: Day, to: Day, label: z.string().max(80) }).refine(({ from, to }) => from <= to, 'ends before it starts');
+export const TimeOff = z
+  .strictObject({ from: Day, to: Day, label: z.string().max(80) })
+  .refine(({ from, to }) => from <= to, 'ends before it starts');
 export type TimeOff = z.infer<typeof TimeOff>;
 
 const words = z.array(z.string().trim().min(1).max(80)).max(50);
@@ -46,10 +50,24 @@ const nineToFive = { from: '09:00' as Clock, to: '17:30' as Clock };
 
 export function defaultSettings(zone: Zone): Settings {
   return {
-    v: 1, name: '', company: '', ownAddresses: [], bookingLink: '', zone, followZone: true,
+    v: 1,
+    name: '',
+    company: '',
+    ownAddresses: [],
+    bookingLink: '',
+    zone,
+    followZone: true,
     hours: [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, null, null],
-    timeOff: [], holidays: null,
-    reminder: { on: true, at: '08:45' as Clock }, quiet: { from: '19:00' as Clock, to: '07:30' as Clock }, slaAlerts: true,
-    playbook: 'four-stages', ideal: { sizes: [], industries: [], roles: [], countries: [] }, dailyCap: {}, clipboardOnly: false, theme: 'system', setUp: false,
+    timeOff: [],
+    holidays: null,
+    reminder: { on: true, at: '08:45' as Clock },
+    quiet: { from: '19:00' as Clock, to: '07:30' as Clock },
+    slaAlerts: true,
+    playbook: 'four-stages',
+    ideal: { sizes: [], industries: [], roles: [], countries: [] },
+    dailyCap: {},
+    clipboardOnly: false,
+    theme: 'system',
+    setUp: false,
   };
 }

@@ -30,7 +30,10 @@ export type Shelf = z.infer<typeof Shelf>;
  * for the stage, else for everybody; the first on the shelf of equals. One made for another industry, stage or language is never
  * picked. Null when none suits.
  */
-export function pick(shelf: Shelf, wanted: { kind: ShelfKind; industry: string | null; stage: string; lang: string }): ShelfItem | null {
+export function pick(
+  shelf: Shelf,
+  wanted: { kind: ShelfKind; industry: string | null; stage: string; lang: string },
+): ShelfItem | null {
   const industry = wanted.industry?.trim().toLowerCase();
   let best: { item: ShelfItem; fit: number } | null = null;
   for (const item of shelf) {

@@ -49,7 +49,14 @@ export const SeenComposer = z.strictObject({
 export type SeenComposer = z.infer<typeof SeenComposer>;
 
 /** One line of a list: matched against saved leads in the worker, then forgotten. */
-export const SeenRow = z.strictObject({ name: maybe(200), email: maybe(254), subject: maybe(300), at: Instant.nullable(), atText: maybe(80), threadId: maybe(200) });
+export const SeenRow = z.strictObject({
+  name: maybe(200),
+  email: maybe(254),
+  subject: maybe(300),
+  at: Instant.nullable(),
+  atText: maybe(80),
+  threadId: maybe(200),
+});
 export type SeenRow = z.infer<typeof SeenRow>;
 
 /** What a CRM shows of a record beyond who it is, in its own words: whose it is there, how far it has come, when something last happened. */

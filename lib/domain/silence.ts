@@ -19,13 +19,25 @@ export function answerWait(playbook: Playbook, stage: string): number {
 }
 
 /** Whether the last word is theirs and nobody has dealt with it: replies belong to the rep, and no plan goes over them. */
-export function owesAnswer({ lastIn, lastOut, handledAt }: Pick<Lead, 'lastIn' | 'lastOut' | 'handledAt'>): boolean {
+export function owesAnswer({
+  lastIn,
+  lastOut,
+  handledAt,
+}: Pick<Lead, 'lastIn' | 'lastOut' | 'handledAt'>): boolean {
   return lastIn !== null && lastIn.at > (lastOut?.at ?? 0) && lastIn.at > (handledAt ?? 0);
 }
 
 /** When a lead in conversation will have been quiet long enough for the stage's cadence to start; null while that is not what is waited for. */
 export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
-  if (lead.status !== 'active' || lead.enrolment || lead.paused || lead.closed || lead.hand === null || owesAnswer(lead)) return null;
+  if (
+    lead.status !== 'active' ||
+    lead.enrolment ||
+    lead.paused ||
+    lead.closed ||
+    lead.hand === null ||
+    owesAnswer(lead)
+  )
+    return null;
   const since = Math.max(lead.lastOut?.at ?? 0, lead.handledAt ?? 0);
   const stage = playbook.stages.find(({ id }) => id === lead.stage);
   return stage && since > 0 ? ((since + stage.quietAfterHours * HOUR) as Instant) : null;
@@ -33,7 +45,8 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
 
 /** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */
 export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
-  if (!lead.enrolment || lead.enrolment.next || (lead.paused && lead.paused.why.code !== 'parked')) return null;
+  if (!lead.enrolment || lead.enrolment.next || (lead.paused && lead.paused.why.code !== 'parked'))
+    return null;
   const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
   return (last + answerWait(playbook, lead.enrolment.stage)) as Instant;
 }

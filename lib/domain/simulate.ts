@@ -16,10 +16,30 @@ import { commandFor, type TimedEvent } from './simulate/events';
 import type { Tier } from './words';
 
 /** What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday, 9:00 to 17:30, and has no holidays, unless `rep` says otherwise. */
-export type Simulated = { playbook: Playbook; tier: Tier; stage: string; source: string; from: Instant; zone: Zone; rep?: Pick<Context, 'settings' | 'holidays'> };
-export type PlannedLine = { at: string; touch: number; of: number; channel: string; angle: string; why: Reason[] };
+export type Simulated = {
+  playbook: Playbook;
+  tier: Tier;
+  stage: string;
+  source: string;
+  from: Instant;
+  zone: Zone;
+  rep?: Pick<Context, 'settings' | 'holidays'>;
+};
+export type PlannedLine = {
+  at: string;
+  touch: number;
+  of: number;
+  channel: string;
+  angle: string;
+  why: Reason[];
+};
 export type StateLine = {
-  at: string; event: string; stage: string; status: string; tier: Tier; score: number;
+  at: string;
+  event: string;
+  stage: string;
+  status: string;
+  tier: Tier;
+  score: number;
   reasons: { id: string; points: number; because: string }[];
   next: { touch: number; of: number; channel: string; due: string; why: Reason[] } | null;
   refused?: Reason;
@@ -40,7 +60,14 @@ export function simulatePlan(simulated: Simulated, { follow = false } = {}): Pla
   for (let next = run.next(); next; next = run.next() ?? (follow ? run.passToNext(end) : null)) {
     const at = dueInstant(next.due, run.context.settings);
     if (at > end) break;
-    lines.push({ at: run.told(at), touch: next.touch, of: next.of, channel: next.channel, angle: next.angle, why: next.due.why });
+    lines.push({
+      at: run.told(at),
+      touch: next.touch,
+      of: next.of,
+      channel: next.channel,
+      angle: next.angle,
+      why: next.due.why,
+    });
     run.do({ type: 'mark-sent', channel: next.channel, script: next.script, account: null }, at);
     if (run.next()?.touch === next.touch) break;
   }
@@ -53,7 +80,12 @@ export function simulateEvents(simulated: Simulated, events: readonly TimedEvent
   return events.map((timed) => {
     run.pass(timed.at);
     const refused = run.command((id) => commandFor(timed, id, run.lead, simulated.zone), timed.at);
-    return { at: run.told(timed.at), event: timed.event.type, ...run.state(), ...(refused ? { refused } : {}) };
+    return {
+      at: run.told(timed.at),
+      event: timed.event.type,
+      ...run.state(),
+      ...(refused ? { refused } : {}),
+    };
   });
 }
 
@@ -67,30 +99,63 @@ class Run {
   constructor({ playbook, tier, stage, source, from, zone, rep }: Simulated) {
     this.now = from;
     this.context = {
-      now: from, settings: { ...(rep?.settings ?? { ...defaultSettings(zone), name: 'Rep' }), zone, playbook: playbook.id },
+      now: from,
+      settings: {
+        ...(rep?.settings ?? { ...defaultSettings(zone), name: 'Rep' }),
+        zone,
+        playbook: playbook.id,
+      },
       holidays: rep?.holidays ?? { rep: new Set(), of: () => new Set() },
       playbook: (id) => (id === playbook.id ? playbook : undefined),
-      load: () => 0, companyLoad: () => 0,
+      load: () => 0,
+      companyLoad: () => 0,
     };
     const origin = { from: 'tool' as const, name: 'simulate', at: from };
     const field = (value: string) => ({ value, origin });
-    this.do({
-      type: 'save-lead', playbook: playbook.id, source, stage, hand: playbook.sources.find(({ id }) => id === source)?.hand ?? 'asked',
-      channel: 'email', account: null, smsConsent: true, thread: null,
-      fields: { name: field('Sample Lead'), email: field('lead@sample.example'), phone: field('+442079460123') },
-      keys: { emails: ['lead@sample.example'], phones: ['+442079460123'], profiles: ['https://www.linkedin.com/in/sample-lead'], records: [], threads: [] },
-    }, from);
+    this.do(
+      {
+        type: 'save-lead',
+        playbook: playbook.id,
+        source,
+        stage,
+        hand: playbook.sources.find(({ id }) => id === source)?.hand ?? 'asked',
+        channel: 'email',
+        account: null,
+        smsConsent: true,
+        thread: null,
+        fields: {
+          name: field('Sample Lead'),
+          email: field('lead@sample.example'),
+          phone: field('+442079460123'),
+        },
+        keys: {
+          emails: ['lead@sample.example'],
+          phones: ['+442079460123'],
+          profiles: ['https://www.linkedin.com/in/sample-lead'],
+          records: [],
+          threads: [],
+        },
+      },
+      from,
+    );
     if (this.lead.tier !== tier) this.startAs(tier);
   }
 
   /** A tier that the source would not have given is the tier of day 1 all the same, and behaviour may move it. */
   private startAs(tier: Tier): void {
     const of = { v: 1 as const, leadId: LEAD, at: (this.log.at(-1)!.at + 1) as Instant };
-    this.log = [...this.log, { ...of, id: `${this.nextId()}.0`, type: 'tier-set', tier, byHand: false, why: [] }];
+    this.log = [
+      ...this.log,
+      { ...of, id: `${this.nextId()}.0`, type: 'tier-set', tier, byHand: false, why: [] },
+    ];
     const { stage, enrolment, playbook } = this.lead;
     if (!enrolment) return;
     if (cadenceFor(this.context.playbook(playbook.id)!, stage, tier)) this.do({ type: 'switch' }, this.now);
-    else this.log = [...this.log, { ...of, id: `${this.nextId()}.0`, type: 'enrolment-ended', why: because('no-cadence', { stage }) }];
+    else
+      this.log = [
+        ...this.log,
+        { ...of, id: `${this.nextId()}.0`, type: 'enrolment-ended', why: because('no-cadence', { stage }) },
+      ];
   }
 
   get lead(): Lead {
@@ -113,8 +178,21 @@ class Run {
     const { lead } = this;
     const next = this.next();
     const { total, parts } = score(lead, this.context.playbook(lead.playbook.id)!, this.at(this.now));
-    const due = next && { touch: next.touch, of: next.of, channel: next.channel, due: this.told(dueInstant(next.due, this.context.settings)), why: next.due.why };
-    return { stage: lead.stage, status: lead.status, tier: lead.tier, score: total, reasons: parts, next: due };
+    const due = next && {
+      touch: next.touch,
+      of: next.of,
+      channel: next.channel,
+      due: this.told(dueInstant(next.due, this.context.settings)),
+      why: next.due.why,
+    };
+    return {
+      stage: lead.stage,
+      status: lead.status,
+      tier: lead.tier,
+      score: total,
+      reasons: parts,
+      next: due,
+    };
   }
 
   /** The engine's answer to a command: nothing, or why not. */
@@ -133,20 +211,24 @@ class Run {
 
   /** Lets time pass until `end`: the worker wakes when the queue says so, and once each morning. */
   pass(end: Instant): void {
-    for (let at = this.wakeAfter(this.now); at <= end; at = this.wakeAfter(at)) this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
+    for (let at = this.wakeAfter(this.now); at <= end; at = this.wakeAfter(at))
+      this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
     this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), end);
   }
 
   /** Lets time pass until a touch is planned again; null when none is by `end`. */
   passToNext(end: Instant): NextTouch | null {
-    for (let at = this.wakeAfter(this.now); at <= end && !this.next(); at = this.wakeAfter(at)) this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
+    for (let at = this.wakeAfter(this.now); at <= end && !this.next(); at = this.wakeAfter(at))
+      this.command((id) => ({ id, leadId: LEAD, type: 'tick' }), at);
     return this.next();
   }
 
   private wakeAfter(at: Instant): Instant {
     const { zone } = this.context.settings;
     const today = dayOf(at, zone);
-    const morning = [today, addDays(today, 1)].map((day) => instantOf(day, SWEEP, zone)).find((sweep) => sweep > at)!;
+    const morning = [today, addDays(today, 1)]
+      .map((day) => instantOf(day, SWEEP, zone))
+      .find((sweep) => sweep > at)!;
     const { wakeAt } = place(this.lead, 0, at, this.at(at));
     return wakeAt !== undefined && wakeAt > at ? (Math.min(wakeAt, morning) as Instant) : morning;
   }

@@ -80,7 +80,12 @@ class PatternReader {
     }
     if (letter === '(') return this.group(found);
     if (letter === '\\' && /[1-9k]/.test(this.pattern[this.at + 1] ?? '')) throw new Refusal('looks-back');
-    this.at += letter === '\\' ? lengthOfEscape(this.pattern.slice(start)) : letter === '[' ? lengthOfClass(this.pattern.slice(start)) : 1;
+    this.at +=
+      letter === '\\'
+        ? lengthOfEscape(this.pattern.slice(start))
+        : letter === '['
+          ? lengthOfClass(this.pattern.slice(start))
+          : 1;
     const atom = this.pattern.slice(start, this.at);
     if (/^\\[bB]$/.test(atom)) return;
     const matches = new Set(LETTERS.filter((one) => new RegExp(`^(?:${atom})$`, 's').test(one)));
@@ -107,7 +112,11 @@ class PatternReader {
   }
 
   /** Something that takes one character each time. */
-  private met(found: Found, matches: ReadonlySet<string>, { least, most }: { least: number; most: number }): void {
+  private met(
+    found: Found,
+    matches: ReadonlySet<string>,
+    { least, most }: { least: number; most: number },
+  ): void {
     for (const one of found.pending) one.loose ||= [...matches].some((letter) => one.matches.has(letter));
     if (least > 0) {
       found.pending = [];
@@ -120,7 +129,9 @@ class PatternReader {
   }
 
   private quantifier(): { least: number; most: number } {
-    const [whole, sign, from, comma, to] = /^(?:([*+?])|\{(\d+)(,(\d*))?\})\??/.exec(this.pattern.slice(this.at)) ?? [''];
+    const [whole, sign, from, comma, to] = /^(?:([*+?])|\{(\d+)(,(\d*))?\})\??/.exec(
+      this.pattern.slice(this.at),
+    ) ?? [''];
     this.at += whole!.length;
     if (!whole) return { least: 1, most: 1 };
     if (sign) return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity };
@@ -128,5 +139,6 @@ class PatternReader {
   }
 }
 
-const lengthOfEscape = (text: string): number => (/^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|c[A-Za-z]|[pP]\{[^}]*\}|.)/s.exec(text) ?? [text])[0].length;
+const lengthOfEscape = (text: string): number =>
+  (/^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|c[A-Za-z]|[pP]\{[^}]*\}|.)/s.exec(text) ?? [text])[0].length;
 const lengthOfClass = (text: string): number => (/^\[(?:\\.|[^\]\\])*\]/s.exec(text) ?? [text])[0].length;

@@ -1,5 +1,11 @@
 /** The platform's own parser: part of every JavaScript runtime, though only the DOM library declares it. */
-declare const URL: new (text: string) => { protocol: string; hostname: string; pathname: string; username: string; port: string };
+declare const URL: new (text: string) => {
+  protocol: string;
+  hostname: string;
+  pathname: string;
+  username: string;
+  port: string;
+};
 
 export function parseUrl(text: string): InstanceType<typeof URL> | null {
   try {

@@ -16,19 +16,34 @@ const MIDNIGHT = '00:00' as Clock;
  * silence is long enough, a trigger's time comes, points fade. What should have changed already is due now; undefined for
  * a lead about whom time decides nothing.
  */
-export function nextWake(lead: Lead, dues: readonly Instant[], now: Instant, context: Context): Instant | undefined {
+export function nextWake(
+  lead: Lead,
+  dues: readonly Instant[],
+  now: Instant,
+  context: Context,
+): Instant | undefined {
   if (lead.optedOut) return undefined;
   const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
   const times = playbook ? timesOf(lead, playbook, context) : { owed: [], coming: [] };
-  const all = [...times.owed.map((at) => Math.max(at, now)), ...[...dues, ...times.coming].filter((at) => at > now)];
+  const all = [
+    ...times.owed.map((at) => Math.max(at, now)),
+    ...[...dues, ...times.coming].filter((at) => at > now),
+  ];
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
 }
 
 /** `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies ahead. */
 function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: number[]; coming: number[] } {
   const quiet = cadenceFor(playbook, lead.stage, lead.tier) ? quietFrom(lead, playbook) : null;
-  const owed = [lead.paused?.until ?? null, callOverAt(lead), quiet, endsAt(lead, playbook)].filter((at) => at !== null);
-  return { owed, coming: lead.closed ? [] : [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)] };
+  const owed = [lead.paused?.until ?? null, callOverAt(lead), quiet, endsAt(lead, playbook)].filter(
+    (at) => at !== null,
+  );
+  return {
+    owed,
+    coming: lead.closed
+      ? []
+      : [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)],
+  };
 }
 
 function triggerTimes(lead: Lead, playbook: Playbook, context: Context): number[] {
@@ -40,7 +55,9 @@ function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }:
     case 'silent':
       return lastSign(lead) + when.days * DAY;
     case 'unanswered':
-      return lead.lastOut && unanswered(lead) >= when.touches ? lead.lastOut.at + answerWait(playbook, lead.stage) : null;
+      return lead.lastOut && unanswered(lead) >= when.touches
+        ? lead.lastOut.at + answerWait(playbook, lead.stage)
+        : null;
     case 'date': {
       const day = dateIn(lead, when.field, settings.zone);
       return day && instantOf(addDays(day, -when.beforeDays), MIDNIGHT, settings.zone);
@@ -59,7 +76,9 @@ function fadings(lead: Lead, playbook: Playbook, context: Context): number[] {
       const ends = within === undefined ? [] : [at + within * DAY + 1];
       if (halfLifeDays === undefined) return ends;
       const halvings = Math.floor(Math.max(0, context.now - at) / (halfLifeDays * DAY));
-      return Math.abs(points * 0.5 ** halvings) < 0.5 ? ends : [...ends, at + (halvings + 1) * halfLifeDays * DAY];
+      return Math.abs(points * 0.5 ** halvings) < 0.5
+        ? ends
+        : [...ends, at + (halvings + 1) * halfLifeDays * DAY];
     });
   });
 }

@@ -1,7 +1,18 @@
 import { casual } from 'chrono-node/en';
 import { parseISO } from 'date-fns';
 
-import { addDays, Clock, clockOf, Day, dayOf, HOUR, type Instant, instantOf, MINUTE, type Zone } from './calendar';
+import {
+  addDays,
+  Clock,
+  clockOf,
+  Day,
+  dayOf,
+  HOUR,
+  type Instant,
+  instantOf,
+  MINUTE,
+  type Zone,
+} from './calendar';
 import type { When } from './command';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
@@ -30,13 +41,23 @@ export function readWhen(text: string, now: Instant, zone: Zone): When | null {
   if (typed.length > 100 || PAST.test(typed) || isAmbiguousDate(typed)) return null;
   const found = casual.parse(typed, wallDate(now, zone), { forwardDate: true });
   const [only] = found;
-  if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '') return null;
+  if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '')
+    return null;
   const { start } = only;
   const named = `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
   const clock = `${two(start.get('hour'))}:${two(start.get('minute'))}`;
   const told = { day: Day.safeParse(named), time: Clock.safeParse(clock) };
   if (!told.day.success) return null;
-  const moment = told.time.success ? momentOf(only.text, told.day.data, told.time.data, start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null, now, zone) : null;
+  const moment = told.time.success
+    ? momentOf(
+        only.text,
+        told.day.data,
+        told.time.data,
+        start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null,
+        now,
+        zone,
+      )
+    : null;
   const day = moment === null ? told.day.data : dayOf(moment, zone);
   if (day > addDays(dayOf(now, zone), YEARS_AHEAD * 366)) return null;
   const hour = moment === null ? told.time.data : clockOf(moment, zone);
@@ -53,7 +74,14 @@ export function wallDate(now: Instant, zone: Zone): Date {
 }
 
 /** A time that elapses ("in 2 hours"), or one told in another zone ("3pm EST"); null for a plain wall time. */
-function momentOf(text: string, day: Day, time: Clock, offset: number | null, now: Instant, zone: Zone): Instant | null {
+function momentOf(
+  text: string,
+  day: Day,
+  time: Clock,
+  offset: number | null,
+  now: Instant,
+  zone: Zone,
+): Instant | null {
   if (offset === null) return null;
   const told = Date.parse(`${day}T${time}:00Z`);
   if (!ELAPSES.test(text)) return (told - offset * MINUTE) as Instant;
@@ -62,7 +90,9 @@ function momentOf(text: string, day: Day, time: Clock, offset: number | null, no
 
 /** Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and `04/04/2026` could not. */
 export function isAmbiguousDate(text: string): boolean {
-  for (const [, first, sign, second, year] of text.matchAll(/(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/:-])/g)) {
+  for (const [, first, sign, second, year] of text.matchAll(
+    /(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/:-])/g,
+  )) {
     if (sign !== '/' && year === undefined) continue;
     const [a, b] = [Number(first), Number(second)];
     if (a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return true;

@@ -18,16 +18,51 @@ export type OutcomeReason = z.infer<typeof OutcomeReason>;
 export const Hand = z.enum(['opted-in', 'replied', 'asked', 'referred']);
 export type Hand = z.infer<typeof Hand>;
 
-export const Status = z.enum(['active', 'follow-up', 'booked', 'mia', 'nurture', 'won', 'lost', 'opted-out', 'archived']);
+export const Status = z.enum([
+  'active',
+  'follow-up',
+  'booked',
+  'mia',
+  'nurture',
+  'won',
+  'lost',
+  'opted-out',
+  'archived',
+]);
 export type Status = z.infer<typeof Status>;
 
 /** What a touch is about. A new angle each time; none of them is "just checking in". */
 export const Angle = z.enum([
-  'nudge', 'resource', 'proof', 'objection', 'reason', 'light', 'break-up', 'permission-close', 're-engagement', 'booking', 'hold',
-  'recap', 'education', 'case-study', 'data', 'update', 'comparison', 'roi', 'event', 'tool', 'offer', 'call', 'summary', 'welcome',
+  'nudge',
+  'resource',
+  'proof',
+  'objection',
+  'reason',
+  'light',
+  'break-up',
+  'permission-close',
+  're-engagement',
+  'booking',
+  'hold',
+  'recap',
+  'education',
+  'case-study',
+  'data',
+  'update',
+  'comparison',
+  'roi',
+  'event',
+  'tool',
+  'offer',
+  'call',
+  'summary',
+  'welcome',
 ]);
 export type Angle = z.infer<typeof Angle>;
 
 /** Ids of playbooks, cadences, scripts, stages, sources: lower case, readable, stable. */
-export const Id = z.string().max(60).regex(/^[a-z][a-z0-9-]*$/);
+export const Id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/);
 export type Id = z.infer<typeof Id>;

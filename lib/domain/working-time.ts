@@ -12,7 +12,11 @@ export type Stretch = { from: Instant; to: Instant };
 /** Why the rep is away on `day` whatever the weekday: time off or a holiday; null when neither. */
 export function whyAway(day: Day, context: Context): Reason | null {
   const off = context.settings.timeOff.find(({ from, to }) => from <= day && day <= to);
-  if (off) return because(off.label ? 'time-off-named' : 'time-off', { day, ...(off.label ? { label: off.label } : {}) });
+  if (off)
+    return because(off.label ? 'time-off-named' : 'time-off', {
+      day,
+      ...(off.label ? { label: off.label } : {}),
+    });
   if (!context.holidays.rep.has(day)) return null;
   const name = context.holidays.name?.(day, context.settings.holidays);
   return name ? because('holiday-named', { day, name }) : because('holiday', { day });
@@ -31,7 +35,7 @@ export function addBusinessDays(day: Day, count: number, context: Context): Day 
   const step = Math.sign(count);
   let left = Math.abs(count);
   let at = day;
-  for (let idle = 0; left > 0; ) {
+  for (let idle = 0; left > 0;) {
     at = addDays(at, step);
     if (isWorkday(at, context)) {
       left -= 1;
@@ -57,7 +61,10 @@ export function hoursOn(day: Day, context: Context, evenOff = false): Stretch | 
   const works = evenOff ? whyAway(day, context) === null : isWorkday(day, context);
   const span = works ? hoursNear(day, context) : null;
   if (!span) return null;
-  return { from: instantOf(day, span.from, context.settings.zone), to: instantOf(day, span.to, context.settings.zone) };
+  return {
+    from: instantOf(day, span.from, context.settings.zone),
+    to: instantOf(day, span.to, context.settings.zone),
+  };
 }
 
 /** The first moment at or after `from` that is inside the rep's hours; undefined if there is none within the horizon. */
@@ -88,7 +95,9 @@ function whySla(sla: Sla): Reason {
   if (!('minutes' in sla)) return because('sla-same-day');
   const hours = sla.minutes / 60;
   if (hours > 48 && hours % 24 === 0) return because('sla-days', { count: hours / 24 });
-  return hours >= 1 && Number.isInteger(hours) ? because('sla-hours', { count: hours }) : because('sla-minutes', { count: sla.minutes });
+  return hours >= 1 && Number.isInteger(hours)
+    ? because('sla-hours', { count: hours })
+    : because('sla-minutes', { count: sla.minutes });
 }
 
 /** The moment at which an SLA that starts at `from` is broken; see `slaClock`. */

@@ -7,7 +7,11 @@ import { Script } from '../domain/script';
 export type ReadScripts = { scripts: Script[]; problems: { place: string; why: Reason }[] };
 
 const MOST_CHARACTERS = 5_000_000;
-const File = z.object({ kind: z.literal('fifth-touch-scripts'), v: z.literal(1), scripts: z.array(z.unknown()).max(500) });
+const File = z.object({
+  kind: z.literal('fifth-touch-scripts'),
+  v: z.literal(1),
+  scripts: z.array(z.unknown()).max(500),
+});
 
 /** Scripts as a file to be kept or passed on. */
 export function toJson(scripts: readonly Script[]): string {
@@ -18,7 +22,9 @@ export function toJson(scripts: readonly Script[]): string {
 export function fromJson(text: string): ReadScripts {
   if (text.length > MOST_CHARACTERS) return nothing(because('file-too-big'));
   const json = parse(text);
-  const file = File.safeParse(Array.isArray(json) ? { kind: 'fifth-touch-scripts', v: 1, scripts: json } : json);
+  const file = File.safeParse(
+    Array.isArray(json) ? { kind: 'fifth-touch-scripts', v: 1, scripts: json } : json,
+  );
   if (!file.success) return nothing(because('file-not-scripts'));
   return readAll(file.data.scripts.map((one, at) => ({ place: `${at + 1}`, value: one })));
 }
@@ -28,8 +34,13 @@ export function readAll(all: readonly { place: string; value: unknown }[]): Read
   const found: ReadScripts = { scripts: [], problems: [] };
   for (const { place, value } of all) {
     const read = Script.safeParse(value);
-    if (!read.success) found.problems.push({ place, why: because('file-bad-script', { what: read.error.issues[0]!.path.join('.') || '?' }) });
-    else if (found.scripts.some(({ id }) => id === read.data.id)) found.problems.push({ place, why: because('file-twice', { id: read.data.id }) });
+    if (!read.success)
+      found.problems.push({
+        place,
+        why: because('file-bad-script', { what: read.error.issues[0]!.path.join('.') || '?' }),
+      });
+    else if (found.scripts.some(({ id }) => id === read.data.id))
+      found.problems.push({ place, why: because('file-twice', { id: read.data.id }) });
     else found.scripts.push(read.data);
   }
   return found;

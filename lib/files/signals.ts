@@ -10,7 +10,10 @@ const MOST_SIGNALS = 5000;
 const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** Whom a signal is about: any one of these is enough; `record` is the address or number of a CRM's page. */
-const About = z.strictObject({ email: text(254), phone: text(60), profile: text(500), record: text(200) }).partial().refine((about) => Object.keys(about).length > 0);
+const About = z
+  .strictObject({ email: text(254), phone: text(60), profile: text(500), record: text(200) })
+  .partial()
+  .refine((about) => Object.keys(about).length > 0);
 
 /**
  * One thing that happened to a lead, as other tools report it: the same `at`, `type` and `start` as the events of `simulate`.
@@ -27,7 +30,15 @@ export const SignalLine = z.strictObject({
 });
 
 /** `keys` find the lead; `line` counts from 1. */
-export type FileSignal = { line: number; label: string; keys: readonly string[]; kind: SignalKind; at: Instant; start: Instant | null; source: string | null };
+export type FileSignal = {
+  line: number;
+  label: string;
+  keys: readonly string[];
+  kind: SignalKind;
+  at: Instant;
+  start: Instant | null;
+  source: string | null;
+};
 export type ReadSignals = { signals: FileSignal[]; problems: { line: number; why: Reason }[] };
 
 /** A file of signals: a JSON list, or one object a line. Nothing in it is trusted; one that cannot be read keeps none of the others out. */
@@ -53,7 +64,10 @@ function nothing(why: Reason): ReadSignals {
 function parse(content: string): unknown[] | null {
   const whole = json(content);
   if (Array.isArray(whole)) return whole;
-  const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => json(line) ?? line);
+  const lines = content
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => json(line) ?? line);
   return lines.some((line) => typeof line === 'object') ? lines : null;
 }
 
@@ -65,16 +79,42 @@ function json(content: string): unknown {
   }
 }
 
-function readOne(value: unknown, line: number, zone: Zone, now: Instant): FileSignal | { line: number; why: Reason } {
+function readOne(
+  value: unknown,
+  line: number,
+  zone: Zone,
+  now: Instant,
+): FileSignal | { line: number; why: Reason } {
   const read = SignalLine.safeParse(value);
-  if (!read.success) return { line, why: because('signal-unreadable', { where: read.error.issues[0]!.path.join('.') || 'line' }) };
+  if (!read.success)
+    return {
+      line,
+      why: because('signal-unreadable', { where: read.error.issues[0]!.path.join('.') || 'line' }),
+    };
   const { lead, type, source } = read.data;
   const at = instantFromLocal(read.data.at, zone);
   const start = read.data.start === undefined ? null : instantFromLocal(read.data.start, zone);
-  if (at === undefined || start === undefined) return { line, why: because('signal-bad-time', { time: at === undefined ? read.data.at : read.data.start! }) };
+  if (at === undefined || start === undefined)
+    return {
+      line,
+      why: because('signal-bad-time', { time: at === undefined ? read.data.at : read.data.start! }),
+    };
   if (at > now) return { line, why: because('signal-in-future') };
-  const { keys, refusals } = keysOf({ email: lead.email ?? null, phone: lead.phone ?? null, profileUrl: lead.profile ?? null, recordId: lead.record ?? null });
+  const { keys, refusals } = keysOf({
+    email: lead.email ?? null,
+    phone: lead.phone ?? null,
+    profileUrl: lead.profile ?? null,
+    recordId: lead.record ?? null,
+  });
   const all = [...keys.emails, ...keys.phones, ...keys.profiles, ...keys.records];
   if (all.length === 0) return { line, why: refusals[0] ?? because('signal-nobody') };
-  return { line, label: Object.values(lead)[0]!, keys: all, kind: type === 'reply' ? 'replied' : type, at, start, source: source ?? null };
+  return {
+    line,
+    label: Object.values(lead)[0]!,
+    keys: all,
+    kind: type === 'reply' ? 'replied' : type,
+    at,
+    start,
+    source: source ?? null,
+  };
 }

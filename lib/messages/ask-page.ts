@@ -13,10 +13,18 @@ export function addNoteTo(tab: number, question: AddNote): Promise<NoteAdded> {
 }
 
 /** A page without our script (left, reloaded, not permitted) answers like one without a box. */
-async function ask<Question extends PageQuestion>(tab: number, script: '/page-writer.js' | '/page-notes.js', question: Question, without: PageAnswer<Question>): Promise<PageAnswer<Question>> {
+async function ask<Question extends PageQuestion>(
+  tab: number,
+  script: '/page-writer.js' | '/page-notes.js',
+  question: Question,
+  without: PageAnswer<Question>,
+): Promise<PageAnswer<Question>> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
-    return ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as PageAnswer<Question> | undefined) ?? without;
+    return (
+      ((await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as PageAnswer<Question> | undefined) ??
+      without
+    );
   } catch {
     return without;
   }

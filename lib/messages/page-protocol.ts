@@ -18,7 +18,18 @@ export type Fill = {
 };
 export type Filled =
   | { ok: true; readBack: string; subject: boolean }
-  | { ok: false; refusal: 'no-composer' | 'several-composers' | 'other-recipient' | 'no-recipient' | 'they-wrote' | 'other-page' | 'not-written' | 'closed' };
+  | {
+      ok: false;
+      refusal:
+        | 'no-composer'
+        | 'several-composers'
+        | 'other-recipient'
+        | 'no-recipient'
+        | 'they-wrote'
+        | 'other-page'
+        | 'not-written'
+        | 'closed';
+    };
 
 export type AddNote = {
   name: 'add-note';
@@ -29,7 +40,16 @@ export type AddNote = {
   seen: { name: string | null; email: string | null };
 };
 /** `already`: the box holds this very note. */
-export type NoteAdded = { ok: true; already: boolean } | { ok: false; refusal: 'no-box' | 'several-boxes' | 'other-lead' | 'other-page' | 'not-written' | 'closed' };
+export type NoteAdded =
+  | { ok: true; already: boolean }
+  | {
+      ok: false;
+      refusal: 'no-box' | 'several-boxes' | 'other-lead' | 'other-page' | 'not-written' | 'closed';
+    };
 
 export type PageQuestion = Fill | AddNote | { name: 'look' };
-export type PageAnswer<Q extends PageQuestion> = Q extends Fill ? Filled : Q extends AddNote ? NoteAdded : Sighting | null;
+export type PageAnswer<Q extends PageQuestion> = Q extends Fill
+  ? Filled
+  : Q extends AddNote
+    ? NoteAdded
+    : Sighting | null;

@@ -33,5 +33,12 @@ export type Reply = {
 };
 export type Envelope = { name: string; data: unknown };
 /** `unreachable`: no answer came in time, and what was asked may or may not have been done. `orphaned`: this page script outlived its extension. */
-export type Failure = 'unknown-message' | 'wrong-sender' | 'bad-data' | 'failed' | 'read-only' | 'unreachable' | 'orphaned';
+export type Failure =
+  | 'unknown-message'
+  | 'wrong-sender'
+  | 'bad-data'
+  | 'failed'
+  | 'read-only'
+  | 'unreachable'
+  | 'orphaned';
 export type Answer<N extends Name> = { ok: true; value: Reply[N] } | { ok: false; error: Failure };

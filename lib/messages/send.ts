@@ -20,7 +20,10 @@ async function attempt<N extends Name>(name: N, data: Data<N>): Promise<Answer<N
   let timer: number | NodeJS.Timeout | undefined;
   const tooLate = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
   try {
-    const answer = await Promise.race([browser.runtime.sendMessage({ name, data }) as Promise<Answer<N> | undefined>, tooLate]);
+    const answer = await Promise.race([
+      browser.runtime.sendMessage({ name, data }) as Promise<Answer<N> | undefined>,
+      tooLate,
+    ]);
     return answer ?? { ok: false, error: 'unreachable' };
   } catch {
     // An orphan throws before it sends, a stopped worker rejects afterwards.

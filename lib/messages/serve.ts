@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { type Answer, type Failure, type Name, type Protocol, protocol, type Reply } from './protocol';
 import { type Self, whoIs } from './who-is';
 
-export type Handlers = { [N in Name]: (data: z.output<Protocol[N]['data']>, sender: Browser.runtime.MessageSender) => Promise<Reply[N]> };
+export type Handlers = {
+  [N in Name]: (
+    data: z.output<Protocol[N]['data']>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<Reply[N]>;
+};
 export type Served = {
   handlers: Handlers;
   /** Whether the rep lets us read pages there. Asked for each message of a page, since permission can be taken back while it is open. */
@@ -31,12 +36,18 @@ export function serve(served: Served): void {
 }
 
 /** Proves the sender, parses, hands over. A refusal is logged here and says nothing more than its name to whoever asked. */
-export async function answer(served: Served, self: Self, message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer<Name>> {
+export async function answer(
+  served: Served,
+  self: Self,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Answer<Name>> {
   const from = whoIs(sender, self);
   if (from === undefined) return refuse('wrong-sender', sender);
   if (from === 'page' && !(await served.mayRead(new URL(sender.url!)))) return refuse('wrong-sender', sender);
   const envelope = Envelope.safeParse(message);
-  if (!envelope.success || !Object.hasOwn(protocol, envelope.data.name)) return refuse('unknown-message', sender);
+  if (!envelope.success || !Object.hasOwn(protocol, envelope.data.name))
+    return refuse('unknown-message', sender);
   const name = envelope.data.name as Name;
   if (protocol[name].from !== from) return refuse('wrong-sender', sender);
   if (JSON.stringify(envelope.data.data ?? null).length > MOST_CHARACTERS) return refuse('bad-data', sender);

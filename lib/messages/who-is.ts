@@ -15,6 +15,7 @@ export function whoIs(sender: Browser.runtime.MessageSender, self: Self): Sender
   const url = new URL(sender.url);
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
   if (sender.origin === self.origin) return sender.url.startsWith(`${self.origin}/`) ? 'panel' : undefined;
-  if (sender.documentLifecycle === undefined || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
+  if (sender.documentLifecycle === undefined || sender.frameId !== 0 || sender.tab?.id === undefined)
+    return undefined;
   return /^https?:$/.test(url.protocol) && sender.origin === url.origin ? 'page' : undefined;
 }

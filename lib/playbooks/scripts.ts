@@ -6,4 +6,10 @@ import { speedToLeadScripts } from './speed-to-lead/scripts';
 import { tieredItScripts } from './tiered-it/scripts';
 
 /** The words of every touch that ships with the product. */
-export const scripts: readonly Script[] = [...fourLayersScripts, ...tieredItScripts, ...sevenComponentsScripts, ...speedToLeadScripts, ...fourStagesScripts];
+export const scripts: readonly Script[] = [
+  ...fourLayersScripts,
+  ...tieredItScripts,
+  ...sevenComponentsScripts,
+  ...speedToLeadScripts,
+  ...fourStagesScripts,
+];

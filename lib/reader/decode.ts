@@ -1,6 +1,17 @@
 import type { Step } from '../recipes/schema';
 
-const utf8 = (base64: string) => new TextDecoder().decode(Uint8Array.from(atob(base64.replace(/-/g, '+').replace(/_/g, '/').replace(/[^A-Za-z0-9+/]/g, '')), (one) => one.charCodeAt(0)));
+const utf8 = (base64: string) =>
+  new TextDecoder().decode(
+    Uint8Array.from(
+      atob(
+        base64
+          .replace(/-/g, '+')
+          .replace(/_/g, '/')
+          .replace(/[^A-Za-z0-9+/]/g, ''),
+      ),
+      (one) => one.charCodeAt(0),
+    ),
+  );
 
 const steps: Record<Step, (text: string) => string> = {
   hex: (text) => BigInt(text).toString(16),

@@ -11,35 +11,46 @@ const getter = (of: object, name: string, node: unknown): any => Reflect.get(of,
 
 export const isElement = (node: Node): node is Element => getter(Node.prototype, 'nodeType', node) === 1;
 
-export const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
-export const tagOf = (element: Element): string => (getter(Element.prototype, 'localName', element) as string) ?? '';
+export const tagOf = (element: Element): string =>
+  (getter(Element.prototype, 'localName', element) as string) ?? '';
 
-export const documentOf = (node: Node): Document => getter(Node.prototype, 'ownerDocument', node) ?? (node as Document);
+export const documentOf = (node: Node): Document =>
+  getter(Node.prototype, 'ownerDocument', node) ?? (node as Document);
 
 export const titleOf = (document: Document): string => getter(Document.prototype, 'title', document);
 
 export const parentOf = (node: Node): Node | null => getter(Node.prototype, 'parentNode', node);
 
-export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+export const contains = (outer: Node, inner: Node | null): boolean =>
+  Node.prototype.contains.call(outer, inner);
 
 export const isConnected = (node: Node): boolean => getter(Node.prototype, 'isConnected', node);
 
-export const precedes = (one: Node, other: Node): boolean => (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
+export const precedes = (one: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
 
-export const nextElement = (element: Element): Element | null => getter(Element.prototype, 'nextElementSibling', element);
+export const nextElement = (element: Element): Element | null =>
+  getter(Element.prototype, 'nextElementSibling', element);
 
-export const matches = (element: Element, css: string): boolean => css !== '' && Element.prototype.matches.call(element, css);
+export const matches = (element: Element, css: string): boolean =>
+  css !== '' && Element.prototype.matches.call(element, css);
 
 /** What an input holds now, where the element is one. */
 export function valueOf(element: Element): string | null {
-  const kind = { input: HTMLInputElement, textarea: HTMLTextAreaElement, select: HTMLSelectElement }[tagOf(element)];
+  const kind = { input: HTMLInputElement, textarea: HTMLTextAreaElement, select: HTMLSelectElement }[
+    tagOf(element)
+  ];
   return kind ? getter(kind.prototype, 'value', element) : attribute(element, 'value');
 }
 
 /** The open shadow root or the same-origin frame behind an element. */
 function inside(element: Element): Scope[] {
-  const root = getter(Element.prototype, 'shadowRoot', element) ?? (tagOf(element) === 'iframe' ? getter(HTMLIFrameElement.prototype, 'contentDocument', element) : null);
+  const root =
+    getter(Element.prototype, 'shadowRoot', element) ??
+    (tagOf(element) === 'iframe' ? getter(HTMLIFrameElement.prototype, 'contentDocument', element) : null);
   return root ? [root] : [];
 }
 
@@ -58,7 +69,9 @@ export function all(scope: Scope, css: string): Element[] {
   let scopes: Scope[] = [scope];
   let found: Element[] = [];
   for (const step of css.split(' >>> ')) {
-    found = scopes.flatMap((one) => Array.prototype.slice.call(kindOf(one).prototype.querySelectorAll.call(one, step), 0, LIMIT));
+    found = scopes.flatMap((one) =>
+      Array.prototype.slice.call(kindOf(one).prototype.querySelectorAll.call(one, step), 0, LIMIT),
+    );
     scopes = found.flatMap(inside);
   }
   return found;
@@ -70,9 +83,11 @@ export function firstOf(scope: Scope, css: string): Element | null {
   return kindOf(scope).prototype.querySelector.call(scope, css);
 }
 
-const kindOf = (scope: Scope) => (isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment);
+const kindOf = (scope: Scope) =>
+  isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment;
 
-export const closest = (element: Element, css: string): Element | null => Element.prototype.closest.call(element, css);
+export const closest = (element: Element, css: string): Element | null =>
+  Element.prototype.closest.call(element, css);
 
 /** Whether the element, or one that holds it (through shadow roots too), matches `css`. */
 export function within(element: Element, css: string): boolean {
@@ -92,11 +107,20 @@ export function isVisible(element: Element): boolean {
   const form = attribute(element, 'type') === 'hidden' ? parentOf(element) : null;
   if (form && isElement(form)) return isVisible(form);
   const check = Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
-  return check ? check.call(element, { visibilityProperty: true }) : !within(element, '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]');
+  return check
+    ? check.call(element, { visibilityProperty: true })
+    : !within(
+        element,
+        '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]',
+      );
 }
 
 /** The element with the focus, in the tree that holds `node`. */
 export function focusedBeside(node: Node): Element | null {
   const tree = Node.prototype.getRootNode.call(node);
-  return getter((getter(Node.prototype, 'nodeType', tree) === 9 ? Document : ShadowRoot).prototype, 'activeElement', tree);
+  return getter(
+    (getter(Node.prototype, 'nodeType', tree) === 9 ? Document : ShadowRoot).prototype,
+    'activeElement',
+    tree,
+  );
 }

@@ -7,8 +7,15 @@ import { isTaught } from './is-taught';
  */
 export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
   const isWeb = /^https?:$/.test(url.protocol);
-  const reads = (host: string, plainToo: boolean) => (host === '*' ? isWeb : (url.protocol === 'https:' || (isWeb && plainToo)) && hostMatches(host, url.hostname));
-  return recipes.filter((recipe) => recipe.hosts.some((host) => reads(host, isTaught(recipe))) && new RegExp(recipe.path).test(url.pathname + url.search + url.hash));
+  const reads = (host: string, plainToo: boolean) =>
+    host === '*'
+      ? isWeb
+      : (url.protocol === 'https:' || (isWeb && plainToo)) && hostMatches(host, url.hostname);
+  return recipes.filter(
+    (recipe) =>
+      recipe.hosts.some((host) => reads(host, isTaught(recipe))) &&
+      new RegExp(recipe.path).test(url.pathname + url.search + url.hash),
+  );
 }
 
 export function hostMatches(pattern: string, hostname: string): boolean {

@@ -14,10 +14,16 @@ const NEWEST = 100;
 /** The part of the page that holds the conversation; null when the one that is shown is with somebody else than `lead`. */
 export function conversation(page: Page, thread: Thread, { name, profileUrl }: Person): Page | null {
   const roots = thread.root ? all(page.document, thread.root).filter(isVisible) : [page.root];
-  const talks = roots.map((root): Page => ({ ...page, root })).filter((talk) => {
-    const named = every(talk, talk.root, thread.of);
-    return named.length > 0 ? named.some((one) => one === name || (profileUrl !== null && one.endsWith(new URL(profileUrl).pathname))) : !thread.of;
-  });
+  const talks = roots
+    .map((root): Page => ({ ...page, root }))
+    .filter((talk) => {
+      const named = every(talk, talk.root, thread.of);
+      return named.length > 0
+        ? named.some(
+            (one) => one === name || (profileUrl !== null && one.endsWith(new URL(profileUrl).pathname)),
+          )
+        : !thread.of;
+    });
   return talks.length === 1 ? talks[0]! : null;
 }
 
@@ -25,7 +31,9 @@ export function conversation(page: Page, thread: Thread, { name, profileUrl }: P
 export function readMessages(page: Page, thread: Thread): Reading[] {
   const { message } = thread;
   const elements = seen(page, page.root, thread.each).slice(-NEWEST * 2);
-  const outer = elements.filter((element, at) => !(at > 0 && elements.some((other) => other !== element && contains(other, element))));
+  const outer = elements.filter(
+    (element, at) => !(at > 0 && elements.some((other) => other !== element && contains(other, element))),
+  );
   let sender: string | null = null;
   const readings = outer.slice(-NEWEST).map((element) => {
     const said = first(page, element, message.from, 254) ?? first(page, element, message.fromName, 254);
@@ -43,18 +51,27 @@ export function readMessages(page: Page, thread: Thread): Reading[] {
       text: null,
     };
   });
-  return readings.filter(({ element, from }) => !(message.draft && (matches(element, message.draft) || (!from && all(element, message.draft).length > 0))));
+  return readings.filter(
+    ({ element, from }) =>
+      !(
+        message.draft &&
+        (matches(element, message.draft) || (!from && all(element, message.draft).length > 0))
+      ),
+  );
 }
 
 function marked(element: Element, { in: theirs, out: mine }: Thread['message']): Direction {
-  const has = (css: string | undefined) => css !== undefined && (matches(element, css) || all(element, css).length > 0);
+  const has = (css: string | undefined) =>
+    css !== undefined && (matches(element, css) || all(element, css).length > 0);
   return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
 }
 
 /** Directions by the viewer's own addresses, where the page does not mark them. What is marked as ours under the lead's name is neither. */
 export function direct(readings: readonly Reading[], own: readonly string[], lead: string | null): void {
-  for (const reading of readings) if (reading.direction === 'out' && lead && reading.from === lead) reading.direction = 'unknown';
-  else if (reading.direction === 'unknown' && reading.from && own.length > 0) reading.direction = own.includes(reading.from) ? 'out' : 'in';
+  for (const reading of readings)
+    if (reading.direction === 'out' && lead && reading.from === lead) reading.direction = 'unknown';
+    else if (reading.direction === 'unknown' && reading.from && own.length > 0)
+      reading.direction = own.includes(reading.from) ? 'out' : 'in';
 }
 
 /** The thread as it leaves the page: the newest message from outside keeps its words, no other does. */
@@ -66,7 +83,9 @@ export function asThread(page: Page, thread: Thread, readings: readonly Reading[
     id,
     subject: first(page, page.root, thread.subject, 300),
     lastDirection: readings.at(-1)?.direction ?? 'unknown',
-    messages: readings.flatMap(({ to: _to, element, ...message }) => (message.id ? [{ ...message, text: element === theirs?.element ? bodyOf(element, thread) : null }] : [])),
+    messages: readings.flatMap(({ to: _to, element, ...message }) =>
+      message.id ? [{ ...message, text: element === theirs?.element ? bodyOf(element, thread) : null }] : [],
+    ),
   };
 }
 
@@ -74,6 +93,14 @@ export function asThread(page: Page, thread: Thread, readings: readonly Reading[
 function bodyOf(element: Element, { message, quoted }: Thread): string | null {
   const body = message.body.flatMap((css) => all(element, css))[0];
   if (!body) return null;
-  const lines = linesOf(body, 2000, quoted.join()).split('\n').map((one) => line(one, 2000) ?? '');
-  return cut(lines.filter((one) => !one.startsWith('>')).join('\n').replace(/\n{3,}/g, '\n\n'), 2000);
+  const lines = linesOf(body, 2000, quoted.join())
+    .split('\n')
+    .map((one) => line(one, 2000) ?? '');
+  return cut(
+    lines
+      .filter((one) => !one.startsWith('>'))
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n'),
+    2000,
+  );
 }

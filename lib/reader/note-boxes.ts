@@ -1,6 +1,18 @@
 import { noteWords } from '../recipes/note-words';
 import type { Recipe } from '../recipes/schema';
-import { all, attribute, closest, contains, documentOf, focusedBeside, isElement, isVisible, matches, parentOf, within } from './dom';
+import {
+  all,
+  attribute,
+  closest,
+  contains,
+  documentOf,
+  focusedBeside,
+  isElement,
+  isVisible,
+  matches,
+  parentOf,
+  within,
+} from './dom';
 import { line, linesOf, ownText } from './text';
 
 /** `focused`: the rep's caret stands in it. */
@@ -21,7 +33,12 @@ const goesOut = new RegExp(noteWords.goesOut, 'u');
  * labelled so, in any of the vocabulary's languages. Never one whose text is sent to somebody. Nothing of the page is changed.
  */
 export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, 'notes'>): NoteBox[] {
-  const open = (css: string) => outermost(all(document, css).slice(0, MOST).filter((one) => isVisible(one) && !matches(one, CLOSED) && !within(one, notes.not ?? '')));
+  const open = (css: string) =>
+    outermost(
+      all(document, css)
+        .slice(0, MOST)
+        .filter((one) => isVisible(one) && !matches(one, CLOSED) && !within(one, notes.not ?? '')),
+    );
   const known = notes.box ? open(notes.box) : [];
   if (known.length > 0) return known.map(asBox);
   const boxes = open(BOXES).filter((one) => !titleOf(one).some((text) => goesOut.test(text)));
@@ -31,14 +48,26 @@ export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, '
 
 /** Whether a dialog takes a note and nothing else: the page is still about the record behind it. */
 export function isNoteDialog(dialog: Element): boolean {
-  const [box, ...others] = all(dialog, CONTROLS).filter((one) => isVisible(one) && !matches(one, '[type=checkbox],[type=radio],[type=submit],[type=button]'));
+  const [box, ...others] = all(dialog, CONTROLS).filter(
+    (one) => isVisible(one) && !matches(one, '[type=checkbox],[type=radio],[type=submit],[type=button]'),
+  );
   const said = box ? [...spoken(box), ...titlesOf(dialog)] : [];
-  return box !== undefined && others.length === 0 && matches(box, BOXES) && said.some((text) => note.test(text)) && !said.some((text) => goesOut.test(text));
+  return (
+    box !== undefined &&
+    others.length === 0 &&
+    matches(box, BOXES) &&
+    said.some((text) => note.test(text)) &&
+    !said.some((text) => goesOut.test(text))
+  );
 }
 
-const asBox = (body: Element): NoteBox => ({ body: body as HTMLElement, focused: contains(body, focusedBeside(body)) });
+const asBox = (body: Element): NoteBox => ({
+  body: body as HTMLElement,
+  focused: contains(body, focusedBeside(body)),
+});
 
-const outermost = (found: readonly Element[]) => found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
+const outermost = (found: readonly Element[]) =>
+  found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
 
 /** What is said of a box decides; only where nothing is said, what it is called in the page's own code. */
 function isForNotes(box: Element): boolean {
@@ -50,23 +79,47 @@ function isForNotes(box: Element): boolean {
 function spoken(box: Element): string[] {
   const id = attribute(box, 'id');
   const labels = [closest(box, 'label'), ...(id ? all(documentOf(box), `label[for="${escaped(id)}"]`) : [])];
-  const placeholders = all(box, '[data-placeholder]').slice(0, 1).map((one) => attribute(one, 'data-placeholder'));
-  return texts([...['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map((name) => attribute(box, name)), ...placeholders, ...named(box), ...labels.map((one) => one && linesOf(one, LABEL, CONTROLS))]);
+  const placeholders = all(box, '[data-placeholder]')
+    .slice(0, 1)
+    .map((one) => attribute(one, 'data-placeholder'));
+  return texts([
+    ...['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map((name) =>
+      attribute(box, name),
+    ),
+    ...placeholders,
+    ...named(box),
+    ...labels.map((one) => one && linesOf(one, LABEL, CONTROLS)),
+  ]);
 }
 
 /** The label or the placeholder that stands before a box, in an element that holds no other control. */
 function beside(box: Element): string[] {
   for (let at: Node | null = box, step = 0; at && isElement(at) && step < 5; at = parentOf(at), step++) {
     const parent = parentOf(at);
-    if (!parent || !isElement(parent) || all(parent, CONTROLS).some((one) => one !== box && !contains(box, one) && isVisible(one))) return [];
-    const found = texts(all(parent, ':scope > *').filter((one) => one !== at && !matches(one, 'button')).map((one) => linesOf(one, LABEL * 2, 'button'))).filter((text) => text.length < LABEL / 2);
+    if (
+      !parent ||
+      !isElement(parent) ||
+      all(parent, CONTROLS).some((one) => one !== box && !contains(box, one) && isVisible(one))
+    )
+      return [];
+    const found = texts(
+      all(parent, ':scope > *')
+        .filter((one) => one !== at && !matches(one, 'button'))
+        .map((one) => linesOf(one, LABEL * 2, 'button')),
+    ).filter((text) => text.length < LABEL / 2);
     const own = texts([ownText(parent)]).filter((text) => text.length < LABEL / 2);
     if (found.length + own.length > 0) return [...own, ...found].slice(0, 2);
   }
   return [];
 }
 
-const called = (box: Element) => ['name', 'id', 'data-name', 'data-testid', 'data-test', 'data-test-id'].map((name) => attribute(box, name) ?? '').join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}]+/gu, ' ').toLowerCase();
+const called = (box: Element) =>
+  ['name', 'id', 'data-name', 'data-testid', 'data-test', 'data-test-id']
+    .map((name) => attribute(box, name) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .toLowerCase();
 
 /** What the dialog around a box is called; nothing where there is none. */
 function titleOf(box: Element): string[] {
@@ -74,10 +127,26 @@ function titleOf(box: Element): string[] {
   return dialog ? titlesOf(dialog) : [];
 }
 
-const titlesOf = (dialog: Element) => texts([attribute(dialog, 'aria-label'), ...named(dialog), ...all(dialog, 'h1,h2,h3,h4,h5,[role=heading]').slice(0, 1).map((one) => linesOf(one, LABEL))]);
+const titlesOf = (dialog: Element) =>
+  texts([
+    attribute(dialog, 'aria-label'),
+    ...named(dialog),
+    ...all(dialog, 'h1,h2,h3,h4,h5,[role=heading]')
+      .slice(0, 1)
+      .map((one) => linesOf(one, LABEL)),
+  ]);
 
-const named = (element: Element) => (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).flatMap((id) => all(documentOf(element), `[id="${escaped(id)}"]`).slice(0, 1).map((one) => linesOf(one, LABEL)));
+const named = (element: Element) =>
+  (attribute(element, 'aria-labelledby') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((id) =>
+      all(documentOf(element), `[id="${escaped(id)}"]`)
+        .slice(0, 1)
+        .map((one) => linesOf(one, LABEL)),
+    );
 
-const texts = (raw: readonly (string | null)[]) => raw.flatMap((text) => line(text, LABEL * 2)?.toLowerCase() ?? []);
+const texts = (raw: readonly (string | null)[]) =>
+  raw.flatMap((text) => line(text, LABEL * 2)?.toLowerCase() ?? []);
 
 const escaped = (id: string) => id.replace(/["\\]/g, '\\$&');

@@ -5,16 +5,38 @@ import { every, type Page, seen, trusted } from './sources';
 import { address, line } from './text';
 
 export type Field = keyof Person;
-const LENGTHS = { name: 200, email: 254, phone: 60, company: 200, title: 200, location: 200, profileUrl: 500, recordId: 120 } as const satisfies Record<Field, number>;
+const LENGTHS = {
+  name: 200,
+  email: 254,
+  phone: 60,
+  company: 200,
+  title: 200,
+  location: 200,
+  profileUrl: 500,
+  recordId: 120,
+} as const satisfies Record<Field, number>;
 
 export type Read = { person: Person; confidence: Record<string, number> };
 
 /** Somebody, and how far each field is trusted. A name that only repeats the address is no name. */
 export function readPerson(page: Page, scope: Scope, sources: Recipe['person']): Read {
-  const person: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
+  const person: Person = {
+    name: null,
+    email: null,
+    phone: null,
+    company: null,
+    title: null,
+    location: null,
+    profileUrl: null,
+    recordId: null,
+  };
   const confidence: Record<string, number> = {};
   for (const field of Object.keys(LENGTHS) as Field[]) {
-    const { value, trust } = trusted(page, scope, sources[field], (text) => (field === 'email' ? address(text) : line(field === 'profileUrl' ? absolute(text, page.url) : text, LENGTHS[field])));
+    const { value, trust } = trusted(page, scope, sources[field], (text) =>
+      field === 'email'
+        ? address(text)
+        : line(field === 'profileUrl' ? absolute(text, page.url) : text, LENGTHS[field]),
+    );
     person[field] = value;
     if (value) confidence[field] = trust;
   }
@@ -32,7 +54,8 @@ function absolute(href: string, base: URL): string | null {
 }
 
 /** A number alone is nobody: it may come from the address, before the page has anybody to show. */
-export const isSomebody = ({ name, email, phone, profileUrl }: Person): boolean => Boolean(name ?? email ?? phone ?? profileUrl);
+export const isSomebody = ({ name, email, phone, profileUrl }: Person): boolean =>
+  Boolean(name ?? email ?? phone ?? profileUrl);
 
 /** Everybody the page shows, one entry an address (or a profile, or a name), the best name kept. */
 export function readPeople(page: Page): Read[] {
@@ -53,16 +76,35 @@ export function readOwn(page: Page): { account: string | null; own: string[]; cl
   const { recipe, document } = page;
   const addresses = (values: readonly string[]) => values.flatMap((value) => address(value) ?? []);
   const account = trusted({ ...page, hidden: true }, document, recipe.account, address).value;
-  const own = [...new Set([...(account ? [account] : []), ...addresses(every({ ...page, hidden: true }, document, recipe.own))])];
-  return { account, own, claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)) };
+  const own = [
+    ...new Set([
+      ...(account ? [account] : []),
+      ...addresses(every({ ...page, hidden: true }, document, recipe.own)),
+    ]),
+  ];
+  return {
+    account,
+    own,
+    claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)),
+  };
 }
 
 /** A group forwards mail under its own address and the sender's name: “'Ada Byron' via Sales”. Whose address it is cannot be told. */
-export const isThroughGroup = ({ name, email }: Person): boolean => email !== null && / via \S/i.test(name ?? '');
+export const isThroughGroup = ({ name, email }: Person): boolean =>
+  email !== null && / via \S/i.test(name ?? '');
 
-export const withoutGroup = (person: Person): Person => (isThroughGroup(person) ? { ...person, name: person.name!.replace(/ via \S.*$/i, '').replace(/^['"](.*)['"]$/, '$1'), email: null } : person);
+export const withoutGroup = (person: Person): Person =>
+  isThroughGroup(person)
+    ? {
+        ...person,
+        name: person.name!.replace(/ via \S.*$/i, '').replace(/^['"](.*)['"]$/, '$1'),
+        email: null,
+      }
+    : person;
 
 /** Addresses that people do not write from: robots, bounces, lists. */
 export function isMachine(email: string): boolean {
-  return /^(.*[-_.])?(no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?|news|alerts?|updates?|mailing-?list|listserv|unsubscribe)([-_.+\d].*)?@|@(lists?|groups?|bounces?)\.|@googlegroups\.com$/.test(email);
+  return /^(.*[-_.])?(no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|newsletters?|news|alerts?|updates?|mailing-?list|listserv|unsubscribe)([-_.+\d].*)?@|@(lists?|groups?|bounces?)\.|@googlegroups\.com$/.test(
+    email,
+  );
 }

@@ -12,20 +12,31 @@ const MOST = 200;
 export function readRows(page: Page, own: readonly string[]): SeenRow[] {
   const { rows } = page.recipe;
   if (!rows) return [];
-  return seen(page, page.root, rows.each).slice(0, MOST).map((element) => {
-    const parts = [element];
-    for (let next = nextElement(element); next && rows.more && matches(next, rows.more) && parts.length < 5; next = nextElement(next)) parts.push(next);
-    const values = (sources: readonly Source[] | undefined) => parts.map((part) => climb(page, part, sources)).find((found) => found.length > 0) ?? [];
-    const emails = values(rows.email).map(address);
-    const names = values(rows.name);
-    const other = Math.max(0, emails.findIndex((email) => email && !own.includes(email)));
-    return {
-      name: line(names.length === emails.length ? names[other] : names[0], 200),
-      email: emails[other] ?? null,
-      subject: line(values(rows.subject)[0], 300),
-      at: instant(values(rows.at)[0] ?? null) as Instant | null,
-      atText: line(values(rows.time)[0], 80),
-      threadId: line(values(rows.threadId)[0], 200),
-    };
-  });
+  return seen(page, page.root, rows.each)
+    .slice(0, MOST)
+    .map((element) => {
+      const parts = [element];
+      for (
+        let next = nextElement(element);
+        next && rows.more && matches(next, rows.more) && parts.length < 5;
+        next = nextElement(next)
+      )
+        parts.push(next);
+      const values = (sources: readonly Source[] | undefined) =>
+        parts.map((part) => climb(page, part, sources)).find((found) => found.length > 0) ?? [];
+      const emails = values(rows.email).map(address);
+      const names = values(rows.name);
+      const other = Math.max(
+        0,
+        emails.findIndex((email) => email && !own.includes(email)),
+      );
+      return {
+        name: line(names.length === emails.length ? names[other] : names[0], 200),
+        email: emails[other] ?? null,
+        subject: line(values(rows.subject)[0], 300),
+        at: instant(values(rows.at)[0] ?? null) as Instant | null,
+        atText: line(values(rows.time)[0], 80),
+        threadId: line(values(rows.threadId)[0], 200),
+      };
+    });
 }

@@ -6,7 +6,14 @@ import { labelled } from './labelled';
 import { line, linesOf, ownText } from './text';
 
 /** One reading of one page: where to look, what is never looked at, and whether hidden elements count. */
-export type Page = { recipe: Recipe; document: Document; url: URL; root: Scope; ignore: string; hidden?: boolean };
+export type Page = {
+  recipe: Recipe;
+  document: Document;
+  url: URL;
+  root: Scope;
+  ignore: string;
+  hidden?: boolean;
+};
 
 const RAW = 2000;
 
@@ -15,7 +22,8 @@ export function seen(page: Page, scope: Scope, css: string): Element[] {
   return all(scope, css).filter((element) => counts(page, element));
 }
 
-const counts = (page: Page, element: Element) => (page.hidden || isVisible(element)) && !within(element, page.ignore);
+const counts = (page: Page, element: Element) =>
+  (page.hidden || isVisible(element)) && !within(element, page.ignore);
 
 /** The first of them. Only where that one does not count are the others looked for. */
 export function firstSeen(page: Page, scope: Scope, css: string): Element | null {
@@ -30,7 +38,8 @@ export function hits(page: Page, scope: Scope, source: Source): string[] {
 
 /** The first thing one source finds. */
 function hit(page: Page, scope: Scope, source: Source): string | undefined {
-  const quick = (...where: Parameters<typeof firstSeen>) => [firstSeen(...where)].filter((one) => one !== null);
+  const quick = (...where: Parameters<typeof firstSeen>) =>
+    [firstSeen(...where)].filter((one) => one !== null);
   const counted = 'css' in source && source.after === undefined;
   if (!counted) return hits(page, scope, source)[0];
   const tried = found(page, scope, source, quick);
@@ -44,17 +53,45 @@ function valueOfRaw({ raw, match, as }: Raw): string[] {
   return value?.trim() ? [value.trim()] : [];
 }
 
-type Raw = { raw: string | null | undefined; match?: string | undefined; as?: readonly Parameters<typeof decode>[1][number][] | undefined };
+type Raw = {
+  raw: string | null | undefined;
+  match?: string | undefined;
+  as?: readonly Parameters<typeof decode>[1][number][] | undefined;
+};
 
-function found(page: Page, scope: Scope, source: Source, look: (page: Page, scope: Scope, css: string) => Element[]): Raw[] {
+function found(
+  page: Page,
+  scope: Scope,
+  source: Source,
+  look: (page: Page, scope: Scope, css: string) => Element[],
+): Raw[] {
   if ('css' in source) {
     const { attr, match, as, own } = source;
-    return counted(look(page, scope, source.css), source).map((element) => ({ raw: attr === 'value' ? valueOf(element) : attr ? attribute(element, attr) : own ? ownText(element) : linesOf(element, RAW), match, as }));
+    return counted(look(page, scope, source.css), source).map((element) => ({
+      raw:
+        attr === 'value'
+          ? valueOf(element)
+          : attr
+            ? attribute(element, attr)
+            : own
+              ? ownText(element)
+              : linesOf(element, RAW),
+      match,
+      as,
+    }));
   }
-  if ('label' in source) return labelled(scope, source.label).filter((one) => isVisible(one) && !within(one, page.ignore) && (!source.is || matches(one, source.is))).map((one) => ({ raw: valueOf(one) ?? linesOf(one, RAW) }));
+  if ('label' in source)
+    return labelled(scope, source.label)
+      .filter((one) => isVisible(one) && !within(one, page.ignore) && (!source.is || matches(one, source.is)))
+      .map((one) => ({ raw: valueOf(one) ?? linesOf(one, RAW) }));
   if ('jsonld' in source) return jsonLd(page.document, source.jsonld).map((raw) => ({ raw }));
-  if ('meta' in source) return all(page.document, ['name', 'property', 'itemprop'].map((one) => `meta[${one}="${source.meta}"]`).join()).map((one) => ({ raw: attribute(one, 'content'), match: source.match }));
-  if ('url' in source) return [{ raw: page.url.pathname + page.url.search + page.url.hash, match: source.url, as: source.as }];
+  if ('meta' in source)
+    return all(
+      page.document,
+      ['name', 'property', 'itemprop'].map((one) => `meta[${one}="${source.meta}"]`).join(),
+    ).map((one) => ({ raw: attribute(one, 'content'), match: source.match }));
+  if ('url' in source)
+    return [{ raw: page.url.pathname + page.url.search + page.url.hash, match: source.url, as: source.as }];
   return [{ raw: titleOf(page.document), match: source.title }];
 }
 
@@ -79,17 +116,28 @@ export function climb(page: Page, scope: Scope, sources: readonly Source[] | und
 }
 
 /** The first value of a ladder that `read` can use, and how far it is trusted. */
-export function trusted(page: Page, scope: Scope, sources: readonly Source[] | undefined, read: (value: string) => string | null): { value: string | null; trust: number } {
+export function trusted(
+  page: Page,
+  scope: Scope,
+  sources: readonly Source[] | undefined,
+  read: (value: string) => string | null,
+): { value: string | null; trust: number } {
   for (const [rung, source] of (sources ?? []).entries()) {
     const value = hit(page, scope, source);
-    const usable = value === undefined ? null : (read(value) ?? hits(page, scope, source).map(read).find(Boolean) ?? null);
+    const usable =
+      value === undefined ? null : (read(value) ?? hits(page, scope, source).map(read).find(Boolean) ?? null);
     if (usable) return { value: usable, trust: trustOf(rung) };
   }
   return { value: null, trust: 0 };
 }
 
 /** The first value of a ladder, cut to `max`. */
-export function first(page: Page, scope: Scope, sources: readonly Source[] | undefined, max: number): string | null {
+export function first(
+  page: Page,
+  scope: Scope,
+  sources: readonly Source[] | undefined,
+  max: number,
+): string | null {
   return trusted(page, scope, sources, (value) => line(value, max)).value;
 }
 

@@ -7,7 +7,9 @@ const BLOCK = /^(div|p|li|tr|h\d|blockquote|ul|ol|table|pre|section|article|dd|d
 /** The text a person sees in `root`, lines as shown, without what matches `skip`; stops after about `max` characters. */
 export function linesOf(root: Element, max: number, skip = ''): string {
   const leave = skip ? `${SILENT},${skip}` : SILENT;
-  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node) => (isElement(node) && (matches(node, leave) || !isVisible(node)) ? 2 : 1));
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node) =>
+    isElement(node) && (matches(node, leave) || !isVisible(node)) ? 2 : 1,
+  );
   const open: Element[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -35,7 +37,11 @@ export function linesOf(root: Element, max: number, skip = ''): string {
 
 /** The text an element holds itself, without its children's. */
 export function ownText(element: Element): string {
-  return Array.prototype.map.call(Reflect.get(Node.prototype, 'childNodes', element), (node: Node) => (isElement(node) ? '' : ((node as Text).data ?? ''))).join('');
+  return Array.prototype.map
+    .call(Reflect.get(Node.prototype, 'childNodes', element), (node: Node) =>
+      isElement(node) ? '' : ((node as Text).data ?? ''),
+    )
+    .join('');
 }
 
 /** One line, whole and printable: no control or direction marks, well-formed, at most `max` code units and never half a character. Empty is null. */
@@ -46,7 +52,14 @@ export function line(text: string | null | undefined, max: number): string | nul
 /** As `line`, but keeps line breaks. */
 export function cut(text: string, max: number): string | null {
   // oxlint-disable-next-line no-control-regex -- these are what must go
-  const whole = text.toWellFormed().normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').trim();
+  const whole = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
+      '',
+    )
+    .trim();
   if (whole.length <= max) return whole || null;
   let end = 0;
   for (const { index, segment } of new Intl.Segmenter().segment(whole.slice(0, max + 100))) {
@@ -58,6 +71,12 @@ export function cut(text: string, max: number): string | null {
 
 /** A mail address in lower case, or null for anything that is not exactly one. */
 export function address(text: string | null | undefined): string | null {
-  const whole = (text ?? '').trim().replace(/^mailto:/i, '').toLowerCase();
-  return whole.length <= 254 && /^[^\s@<>,;:"()[\]\\?]+@[^\s@<>,;:"()[\]\\?.]+(\.[^\s@<>,;:"()[\]\\?.]+)+$/.test(whole) ? whole : null;
+  const whole = (text ?? '')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+  return whole.length <= 254 &&
+    /^[^\s@<>,;:"()[\]\\?]+@[^\s@<>,;:"()[\]\\?.]+(\.[^\s@<>,;:"()[\]\\?.]+)+$/.test(whole)
+    ? whole
+    : null;
 }

@@ -21,7 +21,17 @@ export const attioPerson: Recipe = {
     title: [{ label: ['Job title'] }],
     recordId: [{ url: '^/[^/]+/person/([0-9a-f-]{36})' }],
   },
-  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
+  facts: {
+    owner: [{ label: factLabels.owner }],
+    stage: [{ label: factLabels.stage }],
+    lastActivity: [{ label: factLabels.lastActivity }],
+  },
   composers: [],
-  examples: { yes: ['https://app.attio.com/tallyworks/person/0f1b6c1e-6f5e-4c38-9d63-8a1f6a3c9f01/overview'], no: ['https://app.attio.com/tallyworks/company/0f1b6c1e-6f5e-4c38-9d63-8a1f6a3c9f01', 'https://app.attio.com/tallyworks/people/view/1'] },
+  examples: {
+    yes: ['https://app.attio.com/tallyworks/person/0f1b6c1e-6f5e-4c38-9d63-8a1f6a3c9f01/overview'],
+    no: [
+      'https://app.attio.com/tallyworks/company/0f1b6c1e-6f5e-4c38-9d63-8a1f6a3c9f01',
+      'https://app.attio.com/tallyworks/people/view/1',
+    ],
+  },
 };

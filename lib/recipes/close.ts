@@ -18,7 +18,17 @@ export const closeLead: Recipe = {
     each: 'a[href^="mailto:"]',
     person: { email: [{ css: ':scope', attr: 'href', match: '^mailto:([^?]+)' }] },
   },
-  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
+  facts: {
+    owner: [{ label: factLabels.owner }],
+    stage: [{ label: factLabels.stage }],
+    lastActivity: [{ label: factLabels.lastActivity }],
+  },
   composers: [],
-  examples: { yes: ['https://app.close.com/lead/lead_Xy7Qa91LmZp3/', 'https://app.close.com/lead/lead_Xy7Qa91LmZp3/#activityId=1'], no: ['https://app.close.com/search/', 'https://app.close.com/leads/'] },
+  examples: {
+    yes: [
+      'https://app.close.com/lead/lead_Xy7Qa91LmZp3/',
+      'https://app.close.com/lead/lead_Xy7Qa91LmZp3/#activityId=1',
+    ],
+    no: ['https://app.close.com/search/', 'https://app.close.com/leads/'],
+  },
 };

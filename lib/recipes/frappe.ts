@@ -11,7 +11,12 @@ export const frappeLead: Recipe = {
   hosts: ['*'],
   path: '^/crm/(leads|contacts)/[^/?#]+',
   ready: '.sections .section .field',
-  ignore: ['[contenteditable=true]', '[class*=activity i]', '[class*=timeline i]', '[role=dialog] [role=listbox]'],
+  ignore: [
+    '[contenteditable=true]',
+    '[class*=activity i]',
+    '[class*=timeline i]',
+    '[role=dialog] [role=listbox]',
+  ],
   key: [{ url: '^/crm/(?:leads|contacts)/([^/?#]+)', as: ['uri'] }],
   person: {
     name: [{ css: 'div.truncate[class*="text-3xl"]' }, { css: 'div.truncate[class*="text-2xl"]' }],
@@ -21,7 +26,17 @@ export const frappeLead: Recipe = {
     title: [{ label: ['Job Title', 'Designation'] }],
     recordId: [{ url: '^/crm/(?:leads|contacts)/([^/?#]+)', as: ['uri'] }],
   },
-  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
+  facts: {
+    owner: [{ label: factLabels.owner }],
+    stage: [{ label: factLabels.stage }],
+    lastActivity: [{ label: factLabels.lastActivity }],
+  },
   composers: [],
-  examples: { yes: ['https://crm.heron.example/crm/leads/CRM-LEAD-2026-00017#activity', 'http://127.0.0.1:8000/crm/contacts/Pilar%20Oca%C3%B1a'], no: ['https://crm.heron.example/crm/leads', 'https://crm.heron.example/crm/deals/CRM-DEAL-2026-00002'] },
+  examples: {
+    yes: [
+      'https://crm.heron.example/crm/leads/CRM-LEAD-2026-00017#activity',
+      'http://127.0.0.1:8000/crm/contacts/Pilar%20Oca%C3%B1a',
+    ],
+    no: ['https://crm.heron.example/crm/leads', 'https://crm.heron.example/crm/deals/CRM-DEAL-2026-00002'],
+  },
 };

@@ -13,18 +13,32 @@ export const gmailCompose: Recipe = {
   root: '[role=dialog]',
   ready: '[g_editable=true]',
   ignore: ['[g_editable=true] *'],
-  key: [{ css: 'input[name=draft]', attr: 'value', match: '^#?(msg-.+)$' }, { css: 'input[name=composeid]', attr: 'value' }, { url: String.raw`[?&]compose=([^&#]+)` }, { url: '^/(mail)/' }],
+  key: [
+    { css: 'input[name=draft]', attr: 'value', match: '^#?(msg-.+)$' },
+    { css: 'input[name=composeid]', attr: 'value' },
+    { url: String.raw`[?&]compose=([^&#]+)` },
+    { url: '^/(mail)/' },
+  ],
   scope: gmailScope,
   own: gmailOwn,
   account: gmailAccount,
   person: {},
   people: {
     each: '[role=option][data-hovercard-id]',
-    person: { name: [{ css: ':scope', attr: 'data-name' }], email: [{ css: ':scope', attr: 'data-hovercard-id' }] },
+    person: {
+      name: [{ css: ':scope', attr: 'data-name' }],
+      email: [{ css: ':scope', attr: 'data-hovercard-id' }],
+    },
   },
   composers: gmailComposers,
   examples: {
-    yes: ['https://mail.google.com/mail/u/0/#inbox?compose=new', 'https://mail.google.com/mail/u/0/?view=cm&fs=1&to=ada@example.com'],
-    no: ['https://mail.google.com.evil.test/mail/u/0/#inbox?compose=new', 'https://mail.google.com/chat/u/0/'],
+    yes: [
+      'https://mail.google.com/mail/u/0/#inbox?compose=new',
+      'https://mail.google.com/mail/u/0/?view=cm&fs=1&to=ada@example.com',
+    ],
+    no: [
+      'https://mail.google.com.evil.test/mail/u/0/#inbox?compose=new',
+      'https://mail.google.com/chat/u/0/',
+    ],
   },
 };

@@ -24,16 +24,32 @@ export const gmailList: Recipe = {
     name: [{ css: '.yW [email]', attr: 'name' }],
     email: [{ css: '.yW [email]', attr: 'email' }],
     subject: [{ css: '.y6 span[id]' }, { css: '.bog' }],
-    time: [{ css: 'td.xW span[title]', attr: 'title' }, { css: 'td.yf span[title]', attr: 'title' }],
+    time: [
+      { css: 'td.xW span[title]', attr: 'title' },
+      { css: 'td.yf span[title]', attr: 'title' },
+    ],
     at: [
-      { css: '[data-legacy-last-non-draft-message-id]', attr: 'data-legacy-last-non-draft-message-id', as: ['shift20'] },
+      {
+        css: '[data-legacy-last-non-draft-message-id]',
+        attr: 'data-legacy-last-non-draft-message-id',
+        as: ['shift20'],
+      },
       { css: '[data-legacy-last-message-id]', attr: 'data-legacy-last-message-id', as: ['shift20'] },
     ],
     threadId: [{ css: '[data-legacy-thread-id]', attr: 'data-legacy-thread-id' }],
   },
   composers: gmailComposers,
   examples: {
-    yes: ['https://mail.google.com/mail/u/0/#inbox', 'https://mail.google.com/mail/u/0/', 'https://mail.google.com/mail/u/1/#search/acme+corp/p2', 'https://mail.google.com/mail/u/0/#inbox?compose=new'],
-    no: ['https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJkLmNpQrStUvWxYzAbCdEfGh', 'https://mail.google.com/mail/u/0/?ui=2&view=btop&ver=abc&search=inbox&th=18f2a4c6e8b0d1f3', 'https://mail.google.com.evil.test/mail/u/0/#inbox'],
+    yes: [
+      'https://mail.google.com/mail/u/0/#inbox',
+      'https://mail.google.com/mail/u/0/',
+      'https://mail.google.com/mail/u/1/#search/acme+corp/p2',
+      'https://mail.google.com/mail/u/0/#inbox?compose=new',
+    ],
+    no: [
+      'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJkLmNpQrStUvWxYzAbCdEfGh',
+      'https://mail.google.com/mail/u/0/?ui=2&view=btop&ver=abc&search=inbox&th=18f2a4c6e8b0d1f3',
+      'https://mail.google.com.evil.test/mail/u/0/#inbox',
+    ],
   },
 };

@@ -8,7 +8,10 @@ const bubble = '.msg-overlay-conversation-bubble:not(.msg-overlay-conversation-b
 export const linkedinBubbles = `${bubble} || #interop-outlet >>> ${bubble}`;
 
 /** A group has no link to one profile: nobody is named, and several are not guessed at. */
-export const linkedinOther: Source[] = [{ css: '.msg-thread__link-to-profile .msg-entity-lockup__entity-title' }, { css: '.msg-overlay-bubble-header__title a' }];
+export const linkedinOther: Source[] = [
+  { css: '.msg-thread__link-to-profile .msg-entity-lockup__entity-title' },
+  { css: '.msg-overlay-bubble-header__title a' },
+];
 const link = '.msg-thread__link-to-profile,.msg-overlay-bubble-header__title a';
 export const linkedinThreadPerson: Recipe['person'] = {
   name: linkedinOther,
@@ -17,7 +20,9 @@ export const linkedinThreadPerson: Recipe['person'] = {
   recordId: [{ css: link, attr: 'href', match: String.raw`/in/(ACo[\w-]+)` }],
 };
 
-export const linkedinThreadId: Source[] = [{ css: event, attr: 'data-event-urn', match: encoded, as: ['base64', 'after-amp', 'encode'] }];
+export const linkedinThreadId: Source[] = [
+  { css: event, attr: 'data-event-urn', match: encoded, as: ['base64', 'after-amp', 'encode'] },
+];
 
 export const linkedinThread: NonNullable<Recipe['thread']> = {
   id: linkedinThreadId,
@@ -35,7 +40,13 @@ export const linkedinThread: NonNullable<Recipe['thread']> = {
   quoted: [],
 };
 
-const box = { kind: 'reply', body: '.msg-form__contenteditable[contenteditable=true]', to: linkedinOther, before: [], send: 'button.msg-form__send-button' } as const;
+const box = {
+  kind: 'reply',
+  body: '.msg-form__contenteditable[contenteditable=true]',
+  to: linkedinOther,
+  before: [],
+  send: 'button.msg-form__send-button',
+} as const;
 export const linkedinComposers: Recipe['composers'] = [
   { ...box, before: [], root: ':is(.msg-convo-wrapper,.msg-thread):has(.msg-entity-lockup__entity-title)' },
   { ...box, before: [], root: linkedinBubbles },

@@ -8,8 +8,12 @@ const cardOld = 'section.pv-top-card';
 const frame = 'iframe[data-testid=interop-iframe]';
 
 const degree = String.raw`^·\s*\S`;
-const contact: Source[] = [{ css: 'a[href*="/overlay/contact-info"]', attr: 'href', match: '/in/([^/?#]+)/overlay', as: ['uri'] }];
-const memberId: Source[] = [{ css: ':scope', attr: 'componentkey', match: String.raw`(ACo[\w-]{10,}?)Topcard` }];
+const contact: Source[] = [
+  { css: 'a[href*="/overlay/contact-info"]', attr: 'href', match: '/in/([^/?#]+)/overlay', as: ['uri'] },
+];
+const memberId: Source[] = [
+  { css: ':scope', attr: 'componentkey', match: String.raw`(ACo[\w-]{10,}?)Topcard` },
+];
 
 /** `/in/<name>/`, with the overlays that stand over it and its second languages; not its details and activity, which are pages of their own. */
 const afterName = '/?(?:[a-z]{2}(?:_[A-Z]{2})?/?)?(?:$|[?#]|overlay/)';
@@ -34,12 +38,19 @@ export const linkedinProfile: Recipe = {
     name: [{ css: ':scope[componentkey] :is(h1,h2)' }, { css: 'h1' }, { css: '.pv-top-card--list li.t-24' }],
     title: [{ css: '.text-body-medium.break-words' }, { css: 'p', after: degree, nth: 1 }, { css: 'h2.mt1' }],
     company: [
-      { css: 'button[aria-label^="Current company"]', attr: 'aria-label', match: String.raw`^Current company: (.+?)\. ` },
+      {
+        css: 'button[aria-label^="Current company"]',
+        attr: 'aria-label',
+        match: String.raw`^Current company: (.+?)\. `,
+      },
       { css: 'div[role=button] p' },
       { css: 'p', after: degree, nth: 2, match: '^(.+?) · ' },
       { css: '.pv-top-card--experience-list-item' },
     ],
-    location: [{ css: '.text-body-small.inline.t-black--light.break-words' }, { css: 'p', after: '^·$', nth: -1 }],
+    location: [
+      { css: '.text-body-small.inline.t-black--light.break-words' },
+      { css: 'p', after: '^·$', nth: -1 },
+    ],
     profileUrl: [{ css: 'a[href*="/overlay/contact-info"]', attr: 'href', match: '^(.*/in/[^/?#]+)' }],
     recordId: memberId,
   },
@@ -47,12 +58,20 @@ export const linkedinProfile: Recipe = {
   composers: linkedinComposers,
   examples: {
     yes: [
-      'https://www.linkedin.com/in/ada-okafor/', 'https://www.linkedin.com/in/ada-okafor', 'https://www.linkedin.com/in/ada-okafor/overlay/contact-info/',
-      'https://www.linkedin.com/in/ada-okafor/de/?originalSubdomain=se', 'https://www.linkedin.com/in/%D7%9C%D7%99%D7%90%D7%AA/',
+      'https://www.linkedin.com/in/ada-okafor/',
+      'https://www.linkedin.com/in/ada-okafor',
+      'https://www.linkedin.com/in/ada-okafor/overlay/contact-info/',
+      'https://www.linkedin.com/in/ada-okafor/de/?originalSubdomain=se',
+      'https://www.linkedin.com/in/%D7%9C%D7%99%D7%90%D7%AA/',
     ],
     no: [
-      'https://www.linkedin.com/in/ada-okafor/details/experience/', 'https://www.linkedin.com/in/ada-okafor/recent-activity/all/', 'https://www.linkedin.com/company/heron-foods/',
-      'https://www.linkedin.com/feed/', 'https://evil-linkedin.com/in/ada-okafor/', 'https://www.linkedin.com.evil.test/in/ada-okafor/', 'http://www.linkedin.com/in/ada-okafor/',
+      'https://www.linkedin.com/in/ada-okafor/details/experience/',
+      'https://www.linkedin.com/in/ada-okafor/recent-activity/all/',
+      'https://www.linkedin.com/company/heron-foods/',
+      'https://www.linkedin.com/feed/',
+      'https://evil-linkedin.com/in/ada-okafor/',
+      'https://www.linkedin.com.evil.test/in/ada-okafor/',
+      'http://www.linkedin.com/in/ada-okafor/',
     ],
   },
 };
@@ -63,5 +82,8 @@ export const linkedinMember: Recipe = {
   id: 'linkedin-member',
   path: `^/in/ACo[^/?#]+${afterName}`,
   confirm: memberId,
-  examples: { yes: ['https://www.linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ012345678/'], no: ['https://www.linkedin.com/in/ada-okafor/', 'https://www.linkedin.com/feed/'] },
+  examples: {
+    yes: ['https://www.linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ012345678/'],
+    no: ['https://www.linkedin.com/in/ada-okafor/', 'https://www.linkedin.com/feed/'],
+  },
 };

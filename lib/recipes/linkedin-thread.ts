@@ -1,4 +1,11 @@
-import { linkedinBubbles, linkedinComposers, linkedinOther, linkedinThread, linkedinThreadId, linkedinThreadPerson } from './linkedin-parts';
+import {
+  linkedinBubbles,
+  linkedinComposers,
+  linkedinOther,
+  linkedinThread,
+  linkedinThreadId,
+  linkedinThreadPerson,
+} from './linkedin-parts';
 import type { Recipe } from './schema';
 
 export const linkedinConversation: Recipe = {
@@ -19,8 +26,16 @@ export const linkedinConversation: Recipe = {
   thread: linkedinThread,
   composers: linkedinComposers,
   examples: {
-    yes: ['https://www.linkedin.com/messaging/thread/2-YWJjZGVmMDEtMjM0NS02Nzg5LWFiY2QtZWYwMTIzNDU2Nzg5XzAxMw==/', 'https://www.linkedin.com/messaging/thread/2-YWJjXzAxMw%3D%3D/?filter=unread'],
-    no: ['https://www.linkedin.com/messaging/', 'https://www.linkedin.com/messaging/thread/new/', 'https://www.linkedin.com/messaging/compose/?recipient=ada', 'https://linkedin.com.evil.test/messaging/thread/2-YWJj/'],
+    yes: [
+      'https://www.linkedin.com/messaging/thread/2-YWJjZGVmMDEtMjM0NS02Nzg5LWFiY2QtZWYwMTIzNDU2Nzg5XzAxMw==/',
+      'https://www.linkedin.com/messaging/thread/2-YWJjXzAxMw%3D%3D/?filter=unread',
+    ],
+    no: [
+      'https://www.linkedin.com/messaging/',
+      'https://www.linkedin.com/messaging/thread/new/',
+      'https://www.linkedin.com/messaging/compose/?recipient=ada',
+      'https://linkedin.com.evil.test/messaging/thread/2-YWJj/',
+    ],
   },
 };
 
@@ -31,12 +46,24 @@ export const linkedinBubble: Recipe = {
   path: '^/(?!in/|messaging/thread/|sales/|talent/)',
   root: linkedinBubbles,
   ready: '.msg-overlay-bubble-header__title',
-  key: [...linkedinThreadId, { css: '.msg-overlay-bubble-header__title a', attr: 'href', match: '/in/([^/?#]+)' }],
+  key: [
+    ...linkedinThreadId,
+    { css: '.msg-overlay-bubble-header__title a', attr: 'href', match: '/in/([^/?#]+)' },
+  ],
   confirm: undefined,
   mustConfirm: false,
   thread: { ...linkedinThread, of: linkedinOther },
   examples: {
-    yes: ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/search/results/people/?keywords=acme', 'https://www.linkedin.com/company/heron-foods/'],
-    no: ['https://www.linkedin.com/in/ada-okafor/', 'https://www.linkedin.com/in/ada-okafor/details/experience/', 'https://www.linkedin.com/sales/home', 'http://www.linkedin.com/feed/'],
+    yes: [
+      'https://www.linkedin.com/feed/',
+      'https://www.linkedin.com/search/results/people/?keywords=acme',
+      'https://www.linkedin.com/company/heron-foods/',
+    ],
+    no: [
+      'https://www.linkedin.com/in/ada-okafor/',
+      'https://www.linkedin.com/in/ada-okafor/details/experience/',
+      'https://www.linkedin.com/sales/home',
+      'http://www.linkedin.com/feed/',
+    ],
   },
 };

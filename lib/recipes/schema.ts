@@ -14,9 +14,14 @@ export type Step = z.infer<typeof Step>;
  */
 export const Source = z.union([
   z.strictObject({
-    css: z.string().min(1), attr: z.string().optional(), match: z.string().optional(), as: z.array(Step).optional(), own: z.boolean().optional(),
+    css: z.string().min(1),
+    attr: z.string().optional(),
+    match: z.string().optional(),
+    as: z.array(Step).optional(),
+    own: z.boolean().optional(),
     /** Counts from the first hit whose text matches: 1 is the next one, -1 the one before. */
-    after: z.string().optional(), nth: z.number().int().optional(),
+    after: z.string().optional(),
+    nth: z.number().int().optional(),
   }),
   /** `is`: what a value looks like, where the next label would stand in the place of one that is missing. */
   z.strictObject({ label: z.array(z.string().min(1)).min(1), is: z.string().min(1).optional() }),
@@ -32,8 +37,14 @@ const css = z.string().min(1);
 
 /** One person in a page: how a name, an address and so on are found within `each`. */
 export const PersonSources = z.strictObject({
-  name: sources.optional(), email: sources.optional(), phone: sources.optional(), company: sources.optional(),
-  title: sources.optional(), location: sources.optional(), profileUrl: sources.optional(), recordId: sources.optional(),
+  name: sources.optional(),
+  email: sources.optional(),
+  phone: sources.optional(),
+  company: sources.optional(),
+  title: sources.optional(),
+  location: sources.optional(),
+  profileUrl: sources.optional(),
+  recordId: sources.optional(),
 });
 
 /**
@@ -48,7 +59,10 @@ export const Recipe = z.strictObject({
   kind: z.enum(['profile', 'thread', 'list', 'record', 'compose']),
   site: z.string().min(1),
   /** `*` alone: a CRM people run themselves, known by its paths at any host the rep has allowed and no other recipe names. */
-  hosts: z.array(z.string().regex(/^(\*|(\*\.)?[a-z0-9.-]+)$/)).min(1).refine((hosts) => !hosts.includes('*') || hosts.length === 1),
+  hosts: z
+    .array(z.string().regex(/^(\*|(\*\.)?[a-z0-9.-]+)$/))
+    .min(1)
+    .refine((hosts) => !hosts.includes('*') || hosts.length === 1),
   /** Tested against path + search + hash. */
   path: z.string().startsWith('^'),
   ready: css,
@@ -78,7 +92,14 @@ export const Recipe = z.strictObject({
    * What a CRM says of the record beyond who it is, in its own words. `ignore` stands in place of the recipe's, where that leaves out
    * the rep's own side.
    */
-  facts: z.strictObject({ ignore: z.array(css).optional(), owner: sources.optional(), stage: sources.optional(), lastActivity: sources.optional() }).optional(),
+  facts: z
+    .strictObject({
+      ignore: z.array(css).optional(),
+      owner: sources.optional(),
+      stage: sources.optional(),
+      lastActivity: sources.optional(),
+    })
+    .optional(),
   /** Where notes are written: `box` finds the boxes themselves; `not` those that look like one and send what is in them to somebody. */
   notes: z.strictObject({ box: css.optional(), not: css.optional() }).optional(),
   /** People on the page, where the lead has to be told from the viewer. */
@@ -93,11 +114,18 @@ export const Recipe = z.strictObject({
       of: sources.optional(),
       each: css,
       message: z.strictObject({
-        id: sources, from: sources.optional(), fromName: sources.optional(), to: sources.optional(), time: sources.optional(),
+        id: sources,
+        from: sources.optional(),
+        fromName: sources.optional(),
+        to: sources.optional(),
+        time: sources.optional(),
         /** Epoch milliseconds, where the page gives a time that needs no locale. */
-        at: sources.optional(), body: z.array(css).default([]),
+        at: sources.optional(),
+        body: z.array(css).default([]),
         /** A selector that marks a message as theirs (`in`) or the viewer's own (`out`). */
-        in: css.optional(), out: css.optional(), draft: css.optional(),
+        in: css.optional(),
+        out: css.optional(),
+        draft: css.optional(),
       }),
       /** Taken out of a body before it is read: quoted history, signatures. */
       quoted: z.array(css).default([]),
@@ -106,8 +134,14 @@ export const Recipe = z.strictObject({
   /** `more` marks following siblings that belong to the same row. */
   rows: z
     .strictObject({
-      each: css, more: css.optional(), name: sources.optional(), email: sources.optional(), subject: sources.optional(), time: sources.optional(),
-      at: sources.optional(), threadId: sources.optional(),
+      each: css,
+      more: css.optional(),
+      name: sources.optional(),
+      email: sources.optional(),
+      subject: sources.optional(),
+      time: sources.optional(),
+      at: sources.optional(),
+      threadId: sources.optional(),
     })
     .optional(),
   composers: z

@@ -21,7 +21,20 @@ export const twentyPerson: Recipe = {
     title: [{ label: ['Job Title'] }],
     recordId: [{ url: '^/object/person/([0-9a-f-]{36})' }],
   },
-  facts: { owner: [{ label: factLabels.owner }], stage: [{ label: factLabels.stage }], lastActivity: [{ label: factLabels.lastActivity }] },
+  facts: {
+    owner: [{ label: factLabels.owner }],
+    stage: [{ label: factLabels.stage }],
+    lastActivity: [{ label: factLabels.lastActivity }],
+  },
   composers: [],
-  examples: { yes: ['https://twenty.heron.example/object/person/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021', 'http://127.0.0.1:3000/object/person/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021'], no: ['https://twenty.heron.example/objects/people', 'https://twenty.heron.example/object/company/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021'] },
+  examples: {
+    yes: [
+      'https://twenty.heron.example/object/person/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021',
+      'http://127.0.0.1:3000/object/person/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021',
+    ],
+    no: [
+      'https://twenty.heron.example/objects/people',
+      'https://twenty.heron.example/object/company/20202020-8f4b-4b4b-9b4b-1c1d1e1f2021',
+    ],
+  },
 };

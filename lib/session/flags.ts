@@ -9,7 +9,8 @@ export type Wrote = z.infer<typeof Wrote>;
 
 /** Nothing is flagged that came before their thread was last open: an out-of-office answer, for one, is no word of theirs and yet was read. */
 export async function flagWrote(leadId: string, wrote: Wrote): Promise<void> {
-  const opened = z.number().safeParse((await browser.storage.session.get(OPENED + leadId))[OPENED + leadId]).data ?? 0;
+  const opened =
+    z.number().safeParse((await browser.storage.session.get(OPENED + leadId))[OPENED + leadId]).data ?? 0;
   if (wrote.at > opened) await browser.storage.session.set({ [PREFIX + leadId]: wrote });
 }
 

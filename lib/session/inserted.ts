@@ -16,7 +16,9 @@ async function readAll(): Promise<Record<string, Inserted>> {
 
 export async function noteInserted(leadId: string, inserted: Inserted): Promise<void> {
   const { [leadId]: _, ...others } = await readAll();
-  const young = Object.entries(others).filter(([, { at }]) => inserted.at - at < LONGEST).slice(1 - MOST);
+  const young = Object.entries(others)
+    .filter(([, { at }]) => inserted.at - at < LONGEST)
+    .slice(1 - MOST);
   await browser.storage.local.set({ [KEY]: { ...Object.fromEntries(young), [leadId]: inserted } });
 }
 

@@ -55,7 +55,8 @@ export async function discard(id: string): Promise<void> {
 }
 
 export function onOutbox(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>) => Object.keys(changes).some((key) => key.startsWith(PREFIX)) && changed();
+  const listen = (changes: Record<string, unknown>) =>
+    Object.keys(changes).some((key) => key.startsWith(PREFIX)) && changed();
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
@@ -74,5 +75,10 @@ async function drain(): Promise<Map<string, Answer<'command'>>> {
 
 /** A refusal is an answer too. What could not be written (disk full, database newer than we are) may go through later. */
 function isFinal(answer: Answer<'command'>): boolean {
-  return answer.ok || answer.error === 'bad-data' || answer.error === 'wrong-sender' || answer.error === 'unknown-message';
+  return (
+    answer.ok ||
+    answer.error === 'bad-data' ||
+    answer.error === 'wrong-sender' ||
+    answer.error === 'unknown-message'
+  );
 }

@@ -13,18 +13,24 @@ export async function readPageHealth(recipe: string): Promise<PageHealth | undef
 /** Every recipe that has read something here, by its id. */
 export async function readAllPageHealth(): Promise<ReadonlyMap<string, PageHealth>> {
   const stored = await browser.storage.local.get(null);
-  return new Map(Object.keys(stored).flatMap((key): [string, PageHealth][] => {
-    const health = key.startsWith(PREFIX) ? parse(stored[key]) : undefined;
-    return health ? [[key.slice(PREFIX.length), health]] : [];
-  }));
+  return new Map(
+    Object.keys(stored).flatMap((key): [string, PageHealth][] => {
+      const health = key.startsWith(PREFIX) ? parse(stored[key]) : undefined;
+      return health ? [[key.slice(PREFIX.length), health]] : [];
+    }),
+  );
 }
 
 /** Replaces a record by what `change` makes of it; null leaves it. One after another, so that two tabs at once are both counted. */
-export function changePageHealth(recipe: string, change: (before: PageHealth | undefined) => PageHealth | null): Promise<void> {
+export function changePageHealth(
+  recipe: string,
+  change: (before: PageHealth | undefined) => PageHealth | null,
+): Promise<void> {
   return navigator.locks.request(PREFIX, async () => {
     const before = await readPageHealth(recipe);
     const after = change(before);
-    if (after && JSON.stringify(after) !== JSON.stringify(before)) await browser.storage.local.set({ [PREFIX + recipe]: after });
+    if (after && JSON.stringify(after) !== JSON.stringify(before))
+      await browser.storage.local.set({ [PREFIX + recipe]: after });
   });
 }
 

@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 // By which rules of the rep's the scores now in the database were made, and how far making them anew has come. On disk, so that a
 // worker that was stopped, or a browser that was closed, goes on there.
-const Scored = z.object({ by: z.string(), doing: z.object({ by: z.string(), last: z.string(), done: z.number(), total: z.number().default(0) }).optional() });
+const Scored = z.object({
+  by: z.string(),
+  doing: z
+    .object({ by: z.string(), last: z.string(), done: z.number(), total: z.number().default(0) })
+    .optional(),
+});
 export type Scored = z.infer<typeof Scored>;
 /** How many leads are scored again already, and how many there are. */
 export type Rescoring = { done: number; total: number };

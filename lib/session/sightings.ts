@@ -23,7 +23,9 @@ export async function forget(tab: number): Promise<void> {
 
 /** The tabs something is remembered of. */
 export async function tabsRemembered(): Promise<number[]> {
-  return Object.keys(await browser.storage.session.get(null)).flatMap((key) => (/^tab-\d+$/.test(key) ? [Number(key.slice(4))] : []));
+  return Object.keys(await browser.storage.session.get(null)).flatMap((key) =>
+    /^tab-\d+$/.test(key) ? [Number(key.slice(4))] : [],
+  );
 }
 
 /** Shows what a tab shows, now and at every change, until stopped. A slow first answer never overwrites a later change. */
@@ -36,7 +38,10 @@ export function onSighting(tab: number, show: (sighting: Sighting | null) => voi
     show(parse(changes[key]!.newValue));
   };
   browser.storage.session.onChanged.addListener(changed);
-  void recall(tab).then((sighting) => current && show(sighting), () => current && show(null));
+  void recall(tab).then(
+    (sighting) => current && show(sighting),
+    () => current && show(null),
+  );
   return () => {
     current = false;
     browser.storage.session.onChanged.removeListener(changed);

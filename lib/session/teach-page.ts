@@ -10,19 +10,36 @@ const text = z.string().max(400);
 const Said = z.discriminatedUnion('say', [
   z.strictObject({ say: z.literal('over'), text }),
   z.strictObject({ say: z.literal('picked'), field, text, wider: z.boolean() }),
-  z.strictObject({ say: z.literal('refused'), why: z.enum(['nothing-there', 'too-much', 'no-email', 'no-phone', 'no-name', 'in-a-frame']) }),
+  z.strictObject({
+    say: z.literal('refused'),
+    why: z.enum(['nothing-there', 'too-much', 'no-email', 'no-phone', 'no-name', 'in-a-frame']),
+  }),
   z.strictObject({ say: z.literal('ended') }),
   z.strictObject({ say: z.literal('left') }),
   z.strictObject({ say: z.literal('read'), recipe: z.unknown(), lead: Person.nullable() }),
-  z.strictObject({ say: z.literal('failed'), why: z.enum(['no-address', 'nobody', 'cannot-find-again']), field: field.nullable() }),
+  z.strictObject({
+    say: z.literal('failed'),
+    why: z.enum(['no-address', 'nobody', 'cannot-find-again']),
+    field: field.nullable(),
+  }),
 ]);
 export type Said = z.infer<typeof Said>;
 export type Lesson = { ask(asked: TeachAsk): void; close(): void };
 
 /** Puts what lets the rep point into a tab's page, and opens a line to it. `gone` is called when the page ends it. Rejects where the page lets nobody in. */
-export async function openLesson(tab: number, heard: (said: Said) => void, gone: () => void): Promise<Lesson> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page-teach.js'] });
-  const port = browser.tabs.connect(tab, { name: 'teach', ...(injected?.documentId ? { documentId: injected.documentId } : { frameId: 0 }) });
+export async function openLesson(
+  tab: number,
+  heard: (said: Said) => void,
+  gone: () => void,
+): Promise<Lesson> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: ['/page-teach.js'],
+  });
+  const port = browser.tabs.connect(tab, {
+    name: 'teach',
+    ...(injected?.documentId ? { documentId: injected.documentId } : { frameId: 0 }),
+  });
   port.onMessage.addListener((message: unknown) => {
     const said = Said.safeParse(message);
     if (said.success) heard(said.data);

@@ -33,10 +33,20 @@ type AboutLead = Exclude<Command, DocumentCommand>;
 export function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
   return write(db, written(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
-    const [before, world, known] = await Promise.all([db.answers.get(command.id), readWorld(db, now), 'leadId' in command ? readKnown(db, command) : undefined]);
+    const [before, world, known] = await Promise.all([
+      db.answers.get(command.id),
+      readWorld(db, now),
+      'leadId' in command ? readKnown(db, command) : undefined,
+    ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    const { decision, writes } = 'leadId' in command ? await prepareLead(db, command, world, now, known) : { decision: await commitDocument(db, command, now), writes: nothing };
-    await Promise.all([writes(), db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) })]);
+    const { decision, writes } =
+      'leadId' in command
+        ? await prepareLead(db, command, world, now, known)
+        : { decision: await commitDocument(db, command, now), writes: nothing };
+    await Promise.all([
+      writes(),
+      db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) }),
+    ]);
     return decision;
   });
 }
@@ -49,19 +59,29 @@ type StoredAnswer = { ok: true; events?: string[] } | Extract<Decision, { ok: fa
 
 function toStore(id: string, decision: Decision): StoredAnswer {
   if (!decision.ok) return decision;
-  return decision.events.every((event) => commandOf(event) === id) ? { ok: true } : { ok: true, events: decision.events.map((event) => event.id) };
+  return decision.events.every((event) => commandOf(event) === id)
+    ? { ok: true }
+    : { ok: true, events: decision.events.map((event) => event.id) };
 }
 
 async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<Decision> {
   if (!answer.ok) return answer;
-  if (answer.events) return { ok: true, events: (await db.events.bulkGet(answer.events)).filter((event) => event !== undefined) };
+  if (answer.events)
+    return {
+      ok: true,
+      events: (await db.events.bulkGet(answer.events)).filter((event) => event !== undefined),
+    };
   return { ok: true, events: await db.events.where('id').between(`${id}.`, `${id}/`).toArray() };
 }
 
 async function commitDocument(db: Db, command: DocumentCommand, now: Instant): Promise<Decision> {
   switch (command.type) {
     case 'save-settings':
-      await saveDocument(db, { kind: 'settings', id: 'settings', body: command.settings, command: command.id }, now);
+      await saveDocument(
+        db,
+        { kind: 'settings', id: 'settings', body: command.settings, command: command.id },
+        now,
+      );
       return { ok: true, events: [] };
     case 'batch':
       return commitBatch(db, command, now, commitLead);
@@ -70,7 +90,11 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'stop-company':
       return stopCompany(db, command, now, commitLead);
     case 'save-roster':
-      await saveDocument(db, { kind: 'roster', id: 'roster', body: command.roster, command: command.id }, now);
+      await saveDocument(
+        db,
+        { kind: 'roster', id: 'roster', body: command.roster, command: command.id },
+        now,
+      );
       return { ok: true, events: [] };
     case 'save-playbook':
     case 'restore-playbook':
@@ -100,7 +124,13 @@ export function readKnown(db: Db, { leadId }: AboutLead): Promise<Known> {
 }
 
 /** One decision and what follows from it; inside the caller's transaction. */
-export async function commitLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Decision> {
+export async function commitLead(
+  db: Db,
+  command: AboutLead,
+  world: World,
+  now: Instant,
+  known?: Known,
+): Promise<Decision> {
   const { decision, writes } = await prepareLead(db, command, world, now, known);
   await writes();
   return decision;
@@ -110,28 +140,44 @@ export async function commitLead(db: Db, command: AboutLead, world: World, now: 
 type Prepared = { decision: Decision; writes: () => Promise<unknown> };
 const nothing = async () => undefined;
 
-async function prepareLead(db: Db, command: AboutLead, world: World, now: Instant, known?: Known): Promise<Prepared> {
+async function prepareLead(
+  db: Db,
+  command: AboutLead,
+  world: World,
+  now: Instant,
+  known?: Known,
+): Promise<Prepared> {
   const [row, log] = known ?? (await readKnown(db, command));
   const context = await contextFor(db, world, aboutWhom(command, row), now);
   let decision = decide(command, log, context);
   if (!decision.ok) return { decision, writes: nothing };
   let lead = fold([...log, ...decision.events]);
   const other = lead && (await alreadySaved(db, lead, row));
-  if (other) return { decision: { ok: false, refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }) }, writes: nothing };
-  const stopped = lead ? await stopNewcomer(db, lead, row?.companyKey, [...log, ...decision.events], context) : [];
+  if (other)
+    return {
+      decision: {
+        ok: false,
+        refusal: because('already-saved', { id: other.id, name: other.fields['name']?.value ?? '' }),
+      },
+      writes: nothing,
+    };
+  const stopped = lead
+    ? await stopNewcomer(db, lead, row?.companyKey, [...log, ...decision.events], context)
+    : [];
   if (stopped.length > 0) {
     decision = { ok: true, events: [...decision.events, ...stopped] };
     lead = fold([...log, ...decision.events]);
   }
   const { events } = decision;
   const after = lead && toRow(lead, context);
-  const writes = () => Promise.all([
-    events.length > 0 ? db.events.bulkAdd(events) : null,
-    after ? db.leads.put(after) : db.leads.delete(command.leadId),
-    moveTallies(db, row, after, context.settings.zone, world),
-    moveResults(db, log, events),
-    keepAlerts(db, events),
-  ]);
+  const writes = () =>
+    Promise.all([
+      events.length > 0 ? db.events.bulkAdd(events) : null,
+      after ? db.leads.put(after) : db.leads.delete(command.leadId),
+      moveTallies(db, row, after, context.settings.zone, world),
+      moveResults(db, log, events),
+      keepAlerts(db, events),
+    ]);
   return { decision, writes };
 }
 
@@ -152,5 +198,6 @@ async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
 /** What a playbook wants the rep told is kept until it has been shown: at night, and when the worker stops before it could. */
 async function keepAlerts(db: Db, events: readonly Event[]): Promise<void> {
   const alerts = events.filter(({ type }) => type === 'alerted');
-  if (alerts.length > 0) await db.notified.bulkPut(alerts.map(({ id }) => ({ id: `alert:${id}`, at: UNSEEN })));
+  if (alerts.length > 0)
+    await db.notified.bulkPut(alerts.map(({ id }) => ({ id: `alert:${id}`, at: UNSEEN })));
 }

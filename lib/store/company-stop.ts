@@ -28,7 +28,12 @@ export async function readStop(db: Db, key: string): Promise<{ batch: string; co
 }
 
 /** Everybody saved at the company in one transaction: half a company stopped is no company stopped. */
-export async function stopCompany(db: Db, { id, company }: Extract<DocumentCommand, { type: 'stop-company' }>, now: Instant, commitLead: CommitLead): Promise<Decision> {
+export async function stopCompany(
+  db: Db,
+  { id, company }: Extract<DocumentCommand, { type: 'stop-company' }>,
+  now: Instant,
+  commitLead: CommitLead,
+): Promise<Decision> {
   const key = companyKey(company);
   if (key === null) return { ok: false, refusal: because('company-unnamed') };
   if (await readStop(db, key)) return { ok: false, refusal: because('already-stopped', { company }) };
@@ -38,25 +43,47 @@ export async function stopCompany(db: Db, { id, company }: Extract<DocumentComma
   const commands: Done['commands'] = [];
   for (const leadId of await db.leads.where('companyKey').equals(key).primaryKeys()) {
     const command = stopOf(id, leadId);
-    const decision = await commitLead(db, { id: command, type: 'opt-out', leadId, company, batch: id }, world, now);
+    const decision = await commitLead(
+      db,
+      { id: command, type: 'opt-out', leadId, company, batch: id },
+      world,
+      now,
+    );
     if (!decision.ok) continue;
     events.push(...decision.events);
     commands.push({ leadId, command });
   }
-  if (commands.length > 0) await recordBatch(db, id, { what: 'stop-company', name: company, commands }, id, now);
+  if (commands.length > 0)
+    await recordBatch(db, id, { what: 'stop-company', name: company, commands }, id, now);
   return { ok: true, events };
 }
 
 /** What follows for somebody who comes to a company by a decision: where it is stopped, they are stopped with it. Asks nothing when the company stays the same. */
-export async function stopNewcomer(db: Db, lead: Lead, before: string | undefined, log: readonly Event[], context: Context): Promise<Event[]> {
+export async function stopNewcomer(
+  db: Db,
+  lead: Lead,
+  before: string | undefined,
+  log: readonly Event[],
+  context: Context,
+): Promise<Event[]> {
   const key = companyOf(lead.fields);
   if (key === '' || key === before || lead.optedOut) return [];
   const stop = await readStop(db, key);
   if (!stop) return [];
   const command = stopOf(stop.batch, `${lead.id}:${log.length}`);
-  const decision = decide({ id: command, type: 'opt-out', leadId: lead.id, company: stop.company, batch: stop.batch }, log, context);
+  const decision = decide(
+    { id: command, type: 'opt-out', leadId: lead.id, company: stop.company, batch: stop.batch },
+    log,
+    context,
+  );
   if (!decision.ok) return [];
-  await recordBatch(db, stop.batch, { what: 'stop-company', name: stop.company, commands: [{ leadId: lead.id, command }] }, command, context.now);
+  await recordBatch(
+    db,
+    stop.batch,
+    { what: 'stop-company', name: stop.company, commands: [{ leadId: lead.id, command }] },
+    command,
+    context.now,
+  );
   return decision.events;
 }
 

@@ -25,7 +25,24 @@ export type LeadRow = Lead & {
   slot?: string;
 };
 
-export type DocumentRow = { kind: 'account' | 'batch' | 'settings' | 'playbook' | 'script' | 'shelf' | 'snippets' | 'favourites' | 'recipe' | 'roster'; id: string; version: number; at: number; command: string; body: unknown };
+export type DocumentRow = {
+  kind:
+    | 'account'
+    | 'batch'
+    | 'settings'
+    | 'playbook'
+    | 'script'
+    | 'shelf'
+    | 'snippets'
+    | 'favourites'
+    | 'recipe'
+    | 'roster';
+  id: string;
+  version: number;
+  at: number;
+  command: string;
+  body: unknown;
+};
 /** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
 export type AnswerRow = { id: string; at: number; answer: unknown };
 /** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */
@@ -48,7 +65,8 @@ export class Db extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(SCHEMA_VERSION).stores({
       events: 'id, [leadId+at]',
-      leads: 'id, *allKeys, *words, companyKey, dueAt, wakeAt, [bucket+tierRank+recency], [quietStage+tierRank+recency], status',
+      leads:
+        'id, *allKeys, *words, companyKey, dueAt, wakeAt, [bucket+tierRank+recency], [quietStage+tierRank+recency], status',
       documents: '[kind+id+version]',
       answers: 'id, at',
       notified: 'id, at',

@@ -9,7 +9,11 @@ export function versionsOf(db: Db, kind: DocumentRow['kind'], id: string) {
 }
 
 /** Adds a version; none is ever overwritten, and an earlier one is brought back by saving it again. */
-export async function saveDocument(db: Db, document: Pick<DocumentRow, 'kind' | 'id' | 'body' | 'command'>, now: Instant): Promise<void> {
+export async function saveDocument(
+  db: Db,
+  document: Pick<DocumentRow, 'kind' | 'id' | 'body' | 'command'>,
+  now: Instant,
+): Promise<void> {
   const last = await versionsOf(db, document.kind, document.id).last();
   await db.documents.add({ ...document, version: (last?.version ?? 0) + 1, at: now });
 }

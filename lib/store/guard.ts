@@ -6,7 +6,11 @@ import { type Db, SCHEMA_VERSION } from './db';
 export class NewerDatabase extends Error {}
 
 /** How opening went. `blocked`: another window holds an older version open. */
-export type Opened = { state: 'open' } | { state: 'newer' } | { state: 'blocked' } | { state: 'cannot-open'; message: string };
+export type Opened =
+  | { state: 'open' }
+  | { state: 'newer' }
+  | { state: 'blocked' }
+  | { state: 'cannot-open'; message: string };
 
 const PATIENCE_MS = 5000;
 
@@ -14,7 +18,9 @@ const PATIENCE_MS = 5000;
 export async function openDb(db: Db, patience = PATIENCE_MS): Promise<Opened> {
   if (!db.isOpen()) {
     let timer: number | NodeJS.Timeout | undefined;
-    const tooLong = new Promise<Opened>((resolve) => (timer = setTimeout(() => resolve({ state: 'blocked' }), patience)));
+    const tooLong = new Promise<Opened>(
+      (resolve) => (timer = setTimeout(() => resolve({ state: 'blocked' }), patience)),
+    );
     const opening = db.open().then(
       (): Opened => ({ state: 'open' }),
       (error: unknown): Opened => ({ state: 'cannot-open', message: String(error) }),
@@ -35,7 +41,11 @@ export function yieldToUpdates(db: Db): void {
 }
 
 /** A transaction that may write. Whatever way the connection came back, a newer database is never written. */
-export function write<Result>(db: Db, tables: Table[], work: () => PromiseLike<Result>): PromiseExtended<Result> {
+export function write<Result>(
+  db: Db,
+  tables: Table[],
+  work: () => PromiseLike<Result>,
+): PromiseExtended<Result> {
   // Dexie follows the awaits of a function only when it can see that it is an async one.
   return db.transaction('rw', tables, async () => {
     if (isNewer(db)) throw new NewerDatabase();

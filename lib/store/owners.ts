@@ -13,9 +13,16 @@ const OPEN: ReadonlySet<Lead['status']> = new Set(['active', 'follow-up', 'booke
 const ENOUGH_CLOSED = 10;
 
 /** What one lead counts for with its owner. Who is in nurture, ghosted or closed takes no room. */
-export function ownedBy({ owner, ownerAt, status }: Pick<Lead, 'owner' | 'ownerAt' | 'status'>): { id: string; keys: string[] } | null {
+export function ownedBy({
+  owner,
+  ownerAt,
+  status,
+}: Pick<Lead, 'owner' | 'ownerAt' | 'status'>): { id: string; keys: string[] } | null {
   if (owner === null) return null;
-  return { id: OWNER + owner, keys: [...(OPEN.has(status) ? ['open'] : []), ...(ownerAt === undefined ? [] : [`at:${ownerAt}`])] };
+  return {
+    id: OWNER + owner,
+    keys: [...(OPEN.has(status) ? ['open'] : []), ...(ownerAt === undefined ? [] : [`at:${ownerAt}`])],
+  };
 }
 
 /** The newest moments only, so that a tally does not grow with every lead. */
@@ -27,19 +34,31 @@ export function trimmed(counts: TallyRow['counts']): TallyRow['counts'] {
 }
 
 export function countsOf(owners: Owners): Record<string, OwnerCount> {
-  return Object.fromEntries([...owners].map(([id, counts]): [string, OwnerCount] => {
-    const moments = Object.keys(counts).filter((key) => key.startsWith('at:')).map(momentOf);
-    return [id.slice(OWNER.length), { open: counts['open'] ?? 0, lastAt: moments.length > 0 ? Math.max(...moments) : null }];
-  }));
+  return Object.fromEntries(
+    [...owners].map(([id, counts]): [string, OwnerCount] => {
+      const moments = Object.keys(counts)
+        .filter((key) => key.startsWith('at:'))
+        .map(momentOf);
+      return [
+        id.slice(OWNER.length),
+        { open: counts['open'] ?? 0, lastAt: moments.length > 0 ? Math.max(...moments) : null },
+      ];
+    }),
+  );
 }
 
 const momentOf = (key: string) => Number(key.slice('at:'.length));
 
 /** What everybody has, and the share of closed leads that were won by source (null where too few were closed): side by side in one read. */
-export async function readRates(db: Db): Promise<{ owners: Owners; sourceRate: (source: string) => number | null }> {
+export async function readRates(
+  db: Db,
+): Promise<{ owners: Owners; sourceRate: (source: string) => number | null }> {
   const rows = await db.tallies.where('id').between(OWNER, 'source:~', true, true).toArray();
   const rates = new Map(rows.map(({ id, counts }) => [id, rateOf(counts['won'] ?? 0, counts['lost'] ?? 0)]));
-  return { owners: new Map(rows.filter(({ id }) => id.startsWith(OWNER)).map(({ id, counts }) => [id, counts])), sourceRate: (source) => rates.get(`source:${source}`) ?? null };
+  return {
+    owners: new Map(rows.filter(({ id }) => id.startsWith(OWNER)).map(({ id, counts }) => [id, counts])),
+    sourceRate: (source) => rates.get(`source:${source}`) ?? null,
+  };
 }
 
 function rateOf(won: number, lost: number): number | null {

@@ -13,7 +13,11 @@ import { saveDocument, versionsOf } from './documents';
 import { readSettings } from './read-settings';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
-export type PlaybookCommand = Of<'save-playbook'> | Of<'restore-playbook'> | Of<'archive-playbook'> | Of<'choose-playbook'>;
+export type PlaybookCommand =
+  | Of<'save-playbook'>
+  | Of<'restore-playbook'>
+  | Of<'archive-playbook'>
+  | Of<'choose-playbook'>;
 
 /** What is stored in place of a playbook that was put away. Its versions stay, for those who are under way on them. */
 const ARCHIVED = { archived: true };
@@ -38,26 +42,49 @@ function carryOut(db: Db, command: PlaybookCommand, now: Instant): Promise<Reaso
 }
 
 /** The version has to be the next one: somebody who edited an older one is told, instead of covering what was saved meanwhile. */
-async function save(db: Db, { id, playbook: json }: Of<'save-playbook'>, now: Instant): Promise<Reason | undefined> {
+async function save(
+  db: Db,
+  { id, playbook: json }: Of<'save-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   const read = readPlaybook(json, await knownScripts(db));
-  if (!read.ok) return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
+  if (!read.ok)
+    return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
   const { playbook } = read;
   if (isShipped(playbook.id)) return because('playbook-shipped', { id: playbook.id });
   const last = await versionsOf(db, 'playbook', playbook.id).last();
-  if (playbook.version !== (last?.version ?? 0) + 1) return because('playbook-version-taken', { version: playbook.version, last: last?.version ?? 0 });
+  if (playbook.version !== (last?.version ?? 0) + 1)
+    return because('playbook-version-taken', { version: playbook.version, last: last?.version ?? 0 });
   await saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command: id }, now);
   return undefined;
 }
 
-async function restore(db: Db, { id, playbook, version }: Of<'restore-playbook'>, now: Instant): Promise<Reason | undefined> {
+async function restore(
+  db: Db,
+  { id, playbook, version }: Of<'restore-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   const versions = await versionsOf(db, 'playbook', playbook).toArray();
   const wanted = Playbook.safeParse(versions.find((row) => row.version === version)?.body);
   if (!wanted.success) return because('playbook-version-unknown', { version });
-  await saveDocument(db, { kind: 'playbook', id: playbook, body: { ...wanted.data, version: versions.at(-1)!.version + 1 }, command: id }, now);
+  await saveDocument(
+    db,
+    {
+      kind: 'playbook',
+      id: playbook,
+      body: { ...wanted.data, version: versions.at(-1)!.version + 1 },
+      command: id,
+    },
+    now,
+  );
   return undefined;
 }
 
-async function archive(db: Db, { id, playbook }: Of<'archive-playbook'>, now: Instant): Promise<Reason | undefined> {
+async function archive(
+  db: Db,
+  { id, playbook }: Of<'archive-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   if (isShipped(playbook)) return because('playbook-shipped', { id: playbook });
   const last = await versionsOf(db, 'playbook', playbook).last();
   if (!Playbook.safeParse(last?.body).success) return because('playbook-unknown', { playbook });
@@ -66,11 +93,20 @@ async function archive(db: Db, { id, playbook }: Of<'archive-playbook'>, now: In
   return undefined;
 }
 
-async function choose(db: Db, { id, playbook }: Of<'choose-playbook'>, now: Instant): Promise<Reason | undefined> {
+async function choose(
+  db: Db,
+  { id, playbook }: Of<'choose-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   const own = await versionsOf(db, 'playbook', playbook).last();
-  if (!isShipped(playbook) && !Playbook.safeParse(own?.body).success) return because('playbook-unknown', { playbook });
+  if (!isShipped(playbook) && !Playbook.safeParse(own?.body).success)
+    return because('playbook-unknown', { playbook });
   const { settings } = await readSettings(db);
-  await saveDocument(db, { kind: 'settings', id: 'settings', body: { ...settings, playbook }, command: id }, now);
+  await saveDocument(
+    db,
+    { kind: 'settings', id: 'settings', body: { ...settings, playbook }, command: id },
+    now,
+  );
   return undefined;
 }
 
@@ -78,6 +114,9 @@ const isShipped = (id: string) => shipped.some((one) => one.id === id);
 
 /** Scripts that ship, and the rep's own. */
 async function knownScripts(db: Db): Promise<ReadonlySet<string>> {
-  const own = await db.documents.where('[kind+id+version]').between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey]).primaryKeys();
+  const own = await db.documents
+    .where('[kind+id+version]')
+    .between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey])
+    .primaryKeys();
   return new Set([...scripts.map(({ id }) => id), ...own.map(([, id]) => id)]);
 }

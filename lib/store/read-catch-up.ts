@@ -24,22 +24,37 @@ export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
 }
 
 /** Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a lead's company were or will be touched, what is overdue itself left out. */
-export async function readLate(db: Db, now: Instant): Promise<{ leads: Lead[]; context: Context; theirDays: (lead: Lead) => readonly Day[] }> {
+export async function readLate(
+  db: Db,
+  now: Instant,
+): Promise<{ leads: Lead[]; context: Context; theirDays: (lead: Lead) => readonly Day[] }> {
   const context = await readContext(db, undefined, now);
   const rows = await overdueRows(db, context.settings, now).limit(MOST).toArray();
   const late = new Set<string>(rows.map(({ id }) => id));
   const companies = [...new Set(rows.map(({ companyKey }) => companyKey).filter(Boolean))];
-  const colleagues = Map.groupBy(await db.leads.where('companyKey').anyOf(companies).toArray(), ({ companyKey }) => companyKey);
+  const colleagues = Map.groupBy(
+    await db.leads.where('companyKey').anyOf(companies).toArray(),
+    ({ companyKey }) => companyKey,
+  );
   const theirDays = (lead: Lead) => {
     const others = (colleagues.get(companyOf(lead.fields)) ?? []).filter(({ id }) => id !== lead.id);
-    return daysOfTouches(others.map(({ id, touches, slot }) => ({ touches, ...(slot !== undefined && !late.has(id) && { slot }) })), context.settings.zone);
+    return daysOfTouches(
+      others.map(({ id, touches, slot }) => ({
+        touches,
+        ...(slot !== undefined && !late.has(id) && { slot }),
+      })),
+      context.settings.zone,
+    );
   };
   return { leads: rows.map(toLead), context, theirDays };
 }
 
 function overdueRows(db: Db, { zone }: Settings, now: Instant) {
   const today = instantOf(dayOf(now, zone), '00:00' as Clock, zone);
-  return db.leads.where('dueAt').below(today).filter(({ enrolment, paused, closed }) => Boolean(enrolment?.next && !paused && !closed));
+  return db.leads
+    .where('dueAt')
+    .below(today)
+    .filter(({ enrolment, paused, closed }) => Boolean(enrolment?.next && !paused && !closed));
 }
 
 function wasAway({ timeOff }: Settings, today: Day): boolean {

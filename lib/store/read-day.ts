@@ -11,10 +11,18 @@ export async function readToday(db: Db, now: Instant): Promise<Record<Channel, C
   const { settings } = await readSettings(db);
   const today = dayOf(now, settings.zone);
   const counts = (await readTouches(db, today, today)).get(today) ?? {};
-  const sum = (prefix: string) => Object.entries(counts).reduce((total, [key, count]) => (key.startsWith(prefix) ? total + count : total), 0);
+  const sum = (prefix: string) =>
+    Object.entries(counts).reduce(
+      (total, [key, count]) => (key.startsWith(prefix) ? total + count : total),
+      0,
+    );
   const days = Channel.options.map((channel): [Channel, ChannelDay] => [
     channel,
-    { sent: sum(`sent:${channel}:`), planned: sum(`planned:${channel}:`), cap: settings.dailyCap[channel] ?? null },
+    {
+      sent: sum(`sent:${channel}:`),
+      planned: sum(`planned:${channel}:`),
+      cap: settings.dailyCap[channel] ?? null,
+    },
   ]);
   return Object.fromEntries(days) as Record<Channel, ChannelDay>;
 }

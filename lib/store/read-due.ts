@@ -17,7 +17,8 @@ export type DueCounts = { all: number; breached: number; tiers: Record<Tier, num
 /** What is due today, in the order that matters: breached SLAs, the working queue, nurture; in each by tier, then the most recent first. */
 export function readDue(db: Db, filter: DueFilter, { offset, limit }: Page): Promise<LeadRow[]> {
   const words = wordsOf(filter.words ?? '');
-  if (!filter.tiers && words.length === 0) return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
+  if (!filter.tiers && words.length === 0)
+    return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
   return withinTiers(db, filter.tiers ?? Tier.options)
     .filter((row) => matches(row, words))
     .offset(offset)
@@ -29,7 +30,9 @@ export function readDue(db: Db, filter: DueFilter, { offset, limit }: Page): Pro
 export async function readDueIds(db: Db, filter: DueFilter): Promise<string[]> {
   const words = wordsOf(filter.words ?? '');
   if (!filter.tiers && words.length === 0) return db.leads.orderBy(ORDER).primaryKeys();
-  return withinTiers(db, filter.tiers ?? Tier.options).filter((row) => matches(row, words)).primaryKeys();
+  return withinTiers(db, filter.tiers ?? Tier.options)
+    .filter((row) => matches(row, words))
+    .primaryKeys();
 }
 
 /** How many are due today: the number on the badge. */
@@ -40,10 +43,17 @@ export function dueCount(db: Db): Promise<number> {
 export async function dueCounts(db: Db): Promise<DueCounts> {
   const [all, breached, ...tiers] = await Promise.all([
     dueCount(db),
-    db.leads.where(ORDER).between([BREACHED, Dexie.minKey, Dexie.minKey], [BREACHED, Dexie.maxKey, Dexie.maxKey]).count(),
+    db.leads
+      .where(ORDER)
+      .between([BREACHED, Dexie.minKey, Dexie.minKey], [BREACHED, Dexie.maxKey, Dexie.maxKey])
+      .count(),
     ...Tier.options.map((tier) => withinTiers(db, [tier]).count()),
   ]);
-  return { all: all!, breached: breached!, tiers: Object.fromEntries(Tier.options.map((tier, n) => [tier, tiers[n]!])) as Record<Tier, number> };
+  return {
+    all: all!,
+    breached: breached!,
+    tiers: Object.fromEntries(Tier.options.map((tier, n) => [tier, tiers[n]!])) as Record<Tier, number>,
+  };
 }
 
 /** Everyone who went quiet in a stage, hottest and then most recent first. */
@@ -56,12 +66,19 @@ export function combCount(db: Db, stage: string): Promise<number> {
 }
 
 function quietIn(db: Db, stage: string) {
-  return db.leads.where('[quietStage+tierRank+recency]').between([stage, Dexie.minKey, Dexie.minKey], [stage, Dexie.maxKey, Dexie.maxKey]);
+  return db.leads
+    .where('[quietStage+tierRank+recency]')
+    .between([stage, Dexie.minKey, Dexie.minKey], [stage, Dexie.maxKey, Dexie.maxKey]);
 }
 
 function withinTiers(db: Db, tiers: readonly Tier[]) {
   const ranks = Tier.options.flatMap((tier, rank) => (tiers.includes(tier) ? [rank] : []));
-  const ranges = [BREACHED, DUE, PASSIVE].flatMap((bucket) => ranks.map((rank): [unknown[], unknown[]] => [[bucket, rank, Dexie.minKey], [bucket, rank, Dexie.maxKey]]));
+  const ranges = [BREACHED, DUE, PASSIVE].flatMap((bucket) =>
+    ranks.map((rank): [unknown[], unknown[]] => [
+      [bucket, rank, Dexie.minKey],
+      [bucket, rank, Dexie.maxKey],
+    ]),
+  );
   return db.leads.where(ORDER).inAnyRange(ranges as never, { includeUppers: true });
 }
 

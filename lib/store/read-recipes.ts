@@ -9,7 +9,10 @@ export type TaughtRecipe = { recipe: Recipe; at: number; before: number | null }
 
 /** What the rep has taught and not forgotten, the newest first. A row that cannot be read is passed over. */
 export async function readRecipes(db: Db): Promise<TaughtRecipe[]> {
-  const rows = await db.documents.where('[kind+id+version]').between(['recipe', Dexie.minKey, Dexie.minKey], ['recipe', Dexie.maxKey, Dexie.maxKey]).toArray();
+  const rows = await db.documents
+    .where('[kind+id+version]')
+    .between(['recipe', Dexie.minKey, Dexie.minKey], ['recipe', Dexie.maxKey, Dexie.maxKey])
+    .toArray();
   const newest = new Map(rows.map((row) => [row.id, row]));
   const taught = [...newest.values()].flatMap(({ id, body, at, version }): TaughtRecipe[] => {
     const read = readTaught(body);

@@ -4,7 +4,10 @@ import { readContext } from './context';
 import type { Db } from './db';
 
 /** The reviews of the playbook that new leads get, as far as their time has come. */
-export async function readReviews(db: Db, now: Instant): Promise<{ playbook: string; due: readonly DueReview[] }> {
+export async function readReviews(
+  db: Db,
+  now: Instant,
+): Promise<{ playbook: string; due: readonly DueReview[] }> {
   const context = await readContext(db, undefined, now);
   const playbook = context.playbook(context.settings.playbook);
   return { playbook: context.settings.playbook, due: playbook ? reviewsDue(playbook, context) : [] };

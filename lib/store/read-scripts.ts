@@ -39,24 +39,51 @@ export function shippedScript(id: string): Script | null {
 
 export async function readLibrary(db: Db): Promise<Library> {
   const [rows, favourites] = await Promise.all([
-    db.documents.where('[kind+id+version]').between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey]).toArray(),
+    db.documents
+      .where('[kind+id+version]')
+      .between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey])
+      .toArray(),
     newest(db, 'favourites', z.array(Id), []),
   ]);
-  const own = new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [id, saved.toReversed().map(({ version, at, body }): SavedScript => ({ version, at, script: Script.safeParse(body).data ?? null }))]));
+  const own = new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [
+      id,
+      saved
+        .toReversed()
+        .map(({ version, at, body }): SavedScript => ({
+          version,
+          at,
+          script: Script.safeParse(body).data ?? null,
+        })),
+    ]),
+  );
   const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);
   const replaced = new Set(current.map(({ id }) => id));
-  return { scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))], own, favourites: new Set(favourites) };
+  return {
+    scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))],
+    own,
+    favourites: new Set(favourites),
+  };
 }
 
 export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
-  const [tally, shelf, snippets] = await Promise.all([db.tallies.get('fields'), newest(db, 'shelf', Shelf, []), newest(db, 'snippets', Snippets, {})]);
+  const [tally, shelf, snippets] = await Promise.all([
+    db.tallies.get('fields'),
+    newest(db, 'shelf', Shelf, []),
+    newest(db, 'snippets', Snippets, {}),
+  ]);
   return { shelf, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
 }
 
 /** What came of every script that was sent. */
 export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> {
   const rows = await db.tallies.where('id').startsWith(SCRIPT).toArray();
-  return new Map(rows.map(({ id, counts }) => [id.slice(SCRIPT.length), { sent: counts['sent'] ?? 0, replied: counts['replied'] ?? 0, booked: counts['booked'] ?? 0 }]));
+  return new Map(
+    rows.map(({ id, counts }) => [
+      id.slice(SCRIPT.length),
+      { sent: counts['sent'] ?? 0, replied: counts['replied'] ?? 0, booked: counts['booked'] ?? 0 },
+    ]),
+  );
 }
 
 /** The version that the next one of the shelf or the snippets follows; 0 before the first. */
@@ -70,7 +97,10 @@ async function newest<T>(db: Db, kind: DocumentRow['kind'], shape: z.ZodType<T>,
   const last = await all.last();
   if (!last) return none;
   const read = shape.safeParse(last.body);
-  return read.success ? read.data : ((await all.toArray()).map(({ body }) => shape.safeParse(body)).findLast(({ success }) => success)?.data ?? none);
+  return read.success
+    ? read.data
+    : ((await all.toArray()).map(({ body }) => shape.safeParse(body)).findLast(({ success }) => success)
+        ?.data ?? none);
 }
 
 function versions(db: Db, kind: DocumentRow['kind'], id: string) {

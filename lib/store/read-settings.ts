@@ -9,12 +9,18 @@ export type ReadSettings = { settings: Settings; damaged: boolean };
 
 /** The rep's settings as last saved; before the first run the defaults, with `setUp` false. */
 export async function readSettings(db: Db): Promise<ReadSettings> {
-  const versions = () => db.documents.where('[kind+id+version]').between(['settings', 'settings', Dexie.minKey], ['settings', 'settings', Dexie.maxKey]);
+  const versions = () =>
+    db.documents
+      .where('[kind+id+version]')
+      .between(['settings', 'settings', Dexie.minKey], ['settings', 'settings', Dexie.maxKey]);
   const last = await versions().last();
   if (!last) return { settings: defaultSettings(computerZone()), damaged: false };
   const read = Settings.safeParse(last.body);
   if (read.success) return { settings: read.data, damaged: false };
-  const older = (await versions().toArray()).toReversed().map(({ body }) => Settings.safeParse(body).data).find((one) => one !== undefined);
+  const older = (await versions().toArray())
+    .toReversed()
+    .map(({ body }) => Settings.safeParse(body).data)
+    .find((one) => one !== undefined);
   return { settings: older ?? { ...defaultSettings(computerZone()), setUp: true }, damaged: true };
 }
 

@@ -6,7 +6,15 @@ import type { Db, LeadRow } from './db';
 import { derivedId } from './derived-id';
 import { findByKeys, readLog } from './read';
 
-type Told = { line: number; label: string; keys: readonly string[]; kind: SignalKind; at: Instant; start: Instant | null; source: string | null };
+type Told = {
+  line: number;
+  label: string;
+  keys: readonly string[];
+  kind: SignalKind;
+  at: Instant;
+  start: Instant | null;
+  source: string | null;
+};
 type SignalCommand = Extract<LeadCommand, { type: 'signal' }>;
 
 /** What importing would do: commands for leads that are saved; `known` were imported before or stand twice in the file. */
@@ -28,7 +36,11 @@ export async function matchSignals(db: Db, signals: readonly Told[], now: Instan
     const leads = [...new Set(keys.flatMap((key) => rowsOf.get(key) ?? []))];
     const [row] = leads;
     if (!row || leads.length > 1 || row.optedOut) {
-      found.unmatched.push({ line, label, why: !row ? 'nobody' : leads.length > 1 ? 'several' : 'opted-out' });
+      found.unmatched.push({
+        line,
+        label,
+        why: !row ? 'nobody' : leads.length > 1 ? 'several' : 'opted-out',
+      });
       continue;
     }
     const what = `signal:${row.id}:${kind}:${at}`;
@@ -36,7 +48,24 @@ export async function matchSignals(db: Db, signals: readonly Told[], now: Instan
     const id = seen ? null : await freshId(db, row.id, what);
     taken.add(what);
     if (id === null) found.known.push({ line, label });
-    else found.matched.push({ line, name: nameOf(row, label), command: { id, type: 'signal', leadId: row.id, kind, at, origin: { from: source === null ? 'file' : 'tool', at: now, ...(source !== null && { name: source }) }, start } });
+    else
+      found.matched.push({
+        line,
+        name: nameOf(row, label),
+        command: {
+          id,
+          type: 'signal',
+          leadId: row.id,
+          kind,
+          at,
+          origin: {
+            from: source === null ? 'file' : 'tool',
+            at: now,
+            ...(source !== null && { name: source }),
+          },
+          start,
+        },
+      });
   }
   return found;
 }

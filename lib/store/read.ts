@@ -17,13 +17,19 @@ export async function readLeads(db: Db, ids: readonly string[]): Promise<LeadRow
 
 /** Every saved lead that has one of these normalised keys (`lib/domain/keys`), each once, the most recently saved first. */
 export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadRow[]> {
-  const rows = await db.leads.where('allKeys').anyOf([...keys]).distinct().toArray();
+  const rows = await db.leads
+    .where('allKeys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
   return rows.toSorted((a, b) => b.savedAt - a.savedAt);
 }
 
 /** What happened to a lead, newest first. Undone events are there too, and the `undone` that names their command. */
 export async function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
-  return sorted(await readLog(db, id)).toReversed().slice(offset, offset + limit);
+  return sorted(await readLog(db, id))
+    .toReversed()
+    .slice(offset, offset + limit);
 }
 
 /** The whole log of a lead, oldest first: what `preview` asks for. */

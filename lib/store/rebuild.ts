@@ -30,15 +30,23 @@ export async function placeAgain(db: Db, now: Instant, after = '', progress?: Pr
   await recount(db, (await readSettings(db)).settings.zone);
 }
 
-async function everyLead(db: Db, now: Instant, read: (id: LeadId) => PromiseLike<Lead | undefined>, after: string, progress?: Progress): Promise<void> {
-  for (let last = after; ; ) {
+async function everyLead(
+  db: Db,
+  now: Instant,
+  read: (id: LeadId) => PromiseLike<Lead | undefined>,
+  after: string,
+  progress?: Progress,
+): Promise<void> {
+  for (let last = after; ;) {
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
     await write(db, [db.events, db.leads, db.documents, db.tallies], async () => {
       const world = await readWorld(db, now);
       for (const id of ids) {
         const lead = await read(id);
-        await (lead ? db.leads.put(toRow(lead, await contextFor(db, world, lead, now))) : db.leads.delete(id));
+        await (lead
+          ? db.leads.put(toRow(lead, await contextFor(db, world, lead, now)))
+          : db.leads.delete(id));
       }
     });
     last = ids.at(-1)!;
@@ -49,13 +57,17 @@ async function everyLead(db: Db, now: Instant, read: (id: LeadId) => PromiseLike
 /** Leads by id, whether the log or only the projection knows them. */
 async function nextIds(db: Db, after: string): Promise<LeadId[]> {
   const ids = new Set<LeadId>();
-  for (let last = after; ids.size < SLICE; ) {
+  for (let last = after; ids.size < SLICE;) {
     const event = await db.events.where('[leadId+at]').above([last, Dexie.maxKey]).first();
     if (!event) break;
     ids.add(event.leadId);
     last = event.leadId;
   }
   const end = ids.size === SLICE ? [...ids].at(-1)! : undefined;
-  const rows = await (end ? db.leads.where('id').between(after, end, false, true) : db.leads.where('id').above(after)).limit(SLICE).primaryKeys();
+  const rows = await (
+    end ? db.leads.where('id').between(after, end, false, true) : db.leads.where('id').above(after)
+  )
+    .limit(SLICE)
+    .primaryKeys();
   return [...new Set([...ids, ...rows])].toSorted().slice(0, SLICE) as LeadId[];
 }

@@ -35,7 +35,12 @@ async function save(db: Db, { id, recipes }: Of<'save-recipes'>, now: Instant): 
   const good: Recipe[] = [];
   for (const [n, json] of recipes.entries()) {
     const read = readTaught(json);
-    if (!read.ok) return because('recipe-refused', { number: n + 1, place: read.problems[0]!.path, why: read.problems[0]!.why.code });
+    if (!read.ok)
+      return because('recipe-refused', {
+        number: n + 1,
+        place: read.problems[0]!.path,
+        why: read.problems[0]!.why.code,
+      });
     if (good.some((one) => one.id === read.recipe.id)) return because('recipe-twice', { id: read.recipe.id });
     good.push(read.recipe);
   }
@@ -43,15 +48,25 @@ async function save(db: Db, { id, recipes }: Of<'save-recipes'>, now: Instant): 
   return undefined;
 }
 
-async function forget(db: Db, { id, recipe }: Of<'forget-recipe'>, now: Instant): Promise<Reason | undefined> {
+async function forget(
+  db: Db,
+  { id, recipe }: Of<'forget-recipe'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   const last = await versionsOf(db, 'recipe', recipe).last();
   if (!readTaught(last?.body).ok) return because('recipe-unknown');
   await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
   return undefined;
 }
 
-async function restore(db: Db, { id, recipe, version }: Of<'restore-recipe'>, now: Instant): Promise<Reason | undefined> {
-  const wanted = readTaught((await versionsOf(db, 'recipe', recipe).toArray()).find((row) => row.version === version)?.body);
+async function restore(
+  db: Db,
+  { id, recipe, version }: Of<'restore-recipe'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const wanted = readTaught(
+    (await versionsOf(db, 'recipe', recipe).toArray()).find((row) => row.version === version)?.body,
+  );
   if (!wanted.ok) return because('recipe-unknown');
   await put(db, wanted.recipe, id, now);
   return undefined;
@@ -59,5 +74,9 @@ async function restore(db: Db, { id, recipe, version }: Of<'restore-recipe'>, no
 
 async function put(db: Db, recipe: Recipe, command: string, now: Instant): Promise<void> {
   const last = await versionsOf(db, 'recipe', recipe.id).last();
-  await saveDocument(db, { kind: 'recipe', id: recipe.id, body: { ...recipe, version: (last?.version ?? 0) + 1 }, command }, now);
+  await saveDocument(
+    db,
+    { kind: 'recipe', id: recipe.id, body: { ...recipe, version: (last?.version ?? 0) + 1 }, command },
+    now,
+  );
 }

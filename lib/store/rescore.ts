@@ -28,7 +28,11 @@ export type Rescoring = {
  * machine, each a transaction of its own that writes only what is different; nothing happens to a lead but where the new score
  * stands for another tier: then what follows from that does.
  */
-export async function rescore(db: Db, now: Instant, { after = '', progress, clock }: Rescoring): Promise<Rescored> {
+export async function rescore(
+  db: Db,
+  now: Instant,
+  { after = '', progress, clock }: Rescoring,
+): Promise<Rescored> {
   let size = FIRST;
   let soFar: Rescored = { last: after, done: 0, changed: 0 };
   for (;;) {
@@ -44,16 +48,33 @@ export async function rescore(db: Db, now: Instant, { after = '', progress, cloc
   }
 }
 
-function slice(db: Db, now: Instant, after: string, size: number): Promise<{ last: string; count: number; changed: number }> {
+function slice(
+  db: Db,
+  now: Instant,
+  after: string,
+  size: number,
+): Promise<{ last: string; count: number; changed: number }> {
   return write(db, written(db), async () => {
-    const [rows, world] = await Promise.all([db.leads.where('id').above(after).limit(size).toArray(), readWorld(db, now)]);
+    const [rows, world] = await Promise.all([
+      db.leads.where('id').above(after).limit(size).toArray(),
+      readWorld(db, now),
+    ]);
     const context = await contextFor(db, world, undefined, now);
-    const fresh = rows.map((row) => ({ ...toRow(toLead(row), context), ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }) }));
+    const fresh = rows.map((row) => ({
+      ...toRow(toLead(row), context),
+      ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }),
+    }));
     const changed = fresh.filter((row, n) => JSON.stringify(row) !== JSON.stringify(rows[n]));
     if (changed.length > 0) await db.leads.bulkPut(changed);
     for (const [n, row] of fresh.entries()) {
       const { id, score: was } = rows[n]!;
-      if (crosses(row, was, context)) await commitLead(db, { id: derivedId(`rescore:${id}:${now}:${was}:${row.score}`), type: 'rescore', leadId: id, was }, world, now);
+      if (crosses(row, was, context))
+        await commitLead(
+          db,
+          { id: derivedId(`rescore:${id}:${now}:${was}:${row.score}`), type: 'rescore', leadId: id, was },
+          world,
+          now,
+        );
     }
     return { last: rows.at(-1)?.id ?? after, count: rows.length, changed: changed.length };
   });
@@ -61,10 +82,17 @@ function slice(db: Db, now: Instant, after: string, size: number): Promise<{ las
 
 /** Whether something may follow from the new score: it stands for another tier, or a trigger waits between the two. */
 function crosses(row: LeadRow, was: number, context: Context): boolean {
-  const playbook = row.closed || row.optedOut || row.score === was ? undefined : context.playbook(row.playbook.id, row.playbook.version);
+  const playbook =
+    row.closed || row.optedOut || row.score === was
+      ? undefined
+      : context.playbook(row.playbook.id, row.playbook.version);
   if (!playbook) return false;
   const [low, high] = [Math.min(was, row.score), Math.max(was, row.score)];
-  const waits = playbook.triggers.some(({ when }) => when.on === 'score-crossed' && when.at > low && when.at <= high);
+  const waits = playbook.triggers.some(
+    ({ when }) => when.on === 'score-crossed' && when.at > low && when.at <= high,
+  );
   const { parkUnder = low } = playbook.score;
-  return waits || tierOf(was, playbook) !== tierOf(row.score, playbook) || (parkUnder > low && parkUnder <= high);
+  return (
+    waits || tierOf(was, playbook) !== tierOf(row.score, playbook) || (parkUnder > low && parkUnder <= high)
+  );
 }

@@ -8,7 +8,23 @@ import { rebuild } from './rebuild';
 import { readSnapshot, type Snapshot } from './snapshot';
 
 const DocumentLine = z.object({
-  kind: z.enum(['account', 'batch', 'settings', 'playbook', 'script', 'shelf', 'snippets', 'favourites', 'recipe', 'roster']), id: z.string(), version: z.number(), at: z.number(), command: z.string(), body: z.unknown(),
+  kind: z.enum([
+    'account',
+    'batch',
+    'settings',
+    'playbook',
+    'script',
+    'shelf',
+    'snippets',
+    'favourites',
+    'recipe',
+    'roster',
+  ]),
+  id: z.string(),
+  version: z.number(),
+  at: z.number(),
+  command: z.string(),
+  body: z.unknown(),
 });
 const Line = z.union([z.strictObject({ event: Event }), z.strictObject({ document: DocumentLine })]);
 
@@ -24,7 +40,9 @@ export async function restore(db: Db, snapshot: Snapshot, now: Instant): Promise
   for (let n = 0; n < lines.length; n += SLICE) {
     const parsed = lines.slice(n, n + SLICE).map(parse);
     const events = parsed.flatMap((line) => (line && 'event' in line ? [line.event] : []));
-    const documents = parsed.flatMap((line) => (line && 'document' in line ? [line.document as DocumentRow] : []));
+    const documents = parsed.flatMap((line) =>
+      line && 'document' in line ? [line.document as DocumentRow] : [],
+    );
     await write(db, [db.events, db.documents], () => addMissing(db, events, documents));
     restored.events += events.length;
     restored.unreadable += parsed.filter((line) => line === undefined).length;

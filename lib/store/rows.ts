@@ -25,7 +25,20 @@ export function toRow(lead: Lead, context: Context): LeadRow {
 
 /** The lead without what the row added: what `place` and `toRow` are given when only the time or the settings have changed. */
 export function toLead(row: LeadRow): Lead {
-  const { allKeys: _, words: _w, companyKey: _c, score: _s, dueAt: _d, wakeAt: _a, bucket: _b, tierRank: _t, recency: _r, quietStage: _q, slot: _l, ...lead } = row;
+  const {
+    allKeys: _,
+    words: _w,
+    companyKey: _c,
+    score: _s,
+    dueAt: _d,
+    wakeAt: _a,
+    bucket: _b,
+    tierRank: _t,
+    recency: _r,
+    quietStage: _q,
+    slot: _l,
+    ...lead
+  } = row;
   return lead;
 }
 
@@ -38,4 +51,3 @@ export function companyOf(fields: Lead['fields']): string {
   const name = fields['company']?.value;
   return name ? (companyKey(name) ?? '') : '';
 }
-

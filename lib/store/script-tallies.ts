@@ -9,14 +9,17 @@ type Sums = Map<string, Record<string, number>>;
 
 /** Moves the counters from what a lead's log said to what it says with the new events; in the transaction that adds them. */
 export async function moveResults(db: Db, before: readonly Event[], added: readonly Event[]): Promise<void> {
-  if (!added.some(({ type }) => ['touched', 'message-seen', 'signalled', 'booked', 'undone'].includes(type))) return;
+  if (!added.some(({ type }) => ['touched', 'message-seen', 'signalled', 'booked', 'undone'].includes(type)))
+    return;
   const change: Sums = new Map();
   add(change, before, -1);
   add(change, [...before, ...added], 1);
   const ids = [...change].filter(([, sums]) => Object.values(sums).some((by) => by !== 0)).map(([id]) => id);
   if (ids.length === 0) return;
   const stored = await db.tallies.bulkGet(ids);
-  await db.tallies.bulkPut(ids.map((id, n) => ({ id, counts: positive({ ...stored[n]?.counts }, change.get(id)!) })));
+  await db.tallies.bulkPut(
+    ids.map((id, n) => ({ id, counts: positive({ ...stored[n]?.counts }, change.get(id)!) })),
+  );
 }
 
 /** Counts every log again. Logs lie together by lead, and are read one after the other. */
@@ -46,7 +49,10 @@ function add(into: Sums, log: readonly Event[], sign: 1 | -1): void {
 }
 
 /** A counter that is back at nothing is not kept: a count from scratch would not know it. */
-function positive(stored: Record<string, number>, change: Readonly<Record<string, number>>): Record<string, number> {
+function positive(
+  stored: Record<string, number>,
+  change: Readonly<Record<string, number>>,
+): Record<string, number> {
   for (const [what, by] of Object.entries(change)) stored[what] = (stored[what] ?? 0) + by;
   return Object.fromEntries(Object.entries(stored).filter(([, count]) => count > 0));
 }

@@ -5,7 +5,12 @@ import { type Db, SCHEMA_VERSION } from './db';
 
 // Kept in `storage.local`, another store on disk than the database: Chrome opens a damaged database as a new, empty one without an
 // error, and only a witness outside of it can tell.
-const Sentinel = z.object({ schema: z.number(), leads: z.number(), last: z.string().nullable(), at: z.number() });
+const Sentinel = z.object({
+  schema: z.number(),
+  leads: z.number(),
+  last: z.string().nullable(),
+  at: z.number(),
+});
 export type Sentinel = z.infer<typeof Sentinel>;
 
 const KEY = 'sentinel';
@@ -21,7 +26,9 @@ export async function writeSentinel(db: Db, now: number, last?: string): Promise
   const soon = before && before.leads > 0 && now >= before.at && now - before.at < NOT_BEFORE_MS;
   if (soon && last === undefined) return;
   const leads = soon ? before.leads : await db.leads.count();
-  await browser.storage.local.set({ [KEY]: { schema: SCHEMA_VERSION, leads, last: last ?? before?.last ?? null, at: now } satisfies Sentinel });
+  await browser.storage.local.set({
+    [KEY]: { schema: SCHEMA_VERSION, leads, last: last ?? before?.last ?? null, at: now } satisfies Sentinel,
+  });
 }
 
 /** The rep gave the lost data up: what is there now is all there is. */

@@ -6,7 +6,14 @@ import { type Db, SCHEMA_VERSION } from './db';
 
 // A copy of everything that happened, kept outside of the database it may one day have to replace. Two generations: a bad one never
 // replaces the only good one. Lines of JSON, compressed: ten times as much fits.
-export const Snapshot = z.object({ slot: z.enum(['snapshot-0', 'snapshot-1']), schema: z.number(), at: z.number(), leads: z.number(), events: z.number(), given: z.literal('up').optional() });
+export const Snapshot = z.object({
+  slot: z.enum(['snapshot-0', 'snapshot-1']),
+  schema: z.number(),
+  at: z.number(),
+  leads: z.number(),
+  events: z.number(),
+  given: z.literal('up').optional(),
+});
 export type Snapshot = z.infer<typeof Snapshot>;
 export type SnapshotLine = { event: unknown } | { document: unknown };
 /** `shrunk`: there are fewer events than a snapshot holds. Nothing removes events, so that one is the better copy. */
@@ -56,8 +63,17 @@ export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
     await browser.storage.local.set({ [TOO_BIG]: now });
     return 'too-big';
   }
-  const taken: Snapshot = { slot: newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0', schema: SCHEMA_VERSION, at: now, leads, events };
-  await browser.storage.local.set({ [taken.slot]: text, [INDEX]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)] });
+  const taken: Snapshot = {
+    slot: newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0',
+    schema: SCHEMA_VERSION,
+    at: now,
+    leads,
+    events,
+  };
+  await browser.storage.local.set({
+    [taken.slot]: text,
+    [INDEX]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)],
+  });
   await browser.storage.local.remove([TRIED, TOO_BIG]);
   return 'taken';
 }
@@ -87,7 +103,7 @@ function toBase64(bytes: Uint8Array): string {
 
 async function* lines(db: Db): AsyncGenerator<string> {
   yield toLines((await db.documents.toArray()).map((document) => ({ document })));
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const events = await db.events.where('id').above(last).limit(SLICE).toArray();
     if (events.length === 0) return;
     yield toLines(events.map((event) => ({ event })));

@@ -35,9 +35,17 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
 }
 
 function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promise<Event[]> {
-  const ticks = rows.map(({ id, wakeAt }) => ({ id: derivedId(`tick:${id}:${wakeAt}`), type: 'tick' as const, leadId: id }));
+  const ticks = rows.map(({ id, wakeAt }) => ({
+    id: derivedId(`tick:${id}:${wakeAt}`),
+    type: 'tick' as const,
+    leadId: id,
+  }));
   return write(db, written(db), async () => {
-    const [world, answered, known] = await Promise.all([readWorld(db, now), db.answers.bulkGet(ticks.map(({ id }) => id)), Promise.all(ticks.map((tick) => readKnown(db, tick)))]);
+    const [world, answered, known] = await Promise.all([
+      readWorld(db, now),
+      db.answers.bulkGet(ticks.map(({ id }) => id)),
+      Promise.all(ticks.map((tick) => readKnown(db, tick))),
+    ]);
     const events: Event[] = [];
     for (const [n, tick] of ticks.entries()) {
       const decision = answered[n] ? undefined : await commitLead(db, tick, world, now, known[n]);
@@ -54,5 +62,6 @@ function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promi
 async function lookLater(db: Db, rows: readonly LeadRow[], now: Instant): Promise<void> {
   const after = await db.leads.bulkGet(rows.map(({ id }) => id));
   const overdue = after.filter((row) => row?.wakeAt !== undefined && row.wakeAt <= now) as LeadRow[];
-  if (overdue.length > 0) await db.leads.bulkPut(overdue.map((row) => ({ ...row, wakeAt: now + 15 * MINUTE })));
+  if (overdue.length > 0)
+    await db.leads.bulkPut(overdue.map((row) => ({ ...row, wakeAt: now + 15 * MINUTE })));
 }

@@ -7,7 +7,9 @@ import { SCRIPT } from './script-tallies';
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
 // everybody: `owner:<name>` says what somebody has (`owners.ts`), `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost, `fields` how many leads have a field of that name.
 type Counts = Map<string, Map<string, number>>;
-type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'fields' | 'owner' | 'ownerAt' | 'status'> & { slot: string | undefined };
+type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'fields' | 'owner' | 'ownerAt' | 'status'> & {
+  slot: string | undefined;
+};
 
 const DAYS = 'touches:';
 
@@ -16,27 +18,51 @@ export type Touches = Map<string, TallyRow['counts']>;
 
 /** From the day `from` on (or up to `to`). */
 export async function readTouches(db: Db, from: Day, to?: Day): Promise<Touches> {
-  const rows = await db.tallies.where('id').between(DAYS + from, DAYS + (to ?? '~'), true, true).toArray();
+  const rows = await db.tallies
+    .where('id')
+    .between(DAYS + from, DAYS + (to ?? '~'), true, true)
+    .toArray();
   return new Map(rows.map(({ id, counts }) => [id.slice(DAYS.length), counts]));
 }
 
-export function touchesOn(counts: TallyRow['counts'] | undefined, channel: string, account: string | null): number {
+export function touchesOn(
+  counts: TallyRow['counts'] | undefined,
+  channel: string,
+  account: string | null,
+): number {
   const key = `${channel}:${account ?? ''}`;
   return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
 }
 
 /** Moves the tallies from what a lead counted for to what it counts for now. `touches` (of days from `since` on) and `owners` are what the same transaction has read. */
-export async function moveTallies(db: Db, before: LeadRow | undefined, after: LeadRow | undefined, zone: Zone, { touches, owners, since }: { touches: Touches; owners: Owners; since: Day }): Promise<void> {
+export async function moveTallies(
+  db: Db,
+  before: LeadRow | undefined,
+  after: LeadRow | undefined,
+  zone: Zone,
+  { touches, owners, since }: { touches: Touches; owners: Owners; since: Day },
+): Promise<void> {
   const same = sameTouches(before, after);
   const change: Counts = new Map();
   count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
   count(after && { ...after, slot: after.slot, touches: after.touches.slice(same) }, zone, 1, change);
-  const ids = [...change].filter(([, counts]) => [...counts.values()].some((by) => by !== 0)).map(([id]) => id);
+  const ids = [...change]
+    .filter(([, counts]) => [...counts.values()].some((by) => by !== 0))
+    .map(([id]) => id);
   if (ids.length === 0) return;
   // What this transaction has read already is not asked for again.
-  const known = (id: string) => (id.startsWith(OWNER) ? (owners.get(id) ?? {}) : id >= DAYS + since ? (touches.get(id.slice(DAYS.length)) ?? {}) : undefined);
+  const known = (id: string) =>
+    id.startsWith(OWNER)
+      ? (owners.get(id) ?? {})
+      : id >= DAYS + since
+        ? (touches.get(id.slice(DAYS.length)) ?? {})
+        : undefined;
   const others = ids.filter((id) => !known(id));
-  const read = new Map(others.length > 0 ? (await db.tallies.bulkGet(others)).map((row, n) => [others[n], row?.counts ?? {}]) : []);
+  const read = new Map(
+    others.length > 0
+      ? (await db.tallies.bulkGet(others)).map((row, n) => [others[n], row?.counts ?? {}])
+      : [],
+  );
   const rows = ids.map((id) => ({ id, counts: merged(known(id) ?? read.get(id)!, change.get(id)!) }));
   for (const { id, counts } of rows) {
     if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
@@ -74,7 +100,13 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
   if (!before || !after) return 0;
   const first = after.touches.findIndex((touch, n) => {
     const other = before.touches[n];
-    return !other || other.at !== touch.at || other.channel !== touch.channel || other.account !== touch.account || other.how !== touch.how;
+    return (
+      !other ||
+      other.at !== touch.at ||
+      other.channel !== touch.channel ||
+      other.account !== touch.account ||
+      other.how !== touch.how
+    );
   });
   return first < 0 ? after.touches.length : first;
 }
@@ -86,5 +118,9 @@ function add(into: Counts, id: string, key: string, by: number): void {
 
 function merged(stored: TallyRow['counts'], change: ReadonlyMap<string, number>): TallyRow['counts'] {
   const sums = [...change].map(([key, by]): [string, number] => [key, (stored[key] ?? 0) + by]);
-  return trimmed(Object.fromEntries(Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0)));
+  return trimmed(
+    Object.fromEntries(
+      Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0),
+    ),
+  );
 }

@@ -15,7 +15,12 @@ const LOOKED_MS = 150;
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Puts a note at the end of the record's open note box and proves that it is there. Never twice, never over what stands there, and not on another record; saves nothing. */
-export function addNote(document: Document, recipe: Pick<Recipe, 'notes'>, question: AddNote, read: () => Sighting | null): Promise<NoteAdded> {
+export function addNote(
+  document: Document,
+  recipe: Pick<Recipe, 'notes'>,
+  question: AddNote,
+  read: () => Sighting | null,
+): Promise<NoteAdded> {
   // One at a time: a second press while the first is being written finds the note there.
   const { fifthTouchNotes: notes } = globalThis;
   const mine = (notes?.underWay ?? Promise.resolve()).then(() => attempt(document, recipe, question, read));
@@ -23,7 +28,12 @@ export function addNote(document: Document, recipe: Pick<Recipe, 'notes'>, quest
   return mine;
 }
 
-async function attempt(document: Document, recipe: Pick<Recipe, 'notes'>, question: AddNote, read: () => Sighting | null): Promise<NoteAdded> {
+async function attempt(
+  document: Document,
+  recipe: Pick<Recipe, 'notes'>,
+  question: AddNote,
+  read: () => Sighting | null,
+): Promise<NoteAdded> {
   const check = () => chooseNoteBox(findNoteBoxes(document, recipe), question, read());
   const first = check();
   if ('refusal' in first) return { ok: false, refusal: first.refusal };
@@ -45,9 +55,15 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 type Refusal = Extract<NoteAdded, { ok: false }>['refusal'];
 
 /** The one box to write in, or why there is none: another page, another person's record, no box or several. */
-export function chooseNoteBox(boxes: readonly NoteBox[], { key, seen }: Pick<AddNote, 'key' | 'seen'>, now: Pick<Sighting, 'key' | 'kind' | 'lead' | 'notes'> | null): { body: HTMLElement } | { refusal: Refusal } {
-  if (!now || now.key !== key || now.kind !== 'record' || now.notes.includes('in-transition')) return { refusal: 'other-page' };
-  if (!now.lead || now.lead.name !== seen.name || now.lead.email !== seen.email) return { refusal: 'other-lead' };
+export function chooseNoteBox(
+  boxes: readonly NoteBox[],
+  { key, seen }: Pick<AddNote, 'key' | 'seen'>,
+  now: Pick<Sighting, 'key' | 'kind' | 'lead' | 'notes'> | null,
+): { body: HTMLElement } | { refusal: Refusal } {
+  if (!now || now.key !== key || now.kind !== 'record' || now.notes.includes('in-transition'))
+    return { refusal: 'other-page' };
+  if (!now.lead || now.lead.name !== seen.name || now.lead.email !== seen.email)
+    return { refusal: 'other-lead' };
   const focused = boxes.filter((one) => one.focused);
   const [box, ...others] = focused.length > 0 ? focused : boxes;
   if (!box) return { refusal: 'no-box' };

@@ -5,7 +5,11 @@ import type { FoundComposer } from '../reader/composers';
 export type Refusal = Extract<Filled, { ok: false }>['refusal'];
 
 /** The one box to write in, or why there is none: another page, none or several boxes, another recipient, an answer nobody has seen yet. */
-export function choose(composers: readonly FoundComposer[], fill: Fill, now: Sighting | null): { found: FoundComposer } | { refusal: Refusal } {
+export function choose(
+  composers: readonly FoundComposer[],
+  fill: Fill,
+  now: Sighting | null,
+): { found: FoundComposer } | { refusal: Refusal } {
   if (!now || now.key !== fill.key || now.notes.includes('in-transition')) return { refusal: 'other-page' };
   const focused = composers.filter((one) => one.focused);
   const [found] = focused.length > 0 ? focused : composers;
@@ -13,7 +17,8 @@ export function choose(composers: readonly FoundComposer[], fill: Fill, now: Sig
   if (focused.length !== 1 && composers.length !== 1) return { refusal: 'several-composers' };
   if (found.to.length === 0) return { refusal: 'no-recipient' };
   const known = new Set([...fill.to, ...now.ownAddresses]);
-  if (!found.to.some((one) => fill.to.includes(one)) || !found.to.every((one) => known.has(one))) return { refusal: 'other-recipient' };
+  if (!found.to.some((one) => fill.to.includes(one)) || !found.to.every((one) => known.has(one)))
+    return { refusal: 'other-recipient' };
   return wroteSince(now, fill.lastMessageId) ? { refusal: 'they-wrote' } : { found };
 }
 

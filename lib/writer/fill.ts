@@ -19,8 +19,18 @@ const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve
  * read again at this second, before the caret moves and before the first letter; any doubt is a refusal and nothing is written.
  * Clicks nothing, sends nothing.
  */
-export async function fill(document: Document, recipe: Recipe, question: Fill, read: () => Sighting | null): Promise<Filled> {
-  const check = () => choose(findComposers({ recipe, document, url: new URL(document.URL), root: document, ignore: '' }), question, read());
+export async function fill(
+  document: Document,
+  recipe: Recipe,
+  question: Fill,
+  read: () => Sighting | null,
+): Promise<Filled> {
+  const check = () =>
+    choose(
+      findComposers({ recipe, document, url: new URL(document.URL), root: document, ignore: '' }),
+      question,
+      read(),
+    );
   const first = check();
   if ('refusal' in first) return { ok: false, refusal: first.refusal };
   const { body, composer } = first.found;
@@ -33,16 +43,21 @@ export async function fill(document: Document, recipe: Recipe, question: Fill, r
   return write(second.found, question);
 }
 
-async function write({ body, composer, root, subject: box }: FoundComposer, { text, subject }: Fill): Promise<Filled> {
+async function write(
+  { body, composer, root, subject: box }: FoundComposer,
+  { text, subject }: Fill,
+): Promise<Filled> {
   const written = await typeInto(body, text);
   if (!isConnected(body)) return { ok: false, refusal: 'closed' };
   if (!written || !taken(root, composer.send)) return { ok: false, refusal: 'not-written' };
-  const titled = subject !== null && box !== null && valueOf(box) === '' && (await typeSubject(box, subject, body));
+  const titled =
+    subject !== null && box !== null && valueOf(box) === '' && (await typeSubject(box, subject, body));
   return { ok: true, readBack: textIn(body), subject: titled };
 }
 
 /** The page has noticed the text when its Send is not (or no longer) disabled. */
-const taken = (root: Element, send: string | undefined) => !send || all(root, send).every((button) => !button.hasAttribute('disabled'));
+const taken = (root: Element, send: string | undefined) =>
+  !send || all(root, send).every((button) => !button.hasAttribute('disabled'));
 
 /** The subject goes in the same way, and the caret back to the box. */
 async function typeSubject(box: HTMLInputElement, subject: string, body: HTMLElement): Promise<boolean> {

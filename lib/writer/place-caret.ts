@@ -5,11 +5,14 @@ import { isField } from './field';
 export function placeCaret(body: HTMLElement, before: readonly string[]): void {
   HTMLElement.prototype.focus.call(body, { preventScroll: true });
   if (isField(body)) return;
-  const limit = before.flatMap((css) => all(body, css)).reduce<Element | null>((first, one) => (first && precedes(first, one) ? first : one), null);
+  const limit = before
+    .flatMap((css) => all(body, css))
+    .reduce<Element | null>((first, one) => (first && precedes(first, one) ? first : one), null);
   const selection = selectionBeside(body);
   const at = selection?.rangeCount ? selection.focusNode : null;
   if (!selection) return;
-  if (at && at !== body && contains(body, at) && !(limit && (contains(limit, at) || precedes(limit, at)))) selection.collapseToEnd();
+  if (at && at !== body && contains(body, at) && !(limit && (contains(limit, at) || precedes(limit, at))))
+    selection.collapseToEnd();
   else selection.setPosition(...endOf(body, limit));
 }
 

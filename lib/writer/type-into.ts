@@ -19,14 +19,16 @@ export async function typeInto(body: HTMLElement, text: string): Promise<boolean
     way(document, body, text);
     await moment(SETTLE_MS);
     if (holds()) return true;
-    for (let steps = 0; steps < 200 && textIn(body) !== before; steps++) if (!Document.prototype.execCommand.call(document, 'undo')) break;
+    for (let steps = 0; steps < 200 && textIn(body) !== before; steps++)
+      if (!Document.prototype.execCommand.call(document, 'undo')) break;
     if (squeeze(textIn(body)) !== squeeze(before)) return false;
   }
   return false;
 }
 
 function type(document: Document, body: HTMLElement, text: string): void {
-  const command = (name: string, value?: string) => Document.prototype.execCommand.call(document, name, false, value);
+  const command = (name: string, value?: string) =>
+    Document.prototype.execCommand.call(document, name, false, value);
   if (isField(body)) return void command('insertText', text);
   for (const [at, line] of text.split('\n').entries()) {
     if (at > 0) command('insertParagraph');
@@ -37,14 +39,22 @@ function type(document: Document, body: HTMLElement, text: string): void {
 function paste(_document: Document, body: HTMLElement, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  EventTarget.prototype.dispatchEvent.call(body, new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  EventTarget.prototype.dispatchEvent.call(
+    body,
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Whether `after` is `before` with `added` somewhere inside, its lines still lines. Editors differ in the empty lines they show. */
 function grewBy(before: string, after: string, added: string): boolean {
-  const lines = (text: string) => text.replace(/[^\S\n]+/g, ' ').replace(/ ?(\n ?)+/g, '\n').trim();
+  const lines = (text: string) =>
+    text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?(\n ?)+/g, '\n')
+      .trim();
   const [now, more] = [lines(after), lines(added)] as const;
-  for (let at = now.indexOf(more); at >= 0; at = now.indexOf(more, at + 1)) if (squeeze(now.slice(0, at) + now.slice(at + more.length)) === squeeze(before)) return true;
+  for (let at = now.indexOf(more); at >= 0; at = now.indexOf(more, at + 1))
+    if (squeeze(now.slice(0, at) + now.slice(at + more.length)) === squeeze(before)) return true;
   return false;
 }
 

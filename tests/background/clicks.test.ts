@@ -28,7 +28,12 @@ async function due(): Promise<{ db: Db; now: Instant; notification: string }> {
 describe('a click', () => {
   it('opens the panel at the lead, takes the notification away and changes nothing', async () => {
     const { db, notification } = await due();
-    await fakeBrowser.notifications.create(notification, { type: 'basic', title: '', message: '', iconUrl: '' });
+    await fakeBrowser.notifications.create(notification, {
+      type: 'basic',
+      title: '',
+      message: '',
+      iconUrl: '',
+    });
     const before = await contents(db);
     await open(notification);
     expect(chrome.state.opened).toEqual(['panel']);
@@ -50,16 +55,25 @@ describe('a click', () => {
     await open('digest');
     chrome.state.contexts.push({ contextType: 'SIDE_PANEL', windowId: -1, tabId: -1, documentUrl: '' });
     await open('digest');
-    expect(chrome.state.opened).toEqual(['window 9', 'chrome-extension://test-extension-id/sidepanel.html', 'window 9', 'tab 4', 'window 9']);
+    expect(chrome.state.opened).toEqual([
+      'window 9',
+      'chrome-extension://test-extension-id/sidepanel.html',
+      'window 9',
+      'tab 4',
+      'window 9',
+    ]);
   });
 
-  it.each(['', 'somebody-else', 'due:not-a-lead:1', `undone:${ada}:1`])('on "%s", which is none of ours, does nothing', async (id) => {
-    const { db, now } = await due();
-    await open(id);
-    await press(db, id, 1, now);
-    expect(chrome.state.opened).toEqual([]);
-    expect(await takeOpenLead()).toBeNull();
-  });
+  it.each(['', 'somebody-else', 'due:not-a-lead:1', `undone:${ada}:1`])(
+    'on "%s", which is none of ours, does nothing',
+    async (id) => {
+      const { db, now } = await due();
+      await open(id);
+      await press(db, id, 1, now);
+      expect(chrome.state.opened).toEqual([]);
+      expect(await takeOpenLead()).toBeNull();
+    },
+  );
 });
 
 describe('in an hour', () => {

@@ -18,7 +18,10 @@ let db: Db;
 
 beforeEach(async () => {
   fakeChrome();
-  vi.spyOn(browser.i18n, 'detectLanguage').mockImplementation((async (text: string) => ({ isReliable: text === FRENCH, languages: text === FRENCH ? [{ language: 'fr', percentage: 99 }] : [] })) as never);
+  vi.spyOn(browser.i18n, 'detectLanguage').mockImplementation((async (text: string) => ({
+    isReliable: text === FRENCH,
+    languages: text === FRENCH ? [{ language: 'fr', percentage: 99 }] : [],
+  })) as never);
   db = openTestDb();
   await saveSettings(db, '2026-03-02 08:00');
 });
@@ -30,7 +33,12 @@ afterEach(async () => {
 });
 
 const carry = (body: Asked, when = NOW) => carryOut(db, about(ada, body) as never, when);
-const seen = (text: string) => ({ id: 'thread-1', subject: 'Offre', lastDirection: 'in' as const, messages: [message('m1', 'in', '2026-03-02 09:00', text)] });
+const seen = (text: string) => ({
+  id: 'thread-1',
+  subject: 'Offre',
+  lastDirection: 'in' as const,
+  messages: [message('m1', 'in', '2026-03-02 09:00', text)],
+});
 const language = async () => (await readLead(db, ada))!.fields['language'];
 
 it('remembers the language a new lead writes', async () => {
@@ -45,16 +53,33 @@ it('remembers none it is not sure of, and not against what is said', async () =>
   expect((await language())?.value).not.toBe('fr');
 });
 
-it.each([['marked as sent', { ...sent(), script: 'four-stages-opt-in-1' } as Asked], ['said to be unanswered', outcome('no-reply')]])('a touch that is %s went out in the words that were inserted', async (_, body) => {
+it.each([
+  ['marked as sent', { ...sent(), script: 'four-stages-opt-in-1' } as Asked],
+  ['said to be unanswered', outcome('no-reply')],
+])('a touch that is %s went out in the words that were inserted', async (_, body) => {
   await carry(save());
-  await noteInserted(ada, { script: 'own-hello', variant: 'b', channel: 'email', at: at('2026-03-02 10:01') });
+  await noteInserted(ada, {
+    script: 'own-hello',
+    variant: 'b',
+    channel: 'email',
+    at: at('2026-03-02 10:01'),
+  });
   await carry(body, at('2026-03-02 10:02'));
   expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello', variant: 'b' }]);
 });
 
 it('also where it is one of many', async () => {
   await carry(save());
-  await noteInserted(ada, { script: 'own-hello', variant: null, channel: 'email', at: at('2026-03-02 10:01') });
-  await carryOut(db, { id: commandId(), type: 'batch', commands: [about(ada, outcome('no-reply'))] } as never, at('2026-03-02 10:02'));
+  await noteInserted(ada, {
+    script: 'own-hello',
+    variant: null,
+    channel: 'email',
+    at: at('2026-03-02 10:01'),
+  });
+  await carryOut(
+    db,
+    { id: commandId(), type: 'batch', commands: [about(ada, outcome('no-reply'))] } as never,
+    at('2026-03-02 10:02'),
+  );
   expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello' }]);
 });

@@ -6,7 +6,12 @@ type Listener = (...args: never[]) => unknown;
 /** An event as Chrome has them, for the parts of the browser that the fake one does not know. */
 function event() {
   const listeners: Listener[] = [];
-  return { listeners, addListener: (listener: Listener) => void listeners.push(listener), removeListener: () => undefined, hasListener: () => false };
+  return {
+    listeners,
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: () => undefined,
+    hasListener: () => false,
+  };
 }
 
 export type FakeChrome = ReturnType<typeof fakeChrome>;
@@ -29,11 +34,18 @@ export function fakeChrome() {
   const onRemoved = event();
   const extra = {
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => state.origins.includes(origin)),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => state.origins.includes(origin)),
       getAll: async () => ({ permissions: [], origins: state.origins }),
-      onAdded, onRemoved,
+      onAdded,
+      onRemoved,
     },
-    contextMenus: { removeAll: async () => void (state.menu = []), create: ({ id, contexts }: { id: string; contexts: string[] }) => void state.menu.push({ id, contexts }), onClicked: event() },
+    contextMenus: {
+      removeAll: async () => void (state.menu = []),
+      create: ({ id, contexts }: { id: string; contexts: string[] }) =>
+        void state.menu.push({ id, contexts }),
+      onClicked: event(),
+    },
     commands: { onCommand: event() },
     sidePanel: {
       setPanelBehavior: async () => undefined,
@@ -47,13 +59,17 @@ export function fakeChrome() {
       registerContentScripts: async (scripts: typeof state.scripts) => void state.scripts.push(...scripts),
       updateContentScripts: async ([script]: typeof state.scripts) => void (state.scripts = [script!]),
       unregisterContentScripts: async () => void (state.scripts = []),
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => void state.injected.push({ tab: target.tabId, files }),
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
+        void state.injected.push({ tab: target.tabId, files }),
     },
   };
   for (const [name, part] of Object.entries(extra)) Object.assign(fakeBrowser, { [name]: part });
-  Object.assign(fakeBrowser.storage.local, { setAccessLevel: vi.fn<() => Promise<void>>(async () => undefined) });
+  Object.assign(fakeBrowser.storage.local, {
+    setAccessLevel: vi.fn<() => Promise<void>>(async () => undefined),
+  });
   Object.assign(fakeBrowser.runtime, {
-    getContexts: async ({ contextTypes }: { contextTypes: string[] }) => state.contexts.filter(({ contextType }) => contextTypes.includes(contextType)),
+    getContexts: async ({ contextTypes }: { contextTypes: string[] }) =>
+      state.contexts.filter(({ contextType }) => contextTypes.includes(contextType)),
     reload: () => void (state.reloads += 1),
   });
   Object.assign(fakeBrowser.tabs, {
@@ -61,6 +77,10 @@ export function fakeChrome() {
     create: async ({ url }: { url: string }) => void state.opened.push(url),
     update: async (tab: number) => void state.opened.push(`tab ${tab}`),
   });
-  Object.assign(fakeBrowser.windows, { WINDOW_ID_CURRENT: -2, getLastFocused: async () => ({ id: 9 }), update: async (window: number) => void state.opened.push(`window ${window}`) });
+  Object.assign(fakeBrowser.windows, {
+    WINDOW_ID_CURRENT: -2,
+    getLastFocused: async () => ({ id: 9 }),
+    update: async (window: number) => void state.opened.push(`window ${window}`),
+  });
   return { state, onAdded, onRemoved };
 }

@@ -32,7 +32,10 @@ beforeEach(() => {
   asked = [];
   answer = { ok: true, readBack: '', subject: true };
   shown.length = 0;
-  vi.spyOn(browser.notifications, 'create').mockImplementation((async (id: string, { title, message: text }: { title: string; message: string }) => void shown.push({ id, title, text })) as never);
+  vi.spyOn(browser.notifications, 'create').mockImplementation(
+    (async (id: string, { title, message: text }: { title: string; message: string }) =>
+      void shown.push({ id, title, text })) as never,
+  );
   Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: vi.fn<(tab: number, question: Fill) => Promise<Filled>>(async (_tab, question) => {
@@ -47,7 +50,25 @@ async function withAda(over: Parameters<typeof sighting>[0] = {}): Promise<Db> {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 08:00', { bookingLink: 'https://cal.example/robin' });
   await done(db, '2026-03-02 09:00', save());
-  await commit(db, { id: commandId(), type: 'save-shelf', version: 1, shelf: [{ id: 'guide', kind: 'resource', title: 'the guide', url: 'https://rep.example/guide', industries: [], stages: [] }] }, NOW);
+  await commit(
+    db,
+    {
+      id: commandId(),
+      type: 'save-shelf',
+      version: 1,
+      shelf: [
+        {
+          id: 'guide',
+          kind: 'resource',
+          title: 'the guide',
+          url: 'https://rep.example/guide',
+          industries: [],
+          stages: [],
+        },
+      ],
+    },
+    NOW,
+  );
   await remember(TAB.id, sighting(over));
   return db;
 }
@@ -55,7 +76,8 @@ const shown: { id: string; title: string; text: string }[] = [];
 const told = async () => shown;
 /** All that the script of the next touch asks for is known. */
 async function fillBlanks(db: Db): Promise<void> {
-  for (const name of ['ask.pain', 'ask.question', 'ask.insight']) await done(db, '2026-03-02 09:02', { type: 'fill-blank', name, value: 'late orders' });
+  for (const name of ['ask.pain', 'ask.question', 'ask.insight'])
+    await done(db, '2026-03-02 09:02', { type: 'fill-blank', name, value: 'late orders' });
 }
 
 it('puts the next touch of whoever is on the page into the open box, and says nothing', async () => {
@@ -63,7 +85,9 @@ it('puts the next touch of whoever is on the page into the open box, and says no
   await fillBlanks(db);
   await insertNext(db, TAB, NOW);
   expect(await told()).toEqual([]);
-  expect(asked).toMatchObject([{ name: 'fill', key: 'page of ada@byte.example', to: ['ada@byte.example', 'ada byron'] }]);
+  expect(asked).toMatchObject([
+    { name: 'fill', key: 'page of ada@byte.example', to: ['ada@byte.example', 'ada byron'] },
+  ]);
   expect(asked[0]!.text).toMatch(/Ada/);
   expect(asked[0]!.text).not.toMatch(/\[|\{/);
   const { script } = (await readLead(db, ada))!.enrolment!.next!;
@@ -76,7 +100,10 @@ it('with a blank left says which, and a click leads there', async () => {
   await insertNext(db, TAB, NOW);
   expect(asked).toEqual([]);
   const [notification] = await told();
-  expect(notification).toMatchObject({ title: 'Nothing was inserted for Ada Byron', text: expect.stringMatching(/^One thing is missing: /) });
+  expect(notification).toMatchObject({
+    title: 'Nothing was inserted for Ada Byron',
+    text: expect.stringMatching(/^One thing is missing: /),
+  });
   await open(notification!.id);
   expect(chrome.state.opened).toEqual(['panel']);
   expect(await takeOpenLead()).toBe(ada);
@@ -85,14 +112,42 @@ it('with a blank left says which, and a click leads there', async () => {
 it('warns of what is not personal, and puts it in all the same', async () => {
   const db = await withAda();
   await fillBlanks(db);
-  await commit(db, { id: commandId(), type: 'save-scripts', scripts: [{ ...ownScript(), id: (await readLead(db, ada))!.enrolment!.next!.script, version: 2, body: 'Hi {{ lead.first_name }}, a thought.', subject: 'A thought' }] }, NOW);
+  await commit(
+    db,
+    {
+      id: commandId(),
+      type: 'save-scripts',
+      scripts: [
+        {
+          ...ownScript(),
+          id: (await readLead(db, ada))!.enrolment!.next!.script,
+          version: 2,
+          body: 'Hi {{ lead.first_name }}, a thought.',
+          subject: 'A thought',
+        },
+      ],
+    },
+    NOW,
+  );
   await insertNext(db, TAB, NOW);
   expect(asked).toHaveLength(1);
-  expect(await told()).toMatchObject([{ title: 'It is in the box for Ada Byron. Before you send it:', text: expect.stringMatching(/company is not mentioned\. The point/) }]);
+  expect(await told()).toMatchObject([
+    {
+      title: 'It is in the box for Ada Byron. Before you send it:',
+      text: expect.stringMatching(/company is not mentioned\. The point/),
+    },
+  ]);
 });
 
 it('does not write over an answer, within the hour, or where nothing can be told', async () => {
-  const db = await withAda({ thread: { id: 'thread-1', subject: 'Hi', lastDirection: 'in', messages: [message('m1', 'in', '2026-03-02 09:30')] } });
+  const db = await withAda({
+    thread: {
+      id: 'thread-1',
+      subject: 'Hi',
+      lastDirection: 'in',
+      messages: [message('m1', 'in', '2026-03-02 09:30')],
+    },
+  });
   await fillBlanks(db);
   await insertNext(db, TAB, NOW);
   expect((await told()).at(-1)?.text).toBe('They have written since. Read it first.');
@@ -105,8 +160,16 @@ it('does not write over an answer, within the hour, or where nothing can be told
 
 it.each([
   ['no page it knows', null, 'There is no lead on this page.'],
-  ['somebody new', sighting({ lead: person({ name: 'Bo Lind', email: 'bo@x.example' }) }), 'Whoever this is has not been saved yet.'],
-  ['a page in doubt', sighting({ notes: ['several-people'] }), 'It is not sure who this is. Look in the panel.'],
+  [
+    'somebody new',
+    sighting({ lead: person({ name: 'Bo Lind', email: 'bo@x.example' }) }),
+    'Whoever this is has not been saved yet.',
+  ],
+  [
+    'a page in doubt',
+    sighting({ notes: ['several-people'] }),
+    'It is not sure who this is. Look in the panel.',
+  ],
 ])('on %s writes nothing and says so', async (_, seen, why) => {
   const db = await withAda();
   if (seen) await remember(TAB.id, seen);

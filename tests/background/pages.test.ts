@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from '@/entrypoints/background/page-scripts';
+import {
+  injectIntoOpenPages,
+  keepPageScripts,
+  mayRead,
+  readableHosts,
+} from '@/entrypoints/background/page-scripts';
 import { mayGuess, recipesFor } from '@/entrypoints/background/recipes-for';
 import { forgetIfLeft, forgetUnreadable } from '@/entrypoints/background/tabs';
 import { noteUpdate, reloadIfReady } from '@/entrypoints/background/update';
@@ -16,7 +21,21 @@ let chrome: FakeChrome;
 beforeEach(() => void (chrome = fakeChrome()));
 
 const sighting = (url: string): Sighting => ({
-  v: 1, recipe: 'r', recipeVersion: 1, kind: 'record', url, key: 'k', account: null, ownAddresses: [], lead: null, candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [],
+  v: 1,
+  recipe: 'r',
+  recipeVersion: 1,
+  kind: 'record',
+  url,
+  key: 'k',
+  account: null,
+  ownAddresses: [],
+  lead: null,
+  candidates: [],
+  thread: null,
+  composers: [],
+  rows: [],
+  confidence: {},
+  notes: [],
 });
 
 describe('the page script', () => {
@@ -40,11 +59,18 @@ describe('the page script', () => {
     expect(await readableHosts()).toEqual(['https://mail.google.com/*']);
     chrome.state.origins.push('http://127.0.0.1/*');
     expect(await readableHosts()).toEqual(['https://mail.google.com/*', 'http://127.0.0.1/*']);
-    expect([await mayRead(new URL('http://127.0.0.1:8080/#Lead')), await mayRead(new URL('https://127.0.0.1/')), await mayRead(new URL('http://mail.google.com/'))]).toEqual([true, false, false]);
+    expect([
+      await mayRead(new URL('http://127.0.0.1:8080/#Lead')),
+      await mayRead(new URL('https://127.0.0.1/')),
+      await mayRead(new URL('http://mail.google.com/')),
+    ]).toEqual([true, false, false]);
   });
 
   it('is put once into each page that is open', async () => {
-    chrome.state.tabs.push({ id: 1, url: 'https://mail.google.com/' }, { id: 2, url: 'https://mail.google.com/' });
+    chrome.state.tabs.push(
+      { id: 1, url: 'https://mail.google.com/' },
+      { id: 2, url: 'https://mail.google.com/' },
+    );
     await injectIntoOpenPages(await readableHosts());
     expect(chrome.state.injected.map(({ tab }) => tab)).toEqual([1, 2]);
     await injectIntoOpenPages([]);
@@ -54,8 +80,13 @@ describe('the page script', () => {
 
 it('a page is told the recipes of its own host and no other', () => {
   expect(recipesFor(recipes, 'mail.google.com').length).toBeGreaterThan(0);
-  expect(recipesFor(recipes, 'mail.google.com').every(({ hosts }) => hosts.some((host: string) => host === 'mail.google.com'))).toBe(true);
-  for (const host of ['mail.google.com.evil.test', 'evil-mail.google.com', 'google.com', '']) expect(recipesFor(recipes, host).every(({ hosts }) => hosts[0] === '*')).toBe(true);
+  expect(
+    recipesFor(recipes, 'mail.google.com').every(({ hosts }) =>
+      hosts.some((host: string) => host === 'mail.google.com'),
+    ),
+  ).toBe(true);
+  for (const host of ['mail.google.com.evil.test', 'evil-mail.google.com', 'google.com', ''])
+    expect(recipesFor(recipes, host).every(({ hosts }) => hosts[0] === '*')).toBe(true);
 });
 
 it('only a page of a CRM, or one nobody knows, is read without a recipe', () => {

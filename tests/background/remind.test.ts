@@ -20,7 +20,10 @@ async function followedUp(count: number, over: object = {}): Promise<{ db: Db; d
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 08:00', { quiet: null, ...noReminder, ...over });
   for (let n = 0; n < count; n += 1) {
-    const lead = save({ keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] }, fields: { name: field(`Lead ${n}`) } });
+    const lead = save({
+      keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+      fields: { name: field(`Lead ${n}`) },
+    });
     await done(db, '2026-03-02 09:00', lead, idOf(n));
     await done(db, '2026-03-02 09:05', sent(), idOf(n));
   }
@@ -50,7 +53,12 @@ describe('a touch that falls due', () => {
   it('is told again when it was put off and falls due again', async () => {
     const { db, due } = await followedUp(1);
     await told(db, due);
-    await done(db, due, { type: 'snooze', until: { day: addDays('2026-03-04' as Day, 5), time: '11:00' as never } }, idOf(0));
+    await done(
+      db,
+      due,
+      { type: 'snooze', until: { day: addDays('2026-03-04' as Day, 5), time: '11:00' as never } },
+      idOf(0),
+    );
     const again = (await db.leads.get(idOf(0) as never))!.dueAt!;
     expect(again).toBeGreaterThan(due);
     expect(await told(db, again)).toHaveLength(1);
@@ -64,8 +72,25 @@ describe('a touch that falls due', () => {
 
   it('of a lead whose answer was just on screen is not news', async () => {
     const { db, due } = await followedUp(1);
-    const message = { id: 'm1', direction: 'in' as const, from: 'lead0@byte.example', at: (due - HOUR) as Instant, atText: null, text: 'Yes, tell me more' };
-    await done(db, due, { type: 'observe-thread', channel: 'email', account: null, thread: { id: 't1', subject: null, lastDirection: 'in', messages: [message] } }, idOf(0));
+    const message = {
+      id: 'm1',
+      direction: 'in' as const,
+      from: 'lead0@byte.example',
+      at: (due - HOUR) as Instant,
+      atText: null,
+      text: 'Yes, tell me more',
+    };
+    await done(
+      db,
+      due,
+      {
+        type: 'observe-thread',
+        channel: 'email',
+        account: null,
+        thread: { id: 't1', subject: null, lastDirection: 'in', messages: [message] },
+      },
+      idOf(0),
+    );
     expect(await told(db, due)).toEqual([]);
   });
 });
@@ -93,7 +118,9 @@ describe('the daily reminder', () => {
     const [reminder, ...more] = await told(db, at(`${day} 08:45`));
     expect(more).toEqual([]);
     expect(reminder).toMatchObject({ kind: 'daily', first: expect.stringContaining('Lead') });
-    expect(reminder!.kind === 'daily' && Object.values(reminder!.counts).reduce((sum, count) => sum + count)).toBe(5);
+    expect(
+      reminder!.kind === 'daily' && Object.values(reminder!.counts).reduce((sum, count) => sum + count),
+    ).toBe(5);
     expect(await told(db, due)).toEqual([]);
   });
 
@@ -128,10 +155,21 @@ describe('a promise that is broken', () => {
 it('what a playbook wants told is told when the night is over, once', async () => {
   const { db } = await followedUp(1, { quiet: { from: '19:00', to: '07:30' } });
   const id = '00000000-0000-4000-8000-0000000000aa.1';
-  await db.table('events').add({ id, v: 1, leadId: idOf(0), at: at('2026-03-02 20:00'), type: 'alerted', text: 'Seen the pricing page' });
+  await db
+    .table('events')
+    .add({
+      id,
+      v: 1,
+      leadId: idOf(0),
+      at: at('2026-03-02 20:00'),
+      type: 'alerted',
+      text: 'Seen the pricing page',
+    });
   await db.notified.put({ id: `alert:${id}`, at: 0 });
   expect(await told(db, at('2026-03-02 20:00'))).toEqual([]);
-  expect(await told(db, at('2026-03-03 07:31'))).toMatchObject([{ kind: 'alert', leadId: idOf(0), text: 'Seen the pricing page' }]);
+  expect(await told(db, at('2026-03-03 07:31'))).toMatchObject([
+    { kind: 'alert', leadId: idOf(0), text: 'Seen the pricing page' },
+  ]);
   expect(await told(db, at('2026-03-03 07:32'))).toEqual([]);
 });
 
@@ -145,15 +183,35 @@ it('an idle minute writes nothing', async () => {
 
 describe('the words', () => {
   it('say a name without what turns the direction of writing', () => {
-    const { title } = wordsFor({ kind: 'due', id: 'x', leadId: 'x', name: '\u202Egnitad\u2066 <b>Ada</b>', tier: 'hot', deadline: null }, LONDON);
+    const { title } = wordsFor(
+      {
+        kind: 'due',
+        id: 'x',
+        leadId: 'x',
+        name: '\u202Egnitad\u2066 <b>Ada</b>',
+        tier: 'hot',
+        deadline: null,
+      },
+      LONDON,
+    );
     expect(title).toBe('gnitad <b>Ada</b> is due');
   });
 
   it('have a sentence for everything', () => {
     const counts = { hot: 1, warm: 2, cold: 0, unqualified: 0 };
-    expect(wordsFor({ kind: 'daily', id: 'daily', day: '2026-03-02' as Day, counts, first: 'Ada' }, LONDON)).toEqual({ title: '3 follow-ups today', message: '1 Hot, 2 Warm. First: Ada' });
-    expect(wordsFor({ kind: 'digest', id: 'digest', away: true, count: 1, first: null }, LONDON)).toEqual({ title: 'While you were away: 1 follow-up due', message: 'Start with a lead without a name' });
-    expect(wordsFor({ kind: 'due', id: 'x', leadId: 'x', name: 'Ada', tier: 'hot', deadline: at('2026-03-02 10:05') }, LONDON).message).toBe('Hot, answer by 10:05');
+    expect(
+      wordsFor({ kind: 'daily', id: 'daily', day: '2026-03-02' as Day, counts, first: 'Ada' }, LONDON),
+    ).toEqual({ title: '3 follow-ups today', message: '1 Hot, 2 Warm. First: Ada' });
+    expect(wordsFor({ kind: 'digest', id: 'digest', away: true, count: 1, first: null }, LONDON)).toEqual({
+      title: 'While you were away: 1 follow-up due',
+      message: 'Start with a lead without a name',
+    });
+    expect(
+      wordsFor(
+        { kind: 'due', id: 'x', leadId: 'x', name: 'Ada', tier: 'hot', deadline: at('2026-03-02 10:05') },
+        LONDON,
+      ).message,
+    ).toBe('Hot, answer by 10:05');
     expect(say({ code: 'already-saved', args: { name: 'Ada', id: ada } })).toContain('Ada');
   });
 });

@@ -20,10 +20,21 @@ beforeEach(() => fakeBrowser.reset());
 async function leads() {
   const db = openTestDb();
   await saveSettings(db, NOW);
-  for (let n = 0; n < COUNT; n += 1) await done(db, NOW, save({ playbook: 'four-layers', fields: { name: field(`Lead ${n}`), industry: field('Retail') }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), id(n));
+  for (let n = 0; n < COUNT; n += 1)
+    await done(
+      db,
+      NOW,
+      save({
+        playbook: 'four-layers',
+        fields: { name: field(`Lead ${n}`), industry: field('Retail') },
+        keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+      }),
+      id(n),
+    );
   await rescoreAfterEdit(db, now);
   const scores = async () => new Set((await db.leads.toArray()).map(({ score }) => score));
-  const sellTo = (...industries: string[]) => saveSettings(db, NOW, { ideal: { sizes: [], industries, roles: [], countries: [] } });
+  const sellTo = (...industries: string[]) =>
+    saveSettings(db, NOW, { ideal: { sizes: [], industries, roles: [], countries: [] } });
   return { db, scores, sellTo };
 }
 
@@ -50,7 +61,12 @@ describe('after whom the rep sells to has changed', () => {
     expect(seen[0]).toEqual({ done: 0, total: COUNT });
     expect(seen.at(-2)).toEqual({ done: COUNT, total: COUNT });
     expect(seen.at(-1)).toBeNull();
-    expect(seen.slice(0, -1).map((one) => one!.done)).toEqual(seen.slice(0, -1).map((one) => one!.done).toSorted((a, b) => a - b));
+    expect(seen.slice(0, -1).map((one) => one!.done)).toEqual(
+      seen
+        .slice(0, -1)
+        .map((one) => one!.done)
+        .toSorted((a, b) => a - b),
+    );
     expect(await readRescoring()).toBeNull();
     expect(await scores()).not.toEqual(before);
   });

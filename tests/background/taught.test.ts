@@ -18,8 +18,13 @@ const NOW = at('2026-03-02 10:00');
 let chrome: FakeChrome;
 beforeEach(() => void (chrome = fakeChrome()));
 
-const save = (...all: ReturnType<typeof taught>[]) => ({ id: commandId(), type: 'save-recipes' as const, recipes: all });
-const answerFor = async (db: ReturnType<typeof openTestDb>, host: string) => (await withTaught(db, recipesFor(recipes, host), host)).map(({ id }) => id);
+const save = (...all: ReturnType<typeof taught>[]) => ({
+  id: commandId(),
+  type: 'save-recipes' as const,
+  recipes: all,
+});
+const answerFor = async (db: ReturnType<typeof openTestDb>, host: string) =>
+  (await withTaught(db, recipesFor(recipes, host), host)).map(({ id }) => id);
 
 describe('what a page is told', () => {
   it('is what was taught for its host first, and then all that is shipped for it', async () => {
@@ -42,7 +47,9 @@ describe('what a page is told', () => {
   it('is what is shipped, where the database cannot be read', async () => {
     const db = openTestDb();
     db.close({ disableAutoOpen: true });
-    expect(await answerFor(db, 'crm.example')).toEqual(recipesFor(recipes, 'crm.example').map(({ id }) => id));
+    expect(await answerFor(db, 'crm.example')).toEqual(
+      recipesFor(recipes, 'crm.example').map(({ id }) => id),
+    );
   });
 });
 
@@ -50,32 +57,70 @@ it('a page that is open is read anew when its recipe changes, and no page of ano
   const db = openTestDb();
   chrome.state.tabs.push({ id: 1, url: 'https://crm.example/cards/41' });
   const query = vi.spyOn(browser.tabs, 'query');
-  for (const command of [save(taught()), { id: commandId(), type: 'forget-recipe' as const, recipe: 'taught-crm-1' }]) {
+  for (const command of [
+    save(taught()),
+    { id: commandId(), type: 'forget-recipe' as const, recipe: 'taught-crm-1' },
+  ]) {
     await commit(db, command, NOW);
     await reread(db, command);
   }
   expect(chrome.state.injected.map(({ tab }) => tab)).toEqual([1, 1]);
-  expect(query.mock.calls.map(([asked]) => asked.url)).toEqual([['*://crm.example/*'], ['*://crm.example/*']]);
+  expect(query.mock.calls.map(([asked]) => asked.url)).toEqual([
+    ['*://crm.example/*'],
+    ['*://crm.example/*'],
+  ]);
 });
 
 describe('how a recipe has done', () => {
-  const person: Person = { name: 'Ada Byron', email: 'ada@byte.example', phone: null, company: null, title: null, profileUrl: null, recordId: '41' };
+  const person: Person = {
+    name: 'Ada Byron',
+    email: 'ada@byte.example',
+    phone: null,
+    company: null,
+    title: null,
+    profileUrl: null,
+    recordId: '41',
+  };
   const sighting = (recipe: string, more: Partial<Sighting> = {}): Sighting => ({
-    v: 1, recipe, recipeVersion: 1, kind: 'record', url: 'https://crm.example/cards/41', key: `${recipe}:41`, account: null, ownAddresses: [], lead: person, candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [], ...more,
+    v: 1,
+    recipe,
+    recipeVersion: 1,
+    kind: 'record',
+    url: 'https://crm.example/cards/41',
+    key: `${recipe}:41`,
+    account: null,
+    ownAddresses: [],
+    lead: person,
+    candidates: [],
+    thread: null,
+    composers: [],
+    rows: [],
+    confidence: {},
+    notes: [],
+    ...more,
   });
   const sender = { url: 'https://crm.example/cards/41', tab: { id: 7 } } as never;
 
   it('is noted for what is shipped and what was taught, and for no guess', async () => {
     const db = openTestDb();
     await commit(db, save(taught()), NOW);
-    for (const recipe of ['taught-crm-1', 'hubspot-contact', 'any-page', 'hubspot-company', 'taught-unknown']) await take(db, sighting(recipe), sender, NOW);
+    for (const recipe of ['taught-crm-1', 'hubspot-contact', 'any-page', 'hubspot-company', 'taught-unknown'])
+      await take(db, sighting(recipe), sender, NOW);
     expect([...(await readAllPageHealth()).keys()].toSorted()).toEqual(['hubspot-contact', 'taught-crm-1']);
-    expect(await readPageHealth('taught-crm-1')).toMatchObject({ site: 'crm.example', goodAt: NOW, readings: [{ has: ['person', 'name', 'email'] }] });
+    expect(await readPageHealth('taught-crm-1')).toMatchObject({
+      site: 'crm.example',
+      goodAt: NOW,
+      readings: [{ has: ['person', 'name', 'email'] }],
+    });
   });
 
   it('counts two tabs at once', async () => {
     const db = openTestDb();
-    await Promise.all([41, 42, 43].map((n) => take(db, sighting('hubspot-contact', { key: `hubspot-contact:${n}` }), sender, NOW)));
+    await Promise.all(
+      [41, 42, 43].map((n) =>
+        take(db, sighting('hubspot-contact', { key: `hubspot-contact:${n}` }), sender, NOW),
+      ),
+    );
     expect((await readPageHealth('hubspot-contact'))!.readings).toHaveLength(3);
   });
 });

@@ -16,13 +16,17 @@ describe('quiet hours', () => {
     ['2026-03-03 00:00', '2026-03-03 07:30'],
     ['2026-03-03 07:29', '2026-03-03 07:30'],
     ['2026-03-03 07:30', null],
-  ])('over midnight: %s until %s', (now, until) => expect(quietUntil({ quiet: span('19:00', '07:30'), zone }, at(now))).toBe(until && at(until)));
+  ])('over midnight: %s until %s', (now, until) =>
+    expect(quietUntil({ quiet: span('19:00', '07:30'), zone }, at(now))).toBe(until && at(until)),
+  );
 
   it.each([
     ['2026-03-02 11:59', null],
     ['2026-03-02 12:30', '2026-03-02 13:00'],
     ['2026-03-02 13:00', null],
-  ])('within a day: %s until %s', (now, until) => expect(quietUntil({ quiet: span('12:00', '13:00'), zone }, at(now))).toBe(until && at(until)));
+  ])('within a day: %s until %s', (now, until) =>
+    expect(quietUntil({ quiet: span('12:00', '13:00'), zone }, at(now))).toBe(until && at(until)),
+  );
 
   it('off, or of no length, are never', () => {
     expect(quietUntil({ quiet: null, zone }, at('2026-03-02 23:00'))).toBeNull();
@@ -52,6 +56,8 @@ describe('the daily reminder', () => {
     const away = { ...on, timeOff: [{ from: '2026-03-02' as never, to: '2026-03-06' as never, label: '' }] };
     expect(dailyDue(world('2026-03-03 10:00', [], away))).toBeNull();
     expect(nextDaily(world('2026-03-03 10:00', [], away))).toBe(at('2026-03-09 08:45'));
-    expect(nextDaily(world('2026-03-03 10:00', [], { reminder: { on: false, at: '08:45' as Clock } }))).toBeNull();
+    expect(
+      nextDaily(world('2026-03-03 10:00', [], { reminder: { on: false, at: '08:45' as Clock } })),
+    ).toBeNull();
   });
 });

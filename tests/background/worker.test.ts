@@ -19,7 +19,12 @@ import { about, settings } from '../store/open-test-db';
 import { type FakeChrome, fakeChrome } from './fake-chrome';
 
 const NOW = at('2026-03-03 10:00');
-const panel = { id: 'test-extension-id', origin: 'chrome-extension://test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html', documentLifecycle: 'active' };
+const panel = {
+  id: 'test-extension-id',
+  origin: 'chrome-extension://test-extension-id',
+  url: 'chrome-extension://test-extension-id/sidepanel.html',
+  documentLifecycle: 'active',
+};
 
 let chrome: FakeChrome;
 let db: Db;
@@ -49,16 +54,30 @@ async function wakeAt(now: number) {
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
   await idle();
 }
-const notifications = () => Object.keys((fakeBrowser.notifications as unknown as { getAllCreateOptions(): object }).getAllCreateOptions());
+const notifications = () =>
+  Object.keys(
+    (fakeBrowser.notifications as unknown as { getAllCreateOptions(): object }).getAllCreateOptions(),
+  );
 
 /** A message as Chrome delivers it. */
 function ask(name: string, data: unknown, sender: object = panel): Promise<unknown> {
-  return new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger({ name, data } as never, sender as never, resolve as never));
+  return new Promise(
+    (resolve) =>
+      void fakeBrowser.runtime.onMessage.trigger({ name, data } as never, sender as never, resolve as never),
+  );
 }
 const command = (body: Asked) => ask('command', about(ada, body));
 
 async function withPlan() {
-  await commit(db, { id: commandId(), type: 'save-settings', settings: settings({ reminder: { on: false, at: '08:45' as never }, quiet: null }) }, at('2026-03-02 08:00'));
+  await commit(
+    db,
+    {
+      id: commandId(),
+      type: 'save-settings',
+      settings: settings({ reminder: { on: false, at: '08:45' as never }, quiet: null }),
+    },
+    at('2026-03-02 08:00'),
+  );
   await commit(db, about(ada, save()) as Command, at('2026-03-02 09:00'));
   await commit(db, about(ada, sent()) as Command, at('2026-03-02 09:05'));
   return (await db.leads.get(ada as never))!.dueAt! as Instant;
@@ -68,8 +87,15 @@ describe('starting', () => {
   it('registers every listener before anything is waited for, so that the event that woke it is heard', () => {
     background.main();
     const heard = [
-      fakeBrowser.runtime.onMessage, fakeBrowser.runtime.onStartup, fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onUpdateAvailable, fakeBrowser.alarms.onAlarm,
-      fakeBrowser.notifications.onClicked, fakeBrowser.notifications.onButtonClicked, fakeBrowser.tabs.onRemoved, fakeBrowser.tabs.onUpdated,
+      fakeBrowser.runtime.onMessage,
+      fakeBrowser.runtime.onStartup,
+      fakeBrowser.runtime.onInstalled,
+      fakeBrowser.runtime.onUpdateAvailable,
+      fakeBrowser.alarms.onAlarm,
+      fakeBrowser.notifications.onClicked,
+      fakeBrowser.notifications.onButtonClicked,
+      fakeBrowser.tabs.onRemoved,
+      fakeBrowser.tabs.onUpdated,
     ] as unknown as { hasListeners(): boolean }[];
     expect(heard.map((one) => one.hasListeners())).toEqual(heard.map(() => true));
     expect([chrome.onAdded.listeners.length, chrome.onRemoved.listeners.length]).toEqual([1, 1]);
@@ -79,7 +105,9 @@ describe('starting', () => {
     await startWorker();
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).toSorted()).toEqual(['next', 'sweep']);
     expect(await readHealth()).toEqual({ state: 'open', warnings: [] });
-    expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({
+      accessLevel: 'TRUSTED_CONTEXTS',
+    });
   });
 
   it('makes alarms that Chrome has lost anew on any wake', async () => {
@@ -93,7 +121,9 @@ describe('starting', () => {
   it.each(['getAll', 'create'] as const)('goes on when alarms.%s rejects, and says so', async (call) => {
     await withPlan();
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vi.spyOn(fakeBrowser.alarms, call).mockRejectedValue(new Error('An extension cannot have more than 500 active alarms.'));
+    vi.spyOn(fakeBrowser.alarms, call).mockRejectedValue(
+      new Error('An extension cannot have more than 500 active alarms.'),
+    );
     vi.setSystemTime(NOW + 30 * 24 * HOUR);
     await startWorker();
     expect(await readHealth()).toEqual({ state: 'open', warnings: ['alarms'] });
@@ -106,15 +136,28 @@ describe('starting', () => {
     vi.spyOn(fakeBrowser.storage[area], 'get').mockRejectedValue(new Error('IO error'));
     vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValue(new Error('IO error'));
     await startWorker();
-    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({ ok: true, value: { ok: true } });
+    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({
+      ok: true,
+      value: { ok: true },
+    });
   });
 
   it('with settings that cannot be read uses what can, says so, and is not set up anew', async () => {
     await withPlan();
-    await db.documents.add({ kind: 'settings', id: 'settings', version: 2, at: NOW, command: 'x', body: { zone: 17 } });
+    await db.documents.add({
+      kind: 'settings',
+      id: 'settings',
+      version: 2,
+      at: NOW,
+      command: 'x',
+      body: { zone: 17 },
+    });
     await startWorker();
     expect(await readHealth()).toEqual({ state: 'open', warnings: ['settings-damaged'] });
-    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({ ok: true, value: { ok: true } });
+    expect(await command({ type: 'note', text: 'still here' })).toMatchObject({
+      ok: true,
+      value: { ok: true },
+    });
   });
 });
 
@@ -169,7 +212,9 @@ describe('a command', () => {
   it('leaves a witness', async () => {
     await startWorker();
     const answer = (await command(save())) as { value: { events: { id: string }[] } };
-    await vi.waitFor(async () => expect(await readSentinel()).toMatchObject({ leads: 1, last: answer.value.events.at(-1)!.id }));
+    await vi.waitFor(async () =>
+      expect(await readSentinel()).toMatchObject({ leads: 1, last: answer.value.events.at(-1)!.id }),
+    );
     await idle();
   });
 
@@ -192,7 +237,10 @@ describe('a command', () => {
     await startWorker();
     const wipe = () => Promise.all(db.tables.map((table) => table.clear()));
     await wipe();
-    expect(await ask('restore', { slot: 'snapshot-0' })).toMatchObject({ ok: true, value: { unreadable: 0 } });
+    expect(await ask('restore', { slot: 'snapshot-0' })).toMatchObject({
+      ok: true,
+      value: { unreadable: 0 },
+    });
     await idle();
     expect(await readHealth()).toMatchObject({ state: 'open' });
     expect(await command({ type: 'note', text: 'back' })).toMatchObject({ ok: true, value: { ok: true } });

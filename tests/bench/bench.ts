@@ -15,17 +15,35 @@ const count = Number(process.argv[2] ?? 100_000);
 const SEED = 5;
 const SETTLE_MS = 300;
 
-type Result = { value: number; unit: 'bytes' | 'ms' | 'ratio'; budget: number; within: boolean; more?: object };
+type Result = {
+  value: number;
+  unit: 'bytes' | 'ms' | 'ratio';
+  budget: number;
+  within: boolean;
+  more?: object;
+};
 const results: Record<string, Result> = {};
 
 function report(name: string, value: number, unit: Result['unit'], budget: number, more?: object): void {
-  results[name] = { value: Math.round(value * 100) / 100, unit, budget, within: value <= budget, ...(more && { more }) };
+  results[name] = {
+    value: Math.round(value * 100) / 100,
+    unit,
+    budget,
+    within: value <= budget,
+    ...(more && { more }),
+  };
   console.log(`${value <= budget ? ' ' : '!'} ${name}: ${results[name]!.value} ${unit} (budget ${budget})`);
 }
 
 /** Calls one of the functions a bundle has left on the page. */
 function call(page: Page, name: string, ...args: unknown[]): Promise<never> {
-  return page.evaluate(([method, given]) => (globalThis as never as { bench: Record<string, (...all: unknown[]) => never> }).bench[method]!(...given), [name, args] as const);
+  return page.evaluate(
+    ([method, given]) =>
+      (globalThis as never as { bench: Record<string, (...all: unknown[]) => never> }).bench[method]!(
+        ...given,
+      ),
+    [name, args] as const,
+  );
 }
 
 report('content script', readFileSync(path.join(builtExtension, 'page.js')).length, 'bytes', 12_000);
@@ -41,7 +59,9 @@ try {
   report('one key among 2000 scripts', key.oursMs, 'ms', 16, key);
   await world.desk.evaluate(await bundle('in-page/store.ts'));
   const from = Date.now();
-  console.log(`  … ${await call(world.desk, 'fill', count, SEED, Date.now())} leads in ${Math.round((Date.now() - from) / 1000)} s`);
+  console.log(
+    `  … ${await call(world.desk, 'fill', count, SEED, Date.now())} leads in ${Math.round((Date.now() - from) / 1000)} s`,
+  );
   const due = (await call(world.desk, 'firstDue')) as { ratio: number };
   report('first 50 due against raw getAll(50)', due.ratio, 'ratio', 2, due);
   const outcome = (await call(world.desk, 'outcome', Date.now())) as { ratio: number };
@@ -70,12 +90,26 @@ async function readingTime({ context, openMail, openThread, openPanel }: World):
   await guessingTime(context);
   const panel = await openPanel(mail);
   await panel.getByRole('heading', { level: 1, name: 'Tomás Okafor' }).waitFor();
-  const seen = panel.evaluate(() => new Promise<number>((resolve) => {
-    const look = () => (document.querySelector('h1')?.textContent?.includes('Mara') ? resolve(Date.now()) : requestAnimationFrame(look));
-    look();
-  }));
-  const went = await mail.evaluate((token) => { location.hash = `#inbox/${token}`; return Date.now(); }, await mail.evaluate((subject) => window.demo.tokenOf(subject), subjects.mara));
-  report('navigation to lead on the panel', (await seen) - went, 'ms', SETTLE_MS + 50 + 30, { includesLagOfTheSite: 30 });
+  const seen = panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () =>
+          document.querySelector('h1')?.textContent?.includes('Mara')
+            ? resolve(Date.now())
+            : requestAnimationFrame(look);
+        look();
+      }),
+  );
+  const went = await mail.evaluate(
+    (token) => {
+      location.hash = `#inbox/${token}`;
+      return Date.now();
+    },
+    await mail.evaluate((subject) => window.demo.tokenOf(subject), subjects.mara),
+  );
+  report('navigation to lead on the panel', (await seen) - went, 'ms', SETTLE_MS + 50 + 30, {
+    includesLagOfTheSite: 30,
+  });
   await panel.close();
   await mail.close();
 }
@@ -83,7 +117,9 @@ async function readingTime({ context, openMail, openThread, openPanel }: World):
 /** A record nobody has written a recipe for. */
 async function guessingTime(context: World['context']): Promise<void> {
   const address = 'https://crm.example/contacts/4711';
-  await context.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }));
+  await context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
+  );
   const page = await context.newPage();
   await page.goto(address);
   await page.evaluate(await bundle('in-page/reading.ts'));
@@ -98,11 +134,18 @@ async function coldOpen({ context, url }: World): Promise<number> {
   for (let run = 0; run < 5; run += 1) {
     const page = await context.newPage();
     await page.addInitScript(() => {
-      const look = () => (document.querySelector('[role=tab]') && document.querySelector('h1, [role=list]') ? (document.documentElement.dataset.usable = String(performance.now())) : requestAnimationFrame(look));
+      const look = () =>
+        document.querySelector('[role=tab]') && document.querySelector('h1, [role=list]')
+          ? (document.documentElement.dataset.usable = String(performance.now()))
+          : requestAnimationFrame(look);
       look();
     });
     await page.goto(url('sidepanel.html'));
-    times.push(Number(await until('a usable panel', () => page.evaluate(() => document.documentElement.dataset.usable))));
+    times.push(
+      Number(
+        await until('a usable panel', () => page.evaluate(() => document.documentElement.dataset.usable)),
+      ),
+    );
     await page.close();
   }
   return Math.min(...times);
@@ -113,16 +156,27 @@ async function alarmToNotification(): Promise<void> {
   const { desk, command, notifications, stopWorker, close } = await openWorld({ init: nameHelper });
   try {
     const at = Math.ceil((Date.now() + 5000) / 60_000) * 60_000;
-    const [day, time] = new Date(at).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ') as [never, string];
+    const [day, time] = new Date(at).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ') as [
+      never,
+      string,
+    ];
     const lead = somebody(1);
     await command(lead);
-    await command({ id: crypto.randomUUID(), type: 'snooze', leadId: lead.leadId, until: { day, time: time.slice(0, 5) as never } });
-    await until('the alarm', () => desk.evaluate((when) => chrome.alarms.get('next').then((next) => next?.scheduledTime === when), at));
+    await command({
+      id: crypto.randomUUID(),
+      type: 'snooze',
+      leadId: lead.leadId,
+      until: { day, time: time.slice(0, 5) as never },
+    });
+    await until('the alarm', () =>
+      desk.evaluate((when) => chrome.alarms.get('next').then((next) => next?.scheduledTime === when), at),
+    );
     await desk.evaluate(() => chrome.alarms.clear('sweep'));
     await stopWorker();
     const before = (await notifications()).length;
     const shown = await desk.evaluate(async (known) => {
-      while (Object.keys(await chrome.notifications.getAll()).length === known) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (Object.keys(await chrome.notifications.getAll()).length === known)
+        await new Promise((resolve) => setTimeout(resolve, 10));
       return Date.now();
     }, before);
     report('alarm to notification, worker asleep', shown - at, 'ms', 1000);

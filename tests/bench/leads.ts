@@ -5,9 +5,62 @@ import { playbooks } from '@/lib/playbooks';
 
 import { seeded } from './random';
 
-const FIRST = ['Ada', 'Bo', 'Carla', 'Dmitri', 'Esther', 'Femi', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaia', 'Lev', 'Mina', 'Nils', 'Olga', 'Pia', 'Quentin', 'Rosa', 'Sven', 'Tilda'];
-const LAST = ['Abara', 'Berg', 'Castel', 'Dunn', 'Ekholm', 'Falk', 'Gruber', 'Haas', 'Iversen', 'Jansen', 'Kovac', 'Lund', 'Marek', 'Novak', 'Osei', 'Pohl', 'Rossi', 'Sato', 'Toth', 'Vogel'];
-const COMPANY = ['Logistics', 'Clinics', 'Schools', 'Foods', 'Energy', 'Works', 'Labs', 'Studio', 'Tools', 'Paper'];
+const FIRST = [
+  'Ada',
+  'Bo',
+  'Carla',
+  'Dmitri',
+  'Esther',
+  'Femi',
+  'Greta',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Kaia',
+  'Lev',
+  'Mina',
+  'Nils',
+  'Olga',
+  'Pia',
+  'Quentin',
+  'Rosa',
+  'Sven',
+  'Tilda',
+];
+const LAST = [
+  'Abara',
+  'Berg',
+  'Castel',
+  'Dunn',
+  'Ekholm',
+  'Falk',
+  'Gruber',
+  'Haas',
+  'Iversen',
+  'Jansen',
+  'Kovac',
+  'Lund',
+  'Marek',
+  'Novak',
+  'Osei',
+  'Pohl',
+  'Rossi',
+  'Sato',
+  'Toth',
+  'Vogel',
+];
+const COMPANY = [
+  'Logistics',
+  'Clinics',
+  'Schools',
+  'Foods',
+  'Energy',
+  'Works',
+  'Labs',
+  'Studio',
+  'Tools',
+  'Paper',
+];
 const HANDS: Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
 const TIERS: Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
 const CHANNELS: Channel[] = ['email', 'dm', 'phone'];
@@ -36,25 +89,67 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     const base = () => ({ id: `${command}.${(nth += 1)}`, v: 1 as const, leadId });
     const log: Event[] = [
       {
-        ...base(), at: savedAt as Instant, type: 'saved', source: playbook.sources[0]!.id, hand: pick(HANDS), stage: stage.id, status: 'active', tier,
-        keys: { emails: [`lead${n}@company${n % 5000}.example`], phones: [], profiles: [], records: [], threads: [`gmail:${n.toString(16)}`] },
-        fields: { name: { value: name, origin }, company: { value: company, origin } }, channel, account: null, playbook: pin, smsConsent: false,
+        ...base(),
+        at: savedAt as Instant,
+        type: 'saved',
+        source: playbook.sources[0]!.id,
+        hand: pick(HANDS),
+        stage: stage.id,
+        status: 'active',
+        tier,
+        keys: {
+          emails: [`lead${n}@company${n % 5000}.example`],
+          phones: [],
+          profiles: [],
+          records: [],
+          threads: [`gmail:${n.toString(16)}`],
+        },
+        fields: { name: { value: name, origin }, company: { value: company, origin } },
+        channel,
+        account: null,
+        playbook: pin,
+        smsConsent: false,
       },
     ];
     const dueDay = addDays(dayOf(now, zone), Math.floor(random() * 20) - 10);
     log.push({
-      ...base(), at: savedAt as Instant, type: 'enrolled', playbook: pin,
+      ...base(),
+      at: savedAt as Instant,
+      type: 'enrolled',
+      playbook: pin,
       enrolment: {
-        cadence: cadence.id, name: cadence.name, stage: stage.id, passive: false, startedAt: savedAt as Instant, anchor: dayOf(savedAt as Instant, zone), ignored: 0,
+        cadence: cadence.id,
+        name: cadence.name,
+        stage: stage.id,
+        passive: false,
+        startedAt: savedAt as Instant,
+        anchor: dayOf(savedAt as Instant, zone),
+        ignored: 0,
         next: {
-          touch: touches + 1, of: 6, channel, angle: 'nudge', script: cadence.touches[0]!.script,
-          due: { day: dueDay, time: `${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:00` as Clock, zone, floats: true, deadline: null, why: [{ code: 'gap', args: { count: 2 } }] },
+          touch: touches + 1,
+          of: 6,
+          channel,
+          angle: 'nudge',
+          script: cadence.touches[0]!.script,
+          due: {
+            day: dueDay,
+            time: `${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:00` as Clock,
+            zone,
+            floats: true,
+            deadline: null,
+            why: [{ code: 'gap', args: { count: 2 } }],
+          },
         },
       },
     });
     for (let touch = 1; touch <= touches; touch += 1) {
       const at = (savedAt + touch * 6 * 3_600_000) as Instant;
-      log.push({ ...base(), at, type: 'touched', touch: { touch, of: 6, cadence: cadence.id, channel, at, how: 'marked', script: null, account: null } });
+      log.push({
+        ...base(),
+        at,
+        type: 'touched',
+        touch: { touch, of: 6, cadence: cadence.id, channel, at, how: 'marked', script: null, account: null },
+      });
     }
     yield log;
   }

@@ -13,7 +13,13 @@ const NOW = '2026-03-02 10:30';
 
 /** What axe finds wrong with the screen as it stands. Colours are counted elsewhere, since nothing is drawn here. */
 async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, 'page-has-heading-one': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      'color-contrast': { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      region: { enabled: false },
+    },
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
@@ -63,7 +69,12 @@ it('somebody not saved', async () => {
 });
 
 it('several people', async () => {
-  await open(sighting(null, { candidates: [person(), person({ name: 'Bo', email: 'bo@x.example' })], notes: ['several-people'] }));
+  await open(
+    sighting(null, {
+      candidates: [person(), person({ name: 'Bo', email: 'bo@x.example' })],
+      notes: ['several-people'],
+    }),
+  );
   await screen.findByRole('list', { name: 'Who is it?' });
   expect(await faults()).toEqual([]);
 });
@@ -90,7 +101,9 @@ it('the help', async () => {
 
 it.each(['settings', 'reminders', 'privacy'])('the full page: %s', async (part) => {
   const db = openTestDb();
-  await saveSettings(db, NOW, { timeOff: [{ from: '2026-04-03', to: '2026-04-10', label: 'Easter' }] as never });
+  await saveSettings(db, NOW, {
+    timeOff: [{ from: '2026-04-03', to: '2026-04-10', label: 'Easter' }] as never,
+  });
   history.replaceState(null, '', `/dashboard.html#${part}`);
   draw(db, NOW, <Dashboard />);
   await screen.findByRole('heading', { level: 1 });

@@ -14,7 +14,17 @@ import { openPanel, person, sighting } from './panel';
 const NOW = '2026-03-04 10:30';
 const ben = '00000000-0000-4000-8000-00000000be00';
 const eve = '00000000-0000-4000-8000-00000000e0e0';
-const other = (name: string, company: string) => save({ fields: { name: field(name), company: field(company) }, keys: { emails: [`${name.toLowerCase()}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
+const other = (name: string, company: string) =>
+  save({
+    fields: { name: field(name), company: field(company) },
+    keys: {
+      emails: [`${name.toLowerCase()}@byte.example`],
+      phones: [],
+      profiles: [],
+      records: [],
+      threads: [],
+    },
+  });
 
 async function account(replied: boolean) {
   const db = openTestDb();
@@ -29,7 +39,10 @@ async function account(replied: boolean) {
   return { db, user, lead };
 }
 
-const undoBeside = async (text: string) => within((await screen.findByText(text)).closest<HTMLElement>('[role=status]')!).getByRole('button', { name: 'Undo' });
+const undoBeside = async (text: string) =>
+  within((await screen.findByText(text)).closest<HTMLElement>('[role=status]')!).getByRole('button', {
+    name: 'Undo',
+  });
 
 it('people at one company are seen together, and are one press away', async () => {
   const { user } = await account(false);
@@ -44,7 +57,11 @@ it('one replied: the others are paused with one press, with the reason, and one 
   const ask = within(await screen.findByRole('region', { name: 'A reply from the company' }));
   expect(ask.getByText('Ada Byron replied. Pause Ben?')).toBeDefined();
   await user.click(ask.getByRole('button', { name: 'Pause for 7 days' }));
-  await waitFor(async () => expect(await lead(ben)).toMatchObject({ paused: { why: { code: 'colleague-replied', args: { name: 'Ada Byron', day: '2026-03-11' } } } }));
+  await waitFor(async () =>
+    expect(await lead(ben)).toMatchObject({
+      paused: { why: { code: 'colleague-replied', args: { name: 'Ada Byron', day: '2026-03-11' } } },
+    }),
+  );
   expect((await lead(eve)).paused).toBeNull();
   await waitFor(() => expect(screen.queryByRole('region', { name: 'A reply from the company' })).toBeNull());
   await user.click(await undoBeside('Ben: paused for 7 days'));
@@ -62,9 +79,17 @@ it('stopping the company is for all of it, and for nobody else; one undo takes i
   const { user, lead } = await account(false);
   await user.click(await screen.findByRole('button', { name: 'Stop this company' }));
   await user.click(await screen.findByRole('button', { name: 'Stop for all 2' }));
-  await waitFor(async () => expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut, (await lead(eve)).optedOut]).toEqual([true, true, false]));
+  await waitFor(async () =>
+    expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut, (await lead(eve)).optedOut]).toEqual([
+      true,
+      true,
+      false,
+    ]),
+  );
   await user.click(await undoBeside('Byte Ltd: 2 people are never contacted again.'));
-  await waitFor(async () => expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut]).toEqual([false, false]));
+  await waitFor(async () =>
+    expect([(await lead(ada)).optedOut, (await lead(ben)).optedOut]).toEqual([false, false]),
+  );
 });
 
 it('somebody saved there later is stopped too, and says so; only for all of them is it taken back', async () => {
@@ -77,7 +102,13 @@ it('somebody saved there later is stopped too, and says so; only for all of them
   expect((await screen.findAllByText('Nobody at Byte is contacted any more')).length).toBeGreaterThan(0);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   await userEvent.click(await screen.findByRole('button', { name: 'Undo for all 3' }));
-  await waitFor(async () => expect(await Promise.all([ada, ben, kim].map(async (one) => (await lead(one)).optedOut))).toEqual([false, false, false]));
+  await waitFor(async () =>
+    expect(await Promise.all([ada, ben, kim].map(async (one) => (await lead(one)).optedOut))).toEqual([
+      false,
+      false,
+      false,
+    ]),
+  );
   expect((await lead(kim)).enrolment).not.toBeNull();
 });
 

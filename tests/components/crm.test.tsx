@@ -11,10 +11,28 @@ import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, show, sighting } from './panel';
 
 const NOW = '2026-03-04 10:00';
-const record = (over: Partial<Sighting> = {}) => sighting(person({ recordId: '551' }), { recipe: 'hubspot-contact', kind: 'record', url: 'https://app.hubspot.com/contacts/1/record/0-1/551', key: 'hubspot-contact:1:551', thread: null, ...over });
+const record = (over: Partial<Sighting> = {}) =>
+  sighting(person({ recordId: '551' }), {
+    recipe: 'hubspot-contact',
+    kind: 'record',
+    url: 'https://app.hubspot.com/contacts/1/record/0-1/551',
+    key: 'hubspot-contact:1:551',
+    thread: null,
+    ...over,
+  });
 
 /** The panel beside Ada's record; `answer` is the page's. */
-async function beside({ seen = record(), clipboardOnly = false, before = [sent()], answer = { ok: true, already: false } as NoteAdded }: { seen?: Sighting; clipboardOnly?: boolean; before?: Parameters<typeof done>[2][]; answer?: NoteAdded } = {}) {
+async function beside({
+  seen = record(),
+  clipboardOnly = false,
+  before = [sent()],
+  answer = { ok: true, already: false } as NoteAdded,
+}: {
+  seen?: Sighting;
+  clipboardOnly?: boolean;
+  before?: Parameters<typeof done>[2][];
+  answer?: NoteAdded;
+} = {}) {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 09:00', { clipboardOnly });
   await done(db, '2026-03-02 09:00', save());
@@ -28,24 +46,45 @@ async function beside({ seen = record(), clipboardOnly = false, before = [sent()
   await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
   return { db, user, notes };
 }
-const buttons = async () => (await screen.findAllByRole('button', { name: 'Add to CRM' })) as [HTMLElement, ...HTMLElement[]];
+const buttons = async () =>
+  (await screen.findAllByRole('button', { name: 'Add to CRM' })) as [HTMLElement, ...HTMLElement[]];
 
 describe('what the CRM says of a lead', () => {
   it('is shown small, with the product and the day', async () => {
-    const crm = (value: string) => ({ value, origin: { from: 'page' as const, name: 'hubspot-contact', at: at('2026-03-03 09:00') } });
+    const crm = (value: string) => ({
+      value,
+      origin: { from: 'page' as const, name: 'hubspot-contact', at: at('2026-03-03 09:00') },
+    });
     const { db } = await beside();
-    await done(db, '2026-03-03 09:00', { type: 'observe-record', fields: { crmOwner: crm('Robin Vale'), crmStage: crm('Working') } });
+    await done(db, '2026-03-03 09:00', {
+      type: 'observe-record',
+      fields: { crmOwner: crm('Robin Vale'), crmStage: crm('Working') },
+    });
     const line = await screen.findByRole('region', { name: 'In the CRM' });
-    expect(within(line).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Robin Vale', 'Working']);
+    expect(
+      within(line)
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Robin Vale', 'Working']);
     expect(line.textContent).toContain('HubSpot, yesterday');
   });
 
   it('says of each where it is from, where they differ', async () => {
     const { db } = await beside();
     const origin = { from: 'page' as const, at: at('2026-03-03 09:00') };
-    await done(db, '2026-03-03 09:00', { type: 'observe-record', fields: { crmOwner: { value: 'Robin Vale', origin: { ...origin, name: 'crm.heron.example' } }, crmStage: { value: 'New', origin: { ...origin, name: 'odoo-lead' } } } });
+    await done(db, '2026-03-03 09:00', {
+      type: 'observe-record',
+      fields: {
+        crmOwner: { value: 'Robin Vale', origin: { ...origin, name: 'crm.heron.example' } },
+        crmStage: { value: 'New', origin: { ...origin, name: 'odoo-lead' } },
+      },
+    });
     const line = await screen.findByRole('region', { name: 'In the CRM' });
-    expect(within(line).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Robin Vale · crm.heron.example, yesterday', 'New · Odoo, yesterday']);
+    expect(
+      within(line)
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Robin Vale · crm.heron.example, yesterday', 'New · Odoo, yesterday']);
   });
 
   it('takes no room where nothing is known', async () => {
@@ -66,8 +105,19 @@ describe('Add to CRM', () => {
     const { user, notes } = await beside({ before: [sent(), outcome('no-reply')] });
     await user.click((await buttons())[0]);
     await screen.findByText(/The note is in the box/);
-    expect(notes).toEqual([{ name: 'add-note', key: 'hubspot-contact:1:551', seen: { name: 'Ada Byron', email: 'ada@byte.example' }, text: expect.any(String) }]);
-    expect(notes[0]!.text.split('\n')).toEqual(['Mon 2 Mar 2026 · E-mail · touch 1', 'Outcome: No reply', expect.stringMatching(/^Next step: .+ \(touch 2\), [A-Z][a-z]{2} \d+ Mar 2026$/)]);
+    expect(notes).toEqual([
+      {
+        name: 'add-note',
+        key: 'hubspot-contact:1:551',
+        seen: { name: 'Ada Byron', email: 'ada@byte.example' },
+        text: expect.any(String),
+      },
+    ]);
+    expect(notes[0]!.text.split('\n')).toEqual([
+      'Mon 2 Mar 2026 · E-mail · touch 1',
+      'Outcome: No reply',
+      expect.stringMatching(/^Next step: .+ \(touch 2\), [A-Z][a-z]{2} \d+ Mar 2026$/),
+    ]);
   });
 
   it('notes the last touch where there is no outcome yet', async () => {
@@ -130,8 +180,21 @@ describe('Add to CRM', () => {
 
   it('never writes beside another lead’s record', async () => {
     const { db, user, notes } = await beside({ seen: sighting(person()) });
-    await done(db, NOW, save({ keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] }, fields: { name: { value: 'Bo Lind', origin: { from: 'rep', at: 0 as never } } } }), '00000000-0000-4000-8000-00000000b0b0');
-    await show(record({ key: 'hubspot-contact:1:9', lead: person({ name: 'Bo Lind', email: 'bo@x.example', recordId: '9' }) }));
+    await done(
+      db,
+      NOW,
+      save({
+        keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] },
+        fields: { name: { value: 'Bo Lind', origin: { from: 'rep', at: 0 as never } } },
+      }),
+      '00000000-0000-4000-8000-00000000b0b0',
+    );
+    await show(
+      record({
+        key: 'hubspot-contact:1:9',
+        lead: person({ name: 'Bo Lind', email: 'bo@x.example', recordId: '9' }),
+      }),
+    );
     await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
     await user.keyboard('a');
     expect(notes).toEqual([]);

@@ -10,17 +10,32 @@ import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, sighting } from './panel';
 
 const NOW = '2026-03-02 10:00';
-const seen = sighting(person({ title: 'Head of Operations' }), { thread: { id: 'thread-1', subject: 'Second plant', lastDirection: 'out', messages: [message('m1', 'out', '2026-03-02 08:30', null)] } });
+const seen = sighting(person({ title: 'Head of Operations' }), {
+  thread: {
+    id: 'thread-1',
+    subject: 'Second plant',
+    lastDirection: 'out',
+    messages: [message('m1', 'out', '2026-03-02 08:30', null)],
+  },
+});
 
 type Script = { state?: string; answer?: readonly string[]; error?: Error; hold?: boolean };
 /** The browser's model, as far as we use it. */
 function model({ state = 'available', answer = [], error, hold = false }: Script) {
-  const told = { availability: vi.fn(async () => state), created: [] as unknown[], prompts: [] as string[], destroyed: 0, aborted: false };
+  const told = {
+    availability: vi.fn(async () => state),
+    created: [] as unknown[],
+    prompts: [] as string[],
+    destroyed: 0,
+    aborted: false,
+  };
   vi.stubGlobal('LanguageModel', {
     availability: told.availability,
     create: async (options: { signal: AbortSignal; monitor(monitor: unknown): void }) => {
       told.created.push(options);
-      options.monitor({ addEventListener: (_: string, heard: (event: { loaded: number }) => void) => heard({ loaded: 0.34 }) });
+      options.monitor({
+        addEventListener: (_: string, heard: (event: { loaded: number }) => void) => heard({ loaded: 0.34 }),
+      });
       if (error) throw error;
       return {
         destroy: () => void (told.destroyed += 1),
@@ -127,7 +142,9 @@ describe('on request', () => {
   });
 
   it.each([
-    ['IGNORE ME <script>alert(1)</script>', /no opening sentence/], ['NONE', /specific enough/], ['so '.repeat(400), /no single line/],
+    ['IGNORE ME <script>alert(1)</script>', /no opening sentence/],
+    ['NONE', /specific enough/],
+    ['so '.repeat(400), /no single line/],
   ])('%j is not offered', async (answer, why) => {
     model({ answer: [answer] });
     const { user } = await open();
@@ -168,11 +185,20 @@ it('the words are written in the language the rep sets, and the model is asked f
   const told = model({ answer: ['Ihr zweites Werk öffnet im Mai.'] });
   const { db, user } = await open();
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the words' }), 'de');
-  await waitFor(() => expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(/^Hallo Ada,\n\nhier ist/));
+  await waitFor(() =>
+    expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(
+      /^Hallo Ada,\n\nhier ist/,
+    ),
+  );
   await user.click(await press());
   await user.click(await screen.findByRole('button', { name: 'Use it' }));
-  expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(/^Hallo Ada,\n\nIhr zweites Werk öffnet im Mai\.\n\nHier ist/);
-  expect(told.availability).toHaveBeenLastCalledWith({ expectedInputs: [{ type: 'text', languages: ['en', 'de'] }], expectedOutputs: [{ type: 'text', languages: ['de'] }] });
+  expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(
+    /^Hallo Ada,\n\nIhr zweites Werk öffnet im Mai\.\n\nHier ist/,
+  );
+  expect(told.availability).toHaveBeenLastCalledWith({
+    expectedInputs: [{ type: 'text', languages: ['en', 'de'] }],
+    expectedOutputs: [{ type: 'text', languages: ['de'] }],
+  });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the words' }), '');
   await waitFor(async () => expect((await readLead(db, ada))?.fields['language']).toBeUndefined());
 });

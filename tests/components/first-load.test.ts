@@ -20,6 +20,7 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
 it('the panel draws before parser, database, templates, calendar and the engine are loaded', () => {
   const loaded = [...loadedWith('entrypoints/sidepanel/main.tsx')];
   expect(loaded).toContain('components/now/now-tab');
-  const heavy = /^(zod|dexie|liquidjs|chrono-node|libphonenumber-js|react-day-picker|@date-fns|date-fns|@base-ui\/react\/(popover|dialog|menu|select)|@tanstack\/react-virtual|lib\/(playbooks|store))/;
+  const heavy =
+    /^(zod|dexie|liquidjs|chrono-node|libphonenumber-js|react-day-picker|@date-fns|date-fns|@base-ui\/react\/(popover|dialog|menu|select)|@tanstack\/react-virtual|lib\/(playbooks|store))/;
   expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
 });

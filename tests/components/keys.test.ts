@@ -8,7 +8,12 @@ import { hasText } from '@/lib/i18n';
 const places: Place[] = ['now', 'today', 'scripts'];
 
 /** What a key press on an element means. */
-function pressed(key: string, place: Place, on = '<p></p>', more: KeyboardEventInit = {}): string | undefined {
+function pressed(
+  key: string,
+  place: Place,
+  on = '<p></p>',
+  more: KeyboardEventInit = {},
+): string | undefined {
   document.body.innerHTML = on;
   const target = document.querySelector('[data-here]') ?? document.body.firstElementChild!;
   let found: string | undefined;
@@ -44,7 +49,11 @@ describe('the shortcuts rest', () => {
     ['while a question is open', '<div role="dialog"><button data-here></button></div>'],
   ])('%s', (_, on) => expect(pressed('1', 'now', on)).toBeUndefined());
 
-  it.each([['Control', { ctrlKey: true }], ['Command', { metaKey: true }], ['Alt', { altKey: true }]])('with %s held, which is the browser’s', (_, held) => {
+  it.each([
+    ['Control', { ctrlKey: true }],
+    ['Command', { metaKey: true }],
+    ['Alt', { altKey: true }],
+  ])('with %s held, which is the browser’s', (_, held) => {
     expect(pressed('c', 'now', '<p></p>', held)).toBeUndefined();
   });
 

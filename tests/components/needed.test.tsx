@@ -26,7 +26,10 @@ it('what the playbook needs of a lead and nobody has said is asked for, and not 
   await user.type(dialog.getByLabelText('The company'), 'Byte Ltd');
   await user.click(dialog.getByRole('button', { name: 'Fill in' }));
   await screen.findByRole('button', { name: 'Still needed: company size' });
-  expect((await db.leads.get(ada as never))!.fields['company']).toMatchObject({ value: 'Byte Ltd', origin: { from: 'rep' } });
+  expect((await db.leads.get(ada as never))!.fields['company']).toMatchObject({
+    value: 'Byte Ltd',
+    origin: { from: 'rep' },
+  });
 });
 
 it('nothing is asked for that is known', async () => {

@@ -15,7 +15,10 @@ const context = clocked([fourStages as unknown as Playbook]);
 
 /** The note after a life that begins on Monday 2 March 2026. */
 function note(...life: [when: string, what: Asked][]): string[] | null {
-  const story = life.reduce((one, [when, what]) => one.at(when, what), new Story(context).at('2026-03-02 09:00', save()));
+  const story = life.reduce(
+    (one, [when, what]) => one.at(when, what),
+    new Story(context).at('2026-03-02 09:00', save()),
+  );
   const done = lastDone(story.log);
   return done && noteText(done, story.lead, LONDON).split('\n');
 }
@@ -28,16 +31,26 @@ describe('what a note is about', () => {
   });
 
   it('is the last touch, on the day and the channel it went out by', () => {
-    expect(note(['2026-03-02 10:00', sent()], ['2026-03-04 16:00', sent('dm')])?.slice(0, 2)).toEqual(['Wed 4 Mar 2026 · DM · touch 2', 'Sent, no outcome yet']);
+    expect(note(['2026-03-02 10:00', sent()], ['2026-03-04 16:00', sent('dm')])?.slice(0, 2)).toEqual([
+      'Wed 4 Mar 2026 · DM · touch 2',
+      'Sent, no outcome yet',
+    ]);
   });
 
   it('is the outcome, with the touch it was about and its reason', () => {
-    expect(note(['2026-03-02 10:00', sent()], ['2026-03-03 10:00', outcome('no-reply')])?.slice(0, 2)).toEqual(['Tue 3 Mar 2026 · E-mail · touch 1', 'Outcome: No reply']);
-    expect(note(['2026-03-02 10:00', sent()], ['2026-03-03 10:00', outcome('lost', { reason: 'timing' })])?.[1]).toBe('Outcome: Lost (Timing)');
+    expect(
+      note(['2026-03-02 10:00', sent()], ['2026-03-03 10:00', outcome('no-reply')])?.slice(0, 2),
+    ).toEqual(['Tue 3 Mar 2026 · E-mail · touch 1', 'Outcome: No reply']);
+    expect(
+      note(['2026-03-02 10:00', sent()], ['2026-03-03 10:00', outcome('lost', { reason: 'timing' })])?.[1],
+    ).toBe('Outcome: Lost (Timing)');
   });
 
   it('is no longer an outcome that was taken back', () => {
-    const story = new Story(context).at('2026-03-02 09:00', save()).at('2026-03-02 10:00', sent()).at('2026-03-03 10:00', outcome('no-reply'));
+    const story = new Story(context)
+      .at('2026-03-02 09:00', save())
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-03 10:00', outcome('no-reply'));
     story.at('2026-03-03 10:01', { type: 'undo', command: story.lastCommand });
     expect(noteText(lastDone(story.log)!, story.lead, LONDON)).toContain('Sent, no outcome yet');
   });
@@ -48,16 +61,30 @@ describe('what follows, as the plan has it', () => {
 
   it('a touch, on its day', () => expect(next()).toBe('Next step: E-mail (touch 2), Wed 4 Mar 2026'));
 
-  it('a touch held until the day they asked for', () => expect(next(['2026-03-03 10:00', outcome('rescheduled', { when })])).toBe('Next step: E-mail (touch 2), Mon 9 Mar 2026'));
+  it('a touch held until the day they asked for', () =>
+    expect(next(['2026-03-03 10:00', outcome('rescheduled', { when })])).toBe(
+      'Next step: E-mail (touch 2), Mon 9 Mar 2026',
+    ));
 
-  it('a booked call', () => expect(next(['2026-03-03 10:00', { ...signal('booked'), start: Date.UTC(2026, 2, 12, 15) as Instant }])).toBe('Next step: the booked call, Thu 12 Mar 2026'));
+  it('a booked call', () =>
+    expect(
+      next(['2026-03-03 10:00', { ...signal('booked'), start: Date.UTC(2026, 2, 12, 15) as Instant }]),
+    ).toBe('Next step: the booked call, Thu 12 Mar 2026'));
 
   it('a pause, to a day or open', () => {
-    expect(next(['2026-03-03 10:00', { type: 'pause', until: when }])).toBe('Next step: paused until Mon 9 Mar 2026');
+    expect(next(['2026-03-03 10:00', { type: 'pause', until: when }])).toBe(
+      'Next step: paused until Mon 9 Mar 2026',
+    );
     expect(next(['2026-03-03 10:00', { type: 'pause', until: null }])).toBe('Next step: paused');
   });
 
-  it('an answer that the rep owes', () => expect(next(['2026-03-03 10:00', thread(message('m1', 'in', '2026-03-03 09:00', 'Tell me more'))])).toBe('Next step: answer them'));
+  it('an answer that the rep owes', () =>
+    expect(next(['2026-03-03 10:00', thread(message('m1', 'in', '2026-03-03 09:00', 'Tell me more'))])).toBe(
+      'Next step: answer them',
+    ));
 
-  it('nothing, where nothing is planned', () => expect(next(['2026-03-03 10:00', outcome('lost', { reason: 'wrong-fit' })])).toBe('Next step: none planned'));
+  it('nothing, where nothing is planned', () =>
+    expect(next(['2026-03-03 10:00', outcome('lost', { reason: 'wrong-fit' })])).toBe(
+      'Next step: none planned',
+    ));
 });

@@ -34,20 +34,33 @@ describe('the person beside the panel', () => {
     await user.click(await button('Why this score'));
     const reasons = within(await screen.findByRole('list', { name: 'Reasons' })).getAllByRole('listitem');
     const points = reasons.map((line) => Number(/[+-]?\d+$/.exec(line.textContent)?.[0]));
-    expect(points.reduce((sum, one) => sum + one, 0)).toBe(Number(screen.getByLabelText('Score').textContent));
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(
+      Number(screen.getByLabelText('Score').textContent),
+    );
   });
 
   it('shows the next touch with a script filled for them', async () => {
     await withAda();
     const next = await screen.findByRole('region', { name: 'Next touch' });
     expect(within(next).getByRole('heading', { name: 'Touch 1 of 6 · E-mail' })).toBeTruthy();
-    expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain('Ada');
-    for (const name of ['Insert', 'Copy', 'Mark sent', 'Skip', 'Snooze', 'Pause', 'Switch']) expect(within(next).getByRole('button', { name })).toBeTruthy();
+    expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain(
+      'Ada',
+    );
+    for (const name of ['Insert', 'Copy', 'Mark sent', 'Skip', 'Snooze', 'Pause', 'Switch'])
+      expect(within(next).getByRole('button', { name })).toBeTruthy();
   });
 
   it('follows the lead when another page is shown, without a trace of the last one', async () => {
     const { db } = await withAda();
-    await done(db, NOW, save({ keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] }, fields: { name: { value: 'Bo Lind', origin: { from: 'rep', at: 0 as never } } } }), '00000000-0000-4000-8000-00000000b0b0');
+    await done(
+      db,
+      NOW,
+      save({
+        keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] },
+        fields: { name: { value: 'Bo Lind', origin: { from: 'rep', at: 0 as never } } },
+      }),
+      '00000000-0000-4000-8000-00000000b0b0',
+    );
     await show(sighting(person({ name: 'Bo Lind', email: 'bo@x.example' })));
     await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
     expect(screen.queryByText(/Ada/)).toBeNull();
@@ -58,7 +71,8 @@ describe('what a press does', () => {
   it('describes every outcome by its consequence, and pressing does that', async () => {
     const { db, user } = await withAda();
     const group = await screen.findByRole('group', { name: 'Outcome' });
-    for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled']) expect(within(group).getByRole('button', { name }).getAttribute('aria-describedby')).toBeTruthy();
+    for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled'])
+      expect(within(group).getByRole('button', { name }).getAttribute('aria-describedby')).toBeTruthy();
     const noReply = within(group).getByRole('button', { name: 'No reply' });
     const then = document.getElementById(noReply.getAttribute('aria-describedby')!)!.textContent;
     const touch = Number(/^Touch (\d+)/.exec(then)?.[1]);
@@ -93,8 +107,16 @@ describe('what a press does', () => {
     await user.type(await screen.findByLabelText('When?'), 'thu 3pm');
     await screen.findByText(/5 Mar 15:00/);
     await user.click(screen.getAllByRole('button', { name: 'Rescheduled' }).at(-1)!);
-    await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'rescheduled', when: { day: '2026-03-05', time: '15:00' } }));
-    await waitFor(async () => expect((await readLead(db, ada))?.outcomes.at(-1)?.outcome).toBe('rescheduled'));
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({
+        type: 'outcome',
+        outcome: 'rescheduled',
+        when: { day: '2026-03-05', time: '15:00' },
+      }),
+    );
+    await waitFor(async () =>
+      expect((await readLead(db, ada))?.outcomes.at(-1)?.outcome).toBe('rescheduled'),
+    );
   });
 
   it('snoozes by typing, and refuses what is past or not understood', async () => {
@@ -105,7 +127,9 @@ describe('what a press does', () => {
     await screen.findByText(/not understood/);
     await user.clear(when);
     await user.type(when, 'thu 3pm{Enter}');
-    await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'snooze', until: { day: '2026-03-05', time: '15:00' } }));
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({ type: 'snooze', until: { day: '2026-03-05', time: '15:00' } }),
+    );
   });
 
   it('closes with one press, takes a reason afterwards, and reopens', async () => {
@@ -113,7 +137,9 @@ describe('what a press does', () => {
     await user.click(await button('Lost'));
     await screen.findByRole('region', { name: 'Closed' });
     await user.click(await button('Price'));
-    await waitFor(async () => expect((await readLead(db, ada))?.closed).toMatchObject({ outcome: 'lost', reason: 'price' }));
+    await waitFor(async () =>
+      expect((await readLead(db, ada))?.closed).toMatchObject({ outcome: 'lost', reason: 'price' }),
+    );
     await user.click(await button('Reopen'));
     await screen.findByRole('heading', { name: /^Touch 1 of/ });
   });
@@ -136,10 +162,19 @@ describe('what a press does', () => {
   it('remembers what was typed into a blank', async () => {
     const { db, user } = await withAda();
     const next = await screen.findByRole('region', { name: 'Next touch' });
-    const label = within(next).getByRole('button', { name: 'Fill in' }).closest('form')!.querySelector('label')!.textContent;
+    const label = within(next)
+      .getByRole('button', { name: 'Fill in' })
+      .closest('form')!
+      .querySelector('label')!.textContent;
     await user.type(within(next).getByLabelText(label), 'late deliveries{Enter}');
-    await waitFor(async () => expect(Object.values((await readLead(db, ada))!.blanks)).toEqual(['late deliveries']));
-    await waitFor(() => expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain('late deliveries'));
+    await waitFor(async () =>
+      expect(Object.values((await readLead(db, ada))!.blanks)).toEqual(['late deliveries']),
+    );
+    await waitFor(() =>
+      expect((within(next).getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toContain(
+        'late deliveries',
+      ),
+    );
   });
 });
 

@@ -69,8 +69,12 @@ export async function openPanel(db: Db, { now, seen = null }: { now: string; see
 export function draw(db: Db, now: string, screen: ReactNode) {
   return render(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })}>
-        <WorldProvider db={() => Promise.resolve(db)} clock={() => at(now)}>{screen}</WorldProvider>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })}
+      >
+        <WorldProvider db={() => Promise.resolve(db)} clock={() => at(now)}>
+          {screen}
+        </WorldProvider>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -28,14 +28,18 @@ async function open(prepare: (db: Db) => Promise<unknown> = async () => undefine
   const db = openTestDb();
   await saveSettings(db, NOW);
   await prepare(db);
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
   history.replaceState(null, '', '/dashboard.html#playbooks');
   draw(db, NOW, <Dashboard />);
   await screen.findByRole('table', { name: 'Touches' });
   return { db, user: userEvent.setup() };
 }
 
-const saved = (db: Db, playbook: object) => commit(db, { id: crypto.randomUUID(), type: 'save-playbook', playbook }, at(NOW));
+const saved = (db: Db, playbook: object) =>
+  commit(db, { id: crypto.randomUUID(), type: 'save-playbook', playbook }, at(NOW));
 const mine = (version = 1, over: object = {}) => ({ ...four, id: 'mine', name: 'Mine', version, ...over });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const file = (text: string, name = 'playbook.json') => new File([text], name, { type: 'application/json' });
@@ -52,7 +56,9 @@ describe('choosing and reading', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Playbooks' })).toBeDefined();
     const list = within(screen.getByRole('table', { name: 'All playbooks' }));
     for (const { name } of playbooks) expect(list.getByRole('link', { name })).toBeDefined();
-    await user.click(list.getByRole('button', { name: `Use ${playbooks.find(({ id }) => id === 'tiered-it')!.name}` }));
+    await user.click(
+      list.getByRole('button', { name: `Use ${playbooks.find(({ id }) => id === 'tiered-it')!.name}` }),
+    );
     await waitFor(async () => expect((await readSettings(db)).settings.playbook).toBe('tiered-it'));
   });
 
@@ -62,7 +68,9 @@ describe('choosing and reading', () => {
     await user.click(screen.getByRole('tab', { name: 'Triggers' }));
     expect(await screen.findByText('Missed a meeting: move it to Call-ask.')).toBeDefined();
     await user.click(screen.getByRole('tab', { name: 'Sources' }));
-    expect(within(await screen.findByRole('table', { name: 'Sources' })).getAllByText('same business day').length).toBeGreaterThan(3);
+    expect(
+      within(await screen.findByRole('table', { name: 'Sources' })).getAllByText('same business day').length,
+    ).toBeGreaterThan(3);
     expect(await faults()).toEqual([]);
   });
 
@@ -70,7 +78,9 @@ describe('choosing and reading', () => {
     const { user } = await open();
     const preview = within(screen.getByRole('region', { name: 'Preview' }));
     await user.selectOptions(preview.getByLabelText('Show as'), 'list');
-    const rows = within(await preview.findByRole('table', { name: 'List with reasons' })).getAllByRole('row').slice(1);
+    const rows = within(await preview.findByRole('table', { name: 'List with reasons' }))
+      .getAllByRole('row')
+      .slice(1);
     expect(rows).toHaveLength(6);
     for (const row of rows) expect(within(row).getAllByRole('cell').at(-1)!.textContent).not.toBe('');
   });
@@ -93,7 +103,14 @@ describe('editing a copy', () => {
     await screen.findByRole('button', { name: 'Edit' });
     const shelf = await readPlaybookShelf(db);
     const own = shelf.playbooks.find(({ id }) => id === 'four-stages-copy')!;
-    expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([['nudge', 0], ['light', 2], ['resource', 4], ['reason', 7], ['light', 10], ['break-up', 21]]);
+    expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([
+      ['nudge', 0],
+      ['light', 2],
+      ['resource', 4],
+      ['reason', 7],
+      ['light', 10],
+      ['break-up', 21],
+    ]);
     expect(shelf.playbooks.find(({ id }) => id === 'four-stages')!.current).toEqual(four);
   });
 
@@ -102,9 +119,13 @@ describe('editing a copy', () => {
     const days = screen.getByLabelText('Days of touch 3');
     await user.clear(days);
     await user.type(days, '1');
-    expect(problems().getByRole('button', { name: 'Show cadences › opt-in › touches › 3 › after' })).toBeDefined();
+    expect(
+      problems().getByRole('button', { name: 'Show cadences › opt-in › touches › 3 › after' }),
+    ).toBeDefined();
     expect(days.getAttribute('aria-invalid')).toBe('true');
-    expect(document.getElementById(days.getAttribute('aria-describedby')!)!.textContent).toMatch(/does not come after touch 2/);
+    expect(document.getElementById(days.getAttribute('aria-describedby')!)!.textContent).toMatch(
+      /does not come after touch 2/,
+    );
     expect(button('Save as version 1').hasAttribute('disabled')).toBe(true);
     await user.click(screen.getByRole('tab', { name: 'Limits' }));
     await user.click(problems().getByRole('button', { name: /touches › 3/ }));
@@ -143,7 +164,11 @@ describe('editing a copy', () => {
     const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
     expect(current!.score.hot).toBe(75);
     expect(current!.sources[0]!.firstTouch).toEqual({ minutes: 60 });
-    expect(current!.triggers.at(-1)).toMatchObject({ id: 'own-rule', if: [{ fact: 'tier', is: ['hot'] }], then: [{ do: 'task' }] });
+    expect(current!.triggers.at(-1)).toMatchObject({
+      id: 'own-rule',
+      if: [{ fact: 'tier', is: ['hot'] }],
+      then: [{ do: 'task' }],
+    });
     expect(current!.caps).not.toHaveProperty('perPersonPerWeek');
   });
 
@@ -165,7 +190,9 @@ describe('editing a copy', () => {
     expect(screen.queryByLabelText('Day of review 2')).toBeNull();
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { reviews } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!.current!;
+    const { reviews } = (await readPlaybookShelf(db)).playbooks.find(
+      ({ id }) => id === 'four-stages-copy',
+    )!.current!;
     expect(reviews[0]).toMatchObject({ id: 'daily-comb', minutes: 20 });
     expect(reviews[0]!.agenda).toHaveLength(four.reviews[0]!.agenda.length - 1);
     expect(reviews[1]).toMatchObject({ every: 'quarter' });
@@ -180,7 +207,9 @@ describe('editing a copy', () => {
     await user.selectOptions(screen.getByLabelText('Cadence of Warm'), 'Long-term nurture');
     await user.type(screen.getByLabelText('Closes in days, from of Warm'), '30');
     await user.type(screen.getByLabelText('Closes in days, to of Warm'), '9');
-    expect(problems().getByRole('button', { name: 'Show tiers › warm › expectedCloseDays › 2' })).toBeDefined();
+    expect(
+      problems().getByRole('button', { name: 'Show tiers › warm › expectedCloseDays › 2' }),
+    ).toBeDefined();
     await user.type(screen.getByLabelText('Closes in days, to of Warm'), '0');
     await user.selectOptions(screen.getByLabelText('Cadence of Cold'), 'Long-term nurture');
     await user.type(screen.getByLabelText('Closes in days, from of Cold'), '90');
@@ -188,7 +217,10 @@ describe('editing a copy', () => {
     await screen.findByRole('button', { name: 'Edit' });
     const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
     expect(current!.stages[0]!.tiers).toEqual({ hot: 'opt-in-tighter' });
-    expect(current!.tiers).toEqual({ warm: { cadence: 'nurture', expectedCloseDays: [30, 90] }, cold: { cadence: 'nurture', expectedCloseDays: [90, 3650] } });
+    expect(current!.tiers).toEqual({
+      warm: { cadence: 'nurture', expectedCloseDays: [30, 90] },
+      cold: { cadence: 'nurture', expectedCloseDays: [90, 3650] },
+    });
     await user.click(screen.getByRole('tab', { name: 'Stages and tiers' }));
     expect(await screen.findByText('90+')).toBeDefined();
   });
@@ -229,24 +261,44 @@ describe('editing a copy', () => {
     expect(screen.queryByRole('link', { name: 'Four stages (copy)' })).toBeNull();
   });
 
-  it.each(['About', 'Cadences', 'Points', 'Sources', 'Stages and tiers', 'Triggers', 'Limits'])('is accessible: %s', async (part) => {
-    const { user } = await editing();
-    await user.click(screen.getByRole('tab', { name: part }));
-    expect(await faults()).toEqual([]);
-  });
+  it.each(['About', 'Cadences', 'Points', 'Sources', 'Stages and tiers', 'Triggers', 'Limits'])(
+    'is accessible: %s',
+    async (part) => {
+      const { user } = await editing();
+      await user.click(screen.getByRole('tab', { name: part }));
+      expect(await faults()).toEqual([]);
+    },
+  );
 });
 
 describe('one’s own', () => {
   it('the last save is undone', async () => {
-    const { db, user } = await open(async (db) => [await saved(db, mine()), await saved(db, mine(2, { hour: '16:00' }))]);
+    const { db, user } = await open(async (db) => [
+      await saved(db, mine()),
+      await saved(db, mine(2, { hour: '16:00' })),
+    ]);
     await user.click(await screen.findByRole('link', { name: 'Mine' }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('Version 1 is back, as version 3.');
-    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({ version: 3, hour: four.hour });
+    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({
+      version: 3,
+      hour: four.hour,
+    });
   });
 
   it('those under way move only when the preview is accepted', async () => {
-    const later = mine(2, { cadences: four.cadences.map((cadence, i) => (i === 0 ? { ...cadence, touches: cadence.touches.map((touch, j) => (j === 1 ? { ...touch, after: { days: 3 } } : touch)) } : cadence)) });
+    const later = mine(2, {
+      cadences: four.cadences.map((cadence, i) =>
+        i === 0
+          ? {
+              ...cadence,
+              touches: cadence.touches.map((touch, j) =>
+                j === 1 ? { ...touch, after: { days: 3 } } : touch,
+              ),
+            }
+          : cadence,
+      ),
+    });
     const { db, user } = await open(async (db) => {
       await saved(db, mine());
       await done(db, NOW, save({ playbook: 'mine' }));
@@ -260,17 +312,41 @@ describe('one’s own', () => {
     expect((await db.leads.get(ada as never))!.playbook.version).toBe(1);
     await user.click(button('Move 1 lead'));
     await screen.findByText('1 lead was moved to another version.');
-    expect(await db.leads.get(ada as never)).toMatchObject({ playbook: { version: 2 }, enrolment: { next: { due: { day: '2026-03-05' } } } });
+    expect(await db.leads.get(ada as never)).toMatchObject({
+      playbook: { version: 2 },
+      enrolment: { next: { due: { day: '2026-03-05' } } },
+    });
   });
 
   it('a move is one undo for everybody, also after the page was closed', async () => {
     const others = Array.from({ length: 3 }, (_, n) => `00000000-0000-4000-8000-00000000000${n}`);
     const { db, user } = await open(async (db) => {
       await saved(db, mine());
-      for (const [n, lead] of others.entries()) await done(db, NOW, save({ playbook: 'mine', keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), lead);
+      for (const [n, lead] of others.entries())
+        await done(
+          db,
+          NOW,
+          save({
+            playbook: 'mine',
+            keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+          }),
+          lead,
+        );
       await saved(db, mine(2, { hour: '16:00' }));
       const parts = [others.slice(0, 2), others.slice(2)];
-      for (const leads of parts) await commit(db, { id: crypto.randomUUID(), type: 'move-enrolments', playbook: 'mine', to: 2, leads: leads as never, group: ada }, at(NOW));
+      for (const leads of parts)
+        await commit(
+          db,
+          {
+            id: crypto.randomUUID(),
+            type: 'move-enrolments',
+            playbook: 'mine',
+            to: 2,
+            leads: leads as never,
+            group: ada,
+          },
+          at(NOW),
+        );
     });
     const versions = async () => (await db.leads.toArray()).map(({ playbook }) => playbook.version);
     expect(await versions()).toEqual([2, 2, 2]);
@@ -290,7 +366,9 @@ describe('files', () => {
   }
 
   it('a playbook is looked over, then saved', async () => {
-    const { db, user } = await importing(JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }));
+    const { db, user } = await importing(
+      JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }),
+    );
     await screen.findByText(/“From a file” reads well/);
     expect((await readPlaybookShelf(db)).playbooks).toHaveLength(5);
     await user.click(button('Save as version 1'));
@@ -301,7 +379,17 @@ describe('files', () => {
     ['unknown keys', JSON.stringify({ ...four, colour: 'red' }), 'the playbook'],
     ['broken text', '{\n "format": 1,\n', 'line'],
     ['a newer format', JSON.stringify({ ...four, format: 2 }), 'format'],
-    ['a missing script', JSON.stringify({ ...four, cadences: four.cadences.map((cadence) => ({ ...cadence, touches: cadence.touches.map((touch) => ({ ...touch, script: 'lost' })) })) }), 'cadences › opt-in › touches › 1 › script'],
+    [
+      'a missing script',
+      JSON.stringify({
+        ...four,
+        cadences: four.cadences.map((cadence) => ({
+          ...cadence,
+          touches: cadence.touches.map((touch) => ({ ...touch, script: 'lost' })),
+        })),
+      }),
+      'cadences › opt-in › touches › 1 › script',
+    ],
   ])('%s: refused with the place, and nothing changes', async (_, text, place) => {
     const { db } = await importing(text);
     await screen.findByText(/Nothing was changed/);

@@ -14,7 +14,13 @@ it('the panel says how far scoring again has come, goes along, and says nothing 
   await saveSettings(db, '2026-03-02 09:00');
   await openPanel(db, { now: NOW });
   await saveScored({ by: 'old', doing: { by: 'new', last: '', done: 12_400, total: 100_000 } });
-  expect((await screen.findByRole<HTMLProgressElement>('progressbar', { name: 'Scoring again: 12,400 of 100,000' })).value).toBe(12_400);
+  expect(
+    (
+      await screen.findByRole<HTMLProgressElement>('progressbar', {
+        name: 'Scoring again: 12,400 of 100,000',
+      })
+    ).value,
+  ).toBe(12_400);
   await saveScored({ by: 'old', doing: { by: 'new', last: '', done: 20_000, total: 100_000 } });
   await screen.findByText('Scoring again: 20,000 of 100,000');
   await saveScored({ by: 'new' });

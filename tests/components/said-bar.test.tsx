@@ -10,7 +10,8 @@ import './panel';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const said = (text: string, more: object = {}) => act(() => usePanel.getState().say({ tone: 'plain', text, ...more }));
+const said = (text: string, more: object = {}) =>
+  act(() => usePanel.getState().say({ tone: 'plain', text, ...more }));
 const later = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 it('what is only told goes by itself, each for its full time', () => {
@@ -24,7 +25,10 @@ it('what is only told goes by itself, each for its full time', () => {
   expect(screen.queryByText('Copied.')).toBeNull();
 });
 
-it.each([['asks for something', { action: { label: 'Fill in', run: () => undefined } }], ['is a refusal', { tone: 'stop' }]])('what %s stays', (_, more) => {
+it.each([
+  ['asks for something', { action: { label: 'Fill in', run: () => undefined } }],
+  ['is a refusal', { tone: 'stop' }],
+])('what %s stays', (_, more) => {
   render(<SaidBar />);
   said('One thing is missing.', more);
   later(60_000);

@@ -14,7 +14,12 @@ async function open(seen: Parameters<typeof openPanel>[1]['seen'] = null) {
   return { db, user: await openPanel(db, { now: NOW, seen }) };
 }
 
-const wrote = { id: 'thread-1', subject: 'Your checklist', lastDirection: 'out' as const, messages: [message('m1', 'in', '2026-02-27 09:00'), message('m2', 'out', '2026-02-27 12:00')] };
+const wrote = {
+  id: 'thread-1',
+  subject: 'Your checklist',
+  lastDirection: 'out' as const,
+  messages: [message('m1', 'in', '2026-02-27 09:00'), message('m2', 'out', '2026-02-27 12:00')],
+};
 
 it('saves somebody who wrote with one press, and starts to follow them', async () => {
   const { db, user } = await open(sighting(person(), { thread: wrote }));
@@ -22,15 +27,28 @@ it('saves somebody who wrote with one press, and starts to follow them', async (
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
   await screen.findByRole('region', { name: 'Next touch' });
   const [lead] = await db.leads.toArray();
-  expect(lead).toMatchObject({ hand: 'replied', channel: 'email', account: 'robin@rep.example', fields: { company: { value: 'Byte Ltd', origin: { from: 'page', name: 'gmail-thread' } } } });
+  expect(lead).toMatchObject({
+    hand: 'replied',
+    channel: 'email',
+    account: 'robin@rep.example',
+    fields: { company: { value: 'Byte Ltd', origin: { from: 'page', name: 'gmail-thread' } } },
+  });
 });
 
 it('says who spoke last and when, where that can be known', async () => {
   await open(sighting(person(), { thread: wrote }));
   await screen.findByText('The last word is yours, Fri 12:00');
-  await show(sighting(person({ name: 'Bo', email: 'bo@x.example' }), { thread: { ...wrote, lastDirection: 'in', messages: [message('m3', 'in', null)] } }));
+  await show(
+    sighting(person({ name: 'Bo', email: 'bo@x.example' }), {
+      thread: { ...wrote, lastDirection: 'in', messages: [message('m3', 'in', null)] },
+    }),
+  );
   await screen.findByText('The last word is theirs');
-  await show(sighting(person({ name: 'Cy', email: 'cy@x.example' }), { thread: { ...wrote, lastDirection: 'unknown' } }));
+  await show(
+    sighting(person({ name: 'Cy', email: 'cy@x.example' }), {
+      thread: { ...wrote, lastDirection: 'unknown' },
+    }),
+  );
   await screen.findByText('Who spoke last cannot be told from here');
 });
 
@@ -43,7 +61,7 @@ it('keeps nothing of a person who was only looked at', async () => {
 
 it('says why nobody is followed who has not raised their hand, and saves them all the same', async () => {
   const { db, user } = await open(sighting(person()));
-  expect((await screen.findByLabelText('How they raised their hand') as HTMLSelectElement).value).toBe('');
+  expect(((await screen.findByLabelText('How they raised their hand')) as HTMLSelectElement).value).toBe('');
   screen.getByText(/no cadence starts/);
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
   await screen.findByText(/nothing says yet how they raised their hand/);
@@ -60,7 +78,8 @@ it('says at each field what is wrong with it, and saves nothing until it is righ
   await user.type(screen.getByLabelText('Phone'), '12');
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
   await screen.findByText('A lead needs a name.');
-  for (const name of ['Name', 'E-mail', 'Phone']) expect(screen.getByLabelText(name).getAttribute('aria-invalid')).toBe('true');
+  for (const name of ['Name', 'E-mail', 'Phone'])
+    expect(screen.getByLabelText(name).getAttribute('aria-invalid')).toBe('true');
   expect(asked).toEqual([]);
   await user.type(screen.getByLabelText('Name'), 'Ada');
   expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBeNull();
@@ -70,7 +89,9 @@ it('never guesses among several people: the rep chooses', async () => {
   const bo = person({ name: 'Bo Lind', email: 'bo@x.example' });
   const { user } = await open(sighting(null, { candidates: [person(), bo], notes: ['several-people'] }));
   await screen.findByRole('heading', { level: 1, name: 'Not sure who this is' });
-  await user.click(within(screen.getByRole('list', { name: 'Who is it?' })).getByRole('button', { name: /Bo Lind/ }));
+  await user.click(
+    within(screen.getByRole('list', { name: 'Who is it?' })).getByRole('button', { name: /Bo Lind/ }),
+  );
   await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
 });
 
@@ -98,7 +119,11 @@ it('takes a pasted signature where there is no page to read', async () => {
   await user.click(screen.getByRole('button', { name: 'Read it' }));
   await screen.findByRole('heading', { level: 1, name: 'Grace Moor' });
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
-  await waitFor(async () => expect((await db.leads.toArray())[0]).toMatchObject({ keys: { emails: ['grace@moor.example'], phones: ['+442079460999'] } }));
+  await waitFor(async () =>
+    expect((await db.leads.toArray())[0]).toMatchObject({
+      keys: { emails: ['grace@moor.example'], phones: ['+442079460999'] },
+    }),
+  );
   await screen.findByRole('button', { name: 'Undo' });
   expect(asked[0]?.type).toBe('save-lead');
 });
@@ -107,7 +132,12 @@ it('offers both when two saved leads fit the person', async () => {
   const db = openTestDb();
   await saveSettings(db, NOW);
   await done(db, NOW, save());
-  await done(db, NOW, save({ keys: { emails: [], phones: ['+442079460000'], profiles: [], records: [], threads: [] } }), '00000000-0000-4000-8000-00000000b0b0');
+  await done(
+    db,
+    NOW,
+    save({ keys: { emails: [], phones: ['+442079460000'], profiles: [], records: [], threads: [] } }),
+    '00000000-0000-4000-8000-00000000b0b0',
+  );
   await openPanel(db, { now: NOW, seen: sighting(person({ phone: '+44 20 7946 0000' })) });
   const list = await screen.findByRole('list', { name: 'Who is it?' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
@@ -117,14 +147,18 @@ it('proposes somebody saved who may be the same, and is right from then on when 
   const { db, user } = await open();
   await done(db, NOW, save());
   const profile = person({ email: null, profileUrl: 'https://www.linkedin.com/in/ada-byron' });
-  await show(sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }));
+  await show(
+    sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }),
+  );
   await screen.findByText(/Ada Byron is saved already. The same name at the same company/);
   await user.click(screen.getByRole('button', { name: 'Yes, the same' }));
   await screen.findByRole('region', { name: 'Next touch' });
   expect(await db.leads.count()).toBe(1);
   await show(sighting(person({ name: 'Bob Bit', email: 'bob@bit.example' })));
   await screen.findByRole('heading', { level: 1, name: 'Bob Bit' });
-  await show(sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }));
+  await show(
+    sighting(profile, { recipe: 'linkedin-profile', kind: 'profile', key: 'linkedin-profile:ada-byron' }),
+  );
   await screen.findByRole('region', { name: 'Next touch' });
 });
 
@@ -132,11 +166,15 @@ it('keeps what was typed when the page tells more, and when the rep looks at Tod
   const { db, user } = await open(sighting(person({ email: null }), { key: 'page of ada' }));
   await user.type(await screen.findByLabelText('What troubles them'), 'late orders');
   await show(sighting(person({ email: 'ada@byte.example' }), { key: 'page of ada' }));
-  await waitFor(() => expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('ada@byte.example'));
+  await waitFor(() =>
+    expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('ada@byte.example'),
+  );
   expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('late orders');
   await user.click(screen.getByRole('tab', { name: /Today/ }));
   await user.click(screen.getByRole('tab', { name: 'Now' }));
-  expect((await screen.findByLabelText('What troubles them') as HTMLInputElement).value).toBe('late orders');
+  expect(((await screen.findByLabelText('What troubles them')) as HTMLInputElement).value).toBe(
+    'late orders',
+  );
   await show(sighting(person({ name: 'Bob Bit', email: 'bob@bit.example' }), { key: 'page of bob' }));
   await screen.findByRole('heading', { level: 1, name: 'Bob Bit' });
   expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('');

@@ -25,14 +25,21 @@ beforeEach(() => useDrafts.setState({ drafts: {} }));
 async function open(part: string, db: Db = openTestDb()) {
   history.replaceState(null, '', `/dashboard.html#${part}`);
   await saveSettings(db, NOW);
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
   draw(db, NOW, <Dashboard />);
   return { db, user: userEvent.setup() };
 }
 const words = () => screen.findByRole('textbox', { name: 'Words' }) as Promise<HTMLTextAreaElement>;
 const seen = () => screen.getByRole('region', { name: 'Preview' }).textContent!;
-const faults = () => within(screen.getByRole('region', { name: 'What to look at' })).queryAllByRole('listitem').map((line) => line.textContent);
-const keep = (db: Db) => commit(db, { id: commandId(), type: 'save-scripts', scripts: [ownScript()] }, at(NOW));
+const faults = () =>
+  within(screen.getByRole('region', { name: 'What to look at' }))
+    .queryAllByRole('listitem')
+    .map((line) => line.textContent);
+const keep = (db: Db) =>
+  commit(db, { id: commandId(), type: 'save-scripts', scripts: [ownScript()] }, at(NOW));
 
 describe('writing a script', () => {
   it('shows what becomes of it, for a lead that is known and one that is not', async () => {
@@ -40,7 +47,10 @@ describe('writing a script', () => {
     await user.click(await screen.findByRole('button', { name: 'New script' }));
     await words();
     await waitFor(() => expect(seen()).toMatch(/Hi Astrid,.*orders that wait two days/s));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'As it goes to' }), 'a lead we know nothing of');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'As it goes to' }),
+      'a lead we know nothing of',
+    );
     await waitFor(() => expect(seen()).toContain('Hi [first name],'));
   });
 
@@ -51,7 +61,9 @@ describe('writing a script', () => {
     await waitFor(() => expect(seen()).toContain('Astrid'));
     await user.clear(box);
     await user.type(box, 'Hi {{{{ comp');
-    const names = within(await screen.findByRole('listbox', { name: 'Values' })).getAllByRole('option').map((option) => option.textContent);
+    const names = within(await screen.findByRole('listbox', { name: 'Values' }))
+      .getAllByRole('option')
+      .map((option) => option.textContent);
     expect(names[0]).toBe('lead.company');
     await user.keyboard('{Enter}');
     expect(box.value).toBe('Hi {{ lead.company }}');
@@ -65,12 +77,16 @@ describe('writing a script', () => {
     const box = await words();
     await waitFor(() => expect(seen()).toContain('Astrid'));
     await user.type(box, '\n{{{{ lead.compny }} Just checking in.');
-    await waitFor(() => expect(faults().slice(0, 2)).toEqual([
-      'Line 6Has to change. No lead has a value called lead.compny. Did you mean lead.company?',
-      'Line 6Has to change. “Just checking in” says nothing new. Say what has changed since last time, or give them something',
-    ]));
+    await waitFor(() =>
+      expect(faults().slice(0, 2)).toEqual([
+        'Line 6Has to change. No lead has a value called lead.compny. Did you mean lead.company?',
+        'Line 6Has to change. “Just checking in” says nothing new. Say what has changed since last time, or give them something',
+      ]),
+    );
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^E-mail, line 6: No lead has a value called lead\.compny/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^E-mail, line 6: No lead has a value called lead\.compny/,
+    );
     expect(await readScript(db, 'own-hello')).toEqual(ownScript());
   });
 
@@ -83,11 +99,15 @@ describe('writing a script', () => {
     await user.type(title, 'Second thoughts');
     await waitFor(() => expect(seen()).toContain('Astrid'));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ version: 2, title: 'Second thoughts' }));
+    await waitFor(async () =>
+      expect(await readScript(db, 'own-hello')).toMatchObject({ version: 2, title: 'Second thoughts' }),
+    );
     await user.click(await screen.findByRole('link', { name: /Second thoughts/ }));
     await user.click(await screen.findByRole('button', { name: 'Bring back version 1' }));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ version: 3, title: ownScript().title }));
+    await waitFor(async () =>
+      expect(await readScript(db, 'own-hello')).toMatchObject({ version: 3, title: ownScript().title }),
+    );
     await user.click(await screen.findByRole('link', { name: /A word on their answer/ }));
     await user.click(await screen.findByRole('button', { name: 'Put away' }));
     await waitFor(async () => expect(await readScript(db, 'own-hello')).toBeNull());
@@ -112,22 +132,37 @@ describe('writing a script', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Add a text …' }), 'German');
     const box = await words();
     await user.clear(box);
-    await user.type(box, 'Hallo {{{{ lead.first_name }}, {{{{ weekday }}? {{{{ lead.company }} {{{{ ask.pain }}');
+    await user.type(
+      box,
+      'Hallo {{{{ lead.first_name }}, {{{{ weekday }}? {{{{ lead.company }} {{{{ ask.pain }}',
+    );
     await waitFor(() => expect(seen()).toContain('Hallo Astrid, Montag?'));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    await waitFor(async () => expect((await readScript(db, 'own-hello'))?.translations.map(({ lang }) => lang)).toEqual(['de']));
+    await waitFor(async () =>
+      expect((await readScript(db, 'own-hello'))?.translations.map(({ lang }) => lang)).toEqual(['de']),
+    );
   });
 });
 
 describe('a file', () => {
-  const give = async (user: ReturnType<typeof userEvent.setup>, text: string, name: string) => user.upload(await screen.findByLabelText('File with scripts'), new File([text], name));
+  const give = async (user: ReturnType<typeof userEvent.setup>, text: string, name: string) =>
+    user.upload(await screen.findByLabelText('File with scripts'), new File([text], name));
 
   it('is shown before it is taken, good and bad apart', async () => {
     const { db, user } = await open('scripts');
-    await give(user, toJson([ownScript(), ownScript({ id: 'own-bad', title: 'Bad', body: 'Just checking in, {{ lead.first_name }}' })]), 'mine.json');
+    await give(
+      user,
+      toJson([
+        ownScript(),
+        ownScript({ id: 'own-bad', title: 'Bad', body: 'Just checking in, {{ lead.first_name }}' }),
+      ]),
+      'mine.json',
+    );
     const found = await screen.findByRole('region', { name: 'In the file' });
     expect(found.textContent).toContain('1 script: 1 new, 0 as a new version.');
-    expect(within(found).getByRole('list', { name: 'What cannot be taken' }).textContent).toContain('“Just checking in” says nothing new');
+    expect(within(found).getByRole('list', { name: 'What cannot be taken' }).textContent).toContain(
+      '“Just checking in” says nothing new',
+    );
     expect((await readLibrary(db)).own.size).toBe(0);
     await user.click(within(found).getByRole('button', { name: 'Take 1 script' }));
     await screen.findByText('1 script taken.');
@@ -137,7 +172,9 @@ describe('a file', () => {
   it('that is none says so', async () => {
     const { user } = await open('scripts');
     await give(user, 'a,b\n1,2', 'leads.csv');
-    expect((await screen.findByRole('region', { name: 'In the file' })).textContent).toContain('The first line has to name the columns');
+    expect((await screen.findByRole('region', { name: 'In the file' })).textContent).toContain(
+      'The first line has to name the columns',
+    );
   });
 });
 
@@ -145,16 +182,27 @@ describe('what works', () => {
   it('is said beside each script in the list, and wording by wording where one is open', async () => {
     const db = openTestDb();
     await db.tallies.bulkPut([
-      { id: 'script:four-stages-opt-in-1', counts: { sent: 140, replied: 34, booked: 9 } }, { id: 'script:four-stages-opt-in-1/opt-in-1-short', counts: { sent: 61, replied: 21, booked: 5 } }, { id: 'script:four-stages-opt-in-2', counts: { sent: 1 } },
+      { id: 'script:four-stages-opt-in-1', counts: { sent: 140, replied: 34, booked: 9 } },
+      { id: 'script:four-stages-opt-in-1/opt-in-1-short', counts: { sent: 61, replied: 21, booked: 5 } },
+      { id: 'script:four-stages-opt-in-2', counts: { sent: 1 } },
     ]);
     await open('scripts', db);
     const list = within(await screen.findByRole('list', { name: 'Scripts' }));
-    expect(list.getByRole('link', { name: /^What they asked for, and one question/ }).textContent).toContain('24 % replied of 140');
-    expect(list.getByRole('link', { name: /^Something to use/ }).textContent).toContain('sent once, too early');
+    expect(list.getByRole('link', { name: /^What they asked for, and one question/ }).textContent).toContain(
+      '24 % replied of 140',
+    );
+    expect(list.getByRole('link', { name: /^Something to use/ }).textContent).toContain(
+      'sent once, too early',
+    );
     expect(list.getByRole('link', { name: /^The reason they raised/ }).textContent).toContain('not sent yet');
     location.hash = '#scripts/four-stages-opt-in-1';
     const table = await screen.findByRole('table', { name: 'What came of it' });
-    expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([['Wording A', '79', '16 % 10–26', '5 % 2–12'], ['Wording B', '61', '34 % 24–47', '8 % 4–18']]);
+    expect(
+      [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+    ).toEqual([
+      ['Wording A', '79', '16 % 10–26', '5 % 2–12'],
+      ['Wording B', '61', '34 % 24–47', '8 % 4–18'],
+    ]);
   });
 
   it('the scripts of the playbook in use come first, and can be had alone', async () => {
@@ -182,13 +230,21 @@ describe('languages', () => {
     await user.type(box(), 'Hallo {{{{ lead.first_name }}, ich wollte nur mal nachfragen.');
     await screen.findByText(/“nur mal nachfragen” says nothing new/);
     await user.clear(box());
-    await user.type(box(), 'Hallo {{{{ lead.first_name }}, ein Gedanke zum Thema {{{{ ask.pain }} bei {{{{ lead.company }}.');
+    await user.type(
+      box(),
+      'Hallo {{{{ lead.first_name }}, ein Gedanke zum Thema {{{{ ask.pain }} bei {{{{ lead.company }}.',
+    );
     await screen.findByText('Nothing to say against it.');
     await user.selectOptions(add(), 'lang:de:dm');
     await screen.findByRole('button', { name: 'German, DM', pressed: true });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'fr');
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    await waitFor(async () => expect(await readScript(db, 'own-hello')).toMatchObject({ lang: 'fr', translations: [{ lang: 'de', channels: { dm: { subject: null } } }] }));
+    await waitFor(async () =>
+      expect(await readScript(db, 'own-hello')).toMatchObject({
+        lang: 'fr',
+        translations: [{ lang: 'de', channels: { dm: { subject: null } } }],
+      }),
+    );
   });
 });
 
@@ -205,7 +261,17 @@ describe('the shelf', () => {
     await user.type(screen.getByRole('textbox', { name: 'Industries' }), 'Food, Shipping');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'de');
     await user.click(screen.getByRole('button', { name: 'Save links' }));
-    await waitFor(async () => expect((await readScriptWorld(db)).shelf).toMatchObject([{ kind: 'resource', title: 'the checklist', url: 'https://brightwell.example/list', industries: ['Food', 'Shipping'], lang: 'de' }]));
+    await waitFor(async () =>
+      expect((await readScriptWorld(db)).shelf).toMatchObject([
+        {
+          kind: 'resource',
+          title: 'the checklist',
+          url: 'https://brightwell.example/list',
+          industries: ['Food', 'Shipping'],
+          lang: 'de',
+        },
+      ]),
+    );
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), '');
     await user.click(screen.getByRole('button', { name: 'Save links' }));
     await waitFor(async () => expect((await readScriptWorld(db)).shelf[0]).not.toHaveProperty('lang'));
@@ -228,6 +294,10 @@ it.each(['scripts', 'scripts/own-hello', 'shelf'])('axe finds nothing wrong with
   if (part === 'shelf') await user.click(await screen.findByRole('button', { name: 'Add a link' }));
   else if (part === 'scripts') await screen.findByRole('list', { name: 'Scripts' });
   else await user.type(await words(), ' {{{{ le');
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ).toEqual([]);
 });

@@ -21,7 +21,15 @@ async function open(seen: Parameters<typeof openPanel>[1]['seen'] = sighting(per
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 09:00');
   await done(db, '2026-03-02 09:00', save());
-  await commit(db, { id: commandId(), type: 'save-scripts', scripts: [ownScript({ title: 'Zebra crossing', tiers: ['cold'] })] }, at(NOW));
+  await commit(
+    db,
+    {
+      id: commandId(),
+      type: 'save-scripts',
+      scripts: [ownScript({ title: 'Zebra crossing', tiers: ['cold'] })],
+    },
+    at(NOW),
+  );
   const user = await openPanel(db, { now: NOW, seen });
   await user.click(await screen.findByRole('tab', { name: 'Scripts' }));
   await screen.findByRole('list', { name: 'Scripts' });
@@ -75,12 +83,18 @@ describe('using a script', () => {
   it('goes into the box by Enter, with the checks of any touch, and is remembered as used', async () => {
     const { db, user, search } = await open();
     await done(db, NOW, { type: 'fill-blank', name: 'ask.pain', value: 'late orders' });
-    const fill = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
+    const fill = vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
     await user.type(search, 'zebra');
     await screen.findByText(/You told me about late orders/);
     await user.keyboard('{Enter}');
     await screen.findByText('It is in the box. Read it over and press Send.');
-    expect(fill.mock.calls[0]![1]).toMatchObject({ name: 'fill', subject: 'late orders at Byte Ltd', to: ['ada@byte.example', 'ada byron'] });
+    expect(fill.mock.calls[0]![1]).toMatchObject({
+      name: 'fill',
+      subject: 'late orders at Byte Ltd',
+      to: ['ada@byte.example', 'ada byron'],
+    });
     expect(await readRecent()).toEqual(['own-hello']);
     await user.clear(search);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'recent');
@@ -89,7 +103,9 @@ describe('using a script', () => {
 
   it('asks for what is missing in place, and then goes in', async () => {
     const { user, search } = await open();
-    const fill = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
+    const fill = vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
     await user.type(search, 'zebra');
     await user.click(await screen.findByRole('button', { name: 'Insert' }));
     await user.click(await screen.findByRole('button', { name: 'Fill it in' }));
@@ -103,7 +119,9 @@ describe('using a script', () => {
 
   it('in another wording is what goes in, and what is noted', async () => {
     const { user, search } = await open();
-    const fill = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
+    const fill = vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockResolvedValue({ ok: true, readBack: '', subject: true } as never);
     await user.type(search, 'Goodbye, with the door open');
     const wordings = within(await screen.findByRole('group', { name: 'Wording' }));
     expect(wordings.getByRole('button', { name: 'Wording A' }).getAttribute('aria-pressed')).toBe('true');
@@ -113,7 +131,14 @@ describe('using a script', () => {
     await screen.findByText(/I’m putting late orders away/);
     await user.click(screen.getByRole('button', { name: 'Insert' }));
     await waitFor(() => expect(fill).toHaveBeenCalled());
-    await waitFor(async () => expect(await readInserted(ada, at(NOW))).toEqual({ script: 'four-stages-opt-in-6', variant: 'opt-in-6-plain', channel: 'email', at: at(NOW) }));
+    await waitFor(async () =>
+      expect(await readInserted(ada, at(NOW))).toEqual({
+        script: 'four-stages-opt-in-6',
+        variant: 'opt-in-6-plain',
+        channel: 'email',
+        at: at(NOW),
+      }),
+    );
   });
 
   it('says what came of it, wording by wording', async () => {
@@ -121,14 +146,22 @@ describe('using a script', () => {
     await user.type(search, 'zebra');
     await screen.findByText(/Not sent yet/);
     await db.tallies.bulkPut([
-      { id: 'script:four-stages-opt-in-6', counts: { sent: 60, replied: 14, booked: 3 } }, { id: 'script:four-stages-opt-in-6/opt-in-6-plain', counts: { sent: 12, replied: 5 } },
+      { id: 'script:four-stages-opt-in-6', counts: { sent: 60, replied: 14, booked: 3 } },
+      { id: 'script:four-stages-opt-in-6/opt-in-6-plain', counts: { sent: 12, replied: 5 } },
     ]);
     await user.clear(search);
     await user.type(search, 'Goodbye, with the door open');
     const table = await screen.findByRole('table', { name: 'What came of it' });
-    await waitFor(() => expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['Wording A', '48', '19 % 10–32', '6 % 2–17'], ['Wording B', '12', 'not enough yet to say (20 are)'],
-    ]));
+    await waitFor(() =>
+      expect(
+        [...table.querySelectorAll('tbody tr')].map((row) =>
+          [...row.children].map((cell) => cell.textContent),
+        ),
+      ).toEqual([
+        ['Wording A', '48', '19 % 10–32', '6 % 2–17'],
+        ['Wording B', '12', 'not enough yet to say (20 are)'],
+      ]),
+    );
   });
 
   it('with something missing does not go in unsaid', async () => {
@@ -155,7 +188,9 @@ describe('using a script', () => {
     const star = await screen.findByRole('button', { name: 'Favourite' });
     expect(star.getAttribute('aria-pressed')).toBe('false');
     await user.click(star);
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Favourite' }).getAttribute('aria-pressed')).toBe('true'));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Favourite' }).getAttribute('aria-pressed')).toBe('true'),
+    );
     await user.clear(search);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'favourites');
     await waitFor(() => expect(titles()).toHaveLength(1));
@@ -166,6 +201,10 @@ it('has nothing that axe finds wrong', async () => {
   const { user, search } = await open();
   await user.type(search, 'zebra');
   await screen.findByRole('button', { name: 'Insert' });
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ).toEqual([]);
 });

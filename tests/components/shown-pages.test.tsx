@@ -25,13 +25,34 @@ const NOW = '2026-03-02 10:30';
 async function open(...recipes: Recipe[]) {
   const db = openTestDb();
   await saveSettings(db, NOW);
-  if (recipes.length > 0) await commit(db, { id: crypto.randomUUID(), type: 'save-recipes', recipes }, at(NOW));
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
-  draw(db, NOW, <main><h1>Sites</h1><ShownPages /><KindsRead /></main>);
+  if (recipes.length > 0)
+    await commit(db, { id: crypto.randomUUID(), type: 'save-recipes', recipes }, at(NOW));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
+  draw(
+    db,
+    NOW,
+    <main>
+      <h1>Sites</h1>
+      <ShownPages />
+      <KindsRead />
+    </main>,
+  );
   const user = userEvent.setup();
-  return { db, user, give: (text: string) => user.upload(screen.getByLabelText('File with pages', { selector: 'input' }), new File([text], 'pages.json', { type: 'application/json' })) };
+  return {
+    db,
+    user,
+    give: (text: string) =>
+      user.upload(
+        screen.getByLabelText('File with pages', { selector: 'input' }),
+        new File([text], 'pages.json', { type: 'application/json' }),
+      ),
+  };
 }
-const kept = async (db: Awaited<ReturnType<typeof open>>['db']) => (await readRecipes(db)).map(({ recipe }) => recipe.id);
+const kept = async (db: Awaited<ReturnType<typeof open>>['db']) =>
+  (await readRecipes(db)).map(({ recipe }) => recipe.id);
 
 describe('pages the rep has shown', () => {
   it('none yet says how', async () => {
@@ -40,7 +61,14 @@ describe('pages the rep has shown', () => {
   });
 
   it('are listed with what they read and how they do', async () => {
-    await browser.storage.local.set({ 'page-health-taught-crm-1': { site: 'crm.example', version: 1, goodAt: at('2026-03-02 09:00'), readings: Array.from({ length: 5 }, (_, page) => ({ page, has: [] })) } });
+    await browser.storage.local.set({
+      'page-health-taught-crm-1': {
+        site: 'crm.example',
+        version: 1,
+        goodAt: at('2026-03-02 09:00'),
+        readings: Array.from({ length: 5 }, (_, page) => ({ page, has: [] })),
+      },
+    });
     await open(taught());
     const list = within(await screen.findByRole('list', { name: 'Pages you have shown' }));
     expect(list.getByText('crm.example/cards/…')).toBeDefined();
@@ -99,7 +127,12 @@ describe('a file', () => {
     ['of something else', '{"kind":"fifth-touch-scripts","v":1,"scripts":[]}', '', 'recipe-not-pages'],
     ['with nothing in it', '{"kind":"fifth-touch-pages","v":1,"pages":[]}', '', 'recipe-not-pages'],
     ['from tomorrow', '{"kind":"fifth-touch-pages","v":2,"pages":[{}]}', 'v', 'recipe-newer'],
-    ['with far too many', JSON.stringify({ kind: 'fifth-touch-pages', v: 1, pages: Array.from({ length: 51 }, () => taught()) }), 'pages', 'recipe-too-many'],
+    [
+      'with far too many',
+      JSON.stringify({ kind: 'fifth-touch-pages', v: 1, pages: Array.from({ length: 51 }, () => taught()) }),
+      'pages',
+      'recipe-too-many',
+    ],
     ['with one twice', toFile([taught(), taught()]), 'pages', 'recipe-twice'],
     ['as deep as a well', `${'['.repeat(5000)}`, 'line 1', 'recipe-not-json'],
   ])('%s is refused', (_, text, path, code) => {
@@ -113,20 +146,43 @@ describe('how pages are read', () => {
   it('says when each kind was last read well, and what it is lately without', async () => {
     const has = (page: number, ...fields: string[]) => ({ page, has: ['person', ...fields] });
     await browser.storage.local.set({
-      'page-health-hubspot-contact': { site: 'hubspot', version: 1, goodAt: at('2026-03-02 09:00'), readings: [...Array.from({ length: 12 }, (_, page) => has(page, 'name', 'phone')), ...Array.from({ length: 3 }, (_, page) => has(50 + page, 'name'))] },
-      'page-health-gmail-thread': { site: 'gmail', version: 1, goodAt: at('2026-03-01 09:00'), readings: [has(1, 'name')] },
+      'page-health-hubspot-contact': {
+        site: 'hubspot',
+        version: 1,
+        goodAt: at('2026-03-02 09:00'),
+        readings: [
+          ...Array.from({ length: 12 }, (_, page) => has(page, 'name', 'phone')),
+          ...Array.from({ length: 3 }, (_, page) => has(50 + page, 'name')),
+        ],
+      },
+      'page-health-gmail-thread': {
+        site: 'gmail',
+        version: 1,
+        goodAt: at('2026-03-01 09:00'),
+        readings: [has(1, 'name')],
+      },
       'page-health-broken': { nonsense: true },
     });
     await open();
     const rows = (await screen.findAllByRole('listitem')).map((row) => row.textContent);
-    expect(rows).toEqual(['Gmail · conversationsLast read well yesterday · Nothing amiss', 'HubSpot · contactsLast read well 09:00 · Lately without: phone number']);
+    expect(rows).toEqual([
+      'Gmail · conversationsLast read well yesterday · Nothing amiss',
+      'HubSpot · contactsLast read well 09:00 · Lately without: phone number',
+    ]);
   });
 });
 
 describe('an address, for people', () => {
   it.each([
-    ['https://crm.example/contacts/41', 'crm.example/contacts/…'], ['https://crm.example/contacts/41/overview', 'crm.example/contacts/…'], ['https://crm.example/contacts/4920570/record/0-1/551', 'crm.example/contacts/…/record/0-1/…'],
-    ['https://crm.example/index.php?module=Contacts&view=Detail&record=41', 'crm.example/index.php'], ['https://crm.example/#/contacts/41', 'crm.example/#/contacts/…'], ['https://crm.example/web#id=41&model=res.partner', 'crm.example/web'],
-    ['https://crm.example/people/ada-byron', 'crm.example/people/…'], ['https://crm.example/lead/lead_a81Bc7Zq2/', 'crm.example/lead/…'],
-  ])('%s', (href, where) => expect(whereOf({ site: 'crm.example', path: taughtAddress(new URL(href), null)!.path })).toBe(where));
+    ['https://crm.example/contacts/41', 'crm.example/contacts/…'],
+    ['https://crm.example/contacts/41/overview', 'crm.example/contacts/…'],
+    ['https://crm.example/contacts/4920570/record/0-1/551', 'crm.example/contacts/…/record/0-1/…'],
+    ['https://crm.example/index.php?module=Contacts&view=Detail&record=41', 'crm.example/index.php'],
+    ['https://crm.example/#/contacts/41', 'crm.example/#/contacts/…'],
+    ['https://crm.example/web#id=41&model=res.partner', 'crm.example/web'],
+    ['https://crm.example/people/ada-byron', 'crm.example/people/…'],
+    ['https://crm.example/lead/lead_a81Bc7Zq2/', 'crm.example/lead/…'],
+  ])('%s', (href, where) =>
+    expect(whereOf({ site: 'crm.example', path: taughtAddress(new URL(href), null)!.path })).toBe(where),
+  );
 });

@@ -30,7 +30,11 @@ beforeEach(() => {
   const heard: ((said: TeachSay) => void)[] = [];
   const left: (() => void)[] = [];
   const added: (() => void)[] = [];
-  page = { closed: false, say: (said) => act(() => heard.forEach((one) => one(said))), leave: () => act(() => left.forEach((one) => one())) };
+  page = {
+    closed: false,
+    say: (said) => act(() => heard.forEach((one) => one(said))),
+    leave: () => act(() => left.forEach((one) => one())),
+  };
   Object.assign(browser, {
     scripting: { executeScript: async () => [{ documentId: 'd' }] },
     permissions: {
@@ -46,8 +50,10 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ id: TAB, url })) as never);
   Object.assign(browser.tabs, {
     connect: () => ({
-      onMessage: { addListener: (one: (said: TeachSay) => void) => heard.push(one) }, onDisconnect: { addListener: (one: () => void) => left.push(one) },
-      postMessage: (one: TeachAsk) => asked.push(one), disconnect: () => void (page.closed = true),
+      onMessage: { addListener: (one: (said: TeachSay) => void) => heard.push(one) },
+      onDisconnect: { addListener: (one: () => void) => left.push(one) },
+      postMessage: (one: TeachAsk) => asked.push(one),
+      disconnect: () => void (page.closed = true),
     }),
   });
 });
@@ -60,7 +66,8 @@ async function open(seen = sighting(null, { ...CRM, recipe: 'none', kind: 'none'
   return { db, user };
 }
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-const press = async (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(await screen.findByRole('button', { name }));
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(await screen.findByRole('button', { name }));
 const begun = async () => {
   const opened = await open();
   await press(opened.user, 'Not right? Show me');
@@ -68,7 +75,8 @@ const begun = async () => {
   await heading('Click the name on the page');
   return opened;
 };
-const picked = (field: 'name' | 'email' | 'company' | 'phone' | 'title', text: string, wider = false) => page.say({ say: 'picked', field, text, wider });
+const picked = (field: 'name' | 'email' | 'company' | 'phone' | 'title', text: string, wider = false) =>
+  page.say({ say: 'picked', field, text, wider });
 
 // A screen that is missing is missing: no patience is needed for it.
 configure({ asyncUtilTimeout: 4000 });
@@ -95,7 +103,15 @@ describe('a page without a lead', () => {
   });
 
   it('of which nobody is sure can be shown things on, too', async () => {
-    await open(sighting(null, { ...CRM, recipe: 'any-page', kind: 'record', notes: ['several-people'], candidates: [person({ name: 'Ada' }), person({ name: 'Bo' })] }));
+    await open(
+      sighting(null, {
+        ...CRM,
+        recipe: 'any-page',
+        kind: 'record',
+        notes: ['several-people'],
+        candidates: [person({ name: 'Ada' }), person({ name: 'Bo' })],
+      }),
+    );
     expect(await screen.findByRole('button', { name: 'Not right? Show me' })).toBeDefined();
   });
 });
@@ -116,13 +132,22 @@ describe('the lesson', () => {
     await heading('Click the phone number');
     await press(user, 'That is all');
     expect(asked.at(-1)).toMatchObject({ ask: 'try', day: '2026-03-02' });
-    page.say({ say: 'read', recipe: taught(), lead: person({ name: 'Ada Byron', email: 'ada@byte.example' }) });
+    page.say({
+      say: 'read',
+      recipe: taught(),
+      lead: person({ name: 'Ada Byron', email: 'ada@byte.example' }),
+    });
     await heading('This is what is read');
-    expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual(['Ada Byron', 'ada@byte.example']);
+    expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([
+      'Ada Byron',
+      'ada@byte.example',
+    ]);
     expect(screen.getByText('For pages like crm.example/cards/…')).toBeDefined();
     expect(await readRecipes(db)).toEqual([]);
     await press(user, 'Save');
-    await waitFor(async () => expect((await readRecipes(db)).map(({ recipe }) => recipe)).toEqual([taught()]));
+    await waitFor(async () =>
+      expect((await readRecipes(db)).map(({ recipe }) => recipe)).toEqual([taught()]),
+    );
     await waitFor(() => expect(page.closed).toBe(true));
     await press(user, 'Undo');
     await waitFor(async () => expect(await readRecipes(db)).toEqual([]));
@@ -137,7 +162,9 @@ describe('the lesson', () => {
     expect(await screen.findByText('not found')).toBeDefined();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
     page.say({ say: 'read', recipe: taught(), lead: null });
-    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true),
+    );
   });
 
   it('goes back one thing, and forgets it', async () => {
@@ -146,7 +173,10 @@ describe('the lesson', () => {
     await heading('Click the e-mail address');
     await press(user, 'Back');
     await heading('Click the name on the page');
-    expect(asked.slice(-2)).toEqual([{ ask: 'drop', field: 'name' }, { ask: 'point', field: 'name', frame: true }]);
+    expect(asked.slice(-2)).toEqual([
+      { ask: 'drop', field: 'name' },
+      { ask: 'point', field: 'name', frame: true },
+    ]);
     expect(screen.queryByText('Ada Byron')).toBeNull();
   });
 
@@ -216,7 +246,9 @@ describe('the lesson', () => {
     await begun();
     picked('name', 'Ada', true);
     await heading('Click the e-mail address');
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -251,10 +283,26 @@ describe('a site we may not read yet', () => {
 describe('a page that has changed', () => {
   const reading = (n: number, has: string[]) => ({ page: n, has });
   it('is said beside it, calmly, and can be shown again', async () => {
-    await browser.storage.local.set({ 'page-health-hubspot-contact': { site: 'hubspot', version: 1, goodAt: 1, readings: [...Array.from({ length: 20 }, (_, n) => reading(n, ['person', 'name', 'email'])), ...Array.from({ length: 5 }, (_, n) => reading(100 + n, ['person', 'name']))] } });
-    const { user } = await open(sighting(person({ name: 'Ada Byron' }), { ...CRM, recipe: 'hubspot-contact', kind: 'record' }));
-    const notice = await screen.findByText(/HubSpot seems to have changed its page: the e-mail was not found on the last 5 pages/);
-    await user.click(within(notice.closest('[role=alert]') as HTMLElement).getByRole('button', { name: 'Show me' }));
+    await browser.storage.local.set({
+      'page-health-hubspot-contact': {
+        site: 'hubspot',
+        version: 1,
+        goodAt: 1,
+        readings: [
+          ...Array.from({ length: 20 }, (_, n) => reading(n, ['person', 'name', 'email'])),
+          ...Array.from({ length: 5 }, (_, n) => reading(100 + n, ['person', 'name'])),
+        ],
+      },
+    });
+    const { user } = await open(
+      sighting(person({ name: 'Ada Byron' }), { ...CRM, recipe: 'hubspot-contact', kind: 'record' }),
+    );
+    const notice = await screen.findByText(
+      /HubSpot seems to have changed its page: the e-mail was not found on the last 5 pages/,
+    );
+    await user.click(
+      within(notice.closest('[role=alert]') as HTMLElement).getByRole('button', { name: 'Show me' }),
+    );
     expect(await heading('Show me who this is')).toBeDefined();
   });
 });

@@ -17,14 +17,24 @@ import { done, openTestDb, saveSettings, settings } from '../store/open-test-db'
 import { draw, openPanel, sighting } from './panel';
 
 const NOW = '2026-03-02 10:30';
-const member = (name: string, more: Partial<Member> = {}) => Member.parse({ name, zone: LONDON, hours: settings().hours, ...more });
+const member = (name: string, more: Partial<Member> = {}) =>
+  Member.parse({ name, zone: LONDON, hours: settings().hours, ...more });
 
 async function open(roster: Member[] = []) {
   const db = openTestDb();
   await saveSettings(db, NOW);
   if (roster.length > 0) await commit(db, { id: crypto.randomUUID(), type: 'save-roster', roster }, at(NOW));
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({ ok: true, value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)) }));
-  draw(db, NOW, <main><TeamPage settings={settings()} /></main>);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
+  draw(
+    db,
+    NOW,
+    <main>
+      <TeamPage settings={settings()} />
+    </main>,
+  );
   await screen.findByRole('heading', { level: 1, name: 'Team' });
   return { db, user: userEvent.setup() };
 }
@@ -47,7 +57,11 @@ describe('the team', () => {
     await user.type(screen.getByLabelText('Territories'), 'EMEA, Japan');
     await user.type(screen.getByLabelText('Close rate in %'), '35');
     await user.click(saveButton());
-    await waitFor(async () => expect((await readRoster(db)).roster).toMatchObject([{ name: 'Ana', territories: ['EMEA', 'Japan'], capacity: 40, closeRate: 0.35 }]));
+    await waitFor(async () =>
+      expect((await readRoster(db)).roster).toMatchObject([
+        { name: 'Ana', territories: ['EMEA', 'Japan'], capacity: 40, closeRate: 0.35 },
+      ]),
+    );
   });
 
   it.each([
@@ -70,7 +84,11 @@ describe('the team', () => {
     await user.click(screen.getByRole('button', { name: 'Edit Ana' }));
     await user.click(screen.getByRole('checkbox', { name: /Fri/ }));
     await user.click(saveButton());
-    await waitFor(async () => expect((await readRoster(db)).roster.map(({ name, hours }) => [name, hours[4]])).toEqual([['Ana', null]]));
+    await waitFor(async () =>
+      expect((await readRoster(db)).roster.map(({ name, hours }) => [name, hours[4]])).toEqual([
+        ['Ana', null],
+      ]),
+    );
   });
 
   it('has no fault that a machine can find', async () => {
@@ -85,9 +103,28 @@ describe('in the panel', () => {
   it('says whose lead it is and why, and gives it to somebody else', async () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
-    await commit(db, { id: crypto.randomUUID(), type: 'save-roster', roster: [member('Ana', { territories: ['EMEA'] }), member('Bo')] }, at(NOW));
+    await commit(
+      db,
+      {
+        id: crypto.randomUUID(),
+        type: 'save-roster',
+        roster: [member('Ana', { territories: ['EMEA'] }), member('Bo')],
+      },
+      at(NOW),
+    );
     await done(db, NOW, save({ fields: { name: field('Ada Byron'), territory: field('EMEA') } }));
-    const user = await openPanel(db, { now: NOW, seen: sighting({ name: 'Ada Byron', email: 'ada@byte.example', phone: null, company: null, title: null, profileUrl: null, recordId: null }) });
+    const user = await openPanel(db, {
+      now: NOW,
+      seen: sighting({
+        name: 'Ada Byron',
+        email: 'ada@byte.example',
+        phone: null,
+        company: null,
+        title: null,
+        profileUrl: null,
+        recordId: null,
+      }),
+    });
     const line = within(await screen.findByRole('region', { name: 'Owner' }));
     expect(line.getByText(/0 of 40, next in turn/)).toBeDefined();
     await user.click(line.getByRole('button', { name: 'Give to' }));

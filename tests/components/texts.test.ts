@@ -13,7 +13,9 @@ import { sourceFiles, textOf, withoutComments } from '../source-files';
 const code = sourceFiles('components').map((file) => ({ file, text: withoutComments(textOf(file)) }));
 
 it.each(code)('$file says nothing without a text for it', ({ text }) => {
-  const said = [...text.matchAll(/\bt\((?:[^'`()]*\? )?'([\w.-]+)'(?:\s*:\s*'([\w.-]+)')?/g)].flatMap(([, one, other]) => [one!, ...(other ? [other] : [])]);
+  const said = [...text.matchAll(/\bt\((?:[^'`()]*\? )?'([\w.-]+)'(?:\s*:\s*'([\w.-]+)')?/g)].flatMap(
+    ([, one, other]) => [one!, ...(other ? [other] : [])],
+  );
   expect(said.filter((key) => !hasText(key))).toEqual([]);
 });
 
@@ -22,6 +24,8 @@ it('every text put together from a word has one for each word', () => {
 });
 
 it('no component holds words of its own', () => {
-  const found = code.flatMap(({ file, text }) => [...text.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)[^<{]*</g)].map(([, words]) => `${file}: ${words}`));
+  const found = code.flatMap(({ file, text }) =>
+    [...text.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)[^<{]*</g)].map(([, words]) => `${file}: ${words}`),
+  );
   expect(found).toEqual([]);
 });

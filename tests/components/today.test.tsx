@@ -12,14 +12,27 @@ import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { asked, openPanel } from './panel';
 
 const NOW = '2026-03-02 10:30';
-const people = [['Ada Byron', 'demo-request'], ['Bo Lind', 'lead-magnet'], ['Cy Young', 'old-list']] as const;
+const people = [
+  ['Ada Byron', 'demo-request'],
+  ['Bo Lind', 'lead-magnet'],
+  ['Cy Young', 'old-list'],
+] as const;
 const idOf = (at: number) => `00000000-0000-4000-8000-00000000000${at}`;
 
 async function withQueue() {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 09:00', { dailyCap: { email: 20 } });
   for (const [at, [name, source]] of people.entries()) {
-    await done(db, '2026-03-02 10:00', save({ keys: { emails: [`p${at}@x.example`], phones: [], profiles: [], records: [], threads: [] }, fields: { name: field(name) }, source }), idOf(at));
+    await done(
+      db,
+      '2026-03-02 10:00',
+      save({
+        keys: { emails: [`p${at}@x.example`], phones: [], profiles: [], records: [], threads: [] },
+        fields: { name: field(name) },
+        source,
+      }),
+      idOf(at),
+    );
   }
   const user = await openPanel(db, { now: NOW });
   await user.click(await screen.findByRole('tab', { name: /Today/ }));
@@ -28,12 +41,19 @@ async function withQueue() {
   return { db, user, list };
 }
 
-const names = (list: HTMLElement) => within(list).getAllByRole('listitem').map((item) => people.find(([name]) => item.textContent.includes(name))?.[0]);
+const names = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('listitem')
+    .map((item) => people.find(([name]) => item.textContent.includes(name))?.[0]);
 
 it('lists what is due, the hottest first, under a title for each tier', async () => {
   const { list } = await withQueue();
   expect(names(list)).toEqual(['Ada Byron', 'Bo Lind', 'Cy Young']);
-  expect(within(list).getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Hot', 'Warm', 'Cold']);
+  expect(
+    within(list)
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Hot', 'Warm', 'Cold']);
   await screen.findByText(/3 due · 0 done/);
 });
 
@@ -51,7 +71,9 @@ it('goes through the day by J and K, and takes an outcome where it stands', asyn
   await user.keyboard('jjk');
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));
   await user.keyboard('3');
-  await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'no-reply', leadId: idOf(0) }));
+  await waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'no-reply', leadId: idOf(0) }),
+  );
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(1)));
   await screen.findByText('Logged: No reply · Ada Byron');
   await user.keyboard('z');
@@ -85,13 +107,22 @@ it('says who wrote by the list on screen, the newest first, until their thread h
   expect(screen.queryByRole('list', { name: 'They wrote: open the mail' })).toBeNull();
   await flagWrote(idOf(2), { at: at('2026-03-02 10:05'), threadId: null });
   await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
-  await waitFor(() => expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Bo Lind', 'Cy Young']));
+  await waitFor(() =>
+    expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual([
+      'Bo Lind',
+      'Cy Young',
+    ]),
+  );
   await unflag(idOf(1), at('2026-03-02 10:25'));
   await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
-  await waitFor(() => expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Cy Young']));
+  await waitFor(() =>
+    expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Cy Young']),
+  );
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
-  await user.click(within(screen.getByRole('list', { name: 'They wrote: open the mail' })).getByRole('button'));
+  await user.click(
+    within(screen.getByRole('list', { name: 'They wrote: open the mail' })).getByRole('button'),
+  );
   await waitFor(() => expect(usePanel.getState().opened?.lead).toBe(idOf(2)));
 });
 
@@ -102,7 +133,11 @@ it('opens a lead in Now, with the mail they are in', async () => {
   await user.click(within(list).getByRole('button', { name: /Bo Lind/ }));
   await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
   screen.getByText('Not from the page beside');
-  await waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^https:\/\/mail\.google\.com\/mail\/.*p1%40x\.example/) }));
+  await waitFor(() =>
+    expect(create).toHaveBeenCalledWith({
+      url: expect.stringMatching(/^https:\/\/mail\.google\.com\/mail\/.*p1%40x\.example/),
+    }),
+  );
 });
 
 it('asks in Now what an outcome still has to know', async () => {

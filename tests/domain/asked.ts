@@ -12,13 +12,27 @@ type Save = Extract<Asked, { type: 'save-lead' }>;
 /** Ada opted in for the checklist. */
 export function save(over: Partial<Save> = {}): Save {
   return {
-    type: 'save-lead', keys: { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] },
-    fields: { name: field('Ada Byron'), company: field('Byte Ltd') }, source: 'lead-magnet', hand: 'opted-in', stage: 'opt-in', playbook: 'four-stages',
-    channel: 'email', account: 'robin@rep.example', smsConsent: false, thread: null, ...over,
+    type: 'save-lead',
+    keys: { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] },
+    fields: { name: field('Ada Byron'), company: field('Byte Ltd') },
+    source: 'lead-magnet',
+    hand: 'opted-in',
+    stage: 'opt-in',
+    playbook: 'four-stages',
+    channel: 'email',
+    account: 'robin@rep.example',
+    smsConsent: false,
+    thread: null,
+    ...over,
   };
 }
 
-export const sent = (channel: 'email' | 'phone' | 'sms' | 'dm' = 'email'): Asked => ({ type: 'mark-sent', channel, script: null, account: 'robin@rep.example' });
+export const sent = (channel: 'email' | 'phone' | 'sms' | 'dm' = 'email'): Asked => ({
+  type: 'mark-sent',
+  channel,
+  script: null,
+  account: 'robin@rep.example',
+});
 
 export function outcome(which: Outcome, over: Partial<Extract<Asked, { type: 'outcome' }>> = {}): Asked {
   return { type: 'outcome', outcome: which, reason: null, when: null, next: null, ...over };
@@ -26,13 +40,41 @@ export function outcome(which: Outcome, over: Partial<Extract<Asked, { type: 'ou
 
 type Told = Extract<Asked, { type: 'signal' }>;
 export function signal(kind: Told['kind'], start: string | null = null): Told {
-  return { type: 'signal', kind, at: null, origin: { from: 'rep', at: 0 as Instant }, start: start === null ? null : at(start) };
+  return {
+    type: 'signal',
+    kind,
+    at: null,
+    origin: { from: 'rep', at: 0 as Instant },
+    start: start === null ? null : at(start),
+  };
 }
 
-export function message(id: string, direction: 'in' | 'out', sentAt: string | null, text: string | null = null): SeenMessage {
-  return { id, direction, from: direction === 'in' ? 'ada@byte.example' : 'robin@rep.example', at: sentAt === null ? null : at(sentAt), atText: null, text };
+export function message(
+  id: string,
+  direction: 'in' | 'out',
+  sentAt: string | null,
+  text: string | null = null,
+): SeenMessage {
+  return {
+    id,
+    direction,
+    from: direction === 'in' ? 'ada@byte.example' : 'robin@rep.example',
+    at: sentAt === null ? null : at(sentAt),
+    atText: null,
+    text,
+  };
 }
 
 export function thread(...messages: SeenMessage[]): Asked {
-  return { type: 'observe-thread', channel: 'email', account: 'robin@rep.example', thread: { id: 'thread-1', subject: 'Your checklist', lastDirection: messages.at(-1)?.direction ?? 'unknown', messages } };
+  return {
+    type: 'observe-thread',
+    channel: 'email',
+    account: 'robin@rep.example',
+    thread: {
+      id: 'thread-1',
+      subject: 'Your checklist',
+      lastDirection: messages.at(-1)?.direction ?? 'unknown',
+      messages,
+    },
+  };
 }

@@ -15,7 +15,10 @@ const DEFAULT = '2026-03-16 by default';
 /** Notes, and until when each says that its sender is away. */
 const NOTES: Record<string, readonly (readonly [until: string, text: string])[]> = {
   English: [
-    ['2026-03-16', 'Thank you for your email. I am currently out of the office and will return on Monday 16 March. For urgent matters please contact Priya Nair at priya@harbour.example.'],
+    [
+      '2026-03-16',
+      'Thank you for your email. I am currently out of the office and will return on Monday 16 March. For urgent matters please contact Priya Nair at priya@harbour.example.',
+    ],
     ['2026-03-09', "Hi,\n\nI'm on annual leave until 9 March with limited access to email.\n\nDana"],
     [DEFAULT, 'Hello, I am on parental leave. In my absence, Tomas Reed looks after all accounts.'],
     ['2026-03-12', 'I will be out of the office from 2 March to 11 March. I will reply upon my return.'],
@@ -29,17 +32,35 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     [DEFAULT, 'I am away from my desk until 12 January. Please expect a delay.'],
   ],
   German: [
-    ['2026-03-16', 'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und ab dem 16. März wieder erreichbar.'],
-    ['2026-03-13', 'Guten Tag,\n\nich bin bis zum 13.03.2026 im Urlaub. In dringenden Fällen wenden Sie sich bitte an Frau Brandl.'],
+    [
+      '2026-03-16',
+      'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und ab dem 16. März wieder erreichbar.',
+    ],
+    [
+      '2026-03-13',
+      'Guten Tag,\n\nich bin bis zum 13.03.2026 im Urlaub. In dringenden Fällen wenden Sie sich bitte an Frau Brandl.',
+    ],
     [DEFAULT, 'Ich befinde mich in Elternzeit. Ihre E-Mail wird nicht weitergeleitet.'],
-    ['2026-03-21', 'Derzeit bin ich auf Dienstreise und habe bis einschließlich 20. März nur sporadisch Zugriff auf mein Postfach.'],
-    ['2026-04-08', 'Ich werde vom 30.03. bis 07.04.2026 abwesend sein und Ihre Mail nach meiner Rückkehr beantworten.'],
-    ['2026-03-16', 'Ich bin außer Haus und kehre am 16.03. zurück. Ihre E-Mails werden nicht weitergeleitet.'],
+    [
+      '2026-03-21',
+      'Derzeit bin ich auf Dienstreise und habe bis einschließlich 20. März nur sporadisch Zugriff auf mein Postfach.',
+    ],
+    [
+      '2026-04-08',
+      'Ich werde vom 30.03. bis 07.04.2026 abwesend sein und Ihre Mail nach meiner Rückkehr beantworten.',
+    ],
+    [
+      '2026-03-16',
+      'Ich bin außer Haus und kehre am 16.03. zurück. Ihre E-Mails werden nicht weitergeleitet.',
+    ],
     ['2026-03-16', 'Vielen Dank für Ihre E-Mail. Ich bin ab dem 16. März 2026 wieder im Büro.'],
     ['2026-03-06', 'Unser Büro ist bis Freitag geschlossen. Vielen Dank für Ihre Nachricht.'],
   ],
   French: [
-    ['2026-03-16', "Bonjour,\n\nje suis actuellement absente du bureau, de retour le 16 mars. En cas d'urgence, merci de contacter Luc Perrin."],
+    [
+      '2026-03-16',
+      "Bonjour,\n\nje suis actuellement absente du bureau, de retour le 16 mars. En cas d'urgence, merci de contacter Luc Perrin.",
+    ],
     ['2026-03-20', "Merci pour votre message. Je suis en congés jusqu'au 20 mars 2026."],
     [DEFAULT, 'Je suis en congé maternité. Pour toute demande urgente, vous pouvez écrire à Inès Morel.'],
     ['2026-03-14', 'Je serai en déplacement du 9 mars au 13 mars et je vous répondrai à mon retour.'],
@@ -48,7 +69,10 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
   ],
   Spanish: [
     ['2026-03-16', 'Gracias por su mensaje. Estoy fuera de la oficina hasta el 16 de marzo.'],
-    ['2026-03-20', 'Hola, estoy de vacaciones y vuelvo el 20 de marzo de 2026. Para asuntos urgentes, contacte con Marta Gil.'],
+    [
+      '2026-03-20',
+      'Hola, estoy de vacaciones y vuelvo el 20 de marzo de 2026. Para asuntos urgentes, contacte con Marta Gil.',
+    ],
     [DEFAULT, 'Me encuentro de baja por maternidad. En mi ausencia, póngase en contacto con Raúl Ortega.'],
     ['2026-03-09', 'Estaré de viaje con acceso limitado al correo hasta el lunes 9 de marzo.'],
     ['2026-03-14', 'Estaré fuera de la oficina del 2 al 13 de marzo. Responderé a mi regreso.'],
@@ -57,7 +81,10 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
   ],
   Portuguese: [
     ['2026-03-16', 'Obrigado pelo seu contacto. Estou fora do escritório até 16 de março.'],
-    ['2026-03-20', 'Olá, estou de férias e regresso a 20 de março de 2026. Em caso de urgência, contacte a Joana Prado.'],
+    [
+      '2026-03-20',
+      'Olá, estou de férias e regresso a 20 de março de 2026. Em caso de urgência, contacte a Joana Prado.',
+    ],
     [DEFAULT, 'Encontro-me de licença parental. Na minha ausência, procure o Rui Sá.'],
     ['2026-03-09', 'Estarei em viagem, com acesso limitado ao e-mail, até segunda-feira, 9 de março.'],
     ['2026-03-14', 'Estarei de férias de 2 a 13 de março e responderei no meu regresso.'],
@@ -65,23 +92,41 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
   ],
   Italian: [
     ['2026-03-16', 'Grazie per il messaggio. Sono fuori ufficio fino al 16 marzo.'],
-    ['2026-03-20', 'Buongiorno, sono in ferie e rientro il 20 marzo 2026. Per urgenze potete scrivere a Paolo Verdi.'],
+    [
+      '2026-03-20',
+      'Buongiorno, sono in ferie e rientro il 20 marzo 2026. Per urgenze potete scrivere a Paolo Verdi.',
+    ],
     [DEFAULT, 'Sono assente per maternità. Durante la mia assenza può rivolgersi a Carla Bassi.'],
     ['2026-03-09', 'Sarò in trasferta fino a lunedì 9 marzo con accesso limitato alla posta.'],
     ['2026-03-14', 'Sarò assente dal 2 al 13 marzo. Risponderò al mio rientro.'],
-    ['2026-03-23', 'I nostri uffici sono chiusi. Torneremo operativi a partire dal 23 marzo; risponderò appena possibile.'],
+    [
+      '2026-03-23',
+      'I nostri uffici sono chiusi. Torneremo operativi a partire dal 23 marzo; risponderò appena possibile.',
+    ],
   ],
   Dutch: [
-    ['2026-03-16', 'Bedankt voor uw bericht. Ik ben momenteel niet op kantoor en vanaf 16 maart weer bereikbaar.'],
-    ['2026-03-20', 'Hallo, ik ben op vakantie tot 20 maart 2026. Bij spoed kunt u contact opnemen met Anouk de Wit.'],
+    [
+      '2026-03-16',
+      'Bedankt voor uw bericht. Ik ben momenteel niet op kantoor en vanaf 16 maart weer bereikbaar.',
+    ],
+    [
+      '2026-03-20',
+      'Hallo, ik ben op vakantie tot 20 maart 2026. Bij spoed kunt u contact opnemen met Anouk de Wit.',
+    ],
     [DEFAULT, 'Ik ben met zwangerschapsverlof. Mijn collega Bas Visser neemt tijdens mijn afwezigheid waar.'],
     ['2026-03-14', 'Momenteel ben ik afwezig tot en met 13 maart. Uw mail wordt niet doorgestuurd.'],
     ['2026-03-16', 'Ik ben niet aanwezig tot 16-03. Mijn collega Bas neemt waar.'],
     ['2026-03-09', 'Ons kantoor is gesloten tot maandag 9 maart. Dank voor uw e-mail.'],
   ],
   Japanese: [
-    ['2026-03-16', 'ご連絡いただきありがとうございます。3月16日まで不在にしております。戻り次第ご返信いたします。'],
-    ['2026-03-20', '現在休暇をいただいております。2026年3月20日より出社いたします。お急ぎの方は佐伯までご連絡ください。'],
+    [
+      '2026-03-16',
+      'ご連絡いただきありがとうございます。3月16日まで不在にしております。戻り次第ご返信いたします。',
+    ],
+    [
+      '2026-03-20',
+      '現在休暇をいただいております。2026年3月20日より出社いたします。お急ぎの方は佐伯までご連絡ください。',
+    ],
     [DEFAULT, '出張中のため、メールの確認が遅れます。お急ぎの場合は代わりの者がご対応いたします。'],
     ['2026-03-09', '3月9日に復帰いたします。それまで不在とさせていただきます。'],
     ['2026-03-16', '現在、外出しております。3/16に戻ります。'],
@@ -114,7 +159,7 @@ const ANSWERS: Record<string, readonly string[]> = {
     'Wir sind bis Ende März in der Budgetplanung, melden Sie sich im April.',
   ],
   French: [
-    "Je suis en congés la semaine prochaine, mais oui, parlons-en lundi.",
+    'Je suis en congés la semaine prochaine, mais oui, parlons-en lundi.',
     'Pouvez-vous me rappeler à mon retour le 16 mars ? Je serai en déplacement.',
     "Cela m'intéresse, envoyez-moi une proposition.",
     'Merci pour votre message, je vous répondrai demain.',
@@ -163,7 +208,19 @@ describe.each(Object.keys(NOTES))('%s', (language) => {
 });
 
 describe('a telling subject decides', () => {
-  it.each(['Automatic reply: Your checklist', 'Out of Office: back soon', 'Abwesenheitsnotiz: Angebot', 'Automatische Antwort: Angebot', 'Réponse automatique : votre offre', 'Respuesta automática: su oferta', 'Resposta automática: a sua proposta', 'Risposta automatica: la vostra offerta', 'Automatisch antwoord: uw aanbod', '自動応答: ご提案の件', '【自動返信】ご提案の件'])('%s', (subject) => {
+  it.each([
+    'Automatic reply: Your checklist',
+    'Out of Office: back soon',
+    'Abwesenheitsnotiz: Angebot',
+    'Automatische Antwort: Angebot',
+    'Réponse automatique : votre offre',
+    'Respuesta automática: su oferta',
+    'Resposta automática: a sua proposta',
+    'Risposta automatica: la vostra offerta',
+    'Automatisch antwoord: uw aanbod',
+    '自動応答: ご提案の件',
+    '【自動返信】ご提案の件',
+  ])('%s', (subject) => {
     expect(read('See you.', subject)).toBe(DEFAULT);
   });
 
@@ -193,11 +250,18 @@ describe('the day it names', () => {
   });
 
   it('is not looked for in what is quoted', () => {
-    expect(read('Thanks!\n\nOn Mon, 2 Mar 2026 at 09:00 Robin Rep <robin@rep.example> wrote:\n> I am out of the office until 9 March with limited access to email.')).toBeNull();
+    expect(
+      read(
+        'Thanks!\n\nOn Mon, 2 Mar 2026 at 09:00 Robin Rep <robin@rep.example> wrote:\n> I am out of the office until 9 March with limited access to email.',
+      ),
+    ).toBeNull();
   });
 
   it('is nine in the morning there', () => {
-    expect(readAutoReply('I am on annual leave until 9 March.', null, now, LONDON)).toEqual({ until: at('2026-03-09 09:00'), named: true });
+    expect(readAutoReply('I am on annual leave until 9 March.', null, now, LONDON)).toEqual({
+      until: at('2026-03-09 09:00'),
+      named: true,
+    });
   });
 });
 
@@ -216,5 +280,13 @@ describe('wherever the computer stands', () => {
 });
 
 it('a long or hostile text is read in time', () => {
-  for (const text of ['i am '.repeat(100_000), 'from to '.repeat(50_000), `${'a'.repeat(200_000)} until`, '> '.repeat(100_000), '\n'.repeat(100_000), '1/'.repeat(100_000)]) expect(read(text)).toBeNull();
+  for (const text of [
+    'i am '.repeat(100_000),
+    'from to '.repeat(50_000),
+    `${'a'.repeat(200_000)} until`,
+    '> '.repeat(100_000),
+    '\n'.repeat(100_000),
+    '1/'.repeat(100_000),
+  ])
+    expect(read(text)).toBeNull();
 });

@@ -13,35 +13,87 @@ import { at, LONDON, world } from './sample';
 
 /** Monday 16 March 2026, back after two weeks. */
 const NOW = '2026-03-16 08:30';
-const playbook: Playbook = { ...playbookOf(), id: 'sample', version: 1, cadences: [cadenceOf([{ after: {} }, { after: { days: 2 } }, { after: { days: 9 } }])] };
-const back = (settings: Parameters<typeof world>[2] = {}): Context => ({ ...world(NOW, [playbook], settings), playbook: () => playbook });
+const playbook: Playbook = {
+  ...playbookOf(),
+  id: 'sample',
+  version: 1,
+  cadences: [cadenceOf([{ after: {} }, { after: { days: 2 } }, { after: { days: 9 } }])],
+};
+const back = (settings: Parameters<typeof world>[2] = {}): Context => ({
+  ...world(NOW, [playbook], settings),
+  playbook: () => playbook,
+});
 
 let made = 0;
-function late(due: string, { tier = 'warm' as Tier, touch = 2, channel = 'email' as Channel, heard = '2026-03-01', ...lead }: Partial<Lead> & { touch?: number; channel?: Channel; heard?: string } = {}): Lead {
+function late(
+  due: string,
+  {
+    tier = 'warm' as Tier,
+    touch = 2,
+    channel = 'email' as Channel,
+    heard = '2026-03-01',
+    ...lead
+  }: Partial<Lead> & { touch?: number; channel?: Channel; heard?: string } = {},
+): Lead {
   const id = `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}` as LeadId;
   const why = [{ code: 'plan-next' }];
   return {
-    ...personOf(), id, tier, savedAt: at(`${heard} 09:00`), signals: [], paused: null, closed: null, optedOut: false, playbook: { id: 'sample', version: 1 },
-    enrolment: { cadence: 'sample', name: 'Sample', stage: 'opt-in', passive: false, startedAt: at('2026-03-01 09:00'), anchor: '2026-03-01' as Day, ignored: 0, next: { touch, of: 3, channel, angle: 'nudge', script: 'words', due: { day: due as Day, time: '10:00' as Clock, zone: LONDON, floats: true, deadline: null, why } } },
+    ...personOf(),
+    id,
+    tier,
+    savedAt: at(`${heard} 09:00`),
+    signals: [],
+    paused: null,
+    closed: null,
+    optedOut: false,
+    playbook: { id: 'sample', version: 1 },
+    enrolment: {
+      cadence: 'sample',
+      name: 'Sample',
+      stage: 'opt-in',
+      passive: false,
+      startedAt: at('2026-03-01 09:00'),
+      anchor: '2026-03-01' as Day,
+      ignored: 0,
+      next: {
+        touch,
+        of: 3,
+        channel,
+        angle: 'nudge',
+        script: 'words',
+        due: { day: due as Day, time: '10:00' as Clock, zone: LONDON, floats: true, deadline: null, why },
+      },
+    },
     ...lead,
   } as Lead;
 }
 
-const many = (count: number, due: string, options: Parameters<typeof late>[1] = {}) => Array.from({ length: count }, () => late(due, options));
-const moves = (plan: ReturnType<typeof catchUp>) => plan.steps.flatMap((step) => (step.action === 'move' ? [{ ...step.to, leadId: step.leadId }] : []));
-const skips = (plan: ReturnType<typeof catchUp>) => plan.steps.filter(({ action }) => action === 'skip').map(({ leadId }) => leadId);
+const many = (count: number, due: string, options: Parameters<typeof late>[1] = {}) =>
+  Array.from({ length: count }, () => late(due, options));
+const moves = (plan: ReturnType<typeof catchUp>) =>
+  plan.steps.flatMap((step) => (step.action === 'move' ? [{ ...step.to, leadId: step.leadId }] : []));
+const skips = (plan: ReturnType<typeof catchUp>) =>
+  plan.steps.filter(({ action }) => action === 'skip').map(({ leadId }) => leadId);
 
 describe('after an absence', () => {
   it('37 overdue become 12, 12 and 13 over three days, and 4 more are suggested to be skipped', () => {
     const plan = catchUp([...many(37, '2026-03-10'), ...many(4, '2026-03-03', { tier: 'cold' })], back());
-    expect(plan.days).toEqual([{ day: '2026-03-16', count: 12 }, { day: '2026-03-17', count: 12 }, { day: '2026-03-18', count: 13 }]);
+    expect(plan.days).toEqual([
+      { day: '2026-03-16', count: 12 },
+      { day: '2026-03-17', count: 12 },
+      { day: '2026-03-18', count: 13 },
+    ]);
     expect(skips(plan)).toHaveLength(4);
     expect(plan.left).toEqual([]);
   });
 
   it('a few are done today', () => {
     expect(catchUp(many(5, '2026-03-12'), back()).days).toEqual([{ day: '2026-03-16', count: 5 }]);
-    expect(catchUp(many(5, '2026-03-12'), back()).steps.every((step) => step.action === 'move' && step.to.time === '10:00')).toBe(true);
+    expect(
+      catchUp(many(5, '2026-03-12'), back()).steps.every(
+        (step) => step.action === 'move' && step.to.time === '10:00',
+      ),
+    ).toBe(true);
   });
 
   it('the hottest come first, then those heard of last', () => {
@@ -51,17 +103,36 @@ describe('after an absence', () => {
     const hot = late('2026-03-14', { tier: 'hot' });
     const plan = moves(catchUp([...cold, ...warm, recent, hot], back()));
     expect(plan.slice(0, 2).map(({ leadId }) => leadId)).toEqual([hot.id, recent.id]);
-    expect(plan.filter(({ day }) => day === '2026-03-16').every(({ leadId }) => !cold.some(({ id }) => id === leadId))).toBe(true);
+    expect(
+      plan
+        .filter(({ day }) => day === '2026-03-16')
+        .every(({ leadId }) => !cold.some(({ id }) => id === leadId)),
+    ).toBe(true);
   });
 
   it('goes round what the days ahead bring, weekends, time off and holidays', () => {
-    const busy: Context = { ...back({ timeOff: [{ from: '2026-03-17' as Day, to: '2026-03-17' as Day, label: 'Fair' }] }), load: (day) => (day === '2026-03-16' ? 18 : 0), holidays: { rep: new Set(['2026-03-19']), of: () => new Set() } };
-    expect(catchUp(many(20, '2026-03-12'), busy).days).toEqual([{ day: '2026-03-16', count: 2 }, { day: '2026-03-18', count: 9 }, { day: '2026-03-20', count: 9 }]);
+    const busy: Context = {
+      ...back({ timeOff: [{ from: '2026-03-17' as Day, to: '2026-03-17' as Day, label: 'Fair' }] }),
+      load: (day) => (day === '2026-03-16' ? 18 : 0),
+      holidays: { rep: new Set(['2026-03-19']), of: () => new Set() },
+    };
+    expect(catchUp(many(20, '2026-03-12'), busy).days).toEqual([
+      { day: '2026-03-16', count: 2 },
+      { day: '2026-03-18', count: 9 },
+      { day: '2026-03-20', count: 9 },
+    ]);
   });
 
   it('leaves alone what is due today, paused, closed, opted out or not enrolled', () => {
     const why = { code: 'snoozed' };
-    const leads = [late('2026-03-16'), late('2026-03-20'), late('2026-03-10', { paused: { until: null, why } }), late('2026-03-10', { optedOut: true }), late('2026-03-10', { enrolment: null }), late('2026-03-10', { closed: { outcome: 'lost' } as Lead['closed'] })];
+    const leads = [
+      late('2026-03-16'),
+      late('2026-03-20'),
+      late('2026-03-10', { paused: { until: null, why } }),
+      late('2026-03-10', { optedOut: true }),
+      late('2026-03-10', { enrolment: null }),
+      late('2026-03-10', { closed: { outcome: 'lost' } as Lead['closed'] }),
+    ];
     expect(catchUp(leads, back())).toEqual({ steps: [], days: [], left: [] });
   });
 
@@ -76,7 +147,10 @@ describe('after an absence', () => {
   it('counts what others at the company get, late or not', () => {
     const others = Array.from({ length: 12 }, (_, n) => addDays('2026-03-16' as Day, n % 3));
     const one = late('2026-03-10');
-    const capped = { ...back(), playbook: () => ({ ...playbook, caps: { ...playbook.caps, perCompanyPerWeek: 12 } }) };
+    const capped = {
+      ...back(),
+      playbook: () => ({ ...playbook, caps: { ...playbook.caps, perCompanyPerWeek: 12 } }),
+    };
     const [free] = moves(catchUp([one], capped));
     const [held] = moves(catchUp([one], capped, () => others));
     expect(free!.day).toBe('2026-03-16');
@@ -85,7 +159,10 @@ describe('after an absence', () => {
 
   it('says why, for each', () => {
     const plan = catchUp([late('2026-03-13'), late('2026-03-02', { tier: 'cold' })], back());
-    expect(plan.steps.map(({ why }) => why[0])).toEqual([{ code: 'catch-up-move', args: { count: 3 } }, { code: 'catch-up-skip', args: { count: 14 } }]);
+    expect(plan.steps.map(({ why }) => why[0])).toEqual([
+      { code: 'catch-up-move', args: { count: 3 } },
+      { code: 'catch-up-skip', args: { count: 14 } },
+    ]);
   });
 
   it('without a day for it, leaves it where it is and says so', () => {
@@ -96,7 +173,12 @@ describe('after an absence', () => {
 });
 
 it('whoever is late: each is dealt with once, on a working day, in the future, within the caps; the same twice, in whatever order', () => {
-  const one = fc.record({ ago: fc.integer({ min: -2, max: 30 }), tier: fc.constantFrom<Tier>('hot', 'warm', 'cold', 'unqualified'), touch: fc.integer({ min: 1, max: 3 }), channel: fc.constantFrom<Channel>('email', 'phone', 'dm') });
+  const one = fc.record({
+    ago: fc.integer({ min: -2, max: 30 }),
+    tier: fc.constantFrom<Tier>('hot', 'warm', 'cold', 'unqualified'),
+    touch: fc.integer({ min: 1, max: 3 }),
+    channel: fc.constantFrom<Channel>('email', 'phone', 'dm'),
+  });
   fc.assert(
     fc.property(fc.array(one, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (people, cap) => {
       const context = back({ dailyCap: { email: cap } });
@@ -109,7 +191,8 @@ it('whoever is late: each is dealt with once, on a working day, in the future, w
       for (const { day, time, leadId } of moves(plan)) {
         expect(isWorkday(day, context)).toBe(true);
         expect(instantOf(day, time, LONDON)).toBeGreaterThanOrEqual(context.now);
-        if (leads.find(({ id }) => id === leadId)!.enrolment!.next!.channel === 'email') mails.set(day, (mails.get(day) ?? 0) + 1);
+        if (leads.find(({ id }) => id === leadId)!.enrolment!.next!.channel === 'email')
+          mails.set(day, (mails.get(day) ?? 0) + 1);
       }
       for (const count of mails.values()) expect(count).toBeLessThanOrEqual(cap);
       expect(catchUp(leads.toReversed(), context)).toEqual(plan);

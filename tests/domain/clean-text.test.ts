@@ -18,11 +18,17 @@ describe('a name as it is stored', () => {
     ['דנה לוי', 'דנה לוי'],
   ])('%s stays what it is', (given, kept) => expect(name(given)).toBe(kept));
 
-  it.each(['', '   ', '\u00A0\t\n', '\u200B\uFEFF', '\u200D', '\u202E'])('%j is empty', (given) => expect(name(given)).toBe(''));
-  it('is composed, so that one name is one text', () => expect(name('Mu\u0308ller-Lu\u0308denscheidt')).toBe('Müller-Lüdenscheidt'));
-  it('loses what turns the direction of writing', () => expect(name('Ada\u202Enoryb\u2066!\u2069')).toBe('Adanoryb!'));
-  it('loses zero-width spaces but not the joiner of a family', () => expect(name('A\u200Bda 👨‍👩‍👧')).toBe('Ada 👨‍👩‍👧'));
-  it('loses control characters; a newline becomes a space', () => expect(name('Ada\u0000\u0007\r\nBcc: x')).toBe('Ada Bcc: x'));
+  it.each(['', '   ', '\u00A0\t\n', '\u200B\uFEFF', '\u200D', '\u202E'])('%j is empty', (given) =>
+    expect(name(given)).toBe(''),
+  );
+  it('is composed, so that one name is one text', () =>
+    expect(name('Mu\u0308ller-Lu\u0308denscheidt')).toBe('Müller-Lüdenscheidt'));
+  it('loses what turns the direction of writing', () =>
+    expect(name('Ada\u202Enoryb\u2066!\u2069')).toBe('Adanoryb!'));
+  it('loses zero-width spaces but not the joiner of a family', () =>
+    expect(name('A\u200Bda 👨‍👩‍👧')).toBe('Ada 👨‍👩‍👧'));
+  it('loses control characters; a newline becomes a space', () =>
+    expect(name('Ada\u0000\u0007\r\nBcc: x')).toBe('Ada Bcc: x'));
   it('has no half characters', () => expect(name('Ada \uD83D Byron')).toBe('Ada \uFFFD Byron'));
   it('is cut after 200 characters as a reader counts them, never inside one', () => {
     expect(name('x'.repeat(10_000))).toHaveLength(200);

@@ -24,7 +24,10 @@ describe('four-stages, the worked example: one lead, nine days', () => {
   it('Wednesday: touch 2, and the lead replies: the plan stops, the conversation begins', () => {
     week.at('2026-03-04 10:00', sent());
     expect(week.next).toMatchObject({ touch: 3, day: '2026-03-06' });
-    week.at('2026-03-04 14:00', thread(message('m1', 'in', '2026-03-04 13:50', 'Thanks! How does it work for small teams?')));
+    week.at(
+      '2026-03-04 14:00',
+      thread(message('m1', 'in', '2026-03-04 13:50', 'Thanks! How does it work for small teams?')),
+    );
     expect(week.next).toBeNull();
     expect(week.lead).toMatchObject({ stage: 'conversation', status: 'active' });
   });
@@ -54,7 +57,10 @@ describe('four-stages, the worked example: one lead, nine days', () => {
   });
 
   it('Thursday: good call, not ready: fifteen minutes are held next week; post-call, alive', () => {
-    week.at('2026-03-12 15:40', outcome('rescheduled', { when: { day: '2026-03-19' as never, time: '15:00' as never } }));
+    week.at(
+      '2026-03-12 15:40',
+      outcome('rescheduled', { when: { day: '2026-03-19' as never, time: '15:00' as never } }),
+    );
     expect(week.lead).toMatchObject({ stage: 'post-call', status: 'booked' });
     expect(week.lead.booked?.at).toBe(new Date('2026-03-19T15:00:00Z').getTime());
   });

@@ -43,7 +43,10 @@ export class Story {
   at(now: string | Instant, body: Asked): this {
     const command = ask(body);
     const decision = decide(command, this.log, this.context(now));
-    if (!decision.ok) throw new Error(`${body.type} refused: ${decision.refusal.code} ${JSON.stringify(decision.refusal.args ?? {})}`);
+    if (!decision.ok)
+      throw new Error(
+        `${body.type} refused: ${decision.refusal.code} ${JSON.stringify(decision.refusal.args ?? {})}`,
+      );
     this.log = [...this.log, ...decision.events];
     this.lastCommand = command.id;
     return this;

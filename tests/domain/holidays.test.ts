@@ -8,13 +8,24 @@ const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
 
 /** Where we knowingly keep another calendar than the oracle, and why. */
 const DIFFERS: Record<string, { ours?: RegExp; theirs?: RegExp; because: string }> = {
-  US: { ours: /^Veterans Day \(observed\)/, because: 'federal law observes Veterans Day on a Friday too when it is a Saturday (2028)' },
+  US: {
+    ours: /^Veterans Day \(observed\)/,
+    because: 'federal law observes Veterans Day on a Friday too when it is a Saturday (2028)',
+  },
   CA: {
     ours: /^(Victoria Day|Thanksgiving Day|National Day for Truth|Remembrance Day|Boxing Day)|\(observed\)$/,
-    because: 'the oracle lists only days kept in every province; we keep the general holidays of the Canada Labour Code',
+    because:
+      'the oracle lists only days kept in every province; we keep the general holidays of the Canada Labour Code',
   },
-  BR: { theirs: /^Dia de Eleição/, because: 'election days are Sundays, and no day off is observed for them' },
-  MX: { ours: /^Presidential Inauguration/, theirs: /^Transmisión/, because: 'the oracle still has 1 December; the constitution says 1 October from 2024' },
+  BR: {
+    theirs: /^Dia de Eleição/,
+    because: 'election days are Sundays, and no day off is observed for them',
+  },
+  MX: {
+    ours: /^Presidential Inauguration/,
+    theirs: /^Transmisión/,
+    because: 'the oracle still has 1 December; the constitution says 1 October from 2024',
+  },
 };
 
 /** Our GB is England's and Wales's, which the oracle keeps apart. */
@@ -71,7 +82,8 @@ describe('holidays', () => {
     const mine = holidays(holidayCalendars, 'DE', 2026);
     expect(mine.rep.has('2026-10-03')).toBe(true);
     expect(mine.name?.('2026-10-03', 'DE')).toBe('German Unity Day');
-    for (const written of ['GB', 'gb', 'UK', 'United Kingdom', ' united kingdom ']) expect(mine.of(written).has('2027-12-27'), written).toBe(true);
+    for (const written of ['GB', 'gb', 'UK', 'United Kingdom', ' united kingdom '])
+      expect(mine.of(written).has('2027-12-27'), written).toBe(true);
     expect(mine.of('Atlantis').size).toBe(0);
     expect(holidays(holidayCalendars, null, 2026).rep.size).toBe(0);
   });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { companyKey, emailKey, isNoReply, keysOf, nameKey, phoneKey, profileKey, readEmails } from '@/lib/domain/keys';
+import {
+  companyKey,
+  emailKey,
+  isNoReply,
+  keysOf,
+  nameKey,
+  phoneKey,
+  profileKey,
+  readEmails,
+} from '@/lib/domain/keys';
 
 describe('the key of an e-mail address', () => {
   it.each([
@@ -16,10 +25,33 @@ describe('the key of an e-mail address', () => {
     ["o'brien@x.com", "o'brien@x.com"],
   ])('%s is %s', (given, key) => expect(emailKey(given)).toBe(key));
 
-  it.each(['', 'a', 'a@', '@x', '@x.com', 'a@@x', 'a@@x.com', 'a@x', 'a@x..com', 'a@.com', 'a..b@x.com', '.a@x.com', 'a b@x.com', '"a b"@x.com', 'a@x.com/y', 'a@127.0.0.1', 'a@-x.com',
-    'javascript:alert(1)', 'mailto:a@x?bcc=b@y', 'mailto:a@x.com', `${'a'.repeat(65)}@x.com`, `a@${'b'.repeat(250)}.com`])('%s is none', (given) => expect(emailKey(given)).toBeNull());
+  it.each([
+    '',
+    'a',
+    'a@',
+    '@x',
+    '@x.com',
+    'a@@x',
+    'a@@x.com',
+    'a@x',
+    'a@x..com',
+    'a@.com',
+    'a..b@x.com',
+    '.a@x.com',
+    'a b@x.com',
+    '"a b"@x.com',
+    'a@x.com/y',
+    'a@127.0.0.1',
+    'a@-x.com',
+    'javascript:alert(1)',
+    'mailto:a@x?bcc=b@y',
+    'mailto:a@x.com',
+    `${'a'.repeat(65)}@x.com`,
+    `a@${'b'.repeat(250)}.com`,
+  ])('%s is none', (given) => expect(emailKey(given)).toBeNull());
 
-  it('tells a look-alike letter from the real one', () => expect(emailKey('a@раypal.com')).not.toBe(emailKey('a@paypal.com')));
+  it('tells a look-alike letter from the real one', () =>
+    expect(emailKey('a@раypal.com')).not.toBe(emailKey('a@paypal.com')));
 });
 
 describe('e-mail addresses as they are pasted', () => {
@@ -36,12 +68,26 @@ describe('e-mail addresses as they are pasted', () => {
     ['a@x.com, nonsense', 'email-invalid'],
     ['', 'email-invalid'],
     ['x'.repeat(3000), 'email-invalid'],
-  ])('%j is refused', (given, code) => expect(readEmails(given)).toMatchObject({ ok: false, refusal: { code } }));
+  ])('%j is refused', (given, code) =>
+    expect(readEmails(given)).toMatchObject({ ok: false, refusal: { code } }),
+  );
 });
 
 describe('mailboxes that nobody reads', () => {
-  it.each(['noreply@x.com', 'no-reply@x.com', 'no_reply+1@x.com', 'donotreply@x.com', 'mailer-daemon@x.com', 'postmaster@x.com', 'bounce-123@x.com', 'notifications@x.com', 'jobs-noreply@x.com'])('%s', (email) => expect(isNoReply(email)).toBe(true));
-  it.each(['nora.reply@x.com', 'norton@x.com', 'bouncer.ada@x.com', 'reply@x.com'])('not %s', (email) => expect(isNoReply(email)).toBe(false));
+  it.each([
+    'noreply@x.com',
+    'no-reply@x.com',
+    'no_reply+1@x.com',
+    'donotreply@x.com',
+    'mailer-daemon@x.com',
+    'postmaster@x.com',
+    'bounce-123@x.com',
+    'notifications@x.com',
+    'jobs-noreply@x.com',
+  ])('%s', (email) => expect(isNoReply(email)).toBe(true));
+  it.each(['nora.reply@x.com', 'norton@x.com', 'bouncer.ada@x.com', 'reply@x.com'])('not %s', (email) =>
+    expect(isNoReply(email)).toBe(false),
+  );
 });
 
 describe('the key of a phone number', () => {
@@ -52,7 +98,14 @@ describe('the key of a phone number', () => {
     ['(212) 555-0123', 'us', '+12125550123'],
     ['+49 (0)30 901820', undefined, '+4930901820'],
   ])('%s in %s is %s', (given, country, key) => expect(phoneKey(given, country)).toBe(key));
-  it.each([['020 7946 0000', undefined], ['12', 'GB'], ['call me', 'GB'], ['', 'GB'], ['020 7946 0000', 'Mars'], ['1'.repeat(100), 'GB']])('%s in %s is none', (given, country) => expect(phoneKey(given, country)).toBeNull());
+  it.each([
+    ['020 7946 0000', undefined],
+    ['12', 'GB'],
+    ['call me', 'GB'],
+    ['', 'GB'],
+    ['020 7946 0000', 'Mars'],
+    ['1'.repeat(100), 'GB'],
+  ])('%s in %s is none', (given, country) => expect(phoneKey(given, country)).toBeNull());
 });
 
 describe('the key of a profile', () => {
@@ -64,12 +117,27 @@ describe('the key of a profile', () => {
     ['https://www.linkedin.com/sales/lead/ACwAA,NAME', 'linkedin.com/sales/lead/ACwAA,NAME'],
     ['https://example.com/Ada', 'example.com/Ada'],
   ])('%s is %s', (given, key) => expect(profileKey(given)).toBe(key));
-  it.each(['https://www.linkedin.com/', 'https://www.linkedin.com/company/byte', 'javascript:alert(1)', 'https://a:b@linkedin.com/in/x', 'nowhere', 'ftp://x.com/y', 'https://x.com/%'])('%s is none', (given) => expect(profileKey(given)).toBeNull());
-  it('is not taken in by a look-alike host', () => expect(profileKey('https://linkedin.com.evil.test/in/ada')).toBe('linkedin.com.evil.test/in/ada'));
+  it.each([
+    'https://www.linkedin.com/',
+    'https://www.linkedin.com/company/byte',
+    'javascript:alert(1)',
+    'https://a:b@linkedin.com/in/x',
+    'nowhere',
+    'ftp://x.com/y',
+    'https://x.com/%',
+  ])('%s is none', (given) => expect(profileKey(given)).toBeNull());
+  it('is not taken in by a look-alike host', () =>
+    expect(profileKey('https://linkedin.com.evil.test/in/ada')).toBe('linkedin.com.evil.test/in/ada'));
 });
 
 describe('the key of a company', () => {
-  it.each([['Byte Ltd', 'byte'], ['BYTE, Inc.', 'byte'], ['Byte GmbH & Co. KG', 'byte'], ['Müller-Bau AG', 'müller bau'], ['Inc', 'inc']])('%s is %s', (given, key) => expect(companyKey(given)).toBe(key));
+  it.each([
+    ['Byte Ltd', 'byte'],
+    ['BYTE, Inc.', 'byte'],
+    ['Byte GmbH & Co. KG', 'byte'],
+    ['Müller-Bau AG', 'müller bau'],
+    ['Inc', 'inc'],
+  ])('%s is %s', (given, key) => expect(companyKey(given)).toBe(key));
   it.each(['', ' ', '—'])('%j is none', (given) => expect(companyKey(given)).toBeNull());
 });
 
@@ -79,7 +147,18 @@ describe('a name for comparing', () => {
 });
 
 it('the keys of somebody on a page leave out, and name, what is no key', () => {
-  const read = keysOf({ email: 'Ada <ADA@x.com>', phone: '12', profileUrl: 'https://linkedin.com/in/ada', recordId: 'hubspot:42' });
-  expect(read.keys).toEqual({ emails: ['ada@x.com'], phones: [], profiles: ['linkedin.com/in/ada'], records: ['hubspot:42'], threads: [] });
+  const read = keysOf({
+    email: 'Ada <ADA@x.com>',
+    phone: '12',
+    profileUrl: 'https://linkedin.com/in/ada',
+    recordId: 'hubspot:42',
+  });
+  expect(read.keys).toEqual({
+    emails: ['ada@x.com'],
+    phones: [],
+    profiles: ['linkedin.com/in/ada'],
+    records: ['hubspot:42'],
+    threads: [],
+  });
   expect(read.refusals).toMatchObject([{ code: 'phone-invalid' }]);
 });

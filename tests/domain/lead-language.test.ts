@@ -6,7 +6,16 @@ import { languageCode, languageOf, languageSet } from '@/lib/domain/lead-languag
 import { leadWith } from './script-sample';
 
 describe('the language of a lead', () => {
-  it.each([['de', 'de'], ['DE_at', 'de-AT'], ['pt-br', 'pt-BR'], ['German', 'de'], [' français ', 'fr'], ['Klingon', null], ['', null], ['und', null]])('%s is %s', (text, code) => {
+  it.each([
+    ['de', 'de'],
+    ['DE_at', 'de-AT'],
+    ['pt-br', 'pt-BR'],
+    ['German', 'de'],
+    [' français ', 'fr'],
+    ['Klingon', null],
+    ['', null],
+    ['und', null],
+  ])('%s is %s', (text, code) => {
     expect(languageCode(text)).toBe(code);
   });
 
@@ -17,7 +26,9 @@ describe('the language of a lead', () => {
   });
 
   it('that was worked out at first gives way to what they write now', () => {
-    const lead = { fields: { language: { value: 'fr', origin: { from: 'derived', at: 0 as Instant } } } } as const;
+    const lead = {
+      fields: { language: { value: 'fr', origin: { from: 'derived', at: 0 as Instant } } },
+    } as const;
     expect(languageOf(lead, null)).toBe('fr');
     expect(languageOf(lead, 'en')).toBe('en');
     expect(languageSet(lead)).toBeNull();

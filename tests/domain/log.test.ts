@@ -41,21 +41,34 @@ describe('a log', () => {
   });
   it('takes no harm from undos that undo each other, which only a forged log can hold', () => {
     const [first] = story().log;
-    const undo = (id: string, command: string) => ({ id: `${id}.0`, v: 1, leadId: first!.leadId, at: first!.at, type: 'undone', command }) as Event;
+    const undo = (id: string, command: string) =>
+      ({ id: `${id}.0`, v: 1, leadId: first!.leadId, at: first!.at, type: 'undone', command }) as Event;
     expect(undoneCommands([undo('a', 'b'), undo('b', 'a')]).size).toBeLessThan(2);
   });
   it('with events missing is still folded, never thrown at', () => {
-    fc.assert(fc.property(life, fc.infiniteStream(fc.boolean()), (of, dice) => {
-      fold(lived(of).log.filter(() => dice.next().value as boolean));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(life, fc.infiniteStream(fc.boolean()), (of, dice) => {
+        fold(lived(of).log.filter(() => dice.next().value as boolean));
+      }),
+      { numRuns: 100 },
+    );
   });
   it('of twice the length takes twice the reading to decide on, not four times', () => {
     const readings = (length: number) => {
       const one = story();
-      for (let i = 0; one.log.length < length; i += 1) one.at('2026-03-02 09:00', { type: 'note', text: `note ${i}` });
+      for (let i = 0; one.log.length < length; i += 1)
+        one.at('2026-03-02 09:00', { type: 'note', text: `note ${i}` });
       let reads = 0;
-      const watched = one.log.map((event) => new Proxy(event, { get: (target, name) => ((reads += 1), Reflect.get(target, name)) }));
-      expect(decide(ask({ type: 'mark-sent', channel: 'email', script: null, account: null }), watched, clocked(books)('2026-03-02 12:00'))).toMatchObject({ ok: true });
+      const watched = one.log.map(
+        (event) => new Proxy(event, { get: (target, name) => ((reads += 1), Reflect.get(target, name)) }),
+      );
+      expect(
+        decide(
+          ask({ type: 'mark-sent', channel: 'email', script: null, account: null }),
+          watched,
+          clocked(books)('2026-03-02 12:00'),
+        ),
+      ).toMatchObject({ ok: true });
       return reads;
     };
     expect(readings(500) / readings(250)).toBeLessThan(2.5);
@@ -68,7 +81,10 @@ describe('a log', () => {
       if (typeof code === 'string') codes.add(code);
       Object.values(value).forEach(collect);
     };
-    fc.assert(fc.property(life, (of) => lived(of).log.forEach(collect)), { numRuns: 100 });
+    fc.assert(
+      fc.property(life, (of) => lived(of).log.forEach(collect)),
+      { numRuns: 100 },
+    );
     expect(codes.size).toBeGreaterThan(10);
     expect([...codes].filter((code) => !hasText(`why.${code}`))).toEqual([]);
   });

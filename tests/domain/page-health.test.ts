@@ -5,27 +5,54 @@ import { judge, noteReading, PageHealth } from '@/lib/domain/page-health';
 import type { Person, Sighting } from '@/lib/domain/sighting';
 
 const looked = { id: 'hubspot-contact', site: 'hubspot', fields: ['name', 'email', 'phone'] };
-const nobody: Person = { name: null, email: null, phone: null, company: null, title: null, profileUrl: null, recordId: '1' };
+const nobody: Person = {
+  name: null,
+  email: null,
+  phone: null,
+  company: null,
+  title: null,
+  profileUrl: null,
+  recordId: '1',
+};
 const NOW = 1_800_000_000_000 as Instant;
 
 const page = (n: number, lead: Partial<Person> | null, more: Partial<Sighting> = {}): Sighting => ({
-  v: 1, recipe: 'hubspot-contact', recipeVersion: 1, kind: 'record', url: 'https://app.hubspot.com/', key: `hubspot-contact:1:${n}`, account: null, ownAddresses: [], lead: lead && { ...nobody, ...lead },
-  candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: lead ? [] : ['nobody'], ...more,
+  v: 1,
+  recipe: 'hubspot-contact',
+  recipeVersion: 1,
+  kind: 'record',
+  url: 'https://app.hubspot.com/',
+  key: `hubspot-contact:1:${n}`,
+  account: null,
+  ownAddresses: [],
+  lead: lead && { ...nobody, ...lead },
+  candidates: [],
+  thread: null,
+  composers: [],
+  rows: [],
+  confidence: {},
+  notes: lead ? [] : ['nobody'],
+  ...more,
 });
 const whole = (n: number) => page(n, { name: `N ${n}`, email: `n${n}@x.example`, phone: '+44' });
 const bare = (n: number) => page(n, { name: `N ${n}`, phone: '+44' });
 const none = (n: number) => page(n, null);
 
 function after(...pages: Sighting[]): PageHealth {
-  return pages.reduce<PageHealth | undefined>((health, sighting) => noteReading(health, looked, sighting, NOW) ?? health, undefined)!;
+  return pages.reduce<PageHealth | undefined>(
+    (health, sighting) => noteReading(health, looked, sighting, NOW) ?? health,
+    undefined,
+  )!;
 }
-const many = (count: number, of: (n: number) => Sighting, from = 0) => Array.from({ length: count }, (_, n) => of(from + n));
+const many = (count: number, of: (n: number) => Sighting, from = 0) =>
+  Array.from({ length: count }, (_, n) => of(from + n));
 const changed = (...pages: Sighting[]) => judge(after(...pages)).changed;
 
 describe('a field that was regularly there', () => {
   it('and is missing on five different pages in a row is a change', () => {
     expect(changed(...many(20, whole), ...many(5, bare, 100))).toEqual({ field: 'email', count: 5 });
-    for (const count of [7, 15, 25, 40]) expect(changed(...many(20, whole), ...many(count, bare, 100))).toEqual({ field: 'email', count });
+    for (const count of [7, 15, 25, 40])
+      expect(changed(...many(20, whole), ...many(count, bare, 100))).toEqual({ field: 'email', count });
   });
   it('and is missing on four is said to be missing lately, and no more', () => {
     const health = after(...many(20, whole), ...many(4, bare, 100));
@@ -41,14 +68,19 @@ describe('a field that was regularly there', () => {
     expect(changed(...many(20, whole), ...many(6, bare, 100), whole(200))).toBeNull();
   });
   it('counts as missing where it was only guessed', () => {
-    const guessed = (n: number) => page(n, { name: `N ${n}`, email: 'n@x.example', phone: '+44' }, { lost: ['email'] });
+    const guessed = (n: number) =>
+      page(n, { name: `N ${n}`, email: 'n@x.example', phone: '+44' }, { lost: ['email'] });
     expect(changed(...many(20, whole), ...many(5, guessed, 100))).toEqual({ field: 'email', count: 5 });
   });
 });
 
 describe('a field that was there now and then', () => {
-  it('may be missing', () => expect(changed(...many(20, (n) => (n % 4 === 0 ? bare(n) : whole(n))), ...many(5, bare, 100))).toBeNull());
-  it('nor is anything usual before enough pages were seen', () => expect(changed(...many(8, whole), ...many(5, bare, 100))).toBeNull());
+  it('may be missing', () =>
+    expect(
+      changed(...many(20, (n) => (n % 4 === 0 ? bare(n) : whole(n))), ...many(5, bare, 100)),
+    ).toBeNull());
+  it('nor is anything usual before enough pages were seen', () =>
+    expect(changed(...many(8, whole), ...many(5, bare, 100))).toBeNull());
 });
 
 describe('nobody', () => {
@@ -57,8 +89,10 @@ describe('nobody', () => {
     for (const count of [5, 6, 30]) expect(changed(...many(count, none))).toEqual({ field: 'person', count });
     expect(changed(...many(4, none))).toBeNull();
   });
-  it('among others is none', () => expect(changed(...many(10, (n) => (n % 2 ? whole(n) : none(n))))).toBeNull());
-  it('says nothing of one field', () => expect(changed(...many(20, whole), ...many(3, none, 100), ...many(2, bare, 200))).toBeNull());
+  it('among others is none', () =>
+    expect(changed(...many(10, (n) => (n % 2 ? whole(n) : none(n))))).toBeNull());
+  it('says nothing of one field', () =>
+    expect(changed(...many(20, whole), ...many(3, none, 100), ...many(2, bare, 200))).toBeNull());
 });
 
 describe('what is not counted', () => {
@@ -68,7 +102,8 @@ describe('what is not counted', () => {
     ['a list', page(1, null, { kind: 'list' })],
     ['a mail being written', page(1, null, { kind: 'compose' })],
   ])('%s', (_, sighting) => expect(noteReading(undefined, looked, sighting, NOW)).toBeNull());
-  it('a recipe that looks for nobody', () => expect(noteReading(undefined, { ...looked, fields: [] }, none(1), NOW)).toBeNull());
+  it('a recipe that looks for nobody', () =>
+    expect(noteReading(undefined, { ...looked, fields: [] }, none(1), NOW)).toBeNull());
 });
 
 describe('the record', () => {
@@ -79,7 +114,9 @@ describe('the record', () => {
     expect(PageHealth.parse(JSON.parse(JSON.stringify(health)))).toEqual(health);
   });
   it('holds nobody', () => {
-    const text = JSON.stringify(after(page(1, { name: 'Ada Byron', email: 'ada@byte.example' }, { key: 'linkedin-profile:ada-byron' })));
+    const text = JSON.stringify(
+      after(page(1, { name: 'Ada Byron', email: 'ada@byte.example' }, { key: 'linkedin-profile:ada-byron' })),
+    );
     expect(text).not.toMatch(/ada|byron|byte/i);
   });
   it('is begun anew with a new version of the recipe', () => {

@@ -6,23 +6,71 @@ import type { Channel } from '@/lib/domain/words';
 import { at } from './sample';
 
 /** What a plan asks of a playbook, with calm figures. */
-export function playbookOf({ days = 'any', ...caps }: Partial<Playbook['caps']> & { days?: Playbook['days'] } = {}): Playbook {
+export function playbookOf({
+  days = 'any',
+  ...caps
+}: Partial<Playbook['caps']> & { days?: Playbook['days'] } = {}): Playbook {
   return { days, hour: '10:00', caps: { minutesBetween: 60, ...caps } } as Playbook;
 }
 
 export function cadenceOf(touches: readonly Partial<Touch>[]): Cadence {
-  return Cadence.parse({ id: 'sample', name: 'Sample', touches: touches.map((touch) => ({ after: {}, channel: 'original', angle: 'nudge', script: 'words', ...touch })), end: { do: 'stay' } });
+  return Cadence.parse({
+    id: 'sample',
+    name: 'Sample',
+    touches: touches.map((touch) => ({
+      after: {},
+      channel: 'original',
+      angle: 'nudge',
+      script: 'words',
+      ...touch,
+    })),
+    end: { do: 'stay' },
+  });
 }
 
 export function done(when: string | Instant, channel: Channel): TouchDone {
-  return { touch: 1, of: 6, cadence: 'sample', channel, at: typeof when === 'number' ? when : at(when), how: 'marked', script: 'words', account: null };
+  return {
+    touch: 1,
+    of: 6,
+    cadence: 'sample',
+    channel,
+    at: typeof when === 'number' ? when : at(when),
+    how: 'marked',
+    script: 'words',
+    account: null,
+  };
 }
 
-export type Person = Partial<PlanInput['lead']> & { zone?: string; country?: string; busy?: string; only?: readonly ('email' | 'phone' | 'profile')[] };
+export type Person = Partial<PlanInput['lead']> & {
+  zone?: string;
+  country?: string;
+  busy?: string;
+  only?: readonly ('email' | 'phone' | 'profile')[];
+};
 
 /** Somebody met by e-mail and reachable everywhere, unless `only` by some. */
-export function personOf({ zone, country, busy, only = ['email', 'phone', 'profile'], ...lead }: Person = {}): PlanInput['lead'] {
+export function personOf({
+  zone,
+  country,
+  busy,
+  only = ['email', 'phone', 'profile'],
+  ...lead
+}: Person = {}): PlanInput['lead'] {
   const field = (value: string) => ({ value, origin: { from: 'rep' as const, at: 0 as Instant } });
-  const fields = Object.fromEntries([...Object.entries({ zone, country, busy }), ...only.map((name) => [name, 'known'] as const)].flatMap(([name, value]) => (value ? [[name, field(value)]] : [])));
-  return { channel: 'email', fields: fields as Lead['fields'], touches: [], lastIn: null, lastOut: null, smsConsent: false, account: null, stage: 'opt-in', ...lead };
+  const fields = Object.fromEntries(
+    [...Object.entries({ zone, country, busy }), ...only.map((name) => [name, 'known'] as const)].flatMap(
+      ([name, value]) => (value ? [[name, field(value)]] : []),
+    ),
+  );
+  return {
+    channel: 'email',
+    fields: fields as Lead['fields'],
+    touches: [],
+    lastIn: null,
+    lastOut: null,
+    smsConsent: false,
+    account: null,
+    stage: 'opt-in',
+    ...lead,
+  };
 }

@@ -17,13 +17,18 @@ export function at(text: string, zone: Zone = LONDON): Instant {
 }
 
 /** A world with nothing in it but the clock, the rep's settings and the playbooks given. */
-export function world(now: string, playbooks: readonly Playbook[], settings: Partial<Settings> = {}): Context {
+export function world(
+  now: string,
+  playbooks: readonly Playbook[],
+  settings: Partial<Settings> = {},
+): Context {
   const merged = { ...defaultSettings(LONDON), name: 'Robin Rep', setUp: true, ...settings };
   return {
     now: at(now, merged.zone),
     settings: merged,
     holidays: { rep: new Set(), of: () => new Set() },
-    playbook: (id, version) => playbooks.find((one) => one.id === id && (version === undefined || one.version === version)),
+    playbook: (id, version) =>
+      playbooks.find((one) => one.id === id && (version === undefined || one.version === version)),
     load: () => 0,
     companyLoad: () => 0,
   };

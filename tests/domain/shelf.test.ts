@@ -2,11 +2,24 @@ import { describe, expect, test } from 'vitest';
 
 import { pick, Shelf, type ShelfItem } from '@/lib/domain/shelf';
 
-const item = (id: string, industries: string[] = [], stages: string[] = []): ShelfItem => ({ id, kind: 'resource', title: id, url: 'https://a.example/', industries, stages });
-const picked = (shelf: ShelfItem[], industry: string | null, stage: string, lang = 'en') => pick(shelf, { kind: 'resource', industry, stage, lang })?.id ?? null;
+const item = (id: string, industries: string[] = [], stages: string[] = []): ShelfItem => ({
+  id,
+  kind: 'resource',
+  title: id,
+  url: 'https://a.example/',
+  industries,
+  stages,
+});
+const picked = (shelf: ShelfItem[], industry: string | null, stage: string, lang = 'en') =>
+  pick(shelf, { kind: 'resource', industry, stage, lang })?.id ?? null;
 
 describe('picking a link for a lead', () => {
-  const shelf = [item('all'), item('late', [], ['post-call']), item('retail', ['Retail']), item('retail-late', ['Retail'], ['post-call'])];
+  const shelf = [
+    item('all'),
+    item('late', [], ['post-call']),
+    item('retail', ['Retail']),
+    item('retail-late', ['Retail'], ['post-call']),
+  ];
   test.each([
     ['retail ', 'post-call', 'retail-late'],
     ['Retail', 'opt-in', 'retail'],
@@ -31,6 +44,9 @@ describe('picking a link for a lead', () => {
   });
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'nothing'])('%s is no link', (url) => {
-  expect(Shelf.safeParse([{ ...item('x'), url }]).success).toBe(false);
-});
+test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'nothing'])(
+  '%s is no link',
+  (url) => {
+    expect(Shelf.safeParse([{ ...item('x'), url }]).success).toBe(false);
+  },
+);

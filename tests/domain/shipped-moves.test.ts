@@ -9,8 +9,15 @@ import { at } from './sample';
 import { clocked } from './sample-clock';
 
 const context = clocked(playbooks, { name: 'Robin Rep' });
-const all = { emails: ['ada@byte.example'], phones: ['+442079460000'], profiles: ['linkedin.com/in/ada'], records: [], threads: [] };
-const into = (playbook: string, source: string, over = {}) => new Story(context).at('2026-03-02 09:00', save({ playbook, source, keys: all, ...over }));
+const all = {
+  emails: ['ada@byte.example'],
+  phones: ['+442079460000'],
+  profiles: ['linkedin.com/in/ada'],
+  records: [],
+  threads: [],
+};
+const into = (playbook: string, source: string, over = {}) =>
+  new Story(context).at('2026-03-02 09:00', save({ playbook, source, keys: all, ...over }));
 const alerts = (one: Story) => one.log.flatMap((event) => (event.type === 'alerted' ? [event.text] : []));
 
 describe('four-layers', () => {
@@ -37,7 +44,10 @@ describe('tiered-it', () => {
     expect(one.at('2026-03-02 09:30', { type: 'tick' }).lead.tasks).toHaveLength(1);
   });
   it('a booked meeting is handed off: to somebody of the roster, and with nobody but the rep it stays with a task that says so', () => {
-    const { lead } = into('tiered-it', 'demo-request').at('2026-03-02 10:00', signal('booked', '2026-03-05 15:00'));
+    const { lead } = into('tiered-it', 'demo-request').at(
+      '2026-03-02 10:00',
+      signal('booked', '2026-03-05 15:00'),
+    );
     expect(lead.owner).toBe('Robin Rep');
     expect(lead.tasks.some(({ title }) => title.includes('account executive'))).toBe(true);
   });
@@ -48,7 +58,10 @@ describe('seven-components', () => {
     const one = into('seven-components', 'lead-magnet');
     for (const time of ['10:00', '11:00']) one.at(`2026-03-03 ${time}`, signal('pricing-page'));
     expect(one.lead.tier).toBe('cold');
-    expect(one.at('2026-03-03 12:00', signal('pricing-page')).lead).toMatchObject({ tier: 'hot', enrolment: { cadence: 'hot' } });
+    expect(one.at('2026-03-03 12:00', signal('pricing-page')).lead).toMatchObject({
+      tier: 'hot',
+      enrolment: { cadence: 'hot' },
+    });
   });
   it('an e-mail opened three times makes a lead hot', () => {
     const one = into('seven-components', 'referral');
@@ -65,13 +78,20 @@ describe('seven-components', () => {
     let now = at('2026-03-02 12:00') as number;
     for (let i = 0; i < 8; i += 1, now += 30 * HOUR) one.at(now as Instant, sent());
     expect(one.lead.enrolment?.cadence).toBe('hot');
-    expect(one.at((now + 48 * HOUR) as Instant, { type: 'tick' }).lead).toMatchObject({ status: 'mia', enrolment: { cadence: 'quarterly', passive: true } });
+    expect(one.at((now + 48 * HOUR) as Instant, { type: 'tick' }).lead).toMatchObject({
+      status: 'mia',
+      enrolment: { cadence: 'quarterly', passive: true },
+    });
   });
 });
 
 describe('speed-to-lead', () => {
   it('paid search with detail is hot at once', () => {
-    expect(into('speed-to-lead', 'paid-search', { fields: { name: field('Ada'), detail: field('Need 40 seats by May') } }).lead).toMatchObject({ tier: 'hot', enrolment: { cadence: 'hot' } });
+    expect(
+      into('speed-to-lead', 'paid-search', {
+        fields: { name: field('Ada'), detail: field('Need 40 seats by May') },
+      }).lead,
+    ).toMatchObject({ tier: 'hot', enrolment: { cadence: 'hot' } });
   });
   it('twenty points are not under twenty: an old list that opens nothing is not parked yet', () => {
     const one = into('speed-to-lead', 'old-list');
@@ -87,7 +107,9 @@ describe('speed-to-lead', () => {
 });
 
 describe('every playbook', () => {
-  it.each(playbooks.flatMap((playbook) => playbook.sources.map((source) => [playbook.id, source.id] as const)))('%s: a lead from %s has a next touch, and comes to an end without an answer', (playbook, source) => {
+  it.each(
+    playbooks.flatMap((playbook) => playbook.sources.map((source) => [playbook.id, source.id] as const)),
+  )('%s: a lead from %s has a next touch, and comes to an end without an answer', (playbook, source) => {
     const one = into(playbook, source, { stage: playbooks.find(({ id }) => id === playbook)!.stages[0]!.id });
     expect(one.lead.enrolment?.next?.touch).toBe(1);
     let now = at('2026-03-02 12:00') as number;

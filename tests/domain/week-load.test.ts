@@ -19,17 +19,25 @@ it('a week is any seven days in a row', () => {
 });
 
 it('is the fullest of the seven weeks that hold the day, counted one by one', () => {
-  fc.assert(fc.property(days, days, fc.integer({ min: 0, max: 30 }), (known, more, at) => {
-    const all = [...known, ...more];
-    const weeks = Array.from({ length: 7 }, (_, n) => all.filter((day) => day >= at - n && day < at - n + 7).length);
-    expect(weekLoad(known.map(dayOf))(dayOf(at), more.map(dayOf))).toBe(Math.max(...weeks));
-  }));
+  fc.assert(
+    fc.property(days, days, fc.integer({ min: 0, max: 30 }), (known, more, at) => {
+      const all = [...known, ...more];
+      const weeks = Array.from(
+        { length: 7 },
+        (_, n) => all.filter((day) => day >= at - n && day < at - n + 7).length,
+      );
+      expect(weekLoad(known.map(dayOf))(dayOf(at), more.map(dayOf))).toBe(Math.max(...weeks));
+    }),
+  );
 });
 
 it('who adds to a day only while it is under the cap never exceeds it, from whatever day the week is counted', () => {
-  fc.assert(fc.property(days, fc.integer({ min: 1, max: 5 }), (wanted, cap) => {
-    const taken: number[] = [];
-    for (const day of wanted) if (weekLoad(taken.map(dayOf))(dayOf(day)) < cap) taken.push(day);
-    for (let from = -7; from < 40; from += 1) expect(taken.filter((day) => day >= from && day < from + 7).length).toBeLessThanOrEqual(cap);
-  }));
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 5 }), (wanted, cap) => {
+      const taken: number[] = [];
+      for (const day of wanted) if (weekLoad(taken.map(dayOf))(dayOf(day)) < cap) taken.push(day);
+      for (let from = -7; from < 40; from += 1)
+        expect(taken.filter((day) => day >= from && day < from + 7).length).toBeLessThanOrEqual(cap);
+    }),
+  );
 });

@@ -111,18 +111,54 @@ describe('the zone of the rep', () => {
   });
 
   it('whatever is understood lies ahead, on a day there is, and within five years', () => {
-    const words = fc.constantFrom('next', 'in', 'tue', 'friday', 'march', '3', '31', '29', 'feb', 'days', 'weeks', 'pm', 'at', '10:00', 'tomorrow', '2027', '12/25', 'noon', 'month', '-', '99999', 'years', 'today', 'end of');
-    const zones = fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland', 'Pacific/Honolulu') as fc.Arbitrary<Zone>;
+    const words = fc.constantFrom(
+      'next',
+      'in',
+      'tue',
+      'friday',
+      'march',
+      '3',
+      '31',
+      '29',
+      'feb',
+      'days',
+      'weeks',
+      'pm',
+      'at',
+      '10:00',
+      'tomorrow',
+      '2027',
+      '12/25',
+      'noon',
+      'month',
+      '-',
+      '99999',
+      'years',
+      'today',
+      'end of',
+    );
+    const zones = fc.constantFrom(
+      'Europe/London',
+      'America/New_York',
+      'Asia/Tokyo',
+      'Pacific/Auckland',
+      'Pacific/Honolulu',
+    ) as fc.Arbitrary<Zone>;
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 5 }), zones, fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }), (parts, zone, minutes) => {
-        const moment = (at('2026-01-01 00:00') + minutes * 60_000) as Instant;
-        const found = readWhen(parts.join(' '), moment, zone);
-        if (!found) return;
-        expect(instantOf(found.day, found.time, zone)).toBeGreaterThan(moment);
-        expect(addDays(found.day, 0)).toBe(found.day);
-        expect(found.day <= addDays(dayOf(moment, zone), 5 * 366)).toBe(true);
-        expect(found.day satisfies Day).toMatch(/^\d{4}-\d\d-\d\d$/);
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 5 }),
+        zones,
+        fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }),
+        (parts, zone, minutes) => {
+          const moment = (at('2026-01-01 00:00') + minutes * 60_000) as Instant;
+          const found = readWhen(parts.join(' '), moment, zone);
+          if (!found) return;
+          expect(instantOf(found.day, found.time, zone)).toBeGreaterThan(moment);
+          expect(addDays(found.day, 0)).toBe(found.day);
+          expect(found.day <= addDays(dayOf(moment, zone), 5 * 366)).toBe(true);
+          expect(found.day satisfies Day).toMatch(/^\d{4}-\d\d-\d\d$/);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -10,7 +10,10 @@ import { at, LONDON, world } from './sample';
 const now = '2026-03-02 09:00';
 const day = (text: string) => text as Day;
 const rep = world(now, [], { timeOff: [{ from: day('2026-03-11'), to: day('2026-03-12'), label: 'Ski' }] });
-const withHoliday = { ...rep, holidays: { rep: new Set(['2026-04-03', '2026-04-06']), of: () => new Set<string>() } };
+const withHoliday = {
+  ...rep,
+  holidays: { rep: new Set(['2026-04-03', '2026-04-06']), of: () => new Set<string>() },
+};
 
 describe('a working day', () => {
   it.each([
@@ -52,7 +55,8 @@ describe('working days on', () => {
         const from = addDays(day('2026-01-01'), start);
         const to = addBusinessDays(from, count, withHoliday);
         let worked = 0;
-        for (let each = addDays(from, 1); each <= to; each = addDays(each, 1)) worked += Number(isWorkday(each, withHoliday));
+        for (let each = addDays(from, 1); each <= to; each = addDays(each, 1))
+          worked += Number(isWorkday(each, withHoliday));
         expect(worked).toBe(count);
         expect(isWorkday(to, withHoliday)).toBe(true);
       }),
@@ -70,7 +74,12 @@ describe('the clock of an SLA', () => {
     ['before hours they count from opening', '2026-03-02 07:10', five, '2026-03-02 09:05'],
     ['after hours from the next opening', '2026-03-02 17:30', five, '2026-03-03 09:05'],
     ['on Saturday from Monday', '2026-03-07 11:00', five, '2026-03-09 09:05'],
-    ['forty-eight hours are elapsed time', '2026-03-06 10:00', { minutes: 2880 } satisfies Sla, '2026-03-08 10:00'],
+    [
+      'forty-eight hours are elapsed time',
+      '2026-03-06 10:00',
+      { minutes: 2880 } satisfies Sla,
+      '2026-03-08 10:00',
+    ],
     ['the same day ends with its hours', '2026-03-02 10:00', sameDay, '2026-03-02 17:30'],
     ['after hours the same day is the next', '2026-03-02 18:00', sameDay, '2026-03-03 17:30'],
     ['on Friday night it is Monday', '2026-03-06 20:00', sameDay, '2026-03-09 17:30'],
@@ -81,20 +90,35 @@ describe('the clock of an SLA', () => {
   });
 
   it('says when it starts late', () => {
-    expect(slaClock(at('2026-03-07 11:00'), five, rep).why.map(({ code }) => code)).toEqual(['sla-minutes', 'sla-after-hours']);
+    expect(slaClock(at('2026-03-07 11:00'), five, rep).why.map(({ code }) => code)).toEqual([
+      'sla-minutes',
+      'sla-after-hours',
+    ]);
     expect(slaClock(at('2026-03-06 11:00'), five, rep).why.map(({ code }) => code)).toEqual(['sla-minutes']);
   });
 
-  it.each([[5, '5 minutes'], [60, '1 hour'], [90, '90 minutes'], [2880, '48 hours'], [4320, '3 days']])('%i minutes are said as %s', (minutes, words) => {
-    expect(say(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(`To be answered within ${words}`);
+  it.each([
+    [5, '5 minutes'],
+    [60, '1 hour'],
+    [90, '90 minutes'],
+    [2880, '48 hours'],
+    [4320, '3 days'],
+  ])('%i minutes are said as %s', (minutes, words) => {
+    expect(say(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(
+      `To be answered within ${words}`,
+    );
   });
 
   it('never ends before it starts', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 600 * 24 * 60 }), fc.constantFrom<Sla>(five, sameDay, { minutes: 120 }), (minutes, sla) => {
-        const from = (at('2025-12-01 00:00') + minutes * 60_000) as Instant;
-        expect(slaDeadline(from, sla, withHoliday)).toBeGreaterThan(from);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 600 * 24 * 60 }),
+        fc.constantFrom<Sla>(five, sameDay, { minutes: 120 }),
+        (minutes, sla) => {
+          const from = (at('2025-12-01 00:00') + minutes * 60_000) as Instant;
+          expect(slaDeadline(from, sla, withHoliday)).toBeGreaterThan(from);
+        },
+      ),
     );
   });
 });

@@ -4,5 +4,6 @@ import path from 'node:path';
 import { builtExtension } from './built-extension';
 
 export default function checkBuild() {
-  if (!existsSync(path.join(builtExtension, 'manifest.json'))) throw new Error(`No extension in ${builtExtension}. Run "npm run build" first.`);
+  if (!existsSync(path.join(builtExtension, 'manifest.json')))
+    throw new Error(`No extension in ${builtExtension}. Run "npm run build" first.`);
 }

@@ -21,7 +21,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** A rep who has set up, works round the clock (so that no test depends on the hour it runs at) and is reminded of nothing. */
 export const settingsForTests: Settings = {
   ...defaultSettings(ZONE),
-  name: robin.name, company: 'Tallyworks', bookingLink: 'https://book.example/robin', setUp: true, followZone: false,
+  name: robin.name,
+  company: 'Tallyworks',
+  bookingLink: 'https://book.example/robin',
+  setUp: true,
+  followZone: false,
   ownAddresses: [robin.email],
   hours: Array.from({ length: 7 }, () => DAY_AND_NIGHT) as Settings['hours'],
   quiet: null,
@@ -31,13 +35,24 @@ export const settingsForTests: Settings = {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** A browser of its own: the extension, the demo mail site, the rep's settings, and the panel opened as a page beside the mail. */
-export async function openWorld(options: LaunchOptions & { settings?: Partial<Settings> | null; /** When the mails of the demo were written relative to. */ now?: number } = {}) {
+export async function openWorld(
+  options: LaunchOptions & {
+    settings?: Partial<Settings> | null;
+    /** When the mails of the demo were written relative to. */ now?: number;
+  } = {},
+) {
   const browser = await launch({ zone: ZONE, ...options });
   await serveGmail(browser.context, { now: options.now ?? Date.now() });
   const errors: string[] = [];
   browser.context.on('weberror', (error) => errors.push(String(error.error())));
   // `No SW`: a worker that is being stopped can call nothing any more.
-  browser.context.on('console', (message) => message.type() === 'error' && !/Failed to load resource|Trusted ?Type|Error: No SW$/.test(message.text()) && errors.push(message.text()));
+  browser.context.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !/Failed to load resource|Trusted ?Type|Error: No SW$/.test(message.text()) &&
+      errors.push(message.text()),
+  );
   const desk = await openQuietPage(browser);
 
   /** What the panel sends, without the panel: for setting a scene. */
@@ -50,7 +65,11 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
   /** As if the rep had gone through the first run. */
   async function setUp(settings: Partial<Settings> = {}): Promise<void> {
     await until('the settings to be saved', async () => {
-      const answer = (await command({ id: crypto.randomUUID(), type: 'save-settings', settings: { ...settingsForTests, ...settings } })) as { ok?: boolean } | undefined;
+      const answer = (await command({
+        id: crypto.randomUUID(),
+        type: 'save-settings',
+        settings: { ...settingsForTests, ...settings },
+      })) as { ok?: boolean } | undefined;
       return answer?.ok;
     });
   }
@@ -58,7 +77,11 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
 
   const world = {
     ...browser,
-    desk, errors, send, command, setUp,
+    desk,
+    errors,
+    send,
+    command,
+    setUp,
     /** Something the rep does. In the second run of the suite the worker is stopped first, and everything must go on as before. */
     async act<T>(action: () => Promise<T>): Promise<T> {
       if (stopping) await browser.stopWorker();
@@ -75,15 +98,27 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
       const marker = crypto.randomUUID();
       const title = await page.title();
       await page.evaluate((text) => void (document.title = text), marker);
-      const id = await until('the tab', () => desk.evaluate(async (text) => (await chrome.tabs.query({})).find((tab) => tab.title === text)?.id, marker));
+      const id = await until('the tab', () =>
+        desk.evaluate(
+          async (text) => (await chrome.tabs.query({})).find((tab) => tab.title === text)?.id,
+          marker,
+        ),
+      );
       await page.evaluate((text) => void (document.title = text), title);
       return id;
     },
     /** The panel for a mail page, in a window of its own so that the mail stays the page in front of its window. */
     async openPanel(mail: Page): Promise<Page> {
       const url = browser.url(`sidepanel.html?tab=${await world.tabOf(mail)}`);
-      const opened = browser.context.waitForEvent('page', (page) => page.url() === url || page.url() === 'about:blank');
-      await desk.evaluate((address) => chrome.windows.create({ url: address, type: 'popup', width: 380, height: 900 }).then(() => null), url);
+      const opened = browser.context.waitForEvent(
+        'page',
+        (page) => page.url() === url || page.url() === 'about:blank',
+      );
+      await desk.evaluate(
+        (address) =>
+          chrome.windows.create({ url: address, type: 'popup', width: 380, height: 900 }).then(() => null),
+        url,
+      );
       const panel = await opened;
       await panel.setViewportSize({ width: 360, height: 820 });
       await panel.waitForLoadState();
@@ -104,7 +139,12 @@ export async function openWorld(options: LaunchOptions & { settings?: Partial<Se
     badge: () => desk.evaluate(() => chrome.action.getBadgeText({})),
     notifications: () => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     /** The demo site's record of what it was made to do. */
-    site: (mail: Page) => mail.evaluate(() => ({ sent: window.demo.sent, untrusted: window.demo.untrusted, drafts: window.demo.drafts })),
+    site: (mail: Page) =>
+      mail.evaluate(() => ({
+        sent: window.demo.sent,
+        untrusted: window.demo.untrusted,
+        drafts: window.demo.drafts,
+      })),
   };
   return world;
 }
@@ -133,7 +173,12 @@ export async function shot(page: Page, name: string): Promise<void> {
 }
 
 /** Colours on their way are no colours. */
-const settled = (page: Page) => page.evaluate(() => new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))).then(() => undefined));
+const settled = (page: Page) =>
+  page.evaluate(() =>
+    new Promise(requestAnimationFrame)
+      .then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+      .then(() => undefined),
+  );
 
 /** The same picture in both themes. */
 export async function shots(page: Page, name: string): Promise<void> {
@@ -150,7 +195,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   await settled(page);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: {
+        run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // Experimental, and takes what describes an outcome for a part of its name.

@@ -31,8 +31,12 @@ export type Browser = Awaited<ReturnType<typeof launch>>;
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Polls until `ask` gives something, and fails with `what` when it does not. For what the browser gives no event for. */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>, ms = 15_000): Promise<T> {
-  for (const end = Date.now() + ms; ; ) {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  ms = 15_000,
+): Promise<T> {
+  for (const end = Date.now() + ms; ;) {
     const got = await ask();
     if (got) return got;
     if (Date.now() > end) throw new Error(`Waited ${ms} ms for: ${what}`);
@@ -44,12 +48,24 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 export function temporaryProfile(): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'fifth-touch-'));
   mkdirSync(path.join(profile, 'Default'));
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   return profile;
 }
 
 /** Chromium with the built extension, on a profile of its own, with no way to the network: only what a test routes is answered. */
-export async function launch({ headed = false, profile = temporaryProfile(), zone = 'Europe/London', args = [], env = {}, bfcache = false, extension = builtExtension, init }: LaunchOptions = {}) {
+export async function launch({
+  headed = false,
+  profile = temporaryProfile(),
+  zone = 'Europe/London',
+  args = [],
+  env = {},
+  bfcache = false,
+  extension = builtExtension,
+  init,
+}: LaunchOptions = {}) {
   const port = await freePort();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium',
@@ -70,41 +86,74 @@ export async function launch({ headed = false, profile = temporaryProfile(), zon
   });
   if (init) await context.addInitScript(init);
   const outside: string[] = [];
-  context.on('request', (request) => /^(chrome-extension|data|blob|about):|^https:\/\/mail\.google\.com\//.test(request.url()) || outside.push(request.url()));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  context.on(
+    'request',
+    (request) =>
+      /^(chrome-extension|data|blob|about):|^https:\/\/mail\.google\.com\//.test(request.url()) ||
+      outside.push(request.url()),
+  );
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   // A worker whose script throws is announced all the same; only an activated one has run.
-  await until('the worker to be activated', () => worker.evaluate(() => (globalThis as never as { registration?: { active?: { state: string } } }).registration?.active?.state === 'activated').catch(() => false));
+  await until('the worker to be activated', () =>
+    worker
+      .evaluate(
+        () =>
+          (globalThis as never as { registration?: { active?: { state: string } } }).registration?.active
+            ?.state === 'activated',
+      )
+      .catch(() => false),
+  );
   const id = new URL(worker.url()).host;
   const devtools = await context.browser()!.newBrowserCDPSession();
 
   async function workerTarget() {
-    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const { targetInfos } = await devtools.send('Target.getTargets', {
+      filter: [{ type: 'service_worker' }],
+    });
     return targetInfos.find((target) => target.url.includes(id));
   }
 
   return {
-    context, id, profile, worker, devtools,
+    context,
+    id,
+    profile,
+    worker,
+    devtools,
     /** Requests for anything but the extension and the demo site. */
     outside,
     workerRunning: async () => (await workerTarget()) !== undefined,
     async stopWorker(): Promise<void> {
       let asked = 0;
-      await until('the worker to stop', async () => {
-        const target = await workerTarget();
-        // One that is still starting does not hear it the first time; one that does not hear it at all is let come to itself.
-        if ((asked += 1) % 10 === 0) await Promise.race([Promise.allSettled(context.serviceWorkers().map((one) => one.evaluate(() => true))), sleep(2000)]);
-        if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
-        return !target;
-      }, 45_000);
+      await until(
+        'the worker to stop',
+        async () => {
+          const target = await workerTarget();
+          // One that is still starting does not hear it the first time; one that does not hear it at all is let come to itself.
+          if ((asked += 1) % 10 === 0)
+            await Promise.race([
+              Promise.allSettled(context.serviceWorkers().map((one) => one.evaluate(() => true))),
+              sleep(2000),
+            ]);
+          if (target)
+            await devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
+          return !target;
+        },
+        45_000,
+      );
     },
     url: (page: string) => `chrome-extension://${id}/${page}`,
     /** The docked side panel: a page that playwright does not list, seen through the second door. */
     async dockedPanel(): Promise<{ page: Page; disconnect(): Promise<void> }> {
       const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const page = await until('the docked panel', async () => {
-        const ours = second.contexts().flatMap((one) => one.pages()).filter((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+        const ours = second
+          .contexts()
+          .flatMap((one) => one.pages())
+          .filter((one) => one.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
         // The docked one is in no tab.
-        for (const one of ours) if (await one.evaluate(() => chrome.tabs.getCurrent().then((tab) => tab === undefined))) return one;
+        for (const one of ours)
+          if (await one.evaluate(() => chrome.tabs.getCurrent().then((tab) => tab === undefined))) return one;
         return null;
       });
       return { page, disconnect: () => second.close() };

@@ -6,5 +6,6 @@ import { openPanels, shot } from './harness';
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   const name = `failed-${process.env.FT_STOP_WORKER ? 'stopped-' : ''}${task.name.replaceAll(/\W+/g, '-').slice(0, 60)}`;
-  for (const [n, panel] of [...openPanels].entries()) await shot(panel, n === 0 ? name : `${name}-${n}`).catch(() => null);
+  for (const [n, panel] of [...openPanels].entries())
+    await shot(panel, n === 0 ? name : `${name}-${n}`).catch(() => null);
 });

@@ -15,7 +15,8 @@ export function inPanel(panel: Page) {
     nextTouch,
     script: nextTouch.getByRole('textbox', { name: 'Script' }),
     button: (name: string) => panel.getByRole('button', { name, exact: true }),
-    outcome: (name: 'Won' | 'Lost' | 'No reply' | 'Rescheduled') => outcome.getByRole('button', { name, exact: true }),
+    outcome: (name: 'Won' | 'Lost' | 'No reply' | 'Rescheduled') =>
+      outcome.getByRole('button', { name, exact: true }),
     timeline: panel.getByRole('list', { name: 'Timeline' }),
     cadence: panel.getByRole('list', { name: 'Cadence' }),
     due: panel.getByRole('list', { name: 'Due' }),
@@ -23,7 +24,13 @@ export function inPanel(panel: Page) {
 }
 
 /** Opens a conversation and waits until the panel says whose it is. */
-export async function meet(world: World, mail: Page, panel: Page, subject: string, name: string): Promise<void> {
+export async function meet(
+  world: World,
+  mail: Page,
+  panel: Page,
+  subject: string,
+  name: string,
+): Promise<void> {
   await world.act(() => world.openThread(mail, subject));
   await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
@@ -36,41 +43,64 @@ export async function save(world: World, panel: Page): Promise<void> {
   await inPanel(panel).nextTouch.waitFor();
 }
 
-export async function meetAndSave(world: World, mail: Page, panel: Page, subject: string, name: string): Promise<void> {
+export async function meetAndSave(
+  world: World,
+  mail: Page,
+  panel: Page,
+  subject: string,
+  name: string,
+): Promise<void> {
   await meet(world, mail, panel, subject, name);
   await save(world, panel);
 }
 
 /** The text that describes an element for assistive technology: what an outcome says it will do. */
 export async function descriptionOf(locator: Locator): Promise<string> {
-  return locator.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim());
+  return locator.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** "Touch 3 of 6" as numbers, once it is there. */
 export async function touchOf(panel: Page): Promise<{ touch: number; of: number }> {
   return until('a planned touch', async () => {
-    const text = await inPanel(panel).nextTouch.innerText().catch(() => '');
+    const text = await inPanel(panel)
+      .nextTouch.innerText()
+      .catch(() => '');
     const [, touch, of] = /Touch (\d+) of (\d+)/.exec(text) ?? [];
     return touch && of ? { touch: Number(touch), of: Number(of) } : null;
   });
 }
 
 export async function waitForTouch(panel: Page, touch: number): Promise<void> {
-  await inPanel(panel).nextTouch.getByRole('heading', { name: `Touch ${touch} of` }).waitFor();
+  await inPanel(panel)
+    .nextTouch.getByRole('heading', { name: `Touch ${touch} of` })
+    .waitFor();
 }
 
 /** Answers what the script asks for until nothing is blank; gives the script as it is then. */
 export async function fillBlanks(world: World, panel: Page): Promise<string> {
   const { nextTouch, script } = inPanel(panel);
   const fill = nextTouch.getByRole('button', { name: 'Fill in', exact: true });
-  const blank = nextTouch.locator('form', { has: panel.getByRole('button', { name: 'Fill in', exact: true }) }).getByRole('textbox');
+  const blank = nextTouch
+    .locator('form', { has: panel.getByRole('button', { name: 'Fill in', exact: true }) })
+    .getByRole('textbox');
   await script.waitFor();
   for (;;) {
-    const asked = await until('a settled form', async () => ((await fill.count()) === 0 ? 'nothing' : labelOf(blank)));
+    const asked = await until('a settled form', async () =>
+      (await fill.count()) === 0 ? 'nothing' : labelOf(blank),
+    );
     if (asked === 'nothing') break;
     await blank.fill(answerFor(asked));
     await world.act(() => fill.click());
-    await until('the next blank', async () => (await fill.count()) === 0 || ![null, asked].includes(await labelOf(blank)));
+    await until(
+      'the next blank',
+      async () => (await fill.count()) === 0 || ![null, asked].includes(await labelOf(blank)),
+    );
   }
   return script.inputValue();
 }
@@ -81,9 +111,14 @@ const answers: [about: RegExp, answer: string][] = [
   [/pain/i, 'the phone list that nobody keeps'],
   [/title/i, 'the dispatch checklist'],
 ];
-const answerFor = (label: string) => answers.find(([about]) => about.test(label))?.[1] ?? 'the guide to quiet mornings';
+const answerFor = (label: string) =>
+  answers.find(([about]) => about.test(label))?.[1] ?? 'the guide to quiet mornings';
 
 /** The label of an input as it is now; null when the input is gone. */
 function labelOf(input: Locator): Promise<string | null> {
-  return input.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '', null, { timeout: 500 }).catch(() => null);
+  return input
+    .evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '', null, {
+      timeout: 500,
+    })
+    .catch(() => null);
 }

@@ -17,7 +17,14 @@ export default defineConfig({
     retry: 2,
     projects: [
       { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },
-      { extends: true, test: { name: 'flows, worker stopped', include: ['tests/e2e/flows/*.test.ts'], env: { FT_STOP_WORKER: '1' } } },
+      {
+        extends: true,
+        test: {
+          name: 'flows, worker stopped',
+          include: ['tests/e2e/flows/*.test.ts'],
+          env: { FT_STOP_WORKER: '1' },
+        },
+      },
       { extends: true, test: { name: 'faults', include: ['tests/e2e/faults/*.test.ts'] } },
     ],
   },

@@ -9,8 +9,30 @@ import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { ownScript } from '../store/own-script';
 
 const why = ({ problems }: ReadScripts) => problems.map(({ place, why }) => `${place}: ${say(why)}`);
-const full = [ownScript(), withWording(withWording(withWording(ownScript({ id: 'own-full', stages: ['opt-in'], tiers: ['hot', 'warm'] }), 'channel:sms', { subject: null, body: 'sms' }), 'variant:b', { subject: 'B', body: 'b' }), 'lang:de', { subject: 'D', body: 'd' })];
-const foreign = withWording(withWording(withWording(ownScript({ id: 'own-french', lang: 'fr' }), 'channel:dm', { subject: null, body: 'court' }), 'lang:de', { subject: 'D', body: 'd' }), 'lang:de:dm', { subject: null, body: 'kurz' });
+const full = [
+  ownScript(),
+  withWording(
+    withWording(
+      withWording(ownScript({ id: 'own-full', stages: ['opt-in'], tiers: ['hot', 'warm'] }), 'channel:sms', {
+        subject: null,
+        body: 'sms',
+      }),
+      'variant:b',
+      { subject: 'B', body: 'b' },
+    ),
+    'lang:de',
+    { subject: 'D', body: 'd' },
+  ),
+];
+const foreign = withWording(
+  withWording(
+    withWording(ownScript({ id: 'own-french', lang: 'fr' }), 'channel:dm', { subject: null, body: 'court' }),
+    'lang:de',
+    { subject: 'D', body: 'd' },
+  ),
+  'lang:de:dm',
+  { subject: null, body: 'kurz' },
+);
 
 describe('scripts in a file', () => {
   it('come back from JSON as they went', () => {
@@ -25,25 +47,55 @@ describe('scripts in a file', () => {
 
   it('come from a table with no more than titles and words, whatever ends its lines and separates its cells', () => {
     const { scripts } = fromCsv('Title;Body\nAfter the demo;"Hi {{ lead.first_name }},\nthanks; really"\n\n');
-    expect(scripts).toMatchObject([{ id: 'own-after-the-demo', title: 'After the demo', channel: 'email', angle: 'nudge', body: 'Hi {{ lead.first_name }},\nthanks; really' }]);
+    expect(scripts).toMatchObject([
+      {
+        id: 'own-after-the-demo',
+        title: 'After the demo',
+        channel: 'email',
+        angle: 'nudge',
+        body: 'Hi {{ lead.first_name }},\nthanks; really',
+      },
+    ]);
   });
 
   it('never begin a cell with what a spreadsheet would run, and come back unchanged', () => {
-    const evil = full.map((script) => ({ ...script, title: '=HYPERLINK("x")', body: '@SUM(1)\n+1', subject: '-2' }));
+    const evil = full.map((script) => ({
+      ...script,
+      title: '=HYPERLINK("x")',
+      body: '@SUM(1)\n+1',
+      subject: '-2',
+    }));
     const cells = toCsv(evil).split(/(?:^|,|\r\n)"?/);
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(fromCsv(toCsv(evil.slice(0, 1))).scripts).toEqual(evil.slice(0, 1));
   });
 
   it('that are no scripts are refused in words', () => {
-    for (const text of ['', 'null', '{}', '{"kind":"other"}', '<html>', '{"kind":"fifth-touch-scripts","v":2,"scripts":[]}']) expect(why(fromJson(text))).toEqual([': This is no file of scripts. Export one to see what it looks like.']);
-    expect(why(fromCsv('name,text\na,b'))).toEqual([': The first line has to name the columns, with at least “title” and “body” among them.']);
+    for (const text of [
+      '',
+      'null',
+      '{}',
+      '{"kind":"other"}',
+      '<html>',
+      '{"kind":"fifth-touch-scripts","v":2,"scripts":[]}',
+    ])
+      expect(why(fromJson(text))).toEqual([
+        ': This is no file of scripts. Export one to see what it looks like.',
+      ]);
+    expect(why(fromCsv('name,text\na,b'))).toEqual([
+      ': The first line has to name the columns, with at least “title” and “body” among them.',
+    ]);
   });
 
   it('with one bad script keep the good ones, and say where', () => {
-    const read = fromJson(JSON.stringify([ownScript(), { ...ownScript({ id: 'own-2' }), channel: 'fax' }, ownScript()]));
+    const read = fromJson(
+      JSON.stringify([ownScript(), { ...ownScript({ id: 'own-2' }), channel: 'fax' }, ownScript()]),
+    );
     expect(read.scripts).toEqual([ownScript()]);
-    expect(why(read)).toEqual(['2: This script cannot be read: look at “channel”.', '3: The id own-hello is used twice.']);
+    expect(why(read)).toEqual([
+      '2: This script cannot be read: look at “channel”.',
+      '3: The id own-hello is used twice.',
+    ]);
   });
 
   it('change nothing about objects, whatever they call their keys', () => {

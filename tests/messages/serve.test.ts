@@ -8,13 +8,42 @@ import { LONDON } from '../domain/sample';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 type Sender = Browser.runtime.MessageSender;
-const panel = { id: 'ours', origin: self.origin, url: `${self.origin}/sidepanel.html`, documentLifecycle: 'active' } as Sender;
-const page = { id: 'ours', origin: 'https://mail.google.com', url: 'https://mail.google.com/mail/u/0/', frameId: 0, documentLifecycle: 'active', tab: { id: 7 } } as Sender;
+const panel = {
+  id: 'ours',
+  origin: self.origin,
+  url: `${self.origin}/sidepanel.html`,
+  documentLifecycle: 'active',
+} as Sender;
+const page = {
+  id: 'ours',
+  origin: 'https://mail.google.com',
+  url: 'https://mail.google.com/mail/u/0/',
+  frameId: 0,
+  documentLifecycle: 'active',
+  tab: { id: 7 },
+} as Sender;
 
-const command = { id: '00000000-0000-4000-8000-000000000001', type: 'save-settings', settings: { ...defaultSettings(LONDON), setUp: true } };
+const command = {
+  id: '00000000-0000-4000-8000-000000000001',
+  type: 'save-settings',
+  settings: { ...defaultSettings(LONDON), setUp: true },
+};
 const sighting = {
-  v: 1, recipe: 'gmail-thread', recipeVersion: 1, kind: 'thread', url: 'https://mail.google.com/mail/u/0/', key: 'k', account: null, ownAddresses: [], lead: null,
-  candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [],
+  v: 1,
+  recipe: 'gmail-thread',
+  recipeVersion: 1,
+  kind: 'thread',
+  url: 'https://mail.google.com/mail/u/0/',
+  key: 'k',
+  account: null,
+  ownAddresses: [],
+  lead: null,
+  candidates: [],
+  thread: null,
+  composers: [],
+  rows: [],
+  confidence: {},
+  notes: [],
 };
 
 function served(over: Partial<Served> = {}) {
@@ -22,7 +51,10 @@ function served(over: Partial<Served> = {}) {
   const handlers = {
     command: vi.fn<Served['handlers']['command']>(async () => ({ ok: true, events: [] })),
     sighting: vi.fn<Served['handlers']['sighting']>(async () => ({ ok: true })),
-    'test-reminders': never, restore: never, 'start-afresh': never, recipes: never,
+    'test-reminders': never,
+    restore: never,
+    'start-afresh': never,
+    recipes: never,
   };
   return { handlers, mayRead: async () => true, ...over };
 }
@@ -31,12 +63,18 @@ const quietly = () => vi.spyOn(console, 'warn').mockImplementation(() => undefin
 describe('what is answered', () => {
   it('a command of the panel', async () => {
     const all = served();
-    expect(await answer(all, self, { name: 'command', data: command }, panel)).toEqual({ ok: true, value: { ok: true, events: [] } });
+    expect(await answer(all, self, { name: 'command', data: command }, panel)).toEqual({
+      ok: true,
+      value: { ok: true, events: [] },
+    });
     expect(all.handlers.command).toHaveBeenCalledWith(command, panel);
   });
 
   it('a sighting of a page that may be read', async () => {
-    expect(await answer(served(), self, { name: 'sighting', data: sighting }, page)).toEqual({ ok: true, value: { ok: true } });
+    expect(await answer(served(), self, { name: 'sighting', data: sighting }, page)).toEqual({
+      ok: true,
+      value: { ok: true },
+    });
   });
 });
 
@@ -52,10 +90,30 @@ describe('what is refused, logged and told nothing but its name', () => {
     ['a list', ['command', command], panel, 'unknown-message'],
     ['more inside the message', { name: 'sighting', data: { ...sighting, admin: true } }, page, 'bad-data'],
     ['another version', { name: 'sighting', data: { ...sighting, v: 2 } }, page, 'bad-data'],
-    ['a text beyond its length', { name: 'sighting', data: { ...sighting, key: 'k'.repeat(301) } }, page, 'bad-data'],
-    ['five megabytes', { name: 'sighting', data: { ...sighting, notes: ['x'.repeat(5_000_000)] } }, page, 'bad-data'],
-    ['a command with an id of its own making', { name: 'command', data: { ...command, id: 'mine' } }, panel, 'bad-data'],
-    ['a command only the worker gives itself', { name: 'command', data: { id: command.id, type: 'tick', leadId: command.id } }, panel, 'bad-data'],
+    [
+      'a text beyond its length',
+      { name: 'sighting', data: { ...sighting, key: 'k'.repeat(301) } },
+      page,
+      'bad-data',
+    ],
+    [
+      'five megabytes',
+      { name: 'sighting', data: { ...sighting, notes: ['x'.repeat(5_000_000)] } },
+      page,
+      'bad-data',
+    ],
+    [
+      'a command with an id of its own making',
+      { name: 'command', data: { ...command, id: 'mine' } },
+      panel,
+      'bad-data',
+    ],
+    [
+      'a command only the worker gives itself',
+      { name: 'command', data: { id: command.id, type: 'tick', leadId: command.id } },
+      panel,
+      'bad-data',
+    ],
   ])('%s', async (_, message, sender, error) => {
     const warn = quietly();
     const all = served();
@@ -72,7 +130,10 @@ describe('what is refused, logged and told nothing but its name', () => {
       asked.push(href);
       return false;
     };
-    expect(await answer(served({ mayRead }), self, { name: 'sighting', data: sighting }, page)).toEqual({ ok: false, error: 'wrong-sender' });
+    expect(await answer(served({ mayRead }), self, { name: 'sighting', data: sighting }, page)).toEqual({
+      ok: false,
+      error: 'wrong-sender',
+    });
     expect(asked).toEqual(['https://mail.google.com/mail/u/0/']);
   });
 });
@@ -85,6 +146,9 @@ describe('a handler that throws', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const all = served();
     const handlers = { ...all.handlers, command: () => Promise.reject(thrown) };
-    expect(await answer({ ...all, handlers }, self, { name: 'command', data: command }, panel)).toEqual({ ok: false, error });
+    expect(await answer({ ...all, handlers }, self, { name: 'command', data: command }, panel)).toEqual({
+      ok: false,
+      error,
+    });
   });
 });

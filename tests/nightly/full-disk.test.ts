@@ -36,15 +36,25 @@ it('on a full disk a command is refused, nothing is half done, and it goes on wh
   }
   expect(refused).toBe('failed');
   const full = await written(world);
-  expect(took.filter((id) => !full.logged.has(id)), 'answered and lost').toEqual([]);
-  expect([...full.logged].filter((id) => !full.answered.has(id)), 'half of a transaction').toEqual([]);
+  expect(
+    took.filter((id) => !full.logged.has(id)),
+    'answered and lost',
+  ).toEqual([]);
+  expect(
+    [...full.logged].filter((id) => !full.answered.has(id)),
+    'half of a transaction',
+  ).toEqual([]);
   rmSync(ballast);
   const now = world;
   const late = somebody(9999);
-  await until('the same command to be taken', async () => {
-    await now.stopWorker();
-    return (await tell(now, late))?.value?.ok;
-  }, 60_000);
+  await until(
+    'the same command to be taken',
+    async () => {
+      await now.stopWorker();
+      return (await tell(now, late))?.value?.ok;
+    },
+    60_000,
+  );
   expect((await written(world)).logged.has(late.id)).toBe(true);
 });
 

@@ -30,9 +30,17 @@ it(`a browser killed ${KILLS} times while it writes loses nothing that was answe
     await here.close().catch(() => null);
     world = await openWorld({ profile, settings: null });
     const after = await written(world);
-    expect([...answered].filter((id) => !after.logged.has(id)), 'answered and lost').toEqual([]);
-    expect([...after.logged].filter((id) => !after.answered.has(id)), 'half of a transaction').toEqual([]);
+    expect(
+      [...answered].filter((id) => !after.logged.has(id)),
+      'answered and lost',
+    ).toEqual([]);
+    expect(
+      [...after.logged].filter((id) => !after.answered.has(id)),
+      'half of a transaction',
+    ).toEqual([]);
   }
   expect(answered.size).toBeGreaterThan(KILLS);
-  expect(await world.rows('leads')).toHaveLength((await world.rows('events')).filter(({ type }) => type === 'saved').length);
+  expect(await world.rows('leads')).toHaveLength(
+    (await world.rows('events')).filter(({ type }) => type === 'saved').length,
+  );
 });

@@ -11,11 +11,21 @@ it('what fell due while the browser was closed is due once, and told in one noti
   const profile = temporaryProfile();
   world = await openWorld({ profile });
   const at = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000;
-  const [day, time] = new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [never, string];
+  const [day, time] = new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [
+    never,
+    string,
+  ];
   for (let n = 0; n < 5; n += 1) {
     const save = somebody(n);
     expect(await tell(world, save)).toMatchObject({ ok: true });
-    expect(await tell(world, { id: crypto.randomUUID(), type: 'snooze', leadId: save.leadId, until: { day, time: time.slice(0, 5) as never } })).toMatchObject({ ok: true, value: { ok: true } });
+    expect(
+      await tell(world, {
+        id: crypto.randomUUID(),
+        type: 'snooze',
+        leadId: save.leadId,
+        until: { day, time: time.slice(0, 5) as never },
+      }),
+    ).toMatchObject({ ok: true, value: { ok: true } });
   }
   await world.close();
   await sleep(Math.max(0, at - Date.now()) + 15_000);

@@ -6,5 +6,12 @@ const root = new URL('../..', import.meta.url).pathname;
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { globalSetup: 'tests/e2e/global-setup.ts', setupFiles: ['tests/e2e/picture-failures.ts'], include: ['tests/nightly/*.test.ts'], testTimeout: 15 * 60_000, hookTimeout: 120_000, fileParallelism: false },
+  test: {
+    globalSetup: 'tests/e2e/global-setup.ts',
+    setupFiles: ['tests/e2e/picture-failures.ts'],
+    include: ['tests/nightly/*.test.ts'],
+    testTimeout: 15 * 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
 });

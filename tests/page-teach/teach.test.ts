@@ -38,14 +38,27 @@ function key(name: string): Event {
 
 let lesson: ReturnType<typeof begin> | undefined;
 afterEach(() => lesson?.end());
-const pointAt = (field: TaughtField, frame = false) => (lesson ??= begin()).hear({ ask: 'point', field, frame });
+const pointAt = (field: TaughtField, frame = false) =>
+  (lesson ??= begin()).hear({ ask: 'point', field, frame });
 beforeEach(() => {
   lesson = undefined;
   trusted = true;
-  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, heard: unknown, options: unknown) => {
-    const shown = (event: Event) => (heard as (event: Event) => void)(new Proxy(event, { get: (of, name) => (name === 'isTrusted' ? trusted : typeof Reflect.get(of, name) === 'function' ? Reflect.get(of, name).bind(of) : Reflect.get(of, name)) }));
-    listen(type, shown as EventListener, options as AddEventListenerOptions);
-  });
+  vi.spyOn(window, 'addEventListener').mockImplementation(
+    (type: string, heard: unknown, options: unknown) => {
+      const shown = (event: Event) =>
+        (heard as (event: Event) => void)(
+          new Proxy(event, {
+            get: (of, name) =>
+              name === 'isTrusted'
+                ? trusted
+                : typeof Reflect.get(of, name) === 'function'
+                  ? Reflect.get(of, name).bind(of)
+                  : Reflect.get(of, name),
+          }),
+        );
+      listen(type, shown as EventListener, options as AddEventListenerOptions);
+    },
+  );
 });
 
 describe('pointing', () => {
@@ -53,16 +66,22 @@ describe('pointing', () => {
     pointAt('name');
     press('b', 'pointerover');
     press('b');
-    expect(said).toEqual([{ say: 'over', text: 'Byron' }, { say: 'picked', field: 'name', text: 'Byron', wider: true }]);
+    expect(said).toEqual([
+      { say: 'over', text: 'Byron' },
+      { say: 'picked', field: 'name', text: 'Byron', wider: true },
+    ]);
     lesson!.hear({ ask: 'wider', field: 'name' });
     expect(said.at(-1)).toEqual({ say: 'picked', field: 'name', text: 'Ada Byron', wider: false });
   });
 
   it('keeps the page from taking the click, in every part of it', () => {
     const heard: string[] = [];
-    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick']) document.querySelector('#out')!.addEventListener(type, () => heard.push(type));
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick'])
+      document.querySelector('#out')!.addEventListener(type, () => heard.push(type));
     pointAt('company');
-    const events = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'].map((type) => press('#out', type));
+    const events = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'].map((type) =>
+      press('#out', type),
+    );
     expect(heard).toEqual([]);
     expect(events.every((event) => event.defaultPrevented)).toBe(true);
     expect(location.hash).toBe('');
@@ -134,7 +153,11 @@ describe('trying it out', () => {
     pointAt('email');
     press('p');
     tryIt();
-    expect(said.at(-1)).toMatchObject({ say: 'read', recipe: { checked: '2026-03-02', hosts: ['localhost'] }, lead: { name: 'Ada Byron', email: 'ada@byte.example', company: null, recordId: '41' } });
+    expect(said.at(-1)).toMatchObject({
+      say: 'read',
+      recipe: { checked: '2026-03-02', hosts: ['localhost'] },
+      lead: { name: 'Ada Byron', email: 'ada@byte.example', company: null, recordId: '41' },
+    });
   });
 
   it('finds again what the page has made anew since it was clicked', () => {
@@ -144,7 +167,10 @@ describe('trying it out', () => {
     press('p');
     document.body.innerHTML = page;
     tryIt();
-    expect(said.at(-1)).toMatchObject({ say: 'read', lead: { name: 'Ada Byron', email: 'ada@byte.example' } });
+    expect(said.at(-1)).toMatchObject({
+      say: 'read',
+      lead: { name: 'Ada Byron', email: 'ada@byte.example' },
+    });
   });
 
   it('leaves out what was dropped', () => {

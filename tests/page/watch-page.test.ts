@@ -24,7 +24,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   // This window is not quite one, and has no Navigation API: the document alone is listened to.
   const listen = EventTarget.prototype.addEventListener;
-  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...how: Parameters<typeof listen>) {
+  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (
+    this: EventTarget,
+    ...how: Parameters<typeof listen>
+  ) {
     if (this instanceof Node || this instanceof AbortSignal) listen.apply(this, how);
   });
   // What a test before left listening is ended, as a newer copy ends an older one.

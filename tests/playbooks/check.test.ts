@@ -9,7 +9,10 @@ import { playbooks } from '@/lib/playbooks';
 const scripts = new Set(playbooks.flatMap(scriptIds));
 
 function scriptIds({ cadences }: Playbook): string[] {
-  return cadences.flatMap(({ touches, repeat }) => [...touches.flatMap((touch) => [touch.script, ...Object.values(touch.words ?? {})]), ...(repeat ? [repeat.script] : [])]);
+  return cadences.flatMap(({ touches, repeat }) => [
+    ...touches.flatMap((touch) => [touch.script, ...Object.values(touch.words ?? {})]),
+    ...(repeat ? [repeat.script] : []),
+  ]);
 }
 
 // What a user could do to the shipped four-stages in a text editor.
@@ -33,60 +36,171 @@ function textProblems(text: string) {
 const text = (change: (playbook: Loose) => void) => JSON.stringify(changed(change), null, 2);
 
 describe('what ships', () => {
-  it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s passes its own check, and reading a written copy of it changes nothing', (_, playbook) => {
-    expect(parsePlaybook(JSON.stringify(playbook), scripts)).toEqual({ ok: true, playbook });
-  });
+  it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
+    '%s passes its own check, and reading a written copy of it changes nothing',
+    (_, playbook) => {
+      expect(parsePlaybook(JSON.stringify(playbook), scripts)).toEqual({ ok: true, playbook });
+    },
+  );
 });
 
 describe('names that lead nowhere are refused where they stand', () => {
   it.each<[string, (playbook: Loose) => void, string]>([
-    ['a cadence of a stage', (p) => (p.stages[0].cadence = 'opt-inn'), 'stages › opt-in › cadence: playbook-unknown-cadence'],
-    ['a cadence of a stage by tier', (p) => (p.stages[0].tiers = { hot: 'fast' }), 'stages › opt-in › tiers › hot: playbook-unknown-cadence'],
-    ['a cadence of a tier', (p) => (p.tiers = { cold: { cadence: 'slow' } }), 'tiers › cold › cadence: playbook-unknown-cadence'],
-    ['the nurture at an end', (p) => (p.cadences[1].end.nurture = 'gone'), 'cadences › conversation › end › nurture: playbook-unknown-cadence'],
-    ['a script', (p) => (p.cadences[0].touches[2].script = 'lost'), 'cadences › opt-in › touches › 3 › script: playbook-unknown-script'],
-    ['the words for a channel', (p) => (p.cadences[0].touches[2].words.email = 'lost'), 'cadences › opt-in › touches › 3 › words › email: playbook-unknown-script'],
-    ['a source in a rule', (p) => (p.score.rules[0].when.is = ['tv']), 'score › rules › source-hot › when › is › 1: playbook-unknown-source'],
-    ['a stage in an action', (p) => (p.triggers[0].then[0].stage = 'closing'), 'triggers › missed-call › then › 1 › stage: playbook-unknown-stage'],
+    [
+      'a cadence of a stage',
+      (p) => (p.stages[0].cadence = 'opt-inn'),
+      'stages › opt-in › cadence: playbook-unknown-cadence',
+    ],
+    [
+      'a cadence of a stage by tier',
+      (p) => (p.stages[0].tiers = { hot: 'fast' }),
+      'stages › opt-in › tiers › hot: playbook-unknown-cadence',
+    ],
+    [
+      'a cadence of a tier',
+      (p) => (p.tiers = { cold: { cadence: 'slow' } }),
+      'tiers › cold › cadence: playbook-unknown-cadence',
+    ],
+    [
+      'the nurture at an end',
+      (p) => (p.cadences[1].end.nurture = 'gone'),
+      'cadences › conversation › end › nurture: playbook-unknown-cadence',
+    ],
+    [
+      'a script',
+      (p) => (p.cadences[0].touches[2].script = 'lost'),
+      'cadences › opt-in › touches › 3 › script: playbook-unknown-script',
+    ],
+    [
+      'the words for a channel',
+      (p) => (p.cadences[0].touches[2].words.email = 'lost'),
+      'cadences › opt-in › touches › 3 › words › email: playbook-unknown-script',
+    ],
+    [
+      'a source in a rule',
+      (p) => (p.score.rules[0].when.is = ['tv']),
+      'score › rules › source-hot › when › is › 1: playbook-unknown-source',
+    ],
+    [
+      'a stage in an action',
+      (p) => (p.triggers[0].then[0].stage = 'closing'),
+      'triggers › missed-call › then › 1 › stage: playbook-unknown-stage',
+    ],
     ['a tier', (p) => (p.sources[0].tier = 'boiling'), 'sources › demo-request › tier: playbook-not-one-of'],
-    ['an id that is taken', (p) => (p.cadences[1].id = 'opt-in'), 'cadences › opt-in › id: playbook-id-twice'],
+    [
+      'an id that is taken',
+      (p) => (p.cadences[1].id = 'opt-in'),
+      'cadences › opt-in › id: playbook-id-twice',
+    ],
   ])('%s', (_, change, problem) => {
     expect(problems(changed(change))).toContain(problem);
   });
 
   it('missing scripts are named one by one, fifty at most', () => {
-    expect(problems(changed((p) => (p.cadences = p.cadences.slice(0, 6))), new Set()).filter((problem) => problem.endsWith('unknown-script'))).toHaveLength(49);
-    expect(problems(changed(() => {}), new Set())).toHaveLength(50);
+    expect(
+      problems(
+        changed((p) => (p.cadences = p.cadences.slice(0, 6))),
+        new Set(),
+      ).filter((problem) => problem.endsWith('unknown-script')),
+    ).toHaveLength(49);
+    expect(
+      problems(
+        changed(() => {}),
+        new Set(),
+      ),
+    ).toHaveLength(50);
   });
 });
 
 describe('an order that makes no sense is refused', () => {
   it.each<[string, (playbook: Loose) => void, string]>([
-    ['a touch before the one before it', (p) => (p.cadences[0].touches[3].after.days = 3), 'cadences › opt-in › touches › 4 › after: playbook-touch-order'],
-    ['two touches at the same moment', (p) => (p.cadences[0].touches[3].after.days = 4), 'cadences › opt-in › touches › 4 › after: playbook-touch-order'],
-    ['two touches within the hour', (p) => (p.cadences[0].touches[1].after = { minutes: 30 }), 'cadences › opt-in › touches › 2 › after: playbook-touch-too-soon'],
+    [
+      'a touch before the one before it',
+      (p) => (p.cadences[0].touches[3].after.days = 3),
+      'cadences › opt-in › touches › 4 › after: playbook-touch-order',
+    ],
+    [
+      'two touches at the same moment',
+      (p) => (p.cadences[0].touches[3].after.days = 4),
+      'cadences › opt-in › touches › 4 › after: playbook-touch-order',
+    ],
+    [
+      'two touches within the hour',
+      (p) => (p.cadences[0].touches[1].after = { minutes: 30 }),
+      'cadences › opt-in › touches › 2 › after: playbook-touch-too-soon',
+    ],
     ['warm above hot', (p) => (p.score.warm = 70), 'score › warm: playbook-thresholds'],
     ['cold above warm', (p) => (p.score.cold = 31), 'score › cold: playbook-thresholds'],
-    ['cadences that follow each other for ever', (p) => (p.cadences[4].end = { do: 'switch', cadence: 'opt-in' }), 'cadences › opt-in › end: playbook-endless'],
-    ['a cadence that follows itself', (p) => (p.cadences[4].end = { do: 'switch', cadence: 'nurture' }), 'cadences › nurture › end: playbook-endless'],
-    ['repeats without a gap', (p) => (p.cadences[4].repeat = { every: {}, taper: 1, times: 3, channel: 'email', angle: 'tool', script: 'four-stages-nurture-1' }), 'cadences › nurture › repeat › every: playbook-repeat-without-gap'],
-    ['no cadence at all', (p) => p.stages.forEach((stage: Loose) => delete stage.cadence), 'stages: playbook-no-cadence'],
+    [
+      'cadences that follow each other for ever',
+      (p) => (p.cadences[4].end = { do: 'switch', cadence: 'opt-in' }),
+      'cadences › opt-in › end: playbook-endless',
+    ],
+    [
+      'a cadence that follows itself',
+      (p) => (p.cadences[4].end = { do: 'switch', cadence: 'nurture' }),
+      'cadences › nurture › end: playbook-endless',
+    ],
+    [
+      'repeats without a gap',
+      (p) =>
+        (p.cadences[4].repeat = {
+          every: {},
+          taper: 1,
+          times: 3,
+          channel: 'email',
+          angle: 'tool',
+          script: 'four-stages-nurture-1',
+        }),
+      'cadences › nurture › repeat › every: playbook-repeat-without-gap',
+    ],
+    [
+      'no cadence at all',
+      (p) => p.stages.forEach((stage: Loose) => delete stage.cadence),
+      'stages: playbook-no-cadence',
+    ],
   ])('%s', (_, change, problem) => {
     expect(problems(changed(change))).toContain(problem);
   });
 });
 
 it('points that depend on the tier which they decide are refused', () => {
-  expect(problems(changed((p) => p.score.rules.push({ id: 'heat', points: -20, because: 'is hot', when: { fact: 'tier', is: ['hot'] }, each: false })))).toEqual(['score › rules › heat › when › fact: playbook-score-by-tier']);
+  expect(
+    problems(
+      changed((p) =>
+        p.score.rules.push({
+          id: 'heat',
+          points: -20,
+          because: 'is hot',
+          when: { fact: 'tier', is: ['hot'] },
+          each: false,
+        }),
+      ),
+    ),
+  ).toEqual(['score › rules › heat › when › fact: playbook-score-by-tier']);
 });
 
 it('triggers that set each other off for ever are refused by name', () => {
-  const ring = (id: string, from: string, to: string) => ({ id, because: 'back and forth', when: { on: 'tier-crossed', to: from }, if: [], then: [{ do: 'set-tier', tier: to }] });
-  const read = readPlaybook(changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))), scripts);
+  const ring = (id: string, from: string, to: string) => ({
+    id,
+    because: 'back and forth',
+    when: { on: 'tier-crossed', to: from },
+    if: [],
+    then: [{ do: 'set-tier', tier: to }],
+  });
+  const read = readPlaybook(
+    changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))),
+    scripts,
+  );
   if (read.ok || read.problems.length !== 1) throw new Error('one ring, one problem');
-  const [{ path, why }] = read.problems as [{ path: string; why: { code: string; args?: Record<string, unknown> } }];
+  const [{ path, why }] = read.problems as [
+    { path: string; why: { code: string; args?: Record<string, unknown> } },
+  ];
   expect(path).toMatch(/^triggers › (up|down)$/);
-  expect(why).toMatchObject({ code: 'playbook-trigger-loop', args: { triggers: expect.stringMatching(/up → down|down → up/) } });
+  expect(why).toMatchObject({
+    code: 'playbook-trigger-loop',
+    args: { triggers: expect.stringMatching(/up → down|down → up/) },
+  });
 });
 
 describe('a system states its four parts, or it is none', () => {
@@ -99,8 +213,12 @@ describe('a system states its four parts, or it is none', () => {
 describe('files nobody should be hurt by (inputs 61 to 73)', () => {
   it('61: keys that reach for the prototype, at any depth', () => {
     expect(textProblems('{"__proto__": {"format": 1}}')).toEqual([': playbook-forbidden-key']);
-    expect(textProblems(text((p) => (p.score.constructor = { prototype: {} })))).toEqual(['score: playbook-forbidden-key']);
-    expect(textProblems(text(() => {}).replace('"nudge"', '{"__proto__": 1}'))).toEqual(['cadences › opt-in › touches › 1 › angle: playbook-forbidden-key']);
+    expect(textProblems(text((p) => (p.score.constructor = { prototype: {} })))).toEqual([
+      'score: playbook-forbidden-key',
+    ]);
+    expect(textProblems(text(() => {}).replace('"nudge"', '{"__proto__": 1}'))).toEqual([
+      'cadences › opt-in › touches › 1 › angle: playbook-forbidden-key',
+    ]);
     expect(({} as Loose).format).toBeUndefined();
   });
 
@@ -108,14 +226,20 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
     expect(textProblems('['.repeat(10_000))).toEqual(['line 1: playbook-too-deep']);
     let deep: unknown = 1;
     for (let i = 0; i < 10_000; i += 1) deep = [deep];
-    expect(problems(changed((p) => (p.cadences[0].touches[0].after = deep)))[0]).toMatch(/^cadences › opt-in › touches › 1: playbook-too-deep$/);
+    expect(problems(changed((p) => (p.cadences[0].touches[0].after = deep)))[0]).toMatch(
+      /^cadences › opt-in › touches › 1: playbook-too-deep$/,
+    );
     expect(problems(changed((p) => (p.score.rules[0].when = p)))[0]).toMatch(/too-deep|too-large/);
   });
 
   it('63: the same key twice, with the line of the second, however it is written', () => {
-    expect(textProblems('{\n  "format": 1,\n  "id": "a",\n  "format": 1\n}')).toEqual(['line 4: playbook-key-twice']);
+    expect(textProblems('{\n  "format": 1,\n  "id": "a",\n  "format": 1\n}')).toEqual([
+      'line 4: playbook-key-twice',
+    ]);
     expect(textProblems('{"hot": 1, "\\u0068ot": 2}')).toEqual(['line 1: playbook-key-twice']);
-    expect(textProblems('{"a": {"b": 1}, "c": {"b": 1}, "d": "a", "e": ["a", "a"]}').join()).not.toContain('twice');
+    expect(textProblems('{"a": {"b": 1}, "c": {"b": 1}, "d": "a", "e": ["a", "a"]}').join()).not.toContain(
+      'twice',
+    );
   });
 
   it('64: a newer format is refused as such and not as a heap of errors', () => {
@@ -124,28 +248,86 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
   });
 
   it('65: an unknown kind of action, an unknown key', () => {
-    expect(problems(changed((p) => (p.triggers[0].then[0].do = 'send-mail')))).toEqual([expect.stringMatching(/^triggers › missed-call › then › 1/)]);
-    expect(problems(changed((p) => (p.cadences[0].touches[0].when = 'now')))).toEqual(['cadences › opt-in › touches › 1: playbook-unknown-key']);
+    expect(problems(changed((p) => (p.triggers[0].then[0].do = 'send-mail')))).toEqual([
+      expect.stringMatching(/^triggers › missed-call › then › 1/),
+    ]);
+    expect(problems(changed((p) => (p.cadences[0].touches[0].when = 'now')))).toEqual([
+      'cadences › opt-in › touches › 1: playbook-unknown-key',
+    ]);
   });
 
   it('66: a cadence that goes on with itself, or round in a ring, and triggers that do', () => {
-    expect(problems(changed((p) => (p.cadences[4].end = { do: 'mia', nurture: 'nurture' })))).toEqual(['cadences › nurture › end: playbook-endless']);
-    expect(problems(changed((p) => ((p.cadences[4].end = { do: 'switch', cadence: 'call-ask' }), (p.cadences[2].end = { do: 'switch', cadence: 'nurture' }))))).toContainEqual(expect.stringMatching(/^cadences › (nurture|call-ask) › end: playbook-endless$/));
-    expect(problems(changed((p) => p.triggers.push({ id: 'self', because: 'again', when: { on: 'stage-changed', to: 'opt-in' }, if: [], then: [{ do: 'set-stage', stage: 'call-ask' }, { do: 'set-stage', stage: 'opt-in' }] })))).toEqual(['triggers › self: playbook-trigger-loop']);
+    expect(problems(changed((p) => (p.cadences[4].end = { do: 'mia', nurture: 'nurture' })))).toEqual([
+      'cadences › nurture › end: playbook-endless',
+    ]);
+    expect(
+      problems(
+        changed(
+          (p) => (
+            (p.cadences[4].end = { do: 'switch', cadence: 'call-ask' }),
+            (p.cadences[2].end = { do: 'switch', cadence: 'nurture' })
+          ),
+        ),
+      ),
+    ).toContainEqual(expect.stringMatching(/^cadences › (nurture|call-ask) › end: playbook-endless$/));
+    expect(
+      problems(
+        changed((p) =>
+          p.triggers.push({
+            id: 'self',
+            because: 'again',
+            when: { on: 'stage-changed', to: 'opt-in' },
+            if: [],
+            then: [
+              { do: 'set-stage', stage: 'call-ask' },
+              { do: 'set-stage', stage: 'opt-in' },
+            ],
+          }),
+        ),
+      ),
+    ).toEqual(['triggers › self: playbook-trigger-loop']);
   });
 
   it('67: fifty touches at most, and a million are not even counted', () => {
     const touch = changed(() => {}) as Loose;
-    expect(problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 51 }, (_, i) => ({ ...touch.cadences[0].touches[1], after: { days: i } })))))).toEqual(['cadences › opt-in › touches: playbook-too-many']);
-    expect(problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 1_000_000 }, () => 1))))).toEqual(['cadences › opt-in › touches: playbook-too-many']);
+    expect(
+      problems(
+        changed(
+          (p) =>
+            (p.cadences[0].touches = Array.from({ length: 51 }, (_, i) => ({
+              ...touch.cadences[0].touches[1],
+              after: { days: i },
+            }))),
+        ),
+      ),
+    ).toEqual(['cadences › opt-in › touches: playbook-too-many']);
+    expect(
+      problems(changed((p) => (p.cadences[0].touches = Array.from({ length: 1_000_000 }, () => 1)))),
+    ).toEqual(['cadences › opt-in › touches: playbook-too-many']);
     expect(textProblems(`[${'1,'.repeat(1_000_000)}1]`)).toEqual(['line 1: playbook-too-large']);
   });
 
   it.each<[string, (playbook: Loose) => void, string]>([
-    ['"3" for 3', (p) => (p.cadences[0].touches[1].after.days = '3'), 'cadences › opt-in › touches › 2 › after › days: playbook-needs-number'],
-    ['half a day', (p) => (p.cadences[0].touches[1].after.days = 1.5), 'cadences › opt-in › touches › 2 › after › days: playbook-needs-number'],
-    ['minus one day', (p) => (p.cadences[0].touches[1].after.days = -1), 'cadences › opt-in › touches › 2 › after › days: playbook-too-small'],
-    ['a billion days', (p) => (p.cadences[0].touches[1].after.days = 1e9), 'cadences › opt-in › touches › 2 › after › days: playbook-too-big'],
+    [
+      '"3" for 3',
+      (p) => (p.cadences[0].touches[1].after.days = '3'),
+      'cadences › opt-in › touches › 2 › after › days: playbook-needs-number',
+    ],
+    [
+      'half a day',
+      (p) => (p.cadences[0].touches[1].after.days = 1.5),
+      'cadences › opt-in › touches › 2 › after › days: playbook-needs-number',
+    ],
+    [
+      'minus one day',
+      (p) => (p.cadences[0].touches[1].after.days = -1),
+      'cadences › opt-in › touches › 2 › after › days: playbook-too-small',
+    ],
+    [
+      'a billion days',
+      (p) => (p.cadences[0].touches[1].after.days = 1e9),
+      'cadences › opt-in › touches › 2 › after › days: playbook-too-big',
+    ],
     ['a list for a text', (p) => (p.name = ['Four stages']), 'name: playbook-wrong-type'],
     ['nothing at all', (p) => (p.score = null), 'score: playbook-wrong-type'],
     ['a time that is none', (p) => (p.hour = '25:00'), 'hour: playbook-malformed'],
@@ -154,31 +336,72 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
   });
 
   it('69: what looks like a template is only text in a playbook, and is said as it stands', () => {
-    const tricks = ['{{constructor}}', '{{__proto__.x}}', '{{a.b.c}}', '{{', '{{ {{x}} }}', '$t(now.undo)', '{{because, day}}'];
+    const tricks = [
+      '{{constructor}}',
+      '{{__proto__.x}}',
+      '{{a.b.c}}',
+      '{{',
+      '{{ {{x}} }}',
+      '$t(now.undo)',
+      '{{because, day}}',
+    ];
     for (const trick of tricks) {
-      const json = changed((p) => ((p.triggers[0].because = trick), (p.triggers[0].then = [{ do: 'alert', text: trick }, { do: 'task', title: trick, withinMinutes: 5 }]), (p.score.rules[0].because = trick)));
-      expect(readPlaybook(json, scripts)).toMatchObject({ ok: true, playbook: { triggers: [{ because: trick, then: [{ text: trick }, { title: trick }] }] } });
-      expect(say(because('trigger', { because: trick }))).toBe(say(because('trigger', { because: 'TRICK' })).replace('TRICK', trick));
+      const json = changed(
+        (p) => (
+          (p.triggers[0].because = trick),
+          (p.triggers[0].then = [
+            { do: 'alert', text: trick },
+            { do: 'task', title: trick, withinMinutes: 5 },
+          ]),
+          (p.score.rules[0].because = trick)
+        ),
+      );
+      expect(readPlaybook(json, scripts)).toMatchObject({
+        ok: true,
+        playbook: { triggers: [{ because: trick, then: [{ text: trick }, { title: trick }] }] },
+      });
+      expect(say(because('trigger', { because: trick }))).toBe(
+        say(because('trigger', { because: 'TRICK' })).replace('TRICK', trick),
+      );
     }
     // Nor is there a touch that brings its own words: they are scripts, which are checked by themselves.
-    expect(problems(changed((p) => (p.cadences[0].touches[0].body = '{{constructor}}')))).toEqual(['cadences › opt-in › touches › 1: playbook-unknown-key']);
+    expect(problems(changed((p) => (p.cadences[0].touches[0].body = '{{constructor}}')))).toEqual([
+      'cadences › opt-in › touches › 1: playbook-unknown-key',
+    ]);
   });
 
   it('70: markup and links are text like any other', () => {
-    const markup = '<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) data:text/html,x';
-    const read = readPlaybook(changed((p) => ((p.name = markup), (p.summary = markup), (p.sources[0].label = markup))), scripts);
+    const markup =
+      '<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) data:text/html,x';
+    const read = readPlaybook(
+      changed((p) => ((p.name = markup), (p.summary = markup), (p.sources[0].label = markup))),
+      scripts,
+    );
     expect(read).toMatchObject({ ok: true, playbook: { name: markup, summary: markup } });
-    expect(problems(changed((p) => (p.cadences[0].touches[0].script = markup)))).toContain('cadences › opt-in › touches › 1 › script: playbook-malformed');
+    expect(problems(changed((p) => (p.cadences[0].touches[0].script = markup)))).toContain(
+      'cadences › opt-in › touches › 1 › script: playbook-malformed',
+    );
   });
 
   it('71: there is no way to write a pattern or code', () => {
-    expect(problems(changed((p) => (p.score.rules[0].when = { fact: 'field', name: 'company', known: true, matches: '(a+)+$' })))).toEqual(['score › rules › source-hot › when: playbook-unknown-key']);
-    expect(problems(changed((p) => (p.score.rules[0].when = 'lead => true')))).toEqual([expect.stringMatching(/^score › rules › source-hot › when/)]);
+    expect(
+      problems(
+        changed(
+          (p) => (p.score.rules[0].when = { fact: 'field', name: 'company', known: true, matches: '(a+)+$' }),
+        ),
+      ),
+    ).toEqual(['score › rules › source-hot › when: playbook-unknown-key']);
+    expect(problems(changed((p) => (p.score.rules[0].when = 'lead => true')))).toEqual([
+      expect.stringMatching(/^score › rules › source-hot › when/),
+    ]);
   });
 
   it('72: a file that was cut off anywhere, or is another thing altogether', () => {
     const whole = text(() => {});
-    for (const part of [0.1, 0.5, 0.9, 0.999]) expect(textProblems(whole.slice(0, Math.floor(whole.length * part)))).toEqual([expect.stringMatching(/^line \d+: playbook-not-json$/)]);
+    for (const part of [0.1, 0.5, 0.9, 0.999])
+      expect(textProblems(whole.slice(0, Math.floor(whole.length * part)))).toEqual([
+        expect.stringMatching(/^line \d+: playbook-not-json$/),
+      ]);
     expect(textProblems(`${whole}x`)).toEqual([expect.stringMatching(/^line \d+: playbook-not-json$/)]);
     expect(textProblems('PK\u0003\u0004\u0014')).toEqual(['line 1: playbook-not-json']);
     expect(textProblems('{"event":{}}\n{"event":{}}')).toEqual(['line 2: playbook-not-json']);
@@ -187,10 +410,16 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
 
   it('73: numbers that are none, and numbers too large to be meant', () => {
     expect(problems(changed((p) => (p.score.hot = Number.NaN)))).toEqual(['score › hot: playbook-no-number']);
-    expect(textProblems(text(() => {}).replace('"hot": 60', '"hot": 1e999'))).toEqual(['score › hot: playbook-no-number']);
+    expect(textProblems(text(() => {}).replace('"hot": 60', '"hot": 1e999'))).toEqual([
+      'score › hot: playbook-no-number',
+    ]);
     expect(problems(changed((p) => (p.version = 2 ** 53)))).toEqual(['version: playbook-too-big']);
-    expect(problems(changed((p) => (p.score.rules[0].points = -1e21)))).toEqual(['score › rules › source-hot › points: playbook-too-small']);
-    expect(problems(changed((p) => (p.cadences[0].touches[1].after.days = Number.POSITIVE_INFINITY)))).toEqual(['cadences › opt-in › touches › 2 › after › days: playbook-no-number']);
+    expect(problems(changed((p) => (p.score.rules[0].points = -1e21)))).toEqual([
+      'score › rules › source-hot › points: playbook-too-small',
+    ]);
+    expect(
+      problems(changed((p) => (p.cadences[0].touches[1].after.days = Number.POSITIVE_INFINITY))),
+    ).toEqual(['cadences › opt-in › touches › 2 › after › days: playbook-no-number']);
     // Minus nought is nought.
     expect(problems(changed((p) => (p.score.base = -0)))).toEqual([]);
   });
@@ -206,7 +435,10 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
 });
 
 it('every problem is a sentence', () => {
-  const read = readPlaybook(changed((p) => ((p.format = 'x'), (p.days = 'never'), (p.hour = 9), delete p.name, (p.extra = 1))), scripts);
+  const read = readPlaybook(
+    changed((p) => ((p.format = 'x'), (p.days = 'never'), (p.hour = 9), delete p.name, (p.extra = 1))),
+    scripts,
+  );
   if (read.ok) throw new Error('that was no playbook');
   for (const { why } of read.problems) {
     expect(hasText(`why.${why.code}`), why.code).toBe(true);

@@ -6,11 +6,26 @@ type Tier = Parameters<typeof planned>[1]['tier'];
 
 /** What the sections of the five systems say of how many touches a cadence has. */
 const COUNTS: readonly [string, Tier, number][] = [
-  ['four-layers', 'hot', 3], ['four-layers', 'warm', 5], ['four-layers', 'cold', 3], ['four-layers', 'unqualified', 0],
-  ['tiered-it', 'hot', 5], ['tiered-it', 'warm', 5], ['tiered-it', 'cold', 3], ['tiered-it', 'unqualified', 0],
-  ['seven-components', 'hot', 8], ['seven-components', 'warm', 10], ['seven-components', 'cold', 12], ['seven-components', 'unqualified', 4],
-  ['speed-to-lead', 'hot', 14], ['speed-to-lead', 'warm', 12], ['speed-to-lead', 'cold', 4], ['speed-to-lead', 'unqualified', 0],
-  ['four-stages', 'hot', 6], ['four-stages', 'warm', 6], ['four-stages', 'cold', 6], ['four-stages', 'unqualified', 6],
+  ['four-layers', 'hot', 3],
+  ['four-layers', 'warm', 5],
+  ['four-layers', 'cold', 3],
+  ['four-layers', 'unqualified', 0],
+  ['tiered-it', 'hot', 5],
+  ['tiered-it', 'warm', 5],
+  ['tiered-it', 'cold', 3],
+  ['tiered-it', 'unqualified', 0],
+  ['seven-components', 'hot', 8],
+  ['seven-components', 'warm', 10],
+  ['seven-components', 'cold', 12],
+  ['seven-components', 'unqualified', 4],
+  ['speed-to-lead', 'hot', 14],
+  ['speed-to-lead', 'warm', 12],
+  ['speed-to-lead', 'cold', 4],
+  ['speed-to-lead', 'unqualified', 0],
+  ['four-stages', 'hot', 6],
+  ['four-stages', 'warm', 6],
+  ['four-stages', 'cold', 6],
+  ['four-stages', 'unqualified', 6],
 ];
 
 describe.each(COUNTS)('%s, %s', (id, tier, count) => {
@@ -37,17 +52,21 @@ describe.each(COUNTS)('%s, %s', (id, tier, count) => {
   });
 
   it('followed, two touches are never within the hour', () => {
-    for (const gap of gaps(on.map(({ at }) => Date.parse(`${at}:00Z`)))) expect(gap).toBeGreaterThanOrEqual(3_600_000);
+    for (const gap of gaps(on.map(({ at }) => Date.parse(`${at}:00Z`))))
+      expect(gap).toBeGreaterThanOrEqual(3_600_000);
   });
 });
 
 describe('what comes after a cadence that nobody answered', () => {
-  it.each(playbookOf('four-stages').stages.map(({ id }) => id))('four-stages, %s: the break-up, then a mail a month', (stage) => {
-    const after = followed('four-stages', { tier: 'warm', stage }).slice(6);
-    expect(after).toHaveLength(12);
-    expect(after.every(({ channel, of }) => channel === 'email' && of === 12)).toBe(true);
-    for (const gap of gaps(daysOf(after))) expect(gap).toBe(30);
-  });
+  it.each(playbookOf('four-stages').stages.map(({ id }) => id))(
+    'four-stages, %s: the break-up, then a mail a month',
+    (stage) => {
+      const after = followed('four-stages', { tier: 'warm', stage }).slice(6);
+      expect(after).toHaveLength(12);
+      expect(after.every(({ channel, of }) => channel === 'email' && of === 12)).toBe(true);
+      for (const gap of gaps(daysOf(after))) expect(gap).toBe(30);
+    },
+  );
 
   it.each(['hot', 'warm', 'cold'] as const)('seven-components, %s: a quarterly mail', (tier) => {
     const lines = followed('seven-components', { tier });
@@ -63,6 +82,7 @@ describe('what comes after a cadence that nobody answered', () => {
   });
 
   it('speed-to-lead: hot and warm are archived and left alone', () => {
-    for (const tier of ['hot', 'warm'] as const) expect(followed('speed-to-lead', { tier })).toEqual(planned('speed-to-lead', { tier }));
+    for (const tier of ['hot', 'warm'] as const)
+      expect(followed('speed-to-lead', { tier })).toEqual(planned('speed-to-lead', { tier }));
   });
 });

@@ -15,7 +15,12 @@ import { emptyLead, fullLead, leadWith, scope } from '../domain/script-sample';
 
 type Worded = { id: string; lang: string; channel: Channel; subject: string | null; body: string };
 /** Every wording that ships: the script, its variants, its other channels, its translations. */
-const worded: Worded[] = scripts.flatMap((script) => wordingsOf(script).map(({ key, ...text }) => ({ id: key === 'main' ? script.id : `${script.id}/${key}`, ...text })));
+const worded: Worded[] = scripts.flatMap((script) =>
+  wordingsOf(script).map(({ key, ...text }) => ({
+    id: key === 'main' ? script.id : `${script.id}/${key}`,
+    ...text,
+  })),
+);
 const each = worded.map((one) => [one.id, one] as const);
 const full = scope();
 const fullIn = (lang: string) => (lang === 'en' ? full : scope(fullLead, { lang }));
@@ -30,28 +35,52 @@ test('scripts keep their contract, and no id is given twice', () => {
 });
 
 describe('every touch of every playbook has words', () => {
-  const RELATIVE: Partial<Record<Touch['channel'], readonly Channel[]>> = { original: ['email', 'dm', 'sms', 'phone'], any: ['email', 'dm', 'sms', 'phone'], answered: ['email', 'dm', 'sms', 'phone'], other: ['phone', 'email', 'dm'] };
-  const touches = (playbook: Playbook) => playbook.cadences.flatMap((cadence) => [...cadence.touches, ...(cadence.repeat ? [{ ...cadence.repeat, after: cadence.repeat.every } satisfies Touch] : [])].map((touch) => ({ cadence: cadence.id, touch })));
+  const RELATIVE: Partial<Record<Touch['channel'], readonly Channel[]>> = {
+    original: ['email', 'dm', 'sms', 'phone'],
+    any: ['email', 'dm', 'sms', 'phone'],
+    answered: ['email', 'dm', 'sms', 'phone'],
+    other: ['phone', 'email', 'dm'],
+  };
+  const touches = (playbook: Playbook) =>
+    playbook.cadences.flatMap((cadence) =>
+      [
+        ...cadence.touches,
+        ...(cadence.repeat ? [{ ...cadence.repeat, after: cadence.repeat.every } satisfies Touch] : []),
+      ].map((touch) => ({ cadence: cadence.id, touch })),
+    );
 
   test.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s', (id, playbook) => {
     for (const { cadence, touch } of touches(playbook)) {
-      const possible = [...(RELATIVE[touch.channel] ?? [touch.channel as Channel]), ...(touch.instead ? [touch.instead] : [])];
+      const possible = [
+        ...(RELATIVE[touch.channel] ?? [touch.channel as Channel]),
+        ...(touch.instead ? [touch.instead] : []),
+      ];
       for (const channel of possible) {
         const script = scripts.find((one) => one.id === (touch.words?.[channel] ?? touch.script));
         expect(script, `${cadence}: ${touch.script} on ${channel}`).toBeDefined();
         expect(script!.playbooks).toContain(id);
         const text = textFor(script!, channel);
         // A talk-track is no mail, and a mail is no talk-track.
-        expect(/^(?:Open|Voicemail):/m.test(text.body), `${script!.id} on ${channel}`).toBe(channel === 'phone');
+        expect(/^(?:Open|Voicemail):/m.test(text.body), `${script!.id} on ${channel}`).toBe(
+          channel === 'phone',
+        );
         expect(text.subject === null, `${script!.id} on ${channel}`).toBe(channel !== 'email');
       }
     }
   });
 
   test('and no script is left without a touch', () => {
-    const used = new Set(playbooks.flatMap((playbook) => touches(playbook).flatMap(({ touch }) => [touch.script, ...Object.values(touch.words ?? {})])));
+    const used = new Set(
+      playbooks.flatMap((playbook) =>
+        touches(playbook).flatMap(({ touch }) => [touch.script, ...Object.values(touch.words ?? {})]),
+      ),
+    );
     const shipped = new Set(playbooks.map(({ id }) => id));
-    expect(scripts.filter(({ id, playbooks }) => playbooks.some((one) => shipped.has(one)) && !used.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      scripts
+        .filter(({ id, playbooks }) => playbooks.some((one) => shipped.has(one)) && !used.has(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('what may be a voice note says what to put into it', () => {
@@ -65,7 +94,10 @@ describe('every touch of every playbook has words', () => {
   });
 
   test('a call that cannot be made has words to write instead', () => {
-    for (const script of scripts.filter(({ channel, id }) => channel === 'phone' && !scripts.some((one) => one.id === `${id}-written`))) expect(textFor(script, 'email').body, script.id).not.toMatch(/^Voicemail:/m);
+    for (const script of scripts.filter(
+      ({ channel, id }) => channel === 'phone' && !scripts.some((one) => one.id === `${id}-written`),
+    ))
+      expect(textFor(script, 'email').body, script.id).not.toMatch(/^Voicemail:/m);
   });
 });
 
@@ -78,31 +110,50 @@ describe('for a full lead', () => {
     expect(dense(texts(rendered))).not.toMatch(/\{\{|\}\}|\{%|%\}|\[|undefined|null| {2}|\s[,.?]/);
   });
 
-  test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))('%s fits its channel', (_, text) => {
-    const { subject, body } = render(text, fullIn(text.lang));
-    if (text.channel === 'email') {
-      expect(words(body)).toBeLessThanOrEqual((LIMITS.words.email + 5) * (['fr', 'es'].includes(text.lang) ? 1.15 : 1));
-      expect(subject!.length).toBeLessThanOrEqual(70);
-    } else {
-      expect(words(body)).toBeLessThanOrEqual(LIMITS.words.dm);
-      expect(body.length).toBeLessThanOrEqual(LIMITS.smsCharacters);
-    }
-  });
+  test.each(each.filter(([, { channel }]) => channel !== 'phone' && channel !== 'social'))(
+    '%s fits its channel',
+    (_, text) => {
+      const { subject, body } = render(text, fullIn(text.lang));
+      if (text.channel === 'email') {
+        expect(words(body)).toBeLessThanOrEqual(
+          (LIMITS.words.email + 5) * (['fr', 'es'].includes(text.lang) ? 1.15 : 1),
+        );
+        expect(subject!.length).toBeLessThanOrEqual(70);
+      } else {
+        expect(words(body)).toBeLessThanOrEqual(LIMITS.words.dm);
+        expect(body.length).toBeLessThanOrEqual(LIMITS.smsCharacters);
+      }
+    },
+  );
 
-  test.each(scripts.filter(({ channel, angle }) => channel === 'email' && angle !== 'light').map((script) => [script.id, script] as const))('%s has something to say', (_, script) => {
+  test.each(
+    scripts
+      .filter(({ channel, angle }) => channel === 'email' && angle !== 'light')
+      .map((script) => [script.id, script] as const),
+  )('%s has something to say', (_, script) => {
     expect(words(render(script, full).body)).toBeGreaterThanOrEqual(40);
   });
 
   test.each(each.filter(([, { channel }]) => channel === 'phone'))('%s is a whole talk-track', (_, text) => {
     const { body } = render(text, full);
-    expect(body.split('\n').map((line) => line.split(':')[0]).filter((label) => label !== 'Voice note').slice(0, 5)).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
+    expect(
+      body
+        .split('\n')
+        .map((line) => line.split(':')[0])
+        .filter((label) => label !== 'Voice note')
+        .slice(0, 5),
+    ).toEqual(['Open', 'Reason', 'Ask', 'Next', 'Voicemail']);
     expect(words(body.split('\n').find((line) => line.startsWith('Voicemail:'))!)).toBeLessThanOrEqual(70);
   });
 
-  test.each(['demo-request', 'inbound-form', 'referral', 'webinar', 'paid-ad', 'cold-outreach'])('the branch for %s reads as well', (source) => {
-    const there = scope({ ...fullLead, source });
-    for (const text of worded.filter(({ body }) => body.includes('lead.source'))) expect(render(text, there)).toMatchObject({ errors: [], missing: [], warnings: [] });
-  });
+  test.each(['demo-request', 'inbound-form', 'referral', 'webinar', 'paid-ad', 'cold-outreach'])(
+    'the branch for %s reads as well',
+    (source) => {
+      const there = scope({ ...fullLead, source });
+      for (const text of worded.filter(({ body }) => body.includes('lead.source')))
+        expect(render(text, there)).toMatchObject({ errors: [], missing: [], warnings: [] });
+    },
+  );
 });
 
 describe('for a lead of whom nothing is known', () => {
@@ -115,15 +166,46 @@ describe('for a lead of whom nothing is known', () => {
 });
 
 describe('for a hostile lead', () => {
-  const HOSTILE = ['<img src=x onerror=alert(1)>', '{{ sender.name }}', '{% if true %}x', 'a\r\nBcc: z@y.example', '\u202Eevil\u202C', '👩‍👩‍👧‍👦', '\uD800', 'שלום world', '\u0000', '$1 $&', '`${x}`', '\uE0001\uE001'];
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '{{ sender.name }}',
+    '{% if true %}x',
+    'a\r\nBcc: z@y.example',
+    '\u202Eevil\u202C',
+    '👩‍👩‍👧‍👦',
+    '\uD800',
+    'שלום world',
+    '\u0000',
+    '$1 $&',
+    '`${x}`',
+    '\uE0001\uE001',
+  ];
 
   test('nothing is read twice, nothing is lost, nothing is cut', () => {
-    const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.string({ unit: 'grapheme', minLength: 1 }));
+    const value = fc.oneof(
+      fc.constantFrom(...HOSTILE),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...worded), value, value, value, (text, name, company, pain) => {
-        const rendered = render(text, scope(leadWith({ name, company, painPoint: pain, industry: company, detail: pain, recentActivity: name })));
+        const rendered = render(
+          text,
+          scope(
+            leadWith({
+              name,
+              company,
+              painPoint: pain,
+              industry: company,
+              detail: pain,
+              recentActivity: name,
+            }),
+          ),
+        );
         expect(rendered.errors).toEqual([]);
-        const own = rendered.segments.map((segment) => (segment.kind === 'text' ? segment.text : '')).join('');
+        const own = rendered.segments
+          .map((segment) => (segment.kind === 'text' ? segment.text : ''))
+          .join('');
         expect(own).not.toMatch(/\{\{|\}\}|\{%|%\}|[\uE000\uE001]/);
         expect(rendered.body.isWellFormed()).toBe(true);
         expect(rendered.body).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0009\uE000\uE001]/);
@@ -145,7 +227,12 @@ describe('as texts', () => {
     const twice: string[] = [];
     for (const { id, subject, body } of worded) {
       for (const sentence of `${subject ?? ''}\n${body}`.split(/[.?!:\n]/)) {
-        const spoken = sentence.replace(/\{%.*?%\}/g, ' ').replace(/\{\{.*?\}\}/g, ' x ').toLowerCase().match(/[\p{L}’]+/gu) ?? [];
+        const spoken =
+          sentence
+            .replace(/\{%.*?%\}/g, ' ')
+            .replace(/\{\{.*?\}\}/g, ' x ')
+            .toLowerCase()
+            .match(/[\p{L}’]+/gu) ?? [];
         const key = spoken.join(' ');
         if (spoken.length < 8) continue;
         if (seen.has(key)) twice.push(`${seen.get(key)} = ${id}: ${key}`);
@@ -156,7 +243,8 @@ describe('as texts', () => {
   });
 
   test('no sentence begins with a value that may be written small', () => {
-    const SMALL = /(?:^|[.?!]”? )\{\{ (?:ask\.\w+|(?:resource|tool|event)\.title|lead\.(?:product|detail|page_viewed|recent_activity))[^}]*\}\}/m;
+    const SMALL =
+      /(?:^|[.?!]”? )\{\{ (?:ask\.\w+|(?:resource|tool|event)\.title|lead\.(?:product|detail|page_viewed|recent_activity))[^}]*\}\}/m;
     expect(worded.filter(({ body }) => SMALL.test(body)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -187,18 +275,37 @@ describe('four-stages in other languages', () => {
   });
 
   test('asks for nothing that the English does not, and leaves no link out', () => {
-    const names = (text: string) => new Set([...text.matchAll(/\{\{-? ?([a-z_.]+)/g)].map(([, name]) => name!).filter((name) => !name.startsWith('sender.') || name === 'sender.booking_link'));
+    const names = (text: string) =>
+      new Set(
+        [...text.matchAll(/\{\{-? ?([a-z_.]+)/g)]
+          .map(([, name]) => name!)
+          .filter((name) => !name.startsWith('sender.') || name === 'sender.booking_link'),
+      );
     for (const script of written) {
       for (const { lang, body, subject } of script.translations) {
         const wanted = names(`${script.subject} ${script.body}`);
         // The subject of one may have what the body of the other has.
-        expect([...names(`${subject} ${body}`)].filter((name) => !wanted.has(name)), `${script.id}/${lang}`).toEqual([]);
-        expect([...wanted].filter((name) => /url$|booking_link$/.test(name) && !body.includes(name)), `${script.id}/${lang}`).toEqual([]);
+        expect(
+          [...names(`${subject} ${body}`)].filter((name) => !wanted.has(name)),
+          `${script.id}/${lang}`,
+        ).toEqual([]);
+        expect(
+          [...wanted].filter((name) => /url$|booking_link$/.test(name) && !body.includes(name)),
+          `${script.id}/${lang}`,
+        ).toEqual([]);
       }
     }
   });
 
   test('French keeps its marks beside the word', () => {
-    expect(worded.filter(({ lang, subject, body }) => lang === 'fr' && / [?!:;»]|« |\p{L}[?!;»]/u.test(`${subject ?? ''}\n${body}`.replace(/\{%.*?%\}|https?:/g, ''))).map(({ id }) => id)).toEqual([]);
+    expect(
+      worded
+        .filter(
+          ({ lang, subject, body }) =>
+            lang === 'fr' &&
+            / [?!:;»]|« |\p{L}[?!;»]/u.test(`${subject ?? ''}\n${body}`.replace(/\{%.*?%\}|https?:/g, '')),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });

@@ -4,18 +4,28 @@ import { daysOf, gaps, lived, planned, playbookOf, told } from './simulated';
 
 const playbook = playbookOf('seven-components');
 /** The system counts its days from 1. */
-const fromOne = (lines: string[]) => lines.map((line) => line.replace(/^d(\d+)/, (_, day: string) => `d${Number(day) + 1}`));
+const fromOne = (lines: string[]) =>
+  lines.map((line) => line.replace(/^d(\d+)/, (_, day: string) => `d${Number(day) + 1}`));
 
 describe('the tiers', () => {
   it('hot closes in 7 to 21 days, warm in 30 to 90, cold in 90 or more', () => {
-    expect(playbook.tiers).toMatchObject({ hot: { expectedCloseDays: [7, 21] }, warm: { expectedCloseDays: [30, 90] } });
+    expect(playbook.tiers).toMatchObject({
+      hot: { expectedCloseDays: [7, 21] },
+      warm: { expectedCloseDays: [30, 90] },
+    });
     expect(playbook.tiers.cold!.expectedCloseDays![0]).toBe(90);
   });
 
   it('hot: 8 touches in 21 days', () => {
     expect(fromOne(told(planned('seven-components', { tier: 'hot' })))).toEqual([
-      'd1 10:00 email recap', 'd2 10:00 email resource', 'd3 11:00 sms nudge', 'd5 14:00 email objection',
-      'd7 10:00 email proof', 'd10 09:30 phone call', 'd14 11:00 email offer', 'd21 10:00 email permission-close',
+      'd1 10:00 email recap',
+      'd2 10:00 email resource',
+      'd3 11:00 sms nudge',
+      'd5 14:00 email objection',
+      'd7 10:00 email proof',
+      'd10 09:30 phone call',
+      'd14 11:00 email offer',
+      'd21 10:00 email permission-close',
     ]);
   });
 
@@ -25,8 +35,16 @@ describe('the tiers', () => {
 
   it('warm: 10 touches in 60 days', () => {
     expect(fromOne(told(planned('seven-components', { tier: 'warm' })))).toEqual([
-      'd1 10:00 email recap', 'd4 10:00 email education', 'd8 11:00 email case-study', 'd15 10:00 email data', 'd22 14:00 email update',
-      'd30 10:00 email resource', 'd38 09:30 phone call', 'd45 11:00 email comparison', 'd52 10:00 email roi', 'd60 10:00 email permission-close',
+      'd1 10:00 email recap',
+      'd4 10:00 email education',
+      'd8 11:00 email case-study',
+      'd15 10:00 email data',
+      'd22 14:00 email update',
+      'd30 10:00 email resource',
+      'd38 09:30 phone call',
+      'd45 11:00 email comparison',
+      'd52 10:00 email roi',
+      'd60 10:00 email permission-close',
     ]);
   });
 
@@ -34,16 +52,34 @@ describe('the tiers', () => {
     const lines = planned('seven-components', { tier: 'cold' });
     expect(lines).toHaveLength(12);
     expect(daysOf(lines).map((day) => day + 1)).toEqual([1, 7, 17, 28, 42, 56, 70, 84, 98, 112, 120, 210]);
-    expect(lines.slice(0, 11).map(({ angle }) => angle)).toEqual(['welcome', 'resource', 'case-study', 'data', 'objection', 'event', 'tool', 'proof', 'update', 're-engagement', 'permission-close']);
+    expect(lines.slice(0, 11).map(({ angle }) => angle)).toEqual([
+      'welcome',
+      'resource',
+      'case-study',
+      'data',
+      'objection',
+      'event',
+      'tool',
+      'proof',
+      'update',
+      're-engagement',
+      'permission-close',
+    ]);
     expect(lines.every(({ channel }) => channel === 'email')).toBe(true);
-    expect(playbook.cadences.find(({ id }) => id === 'cold')!.end).toEqual({ do: 'switch', cadence: 'quarterly' });
+    expect(playbook.cadences.find(({ id }) => id === 'cold')!.end).toEqual({
+      do: 'switch',
+      cadence: 'quarterly',
+    });
   });
 
   it('unqualified: a quarterly e-mail without rep time', () => {
     const lines = planned('seven-components', { tier: 'unqualified' });
     expect(daysOf(lines)).toEqual([90, 180, 270, 360]);
     expect(lines.every(({ channel }) => channel === 'email')).toBe(true);
-    expect(playbook.cadences.find(({ id }) => id === 'quarterly')).toMatchObject({ passive: true, repeat: { every: { days: 90 } } });
+    expect(playbook.cadences.find(({ id }) => id === 'quarterly')).toMatchObject({
+      passive: true,
+      repeat: { every: { days: 90 } },
+    });
   });
 
   it('frequency falls: no gap of the hot list is shorter than the one before it', () => {
@@ -52,10 +88,16 @@ describe('the tiers', () => {
 
   it('by rhythm, for whoever switches: daily for a week and then every 2 or 3 days; every 3 to 5 for a month and then weekly; every 10 to 14 for 60 days and then monthly', () => {
     const between = (id: string) => {
-      const days = playbook.cadences.find((cadence) => cadence.id === id)!.touches.map(({ after }) => after.days ?? 0);
+      const days = playbook.cadences
+        .find((cadence) => cadence.id === id)!
+        .touches.map(({ after }) => after.days ?? 0);
       return (from: number, to: number) => new Set(gaps(days.filter((day) => day >= from && day <= to)));
     };
-    const [hot, warm, cold] = ['hot-rhythm', 'warm-rhythm', 'cold-rhythm'].map(between) as [ReturnType<typeof between>, ReturnType<typeof between>, ReturnType<typeof between>];
+    const [hot, warm, cold] = ['hot-rhythm', 'warm-rhythm', 'cold-rhythm'].map(between) as [
+      ReturnType<typeof between>,
+      ReturnType<typeof between>,
+      ReturnType<typeof between>,
+    ];
     expect(hot(0, 6)).toEqual(new Set([1]));
     expect(hot(6, 21)).toEqual(new Set([2, 3]));
     expect(warm(0, 30)).toEqual(new Set([4, 5]));
@@ -75,32 +117,60 @@ describe('behaviour moves the tier', () => {
 
   it('a cold lead who looks at pricing three times becomes hot', () => {
     const days = ['03', '10', '17'].map((day) => ({ at: `2026-03-${day}T11:00`, type: 'pricing-page' }));
-    expect(lived('seven-components', { tier: 'cold' }, days).map((line) => line.tier)).toEqual(['cold', 'cold', 'hot']);
+    expect(lived('seven-components', { tier: 'cold' }, days).map((line) => line.tier)).toEqual([
+      'cold',
+      'cold',
+      'hot',
+    ]);
   });
 
   it('a hot lead dark for 30 days becomes warm, and not a day sooner', () => {
-    const events = [{ at: '2026-03-02T10:00', type: 'sent' }, { at: '2026-03-31T12:00', type: 'bounced' }, { at: '2026-04-01T12:00', type: 'bounced' }];
-    expect(lived('seven-components', { tier: 'hot' }, events).map((line) => line.tier)).toEqual(['hot', 'hot', 'warm']);
+    const events = [
+      { at: '2026-03-02T10:00', type: 'sent' },
+      { at: '2026-03-31T12:00', type: 'bounced' },
+      { at: '2026-04-01T12:00', type: 'bounced' },
+    ];
+    expect(lived('seven-components', { tier: 'hot' }, events).map((line) => line.tier)).toEqual([
+      'hot',
+      'hot',
+      'warm',
+    ]);
   });
 
   it('eight touches without a response: long-term nurture', () => {
-    const sent = planned('seven-components', { tier: 'warm' }).slice(0, 8).map(({ at }) => ({ at, type: 'sent' }));
-    const lines = lived('seven-components', { tier: 'warm' }, [...sent, { at: '2026-04-20T12:00', type: 'missed' }]);
+    const sent = planned('seven-components', { tier: 'warm' })
+      .slice(0, 8)
+      .map(({ at }) => ({ at, type: 'sent' }));
+    const lines = lived('seven-components', { tier: 'warm' }, [
+      ...sent,
+      { at: '2026-04-20T12:00', type: 'missed' },
+    ]);
     expect(lines[7]).toMatchObject({ next: { touch: 9, of: 10 } });
     expect(lines[8]).toMatchObject({ status: 'nurture', next: { touch: 1, channel: 'email' } });
   });
 
   it('the pricing page alerts at once', () => {
-    expect(playbook.triggers.find(({ id }) => id === 'pricing')).toMatchObject({ when: { on: 'signal', kind: 'pricing-page' }, if: [], then: [{ do: 'alert' }] });
+    expect(playbook.triggers.find(({ id }) => id === 'pricing')).toMatchObject({
+      when: { on: 'signal', kind: 'pricing-page' },
+      if: [],
+      then: [{ do: 'alert' }],
+    });
   });
 
   it('a booked meeting gives a confirmation and reminders', () => {
-    const tasks = playbook.triggers.filter(({ id }) => ['booked', 'reminder-day', 'reminder-hour'].includes(id)).flatMap(({ then }) => then);
+    const tasks = playbook.triggers
+      .filter(({ id }) => ['booked', 'reminder-day', 'reminder-hour'].includes(id))
+      .flatMap(({ then }) => then);
     expect(tasks.map((action) => action.do)).toEqual(['task', 'task', 'task']);
   });
 
   it('a reply stops the sequence at once', () => {
-    expect(lived('seven-components', { tier: 'hot' }, [{ at: '2026-03-02T10:00', type: 'sent' }, { at: '2026-03-03T09:00', type: 'reply' }]).at(-1)).toMatchObject({ stage: 'conversation', status: 'active', next: null });
+    expect(
+      lived('seven-components', { tier: 'hot' }, [
+        { at: '2026-03-02T10:00', type: 'sent' },
+        { at: '2026-03-03T09:00', type: 'reply' },
+      ]).at(-1),
+    ).toMatchObject({ stage: 'conversation', status: 'active', next: null });
   });
 });
 
@@ -109,7 +179,11 @@ it('a message needs first name, company and pain point to be personal', () => {
 });
 
 it('reviews: 30 minutes on Monday, every month, every quarter', () => {
-  expect(playbook.reviews).toMatchObject([{ every: 'week', weekday: 1, minutes: 30 }, { every: 'month' }, { every: 'quarter' }]);
+  expect(playbook.reviews).toMatchObject([
+    { every: 'week', weekday: 1, minutes: 30 },
+    { every: 'month' },
+    { every: 'quarter' },
+  ]);
   expect(playbook.reviews[0]!.agenda).toHaveLength(5);
   expect(playbook.reviews[1]!.agenda).toHaveLength(5);
   expect(playbook.reviews[2]!.agenda).toHaveLength(3);

@@ -26,29 +26,79 @@ describe('simulate on the command line', () => {
   it('prints a line for each planned touch', () => {
     const { out, error, code } = runSimulate(['four-layers', '--tier', 'hot', ...WHEN]);
     expect({ error, code }).toEqual({ error: '', code: 0 });
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.map((line) => Object.keys(line))).toEqual(Array.from({ length: 3 }, () => ['at', 'touch', 'of', 'channel', 'angle', 'why']));
-    expect(lines[0]).toMatchObject({ at: '2026-03-02T09:00', touch: 1, of: 3, channel: 'phone', why: expect.stringContaining('5 minutes') });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map((line) => Object.keys(line))).toEqual(
+      Array.from({ length: 3 }, () => ['at', 'touch', 'of', 'channel', 'angle', 'why']),
+    );
+    expect(lines[0]).toMatchObject({
+      at: '2026-03-02T09:00',
+      touch: 1,
+      of: 3,
+      channel: 'phone',
+      why: expect.stringContaining('5 minutes'),
+    });
   });
 
   it('prints the state after each event, and what the engine refused', () => {
-    const file = events([{ at: '2026-03-02T09:05', type: 'sent' }, { at: '2026-03-03T09:00', type: 'unsubscribed' }, { at: '2026-03-04T10:00', type: 'sent' }]);
+    const file = events([
+      { at: '2026-03-02T09:05', type: 'sent' },
+      { at: '2026-03-03T09:00', type: 'unsubscribed' },
+      { at: '2026-03-04T10:00', type: 'sent' },
+    ]);
     const { out } = runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--events', file]);
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(Object.keys(lines[0]!).toSorted()).toEqual(['at', 'event', 'next', 'reasons', 'score', 'stage', 'status', 'tier']);
-    expect(lines[0]!['next']).toEqual({ touch: 2, of: 6, channel: 'email', due: '2026-03-04T10:00', why: expect.any(String) });
-    expect(lines[2]).toMatchObject({ event: 'sent', status: 'opted-out', next: null, refused: expect.any(String) });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(Object.keys(lines[0]!).toSorted()).toEqual([
+      'at',
+      'event',
+      'next',
+      'reasons',
+      'score',
+      'stage',
+      'status',
+      'tier',
+    ]);
+    expect(lines[0]!['next']).toEqual({
+      touch: 2,
+      of: 6,
+      channel: 'email',
+      due: '2026-03-04T10:00',
+      why: expect.any(String),
+    });
+    expect(lines[2]).toMatchObject({
+      event: 'sent',
+      status: 'opted-out',
+      next: null,
+      refused: expect.any(String),
+    });
   });
 
   it('says so where a tier has no cadence', () => {
-    expect(runSimulate(['speed-to-lead', '--tier', 'unqualified', ...WHEN])).toEqual({ out: '', error: 'simulate: nothing is planned for this tier and stage\n', code: 0 });
+    expect(runSimulate(['speed-to-lead', '--tier', 'unqualified', ...WHEN])).toEqual({
+      out: '',
+      error: 'simulate: nothing is planned for this tier and stage\n',
+      code: 0,
+    });
   });
 
   it.each<[string, string[], string]>([
     ['an unknown playbook', ['five-stages', '--tier', 'hot', ...WHEN], 'four-stages'],
     ['an unknown tier', ['four-stages', '--tier', 'boiling', ...WHEN], '--tier'],
-    ['a stage the playbook does not have', ['four-stages', '--tier', 'hot', '--stage', 'closing', ...WHEN], 'opt-in, conversation, call-ask, post-call'],
-    ['a zone that is none', ['four-stages', '--tier', 'hot', '--from', '2026-03-02T09:00', '--zone', 'Mars/Base'], '--zone'],
+    [
+      'a stage the playbook does not have',
+      ['four-stages', '--tier', 'hot', '--stage', 'closing', ...WHEN],
+      'opt-in, conversation, call-ask, post-call',
+    ],
+    [
+      'a zone that is none',
+      ['four-stages', '--tier', 'hot', '--from', '2026-03-02T09:00', '--zone', 'Mars/Base'],
+      '--zone',
+    ],
     ['no time', ['four-stages', '--tier', 'hot', '--zone', 'Europe/London'], '--from'],
     ['an option nobody knows', ['four-stages', '--tire', 'hot', ...WHEN], '--tire'],
   ])('says what is wrong: %s', (_, args, word) => {
@@ -60,7 +110,14 @@ describe('simulate on the command line', () => {
 
   it.each<[string, unknown, string]>([
     ['events that are no JSON', '[{', 'JSON'],
-    ['an event of no known type', [{ at: '2026-03-02T10:00', type: 'sent' }, { at: '2026-03-02T11:00', type: 'danced' }], 'Event 2'],
+    [
+      'an event of no known type',
+      [
+        { at: '2026-03-02T10:00', type: 'sent' },
+        { at: '2026-03-02T11:00', type: 'danced' },
+      ],
+      'Event 2',
+    ],
     ['an event at no time', [{ at: 'Tuesday', type: 'sent' }], 'event 1'],
     ['an event before the lead', [{ at: '2026-03-01T10:00', type: 'sent' }], 'before --from'],
   ])('says what is wrong: %s', (_, list, word) => {
@@ -71,21 +128,32 @@ describe('simulate on the command line', () => {
 
   it('--follow goes on with nurture, counted anew; it is no part of events', () => {
     const { out, code } = runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--follow']);
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { touch: number; of: number });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { touch: number; of: number });
     expect({ code, count: lines.length }).toEqual({ code: 0, count: 18 });
     expect(lines[6]).toMatchObject({ touch: 1, of: 12 });
-    expect(runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--follow', '--events', events([])])).toMatchObject({ code: 2, error: expect.stringContaining('--follow') });
+    expect(
+      runSimulate(['four-stages', '--tier', 'warm', ...WHEN, '--follow', '--events', events([])]),
+    ).toMatchObject({ code: 2, error: expect.stringContaining('--follow') });
   });
 
   it('--help documents both forms', () => {
     const { out, code } = runSimulate(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('{"at","touch","of","channel","angle","why"}');
-    expect(out).toContain('{"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}');
+    expect(out).toContain(
+      '{"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}',
+    );
   });
 
   it('as npm runs it: lines on the one channel, complaints on the other', { timeout: 60_000 }, () => {
-    const { stdout, stderr, status } = spawnSync(path.join(root, 'node_modules/.bin/tsx'), ['tools/simulate.ts', 'five-stages'], { cwd: root, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(
+      path.join(root, 'node_modules/.bin/tsx'),
+      ['tools/simulate.ts', 'five-stages'],
+      { cwd: root, encoding: 'utf8' },
+    );
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
     expect(stderr).toContain('four-stages');
   });

@@ -1,6 +1,12 @@
 import { daysBetween, type Day, type Zone } from '@/lib/domain/calendar';
 import type { Playbook } from '@/lib/domain/playbook';
-import { type PlannedLine, type Simulated, simulateEvents, simulatePlan, type StateLine } from '@/lib/domain/simulate';
+import {
+  type PlannedLine,
+  type Simulated,
+  simulateEvents,
+  simulatePlan,
+  type StateLine,
+} from '@/lib/domain/simulate';
 import { momentIn, readEvents } from '@/lib/domain/simulate/events';
 import type { Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
@@ -18,9 +24,12 @@ export function playbookOf(id: string): Playbook {
 function simulated(id: string, { tier, stage, source, from = MONDAY, zone = LONDON }: Lead): Simulated {
   const playbook = playbookOf(id);
   return {
-    playbook, tier, stage: stage ?? playbook.stages[0]!.id,
+    playbook,
+    tier,
+    stage: stage ?? playbook.stages[0]!.id,
     source: source ?? (playbook.sources.find((one) => one.tier === tier) ?? playbook.sources.at(-1)!).id,
-    from: momentIn(from, zone as Zone)!, zone: zone as Zone,
+    from: momentIn(from, zone as Zone)!,
+    zone: zone as Zone,
   };
 }
 
@@ -52,7 +61,8 @@ export function dayOf({ at }: { at: string }, from = MONDAY): number {
   return daysBetween(from.slice(0, 10) as Day, at.slice(0, 10) as Day);
 }
 
-export const daysOf = (lines: readonly PlannedLine[], from = MONDAY) => lines.map((line) => dayOf(line, from));
+export const daysOf = (lines: readonly PlannedLine[], from = MONDAY) =>
+  lines.map((line) => dayOf(line, from));
 
 /** Starts on every weekday, Monday to Sunday. */
 export const WEEK = ['02', '03', '04', '05', '06', '07', '08'].map((day) => `2026-03-${day}T09:00`);

@@ -15,18 +15,25 @@ describe('the clock', () => {
 
   it('the first touch says both', () => {
     const [first] = planned('speed-to-lead', { tier: 'hot' });
-    expect(first!.why.filter(({ code }) => code.startsWith('sla'))).toEqual([{ code: 'sla-minutes', args: { count: 5 } }, { code: 'sla-target', args: { count: 2 } }]);
+    expect(first!.why.filter(({ code }) => code.startsWith('sla'))).toEqual([
+      { code: 'sla-minutes', args: { count: 5 } },
+      { code: 'sla-target', args: { count: 2 } },
+    ]);
   });
 
   it('a human call within 15 minutes: referrals, forms answered by SMS or chat, and every breach', () => {
     expect(source('referral').firstTouch).toEqual({ minutes: 15 });
     for (const id of ['inbound', 'chat', 'late']) {
-      expect(playbook.triggers.find((one) => one.id === id)!.then).toContainEqual(expect.objectContaining({ do: 'task', withinMinutes: 15 }));
+      expect(playbook.triggers.find((one) => one.id === id)!.then).toContainEqual(
+        expect.objectContaining({ do: 'task', withinMinutes: 15 }),
+      );
     }
   });
 
   it('a breach alerts and escalates', () => {
-    expect(playbook.triggers.find(({ when }) => when.on === 'sla-passed')!.then.map((action) => action.do)).toEqual(['alert', 'task', 'assign']);
+    expect(
+      playbook.triggers.find(({ when }) => when.on === 'sla-passed')!.then.map((action) => action.do),
+    ).toEqual(['alert', 'task', 'assign']);
   });
 
   it('a same-day review of those who did not respond', () => {
@@ -35,7 +42,13 @@ describe('the clock', () => {
 });
 
 describe('points', () => {
-  it.each([['booked', 30], ['replied', 15], ['phone-verified', 10], ['unopened', -10], ['unsubscribed', -20]] as const)('%s: %i', (id, points) => {
+  it.each([
+    ['booked', 30],
+    ['replied', 15],
+    ['phone-verified', 10],
+    ['unopened', -10],
+    ['unsubscribed', -20],
+  ] as const)('%s: %i', (id, points) => {
     expect(rule(id).points).toBe(points);
   });
 
@@ -54,14 +67,18 @@ describe('points', () => {
 
   it('they add up on one lead', () => {
     const lines = lived('speed-to-lead', { tier: 'warm', source: 'referral' }, [
-      { at: '2026-03-02T09:10', type: 'phone-verified' }, { at: '2026-03-02T09:20', type: 'reply' }, { at: '2026-03-02T09:30', type: 'booked' },
+      { at: '2026-03-02T09:10', type: 'phone-verified' },
+      { at: '2026-03-02T09:20', type: 'reply' },
+      { at: '2026-03-02T09:30', type: 'booked' },
     ]);
     expect(gaps([45, ...lines.map((line) => line.score)])).toEqual([10, 15, 30]);
     expect(lines.map(({ tier }) => tier)).toEqual(['warm', 'hot', 'hot']);
   });
 
   it('unsubscribed costs 20 and ends everything', () => {
-    const [line] = lived('speed-to-lead', { tier: 'hot' }, [{ at: '2026-03-02T12:00', type: 'unsubscribed' }]);
+    const [line] = lived('speed-to-lead', { tier: 'hot' }, [
+      { at: '2026-03-02T12:00', type: 'unsubscribed' },
+    ]);
     expect(line).toMatchObject({ status: 'opted-out', next: null });
     expect(line!.reasons).toContainEqual({ id: 'unsubscribed', points: -20, because: 'unsubscribed' });
   });
@@ -69,27 +86,50 @@ describe('points', () => {
 
 describe('segments', () => {
   it('paid search with detail: hot, call and SMS at once', () => {
-    expect(playbook.triggers.find(({ id }) => id === 'detail')).toMatchObject({ when: { on: 'lead-created' }, then: [{ do: 'set-tier', tier: 'hot' }, { do: 'task', withinMinutes: 5 }] });
-    expect(playbook.score.rules.find(({ id }) => id === 'source-warm')!.points + rule('detail').points).toBeGreaterThanOrEqual(60);
+    expect(playbook.triggers.find(({ id }) => id === 'detail')).toMatchObject({
+      when: { on: 'lead-created' },
+      then: [
+        { do: 'set-tier', tier: 'hot' },
+        { do: 'task', withinMinutes: 5 },
+      ],
+    });
+    expect(
+      playbook.score.rules.find(({ id }) => id === 'source-warm')!.points + rule('detail').points,
+    ).toBeGreaterThanOrEqual(60);
   });
 
   it('referral: warm, call first, then a short trust e-mail', () => {
     expect(source('referral').tier).toBe('warm');
-    expect(planned('speed-to-lead', { tier: 'warm', source: 'referral' }).slice(0, 2).map(({ channel, angle }) => `${channel} ${angle}`)).toEqual(['phone call', 'email proof']);
+    expect(
+      planned('speed-to-lead', { tier: 'warm', source: 'referral' })
+        .slice(0, 2)
+        .map(({ channel, angle }) => `${channel} ${angle}`),
+    ).toEqual(['phone call', 'email proof']);
   });
 
   it('an old list: cold, education and a soft ask', () => {
     expect(source('old-list').tier).toBe('cold');
-    expect(planned('speed-to-lead', { tier: 'cold', source: 'old-list' }).map(({ angle }) => angle)).toEqual(['education', 'case-study', 'light', 're-engagement']);
+    expect(planned('speed-to-lead', { tier: 'cold', source: 'old-list' }).map(({ angle }) => angle)).toEqual([
+      'education',
+      'case-study',
+      'light',
+      're-engagement',
+    ]);
   });
 
   it('a social lead form: warm, chat first', () => {
-    expect(planned('speed-to-lead', { tier: 'warm', source: 'social-form' })[0]).toMatchObject({ channel: 'dm' });
+    expect(planned('speed-to-lead', { tier: 'warm', source: 'social-form' })[0]).toMatchObject({
+      channel: 'dm',
+    });
   });
 
   it('who came in themselves: SMS instead of the first call', () => {
-    expect(planned('speed-to-lead', { tier: 'hot', source: 'inbound-form' })[0]).toMatchObject({ channel: 'sms' });
-    expect(planned('speed-to-lead', { tier: 'hot', source: 'demo-request' })[0]).toMatchObject({ channel: 'phone' });
+    expect(planned('speed-to-lead', { tier: 'hot', source: 'inbound-form' })[0]).toMatchObject({
+      channel: 'sms',
+    });
+    expect(planned('speed-to-lead', { tier: 'hot', source: 'demo-request' })[0]).toMatchObject({
+      channel: 'phone',
+    });
   });
 });
 
@@ -132,7 +172,12 @@ describe.each(['hot', 'warm'] as const)('the cadence of %s', (tier) => {
   });
 
   it('value in place of the offer at the end', () => {
-    expect(lines.slice(-4).map(({ angle }) => angle)).toEqual(['education', 'case-study', 'tool', 're-engagement']);
+    expect(lines.slice(-4).map(({ angle }) => angle)).toEqual([
+      'education',
+      'case-study',
+      'tool',
+      're-engagement',
+    ]);
   });
 });
 
@@ -143,9 +188,22 @@ it.each(WEEK)('starting %s, never two touches within the hour', (from) => {
 
 it('the channel follows behaviour: who answers by SMS is written to by SMS when they go quiet again', () => {
   const start = { tier: 'hot', source: 'demo-request' } as const;
-  const sent = planned('speed-to-lead', start).slice(0, 5).map(({ at }) => ({ at, type: 'sent' }));
-  const again = ['2026-03-10T10:00', '2026-03-11T10:00', '2026-03-12T16:00', '2026-03-13T11:00', '2026-03-15T11:00'].map((at) => ({ at, type: 'sent' }));
-  const lines = lived('speed-to-lead', start, [...sent, { at: '2026-03-07T12:00', type: 'reply', channel: 'sms' }, { at: '2026-03-07T12:10', type: 'sent', channel: 'sms' }, ...again]);
+  const sent = planned('speed-to-lead', start)
+    .slice(0, 5)
+    .map(({ at }) => ({ at, type: 'sent' }));
+  const again = [
+    '2026-03-10T10:00',
+    '2026-03-11T10:00',
+    '2026-03-12T16:00',
+    '2026-03-13T11:00',
+    '2026-03-15T11:00',
+  ].map((at) => ({ at, type: 'sent' }));
+  const lines = lived('speed-to-lead', start, [
+    ...sent,
+    { at: '2026-03-07T12:00', type: 'reply', channel: 'sms' },
+    { at: '2026-03-07T12:10', type: 'sent', channel: 'sms' },
+    ...again,
+  ]);
   expect(lines[5]).toMatchObject({ stage: 'conversation', next: null });
   expect(lines.at(-1)!.next).toMatchObject({ touch: 6, channel: 'sms' });
 });
@@ -153,5 +211,9 @@ it('the channel follows behaviour: who answers by SMS is written to by SMS when 
 it('hygiene every month: duplicates, names, source and stage, owner with next step and date, archive', () => {
   expect(playbook.reviews[1]).toMatchObject({ every: 'month' });
   expect(playbook.reviews[1]!.agenda).toHaveLength(5);
-  expect(playbook.cadences.filter(({ id }) => id === 'hot' || id === 'warm').every(({ end }) => end.do === 'archive')).toBe(true);
+  expect(
+    playbook.cadences
+      .filter(({ id }) => id === 'hot' || id === 'warm')
+      .every(({ end }) => end.do === 'archive'),
+  ).toBe(true);
 });

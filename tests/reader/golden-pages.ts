@@ -9,7 +9,11 @@ export type Golden = { name: string; html: string; url: URL; expected: unknown }
 
 /** Every saved page with its address (the first line's comment) and, beside it, what a careful person reads off it. */
 export function goldenPages(): Golden[] {
-  const pages = readdirSync(folder).flatMap((recipe) => readdirSync(join(folder, recipe)).filter((file) => file.endsWith('.html')).map((file) => join(recipe, file)));
+  const pages = readdirSync(folder).flatMap((recipe) =>
+    readdirSync(join(folder, recipe))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => join(recipe, file)),
+  );
   return pages.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const answer = join(folder, file.replace(/html$/, 'json'));
@@ -26,7 +30,11 @@ export function goldenPages(): Golden[] {
 export function compact(sighting: Sighting | null): unknown {
   if (!sighting) return null;
   const { v: _v, recipeVersion: _version, url: _url, ...rest } = sighting;
-  return JSON.parse(JSON.stringify(rest, (_name, value) => (value === null || (Array.isArray(value) && value.length === 0) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(rest, (_name, value) =>
+      value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
+    ),
+  );
 }
 
 /** A saved page as a document, its declared shadow roots attached. */

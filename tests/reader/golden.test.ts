@@ -44,7 +44,11 @@ describe.each(goldenPages())('$name', { timeout: 60_000 }, ({ html, url, expecte
         element.removeAttribute(attribute);
         const sighting = read();
         element.setAttribute(attribute, value);
-        expectNobodyElse(sighting, whole, `without ${attribute}=${value} in ${element.outerHTML.slice(0, 120)}`);
+        expectNobodyElse(
+          sighting,
+          whole,
+          `without ${attribute}=${value} in ${element.outerHTML.slice(0, 120)}`,
+        );
       }
     }
   });
@@ -52,15 +56,20 @@ describe.each(goldenPages())('$name', { timeout: 60_000 }, ({ html, url, expecte
 
 /** A fact of the record is the same or gone: a label that has lost its value never takes the next one's. */
 function expectNoOtherFacts(now: Sighting | null, whole: Sighting | null, how: string): void {
-  for (const [name, value] of Object.entries(now?.facts ?? {})) if (value !== null) expect(value, `${how}: ${name}`).toBe(whole?.facts?.[name as keyof RecordFacts]);
+  for (const [name, value] of Object.entries(now?.facts ?? {}))
+    if (value !== null) expect(value, `${how}: ${name}`).toBe(whole?.facts?.[name as keyof RecordFacts]);
 }
 
 /** Nobody, or the same person, or (of several) one of those the whole page offers. */
 function expectNobodyElse(now: Sighting | null, whole: Sighting | null, how: string): void {
   if (!now?.lead) return;
-  const known = [whole?.lead, ...(whole?.candidates ?? [])].filter((person) => person !== null && person !== undefined);
+  const known = [whole?.lead, ...(whole?.candidates ?? [])].filter(
+    (person) => person !== null && person !== undefined,
+  );
   const fields = ['name', 'email', 'phone', 'profileUrl', 'recordId'] as const satisfies (keyof Person)[];
-  const same = known.some((person) => fields.every((field) => now.lead![field] === null || now.lead![field] === person[field]));
+  const same = known.some((person) =>
+    fields.every((field) => now.lead![field] === null || now.lead![field] === person[field]),
+  );
   expect(same, `${how}: ${JSON.stringify(now.lead)}`).toBe(true);
   expect(whole!.ownAddresses, how).not.toContain(now.lead.email);
 }

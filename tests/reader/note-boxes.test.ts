@@ -16,13 +16,34 @@ describe('a box for notes is known by', () => {
     ['its placeholder', '<textarea id="x" placeholder="Add a note"></textarea>'],
     ['its label', '<label for="x">Notes</label><textarea id="x"></textarea>'],
     ['the label around it', '<label>Kommentar <textarea id="x"></textarea></label>'],
-    ['its name for assistive technology', '<div id="x" contenteditable="true" role="textbox" aria-label="Internal note"></div>'],
-    ['what labels it elsewhere', '<b id="l">Comentarios</b><p></p><div id="x" contenteditable="true" aria-labelledby="l"></div>'],
-    ['a placeholder inside an editor', '<div id="x" contenteditable="true"><p data-placeholder="Start typing to leave a note…"><br></p></div>'],
-    ['a placeholder beside an editor', '<div class="editor"><div class="placeholder">Write a comment…</div><div><div id="x" contenteditable="true"></div></div></div>'],
-    ['the words before it', '<div class="field"><span>Notiz</span><div><textarea id="x"></textarea></div></div>'],
-    ['the title of its dialog', '<div role="dialog"><h4>Notes (Theo Marchetti)</h4><textarea id="x" name="message"></textarea></div>'],
-    ['what the page calls it, where nothing else is said', '<form><textarea id="x" name="lead[note]"></textarea></form>'],
+    [
+      'its name for assistive technology',
+      '<div id="x" contenteditable="true" role="textbox" aria-label="Internal note"></div>',
+    ],
+    [
+      'what labels it elsewhere',
+      '<b id="l">Comentarios</b><p></p><div id="x" contenteditable="true" aria-labelledby="l"></div>',
+    ],
+    [
+      'a placeholder inside an editor',
+      '<div id="x" contenteditable="true"><p data-placeholder="Start typing to leave a note…"><br></p></div>',
+    ],
+    [
+      'a placeholder beside an editor',
+      '<div class="editor"><div class="placeholder">Write a comment…</div><div><div id="x" contenteditable="true"></div></div></div>',
+    ],
+    [
+      'the words before it',
+      '<div class="field"><span>Notiz</span><div><textarea id="x"></textarea></div></div>',
+    ],
+    [
+      'the title of its dialog',
+      '<div role="dialog"><h4>Notes (Theo Marchetti)</h4><textarea id="x" name="message"></textarea></div>',
+    ],
+    [
+      'what the page calls it, where nothing else is said',
+      '<form><textarea id="x" name="lead[note]"></textarea></form>',
+    ],
     ['备注', '<label for="x">备注</label><textarea id="x"></textarea>'],
     ['Примечание', '<textarea id="x" placeholder="Примечание"></textarea>'],
     ['メモ', '<textarea id="x" aria-label="メモを追加"></textarea>'],
@@ -33,37 +54,68 @@ describe('no box for notes is', () => {
   it.each([
     ['one whose text goes to somebody', '<textarea placeholder="Send a message to followers…"></textarea>'],
     ['a reply', '<textarea aria-label="Public reply" name="comment"></textarea>'],
-    ['a mail, whatever the page calls it', '<div role="dialog" aria-label="New email"><label>Note <textarea></textarea></label></div>'],
+    [
+      'a mail, whatever the page calls it',
+      '<div role="dialog" aria-label="New email"><label>Note <textarea></textarea></label></div>',
+    ],
     ['a hidden one', '<textarea placeholder="Add a note" hidden></textarea>'],
-    ['one that cannot be written in', '<textarea placeholder="Notes" readonly></textarea><textarea placeholder="Notes" disabled></textarea>'],
-    ['a field of the record that is something else', '<label>Street <textarea name="street"></textarea></label><label>Description <textarea></textarea></label>'],
-    ['one beside a field that is called so', '<div><label for="i">Note</label><input id="i"><textarea></textarea></div>'],
+    [
+      'one that cannot be written in',
+      '<textarea placeholder="Notes" readonly></textarea><textarea placeholder="Notes" disabled></textarea>',
+    ],
+    [
+      'a field of the record that is something else',
+      '<label>Street <textarea name="street"></textarea></label><label>Description <textarea></textarea></label>',
+    ],
+    [
+      'one beside a field that is called so',
+      '<div><label for="i">Note</label><input id="i"><textarea></textarea></div>',
+    ],
     ['one line', '<label>Note <input></label>'],
   ])('%s', (_what, html) => expect(boxes(`<main>${html}</main>`)).toEqual([]));
 });
 
 it('two that could be meant are both named, the dialog’s alone where one is open', () => {
-  expect(boxes('<textarea id="a" placeholder="Note"></textarea><textarea id="b" placeholder="Comment"></textarea>')).toEqual(['a', 'b']);
-  expect(boxes('<textarea id="a" placeholder="Note"></textarea><div role="dialog"><h2>New note</h2><textarea id="b"></textarea></div>')).toEqual(['b']);
+  expect(
+    boxes(
+      '<textarea id="a" placeholder="Note"></textarea><textarea id="b" placeholder="Comment"></textarea>',
+    ),
+  ).toEqual(['a', 'b']);
+  expect(
+    boxes(
+      '<textarea id="a" placeholder="Note"></textarea><div role="dialog"><h2>New note</h2><textarea id="b"></textarea></div>',
+    ),
+  ).toEqual(['b']);
 });
 
 it('the recipe’s own hooks come first, and what it excludes is never one', () => {
-  const html = '<textarea id="a" placeholder="Note"></textarea><textarea id="b" data-name="post"></textarea><div class="mail"><textarea id="c" placeholder="Note"></textarea></div>';
+  const html =
+    '<textarea id="a" placeholder="Note"></textarea><textarea id="b" data-name="post"></textarea><div class="mail"><textarea id="c" placeholder="Note"></textarea></div>';
   expect(boxes(html, { box: '[data-name=post]' })).toEqual(['b']);
   expect(boxes(html, { box: '.gone', not: '.mail' })).toEqual(['a']);
 });
 
 it('an editor inside an editor is one box', () => {
-  expect(boxes('<div id="x" contenteditable="true" aria-label="Note"><div contenteditable="true" id="y" aria-label="Note"></div></div>')).toEqual(['x']);
+  expect(
+    boxes(
+      '<div id="x" contenteditable="true" aria-label="Note"><div contenteditable="true" id="y" aria-label="Note"></div></div>',
+    ),
+  ).toEqual(['x']);
 });
 
 const shared = path.join(import.meta.dirname, '../../../shared/fixtures/crm');
 describe.skipIf(!existsSync(shared))('saved pages of real CRMs', () => {
   it.each([
-    ['atomic-crm/contact', {}, ['Add a note']], ['atomic-crm/deal', {}, ['Add a note']], ['atomic-crm/contact-edit', {}, []],
-    ['espocrm/contact', {}, ['Write your comment here']], ['espocrm/lead', espocrmPerson.notes, ['Write your comment here']], ['espocrm/contact-edit', espocrmPerson.notes, []],
+    ['atomic-crm/contact', {}, ['Add a note']],
+    ['atomic-crm/deal', {}, ['Add a note']],
+    ['atomic-crm/contact-edit', {}, []],
+    ['espocrm/contact', {}, ['Write your comment here']],
+    ['espocrm/lead', espocrmPerson.notes, ['Write your comment here']],
+    ['espocrm/contact-edit', espocrmPerson.notes, []],
   ])('%s', (page, notes, expected) => {
     const document = parse(readFileSync(path.join(shared, `${page}.html`), 'utf8'));
-    expect(findNoteBoxes(document, { notes }).map(({ body }) => body.getAttribute('placeholder'))).toEqual(expected);
+    expect(findNoteBoxes(document, { notes }).map(({ body }) => body.getAttribute('placeholder'))).toEqual(
+      expected,
+    );
   });
 });

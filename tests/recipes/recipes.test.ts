@@ -28,10 +28,23 @@ describe.each(recipes.map((recipe) => ({ id: recipe.id, recipe })))('$id', ({ id
 
   it.skipIf(recipe.hosts[0] === '*')('takes no look-alike of its hosts, no other scheme', () => {
     // Of `*.force.example` the twin is `acme.evil-force.example`; `evil-acme.force.example` would be somebody's own.
-    const evil = (host: string) => recipe.hosts.filter((one) => one.startsWith('*.')).reduce((name, one) => name.replace(one.slice(1), `.evil-${one.slice(2)}`), host.replace(/^www\./, recipe.hosts[0]!.startsWith('*.') ? '' : 'evil-')).replace(/^(?!evil-|.*\.evil-)/, 'evil-');
+    const evil = (host: string) =>
+      recipe.hosts
+        .filter((one) => one.startsWith('*.'))
+        .reduce(
+          (name, one) => name.replace(one.slice(1), `.evil-${one.slice(2)}`),
+          host.replace(/^www\./, recipe.hosts[0]!.startsWith('*.') ? '' : 'evil-'),
+        )
+        .replace(/^(?!evil-|.*\.evil-)/, 'evil-');
     for (const url of recipe.examples.yes.map((one) => new URL(one))) {
       const { host, href } = url;
-      for (const twin of [href.replace(host, `${host}.evil.test`), href.replace(host, evil(host)), href.replace(host, `x@evil.test`), href.replace('https:', 'http:')]) expect(reads(twin), twin).not.toContain(id);
+      for (const twin of [
+        href.replace(host, `${host}.evil.test`),
+        href.replace(host, evil(host)),
+        href.replace(host, `x@evil.test`),
+        href.replace('https:', 'http:'),
+      ])
+        expect(reads(twin), twin).not.toContain(id);
     }
   });
 
@@ -39,6 +52,8 @@ describe.each(recipes.map((recipe) => ({ id: recipe.id, recipe })))('$id', ({ id
     document.body.innerHTML = '';
     expect(readPage(recipe, document, new URL(recipe.examples.yes[0]!))).toBeNull();
     const everything = { ...recipe, ready: 'body', root: 'html' };
-    expect(() => readPage({ ...everything, key: [{ url: '^(/)' }] }, document, new URL(recipe.examples.yes[0]!))).not.toThrow();
+    expect(() =>
+      readPage({ ...everything, key: [{ url: '^(/)' }] }, document, new URL(recipe.examples.yes[0]!)),
+    ).not.toThrow();
   });
 });

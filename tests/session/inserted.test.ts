@@ -8,7 +8,13 @@ import { noteInserted, readInserted } from '@/lib/session/inserted';
 import { at } from '../domain/sample';
 
 const now = at('2026-03-02 10:00');
-const words = (over: Partial<Inserted> = {}): Inserted => ({ script: 'own-hello', variant: null, channel: 'email', at: now, ...over });
+const words = (over: Partial<Inserted> = {}): Inserted => ({
+  script: 'own-hello',
+  variant: null,
+  channel: 'email',
+  at: now,
+  ...over,
+});
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -7,13 +7,19 @@ import { discard, onOutbox, resend, submit, unanswered } from '@/lib/session/out
 
 import { commandId, LONDON } from '../domain/sample';
 
-const command = (): PanelCommand => ({ id: commandId(), type: 'save-settings', settings: defaultSettings(LONDON) });
+const command = (): PanelCommand => ({
+  id: commandId(),
+  type: 'save-settings',
+  settings: defaultSettings(LONDON),
+});
 const granted = { ok: true, value: { ok: true, events: [] } };
 
 /** A worker that answers as told; its `got` is what reached it, by id. */
 function worker(...answers: unknown[]) {
   const got: string[] = [];
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (envelope: { data: { id: string } }) => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (envelope: {
+    data: { id: string };
+  }) => {
     got.push(envelope.data.id);
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) throw answer;

@@ -5,8 +5,21 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { forget, onSighting, recall, remember, tabsRemembered } from '@/lib/session/sightings';
 
 const sighting = (key: string): Sighting => ({
-  v: 1, recipe: 'gmail-thread', recipeVersion: 1, kind: 'thread', url: `https://mail.google.com/mail/u/0/#inbox/${key}`, key, account: null, ownAddresses: [], lead: null,
-  candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [],
+  v: 1,
+  recipe: 'gmail-thread',
+  recipeVersion: 1,
+  kind: 'thread',
+  url: `https://mail.google.com/mail/u/0/#inbox/${key}`,
+  key,
+  account: null,
+  ownAddresses: [],
+  lead: null,
+  candidates: [],
+  thread: null,
+  composers: [],
+  rows: [],
+  confidence: {},
+  notes: [],
 });
 
 beforeEach(() => fakeBrowser.reset());

@@ -12,7 +12,11 @@ import { contents, done, moment, openTestDb, saveSettings } from './open-test-db
 const SAVED = '2026-03-02 09:00';
 const BACK = '2026-03-16 09:00';
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
-const person = (n: number) => save({ fields: { name: field(`Lead ${n}`), company: field(`Company ${n}`) }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
+const person = (n: number) =>
+  save({
+    fields: { name: field(`Lead ${n}`), company: field(`Company ${n}`) },
+    keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+  });
 const batch = (...commands: LeadCommand[]): DocumentCommand => ({ id: commandId(), type: 'batch', commands });
 const skip = (n: number): LeadCommand => ({ id: commandId(), type: 'skip', leadId: id(n) });
 
@@ -47,8 +51,20 @@ it('a batch of undos restores everybody', async () => {
   const before = await db.leads.toArray();
   const skips = [skip(0), skip(1)];
   await commit(db, batch(...skips), moment('2026-03-03 09:00'));
-  await commit(db, batch(...skips.map(({ id: command, leadId }): LeadCommand => ({ id: commandId(), type: 'undo', leadId, command }))), moment('2026-03-03 09:01'));
-  const plain = (rows: typeof before) => rows.map(({ enrolment, touches, status }) => ({ enrolment, touches, status }));
+  await commit(
+    db,
+    batch(
+      ...skips.map(({ id: command, leadId }): LeadCommand => ({
+        id: commandId(),
+        type: 'undo',
+        leadId,
+        command,
+      })),
+    ),
+    moment('2026-03-03 09:01'),
+  );
+  const plain = (rows: typeof before) =>
+    rows.map(({ enrolment, touches, status }) => ({ enrolment, touches, status }));
   expect(plain(await db.leads.toArray())).toEqual(plain(before));
 });
 
@@ -58,7 +74,9 @@ it('nobody is told to catch up on an ordinary day; more than a day’s work is o
   expect(await readOverdue(db, moment(BACK))).toEqual({ count: 21, offer: true });
   const few = await saved(3);
   expect(await readOverdue(few, moment(BACK))).toEqual({ count: 3, offer: false });
-  await saveSettings(few, BACK, { timeOff: [{ from: '2026-03-03' as never, to: '2026-03-15' as never, label: 'Leave' }] });
+  await saveSettings(few, BACK, {
+    timeOff: [{ from: '2026-03-03' as never, to: '2026-03-15' as never, label: 'Leave' }],
+  });
   expect(await readOverdue(few, moment(BACK))).toEqual({ count: 3, offer: true });
   expect((await readLate(few, moment(BACK))).leads).toHaveLength(3);
 });
@@ -66,14 +84,25 @@ it('nobody is told to catch up on an ordinary day; more than a day’s work is o
 it('whoever catches up with a company knows what others there get, but for what is overdue itself', async () => {
   const db = openTestDb();
   await saveSettings(db, SAVED);
-  const colleague = (n: number) => save({ fields: { name: field(`Lead ${n}`), company: field(n === 1 ? 'BYTE Limited' : 'Byte Ltd') }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
+  const colleague = (n: number) =>
+    save({
+      fields: { name: field(`Lead ${n}`), company: field(n === 1 ? 'BYTE Limited' : 'Byte Ltd') },
+      keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+    });
   await done(db, SAVED, colleague(0), id(0));
   await done(db, SAVED, colleague(1), id(1));
   await done(db, '2026-03-13 09:00', colleague(2), id(2));
-  await done(db, '2026-03-13 09:05', { type: 'mark-sent', channel: 'email', script: null, account: null }, id(2));
+  await done(
+    db,
+    '2026-03-13 09:05',
+    { type: 'mark-sent', channel: 'email', script: null, account: null },
+    id(2),
+  );
   const { leads, theirDays } = await readLate(db, moment(BACK));
   expect(leads.map((lead) => lead.id)).toEqual([id(0), id(1), id(2)]);
-  const [planned] = (await db.leads.toArray()).filter(({ id: lead }) => lead === id(2)).map(({ enrolment }) => enrolment!.next!.due.day);
+  const [planned] = (await db.leads.toArray())
+    .filter(({ id: lead }) => lead === id(2))
+    .map(({ enrolment }) => enrolment!.next!.due.day);
   expect(planned).toBe('2026-03-15');
   expect(theirDays(leads[0]!)).toEqual(['2026-03-13']);
   expect(theirDays(leads[2]!)).toEqual([]);

@@ -24,15 +24,24 @@ describe('one command, one effect', () => {
   it('remembers a refusal, even when the same thing would be granted later', async () => {
     const db = openTestDb();
     const early = about(ada, sent());
-    expect(await commit(db, early, moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'unknown-lead' } });
+    expect(await commit(db, early, moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknown-lead' },
+    });
     await done(db, MORNING, save());
-    expect(await commit(db, early, moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'unknown-lead' } });
+    expect(await commit(db, early, moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknown-lead' },
+    });
   });
 
   it('does one of two that arrive together, and answers both', async () => {
     const db = openTestDb();
     const command = about(ada, save());
-    const [one, other] = await Promise.all([commit(db, command, moment(MORNING)), commit(db, command, moment(MORNING))]);
+    const [one, other] = await Promise.all([
+      commit(db, command, moment(MORNING)),
+      commit(db, command, moment(MORNING)),
+    ]);
     expect(other).toEqual(one);
     expect(await db.leads.count()).toBe(1);
   });
@@ -41,7 +50,9 @@ describe('one command, one effect', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const db = openTestDb();
     await done(db, MORNING, save());
-    const asked = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , options]) => options);
+    const asked = transaction.mock.calls
+      .filter(([, mode]) => mode === 'readwrite')
+      .map(([, , options]) => options);
     expect(asked).toEqual([{ durability: 'strict' }]);
   });
 });
@@ -50,8 +61,19 @@ describe('nobody is saved twice', () => {
   it('recognises a saved address and names who has it', async () => {
     const db = openTestDb();
     await done(db, MORNING, save());
-    const again = save({ keys: { emails: ['Other@byte.example', ' ADA@Byte.example'], phones: [], profiles: [], records: [], threads: [] } });
-    expect(await commit(db, about(bob, again), moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'already-saved', args: { id: ada, name: 'Ada Byron' } } });
+    const again = save({
+      keys: {
+        emails: ['Other@byte.example', ' ADA@Byte.example'],
+        phones: [],
+        profiles: [],
+        records: [],
+        threads: [],
+      },
+    });
+    expect(await commit(db, about(bob, again), moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'already-saved', args: { id: ada, name: 'Ada Byron' } },
+    });
     expect(await db.leads.count()).toBe(1);
   });
 
@@ -59,14 +81,28 @@ describe('nobody is saved twice', () => {
     const db = openTestDb();
     const keys = { emails: [], phones: ['+442079460000'], profiles: [], records: [], threads: [] };
     await done(db, MORNING, save({ keys }));
-    expect(await commit(db, about(bob, save({ keys })), moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'already-saved', args: { id: ada } } });
-    await done(db, MORNING, save({ keys, fields: { name: { value: 'Bob Bit', origin: { from: 'rep', at: moment(MORNING) } } } }), bob);
+    expect(await commit(db, about(bob, save({ keys })), moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'already-saved', args: { id: ada } },
+    });
+    await done(
+      db,
+      MORNING,
+      save({ keys, fields: { name: { value: 'Bob Bit', origin: { from: 'rep', at: moment(MORNING) } } } }),
+      bob,
+    );
     expect(await db.leads.count()).toBe(2);
   });
 
   it('lets two leads share a thread', async () => {
     const db = openTestDb();
-    const keys = (email: string) => ({ emails: [email], phones: [], profiles: [], records: [], threads: ['thread-1'] });
+    const keys = (email: string) => ({
+      emails: [email],
+      phones: [],
+      profiles: [],
+      records: [],
+      threads: ['thread-1'],
+    });
     await done(db, MORNING, save({ keys: keys('ada@byte.example') }));
     await done(db, MORNING, save({ keys: keys('bob@byte.example') }), bob);
     expect(await db.leads.count()).toBe(2);
@@ -75,9 +111,20 @@ describe('nobody is saved twice', () => {
   it('refuses to link an address that is somebody else’s', async () => {
     const db = openTestDb();
     await done(db, MORNING, save());
-    await done(db, MORNING, save({ keys: { emails: ['bob@byte.example'], phones: [], profiles: [], records: [], threads: [] } }), bob);
-    const link = about(bob, { type: 'link-keys', keys: { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] } });
-    expect(await commit(db, link, moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'already-saved', args: { id: ada } } });
+    await done(
+      db,
+      MORNING,
+      save({ keys: { emails: ['bob@byte.example'], phones: [], profiles: [], records: [], threads: [] } }),
+      bob,
+    );
+    const link = about(bob, {
+      type: 'link-keys',
+      keys: { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] },
+    });
+    expect(await commit(db, link, moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'already-saved', args: { id: ada } },
+    });
   });
 
   it('frees the address when the save is undone, and does not give it back while another has it', async () => {
@@ -88,7 +135,10 @@ describe('nobody is saved twice', () => {
     await commit(db, undo, moment(MORNING));
     expect(await readLead(db, ada)).toBeUndefined();
     await done(db, MORNING, save(), bob);
-    expect(await commit(db, about(ada, { type: 'undo', command: undo.id }), moment(MORNING))).toMatchObject({ ok: false, refusal: { code: 'already-saved', args: { id: bob } } });
+    expect(await commit(db, about(ada, { type: 'undo', command: undo.id }), moment(MORNING))).toMatchObject({
+      ok: false,
+      refusal: { code: 'already-saved', args: { id: bob } },
+    });
   });
 });
 
@@ -109,7 +159,9 @@ describe('what is counted', () => {
     await done(db, MORNING, save());
     await done(db, MORNING, sent());
     const slot = (await readLead(db, ada))!.slot!;
-    const planned = (await db.tallies.toArray()).flatMap(({ id, counts }) => Object.entries(counts).map(([key, count]) => `${id} ${key} ${count}`)).filter((text) => text.includes('planned'));
+    const planned = (await db.tallies.toArray())
+      .flatMap(({ id, counts }) => Object.entries(counts).map(([key, count]) => `${id} ${key} ${count}`))
+      .filter((text) => text.includes('planned'));
     expect(planned).toEqual([`touches:${slot.slice(0, 10)} planned:${slot.slice(11)} 1`]);
   });
 });
@@ -119,7 +171,12 @@ describe('documents', () => {
     const db = openTestDb();
     await saveSettings(db, MORNING, { name: 'First' });
     await saveSettings(db, MORNING, { name: 'Second' });
-    expect((await db.documents.toArray()).map(({ version, body }) => [version, (body as { name: string }).name])).toEqual([[1, 'First'], [2, 'Second']]);
+    expect(
+      (await db.documents.toArray()).map(({ version, body }) => [version, (body as { name: string }).name]),
+    ).toEqual([
+      [1, 'First'],
+      [2, 'Second'],
+    ]);
   });
 });
 

@@ -16,7 +16,11 @@ import { about, contents, done, moment, openTestDb, saveSettings } from './open-
 const NOW = '2026-03-02 09:00';
 const LATER = '2026-03-04 09:00';
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
-const person = (n: number, company = 'Byte Ltd'): Asked => save({ fields: { name: field(`Lead ${n}`), company: field(company) }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
+const person = (n: number, company = 'Byte Ltd'): Asked =>
+  save({
+    fields: { name: field(`Lead ${n}`), company: field(company) },
+    keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+  });
 
 async function account(count: number) {
   const db = openTestDb();
@@ -28,7 +32,8 @@ async function account(count: number) {
     const batch = commandId();
     return { batch, decision: await commit(db, { id: batch, type: 'stop-company', company }, moment(now)) };
   };
-  const letGo = (batch: string) => commit(db, { id: commandId(), type: 'undo-batch', batch }, moment('2026-03-05 09:00'));
+  const letGo = (batch: string) =>
+    commit(db, { id: commandId(), type: 'undo-batch', batch }, moment('2026-03-05 09:00'));
   return { db, row, stop, letGo };
 }
 
@@ -36,7 +41,9 @@ describe('a company that is stopped', () => {
   it('is stopped for everybody, however many, and for nobody elsewhere', async () => {
     const { db, row, stop } = await account(60);
     await stop();
-    expect(await db.leads.filter(({ optedOut, companyKey }) => optedOut !== (companyKey === 'byte')).count()).toBe(0);
+    expect(
+      await db.leads.filter(({ optedOut, companyKey }) => optedOut !== (companyKey === 'byte')).count(),
+    ).toBe(0);
     expect(await row(0)).toMatchObject({ status: 'opted-out', enrolment: null });
     expect(await row(90)).toMatchObject({ optedOut: false, enrolment: { next: { touch: 1 } } });
   });
@@ -51,7 +58,9 @@ describe('a company that is stopped', () => {
     expect(await row(90)).toMatchObject({ optedOut: true });
     const before = await db.leads.toArray();
     await rebuild(db, moment(LATER));
-    expect((await db.leads.toArray()).map(({ id: lead, optedOut }) => [lead, optedOut])).toEqual(before.map(({ id: lead, optedOut }) => [lead, optedOut]));
+    expect((await db.leads.toArray()).map(({ id: lead, optedOut }) => [lead, optedOut])).toEqual(
+      before.map(({ id: lead, optedOut }) => [lead, optedOut]),
+    );
   });
 
   it('is let go as one: everybody is as they were, who came later included', async () => {
@@ -83,8 +92,15 @@ describe('a company that is stopped', () => {
   it('is not undone for one alone, nor stopped twice', async () => {
     const { db, row, stop } = await account(2);
     await stop();
-    const command = (await db.events.where('id').above('').filter(({ type, leadId }) => type === 'opted-out' && leadId === id(0)).first())!.id.replace(/\.\d+$/, '');
-    expect(await commit(db, about(id(0), { type: 'undo', command }), moment(LATER))).toMatchObject({ ok: false, refusal: { code: 'stopped-as-company', args: { company: 'BYTE Limited' } } });
+    const command = (await db.events
+      .where('id')
+      .above('')
+      .filter(({ type, leadId }) => type === 'opted-out' && leadId === id(0))
+      .first())!.id.replace(/\.\d+$/, '');
+    expect(await commit(db, about(id(0), { type: 'undo', command }), moment(LATER))).toMatchObject({
+      ok: false,
+      refusal: { code: 'stopped-as-company', args: { company: 'BYTE Limited' } },
+    });
     expect((await row(0)).optedOut).toBe(true);
     const before = await db.events.count();
     expect((await stop('Byte')).decision).toMatchObject({ ok: false, refusal: { code: 'already-stopped' } });
@@ -110,9 +126,12 @@ it('whichever write fails, a company is stopped or let go as a whole or not at a
   for (const command of [stop, { id: commandId(), type: 'undo-batch' as const, batch: stop.id }]) {
     const untouched = await contents(db);
     let failures = 0;
-    for (let over = false; !over; ) {
+    for (let over = false; !over;) {
       Object.assign(injector, { writes: 0, failAt: failures + 1 });
-      over = await commit(db, command, moment(LATER)).then(({ ok }) => ok, () => false);
+      over = await commit(db, command, moment(LATER)).then(
+        ({ ok }) => ok,
+        () => false,
+      );
       if (over) break;
       failures += 1;
       expect(await contents(db)).toEqual(untouched);

@@ -18,7 +18,9 @@ export function failNthWrite(db: Db): Injector {
           ...table,
           mutate: (request) => {
             injector.writes += 1;
-            return injector.failAt === 'every' || injector.writes === injector.failAt ? Promise.reject(new DOMException('disk full', 'QuotaExceededError')) : table.mutate(request);
+            return injector.failAt === 'every' || injector.writes === injector.failAt
+              ? Promise.reject(new DOMException('disk full', 'QuotaExceededError'))
+              : table.mutate(request);
           },
         };
       },

@@ -24,7 +24,12 @@ async function upgrade(name: string): Promise<Dexie> {
 async function current(name: string) {
   const db = new Dexie(name);
   await db.open();
-  const stores = Object.fromEntries(db.tables.map(({ name: table, schema }) => [table, [schema.primKey, ...schema.indexes].map(({ src }) => src).join()]));
+  const stores = Object.fromEntries(
+    db.tables.map(({ name: table, schema }) => [
+      table,
+      [schema.primKey, ...schema.indexes].map(({ src }) => src).join(),
+    ]),
+  );
   db.close();
   return { stores };
 }
@@ -39,7 +44,9 @@ describe('a database of a newer version', () => {
     expect(await openDb(older)).toEqual({ state: 'newer' });
     expect((await readLead(older, ada))?.id).toBe(ada);
     const before = await contents(older);
-    await expect(commit(older, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow(NewerDatabase);
+    await expect(commit(older, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow(
+      NewerDatabase,
+    );
     expect(await contents(older)).toEqual(before);
   });
 
@@ -52,7 +59,9 @@ describe('a database of a newer version', () => {
     await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow('closed');
     later.close();
     expect(await openDb(db)).toEqual({ state: 'newer' });
-    await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow(NewerDatabase);
+    await expect(commit(db, about(ada, { type: 'note', text: 'x' }), moment(NOW))).rejects.toThrow(
+      NewerDatabase,
+    );
   });
 });
 
@@ -72,7 +81,10 @@ it('says why a database cannot be opened', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
-  expect(await openDb(db)).toMatchObject({ state: 'cannot-open', message: expect.stringContaining('backing store') });
+  expect(await openDb(db)).toMatchObject({
+    state: 'cannot-open',
+    message: expect.stringContaining('backing store'),
+  });
 });
 
 it('a migration that throws leaves the version and every row as they were', async () => {
@@ -82,10 +94,16 @@ it('a migration that throws leaves the version and every row as they were', asyn
   db.close();
   const next = new Db(db.name);
   next.version(SCHEMA_VERSION + 1).upgrade(async (change) => {
-    await change.table('leads').toCollection().modify((row: { score: number }) => void (row.score = -1));
+    await change
+      .table('leads')
+      .toCollection()
+      .modify((row: { score: number }) => void (row.score = -1));
     throw new Error('row 17');
   });
-  expect(await openDb(next)).toMatchObject({ state: 'cannot-open', message: expect.stringContaining('row 17') });
+  expect(await openDb(next)).toMatchObject({
+    state: 'cannot-open',
+    message: expect.stringContaining('row 17'),
+  });
   next.close();
   const again = openTestDb(db.name);
   expect(await openDb(again)).toEqual({ state: 'open' });

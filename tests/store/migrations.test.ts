@@ -13,9 +13,15 @@ import { rebuild } from '@/lib/store/rebuild';
 import { contents, openTestDb } from './open-test-db';
 
 /** A database as some version wrote it, kept for ever. `now`: what must be in it today, where that is not the same. */
-type Fixture = { version: number; stores: Record<string, string>; rows: Record<string, object[]>; now?: Record<string, object[]> };
+type Fixture = {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, object[]>;
+  now?: Record<string, object[]>;
+};
 
-const fileOf = (version: number) => path.join(import.meta.dirname, `../fixtures/db/v${String(version).padStart(3, '0')}.json`);
+const fileOf = (version: number) =>
+  path.join(import.meta.dirname, `../fixtures/db/v${String(version).padStart(3, '0')}.json`);
 const versions = Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1);
 
 async function opened(version: number) {
@@ -40,7 +46,20 @@ describe.each(versions)('a database of version %i', (version) => {
   it('has only events that are understood, and folding them again keeps every lead and what happened to it', async () => {
     const { db } = await opened(version);
     for (const event of await db.events.toArray()) expect(Event.safeParse(event).error).toBeUndefined();
-    const essence = async () => (await db.leads.toArray()).map(({ id, keys, fields, source, stage, status, touches, closed, optedOut }) => ({ id, keys, fields, source, stage, status, touches, closed, optedOut }));
+    const essence = async () =>
+      (await db.leads.toArray()).map(
+        ({ id, keys, fields, source, stage, status, touches, closed, optedOut }) => ({
+          id,
+          keys,
+          fields,
+          source,
+          stage,
+          status,
+          touches,
+          closed,
+          optedOut,
+        }),
+      );
     const before = await essence();
     expect(before.length).toBeGreaterThan(0);
     await rebuild(db, Date.UTC(2026, 2, 6) as Instant);

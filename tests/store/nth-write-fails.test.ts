@@ -16,8 +16,18 @@ import { about, contents, done, moment, openTestDb, saveSettings } from './open-
 const bob = '00000000-0000-4000-8000-00000000b0b0';
 const NOW = '2026-03-04 10:00';
 const task: Task = {
-  id: 'task-1', title: 'Look up their shop', done: null, owner: null,
-  due: { day: '2026-03-20' as Day, time: '09:00' as Clock, zone: LONDON, floats: true, deadline: null, why: [{ code: 'due-now' }] },
+  id: 'task-1',
+  title: 'Look up their shop',
+  done: null,
+  owner: null,
+  due: {
+    day: '2026-03-20' as Day,
+    time: '09:00' as Clock,
+    zone: LONDON,
+    floats: true,
+    deadline: null,
+    why: [{ code: 'due-now' }],
+  },
 };
 const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] };
 
@@ -45,14 +55,44 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
   'move-version': { body: { type: 'move-version', to: 2 } },
   note: { body: { type: 'note', text: 'likes mornings' } },
   'finish-task': { body: { type: 'finish-task', taskId: task.id } },
-  'log-touch': { body: { type: 'log-touch', touch: { touch: 0, of: 0, cadence: null, channel: 'phone', at: at('2026-03-04 09:30'), how: 'marked', script: null, account: null } } },
+  'log-touch': {
+    body: {
+      type: 'log-touch',
+      touch: {
+        touch: 0,
+        of: 0,
+        cadence: null,
+        channel: 'phone',
+        at: at('2026-03-04 09:30'),
+        how: 'marked',
+        script: null,
+        account: null,
+      },
+    },
+  },
   undo: { body: { type: 'undo', command: '' } },
   rescore: { body: { type: 'rescore', was: 80 } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {
-      type: 'observe-thread', channel: 'email', account: null,
-      thread: { id: 'thread-1', subject: 'Hello', lastDirection: 'in', messages: [{ id: 'm1', direction: 'in', from: 'ada@byte.example', at: at('2026-03-04 09:50'), atText: null, text: 'Tell me more' }] },
+      type: 'observe-thread',
+      channel: 'email',
+      account: null,
+      thread: {
+        id: 'thread-1',
+        subject: 'Hello',
+        lastDirection: 'in',
+        messages: [
+          {
+            id: 'm1',
+            direction: 'in',
+            from: 'ada@byte.example',
+            at: at('2026-03-04 09:50'),
+            atText: null,
+            text: 'Tell me more',
+          },
+        ],
+      },
     },
   },
 };
@@ -63,36 +103,58 @@ async function prepare(before: readonly Asked[]) {
   await done(db, '2026-03-02 09:00', save());
   const note = about(ada, { type: 'note', text: 'to be undone' });
   await commit(db, note, moment('2026-03-02 09:05'));
-  await db.table('events').bulkAdd([{ id: `${commandId()}.1`, v: 1, leadId: ada as LeadId, at: at('2026-03-02 09:06'), type: 'task-added', task }] satisfies Event[]);
+  await db
+    .table('events')
+    .bulkAdd([
+      {
+        id: `${commandId()}.1`,
+        v: 1,
+        leadId: ada as LeadId,
+        at: at('2026-03-02 09:06'),
+        type: 'task-added',
+        task,
+      },
+    ] satisfies Event[]);
   await done(db, '2026-03-02 09:10', sent());
-  await db.documents.add({ kind: 'playbook', id: 'four-stages', version: 2, at: 0, command: 'test', body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 } });
+  await db.documents.add({
+    kind: 'playbook',
+    id: 'four-stages',
+    version: 2,
+    at: 0,
+    command: 'test',
+    body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 },
+  });
   for (const body of before) await done(db, '2026-03-04 09:00', body);
   return { db, injector, note: note.id };
 }
 
-it.each(Object.entries(kinds))('%s: whichever write fails, nothing is left half done, and the next try does it', async (type, { body, before = [] }) => {
-  const { db, injector, note } = await prepare(before);
-  const rev = (await db.leads.get(ada as never))!.rev;
-  const filled = body.type === 'undo' ? { ...body, command: note } : body.type === 'edit-lead' ? { ...body, rev } : body;
-  const command = about(type === 'save-lead' ? bob : ada, filled);
-  const untouched = await contents(db);
-  const attempt = () => commit(db, command, moment(NOW)).catch((error: unknown) => error as Error);
-  let failures = 0;
-  let result = await attemptFailing(1);
-  for (; 'message' in result; result = await attemptFailing(failures + 1)) {
-    failures += 1;
-    expect(await contents(db)).toEqual(untouched);
-  }
-  injector.failAt = null;
-  expect(failures).toBeGreaterThan(0);
-  expect(result).toMatchObject({ ok: true });
-  expect(await attempt()).toEqual(result);
+it.each(Object.entries(kinds))(
+  '%s: whichever write fails, nothing is left half done, and the next try does it',
+  async (type, { body, before = [] }) => {
+    const { db, injector, note } = await prepare(before);
+    const rev = (await db.leads.get(ada as never))!.rev;
+    const filled =
+      body.type === 'undo' ? { ...body, command: note } : body.type === 'edit-lead' ? { ...body, rev } : body;
+    const command = about(type === 'save-lead' ? bob : ada, filled);
+    const untouched = await contents(db);
+    const attempt = () => commit(db, command, moment(NOW)).catch((error: unknown) => error as Error);
+    let failures = 0;
+    let result = await attemptFailing(1);
+    for (; 'message' in result; result = await attemptFailing(failures + 1)) {
+      failures += 1;
+      expect(await contents(db)).toEqual(untouched);
+    }
+    injector.failAt = null;
+    expect(failures).toBeGreaterThan(0);
+    expect(result).toMatchObject({ ok: true });
+    expect(await attempt()).toEqual(result);
 
-  function attemptFailing(nth: number) {
-    Object.assign(injector, { writes: 0, failAt: nth });
-    return attempt();
-  }
-});
+    function attemptFailing(nth: number) {
+      Object.assign(injector, { writes: 0, failAt: nth });
+      return attempt();
+    }
+  },
+);
 
 it('settings: whichever write fails, the old ones stay', async () => {
   const db = openTestDb();

@@ -38,13 +38,23 @@ export function about(lead: string, body: Asked, id = commandId()): Command {
 }
 
 /** A command that must be granted. */
-export async function done(db: Db, now: string | Instant, body: Asked, lead = ada): Promise<Extract<Decision, { ok: true }>> {
+export async function done(
+  db: Db,
+  now: string | Instant,
+  body: Asked,
+  lead = ada,
+): Promise<Extract<Decision, { ok: true }>> {
   const decision = await commit(db, about(lead, body), moment(now));
   if (!decision.ok) throw new Error(`${body.type}: ${decision.refusal.code}`);
   return decision;
 }
 
-export const settings = (over: Partial<Settings> = {}): Settings => ({ ...defaultSettings(LONDON), name: 'Robin Rep', setUp: true, ...over });
+export const settings = (over: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings(LONDON),
+  name: 'Robin Rep',
+  setUp: true,
+  ...over,
+});
 
 export function saveSettings(db: Db, now: string, over: Partial<Settings> = {}): Promise<Decision> {
   return commit(db, { id: commandId(), type: 'save-settings', settings: settings(over) }, moment(now));
@@ -52,5 +62,9 @@ export function saveSettings(db: Db, now: string, over: Partial<Settings> = {}):
 
 /** Everything in the database, to be compared. */
 export async function contents(db: Db): Promise<Record<string, unknown[]>> {
-  return Object.fromEntries(await Promise.all(db.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()])));
+  return Object.fromEntries(
+    await Promise.all(
+      db.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()]),
+    ),
+  );
 }

@@ -19,9 +19,24 @@ const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padSt
 async function withRows(...places: (Partial<LeadRow> & { name?: string })[]): Promise<Db> {
   const db = openTestDb();
   await done(db, '2026-03-02 09:00', save());
-  const { bucket: _, tierRank: _t, recency: _r, quietStage: _q, ...plain } = (await db.leads.get(ada as LeadId))!;
+  const {
+    bucket: _,
+    tierRank: _t,
+    recency: _r,
+    quietStage: _q,
+    ...plain
+  } = (await db.leads.get(ada as LeadId))!;
   await db.leads.clear();
-  await db.leads.bulkAdd(places.map(({ name, ...place }, n) => ({ ...plain, ...place, ...(place.tierRank === undefined ? {} : { tier: TIERS[place.tierRank]! }), words: wordsOf(name ?? 'Ada'), id: idOf(n), savedAt: (at('2026-03-02') + n) as Instant })));
+  await db.leads.bulkAdd(
+    places.map(({ name, ...place }, n) => ({
+      ...plain,
+      ...place,
+      ...(place.tierRank === undefined ? {} : { tier: TIERS[place.tierRank]! }),
+      words: wordsOf(name ?? 'Ada'),
+      id: idOf(n),
+      savedAt: (at('2026-03-02') + n) as Instant,
+    })),
+  );
   return db;
 }
 const all = { offset: 0, limit: 100 };
@@ -45,7 +60,11 @@ describe('what is due', () => {
   it('is read page by page in the same order, filtered or not', async () => {
     const db = await mixed();
     for (const filter of [{}, { tiers: TIERS }, { words: 'a' }]) {
-      const pages = [await readDue(db, filter, { offset: 0, limit: 2 }), await readDue(db, filter, { offset: 2, limit: 2 }), await readDue(db, filter, { offset: 4, limit: 2 })];
+      const pages = [
+        await readDue(db, filter, { offset: 0, limit: 2 }),
+        await readDue(db, filter, { offset: 2, limit: 2 }),
+        await readDue(db, filter, { offset: 4, limit: 2 }),
+      ];
       expect(ids(pages.flat())).toEqual([2, 4, 1, 0, 5]);
       expect(await readDueIds(db, filter)).toEqual([2, 4, 1, 0, 5].map(idOf));
     }
@@ -53,7 +72,11 @@ describe('what is due', () => {
 
   it('is counted by tier and by breach', async () => {
     const db = await mixed();
-    expect(await dueCounts(db)).toEqual({ all: 5, breached: 1, tiers: { hot: 3, warm: 1, cold: 1, unqualified: 0 } });
+    expect(await dueCounts(db)).toEqual({
+      all: 5,
+      breached: 1,
+      tiers: { hot: 3, warm: 1, cold: 1, unqualified: 0 },
+    });
     expect(await dueCount(db)).toBe(5);
   });
 
@@ -63,7 +86,11 @@ describe('what is due', () => {
 
   it('is found by the beginnings of words, whatever their case and accents', async () => {
     const due = { bucket: 1, tierRank: 1, recency: -1 };
-    const db = await withRows({ ...due, name: 'Zoë Müller-Lüdenscheidt' }, { ...due, name: 'Zoe Okafor' }, { ...due, name: 'Ada Byron' });
+    const db = await withRows(
+      { ...due, name: 'Zoë Müller-Lüdenscheidt' },
+      { ...due, name: 'Zoe Okafor' },
+      { ...due, name: 'Ada Byron' },
+    );
     expect(ids(await readDue(db, { words: 'ZOE' }, all))).toEqual([0, 1]);
     expect(ids(await readDue(db, { words: 'zoe lud' }, all))).toEqual([0]);
     expect(ids(await readDue(db, { words: 'yron' }, all))).toEqual([]);
@@ -71,7 +98,12 @@ describe('what is due', () => {
 });
 
 it('the comb goes through one stage, hottest and then most recent first', async () => {
-  const db = await withRows({ quietStage: 'opt-in', tierRank: 2, recency: -9 }, { quietStage: 'opt-in', tierRank: 0, recency: -1 }, { quietStage: 'post-call', tierRank: 0, recency: -9 }, { quietStage: 'opt-in', tierRank: 0, recency: -4 });
+  const db = await withRows(
+    { quietStage: 'opt-in', tierRank: 2, recency: -9 },
+    { quietStage: 'opt-in', tierRank: 0, recency: -1 },
+    { quietStage: 'post-call', tierRank: 0, recency: -9 },
+    { quietStage: 'opt-in', tierRank: 0, recency: -4 },
+  );
   expect(ids(await readComb(db, 'opt-in', all))).toEqual([3, 1, 0]);
   expect(await combCount(db, 'opt-in')).toBe(3);
 });

@@ -13,17 +13,45 @@ import { about, done, openTestDb, saveSettings } from './open-test-db';
 
 const START = at('2026-03-02 09:00');
 const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
-const keysOf = (n: number) => ({ emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] });
+const keysOf = (n: number) => ({
+  emails: [`lead${n}@byte.example`],
+  phones: [],
+  profiles: [],
+  records: [],
+  threads: [],
+});
 
 /** What a rep may do, granted or refused; `undo` takes back the one before. */
 const moves: Asked[] = [
-  sent(), { ...sent(), script: 'one' } as Asked, sent('phone'), { type: 'skip' }, { type: 'pause', until: null }, { type: 'resume' }, signal('clicked'), signal('replied'),
-  outcome('no-reply'), outcome('won'), outcome('lost'), { type: 'reopen' }, { type: 'set-tier', tier: 'hot' },
-  { type: 'edit-lead', rev: 1, fields: { company: field('Other Ltd') } }, { type: 'archive' },
+  sent(),
+  { ...sent(), script: 'one' } as Asked,
+  sent('phone'),
+  { type: 'skip' },
+  { type: 'pause', until: null },
+  { type: 'resume' },
+  signal('clicked'),
+  signal('replied'),
+  outcome('no-reply'),
+  outcome('won'),
+  outcome('lost'),
+  { type: 'reopen' },
+  { type: 'set-tier', tier: 'hot' },
+  { type: 'edit-lead', rev: 1, fields: { company: field('Other Ltd') } },
+  { type: 'archive' },
 ];
-const steps = fc.array(fc.record({ lead: fc.nat(2), move: fc.option(fc.constantFrom(...moves), { nil: null }), hours: fc.nat(80) }), { maxLength: 15 });
+const steps = fc.array(
+  fc.record({
+    lead: fc.nat(2),
+    move: fc.option(fc.constantFrom(...moves), { nil: null }),
+    hours: fc.nat(80),
+  }),
+  { maxLength: 15 },
+);
 
-const projected = async (db: Db) => ({ leads: await db.leads.toArray(), tallies: (await db.tallies.toArray()).filter(({ counts }) => Object.keys(counts).length > 0) });
+const projected = async (db: Db) => ({
+  leads: await db.leads.toArray(),
+  tallies: (await db.tallies.toArray()).filter(({ counts }) => Object.keys(counts).length > 0),
+});
 
 it('whatever happened: folding everything again gives the same rows and the same counts', async () => {
   await fc.assert(

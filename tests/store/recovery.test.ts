@@ -135,7 +135,9 @@ describe('a snapshot', () => {
   it('that failed is not tried again at every wake', async () => {
     const db = await filled();
     const { set } = fakeBrowser.storage.local;
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(set).mockRejectedValueOnce(new Error('quota'));
+    vi.spyOn(fakeBrowser.storage.local, 'set')
+      .mockImplementationOnce(set)
+      .mockRejectedValueOnce(new Error('quota'));
     await expect(takeSnapshot(db, NOW)).rejects.toThrow('quota');
     expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
     expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
@@ -144,7 +146,10 @@ describe('a snapshot', () => {
   it('can be read as lines, by the rep and by a newer version', async () => {
     const db = await filled();
     await takeSnapshot(db, NOW);
-    const lines = (await readSnapshot((await listSnapshots())[0]!)).trim().split('\n').map((line) => JSON.parse(line) as object);
+    const lines = (await readSnapshot((await listSnapshots())[0]!))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
     expect(lines.filter((line) => 'event' in line)).toHaveLength(await db.events.count());
     expect(lines.filter((line) => 'document' in line)).toHaveLength(1);
   });
@@ -154,7 +159,9 @@ describe('a snapshot', () => {
     await takeSnapshot(db, NOW);
     const [snapshot] = await listSnapshots();
     const { [snapshot!.slot]: text } = await fakeBrowser.storage.local.get(snapshot!.slot);
-    await fakeBrowser.storage.local.set({ [snapshot!.slot]: `${(text as string).slice(0, 40)}AAAA${(text as string).slice(44)}` });
+    await fakeBrowser.storage.local.set({
+      [snapshot!.slot]: `${(text as string).slice(0, 40)}AAAA${(text as string).slice(44)}`,
+    });
     const before = await contents(db);
     await expect(restore(db, snapshot!, NOW)).rejects.toBeInstanceOf(Error);
     expect(await contents(db)).toEqual(before);

@@ -16,7 +16,16 @@ async function leads() {
   await saveSettings(db, NOW);
   for (let n = 0; n < COUNT; n += 1) {
     const industry = n % 2 ? { industry: field('Retail') } : {};
-    await done(db, NOW, save({ playbook: 'four-layers', fields: { name: field(`Lead ${n}`), ...industry }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), id(n));
+    await done(
+      db,
+      NOW,
+      save({
+        playbook: 'four-layers',
+        fields: { name: field(`Lead ${n}`), ...industry },
+        keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+      }),
+      id(n),
+    );
   }
   return db;
 }
@@ -40,10 +49,31 @@ describe('after a rule of the rep’s has changed', () => {
   it('a score that stands for another tier now moves the tier, the cadence and what hangs on it, with the reason', async () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
-    const fit = { name: field('Lead'), industry: field('Retail'), title: field('Head of Sales'), companySize: field('120') };
+    const fit = {
+      name: field('Lead'),
+      industry: field('Retail'),
+      title: field('Head of Sales'),
+      companySize: field('120'),
+    };
     await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: fit }), id(0));
-    for (const kind of ['asked-price', 'downloaded'] as const) await done(db, NOW, { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null }, id(0));
-    await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: { name: field('Other') }, keys: { emails: ['other@byte.example'], phones: [], profiles: [], records: [], threads: [] } }), id(1));
+    for (const kind of ['asked-price', 'downloaded'] as const)
+      await done(
+        db,
+        NOW,
+        { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null },
+        id(0),
+      );
+    await done(
+      db,
+      NOW,
+      save({
+        playbook: 'four-layers',
+        source: 'webinar',
+        fields: { name: field('Other') },
+        keys: { emails: ['other@byte.example'], phones: [], profiles: [], records: [], threads: [] },
+      }),
+      id(1),
+    );
     const row = async (n: number) => (await db.leads.get(id(n)))!;
     expect(await row(0)).toMatchObject({ tier: 'warm', score: 55, enrolment: { cadence: 'warm' } });
     const events = await db.events.count();
@@ -53,7 +83,10 @@ describe('after a rule of the rep’s has changed', () => {
     const fresh = await db.events.toArray();
     expect(fresh.length).toBeGreaterThan(events);
     expect(new Set(fresh.filter(({ auto }) => auto).map(({ leadId }) => leadId))).toEqual(new Set([id(0)]));
-    expect(fresh.find((event) => event.type === 'tier-set' && event.tier === 'hot')).toMatchObject({ why: [{ code: 'tier-by-score', args: { score: 60 } }], byHand: false });
+    expect(fresh.find((event) => event.type === 'tier-set' && event.tier === 'hot')).toMatchObject({
+      why: [{ code: 'tier-by-score', args: { score: 60 } }],
+      byHand: false,
+    });
     expect((await row(1)).tier).toBe('warm');
     await rescore(db, moment('2026-03-02 10:31'), { clock });
     expect(await db.events.count()).toBe(fresh.length);
@@ -62,8 +95,23 @@ describe('after a rule of the rep’s has changed', () => {
   it('a tier that the rep set stays', async () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
-    await done(db, NOW, save({ playbook: 'four-layers', source: 'webinar', fields: { name: field('Lead'), industry: field('Retail') } }), id(0));
-    for (const kind of ['asked-price', 'downloaded'] as const) await done(db, NOW, { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null }, id(0));
+    await done(
+      db,
+      NOW,
+      save({
+        playbook: 'four-layers',
+        source: 'webinar',
+        fields: { name: field('Lead'), industry: field('Retail') },
+      }),
+      id(0),
+    );
+    for (const kind of ['asked-price', 'downloaded'] as const)
+      await done(
+        db,
+        NOW,
+        { type: 'signal', kind, at: null, origin: { from: 'rep', at: moment(NOW) }, start: null },
+        id(0),
+      );
     await done(db, NOW, { type: 'set-tier', tier: 'cold' }, id(0));
     await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
     await rescore(db, moment('2026-03-02 10:30'), { clock });
@@ -75,10 +123,15 @@ describe('after a rule of the rep’s has changed', () => {
     await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
     const stop = new Error('stopped');
     let kept = '';
-    await expect(rescore(db, moment(NOW), { clock, progress: async ({ last }) => {
-      kept = last;
-      throw stop;
-    } })).rejects.toBe(stop);
+    await expect(
+      rescore(db, moment(NOW), {
+        clock,
+        progress: async ({ last }) => {
+          kept = last;
+          throw stop;
+        },
+      }),
+    ).rejects.toBe(stop);
     const rest = await rescore(db, moment(NOW), { clock, after: kept });
     expect(rest.done).toBeGreaterThan(0);
     expect(rest.done).toBeLessThan(COUNT);
@@ -90,10 +143,13 @@ describe('after a rule of the rep’s has changed', () => {
     await saveSettings(db, NOW, { ideal: { sizes: [], industries: ['Retail'], roles: [], countries: [] } });
     let before: number | null = null;
     let tapped: Promise<unknown> | undefined;
-    await rescore(db, moment(NOW), { clock, progress: async ({ done: scored }) => {
-      tapped ??= done(db, '2026-03-02 10:05', sent(), id(COUNT - 1)).then(() => (before = scored));
-      if (scored === COUNT) expect(before).not.toBeNull();
-    } });
+    await rescore(db, moment(NOW), {
+      clock,
+      progress: async ({ done: scored }) => {
+        tapped ??= done(db, '2026-03-02 10:05', sent(), id(COUNT - 1)).then(() => (before = scored));
+        if (scored === COUNT) expect(before).not.toBeNull();
+      },
+    });
     await tapped;
     expect((await db.leads.get(id(COUNT - 1)))!.touches).toHaveLength(1);
   });
@@ -103,10 +159,13 @@ describe('after a rule of the rep’s has changed', () => {
     let time = 0;
     const sizes: number[] = [];
     let last = 0;
-    await rescore(db, moment(NOW), { clock: () => (time += 40), progress: async ({ done: scored }) => {
-      sizes.push(scored - last);
-      last = scored;
-    } });
+    await rescore(db, moment(NOW), {
+      clock: () => (time += 40),
+      progress: async ({ done: scored }) => {
+        sizes.push(scored - last);
+        last = scored;
+      },
+    });
     expect(sizes[0]).toBeGreaterThan(sizes.at(-2)!);
   });
 });

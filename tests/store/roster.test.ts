@@ -14,9 +14,19 @@ import { about, done, moment, openTestDb, saveSettings, settings } from './open-
 
 const NOW = '2026-03-02 10:00';
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `00000000-0000-4000-8000-00000000${letter.repeat(4)}`);
-const person = (n: number) => save({ fields: { name: field(`Lead ${n}`) }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } });
-const roster = ['Ana', 'Bo'].map((name) => Member.parse({ name, zone: LONDON, hours: settings().hours, capacity: 2 }));
-const saveRoster = (members = roster): DocumentCommand => ({ id: commandId(), type: 'save-roster', roster: members });
+const person = (n: number) =>
+  save({
+    fields: { name: field(`Lead ${n}`) },
+    keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+  });
+const roster = ['Ana', 'Bo'].map((name) =>
+  Member.parse({ name, zone: LONDON, hours: settings().hours, capacity: 2 }),
+);
+const saveRoster = (members = roster): DocumentCommand => ({
+  id: commandId(),
+  type: 'save-roster',
+  roster: members,
+});
 
 describe('whose lead it is', () => {
   it('alternates, counts what everybody has, and escalates when all are full', async () => {
@@ -50,7 +60,9 @@ describe('whose lead it is', () => {
     const command = about(ids[0]!, person(0));
     await commit(db, command, moment(NOW));
     await done(db, '2026-03-02 10:01', { type: 'undo', command: command.id }, ids[0]);
-    expect((await readContext(db, undefined, moment(NOW))).counts).toEqual({ Ana: { open: 0, lastAt: null } });
+    expect((await readContext(db, undefined, moment(NOW))).counts).toEqual({
+      Ana: { open: 0, lastAt: null },
+    });
   });
 
   it('without a roster everything stays yours', async () => {
@@ -69,6 +81,7 @@ it('the touch that is planned takes no place from itself', async () => {
   const row = (await readLead(db, ada))!;
   const next = row.enrolment!.next!;
   expect(row.slot).toBe(slotKey('2026-03-02', next.channel, row.account));
-  const load = async (lead: typeof row | undefined) => (await readContext(db, lead, moment(NOW))).load('2026-03-02', next.channel, row.account);
+  const load = async (lead: typeof row | undefined) =>
+    (await readContext(db, lead, moment(NOW))).load('2026-03-02', next.channel, row.account);
   expect([await load(undefined), await load(row)]).toEqual([1, 0]);
 });

@@ -41,31 +41,47 @@ describe('scripts of the rep’s own', () => {
 
   it('keep every version, and one is brought back by saving it again', async () => {
     const db = openTestDb();
-    for (const version of [1, 2]) await ask(db, { type: 'save-scripts', scripts: [ownScript({ version, title: `Title ${version}` })] });
+    for (const version of [1, 2])
+      await ask(db, { type: 'save-scripts', scripts: [ownScript({ version, title: `Title ${version}` })] });
     await ask(db, { type: 'archive-script', script: 'own-hello' });
     expect(await readScript(db, 'own-hello')).toBeNull();
     const versions = (await readLibrary(db)).own.get('own-hello')!;
     expect(versions.map(({ script }) => script?.title ?? null)).toEqual([null, 'Title 2', 'Title 1']);
-    expect(await ask(db, { type: 'save-scripts', scripts: [{ ...versions[2]!.script!, version: 3 }] })).toBeNull();
+    expect(
+      await ask(db, { type: 'save-scripts', scripts: [{ ...versions[2]!.script!, version: 3 }] }),
+    ).toBeNull();
     expect(await readScript(db, 'own-hello')).toEqual(ownScript({ version: 3, title: 'Title 1' }));
   });
 
   it('are not covered by an edit of an older version', async () => {
     const db = openTestDb();
     await ask(db, { type: 'save-scripts', scripts: [ownScript()] });
-    expect(await ask(db, { type: 'save-scripts', scripts: [ownScript({ title: 'Other' })] })).toMatch(/saved somewhere else/);
+    expect(await ask(db, { type: 'save-scripts', scripts: [ownScript({ title: 'Other' })] })).toMatch(
+      /saved somewhere else/,
+    );
     expect((await readScript(db, 'own-hello'))?.title).toBe(ownScript().title);
   });
 
   it('with a banned phrase are refused, with what to write instead', async () => {
-    const why = await ask(openTestDb(), { type: 'save-scripts', scripts: [ownScript({ body: `${ownScript().body}\n\nJust checking in.` })] });
-    expect(why).toBe('“A word on their answer”, line 7: “Just checking in” says nothing new. Say what has changed since last time, or give them something');
+    const why = await ask(openTestDb(), {
+      type: 'save-scripts',
+      scripts: [ownScript({ body: `${ownScript().body}\n\nJust checking in.` })],
+    });
+    expect(why).toBe(
+      '“A word on their answer”, line 7: “Just checking in” says nothing new. Say what has changed since last time, or give them something',
+    );
   });
 
   it('that cannot be read are refused, in any of their texts, and none of the others is kept', async () => {
     const db = openTestDb();
-    const broken = ownScript({ id: 'own-other', title: 'Other', translations: [{ lang: 'de', subject: 'Hallo', body: 'Hallo {{ lead.frist_name }}' }] });
-    expect(await ask(db, { type: 'save-scripts', scripts: [ownScript(), broken] })).toBe('“Other”, line 1: No lead has a value called lead.frist_name. Did you mean lead.first_name?');
+    const broken = ownScript({
+      id: 'own-other',
+      title: 'Other',
+      translations: [{ lang: 'de', subject: 'Hallo', body: 'Hallo {{ lead.frist_name }}' }],
+    });
+    expect(await ask(db, { type: 'save-scripts', scripts: [ownScript(), broken] })).toBe(
+      '“Other”, line 1: No lead has a value called lead.frist_name. Did you mean lead.first_name?',
+    );
     expect((await readLibrary(db)).own.size).toBe(0);
   });
 
@@ -74,15 +90,24 @@ describe('scripts of the rep’s own', () => {
     const { playbooks } = await import('@/lib/playbooks');
     await ask(db, { type: 'save-scripts', scripts: [ownScript()] });
     const [first] = playbooks;
-    const mine = JSON.parse(JSON.stringify({ ...first, id: 'mine', name: 'Mine', version: 1 }).replace(/"script":"[^"]+"/, '"script":"own-hello"')) as unknown;
+    const mine = JSON.parse(
+      JSON.stringify({ ...first, id: 'mine', name: 'Mine', version: 1 }).replace(
+        /"script":"[^"]+"/,
+        '"script":"own-hello"',
+      ),
+    ) as unknown;
     const saved = await commit(db, { id: commandId(), type: 'save-playbook', playbook: mine }, NOW);
     expect(saved.ok || say(saved.refusal)).toBe(true);
     expect(await ask(db, { type: 'archive-script', script: 'own-hello' })).toMatch(/“Mine” uses this script/);
   });
 
   it('shipped ones are not put away', async () => {
-    expect(await ask(openTestDb(), { type: 'archive-script', script: theirs.id })).toMatch(/came with Fifth Touch/);
-    expect(await ask(openTestDb(), { type: 'archive-script', script: 'nothing' })).toMatch(/not here any more/);
+    expect(await ask(openTestDb(), { type: 'archive-script', script: theirs.id })).toMatch(
+      /came with Fifth Touch/,
+    );
+    expect(await ask(openTestDb(), { type: 'archive-script', script: 'nothing' })).toMatch(
+      /not here any more/,
+    );
   });
 });
 
@@ -98,7 +123,14 @@ describe('favourites', () => {
 });
 
 describe('shelf and snippets', () => {
-  const link = { id: 'guide', kind: 'resource' as const, title: 'the guide', url: 'https://brightwell.example/guide', industries: [], stages: [] };
+  const link = {
+    id: 'guide',
+    kind: 'resource' as const,
+    title: 'the guide',
+    url: 'https://brightwell.example/guide',
+    industries: [],
+    stages: [],
+  };
 
   it('are replaced whole, version by version; another window’s change is told of', async () => {
     const db = openTestDb();
@@ -110,10 +142,21 @@ describe('shelf and snippets', () => {
 
   it('a snippet that cannot be read, or that a script still needs, is refused', async () => {
     const db = openTestDb();
-    expect(await ask(db, { type: 'save-snippets', version: 1, snippets: { loop: '{% render "loop" %}' } })).toMatch(/loop, line 1: .*contains itself/);
-    expect(await ask(db, { type: 'save-snippets', version: 1, snippets: { sign: 'Best, {{ sender.name }}' } })).toBeNull();
-    expect(await ask(db, { type: 'save-scripts', scripts: [ownScript({ body: `${ownScript().body}\n{% render "sign" %}` })] })).toBeNull();
-    expect(await ask(db, { type: 'save-snippets', version: 2, snippets: {} })).toMatch(/“A word on their answer” could no longer be read/);
+    expect(
+      await ask(db, { type: 'save-snippets', version: 1, snippets: { loop: '{% render "loop" %}' } }),
+    ).toMatch(/loop, line 1: .*contains itself/);
+    expect(
+      await ask(db, { type: 'save-snippets', version: 1, snippets: { sign: 'Best, {{ sender.name }}' } }),
+    ).toBeNull();
+    expect(
+      await ask(db, {
+        type: 'save-scripts',
+        scripts: [ownScript({ body: `${ownScript().body}\n{% render "sign" %}` })],
+      }),
+    ).toBeNull();
+    expect(await ask(db, { type: 'save-snippets', version: 2, snippets: {} })).toMatch(
+      /“A word on their answer” could no longer be read/,
+    );
     expect((await readScriptWorld(db)).snippets).toEqual({ sign: 'Best, {{ sender.name }}' });
   });
 });

@@ -16,10 +16,30 @@ async function aWeek() {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 08:00');
   await done(db, '2026-03-02 09:00', save());
-  await done(db, '2026-03-02 09:00', save({ keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] }, fields: { name: field('Bo'), budgetSize: field('9') } }), bo);
+  await done(
+    db,
+    '2026-03-02 09:00',
+    save({
+      keys: { emails: ['bo@x.example'], phones: [], profiles: [], records: [], threads: [] },
+      fields: { name: field('Bo'), budgetSize: field('9') },
+    }),
+    bo,
+  );
   await done(db, '2026-03-02 10:00', sentWith('one'));
-  await done(db, '2026-03-02 10:05', { ...sentWith('one'), inserted: { script: 'one', variant: 'b', channel: 'email', at: at('2026-03-02 10:01') } } as ReturnType<typeof sent>, bo);
-  await done(db, '2026-03-03 09:00', thread(message('m1', 'out', '2026-03-02 10:00'), message('m2', 'in', '2026-03-03 08:00', 'Yes please')));
+  await done(
+    db,
+    '2026-03-02 10:05',
+    {
+      ...sentWith('one'),
+      inserted: { script: 'one', variant: 'b', channel: 'email', at: at('2026-03-02 10:01') },
+    } as ReturnType<typeof sent>,
+    bo,
+  );
+  await done(
+    db,
+    '2026-03-03 09:00',
+    thread(message('m1', 'out', '2026-03-02 10:00'), message('m2', 'in', '2026-03-03 08:00', 'Yes please')),
+  );
   await done(db, '2026-03-03 10:00', sentWith('two'));
   await done(db, '2026-03-03 11:00', signal('booked', '2026-03-10 10:00'));
   const last = commandId();
@@ -31,7 +51,11 @@ async function aWeek() {
 describe('what came of scripts', () => {
   it('is counted as it happens', async () => {
     const results = await readResults(await aWeek());
-    expect(Object.fromEntries(results)).toEqual({ one: { sent: 2, replied: 1, booked: 0 }, 'one/b': { sent: 1, replied: 0, booked: 0 }, two: { sent: 1, replied: 0, booked: 1 } });
+    expect(Object.fromEntries(results)).toEqual({
+      one: { sent: 2, replied: 1, booked: 0 },
+      'one/b': { sent: 1, replied: 0, booked: 0 },
+      two: { sent: 1, replied: 0, booked: 1 },
+    });
   });
 
   it('is the same when everything is counted again, and stays when only the order of leads is', async () => {
@@ -40,10 +64,14 @@ describe('what came of scripts', () => {
     await recountResults(db);
     expect(await db.tallies.toArray()).toEqual(before);
     await rebuild(db, at('2026-03-04 12:00'));
-    expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(before.filter(({ id }) => id.startsWith('script:')));
+    expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(
+      before.filter(({ id }) => id.startsWith('script:')),
+    );
     await db.tallies.clear();
     await rebuild(db, at('2026-03-04 12:00'));
-    expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(before.filter(({ id }) => id.startsWith('script:')));
+    expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(
+      before.filter(({ id }) => id.startsWith('script:')),
+    );
   });
 
   it('the names of fields that some lead has are names a script may use', async () => {

@@ -40,16 +40,24 @@ describe('time passes', () => {
     const { db, due } = await planned();
     await sweep(db, (due + 5 * DAY) as Instant);
     expect(await dueCount(db)).toBe(1);
-    expect(await db.leads.where('wakeAt').belowOrEqual(due + 5 * DAY).count()).toBe(0);
+    expect(
+      await db.leads
+        .where('wakeAt')
+        .belowOrEqual(due + 5 * DAY)
+        .count(),
+    ).toBe(0);
   });
 
-  it.each([2 * HOUR, 30 * DAY])('a clock set forward by %i ms: due by the wall clock, with the same row as without the jump', async (jump) => {
-    const { db, due } = await planned();
-    await sweep(db, (due + jump) as Instant);
-    const jumped = await readLead(db, ada);
-    expect(jumped!.bucket).toBeDefined();
-    expect(jumped!.wakeAt ?? Infinity).toBeGreaterThan(due + jump);
-  });
+  it.each([2 * HOUR, 30 * DAY])(
+    'a clock set forward by %i ms: due by the wall clock, with the same row as without the jump',
+    async (jump) => {
+      const { db, due } = await planned();
+      await sweep(db, (due + jump) as Instant);
+      const jumped = await readLead(db, ada);
+      expect(jumped!.bucket).toBeDefined();
+      expect(jumped!.wakeAt ?? Infinity).toBeGreaterThan(due + jump);
+    },
+  );
 
   it('a clock set back a day: nothing happens twice', async () => {
     const { db, due } = await planned();
@@ -74,16 +82,45 @@ describe('time passes', () => {
 it('one lead that cannot be decided does not keep the others from being looked at', async () => {
   const { db, due } = await planned();
   const bob = '00000000-0000-4000-8000-00000000b0b0';
-  await done(db, '2026-03-02 09:00', save({ keys: { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] } }), bob);
-  await db.events.where('id').startsWith('').modify((event) => void (event.leadId === ada && event.type === 'saved' && Reflect.deleteProperty(event, 'keys')));
+  await done(
+    db,
+    '2026-03-02 09:00',
+    save({ keys: { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] } }),
+    bob,
+  );
+  await db.events
+    .where('id')
+    .startsWith('')
+    .modify(
+      (event) =>
+        void (event.leadId === ada && event.type === 'saved' && Reflect.deleteProperty(event, 'keys')),
+    );
   await sweep(db, (due + DAY) as Instant);
-  expect(await db.leads.where('wakeAt').belowOrEqual(due + DAY).count()).toBe(0);
+  expect(
+    await db.leads
+      .where('wakeAt')
+      .belowOrEqual(due + DAY)
+      .count(),
+  ).toBe(0);
   expect((await readLead(db, bob))!.bucket).toBeDefined();
 });
 
 describe('daylight saving and travel', () => {
-  const zones = ['Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Los_Angeles', 'Australia/Sydney', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Tokyo'] as Zone[];
-  it.each(zones.flatMap((zone) => ['2026-03-06', '2026-03-27', '2026-10-02', '2026-10-30'].map((day): [Zone, string] => [zone, day])))('%s from %s: the hour on the wall stays', async (zone, day) => {
+  const zones = [
+    'Europe/London',
+    'Europe/Berlin',
+    'America/New_York',
+    'America/Los_Angeles',
+    'Australia/Sydney',
+    'America/Sao_Paulo',
+    'Asia/Kolkata',
+    'Asia/Tokyo',
+  ] as Zone[];
+  it.each(
+    zones.flatMap((zone) =>
+      ['2026-03-06', '2026-03-27', '2026-10-02', '2026-10-30'].map((day): [Zone, string] => [zone, day]),
+    ),
+  )('%s from %s: the hour on the wall stays', async (zone, day) => {
     const db = openTestDb();
     await saveSettings(db, `${day} 00:00`, { zone });
     const now = at(`${day} 09:00`, zone);

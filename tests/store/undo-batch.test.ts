@@ -20,22 +20,50 @@ const skip = (n: number): LeadCommand => ({ id: commandId(), type: 'skip', leadI
 async function caughtUp() {
   const db = openTestDb();
   await saveSettings(db, SAVED);
-  for (let n = 0; n < COUNT; n += 1) await done(db, SAVED, save({ fields: { name: field(`Lead ${n}`) }, keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] } }), id(n));
+  for (let n = 0; n < COUNT; n += 1)
+    await done(
+      db,
+      SAVED,
+      save({
+        fields: { name: field(`Lead ${n}`) },
+        keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
+      }),
+      id(n),
+    );
   const leads = async () => (await db.leads.toArray()).map((row) => ({ ...toLead(row), rev: 0 }));
   const before = await leads();
   const group = commandId();
   const commands = Array.from({ length: COUNT }, (_, n) => skip(n));
-  const part = (some: LeadCommand[]): DocumentCommand => ({ id: commandId(), type: 'batch', commands: some, group, what: 'catch-up' });
+  const part = (some: LeadCommand[]): DocumentCommand => ({
+    id: commandId(),
+    type: 'batch',
+    commands: some,
+    group,
+    what: 'catch-up',
+  });
   await commit(db, part(commands.slice(0, 3)), moment(BACK));
   await commit(db, part(commands.slice(3)), moment(BACK));
-  const undo = (nth?: number) => commit(db, { id: commandId(), type: 'undo-batch', batch: group, ...(nth && { part: nth }) }, moment(LATER));
+  const undo = (nth?: number) =>
+    commit(
+      db,
+      { id: commandId(), type: 'undo-batch', batch: group, ...(nth && { part: nth }) },
+      moment(LATER),
+    );
   return { db, before, leads, group, commands, undo };
 }
 
 it('a batch in several parts is one: each event says so, and it is known what it was', async () => {
   const { db, group, commands } = await caughtUp();
-  expect(await db.events.filter(({ batch }) => batch === group).count()).toBe(await db.events.filter(({ id: event }) => commands.some((command) => event.startsWith(command.id))).count());
-  expect(await readBatch(db, group)).toMatchObject({ what: 'catch-up', count: COUNT, parts: [{ part: 1 }, { part: 2 }] });
+  expect(await db.events.filter(({ batch }) => batch === group).count()).toBe(
+    await db.events
+      .filter(({ id: event }) => commands.some((command) => event.startsWith(command.id)))
+      .count(),
+  );
+  expect(await readBatch(db, group)).toMatchObject({
+    what: 'catch-up',
+    count: COUNT,
+    parts: [{ part: 1 }, { part: 2 }],
+  });
 });
 
 it('is undone as one, hours later and from nothing but its id', async () => {
@@ -68,5 +96,7 @@ it('who was taken back alone stays so, and what was done to a lead since then st
 
 it('an unknown batch is refused', async () => {
   const { db } = await caughtUp();
-  expect(await commit(db, { id: commandId(), type: 'undo-batch', batch: commandId() }, moment(LATER))).toMatchObject({ ok: false, refusal: { code: 'batch-unknown' } });
+  expect(
+    await commit(db, { id: commandId(), type: 'undo-batch', batch: commandId() }, moment(LATER)),
+  ).toMatchObject({ ok: false, refusal: { code: 'batch-unknown' } });
 });

@@ -18,8 +18,20 @@ beforeAll(() => {
 
 describe('the command line', () => {
   it('takes pairs of page and address, and --any wherever it stands', () => {
-    expect(readArgs([page, 'https://crm.example/contacts/41', '--any', page, 'http://127.0.0.1:8080/#Lead/view/7'])).toEqual({
-      any: true, pages: [{ file: page, url: new URL('https://crm.example/contacts/41') }, { file: page, url: new URL('http://127.0.0.1:8080/#Lead/view/7') }],
+    expect(
+      readArgs([
+        page,
+        'https://crm.example/contacts/41',
+        '--any',
+        page,
+        'http://127.0.0.1:8080/#Lead/view/7',
+      ]),
+    ).toEqual({
+      any: true,
+      pages: [
+        { file: page, url: new URL('https://crm.example/contacts/41') },
+        { file: page, url: new URL('http://127.0.0.1:8080/#Lead/view/7') },
+      ],
     });
   });
 
@@ -36,19 +48,77 @@ describe('the command line', () => {
 });
 
 describe('a line', () => {
-  const nobody: Sighting = { v: 1, recipe: 'none', recipeVersion: 0, kind: 'none', url: 'https://crm.example/', key: 'k', account: null, ownAddresses: [], lead: null, candidates: [], thread: null, composers: [], rows: [], confidence: {}, notes: [] };
+  const nobody: Sighting = {
+    v: 1,
+    recipe: 'none',
+    recipeVersion: 0,
+    kind: 'none',
+    url: 'https://crm.example/',
+    key: 'k',
+    account: null,
+    ownAddresses: [],
+    lead: null,
+    candidates: [],
+    thread: null,
+    composers: [],
+    rows: [],
+    confidence: {},
+    notes: [],
+  };
 
   it('says that nobody is there', () => {
-    const none = { recipe: null, kind: 'none', lead: null, candidates: [], thread: null, composer: false, confidence: {}, notes: [] };
+    const none = {
+      recipe: null,
+      kind: 'none',
+      lead: null,
+      candidates: [],
+      thread: null,
+      composer: false,
+      confidence: {},
+      notes: [],
+    };
     expect(JSON.parse(readLine(nobody))).toEqual(none);
     expect(JSON.parse(readLine(null))).toEqual({ ...none, notes: ['no-answer'] });
   });
 
   it('has the fields that were promised and no other', () => {
-    const lead = { name: 'Ines Halloran', email: null, phone: null, company: null, title: null, location: 'Cork', profileUrl: null, recordId: '41' };
-    const message = { id: 'm', direction: 'in' as const, from: null, at: null, atText: null, text: 'private' };
-    const line = JSON.parse(readLine({ ...nobody, recipe: 'any-page', kind: 'record', lead, thread: { id: 't', subject: 's', lastDirection: 'in', messages: [message, message] }, composers: [{ kind: 'reply', to: [], subject: null, focused: false }] })) as Record<string, unknown>;
-    expect(line['lead']).toEqual({ name: 'Ines Halloran', email: null, phone: null, company: null, title: null, profileUrl: null, recordId: '41' });
+    const lead = {
+      name: 'Ines Halloran',
+      email: null,
+      phone: null,
+      company: null,
+      title: null,
+      location: 'Cork',
+      profileUrl: null,
+      recordId: '41',
+    };
+    const message = {
+      id: 'm',
+      direction: 'in' as const,
+      from: null,
+      at: null,
+      atText: null,
+      text: 'private',
+    };
+    const line = JSON.parse(
+      readLine({
+        ...nobody,
+        recipe: 'any-page',
+        kind: 'record',
+        lead,
+        thread: { id: 't', subject: 's', lastDirection: 'in', messages: [message, message] },
+        composers: [{ kind: 'reply', to: [], subject: null, focused: false }],
+      }),
+    ) as Record<string, unknown>;
+    expect(line['lead']).toEqual({
+      name: 'Ines Halloran',
+      email: null,
+      phone: null,
+      company: null,
+      title: null,
+      profileUrl: null,
+      recordId: '41',
+    });
     expect([line['thread'], line['composer']]).toEqual([{ id: 't', lastDirection: 'in', messages: 2 }, true]);
   });
 });
@@ -56,9 +126,18 @@ describe('a line', () => {
 it('the copy of the extension may read the pages named, and no other; what was built stays as it is', () => {
   const built = path.join(folder, 'built');
   mkdirSync(built);
-  writeFileSync(path.join(built, 'manifest.json'), JSON.stringify({ host_permissions: ['https://mail.google.com/*'] }));
-  const copy = extensionFor(built, [new URL('http://127.0.0.1:8080/a'), new URL('https://mail.google.com/mail')], false);
-  const permissions = (of: string) => (JSON.parse(readFileSync(path.join(of, 'manifest.json'), 'utf8')) as { host_permissions: string[] }).host_permissions;
+  writeFileSync(
+    path.join(built, 'manifest.json'),
+    JSON.stringify({ host_permissions: ['https://mail.google.com/*'] }),
+  );
+  const copy = extensionFor(
+    built,
+    [new URL('http://127.0.0.1:8080/a'), new URL('https://mail.google.com/mail')],
+    false,
+  );
+  const permissions = (of: string) =>
+    (JSON.parse(readFileSync(path.join(of, 'manifest.json'), 'utf8')) as { host_permissions: string[] })
+      .host_permissions;
   expect(permissions(copy)).toEqual(['https://mail.google.com/*', 'http://127.0.0.1/*']);
   expect(permissions(built)).toEqual(['https://mail.google.com/*']);
 });

@@ -4,8 +4,22 @@ import type { Person } from '@/lib/domain/sighting';
 import { chooseNoteBox } from '@/lib/writer/add-note';
 
 const box = (focused = false) => ({ body: {} as HTMLElement, focused });
-const ada: Person = { name: 'Ada Okafor', email: 'ada@heron.example', phone: null, company: null, title: null, profileUrl: null, recordId: '7' };
-const page = (over: object = {}) => ({ key: 'hubspot-contact:1:7', kind: 'record' as const, lead: ada as Person | null, notes: [], ...over });
+const ada: Person = {
+  name: 'Ada Okafor',
+  email: 'ada@heron.example',
+  phone: null,
+  company: null,
+  title: null,
+  profileUrl: null,
+  recordId: '7',
+};
+const page = (over: object = {}) => ({
+  key: 'hubspot-contact:1:7',
+  kind: 'record' as const,
+  lead: ada as Person | null,
+  notes: [],
+  ...over,
+});
 const asked = { key: 'hubspot-contact:1:7', seen: { name: ada.name, email: ada.email } };
 const refusal = (...args: Parameters<typeof chooseNoteBox>) => {
   const choice = chooseNoteBox(...args);
@@ -34,5 +48,7 @@ describe('the box a note goes into', () => {
     ['somebody else under the same address', { ...ada, name: 'Bo Lind', email: 'bo@heron.example' }],
     ['the same name with another mail address', { ...ada, email: 'ada@elsewhere.example' }],
     ['the same mail address under another name', { ...ada, name: 'Bo Lind' }],
-  ])('is none when the record shows %s', (_who, lead) => expect(refusal([box()], asked, page({ lead }))).toBe('other-lead'));
+  ])('is none when the record shows %s', (_who, lead) =>
+    expect(refusal([box()], asked, page({ lead }))).toBe('other-lead'),
+  );
 });

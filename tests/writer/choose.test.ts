@@ -8,13 +8,37 @@ import { nothingHere } from '@/lib/reader/nothing-here';
 import { choose } from '@/lib/writer/choose';
 
 const ADA = 'ada.okafor@heronfoods.example';
-const fill: Fill = { name: 'fill', text: 'Hello', subject: null, key: 'k', to: [ADA, 'ada@home.example'], lastMessageId: 'm1' };
-const message = (id: string, direction: Direction) => ({ id, direction, from: null, at: 0 as Instant, atText: null, text: null });
+const fill: Fill = {
+  name: 'fill',
+  text: 'Hello',
+  subject: null,
+  key: 'k',
+  to: [ADA, 'ada@home.example'],
+  lastMessageId: 'm1',
+};
+const message = (id: string, direction: Direction) => ({
+  id,
+  direction,
+  from: null,
+  at: 0 as Instant,
+  atText: null,
+  text: null,
+});
 const page = (...messages: ReturnType<typeof message>[]): Sighting => ({
-  ...nothingHere(new URL('https://mail.google.com/mail/u/0/')), key: 'k', ownAddresses: ['nora@brightloop.example'],
+  ...nothingHere(new URL('https://mail.google.com/mail/u/0/')),
+  key: 'k',
+  ownAddresses: ['nora@brightloop.example'],
   thread: { id: 't', subject: null, lastDirection: messages.at(-1)?.direction ?? 'unknown', messages },
 });
-const box = (more: Partial<FoundComposer> = {}): FoundComposer => ({ composer: { kind: 'reply', root: 'x', body: 'x', before: [] }, root: {} as Element, body: {} as HTMLElement, subject: null, to: [ADA], focused: false, ...more });
+const box = (more: Partial<FoundComposer> = {}): FoundComposer => ({
+  composer: { kind: 'reply', root: 'x', body: 'x', before: [] },
+  root: {} as Element,
+  body: {} as HTMLElement,
+  subject: null,
+  to: [ADA],
+  focused: false,
+  ...more,
+});
 const refusal = (...args: Parameters<typeof choose>) => {
   const choice = choose(...args);
   return 'refusal' in choice ? choice.refusal : null;

@@ -27,30 +27,62 @@ export function cadenceFor(playbook: Playbook, stageId: string, tier: Tier): Cad
 /** Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the playbook has. */
 export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'>): Cadence | undefined {
   const own = cadenceFor(playbook, lead.stage, lead.tier)?.end;
-  const end = own?.do === 'mia' ? own : playbook.cadences.map((cadence) => cadence.end).find((one) => one.do === 'mia');
+  const end =
+    own?.do === 'mia' ? own : playbook.cadences.map((cadence) => cadence.end).find((one) => one.do === 'mia');
   return end?.do === 'mia' ? findCadence(playbook, end.nurture) : undefined;
 }
 
 /** Starts `cadence` at its first touch, in place of any other. Day 0 is the day on which the first touch can be. */
-export function begin(draft: Draft, playbook: Playbook, cadence: Cadence, how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' }): void {
+export function begin(
+  draft: Draft,
+  playbook: Playbook,
+  cadence: Cadence,
+  how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
+): void {
   const { context } = draft;
   if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why: how.why });
   const { lead } = draft;
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
-  const next = planTouch({ lead, playbook, cadence, touch: 1, ...started, anchor: today, notBefore: context.now, sla: how.sla, target: how.sla && targetFor(playbook, lead) }, context);
+  const next = planTouch(
+    {
+      lead,
+      playbook,
+      cadence,
+      touch: 1,
+      ...started,
+      anchor: today,
+      notBefore: context.now,
+      sla: how.sla,
+      target: how.sla && targetFor(playbook, lead),
+    },
+    context,
+  );
   const atOnce = Object.values(cadence.touches[0]!.after).every((part) => part === 0);
   const enrolment: Enrolment = {
-    cadence: cadence.id, name: cadence.name, stage: lead.stage, passive: cadence.passive, ...started,
-    anchor: next && atOnce ? repDay(next.due, context) : today, next,
+    cadence: cadence.id,
+    name: cadence.name,
+    stage: lead.stage,
+    passive: cadence.passive,
+    ...started,
+    anchor: next && atOnce ? repDay(next.due, context) : today,
+    next,
   };
   draft.emit({ type: 'enrolled', enrolment, playbook: { id: playbook.id, version: playbook.version } });
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
-  if (!lead.closed && lead.status !== 'booked' && lead.status !== status) draft.emit({ type: 'status-set', status, why: how.why });
+  if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
+    draft.emit({ type: 'status-set', status, why: how.why });
 }
 
 /** Plans touch `number` again or anew, with the plan moved by `shift` days. */
-export function replan(draft: Draft, playbook: Playbook, number: number, shift: number, why: Reason, notBefore: Instant = draft.context.now): void {
+export function replan(
+  draft: Draft,
+  playbook: Playbook,
+  number: number,
+  shift: number,
+  why: Reason,
+  notBefore: Instant = draft.context.now,
+): void {
   const { lead, context } = draft;
   const { enrolment } = lead;
   const cadence = enrolment && findCadence(playbook, enrolment.cadence);
@@ -58,7 +90,21 @@ export function replan(draft: Draft, playbook: Playbook, number: number, shift: 
   const anchor: Day = addDays(enrolment.anchor, shift);
   const ignored = unanswered(lead);
   const sla = number === 1 ? firstTouchSla(playbook, lead) : null;
-  const next = planTouch({ lead, playbook, cadence, touch: number, startedAt: enrolment.startedAt, anchor, ignored, notBefore, sla, target: sla && targetFor(playbook, lead) }, context);
+  const next = planTouch(
+    {
+      lead,
+      playbook,
+      cadence,
+      touch: number,
+      startedAt: enrolment.startedAt,
+      anchor,
+      ignored,
+      notBefore,
+      sla,
+      target: sla && targetFor(playbook, lead),
+    },
+    context,
+  );
   draft.emit({ type: 'planned', next, anchor, ignored, why });
 }
 
@@ -110,7 +156,8 @@ export function finish(draft: Draft, playbook: Playbook, why: Reason): void {
     case 'mia': {
       const nurture = findCadence(playbook, end.nurture);
       draft.emit({ type: 'status-set', status: 'mia', why });
-      if (nurture && nurture.id !== enrolment.cadence) begin(draft, playbook, nurture, { why, sla: null, status: 'mia' });
+      if (nurture && nurture.id !== enrolment.cadence)
+        begin(draft, playbook, nurture, { why, sla: null, status: 'mia' });
       return;
     }
     case 'switch': {

@@ -7,7 +7,12 @@ import type { Lead, LeadId } from '../lead';
 import type { Playbook } from '../playbook';
 
 /** What the worker finds out by itself, and nobody asked for. */
-export const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>(['tick', 'observe-thread', 'observe-record', 'rescore']);
+export const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>([
+  'tick',
+  'observe-thread',
+  'observe-record',
+  'rescore',
+]);
 
 type Bare<E> = E extends Event ? Omit<E, 'id' | 'v' | 'leadId' | 'at' | 'auto' | 'batch'> : never;
 /** An event before it has an id and a moment. */
@@ -47,7 +52,15 @@ export class Draft {
   emit(happening: Happening): void {
     const { id, leadId, type, batch } = this.command;
     const auto = FOUND_OUT.has(type) ? { auto: true as const } : {};
-    const event = { ...happening, ...auto, ...(batch && { batch }), id: `${id}.${this.events.length}`, v: 1, leadId, at: this.at } as Event;
+    const event = {
+      ...happening,
+      ...auto,
+      ...(batch && { batch }),
+      id: `${id}.${this.events.length}`,
+      v: 1,
+      leadId,
+      at: this.at,
+    } as Event;
     this.before.push(this.current);
     this.events.push(event);
     this.current = evolve(this.current, event);

@@ -8,7 +8,9 @@ import type { Verdict } from './draft';
 type Fields = Extract<LeadCommand, { type: 'edit-lead' }>['fields'];
 
 /** Fields as they will be stored, or why they will not: tidied, the name not empty, the address an address. */
-export function checkedFields(fields: Fields): { ok: true; fields: Fields } | { ok: false; refusal: NonNullable<Verdict> } {
+export function checkedFields(
+  fields: Fields,
+): { ok: true; fields: Fields } | { ok: false; refusal: NonNullable<Verdict> } {
   const checked: Fields = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = field && cleanText(field.value, name === 'name' ? 200 : 2000);
@@ -23,5 +25,7 @@ export function checkedFields(fields: Fields): { ok: true; fields: Fields } | { 
 
 /** Without what was found to be empty: a lead is saved with what is known. */
 export function known(fields: Fields): Record<string, Field> {
-  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== null));
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== null),
+  );
 }

@@ -14,7 +14,8 @@ export function gate(lead: Lead | undefined, command: LeadCommand | Observation)
   if (lead.optedOut) return because('is-opted-out', { name });
   if (command.type === 'save-lead') return because('already-saved', { id: lead.id, name });
   if (lead.closed && saysWhy(lead.closed, command)) return undefined;
-  if (lead.closed && (PLANS.has(command.type) || (STEPS.has(command.type) && !lead.enrolment))) return because('is-closed', { name, outcome: lead.closed.outcome });
+  if (lead.closed && (PLANS.has(command.type) || (STEPS.has(command.type) && !lead.enrolment)))
+    return because('is-closed', { name, outcome: lead.closed.outcome });
   return undefined;
 }
 

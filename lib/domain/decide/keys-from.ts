@@ -8,7 +8,11 @@ type Whose = { settings: Settings; account: string | null };
 type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };
 
 /** Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own address and machines'. */
-export function keysFrom(given: Keys, fields: Readonly<Record<string, Field | null>>, { settings, account }: Whose): CheckedKeys {
+export function keysFrom(
+  given: Keys,
+  fields: Readonly<Record<string, Field | null>>,
+  { settings, account }: Whose,
+): CheckedKeys {
   const own = new Set([...settings.ownAddresses, account ?? ''].map((address) => emailKey(address)));
   const emails: string[] = [];
   const written = fields['email']?.value;
@@ -34,11 +38,17 @@ export function keysFrom(given: Keys, fields: Readonly<Record<string, Field | nu
   return {
     ok: true,
     keys: {
-      emails: unique(emails), phones: unique(phone ? [...phones, phone] : phones), profiles: unique(profile ? [...profiles, profile] : profiles),
-      records: unique(given.records), threads: unique(given.threads),
+      emails: unique(emails),
+      phones: unique(phone ? [...phones, phone] : phones),
+      profiles: unique(profile ? [...profiles, profile] : profiles),
+      records: unique(given.records),
+      threads: unique(given.threads),
     },
   };
 }
 
 const unique = (keys: readonly string[]) => [...new Set(keys)].slice(0, 20);
-const refused = (code: string, email: string): CheckedKeys => ({ ok: false, refusal: because(code, { email }) });
+const refused = (code: string, email: string): CheckedKeys => ({
+  ok: false,
+  refusal: because(code, { email }),
+});

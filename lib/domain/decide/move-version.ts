@@ -23,14 +23,19 @@ export function moveVersion(draft: Draft, { to }: Move): Verdict {
   if (lead.playbook.version === to) return because('version-same', { version: to });
   const playbook = context.playbook(lead.playbook.id, to);
   if (!playbook) return unknownPlaybook(lead);
-  if (!findStage(playbook, lead.stage)) return because('version-no-stage', { stage: lead.stage, version: to });
+  if (!findStage(playbook, lead.stage))
+    return because('version-no-stage', { stage: lead.stage, version: to });
   const moved = lead.enrolment ? moveEnrolment(draft, lead.enrolment, playbook) : null;
   if (moved && !('cadence' in moved)) return moved;
   draft.emit({ type: 'version-moved', playbook: { id: playbook.id, version: to }, enrolment: moved });
   return undefined;
 }
 
-function moveEnrolment(draft: Draft, enrolment: Enrolment, playbook: Playbook): Enrolment | NonNullable<Verdict> {
+function moveEnrolment(
+  draft: Draft,
+  enrolment: Enrolment,
+  playbook: Playbook,
+): Enrolment | NonNullable<Verdict> {
   const { version } = playbook;
   const cadence = findCadence(playbook, enrolment.cadence);
   if (!cadence) return because('version-no-cadence', { cadence: enrolment.name, version });
@@ -38,17 +43,37 @@ function moveEnrolment(draft: Draft, enrolment: Enrolment, playbook: Playbook): 
   const { next } = enrolment;
   if (!next) return standing;
   const of = touchCount(cadence);
-  if (next.touch > of) return because('version-shorter', { cadence: cadence.name, count: of, touch: next.touch, version });
+  if (next.touch > of)
+    return because('version-shorter', { cadence: cadence.name, count: of, touch: next.touch, version });
   return { ...standing, next: planned(draft, next, standing, playbook) };
 }
 
-function planned({ lead, context }: Draft, next: NextTouch, enrolment: Enrolment, playbook: Playbook): NextTouch | null {
+function planned(
+  { lead, context }: Draft,
+  next: NextTouch,
+  enrolment: Enrolment,
+  playbook: Playbook,
+): NextTouch | null {
   const cadence = findCadence(playbook, enrolment.cadence)!;
   const sla = next.touch === 1 ? firstTouchSla(playbook, lead) : null;
   const { startedAt, anchor, ignored } = enrolment;
   // What is overdue stays overdue: moving is no way to look on time.
   const notBefore = Math.min(context.now, dueInstant(next.due, context.settings)) as Instant;
-  const anew = planTouch({ lead, playbook, cadence, touch: next.touch, startedAt, anchor, ignored, notBefore, sla, target: sla && targetFor(playbook, lead) }, context);
+  const anew = planTouch(
+    {
+      lead,
+      playbook,
+      cadence,
+      touch: next.touch,
+      startedAt,
+      anchor,
+      ignored,
+      notBefore,
+      sla,
+      target: sla && targetFor(playbook, lead),
+    },
+    context,
+  );
   return anew && CHOSEN.has(next.due.why[0]!.code) ? { ...anew, due: next.due } : anew;
 }
 

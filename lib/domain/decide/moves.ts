@@ -9,7 +9,13 @@ import type { Draft } from './draft';
  * A new tier. Where the tier decides the cadence, a lead under way goes over to the new one at once (four-layers: escalate
  * mid-cadence); one in nurture does so only when they grew hotter.
  */
-export function moveTier(draft: Draft, playbook: Playbook | undefined, tier: Tier, byHand: boolean, why: Reason[]): void {
+export function moveTier(
+  draft: Draft,
+  playbook: Playbook | undefined,
+  tier: Tier,
+  byHand: boolean,
+  why: Reason[],
+): void {
   const was = draft.lead;
   if (was.tier === tier && was.tierByHand === byHand) return;
   draft.emit({ type: 'tier-set', tier, byHand, why });
@@ -17,7 +23,8 @@ export function moveTier(draft: Draft, playbook: Playbook | undefined, tier: Tie
   const old = cadenceFor(playbook, was.enrolment.stage, was.tier);
   const fresh = cadenceFor(playbook, was.stage, tier);
   if (!fresh || fresh.id === old?.id || fresh.id === was.enrolment.cadence) return;
-  if (was.enrolment.cadence === old?.id || (was.enrolment.passive && hotter(tier, was.tier))) restart(draft, playbook, fresh, because('tier-changed', { tier }));
+  if (was.enrolment.cadence === old?.id || (was.enrolment.passive && hotter(tier, was.tier)))
+    restart(draft, playbook, fresh, because('tier-changed', { tier }));
 }
 
 /** Another cadence in place of the one under way; a pause stays a pause. */
@@ -36,7 +43,8 @@ export function moveStage(draft: Draft, stage: string, why: Reason, handled: boo
   halt(draft, why);
   draft.emit({ type: 'stage-moved', stage, why, ...(handled ? { handled } : {}) });
   const { status } = draft.lead;
-  if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived') draft.emit({ type: 'status-set', status: 'active', why });
+  if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived')
+    draft.emit({ type: 'status-set', status: 'active', why });
 }
 
 /** The stage that follows a call, where the playbook has one. */

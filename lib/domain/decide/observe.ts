@@ -21,7 +21,11 @@ const SAME_TOUCH = HOUR;
 export function observe(draft: Draft, { channel, account, thread, inserted }: Seen): Verdict {
   const known = draft.lead.keys.threads.includes(thread.id);
   const fresh = unseen(draft, thread);
-  if (!known) draft.emit({ type: 'linked', keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] } });
+  if (!known)
+    draft.emit({
+      type: 'linked',
+      keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] },
+    });
   for (const message of fresh) {
     const sentAt = sentAtOf(message, draft.context.now);
     const old = message.at === null ? !known : message.at < Math.floor(draft.lead.savedAt / MINUTE) * MINUTE;
@@ -37,7 +41,11 @@ export function observe(draft: Draft, { channel, account, thread, inserted }: Se
 /** What had been said before the lead was saved: who spoke last, and nothing to count. */
 export function noteHistory(draft: Draft, thread: SeenThread, channel: Channel): void {
   for (const message of unseen(draft, thread)) {
-    noteOld(draft, { messageId: message.id, channel, sentAt: sentAtOf(message, draft.context.now), threadId: thread.id }, message);
+    noteOld(
+      draft,
+      { messageId: message.id, channel, sentAt: sentAtOf(message, draft.context.now), threadId: thread.id },
+      message,
+    );
   }
 }
 
@@ -45,7 +53,13 @@ type Noted = { messageId: string; channel: Channel; sentAt: Instant; threadId: s
 
 function noteOld(draft: Draft, noted: Noted, message: SeenMessage): void {
   const machine = isMachine(message) ? { machine: true as const } : {};
-  draft.emit({ type: 'message-seen', ...noted, ...machine, direction: message.direction as 'in' | 'out', baseline: true });
+  draft.emit({
+    type: 'message-seen',
+    ...noted,
+    ...machine,
+    direction: message.direction as 'in' | 'out',
+    baseline: true,
+  });
 }
 
 function isMachine({ direction, from }: SeenMessage): boolean {
@@ -57,8 +71,12 @@ function isMachine({ direction, from }: SeenMessage): boolean {
 function machineMessage(draft: Draft, noted: Noted, { from }: SeenMessage): void {
   draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false, machine: true });
   if (!/^(mailer-daemon|postmaster)/i.test(from ?? '')) return;
-  draft.emit({ type: 'signalled', signal: { kind: 'bounced', at: noted.sentAt, origin: { from: 'page', at: draft.context.now } } });
-  if (draft.lead.enrolment && !draft.lead.paused) draft.emit({ type: 'paused', until: null, why: because('bounced') });
+  draft.emit({
+    type: 'signalled',
+    signal: { kind: 'bounced', at: noted.sentAt, origin: { from: 'page', at: draft.context.now } },
+  });
+  if (draft.lead.enrolment && !draft.lead.paused)
+    draft.emit({ type: 'paused', until: null, why: because('bounced') });
 }
 
 /** A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next. */
@@ -69,9 +87,11 @@ export function replied(draft: Draft, noted: Noted, origin: Origin): void {
   if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
   halt(draft, why);
   const stages = draft.playbook?.stages ?? [];
-  if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id) moveStage(draft, stages[1].id, why, false);
+  if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id)
+    moveStage(draft, stages[1].id, why, false);
   const { status } = draft.lead;
-  if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived') draft.emit({ type: 'status-set', status: 'active', why });
+  if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived')
+    draft.emit({ type: 'status-set', status: 'active', why });
 }
 
 function theirMessage(draft: Draft, noted: Noted, text: string, subject: string | null): void {
@@ -81,28 +101,51 @@ function theirMessage(draft: Draft, noted: Noted, text: string, subject: string 
   draft.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until: away.until, named: away.named });
   const { paused } = draft.lead;
   if (away.until <= now || (paused && (paused.until === null || paused.until >= away.until))) return;
-  draft.emit({ type: 'paused', until: away.until, why: because(away.named ? 'away-until' : 'away', { day: dayOf(away.until, settings.zone) }) });
+  draft.emit({
+    type: 'paused',
+    until: away.until,
+    why: because(away.named ? 'away-until' : 'away', { day: dayOf(away.until, settings.zone) }),
+  });
 }
 
-function ownMessage(draft: Draft, noted: Noted, account: string | null, inserted: Inserted | undefined): void {
+function ownMessage(
+  draft: Draft,
+  noted: Noted,
+  account: string | null,
+  inserted: Inserted | undefined,
+): void {
   draft.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
   const { lead, context } = draft;
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
-  if (last && (noted.sentAt <= last.at || (last.channel === noted.channel && noted.sentAt - last.at < SAME_TOUCH))) return;
+  if (
+    last &&
+    (noted.sentAt <= last.at || (last.channel === noted.channel && noted.sentAt - last.at < SAME_TOUCH))
+  )
+    return;
   const next = lead.enrolment?.next;
   if (!next || noted.sentAt < Math.floor(lead.enrolment!.startedAt / MINUTE) * MINUTE) return;
   const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(draft, noted.sentAt);
   const went = { channel: noted.channel, at: noted.sentAt };
-  complete(draft, { ...went, ...sentWords(lead.touches, next.channel === noted.channel ? next.script : null, inserted, went), account, how: 'seen' });
+  complete(draft, {
+    ...went,
+    ...sentWords(lead.touches, next.channel === noted.channel ? next.script : null, inserted, went),
+    account,
+    how: 'seen',
+  });
 }
 
 /** Messages not yet taken note of, oldest first; one whose sender is unclear waits until it is clear. */
 function unseen(draft: Draft, thread: SeenThread): SeenMessage[] {
   const known = new Set(draft.lead.seenMessages);
   const { now } = draft.context;
-  const fresh = thread.messages.filter(({ id, direction }) => direction !== 'unknown' && !known.has(id) && known.add(id));
-  return fresh.map((message, i) => ({ message, i })).sort((a, b) => sentAtOf(a.message, now) - sentAtOf(b.message, now) || a.i - b.i).map(({ message }) => message);
+  const fresh = thread.messages.filter(
+    ({ id, direction }) => direction !== 'unknown' && !known.has(id) && known.add(id),
+  );
+  return fresh
+    .map((message, i) => ({ message, i }))
+    .sort((a, b) => sentAtOf(a.message, now) - sentAtOf(b.message, now) || a.i - b.i)
+    .map(({ message }) => message);
 }
 
 const sentAtOf = (message: SeenMessage, now: Instant) => Math.min(message.at ?? now, now) as Instant;

@@ -44,17 +44,36 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
 
 /** Whether this is a call, after which the playbook asks for a next step. */
 function needsNextStep({ lead }: Draft, playbook: Playbook): boolean {
-  return playbook.outcomes.callNeedsNextStep && (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call');
+  return (
+    playbook.outcomes.callNeedsNextStep &&
+    (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call')
+  );
 }
 
-function log(draft: Draft, { outcome, reason }: Taken, touch: Pick<NextTouch, 'touch' | 'channel'> | null): void {
-  draft.emit({ type: 'outcome-logged', outcome, reason, channel: touch?.channel ?? draft.lead.channel, touch: touch?.touch ?? 0 });
+function log(
+  draft: Draft,
+  { outcome, reason }: Taken,
+  touch: Pick<NextTouch, 'touch' | 'channel'> | null,
+): void {
+  draft.emit({
+    type: 'outcome-logged',
+    outcome,
+    reason,
+    channel: touch?.channel ?? draft.lead.channel,
+    touch: touch?.touch ?? 0,
+  });
 }
 
 function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   log(draft, command, about(draft, playbook));
   draft.emit({ type: 'closed', outcome: 'won', reason: command.reason });
-  if (command.next?.step === 'call') addTask(draft, 'next-call', momentOf(command.next.when, draft.context), because('next-step', { day: command.next.when.day }));
+  if (command.next?.step === 'call')
+    addTask(
+      draft,
+      'next-call',
+      momentOf(command.next.when, draft.context),
+      because('next-step', { day: command.next.when.day }),
+    );
   const nurture = command.next?.step === 'nurture' ? nurtureFor(playbook, draft.lead) : undefined;
   if (nurture) begin(draft, playbook, nurture, { why: because('next-step-nurture'), sla: null });
   return undefined;
@@ -64,7 +83,8 @@ function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   log(draft, command, about(draft, playbook));
   draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
   // A wrong fit stays one: nobody says hello a year later.
-  if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit') sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
+  if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit')
+    sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
   return undefined;
 }
 
@@ -85,14 +105,24 @@ function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
  * What a No reply is about: a call that is due (it was made and nobody answered); else the last touch that has no outcome yet;
  * else the touch that comes next, which then counts as made.
  */
-function about(draft: Draft, playbook: Playbook): (Pick<NextTouch, 'touch' | 'channel'> & { made: boolean }) | null {
+function about(
+  draft: Draft,
+  playbook: Playbook,
+): (Pick<NextTouch, 'touch' | 'channel'> & { made: boolean }) | null {
   const { lead, context } = draft;
   const { enrolment } = lead;
   if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;
   const { next } = enrolment;
-  const callIsDue = next?.channel === 'phone' && instantOf(next.due.day, '00:00' as When['time'], next.due.zone) <= context.now;
-  const last = lead.touches.findLast(({ how, cadence, at }) => how !== 'skipped' && cadence === enrolment.cadence && at >= enrolment.startedAt);
-  const open = last && !lead.outcomes.some(({ at, touch }) => touch === last.touch && at >= last.at) ? { touch: last.touch, channel: last.channel, made: true } : null;
+  const callIsDue =
+    next?.channel === 'phone' &&
+    instantOf(next.due.day, '00:00' as When['time'], next.due.zone) <= context.now;
+  const last = lead.touches.findLast(
+    ({ how, cadence, at }) => how !== 'skipped' && cadence === enrolment.cadence && at >= enrolment.startedAt,
+  );
+  const open =
+    last && !lead.outcomes.some(({ at, touch }) => touch === last.touch && at >= last.at)
+      ? { touch: last.touch, channel: last.channel, made: true }
+      : null;
   if (open && !callIsDue) return open;
   return next ? { touch: next.touch, channel: next.channel, made: false } : open;
 }
@@ -101,7 +131,8 @@ function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   const { lead, context } = draft;
   const { now } = context;
   const why = because('no-reply');
-  if (lead.status === 'booked' && (lead.booked === null || lead.booked.at <= now)) return noShow(draft, command);
+  if (lead.status === 'booked' && (lead.booked === null || lead.booked.at <= now))
+    return noShow(draft, command);
   const touch = about(draft, playbook);
   if (!lead.enrolment) return startStall(draft, playbook, command);
   log(draft, command, touch);
@@ -109,16 +140,28 @@ function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   const { next } = draft.lead.enrolment ?? { next: null };
   if (touch && !touch.made && next) {
     const went = { channel: next.channel, at: now };
-    complete(draft, { ...went, ...sentWords(lead.touches, next.script, command.inserted, went), account: lead.account, how: 'marked' });
+    complete(draft, {
+      ...went,
+      ...sentWords(lead.touches, next.script, command.inserted, went),
+      account: lead.account,
+      how: 'marked',
+    });
   }
-  if (!draft.lead.enrolment?.next) finish(draft, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
+  if (!draft.lead.enrolment?.next)
+    finish(draft, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
   return undefined;
 }
 
 /** They did not come to the call: it is as if a signal had said so. */
 function noShow(draft: Draft, command: Taken): Verdict {
   const { now } = draft.context;
-  draft.emit({ type: 'outcome-logged', outcome: 'no-reply', reason: command.reason, channel: 'phone', touch: 0 });
+  draft.emit({
+    type: 'outcome-logged',
+    outcome: 'no-reply',
+    reason: command.reason,
+    channel: 'phone',
+    touch: 0,
+  });
   draft.emit({ type: 'signalled', signal: { kind: 'missed', at: now, origin: { from: 'rep', at: now } } });
   halt(draft, because('missed-call'));
   draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });

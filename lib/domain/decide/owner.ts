@@ -29,7 +29,10 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
   const roster = late ? all.filter(({ name }) => name !== lead.owner) : all;
   if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;
   const owned = lead.owner === null ? undefined : counts[lead.owner];
-  const kept = lead.owner === null ? counts : { ...counts, [lead.owner]: { open: Math.max(0, (owned?.open ?? 1) - 1), lastAt: -1 } };
+  const kept =
+    lead.owner === null
+      ? counts
+      : { ...counts, [lead.owner]: { open: Math.max(0, (owned?.open ?? 1) - 1), lastAt: -1 } };
   const found = assign(lead, roster, playbook, context, kept);
   switch (found.to) {
     case 'owner':
@@ -38,7 +41,8 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
       if (roster.length > 0) addOwnerTask(draft, playbook, found.owner);
       return;
     case 'unattended':
-      if (lead.owner !== null || lead.ownerWhy.length === 0) draft.emit({ type: 'assigned', owner: null, why: found.why });
+      if (lead.owner !== null || lead.ownerWhy.length === 0)
+        draft.emit({ type: 'assigned', owner: null, why: found.why });
       return;
     case 'nobody':
       escalate(draft, playbook, found.why);
@@ -53,8 +57,19 @@ function addOwnerTask(draft: Draft, playbook: Playbook, owner: string): void {
   const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
   const label = because('task-take-lead', { owner });
   const due = { ...dueAt(draft, deadline, label), deadline };
-  for (const { id, done } of lead.tasks) if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
-  draft.emit({ type: 'task-added', task: { id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`, title: 'First touch', label, due, done: null, owner } });
+  for (const { id, done } of lead.tasks)
+    if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+      title: 'First touch',
+      label,
+      due,
+      done: null,
+      owner,
+    },
+  });
 }
 
 function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
@@ -64,13 +79,22 @@ function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
   const label = because('nobody-eligible');
   draft.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
   const deadline = (context.now + playbook.assignment.withinSeconds * 1000) as Instant;
-  const task = { id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`, title: 'Find an owner', label: because('task-find-owner'), due: { ...dueAt(draft, context.now, label), deadline }, done: null, owner: context.settings.name || null };
+  const task = {
+    id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+    title: 'Find an owner',
+    label: because('task-find-owner'),
+    due: { ...dueAt(draft, context.now, label), deadline },
+    done: null,
+    owner: context.settings.name || null,
+  };
   draft.emit({ type: 'task-added', task });
 }
 
 /** A touch does what the owner was asked for, and what only asked for a touch. */
 export function finishTouchTasks(draft: Draft): void {
-  for (const { id, done } of draft.lead.tasks) if (done === null && (id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH))) draft.emit({ type: 'task-done', taskId: id });
+  for (const { id, done } of draft.lead.tasks)
+    if (done === null && (id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH)))
+      draft.emit({ type: 'task-done', taskId: id });
 }
 
 /** To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to hand over. */
@@ -82,8 +106,23 @@ export function handOff(draft: Draft, to: string, why: Reason): void {
     return;
   }
   const label = because('task-hand-off', { to });
-  if (lead.tasks.some(({ done, label: known }) => done === null && known?.code === label.code && known.args?.['to'] === to)) return;
-  draft.emit({ type: 'task-added', task: { id: `hand-off:${draft.commandId}.${draft.events.length}`, title: `Hand over to ${to}`, label, due: dueAt(draft, context.now, why), done: null, owner: lead.owner } });
+  if (
+    lead.tasks.some(
+      ({ done, label: known }) => done === null && known?.code === label.code && known.args?.['to'] === to,
+    )
+  )
+    return;
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `hand-off:${draft.commandId}.${draft.events.length}`,
+      title: `Hand over to ${to}`,
+      label,
+      due: dueAt(draft, context.now, why),
+      done: null,
+      owner: lead.owner,
+    },
+  });
 }
 
 /** The rep gives the lead to somebody. */

@@ -3,7 +3,17 @@ import type { LeadCommand, When } from '../command';
 import type { Context } from '../context';
 import type { NextTouch } from '../lead';
 import { because, type Reason } from '../reason';
-import { begin, cadenceFor, daysLate, findCadence, findStage, firstTouchSla, repDay, replan, unknownPlaybook } from './cadences';
+import {
+  begin,
+  cadenceFor,
+  daysLate,
+  findCadence,
+  findStage,
+  firstTouchSla,
+  repDay,
+  replan,
+  unknownPlaybook,
+} from './cadences';
 import type { Draft, Verdict } from './draft';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
@@ -12,9 +22,16 @@ export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);
   if (lead.hand === null) return because('no-hand');
-  if (lead.enrolment && !lead.enrolment.passive) return because('already-enrolled', { cadence: lead.enrolment.name });
-  const cadence = command.cadence === undefined ? cadenceFor(playbook, lead.stage, lead.tier) : findCadence(playbook, command.cadence);
-  if (!cadence) return command.cadence === undefined ? because('no-cadence', { stage: lead.stage }) : because('cadence-unknown', { cadence: command.cadence });
+  if (lead.enrolment && !lead.enrolment.passive)
+    return because('already-enrolled', { cadence: lead.enrolment.name });
+  const cadence =
+    command.cadence === undefined
+      ? cadenceFor(playbook, lead.stage, lead.tier)
+      : findCadence(playbook, command.cadence);
+  if (!cadence)
+    return command.cadence === undefined
+      ? because('no-cadence', { stage: lead.stage })
+      : because('cadence-unknown', { cadence: command.cadence });
   begin(draft, playbook, cadence, { why: because('enrolled-by-rep'), sla: firstTouchSla(playbook, lead) });
   return undefined;
 }
@@ -23,12 +40,21 @@ export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
 export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
   const { lead, context } = draft;
   const playbook = command.playbook === undefined ? draft.playbook : context.playbook(command.playbook);
-  if (!playbook) return command.playbook === undefined ? unknownPlaybook(lead) : because('playbook-unknown', { playbook: command.playbook });
+  if (!playbook)
+    return command.playbook === undefined
+      ? unknownPlaybook(lead)
+      : because('playbook-unknown', { playbook: command.playbook });
   if (lead.hand === null) return because('no-hand');
   const stage = command.stage ?? (findStage(playbook, lead.stage) ? lead.stage : playbook.stages[0]!.id);
   if (!findStage(playbook, stage)) return because('stage-unknown', { stage });
-  const cadence = command.cadence === undefined ? cadenceFor(playbook, stage, lead.tier) : findCadence(playbook, command.cadence);
-  if (!cadence) return command.cadence === undefined ? because('no-cadence', { stage }) : because('cadence-unknown', { cadence: command.cadence });
+  const cadence =
+    command.cadence === undefined
+      ? cadenceFor(playbook, stage, lead.tier)
+      : findCadence(playbook, command.cadence);
+  if (!cadence)
+    return command.cadence === undefined
+      ? because('no-cadence', { stage })
+      : because('cadence-unknown', { cadence: command.cadence });
   const why = because('switched-by-rep');
   if (stage !== lead.stage) draft.emit({ type: 'stage-moved', stage, why, handled: true });
   begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, lead) });
@@ -49,7 +75,14 @@ export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): vo
   if (!enrolment) return;
   if (paused) draft.emit({ type: 'resumed', why });
   const anchor = addDays(enrolment.anchor, daysBetween(repDay(next.due, draft.context), when.day));
-  const due = { day: when.day, time: when.time, zone: draft.context.settings.zone, floats: true, deadline: null, why: [why] };
+  const due = {
+    day: when.day,
+    time: when.time,
+    zone: draft.context.settings.zone,
+    floats: true,
+    deadline: null,
+    why: [why],
+  };
   draft.emit({ type: 'planned', next: { ...next, due }, anchor, ignored: enrolment.ignored, why });
 }
 
@@ -58,7 +91,16 @@ export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict 
   if (!enrolment) return because('nothing-to-pause');
   const moment = until && momentOf(until, draft.context);
   if (moment !== null && moment <= draft.context.now) return because('when-past');
-  draft.emit({ type: 'paused', until: moment, why: until ? because(colleague ? 'colleague-replied' : 'paused-until', { ...(colleague && { name: colleague }), day: until.day }) : because('paused-by-rep') });
+  draft.emit({
+    type: 'paused',
+    until: moment,
+    why: until
+      ? because(colleague ? 'colleague-replied' : 'paused-until', {
+          ...(colleague && { name: colleague }),
+          day: until.day,
+        })
+      : because('paused-by-rep'),
+  });
   return undefined;
 }
 

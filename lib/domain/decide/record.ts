@@ -16,7 +16,13 @@ export function observeRecord(draft: Draft, { fields }: Seen): Verdict {
 }
 
 /** Of what a record shows, what is worth noting. */
-export function recordNews({ fields: known }: Pick<Lead, 'fields'>, fields: Seen['fields']): Record<string, Field> {
-  const isNews = (name: string, { value, origin }: Field) => known[name]?.value !== value || origin.at - known[name].origin.at >= AGAIN;
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field && isNews(name, field) ? [[name, field]] : [])));
+export function recordNews(
+  { fields: known }: Pick<Lead, 'fields'>,
+  fields: Seen['fields'],
+): Record<string, Field> {
+  const isNews = (name: string, { value, origin }: Field) =>
+    known[name]?.value !== value || origin.at - known[name].origin.at >= AGAIN;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field && isNews(name, field) ? [[name, field]] : [])),
+  );
 }

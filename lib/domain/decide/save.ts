@@ -27,24 +27,41 @@ export function save(draft: Draft, command: Save): Verdict {
   if (!fields['name']) return because('name-needed');
   const keys = keysFrom(command.keys, fields, { settings: context.settings, account: command.account });
   if (!keys.ok) return keys.refusal;
-  const threads = command.thread ? [...new Set([...keys.keys.threads, command.thread.id])] : keys.keys.threads;
+  const threads = command.thread
+    ? [...new Set([...keys.keys.threads, command.thread.id])]
+    : keys.keys.threads;
   draft.emit({
-    type: 'saved', keys: { ...keys.keys, threads }, fields, source: source.id, hand: command.hand, stage: command.stage, status: 'active', tier: source.tier,
-    channel: command.channel, account: command.account, playbook: { id: playbook.id, version: playbook.version }, smsConsent: command.smsConsent,
+    type: 'saved',
+    keys: { ...keys.keys, threads },
+    fields,
+    source: source.id,
+    hand: command.hand,
+    stage: command.stage,
+    status: 'active',
+    tier: source.tier,
+    channel: command.channel,
+    account: command.account,
+    playbook: { id: playbook.id, version: playbook.version },
+    smsConsent: command.smsConsent,
   });
   if (command.thread) noteHistory(draft, command.thread, command.channel);
   const { total } = score(draft.lead, playbook, context);
   const tier = tierOf(total, playbook);
   draft.emit({
-    type: 'tier-set', byHand: false,
+    type: 'tier-set',
+    byHand: false,
     ...(hotter(tier, source.tier)
-      ? { tier, why: [because('tier-by-score', { score: total, day: dayOf(context.now, context.settings.zone) })] }
+      ? {
+          tier,
+          why: [because('tier-by-score', { score: total, day: dayOf(context.now, context.settings.zone) })],
+        }
       : { tier: source.tier, why: [because('tier-by-source', { source: source.label })] }),
   });
   // Decided with the capture itself: nobody waits for an owner.
   if (context.roster?.length) giveOwner(draft, playbook);
   if (command.hand === null || owesAnswer(draft.lead)) return undefined;
   const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
-  if (cadence) begin(draft, playbook, cadence, { why: because('lead-saved'), sla: firstTouchSla(playbook, draft.lead) });
+  if (cadence)
+    begin(draft, playbook, cadence, { why: because('lead-saved'), sla: firstTouchSla(playbook, draft.lead) });
   return undefined;
 }

@@ -13,7 +13,8 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
   const { context, lead } = draft;
   const at = Math.min(command.at ?? context.now, context.now) as Instant;
   const { kind, origin } = command;
-  if (command.at !== null && lead.signals.some((signal) => signal.kind === kind && signal.at === at)) return undefined;
+  if (command.at !== null && lead.signals.some((signal) => signal.kind === kind && signal.at === at))
+    return undefined;
   if (kind === 'replied') {
     const channel = lead.lastOut?.channel ?? lead.channel;
     replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
@@ -47,12 +48,14 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
 function notHeld(draft: Draft): Verdict {
   const { lead, playbook } = draft;
   const stage = playbook && findStage(playbook, 'call-ask')?.id;
-  if (stage && !lead.closed && lead.stage === afterCall(playbook)) moveStage(draft, stage, because('missed-call'), true);
+  if (stage && !lead.closed && lead.stage === afterCall(playbook))
+    moveStage(draft, stage, because('missed-call'), true);
   return undefined;
 }
 
 function book(draft: Draft, start: Instant | null): void {
   halt(draft, because('call-booked'));
   if (start !== null) draft.emit({ type: 'booked', start });
-  else if (draft.lead.status !== 'booked') draft.emit({ type: 'status-set', status: 'booked', why: because('call-booked') });
+  else if (draft.lead.status !== 'booked')
+    draft.emit({ type: 'status-set', status: 'booked', why: because('call-booked') });
 }

@@ -29,13 +29,17 @@ export function setTier(draft: Draft, { tier }: Of<'set-tier'>): Verdict {
   const { total } = score(lead, playbook, context);
   const source = playbook.sources.find(({ id }) => id === lead.source);
   const byScore = tierOf(total, playbook);
-  if (source && !hotter(byScore, source.tier)) moveTier(draft, playbook, source.tier, false, [because('tier-by-source', { source: source.label })]);
+  if (source && !hotter(byScore, source.tier))
+    moveTier(draft, playbook, source.tier, false, [because('tier-by-source', { source: source.label })]);
   else moveTier(draft, playbook, byScore, false, [because('tier-by-score', { score: total })]);
   return undefined;
 }
 
 export function optOut(draft: Draft, { company }: Of<'opt-out'>): Verdict {
-  draft.emit({ type: 'opted-out', why: company === undefined ? because('asked-to-stop') : because('company-stopped', { company }) });
+  draft.emit({
+    type: 'opted-out',
+    why: company === undefined ? because('asked-to-stop') : because('company-stopped', { company }),
+  });
   return undefined;
 }
 
@@ -50,7 +54,8 @@ export function archive(draft: Draft): Verdict {
 export function reopen(draft: Draft): Verdict {
   const { closed, tasks } = draft.lead;
   if (!closed) return because('not-closed');
-  for (const { id, done } of tasks) if (done === null && isAfterClosing(id)) draft.emit({ type: 'task-done', taskId: id });
+  for (const { id, done } of tasks)
+    if (done === null && isAfterClosing(id)) draft.emit({ type: 'task-done', taskId: id });
   draft.emit({ type: 'reopened' });
   return undefined;
 }

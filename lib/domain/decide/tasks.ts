@@ -12,7 +12,17 @@ const TITLES = { 'next-call': 'Next call', 'follow-up-then': 'Follow up', 'say-h
 const HELLO = 'lost-hello';
 
 export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, why: Reason): void {
-  draft.emit({ type: 'task-added', task: { id: `${kind}:${draft.commandId}`, title: TITLES[kind], label: because(`task-${kind}`), due: dueAt(draft, at, why), done: null, owner: draft.lead.owner } });
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `${kind}:${draft.commandId}`,
+      title: TITLES[kind],
+      label: because(`task-${kind}`),
+      due: dueAt(draft, at, why),
+      done: null,
+      owner: draft.lead.owner,
+    },
+  });
 }
 
 export function dueAt({ context }: Pick<Draft, 'context'>, at: Instant, why: Reason): Due {
@@ -27,7 +37,12 @@ export function sayHelloLater(draft: Draft, playbook: Playbook, days: number): v
   if (cadence) begin(draft, playbook, cadence, { why, sla: null });
   else {
     const { now, settings } = draft.context;
-    addTask(draft, 'say-hello', instantOf(addDays(dayOf(now, settings.zone), days), playbook.hour, settings.zone), why);
+    addTask(
+      draft,
+      'say-hello',
+      instantOf(addDays(dayOf(now, settings.zone), days), playbook.hour, settings.zone),
+      why,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export function tick(draft: Draft): void {
   const over = callOverAt(draft.lead);
   if (over !== null && over <= now) callTookPlace(draft, playbook);
   const end = endsAt(draft.lead, playbook);
-  if (end !== null && end <= now) finish(draft, playbook, because('cadence-unanswered', { cadence: draft.lead.enrolment!.name }));
+  if (end !== null && end <= now)
+    finish(draft, playbook, because('cadence-unanswered', { cadence: draft.lead.enrolment!.name }));
   startIfQuiet(draft, playbook);
   noteBreach(draft);
 }
@@ -43,5 +44,11 @@ function noteBreach(draft: Draft): void {
   const deadline = enrolment?.next?.due.deadline;
   if (!enrolment?.next || paused || !deadline || deadline > draft.context.now) return;
   const occasion = `sla:${enrolment.startedAt}:${enrolment.next.touch}`;
-  if (!fired.includes(`:${occasion}`)) draft.emit({ type: 'trigger-fired', trigger: null, occasion, why: because('sla-passed', { touch: enrolment.next.touch }) });
+  if (!fired.includes(`:${occasion}`))
+    draft.emit({
+      type: 'trigger-fired',
+      trigger: null,
+      occasion,
+      why: because('sla-passed', { touch: enrolment.next.touch }),
+    });
 }

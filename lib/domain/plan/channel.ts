@@ -19,7 +19,8 @@ const OPPOSITE: Record<Channel, readonly Channel[]> = {
 
 /** The channels on which the lead can be reached; all of them when nothing is known. */
 function reachOf(lead: Reachable): ReadonlySet<Channel> {
-  const has = (field: string, keys: readonly string[] | undefined) => field in lead.fields || (keys?.length ?? 0) > 0;
+  const has = (field: string, keys: readonly string[] | undefined) =>
+    field in lead.fields || (keys?.length ?? 0) > 0;
   const found = new Set<Channel>();
   if (has('email', lead.keys?.emails)) found.add('email');
   if (has('phone', lead.keys?.phones)) found.add('phone').add('sms');
@@ -49,11 +50,16 @@ function named(channel: TouchChannel, lead: Reachable, reach: ReadonlySet<Channe
  * they answer on); SMS that needs permission goes out on `instead` without it; one on which the lead cannot be reached gives
  * way to one on which they can. `closed` channels are those the rep has set to none a day.
  */
-export function channelOf(touch: { channel: TouchChannel; consent?: boolean | undefined; instead?: Channel | undefined }, lead: Reachable, closed: (channel: Channel) => boolean): Choice {
+export function channelOf(
+  touch: { channel: TouchChannel; consent?: boolean | undefined; instead?: Channel | undefined },
+  lead: Reachable,
+  closed: (channel: Channel) => boolean,
+): Choice {
   const reach = reachOf(lead);
   const why: Reason[] = [];
   let channel = named(touch.channel, lead, reach);
-  if (touch.channel === 'other' && channel !== lead.channel) why.push(because('other-channel', { channel: lead.channel }));
+  if (touch.channel === 'other' && channel !== lead.channel)
+    why.push(because('other-channel', { channel: lead.channel }));
   if (touch.channel === 'answered' && channel !== lead.channel) why.push(because('answers-on', { channel }));
   if (touch.consent && !lead.smsConsent && channel === 'sms') {
     channel = touch.instead ?? 'email';
@@ -62,6 +68,7 @@ export function channelOf(touch: { channel: TouchChannel; consent?: boolean | un
   const spare = [lead.channel, 'email', 'dm', 'phone'] as const;
   const open = [...new Set<Channel>([channel, ...spare])].filter((one) => reach.has(one) && !closed(one));
   if (open.length === 0) return { channels: [channel], why };
-  if (open[0] !== channel) why.push(because(reach.has(channel) ? 'channel-closed' : 'unreachable', { channel }));
+  if (open[0] !== channel)
+    why.push(because(reach.has(channel) ? 'channel-closed' : 'unreachable', { channel }));
   return { channels: open, why };
 }

@@ -1,4 +1,16 @@
-import { addDays, type Clock, type Day, dayOf, daysBetween, clockOf, type Instant, instantOf, MINUTE, weekday, type Zone } from '../calendar';
+import {
+  addDays,
+  type Clock,
+  type Day,
+  dayOf,
+  daysBetween,
+  clockOf,
+  type Instant,
+  instantOf,
+  MINUTE,
+  weekday,
+  type Zone,
+} from '../calendar';
 import type { Context } from '../context';
 import type { Lead } from '../lead';
 import { whenAllowed } from '../lead-calendar';
@@ -46,14 +58,17 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
   for (let count = 0; count <= HORIZON_DAYS; count += 1) {
     const day = addDays(first, count);
     const hours = hoursOn(day, context, written && wish.playbook.days === 'any');
-    const shut = hours ? whyFull(day, own, wish, context) : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
+    const shut = hours
+      ? whyFull(day, own, wish, context)
+      : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
     if (!hours || shut) {
       note(shut!);
       continue;
     }
     const open = whenAllowed(hours, wish.channel, wish.lead, wish.wall !== null, context);
     const wanted = Math.max(wish.earliest, wish.wall ? wallOn(day, wish.wall) : hours.from) as Instant;
-    const at = firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
+    const at =
+      firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
     if (at !== wanted) {
       if (wanted < hours.from || wanted >= hours.to) note(because('rep-hours', { day }));
       open.why.forEach(note);
@@ -78,7 +93,11 @@ function firstIn(stretches: readonly Stretch[], wanted: Instant, zone: Zone): In
 /** A moment in the second run of a repeated hour cannot be written as wall time: the next one that can. */
 function sayable(at: Instant, zone: Zone): Instant {
   let found = Math.ceil(at / MINUTE) * MINUTE;
-  for (let tries = 0; tries < 6 && instantOf(dayOf(found as Instant, zone), clockOf(found as Instant, zone), zone) !== found; tries += 1) {
+  for (
+    let tries = 0;
+    tries < 6 && instantOf(dayOf(found as Instant, zone), clockOf(found as Instant, zone), zone) !== found;
+    tries += 1
+  ) {
     found = (Math.floor(found / (30 * MINUTE)) + 1) * 30 * MINUTE;
   }
   return found as Instant;
@@ -86,14 +105,26 @@ function sayable(at: Instant, zone: Zone): Instant {
 
 /** The days of the cadence touches a lead was sent: what is said in a chat does not count. */
 function touchedOn({ touches }: Wish['lead'], { settings }: Context): Day[] {
-  return touches.filter(({ how, cadence }) => how !== 'skipped' && cadence !== null).map(({ at }) => dayOf(at, settings.zone));
+  return touches
+    .filter(({ how, cadence }) => how !== 'skipped' && cadence !== null)
+    .map(({ at }) => dayOf(at, settings.zone));
 }
 
-function whyFull(day: Day, own: readonly Day[], { lead, playbook, channel }: Wish, context: Context): Reason | null {
+function whyFull(
+  day: Day,
+  own: readonly Day[],
+  { lead, playbook, channel }: Wish,
+  context: Context,
+): Reason | null {
   const cap = dailyCap(channel, playbook, context);
   if (context.load(day, channel, lead.account) >= cap) return because('cap', { count: cap, channel, day });
   const { perPersonPerWeek, perCompanyPerWeek } = playbook.caps;
-  if (perPersonPerWeek !== undefined && own.filter((other) => Math.abs(daysBetween(other, day)) < 7).length >= perPersonPerWeek) return because('person-cap', { count: perPersonPerWeek });
-  if (perCompanyPerWeek !== undefined && context.companyLoad(day, own) >= perCompanyPerWeek) return because('company-cap', { count: perCompanyPerWeek });
+  if (
+    perPersonPerWeek !== undefined &&
+    own.filter((other) => Math.abs(daysBetween(other, day)) < 7).length >= perPersonPerWeek
+  )
+    return because('person-cap', { count: perPersonPerWeek });
+  if (perCompanyPerWeek !== undefined && context.companyLoad(day, own) >= perCompanyPerWeek)
+    return because('company-cap', { count: perCompanyPerWeek });
   return null;
 }

@@ -42,12 +42,20 @@ export function isByDay(offset: Offset): boolean {
 }
 
 function offsetOf(wait: Wait): Offset {
-  return { businessDays: wait.businessDays ?? 0, days: wait.days ?? 0, ms: (wait.hours ?? 0) * HOUR + (wait.minutes ?? 0) * MINUTE };
+  return {
+    businessDays: wait.businessDays ?? 0,
+    days: wait.days ?? 0,
+    ms: (wait.hours ?? 0) * HOUR + (wait.minutes ?? 0) * MINUTE,
+  };
 }
 
 function stretched(gap: Offset, factor: number): Offset {
   const times = (part: number) => Math.round(Math.min(part * factor, Number.MAX_SAFE_INTEGER));
-  return { businessDays: Math.min(times(gap.businessDays), 400), days: Math.min(times(gap.days), 400), ms: times(gap.ms / MINUTE) * MINUTE };
+  return {
+    businessDays: Math.min(times(gap.businessDays), 400),
+    days: Math.min(times(gap.days), 400),
+    ms: times(gap.ms / MINUTE) * MINUTE,
+  };
 }
 
 function plus(a: Offset, b: Offset): Offset {

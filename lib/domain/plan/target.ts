@@ -1,4 +1,15 @@
-import { addDays, type Clock, clockOf, type Day, dayOf, daysBetween, type Instant, instantOf, MINUTE, type Zone } from '../calendar';
+import {
+  addDays,
+  type Clock,
+  clockOf,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantOf,
+  MINUTE,
+  type Zone,
+} from '../calendar';
 import type { Context } from '../context';
 import { leadZone } from '../lead-calendar';
 import type { PlanInput } from '../plan';
@@ -27,7 +38,8 @@ export function targetOf(step: Step, input: PlanInput, context: Context): Target
 
 /** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
 function placeOf(step: Step, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
-  if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0)) return { at: elapsed(step, input), wall: null };
+  if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0))
+    return { at: elapsed(step, input), wall: null };
   const zone = leadZone(input.lead) ?? context.settings.zone;
   const day = addDays(dayAt(input.anchor, step.offset, context), extra);
   const at = (wallOn(day, step.at ?? input.playbook.hour, zone, context) + step.offset.ms) as Instant;
@@ -44,7 +56,8 @@ function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Insta
 function elapsed(step: Step, { startedAt, ...input }: PlanInput): Instant {
   const start = Math.floor(startedAt / MINUTE) * MINUTE;
   const last = lastOfCadence({ startedAt, ...input });
-  const kept = last && step.gap.ms > 0 && !isByDay(step.gap) ? Math.ceil(last.at / MINUTE) * MINUTE + step.gap.ms : 0;
+  const kept =
+    last && step.gap.ms > 0 && !isByDay(step.gap) ? Math.ceil(last.at / MINUTE) * MINUTE + step.gap.ms : 0;
   return Math.max(start + step.offset.ms, kept) as Instant;
 }
 
@@ -55,7 +68,9 @@ function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day
 function widening(step: Step, { touch, ignored, cadence }: PlanInput): number {
   const length = step.gap.days + step.gap.businessDays;
   const before = ignored - (touch - 1);
-  return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive ? Math.ceil(length / 2) : 0;
+  return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive
+    ? Math.ceil(length / 2)
+    : 0;
 }
 
 function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'>) {
@@ -67,7 +82,12 @@ function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'
  * after it: they stay at their own offsets, only never on the same day. One that came over a working day later than its
  * cadence and calendar made it come does: then this touch keeps its own gap.
  */
-function keptGap(step: Step, extra: number, input: PlanInput, context: Context): { day: Day; why: Reason } | null {
+function keptGap(
+  step: Step,
+  extra: number,
+  input: PlanInput,
+  context: Context,
+): { day: Day; why: Reason } | null {
   const last = lastOfCadence(input);
   const before = input.touch > 1 ? stepOf(input.cadence, input.touch - 1) : undefined;
   if (!last || !before || !isByDay(step.gap)) return null;
@@ -75,7 +95,8 @@ function keptGap(step: Step, extra: number, input: PlanInput, context: Context):
   const lastDay = dayOf(last.at, zone);
   const planned = placeOf(before, 0, input, context).at;
   const expected = dayOf(nextWorking(planned, context) ?? planned, zone);
-  if (lastDay <= addBusinessDays(expected, 1, context)) return { day: addDays(lastDay, 1), why: because('day-apart') };
+  if (lastDay <= addBusinessDays(expected, 1, context))
+    return { day: addDays(lastDay, 1), why: because('day-apart') };
   const day = addDays(dayAt(lastDay, step.gap, context), extra);
   return { day, why: because('kept-gap', { day }) };
 }

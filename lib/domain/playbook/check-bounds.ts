@@ -13,13 +13,19 @@ export function outOfBounds(json: unknown): Problem | null {
   for (let read = 0; waiting.length > 0; read += 1) {
     const { value, place } = waiting.pop()!;
     if (read > MOST_VALUES) return { place: [], why: because('playbook-too-large', { count: MOST_VALUES }) };
-    if (typeof value === 'number' && !Number.isFinite(value)) return { place, why: because('playbook-no-number') };
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return { place, why: because('playbook-no-number') };
     if (typeof value !== 'object' || value === null) continue;
-    if (place.length > MOST_DEPTH) return { place: place.slice(0, 4), why: because('playbook-too-deep', { count: MOST_DEPTH }) };
-    if (Array.isArray(value) && value.length > MOST_IN_LIST) return { place, why: because('playbook-too-many', { count: MOST_IN_LIST }) };
+    if (place.length > MOST_DEPTH)
+      return { place: place.slice(0, 4), why: because('playbook-too-deep', { count: MOST_DEPTH }) };
+    if (Array.isArray(value) && value.length > MOST_IN_LIST)
+      return { place, why: because('playbook-too-many', { count: MOST_IN_LIST }) };
     for (const key of Object.keys(value)) {
       if (FORBIDDEN.has(key)) return { place, why: because('playbook-forbidden-key', { key }) };
-      waiting.push({ value: (value as Record<string, unknown>)[key], place: [...place, Array.isArray(value) ? Number(key) : key] });
+      waiting.push({
+        value: (value as Record<string, unknown>)[key],
+        place: [...place, Array.isArray(value) ? Number(key) : key],
+      });
     }
   }
   return null;

@@ -11,13 +11,20 @@ const MOST_DEPTH = 20;
  * keys without a word, and ten thousand brackets are only there to hurt.
  */
 export function readJson(text: string): { ok: true; value: unknown } | { ok: false; fault: TextFault } {
-  if (text.length > MOST_CHARACTERS) return { ok: false, fault: { line: 1, why: because('playbook-too-large', { count: MOST_CHARACTERS }) } };
+  if (text.length > MOST_CHARACTERS)
+    return { ok: false, fault: { line: 1, why: because('playbook-too-large', { count: MOST_CHARACTERS }) } };
   const fault = faultIn(text);
   if (fault) return { ok: false, fault };
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { ok: false, fault: { line: lineAt(text, Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length)), why: because('playbook-not-json') } };
+    return {
+      ok: false,
+      fault: {
+        line: lineAt(text, Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length)),
+        why: because('playbook-not-json'),
+      },
+    };
   }
 }
 
@@ -31,10 +38,15 @@ function faultIn(text: string): TextFault | null {
     else if (found === '}' || found === ']') open.pop();
     else if (open.at(-1) && /^\s*:/.test(text.slice(token.lastIndex, token.lastIndex + 100))) {
       const key = unquoted(found);
-      if (open.at(-1)!.has(key)) return { line: lineAt(text, match.index), why: because('playbook-key-twice', { key: key.slice(0, 60) }) };
+      if (open.at(-1)!.has(key))
+        return {
+          line: lineAt(text, match.index),
+          why: because('playbook-key-twice', { key: key.slice(0, 60) }),
+        };
       open.at(-1)!.add(key);
     }
-    if (open.length > MOST_DEPTH) return { line: lineAt(text, match.index), why: because('playbook-too-deep', { count: MOST_DEPTH }) };
+    if (open.length > MOST_DEPTH)
+      return { line: lineAt(text, match.index), why: because('playbook-too-deep', { count: MOST_DEPTH }) };
   }
   return null;
 }

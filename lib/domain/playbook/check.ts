@@ -30,12 +30,24 @@ export function parsePlaybook(text: string, scripts: ReadonlySet<string>): Playb
 export function readPlaybook(json: unknown, scripts: ReadonlySet<string>): PlaybookRead {
   const outside = outOfBounds(json);
   if (outside) return { ok: false, problems: [{ path: placeOf(outside.place, json), why: outside.why }] };
-  const format = typeof json === 'object' && json !== null ? (json as { format?: unknown }).format : undefined;
-  if (typeof format === 'number' && format > FORMAT) return { ok: false, problems: [{ path: 'format', why: because('playbook-newer', { format, known: FORMAT }) }] };
+  const format =
+    typeof json === 'object' && json !== null ? (json as { format?: unknown }).format : undefined;
+  if (typeof format === 'number' && format > FORMAT)
+    return {
+      ok: false,
+      problems: [{ path: 'format', why: because('playbook-newer', { format, known: FORMAT }) }],
+    };
   const parsed = Playbook.safeParse(json);
-  const problems = parsed.success ? crossCheck(parsed.data, scripts) : parsed.error.issues.flatMap((issue) => problemsOf(issue, json));
+  const problems = parsed.success
+    ? crossCheck(parsed.data, scripts)
+    : parsed.error.issues.flatMap((issue) => problemsOf(issue, json));
   if (parsed.success && problems.length === 0) return { ok: true, playbook: parsed.data };
-  const said = new Map(problems.map(({ place, why }) => [`${placeOf(place, json)} ${why.code}`, { path: placeOf(place, json), why }]));
+  const said = new Map(
+    problems.map(({ place, why }) => [
+      `${placeOf(place, json)} ${why.code}`,
+      { path: placeOf(place, json), why },
+    ]),
+  );
   return { ok: false, problems: [...said.values()].slice(0, MOST_PROBLEMS) };
 }
 
@@ -44,9 +56,15 @@ function placeOf(place: Place, json: unknown): string {
   let at: unknown = json;
   const words: string[] = [];
   for (const key of place) {
-    const inside: unknown = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
-    const id = typeof key === 'number' && typeof inside === 'object' && inside !== null ? (inside as { id?: unknown }).id : undefined;
-    words.push(typeof id === 'string' && id !== '' ? id.slice(0, 60) : typeof key === 'number' ? String(key + 1) : key);
+    const inside: unknown =
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
+    const id =
+      typeof key === 'number' && typeof inside === 'object' && inside !== null
+        ? (inside as { id?: unknown }).id
+        : undefined;
+    words.push(
+      typeof id === 'string' && id !== '' ? id.slice(0, 60) : typeof key === 'number' ? String(key + 1) : key,
+    );
     at = inside;
   }
   return words.join(' › ');
@@ -56,24 +74,49 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
   const place = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'invalid_union') {
     const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
-    if (nearest?.length) return nearest.flatMap((inner) => problemsOf({ ...inner, path: [...place, ...inner.path] }, json));
+    if (nearest?.length)
+      return nearest.flatMap((inner) => problemsOf({ ...inner, path: [...place, ...inner.path] }, json));
   }
-  if (valueAt(place, json) === undefined && issue.code !== 'unrecognized_keys') return [{ place, why: because('playbook-missing') }];
+  if (valueAt(place, json) === undefined && issue.code !== 'unrecognized_keys')
+    return [{ place, why: because('playbook-missing') }];
   return [{ place, why: whyOf(issue) }];
 }
 
 function valueAt(place: Place, json: unknown): unknown {
-  return place.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined), json);
+  return place.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined,
+    json,
+  );
 }
 
 function whyOf(issue: z.core.$ZodIssue): Reason {
   switch (issue.code) {
     case 'invalid_type':
-      return because(issue.expected === 'number' || issue.expected === 'int' ? 'playbook-needs-number' : 'playbook-wrong-type', { expected: issue.expected });
+      return because(
+        issue.expected === 'number' || issue.expected === 'int'
+          ? 'playbook-needs-number'
+          : 'playbook-wrong-type',
+        { expected: issue.expected },
+      );
     case 'too_big':
-      return because(issue.origin === 'array' ? 'playbook-too-many' : issue.origin === 'string' ? 'playbook-too-long' : 'playbook-too-big', { count: Number(issue.maximum) });
+      return because(
+        issue.origin === 'array'
+          ? 'playbook-too-many'
+          : issue.origin === 'string'
+            ? 'playbook-too-long'
+            : 'playbook-too-big',
+        { count: Number(issue.maximum) },
+      );
     case 'too_small':
-      return because(issue.origin === 'array' ? 'playbook-too-few' : issue.origin === 'string' ? 'playbook-empty' : 'playbook-too-small', { count: Number(issue.minimum) });
+      return because(
+        issue.origin === 'array'
+          ? 'playbook-too-few'
+          : issue.origin === 'string'
+            ? 'playbook-empty'
+            : 'playbook-too-small',
+        { count: Number(issue.minimum) },
+      );
     case 'unrecognized_keys':
       return because('playbook-unknown-key', { keys: issue.keys.join(', ').slice(0, 200) });
     case 'invalid_value':

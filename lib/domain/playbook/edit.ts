@@ -8,11 +8,22 @@ export type Part<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /** Edits return a new playbook and judge nothing: a draft may be wrong on the way, `readPlaybook` says where. */
 export function patched<T extends object>(whole: T, part: Part<T>): T {
-  return Object.fromEntries(Object.entries({ ...whole, ...part }).filter(([, value]) => value !== undefined)) as T;
+  return Object.fromEntries(
+    Object.entries({ ...whole, ...part }).filter(([, value]) => value !== undefined),
+  ) as T;
 }
 
-export function changeAt<List extends ListName>(playbook: Playbook, list: List, at: number, part: Part<Item<List>>): Playbook {
-  return withList(playbook, list, itemsOf(playbook, list).map((item, other) => (other === at ? patched(item, part) : item)));
+export function changeAt<List extends ListName>(
+  playbook: Playbook,
+  list: List,
+  at: number,
+  part: Part<Item<List>>,
+): Playbook {
+  return withList(
+    playbook,
+    list,
+    itemsOf(playbook, list).map((item, other) => (other === at ? patched(item, part) : item)),
+  );
 }
 
 export function addTo<List extends ListName>(playbook: Playbook, list: List, item: Item<List>): Playbook {
@@ -20,7 +31,11 @@ export function addTo<List extends ListName>(playbook: Playbook, list: List, ite
 }
 
 export function removeAt(playbook: Playbook, list: ListName, at: number): Playbook {
-  return withList(playbook, list, itemsOf(playbook, list).filter((_, other) => other !== at));
+  return withList(
+    playbook,
+    list,
+    itemsOf(playbook, list).filter((_, other) => other !== at),
+  );
 }
 
 /** One place up (-1) or down (1); past either end nothing moves. */
@@ -33,7 +48,9 @@ export function changeScore(playbook: Playbook, part: Part<Playbook['score']>): 
 }
 
 export function changeRule(playbook: Playbook, at: number, part: Part<ScoreRule>): Playbook {
-  return changeScore(playbook, { rules: playbook.score.rules.map((rule, other) => (other === at ? patched(rule, part) : rule)) });
+  return changeScore(playbook, {
+    rules: playbook.score.rules.map((rule, other) => (other === at ? patched(rule, part) : rule)),
+  });
 }
 
 export function swapped<T>(list: readonly T[], one: number, other: number): T[] {
@@ -52,19 +69,34 @@ export function freshId(wanted: string, taken: ReadonlySet<string>): string {
 
 /** An id made of a name: lower case, hyphens, a letter first. */
 export function idOf(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '');
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .replace(/-+$/, '');
   return plain || 'new';
 }
 
 /** A playbook of one's own made of another: the first version under an id that is free. */
 export function copyOf(playbook: Playbook, name: string, taken: ReadonlySet<string>): Playbook {
-  return { ...playbook, id: freshId(`${playbook.id.replace(/-copy(-\d+)?$/, '')}-copy`, taken), version: 1, name };
+  return {
+    ...playbook,
+    id: freshId(`${playbook.id.replace(/-copy(-\d+)?$/, '')}-copy`, taken),
+    version: 1,
+    name,
+  };
 }
 
 function itemsOf<List extends ListName>(playbook: Playbook, list: List): Item<List>[] {
   return playbook[list] as Item<List>[];
 }
 
-function withList<List extends ListName>(playbook: Playbook, list: List, items: readonly Item<List>[]): Playbook {
+function withList<List extends ListName>(
+  playbook: Playbook,
+  list: List,
+  items: readonly Item<List>[],
+): Playbook {
   return { ...playbook, [list]: items };
 }

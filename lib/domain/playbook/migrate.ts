@@ -22,7 +22,13 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 export function previewMove(lead: Lead, log: readonly Event[], to: number, context: Context): Move {
   const decision = decideFor({ id: NOBODY, type: 'move-version', leadId: lead.id, to }, lead, log, context);
   const before = lead.enrolment?.next ?? null;
-  const row = { lead: lead.id, name: lead.fields['name']?.value ?? '', from: lead.playbook.version, cadence: lead.enrolment?.name ?? null, before };
+  const row = {
+    lead: lead.id,
+    name: lead.fields['name']?.value ?? '',
+    from: lead.playbook.version,
+    cadence: lead.enrolment?.name ?? null,
+    before,
+  };
   if (!decision.ok) return { ...row, after: null, refusal: decision.refusal };
   const moved = decision.events.reduce(evolve, lead as Lead | undefined);
   return { ...row, after: moved?.enrolment?.next ?? null, refusal: null };

@@ -11,37 +11,66 @@ type Kind = 'cadence' | 'stage' | 'source' | 'script';
 /** What the schema cannot see: names that lead nowhere, names given twice, thresholds and touches out of order, circles. */
 export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Problem[] {
   const ids = (list: readonly { id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
-  const known: Record<Kind, ReadonlySet<string>> = { cadence: ids(playbook.cadences), stage: ids(playbook.stages), source: ids(playbook.sources), script: scripts };
+  const known: Record<Kind, ReadonlySet<string>> = {
+    cadence: ids(playbook.cadences),
+    stage: ids(playbook.stages),
+    source: ids(playbook.sources),
+    script: scripts,
+  };
   const refer = (kind: Kind, id: string | undefined, ...place: Place): Problem[] =>
-    id === undefined || known[kind].has(id) ? [] : [{ place, why: because(`playbook-unknown-${kind}`, { id }) }];
+    id === undefined || known[kind].has(id)
+      ? []
+      : [{ place, why: because(`playbook-unknown-${kind}`, { id }) }];
   return [
-    ...twice('sources', playbook.sources), ...twice('stages', playbook.stages), ...twice('cadences', playbook.cadences),
-    ...twice('triggers', playbook.triggers), ...twice('reviews', playbook.reviews), ...twice('score', playbook.score.rules, 'rules'),
-    ...thresholds(playbook), ...nothingToDo(playbook),
+    ...twice('sources', playbook.sources),
+    ...twice('stages', playbook.stages),
+    ...twice('cadences', playbook.cadences),
+    ...twice('triggers', playbook.triggers),
+    ...twice('reviews', playbook.reviews),
+    ...twice('score', playbook.score.rules, 'rules'),
+    ...thresholds(playbook),
+    ...nothingToDo(playbook),
     ...playbook.stages.flatMap((stage, i) => [
       ...refer('cadence', stage.cadence, 'stages', i, 'cadence'),
-      ...Object.entries(stage.tiers ?? {}).flatMap(([tier, id]) => refer('cadence', id, 'stages', i, 'tiers', tier)),
+      ...Object.entries(stage.tiers ?? {}).flatMap(([tier, id]) =>
+        refer('cadence', id, 'stages', i, 'tiers', tier),
+      ),
     ]),
-    ...Object.entries(playbook.tiers).flatMap(([tier, of]) => refer('cadence', of?.cadence, 'tiers', tier, 'cadence')),
+    ...Object.entries(playbook.tiers).flatMap(([tier, of]) =>
+      refer('cadence', of?.cadence, 'tiers', tier, 'cadence'),
+    ),
     ...Object.entries(playbook.tiers).flatMap(([tier, of]) => closeDays(of?.expectedCloseDays, tier)),
     ...playbook.cadences.flatMap((cadence, i) => [
       ...cadence.touches.flatMap((touch, j) => [
         ...refer('script', touch.script, 'cadences', i, 'touches', j, 'script'),
-        ...Object.entries(touch.words ?? {}).flatMap(([channel, id]) => refer('script', id, 'cadences', i, 'touches', j, 'words', channel)),
+        ...Object.entries(touch.words ?? {}).flatMap(([channel, id]) =>
+          refer('script', id, 'cadences', i, 'touches', j, 'words', channel),
+        ),
       ]),
       ...refer('script', cadence.repeat?.script, 'cadences', i, 'repeat', 'script'),
-      ...(cadence.end.do === 'mia' ? refer('cadence', cadence.end.nurture, 'cadences', i, 'end', 'nurture') : []),
-      ...(cadence.end.do === 'switch' ? refer('cadence', cadence.end.cadence, 'cadences', i, 'end', 'cadence') : []),
+      ...(cadence.end.do === 'mia'
+        ? refer('cadence', cadence.end.nurture, 'cadences', i, 'end', 'nurture')
+        : []),
+      ...(cadence.end.do === 'switch'
+        ? refer('cadence', cadence.end.cadence, 'cadences', i, 'end', 'cadence')
+        : []),
     ]),
     ...playbook.score.rules.flatMap(({ when }, i) => ofFact(when, refer, ['score', 'rules', i, 'when'])),
-    ...playbook.score.rules.flatMap(({ when }, i): Problem[] => (when.fact === 'tier' ? [{ place: ['score', 'rules', i, 'when', 'fact'], why: because('playbook-score-by-tier') }] : [])),
+    ...playbook.score.rules.flatMap(({ when }, i): Problem[] =>
+      when.fact === 'tier'
+        ? [{ place: ['score', 'rules', i, 'when', 'fact'], why: because('playbook-score-by-tier') }]
+        : [],
+    ),
     ...playbook.triggers.flatMap((trigger, i) => [
       ...ofOn(trigger.when, refer, ['triggers', i, 'when']),
       ...trigger.if.flatMap((fact, j) => ofFact(fact, refer, ['triggers', i, 'if', j])),
       ...trigger.then.flatMap((action, j) => ofAction(action, refer, ['triggers', i, 'then', j])),
     ]),
     ...timingProblems(playbook),
-    ...loops(playbook).map((ring): Problem => ({ place: ['triggers', playbook.triggers.findIndex(({ id }) => id === ring[0])], why: because('playbook-trigger-loop', { triggers: [...ring, ring[0]!].join(' → ') }) })),
+    ...loops(playbook).map((ring): Problem => ({
+      place: ['triggers', playbook.triggers.findIndex(({ id }) => id === ring[0])],
+      why: because('playbook-trigger-loop', { triggers: [...ring, ring[0]!].join(' → ') }),
+    })),
   ];
 }
 
@@ -60,7 +89,9 @@ function ofOn(on: On, refer: Refer, place: Place): Problem[] {
 
 function ofAction(action: Action, refer: Refer, place: Place): Problem[] {
   if (action.do === 'set-stage') return refer('stage', action.stage, ...place, 'stage');
-  return action.do === 'start' || action.do === 'switch' || action.do === 'nurture' ? refer('cadence', action.cadence, ...place, 'cadence') : [];
+  return action.do === 'start' || action.do === 'switch' || action.do === 'nurture'
+    ? refer('cadence', action.cadence, ...place, 'cadence')
+    : [];
 }
 
 function twice(key: string, list: readonly { id: string }[], ...below: Place): Problem[] {
@@ -74,16 +105,33 @@ function twice(key: string, list: readonly { id: string }[], ...below: Place): P
 
 function thresholds({ score }: Playbook): Problem[] {
   const found: Problem[] = [];
-  if (score.warm > score.hot) found.push({ place: ['score', 'warm'], why: because('playbook-thresholds', { low: score.warm, high: score.hot }) });
-  if (score.cold > score.warm) found.push({ place: ['score', 'cold'], why: because('playbook-thresholds', { low: score.cold, high: score.warm }) });
+  if (score.warm > score.hot)
+    found.push({
+      place: ['score', 'warm'],
+      why: because('playbook-thresholds', { low: score.warm, high: score.hot }),
+    });
+  if (score.cold > score.warm)
+    found.push({
+      place: ['score', 'cold'],
+      why: because('playbook-thresholds', { low: score.cold, high: score.warm }),
+    });
   return found;
 }
 
 function closeDays(days: [number, number] | undefined, tier: string): Problem[] {
-  return days && days[0] > days[1] ? [{ place: ['tiers', tier, 'expectedCloseDays', 1], why: because('playbook-close-days', { from: days[0], to: days[1] }) }] : [];
+  return days && days[0] > days[1]
+    ? [
+        {
+          place: ['tiers', tier, 'expectedCloseDays', 1],
+          why: because('playbook-close-days', { from: days[0], to: days[1] }),
+        },
+      ]
+    : [];
 }
 
 function nothingToDo({ stages, tiers }: Playbook): Problem[] {
-  const some = stages.some(({ cadence, tiers: by }) => cadence !== undefined || Object.keys(by ?? {}).length > 0) || Object.keys(tiers).length > 0;
+  const some =
+    stages.some(({ cadence, tiers: by }) => cadence !== undefined || Object.keys(by ?? {}).length > 0) ||
+    Object.keys(tiers).length > 0;
   return some ? [] : [{ place: ['stages'], why: because('playbook-no-cadence') }];
 }

@@ -15,10 +15,18 @@ export function timingProblems(playbook: Playbook): Problem[] {
       const gap = standing(cadence, j + 1, playbook) - standing(cadence, j, playbook);
       const place = ['cadences', i, 'touches', j, 'after'];
       if (gap <= 0) return [{ place, why: because('playbook-touch-order', { touch: j + 1, before: j }) }];
-      if (gap < playbook.caps.minutesBetween * MINUTE) return [{ place, why: because('playbook-touch-too-soon', { touch: j + 1, count: playbook.caps.minutesBetween }) }];
+      if (gap < playbook.caps.minutesBetween * MINUTE)
+        return [
+          {
+            place,
+            why: because('playbook-touch-too-soon', { touch: j + 1, count: playbook.caps.minutesBetween }),
+          },
+        ];
       return [];
     }),
-    ...(cadence.repeat && Object.values(cadence.repeat.every).every((part) => part === 0) ? [{ place: ['cadences', i, 'repeat', 'every'], why: because('playbook-repeat-without-gap') }] : []),
+    ...(cadence.repeat && Object.values(cadence.repeat.every).every((part) => part === 0)
+      ? [{ place: ['cadences', i, 'repeat', 'every'], why: because('playbook-repeat-without-gap') }]
+      : []),
     ...circle(playbook, cadence, i),
   ]);
 }
@@ -39,11 +47,20 @@ function standing(cadence: Cadence, touch: number, { hour }: Playbook): number {
 /** Ends that lead back to a cadence already gone through. */
 function circle({ cadences }: Playbook, from: Cadence, i: number): Problem[] {
   const seen = new Set<string>();
-  for (let at: Cadence | undefined = from; at; ) {
-    if (seen.has(at.id)) return at.id === from.id ? [{ place: ['cadences', i, 'end'], why: because('playbook-endless', { cadences: [...seen].join(' → ') }) }] : [];
+  for (let at: Cadence | undefined = from; at;) {
+    if (seen.has(at.id))
+      return at.id === from.id
+        ? [
+            {
+              place: ['cadences', i, 'end'],
+              why: because('playbook-endless', { cadences: [...seen].join(' → ') }),
+            },
+          ]
+        : [];
     seen.add(at.id);
     const { end }: Cadence = at;
-    const next: string | undefined = end.do === 'mia' ? end.nurture : end.do === 'switch' ? end.cadence : undefined;
+    const next: string | undefined =
+      end.do === 'mia' ? end.nurture : end.do === 'switch' ? end.cadence : undefined;
     at = cadences.find(({ id }) => id === next);
   }
   return [];

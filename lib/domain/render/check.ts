@@ -29,7 +29,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^tag "?(.*?)"? not found/, 'script-no-tag'],
 ];
 
-const problem = (code: string, line: number, what: string): ScriptError => ({ message: `${code.replace(/^script-/, '').replaceAll('-', ' ')}: ${what}`, line, why: because(code, { what }) });
+const problem = (code: string, line: number, what: string): ScriptError => ({
+  message: `${code.replace(/^script-/, '').replaceAll('-', ' ')}: ${what}`,
+  line,
+  why: because(code, { what }),
+});
 
 /** What the library would silently let pass: braces without a partner, two values side by side, an operator with one side. */
 export function strictErrors(text: string): ScriptError[] {
@@ -37,9 +41,20 @@ export function strictErrors(text: string): ScriptError[] {
     const line = token.getPosition()[0]!;
     if (token.kind === TokenKind.HTML) {
       const stray = /\{\{|\}\}|\{%|%\}/.exec(token.getText());
-      return stray ? [problem('script-stray-braces', line + token.getText().slice(0, stray.index).split('\n').length - 1, stray[0])] : [];
+      return stray
+        ? [
+            problem(
+              'script-stray-braces',
+              line + token.getText().slice(0, stray.index).split('\n').length - 1,
+              stray[0],
+            ),
+          ]
+        : [];
     }
-    if (token.kind === TokenKind.Output) return isWhole(token.input.slice(...inside(token.getText(), token.begin))) ? [] : [problem('script-bad-syntax', line, token.getText())];
+    if (token.kind === TokenKind.Output)
+      return isWhole(token.input.slice(...inside(token.getText(), token.begin)))
+        ? []
+        : [problem('script-bad-syntax', line, token.getText())];
     const args = /^\{%-?\s*(?:if|elsif|unless|case)\b([\s\S]*?)-?%\}$/.exec(token.getText())?.[1];
     return args === undefined || isWhole(args) ? [] : [problem('script-bad-syntax', line, token.getText())];
   });
@@ -67,16 +82,31 @@ export type Used = { name: string; line: number };
 /** The values that templates ask for, as dotted names; a path through another value (`a[b]`) has no name and reads as its text. */
 export function namesIn(templates: Template[]): Used[] {
   return Object.values(analyzeSync(templates, { partials: false }).globals).flatMap((uses) =>
-    uses.map((use) => ({ name: use.segments.every((part) => typeof part === 'string') ? use.segments.join('.') : String(use), line: use.location.row })),
+    uses.map((use) => ({
+      name: use.segments.every((part) => typeof part === 'string') ? use.segments.join('.') : String(use),
+      line: use.location.row,
+    })),
   );
 }
 
 /** Names that no lead could ever fill. `isKnown` decides; the closest known name is offered. */
-export function unknownNames(used: readonly Used[], known: ReadonlySet<string>, isKnown: (name: string) => boolean): ScriptError[] {
-  return used.filter(({ name }) => !isKnown(name)).map(({ name, line }) => {
-    const close = closest(name, known);
-    return { message: `unknown name: ${name}`, line, why: close ? because('script-unknown-name-close', { what: name, close }) : because('script-unknown-name', { what: name }) };
-  });
+export function unknownNames(
+  used: readonly Used[],
+  known: ReadonlySet<string>,
+  isKnown: (name: string) => boolean,
+): ScriptError[] {
+  return used
+    .filter(({ name }) => !isKnown(name))
+    .map(({ name, line }) => {
+      const close = closest(name, known);
+      return {
+        message: `unknown name: ${name}`,
+        line,
+        why: close
+          ? because('script-unknown-name-close', { what: name, close })
+          : because('script-unknown-name', { what: name }),
+      };
+    });
 }
 
 function closest(name: string, known: ReadonlySet<string>): string | null {
@@ -84,7 +114,10 @@ function closest(name: string, known: ReadonlySet<string>): string | null {
   const wanted = plain(name);
   let best: { name: string; away: number } | null = null;
   for (const one of known) {
-    const away = Math.min(distance(wanted, plain(one)), distance(wanted, plain(one.slice(one.indexOf('.') + 1))) + 0.5);
+    const away = Math.min(
+      distance(wanted, plain(one)),
+      distance(wanted, plain(one.slice(one.indexOf('.') + 1))) + 0.5,
+    );
     if (away <= Math.max(1.5, wanted.length / 4) && (!best || away < best.away)) best = { name: one, away };
   }
   return best?.name ?? null;
@@ -96,7 +129,8 @@ function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
-    for (let j = 1; j <= to.length; j += 1) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= to.length; j += 1)
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[to.length]!;

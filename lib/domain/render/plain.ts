@@ -7,7 +7,11 @@ const UNSEEN = /(?![\n\t])\p{Cc}|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u
 
 /** Text of several lines as it may be written into a page: no controls, no turned reading direction, lone surrogates as U+FFFD, NFC. */
 export function plainText(text: string): string {
-  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(UNSEEN, '').replace(LONE_SURROGATE, '\uFFFD').normalize('NFC');
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(UNSEEN, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .normalize('NFC');
 }
 
 /** The same on one line, trimmed, of at most `max` characters as people count them (never half an emoji). */
@@ -16,7 +20,9 @@ export function plainLine(text: string, max = 500): string {
   if (line.length <= max) return line;
   let kept = '';
   let count = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line.slice(0, max * 12))) {
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    line.slice(0, max * 12),
+  )) {
     if ((count += 1) > max) break;
     kept += segment;
   }

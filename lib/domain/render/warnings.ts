@@ -14,13 +14,19 @@ export function warningsOf(segments: readonly Segment[], scope: Scope): Reason[]
   const text = segments.map((segment) => (segment.kind === 'blank' ? '' : segment.text)).join('');
   const carries = (name: string) => {
     const known = valueOf(scope, name)?.text;
-    return segments.some((segment) => segment.kind === 'value' && segment.name === name && segment.origin !== 'default') || (known !== undefined && text.includes(known));
+    return (
+      segments.some(
+        (segment) => segment.kind === 'value' && segment.name === name && segment.origin !== 'default',
+      ) ||
+      (known !== undefined && text.includes(known))
+    );
   };
   if (!carries('lead.first_name') && !carries('lead.name')) warnings.push(because('script-no-first-name'));
   if (!carries('lead.company')) warnings.push(because('script-no-company'));
   if (!POINTS.some(carries)) warnings.push(because('script-no-point'));
   for (const segment of segments) {
-    if (segment.kind === 'value' && /\{\{|\}\}|\{%|%\}|\$\{|^\[.+\]$|^<.+>$/.test(segment.text)) warnings.push(because('script-odd-value', { name: segment.name, value: segment.text.slice(0, 80) }));
+    if (segment.kind === 'value' && /\{\{|\}\}|\{%|%\}|\$\{|^\[.+\]$|^<.+>$/.test(segment.text))
+      warnings.push(because('script-odd-value', { name: segment.name, value: segment.text.slice(0, 80) }));
   }
   const odd = /\b(?:javascript|data|vbscript|file):\S*/i.exec(text)?.[0];
   if (odd) warnings.push(because('script-odd-link', { link: odd.slice(0, 80) }));

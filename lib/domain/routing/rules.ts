@@ -11,11 +11,23 @@ type Routed = Pick<Lead, 'fields' | 'tier'>;
 export type Kept = { members: readonly Member[]; why: Reason | null };
 
 /** One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says nothing. */
-export function applyRule(rule: Rule, lead: Routed, members: readonly Member[], count: (name: string) => OwnerCount): Kept {
-  const value = (...names: string[]) => names.map((name) => lead.fields[name]?.value).find((text) => text !== undefined);
+export function applyRule(
+  rule: Rule,
+  lead: Routed,
+  members: readonly Member[],
+  count: (name: string) => OwnerCount,
+): Kept {
+  const value = (...names: string[]) =>
+    names.map((name) => lead.fields[name]?.value).find((text) => text !== undefined);
   switch (rule) {
     case 'territory':
-      return specialists(members, value('territory', 'country', 'location'), ({ territories }) => territories, hasWords, 'territory');
+      return specialists(
+        members,
+        value('territory', 'country', 'location'),
+        ({ territories }) => territories,
+        hasWords,
+        'territory',
+      );
     case 'size':
       return specialists(members, value('companySize', 'size'), ({ sizes }) => sizes, sameSize, 'size');
     case 'product':
@@ -32,10 +44,20 @@ export function applyRule(rule: Rule, lead: Routed, members: readonly Member[], 
 }
 
 /** Those who name the value among their own; failing them, those who name nothing and take everything. */
-function specialists(members: readonly Member[], value: string | undefined, own: (member: Member) => readonly string[], same: (value: string, word: string) => boolean, what: string): Kept {
+function specialists(
+  members: readonly Member[],
+  value: string | undefined,
+  own: (member: Member) => readonly string[],
+  same: (value: string, word: string) => boolean,
+  what: string,
+): Kept {
   if (value === undefined) return { members, why: null };
   const fit = members.filter((member) => own(member).some((word) => same(value, word)));
-  if (fit.length > 0) return { members: fit, why: because(`route-${what}`, { value: own(fit[0]!).find((word) => same(value, word))! }) };
+  if (fit.length > 0)
+    return {
+      members: fit,
+      why: because(`route-${what}`, { value: own(fit[0]!).find((word) => same(value, word))! }),
+    };
   const open = members.filter((member) => own(member).length === 0);
   return { members: open, why: open.length === 0 ? because(`route-no-${what}`, { value }) : null };
 }
@@ -44,5 +66,8 @@ function specialists(members: readonly Member[], value: string | undefined, own:
 function bestClosers(members: readonly Member[]): Kept {
   const best = Math.max(-1, ...members.map(({ closeRate }) => closeRate ?? -1));
   if (best < 0) return { members, why: null };
-  return { members: members.filter(({ closeRate }) => closeRate === best), why: because('route-best-closer', { percent: Math.round(best * 100) }) };
+  return {
+    members: members.filter(({ closeRate }) => closeRate === best),
+    why: because('route-best-closer', { percent: Math.round(best * 100) }),
+  };
 }

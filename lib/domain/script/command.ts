@@ -4,10 +4,13 @@ import { Script } from '../script';
 import { Shelf } from '../shelf';
 import { Id } from '../words';
 
-const document = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) => z.strictObject({ id: z.uuid(), type: z.literal(type), ...shape });
+const document = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ id: z.uuid(), type: z.literal(type), ...shape });
 
 /** Short texts that scripts take in by name. */
-export const Snippets = z.record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(2000)).refine((all) => Object.keys(all).length <= 100, 'too many');
+export const Snippets = z
+  .record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(2000))
+  .refine((all) => Object.keys(all).length <= 100, 'too many');
 export type Snippets = z.infer<typeof Snippets>;
 
 /** A whole document replaces the one of the version before; a change made meanwhile is told of and never covered. */

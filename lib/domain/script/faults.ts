@@ -11,10 +11,16 @@ export type Fault = { why: Reason; line: number; severity: 'error' | 'warning' |
 /** Everything there is to say about one text: what cannot be read or filled first, then what a good colleague would say. */
 export function faultsOf({ channel, subject, body, lang }: Wording, scope: Scope): Fault[] {
   const broken: Fault[] = [
-    ...(subject === null ? [] : checkText(subject, scope).map(({ why }) => ({ why, line: 0, severity: 'error' as const }))),
+    ...(subject === null
+      ? []
+      : checkText(subject, scope).map(({ why }) => ({ why, line: 0, severity: 'error' as const }))),
     ...checkText(body, scope).map(({ why, line }) => ({ why, line, severity: 'error' as const })),
   ];
-  const remarks = lintScript({ channel, subject, body }, lang).map(({ line, severity, ...why }): Fault => ({ why, line, severity }));
+  const remarks = lintScript({ channel, subject, body }, lang).map(({ line, severity, ...why }): Fault => ({
+    why,
+    line,
+    severity,
+  }));
   return [...broken, ...remarks];
 }
 

@@ -4,7 +4,11 @@ const FEWEST_WORDS = 40;
 
 /** Whether an English text is hard to read, and the words of its longest sentence; null where it is easy or too short to judge. */
 export function hardness(text: string): { ease: number; longest: number } | null {
-  const sentences = text.replace(/https?:\S+/g, '').split(/[.!?:;]+\s|\n+/).map(words).filter((all) => all.length > 0);
+  const sentences = text
+    .replace(/https?:\S+/g, '')
+    .split(/[.!?:;]+\s|\n+/)
+    .map(words)
+    .filter((all) => all.length > 0);
   const all = sentences.flat();
   if (all.length < FEWEST_WORDS) return null;
   const syllables = all.reduce((sum, word) => sum + syllablesOf(word), 0);

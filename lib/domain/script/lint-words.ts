@@ -2,22 +2,51 @@ import { type Banned, BANNED_IN } from './lint-words-other';
 
 const english: readonly Banned[] = [
   {
-    code: 'lint-empty', severity: 'error',
-    pattern: /\b(?:(?:just |quick(?:ly)? )*check(?:ing)? (?:back )?in(?! (?:at|on the|to the)\b)|circl(?:e|ing) back|touch(?:ing)? base|(?:just |quick(?:ly)? )*following[ -]up|(?:just |quick |a )*follow[ -]up (?:on|to|with) (?:my|our|the|this|that)|bump(?:ing)? (?:this|my)|float(?:ing)? this|ping(?:ing)? you|gentle (?:reminder|nudge)|friendly reminder|any (?:update|news|thoughts)s? (?:on (?:this|that)|yet)?|to the top of your inbox)/gi,
+    code: 'lint-empty',
+    severity: 'error',
+    pattern:
+      /\b(?:(?:just |quick(?:ly)? )*check(?:ing)? (?:back )?in(?! (?:at|on the|to the)\b)|circl(?:e|ing) back|touch(?:ing)? base|(?:just |quick(?:ly)? )*following[ -]up|(?:just |quick |a )*follow[ -]up (?:on|to|with) (?:my|our|the|this|that)|bump(?:ing)? (?:this|my)|float(?:ing)? this|ping(?:ing)? you|gentle (?:reminder|nudge)|friendly reminder|any (?:update|news|thoughts)s? (?:on (?:this|that)|yet)?|to the top of your inbox)/gi,
   },
-  { code: 'lint-guilt', severity: 'error', pattern: /\b(?:did you (?:get|see|receive|have a chance to)|(?:as|per) (?:my|our) (?:last|previous) (?:e-?mail|message|note)|(?:have|had)(?:n[’']t| not) heard (?:back )?from you|(?:i(?:[’']m| am)|we(?:[’']re| are)) still waiting|not sure if you saw|in case you missed)/gi },
-  { code: 'lint-cliche', severity: 'error', pattern: /\b(?:(?:hope|trust) (?:this|you|all)(?: e-?mail| message| note)?(?: finds you| is| are|[’']re)(?: doing)? (?:well|great|good)|hope your week|pick your brain|low[- ]hanging fruit|game[- ]?chang\w+|no[- ]brainer|synerg\w+|win[- ]win|move the needle|best[- ]in[- ]class|cutting[- ]edge|world[- ]class|take it to the next level|quick question)/gi },
-  { code: 'lint-filler', severity: 'warning', pattern: /\b(?:(?:i )?just want(?:ed)? to|i wanted to|i am (?:reaching|writing)|reach(?:ing)? out|i[’']m (?:reaching|writing)|at your earliest convenience|please do not hesitate|don[’']t hesitate|kindly|needless to say|to be honest)/gi },
-  { code: 'lint-folklore', severity: 'warning', pattern: /\b(?:\d{1,3} ?(?:%|per ?cent) of (?:all )?(?:sales|reps|salespeople|deals|leads|buyers|companies|businesses|people)|studies (?:show|prove)|research (?:shows|proves)|statistics (?:show|prove))/gi },
   {
-    code: 'lint-spam', severity: 'warning',
-    pattern: /\b(?:act now|limited[- ]time|risk[- ]free|money[- ]back|guaranteed?|click (?:here|below)|buy now|order now|special promotion|winner|free (?:gift|trial|money|access)|earn (?:money|cash)|no obligation|once in a lifetime|urgent(?:ly)?|last chance|don[’']t miss|100 ?(?:%|per ?cent)(?= (?:free|guaranteed|satisf)))/gi,
+    code: 'lint-guilt',
+    severity: 'error',
+    pattern:
+      /\b(?:did you (?:get|see|receive|have a chance to)|(?:as|per) (?:my|our) (?:last|previous) (?:e-?mail|message|note)|(?:have|had)(?:n[’']t| not) heard (?:back )?from you|(?:i(?:[’']m| am)|we(?:[’']re| are)) still waiting|not sure if you saw|in case you missed)/gi,
+  },
+  {
+    code: 'lint-cliche',
+    severity: 'error',
+    pattern:
+      /\b(?:(?:hope|trust) (?:this|you|all)(?: e-?mail| message| note)?(?: finds you| is| are|[’']re)(?: doing)? (?:well|great|good)|hope your week|pick your brain|low[- ]hanging fruit|game[- ]?chang\w+|no[- ]brainer|synerg\w+|win[- ]win|move the needle|best[- ]in[- ]class|cutting[- ]edge|world[- ]class|take it to the next level|quick question)/gi,
+  },
+  {
+    code: 'lint-filler',
+    severity: 'warning',
+    pattern:
+      /\b(?:(?:i )?just want(?:ed)? to|i wanted to|i am (?:reaching|writing)|reach(?:ing)? out|i[’']m (?:reaching|writing)|at your earliest convenience|please do not hesitate|don[’']t hesitate|kindly|needless to say|to be honest)/gi,
+  },
+  {
+    code: 'lint-folklore',
+    severity: 'warning',
+    pattern:
+      /\b(?:\d{1,3} ?(?:%|per ?cent) of (?:all )?(?:sales|reps|salespeople|deals|leads|buyers|companies|businesses|people)|studies (?:show|prove)|research (?:shows|proves)|statistics (?:show|prove))/gi,
+  },
+  {
+    code: 'lint-spam',
+    severity: 'warning',
+    pattern:
+      /\b(?:act now|limited[- ]time|risk[- ]free|money[- ]back|guaranteed?|click (?:here|below)|buy now|order now|special promotion|winner|free (?:gift|trial|money|access)|earn (?:money|cash)|no obligation|once in a lifetime|urgent(?:ly)?|last chance|don[’']t miss|100 ?(?:%|per ?cent)(?= (?:free|guaranteed|satisf)))/gi,
   },
 ];
 
 /** Left over in any language. */
 const unfilled: readonly Banned[] = [
-  { code: 'lint-placeholder', severity: 'error', pattern: /\[(?:[a-z]+[ _-])*(?:name|company|first name|title|link|date|topic|pain|point|product)\]|<(?:first ?name|name|company|link)>|\blorem ipsum\b|\$\{[^}]*\}/gi },
+  {
+    code: 'lint-placeholder',
+    severity: 'error',
+    pattern:
+      /\[(?:[a-z]+[ _-])*(?:name|company|first name|title|link|date|topic|pain|point|product)\]|<(?:first ?name|name|company|link)>|\blorem ipsum\b|\$\{[^}]*\}/gi,
+  },
   { code: 'lint-placeholder', severity: 'error', pattern: /\bX{3,}\b/g },
 ];
 /** Where it is not the word for “all”. */
@@ -26,5 +55,9 @@ const toDo: Banned = { code: 'lint-placeholder', severity: 'error', pattern: /\b
 /** What a script in a language may not say, by what is wrong with it; the sentence for each kind tells what to write instead. */
 export function bannedIn(lang: string): readonly Banned[] {
   const language = lang.slice(0, 2);
-  return [...(language === 'en' ? english : (BANNED_IN[language] ?? [])), ...unfilled, ...(language === 'es' || language === 'pt' ? [] : [toDo])];
+  return [
+    ...(language === 'en' ? english : (BANNED_IN[language] ?? [])),
+    ...unfilled,
+    ...(language === 'es' || language === 'pt' ? [] : [toDo]),
+  ];
 }

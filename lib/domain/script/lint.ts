@@ -26,13 +26,20 @@ const STAND_IN = 'Standing-in';
  * What a good colleague would say about a script before it is used: empty phrases, length for the channel, reading ease, links,
  * questions, asks, spam words, and whether it speaks to one person. Broken Liquid is `render`'s business, not this one's.
  */
-export function lintScript(script: { channel: Channel; subject: string | null; body: string }, lang = 'en'): Remark[] {
+export function lintScript(
+  script: { channel: Channel; subject: string | null; body: string },
+  lang = 'en',
+): Remark[] {
   const { channel, subject, body } = script;
   const english = lang.startsWith('en');
   const banned = bannedIn(lang);
   const remarks = body.split('\n').flatMap((line, index) => wordsIn(line, index + 1, banned));
   if (channel === 'email') remarks.push(...subjectRemarks(subject, banned));
-  remarks.push(...sizeRemarks(channel, body, ROOM[lang.slice(0, 2)] ?? 1), ...askRemarks(channel, body), ...personRemarks(channel, `${subject ?? ''}\n${body}`));
+  remarks.push(
+    ...sizeRemarks(channel, body, ROOM[lang.slice(0, 2)] ?? 1),
+    ...askRemarks(channel, body),
+    ...personRemarks(channel, `${subject ?? ''}\n${body}`),
+  );
   const ease = english && channel !== 'phone' ? hardness(plain(body)) : null;
   if (ease) remarks.push({ code: 'lint-hard', args: { longest: ease.longest }, line: 1, severity: 'hint' });
   return remarks.sort((a, b) => a.line - b.line);
@@ -40,8 +47,16 @@ export function lintScript(script: { channel: Channel; subject: string | null; b
 
 function wordsIn(text: string, line: number, banned: readonly Banned[]): Remark[] {
   const spoken = text.replace(/\{\{.*?\}\}|\{%.*?%\}/g, ' ');
-  const found = banned.flatMap(({ code, pattern, severity }) => [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({ code, args: { phrase: phrase.trim().slice(0, 60) }, line, severity })));
-  if (/!/.test(spoken.replace(/https?:\S+/g, ''))) found.push({ code: 'lint-exclamation', line, severity: 'warning' });
+  const found = banned.flatMap(({ code, pattern, severity }) =>
+    [...spoken.matchAll(pattern)].map(([phrase]): Remark => ({
+      code,
+      args: { phrase: phrase.trim().slice(0, 60) },
+      line,
+      severity,
+    })),
+  );
+  if (/!/.test(spoken.replace(/https?:\S+/g, '')))
+    found.push({ code: 'lint-exclamation', line, severity: 'warning' });
   const shouted = spoken.match(/\b\p{Lu}{5,}\b/gu);
   if (shouted) found.push({ code: 'lint-shouting', args: { word: shouted[0] }, line, severity: 'warning' });
   return found;
@@ -50,9 +65,16 @@ function wordsIn(text: string, line: number, banned: readonly Banned[]): Remark[
 function subjectRemarks(subject: string | null, banned: readonly Banned[]): Remark[] {
   if (!subject?.trim()) return [{ code: 'lint-no-subject', line: 0, severity: 'warning' }];
   const found = wordsIn(subject, 0, banned);
-  if (/^\s*(?:re|fwd?|aw|wg|tr|rv|res|enc)\s*:/i.test(subject)) found.push({ code: 'lint-false-reply', line: 0, severity: 'error' });
+  if (/^\s*(?:re|fwd?|aw|wg|tr|rv|res|enc)\s*:/i.test(subject))
+    found.push({ code: 'lint-false-reply', line: 0, severity: 'error' });
   const { length } = plain(subject);
-  if (length > LIMITS.subjectCharacters) found.push({ code: 'lint-long-subject', args: { count: length, most: LIMITS.subjectCharacters }, line: 0, severity: 'warning' });
+  if (length > LIMITS.subjectCharacters)
+    found.push({
+      code: 'lint-long-subject',
+      args: { count: length, most: LIMITS.subjectCharacters },
+      line: 0,
+      severity: 'warning',
+    });
   return found;
 }
 
@@ -61,11 +83,24 @@ function sizeRemarks(channel: Channel, body: string, room: number): Remark[] {
   const found: Remark[] = [];
   const count = wordCount(text);
   const most = Math.round(LIMITS.words[channel] * room);
-  if (channel === 'sms' && text.length > LIMITS.smsCharacters) found.push({ code: 'lint-long-sms', args: { count: text.length, most: LIMITS.smsCharacters }, line: 1, severity: 'error' });
-  else if (count > most) found.push({ code: 'lint-long', args: { count, most }, line: 1, severity: 'warning' });
+  if (channel === 'sms' && text.length > LIMITS.smsCharacters)
+    found.push({
+      code: 'lint-long-sms',
+      args: { count: text.length, most: LIMITS.smsCharacters },
+      line: 1,
+      severity: 'error',
+    });
+  else if (count > most)
+    found.push({ code: 'lint-long', args: { count, most }, line: 1, severity: 'warning' });
   const at = channel === 'phone' ? body.split('\n').findIndex((line) => line.startsWith('Voicemail:')) : -1;
   const spoken = at < 0 ? 0 : wordCount(plain(body.split('\n').slice(at).join('\n'))) - 1;
-  if (spoken > LIMITS.voicemailWords * room) found.push({ code: 'lint-long-voicemail', args: { count: spoken, most: Math.round(LIMITS.voicemailWords * room) }, line: at + 1, severity: 'warning' });
+  if (spoken > LIMITS.voicemailWords * room)
+    found.push({
+      code: 'lint-long-voicemail',
+      args: { count: spoken, most: Math.round(LIMITS.voicemailWords * room) },
+      line: at + 1,
+      severity: 'warning',
+    });
   return found;
 }
 
@@ -73,22 +108,36 @@ function askRemarks(channel: Channel, body: string): Remark[] {
   const found: Remark[] = [];
   const text = firstBranches(body);
   const links = text.match(/https?:\/\/|\{\{\s*(?:[a-z_]+\.url|sender\.booking_link)\b/g)?.length ?? 0;
-  if (links > LIMITS.links[channel]) found.push({ code: 'lint-links', args: { count: links, most: LIMITS.links[channel] }, line: 1, severity: 'warning' });
-  if (/\b(?:javascript|data|vbscript|file):/i.test(text)) found.push({ code: 'lint-odd-link', line: 1, severity: 'error' });
+  if (links > LIMITS.links[channel])
+    found.push({
+      code: 'lint-links',
+      args: { count: links, most: LIMITS.links[channel] },
+      line: 1,
+      severity: 'warning',
+    });
+  if (/\b(?:javascript|data|vbscript|file):/i.test(text))
+    found.push({ code: 'lint-odd-link', line: 1, severity: 'error' });
   if (channel === 'phone' || channel === 'social') return found;
   const spoken = plain(body).replace(/https?:\S+/g, '');
   const questions = spoken.match(/\?+/g)?.length ?? 0;
-  if (questions > 1) found.push({ code: 'lint-questions', args: { count: questions }, line: 1, severity: 'warning' });
-  const asks = questions + (spoken.match(/(?:^|[.!?:;]\s+|\n\s*)(?:please |so )?(?:let me know|tell me|send me|text me|give me|reply|answer with|book|pick a|choose a|call me|ring me|click|sign up|download)\b/gi)?.length ?? 0);
+  if (questions > 1)
+    found.push({ code: 'lint-questions', args: { count: questions }, line: 1, severity: 'warning' });
+  const asks =
+    questions +
+    (spoken.match(
+      /(?:^|[.!?:;]\s+|\n\s*)(?:please |so )?(?:let me know|tell me|send me|text me|give me|reply|answer with|book|pick a|choose a|call me|ring me|click|sign up|download)\b/gi,
+    )?.length ?? 0);
   if (asks > 3) found.push({ code: 'lint-asks', args: { count: asks }, line: 1, severity: 'hint' });
   return found;
 }
 
 function personRemarks(channel: Channel, text: string): Remark[] {
   const found: Remark[] = [];
-  if (channel !== 'social' && !/\blead\.(?:first_name|name)\b/.test(text)) found.push({ code: 'lint-no-name', line: 1, severity: 'warning' });
+  if (channel !== 'social' && !/\blead\.(?:first_name|name)\b/.test(text))
+    found.push({ code: 'lint-no-name', line: 1, severity: 'warning' });
   if (!/\blead\.company\b/.test(text)) found.push({ code: 'lint-no-company', line: 1, severity: 'hint' });
-  if (!/\b(?:ask\.\w+|lead\.(?:detail|recent_activity|page_viewed|product))\b/.test(text)) found.push({ code: 'lint-no-point', line: 1, severity: 'warning' });
+  if (!/\b(?:ask\.\w+|lead\.(?:detail|recent_activity|page_viewed|product))\b/.test(text))
+    found.push({ code: 'lint-no-point', line: 1, severity: 'warning' });
   return found;
 }
 

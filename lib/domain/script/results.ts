@@ -7,7 +7,9 @@ export type Result = { sent: number; replied: number; booked: number };
 /** Fewer sent than this say nothing worth reading. */
 export const ENOUGH_SENT = 20;
 
-type Happening = { at: number; what: 'sent'; keys: readonly string[] } | { at: number; what: 'replied' | 'booked' };
+type Happening =
+  | { at: number; what: 'sent'; keys: readonly string[] }
+  | { at: number; what: 'replied' | 'booked' };
 
 /**
  * By script, for one lead; where another wording than the script's own went out also by `resultKey(script, wording)`. A touch without a
@@ -16,7 +18,9 @@ type Happening = { at: number; what: 'sent'; keys: readonly string[] } | { at: n
 export function scriptResults(log: readonly Event[]): Map<string, Result> {
   const results = new Map<string, Result>();
   let open: { keys: readonly string[]; seen: Set<string> } | null = null;
-  for (const happening of liveEvents(log).live.flatMap(happeningOf).toSorted((a, b) => a.at - b.at)) {
+  for (const happening of liveEvents(log)
+    .live.flatMap(happeningOf)
+    .toSorted((a, b) => a.at - b.at)) {
     if (happening.what === 'sent') open = { keys: happening.keys, seen: new Set() };
     else if (!open || open.seen.has(happening.what)) continue;
     else open.seen.add(happening.what);
@@ -43,10 +47,20 @@ export function ownResult(all: Result, variants: readonly (Result | undefined)[]
 function happeningOf(event: Event): Happening[] {
   if (event.type === 'touched') {
     const { how, at, script, variant } = event.touch;
-    return how === 'skipped' ? [] : [{ at, what: 'sent', keys: script === null ? [] : variant ? [script, resultKey(script, variant)] : [script] }];
+    return how === 'skipped'
+      ? []
+      : [
+          {
+            at,
+            what: 'sent',
+            keys: script === null ? [] : variant ? [script, resultKey(script, variant)] : [script],
+          },
+        ];
   }
-  if (event.type === 'message-seen' && event.direction === 'in' && !event.baseline && !event.machine) return [{ at: event.sentAt, what: 'replied' }];
-  if (event.type === 'signalled' && event.signal.kind === 'replied') return [{ at: event.signal.at, what: 'replied' }];
+  if (event.type === 'message-seen' && event.direction === 'in' && !event.baseline && !event.machine)
+    return [{ at: event.sentAt, what: 'replied' }];
+  if (event.type === 'signalled' && event.signal.kind === 'replied')
+    return [{ at: event.signal.at, what: 'replied' }];
   return event.type === 'booked' ? [{ at: event.at, what: 'booked' }] : [];
 }
 

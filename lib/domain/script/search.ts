@@ -1,7 +1,12 @@
 import type { Script } from '../script';
 import type { Channel, Tier } from '../words';
 
-export type ScriptFilter = { stage?: string | null; tier?: Tier | null; channel?: Channel | null; playbook?: string | null };
+export type ScriptFilter = {
+  stage?: string | null;
+  tier?: Tier | null;
+  channel?: Channel | null;
+  playbook?: string | null;
+};
 /** What the rep likes and has used: `recent` newest first. */
 export type Habits = { favourites: ReadonlySet<string>; recent: readonly string[] };
 
@@ -10,7 +15,13 @@ export type ScriptIndex = { entries: readonly Entry[] };
 
 /** Folds case, accents and Liquid away, so that what is typed meets what is read. */
 function fold(text: string): string {
-  return text.replace(/\{%[\s\S]*?%\}/g, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .replace(/\{%[\s\S]*?%\}/g, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Prepares scripts for searching; once per library, not per key. Every wording of a script is found. */
@@ -18,7 +29,12 @@ export function indexScripts(scripts: readonly Script[]): ScriptIndex {
   return {
     entries: scripts.map((script) => {
       const others = Object.values(script.channels ?? {});
-      const all = [script, ...script.variants, ...others, ...script.translations.flatMap((one) => [one, ...Object.values(one.channels ?? {})])];
+      const all = [
+        script,
+        ...script.variants,
+        ...others,
+        ...script.translations.flatMap((one) => [one, ...Object.values(one.channels ?? {})]),
+      ];
       return {
         script,
         channels: new Set([script.channel, ...(Object.keys(script.channels ?? {}) as Channel[])]),
@@ -31,7 +47,11 @@ export function indexScripts(scripts: readonly Script[]): ScriptIndex {
 }
 
 // How much a word counts where it is found, at the start of a word and inside one.
-const WEIGHTS = [['title', 12, 4], ['angle', 8, 2], ['body', 3, 1]] as const;
+const WEIGHTS = [
+  ['title', 12, 4],
+  ['angle', 8, 2],
+  ['body', 3, 1],
+] as const;
 const FAVOURITE = 6;
 const RECENT = 5;
 
@@ -39,7 +59,12 @@ const RECENT = 5;
  * Scripts that contain every word of the query (the last may be half typed), best first: by where the words are found, then
  * favourites, then the recently used; an empty query lists everything in that order. A filter keeps what is for all stages or tiers too.
  */
-export function searchScripts(index: ScriptIndex, query: string, filter: ScriptFilter = {}, habits: Habits = { favourites: new Set(), recent: [] }): Script[] {
+export function searchScripts(
+  index: ScriptIndex,
+  query: string,
+  filter: ScriptFilter = {},
+  habits: Habits = { favourites: new Set(), recent: [] },
+): Script[] {
   const wanted = fold(query).split(' ').filter(Boolean);
   const found: { script: Script; points: number }[] = [];
   for (const entry of index.entries) {
@@ -59,10 +84,12 @@ export function searchScripts(index: ScriptIndex, query: string, filter: ScriptF
 }
 
 function fits({ script, channels }: Entry, { stage, tier, channel, playbook }: ScriptFilter): boolean {
-  return (!stage || script.stages.length === 0 || script.stages.includes(stage))
-    && (!tier || script.tiers.length === 0 || script.tiers.includes(tier))
-    && (!channel || channels.has(channel))
-    && (!playbook || script.playbooks.length === 0 || script.playbooks.includes(playbook));
+  return (
+    (!stage || script.stages.length === 0 || script.stages.includes(stage)) &&
+    (!tier || script.tiers.length === 0 || script.tiers.includes(tier)) &&
+    (!channel || channels.has(channel)) &&
+    (!playbook || script.playbooks.length === 0 || script.playbooks.includes(playbook))
+  );
 }
 
 function worthOf(entry: Entry, word: string): number {

@@ -14,12 +14,17 @@ export function wordingsOf(script: Script): Wording[] {
     { key: 'main', channel, lang: own, subject: script.subject, body: script.body },
     ...others('channel', script, own),
     ...variants.map(({ id, subject, body }) => ({ key: `variant:${id}`, channel, lang: own, subject, body })),
-    ...translations.flatMap((one) => [{ key: `lang:${one.lang}`, channel, lang: one.lang, subject: one.subject, body: one.body }, ...others(`lang:${one.lang}`, one, one.lang)]),
+    ...translations.flatMap((one) => [
+      { key: `lang:${one.lang}`, channel, lang: one.lang, subject: one.subject, body: one.body },
+      ...others(`lang:${one.lang}`, one, one.lang),
+    ]),
   ];
 }
 
 function others(head: string, { channels = {} }: Pick<Script, 'channels'>, lang: string): Wording[] {
-  return Channel.options.flatMap((one) => (channels[one] ? [{ key: `${head}:${one}`, channel: one, lang, ...channels[one] }] : []));
+  return Channel.options.flatMap((one) =>
+    channels[one] ? [{ key: `${head}:${one}`, channel: one, lang, ...channels[one] }] : [],
+  );
 }
 
 /** The script with one of its texts put in place of the one of that key, or added where there was none. */
@@ -27,12 +32,17 @@ export function withWording(script: Script, key: string, { subject, body }: Text
   const { kind, name, channel } = partsOf(key);
   const text = { subject, body };
   switch (kind) {
-    case 'main': return { ...script, ...text };
-    case 'channel': return { ...script, channels: { ...script.channels, [name]: text } };
-    case 'variant': return { ...script, variants: put(script.variants, ({ id }) => id === name, { id: name, ...text }) };
+    case 'main':
+      return { ...script, ...text };
+    case 'channel':
+      return { ...script, channels: { ...script.channels, [name]: text } };
+    case 'variant':
+      return { ...script, variants: put(script.variants, ({ id }) => id === name, { id: name, ...text }) };
     case 'lang': {
       const before = script.translations.find(({ lang }) => lang === name);
-      const next = channel ? { lang: name, ...text, ...before, channels: { ...before?.channels, [channel]: text } } : { ...before, lang: name, ...text };
+      const next = channel
+        ? { lang: name, ...text, ...before, channels: { ...before?.channels, [channel]: text } }
+        : { ...before, lang: name, ...text };
       return { ...script, translations: put(script.translations, ({ lang }) => lang === name, next) };
     }
   }
@@ -42,12 +52,21 @@ export function withWording(script: Script, key: string, { subject, body }: Text
 export function withoutWording(script: Script, key: string): Script {
   const { kind, name, channel } = partsOf(key);
   switch (kind) {
-    case 'main': return script;
-    case 'channel': return withoutChannel(script, name);
-    case 'variant': return { ...script, variants: script.variants.filter(({ id }) => id !== name) };
+    case 'main':
+      return script;
+    case 'channel':
+      return withoutChannel(script, name);
+    case 'variant':
+      return { ...script, variants: script.variants.filter(({ id }) => id !== name) };
     case 'lang':
-      if (!channel) return { ...script, translations: script.translations.filter(({ lang }) => lang !== name) };
-      return { ...script, translations: script.translations.map((one) => (one.lang === name ? withoutChannel(one, channel) : one)) };
+      if (!channel)
+        return { ...script, translations: script.translations.filter(({ lang }) => lang !== name) };
+      return {
+        ...script,
+        translations: script.translations.map((one) =>
+          one.lang === name ? withoutChannel(one, channel) : one,
+        ),
+      };
   }
 }
 

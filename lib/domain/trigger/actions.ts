@@ -27,19 +27,30 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
     case 'stop':
       return halt(draft, why);
     case 'pause':
-      if (lead.enrolment) draft.emit({ type: 'paused', until: (context.now + action.days * 24 * 60 * MINUTE) as Instant, why });
+      if (lead.enrolment)
+        draft.emit({ type: 'paused', until: (context.now + action.days * 24 * 60 * MINUTE) as Instant, why });
       return;
     case 'set-tier':
       if (!lead.tierByHand) moveTier(draft, playbook, action.tier, false, [why]);
       return;
     case 'set-stage':
-      if (!lead.closed && findStage(playbook, action.stage) && lead.stage !== action.stage) moveStage(draft, action.stage, why, false);
+      if (!lead.closed && findStage(playbook, action.stage) && lead.stage !== action.stage)
+        moveStage(draft, action.stage, why, false);
       return;
     case 'task': {
       const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.commandId}.${draft.events.length}`;
       // At night the clock waits for the morning, as that of an SLA does.
       const deadline = slaDeadline(context.now, { minutes: action.withinMinutes }, context);
-      draft.emit({ type: 'task-added', task: { id, title: action.title, due: { ...dueAt(draft, deadline, why), deadline }, done: null, owner: lead.owner } });
+      draft.emit({
+        type: 'task-added',
+        task: {
+          id,
+          title: action.title,
+          due: { ...dueAt(draft, deadline, why), deadline },
+          done: null,
+          owner: lead.owner,
+        },
+      });
       return;
     }
     case 'alert':
@@ -60,7 +71,14 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
 function startCadence(draft: Draft, playbook: Playbook, id: string, why: Reason, status?: 'nurture'): void {
   const { lead } = draft;
   const cadence = findCadence(playbook, id);
-  if (!cadence || lead.closed || lead.hand === null || lead.status === 'archived' || lead.enrolment?.cadence === id) return;
+  if (
+    !cadence ||
+    lead.closed ||
+    lead.hand === null ||
+    lead.status === 'archived' ||
+    lead.enrolment?.cadence === id
+  )
+    return;
   if (owesAnswer(lead) && lead.status !== 'booked') return;
   begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, lead), ...(status ? { status } : {}) });
 }

@@ -8,7 +8,14 @@ import { Tier } from '../words';
  * alone: a ring that some lead's facts would happen to break is still a ring, unless its own conditions rule it out.
  */
 export function loops(playbook: Playbook): string[][] {
-  const edges = new Map(playbook.triggers.map((trigger) => [trigger.id, playbook.triggers.filter((other) => trigger.then.some((action) => wakes(trigger, action, other, playbook))).map(({ id }) => id)]));
+  const edges = new Map(
+    playbook.triggers.map((trigger) => [
+      trigger.id,
+      playbook.triggers
+        .filter((other) => trigger.then.some((action) => wakes(trigger, action, other, playbook)))
+        .map(({ id }) => id),
+    ]),
+  );
   const found = new Map<string, string[]>();
   for (const { id } of playbook.triggers) {
     const ring = wayBack(id, edges);
@@ -37,12 +44,15 @@ function wakes(trigger: Trigger, action: Action, other: Trigger, playbook: Playb
   switch (action.do) {
     case 'set-tier':
       if (changesNothing(trigger, action, other, 'tier', action.tier)) return false;
-      return when.on === 'tier-crossed' && (when.to ?? action.tier) === action.tier && when.from !== action.tier;
+      return (
+        when.on === 'tier-crossed' && (when.to ?? action.tier) === action.tier && when.from !== action.tier
+      );
     case 'set-stage': {
       if (changesNothing(trigger, action, other, 'stage', action.stage)) return false;
       if (when.on === 'stage-changed') return (when.to ?? action.stage) === action.stage;
       if (when.on === 'score-crossed') return shifts(action.stage, playbook, when.going);
-      if (when.on === 'tier-crossed') return shifts(action.stage, playbook, 'up') || shifts(action.stage, playbook, 'down');
+      if (when.on === 'tier-crossed')
+        return shifts(action.stage, playbook, 'up') || shifts(action.stage, playbook, 'down');
       const cadences = Tier.options.map((tier) => cadenceFor(playbook, action.stage, tier)?.id);
       return cadences.some((cadence) => cadence !== undefined && endsInto(cadence, other, playbook));
     }
@@ -65,9 +75,11 @@ function wakes(trigger: Trigger, action: Action, other: Trigger, playbook: Playb
 function endsInto(cadence: string, { when }: Trigger, playbook: Playbook): boolean {
   if (when.on !== 'cadence-ended') return false;
   const reached = new Set<string>();
-  for (let id: string | undefined = cadence; id !== undefined && !reached.has(id); ) {
+  for (let id: string | undefined = cadence; id !== undefined && !reached.has(id);) {
     reached.add(id);
-    const end: Playbook['cadences'][number]['end'] | undefined = playbook.cadences.find((one) => one.id === id)?.end;
+    const end: Playbook['cadences'][number]['end'] | undefined = playbook.cadences.find(
+      (one) => one.id === id,
+    )?.end;
     id = end?.do === 'switch' ? end.cadence : end?.do === 'mia' ? end.nurture : undefined;
   }
   return when.cadence === undefined || reached.has(when.cadence);
@@ -75,15 +87,29 @@ function endsInto(cadence: string, { when }: Trigger, playbook: Playbook): boole
 
 /** Whether by being moved to a stage a lead can win points, or lose some, that depend on the stage. */
 function shifts(stage: string, { score }: Playbook, going: 'up' | 'down'): boolean {
-  return score.rules.some(({ when, points }) => when.fact === 'stage' && points !== 0 && (when.is.includes(stage) === points > 0) === (going === 'up'));
+  return score.rules.some(
+    ({ when, points }) =>
+      when.fact === 'stage' && points !== 0 && (when.is.includes(stage) === points > 0) === (going === 'up'),
+  );
 }
 
 /** Setting a tier or stage changes nothing where it is so already, or where the other does not run; unless the trigger first sets another one. */
-function changesNothing(trigger: Trigger, action: Extract<Action, { do: 'set-tier' | 'set-stage' }>, other: Trigger, what: 'tier' | 'stage', value: string): boolean {
+function changesNothing(
+  trigger: Trigger,
+  action: Extract<Action, { do: 'set-tier' | 'set-stage' }>,
+  other: Trigger,
+  what: 'tier' | 'stage',
+  value: string,
+): boolean {
   if (shutOut(other, what, value)) return true;
-  const once = trigger.then.every((one) => one.do !== action.do || JSON.stringify(one) === JSON.stringify(action));
+  const once = trigger.then.every(
+    (one) => one.do !== action.do || JSON.stringify(one) === JSON.stringify(action),
+  );
   const { when } = trigger;
-  const already = what === 'tier' ? when.on === 'tier-crossed' && when.to === value : when.on === 'stage-changed' && when.to === value;
+  const already =
+    what === 'tier'
+      ? when.on === 'tier-crossed' && when.to === value
+      : when.on === 'stage-changed' && when.to === value;
   return once && (already || other === trigger || onlyAt(trigger, what, value));
 }
 

@@ -20,13 +20,24 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
   const since = lastSign(lead);
   const silent = (now - since) / DAY;
   found.push({ is: (on) => on.on === 'silent' && silent >= on.days, key: `silent:${since}` });
-  const made = unanswered(lead) - (counted || now - (lead.lastOut?.at ?? now) >= answerWait(playbook, lead.stage) ? 0 : 1);
-  found.push({ is: (on) => on.on === 'unanswered' && made >= on.touches, key: `unanswered:${lead.lastIn?.at ?? 0}`, unanswered: true });
+  const made =
+    unanswered(lead) -
+    (counted || now - (lead.lastOut?.at ?? now) >= answerWait(playbook, lead.stage) ? 0 : 1);
+  found.push({
+    is: (on) => on.on === 'unanswered' && made >= on.touches,
+    key: `unanswered:${lead.lastIn?.at ?? 0}`,
+    unanswered: true,
+  });
   const today = dayOf(now, settings.zone);
-  for (const field of new Set(playbook.triggers.flatMap(({ when }) => (when.on === 'date' ? [when.field] : [])))) {
+  for (const field of new Set(
+    playbook.triggers.flatMap(({ when }) => (when.on === 'date' ? [when.field] : [])),
+  )) {
     const day = dateIn(lead, field, settings.zone);
     if (!day || day < today) continue;
-    found.push({ is: (on) => on.on === 'date' && on.field === field && addDays(day, -on.beforeDays) <= today, key: `date:${field}:${day}` });
+    found.push({
+      is: (on) => on.on === 'date' && on.field === field && addDays(day, -on.beforeDays) <= today,
+      key: `date:${field}:${day}`,
+    });
   }
   return found;
 }

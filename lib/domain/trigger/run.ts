@@ -21,10 +21,21 @@ const MOST_ROUNDS = 300;
  * they set off. Each trigger fires once for one occasion, for ever; `since` is the moment of the last event before, `was` the score
  * then, where the rules have changed.
  */
-export function runTriggers(draft: Draft, { tick, since, was }: { tick: boolean; since: number; was?: number }): void {
+export function runTriggers(
+  draft: Draft,
+  { tick, since, was }: { tick: boolean; since: number; was?: number },
+): void {
   const { playbook } = draft;
   if (!playbook || draft.lead.optedOut) return;
-  let points = was !== undefined ? was : draft.start ? score(draft.start, playbook, { ...draft.context, now: Math.min(since, draft.context.now) as Instant }).total : null;
+  let points =
+    was !== undefined
+      ? was
+      : draft.start
+        ? score(draft.start, playbook, {
+            ...draft.context,
+            now: Math.min(since, draft.context.now) as Instant,
+          }).total
+        : null;
   const waiting: Occasion[] = tick && draft.start ? byTime(draft.lead, playbook, draft.context) : [];
   let read = 0;
   let fired = 0;
@@ -33,7 +44,10 @@ export function runTriggers(draft: Draft, { tick, since, was }: { tick: boolean;
     const total = score(draft.lead, playbook, draft.context).total;
     if (points !== null && total !== points) {
       const was = points;
-      waiting.push({ is: (on) => on.on === 'score-crossed' && crossed(on, was, total), key: `score:${total}:${draft.events.length}:${draft.commandId}` });
+      waiting.push({
+        is: (on) => on.on === 'score-crossed' && crossed(on, was, total),
+        key: `score:${total}:${draft.events.length}:${draft.commandId}`,
+      });
       rescore(draft, playbook, was, total);
     }
     points = total;
@@ -55,10 +69,15 @@ function rescore(draft: Draft, playbook: Playbook, was: number, is: number): voi
   const tier = tierOf(is, playbook);
   const before = tierOf(was, playbook);
   const moves = tier !== before && (hotter(tier, before) ? hotter(tier, lead.tier) : hotter(lead.tier, tier));
-  if (moves && !lead.tierByHand) moveTier(draft, playbook, tier, false, [because('tier-by-score', { score: is })]);
+  if (moves && !lead.tierByHand)
+    moveTier(draft, playbook, tier, false, [because('tier-by-score', { score: is })]);
   const parked = draft.lead.paused?.why.code === 'parked';
   if (is < was && isParked(is, playbook) && !parked && draft.lead.enrolment) {
-    draft.emit({ type: 'paused', until: null, why: because('parked', { score: is, under: playbook.score.parkUnder! }) });
+    draft.emit({
+      type: 'paused',
+      until: null,
+      why: because('parked', { score: is, under: playbook.score.parkUnder! }),
+    });
   } else if (parked && !isParked(is, playbook)) goOn(draft, because('unparked', { score: is }));
 }
 
@@ -74,14 +93,32 @@ function occasionsOf(draft: Draft, place: number): Occasion[] {
     case 'tier-set': {
       if (!before || before.tier === event.tier) return [];
       const { tier: from } = before;
-      return [{ is: (on) => on.on === 'tier-crossed' && (on.to ?? event.tier) === event.tier && (on.from ?? from) === from, key: `tier:${event.id}` }];
+      return [
+        {
+          is: (on) =>
+            on.on === 'tier-crossed' && (on.to ?? event.tier) === event.tier && (on.from ?? from) === from,
+          key: `tier:${event.id}`,
+        },
+      ];
     }
     case 'stage-moved':
       if (before?.stage === event.stage) return [];
-      return [{ is: (on) => on.on === 'stage-changed' && (on.to ?? event.stage) === event.stage, key: `stage:${event.id}` }];
+      return [
+        {
+          is: (on) => on.on === 'stage-changed' && (on.to ?? event.stage) === event.stage,
+          key: `stage:${event.id}`,
+        },
+      ];
     case 'enrolment-ended': {
       const ended = before?.enrolment?.cadence;
-      return event.finished ? [{ is: (on) => on.on === 'cadence-ended' && (on.cadence ?? ended) === ended, key: `ended:${event.id}` }] : [];
+      return event.finished
+        ? [
+            {
+              is: (on) => on.on === 'cadence-ended' && (on.cadence ?? ended) === ended,
+              key: `ended:${event.id}`,
+            },
+          ]
+        : [];
     }
     case 'trigger-fired':
       return event.trigger === null ? [{ is: (on) => on.on === 'sla-passed', key: event.occasion }] : [];
@@ -97,12 +134,26 @@ function unansweredNow(draft: Draft): Occasion[] {
 }
 
 function fireAll(draft: Draft, playbook: Playbook, occasion: Occasion): number {
-  const ready = playbook.triggers.filter((trigger) => occasion.is(trigger.when) && !hasFired(draft.lead, trigger, occasion));
+  const ready = playbook.triggers.filter(
+    (trigger) => occasion.is(trigger.when) && !hasFired(draft.lead, trigger, occasion),
+  );
   let fired = 0;
   for (const trigger of ready) {
     if (draft.lead.optedOut || !trigger.if.every((fact) => holds(fact, draft.lead, draft.context))) continue;
-    draft.emit({ type: 'trigger-fired', trigger: trigger.id, occasion: occasion.key, why: because('trigger', { because: trigger.because }) });
-    for (const action of trigger.then) act(draft, playbook, action, because('trigger', { because: trigger.because }), trigger.when.on === 'sla-passed');
+    draft.emit({
+      type: 'trigger-fired',
+      trigger: trigger.id,
+      occasion: occasion.key,
+      why: because('trigger', { because: trigger.because }),
+    });
+    for (const action of trigger.then)
+      act(
+        draft,
+        playbook,
+        action,
+        because('trigger', { because: trigger.because }),
+        trigger.when.on === 'sla-passed',
+      );
     fired += 1;
   }
   return fired;

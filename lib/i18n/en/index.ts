@@ -16,6 +16,17 @@ import { words } from './words';
 
 /** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
 export const en = {
-  words, now, today, team, company, signals: signals.screen, 'catch-up': catchUp, library, scripts: scripts.screen, settings, reminders, playbooks,
+  words,
+  now,
+  today,
+  team,
+  company,
+  signals: signals.screen,
+  'catch-up': catchUp,
+  library,
+  scripts: scripts.screen,
+  settings,
+  reminders,
+  playbooks,
   why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
 };

@@ -71,5 +71,6 @@ export const plan = {
   'catch-up-skip_other': '{{count}} days late: the touch after it is due as well, so go on with that',
 
   'no-slot-on': 'No time in {{count}} days fits {{channel}}',
-  'no-slot': 'Nothing fits your hours, theirs and the limits within {{count}} days. Check hours, time off and limits in Settings',
+  'no-slot':
+    'Nothing fits your hours, theirs and the limits within {{count}} days. Check hours, time off and limits in Settings',
 };

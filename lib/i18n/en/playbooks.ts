@@ -9,7 +9,8 @@ export const playbooks = {
     'playbook-too-deep': 'Nested more than {{count}} levels deep; no playbook is.',
     'playbook-forbidden-key': 'The key “{{key}}” is not allowed anywhere.',
     'playbook-no-number': 'This is not a number that can be counted with.',
-    'playbook-newer': 'This playbook is of format {{format}}; this version of Fifth Touch reads format {{known}}. Update Fifth Touch to use it.',
+    'playbook-newer':
+      'This playbook is of format {{format}}; this version of Fifth Touch reads format {{known}}. Update Fifth Touch to use it.',
     'playbook-missing': 'This is missing.',
     'playbook-needs-number': 'This has to be a number, without quotation marks.',
     'playbook-wrong-type': 'This has to be of the kind “{{expected}}”.',
@@ -22,7 +23,8 @@ export const playbooks = {
     'playbook-unknown-key': 'Not part of a playbook: {{keys}}.',
     'playbook-not-one-of': 'This has to be one of: {{values}}.',
     'playbook-unknown-kind': 'There is no such kind here.',
-    'playbook-malformed': 'This is not written as it has to be: ids are lower case with hyphens, times like 09:30.',
+    'playbook-malformed':
+      'This is not written as it has to be: ids are lower case with hyphens, times like 09:30.',
     'playbook-not-allowed': 'This is not allowed here.',
     'playbook-unknown-cadence': 'There is no cadence “{{id}}”.',
     'playbook-unknown-stage': 'There is no stage “{{id}}”.',
@@ -56,13 +58,15 @@ export const playbooks = {
     'playbook-refused_one': 'Not saved. What is wrong is at: {{place}}.',
     'playbook-refused_other': 'Not saved: {{count}} problems, the first at {{place}}.',
     'playbook-shipped': '“{{id}}” ships with Fifth Touch and stays as it is. Save yours under another id.',
-    'playbook-version-taken': 'Version {{last}} was saved meanwhile, perhaps in another window, so version {{version}} cannot be. Your changes are still here: open the newest version and make them there.',
+    'playbook-version-taken':
+      'Version {{last}} was saved meanwhile, perhaps in another window, so version {{version}} cannot be. Your changes are still here: open the newest version and make them there.',
     'playbook-version-unknown': 'There is no version {{version}} to bring back.',
     'playbook-in-use': 'This playbook is the one for new leads. Choose another one first.',
     'version-same': 'Already on version {{version}}.',
     'version-no-stage': 'Version {{version}} has no stage “{{stage}}”.',
     'version-no-cadence': 'Version {{version}} has no cadence “{{cadence}}”.',
-    'version-shorter': 'In version {{version}} “{{cadence}}” ends after touch {{count}}; this lead is at touch {{touch}}.',
+    'version-shorter':
+      'In version {{version}} “{{cadence}}” ends after touch {{count}}; this lead is at touch {{touch}}.',
     'playbook-close-days': '{{to}} days are fewer than {{from}}.',
     'playbook-score-by-tier': 'Points cannot depend on the tier: they decide it.',
     'playbook-trigger-loop': 'These triggers set each other off for ever: {{triggers}}.',

@@ -9,7 +9,8 @@ export const refusal = {
   'email-lines': 'An e-mail address is one line: “{{email}}” has several.',
   'own-address': '{{email}} is your own address.',
   'no-reply-address': 'Nobody reads {{email}}. Enter a person’s address.',
-  'phone-invalid': '“{{phone}}” is not a phone number. Write it with the country code, as in +44 20 7946 0000.',
+  'phone-invalid':
+    '“{{phone}}” is not a phone number. Write it with the country code, as in +44 20 7946 0000.',
   'profile-invalid': '“{{url}}” is not the address of a profile.',
   'source-unknown': 'The playbook has no source “{{source}}”. Choose another.',
   'stage-unknown': 'The playbook has no stage “{{stage}}”. Choose another.',
@@ -17,7 +18,8 @@ export const refusal = {
   'cadence-unknown': 'The playbook has no cadence “{{cadence}}”. Choose another.',
   'no-cadence': 'The playbook has no cadence for the stage “{{stage}}” and this tier.',
   'no-nurture': 'The playbook has no nurture cadence.',
-  'no-hand': 'They have not raised a hand. Say how they did (opted in, replied, asked, referred) before you follow up.',
+  'no-hand':
+    'They have not raised a hand. Say how they did (opted in, replied, asked, referred) before you follow up.',
   'already-enrolled': 'They are already in “{{cadence}}”. Switch to change it.',
   'nothing-to-skip': 'There is no touch to skip.',
   'nothing-to-snooze': 'There is no touch to snooze.',

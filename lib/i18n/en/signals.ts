@@ -1,12 +1,31 @@
 /** What is known to have happened: one tap in the panel, or a file of another tool's. */
 export const signals = {
   screen: {
-    menu: 'Something happened', 'menu-title': 'What happened?', 'booked-when': 'When is the meeting?',
-    title: 'Signals', text: 'What other tools noticed (opened, clicked, replied, booked, looked at the prices), from a file in their common form. It counts like what you see yourself.',
-    choose: 'Choose a file', preview: 'What the file holds', found: '{{file}}: {{matched}} for saved leads, {{unmatched}} for nobody saved, {{known}} known already, {{problems}} unreadable.',
-    matched: 'For saved leads', unmatched: 'For nobody saved', known: 'Known already', problems: 'Cannot be read', line: '{{line}}.', more: '{{count}} more',
-    why: { nobody: 'nobody is saved with this', several: 'several leads have one of these', 'opted-out': 'asked never to be contacted' },
-    apply_one: 'Take in {{count}} signal', apply_other: 'Take in {{count}} signals', cancel: 'Cancel', done_one: '{{count}} signal was taken in.', done_other: '{{count}} signals were taken in.',
+    menu: 'Something happened',
+    'menu-title': 'What happened?',
+    'booked-when': 'When is the meeting?',
+    title: 'Signals',
+    text: 'What other tools noticed (opened, clicked, replied, booked, looked at the prices), from a file in their common form. It counts like what you see yourself.',
+    choose: 'Choose a file',
+    preview: 'What the file holds',
+    found:
+      '{{file}}: {{matched}} for saved leads, {{unmatched}} for nobody saved, {{known}} known already, {{problems}} unreadable.',
+    matched: 'For saved leads',
+    unmatched: 'For nobody saved',
+    known: 'Known already',
+    problems: 'Cannot be read',
+    line: '{{line}}.',
+    more: '{{count}} more',
+    why: {
+      nobody: 'nobody is saved with this',
+      several: 'several leads have one of these',
+      'opted-out': 'asked never to be contacted',
+    },
+    apply_one: 'Take in {{count}} signal',
+    apply_other: 'Take in {{count}} signals',
+    cancel: 'Cancel',
+    done_one: '{{count}} signal was taken in.',
+    done_other: '{{count}} signals were taken in.',
   },
   why: {
     'file-signals-too-big': 'This file is too big: 5 MB at most.',

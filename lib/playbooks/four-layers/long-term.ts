@@ -3,7 +3,9 @@ import type { PlaybookData } from '../../domain/playbook';
 /** When the thirty days are over: once a month something of use, and a year after Lost one friendly line. */
 export const longTerm = [
   {
-    id: 'nurture', name: 'Long-term nurture', passive: true,
+    id: 'nurture',
+    name: 'Long-term nurture',
+    passive: true,
     touches: [
       { after: { days: 30 }, channel: 'email', angle: 'education', script: 'four-layers-nurture-1' },
       { after: { days: 60 }, channel: 'email', angle: 'case-study', script: 'four-layers-nurture-2' },
@@ -21,8 +23,12 @@ export const longTerm = [
     end: { do: 'stay' },
   },
   {
-    id: 'lost-hello', name: 'A year after Lost', passive: true,
-    touches: [{ after: { days: 365 }, channel: 'original', angle: 'light', script: 'four-layers-lost-hello' }],
+    id: 'lost-hello',
+    name: 'A year after Lost',
+    passive: true,
+    touches: [
+      { after: { days: 365 }, channel: 'original', angle: 'light', script: 'four-layers-lost-hello' },
+    ],
     end: { do: 'stay' },
   },
 ] as const satisfies PlaybookData['cadences'];

@@ -8,11 +8,16 @@ import { triggers } from './triggers';
 
 /** Score, assign, sequence, log: the temperature decides who owns the lead and how fast they are met. */
 export const fourLayers = {
-  format: 1, id: 'four-layers', version: 1,
+  format: 1,
+  id: 'four-layers',
+  version: 1,
   name: 'Four layers',
-  summary: 'Score before anyone touches, one owner within 90 seconds, a sequence by temperature, and four outcomes logged by one tap.',
-  days: 'working', hour: '10:00',
-  sources, score,
+  summary:
+    'Score before anyone touches, one owner within 90 seconds, a sequence by temperature, and four outcomes logged by one tap.',
+  days: 'working',
+  hour: '10:00',
+  sources,
+  score,
   tiers: {
     hot: { cadence: 'hot' },
     warm: { cadence: 'warm' },
@@ -29,21 +34,43 @@ export const fourLayers = {
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: false },
   system: {
     trigger: 'A lead arrives by any source and is scored before anyone touches it.',
-    schedule: 'Hot: phone, e-mail, phone within 48 hours. Warm: e-mail, value, phone, social, e-mail within 7 days. Cold: 30 days of passive e-mail.',
-    escalation: 'A change of score moves the lead to the other cadence at once; unanswered hot goes on as warm, warm as cold, cold as monthly nurture.',
-    handoff: 'Hot goes to the best closer, warm to the next available rep, cold to nobody until they re-engage.',
+    schedule:
+      'Hot: phone, e-mail, phone within 48 hours. Warm: e-mail, value, phone, social, e-mail within 7 days. Cold: 30 days of passive e-mail.',
+    escalation:
+      'A change of score moves the lead to the other cadence at once; unanswered hot goes on as warm, warm as cold, cold as monthly nurture.',
+    handoff:
+      'Hot goes to the best closer, warm to the next available rep, cold to nobody until they re-engage.',
   },
   triggers,
-  assignment: { withinSeconds: 90, order: ['capacity', 'territory', 'skill', 'tier'], capacity: 40, unattended: ['cold', 'unqualified'] },
+  assignment: {
+    withinSeconds: 90,
+    order: ['capacity', 'territory', 'skill', 'tier'],
+    capacity: 40,
+    unattended: ['cold', 'unqualified'],
+  },
   requiredFields: ['name', 'company'],
   reviews: [
     {
-      id: 'leak-audit', every: 'month', minutes: 45,
-      agenda: ['The last 100 leads: how many were touched within 5 minutes', 'How many were owned the same day', 'How many were touched more than twice', 'Which sat unassigned for over an hour', 'Which stopped after one attempt', 'Compare with the baseline'],
+      id: 'leak-audit',
+      every: 'month',
+      minutes: 45,
+      agenda: [
+        'The last 100 leads: how many were touched within 5 minutes',
+        'How many were owned the same day',
+        'How many were touched more than twice',
+        'Which sat unassigned for over an hour',
+        'Which stopped after one attempt',
+        'Compare with the baseline',
+      ],
     },
     {
-      id: 'feedback', every: 'month', minutes: 30,
-      agenda: ['Outcomes by source: does its rate still fit its points', 'Signals before Won and before Lost: change the points that mislead'],
+      id: 'feedback',
+      every: 'month',
+      minutes: 30,
+      agenda: [
+        'Outcomes by source: does its rate still fit its points',
+        'Signals before Won and before Lost: change the points that mislead',
+      ],
     },
   ],
 } as const satisfies PlaybookData;

@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** Thirty days without a rep: learn, see, try. */
 export const coldScripts: readonly Script[] = [
   {
-    id: 'four-layers-cold-1', version: 1, title: 'Something learnt', channel: 'email', angle: 'education',
-    playbooks: ['four-layers'], stages: [], tiers: ['cold'],
+    id: 'four-layers-cold-1',
+    version: 1,
+    title: 'Something learnt',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'A habit worth stealing',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -19,8 +25,14 @@ It’s yours to keep. I’ll write again in two weeks with an example.
     translations: [],
   },
   {
-    id: 'four-layers-cold-2', version: 1, title: 'An example', channel: 'email', angle: 'case-study',
-    playbooks: ['four-layers'], stages: [], tiers: ['cold'],
+    id: 'four-layers-cold-2',
+    version: 1,
+    title: 'An example',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'The example I promised',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -36,8 +48,14 @@ I like stories of this kind because you can argue with them. {% if lead.company 
     translations: [],
   },
   {
-    id: 'four-layers-cold-3', version: 1, title: 'A small ask', channel: 'email', angle: 'offer',
-    playbooks: ['four-layers'], stages: [], tiers: ['cold'],
+    id: 'four-layers-cold-3',
+    version: 1,
+    title: 'A small ask',
+    channel: 'email',
+    angle: 'offer',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'A small offer',
     body: `Hi {{ lead.first_name | default: "there" }},
 

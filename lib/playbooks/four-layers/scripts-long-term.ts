@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** For the long run: letters that ask for nothing, and one friendly line a year after a loss. */
 export const longTermScripts: readonly Script[] = [
   {
-    id: 'four-layers-nurture-1', version: 1, title: 'Monthly: a way of looking', channel: 'email', angle: 'education',
-    playbooks: ['four-layers'], stages: [], tiers: [],
+    id: 'four-layers-nurture-1',
+    version: 1,
+    title: 'Monthly: a way of looking',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: [],
     subject: 'Count the waiting, not the work',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -19,8 +25,14 @@ More on this, if you like: {{ resource.title }}, {{ resource.url }}
     translations: [],
   },
   {
-    id: 'four-layers-nurture-2', version: 1, title: 'Monthly: a story from practice', channel: 'email', angle: 'case-study',
-    playbooks: ['four-layers'], stages: [], tiers: [],
+    id: 'four-layers-nurture-2',
+    version: 1,
+    title: 'Monthly: a story from practice',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: [],
     subject: 'What {{ case_study.client }} changed first',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -35,8 +47,14 @@ From our files this month. The short version: {{ case_study.client }} {{ case_st
     translations: [],
   },
   {
-    id: 'four-layers-nurture-3', version: 1, title: 'Monthly: a tool, as it is', channel: 'email', angle: 'tool',
-    playbooks: ['four-layers'], stages: [], tiers: [],
+    id: 'four-layers-nurture-3',
+    version: 1,
+    title: 'Monthly: a tool, as it is',
+    channel: 'email',
+    angle: 'tool',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: [],
     subject: 'A tool for a quiet hour',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -50,8 +68,14 @@ Nobody will ask you afterwards how it went. {% if ask.pain %}Try it on {{ ask.pa
     translations: [],
   },
   {
-    id: 'four-layers-nurture-4', version: 1, title: 'Monthly: has the picture changed', channel: 'email', angle: 're-engagement',
-    playbooks: ['four-layers'], stages: [], tiers: [],
+    id: 'four-layers-nurture-4',
+    version: 1,
+    title: 'Monthly: has the picture changed',
+    channel: 'email',
+    angle: 're-engagement',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: [],
     subject: 'Has the picture changed?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -64,16 +88,25 @@ Budgets turn, people move, priorities swap places. So once in a while I ask the 
     translations: [],
   },
   {
-    id: 'four-layers-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
-    playbooks: ['four-layers'], stages: [], tiers: [],
+    id: 'four-layers-lost-hello',
+    version: 1,
+    title: 'A year later, one friendly line',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['four-layers'],
+    stages: [],
+    tiers: [],
     subject: 'Twelve months later',
     body: `Hi {{ lead.first_name }}, it is a year since {{ lead.company }} went another way, and I’ve wondered how it turned out. If {{ ask.pain }} is history, well done. If it isn’t, I’d enjoy hearing what you would do differently.`,
     channels: {
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We haven’t spoken for a year, and I’m not ringing to reopen anything.
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We haven’t spoken for a year, and I’m not ringing to reopen anything.
 Reason: I like to learn from the decisions that didn’t go my way.
 Ask: Knowing what you know today, what would {{ lead.company }} do differently about {{ ask.pain }}?
 Next: Take notes. If they ask what has changed on our side, answer in one sentence and offer to send the rest.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, a year after your decision. No business. I hope that {{ ask.pain }} is off your desk at {{ lead.company }}. If you feel like telling me how it went, I’d be glad of it.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, a year after your decision. No business. I hope that {{ ask.pain }} is off your desk at {{ lead.company }}. If you feel like telling me how it went, I’d be glad of it.`,
+      },
     },
     variants: [],
     translations: [],

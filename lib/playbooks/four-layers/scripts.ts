@@ -4,4 +4,9 @@ import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
 import { warmScripts } from './scripts-warm';
 
-export const fourLayersScripts: readonly Script[] = [...hotScripts, ...warmScripts, ...coldScripts, ...longTermScripts];
+export const fourLayersScripts: readonly Script[] = [
+  ...hotScripts,
+  ...warmScripts,
+  ...coldScripts,
+  ...longTermScripts,
+];

@@ -3,7 +3,9 @@ import type { PlaybookData } from '../../domain/playbook';
 /** After the break-up: nobody is deleted. Once a month, something of use and no ask; a year after Lost, one friendly line. */
 export const longTerm = [
   {
-    id: 'nurture', name: 'Long-term nurture', passive: true,
+    id: 'nurture',
+    name: 'Long-term nurture',
+    passive: true,
     touches: [
       { after: { days: 30 }, channel: 'email', angle: 'education', script: 'four-stages-nurture-1' },
       { after: { days: 60 }, channel: 'email', angle: 'case-study', script: 'four-stages-nurture-2' },
@@ -21,8 +23,12 @@ export const longTerm = [
     end: { do: 'stay' },
   },
   {
-    id: 'lost-hello', name: 'A year after Lost', passive: true,
-    touches: [{ after: { days: 365 }, channel: 'original', angle: 'light', script: 'four-stages-lost-hello' }],
+    id: 'lost-hello',
+    name: 'A year after Lost',
+    passive: true,
+    touches: [
+      { after: { days: 365 }, channel: 'original', angle: 'light', script: 'four-stages-lost-hello' },
+    ],
     end: { do: 'stay' },
   },
 ] as const satisfies PlaybookData['cadences'];

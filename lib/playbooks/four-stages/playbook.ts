@@ -9,32 +9,55 @@ import { triggers } from './triggers';
 
 /** Where leads go quiet: each stall has its own six touches over fourteen days, and the break-up ends in nurture, never in the bin. */
 export const fourStages = {
-  format: 1, id: 'four-stages', version: 1,
+  format: 1,
+  id: 'four-stages',
+  version: 1,
   name: 'Four stages',
-  summary: 'Follows the lead from the place where they went quiet: opt-in, conversation, call-ask or post-call. Six touches over 14 days, then nurture.',
-  days: 'any', hour: '10:00',
-  sources, score, tiers: {},
+  summary:
+    'Follows the lead from the place where they went quiet: opt-in, conversation, call-ask or post-call. Six touches over 14 days, then nurture.',
+  days: 'any',
+  hour: '10:00',
+  sources,
+  score,
+  tiers: {},
   stages: [
     { id: 'opt-in', label: 'Opt-in', quietAfterHours: 0, cadence: 'opt-in', delegable: true },
-    { id: 'conversation', label: 'Conversation', quietAfterHours: 24, cadence: 'conversation', delegable: true },
+    {
+      id: 'conversation',
+      label: 'Conversation',
+      quietAfterHours: 24,
+      cadence: 'conversation',
+      delegable: true,
+    },
     { id: 'call-ask', label: 'Call-ask', quietAfterHours: 48, cadence: 'call-ask', delegable: true },
     { id: 'post-call', label: 'Post-call', quietAfterHours: 24, cadence: 'post-call', delegable: false },
   ],
   cadences: [...stalls, ...longTerm, ...tighter],
-  caps: { perPlatformPerDay: 20, perPersonPerWeek: 7, perCompanyPerWeek: 12, minutesBetween: 60, daysBetween: 1 },
+  caps: {
+    perPlatformPerDay: 20,
+    perPersonPerWeek: 7,
+    perCompanyPerWeek: 12,
+    minutesBetween: 60,
+    daysBetween: 1,
+  },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: true },
   system: {
-    trigger: 'A lead who opted in has not answered, or has gone quiet in a conversation, after a yes, or after a call.',
-    schedule: 'Six touches per stall on days 0, 2, 4, 7, 10 and 14; never more than 4 to 6 touches over 7 to 14 days for one stall.',
+    trigger:
+      'A lead who opted in has not answered, or has gone quiet in a conversation, after a yes, or after a call.',
+    schedule:
+      'Six touches per stall on days 0, 2, 4, 7, 10 and 14; never more than 4 to 6 touches over 7 to 14 days for one stall.',
     escalation: 'An unanswered break-up makes the lead MIA, and monthly nurture follows; nobody is deleted.',
-    handoff: 'A reply belongs to the rep at once. Opt-in, conversation and call-ask may be combed by an assistant; post-call stays with the rep.',
+    handoff:
+      'A reply belongs to the rep at once. Opt-in, conversation and call-ask may be combed by an assistant; post-call stays with the rep.',
   },
   triggers,
   assignment: { withinSeconds: 90, order: ['capacity'], capacity: 40, unattended: [] },
   requiredFields: ['name'],
   reviews: [
     {
-      id: 'daily-comb', every: 'day', minutes: 30,
+      id: 'daily-comb',
+      every: 'day',
+      minutes: 30,
       agenda: [
         'Opt-in: who read and never answered. Send that stage’s next touch.',
         'Conversation: who has been silent for a day. Send that stage’s next touch.',
@@ -44,8 +67,17 @@ export const fourStages = {
       ],
     },
     {
-      id: 'weekly-figures', every: 'week', weekday: 1, minutes: 15,
-      agenda: ['Follow-up rate: near 100 %', 'Re-engagement by touch and channel', 'Opt-in to call booked: 10 % is solid', 'Touches to book', 'Ghost rate'],
+      id: 'weekly-figures',
+      every: 'week',
+      weekday: 1,
+      minutes: 15,
+      agenda: [
+        'Follow-up rate: near 100 %',
+        'Re-engagement by touch and channel',
+        'Opt-in to call booked: 10 % is solid',
+        'Touches to book',
+        'Ghost rate',
+      ],
     },
   ],
 } as const satisfies PlaybookData;

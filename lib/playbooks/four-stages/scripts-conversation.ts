@@ -6,8 +6,14 @@ import { conversation as fr } from './fr/conversation';
 /** Silent in mid-conversation: pick it up where it stopped. */
 export const conversationScripts: readonly Script[] = [
   {
-    id: 'four-stages-conversation-1', version: 1, title: 'Pick up the thread where it stopped', channel: 'email', angle: 'nudge',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-1',
+    version: 1,
+    title: 'Pick up the thread where it stopped',
+    channel: 'email',
+    angle: 'nudge',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'Where we stopped',
     body: `Hi {{ lead.first_name }},
 
@@ -19,15 +25,24 @@ Which case would that be for you?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I wouldn’t tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We were in the middle of something.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I wouldn’t tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We were in the middle of something.
 Reason: You told me about {{ ask.pain }}, and then the week got in between.
 Ask: If {{ lead.company }} could only fix one case of it, which would you take?
 Next: Work that case through for two minutes. Then suggest {{ slot.first }} to do it properly.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We left off at {{ ask.pain }}. I’ve thought about it and I’d start smaller than we said: one case, the most annoying one at {{ lead.company }}. Tell me which one that is and I’ll say how.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We left off at {{ ask.pain }}. I’ve thought about it and I’d start smaller than we said: one case, the most annoying one at {{ lead.company }}. Tell me which one that is and I’ll say how.`,
+      },
     },
     variants: [
-      { id: 'conversation-1-summary', subject: 'What I understood so far', body: `Hi {{ lead.first_name }},
+      {
+        id: 'conversation-1-summary',
+        subject: 'What I understood so far',
+        body: `Hi {{ lead.first_name }},
 
 So that you needn’t scroll up, this is where we are:
 
@@ -37,13 +52,20 @@ So that you needn’t scroll up, this is where we are:
 
 What did I get wrong, and which of the two gaps can you fill?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [de.first, fr.first, es.first],
   },
   {
-    id: 'four-stages-conversation-2', version: 1, title: 'Something made for this conversation', channel: 'email', angle: 'resource',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-2',
+    version: 1,
+    title: 'Something made for this conversation',
+    channel: 'email',
+    angle: 'resource',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'Found this with you in mind',
     body: `Hi {{ lead.first_name }},
 
@@ -56,19 +78,31 @@ Which sentence got the first “not here”?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, this says it better than I did: {{ resource.title }}, {{ resource.url }}. Read it with {{ ask.pain }} at {{ lead.company }} in mind. Where would you write “not here” in the margin?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, this says it better than I did: {{ resource.title }}, {{ resource.url }}. Read it with {{ ask.pain }} at {{ lead.company }} in mind. Where would you write “not here” in the margin?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}.
 Reason: Since we wrote about {{ ask.pain }} I’ve found {{ resource.title }}, and one passage made me think of {{ lead.company }}.
 Ask: May I read you two sentences and hear whether they fit?
 Next: Read them. Write down the objection word for word, send {{ resource.url }}, and answer the objection by mail today.
-Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I’m sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle doesn’t sound like {{ lead.company }}, I’d love to hear why.` },
+Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I’m sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle doesn’t sound like {{ lead.company }}, I’d love to hear why.`,
+      },
     },
     variants: [],
     translations: [de.second, fr.second, es.second],
   },
   {
-    id: 'four-stages-conversation-3', version: 1, title: 'Call or voice note: easier said than typed', channel: 'phone', angle: 'light',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-3',
+    version: 1,
+    title: 'Call or voice note: easier said than typed',
+    channel: 'phone',
+    angle: 'light',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: null,
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I was going to type this, and then thought that saying it is kinder.
 Reason: You and I were talking about {{ ask.pain }}, and typing makes it sound bigger than it is.
@@ -80,16 +114,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than
     translations: [],
   },
   {
-    id: 'four-stages-conversation-3-written', version: 1, title: 'One light line, on the other channel', channel: 'email', angle: 'light',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-3-written',
+    version: 1,
+    title: 'One light line, on the other channel',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'Moved over here',
     body: `Hi {{ lead.first_name }}, bringing our chat over here, where it may be easier to answer. Did anything about {{ ask.pain }} get better at {{ lead.company }} in the meantime, or is it still as you described it?`,
     variants: [],
     translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
   {
-    id: 'four-stages-conversation-4', version: 1, title: 'What they said they wanted', channel: 'email', angle: 'reason',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-4',
+    version: 1,
+    title: 'What they said they wanted',
+    channel: 'email',
+    angle: 'reason',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'The thing you said',
     body: `Hi {{ lead.first_name }},
 
@@ -101,34 +147,55 @@ Which of the three is missing today?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, I reread how this began: you wanted {{ lead.company }} rid of {{ ask.pain }}. That takes someone who decides, one team to try it, and a date to compare. Which of the three is missing?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve been rereading you.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, I reread how this began: you wanted {{ lead.company }} rid of {{ ask.pain }}. That takes someone who decides, one team to try it, and a date to compare. Which of the three is missing?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve been rereading you.
 Reason: Your first words to us were about {{ ask.pain }}, and they were clear.
 Ask: What stands between {{ lead.company }} and being rid of it: the decision, the people, or the date?
 Next: Take the one they name and ask who could settle it. Offer to speak to that person with them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I’ll see what can be done.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I’ll see what can be done.`,
+      },
     },
     variants: [],
     translations: [de.fourth, fr.fourth, es.fourth],
   },
   {
-    id: 'four-stages-conversation-5', version: 1, title: 'One light line', channel: 'email', angle: 'light',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-5',
+    version: 1,
+    title: 'One light line',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'In one number',
     body: `{{ lead.first_name }}, no story needed this time, only a number: from 1 to 10, how much does {{ ask.pain }} bother {{ lead.company }} this month? Below a 5 I’ll leave you in peace.`,
     channels: {
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I need a number from you, nothing else.
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I need a number from you, nothing else.
 Reason: It tells me whether to help {{ lead.company }} or to get out of the way.
 Ask: On a scale to ten, how loud is {{ ask.pain }} this month?
 Next: Five or more: ask what would make it a three, and offer {{ slot.first }}. Under five: thank them and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I’ll leave you in peace, and mean it.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I’ll leave you in peace, and mean it.`,
+      },
     },
     variants: [],
     translations: [de.fifth, fr.fifth, es.fifth],
   },
   {
-    id: 'four-stages-conversation-6', version: 1, title: 'Goodbye, with what was learnt', channel: 'email', angle: 'break-up',
-    playbooks: ['four-stages'], stages: ['conversation'], tiers: [],
+    id: 'four-stages-conversation-6',
+    version: 1,
+    title: 'Goodbye, with what was learnt',
+    channel: 'email',
+    angle: 'break-up',
+    playbooks: ['four-stages'],
+    stages: ['conversation'],
+    tiers: [],
     subject: 'Leaving it here',
     body: `Hi {{ lead.first_name }},
 
@@ -140,15 +207,24 @@ Is there one thing I should correct in that before I file it?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, I’ll leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a short goodbye.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, I’ll leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a short goodbye.
 Reason: I think that {{ ask.pain }} has slipped down the list at {{ lead.company }}, and that is a fair decision.
 Ask: Have I understood that, or is there somebody else I should have been talking to?
 Next: Note the answer. If they give a month, book a note for it in front of them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m closing our conversation about {{ ask.pain }}, with thanks. What you told me about {{ lead.company }} is kept, so that you never have to explain it twice. Ring me when it matters.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m closing our conversation about {{ ask.pain }}, with thanks. What you told me about {{ lead.company }} is kept, so that you never have to explain it twice. Ring me when it matters.`,
+      },
     },
     variants: [
-      { id: 'conversation-6-honest', subject: 'My last note on this', body: `Hi {{ lead.first_name }},
+      {
+        id: 'conversation-6-honest',
+        subject: 'My last note on this',
+        body: `Hi {{ lead.first_name }},
 
 An empty inbox is an answer as well, and I should listen to it.
 
@@ -156,7 +232,8 @@ So here is the deal: I stop writing about {{ ask.pain }}, and you keep my addres
 
 May I ask what changed?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [de.sixth, fr.sixth, es.sixth],
   },

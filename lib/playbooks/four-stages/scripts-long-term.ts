@@ -6,8 +6,14 @@ import { longTerm as fr } from './fr/long-term';
 /** For the long run: something worth having each month, no ask; and one friendly line a year after a loss. */
 export const longTermScripts: readonly Script[] = [
   {
-    id: 'four-stages-nurture-1', version: 1, title: 'Monthly: one idea', channel: 'email', angle: 'education',
-    playbooks: ['four-stages'], stages: [], tiers: [],
+    id: 'four-stages-nurture-1',
+    version: 1,
+    title: 'Monthly: one idea',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['four-stages'],
+    stages: [],
+    tiers: [],
     subject: 'One idea for the month',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -24,8 +30,14 @@ No answer needed.
     translations: [de.idea, fr.idea, es.idea],
   },
   {
-    id: 'four-stages-nurture-2', version: 1, title: 'Monthly: somebody else\'s story', channel: 'email', angle: 'case-study',
-    playbooks: ['four-stages'], stages: [], tiers: [],
+    id: 'four-stages-nurture-2',
+    version: 1,
+    title: "Monthly: somebody else's story",
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['four-stages'],
+    stages: [],
+    tiers: [],
     subject: 'How {{ case_study.client }} went about it',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -40,8 +52,14 @@ A short story for a coffee break. {{ case_study.client }} {{ case_study.result }
     translations: [de.story, fr.story, es.story],
   },
   {
-    id: 'four-stages-nurture-3', version: 1, title: 'Monthly: something to use', channel: 'email', angle: 'tool',
-    playbooks: ['four-stages'], stages: [], tiers: [],
+    id: 'four-stages-nurture-3',
+    version: 1,
+    title: 'Monthly: something to use',
+    channel: 'email',
+    angle: 'tool',
+    playbooks: ['four-stages'],
+    stages: [],
+    tiers: [],
     subject: 'Yours to use',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -56,8 +74,14 @@ Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. N
     translations: [de.tool, fr.tool, es.tool],
   },
   {
-    id: 'four-stages-nurture-4', version: 1, title: 'Monthly: has anything changed', channel: 'email', angle: 're-engagement',
-    playbooks: ['four-stages'], stages: [], tiers: [],
+    id: 'four-stages-nurture-4',
+    version: 1,
+    title: 'Monthly: has anything changed',
+    channel: 'email',
+    angle: 're-engagement',
+    playbooks: ['four-stages'],
+    stages: [],
+    tiers: [],
     subject: 'Still on your list?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
@@ -72,16 +96,25 @@ And if these letters are of no use, say “stop” and they stop the same day.
     translations: [de.changed, fr.changed, es.changed],
   },
   {
-    id: 'four-stages-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
-    playbooks: ['four-stages'], stages: [], tiers: [],
+    id: 'four-stages-lost-hello',
+    version: 1,
+    title: 'A year later, one friendly line',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['four-stages'],
+    stages: [],
+    tiers: [],
     subject: 'A year on',
     body: `Hi {{ lead.first_name }}, a year ago you decided against us, and I hope the choice has been good to {{ lead.company }}. No pitch. If {{ ask.pain }} has found its way back to your desk, I’m glad to hear how you see it today.`,
     channels: {
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you chose another way, and I have nothing to sell you today.
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you chose another way, and I have nothing to sell you today.
 Reason: I like to know how decisions turn out, also those that went against me.
 Ask: How has it worked out at {{ lead.company }} with {{ ask.pain }}?
 Next: Listen. Offer help only if they ask for it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I’m here.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I’m here.`,
+      },
     },
     variants: [],
     translations: [de.hello, fr.hello, es.hello],

@@ -5,4 +5,10 @@ import { longTermScripts } from './scripts-long-term';
 import { optInScripts } from './scripts-opt-in';
 import { postCallScripts } from './scripts-post-call';
 
-export const fourStagesScripts: readonly Script[] = [...optInScripts, ...conversationScripts, ...callAskScripts, ...postCallScripts, ...longTermScripts];
+export const fourStagesScripts: readonly Script[] = [
+  ...optInScripts,
+  ...conversationScripts,
+  ...callAskScripts,
+  ...postCallScripts,
+  ...longTermScripts,
+];

@@ -10,7 +10,12 @@ export const ca: HolidayCalendar = {
     { name: 'Victoria Day', weekday: 1, before: '05-25' },
     { name: 'Canada Day', date: '07-01', observed: { on: { 6: 2, 7: 1 } } },
     { name: 'Labour Day', weekday: 1, nth: 1, month: 9 },
-    { name: 'National Day for Truth and Reconciliation', date: '09-30', from: 2021, observed: { on: { 6: 2, 7: 1 } } },
+    {
+      name: 'National Day for Truth and Reconciliation',
+      date: '09-30',
+      from: 2021,
+      observed: { on: { 6: 2, 7: 1 } },
+    },
     { name: 'Thanksgiving Day', weekday: 1, nth: 2, month: 10 },
     { name: 'Remembrance Day', date: '11-11', observed: { on: { 6: 2, 7: 1 } } },
     { name: 'Christmas Day', date: '12-25', observed: { on: { 6: 2, 7: 2 } } },

@@ -6,7 +6,12 @@ export const ie: HolidayCalendar = {
   name: 'Ireland',
   rules: [
     { name: "New Year's Day", date: '01-01' },
-    { name: "St Brigid's Day", date: '02-01', from: 2023, observed: { on: { 2: 6, 3: 5, 4: 4, 6: 2, 7: 1 }, instead: true } },
+    {
+      name: "St Brigid's Day",
+      date: '02-01',
+      from: 2023,
+      observed: { on: { 2: 6, 3: 5, 4: 4, 6: 2, 7: 1 }, instead: true },
+    },
     { name: "St Patrick's Day", date: '03-17' },
     { name: 'Easter Monday', easter: 1 },
     { name: 'May holiday', weekday: 1, nth: 1, month: 5 },

@@ -3,7 +3,9 @@ import type { PlaybookData } from '../../domain/playbook';
 /** Cold, 12 touches: eleven in 120 days, then quarterly, the twelfth being the first of those. Day 1 is the day it starts. */
 export const cold = [
   {
-    id: 'cold', name: 'Cold: 120 days, then quarterly', passive: false,
+    id: 'cold',
+    name: 'Cold: 120 days, then quarterly',
+    passive: false,
     touches: [
       { after: {}, channel: 'email', angle: 'welcome', script: 'seven-components-cold-1' },
       { after: { days: 6 }, channel: 'email', angle: 'resource', script: 'seven-components-cold-2' },
@@ -15,7 +17,12 @@ export const cold = [
       { after: { days: 83 }, channel: 'email', angle: 'proof', script: 'seven-components-cold-8' },
       { after: { days: 97 }, channel: 'email', angle: 'update', script: 'seven-components-cold-9' },
       { after: { days: 111 }, channel: 'email', angle: 're-engagement', script: 'seven-components-cold-10' },
-      { after: { days: 119 }, channel: 'email', angle: 'permission-close', script: 'seven-components-cold-11' },
+      {
+        after: { days: 119 },
+        channel: 'email',
+        angle: 'permission-close',
+        script: 'seven-components-cold-11',
+      },
       { after: { days: 209 }, channel: 'email', angle: 'education', script: 'seven-components-cold-12' },
     ],
     end: { do: 'switch', cadence: 'quarterly' },

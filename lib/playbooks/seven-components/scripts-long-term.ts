@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** For the long run: letters that ask for nothing, and one friendly line a year after a loss. */
 export const longTermScripts: readonly Script[] = [
   {
-    id: 'seven-components-quarterly-1', version: 1, title: 'Quarterly: something to read', channel: 'email', angle: 'education',
-    playbooks: ['seven-components'], stages: [], tiers: ['unqualified'],
+    id: 'seven-components-quarterly-1',
+    version: 1,
+    title: 'Quarterly: something to read',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['unqualified'],
     subject: 'This quarter’s reading',
     body: `Hello {{ lead.first_name | default: "there" }},
 
@@ -19,8 +25,14 @@ You receive this letter four times a year from {{ sender.company }}. Nothing is 
     translations: [],
   },
   {
-    id: 'seven-components-quarterly-2', version: 1, title: 'Quarterly: something that worked', channel: 'email', angle: 'case-study',
-    playbooks: ['seven-components'], stages: [], tiers: ['unqualified'],
+    id: 'seven-components-quarterly-2',
+    version: 1,
+    title: 'Quarterly: something that worked',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['unqualified'],
     subject: 'This quarter’s example',
     body: `Hello {{ lead.first_name | default: "there" }},
 
@@ -37,8 +49,14 @@ As always, the word “stop” in an answer ends these letters.
     translations: [],
   },
   {
-    id: 'seven-components-quarterly-3', version: 1, title: 'Quarterly: something to use', channel: 'email', angle: 'tool',
-    playbooks: ['seven-components'], stages: [], tiers: ['unqualified'],
+    id: 'seven-components-quarterly-3',
+    version: 1,
+    title: 'Quarterly: something to use',
+    channel: 'email',
+    angle: 'tool',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['unqualified'],
     subject: 'This quarter’s tool',
     body: `Hello {{ lead.first_name | default: "there" }},
 
@@ -55,8 +73,14 @@ You hear from {{ sender.company }} once a quarter. “Stop” in reply, and you 
     translations: [],
   },
   {
-    id: 'seven-components-quarterly-4', version: 1, title: 'Quarterly: is the address still right', channel: 'email', angle: 're-engagement',
-    playbooks: ['seven-components'], stages: [], tiers: ['unqualified'],
+    id: 'seven-components-quarterly-4',
+    version: 1,
+    title: 'Quarterly: is the address still right',
+    channel: 'email',
+    angle: 're-engagement',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['unqualified'],
     subject: 'Is this still the right address?',
     body: `Hello {{ lead.first_name | default: "there" }},
 
@@ -70,16 +94,25 @@ With thanks for reading,
     translations: [],
   },
   {
-    id: 'seven-components-lost-hello', version: 1, title: 'A year later, one friendly line', channel: 'email', angle: 'light',
-    playbooks: ['seven-components'], stages: [], tiers: [],
+    id: 'seven-components-lost-hello',
+    version: 1,
+    title: 'A year later, one friendly line',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: [],
     subject: 'Out of curiosity',
     body: `Hi {{ lead.first_name }}, a year has gone by since you decided about {{ ask.pain }} without us. I was curious how {{ lead.company }} is getting on with it, and wanted to wish you a good year either way. Answer only if you feel like it.`,
     channels: {
-      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of plain curiosity.
+      phone: {
+        subject: null,
+        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of plain curiosity.
 Reason: It’s a year since your decision on {{ ask.pain }}, and I never heard the end of the story.
 Ask: How is {{ lead.company }} getting on with it?
 Next: Enjoy the story. Only if they sound unhappy, ask whether a second look would be welcome, and when.
-Voicemail: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of curiosity. It has been a year since you decided about {{ ask.pain }}. I hope {{ lead.company }} is glad of the choice. Call me back if you feel like telling me the end of the story.` },
+Voicemail: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of curiosity. It has been a year since you decided about {{ ask.pain }}. I hope {{ lead.company }} is glad of the choice. Call me back if you feel like telling me the end of the story.`,
+      },
     },
     variants: [],
     translations: [],

@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** Ten touches in sixty days: value first, the question of what is next at the end. */
 export const warmScripts: readonly Script[] = [
   {
-    id: 'seven-components-warm-1', version: 1, title: 'What you said, and something for it', channel: 'email', angle: 'recap',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-1',
+    version: 1,
+    title: 'What you said, and something for it',
+    channel: 'email',
+    angle: 'recap',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'Your words, and one idea',
     body: `Hi {{ lead.first_name }},
 
@@ -16,7 +22,10 @@ Would you try that and tell me which it was?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'warm-1-small', subject: 'Something small to begin with', body: `Hi {{ lead.first_name }},
+      {
+        id: 'warm-1-small',
+        subject: 'Something small to begin with',
+        body: `Hi {{ lead.first_name }},
 
 Good to have heard how {{ ask.pain }} looks from your side. My note says: {{ ask.agreed }}.
 
@@ -24,13 +33,20 @@ I don’t think that {{ lead.company }} needs a project yet. It needs two weeks 
 
 Shall I do that?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [],
   },
   {
-    id: 'seven-components-warm-2', version: 1, title: 'How it usually starts', channel: 'email', angle: 'education',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-2',
+    version: 1,
+    title: 'How it usually starts',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'How this usually starts',
     body: `Hi {{ lead.first_name }},
 
@@ -42,19 +58,31 @@ At which of those steps is {{ lead.company }} now?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, one list, one owner, one look a week: that is how I’d begin with {{ ask.pain }}. More in {{ resource.title }}: {{ resource.url }}. At which of the three is {{ lead.company }} now?` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a thought of one minute.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, one list, one owner, one look a week: that is how I’d begin with {{ ask.pain }}. More in {{ resource.title }}: {{ resource.url }}. At which of the three is {{ lead.company }} now?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a thought of one minute.
 Reason: Things like {{ ask.pain }} rarely need much: a list, an owner, and a look at it each week.
 Ask: Which of the three does {{ lead.company }} have already?
 Next: Praise what is there. For what is missing, suggest the smallest version of it. Send {{ resource.url }} afterwards.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My thought for the day on {{ ask.pain }}: a list, an owner, a weekly look. Tell me which of them {{ lead.company }} has already, and I’ll say what I’d do about the others.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My thought for the day on {{ ask.pain }}: a list, an owner, a weekly look. Tell me which of them {{ lead.company }} has already, and I’ll say what I’d do about the others.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-3', version: 1, title: 'A company like theirs', channel: 'email', angle: 'case-study',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-3',
+    version: 1,
+    title: 'A company like theirs',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'A company not unlike yours',
     body: `Hi {{ lead.first_name }},
 
@@ -67,19 +95,31 @@ What in that story would never happen at your place?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, a story from a place not unlike {{ lead.company }}: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. What in it could never happen with {{ ask.pain }} at your place?` },
-      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Do you like stories with a catch?
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, a story from a place not unlike {{ lead.company }}: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. What in it could never happen with {{ ask.pain }} at your place?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Do you like stories with a catch?
 Reason: {{ case_study.client }} {{ case_study.result }}. The catch is that it was not {{ lead.company }}, so half of it may not apply to {{ ask.pain }}.
 Ask: Which half would that be?
 Next: Let them find the catch. Agree on the part that does apply, and send {{ case_study.url }} with that part marked.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a story for you: {{ case_study.client }} {{ case_study.result }}. I’m sending it to you. Some of it won’t apply to {{ ask.pain }} at {{ lead.company }}. I’d love to know which part made you shake your head.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a story for you: {{ case_study.client }} {{ case_study.result }}. I’m sending it to you. Some of it won’t apply to {{ ask.pain }} at {{ lead.company }}. I’d love to know which part made you shake your head.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-4', version: 1, title: 'What the field is seeing', channel: 'email', angle: 'data',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-4',
+    version: 1,
+    title: 'What the field is seeing',
+    channel: 'email',
+    angle: 'data',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'What I’m hearing in your field',
     body: `Hi {{ lead.first_name }},
 
@@ -91,19 +131,31 @@ Does it match what you see from where you sit?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, something I hear often at the moment: {{ ask.insight }}. If that is true for {{ lead.company }} as well, {{ ask.pain }} won’t get smaller by itself. Does it match what you see?` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m collecting opinions on something.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, something I hear often at the moment: {{ ask.insight }}. If that is true for {{ lead.company }} as well, {{ ask.pain }} won’t get smaller by itself. Does it match what you see?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m collecting opinions on something.
 Reason: From several sides I’ve been told this: {{ ask.insight }}.
 Ask: Is that so at {{ lead.company }}, and does it make {{ ask.pain }} better or worse?
 Next: Compare notes. Tell them what the others said, without names. If it makes things worse, suggest {{ slot.second }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, collecting opinions. I keep being told this: {{ ask.insight }}. I’d value your view, since it touches {{ ask.pain }} at {{ lead.company }}. In return I’ll tell you what the others say.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, collecting opinions. I keep being told this: {{ ask.insight }}. I’d value your view, since it touches {{ ask.pain }} at {{ lead.company }}. In return I’ll tell you what the others say.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-5', version: 1, title: 'Something new on our side', channel: 'email', angle: 'update',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-5',
+    version: 1,
+    title: 'Something new on our side',
+    channel: 'email',
+    angle: 'update',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'New here, and why it concerns you',
     body: `Hi {{ lead.first_name }},
 
@@ -118,8 +170,14 @@ If you like, I’ll show you on an example from {{ lead.company }} in ten minute
     translations: [],
   },
   {
-    id: 'seven-components-warm-6', version: 1, title: 'Fresh value', channel: 'email', angle: 'resource',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-6',
+    version: 1,
+    title: 'Fresh value',
+    channel: 'email',
+    angle: 'resource',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'For your next planning day',
     body: `Hi {{ lead.first_name }},
 
@@ -135,8 +193,14 @@ When is your next planning day? I can send what else belongs to it in time.
     translations: [],
   },
   {
-    id: 'seven-components-warm-7', version: 1, title: 'The morning call', channel: 'phone', angle: 'call',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-7',
+    version: 1,
+    title: 'The morning call',
+    channel: 'phone',
+    angle: 'call',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'A call before nine',
     body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I keep early hours and hoped that you do too.
 Reason: You have had a few letters from me on {{ ask.pain }}. I should like to know whether they hit the mark.
@@ -144,14 +208,23 @@ Ask: Which of them did you pass on to somebody at {{ lead.company }}, if any?
 Next: If one was passed on, ask to whom and what they said; suggest {{ slot.second }} for the three of you. If none was, ask what would have been worth passing on.
 Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I’ll write more of that sort and fewer of the others.`,
     channels: {
-      email: { subject: 'Which one did you pass on?', body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I’ve sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I’ll stop sending the other kind.` },
+      email: {
+        subject: 'Which one did you pass on?',
+        body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I’ve sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I’ll stop sending the other kind.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-8', version: 1, title: 'The alternatives, fairly', channel: 'email', angle: 'comparison',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-8',
+    version: 1,
+    title: 'The alternatives, fairly',
+    channel: 'email',
+    angle: 'comparison',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'Three ways to go about it',
     body: `Hi {{ lead.first_name }},
 
@@ -167,19 +240,31 @@ Which of the three are you leaning towards?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, for {{ ask.pain }} there are three ways: leave it, build it at {{ lead.company }}, or us. What we add to the second: {{ ask.difference }}. Which way are you leaning?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to compare us with doing nothing.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, for {{ ask.pain }} there are three ways: leave it, build it at {{ lead.company }}, or us. What we add to the second: {{ ask.difference }}. Which way are you leaning?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to compare us with doing nothing.
 Reason: For {{ ask.pain }} there are three ways: leave it, build something yourselves, or take us. What sets us apart: {{ ask.difference }}.
 Ask: Which of the three has the most friends at {{ lead.company }}?
 Next: Argue for the one they name, and see whether it holds. If ours is left standing, offer {{ slot.first }}. If not, say so and wish them luck.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve tried to compare three ways with {{ ask.pain }} fairly: leaving it, building it at {{ lead.company }}, and us. If you tell me which of them has the most friends in the house, I’ll tell you what I’d check first.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve tried to compare three ways with {{ ask.pain }} fairly: leaving it, building it at {{ lead.company }}, and us. If you tell me which of them has the most friends in the house, I’ll tell you what I’d check first.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-9', version: 1, title: 'A sum on one line', channel: 'email', angle: 'roi',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-9',
+    version: 1,
+    title: 'A sum on one line',
+    channel: 'email',
+    angle: 'roi',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'A sum that fits on one line',
     body: `Hi {{ lead.first_name }},
 
@@ -193,19 +278,31 @@ What do you get?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, a rough sum for {{ ask.pain }}: how often, times how long, times the cost of an hour at {{ lead.company }}. I come to {{ ask.saving }}. What do you get? Try it with {{ tool.title }}: {{ tool.url }}` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Do you have a pencil and thirty seconds?
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, a rough sum for {{ ask.pain }}: how often, times how long, times the cost of an hour at {{ lead.company }}. I come to {{ ask.saving }}. What do you get? Try it with {{ tool.title }}: {{ tool.url }}`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Do you have a pencil and thirty seconds?
 Reason: I’ve done a rough sum for {{ ask.pain }} and come to this: {{ ask.saving }}.
 Ask: How often does it happen at {{ lead.company }} in a month, and how long does it take each time?
 Next: Do the sum again with their figures, aloud. Whatever comes out, send it to them in one line, with {{ tool.url }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’ve put a rough figure on {{ ask.pain }} at {{ lead.company }}: {{ ask.saving }}. It may be wrong by half. Take a pencil, correct it, and tell me what you come to.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’ve put a rough figure on {{ ask.pain }} at {{ lead.company }}: {{ ask.saving }}. It may be wrong by half. Take a pencil, correct it, and tell me what you come to.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'seven-components-warm-10', version: 1, title: 'Shall I go quiet', channel: 'email', angle: 'permission-close',
-    playbooks: ['seven-components'], stages: [], tiers: ['warm'],
+    id: 'seven-components-warm-10',
+    version: 1,
+    title: 'Shall I go quiet',
+    channel: 'email',
+    angle: 'permission-close',
+    playbooks: ['seven-components'],
+    stages: [],
+    tiers: ['warm'],
     subject: 'Shall I go quiet?',
     body: `Hi {{ lead.first_name }},
 
@@ -217,13 +314,17 @@ If there is still a question in the air, what is it?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'warm-10-tidy', subject: 'Tidying up', body: `Hi {{ lead.first_name }},
+      {
+        id: 'warm-10-tidy',
+        subject: 'Tidying up',
+        body: `Hi {{ lead.first_name }},
 
 I tidy my list at the end of every second month, and your name raises a question. Your interest in {{ ask.pain }} seemed real to me. Your silence is real as well.
 
 Which of them should I believe? If it is the interest, name me a month that suits {{ lead.company }}. If it is the silence, I’ll thank you for reading so far and step back to one letter a quarter.
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [],
   },

@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** Old lists: give first, ask softly, take them off. */
 export const coldScripts: readonly Script[] = [
   {
-    id: 'speed-to-lead-cold-1', version: 1, title: 'Old list, day 0: something learnt since', channel: 'email', angle: 'education',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
+    id: 'speed-to-lead-cold-1',
+    version: 1,
+    title: 'Old list, day 0: something learnt since',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'It has been a while',
     body: `Hi {{ lead.first_name }},
 
@@ -16,7 +22,10 @@ Does that agree with what you have seen in the meantime?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'cold-1-reset', subject: 'Starting from scratch', body: `Hi {{ lead.first_name }},
+      {
+        id: 'cold-1-reset',
+        subject: 'Starting from scratch',
+        body: `Hi {{ lead.first_name }},
 
 Our last contact with {{ lead.company }} was so long ago that it would be silly to pretend otherwise. Let’s say that we don’t know each other.
 
@@ -24,13 +33,20 @@ I am {{ sender.first_name }}, I work at {{ sender.company }}, and I spend my day
 
 Is the subject still one of yours?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-2', version: 1, title: 'What others did in the meantime', channel: 'email', angle: 'case-study',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
+    id: 'speed-to-lead-cold-2',
+    version: 1,
+    title: 'What others did in the meantime',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'What others did in the meantime',
     body: `Hi {{ lead.first_name }},
 
@@ -46,16 +62,28 @@ Had you heard of it?
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-3', version: 1, title: 'A soft ask', channel: 'email', angle: 'light',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
+    id: 'speed-to-lead-cold-3',
+    version: 1,
+    title: 'A soft ask',
+    channel: 'email',
+    angle: 'light',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'A small favour',
     body: `Hi {{ lead.first_name }}, a small favour, if I may ask it. When {{ lead.company }} last talked to us, {{ ask.pain }} was the subject. Is there still somebody who looks after it, and would that person mind a letter from me? A first name is plenty.`,
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-cold-4', version: 1, title: 'The last one', channel: 'email', angle: 're-engagement',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['cold'],
+    id: 'speed-to-lead-cold-4',
+    version: 1,
+    title: 'The last one',
+    channel: 'email',
+    angle: 're-engagement',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'Off the list, unless',
     body: `Hi {{ lead.first_name }},
 

@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** What follows the fortnight, ever more slowly: value in place of the offer, on whatever they answer. */
 export const taperScripts: readonly Script[] = [
   {
-    id: 'speed-to-lead-hot-11', version: 1, title: 'Value in place of the offer', channel: 'email', angle: 'education',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
+    id: 'speed-to-lead-hot-11',
+    version: 1,
+    title: 'Value in place of the offer',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['hot', 'warm'],
     subject: 'No offer in this one',
     body: `Hi {{ lead.first_name }},
 
@@ -18,19 +24,31 @@ Which case is the most frequent at {{ lead.company }}?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, no offer today, only advice on {{ ask.pain }}: begin with the most frequent case and not with the worst. You can use what you learn again the next day. Which one is it at {{ lead.company }}? More: {{ resource.url }}` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to give you something this time, instead of asking for it.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, no offer today, only advice on {{ ask.pain }}: begin with the most frequent case and not with the worst. You can use what you learn again the next day. Which one is it at {{ lead.company }}? More: {{ resource.url }}`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to give you something this time, instead of asking for it.
 Reason: A piece of advice on {{ ask.pain }}: start with the case that comes up most, however dull it is.
 Ask: Which one would that be at {{ lead.company }}?
 Next: Suggest one thing they could do about it without us. Stop there. Say when you’ll ring next, and with what.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a piece of advice and no offer. On {{ ask.pain }}, start with the case that comes up most at {{ lead.company }}, not with the one that hurts most. It pays back sooner. That’s all for today.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a piece of advice and no offer. On {{ ask.pain }}, start with the case that comes up most at {{ lead.company }}, not with the one that hurts most. It pays back sooner. That’s all for today.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-12', version: 1, title: 'Tapering: an account worth reading', channel: 'email', angle: 'case-study',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
+    id: 'speed-to-lead-hot-12',
+    version: 1,
+    title: 'Tapering: an account worth reading',
+    channel: 'email',
+    angle: 'case-study',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['hot', 'warm'],
     subject: 'Ten minutes of somebody else’s work',
     body: `Hi {{ lead.first_name }},
 
@@ -43,19 +61,31 @@ What would you have done first in their place?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, something to read between meetings: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. With {{ ask.pain }} in mind: what would {{ lead.company }} have done first?` },
-      phone: { subject: null, body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}, with a story and not with an offer.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, something to read between meetings: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. With {{ ask.pain }} in mind: what would {{ lead.company }} have done first?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}, with a story and not with an offer.
 Reason: {{ case_study.client }} {{ case_study.result }}. I thought of you at once.
 Ask: Would something like that have a chance at {{ lead.company }}, or would the daily work win?
 Next: If it would: ask what it would take to try {{ ask.pain }} in the same way. If not: ask what would have to calm down first, and when.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve come across a story that fits {{ ask.pain }}: {{ case_study.client }} {{ case_study.result }}. I’m sending you the link. Tell me whether {{ lead.company }} could do that, or why it couldn’t.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve come across a story that fits {{ ask.pain }}: {{ case_study.client }} {{ case_study.result }}. I’m sending you the link. Tell me whether {{ lead.company }} could do that, or why it couldn’t.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-13', version: 1, title: 'Tapering: something to use', channel: 'email', angle: 'tool',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
+    id: 'speed-to-lead-hot-13',
+    version: 1,
+    title: 'Tapering: something to use',
+    channel: 'email',
+    angle: 'tool',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['hot', 'warm'],
     subject: 'Use it without me',
     body: `Hi {{ lead.first_name }},
 
@@ -68,19 +98,31 @@ If it is larger, what would you do with the number?
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take your own figures at {{ lead.company }} and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?` },
-      phone: { subject: null, body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take your own figures at {{ lead.company }} and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
 Reason: With {{ tool.title }} you can see how big {{ ask.pain }} is, in your own figures. I’d rather know than guess, and I suspect so would you.
 Ask: Shall I send it to you, or is there somebody at {{ lead.company }} who likes figures more than you do?
 Next: Send {{ tool.url }} while you talk. Don’t explain it; ask them to ring you if it is unclear.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m sending you a small tool, no strings attached. Take the figures of {{ lead.company }} and see how big {{ ask.pain }} is. Small would be good news, and I’d be glad of that too.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m sending you a small tool, no strings attached. Take the figures of {{ lead.company }} and see how big {{ ask.pain }} is. Small would be good news, and I’d be glad of that too.`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'speed-to-lead-hot-14', version: 1, title: 'Tapering: the last one', channel: 'email', angle: 're-engagement',
-    playbooks: ['speed-to-lead'], stages: [], tiers: ['hot', 'warm'],
+    id: 'speed-to-lead-hot-14',
+    version: 1,
+    title: 'Tapering: the last one',
+    channel: 'email',
+    angle: 're-engagement',
+    playbooks: ['speed-to-lead'],
+    stages: [],
+    tiers: ['hot', 'warm'],
     subject: 'The last in this row',
     body: `Hi {{ lead.first_name }},
 
@@ -92,12 +134,18 @@ A name would put it right.
 
 {{ sender.first_name }}`,
     channels: {
-      dm: { subject: null, body: `{{ lead.first_name }}, the last of my messages. Was {{ ask.pain }} ever your problem, or did you ask for somebody else at {{ lead.company }}? If so, I’ve knocked at the wrong door and apologise. A name would put it right.` },
-      phone: { subject: null, body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, ringing for the last time.
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, the last of my messages. Was {{ ask.pain }} ever your problem, or did you ask for somebody else at {{ lead.company }}? If so, I’ve knocked at the wrong door and apologise. A name would put it right.`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, ringing for the last time.
 Reason: It came to me that {{ ask.pain }} may never have been your own problem.
 Ask: Did you ask on behalf of somebody at {{ lead.company }}?
 Next: Yes: ask for the name and for a word of introduction, and apologise for the noise. No: thank them for their patience, and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, for the last time. If you asked about {{ ask.pain }} on behalf of somebody at {{ lead.company }}, I’ve been bothering the wrong person. I’m sorry. A name by text, and it stops with you at once.` },
+Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, for the last time. If you asked about {{ ask.pain }} on behalf of somebody at {{ lead.company }}, I’ve been bothering the wrong person. I’m sorry. A name by text, and it stops with you at once.`,
+      },
     },
     variants: [],
     translations: [],

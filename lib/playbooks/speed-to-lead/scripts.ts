@@ -5,4 +5,10 @@ import { longTermScripts } from './scripts-long-term';
 import { taperScripts } from './scripts-taper';
 import { warmScripts } from './scripts-warm';
 
-export const speedToLeadScripts: readonly Script[] = [...taperScripts, ...hotScripts, ...warmScripts, ...coldScripts, ...longTermScripts];
+export const speedToLeadScripts: readonly Script[] = [
+  ...taperScripts,
+  ...hotScripts,
+  ...warmScripts,
+  ...coldScripts,
+  ...longTermScripts,
+];

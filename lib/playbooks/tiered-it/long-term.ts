@@ -3,7 +3,9 @@ import type { PlaybookData } from '../../domain/playbook';
 /** After the last call: once a month something of use, and a year after Lost one friendly line. */
 export const longTerm = [
   {
-    id: 'nurture', name: 'Long-term nurture', passive: true,
+    id: 'nurture',
+    name: 'Long-term nurture',
+    passive: true,
     touches: [
       { after: { days: 30 }, channel: 'email', angle: 'education', script: 'tiered-it-nurture-1' },
       { after: { days: 60 }, channel: 'email', angle: 'case-study', script: 'tiered-it-nurture-2' },
@@ -21,7 +23,9 @@ export const longTerm = [
     end: { do: 'stay' },
   },
   {
-    id: 'lost-hello', name: 'A year after Lost', passive: true,
+    id: 'lost-hello',
+    name: 'A year after Lost',
+    passive: true,
     touches: [{ after: { days: 365 }, channel: 'original', angle: 'light', script: 'tiered-it-lost-hello' }],
     end: { do: 'stay' },
   },

@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** Tier 3: they did not ask. Every letter earns its place; the last one leaves. */
 export const coldScripts: readonly Script[] = [
   {
-    id: 'tiered-it-cold-1', version: 1, title: 'Within two days: a reason to read on', channel: 'email', angle: 'education',
-    playbooks: ['tiered-it'], stages: [], tiers: ['cold'],
+    id: 'tiered-it-cold-1',
+    version: 1,
+    title: 'Within two days: a reason to read on',
+    channel: 'email',
+    angle: 'education',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'A letter you didn’t ask for',
     body: `Hi {{ lead.first_name }},
 
@@ -18,7 +24,10 @@ Is there such a name at {{ lead.company }} today?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'cold-1-contrary', subject: 'You may not need us', body: `Hi {{ lead.first_name }},
+      {
+        id: 'cold-1-contrary',
+        subject: 'You may not need us',
+        body: `Hi {{ lead.first_name }},
 
 A strange way to begin, but true: {{ ask.pain }} doesn’t always call for buying something. At times it calls for one rule and for somebody who keeps it.
 
@@ -28,21 +37,34 @@ If {{ lead.company }} turns out to be the first case, you have saved yourself a 
 
 Which one would you bet on?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [],
   },
   {
-    id: 'tiered-it-cold-2', version: 1, title: 'No pitch', channel: 'dm', angle: 'light',
-    playbooks: ['tiered-it'], stages: [], tiers: ['cold'],
+    id: 'tiered-it-cold-2',
+    version: 1,
+    title: 'No pitch',
+    channel: 'dm',
+    angle: 'light',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'Not a pitch',
     body: `Hi {{ lead.first_name }}, I promise that no pitch follows if you accept. I collect honest stories about {{ ask.pain }}, good and bad. If {{ lead.company }} has one, I’d enjoy hearing it. Is there one you can tell?`,
     variants: [],
     translations: [],
   },
   {
-    id: 'tiered-it-cold-3', version: 1, title: 'Last letter', channel: 'email', angle: 'break-up',
-    playbooks: ['tiered-it'], stages: [], tiers: ['cold'],
+    id: 'tiered-it-cold-3',
+    version: 1,
+    title: 'Last letter',
+    channel: 'email',
+    angle: 'break-up',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['cold'],
     subject: 'My third and last letter',
     body: `Hi {{ lead.first_name }},
 

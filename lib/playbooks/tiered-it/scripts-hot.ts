@@ -3,8 +3,14 @@ import type { Script } from '../../domain/script';
 /** Tier 1: they asked today. Quick, personal, ready to decide. */
 export const hotScripts: readonly Script[] = [
   {
-    id: 'tiered-it-hot-1', version: 1, title: 'Within five minutes: the person, not the pitch', channel: 'phone', angle: 'call',
-    playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
+    id: 'tiered-it-hot-1',
+    version: 1,
+    title: 'Within five minutes: the person, not the pitch',
+    channel: 'phone',
+    angle: 'call',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['hot'],
     subject: 'I’ve just tried to ring you',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "demo-request" %}You asked for a demo a moment ago{% elsif lead.source == "inbound-form" %}Your form has just reached me{% else %}You were on our site just now{% endif %}, and I’d rather ring than let you wait.
 Reason: {% if lead.detail %}You wrote “{{ lead.detail }}”.{% elsif lead.page_viewed %}You were reading our {{ lead.page_viewed }}.{% else %}You left your number.{% endif %} I read that as {{ ask.pain }}.
@@ -12,14 +18,23 @@ Ask: What would have to be true at {{ lead.company }} for you to call this a goo
 Next: {% if lead.score_band == "high" %}Offer {{ slot.first }} with somebody who has done this in {% if lead.industry %}{{ lead.industry }}{% else %}their field{% endif %}.{% else %}Agree on one thing that you’ll send within the hour, then offer {{ slot.first }}.{% endif %}
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You asked a minute ago and I didn’t want to keep you waiting. A mail with two times is on its way. If you want to start without me, tell me what {{ ask.pain }} looks like at {{ lead.company }} today.`,
     channels: {
-      email: { subject: 'I’m here now', body: `Hi {{ lead.first_name }}, I tried your phone the minute your request came in. I’m at my desk for the next hour and would like to hear about {{ ask.pain }} at {{ lead.company }}. Which number or time reaches you best?` },
+      email: {
+        subject: 'I’m here now',
+        body: `Hi {{ lead.first_name }}, I tried your phone the minute your request came in. I’m at my desk for the next hour and would like to hear about {{ ask.pain }} at {{ lead.company }}. Which number or time reaches you best?`,
+      },
     },
     variants: [],
     translations: [],
   },
   {
-    id: 'tiered-it-hot-2', version: 1, title: 'Hour two: what I understood, two times', channel: 'email', angle: 'summary',
-    playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
+    id: 'tiered-it-hot-2',
+    version: 1,
+    title: 'Hour two: what I understood, two times',
+    channel: 'email',
+    angle: 'summary',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['hot'],
     subject: 'What I understood, and two times',
     body: `Hi {{ lead.first_name }},
 
@@ -33,7 +48,10 @@ Which of the two shall I confirm?
 
 {{ sender.first_name }}`,
     variants: [
-      { id: 'hot-2-agenda', subject: 'An agenda you can shorten', body: `Hi {{ lead.first_name }},
+      {
+        id: 'hot-2-agenda',
+        subject: 'An agenda you can shorten',
+        body: `Hi {{ lead.first_name }},
 
 So that you know what you would be agreeing to, this is my proposal for half an hour:
 
@@ -45,21 +63,34 @@ Strike out what you don’t need. {{ slot.first }} is free, and so is {{ slot.se
 
 Which one is better for you?
 
-{{ sender.first_name }}` },
+{{ sender.first_name }}`,
+      },
     ],
     translations: [],
   },
   {
-    id: 'tiered-it-hot-3', version: 1, title: 'On LinkedIn: a face to the name', channel: 'dm', angle: 'light',
-    playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
+    id: 'tiered-it-hot-3',
+    version: 1,
+    title: 'On LinkedIn: a face to the name',
+    channel: 'dm',
+    angle: 'light',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['hot'],
     subject: 'A face to the name',
     body: `Hi {{ lead.first_name }}, I’m the one who tried to reach you about {{ ask.pain }}. Easier to ignore a number than a face, so here is mine. What is the best way to talk to you at {{ lead.company }}: here, phone, or mail?`,
     variants: [],
     translations: [],
   },
   {
-    id: 'tiered-it-hot-4', version: 1, title: 'Proof to pass on', channel: 'email', angle: 'resource',
-    playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
+    id: 'tiered-it-hot-4',
+    version: 1,
+    title: 'Proof to pass on',
+    channel: 'email',
+    angle: 'resource',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['hot'],
     subject: 'For the person you’ll ask',
     body: `Hi {{ lead.first_name }},
 
@@ -75,8 +106,14 @@ Who on your side would have the first objection, and what would it be? I’ll an
     translations: [],
   },
   {
-    id: 'tiered-it-hot-5', version: 1, title: 'The final call', channel: 'phone', angle: 'call',
-    playbooks: ['tiered-it'], stages: [], tiers: ['hot'],
+    id: 'tiered-it-hot-5',
+    version: 1,
+    title: 'The final call',
+    channel: 'phone',
+    angle: 'call',
+    playbooks: ['tiered-it'],
+    stages: [],
+    tiers: ['hot'],
     subject: 'My last call on this',
     body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my last call about your request.
 Reason: A week ago {{ ask.pain }} was worth a form to you. I’d like to leave you with a decision and not with a loose end.
@@ -84,7 +121,10 @@ Ask: Is this a no, a not yet, or a yes that has no hour?
 Next: No: ask what decided it. Not yet: agree on a month and hand it to nurture. Yes: {{ slot.first }}, and send the invitation before you say goodbye.
 Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is my last call about {{ ask.pain }}, so you may breathe out. If {{ lead.company }} still wants to talk, I’m holding {{ slot.first }} until tomorrow evening. After that I’ll write once in a while, and only when I have something.`,
     channels: {
-      email: { subject: 'No, not yet, or yes?', body: `Hi {{ lead.first_name }}, my last try on your request about {{ ask.pain }}. For {{ lead.company }} it can be a no, a not yet, or a yes without an hour. One of the three words is enough, and I’ll act on it. Which?` },
+      email: {
+        subject: 'No, not yet, or yes?',
+        body: `Hi {{ lead.first_name }}, my last try on your request about {{ ask.pain }}. For {{ lead.company }} it can be a no, a not yet, or a yes without an hour. One of the three words is enough, and I’ll act on it. Which?`,
+      },
     },
     variants: [],
     translations: [],

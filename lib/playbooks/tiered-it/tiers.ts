@@ -3,7 +3,9 @@ import type { PlaybookData } from '../../domain/playbook';
 /** The same channels for tier 1 and tier 2, the second slower; tier 3 is shorter and never below three touches. */
 export const tiers = [
   {
-    id: 'hot', name: 'Tier 1: 5 touches in 7 days', passive: false,
+    id: 'hot',
+    name: 'Tier 1: 5 touches in 7 days',
+    passive: false,
     touches: [
       { after: {}, channel: 'phone', angle: 'call', script: 'tiered-it-hot-1' },
       { after: { hours: 2 }, channel: 'email', angle: 'summary', script: 'tiered-it-hot-2' },
@@ -14,7 +16,9 @@ export const tiers = [
     end: { do: 'mia', nurture: 'nurture' },
   },
   {
-    id: 'warm', name: 'Tier 2: 5 touches in 14 days', passive: false,
+    id: 'warm',
+    name: 'Tier 2: 5 touches in 14 days',
+    passive: false,
     touches: [
       { after: {}, channel: 'phone', angle: 'call', script: 'tiered-it-warm-1' },
       { after: { days: 1 }, at: '10:00', channel: 'email', angle: 'summary', script: 'tiered-it-warm-2' },
@@ -25,7 +29,9 @@ export const tiers = [
     end: { do: 'mia', nurture: 'nurture' },
   },
   {
-    id: 'cold', name: 'Tier 3: 3 touches in 10 days', passive: false,
+    id: 'cold',
+    name: 'Tier 3: 3 touches in 10 days',
+    passive: false,
     touches: [
       { after: {}, channel: 'email', angle: 'education', script: 'tiered-it-cold-1' },
       { after: { days: 4 }, at: '10:00', channel: 'dm', angle: 'light', script: 'tiered-it-cold-2' },

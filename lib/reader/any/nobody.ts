@@ -1,3 +1,12 @@
 import type { Person } from '../../domain/sighting';
 
-export const NOBODY: Person = { name: null, email: null, phone: null, company: null, title: null, location: null, profileUrl: null, recordId: null };
+export const NOBODY: Person = {
+  name: null,
+  email: null,
+  phone: null,
+  company: null,
+  title: null,
+  location: null,
+  profileUrl: null,
+  recordId: null,
+};

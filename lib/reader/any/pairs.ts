@@ -1,5 +1,17 @@
 import type { AnyField } from '../../recipes/vocabulary';
-import { all, attribute, documentOf, isElement, isVisible, matches, nextElement, parentOf, tagOf, valueOf, within } from '../dom';
+import {
+  all,
+  attribute,
+  documentOf,
+  isElement,
+  isVisible,
+  matches,
+  nextElement,
+  parentOf,
+  tagOf,
+  valueOf,
+  within,
+} from '../dom';
 import type { RecordFacts } from '../../domain/sighting';
 import { isTwin } from '../labelled';
 import { line, linesOf, ownText } from '../text';
@@ -16,20 +28,37 @@ const LARGEST = 300;
 const LABELS = 200;
 const NO_VALUE = 'button:not([role=combobox]),[role=tooltip],option,svg,label,sup';
 /** Controls of the rep's side, or of the company: `owner_email`, `company_phone`. */
-const OTHERS = /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
+const OTHERS =
+  /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
 const COMPANYS = /(^|_)(company|org|organi[sz]ation|account|partner)_/;
 
 /** `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page shows without a value. `facts`: what it says of the rep's side. */
-export type Labelled = { pairs: Pair[]; labels: Set<string>; blank: Set<AnyField>; facts: RecordFacts | undefined };
+export type Labelled = {
+  pairs: Pair[];
+  labels: Set<string>;
+  blank: Set<AnyField>;
+  facts: RecordFacts | undefined;
+};
 
 /** The labels of a page and the values beside them. */
 export function readPairs(ground: Ground): Labelled {
   const { words } = ground;
   const fields = new Map<string, AnyField>();
-  for (const [field, labels] of Object.entries(words.labels)) for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
-  const known = new Set([...fields.keys(), ...words.dealLabels, ...words.companyLabels, ...words.owners, ...words.users, ...Object.values(words.facts).flat()]);
-  const isKnown = (text: string) => known.has(text.toLowerCase()) || (/[^\p{L} ]$/u.test(text) && known.has(plain(text)));
-  const found: TextAt[] = ground.texts.filter(({ text, element }) => text.length < 60 && isKnown(text) && ground.has(element)).slice(0, LABELS);
+  for (const [field, labels] of Object.entries(words.labels))
+    for (const label of labels) if (!fields.has(label)) fields.set(label, field as AnyField);
+  const known = new Set([
+    ...fields.keys(),
+    ...words.dealLabels,
+    ...words.companyLabels,
+    ...words.owners,
+    ...words.users,
+    ...Object.values(words.facts).flat(),
+  ]);
+  const isKnown = (text: string) =>
+    known.has(text.toLowerCase()) || (/[^\p{L} ]$/u.test(text) && known.has(plain(text)));
+  const found: TextAt[] = ground.texts
+    .filter(({ text, element }) => text.length < 60 && isKnown(text) && ground.has(element))
+    .slice(0, LABELS);
   const isLabel = (other: string) => known.has(plain(other));
   const facts = factsBeside(ground, found, (label) => {
     const value = valueBeside(ground, label, isLabel);
@@ -42,27 +71,52 @@ export function readPairs(ground: Ground): Labelled {
     const value = field && ground.has(element) ? valueBeside(ground, element, isLabel) : null;
     if (!value || !field) return [];
     if (words.empty.includes(line(linesOf(value, 80), 80)?.toLowerCase() ?? '')) blank.add(field);
-    return [{ field, ...read(ground, value, field), element: value, control: matches(value, CONTROLS) || all(value, CONTROLS).some(isVisible) }];
+    return [
+      {
+        field,
+        ...read(ground, value, field),
+        element: value,
+        control: matches(value, CONTROLS) || all(value, CONTROLS).some(isVisible),
+      },
+    ];
   });
-  const pairs = [...beside, ...written(ground, fields), ...controlPairs(ground)].filter(({ values }) => values.length > 0);
-  return { pairs, labels: new Set(found.map(({ text }) => plain(text))), blank: new Set([...blank].filter((field) => !pairs.some((pair) => pair.field === field))), facts };
+  const pairs = [...beside, ...written(ground, fields), ...controlPairs(ground)].filter(
+    ({ values }) => values.length > 0,
+  );
+  return {
+    pairs,
+    labels: new Set(found.map(({ text }) => plain(text))),
+    blank: new Set([...blank].filter((field) => !pairs.some((pair) => pair.field === field))),
+    facts,
+  };
 }
 
 /** "Phone: +31 15 555 0122" in one text. */
 function written(ground: Ground, fields: ReadonlyMap<string, AnyField>): Pair[] {
-  return ground.texts.filter(({ text }) => /[:：]/.test(text)).slice(0, LABELS).flatMap(({ text, element }): Pair[] => {
-    const [, label, value] = /^([^:：]{2,40})\s*[:：]\s*(\S.*)$/u.exec(text) ?? [];
-    const field = label ? fields.get(plain(label)) : undefined;
-    return field && ground.has(element) ? [{ field, values: filled(ground, [value!]), links: [], element, control: false }] : [];
-  });
+  return ground.texts
+    .filter(({ text }) => /[:：]/.test(text))
+    .slice(0, LABELS)
+    .flatMap(({ text, element }): Pair[] => {
+      const [, label, value] = /^([^:：]{2,40})\s*[:：]\s*(\S.*)$/u.exec(text) ?? [];
+      const field = label ? fields.get(plain(label)) : undefined;
+      return field && ground.has(element)
+        ? [{ field, values: filled(ground, [value!]), links: [], element, control: false }]
+        : [];
+    });
 }
 
 /** A child of the label's own element, the control it names, or what stands next to it or to what holds it. */
 function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => boolean): Element | null {
-  const child = all(label, ':scope > :is(a,span,b,strong,em,address)').find((one) => isVisible(one) && isLabel(ownText(label)) && /[\p{L}\d]{2}/u.test(linesOf(one, 80)));
+  const child = all(label, ':scope > :is(a,span,b,strong,em,address)').find(
+    (one) => isVisible(one) && isLabel(ownText(label)) && /[\p{L}\d]{2}/u.test(linesOf(one, 80)),
+  );
   if (child) return child;
   if (within(label, '[role=columnheader],thead')) return null;
-  for (let at: Node | null = label, step = 0; at && isElement(at) && at !== ground.root && step < 5; at = parentOf(at), step++) {
+  for (
+    let at: Node | null = label, step = 0;
+    at && isElement(at) && at !== ground.root && step < 5;
+    at = parentOf(at), step++
+  ) {
     const target = attribute(at, 'for');
     const named = target ? all(documentOf(at), `[id="${target.replace(/["\\]/g, '\\$&')}"]`)[0] : undefined;
     if (named && ground.has(named)) return named;
@@ -75,7 +129,12 @@ function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => 
       if (!isVisible(next)) continue;
       const text = linesOf(next, 120).trim();
       if (text && isLabel(text.split('\n')[0]!)) return null;
-      if (all(next, CONTROLS).some(isVisible) || matches(next, CONTROLS) || (text && text !== '*' && !matches(next, 'button:not([role=combobox])'))) return next;
+      if (
+        all(next, CONTROLS).some(isVisible) ||
+        matches(next, CONTROLS) ||
+        (text && text !== '*' && !matches(next, 'button:not([role=combobox])'))
+      )
+        return next;
     }
     if (/^(li|tr|dl|form|section|main)$/.test(tagOf(at))) return null;
   }
@@ -84,29 +143,89 @@ function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => 
 
 /** What stands in `element`: what its controls hold now, or the lines it shows. A control that names another field is that field's. */
 function read(ground: Ground, element: Element, field: AnyField): Pick<Pair, 'values' | 'links'> {
-  const other = (one: Element) => Object.entries(ground.words.labels).some(([name, labels]) => name !== field && labels.includes(plain(attribute(one, 'placeholder')))) && one !== element && field !== 'name';
-  const typed = (matches(element, CONTROLS) ? [element] : all(element, CONTROLS)).filter((one) => isVisible(one) && !other(one) && !matches(one, '[type=checkbox],[type=radio],[type=hidden],[type=password],[type=file],[type=button],[type=submit]'));
-  const values = typed.map((one) => (tagOf(one) === 'select' ? line(chosen(one), 200) : line(valueOf(one), 300)));
-  const links = all(element, 'a[href]').filter(isVisible).flatMap((one) => line(linesOf(one, 200), 200) ?? []);
-  const shown = values.some(Boolean) && typed.length > 0 ? values : matches(element, CONTROLS) ? [] : linesOf(element, 400, `${NO_VALUE},${CONTROLS}`).split('\n').map((one) => line(one, 200));
+  const other = (one: Element) =>
+    Object.entries(ground.words.labels).some(
+      ([name, labels]) => name !== field && labels.includes(plain(attribute(one, 'placeholder'))),
+    ) &&
+    one !== element &&
+    field !== 'name';
+  const typed = (matches(element, CONTROLS) ? [element] : all(element, CONTROLS)).filter(
+    (one) =>
+      isVisible(one) &&
+      !other(one) &&
+      !matches(
+        one,
+        '[type=checkbox],[type=radio],[type=hidden],[type=password],[type=file],[type=button],[type=submit]',
+      ),
+  );
+  const values = typed.map((one) =>
+    tagOf(one) === 'select' ? line(chosen(one), 200) : line(valueOf(one), 300),
+  );
+  const links = all(element, 'a[href]')
+    .filter(isVisible)
+    .flatMap((one) => line(linesOf(one, 200), 200) ?? []);
+  const shown =
+    values.some(Boolean) && typed.length > 0
+      ? values
+      : matches(element, CONTROLS)
+        ? []
+        : linesOf(element, 400, `${NO_VALUE},${CONTROLS}`)
+            .split('\n')
+            .map((one) => line(one, 200));
   return { values: filled(ground, shown), links };
 }
 
-const filled = ({ words }: Ground, values: readonly (string | null)[]) => values.filter((one) => one !== null).filter((one) => !words.empty.includes(one.toLowerCase()));
+const filled = ({ words }: Ground, values: readonly (string | null)[]) =>
+  values.filter((one) => one !== null).filter((one) => !words.empty.includes(one.toLowerCase()));
 
-const chosen = (select: Element) => all(select, 'option').find((one) => (one as HTMLOptionElement).selected)?.textContent ?? null;
+const chosen = (select: Element) =>
+  all(select, 'option').find((one) => (one as HTMLOptionElement).selected)?.textContent ?? null;
 
 /** Controls known by their own name, label or placeholder; data attributes the same way. */
 function controlPairs(ground: Ground): Pair[] {
-  const keys = Object.entries(ground.words.keys).map(([field, source]) => [field as AnyField, new RegExp(source)] as const);
-  return all(ground.root, ground.vast ? CONTROLS : `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`).slice(0, 300).flatMap((element) => {
-    const names = ['name', 'id', 'autocomplete', 'itemprop', 'data-field', 'data-property', 'data-name', 'data-fieldname', 'field'].map((one) => attribute(element, one)).filter(Boolean).map((one) => snake(one!));
-    const said = [attribute(element, 'aria-label'), attribute(element, 'placeholder')].map(plain);
-    const field = keys.find(([, key]) => names.some((name) => key.test(name)))?.[0] ?? (Object.entries(ground.words.labels).find(([, labels]) => said.some((one) => one && labels.includes(one)))?.[0] as AnyField | undefined);
-    if (!field || names.some((name) => OTHERS.test(name)) || (/^(email|phone)$/.test(field) && names.some((name) => COMPANYS.test(name)))) return [];
-    if (matches(element, '[type=search],[role=searchbox]') || !ground.has(element)) return [];
-    return [{ field, ...read(ground, element, field), element, control: matches(element, CONTROLS) }];
-  });
+  const keys = Object.entries(ground.words.keys).map(
+    ([field, source]) => [field as AnyField, new RegExp(source)] as const,
+  );
+  return all(
+    ground.root,
+    ground.vast ? CONTROLS : `${CONTROLS},[itemprop],[data-field],[data-property],[data-fieldname],[field]`,
+  )
+    .slice(0, 300)
+    .flatMap((element) => {
+      const names = [
+        'name',
+        'id',
+        'autocomplete',
+        'itemprop',
+        'data-field',
+        'data-property',
+        'data-name',
+        'data-fieldname',
+        'field',
+      ]
+        .map((one) => attribute(element, one))
+        .filter(Boolean)
+        .map((one) => snake(one!));
+      const said = [attribute(element, 'aria-label'), attribute(element, 'placeholder')].map(plain);
+      const field =
+        keys.find(([, key]) => names.some((name) => key.test(name)))?.[0] ??
+        (Object.entries(ground.words.labels).find(([, labels]) =>
+          said.some((one) => one && labels.includes(one)),
+        )?.[0] as AnyField | undefined);
+      if (
+        !field ||
+        names.some((name) => OTHERS.test(name)) ||
+        (/^(email|phone)$/.test(field) && names.some((name) => COMPANYS.test(name)))
+      )
+        return [];
+      if (matches(element, '[type=search],[role=searchbox]') || !ground.has(element)) return [];
+      return [{ field, ...read(ground, element, field), element, control: matches(element, CONTROLS) }];
+    });
 }
 
-const snake = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '').toLowerCase();
+const snake = (name: string) =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toLowerCase();

@@ -5,7 +5,18 @@ import { readAnyPage } from './read-any-page';
 
 /** What the page script needs to know of a page without a recipe: nothing to write into, nothing to follow. */
 const unknown: Recipe = {
-  id: 'any-page', version: 1, checked: '2026-11-22', kind: 'record', site: 'any', hosts: ['*'], path: '^', ready: 'body', ignore: [], key: [{ url: '^(.*)$' }], person: {}, composers: [],
+  id: 'any-page',
+  version: 1,
+  checked: '2026-11-22',
+  kind: 'record',
+  site: 'any',
+  hosts: ['*'],
+  path: '^',
+  ready: 'body',
+  ignore: [],
+  key: [{ url: '^(.*)$' }],
+  person: {},
+  composers: [],
   examples: { yes: ['https://crm.example/contacts/41'], no: [] },
 };
 

@@ -25,10 +25,16 @@ export function underPointer(element: Element): string {
  */
 export function picked(element: Element, field: TaughtField): Picked | NotPicked {
   if (tagOf(element) === 'iframe') return 'in-a-frame';
-  const linked = field === 'email' ? link(element, 'mailto:', '^mailto:([^?]+)') : field === 'phone' ? link(element, 'tel:', '^tel:([^?;]+)') : null;
+  const linked =
+    field === 'email'
+      ? link(element, 'mailto:', '^mailto:([^?]+)')
+      : field === 'phone'
+        ? link(element, 'tel:', '^tel:([^?;]+)')
+        : null;
   if (linked) return linked;
   const typed = control(element);
-  if (typed) return checked({ element: typed, text: line(valueOf(typed), MOST) ?? '', how: { attr: 'value' } }, field);
+  if (typed)
+    return checked({ element: typed, text: line(valueOf(typed), MOST) ?? '', how: { attr: 'value' } }, field);
   const clicked = line(linesOf(element, MOST), MOST) ?? '';
   const itself = checked({ element, text: line(linesOf(element, MOST * 2), MOST * 2) ?? '', how: {} }, field);
   if (typeof itself !== 'string' || (field !== 'email' && field !== 'phone') || clicked === '') return itself;
@@ -53,7 +59,12 @@ export function wider({ element }: Picked, field: TaughtField): Picked | null {
 /** What an element is a piece of: up to the first that stands by itself on the page, as a cell or a line does. */
 function around(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at = element, up = parentOf(at); INLINE.test(tagOf(at)) && up && isElement(up) && found.length < STEPS; at = up, up = parentOf(at)) found.push(up);
+  for (
+    let at = element, up = parentOf(at);
+    INLINE.test(tagOf(at)) && up && isElement(up) && found.length < STEPS;
+    at = up, up = parentOf(at)
+  )
+    found.push(up);
   return found;
 }
 
@@ -65,11 +76,16 @@ function control(element: Element): Element | null {
 
 function link(element: Element, scheme: string, match: string): Picked | null {
   const found = closest(element, `a[href^="${scheme}" i]`);
-  const text = found && line(decoded(new RegExp(match, 'i').exec(attribute(found, 'href') ?? '')?.[1] ?? ''), MOST);
+  const text =
+    found && line(decoded(new RegExp(match, 'i').exec(attribute(found, 'href') ?? '')?.[1] ?? ''), MOST);
   if (!found || !text) return null;
   // What is shown is read as well as where it leads; the text may be cut short or say something else.
   const shown = line(linesOf(found, MOST), MOST);
-  return { element: found, text: scheme === 'mailto:' ? (address(text) ?? text) : text, how: shown === text ? {} : { attr: 'href', match, as: ['uri'] } };
+  return {
+    element: found,
+    text: scheme === 'mailto:' ? (address(text) ?? text) : text,
+    how: shown === text ? {} : { attr: 'href', match, as: ['uri'] },
+  };
 }
 
 function checked(one: Picked, field: TaughtField): Picked | NotPicked {
@@ -78,9 +94,19 @@ function checked(one: Picked, field: TaughtField): Picked | NotPicked {
   const whole = field === 'email' ? address(text) : text;
   if (field === 'email') {
     const inside = [...text.matchAll(new RegExp(MAIL, 'g'))].map(([found]) => address(found));
-    return whole ? { ...one, text: whole } : inside.length === 1 && inside[0] ? { element, text: inside[0], how: { ...how, match: MAIL } } : 'no-email';
+    return whole
+      ? { ...one, text: whole }
+      : inside.length === 1 && inside[0]
+        ? { element, text: inside[0], how: { ...how, match: MAIL } }
+        : 'no-email';
   }
-  if (text.length > MOST || linesOf(element, MOST * 2).trim().includes('\n')) return 'too-much';
+  if (
+    text.length > MOST ||
+    linesOf(element, MOST * 2)
+      .trim()
+      .includes('\n')
+  )
+    return 'too-much';
   if (field === 'phone') return text.replace(/\D/g, '').length >= 6 && text.length <= 60 ? one : 'no-phone';
   return field === 'name' && (!/\p{L}/u.test(text) || text.length > 120) ? 'no-name' : one;
 }

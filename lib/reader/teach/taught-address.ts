@@ -7,10 +7,17 @@ export type TaughtAddress = { path: string; key: Source; scope: Source | null; i
 
 /** Parts of a query that choose the page, not the record. */
 const CHOOSES = /^(module|model|type|entity|object|action|view|view_type|page|app|route|controller)$/i;
-const WORKSPACE = /^(\d+|[0-9a-f]{8,}|[0-9a-f]{8}-[0-9a-f-]{27,}|[a-z]{2,8}_[A-Za-z0-9]{6,}|(?=.*\d)[A-Za-z0-9]{12,})$/;
+const WORKSPACE =
+  /^(\d+|[0-9a-f]{8,}|[0-9a-f]{8}-[0-9a-f-]{27,}|[a-z]{2,8}_[A-Za-z0-9]{6,}|(?=.*\d)[A-Za-z0-9]{12,})$/;
 
 const plain = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-const words = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 
 /** Written like this one: a number, hexadecimal, or anything with a figure in it; words stay words. */
 function like(id: string): string {
@@ -42,14 +49,20 @@ function slugOf(url: URL, route: string | null, name: string | null): string | n
 
 function inPath({ pathname, search, hash }: URL, id: string): TaughtAddress | null {
   const found = segments(pathname.split('/').filter(Boolean), id);
-  return found && built('^', '/', found, String.raw`/?(?:[?#].*)?$`, chosen(search, hash.includes('=') ? hash : ''), id);
+  return (
+    found &&
+    built('^', '/', found, String.raw`/?(?:[?#].*)?$`, chosen(search, hash.includes('=') ? hash : ''), id)
+  );
 }
 
 function inRoute({ pathname, search, hash }: URL, route: string, id: string): TaughtAddress | null {
   const found = segments(route.split(/[?;]/)[0]!.split('/').filter(Boolean), id);
   const [mark] = /^#!?/.exec(hash)!;
   const before = `^${plain(pathname)}(?:\\?[^#]*)?${mark}`;
-  return found && built(before, hash.startsWith(`${mark}/`) ? '/' : '', found, '/?(?:[?;].*)?$', chosen(search, ''), id);
+  return (
+    found &&
+    built(before, hash.startsWith(`${mark}/`) ? '/' : '', found, '/?(?:[?;].*)?$', chosen(search, ''), id)
+  );
 }
 
 type Segments = { parts: string[]; at: number; workspace: number };
@@ -57,15 +70,31 @@ type Segments = { parts: string[]; at: number; workspace: number };
 /** Where the id stands among the parts, and the first other id before it: the rep's workspace. */
 function segments(parts: string[], id: string): Segments | null {
   const at = parts.findLastIndex((part) => decoded(part) === id);
-  return at < 0 ? null : { parts, at, workspace: parts.slice(0, at).findIndex((part) => WORKSPACE.test(decoded(part))) };
+  return at < 0
+    ? null
+    : { parts, at, workspace: parts.slice(0, at).findIndex((part) => WORKSPACE.test(decoded(part))) };
 }
 
-function built(before: string, slash: string, { parts, at, workspace }: Segments, after: string, choose: string, id: string): TaughtAddress {
-  const upTo = (end: number, capture: number) => parts.slice(0, end + 1).map((part, n) => {
-    const pattern = n === at || n === workspace ? like(decoded(part)) : plain(part);
-    return (n === 0 ? slash : '/') + (n === capture ? `(${pattern})` : pattern);
-  }).join('');
-  const tail = parts.slice(at + 1).map((part) => `/${plain(part)}`).join('');
+function built(
+  before: string,
+  slash: string,
+  { parts, at, workspace }: Segments,
+  after: string,
+  choose: string,
+  id: string,
+): TaughtAddress {
+  const upTo = (end: number, capture: number) =>
+    parts
+      .slice(0, end + 1)
+      .map((part, n) => {
+        const pattern = n === at || n === workspace ? like(decoded(part)) : plain(part);
+        return (n === 0 ? slash : '/') + (n === capture ? `(${pattern})` : pattern);
+      })
+      .join('');
+  const tail = parts
+    .slice(at + 1)
+    .map((part) => `/${plain(part)}`)
+    .join('');
   return {
     path: before.replace('^', `^${choose}`) + upTo(at, -1) + (tail && `(?:${tail})?`) + after,
     key: { url: before + upTo(at, at) },
@@ -76,18 +105,35 @@ function built(before: string, slash: string, { parts, at, workspace }: Segments
 
 /** `?module=Contacts&record=41`, `#id=41&model=crm.lead`. */
 function inPairs({ pathname, search, hash }: URL, id: string): TaughtAddress | null {
-  const where = [...pairs(search)].map(([name, value]) => ({ name, value, starts: '[?&]', ends: '[&#]' })).concat([...pairs(hash)].map(([name, value]) => ({ name, value, starts: '[#&]', ends: '&' })));
+  const where = [...pairs(search)]
+    .map(([name, value]) => ({ name, value, starts: '[?&]', ends: '[&#]' }))
+    .concat([...pairs(hash)].map(([name, value]) => ({ name, value, starts: '[#&]', ends: '&' })));
   const key = where.find(({ value }) => decoded(value) === id);
   if (!key) return null;
   const source = `${key.starts}${plain(key.name)}=(${like(id)})`;
-  return { path: `^${chosen(search, hash)}(?=.*${source.replace(/\((?!\?)(.*)\)$/, '$1')}(?:${key.ends}|$))${plain(pathname)}(?:[?#]|$)`, key: { url: source }, scope: null, id };
+  return {
+    path: `^${chosen(search, hash)}(?=.*${source.replace(/\((?!\?)(.*)\)$/, '$1')}(?:${key.ends}|$))${plain(pathname)}(?:[?#]|$)`,
+    key: { url: source },
+    scope: null,
+    id,
+  };
 }
 
-const pairs = (text: string): [string, string][] => text.slice(1).split('&').filter((one) => one.includes('=')).map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
+const pairs = (text: string): [string, string][] =>
+  text
+    .slice(1)
+    .split('&')
+    .filter((one) => one.includes('='))
+    .map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
 
 /** Looks ahead for the parts of a query that choose this kind of page. */
 const chosen = (search: string, hash: string): string =>
-  [...pairs(search), ...pairs(hash)].filter(([name, value]) => CHOOSES.test(name) && /^[\w.-]{1,60}$/.test(value) && !/^\d+$|\d{3}/.test(value)).map(([name, value]) => `(?=.*[?#&]${plain(name)}=${plain(value)}(?:[&#]|$))`).join('');
+  [...pairs(search), ...pairs(hash)]
+    .filter(
+      ([name, value]) => CHOOSES.test(name) && /^[\w.-]{1,60}$/.test(value) && !/^\d+$|\d{3}/.test(value),
+    )
+    .map(([name, value]) => `(?=.*[?#&]${plain(name)}=${plain(value)}(?:[&#]|$))`)
+    .join('');
 
 function decoded(part: string): string {
   try {

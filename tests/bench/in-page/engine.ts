@@ -20,11 +20,27 @@ export async function decideLong(now: Instant) {
   const db = new Db();
   const [lead] = await readDue(db, {}, { offset: 0, limit: 1 });
   const log: Event[] = await logOf(db, lead!.id).toArray();
-  for (let n = log.length; n < EVENTS; n += 1) log.push({ id: `${crypto.randomUUID()}.0`, v: 1, leadId: lead!.id, at: (now - (EVENTS - n) * MINUTE) as Instant, type: 'noted', text: `Note ${n}` });
+  for (let n = log.length; n < EVENTS; n += 1)
+    log.push({
+      id: `${crypto.randomUUID()}.0`,
+      v: 1,
+      leadId: lead!.id,
+      at: (now - (EVENTS - n) * MINUTE) as Instant,
+      type: 'noted',
+      text: `Note ${n}`,
+    });
   const context = await readContext(db, lead, now);
   const times: number[] = [];
   for (let run = 0; run < 300; run += 1) {
-    const command = { id: crypto.randomUUID(), type: 'outcome', leadId: lead!.id, outcome: 'no-reply', reason: null, when: null, next: null } as LeadCommand;
+    const command = {
+      id: crypto.randomUUID(),
+      type: 'outcome',
+      leadId: lead!.id,
+      outcome: 'no-reply',
+      reason: null,
+      when: null,
+      next: null,
+    } as LeadCommand;
     const from = performance.now();
     const decision = decide(command, log, context);
     times.push(performance.now() - from);
@@ -40,7 +56,19 @@ export async function rescoring(now: Instant) {
   const quiet: number[] = [];
   for (const lead of leads.slice(0, 20)) quiet.push(await tap(db, lead.id, now));
   const { settings } = await readSettings(db);
-  await commit(db, { id: crypto.randomUUID(), type: 'save-settings', settings: { ...defaultSettings(settings.zone), ...settings, ideal: { sizes: [], industries: [], roles: [], countries: ['Ireland'] } } }, now);
+  await commit(
+    db,
+    {
+      id: crypto.randomUUID(),
+      type: 'save-settings',
+      settings: {
+        ...defaultSettings(settings.zone),
+        ...settings,
+        ideal: { sizes: [], industries: [], roles: [], countries: ['Ireland'] },
+      },
+    },
+    now,
+  );
   const busy: number[] = [];
   let over = false;
   const from = performance.now();
@@ -51,7 +79,13 @@ export async function rescoring(now: Instant) {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   const scored = await work;
-  return { delayMs: Math.max(...busy) - middle(quiet), scored, tookMs: performance.now() - from, quietMs: middle(quiet), taps: busy.length };
+  return {
+    delayMs: Math.max(...busy) - middle(quiet),
+    scored,
+    tookMs: performance.now() - from,
+    quietMs: middle(quiet),
+    taps: busy.length,
+  };
 }
 
 async function tap(db: Db, leadId: string, now: Instant): Promise<number> {

@@ -18,7 +18,20 @@ export async function reading() {
   const result = await compare(
     20,
     batch(() => readPage(recipe, document, url)),
-    batch(() => ['[role=main]', 'h2.hP', '[data-legacy-thread-id]', '.gD', '.g2', '.g3', '.adn', '.adf', '.a3s', '[g_editable=true]'].map((css) => [...document.querySelectorAll(css)].map((node) => node.textContent))),
+    batch(() =>
+      [
+        '[role=main]',
+        'h2.hP',
+        '[data-legacy-thread-id]',
+        '.gD',
+        '.g2',
+        '.g3',
+        '.adn',
+        '.adf',
+        '.a3s',
+        '[g_editable=true]',
+      ].map((css) => [...document.querySelectorAll(css)].map((node) => node.textContent)),
+    ),
   );
   return { ...result, oursMs: result.oursMs / BATCH, baselineMs: result.baselineMs / BATCH };
 }
@@ -32,15 +45,26 @@ export function readingInStorm(nodes: number) {
 
 /** The same for a record of a CRM nobody has written a recipe for. The page is gone afterwards. */
 export function guessingInStorm(nodes: number) {
-  document.body.innerHTML = '<main><h1>Rui Sato</h1><dl><dt>E-mail</dt><dd><a href="mailto:rui@sato.example">rui@sato.example</a></dd><dt>Company</dt><dd>Sato Marine</dd></dl><section></section></main>';
-  return inStorm(document.querySelector('section')!, nodes, () => readUnknown(document, new URL('https://crm.example/contacts/4711'))?.sighting.lead);
+  document.body.innerHTML =
+    '<main><h1>Rui Sato</h1><dl><dt>E-mail</dt><dd><a href="mailto:rui@sato.example">rui@sato.example</a></dd><dt>Company</dt><dd>Sato Marine</dd></dl><section></section></main>';
+  return inStorm(
+    document.querySelector('section')!,
+    nodes,
+    () => readUnknown(document, new URL('https://crm.example/contacts/4711'))?.sighting.lead,
+  );
 }
 
 async function inStorm(place: Element, nodes: number, read: () => unknown) {
   const crowd = place.appendChild(document.createElement('div'));
-  const leaves = Array.from({ length: nodes / 2 }, (_, n) => crowd.appendChild(document.createElement('p')).appendChild(document.createTextNode(`line ${n} of somebody@else.example`)));
+  const leaves = Array.from({ length: nodes / 2 }, (_, n) =>
+    crowd
+      .appendChild(document.createElement('p'))
+      .appendChild(document.createTextNode(`line ${n} of somebody@else.example`)),
+  );
   const storm = setInterval(() => {
-    for (let n = 0; n < 10; n += 1) leaves[Math.floor(performance.now() * 97 + n * 13) % leaves.length]!.data = `changed at ${performance.now()}`;
+    for (let n = 0; n < 10; n += 1)
+      leaves[Math.floor(performance.now() * 97 + n * 13) % leaves.length]!.data =
+        `changed at ${performance.now()}`;
   }, 10);
   const times: number[] = [];
   for (let run = 0; run < 40; run += 1) {
@@ -52,5 +76,10 @@ async function inStorm(place: Element, nodes: number, read: () => unknown) {
   clearInterval(storm);
   crowd.remove();
   const sorted = times.slice(1).toSorted((a, b) => a - b);
-  return { longestMs: sorted.at(-1)!, medianMs: sorted[Math.floor(sorted.length / 2)]!, firstMs: times[0]!, nodes };
+  return {
+    longestMs: sorted.at(-1)!,
+    medianMs: sorted[Math.floor(sorted.length / 2)]!,
+    firstMs: times[0]!,
+    nodes,
+  };
 }

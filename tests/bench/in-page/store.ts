@@ -44,7 +44,10 @@ export async function firstDue() {
   return compare(
     60,
     () => readDue(db, {}, { offset: 0, limit: 50 }),
-    () => answer(raw.transaction('leads').objectStore('leads').index('[bucket+tierRank+recency]').getAll(null, 50)),
+    () =>
+      answer(
+        raw.transaction('leads').objectStore('leads').index('[bucket+tierRank+recency]').getAll(null, 50),
+      ),
   );
 }
 
@@ -59,15 +62,30 @@ export async function outcome(now: Instant) {
     30,
     async () => {
       const lead = leads[(at += 1)]!;
-      const command = { id: crypto.randomUUID(), type: 'outcome', leadId: lead.id, outcome: 'no-reply', reason: null, when: null, next: null } as LeadCommand;
+      const command = {
+        id: crypto.randomUUID(),
+        type: 'outcome',
+        leadId: lead.id,
+        outcome: 'no-reply',
+        reason: null,
+        when: null,
+        next: null,
+      } as LeadCommand;
       const decision = await commit(db, command, now);
       if (!decision.ok) throw new Error(decision.refusal.code);
-      last = { events: decision.events, row: { ...lead, score: lead.score + 1, touches: [...lead.touches, ...lead.touches.slice(-1)] } };
+      last = {
+        events: decision.events,
+        row: { ...lead, score: lead.score + 1, touches: [...lead.touches, ...lead.touches.slice(-1)] },
+      };
     },
     async () => {
       const id = crypto.randomUUID();
-      const transaction = raw.transaction(['events', 'leads', 'answers', 'tallies'], 'readwrite', { durability: 'strict' });
-      last!.events.forEach((event, n) => transaction.objectStore('events').add({ ...event, id: `${id}.${n + 1}` }));
+      const transaction = raw.transaction(['events', 'leads', 'answers', 'tallies'], 'readwrite', {
+        durability: 'strict',
+      });
+      last!.events.forEach((event, n) =>
+        transaction.objectStore('events').add({ ...event, id: `${id}.${n + 1}` }),
+      );
       transaction.objectStore('leads').put(last!.row);
       transaction.objectStore('answers').add({ id, at: now, answer: { ok: true } });
       transaction.objectStore('tallies').put({ id: 'bench', counts: { [id]: 1 } });

@@ -46,40 +46,67 @@ afterAll(async () => {
  */
 async function open(model: string, id: number, title: string, shown: string): Promise<void> {
   let followed = -Infinity;
-  await until(`Tryton to show ${shown}`, async () => {
-    if (Date.now() - followed > LOOK_AGAIN_MS) {
-      await page.evaluate((hash) => void (location.hash = hash), `tryton/model/${model}/${id};name="${title}"`);
-      followed = Date.now();
-    }
-    return page.evaluate(
-      ([at, text]) => location.hash.includes(at) && [...document.querySelectorAll('.tab-pane.active input')].some((input) => input.checkVisibility() && (input as HTMLInputElement).value === text),
-      [`/${model}/${id};`, shown] as const,
-    );
-  }, PATIENCE_MS);
+  await until(
+    `Tryton to show ${shown}`,
+    async () => {
+      if (Date.now() - followed > LOOK_AGAIN_MS) {
+        await page.evaluate(
+          (hash) => void (location.hash = hash),
+          `tryton/model/${model}/${id};name="${title}"`,
+        );
+        followed = Date.now();
+      }
+      return page.evaluate(
+        ([at, text]) =>
+          location.hash.includes(at) &&
+          [...document.querySelectorAll('.tab-pane.active input')].some(
+            (input) => input.checkVisibility() && (input as HTMLInputElement).value === text,
+          ),
+        [`/${model}/${id};`, shown] as const,
+      );
+    },
+    PATIENCE_MS,
+  );
 }
 
 /** Everything that is remembered of pages, as the panel sees it. */
 async function sightings(): Promise<Sighting[]> {
   const stored = await world.desk.evaluate(() => chrome.storage.session.get(null));
-  return Object.entries(stored).filter(([key]) => key.startsWith('tab-')).map(([, value]) => value as Sighting);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith('tab-'))
+    .map(([, value]) => value as Sighting);
 }
 
 /** What the panel reads of this record once all of `expected` is there; on the way nobody else may be named under its address. */
 async function sighting(model: string, id: number, expected: object): Promise<Sighting> {
   let looked = Date.now();
-  return until(`${model} ${id} to be read as ${JSON.stringify(expected)}`, async () => {
-    const seen = (await sightings()).find(({ url, kind }) => kind === 'record' && url.includes(`/${model}/${id};`));
-    const name = 'name' in expected ? expected.name : null;
-    if (seen?.lead) expect(seen.lead.name, seen.url).toBe(name);
-    if (seen?.lead && Object.entries(expected).every(([field, value]) => seen.lead![field as keyof typeof seen.lead] === value)) return seen;
-    if (Date.now() - looked > LOOK_AGAIN_MS) {
-      // Playwright keeps every page in sight: the browser's own word for coming back has to be said for it.
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      looked = Date.now();
-    }
-    return null;
-  }, PATIENCE_MS).catch(async (error: Error) => {
-    throw new Error(`${error.message}. The page is at ${page.url()}; remembered is ${JSON.stringify(await sightings())}`);
+  return until(
+    `${model} ${id} to be read as ${JSON.stringify(expected)}`,
+    async () => {
+      const seen = (await sightings()).find(
+        ({ url, kind }) => kind === 'record' && url.includes(`/${model}/${id};`),
+      );
+      const name = 'name' in expected ? expected.name : null;
+      if (seen?.lead) expect(seen.lead.name, seen.url).toBe(name);
+      if (
+        seen?.lead &&
+        Object.entries(expected).every(
+          ([field, value]) => seen.lead![field as keyof typeof seen.lead] === value,
+        )
+      )
+        return seen;
+      if (Date.now() - looked > LOOK_AGAIN_MS) {
+        // Playwright keeps every page in sight: the browser's own word for coming back has to be said for it.
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        looked = Date.now();
+      }
+      return null;
+    },
+    PATIENCE_MS,
+  ).catch(async (error: Error) => {
+    throw new Error(
+      `${error.message}. The page is at ${page.url()}; remembered is ${JSON.stringify(await sightings())}`,
+    );
   });
 }
 
@@ -99,18 +126,27 @@ describe('a real Tryton', () => {
 
   it('keeps two records apart while the first stays in the page behind the second', async () => {
     await party(tryton.seeded.ines, ines);
-    expect(await page.locator('a[href^="mailto:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(`mailto:${theo.email}`);
+    expect(
+      await page
+        .locator('a[href^="mailto:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toContain(`mailto:${theo.email}`);
     await party(tryton.seeded.theo, theo);
   });
 
   it('names the party of an opportunity, and takes the rep’s own company for nobody’s', async () => {
     await open('sale.opportunity', tryton.seeded.deal, 'Opportunity', ines.name);
-    const { notes } = await sighting('sale.opportunity', tryton.seeded.deal, { name: ines.name, email: null, company: null });
+    const { notes } = await sighting('sale.opportunity', tryton.seeded.deal, {
+      name: ines.name,
+      email: null,
+      company: null,
+    });
     expect(notes).toContain('deal');
   });
 
   it('goes back and forth twenty times without one wrong name', async () => {
-    for (let turn = 0; turn < 20; turn += 1) await (turn % 2 === 0 ? party(tryton.seeded.theo, theo) : party(tryton.seeded.ines, ines));
+    for (let turn = 0; turn < 20; turn += 1)
+      await (turn % 2 === 0 ? party(tryton.seeded.theo, theo) : party(tryton.seeded.ines, ines));
   });
 
   it('takes the note on an outcome into its own box, once, and the rep saves it', async () => {
@@ -129,19 +165,36 @@ describe('a real Tryton', () => {
     await notes.getByRole('button', { name: 'New', exact: true }).click();
     const box = notes.locator('textarea');
     // Only then has Tryton filled its form with what a new note begins with.
-    await until('the form of the note', async () => (await notes.locator('input[name=resource]').inputValue().catch(() => '')) === theo.name, PATIENCE_MS);
+    await until(
+      'the form of the note',
+      async () =>
+        (await notes
+          .locator('input[name=resource]')
+          .inputValue()
+          .catch(() => '')) === theo.name,
+      PATIENCE_MS,
+    );
     await box.fill('Called the switchboard.');
     await panel.getByRole('button', { name: 'Add to CRM' }).first().dblclick();
     await panel.getByText(/The note is in the box/).waitFor();
     const written = (await box.inputValue()).split('\n');
-    expect(written).toEqual(['Called the switchboard.', expect.stringMatching(/^\w{3} \d+ \w{3} \d{4} · E-mail · touch 1$/), 'Outcome: No reply', expect.stringMatching(/^Next step: /)]);
+    expect(written).toEqual([
+      'Called the switchboard.',
+      expect.stringMatching(/^\w{3} \d+ \w{3} \d{4} · E-mail · touch 1$/),
+      'Outcome: No reply',
+      expect.stringMatching(/^Next step: /),
+    ]);
     expect(await tryton.notesOf(tryton.seeded.theo)).toEqual([]);
 
     await panel.getByRole('button', { name: 'Add to CRM' }).first().click();
     await panel.getByText(/holds this note already/).waitFor();
     expect((await box.inputValue()).split('\n')).toEqual(written);
     await notes.getByRole('button', { name: 'OK', exact: true }).click();
-    await until('the note to be in Tryton', async () => (await tryton.notesOf(tryton.seeded.theo)).length > 0, PATIENCE_MS);
+    await until(
+      'the note to be in Tryton',
+      async () => (await tryton.notesOf(tryton.seeded.theo)).length > 0,
+      PATIENCE_MS,
+    );
     expect(await tryton.notesOf(tryton.seeded.theo)).toEqual([written.join('\n')]);
     expect(await who.innerText()).toBe(theo.name);
   });

@@ -15,25 +15,35 @@ const story = () => new Story(context).at(monday, save());
 describe('a message of the rep’s in the thread', () => {
   it('completes the first touch whenever it comes', () => {
     const one = story().at('2026-03-02 09:30', thread(message('a', 'out', '2026-03-02 09:20')));
-    expect(one.lead.touches).toMatchObject([{ touch: 1, how: 'seen', channel: 'email', at: at('2026-03-02 09:20') }]);
+    expect(one.lead.touches).toMatchObject([
+      { touch: 1, how: 'seen', channel: 'email', at: at('2026-03-02 09:20') },
+    ]);
     expect(one.next).toMatchObject({ touch: 2, day: '2026-03-04' });
   });
   it('completes a touch that is due today or overdue, counted from when it was sent', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-06 15:00', thread(message('a', 'out', '2026-03-05 15:00')));
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-06 15:00', thread(message('a', 'out', '2026-03-05 15:00')));
     expect(one.lead.touches).toHaveLength(2);
     expect(one.next).toMatchObject({ touch: 3, day: '2026-03-07' });
   });
   it('before its day is an own message: the touch stays and keeps its distance', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-03 15:00', thread(message('a', 'out', '2026-03-03 15:00')));
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-03 15:00', thread(message('a', 'out', '2026-03-03 15:00')));
     expect(one.lead.touches).toHaveLength(1);
     expect(one.next).toMatchObject({ touch: 2, day: '2026-03-05' });
   });
   it('is counted once, however often it is seen', () => {
     const one = story().at('2026-03-02 09:30', thread(message('a', 'out', '2026-03-02 09:20')));
-    given(...one.log).when(thread(message('a', 'out', '2026-03-02 09:20')), context('2026-03-04 10:00')).nothing();
+    given(...one.log)
+      .when(thread(message('a', 'out', '2026-03-02 09:20')), context('2026-03-04 10:00'))
+      .nothing();
   });
   it('that was marked as sent already is that touch, not the next', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:10', thread(message('a', 'out', '2026-03-02 10:00')));
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:10', thread(message('a', 'out', '2026-03-02 10:00')));
     one.at('2026-03-02 10:20', thread(message('b', 'out', '2026-03-02 10:15')));
     expect(one.lead.touches).toHaveLength(1);
     expect(one.next).toMatchObject({ touch: 2, day: '2026-03-04' });
@@ -45,61 +55,114 @@ describe('a message of the rep’s in the thread', () => {
   it('without a time in a thread never seen before is history too; in a known one it is new', () => {
     const one = story().at('2026-03-02 09:30', thread(message('a', 'out', null)));
     expect(one.lead.touches).toEqual([]);
-    expect(one.at('2026-03-02 09:40', thread(message('a', 'out', null), message('b', 'out', null))).lead.touches).toMatchObject([{ touch: 1, at: at('2026-03-02 09:40') }]);
+    expect(
+      one.at('2026-03-02 09:40', thread(message('a', 'out', null), message('b', 'out', null))).lead.touches,
+    ).toMatchObject([{ touch: 1, at: at('2026-03-02 09:40') }]);
   });
   it('of an unclear sender waits until it is clear', () => {
-    const one = story().at('2026-03-02 09:30', thread({ ...message('a', 'out', '2026-03-02 09:20'), direction: 'unknown' }));
+    const one = story().at(
+      '2026-03-02 09:30',
+      thread({ ...message('a', 'out', '2026-03-02 09:20'), direction: 'unknown' }),
+    );
     expect(one.lead.seenMessages).toEqual([]);
-    expect(one.at('2026-03-02 09:31', thread(message('a', 'out', '2026-03-02 09:20'))).lead.touches).toHaveLength(1);
+    expect(
+      one.at('2026-03-02 09:31', thread(message('a', 'out', '2026-03-02 09:20'))).lead.touches,
+    ).toHaveLength(1);
   });
   it('from the future (a wrong clock on the page) was sent now at the latest', () => {
-    expect(story().at('2026-03-02 09:30', thread(message('a', 'out', '2026-03-09 09:20'))).lead.lastOut?.at).toBe(at('2026-03-02 09:30'));
+    expect(
+      story().at('2026-03-02 09:30', thread(message('a', 'out', '2026-03-09 09:20'))).lead.lastOut?.at,
+    ).toBe(at('2026-03-02 09:30'));
   });
 });
 
 describe('a message of theirs', () => {
   it('stops the cadence at once, is noted as a reply, and leads from opt-in into the conversation', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50', 'Tell me more')));
-    expect(one.lead).toMatchObject({ stage: 'conversation', status: 'active', enrolment: null, signals: [{ kind: 'replied' }] });
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50', 'Tell me more')));
+    expect(one.lead).toMatchObject({
+      stage: 'conversation',
+      status: 'active',
+      enrolment: null,
+      signals: [{ kind: 'replied' }],
+    });
   });
   it('later stages stay what they are', () => {
-    expect(story().at(monday, { type: 'switch', stage: 'call-ask' }).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50'))).lead.stage).toBe('call-ask');
+    expect(
+      story()
+        .at(monday, { type: 'switch', stage: 'call-ask' })
+        .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50'))).lead.stage,
+    ).toBe('call-ask');
   });
   it('ends a pause with the cadence', () => {
-    expect(story().at(monday, { type: 'pause', until: null }).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50'))).lead).toMatchObject({ paused: null, enrolment: null });
+    expect(
+      story()
+        .at(monday, { type: 'pause', until: null })
+        .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50'))).lead,
+    ).toMatchObject({ paused: null, enrolment: null });
   });
   it('brings back whoever was MIA, in nurture or archived', () => {
     const one = story();
-    for (let i = 0; i < 6; i += 1) one.at(`2026-03-${String(2 + i * 3).padStart(2, '0')} 12:00`, outcome('no-reply'));
+    for (let i = 0; i < 6; i += 1)
+      one.at(`2026-03-${String(2 + i * 3).padStart(2, '0')} 12:00`, outcome('no-reply'));
     expect(one.lead.status).toBe('mia');
-    expect(one.at('2026-05-02 09:00', thread(message('a', 'in', '2026-05-02 08:00'))).lead).toMatchObject({ status: 'active', enrolment: null });
+    expect(one.at('2026-05-02 09:00', thread(message('a', 'in', '2026-05-02 08:00'))).lead).toMatchObject({
+      status: 'active',
+      enrolment: null,
+    });
   });
   it('does not reopen a closed lead, but is noted', () => {
-    const { lead } = story().at('2026-03-02 10:00', outcome('lost')).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
+    const { lead } = story()
+      .at('2026-03-02 10:00', outcome('lost'))
+      .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
     expect(lead).toMatchObject({ status: 'lost', enrolment: null, lastIn: { channel: 'email' } });
   });
   it('and an answer of the rep’s in one look are both taken note of, in the order they were sent', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-03 12:00', thread(message('b', 'out', '2026-03-03 11:00'), message('a', 'in', '2026-03-03 09:00')));
-    expect(one.lead).toMatchObject({ status: 'active', enrolment: null, lastIn: { at: at('2026-03-03 09:00') }, lastOut: { at: at('2026-03-03 11:00') } });
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at(
+        '2026-03-03 12:00',
+        thread(message('b', 'out', '2026-03-03 11:00'), message('a', 'in', '2026-03-03 09:00')),
+      );
+    expect(one.lead).toMatchObject({
+      status: 'active',
+      enrolment: null,
+      lastIn: { at: at('2026-03-03 09:00') },
+      lastOut: { at: at('2026-03-03 11:00') },
+    });
   });
 });
 
 describe('an automatic answer', () => {
   const away = 'I am out of office until 16 March 2026 and will answer when I am back.';
   it('is no reply: it pauses until the day it names', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
-    expect(one.lead).toMatchObject({ stage: 'opt-in', status: 'follow-up', lastIn: null, signals: [], paused: { why: { code: 'away-until' } } });
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
+    expect(one.lead).toMatchObject({
+      stage: 'opt-in',
+      status: 'follow-up',
+      lastIn: null,
+      signals: [],
+      paused: { why: { code: 'away-until' } },
+    });
     expect(one.next).toMatchObject({ touch: 2 });
   });
   it('and the cadence goes on when they are back', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
     const back = one.lead.paused!.until!;
     expect(one.at(back, { type: 'tick' }).lead.paused).toBeNull();
     expect(one.next!.touch).toBe(2);
     expect(one.next!.day >= '2026-03-16').toBe(true);
   });
   it('does not shorten a pause of the rep’s', () => {
-    const one = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:15', { type: 'pause', until: null }).at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
+    const one = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:15', { type: 'pause', until: null })
+      .at('2026-03-02 10:30', thread(message('a', 'in', '2026-03-02 10:01', away)));
     expect(one.lead.paused).toMatchObject({ until: null, why: { code: 'paused-by-rep' } });
   });
 });
@@ -107,27 +170,56 @@ describe('an automatic answer', () => {
 describe('a message of a machine', () => {
   const from = (address: string) => ({ ...message('x', 'in', '2026-03-02 10:05'), from: address });
   it('that says a mail came back is no reply: it is noted, and the plan waits for the rep', () => {
-    const { lead } = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:10', thread(from('mailer-daemon@googlemail.com')));
-    expect(lead).toMatchObject({ stage: 'opt-in', lastIn: null, signals: [{ kind: 'bounced' }], paused: { until: null, why: { code: 'bounced' } }, enrolment: { next: { touch: 2 } } });
+    const { lead } = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:10', thread(from('mailer-daemon@googlemail.com')));
+    expect(lead).toMatchObject({
+      stage: 'opt-in',
+      lastIn: null,
+      signals: [{ kind: 'bounced' }],
+      paused: { until: null, why: { code: 'bounced' } },
+      enrolment: { next: { touch: 2 } },
+    });
   });
   it('of another kind changes nothing', () => {
-    const { lead } = story().at('2026-03-02 10:00', sent()).at('2026-03-02 10:10', thread(from('no-reply@calendar.example')));
-    expect(lead).toMatchObject({ status: 'follow-up', lastIn: null, signals: [], paused: null, enrolment: { next: { touch: 2 } } });
+    const { lead } = story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-02 10:10', thread(from('no-reply@calendar.example')));
+    expect(lead).toMatchObject({
+      status: 'follow-up',
+      lastIn: null,
+      signals: [],
+      paused: null,
+      enrolment: { next: { touch: 2 } },
+    });
   });
 });
 
 describe('silence', () => {
-  const talking = () => story().at('2026-03-02 10:00', sent()).at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
-  it('starts nothing while the rep owes the answer', () => expect(talking().at('2026-03-20 09:00', { type: 'tick' }).lead).toMatchObject({ status: 'active', enrolment: null }));
+  const talking = () =>
+    story()
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
+  it('starts nothing while the rep owes the answer', () =>
+    expect(talking().at('2026-03-20 09:00', { type: 'tick' }).lead).toMatchObject({
+      status: 'active',
+      enrolment: null,
+    }));
   it('for as long as the stage allows after the rep’s answer starts the stage’s cadence', () => {
     const one = talking().at('2026-03-03 10:00', thread(message('b', 'out', '2026-03-03 10:00')));
     expect(one.at('2026-03-04 09:59', { type: 'tick' }).next).toBeNull();
     one.at('2026-03-04 10:00', { type: 'tick' });
-    expect(one.lead).toMatchObject({ status: 'follow-up', enrolment: { cadence: 'conversation', stage: 'conversation' } });
+    expect(one.lead).toMatchObject({
+      status: 'follow-up',
+      enrolment: { cadence: 'conversation', stage: 'conversation' },
+    });
     expect(one.next).toMatchObject({ touch: 1, day: '2026-03-04' });
   });
   it('has no say over somebody who never raised a hand', () => {
-    const one = new Story(context).at(monday, save({ hand: null })).at('2026-03-02 10:00', sent()).at('2026-03-20 10:00', { type: 'tick' });
+    const one = new Story(context)
+      .at(monday, save({ hand: null }))
+      .at('2026-03-02 10:00', sent())
+      .at('2026-03-20 10:00', { type: 'tick' });
     expect(one.lead.enrolment).toBeNull();
   });
 });

@@ -13,32 +13,62 @@ import { LONDON, world } from '../sample';
 import { clocked } from '../sample-clock';
 import { byTier } from '../small-playbook';
 
-const member = (name: string, more: Partial<Member> = {}) => Member.parse({ name, zone: LONDON, hours: defaultSettings(LONDON).hours, ...more });
-const team = [member('Ana', { territories: ['EMEA'] }), member('Bo', { territories: ['EMEA'] }), member('Cy', { territories: ['US'] })];
-const all = [...(playbooks as readonly Playbook[]), { ...byTier, assignment: { ...byTier.assignment, order: ['tier' as const, 'territory' as const, 'capacity' as const] } }];
+const member = (name: string, more: Partial<Member> = {}) =>
+  Member.parse({ name, zone: LONDON, hours: defaultSettings(LONDON).hours, ...more });
+const team = [
+  member('Ana', { territories: ['EMEA'] }),
+  member('Bo', { territories: ['EMEA'] }),
+  member('Cy', { territories: ['US'] }),
+];
+const all = [
+  ...(playbooks as readonly Playbook[]),
+  {
+    ...byTier,
+    assignment: { ...byTier.assignment, order: ['tier' as const, 'territory' as const, 'capacity' as const] },
+  },
+];
 const alone = clocked(all);
-const withTeam = (more: Partial<Context> = {}): ReturnType<typeof clocked> => (now) => ({ ...alone(now), roster: team, ...more });
+const withTeam =
+  (more: Partial<Context> = {}): ReturnType<typeof clocked> =>
+  (now) => ({ ...alone(now), roster: team, ...more });
 const inEmea = { name: field('Ada Byron'), territory: field('EMEA') };
 const saved = (context: ReturnType<typeof clocked>, over: Parameters<typeof save>[0] = {}) =>
-  new Story(context).at('2026-03-02 10:00', save({ playbook: 'by-tier', stage: 'new', source: 'form', fields: inEmea, ...over }));
+  new Story(context).at(
+    '2026-03-02 10:00',
+    save({ playbook: 'by-tier', stage: 'new', source: 'form', fields: inEmea, ...over }),
+  );
 
 describe('with a roster', () => {
   it('a lead has one owner with the save itself, and says why', () => {
-    const { lead } = saved(withTeam({ counts: { Ana: { open: 31, lastAt: 1 }, Bo: { open: 3, lastAt: 2 } } }));
+    const { lead } = saved(
+      withTeam({ counts: { Ana: { open: 31, lastAt: 1 }, Bo: { open: 3, lastAt: 2 } } }),
+    );
     expect(lead.owner).toBe('Ana');
     expect(lead.ownerWhy.map(say).join(', ')).toBe('EMEA, 31 of 40, next in turn');
   });
 
   it('and the same moment a dated task on that person, by the SLA of the source; the first touch does it', () => {
     const story = saved(withTeam());
-    expect(story.lead.tasks).toMatchObject([{ owner: 'Ana', done: null, label: { code: 'task-take-lead' }, due: { day: '2026-03-02', time: '10:05' } }]);
+    expect(story.lead.tasks).toMatchObject([
+      {
+        owner: 'Ana',
+        done: null,
+        label: { code: 'task-take-lead' },
+        due: { day: '2026-03-02', time: '10:05' },
+      },
+    ]);
     expect(story.at('2026-03-02 10:02', sent()).lead.tasks[0]!.done).not.toBeNull();
   });
 
   it('nobody eligible is never silent: an alert and a task to find somebody', () => {
     const story = saved(withTeam(), { fields: { name: field('Ada Byron'), territory: field('Mars') } });
-    expect(story.lead).toMatchObject({ owner: null, tasks: [{ label: { code: 'task-find-owner' }, owner: 'Robin Rep' }] });
-    expect(story.log.filter(({ type }) => type === 'alerted')).toMatchObject([{ label: { code: 'nobody-eligible' } }]);
+    expect(story.lead).toMatchObject({
+      owner: null,
+      tasks: [{ label: { code: 'task-find-owner' }, owner: 'Robin Rep' }],
+    });
+    expect(story.log.filter(({ type }) => type === 'alerted')).toMatchObject([
+      { label: { code: 'nobody-eligible' } },
+    ]);
     expect(story.lead.ownerWhy.map(say)).toEqual(['Nobody takes Mars']);
   });
 
@@ -49,14 +79,20 @@ describe('with a roster', () => {
   });
 
   it('who has the lead keeps it when the rules are asked again', () => {
-    const story = new Story(withTeam()).at('2026-03-02 10:00', save({ playbook: 'four-layers', source: 'demo-request', fields: inEmea }));
+    const story = new Story(withTeam()).at(
+      '2026-03-02 10:00',
+      save({ playbook: 'four-layers', source: 'demo-request', fields: inEmea }),
+    );
     const { owner } = story.lead;
     expect(owner).toBe('Ana');
     story.at('2026-03-02 12:00', signal('pricing-page')).at('2026-03-02 12:30', signal('pricing-page'));
     expect(story.lead.owner).toBe(owner);
   });
 
-  it.each([['tiered-it', 'demo-request'], ['speed-to-lead', 'paid-ad']])('%s: a first touch past its time goes to somebody else, with a task', (playbook, source) => {
+  it.each([
+    ['tiered-it', 'demo-request'],
+    ['speed-to-lead', 'paid-ad'],
+  ])('%s: a first touch past its time goes to somebody else, with a task', (playbook, source) => {
     const story = new Story(withTeam()).at('2026-03-02 10:00', save({ playbook, source, fields: inEmea }));
     expect(story.lead.owner).toBe('Ana');
     story.at('2026-03-02 10:06', { type: 'tick' });
@@ -65,14 +101,21 @@ describe('with a roster', () => {
   });
 
   it('past its time and nobody else to take it, it stays where it is', () => {
-    const story = new Story((now) => ({ ...alone(now), roster: [team[0]!, team[2]!] })).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea }));
+    const story = new Story((now) => ({ ...alone(now), roster: [team[0]!, team[2]!] })).at(
+      '2026-03-02 10:00',
+      save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea }),
+    );
     story.at('2026-03-02 10:06', { type: 'tick' });
     expect(story.lead.owner).toBe('Ana');
-    expect(story.lead.tasks.some(({ title, done }) => title.startsWith('Call now') && done === null)).toBe(true);
+    expect(story.lead.tasks.some(({ title, done }) => title.startsWith('Call now') && done === null)).toBe(
+      true,
+    );
   });
 
   it('whom the rep gave it to keeps it, whatever the rules say then', () => {
-    const story = new Story(withTeam()).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea })).at('2026-03-02 10:01', { type: 'set-owner', owner: 'Cy' });
+    const story = new Story(withTeam())
+      .at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea }))
+      .at('2026-03-02 10:01', { type: 'set-owner', owner: 'Cy' });
     expect(story.at('2026-03-02 10:06', { type: 'tick' }).lead.owner).toBe('Cy');
   });
 
@@ -82,27 +125,57 @@ describe('with a roster', () => {
   });
 
   it('a hand-off names somebody of the roster, or leaves a task', () => {
-    const booked = (roster: Member[]) => new Story((now) => ({ ...alone(now), roster })).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea })).at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
-    expect(booked([...team, member('Account executive', { territories: ['US'] })]).lead.owner).toBe('Account executive');
+    const booked = (roster: Member[]) =>
+      new Story((now) => ({ ...alone(now), roster }))
+        .at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request', fields: inEmea }))
+        .at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
+    expect(booked([...team, member('Account executive', { territories: ['US'] })]).lead.owner).toBe(
+      'Account executive',
+    );
     expect(booked(team).lead.owner).toBe('Ana');
   });
 });
 
 describe('tasks of triggers', () => {
   it('one that only asks for a touch is done with it', () => {
-    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'four-layers', source: 'demo-request' }));
-    expect(story.lead.tasks).toMatchObject([{ title: 'Call now: five minutes', done: null, due: { time: '10:05' } }]);
+    const story = new Story(alone).at(
+      '2026-03-02 10:00',
+      save({ playbook: 'four-layers', source: 'demo-request' }),
+    );
+    expect(story.lead.tasks).toMatchObject([
+      { title: 'Call now: five minutes', done: null, due: { time: '10:05' } },
+    ]);
     expect(story.at('2026-03-02 10:03', sent('phone')).lead.tasks[0]!.done).not.toBeNull();
   });
 
   it('one that asks for something else stays until it is done', () => {
-    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'speed-to-lead', source: 'inbound-form', smsConsent: true, keys: { emails: ['ada@byte.example'], phones: ['+442079460000'], profiles: [], records: [], threads: [] } }));
+    const story = new Story(alone).at(
+      '2026-03-02 10:00',
+      save({
+        playbook: 'speed-to-lead',
+        source: 'inbound-form',
+        smsConsent: true,
+        keys: {
+          emails: ['ada@byte.example'],
+          phones: ['+442079460000'],
+          profiles: [],
+          records: [],
+          threads: [],
+        },
+      }),
+    );
     expect(story.lead.enrolment!.next!.channel).toBe('sms');
-    expect(story.at('2026-03-02 10:02', sent('sms')).lead.tasks.filter(({ title, done }) => title === 'Call in person' && done === null)).toHaveLength(1);
+    expect(
+      story
+        .at('2026-03-02 10:02', sent('sms'))
+        .lead.tasks.filter(({ title, done }) => title === 'Call in person' && done === null),
+    ).toHaveLength(1);
   });
 
   it('at night their clock waits for the morning', () => {
-    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'seven-components', source: 'demo-request' })).at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
+    const story = new Story(alone)
+      .at('2026-03-02 10:00', save({ playbook: 'seven-components', source: 'demo-request' }))
+      .at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
     story.at('2026-03-05 00:00', { type: 'tick' });
     const reminder = story.lead.tasks.find(({ title }) => title.includes('today’s meeting'))!;
     expect(reminder.due).toMatchObject({ day: '2026-03-05', time: '10:00' });
@@ -116,10 +189,17 @@ describe('alone', () => {
   });
 
   it('a hand-off leaves the lead yours and says to hand over, once', () => {
-    const story = new Story(alone).at('2026-03-02 10:00', save({ playbook: 'tiered-it', source: 'demo-request' }));
-    story.at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00')).at('2026-03-02 12:00', signal('booked', '2026-03-06 15:00'));
+    const story = new Story(alone).at(
+      '2026-03-02 10:00',
+      save({ playbook: 'tiered-it', source: 'demo-request' }),
+    );
+    story
+      .at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'))
+      .at('2026-03-02 12:00', signal('booked', '2026-03-06 15:00'));
     expect(story.lead.owner).toBe('Robin Rep');
-    expect(story.lead.tasks.filter(({ label }) => label?.code === 'task-hand-off').map(({ label }) => say(label!))).toEqual(['Hand over to account executive']);
+    expect(
+      story.lead.tasks.filter(({ label }) => label?.code === 'task-hand-off').map(({ label }) => say(label!)),
+    ).toEqual(['Hand over to account executive']);
   });
 });
 

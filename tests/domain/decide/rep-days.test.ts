@@ -17,7 +17,12 @@ const zoned = (rep: string, lead: string) => {
   return { context, story: new Story(context).at(at('2026-03-02 10:00', rep as Zone), save({ fields })) };
 };
 
-describe.each([['Asia/Tokyo', 'Pacific/Honolulu'], ['Pacific/Honolulu', 'Asia/Tokyo'], ['Europe/London', 'America/New_York'], ['Europe/London', 'Europe/London']])('a rep in %s, a lead in %s', (rep, lead) => {
+describe.each([
+  ['Asia/Tokyo', 'Pacific/Honolulu'],
+  ['Pacific/Honolulu', 'Asia/Tokyo'],
+  ['Europe/London', 'America/New_York'],
+  ['Europe/London', 'Europe/London'],
+])('a rep in %s, a lead in %s', (rep, lead) => {
   it('every touch is made when due: the plan keeps its days and the anchor stays', () => {
     const { context, story } = zoned(rep, lead);
     const { anchor } = story.lead.enrolment!;
@@ -38,6 +43,8 @@ describe.each([['Asia/Tokyo', 'Pacific/Honolulu'], ['Pacific/Honolulu', 'Asia/To
     const to = (day: string) => ({ day, time: '11:00' }) as never;
     const planned = repDay(next!.due, context('2026-03-02'));
     story.at(at('2026-03-02 10:05', rep as Zone), { type: 'snooze', until: to('2026-03-05') });
-    expect(daysBetween(anchor, story.lead.enrolment!.anchor)).toBe(daysBetween(planned, '2026-03-05' as never));
+    expect(daysBetween(anchor, story.lead.enrolment!.anchor)).toBe(
+      daysBetween(planned, '2026-03-05' as never),
+    );
   });
 });

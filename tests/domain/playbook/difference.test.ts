@@ -11,13 +11,20 @@ it('is the one place that holds every difference', () => {
   expect(changedPlace(byTier, { ...byTier, score: { ...score, hot: 70 } })).toBe('score.hot');
   expect(changedPlace(byTier, { ...byTier, score: { ...score, hot: 70, warm: 50 } })).toBe('score');
   expect(changedPlace(byTier, { ...byTier, name: 'Other', score: { ...score, hot: 70 } })).toBe('.');
-  expect(changedPlace({ ...byTier, score: { ...score, hot: Number.NaN } }, { ...byTier, score: { ...score, hot: Number.NaN } })).toBe('');
+  expect(
+    changedPlace(
+      { ...byTier, score: { ...score, hot: Number.NaN } },
+      { ...byTier, score: { ...score, hot: Number.NaN } },
+    ),
+  ).toBe('');
 });
 
 it('counts what was added or taken away', () => {
   const { daysBetween: _, ...caps } = byTier.caps;
   expect(changedPlace(byTier, { ...byTier, caps })).toBe('caps.daysBetween');
-  expect(changedPlace(byTier, { ...byTier, triggers: byTier.triggers.slice(0, -1) })).toBe(`triggers.${byTier.triggers.length - 1}`);
+  expect(changedPlace(byTier, { ...byTier, triggers: byTier.triggers.slice(0, -1) })).toBe(
+    `triggers.${byTier.triggers.length - 1}`,
+  );
   expect(changedPlace(byTier, { ...byTier, triggers: byTier.triggers.toReversed() })).toBe('triggers');
 });
 

@@ -1,8 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addTo, changeAt, changeRule, changeScore, copyOf, freshId, idOf, moveAt, patched, removeAt } from '@/lib/domain/playbook/edit';
-import { addTouch, changeTouch, changeWait, moveTouch, removeTouch } from '@/lib/domain/playbook/edit-touches';
+import {
+  addTo,
+  changeAt,
+  changeRule,
+  changeScore,
+  copyOf,
+  freshId,
+  idOf,
+  moveAt,
+  patched,
+  removeAt,
+} from '@/lib/domain/playbook/edit';
+import {
+  addTouch,
+  changeTouch,
+  changeWait,
+  moveTouch,
+  removeTouch,
+} from '@/lib/domain/playbook/edit-touches';
 import { readPlaybook } from '@/lib/domain/playbook/check';
 import type { Playbook } from '@/lib/domain/playbook';
 import { playbooks } from '@/lib/playbooks';
@@ -19,7 +36,11 @@ const problems = (playbook: Playbook) => {
 describe('touches', () => {
   it('change places while the days stay where they are', () => {
     const moved = moveTouch(fourStages, 0, 2, -1);
-    expect(touches(moved).map(({ angle }) => angle).slice(0, 4)).toEqual(['nudge', 'light', 'resource', 'reason']);
+    expect(
+      touches(moved)
+        .map(({ angle }) => angle)
+        .slice(0, 4),
+    ).toEqual(['nudge', 'light', 'resource', 'reason']);
     expect(touches(moved).map(({ after }) => after)).toEqual(touches(fourStages).map(({ after }) => after));
     expect(problems(moved)).toEqual([]);
   });
@@ -45,7 +66,9 @@ describe('touches', () => {
   });
 
   it('wait in days, hours or business days; nothing is written as absent', () => {
-    const changed = changeWait(changeWait(fourStages, 0, 1, { days: 0, businessDays: 3 }), 0, 1, { hours: 4 });
+    const changed = changeWait(changeWait(fourStages, 0, 1, { days: 0, businessDays: 3 }), 0, 1, {
+      hours: 4,
+    });
     expect(touches(changed)[1]!.after).toEqual({ businessDays: 3, hours: 4 });
   });
 
@@ -59,22 +82,40 @@ describe('touches', () => {
 describe('everything else', () => {
   it('thresholds and points', () => {
     expect(problems(changeScore(fourStages, { hot: 20 }))).toEqual(['score › warm: playbook-thresholds']);
-    expect(changeRule(fourStages, 0, { points: 55 }).score.rules[0]).toMatchObject({ id: 'source-hot', points: 55 });
+    expect(changeRule(fourStages, 0, { points: 55 }).score.rules[0]).toMatchObject({
+      id: 'source-hot',
+      points: 55,
+    });
   });
 
   it('an SLA is set, and taken away', () => {
     const fast = changeAt(fourStages, 'sources', 1, { firstTouch: { minutes: 5 } });
     expect(fast.sources[1]).toMatchObject({ id: 'lead-magnet', firstTouch: { minutes: 5 } });
-    expect(changeAt(fast, 'sources', 1, { firstTouch: undefined }).sources[1]).not.toHaveProperty('firstTouch');
+    expect(changeAt(fast, 'sources', 1, { firstTouch: undefined }).sources[1]).not.toHaveProperty(
+      'firstTouch',
+    );
   });
 
   it('a source that a rule still names is missed where it is named', () => {
-    expect(problems(removeAt(fourStages, 'sources', 0))).toContain('score › rules › source-hot › when › is › 1: playbook-unknown-source');
+    expect(problems(removeAt(fourStages, 'sources', 0))).toContain(
+      'score › rules › source-hot › when › is › 1: playbook-unknown-source',
+    );
   });
 
   it('items are added and moved', () => {
-    const added = addTo(fourStages, 'stages', { id: 'signing', label: 'Signing', quietAfterHours: 72, delegable: false });
-    expect(moveAt(added, 'stages', 4, -1).stages.map(({ id }) => id)).toEqual(['opt-in', 'conversation', 'call-ask', 'signing', 'post-call']);
+    const added = addTo(fourStages, 'stages', {
+      id: 'signing',
+      label: 'Signing',
+      quietAfterHours: 72,
+      delegable: false,
+    });
+    expect(moveAt(added, 'stages', 4, -1).stages.map(({ id }) => id)).toEqual([
+      'opt-in',
+      'conversation',
+      'call-ask',
+      'signing',
+      'post-call',
+    ]);
     expect(problems(added)).toEqual([]);
   });
 
@@ -85,18 +126,38 @@ describe('everything else', () => {
     expect(problems(copy)).toEqual([]);
   });
 
-  it.each([['Añadir más', 'anadir-mas'], ['48 h later', 'h-later'], ['日本', 'new'], ['  Two  words! ', 'two-words']])('the id of “%s”', (name, id) => expect(idOf(name)).toBe(id));
-  it('ids stay within sixty characters', () => expect(freshId('x'.repeat(80), new Set(['x'.repeat(55)]))).toHaveLength(57));
+  it.each([
+    ['Añadir más', 'anadir-mas'],
+    ['48 h later', 'h-later'],
+    ['日本', 'new'],
+    ['  Two  words! ', 'two-words'],
+  ])('the id of “%s”', (name, id) => expect(idOf(name)).toBe(id));
+  it('ids stay within sixty characters', () =>
+    expect(freshId('x'.repeat(80), new Set(['x'.repeat(55)]))).toHaveLength(57));
 });
 
 it('no edit changes what it was given, and whatever is shuffled stays a sound playbook', () => {
-  const steps = fc.array(fc.record({ cadence: fc.nat(fourStages.cadences.length - 1), at: fc.nat(8), by: fc.constantFrom(-1 as const, 1 as const) }), { maxLength: 30 });
+  const steps = fc.array(
+    fc.record({
+      cadence: fc.nat(fourStages.cadences.length - 1),
+      at: fc.nat(8),
+      by: fc.constantFrom(-1 as const, 1 as const),
+    }),
+    { maxLength: 30 },
+  );
   const before = JSON.stringify(fourStages);
-  fc.assert(fc.property(steps, (moves) => {
-    const shuffled = moves.reduce((playbook, { cadence, at, by }) => moveTouch(playbook, cadence, at, by), fourStages);
-    expect(problems(shuffled)).toEqual([]);
-    expect(JSON.stringify(fourStages)).toBe(before);
-  }), { numRuns: 50 });
+  fc.assert(
+    fc.property(steps, (moves) => {
+      const shuffled = moves.reduce(
+        (playbook, { cadence, at, by }) => moveTouch(playbook, cadence, at, by),
+        fourStages,
+      );
+      expect(problems(shuffled)).toEqual([]);
+      expect(JSON.stringify(fourStages)).toBe(before);
+    }),
+    { numRuns: 50 },
+  );
 });
 
-it('patched keeps what it is not told of', () => expect(patched<{ a?: number; b: number }>({ a: 1, b: 2 }, { a: undefined })).toEqual({ b: 2 }));
+it('patched keeps what it is not told of', () =>
+  expect(patched<{ a?: number; b: number }>({ a: 1, b: 2 }, { a: undefined })).toEqual({ b: 2 }));

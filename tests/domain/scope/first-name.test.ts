@@ -28,7 +28,17 @@ describe('the name to greet somebody by', () => {
     expect(firstNameOf(name)).toBe(first);
   });
 
-  test.each([['ada@engines.example'], ['J. Smith'], ['J.K. Rowling'], ['<img src=x onerror=alert(1)>'], ['{{company}}'], ['Sales Team'], ['info'], ['   '], ['+44 20 7946 0000']])('%s gives no first name', (name) => {
+  test.each([
+    ['ada@engines.example'],
+    ['J. Smith'],
+    ['J.K. Rowling'],
+    ['<img src=x onerror=alert(1)>'],
+    ['{{company}}'],
+    ['Sales Team'],
+    ['info'],
+    ['   '],
+    ['+44 20 7946 0000'],
+  ])('%s gives no first name', (name) => {
     expect(firstNameOf(name)).toBeNull();
   });
 

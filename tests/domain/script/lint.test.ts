@@ -6,7 +6,8 @@ import type { Channel } from '@/lib/domain/words';
 import { hasText, say } from '@/lib/i18n';
 
 const GOOD = 'Hi {{ lead.first_name }}, a thought on {{ ask.pain }} at {{ lead.company }}.';
-const lint = (body: string, channel: Channel = 'email', subject: string | null = 'A thought') => lintScript({ channel, subject, body });
+const lint = (body: string, channel: Channel = 'email', subject: string | null = 'A thought') =>
+  lintScript({ channel, subject, body });
 const codes = (...args: Parameters<typeof lint>) => lint(...args).map(({ code }) => code);
 
 test('a short, personal mail has nothing against it', () => {
@@ -49,12 +50,22 @@ describe('empty phrases are named, with the line and what to write instead', () 
     expect(say(found!)).not.toContain(code);
   });
 
-  test.each(['Check in at the hotel.', 'The follow-up problem is real.', 'We follow up within an hour.', 'The base is here, in touch.', 'They are a following.', 'What are you still waiting for', 'See https://a.example/wow!'])('“%s” is let be', (line) => {
+  test.each([
+    'Check in at the hotel.',
+    'The follow-up problem is real.',
+    'We follow up within an hour.',
+    'The base is here, in touch.',
+    'They are a following.',
+    'What are you still waiting for',
+    'See https://a.example/wow!',
+  ])('“%s” is let be', (line) => {
     expect(codes(`${GOOD}\n${line}`)).toEqual([]);
   });
 
   test('in the subject too', () => {
-    expect(lint(GOOD, 'email', 'Checking in')).toMatchObject([{ code: 'lint-empty', line: 0, severity: 'error' }]);
+    expect(lint(GOOD, 'email', 'Checking in')).toMatchObject([
+      { code: 'lint-empty', line: 0, severity: 'error' },
+    ]);
   });
 
   test('what a value holds is not the script’s fault', () => {
@@ -63,21 +74,38 @@ describe('empty phrases are named, with the line and what to write instead', () 
 });
 
 describe('size', () => {
-  test.each<[Channel, number, string]>([['email', 121, 'lint-long'], ['dm', 61, 'lint-long'], ['phone', 231, 'lint-long'], ['social', 101, 'lint-long']])('%s over %i words', (channel, count, code) => {
+  test.each<[Channel, number, string]>([
+    ['email', 121, 'lint-long'],
+    ['dm', 61, 'lint-long'],
+    ['phone', 231, 'lint-long'],
+    ['social', 101, 'lint-long'],
+  ])('%s over %i words', (channel, count, code) => {
     const body = `${GOOD} ${'so '.repeat(count)}`;
     expect(lint(body, channel)).toMatchObject([{ code, args: { count: expect.any(Number) } }]);
     expect(codes(`${GOOD} ${'so '.repeat(count - 40)}`, channel)).toEqual([]);
   });
   test('an SMS is counted in characters', () => {
-    expect(lint(`${GOOD} ${'x'.repeat(300)}`, 'sms')).toMatchObject([{ code: 'lint-long-sms', severity: 'error' }]);
+    expect(lint(`${GOOD} ${'x'.repeat(300)}`, 'sms')).toMatchObject([
+      { code: 'lint-long-sms', severity: 'error' },
+    ]);
   });
   test('a voicemail in words', () => {
-    expect(lint(`Open: ${GOOD}\nVoicemail: ${'so '.repeat(61)}`, 'phone')).toMatchObject([{ code: 'lint-long-voicemail', line: 2, args: { count: 61 } }]);
+    expect(lint(`Open: ${GOOD}\nVoicemail: ${'so '.repeat(61)}`, 'phone')).toMatchObject([
+      { code: 'lint-long-voicemail', line: 2, args: { count: 61 } },
+    ]);
   });
   test('only one branch is counted', () => {
     const long = 'so '.repeat(100);
-    expect(codes(`${GOOD} {% if lead.source == "a" %}${long}{% elsif lead.source == "b" %}${long}{% else %}${long}{% endif %}`)).toEqual([]);
-    expect(codes(`${GOOD} {% case lead.source %}{% when "a" %}${long}{% when "b" %}${long}{% else %}${long}{% endcase %}`)).toEqual([]);
+    expect(
+      codes(
+        `${GOOD} {% if lead.source == "a" %}${long}{% elsif lead.source == "b" %}${long}{% else %}${long}{% endif %}`,
+      ),
+    ).toEqual([]);
+    expect(
+      codes(
+        `${GOOD} {% case lead.source %}{% when "a" %}${long}{% when "b" %}${long}{% else %}${long}{% endcase %}`,
+      ),
+    ).toEqual([]);
   });
   test('a subject that a phone cuts off', () => {
     expect(codes(GOOD, 'email', 'x'.repeat(61))).toEqual(['lint-long-subject']);
@@ -90,12 +118,16 @@ describe('size', () => {
 describe('asks', () => {
   test('one question', () => {
     expect(codes(`${GOOD} Who decides?`)).toEqual([]);
-    expect(lint(`${GOOD} Who decides? And when?`)).toMatchObject([{ code: 'lint-questions', args: { count: 2 } }]);
+    expect(lint(`${GOOD} Who decides? And when?`)).toMatchObject([
+      { code: 'lint-questions', args: { count: 2 } },
+    ]);
     expect(codes(`${GOOD} Who? When? Why?`, 'phone')).toEqual([]);
     expect(codes(`${GOOD} https://a.example/?a=1 https://a.example/?b=2`)).toEqual([]);
   });
   test('few links', () => {
-    expect(codes(`${GOOD} {{ resource.url }} {{ tool.url }} {{ sender.booking_link }}`)).toEqual(['lint-links']);
+    expect(codes(`${GOOD} {{ resource.url }} {{ tool.url }} {{ sender.booking_link }}`)).toEqual([
+      'lint-links',
+    ]);
     expect(codes(`${GOOD} https://a.example https://b.example`, 'sms')).toEqual(['lint-links']);
     expect(codes(`${GOOD} javascript:alert(1)`)).toEqual(['lint-odd-link']);
   });
@@ -105,20 +137,46 @@ describe('asks', () => {
 });
 
 test('a script that speaks to nobody is told so', () => {
-  expect(codes('Hello, here is our newsletter.')).toEqual(['lint-no-name', 'lint-no-company', 'lint-no-point']);
+  expect(codes('Hello, here is our newsletter.')).toEqual([
+    'lint-no-name',
+    'lint-no-company',
+    'lint-no-point',
+  ]);
 });
 
 test('a contract is hard to read, a letter is not', () => {
-  const contract = 'Notwithstanding any previously communicated considerations regarding organisational implementation, subsequent operational responsibilities necessitate comprehensive interdepartmental coordination, particularly concerning administrative documentation, accountability, communication, verification, authorisation and continuous evaluation of collaborative deliverables throughout all participating international subsidiaries and their representatives.';
+  const contract =
+    'Notwithstanding any previously communicated considerations regarding organisational implementation, subsequent operational responsibilities necessitate comprehensive interdepartmental coordination, particularly concerning administrative documentation, accountability, communication, verification, authorisation and continuous evaluation of collaborative deliverables throughout all participating international subsidiaries and their representatives.';
   expect(codes(`${GOOD} ${contract}`)).toEqual(['lint-hard']);
   expect(lintScript({ channel: 'email', subject: 'x', body: `${GOOD} ${contract}` }, 'de')).toEqual([]);
 });
 
 test('whatever is typed, it answers, and every remark has a sentence', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('{{', '}}', '{%', '%}', 'if', ' ', 'a', '?', '!', '\n', '[name]', 'checking in', 'X', '.') , maxLength: 200 }), (body) => {
-      for (const remark of lint(body)) expect(hasText(`why.${remark.code}`), remark.code).toBe(true);
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          '{{',
+          '}}',
+          '{%',
+          '%}',
+          'if',
+          ' ',
+          'a',
+          '?',
+          '!',
+          '\n',
+          '[name]',
+          'checking in',
+          'X',
+          '.',
+        ),
+        maxLength: 200,
+      }),
+      (body) => {
+        for (const remark of lint(body)) expect(hasText(`why.${remark.code}`), remark.code).toBe(true);
+      },
+    ),
   );
 });
 
@@ -133,7 +191,8 @@ describe('in German, French and Spanish', () => {
     fr: 'Bonjour {{ lead.first_name }}, une idée sur {{ ask.pain }} chez {{ lead.company }}.',
     es: 'Hola {{ lead.first_name }}, una idea sobre {{ ask.pain }} en {{ lead.company }}.',
   };
-  const codesIn = (lang: string, line: string, subject = 'Betreff') => lintScript({ channel: 'email', subject, body: `${good[lang]}\n\n${line}` }, lang).map(({ code }) => code);
+  const codesIn = (lang: string, line: string, subject = 'Betreff') =>
+    lintScript({ channel: 'email', subject, body: `${good[lang]}\n\n${line}` }, lang).map(({ code }) => code);
 
   test.each([
     ['de', 'Ich wollte nur mal kurz nachfragen.', 'lint-empty'],
@@ -164,8 +223,12 @@ describe('in German, French and Spanish', () => {
   });
 
   test.each([
-    ['de', 'Wir haben nachgesehen und melden uns am Montag.'], ['de', 'Das Angebot gilt. Follow-up, Check-in und Circle back sind englisch; touch base auch.'], ['fr', 'Vous reviendrez vers eux quand il le faudra.'], ['fr', 'La base est solide, winner ou pas.'],
-    ['es', `ES TO${'DO'} lo que pide.`], ['es', 'La oportunidad de verlo en persona.'],
+    ['de', 'Wir haben nachgesehen und melden uns am Montag.'],
+    ['de', 'Das Angebot gilt. Follow-up, Check-in und Circle back sind englisch; touch base auch.'],
+    ['fr', 'Vous reviendrez vers eux quand il le faudra.'],
+    ['fr', 'La base est solide, winner ou pas.'],
+    ['es', `ES TO${'DO'} lo que pide.`],
+    ['es', 'La oportunidad de verlo en persona.'],
   ])('%s: “%s” is let be', (lang, line) => {
     expect(codesIn(lang, line)).toEqual([]);
   });

@@ -5,15 +5,46 @@ import type { Script } from '@/lib/domain/script';
 import { indexScripts, searchScripts } from '@/lib/domain/script/search';
 
 const script = (id: string, more: Partial<Script> = {}): Script => ({
-  id, version: 1, title: id, channel: 'email', angle: 'nudge', playbooks: [], stages: [], tiers: [], subject: null, body: 'words', variants: [], translations: [], ...more,
+  id,
+  version: 1,
+  title: id,
+  channel: 'email',
+  angle: 'nudge',
+  playbooks: [],
+  stages: [],
+  tiers: [],
+  subject: null,
+  body: 'words',
+  variants: [],
+  translations: [],
+  ...more,
 });
 const library = [
-  script('invoice', { title: 'Late invoices', body: 'Hi {{ lead.first_name }}, about {% if lead.company %}the café{% endif %}.' }),
-  script('proof', { title: 'Ask them', angle: 'proof', body: 'Somebody paid an invoice.', stages: ['post-call'], tiers: ['hot'] }),
-  script('call', { channel: 'phone', title: 'Morning call', body: 'Open: good morning', channels: { dm: { subject: null, body: 'Tapped you a note' } } }),
+  script('invoice', {
+    title: 'Late invoices',
+    body: 'Hi {{ lead.first_name }}, about {% if lead.company %}the café{% endif %}.',
+  }),
+  script('proof', {
+    title: 'Ask them',
+    angle: 'proof',
+    body: 'Somebody paid an invoice.',
+    stages: ['post-call'],
+    tiers: ['hot'],
+  }),
+  script('call', {
+    channel: 'phone',
+    title: 'Morning call',
+    body: 'Open: good morning',
+    channels: { dm: { subject: null, body: 'Tapped you a note' } },
+  }),
 ];
 const index = indexScripts(library);
-const find = (...args: [string, ...Parameters<typeof searchScripts> extends [unknown, unknown, ...infer Rest] ? Rest : never]) => searchScripts(index, ...args).map(({ id }) => id);
+const find = (
+  ...args: [
+    string,
+    ...(Parameters<typeof searchScripts> extends [unknown, unknown, ...infer Rest] ? Rest : never),
+  ]
+) => searchScripts(index, ...args).map(({ id }) => id);
 
 describe('searching scripts as one types', () => {
   test('title before body, half-typed words, every word', () => {
@@ -36,7 +67,11 @@ describe('searching scripts as one types', () => {
     expect(find('', { channel: 'email', tier: 'cold' })).toEqual(['invoice']);
   });
   test('favourites, then the recently used, come first', () => {
-    expect(find('', {}, { favourites: new Set(['call']), recent: ['proof', 'invoice'] })).toEqual(['call', 'proof', 'invoice']);
+    expect(find('', {}, { favourites: new Set(['call']), recent: ['proof', 'invoice'] })).toEqual([
+      'call',
+      'proof',
+      'invoice',
+    ]);
     expect(find('invoice', {}, { favourites: new Set(), recent: ['proof'] })).toEqual(['invoice', 'proof']);
   });
   test('whatever is typed, what is found contains it', () => {

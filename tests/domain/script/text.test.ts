@@ -4,10 +4,22 @@ import type { Script } from '@/lib/domain/script';
 import { languagesOf, textFor, translationFor, variantsFor } from '@/lib/domain/script/text';
 
 const script: Script = {
-  id: 'one', version: 1, title: 'One', channel: 'email', angle: 'nudge', playbooks: [], stages: [], tiers: [], subject: 'Subject', body: 'mail',
+  id: 'one',
+  version: 1,
+  title: 'One',
+  channel: 'email',
+  angle: 'nudge',
+  playbooks: [],
+  stages: [],
+  tiers: [],
+  subject: 'Subject',
+  body: 'mail',
   channels: { dm: { subject: null, body: 'chat' } },
   variants: [{ id: 'b', subject: 'Other', body: 'mail b' }],
-  translations: [{ lang: 'de', subject: 'Betreff', body: 'Brief' }, { lang: 'pt-BR', subject: 'Assunto', body: 'carta' }],
+  translations: [
+    { lang: 'de', subject: 'Betreff', body: 'Brief' },
+    { lang: 'pt-BR', subject: 'Assunto', body: 'carta' },
+  ],
 };
 
 describe('the words for the channel a touch goes out on', () => {
@@ -25,7 +37,10 @@ describe('the words for the channel a touch goes out on', () => {
     expect(textFor(plain, 'dm')).toEqual({ subject: null, body: 'mail' });
   });
   test('a chat line that has to go by mail brings its subject', () => {
-    expect(textFor({ ...script, channel: 'sms', channels: {} }, 'email')).toEqual({ subject: 'Subject', body: 'mail' });
+    expect(textFor({ ...script, channel: 'sms', channels: {} }, 'email')).toEqual({
+      subject: 'Subject',
+      body: 'mail',
+    });
     expect(textFor({ ...script, channel: 'sms', channels: {} }, 'sms').subject).toBeNull();
   });
   test('the lead’s language, or the nearest to it, goes before a variant', () => {
@@ -36,7 +51,18 @@ describe('the words for the channel a touch goes out on', () => {
   });
 
   describe('on another channel', () => {
-    const both: Script = { ...script, translations: [{ lang: 'de', subject: 'Betreff', body: 'Brief', channels: { dm: { subject: null, body: 'Plausch' } } }, { lang: 'fr', subject: 'Objet', body: 'lettre' }] };
+    const both: Script = {
+      ...script,
+      translations: [
+        {
+          lang: 'de',
+          subject: 'Betreff',
+          body: 'Brief',
+          channels: { dm: { subject: null, body: 'Plausch' } },
+        },
+        { lang: 'fr', subject: 'Objet', body: 'lettre' },
+      ],
+    };
     test('it is that channel’s translation, and where there is none its own words', () => {
       expect(textFor(both, 'sms', 'de')).toEqual({ subject: null, body: 'Plausch' });
       expect(textFor(both, 'dm', 'fr').body).toBe('chat');
@@ -53,7 +79,14 @@ describe('the words for the channel a touch goes out on', () => {
     });
   });
   test('a script in German goes to Germans as it is', () => {
-    const german: Script = { ...script, lang: 'de', translations: [{ lang: 'de-CH', subject: 'S', body: 'Brief mit ss' }, { lang: 'en', subject: 'S', body: 'letter' }] };
+    const german: Script = {
+      ...script,
+      lang: 'de',
+      translations: [
+        { lang: 'de-CH', subject: 'S', body: 'Brief mit ss' },
+        { lang: 'en', subject: 'S', body: 'letter' },
+      ],
+    };
     expect(textFor(german, 'email', 'de-AT').body).toBe('mail');
     expect(textFor(german, 'email', 'de-CH').body).toBe('Brief mit ss');
     expect(textFor(german, 'email', 'en-GB').body).toBe('letter');

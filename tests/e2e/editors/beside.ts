@@ -21,21 +21,33 @@ export function besideEditors(script: string) {
 
   beforeAll(async () => {
     editors = await bundleEditors();
-    browser = await chromium.launch({ executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      executablePath: process.env.FT_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
     page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }));
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
+    );
     await page.goto('https://boxes.example/');
     debug = await page.context().newCDPSession(page);
     const { frameTree } = await debug.send('Page.getFrameTree');
-    world = (await debug.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'extension' })).executionContextId;
+    world = (
+      await debug.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'extension' })
+    ).executionContextId;
     await inWorld(readFileSync(path.join(builtExtension, script), 'utf8'));
   });
 
   async function inWorld(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await debug.send('Runtime.evaluate', { contextId: world, expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
+      contextId: world,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }

@@ -38,7 +38,8 @@ function plain(): Model {
 /** LinkedIn's: hears only of input that the browser itself made, and opens Send then. */
 function ember(): Model {
   const at = place();
-  at.innerHTML = '<div contenteditable="true" role="textbox"><p><br></p></div><button class="send" disabled>Send</button>';
+  at.innerHTML =
+    '<div contenteditable="true" role="textbox"><p><br></p></div><button class="send" disabled>Send</button>';
   let heard = '';
   at.firstElementChild!.addEventListener('input', (event) => {
     if (!event.isTrusted) return;
@@ -49,7 +50,12 @@ function ember(): Model {
 }
 
 function prosemirror(): Model {
-  const view = new EditorView(place(), { state: EditorState.create({ schema, plugins: [history(), keymap({ 'Mod-z': undo }), keymap(baseKeymap)] }) });
+  const view = new EditorView(place(), {
+    state: EditorState.create({
+      schema,
+      plugins: [history(), keymap({ 'Mod-z': undo }), keymap(baseKeymap)],
+    }),
+  });
   return () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n');
 }
 
@@ -66,7 +72,10 @@ function lexical(): Model {
 function slate(): Model {
   const editor = withHistory(withReact(createSlate()));
   const App = () => (
-    <Slate editor={useMemo(() => editor, [])} initialValue={[{ type: 'line', children: [{ text: '' }] } as never]}>
+    <Slate
+      editor={useMemo(() => editor, [])}
+      initialValue={[{ type: 'line', children: [{ text: '' }] } as never]}
+    >
       <Editable />
     </Slate>
   );
@@ -99,7 +108,9 @@ function controlled(): Model {
     return (
       <>
         <textarea value={now} onChange={(event) => set(event.target.value)} />
-        <button className="send" disabled={now === ''}>Send</button>
+        <button className="send" disabled={now === ''}>
+          Send
+        </button>
       </>
     );
   };
@@ -125,7 +136,19 @@ function inFrame(): Model {
   return () => textOf(frame.contentDocument!);
 }
 
-const editors: Record<string, () => Model> = { plain, ember, prosemirror, lexical, slate, quill: () => quill(Quill), 'quill 1': () => quill(Quill1), draft, controlled, 'in a shadow root': inShadow, 'in a frame': inFrame };
+const editors: Record<string, () => Model> = {
+  plain,
+  ember,
+  prosemirror,
+  lexical,
+  slate,
+  quill: () => quill(Quill),
+  'quill 1': () => quill(Quill1),
+  draft,
+  controlled,
+  'in a shadow root': inShadow,
+  'in a frame': inFrame,
+};
 
 export function mount(name: string): void {
   document.body.replaceChildren();

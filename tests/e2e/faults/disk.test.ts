@@ -1,4 +1,13 @@
-import { closeSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
@@ -19,7 +28,12 @@ async function savedProfile(): Promise<{ profile: string; folder: string }> {
   const panel = await world.openPanel(mail);
   await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
   await witnessed(world);
-  const folder = path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${world.id}_0.indexeddb.leveldb`);
+  const folder = path.join(
+    profile,
+    'Default',
+    'IndexedDB',
+    `chrome-extension_${world.id}_0.indexeddb.leveldb`,
+  );
   await world.close();
   world = undefined;
   return { profile, folder };
@@ -29,10 +43,18 @@ async function savedProfile(): Promise<{ profile: string; folder: string }> {
 async function witnessed({ stopWorker, send, desk }: World): Promise<void> {
   await stopWorker();
   await send('recipes', {});
-  await until('witness and snapshot', () => desk.evaluate(async () => {
-    const kept = (await chrome.storage.local.get(['sentinel', 'snapshots'])) as { sentinel?: { leads: number }; snapshots?: { leads: number }[] };
-    return kept.sentinel?.leads === 1 && kept.snapshots?.[0]?.leads === 1;
-  }), 30_000);
+  await until(
+    'witness and snapshot',
+    () =>
+      desk.evaluate(async () => {
+        const kept = (await chrome.storage.local.get(['sentinel', 'snapshots'])) as {
+          sentinel?: { leads: number };
+          snapshots?: { leads: number }[];
+        };
+        return kept.sentinel?.leads === 1 && kept.snapshots?.[0]?.leads === 1;
+      }),
+    30_000,
+  );
   await sleep(1500); // local storage is written to the disk a moment later
 }
 
@@ -46,7 +68,10 @@ async function reopened(profile: string) {
 describe('a database that is gone is never taken for a new user', () => {
   it.each([
     ['its log was overwritten', (folder: string) => scramble(folder)],
-    ['its table of contents was emptied', (folder: string) => forEachFile(folder, /^MANIFEST/, (file) => truncateSync(file, 0))],
+    [
+      'its table of contents was emptied',
+      (folder: string) => forEachFile(folder, /^MANIFEST/, (file) => truncateSync(file, 0)),
+    ],
   ])('%s', async (_, damage) => {
     const { profile, folder } = await savedProfile();
     damage(folder);
@@ -74,7 +99,10 @@ describe('a database that is gone is never taken for a new user', () => {
     await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
     await witnessed(world);
     const session = await world.context.newCDPSession(world.desk);
-    await session.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${world.id}`, storageTypes: 'indexeddb' });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: `chrome-extension://${world.id}`,
+      storageTypes: 'indexeddb',
+    });
     await world.stopWorker();
     await panel.reload();
     await panel.getByRole('heading', { level: 1, name: 'Your leads are not where they were' }).waitFor();

@@ -21,16 +21,25 @@ describe('the extension itself comes and goes', () => {
     const reborn = world.context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null);
     await panel.evaluate(() => chrome.runtime.reload()).catch(() => null);
     await reborn;
-    await mail.evaluate((subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`), subjects.tomas);
+    await mail.evaluate(
+      (subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`),
+      subjects.tomas,
+    );
     await sleep(1000);
     const again = await until('the panel to open again', async () => {
       const page = await world.context.newPage();
-      const opened = await page.goto(world.url(`sidepanel.html?tab=${tab}`)).then(() => page, () => null);
+      const opened = await page.goto(world.url(`sidepanel.html?tab=${tab}`)).then(
+        () => page,
+        () => null,
+      );
       if (!opened) await page.close();
       return opened;
     });
     await again.getByRole('heading', { level: 1, name: tomas.name, exact: true }).waitFor();
-    await mail.evaluate((subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`), subjects.mara);
+    await mail.evaluate(
+      (subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`),
+      subjects.mara,
+    );
     await again.getByRole('heading', { level: 1, name: mara.name, exact: true }).waitFor();
     await inPanel(again).nextTouch.waitFor();
     expect(faults).toEqual([]);
@@ -42,11 +51,18 @@ describe('the extension itself comes and goes', () => {
     const panel = await world.openPanel(mail);
     await meet(world, mail, panel, subjects.mara, mara.name);
     const tab = await world.tabOf(mail);
-    for (let n = 0; n < 2; n += 1) await world.desk.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] }).then(() => null), tab);
+    for (let n = 0; n < 2; n += 1)
+      await world.desk.evaluate(
+        (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] }).then(() => null),
+        tab,
+      );
     await world.desk.evaluate(() => {
       const heard: string[] = [];
       (globalThis as never as { heard: string[] }).heard = heard;
-      chrome.runtime.onMessage.addListener((message: { name?: string; data?: { key?: string } }) => void (message.name === 'sighting' && heard.push(String(message.data?.key))));
+      chrome.runtime.onMessage.addListener(
+        (message: { name?: string; data?: { key?: string } }) =>
+          void (message.name === 'sighting' && heard.push(String(message.data?.key))),
+      );
     });
     await world.openThread(mail, subjects.tomas);
     await panel.getByRole('heading', { level: 1, name: tomas.name, exact: true }).waitFor();
@@ -60,9 +76,13 @@ describe('the extension itself comes and goes', () => {
     world = await openWorld({ settings: null });
     await world.stopWorker();
     await world.desk.evaluate(async () => {
-      await new Promise((resolve) => { indexedDB.deleteDatabase('fifth-touch').addEventListener('success', resolve); });
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('fifth-touch').addEventListener('success', resolve);
+      });
       const request = indexedDB.open('fifth-touch', 5);
-      await new Promise((resolve) => { request.addEventListener('success', resolve); });
+      await new Promise((resolve) => {
+        request.addEventListener('success', resolve);
+      });
       (globalThis as never as { held: IDBDatabase }).held = request.result; // deaf to versionchange
     });
     const page = await world.context.newPage();

@@ -32,12 +32,29 @@ describe('a page cannot tell that it is read', () => {
   });
 
   it('not by its own world: no name is added to it, no event is made in it', async () => {
-    expect(await mail.evaluate(() => Object.keys(window).filter((name) => /wxt|fifth|touch(?!e?s|start|move|end|cancel)/i.test(name) && !name.startsWith('on')))).toEqual([]);
+    expect(
+      await mail.evaluate(() =>
+        Object.keys(window).filter(
+          (name) => /wxt|fifth|touch(?!e?s|start|move|end|cancel)/i.test(name) && !name.startsWith('on'),
+        ),
+      ),
+    ).toEqual([]);
     expect((await world.site(mail)).untrusted).toEqual([]);
   });
 
   it('not by asking for our files', async () => {
-    const answers = await mail.evaluate(async (base) => Promise.all(['manifest.json', 'icon/16.png', 'sidepanel.html', 'page.js'].map((file) => fetch(base + file).then(() => 'answered', () => 'refused'))), world.url(''));
+    const answers = await mail.evaluate(
+      async (base) =>
+        Promise.all(
+          ['manifest.json', 'icon/16.png', 'sidepanel.html', 'page.js'].map((file) =>
+            fetch(base + file).then(
+              () => 'answered',
+              () => 'refused',
+            ),
+          ),
+        ),
+      world.url(''),
+    );
     expect([...new Set(answers)]).toEqual(['refused']);
   });
 
@@ -45,9 +62,19 @@ describe('a page cannot tell that it is read', () => {
     const reply = await mail.evaluate(
       (id) =>
         new Promise((resolve) => {
-          const { runtime } = (globalThis as never as { chrome?: { runtime?: { sendMessage?(to: string, what: object, then: (answer: unknown) => void): void } } }).chrome ?? {};
+          const { runtime } =
+            (
+              globalThis as never as {
+                chrome?: {
+                  runtime?: { sendMessage?(to: string, what: object, then: (answer: unknown) => void): void };
+                };
+              }
+            ).chrome ?? {};
           if (!runtime?.sendMessage) resolve('no way to ask');
-          else runtime.sendMessage(id, { name: 'command', data: {} }, (answer) => resolve(answer ?? 'no answer'));
+          else
+            runtime.sendMessage(id, { name: 'command', data: {} }, (answer) =>
+              resolve(answer ?? 'no answer'),
+            );
         }),
       world.id,
     );
@@ -71,7 +98,15 @@ const treeOf = (page: Page) => page.evaluate(() => document.documentElement.oute
 function emptyExtension(): string {
   const folder = path.join(temporaryProfile(), 'empty');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Empty', version: '1', background: { service_worker: 'worker.js' } }));
+  writeFileSync(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Empty',
+      version: '1',
+      background: { service_worker: 'worker.js' },
+    }),
+  );
   writeFileSync(path.join(folder, 'worker.js'), '');
   return folder;
 }

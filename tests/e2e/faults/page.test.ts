@@ -27,15 +27,22 @@ async function open(): Promise<void> {
 describe('never the wrong person', () => {
   it('after fifty fast changes of page the panel shows the last, and only the last', async () => {
     await open();
-    const people = [[subjects.mara, mara.name], [subjects.tomas, tomas.name], [subjects.priya, priya.name]] as const;
+    const people = [
+      [subjects.mara, mara.name],
+      [subjects.tomas, tomas.name],
+      [subjects.priya, priya.name],
+    ] as const;
     const [last, name] = people[1];
-    await mail.evaluate(async ([subjectsToVisit, end]) => {
-      for (let n = 0; n < 50; n += 1) {
-        location.hash = `#inbox/${window.demo.tokenOf(subjectsToVisit[n % subjectsToVisit.length]!)}`;
-        await new Promise((resolve) => setTimeout(resolve, (n * 7) % 45));
-      }
-      location.hash = `#inbox/${window.demo.tokenOf(end)}`;
-    }, [people.map(([subject]) => subject), last] as const);
+    await mail.evaluate(
+      async ([subjectsToVisit, end]) => {
+        for (let n = 0; n < 50; n += 1) {
+          location.hash = `#inbox/${window.demo.tokenOf(subjectsToVisit[n % subjectsToVisit.length]!)}`;
+          await new Promise((resolve) => setTimeout(resolve, (n * 7) % 45));
+        }
+        location.hash = `#inbox/${window.demo.tokenOf(end)}`;
+      },
+      [people.map(([subject]) => subject), last] as const,
+    );
     await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     const seen = new Set<string>();
     for (let n = 0; n < 20; n += 1) {
@@ -49,7 +56,10 @@ describe('never the wrong person', () => {
     await open();
     await meet(world, mail, panel, subjects.mara, mara.name);
     await mail.evaluate(() => void (window.demo.lag = 1500));
-    await mail.evaluate((subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`), subjects.tomas);
+    await mail.evaluate(
+      (subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`),
+      subjects.tomas,
+    );
     await panel.getByRole('heading', { level: 1, name: tomas.name, exact: true }).waitFor();
     const heading = await mail.locator('h2.hP').first().innerText();
     expect(heading, 'not before the page itself showed them').toBe(subjects.tomas);

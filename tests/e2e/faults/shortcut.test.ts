@@ -7,13 +7,14 @@ import { until } from '../launch';
 import { subjects, tomas } from '../site/mailbox';
 import { fillBlanks, meetAndSave } from '../steps';
 
-const has = (...programs: string[]) => programs.every((one) => {
-  try {
-    return execFileSync('which', [one]).length > 0;
-  } catch {
-    return false;
-  }
-});
+const has = (...programs: string[]) =>
+  programs.every((one) => {
+    try {
+      return execFileSync('which', [one]).length > 0;
+    } catch {
+      return false;
+    }
+  });
 /** A keyboard needs a window, and a window a display: one of its own. */
 const possible = has('Xvfb', 'xdotool');
 const DISPLAY = ':87';
@@ -25,7 +26,10 @@ beforeAll(async () => {
   screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1000x24'], { stdio: 'ignore' });
   await until('the display', async () => {
     try {
-      return execFileSync('xdotool', ['getmouselocation'], { env: { ...process.env, DISPLAY }, stdio: 'pipe' }).length > 0;
+      return (
+        execFileSync('xdotool', ['getmouselocation'], { env: { ...process.env, DISPLAY }, stdio: 'pipe' })
+          .length > 0
+      );
     } catch {
       return false;
     }
@@ -37,21 +41,26 @@ afterAll(async () => {
   screen?.kill();
 });
 
-it.skipIf(!possible)('the keys themselves put the next touch into the open reply, with nothing of ours open', async () => {
-  const mail = await world.openMail();
-  const panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
-  await fillBlanks(world, panel);
-  await panel.close();
-  await mail.bringToFront();
-  await mail.getByRole('link', { name: 'Reply', exact: true }).click();
-  const box = mail.locator('[g_editable=true]');
-  await box.click();
-  await until('the words in the box', async () => {
-    execFileSync('xdotool', ['key', '--clearmodifiers', 'alt+shift+i'], { env: { ...process.env, DISPLAY } });
-    await mail.waitForTimeout(500);
-    return (await box.innerText()).trim().startsWith('Hi Tomás');
-  });
-  expect((await world.site(mail)).sent).toBe(0);
-  expect(world.errors).toEqual([]);
-});
+it.skipIf(!possible)(
+  'the keys themselves put the next touch into the open reply, with nothing of ours open',
+  async () => {
+    const mail = await world.openMail();
+    const panel = await world.openPanel(mail);
+    await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+    await fillBlanks(world, panel);
+    await panel.close();
+    await mail.bringToFront();
+    await mail.getByRole('link', { name: 'Reply', exact: true }).click();
+    const box = mail.locator('[g_editable=true]');
+    await box.click();
+    await until('the words in the box', async () => {
+      execFileSync('xdotool', ['key', '--clearmodifiers', 'alt+shift+i'], {
+        env: { ...process.env, DISPLAY },
+      });
+      await mail.waitForTimeout(500);
+      return (await box.innerText()).trim().startsWith('Hi Tomás');
+    });
+    expect((await world.site(mail)).sent).toBe(0);
+    expect(world.errors).toEqual([]);
+  },
+);

@@ -37,15 +37,27 @@ const add = () => panel.getByRole('button', { name: 'Add to CRM' }).last();
 describe('a record of the CRM, beside the panel', () => {
   it('is read whole, though its details come after the name', async () => {
     await panel.getByRole('heading', { level: 1, name: priya.name, exact: true }).waitFor();
-    await until('the address', async () => (await panel.getByRole('textbox', { name: 'E-mail' }).inputValue().catch(() => '')) === priya.email);
+    await until(
+      'the address',
+      async () =>
+        (await panel
+          .getByRole('textbox', { name: 'E-mail' })
+          .inputValue()
+          .catch(() => '')) === priya.email,
+    );
     await save(world, panel);
   });
 
   it('says whose they are there and how far they have come, with where that is from', async () => {
     await inTheCrm().waitFor();
-    expect((await inTheCrm().innerText()).replaceAll(/\s+/g, ' ')).toBe(`Owner ${owner} Stage ${priya.stage} HubSpot, today`);
+    expect((await inTheCrm().innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      `Owner ${owner} Stage ${priya.stage} HubSpot, today`,
+    );
     const [lead] = await world.rows('leads');
-    expect(lead!['fields']).toMatchObject({ crmOwner: { value: owner, origin: { from: 'page', name: 'hubspot-contact' } }, crmStage: { value: priya.stage } });
+    expect(lead!['fields']).toMatchObject({
+      crmOwner: { value: owner, origin: { from: 'page', name: 'hubspot-contact' } },
+      crmStage: { value: priya.stage },
+    });
   });
 
   it('follows when the CRM says something else', async () => {
@@ -62,7 +74,9 @@ describe('a record of the CRM, beside the panel', () => {
     await panel.bringToFront();
     await world.act(() => add().click());
     await panel.getByText(/^No note box is open beside/).waitFor();
-    expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(/^\w{3} \d+ \w{3} \d{4} · E-mail · touch 1\nOutcome: No reply\nNext step: /);
+    expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^\w{3} \d+ \w{3} \d{4} · E-mail · touch 1\nOutcome: No reply\nNext step: /,
+    );
     await panel.getByRole('button', { name: 'Dismiss' }).click();
   });
 
@@ -73,7 +87,12 @@ describe('a record of the CRM, beside the panel', () => {
     await world.act(() => add().dblclick());
     await panel.getByText(/^The note is in the box/).waitFor();
     const lines = (await box().innerText()).split('\n').filter(Boolean);
-    expect(lines).toEqual(['Called twice.', expect.stringMatching(/ · E-mail · touch 1$/), 'Outcome: No reply', expect.stringMatching(/^Next step: /)]);
+    expect(lines).toEqual([
+      'Called twice.',
+      expect.stringMatching(/ · E-mail · touch 1$/),
+      'Outcome: No reply',
+      expect.stringMatching(/^Next step: /),
+    ]);
     await shots(panel, 'crm-note-added');
     await world.act(() => add().click());
     await panel.getByText(/holds this note already/).waitFor();
@@ -85,9 +104,11 @@ describe('a record of the CRM, beside the panel', () => {
   it('undoes like anything typed', async () => {
     await page.bringToFront();
     const before = await box().innerText();
-    for (let n = 0; n < 20 && (await box().innerText()).includes('Outcome'); n += 1) await box().press('Control+z');
+    for (let n = 0; n < 20 && (await box().innerText()).includes('Outcome'); n += 1)
+      await box().press('Control+z');
     expect(await box().innerText()).not.toContain('Outcome');
-    for (let n = 0; n < 20 && (await box().innerText()) !== before; n += 1) await box().press('Control+Shift+z');
+    for (let n = 0; n < 20 && (await box().innerText()) !== before; n += 1)
+      await box().press('Control+Shift+z');
     expect(await box().innerText()).toBe(before);
   });
 

@@ -18,7 +18,12 @@ let panel: Page;
 
 beforeAll(async () => {
   world = await openWorld({ extension: extensionFor(builtExtension, [new URL(ORIGIN)], false) });
-  await serveDemo(world.context, { origin: ORIGIN, folder: 'linkedin', title: 'Messaging | LinkedIn', body: '<header><img class="global-nav__me-photo" alt="Robin Rep"></header><main></main>' });
+  await serveDemo(world.context, {
+    origin: ORIGIN,
+    folder: 'linkedin',
+    title: 'Messaging | LinkedIn',
+    body: '<header><img class="global-nav__me-photo" alt="Robin Rep"></header><main></main>',
+  });
   page = await world.context.newPage();
   await page.goto(ORIGIN + pathOf(talks(Date.now())[0]!));
   await page.locator('.msg-convo-wrapper').waitFor();
@@ -33,8 +38,15 @@ const talkWith = async (name: string) => {
 };
 const box = () => page.locator('.msg-form__contenteditable').filter({ visible: true });
 const send = () => page.locator('.msg-form__send-button').filter({ visible: true });
-const lead = async () => (await world.rows('leads')).find((row) => (row['fields'] as { name: { value: string } }).name.value === ada)!;
-const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const lead = async () =>
+  (await world.rows('leads')).find(
+    (row) => (row['fields'] as { name: { value: string } }).name.value === ada,
+  )!;
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 describe('a conversation on LinkedIn, from first sight to their answer', () => {
   it('shows who it is with and who spoke last, and leaves the page as it is', async () => {
@@ -44,12 +56,18 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     await panel.getByText(/^The last word is theirs/).waitFor();
     await talkWith(ada);
     expect(await world.rows('leads')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('chrome-extension'))).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('chrome-extension'))).toBe(
+      false,
+    );
   });
 
   it('saves them as somebody met by DM, and plans a DM with a script worded for one', async () => {
     await save(world, panel);
-    expect(await lead()).toMatchObject({ channel: 'dm', lastOut: { channel: 'dm' }, lastIn: { channel: 'dm' } });
+    expect(await lead()).toMatchObject({
+      channel: 'dm',
+      lastOut: { channel: 'dm' },
+      lastIn: { channel: 'dm' },
+    });
     await panel.getByRole('heading', { name: /^Touch 1 of \d+ · DM$/ }).waitFor();
     expect(await panel.getByRole('textbox', { name: 'Subject' }).count()).toBe(0);
   });
@@ -59,7 +77,9 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     await world.act(() => Promise.all([openTalk(bo), inPanel(panel).button('Insert').click()]));
     await panel.getByText(/^The page has changed since|^The open box is addressed to someone else/).waitFor();
     await panel.getByRole('heading', { level: 1, name: bo, exact: true }).waitFor();
-    expect((await page.locator('.msg-form__contenteditable').allInnerTexts()).map((text) => text.trim())).toEqual(['', '']);
+    expect(
+      (await page.locator('.msg-form__contenteditable').allInnerTexts()).map((text) => text.trim()),
+    ).toEqual(['', '']);
     await talkWith(ada);
   });
 
@@ -68,7 +88,13 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     await sendDmToSomebodyElse();
     await until('the panel to know', async () => {
       await world.act(() => inPanel(panel).button('Insert').click());
-      return panel.getByText('Today’s limit of 1 by DM is reached, sent and planned.').waitFor({ timeout: 1000 }).then(() => true, () => false);
+      return panel
+        .getByText('Today’s limit of 1 by DM is reached, sent and planned.')
+        .waitFor({ timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
     expect((await box().innerText()).trim()).toBe('');
     await world.setUp({ dailyCap: {} });
@@ -80,17 +106,25 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     await inPanel(panel).script.fill(script);
     await until('the words in the box', async () => {
       if (!(await send().isEnabled())) await world.act(() => inPanel(panel).button('Insert').click());
-      return panel.getByText('It is in the box.').waitFor({ timeout: 2000 }).then(() => true, () => false);
+      return panel
+        .getByText('It is in the box.')
+        .waitFor({ timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
     expect(linesOf(await box().innerText())).toEqual(linesOf(script));
     await page.bringToFront();
     await page.keyboard.type('!');
     expect(linesOf(await box().innerText()).at(-1)).toBe(`${linesOf(script).at(-1)}!`);
-    for (let n = 0; n < 60 && (await box().innerText()).trim(); n += 1) await page.keyboard.press('Control+z');
+    for (let n = 0; n < 60 && (await box().innerText()).trim(); n += 1)
+      await page.keyboard.press('Control+z');
     expect((await box().innerText()).trim()).toBe('');
     expect(await send().isDisabled()).toBe(true);
     await page.keyboard.press('Control+Shift+z');
-    for (let n = 0; n < 60 && linesOf(await box().innerText()).length < linesOf(script).length; n += 1) await page.keyboard.press('Control+Shift+z');
+    for (let n = 0; n < 60 && linesOf(await box().innerText()).length < linesOf(script).length; n += 1)
+      await page.keyboard.press('Control+Shift+z');
     expect(await page.evaluate(() => window.linkedin.sent)).toEqual([]);
   });
 
@@ -115,7 +149,10 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
   });
 
   it('has sent nothing itself and made no event', async () => {
-    expect(await page.evaluate(() => [window.linkedin.sent.length, window.linkedin.untrusted])).toEqual([1, []]);
+    expect(await page.evaluate(() => [window.linkedin.sent.length, window.linkedin.untrusted])).toEqual([
+      1,
+      [],
+    ]);
     expect(world.errors).toEqual([]);
   });
 });
@@ -125,9 +162,29 @@ async function sendDmToSomebodyElse(): Promise<void> {
   const leadId = crypto.randomUUID();
   const origin = { from: 'rep', at: Date.now() };
   const saved = await world.command({
-    id: crypto.randomUUID(), type: 'save-lead', leadId, keys: { emails: [], phones: [], profiles: ['linkedin.com/in/cy-vance'], records: [], threads: [] }, fields: { name: { value: 'Cy Vance', origin } },
-    source: ((await lead())['source']) as string, hand: null, stage: ((await lead())['stage']) as string, playbook: 'four-stages', channel: 'dm', account: null, smsConsent: false, thread: null,
+    id: crypto.randomUUID(),
+    type: 'save-lead',
+    leadId,
+    keys: { emails: [], phones: [], profiles: ['linkedin.com/in/cy-vance'], records: [], threads: [] },
+    fields: { name: { value: 'Cy Vance', origin } },
+    source: (await lead())['source'] as string,
+    hand: null,
+    stage: (await lead())['stage'] as string,
+    playbook: 'four-stages',
+    channel: 'dm',
+    account: null,
+    smsConsent: false,
+    thread: null,
   } as unknown as PanelCommand);
   expect(saved).toMatchObject({ ok: true, value: { ok: true } });
-  expect(await world.command({ id: crypto.randomUUID(), type: 'mark-sent', leadId, channel: 'dm', script: null, account: null } as unknown as PanelCommand)).toMatchObject({ ok: true, value: { ok: true } });
+  expect(
+    await world.command({
+      id: crypto.randomUUID(),
+      type: 'mark-sent',
+      leadId,
+      channel: 'dm',
+      script: null,
+      account: null,
+    } as unknown as PanelCommand),
+  ).toMatchObject({ ok: true, value: { ok: true } });
 }

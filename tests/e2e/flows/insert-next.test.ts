@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 afterEach(async () => {
-  await world.desk.evaluate(async () => Promise.all(Object.keys(await chrome.notifications.getAll()).map((id) => chrome.notifications.clear(id))));
+  await world.desk.evaluate(async () =>
+    Promise.all(Object.keys(await chrome.notifications.getAll()).map((id) => chrome.notifications.clear(id))),
+  );
 });
 
 const box = () => mail.locator('[g_editable=true]');
@@ -30,22 +32,32 @@ const typed = async () => (await box().innerText()).trim();
 async function raise(by: 'shortcut' | 'menu'): Promise<() => Promise<string[]>> {
   await world.send('wake', {});
   const worker = await until('the worker', async () => {
-    for (const one of world.context.serviceWorkers()) if (await one.evaluate(() => true).catch(() => false)) return one;
+    for (const one of world.context.serviceWorkers())
+      if (await one.evaluate(() => true).catch(() => false)) return one;
     return null;
   });
-  await worker.evaluate(async ([id, way]) => {
-    type Raised = { dispatch(...args: unknown[]): void };
-    const scope = globalThis as unknown as { told: string[] };
-    scope.told = [];
-    const show = chrome.notifications.create.bind(chrome.notifications);
-    Object.assign(chrome.notifications, { create: (name: string, options: chrome.notifications.NotificationCreateOptions) => {
-      scope.told.push(`${options.title}: ${options.message}`);
-      return show(name, options);
-    } });
-    const shown = await chrome.tabs.get(id);
-    if (way === 'menu') (chrome.contextMenus.onClicked as unknown as Raised).dispatch({ menuItemId: 'insert-next-touch', editable: true, pageUrl: shown.url }, shown);
-    else (chrome.commands.onCommand as unknown as Raised).dispatch('insert-next-touch', shown);
-  }, [tab, by] as const);
+  await worker.evaluate(
+    async ([id, way]) => {
+      type Raised = { dispatch(...args: unknown[]): void };
+      const scope = globalThis as unknown as { told: string[] };
+      scope.told = [];
+      const show = chrome.notifications.create.bind(chrome.notifications);
+      Object.assign(chrome.notifications, {
+        create: (name: string, options: chrome.notifications.NotificationCreateOptions) => {
+          scope.told.push(`${options.title}: ${options.message}`);
+          return show(name, options);
+        },
+      });
+      const shown = await chrome.tabs.get(id);
+      if (way === 'menu')
+        (chrome.contextMenus.onClicked as unknown as Raised).dispatch(
+          { menuItemId: 'insert-next-touch', editable: true, pageUrl: shown.url },
+          shown,
+        );
+      else (chrome.commands.onCommand as unknown as Raised).dispatch('insert-next-touch', shown);
+    },
+    [tab, by] as const,
+  );
   return () => worker.evaluate(() => (globalThis as unknown as { told: string[] }).told);
 }
 
@@ -110,8 +122,12 @@ describe('the next touch, without opening anything', () => {
   it('is refused where the box is addressed to somebody else', async () => {
     await discard();
     await reply();
-    await mail.locator('.afV').evaluate((chip) => chip.setAttribute('data-hovercard-id', 'someone@elsewhere.example'));
-    expect(await refused()).toBe('Nothing was inserted for Tomás Okafor: The open box is addressed to someone else.');
+    await mail
+      .locator('.afV')
+      .evaluate((chip) => chip.setAttribute('data-hovercard-id', 'someone@elsewhere.example'));
+    expect(await refused()).toBe(
+      'Nothing was inserted for Tomás Okafor: The open box is addressed to someone else.',
+    );
     expect(await typed()).toMatch(/^--\nRobin Rep/);
   });
 
@@ -124,14 +140,18 @@ describe('the next touch, without opening anything', () => {
     await reply();
     await world.act(() => inPanel(panel).button('Mark sent').click());
     await waitForTouch(panel, 2);
-    expect(await refused()).toMatch(/^Nothing was inserted for Tomás Okafor: You wrote to them \d+ minutes? ago\.$/);
+    expect(await refused()).toMatch(
+      /^Nothing was inserted for Tomás Okafor: You wrote to them \d+ minutes? ago\.$/,
+    );
     expect(await typed()).toMatch(/^--\nRobin Rep/);
   });
 
   it('is refused where no touch is next, since the last word is theirs', async () => {
     await meetAndSave(world, mail, panel, subjects.mara, mara.name);
     await reply();
-    expect(await refused('menu')).toBe('Nothing was inserted for Mara Lindqvist: No touch with words is next.');
+    expect(await refused('menu')).toBe(
+      'Nothing was inserted for Mara Lindqvist: No touch with words is next.',
+    );
     expect(await typed()).toMatch(/^--\nRobin Rep/);
   });
 
@@ -147,7 +167,9 @@ it('where the browser has no language model, the panel shows no help of it and l
   await meet(world, mail, panel, subjects.tomas, tomas.name);
   await inPanel(panel).nextTouch.waitFor();
   const model = await panel.evaluate(async () => {
-    const { LanguageModel } = globalThis as unknown as { LanguageModel?: { availability(): Promise<string> } };
+    const { LanguageModel } = globalThis as unknown as {
+      LanguageModel?: { availability(): Promise<string> };
+    };
     return (await LanguageModel?.availability()) ?? 'none';
   });
   expect(['none', 'unavailable']).toContain(model);

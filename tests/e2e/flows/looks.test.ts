@@ -25,7 +25,10 @@ async function judge(name: string): Promise<void> {
   }
   await panel.emulateMedia({ colorScheme: 'light' });
   await panel.setViewportSize({ width: 320, height: 820 });
-  expect(await panel.evaluate(() => document.documentElement.scrollWidth), `${name} at 320 px`).toBeLessThanOrEqual(320);
+  expect(
+    await panel.evaluate(() => document.documentElement.scrollWidth),
+    `${name} at 320 px`,
+  ).toBeLessThanOrEqual(320);
   await panel.setViewportSize({ width: 360, height: 820 });
 }
 

@@ -69,12 +69,18 @@ describe('a conversation, from first sight to logged touch', () => {
       const now = await box.innerText();
       return linesOf(script).every((line) => now.includes(line)) ? now : null;
     });
-    const places = ['Dear Tomás!', ...linesOf(script).slice(0, 1), '--\n', 'Earlier they wrote'].map((part) => text.indexOf(part));
-    expect(places, 'greeting typed before, script, signature, quote').toEqual(places.toSorted((a, b) => a - b));
+    const places = ['Dear Tomás!', ...linesOf(script).slice(0, 1), '--\n', 'Earlier they wrote'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(places, 'greeting typed before, script, signature, quote').toEqual(
+      places.toSorted((a, b) => a - b),
+    );
     expect(places).not.toContain(-1);
     const { sent, untrusted, drafts } = await world.site(mail);
     expect({ sent, untrusted }).toEqual({ sent: 0, untrusted: [] });
-    expect(Object.values(drafts).at(-1), 'the page has noticed, so that its draft is complete').toContain(linesOf(script)[0]);
+    expect(Object.values(drafts).at(-1), 'the page has noticed, so that its draft is complete').toContain(
+      linesOf(script)[0],
+    );
   });
 
   it('undoes like anything typed', async () => {
@@ -100,4 +106,8 @@ describe('a conversation, from first sight to logged touch', () => {
   });
 });
 
-const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -19,14 +19,34 @@ const ids = Array.from({ length: 5 }, () => crypto.randomUUID() as LeadId);
 const origin = { from: 'rep', at: 0 as Instant } as const;
 
 function save(n: number): PanelCommand {
-  const [name, email] = n === 0 ? [tomas.name, tomas.email] : [`Colleague ${n}`, `colleague${n}@brightfield.example`];
+  const [name, email] =
+    n === 0 ? [tomas.name, tomas.email] : [`Colleague ${n}`, `colleague${n}@brightfield.example`];
   return {
-    id: crypto.randomUUID(), type: 'save-lead', leadId: ids[n]!, fields: { name: { value: name, origin }, company: { value: n % 2 ? 'Brightfield Schools' : COMPANY, origin } },
-    keys: { emails: [email], phones: [], profiles: [], records: [], threads: [] }, source: 'lead-magnet', hand: 'opted-in', stage: 'opt-in', playbook: 'four-stages', channel: 'email', account: null, smsConsent: false, thread: null,
+    id: crypto.randomUUID(),
+    type: 'save-lead',
+    leadId: ids[n]!,
+    fields: {
+      name: { value: name, origin },
+      company: { value: n % 2 ? 'Brightfield Schools' : COMPANY, origin },
+    },
+    keys: { emails: [email], phones: [], profiles: [], records: [], threads: [] },
+    source: 'lead-magnet',
+    hand: 'opted-in',
+    stage: 'opt-in',
+    playbook: 'four-stages',
+    channel: 'email',
+    account: null,
+    smsConsent: false,
+    thread: null,
   };
 }
 
-type Row = { id: string; optedOut: boolean; touches: unknown[]; enrolment: { next: { touch: number } | null } | null };
+type Row = {
+  id: string;
+  optedOut: boolean;
+  touches: unknown[];
+  enrolment: { next: { touch: number } | null } | null;
+};
 const leads = async () => (await world.rows('leads')) as unknown as Row[];
 const stopped = async () => (await leads()).filter(({ optedOut }) => optedOut).length;
 
@@ -51,7 +71,10 @@ describe('what is done to many leads', () => {
     await judge('stop-company');
     await world.act(() => inPanel(panel).button('Stop for all 4').click());
     await until('all four to be stopped', async () => (await stopped()) === 4);
-    await panel.getByRole('region', { name: 'Next touch' }).getByText(`Nobody at ${COMPANY} is contacted any more`).waitFor();
+    await panel
+      .getByRole('region', { name: 'Next touch' })
+      .getByText(`Nobody at ${COMPANY} is contacted any more`)
+      .waitFor();
     await judge('company-stopped');
   });
 
@@ -68,21 +91,31 @@ describe('what is done to many leads', () => {
   });
 
   it('what was caught up is taken back from Today, a panel later', async () => {
-    const commands = ids.slice(0, 3).map((leadId) => ({ id: crypto.randomUUID(), type: 'skip' as const, leadId }));
-    await world.act(() => world.command({ id: crypto.randomUUID(), type: 'batch', commands, what: 'catch-up' }));
+    const commands = ids
+      .slice(0, 3)
+      .map((leadId) => ({ id: crypto.randomUUID(), type: 'skip' as const, leadId }));
+    await world.act(() =>
+      world.command({ id: crypto.randomUUID(), type: 'batch', commands, what: 'catch-up' }),
+    );
     await panel.reload();
     await inPanel(panel).tab('Today').click();
     await panel.getByText(/3 overdue touches were spread/).waitFor();
     await judge('caught-up');
     await world.act(() => inPanel(panel).button('Undo all').click());
-    await until('the touches to be back', async () => (await leads()).every(({ touches }) => touches.length === 0));
+    await until('the touches to be back', async () =>
+      (await leads()).every(({ touches }) => touches.length === 0),
+    );
     await panel.getByText(/overdue touches were spread/).waitFor({ state: 'detached' });
   });
 
   it('scoring again is told while it lasts', async () => {
     // A worker that still looks after the last action may find at once that there is nothing to score.
     await until('the progress to be told', async () => {
-      await world.desk.evaluate(() => chrome.storage.local.set({ scored: { by: 'old', doing: { by: 'new', last: '', done: 12_400, total: 100_000 } } }));
+      await world.desk.evaluate(() =>
+        chrome.storage.local.set({
+          scored: { by: 'old', doing: { by: 'new', last: '', done: 12_400, total: 100_000 } },
+        }),
+      );
       return panel.getByText('Scoring again: 12,400 of 100,000').isVisible();
     });
     await judge('rescoring');

@@ -19,7 +19,8 @@ afterAll(() => world?.close());
 
 describe('one tap for an outcome', () => {
   it('every button says what it will do before it is pressed', async () => {
-    for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled'] as const) expect(await descriptionOf(inPanel(panel).outcome(name)), name).not.toBe('');
+    for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled'] as const)
+      expect(await descriptionOf(inPanel(panel).outcome(name)), name).not.toBe('');
   });
 
   it('No reply does what it said: the touch, the channel and the day', async () => {
@@ -50,7 +51,11 @@ describe('one tap for an outcome', () => {
     await dialog.getByRole('textbox').first().fill('in 3 days at 3pm');
     await world.act(() => dialog.getByRole('button', { name: 'Rescheduled', exact: true }).click());
     await dialog.waitFor({ state: 'detached' });
-    await until('the outcome to be stored', async () => (await world.rows('events')).find((event) => event['type'] === 'outcome-logged' && event['outcome'] === 'rescheduled'));
+    await until('the outcome to be stored', async () =>
+      (await world.rows('events')).find(
+        (event) => event['type'] === 'outcome-logged' && event['outcome'] === 'rescheduled',
+      ),
+    );
   });
 
   it('Won closes, takes a reason, and can be reopened where it was', async () => {
@@ -60,7 +65,10 @@ describe('one tap for an outcome', () => {
     const closed = panel.getByRole('button', { name: 'Price', exact: true });
     await closed.waitFor();
     await world.act(() => closed.click());
-    await until('the reason', async () => ((await leads())[0]!['closed'] as { reason: string } | null)?.reason === 'price');
+    await until(
+      'the reason',
+      async () => ((await leads())[0]!['closed'] as { reason: string } | null)?.reason === 'price',
+    );
     await world.act(() => inPanel(panel).button('Reopen').click());
     await waitForTouch(panel, touch);
   });

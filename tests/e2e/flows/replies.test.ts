@@ -20,21 +20,40 @@ afterAll(() => world?.close());
 describe('a reply wins over any plan', () => {
   it('stops the cadence at once', async () => {
     await meetAndSave(world, mail, panel, subjects.priya, 'Priya Raman');
-    await world.act(() => receive(subjects.priya, ['Hi Robin,', '', 'Thursday works. What time?', '', 'Priya']));
+    await world.act(() =>
+      receive(subjects.priya, ['Hi Robin,', '', 'Thursday works. What time?', '', 'Priya']),
+    );
     const lead = await until('the cadence to stop', async () => {
       const [row] = await world.rows('leads');
       return row && !(row['enrolment'] as { next: unknown } | null)?.next && row['lastIn'] ? row : null;
     });
     expect((await eventsOf(lead['id'])).map(({ type }) => type)).toContain('enrolment-ended');
-    await inPanel(panel).nextTouch.getByRole('heading', { name: /^Touch \d+ of/ }).waitFor({ state: 'detached' });
+    await inPanel(panel)
+      .nextTouch.getByRole('heading', { name: /^Touch \d+ of/ })
+      .waitFor({ state: 'detached' });
   });
 
   it('an out-of-office answer is no reply: it pauses until the day it names', async () => {
     await meetAndSave(world, mail, panel, subjects.tomas, 'Tomás Okafor');
     const back = new Date(Date.now() + 20 * 86_400_000);
-    const named = back.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
-    await world.act(() => receive(subjects.tomas, [`I am out of the office until ${named} and will answer after that.`, '', 'This is an automatic reply.']));
-    const lead = await until('the pause', async () => (await world.rows('leads')).find((row) => (row['keys'] as { emails: string[] }).emails[0]!.startsWith('tomas') && row['paused']));
+    const named = back.toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'Europe/London',
+    });
+    await world.act(() =>
+      receive(subjects.tomas, [
+        `I am out of the office until ${named} and will answer after that.`,
+        '',
+        'This is an automatic reply.',
+      ]),
+    );
+    const lead = await until('the pause', async () =>
+      (await world.rows('leads')).find(
+        (row) => (row['keys'] as { emails: string[] }).emails[0]!.startsWith('tomas') && row['paused'],
+      ),
+    );
     expect(lead['enrolment'], 'the cadence waits, it is not over').not.toBeNull();
     const days = ((lead['paused'] as { until: number }).until - back.getTime()) / 86_400_000;
     expect(Math.abs(days), 'the day named, or the morning after').toBeLessThan(2);
@@ -51,7 +70,9 @@ describe('a reply wins over any plan', () => {
       const text = await panel.locator('body').innerText();
       return text.includes('Helena Brandt') && text.includes('Joon-ho Seo');
     });
-    expect(await panel.locator('body').innerText(), 'a name inside a message is nobody').not.toContain('Not A Sender');
+    expect(await panel.locator('body').innerText(), 'a name inside a message is nobody').not.toContain(
+      'Not A Sender',
+    );
   });
 
   it('seen in the list it is said in Today, and the plan stops when the mail is opened', async () => {
@@ -76,5 +97,7 @@ describe('a reply wins over any plan', () => {
   it('ends without an error', () => expect(world.errors).toEqual([]));
 });
 
-const receive = (subject: string, lines: string[]) => mail.evaluate(([to, text]) => window.demo.receive(to, text), [subject, lines] as const);
-const eventsOf = async (lead: unknown) => (await world.rows('events')).filter((event) => event['leadId'] === lead);
+const receive = (subject: string, lines: string[]) =>
+  mail.evaluate(([to, text]) => window.demo.receive(to, text), [subject, lines] as const);
+const eventsOf = async (lead: unknown) =>
+  (await world.rows('events')).filter((event) => event['leadId'] === lead);

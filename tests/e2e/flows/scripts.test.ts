@@ -24,7 +24,8 @@ const reply = async () => {
   await mail.getByRole('link', { name: 'Reply', exact: true }).click();
   await box().waitFor();
 };
-const leadOf = async (email: string) => (await world.rows('leads')).find((row) => (row['keys'] as { emails: string[] }).emails.includes(email))!;
+const leadOf = async (email: string) =>
+  (await world.rows('leads')).find((row) => (row['keys'] as { emails: string[] }).emails.includes(email))!;
 
 describe('another script than the planned one', () => {
   it('goes into the reply in the wording that was chosen', async () => {
@@ -36,17 +37,22 @@ describe('another script than the planned one', () => {
     await panel.getByRole('button', { name: 'Wording B' }).click();
     await panel.getByText('Shall I put this away?').waitFor();
     await world.act(() => panel.getByRole('button', { name: 'Insert', exact: true }).click());
-    await until('the words in the box', async () => (await box().innerText()).includes('Silence usually means one of three things'));
+    await until('the words in the box', async () =>
+      (await box().innerText()).includes('Silence usually means one of three things'),
+    );
   });
 
   it('is what the touch counts for when it is marked as sent', async () => {
     await inPanel(panel).tab('Now').click();
     await world.act(() => inPanel(panel).button('Mark sent').click());
     await waitForTouch(panel, 2);
-    expect((await leadOf(tomas.email))['touches']).toMatchObject([{ touch: 1, how: 'marked', script: 'four-stages-opt-in-6', variant: 'opt-in-6-plain' }]);
+    expect((await leadOf(tomas.email))['touches']).toMatchObject([
+      { touch: 1, how: 'marked', script: 'four-stages-opt-in-6', variant: 'opt-in-6-plain' },
+    ]);
     const counted = (await world.rows('tallies')).filter(({ id }) => String(id).startsWith('script:'));
     expect(counted).toEqual([
-      { id: 'script:four-stages-opt-in-6', counts: { sent: 1 } }, { id: 'script:four-stages-opt-in-6/opt-in-6-plain', counts: { sent: 1 } },
+      { id: 'script:four-stages-opt-in-6', counts: { sent: 1 } },
+      { id: 'script:four-stages-opt-in-6/opt-in-6-plain', counts: { sent: 1 } },
     ]);
   });
 
@@ -54,7 +60,9 @@ describe('another script than the planned one', () => {
     await inPanel(panel).tab('Scripts').click();
     await panel.getByRole('searchbox').fill('Goodbye, with the door open');
     const rows = panel.getByRole('table', { name: 'What came of it' }).getByRole('row');
-    await until('the numbers', async () => (await rows.allInnerTexts()).some((row) => /Wording B\s+1\s+not enough yet/.test(row)));
+    await until('the numbers', async () =>
+      (await rows.allInnerTexts()).some((row) => /Wording B\s+1\s+not enough yet/.test(row)),
+    );
     await inPanel(panel).tab('Now').click();
   });
 });
@@ -63,16 +71,35 @@ describe('the language of the lead', () => {
   it('is that of their message', async () => {
     await meetAndSave(world, mail, panel, subjects.emile, emile.name);
     await world.act(() => inPanel(panel).outcome('No reply').click());
-    await until('French words', async () => (await inPanel(panel).script.inputValue().catch(() => '')).startsWith('Bonjour Émile,'));
+    await until('French words', async () =>
+      (
+        await inPanel(panel)
+          .script.inputValue()
+          .catch(() => '')
+      ).startsWith('Bonjour Émile,'),
+    );
     const language = panel.getByRole('combobox', { name: 'Language of the words' });
     expect(await language.locator('option').first().innerText()).toBe('French, as they write');
   });
 
   it('is another one where the rep says so, from then on', async () => {
-    await world.act(() => panel.getByRole('combobox', { name: 'Language of the words' }).selectOption('de').then(() => undefined));
-    await until('German words', async () => (await inPanel(panel).script.inputValue()).startsWith('Hallo Émile,'));
+    await world.act(() =>
+      panel
+        .getByRole('combobox', { name: 'Language of the words' })
+        .selectOption('de')
+        .then(() => undefined),
+    );
+    await until('German words', async () =>
+      (await inPanel(panel).script.inputValue()).startsWith('Hallo Émile,'),
+    );
     await panel.reload();
-    await until('German words again', async () => (await inPanel(panel).script.inputValue().catch(() => '')).startsWith('Hallo Émile,'));
+    await until('German words again', async () =>
+      (
+        await inPanel(panel)
+          .script.inputValue()
+          .catch(() => '')
+      ).startsWith('Hallo Émile,'),
+    );
   });
 
   it('is the one that goes into the box', async () => {

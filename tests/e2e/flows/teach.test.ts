@@ -28,7 +28,9 @@ const press = (name: string) => world.act(() => panel.getByRole('button', { name
 describe('a page nobody wrote a recipe for', () => {
   it('is taught on one record, without the page noticing', async () => {
     await panel.getByRole('button', { name: 'Not right? Show me' }).waitFor();
-    expect(await panel.getByRole('textbox', { name: /paste/i }).count(), 'and somebody can be pasted').toBe(1);
+    expect(await panel.getByRole('textbox', { name: /paste/i }).count(), 'and somebody can be pasted').toBe(
+      1,
+    );
     await shots(panel, 'teach-nobody');
     await press('Not right? Show me');
     await heading('Show me who this is').waitFor();
@@ -37,7 +39,12 @@ describe('a page nobody wrote a recipe for', () => {
     await page.evaluate(() => {
       const watched = window as unknown as { changes: number };
       watched.changes = 0;
-      new MutationObserver((some) => (watched.changes += some.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      new MutationObserver((some) => (watched.changes += some.length)).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
     });
     await press('Start, with a frame');
     await heading('Click the name on the page').waitFor();
@@ -57,12 +64,22 @@ describe('a page nobody wrote a recipe for', () => {
     expect(await accessibilityFaults(panel)).toEqual([]);
     await press('That is all');
     await heading('This is what is read').waitFor();
-    for (const text of [cards.ada.name, cards.ada.mail, cards.ada.firm]) await panel.getByRole('definition').getByText(text).waitFor();
+    for (const text of [cards.ada.name, cards.ada.mail, cards.ada.firm])
+      await panel.getByRole('definition').getByText(text).waitFor();
     await shots(panel, 'teach-check');
-    expect(await page.evaluate(() => [(window as unknown as { changes: number }).changes, (window as unknown as { untrusted: number }).untrusted, location.hash])).toEqual([0, 0, '']);
+    expect(
+      await page.evaluate(() => [
+        (window as unknown as { changes: number }).changes,
+        (window as unknown as { untrusted: number }).untrusted,
+        location.hash,
+      ]),
+    ).toEqual([0, 0, '']);
     await press('Save');
     await heading(cards.ada.name).waitFor();
-    await until('the address to be proposed', async () => (await panel.getByLabel('E-mail').inputValue()) === cards.ada.mail);
+    await until(
+      'the address to be proposed',
+      async () => (await panel.getByLabel('E-mail').inputValue()) === cards.ada.mail,
+    );
   });
 
   it('is then read right on another record, and never by the last one’s name', async () => {
@@ -112,31 +129,67 @@ describe('a page nobody wrote a recipe for', () => {
       const stored = await chrome.storage.local.get(null);
       const key = Object.keys(stored).find((one) => one.startsWith('page-health-taught-'))!;
       const health = stored[key] as { readings: object[] };
-      await chrome.storage.local.set({ [key]: { ...health, readings: Array.from({ length: 20 }, (_, n) => ({ page: n, has: ['person', 'name', 'email', 'company'] })) } });
+      await chrome.storage.local.set({
+        [key]: {
+          ...health,
+          readings: Array.from({ length: 20 }, (_, n) => ({
+            page: n,
+            has: ['person', 'name', 'email', 'company'],
+          })),
+        },
+      });
     });
     const ids = ['51', '52', '53', '54', '55'];
     for (const id of ids) {
       await world.act(() => page.goto(`${ROLODEX}/cards/${id}`));
       await heading(`Person ${id}`).waitFor();
     }
-    await panel.getByText('rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.').waitFor();
+    await panel
+      .getByText(
+        'rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.',
+      )
+      .waitFor();
     await shots(panel, 'teach-changed');
     expect(await accessibilityFaults(panel)).toEqual([]);
     await world.desk.evaluate(async () => {
       const has = (page: number, ...fields: string[]) => ({ page, has: ['person', ...fields] });
       const at = Date.now() - 3_600_000;
       await chrome.storage.local.set({
-        'page-health-gmail-thread': { site: 'gmail', version: 1, goodAt: at, readings: [has(1, 'name', 'email')] },
-        'page-health-hubspot-contact': { site: 'hubspot', version: 1, goodAt: at, readings: [...Array.from({ length: 12 }, (_, n) => has(n, 'name', 'phone')), ...Array.from({ length: 3 }, (_, n) => has(50 + n, 'name'))] },
-        'page-health-linkedin-profile': { site: 'linkedin', version: 1, goodAt: at, readings: Array.from({ length: 6 }, (_, page) => ({ page, has: [] })) },
+        'page-health-gmail-thread': {
+          site: 'gmail',
+          version: 1,
+          goodAt: at,
+          readings: [has(1, 'name', 'email')],
+        },
+        'page-health-hubspot-contact': {
+          site: 'hubspot',
+          version: 1,
+          goodAt: at,
+          readings: [
+            ...Array.from({ length: 12 }, (_, n) => has(n, 'name', 'phone')),
+            ...Array.from({ length: 3 }, (_, n) => has(50 + n, 'name')),
+          ],
+        },
+        'page-health-linkedin-profile': {
+          site: 'linkedin',
+          version: 1,
+          goodAt: at,
+          readings: Array.from({ length: 6 }, (_, page) => ({ page, has: [] })),
+        },
       });
     });
     const sites = await world.context.newPage();
     await sites.setViewportSize({ width: 1280, height: 1000 });
     await sites.goto(world.url('dashboard.html#sites'));
-    await sites.getByText('LinkedIn seems to have changed its page: nobody was found on the last 6 pages.').waitFor();
+    await sites
+      .getByText('LinkedIn seems to have changed its page: nobody was found on the last 6 pages.')
+      .waitFor();
     await sites.getByText('Lately without: phone number').waitFor();
-    await sites.getByText('rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.').waitFor();
+    await sites
+      .getByText(
+        'rolodex.example seems to have changed its page: the e-mail was not found on the last 5 pages.',
+      )
+      .waitFor();
     await shots(sites, 'teach-health');
     expect(await accessibilityFaults(sites)).toEqual([]);
     await sites.close();
@@ -146,7 +199,12 @@ describe('a page nobody wrote a recipe for', () => {
 
 describe('a site we may not read', () => {
   it('is asked for by its address, and nothing is put into it before', async () => {
-    await world.context.route('https://other.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Other</title><h1>Somebody</h1></html>' }));
+    await world.context.route('https://other.example/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>Other</title><h1>Somebody</h1></html>',
+      }),
+    );
     const ids = () => world.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id!));
     const before = await ids();
     const other = await world.context.newPage();

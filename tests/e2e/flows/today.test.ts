@@ -56,7 +56,9 @@ describe('Today', () => {
     await world.act(() => dialog.getByRole('button', { name: 'Snooze', exact: true }).click());
     await until('one fewer', async () => (await queued()).length === before.length - 1);
     const snoozed = (await world.rows('leads')).find((row) => row['bucket'] === undefined);
-    expect(new Date(snoozed!['dueAt'] as number).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' })).toBe('15:00:00');
+    expect(
+      new Date(snoozed!['dueAt'] as number).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' }),
+    ).toBe('15:00:00');
     await until('the badge', async () => (await world.badge()) === String(before.length - 1));
   });
 
@@ -67,18 +69,33 @@ const nameOf = (row: Record<string, unknown>) => (row['fields'] as { name: { val
 
 /** What is due by the stored order: bucket, tier, recency. */
 async function queued(): Promise<Record<string, unknown>[]> {
-  const order = (row: Record<string, unknown>) => [row['bucket'], row['tierRank'], row['recency']] as number[];
+  const order = (row: Record<string, unknown>) =>
+    [row['bucket'], row['tierRank'], row['recency']] as number[];
   return (await world.rows('leads'))
     .filter((row) => row['bucket'] !== undefined)
-    .toSorted((a, b) => order(a).map((value, at) => value - order(b)[at]!).find((difference) => difference !== 0) ?? 0);
+    .toSorted(
+      (a, b) =>
+        order(a)
+          .map((value, at) => value - order(b)[at]!)
+          .find((difference) => difference !== 0) ?? 0,
+    );
 }
 
 /** The rep starts the cadence now: its first touch is due at once, or is snoozed to a minute that has just gone by. */
 async function makeDue(leadId: string): Promise<void> {
   const lead = (await world.rows('leads')).find((row) => row['id'] === leadId);
   if (lead!['bucket'] !== undefined) return;
-  if (!lead!['enrolment']) await world.command({ id: crypto.randomUUID(), type: 'enrol', leadId: leadId as never });
+  if (!lead!['enrolment'])
+    await world.command({ id: crypto.randomUUID(), type: 'enrol', leadId: leadId as never });
   const soon = new Date(Date.now() + 61_000);
-  const [day, time] = soon.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [string, string];
-  await world.command({ id: crypto.randomUUID(), type: 'snooze', leadId: leadId as never, until: { day: day as never, time: time.slice(0, 5) as never } });
+  const [day, time] = soon.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).split(' ') as [
+    string,
+    string,
+  ];
+  await world.command({
+    id: crypto.randomUUID(),
+    type: 'snooze',
+    leadId: leadId as never,
+    until: { day: day as never, time: time.slice(0, 5) as never },
+  });
 }

@@ -38,7 +38,14 @@ export function numberOf(at: number): string {
 function thread(subject: string, mails: Omit<Mail, 'id'>[]): MailThread {
   const numbered = mails.map((mail) => ({ id: numberOf(mail.at), ...mail }));
   const { id } = numbered[0]!;
-  return { id, token: `FMfcgz${BigInt(id).toString(36).replaceAll(/\d/g, (digit) => 'QRSTVWXZBC'[Number(digit)]!)}`, subject, mails: numbered };
+  return {
+    id,
+    token: `FMfcgz${BigInt(id)
+      .toString(36)
+      .replaceAll(/\d/g, (digit) => 'QRSTVWXZBC'[Number(digit)]!)}`,
+    subject,
+    mails: numbered,
+  };
 }
 
 export const subjects = {
@@ -57,27 +64,101 @@ export function mailbox(now: number, me: Address = robin): Mailbox {
     threads: [
       thread(subjects.mara, [
         {
-          from: mara, to: [me], at: now - 3 * HOUR,
-          lines: ['Hi Robin,', '', 'I filled in the form on your site. We lose about two hours a day to calls that nobody writes down.', 'Could you show us how this would work for eight dispatchers?', '', 'Best,', 'Mara', 'Fjordline Logistics · +46 8 5550 1290'],
+          from: mara,
+          to: [me],
+          at: now - 3 * HOUR,
+          lines: [
+            'Hi Robin,',
+            '',
+            'I filled in the form on your site. We lose about two hours a day to calls that nobody writes down.',
+            'Could you show us how this would work for eight dispatchers?',
+            '',
+            'Best,',
+            'Mara',
+            'Fjordline Logistics · +46 8 5550 1290',
+          ],
         },
       ]),
       thread(subjects.tomas, [
-        { from: tomas, to: [me], at: now - 6 * DAY, lines: ['Robin,', '', 'thanks for the call. I will look at it with our head of operations.', '', 'Tomás'] },
-        { from: me, to: [tomas], at: now - 5 * DAY, lines: ['Hi Tomás,', '', 'great talking to you. The two pages we spoke about are in the link from our call.', '', 'Robin'] },
+        {
+          from: tomas,
+          to: [me],
+          at: now - 6 * DAY,
+          lines: [
+            'Robin,',
+            '',
+            'thanks for the call. I will look at it with our head of operations.',
+            '',
+            'Tomás',
+          ],
+        },
+        {
+          from: me,
+          to: [tomas],
+          at: now - 5 * DAY,
+          lines: [
+            'Hi Tomás,',
+            '',
+            'great talking to you. The two pages we spoke about are in the link from our call.',
+            '',
+            'Robin',
+          ],
+        },
       ]),
       thread(subjects.priya, [
-        { from: priya, to: [me], at: now - 9 * DAY, lines: ['Hello,', '', 'what would three clinics cost, roughly?', '', 'Priya Raman'] },
-        { from: me, to: [priya], at: now - 8 * DAY, lines: ['Hi Priya,', '', 'roughly what two cost, plus a third. Shall we talk on Thursday?', '', 'Robin'] },
+        {
+          from: priya,
+          to: [me],
+          at: now - 9 * DAY,
+          lines: ['Hello,', '', 'what would three clinics cost, roughly?', '', 'Priya Raman'],
+        },
+        {
+          from: me,
+          to: [priya],
+          at: now - 8 * DAY,
+          lines: [
+            'Hi Priya,',
+            '',
+            'roughly what two cost, plus a third. Shall we talk on Thursday?',
+            '',
+            'Robin',
+          ],
+        },
       ]),
       thread(subjects.paperlane, [
-        { from: joon, to: [me, helena], at: now - 2 * DAY, lines: ['Hi both,', '', 'Helena runs the second site, so I am adding her here.', '', 'Joon-ho'] },
-        { from: helena, to: [me, joon], at: now - 1 * DAY, lines: ['Thanks. Week 20 would suit us.', '', 'Helena Brandt'], forged: { name: 'Not A Sender', email: 'forged@attacker.example' } },
+        {
+          from: joon,
+          to: [me, helena],
+          at: now - 2 * DAY,
+          lines: ['Hi both,', '', 'Helena runs the second site, so I am adding her here.', '', 'Joon-ho'],
+        },
+        {
+          from: helena,
+          to: [me, joon],
+          at: now - 1 * DAY,
+          lines: ['Thanks. Week 20 would suit us.', '', 'Helena Brandt'],
+          forged: { name: 'Not A Sender', email: 'forged@attacker.example' },
+        },
       ]),
       thread(subjects.emile, [
-        { from: emile, to: [me], at: now - 4 * DAY, lines: ['Bonjour,', '', 'est-ce que vous travaillez aussi avec des ateliers de dix personnes ?', '', 'Émile Fournier', 'Atelier Nord'] },
+        {
+          from: emile,
+          to: [me],
+          at: now - 4 * DAY,
+          lines: [
+            'Bonjour,',
+            '',
+            'est-ce que vous travaillez aussi avec des ateliers de dix personnes ?',
+            '',
+            'Émile Fournier',
+            'Atelier Nord',
+          ],
+        },
       ]),
       thread('Lunch on Friday?', [{ from: sam, to: [me], at: now - 5 * HOUR, lines: ['Usual place?'] }]),
-      thread('This week in trade', [{ from: digest, to: [me], at: now - 7 * HOUR, lines: ['Five stories from the week.'] }]),
+      thread('This week in trade', [
+        { from: digest, to: [me], at: now - 7 * HOUR, lines: ['Five stories from the week.'] },
+      ]),
     ],
   };
 }

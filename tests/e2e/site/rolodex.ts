@@ -7,9 +7,13 @@ export const cards = {
 } as const;
 
 /** A CRM nobody has heard of: labels in no language, names without a heading, and a content that comes later than its address. */
-const page = (now: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rolodex</title>
+const page = (
+  now: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rolodex</title>
 <style>body{font:15px/1.5 system-ui;margin:0;color:#223}header{background:#234;color:#fff;padding:12px 24px}nav{padding:12px 24px}nav a{margin-right:16px}main{padding:8px 24px;max-width:640px}.who{font-size:22px}th{text-align:start;padding:6px 24px 6px 0;color:#567;font-weight:400}</style></head>
-<body><header>Rolodex</header><nav>${Object.values(cards).map(({ id, name }) => `<a id="to-${id}" href="/cards/${id}">${name.split(' ')[0]}</a>`).join('')}</nav><main></main>
+<body><header>Rolodex</header><nav>${Object.values(cards)
+  .map(({ id, name }) => `<a id="to-${id}" href="/cards/${id}">${name.split(' ')[0]}</a>`)
+  .join('')}</nav><main></main>
 <script>
 const cards = ${JSON.stringify(Object.values(cards))};
 const draw = (id) => {
@@ -34,6 +38,8 @@ draw('${now}');
 export async function serveRolodex(context: BrowserContext): Promise<void> {
   await context.route(`${ROLODEX}/**`, (route) => {
     const [, id] = /^\/cards\/(\d+)$/.exec(new URL(route.request().url()).pathname) ?? [];
-    return id ? route.fulfill({ contentType: 'text/html', body: page(id) }) : route.fulfill({ status: 404, body: '' });
+    return id
+      ? route.fulfill({ contentType: 'text/html', body: page(id) })
+      : route.fulfill({ status: 404, body: '' });
   });
 }

@@ -7,7 +7,10 @@ import type { BrowserContext, Route } from 'playwright-core';
 import { mailbox, robin, robinElsewhere } from './mailbox';
 
 const here = import.meta.dirname;
-const headers = { 'content-security-policy': "script-src 'self'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'" };
+const headers = {
+  'content-security-policy':
+    "script-src 'self'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'",
+};
 const document = (folder: string) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Gmail</title><link rel="stylesheet" href="${folder}demo/page/gmail.css"></head>
@@ -25,8 +28,11 @@ async function answer(route: Route, now: number): Promise<void> {
   if (rest === undefined) return route.fulfill({ status: 404, body: '' });
   const folder = `/mail/u/${account}/`;
   if (rest === '') return route.fulfill({ contentType: 'text/html', headers, body: document(folder) });
-  if (rest === 'demo/mailbox.json') return route.fulfill({ json: mailbox(now, account === '0' ? robin : robinElsewhere) });
+  if (rest === 'demo/mailbox.json')
+    return route.fulfill({ json: mailbox(now, account === '0' ? robin : robinElsewhere) });
   if (!/^demo\/(page\/)?[\w-]+\.(ts|css)$/.test(rest)) return route.fulfill({ status: 404, body: '' });
   const text = readFileSync(path.join(here, rest.replace(/^demo\//, '')), 'utf8');
-  return rest.endsWith('.css') ? route.fulfill({ contentType: 'text/css', body: text }) : route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(text) });
+  return rest.endsWith('.css')
+    ? route.fulfill({ contentType: 'text/css', body: text })
+    : route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(text) });
 }

@@ -4,11 +4,16 @@ import type { Person, Sighting } from '@/lib/domain/sighting';
 
 /** What the expected files hold of a sighting: what is absent is left out, a list's rows only as names. */
 export function short({ kind, notes, lead, candidates, rows, facts }: Sighting): unknown {
-  const known = (one: object) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null));
+  const known = (one: object) =>
+    Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null));
   const person = (one: Person | null) => one && known(one);
   return {
-    kind, lead: person(lead), ...(facts && { facts: known(facts) }),
-    ...(notes.length > 0 ? { notes } : {}), ...(candidates.length > 0 ? { candidates: candidates.map(person) } : {}), ...(rows.length > 0 ? { rows: rows.map(({ name, email }) => [name, email]) } : {}),
+    kind,
+    lead: person(lead),
+    ...(facts && { facts: known(facts) }),
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(candidates.length > 0 ? { candidates: candidates.map(person) } : {}),
+    ...(rows.length > 0 ? { rows: rows.map(({ name, email }) => [name, email]) } : {}),
   };
 }
 
@@ -24,9 +29,16 @@ export function expectNobodyElse(now: Sighting, whole: Sighting, how: string): v
   const said = `${how}: ${JSON.stringify(now.lead)}`;
   expect(`${now.lead.name} ${now.lead.email}`, said).not.toMatch(OURS);
   const known = [whole.lead, ...whole.candidates].filter((person) => person !== null);
-  const words = (name: string) => name.toLowerCase().split(/[\s.,]+/).filter((word) => word.length > 1);
-  const same = known.some((person) =>
-    (now.lead!.name === null || (person.name !== null && words(now.lead!.name).some((word) => words(person.name!).includes(word))))
-    && (now.lead!.email === null || person.email === null || now.lead!.email === person.email));
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[\s.,]+/)
+      .filter((word) => word.length > 1);
+  const same = known.some(
+    (person) =>
+      (now.lead!.name === null ||
+        (person.name !== null && words(now.lead!.name).some((word) => words(person.name!).includes(word)))) &&
+      (now.lead!.email === null || person.email === null || now.lead!.email === person.email),
+  );
   expect(same, said).toBe(true);
 }

@@ -12,15 +12,19 @@ import { parse } from '../golden-pages';
 /** What stands on the page as it is shown, in the innermost element that holds nothing else. */
 function elementOf(document: Document, field: TaughtField, text: string): Element | null {
   const all = [...document.querySelectorAll<HTMLElement>('body *:not(script,style,option)')];
-  return all.findLast((one) => {
-    const found = picked(one, field);
-    return typeof found !== 'string' && found.text === text && one.querySelectorAll('*').length < 6;
-  }) ?? null;
+  return (
+    all.findLast((one) => {
+      const found = picked(one, field);
+      return typeof found !== 'string' && found.text === text && one.querySelectorAll('*').length < 6;
+    }) ?? null
+  );
 }
 
 const FIELDS = ['name', 'email', 'company', 'phone', 'title'] as const;
 type Expected = { lead?: Partial<Record<TaughtField, string>> };
-const pages = anyPages().map(({ expected, ...page }) => ({ ...page, lead: (expected as Expected).lead })).filter(({ lead }) => lead?.name);
+const pages = anyPages()
+  .map(({ expected, ...page }) => ({ ...page, lead: (expected as Expected).lead }))
+  .filter(({ lead }) => lead?.name);
 
 it('there are pages to teach on', () => expect(pages.length).toBeGreaterThan(15));
 
@@ -49,8 +53,12 @@ describe.each(pages)('$name, taught by pointing', { timeout: 60_000 }, ({ html, 
       const read = readPage(built.recipe, document, url)?.lead ?? null;
       parent.insertBefore(element, after);
       // Without a part of itself it is that much shorter, and still its own.
-      const near = (field: TaughtField) => !read?.[field] || (picks[field]?.text.includes(read[field]) ?? false);
-      expect(FIELDS.filter((field) => !near(field)), `without ${element.outerHTML.slice(0, 120)}: ${JSON.stringify(read)}`).toEqual([]);
+      const near = (field: TaughtField) =>
+        !read?.[field] || (picks[field]?.text.includes(read[field]) ?? false);
+      expect(
+        FIELDS.filter((field) => !near(field)),
+        `without ${element.outerHTML.slice(0, 120)}: ${JSON.stringify(read)}`,
+      ).toEqual([]);
     }
   });
 });
@@ -60,7 +68,11 @@ it('most of them can be taught', () => {
     const document = parse(html);
     const element = elementOf(document, 'name', lead!.name!);
     const found = element && picked(element, 'name');
-    return found && typeof found !== 'string' && buildRecipe({ name: shown(found, {}, url) }, document, url, '2026-11-22').ok;
+    return (
+      found &&
+      typeof found !== 'string' &&
+      buildRecipe({ name: shown(found, {}, url) }, document, url, '2026-11-22').ok
+    );
   });
   expect(taught.length / pages.length).toBeGreaterThan(0.6);
 });

@@ -12,21 +12,53 @@ const DAY = '2026-11-22';
 const host = 'https://rolodex.example';
 
 type Card = { id: string; name: string; email?: string | null; phone?: string; firm?: string; role?: string };
-const ada: Card = { id: '41', name: 'Ada Byron', email: 'ada@byte.example', phone: '+44 20 5550 1815', firm: 'Byte & Sons', role: 'Head of Engines' };
-const mary: Card = { id: '42', name: 'Mary Somerville', email: 'mary@stars.example', phone: '+44 131 555 0178', firm: 'Stars Ltd', role: 'Astronomer' };
+const ada: Card = {
+  id: '41',
+  name: 'Ada Byron',
+  email: 'ada@byte.example',
+  phone: '+44 20 5550 1815',
+  firm: 'Byte & Sons',
+  role: 'Head of Engines',
+};
+const mary: Card = {
+  id: '42',
+  name: 'Mary Somerville',
+  email: 'mary@stars.example',
+  phone: '+44 131 555 0178',
+  firm: 'Stars Ltd',
+  role: 'Astronomer',
+};
 
 /** Pages of sites nobody has heard of: what one looks like for one person. */
 const sites: Record<string, (card: Card) => string> = {
-  'labels in a language nobody guessed': ({ id, name, email, phone, firm, role }) => `<main data-card-id="${id}"><div class="x7f3a9"><b>${name}</b></div><table>
+  'labels in a language nobody guessed': ({
+    id,
+    name,
+    email,
+    phone,
+    firm,
+    role,
+  }) => `<main data-card-id="${id}"><div class="x7f3a9"><b>${name}</b></div><table>
     <tr><th>Zarf</th><td>${email ?? '–'}</td></tr><tr><th>Ses</th><td>${phone}</td></tr><tr><th>Yer</th><td>${firm}</td></tr><tr><th>Is</th><td>${role}</td></tr></table>
     <aside><p>Owner</p><p>robin@tallyworks.example</p></aside></main>`,
-  'names made by a build tool, and test ids': ({ name, email, phone, firm, role }) => `<div id="root"><section class="css-1k2j3h" data-testid="person-card"><h2 class="sc-bdVaJa">${name}</h2>
+  'names made by a build tool, and test ids': ({
+    name,
+    email,
+    phone,
+    firm,
+    role,
+  }) => `<div id="root"><section class="css-1k2j3h" data-testid="person-card"><h2 class="sc-bdVaJa">${name}</h2>
     <span data-testid="person-mail" class="css-9a8b7c">${email ?? ''}</span><span data-testid="person-phone">${phone}</span><span data-testid="person-firm">${firm}</span><span data-testid="person-role">${role}</span></section></div>`,
-  'a form': ({ name, email, phone, firm, role }) => `<form><label>Who <input name="who" value="${name}"></label><input name="mail" value="${email ?? ''}"><input id="fon" value="${phone}"><input aria-label="House" value="${firm}"><input placeholder="x" data-field="post" value="${role}"></form>`,
-  'links': ({ name, email, phone, firm, role }) => `<main><h1 class="who">${name}</h1><p class="reach">${email ? `<a href="mailto:${email}?subject=Hi">Write</a>` : ''} <a href="tel:${phone}">Call</a></p><p class="firm">${firm}</p><p class="role">${role}</p></main>`,
+  'a form': ({ name, email, phone, firm, role }) =>
+    `<form><label>Who <input name="who" value="${name}"></label><input name="mail" value="${email ?? ''}"><input id="fon" value="${phone}"><input aria-label="House" value="${firm}"><input placeholder="x" data-field="post" value="${role}"></form>`,
+  links: ({ name, email, phone, firm, role }) =>
+    `<main><h1 class="who">${name}</h1><p class="reach">${email ? `<a href="mailto:${email}?subject=Hi">Write</a>` : ''} <a href="tel:${phone}">Call</a></p><p class="firm">${firm}</p><p class="role">${role}</p></main>`,
 };
 
-const holds = (document: Document, text: string) => [...document.querySelectorAll('*')].findLast((one) => (one instanceof HTMLInputElement ? one.value : one.textContent!.trim()) === text);
+const holds = (document: Document, text: string) =>
+  [...document.querySelectorAll('*')].findLast(
+    (one) => (one instanceof HTMLInputElement ? one.value : one.textContent!.trim()) === text,
+  );
 const elementFor: Record<TaughtField, (document: Document, card: Card) => Element | undefined | null> = {
   name: (document, { name }) => holds(document, name),
   email: (document, { email }) => document.querySelector('[href^="mailto:"]') ?? holds(document, email!),
@@ -56,8 +88,22 @@ describe.each(Object.entries(sites))('%s', (_, page) => {
   it('is taught on one record and reads another', () => {
     expect(built).toMatchObject({ ok: true });
     expect(readTaught(JSON.parse(JSON.stringify(recipe)))).toEqual({ ok: true, recipe });
-    expect(readPage(recipe!, document, new URL(`${host}/cards/41`))!.lead).toMatchObject({ name: ada.name, email: ada.email, phone: ada.phone, company: ada.firm, title: ada.role, recordId: '41' });
-    expect(read(page(mary), '42')!.lead).toMatchObject({ name: mary.name, email: mary.email, phone: mary.phone, company: mary.firm, title: mary.role, recordId: '42' });
+    expect(readPage(recipe!, document, new URL(`${host}/cards/41`))!.lead).toMatchObject({
+      name: ada.name,
+      email: ada.email,
+      phone: ada.phone,
+      company: ada.firm,
+      title: ada.role,
+      recordId: '41',
+    });
+    expect(read(page(mary), '42')!.lead).toMatchObject({
+      name: mary.name,
+      email: mary.email,
+      phone: mary.phone,
+      company: mary.firm,
+      title: mary.role,
+      recordId: '42',
+    });
   });
 
   it('leaves the page as it was', () => {
@@ -75,19 +121,29 @@ describe.each(Object.entries(sites))('%s', (_, page) => {
 
   it('never gives one field for another, whichever element is missing', () => {
     const whole = parse(page(mary));
-    const theirs = { name: mary.name, email: mary.email, phone: mary.phone, company: mary.firm, title: mary.role };
+    const theirs = {
+      name: mary.name,
+      email: mary.email,
+      phone: mary.phone,
+      company: mary.firm,
+      title: mary.role,
+    };
     for (const element of whole.body.querySelectorAll('*')) {
       const [after, parent] = [element.nextSibling, element.parentNode!];
       element.remove();
       const { lead } = readPage(recipe!, whole, new URL(`${host}/cards/42`)) ?? { lead: null };
       parent.insertBefore(element, after);
-      for (const [field, value] of Object.entries(theirs)) expect([null, value], `${field} without ${element.outerHTML.slice(0, 80)}`).toContain(lead?.[field as TaughtField] ?? null);
+      for (const [field, value] of Object.entries(theirs))
+        expect([null, value], `${field} without ${element.outerHTML.slice(0, 80)}`).toContain(
+          lead?.[field as TaughtField] ?? null,
+        );
     }
   });
 
   it('holds no word of the person it was taught on', () => {
     const text = JSON.stringify(recipe).toLowerCase();
-    for (const word of ['byron', 'ada@', '1815', 'byte', 'engines', '/41', '"41"']) expect(text).not.toContain(word);
+    for (const word of ['byron', 'ada@', '1815', 'byte', 'engines', '/41', '"41"'])
+      expect(text).not.toContain(word);
   });
 });
 
@@ -126,7 +182,11 @@ describe('what cannot be taught', () => {
     expect(teach(twice, ada, ['email']).built).toMatchObject({ ok: true });
     const alike = `<ul>${'<li><i>ada@byte.example</i></li>'.repeat(2)}</ul>`;
     const { built } = teach(alike, ada, ['email']);
-    expect(built.ok && readPage(built.recipe, parse(alike.replace('ada@', 'other@')), new URL(`${host}/cards/9`))!.lead!.email).not.toBe('other@byte.example');
+    expect(
+      built.ok &&
+        readPage(built.recipe, parse(alike.replace('ada@', 'other@')), new URL(`${host}/cards/9`))!.lead!
+          .email,
+    ).not.toBe('other@byte.example');
   });
 });
 
@@ -138,10 +198,20 @@ describe('what a click means', () => {
   it.each<[string, string, TaughtField, string]>([
     ['<p>Mail: ada@byte.example (work)</p>', 'p', 'email', 'ada@byte.example'],
     ['<p><span>ada@</span><b>byte.example</b></p>', 'span', 'email', 'ada@byte.example'],
-    ['<a href="mailto:Ada%2Bx@byte.example?cc=y"><svg></svg><i>Write</i></a>', 'i', 'email', 'ada+x@byte.example'],
+    [
+      '<a href="mailto:Ada%2Bx@byte.example?cc=y"><svg></svg><i>Write</i></a>',
+      'i',
+      'email',
+      'ada+x@byte.example',
+    ],
     ['<p>one@byte.example, two@byte.example</p>', 'p', 'email', 'no-email'],
     ['<table><tr><th>Mail</th><td>ada@byte.example</td></tr></table>', 'th', 'email', 'no-email'],
-    ['<table><tr><th>Mail</th><td><i>ada@</i><i>byte.example</i></td></tr></table>', 'i', 'email', 'ada@byte.example'],
+    [
+      '<table><tr><th>Mail</th><td><i>ada@</i><i>byte.example</i></td></tr></table>',
+      'i',
+      'email',
+      'ada@byte.example',
+    ],
     ['<p>Ada</p>', 'p', 'email', 'no-email'],
     ['<p>Ada</p>', 'p', 'phone', 'no-phone'],
     ['<p>12345</p>', 'p', 'name', 'no-name'],
@@ -161,11 +231,15 @@ describe('what a click means', () => {
 });
 
 it('a page made of shadow roots is read through them', () => {
-  const html = ({ name, email }: Card) => `<crm-card><template shadowrootmode="open"><h2 class="who">${name}</h2><p class="mail">${email}</p></template></crm-card>`;
+  const html = ({ name, email }: Card) =>
+    `<crm-card><template shadowrootmode="open"><h2 class="who">${name}</h2><p class="mail">${email}</p></template></crm-card>`;
   const document = parse(html(ada));
   const inside = document.querySelector('crm-card')!.shadowRoot!;
   const url = new URL(`${host}/cards/41`);
-  const show = (css: string, field: TaughtField) => shown(picked(inside.querySelector(css)!, field) as Picked, {}, url);
+  const show = (css: string, field: TaughtField) =>
+    shown(picked(inside.querySelector(css)!, field) as Picked, {}, url);
   const built = buildRecipe({ name: show('h2', 'name'), email: show('p', 'email') }, document, url, DAY);
-  expect(built.ok && readPage(built.recipe, parse(html(mary)), new URL(`${host}/cards/42`))!.lead).toMatchObject({ name: mary.name, email: mary.email });
+  expect(
+    built.ok && readPage(built.recipe, parse(html(mary)), new URL(`${host}/cards/42`))!.lead,
+  ).toMatchObject({ name: mary.name, email: mary.email });
 });

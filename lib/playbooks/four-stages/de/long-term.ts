@@ -2,7 +2,8 @@ import type { Translation } from '../../../domain/script';
 
 export const longTerm = {
   idea: {
-    lang: 'de', subject: 'Eine Idee für diesen Monat',
+    lang: 'de',
+    subject: 'Eine Idee für diesen Monat',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 etwas, das ich in letzter Zeit funktionieren sehe: Bevor man etwas ändert, schreibt man eine Woche lang auf, wo die Arbeit liegen bleibt. Nicht, wer langsam ist. Nur, wo sie liegt.
@@ -17,7 +18,8 @@ Viele Grüße
 {{ sender.name }}`,
   },
   story: {
-    lang: 'de', subject: 'Wie {{ case_study.client }} es angegangen ist',
+    lang: 'de',
+    subject: 'Wie {{ case_study.client }} es angegangen ist',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 eine kurze Geschichte für die Kaffeepause: {{ case_study.client }} {{ case_study.result }}. Ich achte dabei immer auf den ersten Schritt: wie klein er war und wer sich getraut hat.
@@ -30,7 +32,8 @@ Viele Grüße
 {{ sender.name }}`,
   },
   tool: {
-    lang: 'de', subject: 'Zum Behalten und Benutzen',
+    lang: 'de',
+    subject: 'Zum Behalten und Benutzen',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 etwas, das Ihnen vielleicht einen Nachmittag mit Tabellen erspart: {{ tool.title }}. Niemand ruft Sie an, weil Sie es geöffnet haben.
@@ -43,7 +46,8 @@ Viele Grüße
 {{ sender.name }}`,
   },
   changed: {
-    lang: 'de', subject: 'Steht es noch auf Ihrer Liste?',
+    lang: 'de',
+    subject: 'Steht es noch auf Ihrer Liste?',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 seit wir zuletzt gesprochen haben, sind einige Monate vergangen{% if lead.company %}, und bei {{ lead.company }} hat sich sicher manches geändert, das ich von hier aus nicht sehe{% endif %}.
@@ -56,7 +60,8 @@ Viele Grüße
 {{ sender.name }}`,
   },
   hello: {
-    lang: 'de', subject: 'Ein Jahr später',
+    lang: 'de',
+    subject: 'Ein Jahr später',
     body: `Hallo {{ lead.first_name }}, vor einem Jahr haben Sie sich gegen uns entschieden, und ich hoffe, die Wahl hat {{ lead.company }} gutgetan. Ich will nichts verkaufen. Falls das Thema {{ ask.pain }} wieder auf Ihrem Tisch liegt, höre ich gern, wie Sie es heute sehen.`,
   },
 } as const satisfies Record<string, Translation>;

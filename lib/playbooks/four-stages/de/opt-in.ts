@@ -3,7 +3,8 @@ import type { Translation } from '../../../domain/script';
 /** The first stall in German. Values are named after a colon, in brackets or as a theme, so that none has to be bent to a case. */
 export const optIn = {
   first: {
-    lang: 'de', subject: '{{ resource.title }}, wie gewünscht',
+    lang: 'de',
+    subject: '{{ resource.title }}, wie gewünscht',
     body: `Hallo {{ lead.first_name }},
 
 hier ist, worum Sie gebeten haben: {{ resource.title }}.
@@ -17,10 +18,16 @@ Eine Zeile genügt.
 
 Viele Grüße
 {{ sender.name }}`,
-    channels: { dm: { subject: null, body: `Hallo {{ lead.first_name }}, wie gewünscht: {{ resource.title }}, {{ resource.url }}. Damit ich {{ lead.company }} danach das Passende schicke: Auf wessen Tisch landet bei Ihnen das Thema {{ ask.pain }}?` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, wie gewünscht: {{ resource.title }}, {{ resource.url }}. Damit ich {{ lead.company }} danach das Passende schicke: Auf wessen Tisch landet bei Ihnen das Thema {{ ask.pain }}?`,
+      },
+    },
   },
   second: {
-    lang: 'de', subject: 'Zum Ausprobieren statt zum Lesen',
+    lang: 'de',
+    subject: 'Zum Ausprobieren statt zum Lesen',
     body: `Hallo {{ lead.first_name }},
 
 über {{ ask.pain }} zu lesen hilft nur bis zu einem gewissen Punkt. Deshalb heute etwas zum Benutzen: {{ tool.title }}.
@@ -32,14 +39,21 @@ Wenn Sie bei einer Zeile stutzen, nennen Sie mir die Zeile. Ich schreibe Ihnen d
 
 Viele Grüße
 {{ sender.name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, diesmal etwas zum Benutzen: {{ tool.title }}, {{ tool.url }}. Testen Sie es an einer normalen Woche bei {{ lead.company }}. Wenn sich Ihr Thema ({{ ask.pain }}) darin nicht wiederfindet, sagen Sie mir, wo es hakt.` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, diesmal etwas zum Benutzen: {{ tool.title }}, {{ tool.url }}. Testen Sie es an einer normalen Woche bei {{ lead.company }}. Wenn sich Ihr Thema ({{ ask.pain }}) darin nicht wiederfindet, sagen Sie mir, wo es hakt.`,
+      },
+    },
   },
   thirdWritten: {
-    lang: 'de', subject: 'Vielleicht geht es hier leichter',
+    lang: 'de',
+    subject: 'Vielleicht geht es hier leichter',
     body: `Hallo {{ lead.first_name }}, ich versuche es auf diesem Weg, falls er Ihnen besser passt. Was würde {{ lead.company }} beim Thema {{ ask.pain }} mehr helfen: ein Beispiel oder ein zweites Paar Augen?`,
   },
   fourth: {
-    lang: 'de', subject: 'Warum Sie sich gemeldet haben',
+    lang: 'de',
+    subject: 'Warum Sie sich gemeldet haben',
     body: `Hallo {{ lead.first_name }},
 
 niemand fordert aus Langeweile Unterlagen an. {% if lead.source == "webinar" %}Sie haben uns sogar eine Stunde Ihres Tages geschenkt.{% elsif lead.source == "referral" %}Und jemand, dem Sie vertrauen, fand, wir sollten uns unterhalten.{% else %}Irgendetwas war dringend genug, um Ihre Daten dazulassen.{% endif %}
@@ -50,14 +64,21 @@ Falls ich richtig liege: Was müsste bei {{ lead.company }} bis Quartalsende and
 
 Viele Grüße
 {{ sender.name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, etwas hat Sie dazu gebracht, sich bei uns zu melden. Ich tippe auf {{ ask.pain }}. Was müsste sich bei {{ lead.company }} in diesem Quartal ändern, damit Sie das abhaken?` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, etwas hat Sie dazu gebracht, sich bei uns zu melden. Ich tippe auf {{ ask.pain }}. Was müsste sich bei {{ lead.company }} in diesem Quartal ändern, damit Sie das abhaken?`,
+      },
+    },
   },
   fifth: {
-    lang: 'de', subject: 'A oder B',
+    lang: 'de',
+    subject: 'A oder B',
     body: `Hallo {{ lead.first_name }}, ein Buchstabe reicht: Steht das Thema {{ ask.pain }} bei {{ lead.company }} (a) dieses Jahr auf der Liste, oder ist es (b) interessant, aber nicht jetzt? Mit beidem kann ich etwas anfangen.`,
   },
   sixth: {
-    lang: 'de', subject: 'Ich schließe das auf meiner Seite',
+    lang: 'de',
+    subject: 'Ich schließe das auf meiner Seite',
     body: `Hallo {{ lead.first_name }},
 
 Sie haben mehrmals von mir gehört, und ich möchte lieber nützlich sein als häufig. Deshalb ist dies meine letzte Nachricht zu diesem Thema.
@@ -68,6 +89,11 @@ War es der Zeitpunkt, oder habe ich falsch verstanden, was Sie brauchten? Die An
 
 Viele Grüße
 {{ sender.name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, das ist meine letzte Nachricht dazu, versprochen. Zum Behalten: {{ resource.title }}, {{ resource.url }}. Wenn es bei {{ lead.company }} wieder um {{ ask.pain }} geht, reicht hier ein Wort. Bis dahin alles Gute.` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, das ist meine letzte Nachricht dazu, versprochen. Zum Behalten: {{ resource.title }}, {{ resource.url }}. Wenn es bei {{ lead.company }} wieder um {{ ask.pain }} geht, reicht hier ein Wort. Bis dahin alles Gute.`,
+      },
+    },
   },
 } as const satisfies Record<string, Translation>;

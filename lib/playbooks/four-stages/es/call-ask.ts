@@ -2,7 +2,8 @@ import type { Translation } from '../../../domain/script';
 
 export const callAsk = {
   first: {
-    lang: 'es', subject: 'Dos horas para nuestra llamada',
+    lang: 'es',
+    subject: 'Dos horas para nuestra llamada',
     body: `Hola {{ lead.first_name }}:
 
 Dijiste que sí a una llamada sobre {{ ask.pain }}, así que aquí va el camino más corto.
@@ -15,10 +16,16 @@ Quince minutos bastan, y llevaré una idea que te servirá en cualquier caso. ¿
 
 Un saludo,
 {{ sender.first_name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, para nuestra llamada sobre {{ ask.pain }} guardo a {{ lead.company }}: {{ slots }}. O elige tú aquí: {{ sender.booking_link }}. ¿Cuál te va?` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, para nuestra llamada sobre {{ ask.pain }} guardo a {{ lead.company }}: {{ slots }}. O elige tú aquí: {{ sender.booking_link }}. ¿Cuál te va?`,
+      },
+    },
   },
   second: {
-    lang: 'es', subject: 'Para que los quince minutos cuenten',
+    lang: 'es',
+    subject: 'Para que los quince minutos cuenten',
     body: `Hola {{ lead.first_name }}:
 
 Antes de darme un cuarto de hora, mira lo que sacó otro del suyo: {{ case_study.client }} {{ case_study.result }}.
@@ -32,14 +39,21 @@ Sigue libre {{ slot.first }}. El resto de horas está aquí: {{ sender.booking_l
 
 Un saludo,
 {{ sender.first_name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, lo que puede dar una llamada: {{ case_study.client }} {{ case_study.result }}, {{ case_study.url }}. ¿Qué mitad vale para {{ lead.company }} y {{ ask.pain }}? Horas: {{ sender.booking_link }}` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, lo que puede dar una llamada: {{ case_study.client }} {{ case_study.result }}, {{ case_study.url }}. ¿Qué mitad vale para {{ lead.company }} y {{ ask.pain }}? Horas: {{ sender.booking_link }}`,
+      },
+    },
   },
   thirdWritten: {
-    lang: 'es', subject: 'Reservar, sin esfuerzo',
+    lang: 'es',
+    subject: 'Reservar, sin esfuerzo',
     body: `Hola {{ lead.first_name }}, por si se perdió el enlace: {{ sender.booking_link }}. O dime un día y lo convierto en una invitación para {{ lead.company }} sobre {{ ask.pain }}. ¿Qué día te viene menos mal?`,
   },
   fourth: {
-    lang: 'es', subject: 'Tenías un motivo',
+    lang: 'es',
+    subject: 'Tenías un motivo',
     body: `Hola {{ lead.first_name }}:
 
 Nadie acepta llamadas de desconocidos por gusto. Cuando dijiste que sí, a {{ lead.company }} algo acababa de costarle tiempo, un cliente o paciencia: {{ ask.pain }}.
@@ -52,14 +66,21 @@ Lo que queda libre está aquí: {{ sender.booking_link }}. A mí me vendría bie
 
 Un saludo,
 {{ sender.first_name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, cuando dijiste que sí a una llamada, en {{ lead.company }} apretaba esto: {{ ask.pain }}. Veamos si vale la pena actuar. Se admite un «no». {{ sender.booking_link }}, ¿o tomo {{ slot.first }}?` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, cuando dijiste que sí a una llamada, en {{ lead.company }} apretaba esto: {{ ask.pain }}. Veamos si vale la pena actuar. Se admite un «no». {{ sender.booking_link }}, ¿o tomo {{ slot.first }}?`,
+      },
+    },
   },
   fifth: {
-    lang: 'es', subject: 'Sí, no, más tarde',
+    lang: 'es',
+    subject: 'Sí, no, más tarde',
     body: `Hola {{ lead.first_name }}, la llamada sobre {{ ask.pain }}: ¿sí, no o dentro de un mes? Las tres respuestas son buenas para {{ lead.company }}. Si es sí, lo más rápido es esto: {{ sender.booking_link }}`,
   },
   sixth: {
-    lang: 'es', subject: 'Lo quito del calendario',
+    lang: 'es',
+    subject: 'Lo quito del calendario',
     body: `Hola {{ lead.first_name }}:
 
 Devuelvo el tiempo que guardaba para {{ lead.company }}. Tu sí era sincero y luego la vida tuvo otros planes. Pasa.
@@ -70,6 +91,11 @@ Antes de cerrarlo: ¿era la llamada el formato equivocado y te habría servido m
 
 Un saludo,
 {{ sender.first_name }}`,
-    channels: { dm: { subject: null, body: `{{ lead.first_name }}, suelto el tiempo que guardaba para {{ lead.company }}. Si el tema ({{ ask.pain }}) aprieta: {{ sender.booking_link }}, sin explicaciones. ¿Te habría servido más una página escrita que una llamada?` } },
+    channels: {
+      dm: {
+        subject: null,
+        body: `{{ lead.first_name }}, suelto el tiempo que guardaba para {{ lead.company }}. Si el tema ({{ ask.pain }}) aprieta: {{ sender.booking_link }}, sin explicaciones. ¿Te habría servido más una página escrita que una llamada?`,
+      },
+    },
   },
 } as const satisfies Record<string, Translation>;

@@ -2,7 +2,8 @@ import type { Translation } from '../../../domain/script';
 
 export const longTerm = {
   idea: {
-    lang: 'es', subject: 'Una idea para este mes',
+    lang: 'es',
+    subject: 'Una idea para este mes',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
 Algo que veo funcionar últimamente: antes de cambiar nada, apuntar durante una semana dónde espera el trabajo. No quién va lento, sino dónde espera.
@@ -17,7 +18,8 @@ Un saludo,
 {{ sender.first_name }}`,
   },
   story: {
-    lang: 'es', subject: 'Cómo lo hizo {{ case_study.client }}',
+    lang: 'es',
+    subject: 'Cómo lo hizo {{ case_study.client }}',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
 Una historia corta para el café: {{ case_study.client }} {{ case_study.result }}. En estas historias siempre miro el primer paso: lo pequeño que fue y quién se atrevió a darlo.
@@ -30,7 +32,8 @@ Un saludo,
 {{ sender.first_name }}`,
   },
   tool: {
-    lang: 'es', subject: 'Para que lo uses',
+    lang: 'es',
+    subject: 'Para que lo uses',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
 Algo que puede ahorrarte una tarde de hojas de cálculo: {{ tool.title }}. Nadie te llamará por haberlo abierto.
@@ -43,7 +46,8 @@ Un saludo,
 {{ sender.first_name }}`,
   },
   changed: {
-    lang: 'es', subject: '¿Sigue en tu lista?',
+    lang: 'es',
+    subject: '¿Sigue en tu lista?',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
 Han pasado unos meses desde que hablamos{% if lead.company %}, y {{ lead.company }} habrá cambiado de maneras que desde aquí no veo{% endif %}.
@@ -56,7 +60,8 @@ Un saludo,
 {{ sender.first_name }}`,
   },
   hello: {
-    lang: 'es', subject: 'Un año después',
+    lang: 'es',
+    subject: 'Un año después',
     body: `Hola {{ lead.first_name }}, hace un año elegiste otro camino, y espero que a {{ lead.company }} le haya ido bien. No vendo nada. Si el asunto ha vuelto a tu mesa ({{ ask.pain }}), me gustaría saber cómo lo ves hoy.`,
   },
 } as const satisfies Record<string, Translation>;

@@ -2,7 +2,8 @@ import type { Translation } from '../../../domain/script';
 
 export const longTerm = {
   idea: {
-    lang: 'fr', subject: 'Une idée pour ce mois',
+    lang: 'fr',
+    subject: 'Une idée pour ce mois',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 Une chose qui marche ces temps-ci : avant de changer quoi que ce soit, noter pendant une semaine où le travail attend. Pas qui est lent, mais où il attend.
@@ -17,7 +18,8 @@ Bien à vous,
 {{ sender.name }}`,
   },
   story: {
-    lang: 'fr', subject: 'Comment {{ case_study.client }} s’y est pris',
+    lang: 'fr',
+    subject: 'Comment {{ case_study.client }} s’y est pris',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 Une courte histoire pour la pause café : {{ case_study.client }} {{ case_study.result }}. Dans ces récits, je regarde toujours le premier pas : sa taille, et qui a osé le faire.
@@ -30,7 +32,8 @@ Bien à vous,
 {{ sender.name }}`,
   },
   tool: {
-    lang: 'fr', subject: 'À garder sous la main',
+    lang: 'fr',
+    subject: 'À garder sous la main',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 De quoi vous épargner, peut-être, un après-midi de tableur : {{ tool.title }}. Personne ne vous appellera pour l’avoir ouvert.
@@ -43,7 +46,8 @@ Bien à vous,
 {{ sender.name }}`,
   },
   changed: {
-    lang: 'fr', subject: 'Toujours sur votre liste ?',
+    lang: 'fr',
+    subject: 'Toujours sur votre liste ?',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
 Quelques mois ont passé depuis notre dernier échange{% if lead.company %}, et {{ lead.company }} aura changé d’une façon que je ne vois pas d’ici{% endif %}.
@@ -56,7 +60,8 @@ Bien à vous,
 {{ sender.name }}`,
   },
   hello: {
-    lang: 'fr', subject: 'Un an après',
+    lang: 'fr',
+    subject: 'Un an après',
     body: `Bonjour {{ lead.first_name }}, il y a un an vous avez choisi une autre voie, et j’espère qu’elle a réussi à {{ lead.company }}. Rien à vendre aujourd’hui. Si le sujet est revenu sur votre bureau ({{ ask.pain }}), j’aimerais savoir comment vous le voyez maintenant.`,
   },
 } as const satisfies Record<string, Translation>;

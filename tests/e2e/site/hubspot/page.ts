@@ -26,18 +26,32 @@ declare global {
 }
 window.hubspot = hubspot;
 
-function el(tag: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
+function el(
+  tag: string,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
 }
 
-const property = (name: string, label: string, value: string) => el('div', {}, el('label', { for: name }, label), el('input', { id: name, 'data-selenium-test': `property-input-${name}`, value }));
+const property = (name: string, label: string, value: string) =>
+  el(
+    'div',
+    {},
+    el('label', { for: name }, label),
+    el('input', { id: name, 'data-selenium-test': `property-input-${name}`, value }),
+  );
 
 /** A note is written in an editor of its own over the record, and saved by a button. */
 function noteEditor(): HTMLElement {
-  const box = el('div', { contenteditable: 'true', role: 'textbox', 'aria-label': 'Start typing to leave a note…' }, el('p', {}, el('br')));
+  const box = el(
+    'div',
+    { contenteditable: 'true', role: 'textbox', 'aria-label': 'Start typing to leave a note…' },
+    el('p', {}, el('br')),
+  );
   const save = el('button', { type: 'button' }, 'Save note');
   const editor = el('section', { 'aria-label': 'Note' }, el('h4', {}, 'Note'), box, save);
   save.addEventListener('click', () => {
@@ -51,7 +65,17 @@ function noteEditor(): HTMLElement {
 function build(contact: Contact): HTMLElement {
   const details = el('div', { 'data-test-id': 'about-section' });
   const make = el('button', { type: 'button' }, 'Create note');
-  const page = el('main', {}, el('div', { 'data-card-type': 'OBJECT_HIGHLIGHT' }, el('h2', { 'data-selenium-test': 'highlightTitle' }, contact.name)), make, details);
+  const page = el(
+    'main',
+    {},
+    el(
+      'div',
+      { 'data-card-type': 'OBJECT_HIGHLIGHT' },
+      el('h2', { 'data-selenium-test': 'highlightTitle' }, contact.name),
+    ),
+    make,
+    details,
+  );
   make.addEventListener('click', () => {
     const editor = noteEditor();
     page.append(editor);
@@ -59,8 +83,11 @@ function build(contact: Contact): HTMLElement {
   });
   setTimeout(() => {
     details.append(
-      property('email', 'Email', contact.email), property('phone', 'Phone number', contact.phone), property('company', 'Company name', contact.company),
-      el('div', { 'data-selenium-test': 'property-input-hubspot_owner_id' }, owner), property('hs_lead_status', 'Lead status', contact.stage),
+      property('email', 'Email', contact.email),
+      property('phone', 'Phone number', contact.phone),
+      property('company', 'Company name', contact.company),
+      el('div', { 'data-selenium-test': 'property-input-hubspot_owner_id' }, owner),
+      property('hs_lead_status', 'Lead status', contact.stage),
     );
   }, DETAILS_LAG);
   return page;
@@ -80,7 +107,8 @@ function show(): void {
   document.title = contact.name;
 }
 
-for (const type of ['click', 'input', 'beforeinput', 'keydown', 'paste', 'focusin', 'scroll']) addEventListener(type, (event) => event.isTrusted || hubspot.untrusted.push(type), true);
+for (const type of ['click', 'input', 'beforeinput', 'keydown', 'paste', 'focusin', 'scroll'])
+  addEventListener(type, (event) => event.isTrusted || hubspot.untrusted.push(type), true);
 document.body.append(el('nav', {}, owner), record);
 addEventListener('popstate', follow);
 show();

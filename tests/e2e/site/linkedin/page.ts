@@ -17,7 +17,10 @@ export const linkedin = {
   untrusted: [] as string[],
   /** They write, while the conversation is open or not. */
   answer(name: string, text: string): void {
-    say(all.find((talk) => talk.name === name)!, { from: 'them', at: Date.now(), text });
+    say(
+      all.find((talk) => talk.name === name)!,
+      { from: 'them', at: Date.now(), text },
+    );
   },
   open(name: string): void {
     history.pushState(null, '', pathOf(all.find((talk) => talk.name === name)!));
@@ -31,7 +34,12 @@ declare global {
 }
 window.linkedin = linkedin;
 
-function el(tag: string, className: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
+function el(
+  tag: string,
+  className: string,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -39,27 +47,58 @@ function el(tag: string, className: string, attributes: Record<string, string> =
   return element;
 }
 
-const clock = (at: number) => new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+const clock = (at: number) =>
+  new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
 
 /** Only the first of several messages in a row says whose they are. */
 function message(talk: Talk, n: number): HTMLElement {
   const { from, at, text } = talk.said[n]!;
   const first = talk.said[n - 1]?.from !== from;
-  const who = el('a', 'msg-s-event-listitem__link', { href: `/in/${from === 'me' ? VIEWER_ID : talk.profile}` }, el('span', 'msg-s-message-group__name', {}, from === 'me' ? viewer : talk.name));
-  const meta = el('div', 'msg-s-message-group__meta', {}, who, el('time', 'msg-s-message-group__timestamp', {}, clock(at)));
-  const item = el('div', `msg-s-event-listitem${from === 'them' ? ' msg-s-event-listitem--other' : ''}`, { 'data-event-urn': `urn:li:msg_message:(urn:li:fsd_profile:${VIEWER_ID},${messageId(talk, at, n)})` }, ...(first ? [meta] : []), el('p', 'msg-s-event-listitem__body', {}, text));
+  const who = el(
+    'a',
+    'msg-s-event-listitem__link',
+    { href: `/in/${from === 'me' ? VIEWER_ID : talk.profile}` },
+    el('span', 'msg-s-message-group__name', {}, from === 'me' ? viewer : talk.name),
+  );
+  const meta = el(
+    'div',
+    'msg-s-message-group__meta',
+    {},
+    who,
+    el('time', 'msg-s-message-group__timestamp', {}, clock(at)),
+  );
+  const item = el(
+    'div',
+    `msg-s-event-listitem${from === 'them' ? ' msg-s-event-listitem--other' : ''}`,
+    { 'data-event-urn': `urn:li:msg_message:(urn:li:fsd_profile:${VIEWER_ID},${messageId(talk, at, n)})` },
+    ...(first ? [meta] : []),
+    el('p', 'msg-s-event-listitem__body', {}, text),
+  );
   return el('li', 'msg-s-message-list__event', {}, item);
 }
 
 function say(talk: Talk, said: Said): void {
   talk.said.push(said);
-  shown.get(talk)?.querySelector('ul')!.append(message(talk, talk.said.length - 1));
+  shown
+    .get(talk)
+    ?.querySelector('ul')!
+    .append(message(talk, talk.said.length - 1));
 }
 
 /** LinkedIn's box hears only of input that the browser itself made, and opens Send then. */
 function form(talk: Talk): HTMLElement {
-  const box = el('div', 'msg-form__contenteditable', { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Write a message…' }, el('p', '', {}, document.createElement('br')));
-  const send = el('button', 'msg-form__send-button', { type: 'submit', disabled: '' }, 'Send') as HTMLButtonElement;
+  const box = el(
+    'div',
+    'msg-form__contenteditable',
+    { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Write a message…' },
+    el('p', '', {}, document.createElement('br')),
+  );
+  const send = el(
+    'button',
+    'msg-form__send-button',
+    { type: 'submit', disabled: '' },
+    'Send',
+  ) as HTMLButtonElement;
   let heard = '';
   box.addEventListener('input', (event) => {
     if (!event.isTrusted) return;
@@ -79,9 +118,32 @@ function form(talk: Talk): HTMLElement {
 }
 
 function build(talk: Talk): HTMLElement {
-  const title = el('div', 'msg-title-bar', {}, el('a', 'msg-thread__link-to-profile', { href: `https://www.linkedin.com/in/${talk.profile}/` }, el('h2', 'msg-entity-lockup__entity-title', {}, talk.name)));
-  const card = el('div', 'msg-s-profile-card', {}, el('div', 'artdeco-entity-lockup__subtitle', {}, talk.headline));
-  return el('div', 'msg-convo-wrapper', {}, title, card, el('ul', 'msg-s-message-list-content', {}, ...talk.said.map((_, n) => message(talk, n))), form(talk));
+  const title = el(
+    'div',
+    'msg-title-bar',
+    {},
+    el(
+      'a',
+      'msg-thread__link-to-profile',
+      { href: `https://www.linkedin.com/in/${talk.profile}/` },
+      el('h2', 'msg-entity-lockup__entity-title', {}, talk.name),
+    ),
+  );
+  const card = el(
+    'div',
+    'msg-s-profile-card',
+    {},
+    el('div', 'artdeco-entity-lockup__subtitle', {}, talk.headline),
+  );
+  return el(
+    'div',
+    'msg-convo-wrapper',
+    {},
+    title,
+    card,
+    el('ul', 'msg-s-message-list-content', {}, ...talk.said.map((_, n) => message(talk, n))),
+    form(talk),
+  );
 }
 
 /** The address changes at once, the content a while after: the trap that a reader must not fall into. */
@@ -101,7 +163,17 @@ function show(): void {
   shown.get(talk)!.style.display = '';
 }
 
-for (const type of ['click', 'input', 'beforeinput', 'keydown', 'keyup', 'paste', 'focusin', 'submit', 'scroll']) {
+for (const type of [
+  'click',
+  'input',
+  'beforeinput',
+  'keydown',
+  'keyup',
+  'paste',
+  'focusin',
+  'submit',
+  'scroll',
+]) {
   addEventListener(type, (event) => event.isTrusted || linkedin.untrusted.push(type), true);
 }
 addEventListener('popstate', follow);

@@ -33,7 +33,13 @@ export const demo = {
     const thread = demo.mailbox.threads.find((one) => one.subject === subject);
     if (!thread) throw new Error(`no thread ${subject}`);
     const sender = from ?? thread.mails.find((mail) => mail.from.email !== demo.mailbox.me.email)!.from;
-    const mail: Mail = { id: numberOf(Date.now()), from: sender, to: [demo.mailbox.me], at: Date.now(), lines };
+    const mail: Mail = {
+      id: numberOf(Date.now()),
+      from: sender,
+      to: [demo.mailbox.me],
+      at: Date.now(),
+      lines,
+    };
     demo.addMail(thread, mail);
     demo.arrived(thread, mail);
   },
@@ -45,7 +51,16 @@ export const demo = {
   },
 };
 
-for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'keydown', 'keypress', 'submit', 'wheel']) {
+for (const type of [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'keydown',
+  'keypress',
+  'submit',
+  'wheel',
+]) {
   document.addEventListener(type, (event) => event.isTrusted || demo.untrusted.push(type), true);
 }
 

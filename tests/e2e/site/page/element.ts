@@ -15,5 +15,13 @@ export function el(head: string, attributes: Attributes = {}, ...children: (Node
 
 /** As Gmail writes it in American English: "Mar 2, 2026, 9:14 AM", with an ordinary space. */
 export function longDate(at: number): string {
-  return new Date(at).toLocaleString('en-US', { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' }).replaceAll('\u202F', ' ');
+  return new Date(at)
+    .toLocaleString('en-US', {
+      month: 'short',
+      day: 'numeric',
+      year: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    })
+    .replaceAll('\u202F', ' ');
 }

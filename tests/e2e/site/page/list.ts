@@ -12,7 +12,9 @@ export function renderList(open: (thread: MailThread) => void): HTMLElement {
 
 function row(thread: MailThread, open: (thread: MailThread) => void): HTMLElement {
   const last = thread.mails.at(-1)!;
-  const other = thread.mails.map((mail) => mail.from).findLast((from) => from.email !== demo.mailbox.me.email) ?? last.from;
+  const other =
+    thread.mails.map((mail) => mail.from).findLast((from) => from.email !== demo.mailbox.me.email) ??
+    last.from;
   const made = el(
     'tr.zA.yO',
     { role: 'row', tabindex: '0' },
@@ -21,7 +23,19 @@ function row(thread: MailThread, open: (thread: MailThread) => void): HTMLElemen
       'td.yX.xY',
       { role: 'gridcell' },
       el('div.afn', {}, `${other.name}, ${thread.subject}, ${longDate(last.at)}`),
-      el('div.yW', {}, el('span.bA4', {}, el('span.yP', { email: other.email, name: other.name, 'data-hovercard-id': other.email }, other.name))),
+      el(
+        'div.yW',
+        {},
+        el(
+          'span.bA4',
+          {},
+          el(
+            'span.yP',
+            { email: other.email, name: other.name, 'data-hovercard-id': other.email },
+            other.name,
+          ),
+        ),
+      ),
     ),
     el(
       'td.xY.a4W',
@@ -29,11 +43,31 @@ function row(thread: MailThread, open: (thread: MailThread) => void): HTMLElemen
       el(
         'div.xT',
         {},
-        el('div.y6', {}, el('span.bog', {}, el('span.bqe', { 'data-thread-id': `#thread-f:${thread.id}`, 'data-legacy-thread-id': hex(thread.id), 'data-legacy-last-message-id': hex(last.id) }, thread.subject))),
+        el(
+          'div.y6',
+          {},
+          el(
+            'span.bog',
+            {},
+            el(
+              'span.bqe',
+              {
+                'data-thread-id': `#thread-f:${thread.id}`,
+                'data-legacy-thread-id': hex(thread.id),
+                'data-legacy-last-message-id': hex(last.id),
+              },
+              thread.subject,
+            ),
+          ),
+        ),
         el('span.y2', {}, ` – ${last.lines.find((line) => line !== '') ?? ''}`),
       ),
     ),
-    el('td.xW.xY', {}, el('span', { title: longDate(last.at) }, el('span', {}, longDate(last.at).split(',')[0]!))),
+    el(
+      'td.xW.xY',
+      {},
+      el('span', { title: longDate(last.at) }, el('span', {}, longDate(last.at).split(',')[0]!)),
+    ),
   );
   made.addEventListener('click', () => open(thread));
   return made;

@@ -24,7 +24,9 @@ function show(): void {
 
 function openThread(): MailThread | undefined {
   const token = location.hash.split('/')[1]?.split('?')[0];
-  return demo.mailbox.threads.find((one) => one.token === token || BigInt(one.id).toString(16) === (poppedOut ?? token));
+  return demo.mailbox.threads.find(
+    (one) => one.token === token || BigInt(one.id).toString(16) === (poppedOut ?? token),
+  );
 }
 
 function goTo(thread: MailThread): void {
@@ -34,20 +36,48 @@ function goTo(thread: MailThread): void {
 function chrome(): HTMLElement {
   const compose = el('div.T-I.T-I-KE', { role: 'button', gh: 'cm', tabindex: '0' }, 'Compose');
   compose.addEventListener('click', () => {
-    const box = newMailBox({ discard: () => box.remove(), send: () => { demo.sent += 1; box.remove(); } });
+    const box = newMailBox({
+      discard: () => box.remove(),
+      send: () => {
+        demo.sent += 1;
+        box.remove();
+      },
+    });
     document.body.append(box);
     box.querySelector<HTMLElement>('[role=combobox]')!.focus();
   });
   const inbox = el('a.J-Ke', { href: '#inbox' }, 'Inbox');
-  const account = el('a.gb_B', { href: 'https://accounts.google.com/SignOutOptions?hl=en', role: 'button', 'aria-label': `Google Account: ${me.name}  \n(${me.email})` }, me.name.slice(0, 1));
+  const account = el(
+    'a.gb_B',
+    {
+      href: 'https://accounts.google.com/SignOutOptions?hl=en',
+      role: 'button',
+      'aria-label': `Google Account: ${me.name}  \n(${me.email})`,
+    },
+    me.name.slice(0, 1),
+  );
   account.addEventListener('click', (event) => event.preventDefault());
-  return el('div.aeH', {}, el('div.bar', {}, el('div.logo', {}, 'Demo mail'), el('input', { 'aria-label': 'Search mail', placeholder: 'Search mail', name: 'q' }), account), el('div.side', {}, compose, inbox, ...(window.loadSampleLeads ? [loader(window.loadSampleLeads)] : [])));
+  return el(
+    'div.aeH',
+    {},
+    el(
+      'div.bar',
+      {},
+      el('div.logo', {}, 'Demo mail'),
+      el('input', { 'aria-label': 'Search mail', placeholder: 'Search mail', name: 'q' }),
+      account,
+    ),
+    el('div.side', {}, compose, inbox, ...(window.loadSampleLeads ? [loader(window.loadSampleLeads)] : [])),
+  );
 }
 
 /** Only in the demo a person started (`npm start`), which lends the page this way to the extension. */
 function loader(load: () => Promise<number>): HTMLElement {
   const button = el('div.J-Ke.more', { role: 'button', tabindex: '0' }, 'Load sample leads');
-  button.addEventListener('click', () => void load().then((count) => (button.textContent = `${count} sample leads loaded`)));
+  button.addEventListener(
+    'click',
+    () => void load().then((count) => (button.textContent = `${count} sample leads loaded`)),
+  );
   return button;
 }
 
