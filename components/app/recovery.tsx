@@ -9,7 +9,7 @@ import { dayWords } from '../format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Mark } from './mark';
-import { saveToFile } from './save-to-file';
+import { saveFile } from '../playbooks/save-file';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -36,7 +36,12 @@ export function Recovery() {
   const keep = async (snapshot: Snapshot) => {
     const { readSnapshot } = await import('@/lib/store/snapshot');
     await readSnapshot(snapshot).then(
-      (text) => saveToFile(text, `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`),
+      (text) =>
+        saveFile(
+          `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`,
+          text,
+          'application/jsonl',
+        ),
       () => setFailed(true),
     );
   };

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/calendar';
 import type { CatchUp, CatchUpStep } from '@/lib/domain/catch-up';
-import type { LeadCommand, When } from '@/lib/domain/command';
+import type { LeadCommand } from '@/lib/domain/command';
+import type { When } from '@/lib/domain/calendar';
 import type { LeadId } from '@/lib/domain/lead';
 
 /** What the rep makes of a proposal for one lead: another day, a skip, or nothing at all. */

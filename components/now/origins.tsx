@@ -1,4 +1,4 @@
-import type { Segment } from '@/lib/domain/render';
+import type { Segment } from '@/lib/domain/render/segment';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { NextStep, When } from '@/lib/domain/command';
+import type { NextStep } from '@/lib/domain/command';
+import type { When } from '@/lib/domain/calendar';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { linesOf } from '../settings/lines-of';
 import { TextField } from '../ui/field';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { EditReviews } from './edit-reviews';
 import { PlacedSelect, PlacedText } from './fields';
 import { useProblem } from './problems-context';

@@ -5,7 +5,7 @@ import type { ScriptName } from '@/lib/store/read-playbooks';
 
 import { Button } from '../ui/button';
 import { CheckField, SelectField } from '../ui/field';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { EditTouches } from './edit-touches';
 import { EditRepeat } from './edit-repeat';
 import { PlacedSelect, PlacedText } from './fields';

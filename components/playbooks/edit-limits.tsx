@@ -4,7 +4,7 @@ import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import { CheckField } from '../ui/field';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { PlacedNumber, PlacedTicks } from './fields';
 import { capNames } from './read-limits';
 import { tierName } from './sentences';

@@ -1,6 +1,6 @@
-import type { Playbook } from '@/lib/domain/playbook';
 import type { ScriptName } from '@/lib/store/read-playbooks';
 
+import type { Edit } from './edit';
 import { EditAbout } from './edit-about';
 import { EditCadences } from './edit-cadences';
 import { EditLimits } from './edit-limits';
@@ -9,9 +9,6 @@ import { EditSources } from './edit-sources';
 import { EditStages } from './edit-stages';
 import { EditTriggers } from './edit-triggers';
 import { type PartName, Parts } from './parts';
-
-/** What every part of the editor is given. */
-export type Edit = { playbook: Playbook; onChange: (playbook: Playbook) => void };
 
 export function EditParts({
   scripts,

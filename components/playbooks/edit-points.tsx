@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 import { Button } from '../ui/button';
 import { CellNumber, CellText, RowProblems } from './cell-fields';
 import { EditFact } from './edit-fact';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { PlacedNumber } from './fields';
 import { Cell, rowLook, Table } from './table';
 

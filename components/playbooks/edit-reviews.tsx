@@ -3,7 +3,7 @@ import { addTo, changeAt, freshId, moveAt, type Part, removeAt, swapped } from '
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { PlacedNumber, PlacedSelect, PlacedText } from './fields';
 import { pathOf, useExactProblem, type Words } from './problems-context';
 import { week } from './read-about';

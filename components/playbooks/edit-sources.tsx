@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import type { Words } from './problems-context';
 import { slaWords, tierName } from './sentences';
 import { Cell, rowLook, Table } from './table';

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 import { Button } from '../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
 import { cadenceChoices } from './close-days';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { EditTiers } from './edit-tiers';
 import { PlacedSelect } from './fields';
 import { cadenceName, tierName } from './sentences';

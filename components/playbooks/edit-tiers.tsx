@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { CellNumber, CellSelect, RowProblems } from './cell-fields';
 import { CLOSES_LATER, cadenceChoices } from './close-days';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { tierName } from './sentences';
 import { Cell, rowLook, Table } from './table';
 import { TierWord } from './tier-word';

@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 import type { ScriptName } from '@/lib/store/read-playbooks';
 
 import { Button } from '../ui/button';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { useProblem } from './problems-context';
 import { Table } from './table';
 import { TouchRow } from './touch-row';

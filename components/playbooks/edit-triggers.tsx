@@ -5,7 +5,7 @@ import type { Fact } from '@/lib/domain/facts';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { EditRule } from './edit-rule';
 import { PlacedText } from './fields';
 import { pathOf, useExactProblem, type Words } from './problems-context';

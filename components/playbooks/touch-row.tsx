@@ -10,7 +10,7 @@ import type { ScriptName } from '@/lib/store/read-playbooks';
 
 import { Button } from '../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from './cell-fields';
-import type { Edit } from './edit-parts';
+import type { Edit } from './edit';
 import { channelName } from './sentences';
 import { Cell, rowLook } from './table';
 import { TouchMore } from './touch-more';

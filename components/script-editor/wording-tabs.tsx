@@ -3,13 +3,11 @@ import { partsOf, type Wording, withWording } from '@/lib/domain/script/wordings
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { languageName } from '../scripts/language-name';
+import { LANGUAGES, languageName } from '../scripts/language-name';
 import { wordingName } from '../scripts/wording-name';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 
-/** Those a text may be written in here; a file may bring others. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'no', 'fi', 'pl', 'cs', 'ja'];
 const MOST_VARIANTS = 8;
 
 type Props = {

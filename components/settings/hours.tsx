@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 
 import { CheckField, SelectField } from '../ui/field';
 import { Part } from './part';
-import type { Edit } from './settings-form';
+import type { Edit } from './edit';
 import { WeekHoursField } from './week-hours';
 
 /** When the rep works: nothing falls due outside of it. */

@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 import { TextField } from '../ui/field';
 import { linesOf } from './lines-of';
 import { Part } from './part';
-import type { Edit } from './settings-form';
+import type { Edit } from './edit';
 
 const kinds = ['sizes', 'industries', 'roles', 'countries'] as const;
 

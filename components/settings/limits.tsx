@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';
 import { Part } from './part';
-import type { Edit } from './settings-form';
+import type { Edit } from './edit';
 
 const channels: readonly Channel[] = ['email', 'phone', 'sms', 'dm', 'social'];
 

@@ -9,15 +9,13 @@ import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import type { Edit } from './edit';
 import { Hours } from './hours';
 import { Limits } from './limits';
 import { Part } from './part';
 import { TimeOff } from './time-off';
 import { You } from './you';
 import { Ideal } from './ideal';
-
-/** What every part of the form is given. */
-export type Edit = { settings: Settings; change: (part: Partial<Settings>) => void };
 
 /** All of the rep's settings. Nothing is saved that could not be read again. */
 export function SettingsForm({ setup }: { setup: Setup }) {

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 
 import type { Day } from '@/lib/domain/calendar';
+import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Part } from './part';
-import type { Edit } from './settings-form';
 
 /** Days away: touches wait until after. */
 export function TimeOff({
   settings,
   change,
 }: {
-  settings: Pick<Edit['settings'], 'timeOff'>;
-  change: (part: Pick<Edit['settings'], 'timeOff'>) => void;
+  settings: Pick<Settings, 'timeOff'>;
+  change: (part: Pick<Settings, 'timeOff'>) => void;
 }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');

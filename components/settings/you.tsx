@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 import { CheckField, SelectField, TextArea, TextField } from '../ui/field';
 import { linesOf } from './lines-of';
 import { Part } from './part';
-import type { Edit } from './settings-form';
+import type { Edit } from './edit';
 
 const themes = ['system', 'light', 'dark'] as const;
 

@@ -4,8 +4,8 @@ import { type ShelfItem, ShelfKind } from '@/lib/domain/shelf';
 import { t } from '@/lib/i18n';
 
 import type { Option } from '../now/lead-view';
-import { Ticks } from '../script-editor/details';
-import { LANGUAGES } from '../script-editor/wording-tabs';
+import { Ticks } from '../script-editor/ticks';
+import { LANGUAGES } from '../scripts/language-name';
 import { languageName } from '../scripts/language-name';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';

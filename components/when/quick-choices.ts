@@ -8,7 +8,7 @@ import {
   weekday,
   type Zone,
 } from '@/lib/domain/calendar';
-import type { When } from '@/lib/domain/command';
+import type { When } from '@/lib/domain/calendar';
 import { t } from '@/lib/i18n';
 
 const MORNING = '09:00' as Clock;

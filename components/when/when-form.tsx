@@ -9,7 +9,7 @@ import {
   instantOf,
   type Zone,
 } from '@/lib/domain/calendar';
-import type { When } from '@/lib/domain/command';
+import type { When } from '@/lib/domain/calendar';
 import { readWhen } from '@/lib/domain/when';
 import { t } from '@/lib/i18n';
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar';
-import type { CrmFields, LeadCommand, Observation } from '@/lib/domain/command';
+import type { LeadCommand, Observation } from '@/lib/domain/command';
+import type { CrmFields } from '@/lib/domain/crm-fields';
 import { crmFields } from '@/lib/domain/crm-fields';
 import { recordNews } from '@/lib/domain/decide/record';
 import { emailKey, identityKeys, keysOf } from '@/lib/domain/keys';

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { addNote } from '@/lib/writer/add-note';
-import '@/lib/writer/page-notes';
 
 /** The writer of notes. It comes to a page with the first note that is to be added there. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
-import '@/lib/writer/page-notes';
 import '@/lib/writer/page-writer';
 
 import type { Life } from './life';

@@ -17,6 +17,10 @@ export const Clock = z
   .brand<'Clock'>();
 export type Clock = z.infer<typeof Clock>;
 
+/** A wall time the rep chose, in the rep's own zone. */
+export const When = z.strictObject({ day: Day, time: Clock });
+export type When = z.infer<typeof When>;
+
 /** An IANA time zone the platform knows; anything else is refused. */
 export const Zone = z.string().max(64).refine(isZone, 'not a time zone').brand<'Zone'>();
 export type Zone = z.infer<typeof Zone>;

@@ -9,7 +9,7 @@ import {
   instantOf,
   MINUTE,
 } from './calendar';
-import type { When } from './command';
+import type { When } from './calendar';
 import type { Context } from './context';
 import { dueInstant } from './due';
 import { companyKey } from './keys';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { Clock, Day, Instant } from './calendar';
+import { Instant, When } from './calendar';
 import { Inserted } from './inserted';
+import { CrmFields } from './crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from './lead';
 import { Roster } from './roster';
 import { Settings } from './settings';
@@ -19,10 +20,6 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
     batch: z.uuid().optional(),
     ...shape,
   });
-
-/** A wall time the rep chose, in the rep's own zone. */
-export const When = z.strictObject({ day: Day, time: Clock });
-export type When = z.infer<typeof When>;
 
 /** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also that there is nothing left to do. */
 export const NextStep = z.discriminatedUnion('step', [
@@ -96,14 +93,6 @@ const leadCommands = [
 /** What a rep may ask for about one lead. */
 export const LeadCommand = z.discriminatedUnion('type', leadCommands);
 export type LeadCommand = z.infer<typeof LeadCommand>;
-
-/** The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their origin. */
-export const CrmFields = z.strictObject({
-  crmOwner: Field.optional(),
-  crmStage: Field.optional(),
-  crmLastActivity: Field.optional(),
-});
-export type CrmFields = z.infer<typeof CrmFields>;
 
 /** What the worker itself finds out: a thread or a record was on screen, or time has passed. */
 export const Observation = z.discriminatedUnion('type', [

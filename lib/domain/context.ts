@@ -1,7 +1,7 @@
 import type { Day, Instant } from './calendar';
 import type { Event } from './event';
 import type { Playbook } from './playbook';
-import type { Reason } from './reason';
+import type { Refusal } from './reason';
 import type { Roster } from './roster';
 import type { Settings } from './settings';
 import type { Channel } from './words';
@@ -33,6 +33,4 @@ export type Context = {
 /** How many open leads somebody has, and when they were last given one (null: never). */
 export type OwnerCount = { open: number; lastAt: number | null };
 
-/** Why nothing was done, in the rep's words by way of `lib/i18n`. */
-export type Refusal = Reason;
 export type Decision = { ok: true; events: Event[] } | { ok: false; refusal: Refusal };

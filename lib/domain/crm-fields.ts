@@ -1,7 +1,17 @@
+import { z } from 'zod';
+
 import type { Instant } from './calendar';
-import type { CrmFields } from './command';
 import { cleanText } from './clean-text';
 import type { Sighting } from './sighting';
+import { Field } from './lead';
+
+/** The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their origin. */
+export const CrmFields = z.strictObject({
+  crmOwner: Field.optional(),
+  crmStage: Field.optional(),
+  crmLastActivity: Field.optional(),
+});
+export type CrmFields = z.infer<typeof CrmFields>;
 
 /** Where a record was seen, for its origin: the recipe, which says the product, or the host where no recipe is for it. */
 export function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string {

@@ -1,7 +1,8 @@
 import type { Instant } from './calendar';
 import type { LeadCommand, Observation } from './command';
 import type { Context, Decision } from './context';
-import { begin, cadenceFor } from './decide/cadences';
+import { begin } from './decide/cadences';
+import { cadenceFor } from './playbook/find-cadence';
 import { Draft, FOUND_OUT, type Verdict } from './decide/draft';
 import { edit, finishTask, link } from './decide/edit';
 import { setOwner } from './decide/owner';

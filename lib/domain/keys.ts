@@ -1,7 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 import { cleanText } from './clean-text';
-import type { Refusal } from './context';
+import type { Refusal } from './reason';
 import type { Keys } from './lead';
 import { because } from './reason';
 import type { Person } from './sighting';

@@ -1,40 +1,17 @@
-import { addDays, clockOf, type Day, dayOf, HOUR, type Instant, instantOf, MINUTE } from './calendar';
+import { addDays, clockOf, dayOf, HOUR, type Instant, instantOf, MINUTE } from './calendar';
 import type { Context } from './context';
-import type { Due, Lead, NextTouch } from './lead';
+import type { Due, NextTouch } from './lead';
 import { leadZone } from './lead-calendar';
-import { channelOf, type Reachable } from './plan/channel';
+import { channelOf } from './plan/channel';
 import { dailyCap, findSlot } from './plan/slot';
 import { isByDay, type Step, stepOf, touchCount } from './plan/steps';
-import { type Target, targetOf } from './plan/target';
-import type { Cadence, Playbook, Sla } from './playbook';
+import { type PlanInput, type Target, targetOf } from './plan/target';
+import type { Sla } from './playbook';
 import { because, type Reason } from './reason';
 import { HORIZON_DAYS, slaClock } from './working-time';
 import type { Channel } from './words';
 
 export { touchCount } from './plan/steps';
-
-/**
- * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0 as moved by what
- * really happened; `ignored` is how many touches in a row went unanswered, over all cadences; nothing is planned before
- * `notBefore`; `sla` runs from `startedAt` and belongs to a first touch.
- */
-export type PlanInput = {
-  lead: Pick<
-    Lead,
-    'channel' | 'fields' | 'touches' | 'lastIn' | 'lastOut' | 'smsConsent' | 'account' | 'stage'
-  > &
-    Reachable;
-  playbook: Playbook;
-  cadence: Cadence;
-  touch: number;
-  startedAt: Instant;
-  anchor: Day;
-  ignored: number;
-  notBefore: Instant;
-  sla: Sla | null;
-  /** What is aimed at inside the SLA: said, and never late. */
-  target?: Sla | null;
-};
 
 /**
  * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both calendars, the caps and the

@@ -13,3 +13,6 @@ export type Reason = z.infer<typeof Reason>;
 export function because(code: string, args?: Record<string, string | number>): Reason {
   return args ? { code, args } : { code };
 }
+
+/** Why nothing was done, in the rep's words by way of `lib/i18n`. */
+export type Refusal = Reason;

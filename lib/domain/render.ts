@@ -4,6 +4,7 @@ import { because, type Reason } from './reason';
 import { readError, namesIn, type ScriptError, strictErrors, unknownNames } from './render/check';
 import { engine, LONGEST, SnippetTag } from './render/engine';
 import { MARK, plainText } from './render/plain';
+import type { Segment } from './render/segment';
 import { warningsOf } from './render/warnings';
 import { blankLabel, isAsked, type Scope, valueOf } from './scope';
 
@@ -11,10 +12,6 @@ export type { ScriptError } from './render/check';
 
 /** A value that is not known yet. `name` is what `fill-blank` (or the lead's field) is called, `label` what to ask for. */
 export type Blank = { name: string; label: string };
-export type Segment =
-  | { kind: 'text'; text: string }
-  | { kind: 'value'; text: string; name: string; origin: string }
-  | { kind: 'blank'; name: string; label: string };
 
 export type Rendered = {
   subject: string | null;

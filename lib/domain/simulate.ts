@@ -2,7 +2,7 @@ import { addDays, clockOf, type Clock, dayOf, HOUR, type Instant, instantOf, typ
 import type { LeadCommand, Observation } from './command';
 import type { Context } from './context';
 import { decide } from './decide';
-import { cadenceFor } from './decide/cadences';
+import { cadenceFor } from './playbook/find-cadence';
 import { dueInstant } from './due';
 import type { Event } from './event';
 import { fold } from './evolve';

@@ -1,6 +1,6 @@
 import { addDays, type Clock, HOUR, type Instant, instantOf } from './calendar';
 import type { Context } from './context';
-import { cadenceFor } from './decide/cadences';
+import { cadenceFor } from './playbook/find-cadence';
 import { occurrences } from './fact-holds';
 import type { Lead } from './lead';
 import type { Playbook } from './playbook';

@@ -13,7 +13,7 @@ import {
   MINUTE,
   type Zone,
 } from './calendar';
-import type { When } from './command';
+import type { When } from './calendar';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;

@@ -4,14 +4,14 @@ import type { Decision } from '../domain/context';
 import type { Event } from '../domain/event';
 import { because } from '../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
+import type { CommitLead } from './commit-lead';
 import { letGo } from './company-stop';
-import { readWorld, type World } from './context';
+import { readWorld } from './context';
 import type { Db } from './db';
 import { derivedId } from './derived-id';
 import { readBatch } from './read-batch';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
-export type CommitLead = (db: Db, command: LeadCommand, world: World, now: Instant) => Promise<Decision>;
 
 /** One after another, so that each knows the places the ones before it took. One that was carried out before has no second effect. */
 export async function commitBatch(

@@ -8,7 +8,7 @@ import type { Event } from '../domain/event';
 import { companyKey } from '../domain/keys';
 import type { Lead } from '../domain/lead';
 import { because } from '../domain/reason';
-import type { CommitLead } from './batch';
+import type { CommitLead } from './commit-lead';
 import { recordBatch } from './batch-record';
 import { readWorld } from './context';
 import type { Db } from './db';

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar';
 import type { DocumentCommand } from '../domain/command';
 import type { Decision } from '../domain/context';
 import type { Event } from '../domain/event';
-import type { CommitLead } from './batch';
+import type { CommitLead } from './commit-lead';
 import { recordBatch } from './batch-record';
 import { readWorld } from './context';
 import type { Db } from './db';

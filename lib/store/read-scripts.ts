@@ -48,13 +48,11 @@ export async function readLibrary(db: Db): Promise<Library> {
   const own = new Map(
     [...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [
       id,
-      saved
-        .toReversed()
-        .map(({ version, at, body }): SavedScript => ({
-          version,
-          at,
-          script: Script.safeParse(body).data ?? null,
-        })),
+      saved.toReversed().map(({ version, at, body }): SavedScript => ({
+        version,
+        at,
+        script: Script.safeParse(body).data ?? null,
+      })),
     ]),
   );
   const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);

@@ -4,9 +4,15 @@ import { isConnected, isVisible } from '../reader/dom';
 import { findNoteBoxes, type NoteBox } from '../reader/note-boxes';
 import type { Recipe } from '../recipes/schema';
 import { keepsState, textIn } from './field';
-import './page-notes';
 import { placeCaretAtEnd } from './place-caret';
 import { typeInto } from './type-into';
+
+/** What is put beside the page script when the rep first has a note added, in our own isolated world. */
+export type PageNotes = { addNote: typeof addNote; underWay: Promise<unknown> };
+
+declare global {
+  var fifthTouchNotes: PageNotes | undefined;
+}
 
 /** As for `fill`: a box, or an editor that keeps its own state, needs a moment to see where the caret went. */
 const MOMENT_MS = 40;

@@ -155,16 +155,14 @@ describe('a promise that is broken', () => {
 it('what a playbook wants told is told when the night is over, once', async () => {
   const { db } = await followedUp(1, { quiet: { from: '19:00', to: '07:30' } });
   const id = '00000000-0000-4000-8000-0000000000aa.1';
-  await db
-    .table('events')
-    .add({
-      id,
-      v: 1,
-      leadId: idOf(0),
-      at: at('2026-03-02 20:00'),
-      type: 'alerted',
-      text: 'Seen the pricing page',
-    });
+  await db.table('events').add({
+    id,
+    v: 1,
+    leadId: idOf(0),
+    at: at('2026-03-02 20:00'),
+    type: 'alerted',
+    text: 'Seen the pricing page',
+  });
   await db.notified.put({ id: `alert:${id}`, at: 0 });
   expect(await told(db, at('2026-03-02 20:00'))).toEqual([]);
   expect(await told(db, at('2026-03-03 07:31'))).toMatchObject([

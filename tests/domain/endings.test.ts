@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { HOUR, type Instant } from '@/lib/domain/calendar';
 import { decide } from '@/lib/domain/decide';
-import { findCadence } from '@/lib/domain/decide/cadences';
+import { findCadence } from '@/lib/domain/playbook/find-cadence';
 import type { Event } from '@/lib/domain/event';
 import { fold } from '@/lib/domain/evolve';
 import type { Playbook } from '@/lib/domain/playbook';

@@ -17,7 +17,8 @@ import {
 } from '@/lib/domain/calendar';
 import type { Context } from '@/lib/domain/context';
 import { dueInstant } from '@/lib/domain/due';
-import { type PlanInput, planTouch, touchCount } from '@/lib/domain/plan';
+import { planTouch, touchCount } from '@/lib/domain/plan';
+import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence, type Playbook } from '@/lib/domain/playbook';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings';
 import { cadenceOf, done, personOf, playbookOf } from './plan-sample';

@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar';
 import type { Lead, TouchDone } from '@/lib/domain/lead';
-import type { PlanInput } from '@/lib/domain/plan';
+import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence, type Playbook, type Touch } from '@/lib/domain/playbook';
 import type { Channel } from '@/lib/domain/words';
 import { at } from './sample';

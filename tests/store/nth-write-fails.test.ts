@@ -103,18 +103,16 @@ async function prepare(before: readonly Asked[]) {
   await done(db, '2026-03-02 09:00', save());
   const note = about(ada, { type: 'note', text: 'to be undone' });
   await commit(db, note, moment('2026-03-02 09:05'));
-  await db
-    .table('events')
-    .bulkAdd([
-      {
-        id: `${commandId()}.1`,
-        v: 1,
-        leadId: ada as LeadId,
-        at: at('2026-03-02 09:06'),
-        type: 'task-added',
-        task,
-      },
-    ] satisfies Event[]);
+  await db.table('events').bulkAdd([
+    {
+      id: `${commandId()}.1`,
+      v: 1,
+      leadId: ada as LeadId,
+      at: at('2026-03-02 09:06'),
+      type: 'task-added',
+      task,
+    },
+  ] satisfies Event[]);
   await done(db, '2026-03-02 09:10', sent());
   await db.documents.add({
     kind: 'playbook',

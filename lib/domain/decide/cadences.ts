@@ -3,26 +3,11 @@ import type { Context } from '../context';
 import { dueInstant } from '../due';
 import type { Due, Enrolment, Lead } from '../lead';
 import { planTouch } from '../plan';
-import type { Cadence, Playbook, Sla, Stage } from '../playbook';
+import type { Cadence, Playbook, Sla } from '../playbook';
+import { cadenceFor, findCadence } from '../playbook/find-cadence';
 import { because, type Reason } from '../reason';
 import { unanswered } from '../silence';
-import type { Tier } from '../words';
 import type { Draft } from './draft';
-
-export function findCadence(playbook: Playbook, id: string): Cadence | undefined {
-  return playbook.cadences.find((cadence) => cadence.id === id);
-}
-
-export function findStage(playbook: Playbook, id: string): Stage | undefined {
-  return playbook.stages.find((stage) => stage.id === id);
-}
-
-/** The cadence for a lead who is quiet in `stage`: the stage's own for the tier, else the stage's, else the tier's. */
-export function cadenceFor(playbook: Playbook, stageId: string, tier: Tier): Cadence | undefined {
-  const stage = findStage(playbook, stageId);
-  const id = stage?.tiers?.[tier] ?? stage?.cadence ?? playbook.tiers[tier]?.cadence;
-  return id === undefined ? undefined : findCadence(playbook, id);
-}
 
 /** Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the playbook has. */
 export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'>): Cadence | undefined {

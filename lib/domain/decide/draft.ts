@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Observation } from '../command';
-import type { Context, Refusal } from '../context';
+import type { Context } from '../context';
+import type { Refusal } from '../reason';
 import type { Event } from '../event';
 import { evolve } from '../evolve';
 import type { Lead, LeadId } from '../lead';

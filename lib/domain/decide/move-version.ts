@@ -6,7 +6,9 @@ import { planTouch } from '../plan';
 import { touchCount } from '../plan/steps';
 import type { Playbook } from '../playbook';
 import { because } from '../reason';
-import { findCadence, findStage, firstTouchSla, targetFor, unknownPlaybook } from './cadences';
+import { firstTouchSla, targetFor, unknownPlaybook } from './cadences';
+import { findStage } from '../playbook/find-cadence';
+import { findCadence } from '../playbook/find-cadence';
 import type { Draft, Verdict } from './draft';
 
 type Move = Extract<LeadCommand, { type: 'move-version' }>;

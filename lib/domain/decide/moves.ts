@@ -2,7 +2,9 @@ import type { Cadence, Playbook } from '../playbook';
 import { because, type Reason } from '../reason';
 import { hotter } from '../tier';
 import type { Tier } from '../words';
-import { begin, cadenceFor, findStage, firstTouchSla, halt } from './cadences';
+import { begin, firstTouchSla, halt } from './cadences';
+import { cadenceFor } from '../playbook/find-cadence';
+import { findStage } from '../playbook/find-cadence';
 import type { Draft } from './draft';
 
 /**

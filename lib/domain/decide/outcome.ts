@@ -1,10 +1,13 @@
 import { instantOf } from '../calendar';
-import type { LeadCommand, When } from '../command';
+import type { LeadCommand } from '../command';
+import type { When } from '../calendar';
 import { sentWords } from '../inserted';
 import type { NextTouch } from '../lead';
 import type { Playbook } from '../playbook';
 import { because } from '../reason';
-import { begin, cadenceFor, finish, findCadence, halt, nurtureFor, unknownPlaybook } from './cadences';
+import { begin, finish, halt, nurtureFor, unknownPlaybook } from './cadences';
+import { cadenceFor } from '../playbook/find-cadence';
+import { findCadence } from '../playbook/find-cadence';
 import type { Draft, Verdict } from './draft';
 import { afterCall, moveStage } from './moves';
 import { complete } from './own-touch';

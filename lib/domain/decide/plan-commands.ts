@@ -1,19 +1,13 @@
 import { addDays, daysBetween, type Instant, instantOf } from '../calendar';
-import type { LeadCommand, When } from '../command';
+import type { LeadCommand } from '../command';
+import type { When } from '../calendar';
 import type { Context } from '../context';
 import type { NextTouch } from '../lead';
 import { because, type Reason } from '../reason';
-import {
-  begin,
-  cadenceFor,
-  daysLate,
-  findCadence,
-  findStage,
-  firstTouchSla,
-  repDay,
-  replan,
-  unknownPlaybook,
-} from './cadences';
+import { begin, daysLate, firstTouchSla, repDay, replan, unknownPlaybook } from './cadences';
+import { cadenceFor } from '../playbook/find-cadence';
+import { findStage } from '../playbook/find-cadence';
+import { findCadence } from '../playbook/find-cadence';
 import type { Draft, Verdict } from './draft';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar';
 import type { LeadCommand } from '../command';
 import { because } from '../reason';
-import { findStage, halt } from './cadences';
+import { halt } from './cadences';
+import { findStage } from '../playbook/find-cadence';
 import type { Draft, Verdict } from './draft';
 import { afterCall, moveStage } from './moves';
 import { replied } from './observe';

@@ -2,7 +2,8 @@ import { addDays, clockOf, dayOf, type Instant, instantOf } from '../calendar';
 import type { Due } from '../lead';
 import type { Playbook } from '../playbook';
 import { because, type Reason } from '../reason';
-import { begin, findCadence } from './cadences';
+import { begin } from './cadences';
+import { findCadence } from '../playbook/find-cadence';
 import type { Draft } from './draft';
 
 /** Titles of tasks the engine makes by itself, in English; screens say `label` instead. */

@@ -1,6 +1,7 @@
 import { because } from '../reason';
 import { callOverAt, endsAt, quietFrom } from '../silence';
-import { begin, cadenceFor, finish } from './cadences';
+import { begin, finish } from './cadences';
+import { cadenceFor } from '../playbook/find-cadence';
 import type { Draft } from './draft';
 import { afterCall, moveStage } from './moves';
 import { goOn } from './plan-commands';

@@ -12,10 +12,35 @@ import {
 } from '../calendar';
 import type { Context } from '../context';
 import { leadZone } from '../lead-calendar';
-import type { PlanInput } from '../plan';
+import type { Lead } from '../lead';
+import type { Cadence, Playbook, Sla } from '../playbook';
+import type { Reachable } from './channel';
 import { isByDay, type Offset, type Step, stepOf } from './steps';
 import { because, type Reason } from '../reason';
 import { addBusinessDays, nextWorking } from '../working-time';
+
+/**
+ * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0 as moved by what
+ * really happened; `ignored` is how many touches in a row went unanswered, over all cadences; nothing is planned before
+ * `notBefore`; `sla` runs from `startedAt` and belongs to a first touch.
+ */
+export type PlanInput = {
+  lead: Pick<
+    Lead,
+    'channel' | 'fields' | 'touches' | 'lastIn' | 'lastOut' | 'smsConsent' | 'account' | 'stage'
+  > &
+    Reachable;
+  playbook: Playbook;
+  cadence: Cadence;
+  touch: number;
+  startedAt: Instant;
+  anchor: Day;
+  ignored: number;
+  notBefore: Instant;
+  sla: Sla | null;
+  /** What is aimed at inside the SLA: said, and never late. */
+  target?: Sla | null;
+};
 
 /** Where the cadence wants a touch before any calendar is asked; `wall` is its wall time, null for elapsed time. */
 export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; why: Reason[] };

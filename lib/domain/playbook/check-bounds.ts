@@ -1,5 +1,6 @@
 import { because } from '../reason';
-import type { Place, Problem } from './check';
+import type { Problem } from './problem';
+import type { Place } from './problem';
 
 const MOST_VALUES = 50_000;
 const MOST_IN_LIST = 1000;

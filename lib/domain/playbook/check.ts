@@ -3,12 +3,10 @@ import type { z } from 'zod';
 import { Playbook } from '../playbook';
 import { outOfBounds } from './check-bounds';
 import { readJson } from './check-text';
+import type { Place, Problem } from './problem';
 import { crossCheck } from './references';
 import { because, type Reason } from '../reason';
 
-/** Keys and 0-based places on the way from the playbook to what is wrong. */
-export type Place = readonly (string | number)[];
-export type Problem = { place: Place; why: Reason };
 /** A problem with its place said: `cadences › opt-in › touches › 3 › channel`, or `line 12` of a text. */
 export type PlacedProblem = { path: string; why: Reason };
 export type PlaybookRead = { ok: true; playbook: Playbook } | { ok: false; problems: PlacedProblem[] };

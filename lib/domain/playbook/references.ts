@@ -1,6 +1,7 @@
 import type { Fact } from '../facts';
 import type { Playbook } from '../playbook';
-import type { Place, Problem } from './check';
+import type { Problem } from './problem';
+import type { Place } from './problem';
 import { timingProblems } from './timing';
 import { because } from '../reason';
 import { loops } from '../trigger/loops';

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE, minutesOf } from '../calendar';
 import { isByDay, stepOf } from '../plan/steps';
 import type { Cadence, Playbook } from '../playbook';
-import type { Problem } from './check';
+import type { Problem } from './problem';
 import { because } from '../reason';
 
 const DAY = 24 * HOUR;

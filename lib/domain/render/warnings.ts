@@ -1,5 +1,5 @@
 import { because, type Reason } from '../reason';
-import type { Segment } from '../render';
+import type { Segment } from './segment';
 import { type Scope, valueOf } from '../scope';
 
 /** Any of these is a specific point: what troubles them, what they wrote or asked, what they looked at or did lately. */

@@ -1,5 +1,7 @@
 import { type Instant, MINUTE } from '../calendar';
-import { begin, findCadence, findStage, firstTouchSla, halt } from '../decide/cadences';
+import { begin, firstTouchSla, halt } from '../decide/cadences';
+import { findStage } from '../playbook/find-cadence';
+import { findCadence } from '../playbook/find-cadence';
 import type { Draft } from '../decide/draft';
 import { moveStage, moveTier } from '../decide/moves';
 import { giveOwner, handOff, UNTIL_TOUCH } from '../decide/owner';

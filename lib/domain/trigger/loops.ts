@@ -1,4 +1,4 @@
-import { cadenceFor } from '../decide/cadences';
+import { cadenceFor } from '../playbook/find-cadence';
 import type { Playbook } from '../playbook';
 import type { Action, Trigger } from '../trigger';
 import { Tier } from '../words';

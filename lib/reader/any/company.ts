@@ -1,7 +1,7 @@
 import { all, isVisible } from '../dom';
 import { line, linesOf } from '../text';
 import type { Ground } from './ground';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 export type Company = { name: string; rest: string | null };
 

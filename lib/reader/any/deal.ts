@@ -4,7 +4,7 @@ import type { Company } from './company';
 import type { Ground } from './ground';
 import { isName, withoutSalutation } from './is-name';
 import { NOBODY } from './nobody';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { positionNear } from './position';
 
 /** A deal names a person when exactly one contact stands on it. */

@@ -2,7 +2,7 @@ import type { RecordFacts } from '../../domain/sighting';
 import { stated } from '../record-facts';
 import { line } from '../text';
 import { type Ground, plain, type TextAt } from './ground';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 type Name = keyof RecordFacts;
 /** Longer than this is no owner's name, no stage and no day, but a text. */

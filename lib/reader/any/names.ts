@@ -3,7 +3,7 @@ import { jsonLd } from '../json-ld';
 import { line, linesOf } from '../text';
 import { countIn, type Ground, plain } from './ground';
 import { isName, isWritten, joined, withoutSalutation } from './is-name';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** A name that may be the record's, how far it is trusted, and where it stands. `foremost`: the page's own heading, which its window title repeats. */
 export type NameFound = {

@@ -17,10 +17,8 @@ import { isTwin } from '../labelled';
 import { line, linesOf, ownText } from '../text';
 import { countIn, type Ground, plain, type TextAt } from './ground';
 import { factsBeside } from './facts';
+import type { Pair } from './pair';
 import { leaveOutOwners } from './owners';
-
-/** A value beside its label, or in a control whose name says what it is. */
-export type Pair = { field: AnyField; values: string[]; links: string[]; element: Element; control: boolean };
 
 const CONTROLS = 'input,textarea,select';
 /** More elements than this are no value of a field, more labels no form. */

@@ -2,7 +2,8 @@ import { all, attribute } from '../dom';
 import { jsonLd } from '../json-ld';
 import { address, line, linesOf } from '../text';
 import type { Ground, TextAt } from './ground';
-import type { Labelled, Pair } from './pairs';
+import type { Labelled } from './pairs';
+import type { Pair } from './pair';
 import { isPhone, phone } from './phone';
 
 /** One address or number, and how far it is believed to be the record's own. */
