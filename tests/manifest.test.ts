@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 
 import { builtExtension } from './e2e/built-extension';
 

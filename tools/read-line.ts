@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '../lib/domain/sighting';
+import type { Person, Sighting } from '../lib/domain/page/sighting';
 
 const personOf = ({ name, email, phone, company, title, profileUrl, recordId }: Person) => ({
   name,

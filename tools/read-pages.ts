@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 
 import type { Page } from 'playwright-core';
 
-import { Sighting } from '../lib/domain/sighting';
+import { Sighting } from '../lib/domain/page/sighting';
 import { type Browser, launch, sleep, until } from '../tests/e2e/launch';
 import type { SavedPage } from './read-args';
 

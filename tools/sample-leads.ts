@@ -1,5 +1,5 @@
-import { type Instant, MINUTE } from '@/lib/domain/calendar';
-import type { LeadCommand } from '@/lib/domain/command';
+import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import type { LeadCommand } from '@/lib/domain/log/command';
 import type { Channel, Hand } from '@/lib/domain/words';
 
 const people: [

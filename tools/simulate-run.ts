@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { Zone } from '../lib/domain/calendar';
-import type { Playbook } from '../lib/domain/playbook';
+import { Zone } from '../lib/domain/time/calendar';
+import type { Playbook } from '../lib/domain/playbook/playbook';
 import { momentIn, readEvents } from '../lib/domain/simulate/events';
-import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate';
+import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate/simulate';
 import { Tier } from '../lib/domain/words';
 import { say } from '../lib/i18n';
 import { playbooks } from '../lib/playbooks';

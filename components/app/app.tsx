@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useEffect } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { Health } from '@/lib/store/recovery';
+import type { Health } from '@/lib/store/safety/recovery';
 
 import { BesideProvider } from '../data/beside';
 import { type TabName, usePanel } from '../data/panel-state';
@@ -14,12 +14,12 @@ import { Banners } from './banners';
 import { Header } from './header';
 import { useHealth } from './use-health';
 import { useOpenLead } from './use-open-lead';
-import { useTheme } from './use-theme';
+import { useTheme } from '../frame/use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
 const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
-const Rescoring = lazy(() => import('./rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
+const Rescoring = lazy(() => import('../frame/rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
 const waiting = (

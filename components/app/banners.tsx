@@ -1,5 +1,5 @@
 import { hasText, t } from '@/lib/i18n';
-import type { Health } from '@/lib/store/recovery';
+import type { Health } from '@/lib/store/safety/recovery';
 
 import { openDashboard } from '../data/open-dashboard';
 import { Notice } from '../ui/notice';

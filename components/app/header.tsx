@@ -11,8 +11,8 @@ import { useLive } from '../data/use-live';
 import { canBeShown, useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
 import { PopAt } from '../ui/pop';
-import { useKeys } from '../use-keys';
-import { Mark } from './mark';
+import { useKeys } from '../data/use-keys';
+import { Mark } from '../frame/mark';
 
 const Help = lazy(() => import('./help').then(({ Help }) => ({ default: Help })));
 
@@ -20,7 +20,7 @@ export function Header() {
   const [help, setHelp] = useState(false);
   useKeys({ help: () => setHelp(true) });
   const { data: due } = useLive(['due-count'], async () => {
-    const { dueCount } = await import('@/lib/store/read-due');
+    const { dueCount } = await import('@/lib/store/read/due');
     return dueCount;
   });
   return (

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n';
 
-import { keyOf, keys } from '../keys';
+import { keyOf, keys } from '../data/keys';
 import { Modal } from '../ui/modal';
 
 /** Every shortcut, from the one table. */

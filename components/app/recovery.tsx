@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 import { send } from '@/lib/messages/send';
-import type { Snapshot } from '@/lib/store/snapshot';
+import type { Snapshot } from '@/lib/store/safety/snapshot';
 
 import { useWorld } from '../data/world';
-import { dayWords } from '../format';
+import { dayWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { Mark } from './mark';
-import { saveFile } from '../playbooks/save-file';
+import { Mark } from '../frame/mark';
+import { saveFile } from '../data/save-file';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -21,7 +21,7 @@ export function Recovery() {
   const [busy, setBusy] = useState(false);
   useEffect(
     () =>
-      void import('@/lib/store/snapshot').then(({ listSnapshots }) =>
+      void import('@/lib/store/safety/snapshot').then(({ listSnapshots }) =>
         listSnapshots().then(setSnapshots, () => setSnapshots([])),
       ),
     [],
@@ -34,7 +34,7 @@ export function Recovery() {
     setBusy(false);
   };
   const keep = async (snapshot: Snapshot) => {
-    const { readSnapshot } = await import('@/lib/store/snapshot');
+    const { readSnapshot } = await import('@/lib/store/safety/snapshot');
     await readSnapshot(snapshot).then(
       (text) =>
         saveFile(

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 import { usePanel } from '../data/panel-state';
-import { useRecognised } from '../save/use-recognised';
+import { useRecognised } from '../data/use-recognised';
 
 const ScriptsTab = lazy(() =>
   import('../scripts/scripts-tab').then(({ ScriptsTab }) => ({ default: ScriptsTab })),

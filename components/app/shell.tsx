@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 
 import { WorldProvider } from '../data/world';
-import { Broken } from './broken';
+import { Broken } from '../frame/broken';
 
 /** What every page of ours stands in. Reads are local: never stale on a timer, never paused for want of a network. */
 export function Shell({ children }: { children: ReactNode }) {

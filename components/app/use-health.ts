@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { Health } from '@/lib/store/recovery';
+import type { Health } from '@/lib/store/safety/recovery';
 
 import { useWorld } from '../data/world';
 
@@ -11,7 +11,7 @@ export function useHealth(): Health | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let over = false;
-    void Promise.all([import('@/lib/store/recovery'), db()]).then(
+    void Promise.all([import('@/lib/store/safety/recovery'), db()]).then(
       async ([{ examine, onHealth, readHealth }, database]) => {
         if (over) return;
         stop = onHealth((found) => setHealth(found));

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { dayOf, type Instant, type Zone } from '@/lib/domain/calendar';
+import { dayOf, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { runMany } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useWorld } from '../data/world';
-import { wallDayWords } from '../format';
+import { wallDayWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';

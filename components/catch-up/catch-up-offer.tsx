@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { Instant } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
@@ -20,7 +20,7 @@ export function CatchUpOffer() {
   const { data } = useLive(
     ['overdue'],
     async () => {
-      const { readOverdue } = await import('@/lib/store/read-catch-up');
+      const { readOverdue } = await import('@/lib/store/read/catch-up');
       return (db) => readOverdue(db, clock() as Instant);
     },
     quarter,

@@ -1,5 +1,5 @@
-import type { Clock, Day } from '@/lib/domain/calendar';
-import type { CatchUpStep } from '@/lib/domain/catch-up';
+import type { Clock, Day } from '@/lib/domain/time/calendar';
+import type { CatchUpStep } from '@/lib/domain/queue/catch-up';
 import { say, t } from '@/lib/i18n';
 
 import { CheckField, SelectField, TextField } from '../ui/field';

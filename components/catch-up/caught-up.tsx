@@ -4,7 +4,7 @@ import { undoBatch } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
 import { useWorld } from '../data/world';
-import { pastWords } from '../format';
+import { pastWords } from '../data/format';
 import { Notice } from '../ui/notice';
 
 /** So long what was caught up can be taken back from Today; from each lead's own screen for ever. */
@@ -15,7 +15,7 @@ export function CaughtUp({ zone }: { zone: string }) {
   const { db, clock } = useWorld();
   const { run, busy } = useCommand();
   const { data } = useLive(['caught-up'], async () => {
-    const { readLastBatch } = await import('@/lib/store/read-batch');
+    const { readLastBatch } = await import('@/lib/store/read/batch');
     return (database) => readLastBatch(database, 'catch-up', null);
   });
   const now = clock();

@@ -1,8 +1,8 @@
-import type { Day } from '@/lib/domain/calendar';
-import type { CatchUp, CatchUpStep } from '@/lib/domain/catch-up';
-import type { LeadCommand } from '@/lib/domain/command';
-import type { When } from '@/lib/domain/calendar';
-import type { LeadId } from '@/lib/domain/lead';
+import type { Day } from '@/lib/domain/time/calendar';
+import type { CatchUp, CatchUpStep } from '@/lib/domain/queue/catch-up';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import type { When } from '@/lib/domain/time/calendar';
+import type { LeadId } from '@/lib/domain/lead/lead';
 
 /** What the rep makes of a proposal for one lead: another day, a skip, or nothing at all. */
 export type Choice = { action: 'move'; to: When } | { action: 'skip' } | { action: 'leave' };

@@ -1,4 +1,4 @@
-import type { CatchUp } from '@/lib/domain/catch-up';
+import type { CatchUp } from '@/lib/domain/queue/catch-up';
 import { t } from '@/lib/i18n';
 
 /** More days than this are counted and not listed. */

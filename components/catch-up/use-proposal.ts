@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import type { Instant } from '@/lib/domain/calendar';
-import type { CatchUp } from '@/lib/domain/catch-up';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { CatchUp } from '@/lib/domain/queue/catch-up';
 
 import { inSlices } from '../data/in-slices';
 import { useWorld } from '../data/world';
@@ -17,8 +17,8 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
     let over = false;
     const work = async () => {
       const [{ readLate }, { catchingUp }] = await Promise.all([
-        import('@/lib/store/read-catch-up'),
-        import('@/lib/domain/catch-up'),
+        import('@/lib/store/read/catch-up'),
+        import('@/lib/domain/queue/catch-up'),
       ]);
       const { leads, context, theirDays } = await readLate(await db(), clock() as Instant);
       const plan = await inSlices(catchingUp(leads, context, theirDays), () => !over);

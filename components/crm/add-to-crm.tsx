@@ -4,10 +4,10 @@ import type { MouseEvent } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { keyOf } from '../keys';
-import type { LeadView } from '../now/lead-view';
+import { keyOf } from '../data/keys';
+import type { LeadView } from '../../lib/views/lead-view';
 import { Button } from '../ui/button';
-import { useKeys } from '../use-keys';
+import { useKeys } from '../data/use-keys';
 import { useAddToCrm } from './use-add-to-crm';
 
 /** The second click of a double click is no second press. */

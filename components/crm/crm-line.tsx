@@ -3,8 +3,8 @@ import '@/lib/i18n/crm';
 import { hasText, t } from '@/lib/i18n';
 
 import { useNow } from '../data/use-now';
-import { dayWords } from '../format';
-import type { LeadView } from '../now/lead-view';
+import { dayWords } from '../data/format';
+import type { LeadView } from '../../lib/views/lead-view';
 
 const facts = [
   ['crmOwner', 'owner'],

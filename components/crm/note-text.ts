@@ -1,8 +1,8 @@
-import { dayOf, type Zone } from '@/lib/domain/calendar';
-import type { Event } from '@/lib/domain/event';
-import type { Lead } from '@/lib/domain/lead';
-import { liveEvents } from '@/lib/domain/log';
-import { owesAnswer } from '@/lib/domain/silence';
+import { dayOf, type Zone } from '@/lib/domain/time/calendar';
+import type { Event } from '@/lib/domain/log/event';
+import type { Lead } from '@/lib/domain/lead/lead';
+import { liveEvents } from '@/lib/domain/log/log';
+import { owesAnswer } from '@/lib/domain/lead/silence';
 import { say, t } from '@/lib/i18n';
 
 type Of<Type extends Event['type']> = Extract<Event, { type: Type }>;

@@ -6,8 +6,8 @@ import type { NoteAdded } from '@/lib/messages/page-protocol';
 
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
-import type { LeadView } from '../now/lead-view';
-import { useRecognised } from '../save/use-recognised';
+import type { LeadView } from '../../lib/views/lead-view';
+import { useRecognised } from '../data/use-recognised';
 import { lastDone, noteText } from './note-text';
 
 /** `record`: the page beside is this lead's own record, so that a note can go into its box. */

@@ -1,5 +1,5 @@
-import type { BatchKind, LeadCommand } from '@/lib/domain/command';
-import type { Db } from '@/lib/store/db';
+import type { BatchKind, LeadCommand } from '@/lib/domain/log/command';
+import type { Db } from '@/lib/store/database/db';
 
 import type { Run } from './use-command';
 
@@ -29,7 +29,7 @@ export async function runMany(
 
 /** Takes back a whole batch, the last part first, from nothing but its id. */
 export async function undoBatch(run: Run, db: Db, batch: string): Promise<boolean> {
-  const { readBatch } = await import('@/lib/store/read-batch');
+  const { readBatch } = await import('@/lib/store/read/batch');
   for (const { part } of (await readBatch(db, batch))?.parts.toReversed() ?? []) {
     const { ok } = await run({ type: 'undo-batch', batch, part });
     if (!ok) return false;

@@ -2,7 +2,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 
 /** The tab beside the panel: the active one of its window. `?tab=` fixes it, for tests and for the panel opened as a page. */
 export function useBesideTab(): number | null | undefined {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 
-import type { PanelCommand } from '@/lib/domain/command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { hasText, say, t } from '@/lib/i18n';
 import type { Answer } from '@/lib/messages/protocol';
 

@@ -1,7 +1,7 @@
 import { hashKey, type QueryKey, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import type { Db } from '@/lib/store/db';
+import type { Db } from '@/lib/store/database/db';
 
 import { useWorld } from './world';
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
-import type { Db } from '@/lib/store/db';
+import type { Db } from '@/lib/store/database/db';
 
 /** What the screens need from outside: the database, opened once and loaded when first wanted, and the clock. */
 export type World = { db: () => Promise<Db>; clock: () => number };
@@ -14,11 +14,11 @@ export function useWorld(): World {
 }
 
 let opened: Promise<Db> | undefined;
-const openOnce = () => (opened ??= import('@/lib/store/db').then(({ Db }) => new Db()));
+const openOnce = () => (opened ??= import('@/lib/store/database/db').then(({ Db }) => new Db()));
 
 /** Begins to open the database while the screen is still being put together. What goes wrong is told by the first read. */
 export async function openEarly(): Promise<void> {
-  const [db] = await Promise.all([openOnce(), import('@/lib/store/read-settings')]);
+  const [db] = await Promise.all([openOnce(), import('@/lib/store/read/settings')]);
   await db.open().catch(() => undefined);
 }
 

@@ -2,11 +2,11 @@ import '@/lib/i18n/first-line';
 
 import { Sparkles } from 'lucide-react';
 
-import { aboutLead, isTelling, withFirstLine } from '@/lib/domain/first-line';
-import type { Sighting } from '@/lib/domain/sighting';
+import { aboutLead, isTelling, withFirstLine } from '@/lib/domain/render/first-line';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { say, t } from '@/lib/i18n';
 
-import type { LeadView } from '../now/lead-view';
+import type { LeadView } from '../../lib/views/lead-view';
 import { Button } from '../ui/button';
 import type { Readiness } from './readiness';
 import { type Proposal, useFirstLine } from './use-first-line';

@@ -7,9 +7,9 @@ import {
   firstLinePrompt,
   LONGEST_LINE,
   readFirstLine,
-} from '@/lib/domain/first-line';
+} from '@/lib/domain/render/first-line';
 
-import { languageName } from '../scripts/language-name';
+import { languageName } from '../script-parts/language-name';
 import { ask } from './model';
 import { type Readiness, readinessKey } from './readiness';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { LeadId } from '@/lib/domain/lead';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { t } from '@/lib/i18n';
 
 import type { Ask } from '../data/use-command';

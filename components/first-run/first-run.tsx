@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { Mark } from '../app/mark';
+import { Mark } from '../frame/mark';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { type Setup, usePlaybooks } from '../data/use-settings';

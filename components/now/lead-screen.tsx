@@ -1,26 +1,26 @@
 import { lazy, Suspense } from 'react';
 
-import type { LeadView } from './lead-view';
-import { Cadence } from './cadence';
-import { Closed } from './closed';
-import { LeadHead } from './lead-head';
-import { NextTouch } from './next-touch';
-import { Outcomes } from './outcomes';
-import { OwnerLine } from './owner-line';
-import { SameCompany } from './same-company';
-import { SignalMenu } from './signal-menu';
-import { Standing } from './standing';
-import { Tasks } from './tasks';
-import { Timeline } from './timeline';
-import { useColleagues } from './use-colleagues';
+import type { LeadView } from '../../lib/views/lead-view';
+import { Cadence } from './plan/cadence';
+import { Closed } from './outcome/closed';
+import { LeadHead } from './person/lead-head';
+import { NextTouch } from './plan/next-touch';
+import { Outcomes } from './outcome/outcomes';
+import { OwnerLine } from './person/owner-line';
+import { SameCompany } from './company/same-company';
+import { SignalMenu } from './person/signal-menu';
+import { Standing } from './person/standing';
+import { Tasks } from './person/tasks';
+import { Timeline } from './person/timeline';
+import { useColleagues } from './company/use-colleagues';
 
 /** Few leads have colleagues here; the screen does not wait for what is said of them. */
 const ColleagueReplied = lazy(() =>
-  import('./colleague-replied').then((file) => ({ default: file.ColleagueReplied })),
+  import('./company/colleague-replied').then((file) => ({ default: file.ColleagueReplied })),
 );
 
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
-const Needed = lazy(() => import('./needed').then((file) => ({ default: file.Needed })));
+const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { Recognised } from '@/lib/store/read-recognised';
+import type { Recognised } from '@/lib/store/read/recognised';
 
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
@@ -9,15 +9,15 @@ import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Nobody } from '../save/nobody';
 import { SaveCard } from '../save/save-card';
 import { Unsure } from '../save/unsure';
-import { useRecognised } from '../save/use-recognised';
+import { useRecognised } from '../data/use-recognised';
 import { useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { LeadScreen } from './lead-screen';
-import { SaidBar, UndoBar } from './undo-bar';
-import { useLeadView } from './use-lead-view';
-import { useThreadWords } from './use-thread-words';
+import { SaidBar, UndoBar } from '../lead/undo-bar';
+import { useLeadView } from '../lead/use-lead-view';
+import { useThreadWords } from '../lead/use-thread-texts';
 
 const Teach = lazy(() => import('../teach/teach').then(({ Teach }) => ({ default: Teach })));
 const PageChanged = lazy(() =>

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read-playbooks';
+import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { beginCopy, beginEdit } from './begin';
-import { Moving } from './moving';
-import { Preview } from './preview';
-import { Reading } from './reading';
-import { saveFile } from './save-file';
-import { Versions } from './versions';
+import { beginCopy, beginEdit } from './edit/begin';
+import { Moving } from './versions/moving';
+import { Preview } from './preview/preview';
+import { Reading } from './read/reading';
+import { saveFile } from '../data/save-file';
+import { Versions } from './versions/versions';
 
 /** One playbook to be read, and everything that can be done with it. */
 export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: PlaybookShelf }) {

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
 
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook/check';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf } from '@/lib/store/read-playbooks';
+import type { PlaybookShelf } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { ProblemList } from './problem-list';
-import { Reading } from './reading';
-import { go } from './route';
+import { ProblemList } from './parts/problem-list';
+import { Reading } from './read/reading';
+import { go } from './parts/route';
 
 const MOST_BYTES = 4_000_000;
 

@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react';
 
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read-playbooks';
+import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
-import { linkTo } from './route';
-import { useDrafts } from './shelf';
-import { Cell, rowLook, Table } from './table';
+import { linkTo } from './parts/route';
+import { useDrafts } from './parts/choices';
+import { Cell, rowLook, Table } from './parts/table';
 
 /** Every playbook, one row each; the one in use is marked, any other is one press away from it. */
 export function PlaybookList({ shelf, shown }: { shelf: PlaybookShelf; shown: string | null }) {

@@ -6,11 +6,11 @@ import { usePanel } from '../data/panel-state';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Detail } from './detail';
-import { Editor } from './editor';
+import { Editor } from './edit/editor';
 import { ImportPlaybook } from './import-playbook';
 import { PlaybookList } from './playbook-list';
-import { useRoute } from './route';
-import { useDrafts, useShelf } from './shelf';
+import { useRoute } from './parts/route';
+import { useDrafts, useShelf } from './parts/choices';
 
 /** All playbooks; below them the one that is chosen, read or edited. */
 export function PlaybooksPage() {

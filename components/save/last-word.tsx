@@ -1,10 +1,10 @@
 import '@/lib/i18n/thread';
 
-import type { SeenThread } from '@/lib/domain/sighting';
+import type { SeenThread } from '@/lib/domain/page/sighting';
 import { t } from '@/lib/i18n';
 
 import { useNow } from '../data/use-now';
-import { momentWords } from '../format';
+import { momentWords } from '../data/format';
 
 /** Who spoke last in the conversation beside, and when, where the page gives a time that can be trusted. */
 export function LastWord({

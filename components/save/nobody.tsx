@@ -4,7 +4,7 @@ import { openDashboard } from '../data/open-dashboard';
 import { ShowMe } from '../teach/show-me';
 import { Button } from '../ui/button';
 import { PasteBox } from './paste-box';
-import { pageOf } from './use-recognised';
+import { pageOf } from '../data/use-recognised';
 
 /** A page without a person, or one we may not read. */
 export function Nobody({ page }: { page: string | undefined }) {

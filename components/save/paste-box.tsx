@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
-import { useChosen } from './use-recognised';
+import { useChosen } from '../data/use-recognised';
 
 /** A name, an address, a whole signature: pasted, read, and proposed like anybody read from a page. */
 export function PasteBox({ page }: { page: string }) {
@@ -12,7 +12,7 @@ export function PasteBox({ page }: { page: string }) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const read = async () => {
-    const { readPasted } = await import('@/lib/domain/paste');
+    const { readPasted } = await import('@/lib/domain/lead/paste');
     const person = readPasted(text);
     if (person) choose(page, person);
     else setError(t('now.paste.nothing'));

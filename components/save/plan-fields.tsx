@@ -1,4 +1,4 @@
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Channel, Hand } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

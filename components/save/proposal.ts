@@ -1,6 +1,6 @@
-import type { Playbook } from '@/lib/domain/playbook';
-import type { Person, Sighting } from '@/lib/domain/sighting';
-import type { Settings } from '@/lib/domain/settings';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import type { Settings } from '@/lib/domain/settings/settings';
 import type { Channel, Hand } from '@/lib/domain/words';
 
 /** What the form starts from. Empty text: not known. */

@@ -1,7 +1,7 @@
-import type { LeadId } from '@/lib/domain/lead';
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import { say, t } from '@/lib/i18n';
-import type { Likely } from '@/lib/store/read-recognised';
+import type { Likely } from '@/lib/store/read/recognised';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
@@ -15,8 +15,8 @@ export function SamePerson({ likely, person, sighting, country }: Props) {
   const open = usePanel(({ open }) => open);
   const link = async () => {
     const [{ keysOf }, { recordKey }] = await Promise.all([
-      import('@/lib/domain/keys'),
-      import('@/lib/domain/record-key'),
+      import('@/lib/domain/lead/keys'),
+      import('@/lib/domain/page/record-key'),
     ]);
     const { keys } = keysOf({ ...person, recordId: recordKey(sighting, person) }, country ?? undefined);
     const { ok } = await run({ type: 'link-keys', leadId: likely.lead as LeadId, keys });

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { Playbook } from '@/lib/domain/playbook';
-import type { Settings } from '@/lib/domain/settings';
-import type { Person, Sighting } from '@/lib/domain/sighting';
-import type { Likely } from '@/lib/store/read-recognised';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Settings } from '@/lib/domain/settings/settings';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import type { Likely } from '@/lib/store/read/recognised';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';

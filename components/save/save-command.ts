@@ -1,9 +1,9 @@
-import type { Instant } from '@/lib/domain/calendar';
-import { crmFields } from '@/lib/domain/crm-fields';
-import { keysOf, phoneKey, readEmails } from '@/lib/domain/keys';
-import type { Field, LeadId } from '@/lib/domain/lead';
-import { recordKey } from '@/lib/domain/record-key';
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Instant } from '@/lib/domain/time/calendar';
+import { crmFields } from '@/lib/domain/lead/crm-fields';
+import { keysOf, phoneKey, readEmails } from '@/lib/domain/lead/keys';
+import type { Field, LeadId } from '@/lib/domain/lead/lead';
+import { recordKey } from '@/lib/domain/page/record-key';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import { say, t } from '@/lib/i18n';
 
 import type { Ask } from '../data/use-command';

@@ -1,12 +1,12 @@
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { ShowMe } from '../teach/show-me';
 import { Button } from '../ui/button';
-import type { Candidate } from '@/lib/store/read-recognised';
+import type { Candidate } from '@/lib/store/read/recognised';
 import { PasteBox } from './paste-box';
-import { pageOf, useChosen } from './use-recognised';
+import { pageOf, useChosen } from '../data/use-recognised';
 
 /** The page leaves a doubt: everybody it could be, to choose from. Never a guess. */
 export function Unsure({

@@ -1,12 +1,12 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { Angle, Channel, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { languageName } from '../scripts/language-name';
+import { languageName } from '../script-parts/language-name';
 import { SelectField, TextField } from '../ui/field';
 import type { Desk } from './read-editor';
-import { Ticks } from './ticks';
-import { LANGUAGES } from '../scripts/language-name';
+import { Ticks } from '../script-parts/ticks';
+import { LANGUAGES } from '../script-parts/language-name';
 
 type Props = { script: Script; change: (part: Partial<Script>) => void; desk: Desk };
 

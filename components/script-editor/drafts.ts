@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 
 /** A script being edited. `start` is what it began as, to tell whether anything has changed; null for one that is new. */
 export type Draft = { script: Script; start: Script | null };

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { toJson } from '@/lib/files/scripts-json';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { saveFile } from '../playbooks/save-file';
+import { saveFile } from '../data/save-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useDrafts } from './drafts';

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 
-import { Script } from '@/lib/domain/script';
-import { scopeOf } from '@/lib/domain/scope';
-import { faultsOf, whyRefused } from '@/lib/domain/script/faults';
+import { Script } from '@/lib/domain/script/script';
+import { scopeOf } from '@/lib/domain/scope/scope';
+import { faultsOf, whyRefused } from '@/lib/domain/render/faults';
 import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script/wordings';
 import { say, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
-import { WhatWorks } from '../scripts/what-works';
+import { WhatWorks } from '../script-parts/what-works';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';

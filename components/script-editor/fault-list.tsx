@@ -1,4 +1,4 @@
-import type { Fault } from '@/lib/domain/script/faults';
+import type { Fault } from '@/lib/domain/render/faults';
 import { say, t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

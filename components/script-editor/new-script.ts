@@ -1,4 +1,4 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 
 /** An id that is readable and nobody else's: `own-after-the-demo-3f9a`. */
 export function newId(title: string): string {

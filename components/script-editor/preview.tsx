@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
-import type { FillFor } from '@/lib/domain/fill-script';
-import { render } from '@/lib/domain/render';
-import { scopeOf } from '@/lib/domain/scope';
+import type { FillFor } from '@/lib/domain/render/fill-script';
+import { render } from '@/lib/domain/render/render';
+import { scopeOf } from '@/lib/domain/scope/scope';
 import type { Wording } from '@/lib/domain/script/wordings';
 import { say, t } from '@/lib/i18n';
 
-import { Marked } from '../now/marked';
+import { Marked } from '../lead/marked-text';
 import { SelectField } from '../ui/field';
 import type { Sample } from './read-editor';
 

@@ -1,24 +1,24 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { FillFor } from '@/lib/domain/fill-script';
-import { emptySample, fullSample } from '@/lib/domain/sample-leads';
-import type { Script } from '@/lib/domain/script';
-import type { Result } from '@/lib/domain/script/results';
-import { score } from '@/lib/domain/score';
-import { readContext } from '@/lib/store/context';
-import type { Db } from '@/lib/store/db';
-import { readLeads } from '@/lib/store/read';
-import { readDue } from '@/lib/store/read-due';
-import { readPlaybookShelf } from '@/lib/store/read-playbooks';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { FillFor } from '@/lib/domain/render/fill-script';
+import { emptySample, fullSample } from '@/lib/domain/lead/sample-leads';
+import type { Script } from '@/lib/domain/script/script';
+import type { Result } from '@/lib/domain/log/script-results';
+import { score } from '@/lib/domain/score/score';
+import { readContext } from '@/lib/store/read/context';
+import type { Db } from '@/lib/store/database/db';
+import { readLeads } from '@/lib/store/read/log';
+import { readDue } from '@/lib/store/read/due';
+import { readPlaybookShelf } from '@/lib/store/read/playbooks';
 import {
   readLibrary,
   readResults,
   readScriptWorld,
   type SavedScript,
   shippedScript,
-} from '@/lib/store/read-scripts';
-import { readSettings } from '@/lib/store/read-settings';
+} from '@/lib/store/read/scripts';
+import { readSettings } from '@/lib/store/read/settings';
 
-import type { Option } from '../now/lead-view';
+import type { Option } from '../../lib/views/lead-view';
 
 /** A script on the shelf: the words now in use, whether they are the rep's own, and whether a shipped one lies below. */
 export type Kept = { script: Script; own: boolean; shipped: boolean; versions: readonly SavedScript[] };

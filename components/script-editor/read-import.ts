@@ -1,11 +1,11 @@
-import type { Instant } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { because } from '@/lib/domain/reason';
-import type { Script } from '@/lib/domain/script';
-import { whyRefused } from '@/lib/domain/script/faults';
+import type { Script } from '@/lib/domain/script/script';
+import { whyRefused } from '@/lib/domain/render/faults';
 import { fromCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
-import type { Db } from '@/lib/store/db';
-import { readCheckScope } from '@/lib/store/read-check-scope';
+import type { Db } from '@/lib/store/database/db';
+import { readCheckScope } from '@/lib/store/read/check-scope';
 
 import type { Desk } from './read-editor';
 

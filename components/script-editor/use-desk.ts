@@ -1,5 +1,5 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { FillFor } from '@/lib/domain/fill-script';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { FillFor } from '@/lib/domain/render/fill-script';
 
 import { type Live, useLive } from '../data/use-live';
 import { useWorld } from '../data/world';

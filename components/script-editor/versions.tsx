@@ -1,8 +1,8 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 
 import { useWorld } from '../data/world';
-import { momentWords } from '../format';
+import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import type { Kept } from './read-editor';
 

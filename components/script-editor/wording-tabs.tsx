@@ -1,10 +1,10 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { partsOf, type Wording, withWording } from '@/lib/domain/script/wordings';
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { LANGUAGES, languageName } from '../scripts/language-name';
-import { wordingName } from '../scripts/wording-name';
+import { LANGUAGES, languageName } from '../script-parts/language-name';
+import { wordingName } from '../script-parts/wording-name';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 

@@ -1,7 +1,7 @@
 import type { Channel, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import type { Option } from '../now/lead-view';
+import type { Option } from '../../lib/views/lead-view';
 import { SelectField } from '../ui/field';
 import { shelves, type Wanted } from './find';
 

@@ -1,4 +1,4 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { type ScriptIndex, searchScripts } from '@/lib/domain/script/search';
 import type { Channel, Tier } from '@/lib/domain/words';
 

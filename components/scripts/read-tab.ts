@@ -1,15 +1,15 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { FillFor, ThreadWords } from '@/lib/domain/fill-script';
-import { emptySample } from '@/lib/domain/sample-leads';
-import type { Script } from '@/lib/domain/script';
-import type { Result } from '@/lib/domain/script/results';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { FillFor, ThreadWords } from '@/lib/domain/render/fill-script';
+import { emptySample } from '@/lib/domain/lead/sample-leads';
+import type { Script } from '@/lib/domain/script/script';
+import type { Result } from '@/lib/domain/log/script-results';
 import { playbooks } from '@/lib/playbooks';
-import { readContext } from '@/lib/store/context';
-import type { Db } from '@/lib/store/db';
-import { readLibrary, readResults, readScriptWorld } from '@/lib/store/read-scripts';
+import { readContext } from '@/lib/store/read/context';
+import type { Db } from '@/lib/store/database/db';
+import { readLibrary, readResults, readScriptWorld } from '@/lib/store/read/scripts';
 
-import type { LeadView, Option } from '../now/lead-view';
-import { readLeadView } from '../now/read-lead-view';
+import type { LeadView, Option } from '../../lib/views/lead-view';
+import { readLeadView } from '../../lib/views/read-lead-view';
 
 /** All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks. */
 export type Tab = {

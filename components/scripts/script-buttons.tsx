@@ -6,8 +6,8 @@ import { noteUse } from '@/lib/session/recent-scripts';
 import { openDashboard } from '../data/open-dashboard';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import type { LeadView } from '../now/lead-view';
-import { useInsert, type Words } from '../now/use-insert';
+import type { LeadView } from '../../lib/views/lead-view';
+import { useInsert, type Words } from '../lead/use-insert';
 import { Button } from '../ui/button';
 
 /** For the person beside: with every check the next touch has. */

@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -1,20 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 
-import { fillScript } from '@/lib/domain/fill-script';
-import type { Script } from '@/lib/domain/script';
+import { fillScript } from '@/lib/domain/render/fill-script';
+import type { Script } from '@/lib/domain/script/script';
 import { variantsFor } from '@/lib/domain/script/text';
 import type { Channel } from '@/lib/domain/words';
 import { say, t } from '@/lib/i18n';
 
-import { BlanksForm } from '../now/blanks-form';
-import { Marked } from '../now/marked';
-import { Origins } from '../now/origins';
-import { useFillBlank } from '../now/use-fill-blank';
+import { BlanksForm } from '../lead/blanks-form';
+import { Marked } from '../lead/marked-text';
+import { Origins } from '../lead/origins';
+import { useFillBlank } from '../lead/use-fill-blank';
 import { Button } from '../ui/button';
 import { CopyOnly, InsertInto, Keep } from './script-buttons';
 import type { Tab } from './read-tab';
-import { WhatWorks } from './what-works';
-import { wordingName } from './wording-name';
+import { WhatWorks } from '../script-parts/what-works';
+import { wordingName } from '../script-parts/wording-name';
 
 /** The words of a script as they would go out to the person beside, and what to do with them. */
 export function ScriptPreview({

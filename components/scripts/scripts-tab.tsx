@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { indexScripts } from '@/lib/domain/script/search';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { keyOf } from '../keys';
-import { useThreadWords } from '../now/use-thread-words';
-import { SaidBar } from '../now/undo-bar';
+import { keyOf } from '../data/keys';
+import { useThreadWords } from '../lead/use-thread-texts';
+import { SaidBar } from '../lead/undo-bar';
 import { useBeside } from '../data/beside';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
-import { useKeys } from '../use-keys';
+import { useKeys } from '../data/use-keys';
 import { Filters } from './filters';
 import { everything, find, type Wanted } from './find';
 import { ScriptCard } from './script-card';

@@ -1,4 +1,4 @@
-import type { ThreadWords } from '@/lib/domain/fill-script';
+import type { ThreadWords } from '@/lib/domain/render/fill-script';
 
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';

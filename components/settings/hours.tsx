@@ -1,11 +1,11 @@
-import type { Zone } from '@/lib/domain/calendar';
+import type { Zone } from '@/lib/domain/time/calendar';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 import { t } from '@/lib/i18n';
 
 import { CheckField, SelectField } from '../ui/field';
-import { Part } from './part';
+import { Part } from '../form/part';
 import type { Edit } from './edit';
-import { WeekHoursField } from './week-hours';
+import { WeekHoursField } from '../form/week-hours';
 
 /** When the rep works: nothing falls due outside of it. */
 export function Hours({ settings, change }: Edit) {

@@ -2,7 +2,7 @@ import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';
-import { Part } from './part';
+import { Part } from '../form/part';
 import type { Edit } from './edit';
 
 const channels: readonly Channel[] = ['email', 'phone', 'sms', 'dm', 'social'];

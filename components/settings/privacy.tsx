@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
-import { Part } from './part';
+import { Part } from '../form/part';
 
 const points = ['saved', 'seen', 'network', 'page', 'send', 'undo'] as const;
 

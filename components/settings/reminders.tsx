@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Clock } from '@/lib/domain/calendar';
+import type { Clock } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { Reply } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
@@ -8,11 +8,11 @@ import { send } from '@/lib/messages/send';
 import { useCommand } from '../data/use-command';
 import type { Setup } from '../data/use-settings';
 import { useWorld } from '../data/world';
-import { momentWords } from '../format';
+import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import { CheckField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { Part } from './part';
+import { Part } from '../form/part';
 
 type Tested = Reply['test-reminders'] | 'failed' | null;
 

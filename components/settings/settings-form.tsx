@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Settings } from '@/lib/domain/settings';
+import { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -12,10 +12,10 @@ import { Notice } from '../ui/notice';
 import type { Edit } from './edit';
 import { Hours } from './hours';
 import { Limits } from './limits';
-import { Part } from './part';
-import { TimeOff } from './time-off';
+import { Part } from '../form/part';
+import { TimeOff } from '../form/time-off';
 import { You } from './you';
-import { Ideal } from './ideal';
+import { Ideal } from './ideal-customer';
 
 /** All of the rep's settings. Nothing is saved that could not be read again. */
 export function SettingsForm({ setup }: { setup: Setup }) {

@@ -8,8 +8,8 @@ import { KindsRead } from '../teach/kinds-read';
 import { ShownPages } from '../teach/shown-pages';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { Part } from './part';
-import { originOf } from './origin-of';
+import { Part } from '../form/part';
+import { originOf } from '../data/origin-of';
 
 /** Well-known places, offered by name. Any other may be typed. */
 const offered = [

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n';
 
 import { CheckField, SelectField, TextArea, TextField } from '../ui/field';
-import { linesOf } from './lines-of';
-import { Part } from './part';
+import { linesOf } from '../form/lines-of';
+import { Part } from '../form/part';
 import type { Edit } from './edit';
 
 const themes = ['system', 'light', 'dark'] as const;

@@ -1,7 +1,7 @@
-import type { Instant, Zone } from '@/lib/domain/calendar';
+import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { because, type Reason } from '@/lib/domain/reason';
-import type { Db } from '@/lib/store/db';
-import type { Matched } from '@/lib/store/read-signals';
+import type { Db } from '@/lib/store/database/db';
+import type { Matched } from '@/lib/store/read/signals';
 
 /** What a file of signals would do, and what in it cannot be read. */
 export type Looked = Matched & { file: string; problems: readonly { line: number; why: Reason }[] };
@@ -20,7 +20,7 @@ export async function lookAt(
     return { ...NONE, file: file.name, problems: [{ line: 0, why: because('file-not-signals') }] };
   const [{ readSignals }, { matchSignals }] = await Promise.all([
     import('@/lib/files/signals'),
-    import('@/lib/store/read-signals'),
+    import('@/lib/store/read/signals'),
   ]);
   const { signals, problems } = readSignals(text, zone, now);
   return { ...(await matchSignals(db, signals, now)), file: file.name, problems };

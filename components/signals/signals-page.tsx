@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { Instant, Zone } from '@/lib/domain/calendar';
+import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { runMany, undoBatch } from '../data/run-many';

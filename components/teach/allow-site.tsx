@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 import { t } from '@/lib/i18n';
 
-import { originOf } from '../settings/origin-of';
+import { originOf } from '../data/origin-of';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { useTeach } from './use-teach';

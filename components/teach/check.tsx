@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import { readTaught } from '@/lib/store/read-taught';
+import { readTaught } from '@/lib/store/read/taught';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';

@@ -1,9 +1,9 @@
-import { judge, type PageHealth } from '@/lib/domain/page-health';
+import { judge, type PageHealth } from '@/lib/domain/page/page-health';
 import { hasText, t } from '@/lib/i18n';
 
 import { useSetup } from '../data/use-settings';
 import { useWorld } from '../data/world';
-import { pastWords } from '../format';
+import { pastWords } from '../data/format';
 import { cx } from '../ui/cx';
 import { siteName } from './site-name';
 

@@ -2,7 +2,7 @@ import '@/lib/i18n/teach';
 
 import { hasText, t } from '@/lib/i18n';
 
-import { Part } from '../settings/part';
+import { Part } from '../form/part';
 import { HealthLine } from './health-line';
 import { siteName } from './site-name';
 import { usePageHealth } from './use-page-health';

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/domain/sighting';
+import type { Person } from '@/lib/domain/page/sighting';
 import type { Said } from '@/lib/session/teach-page';
 
 export const FIELDS = ['name', 'email', 'company', 'phone', 'title'] as const;

@@ -1,6 +1,6 @@
 import '@/lib/i18n/teach';
 
-import { judge } from '@/lib/domain/page-health';
+import { judge } from '@/lib/domain/page/page-health';
 import { hasText, t } from '@/lib/i18n';
 
 import { useBeside } from '../data/beside';

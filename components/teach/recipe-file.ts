@@ -1,7 +1,7 @@
 import { readJson } from '@/lib/domain/playbook/check-text';
 import { because } from '@/lib/domain/reason';
 import type { Recipe } from '@/lib/recipes/schema';
-import { type RecipeProblem, readTaught } from '@/lib/store/read-taught';
+import { type RecipeProblem, readTaught } from '@/lib/store/read/taught';
 
 /** A file of shown pages holds at most this. */
 export const MOST_KB = 256;

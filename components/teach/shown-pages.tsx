@@ -7,8 +7,8 @@ import { hasText, t } from '@/lib/i18n';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
-import { saveFile } from '../playbooks/save-file';
-import { Part } from '../settings/part';
+import { saveFile } from '../data/save-file';
+import { Part } from '../form/part';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { HealthLine } from './health-line';
@@ -25,7 +25,7 @@ export function ShownPages() {
   const [forgotten, setForgotten] = useState<Recipe | null>(null);
   const { data: pages } = useLive(
     ['recipes'],
-    async () => (await import('@/lib/store/read-recipes')).readRecipes,
+    async () => (await import('@/lib/store/read/recipes')).readRecipes,
   );
   const all = pages?.map(({ recipe }) => recipe) ?? [];
   const forget = async (recipe: Recipe) => {

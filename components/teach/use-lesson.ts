@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react';
 
-import { dayOf, type Instant, type Zone } from '@/lib/domain/calendar';
+import { dayOf, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import type { Lesson } from '@/lib/session/teach-page';
 
 import { useWorld } from '../data/world';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { PageHealth } from '@/lib/domain/page-health';
+import type { PageHealth } from '@/lib/domain/page/page-health';
 
 /** How every recipe has done here, kept up to date. Undefined until known. */
 export function usePageHealth(): ReadonlyMap<string, PageHealth> | undefined {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 
 /** The tab whose page the rep is showing things on. It ends with the panel. */
 export const useTeach = create<{ tab: number | null; begin(tab: number): void; end(): void }>()((set) => ({

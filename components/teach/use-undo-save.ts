@@ -10,7 +10,7 @@ export function useUndoSave(): (recipe: string) => Promise<void> {
   const { run } = useCommand();
   const say = usePanel(({ say }) => say);
   return async (id) => {
-    const { readRecipes } = await import('@/lib/store/read-recipes');
+    const { readRecipes } = await import('@/lib/store/read/recipes');
     const before = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id)?.before ?? null;
     const { ok } = await run(
       before === null

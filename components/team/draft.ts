@@ -1,5 +1,5 @@
-import { Member, Roster } from '@/lib/domain/roster';
-import type { Settings } from '@/lib/domain/settings';
+import { Member, Roster } from '@/lib/domain/settings/roster';
+import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 
 /** Somebody new works as the rep does, until told otherwise. */

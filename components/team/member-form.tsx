@@ -1,10 +1,10 @@
-import type { Zone } from '@/lib/domain/calendar';
-import type { Member } from '@/lib/domain/roster';
+import type { Zone } from '@/lib/domain/time/calendar';
+import type { Member } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 
-import { linesOf } from '../settings/lines-of';
-import { TimeOff } from '../settings/time-off';
-import { WeekHoursField } from '../settings/week-hours';
+import { linesOf } from '../form/lines-of';
+import { TimeOff } from '../form/time-off';
+import { WeekHoursField } from '../form/week-hours';
 import { SelectField, TextField } from '../ui/field';
 import type { Faults } from './draft';
 

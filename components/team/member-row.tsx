@@ -1,4 +1,4 @@
-import type { Member } from '@/lib/domain/roster';
+import type { Member } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

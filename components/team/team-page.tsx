@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { Member } from '@/lib/domain/roster';
-import type { Settings } from '@/lib/domain/settings';
+import type { Member } from '@/lib/domain/settings/roster';
+import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { checked, newMember } from './draft';
 import { MemberRow } from './member-row';
-import { useRoster } from './use-roster';
+import { useRoster } from '../data/use-roster';
 
 /** Who leads are given to. Nobody on the list: everything is yours. */
 export function TeamPage({ settings }: { settings: Settings }) {

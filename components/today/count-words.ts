@@ -1,6 +1,6 @@
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
-import type { ChannelDay } from '@/lib/store/read-day';
+import type { ChannelDay } from '@/lib/store/read/day';
 
 /** "12 due · 5 done · DM 7 of 20 today": a channel with a limit is told as soon as something went out on it. */
 export function countWords(due: number, day: Record<Channel, ChannelDay>): string {

@@ -13,8 +13,8 @@ export function Counts() {
     ['counts'],
     async () => {
       const [{ dueCounts }, { readToday }] = await Promise.all([
-        import('@/lib/store/read-due'),
-        import('@/lib/store/read-day'),
+        import('@/lib/store/read/due'),
+        import('@/lib/store/read/day'),
       ]);
       return async (db) => ({ due: await dueCounts(db), day: await readToday(db, clock() as never) });
     },

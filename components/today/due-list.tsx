@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
 import { usePanel } from '../data/panel-state';
 import { useNow } from '../data/use-now';

@@ -1,8 +1,8 @@
 import { say, t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
-import { dueWords } from '../format';
-import { TierDot } from '../now/tier-pill';
+import { dueWords } from '../data/format';
+import { TierDot } from '../lead/tier-pill';
 import { cx } from '../ui/cx';
 import { useGoTo } from './use-go-to';
 

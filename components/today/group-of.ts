@@ -1,4 +1,4 @@
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
 export type Group = 'breached' | 'hot' | 'warm' | 'cold' | 'unqualified';
 

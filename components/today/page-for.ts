@@ -1,4 +1,4 @@
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
 /** Where a lead can be found: the address, and the pattern of tabs that may be used for it. */
 export type Where = { url: string; within: string };

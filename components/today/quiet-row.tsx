@@ -1,9 +1,9 @@
 import { t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
 import { useNow } from '../data/use-now';
-import { spanWords } from '../format';
-import { TierDot } from '../now/tier-pill';
+import { spanWords } from '../data/format';
+import { TierDot } from '../lead/tier-pill';
 import { useGoTo } from './use-go-to';
 
 /** Somebody who went quiet, and since when. */

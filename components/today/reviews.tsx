@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { Instant } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import { markReviewed, onReviewed, readReviewed } from '@/lib/session/reviewed';
 
@@ -19,7 +19,7 @@ export function Reviews() {
   const { data } = useLive(
     ['reviews'],
     async () => {
-      const { readReviews } = await import('@/lib/store/read-reviews');
+      const { readReviews } = await import('@/lib/store/read/reviews');
       return (db) => readReviews(db, clock() as Instant);
     },
     hour,

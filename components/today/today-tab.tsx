@@ -5,21 +5,21 @@ import { t } from '@/lib/i18n';
 import { CatchUpOffer } from '../catch-up/catch-up-offer';
 import { CaughtUp } from '../catch-up/caught-up';
 import { usePanel } from '../data/panel-state';
-import { keyOf } from '../keys';
-import { SaidBar } from '../now/undo-bar';
+import { keyOf } from '../data/keys';
+import { SaidBar } from '../lead/undo-bar';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
-import { useKeys } from '../use-keys';
-import { Comb } from './comb';
+import { useKeys } from '../data/use-keys';
+import { Comb } from './quiet-leads';
 import { Counts } from './counts';
 import { DueList } from './due-list';
 import { Reviews } from './reviews';
 import { useDue } from './use-due';
 import { useQuick } from './use-quick';
-import { Wrote } from './wrote';
+import { Wrote } from './unread-replies';
 
 /** What is due, in the order that matters; then who went quiet. */
 export function TodayTab({ zone }: { zone: string }) {

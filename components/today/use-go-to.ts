@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { LeadRow } from '@/lib/store/db';
+import type { LeadRow } from '@/lib/store/database/db';
 
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';

@@ -1,4 +1,4 @@
-import type { LeadId } from '@/lib/domain/lead';
+import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -31,7 +31,7 @@ export function useQuick(ids: readonly string[]) {
 
   const viewOf = async (at: number) => {
     if (at < 0) return null;
-    const { readLeadView } = await import('../now/read-lead-view');
+    const { readLeadView } = await import('../../lib/views/read-lead-view');
     return readLeadView(await db(), ids[at]!, clock());
   };
 

@@ -1,7 +1,7 @@
 import { format, parseISO } from 'date-fns';
 import { DayPicker } from 'react-day-picker';
 
-import { Clock, type Day } from '@/lib/domain/calendar';
+import { Clock, type Day } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';

@@ -7,8 +7,8 @@ import {
   type Instant,
   weekday,
   type Zone,
-} from '@/lib/domain/calendar';
-import type { When } from '@/lib/domain/calendar';
+} from '@/lib/domain/time/calendar';
+import type { When } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 const MORNING = '09:00' as Clock;

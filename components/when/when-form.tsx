@@ -8,13 +8,13 @@ import {
   type Instant,
   instantOf,
   type Zone,
-} from '@/lib/domain/calendar';
-import type { When } from '@/lib/domain/calendar';
-import { readWhen } from '@/lib/domain/when';
+} from '@/lib/domain/time/calendar';
+import type { When } from '@/lib/domain/time/calendar';
+import { readWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 
 import { useWorld } from '../data/world';
-import { momentWords } from '../format';
+import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { quickChoices } from './quick-choices';

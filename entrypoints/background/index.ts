@@ -2,25 +2,31 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 
-import type { Instant } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { serve } from '@/lib/messages/serve';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 import { forget } from '@/lib/session/sightings';
-import { Db } from '@/lib/store/db';
-import { yieldToUpdates } from '@/lib/store/guard';
+import { Db } from '@/lib/store/database/db';
+import { yieldToUpdates } from '@/lib/store/database/guard';
 
-import { open, press } from './clicks';
-import { carryOut } from './commands';
-import { INSERT_NEXT, makeMenu } from './context-menu';
-import { insertNext } from './insert-next';
-import { giveReader, injectIntoOpenPages, keepPageScripts, mayRead, readableHosts } from './page-scripts';
-import { mayGuess, recipesFor, withTaught } from './recipes-for';
-import { recover, startAfresh } from './recover';
-import { forgetIfLeft, forgetUnreadable } from './tabs';
-import { take } from './sightings';
-import { testReminders } from './test-reminders';
-import { noteUpdate } from './update';
-import { wake } from './wake';
+import { open, press } from './act/clicks';
+import { carryOut } from './act/commands';
+import { INSERT_NEXT, makeMenu } from './act/context-menu';
+import { insertNext } from './act/insert-next';
+import {
+  giveReader,
+  injectIntoOpenPages,
+  keepPageScripts,
+  mayRead,
+  readableHosts,
+} from './access/page-scripts';
+import { mayGuess, recipesFor, withTaught } from './access/recipes-for';
+import { recover, startAfresh } from './act/recover';
+import { forgetIfLeft, forgetUnreadable } from './access/tabs';
+import { take } from './observe/sightings';
+import { testReminders } from './act/test-reminders';
+import { noteUpdate } from './upkeep/update';
+import { wake } from './wake/wake';
 
 /**
  * The sole writer. Every listener is registered before anything is waited for: Chrome delivers an event once, to whoever listens

@@ -1,4 +1,4 @@
-import '@/components/app/no-eval';
+import '@/components/frame/no-eval';
 import '@/components/theme.css';
 
 import { lazy, StrictMode, Suspense } from 'react';
@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { Shell } from '@/components/app/shell';
 
 const Dashboard = lazy(() =>
-  import('@/components/settings/dashboard').then(({ Dashboard }) => ({ default: Dashboard })),
+  import('@/components/dashboard/dashboard').then(({ Dashboard }) => ({ default: Dashboard })),
 );
 
 createRoot(document.getElementById('root')!).render(

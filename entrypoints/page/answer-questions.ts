@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { PageAnswer, PageQuestion } from '@/lib/messages/page-protocol';
 import '@/lib/writer/page-writer';
 
-import type { Life } from './life';
+import type { Life } from './page-lifetime';
 import type { Watched } from './watch-page';
 
 /** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */

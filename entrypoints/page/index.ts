@@ -4,7 +4,7 @@ import { send } from '@/lib/messages/send';
 import type { PageReader } from '@/lib/reader/page-reader';
 
 import { answerQuestions } from './answer-questions';
-import { beginLife } from './life';
+import { beginLife } from './page-lifetime';
 import { watchPage } from './watch-page';
 
 const PATIENCE_MS = [0, 1000, 5000, 20_000];

@@ -1,7 +1,7 @@
 import { all, isVisible, parentOf } from '@/lib/reader/dom';
 import type { Recipe } from '@/lib/recipes/schema';
 
-import { type Life, listenTo } from './life';
+import { type Life, listenTo } from './page-lifetime';
 
 type Listener = {
   /** `fresh`: the page came back from the back/forward cache, and the worker may have forgotten it. */

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { send } from '@/lib/messages/send';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
@@ -6,9 +6,9 @@ import type { Reading } from '@/lib/reader/read-first';
 import type { Recipe } from '@/lib/recipes/schema';
 import type { PageReader } from '@/lib/reader/page-reader';
 
-import type { Life } from './life';
+import type { Life } from './page-lifetime';
 import { listen } from './listen';
-import { settle } from './settle';
+import { settle } from './wait-until-quiet';
 
 /** A page that is slower than the longest wait, and a record that is not whole, get these further looks; then they are left alone until something happens. */
 const LATER_MS = [2000, 4000, 8000];

@@ -1,4 +1,4 @@
-import '@/components/app/no-eval';
+import '@/components/frame/no-eval';
 import '@/components/theme.css';
 
 import { StrictMode } from 'react';
@@ -10,7 +10,7 @@ import { openEarly } from '@/components/data/world';
 
 // What is wanted once the page beside is known comes after what the first screen waits for.
 void openEarly().then(() =>
-  Promise.all([import('@/lib/store/read-recognised'), import('@/components/now/read-lead-view')]),
+  Promise.all([import('@/lib/store/read/recognised'), import('@/lib/views/read-lead-view')]),
 );
 
 createRoot(document.getElementById('root')!).render(

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import { because } from '../domain/reason';
-import type { Script } from '../domain/script';
+import type { Script } from '../domain/script/script';
 import { withWording, wordingsOf } from '../domain/script/wordings';
 import { nothing, readAll, type ReadScripts } from './scripts-json';
 

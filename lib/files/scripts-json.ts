@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { because, type Reason } from '../domain/reason';
-import { Script } from '../domain/script';
+import { Script } from '../domain/script/script';
 
 /** What came out of a file: the scripts that can be read, and of every other where it is and why not. */
 export type ReadScripts = { scripts: Script[]; problems: { place: string; why: Reason }[] };

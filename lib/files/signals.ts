@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { type Instant, instantFromLocal, type Zone } from '../domain/calendar';
+import { type Instant, instantFromLocal, type Zone } from '../domain/time/calendar';
 import { SignalKind } from '../domain/facts';
-import { keysOf } from '../domain/keys';
+import { keysOf } from '../domain/lead/keys';
 import { because, type Reason } from '../domain/reason';
 
 const MOST_CHARACTERS = 5_000_000;

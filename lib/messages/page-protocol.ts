@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 
 /**
  * What the panel may ask of the page script. Types only: the page script carries no parser, and proves the sender by the

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { PanelCommand } from '../domain/command';
-import type { Decision } from '../domain/context';
-import { Sighting } from '../domain/sighting';
+import { PanelCommand } from '../domain/log/command';
+import type { Decision } from '../domain/log/context';
+import { Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 
 /** Everything that reaches the worker. `from` says who may say it, proven by the browser's stamp; `data` is parsed on arrival. */

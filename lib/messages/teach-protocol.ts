@@ -1,4 +1,4 @@
-import type { Person } from '../domain/sighting';
+import type { Person } from '../domain/page/sighting';
 import type { Built } from '../reader/teach/build-recipe';
 import type { NotPicked, TaughtField } from '../reader/teach/picked';
 import type { Recipe } from '../recipes/schema';

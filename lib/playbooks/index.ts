@@ -1,4 +1,4 @@
-import type { Playbook, PlaybookData } from '../domain/playbook';
+import type { Playbook, PlaybookData } from '../domain/playbook/playbook';
 import { fourLayers } from './four-layers/playbook';
 import { fourStages } from './four-stages/playbook';
 import { sevenComponents } from './seven-components/playbook';

@@ -1,4 +1,4 @@
-import type { Script } from '../domain/script';
+import type { Script } from '../domain/script/script';
 import { fourLayersScripts } from './four-layers/scripts';
 import { fourStagesScripts } from './four-stages/scripts';
 import { sevenComponentsScripts } from './seven-components/scripts';

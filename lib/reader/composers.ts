@@ -1,4 +1,4 @@
-import type { SeenComposer } from '../domain/sighting';
+import type { SeenComposer } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import { all, closest, contains, focusedBeside, isVisible, type Scope, valueOf } from './dom';
 import { every, type Page } from './sources';

@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '../domain/sighting';
+import type { Person, Sighting } from '../domain/page/sighting';
 import { all } from './dom';
 import { isMachine, isSomebody, isThroughGroup, type Read, withoutGroup } from './person';
 import type { Page } from './sources';

@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '../domain/sighting';
+import type { Person, Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import { isTaught } from './is-taught';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/calendar';
-import type { Direction, Person, SeenMessage, SeenThread } from '../domain/sighting';
+import type { Instant } from '../domain/time/calendar';
+import type { Direction, Person, SeenMessage, SeenThread } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import { instant } from './decode';
 import { all, contains, isVisible, matches } from './dom';

@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 
 /** A page that no recipe can read, or that only shows what the last one left. */
 export function nothingHere(url: URL, notes: string[] = []): Sighting {

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/sighting';
+import type { Person } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import type { Scope } from './dom';
 import { every, type Page, seen, trusted } from './sources';

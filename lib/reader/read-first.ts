@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import { findRecipes } from './find-recipe';
 import { isTaught } from './is-taught';

@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import { asComposer, findComposers } from './composers';
 import { all, isVisible, within } from './dom';

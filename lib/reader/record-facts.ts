@@ -1,4 +1,4 @@
-import type { RecordFacts } from '../domain/sighting';
+import type { RecordFacts } from '../domain/page/sighting';
 import { first, type Page } from './sources';
 
 /** What a control shows while it holds nothing. */

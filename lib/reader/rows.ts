@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/calendar';
-import type { SeenRow } from '../domain/sighting';
+import type { Instant } from '../domain/time/calendar';
+import type { SeenRow } from '../domain/page/sighting';
 import type { Source } from '../recipes/schema';
 import { instant } from './decode';
 import { matches, nextElement } from './dom';

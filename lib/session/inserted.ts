@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-import { DAY, type Instant } from '../domain/calendar';
-import { Inserted } from '../domain/inserted';
+import { DAY, type Instant } from '../domain/time/calendar';
+import { Inserted } from '../domain/lead/inserted';
 
 // The words last put into a box or copied for each lead, so that what is sent counts for them. A note of what may go out; what did is in the log.
 const KEY = 'inserted';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-import { PanelCommand } from '../domain/command';
+import { PanelCommand } from '../domain/log/command';
 import type { Answer } from '../messages/protocol';
 import { send } from '../messages/send';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { PageHealth } from '../domain/page-health';
+import { PageHealth } from '../domain/page/page-health';
 
 // How each recipe has done. Small, of no worth to anybody but here, and begun anew when it is lost.
 const PREFIX = 'page-health-';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { Sighting } from '../domain/sighting';
+import { Sighting } from '../domain/page/sighting';
 
 // What each tab shows now. Kept where it outlives the worker and dies with the browser: looking at a page is no reason to keep
 // somebody's details.

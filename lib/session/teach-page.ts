@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-import { Person } from '../domain/sighting';
+import { Person } from '../domain/page/sighting';
 import type { TeachAsk } from '../messages/teach-protocol';
 
 const field = z.enum(['name', 'email', 'company', 'phone', 'title']);

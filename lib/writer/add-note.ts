@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 import type { AddNote, NoteAdded } from '../messages/page-protocol';
 import { isConnected, isVisible } from '../reader/dom';
 import { findNoteBoxes, type NoteBox } from '../reader/note-boxes';

@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 import type { Fill, Filled } from '../messages/page-protocol';
 import type { FoundComposer } from '../reader/composers';
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '../domain/sighting';
+import type { Sighting } from '../domain/page/sighting';
 import type { Fill, Filled } from '../messages/page-protocol';
 import { type FoundComposer, findComposers } from '../reader/composers';
 import { all, isConnected, isVisible, valueOf } from '../reader/dom';

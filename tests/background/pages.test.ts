@@ -6,12 +6,12 @@ import {
   keepPageScripts,
   mayRead,
   readableHosts,
-} from '@/entrypoints/background/page-scripts';
-import { mayGuess, recipesFor } from '@/entrypoints/background/recipes-for';
-import { forgetIfLeft, forgetUnreadable } from '@/entrypoints/background/tabs';
-import { noteUpdate, reloadIfReady } from '@/entrypoints/background/update';
-import type { Sighting } from '@/lib/domain/sighting';
-import { recipes } from '@/lib/recipes';
+} from '@/entrypoints/background/access/page-scripts';
+import { mayGuess, recipesFor } from '@/entrypoints/background/access/recipes-for';
+import { forgetIfLeft, forgetUnreadable } from '@/entrypoints/background/access/tabs';
+import { noteUpdate, reloadIfReady } from '@/entrypoints/background/upkeep/update';
+import type { Sighting } from '@/lib/domain/page/sighting';
+import { recipes } from '@/lib/recipes/sites';
 import { remember, tabsRemembered } from '@/lib/session/sightings';
 
 import { type FakeChrome, fakeChrome } from './fake-chrome';

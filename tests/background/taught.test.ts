@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { mayGuess, recipesFor, withTaught } from '@/entrypoints/background/recipes-for';
-import { reread } from '@/entrypoints/background/reread';
-import { take } from '@/entrypoints/background/sightings';
-import type { Person, Sighting } from '@/lib/domain/sighting';
-import { recipes } from '@/lib/recipes';
+import { mayGuess, recipesFor, withTaught } from '@/entrypoints/background/access/recipes-for';
+import { reread } from '@/entrypoints/background/act/reread';
+import { take } from '@/entrypoints/background/observe/sightings';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import { recipes } from '@/lib/recipes/sites';
 import { readAllPageHealth, readPageHealth } from '@/lib/session/page-health';
-import { commit } from '@/lib/store/commit';
+import { commit } from '@/lib/store/commands/commit';
 
 import { at, commandId } from '../domain/sample';
 import { openTestDb } from '../store/open-test-db';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Clock, Zone } from '@/lib/domain/calendar';
-import { dailyDue, nextDaily } from '@/entrypoints/background/daily';
-import { quietUntil } from '@/entrypoints/background/quiet';
+import type { Clock, Zone } from '@/lib/domain/time/calendar';
+import { dailyDue, nextDaily } from '@/entrypoints/background/reminders/daily';
+import { quietUntil } from '@/entrypoints/background/reminders/quiet';
 
 import { at, world } from '../domain/sample';
 

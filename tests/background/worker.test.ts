@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
-import { HOUR, type Instant } from '@/lib/domain/calendar';
-import type { Command } from '@/lib/domain/command';
-import { commit } from '@/lib/store/commit';
-import { Db } from '@/lib/store/db';
-import { readHealth } from '@/lib/store/recovery';
-import { readSentinel } from '@/lib/store/sentinel';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import type { Command } from '@/lib/domain/log/command';
+import { commit } from '@/lib/store/commands/commit';
+import { Db } from '@/lib/store/database/db';
+import { readHealth } from '@/lib/store/safety/recovery';
+import { readSentinel } from '@/lib/store/safety/sentinel';
 
 import { save, sent } from '../domain/asked';
 import type { Asked } from '../domain/given';

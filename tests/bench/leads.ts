@@ -1,5 +1,5 @@
-import { addDays, DAY, dayOf, type Clock, type Instant, type Zone } from '@/lib/domain/calendar';
-import type { Event } from '@/lib/domain/event';
+import { addDays, DAY, dayOf, type Clock, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import type { Event } from '@/lib/domain/log/event';
 import type { Channel, Hand, Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 
-import { Dashboard } from '@/components/settings/dashboard';
+import { Dashboard } from '@/components/dashboard/dashboard';
 
 import { save } from '../domain/asked';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';

@@ -2,9 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
-import type { LeadCommand } from '@/lib/domain/command';
-import type { LeadId } from '@/lib/domain/lead';
-import { commit } from '@/lib/store/commit';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import { commit } from '@/lib/store/commands/commit';
 
 import { field, save } from '../domain/asked';
 import { at, commandId } from '../domain/sample';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 
 import { usePanel } from '@/components/data/panel-state';
-import { commit } from '@/lib/store/commit';
+import { commit } from '@/lib/store/commands/commit';
 
 import { field, save, signal } from '../domain/asked';
 import { ada, at, commandId } from '../domain/sample';

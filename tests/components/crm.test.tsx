@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import type { AddNote, NoteAdded } from '@/lib/messages/page-protocol';
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { field, outcome, save, sent } from '../domain/asked';
 import { at } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { readLead } from '@/lib/store/read';
+import { readLead } from '@/lib/store/read/log';
 
 import { message, save } from '../domain/asked';
 import { ada } from '../domain/sample';

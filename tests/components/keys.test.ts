@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import { keys, type Place } from '@/components/keys';
-import { keyFor } from '@/components/use-keys';
+import { keys, type Place } from '@/components/data/keys';
+import { keyFor } from '@/components/data/use-keys';
 import { hasText } from '@/lib/i18n';
 
 const places: Place[] = ['now', 'today', 'scripts'];

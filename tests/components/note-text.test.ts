@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { lastDone, noteText } from '@/components/crm/note-text';
-import type { Instant } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import '@/lib/i18n/crm';
 
 import { message, outcome, save, sent, signal, thread } from '../domain/asked';

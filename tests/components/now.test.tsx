@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { readLead } from '@/lib/store/read';
+import { readLead } from '@/lib/store/read/log';
 
 import { save, signal } from '../domain/asked';
 import { ada } from '../domain/sample';

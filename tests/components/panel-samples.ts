@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 
 export function person(over: Partial<Person> = {}): Person {
   return {

@@ -10,11 +10,11 @@ import { App } from '@/components/app/app';
 import { usePanel } from '@/components/data/panel-state';
 import { WorldProvider } from '@/components/data/world';
 import { useEdits } from '@/components/save/use-edits';
-import { useChosen } from '@/components/save/use-recognised';
-import type { PanelCommand } from '@/lib/domain/command';
-import type { Person, Sighting } from '@/lib/domain/sighting';
-import { commit } from '@/lib/store/commit';
-import type { Db } from '@/lib/store/db';
+import { useChosen } from '@/components/data/use-recognised';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
 
 import { at } from '../domain/sample';
 import { person, sighting as sample } from './panel-samples';

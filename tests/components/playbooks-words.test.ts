@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { freshRule, kindsOf, ruleFields } from '@/components/playbooks/rule-fields';
+import { freshRule, kindsOf, ruleFields } from '@/components/playbooks/edit/rule-fields';
 import {
   actionWords,
   channelName,
@@ -11,11 +11,11 @@ import {
   spanOf,
   standWords,
   triggerWords,
-} from '@/components/playbooks/sentences';
+} from '@/components/playbooks/parts/sentences';
 import { Fact } from '@/lib/domain/facts';
 import { readPlaybook } from '@/lib/domain/playbook/check';
-import { TouchChannel } from '@/lib/domain/playbook';
-import { Action, On } from '@/lib/domain/trigger';
+import { TouchChannel } from '@/lib/domain/playbook/playbook';
+import { Action, On } from '@/lib/domain/playbook/trigger';
 import { hasText } from '@/lib/i18n';
 import '@/lib/i18n/playbook-page';
 import { playbooks } from '@/lib/playbooks';

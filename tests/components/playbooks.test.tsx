@@ -5,14 +5,14 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { useDrafts } from '@/components/playbooks/shelf';
-import { Dashboard } from '@/components/settings/dashboard';
-import type { PanelCommand } from '@/lib/domain/command';
+import { useDrafts } from '@/components/playbooks/parts/choices';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { playbooks } from '@/lib/playbooks';
-import { commit } from '@/lib/store/commit';
-import { type Db } from '@/lib/store/db';
-import { readPlaybookShelf } from '@/lib/store/read-playbooks';
-import { readSettings } from '@/lib/store/read-settings';
+import { commit } from '@/lib/store/commands/commit';
+import { type Db } from '@/lib/store/database/db';
+import { readPlaybookShelf } from '@/lib/store/read/playbooks';
+import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';

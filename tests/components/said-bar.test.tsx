@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { usePanel } from '@/components/data/panel-state';
-import { SaidBar } from '@/components/now/undo-bar';
+import { SaidBar } from '@/components/lead/undo-bar';
 
 import './panel';
 

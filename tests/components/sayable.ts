@@ -1,6 +1,6 @@
 import { SignalKind } from '@/lib/domain/facts';
-import { recipes } from '@/lib/recipes';
-import { Member } from '@/lib/domain/roster';
+import { recipes } from '@/lib/recipes/sites';
+import { Member } from '@/lib/domain/settings/roster';
 import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
 
 const each = (place: string, words: readonly string[]) => words.map((word) => `${place}.${word}`);

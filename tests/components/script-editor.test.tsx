@@ -6,13 +6,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { useDrafts } from '@/components/script-editor/drafts';
-import { Dashboard } from '@/components/settings/dashboard';
-import type { PanelCommand } from '@/lib/domain/command';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { toJson } from '@/lib/files/scripts-json';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
-import { commit } from '@/lib/store/commit';
-import type { Db } from '@/lib/store/db';
-import { readLibrary, readScript, readScriptWorld } from '@/lib/store/read-scripts';
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+import { readLibrary, readScript, readScriptWorld } from '@/lib/store/read/scripts';
 
 import { at, commandId } from '../domain/sample';
 import { openTestDb, saveSettings } from '../store/open-test-db';

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 
 import { readInserted } from '@/lib/session/inserted';
 import { readRecent } from '@/lib/session/recent-scripts';
-import { commit } from '@/lib/store/commit';
+import { commit } from '@/lib/store/commands/commit';
 
 import { save } from '../domain/asked';
 import { ada, at, commandId } from '../domain/sample';

@@ -9,11 +9,11 @@ import { KindsRead } from '@/components/teach/kinds-read';
 import { fromFile, toFile } from '@/components/teach/recipe-file';
 import { ShownPages } from '@/components/teach/shown-pages';
 import { whereOf } from '@/components/teach/where-of';
-import type { PanelCommand } from '@/lib/domain/command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { taughtAddress } from '@/lib/reader/teach/taught-address';
 import type { Recipe } from '@/lib/recipes/schema';
-import { commit } from '@/lib/store/commit';
-import { readRecipes } from '@/lib/store/read-recipes';
+import { commit } from '@/lib/store/commands/commit';
+import { readRecipes } from '@/lib/store/read/recipes';
 
 import { at } from '../domain/sample';
 import { openTestDb, saveSettings } from '../store/open-test-db';

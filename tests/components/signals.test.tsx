@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { SignalsPage } from '@/components/signals/signals-page';
-import type { PanelCommand } from '@/lib/domain/command';
-import { commit } from '@/lib/store/commit';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { commit } from '@/lib/store/commands/commit';
 
 import { save } from '../domain/asked';
 import { ada, at, LONDON } from '../domain/sample';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { readStalls } from '@/components/today/read-stalls';
-import type { LeadRow } from '@/lib/store/db';
+import { readStalls } from '@/components/today/read-quiet-leads';
+import type { LeadRow } from '@/lib/store/database/db';
 
 import { at } from '../domain/sample';
 import { openTestDb, saveSettings } from '../store/open-test-db';

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 
 import { useTeach } from '@/components/teach/use-teach';
 import type { TeachAsk, TeachSay } from '@/lib/messages/teach-protocol';
-import { readRecipes } from '@/lib/store/read-recipes';
+import { readRecipes } from '@/lib/store/read/recipes';
 
 import { openTestDb, saveSettings } from '../store/open-test-db';
 import { taught } from '../store/taught';

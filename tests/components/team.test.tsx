@@ -6,10 +6,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { TeamPage } from '@/components/team/team-page';
-import type { PanelCommand } from '@/lib/domain/command';
-import { Member } from '@/lib/domain/roster';
-import { commit } from '@/lib/store/commit';
-import { readRoster } from '@/lib/store/read-roster';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { Member } from '@/lib/domain/settings/roster';
+import { commit } from '@/lib/store/commands/commit';
+import { readRoster } from '@/lib/store/read/roster';
 
 import { field, save } from '../domain/asked';
 import { ada, at, LONDON } from '../domain/sample';

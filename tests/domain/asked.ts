@@ -1,5 +1,5 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { SeenMessage } from '@/lib/domain/sighting';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { SeenMessage } from '@/lib/domain/page/sighting';
 import type { Outcome } from '@/lib/domain/words';
 
 import type { Asked } from './given';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { HOUR, type Instant } from '@/lib/domain/calendar';
-import { decide } from '@/lib/domain/decide';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { decide } from '@/lib/domain/decide/decide';
 import { findCadence } from '@/lib/domain/playbook/find-cadence';
-import type { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import type { Playbook } from '@/lib/domain/playbook';
-import { touchCount } from '@/lib/domain/plan';
+import type { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { touchCount } from '@/lib/domain/plan/plan';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save } from './asked';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Instant, HOUR } from '@/lib/domain/calendar';
-import { decide } from '@/lib/domain/decide';
-import { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import { preview } from '@/lib/domain/preview';
-import { place } from '@/lib/domain/queue';
-import { score } from '@/lib/domain/score';
+import { type Instant, HOUR } from '@/lib/domain/time/calendar';
+import { decide } from '@/lib/domain/decide/decide';
+import { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import { preview } from '@/lib/domain/queue/preview';
+import { place } from '@/lib/domain/queue/queue';
+import { score } from '@/lib/domain/score/score';
 import { Outcome } from '@/lib/domain/words';
 
 import { outcome } from './asked';

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 
-import type { Instant } from '@/lib/domain/calendar';
-import type { LeadCommand, Observation } from '@/lib/domain/command';
-import type { Context } from '@/lib/domain/context';
-import { decide } from '@/lib/domain/decide';
-import type { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import type { Lead, LeadId } from '@/lib/domain/lead';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { LeadCommand, Observation } from '@/lib/domain/log/command';
+import type { Context } from '@/lib/domain/log/context';
+import { decide } from '@/lib/domain/decide/decide';
+import type { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import type { Lead, LeadId } from '@/lib/domain/lead/lead';
 
 import { ada, commandId } from './sample';
 

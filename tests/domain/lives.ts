@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { HOUR, type Instant } from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import { decide } from '@/lib/domain/decide';
-import type { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import type { Playbook } from '@/lib/domain/playbook';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { decide } from '@/lib/domain/decide/decide';
+import type { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from './asked';

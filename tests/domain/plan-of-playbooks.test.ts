@@ -14,16 +14,16 @@ import {
   MINUTE,
   weekday,
   type Zone,
-} from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import { decide } from '@/lib/domain/decide';
-import { dueInstant } from '@/lib/domain/due';
-import type { Event } from '@/lib/domain/event';
-import { evolve, fold } from '@/lib/domain/evolve';
-import type { Lead, LeadId, NextTouch } from '@/lib/domain/lead';
-import type { Playbook } from '@/lib/domain/playbook';
-import { defaultSettings, type WeekHours } from '@/lib/domain/settings';
-import { weekLoad } from '@/lib/domain/week-load';
+} from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { decide } from '@/lib/domain/decide/decide';
+import { dueInstant } from '@/lib/domain/lead/due';
+import type { Event } from '@/lib/domain/log/event';
+import { evolve, fold } from '@/lib/domain/log/evolve';
+import type { Lead, LeadId, NextTouch } from '@/lib/domain/lead/lead';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
+import { weekLoad } from '@/lib/domain/time/week-load';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, save } from './asked';

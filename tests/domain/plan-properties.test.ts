@@ -14,13 +14,13 @@ import {
   MINUTE,
   weekday,
   type Zone,
-} from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import { dueInstant } from '@/lib/domain/due';
-import { planTouch, touchCount } from '@/lib/domain/plan';
+} from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { dueInstant } from '@/lib/domain/lead/due';
+import { planTouch, touchCount } from '@/lib/domain/plan/plan';
 import type { PlanInput } from '@/lib/domain/plan/target';
-import { Cadence, type Playbook } from '@/lib/domain/playbook';
-import { defaultSettings, type WeekHours } from '@/lib/domain/settings';
+import { Cadence, type Playbook } from '@/lib/domain/playbook/playbook';
+import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
 import { cadenceOf, done, personOf, playbookOf } from './plan-sample';
 
 const ZONES = [

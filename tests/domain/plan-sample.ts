@@ -1,7 +1,7 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { Lead, TouchDone } from '@/lib/domain/lead';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Lead, TouchDone } from '@/lib/domain/lead/lead';
 import type { PlanInput } from '@/lib/domain/plan/target';
-import { Cadence, type Playbook, type Touch } from '@/lib/domain/playbook';
+import { Cadence, type Playbook, type Touch } from '@/lib/domain/playbook/playbook';
 import type { Channel } from '@/lib/domain/words';
 import { at } from './sample';
 

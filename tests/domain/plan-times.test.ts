@@ -9,10 +9,10 @@ import {
   type Instant,
   instantOf,
   type Zone,
-} from '@/lib/domain/calendar';
-import type { Playbook } from '@/lib/domain/playbook';
-import { defaultSettings, type WeekHours } from '@/lib/domain/settings';
-import { simulatePlan } from '@/lib/domain/simulate';
+} from '@/lib/domain/time/calendar';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
+import { simulatePlan } from '@/lib/domain/simulate/simulate';
 import { playbooks } from '@/lib/playbooks';
 
 // Europe and America change their clocks on other days, Lord Howe by half an hour, Kathmandu never and by a quarter; Apia and Chatham

@@ -1,7 +1,7 @@
-import { type Instant } from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import type { Playbook } from '@/lib/domain/playbook';
-import type { Settings } from '@/lib/domain/settings';
+import { type Instant } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Settings } from '@/lib/domain/settings/settings';
 
 import { world } from './sample';
 

@@ -1,7 +1,7 @@
-import { type Clock, type Day, type Instant, instantOf, type Zone } from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import type { Playbook } from '@/lib/domain/playbook';
-import { defaultSettings, type Settings } from '@/lib/domain/settings';
+import { type Clock, type Day, type Instant, instantOf, type Zone } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 
 export const LONDON = 'Europe/London' as Zone;
 export const ada = '00000000-0000-4000-8000-00000000ada0';

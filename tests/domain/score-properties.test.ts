@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { HOUR, type Instant } from '@/lib/domain/calendar';
-import type { Context } from '@/lib/domain/context';
-import { score } from '@/lib/domain/score';
-import { Settings } from '@/lib/domain/settings';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { score } from '@/lib/domain/score/score';
+import { Settings } from '@/lib/domain/settings/settings';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, save } from './asked';

@@ -1,8 +1,8 @@
-import type { Instant } from '@/lib/domain/calendar';
-import type { Field, Lead, LeadId } from '@/lib/domain/lead';
-import { defaultSettings, type Settings } from '@/lib/domain/settings';
-import { type More, type Scope, scopeOf } from '@/lib/domain/scope';
-import type { Shelf } from '@/lib/domain/shelf';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Field, Lead, LeadId } from '@/lib/domain/lead/lead';
+import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
+import { type More, type Scope, scopeOf } from '@/lib/domain/scope/scope';
+import type { Shelf } from '@/lib/domain/script/links';
 
 import { ada, at, LONDON } from './sample';
 

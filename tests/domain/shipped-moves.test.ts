@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { HOUR, type Instant } from '@/lib/domain/calendar';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, outcome, save, sent, signal } from './asked';

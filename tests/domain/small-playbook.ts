@@ -1,4 +1,4 @@
-import { Playbook } from '@/lib/domain/playbook';
+import { Playbook } from '@/lib/domain/playbook/playbook';
 
 const touch = (days: number, channel: string, angle: string) => ({
   after: days > 0 ? { days } : {},

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { HOUR, type Instant, MINUTE } from '@/lib/domain/calendar';
-import { decide } from '@/lib/domain/decide';
-import type { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import type { Lead } from '@/lib/domain/lead';
-import { score } from '@/lib/domain/score';
+import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { decide } from '@/lib/domain/decide/decide';
+import type { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import type { Lead } from '@/lib/domain/lead/lead';
+import { score } from '@/lib/domain/score/score';
 import { playbooks } from '@/lib/playbooks';
 
 import { field } from './asked';

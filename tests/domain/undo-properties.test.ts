@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decide } from '@/lib/domain/decide';
-import type { Event } from '@/lib/domain/event';
-import { fold } from '@/lib/domain/evolve';
-import { commandOf, lastUndoable } from '@/lib/domain/log';
-import { place } from '@/lib/domain/queue';
-import { score } from '@/lib/domain/score';
+import { decide } from '@/lib/domain/decide/decide';
+import type { Event } from '@/lib/domain/log/event';
+import { fold } from '@/lib/domain/log/evolve';
+import { commandOf, lastUndoable } from '@/lib/domain/log/log';
+import { place } from '@/lib/domain/queue/queue';
+import { score } from '@/lib/domain/score/score';
 import { playbooks } from '@/lib/playbooks';
 
 import { ask } from './given';

@@ -5,9 +5,9 @@ import path from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import type { PanelCommand } from '@/lib/domain/command';
-import { defaultSettings, type Settings } from '@/lib/domain/settings';
-import type { Zone } from '@/lib/domain/calendar';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
+import type { Zone } from '@/lib/domain/time/calendar';
 import { robin } from './site/mailbox';
 import { serveGmail } from './site/serve';
 import { launch, type LaunchOptions, until } from './launch';

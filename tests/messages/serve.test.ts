@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 
 import { answer, Refused, type Served } from '@/lib/messages/serve';
-import { defaultSettings } from '@/lib/domain/settings';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 
 import { LONDON } from '../domain/sample';
 

@@ -1,4 +1,4 @@
-import type { PanelCommand } from '@/lib/domain/command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import type { World } from '../e2e/harness';
 
 type SaveLead = Extract<PanelCommand, { type: 'save-lead' }>;

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { beginLife } from '@/entrypoints/page/life';
+import { beginLife } from '@/entrypoints/page/page-lifetime';
 import { watchPage } from '@/entrypoints/page/watch-page';
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import type { Recipe } from '@/lib/recipes/schema';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 
 import { person, sighting } from '../components/panel-samples';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { hasText, say } from '@/lib/i18n';
 import { parsePlaybook, readPlaybook } from '@/lib/domain/playbook/check';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { because } from '@/lib/domain/reason';
 import { playbooks } from '@/lib/playbooks';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Playbook, Touch } from '@/lib/domain/playbook';
-import { render, type Rendered } from '@/lib/domain/render';
-import { Script } from '@/lib/domain/script';
+import type { Playbook, Touch } from '@/lib/domain/playbook/playbook';
+import { render, type Rendered } from '@/lib/domain/render/render';
+import { Script } from '@/lib/domain/script/script';
 import { LIMITS, lintScript } from '@/lib/domain/script/lint';
 import { textFor, translationFor } from '@/lib/domain/script/text';
 import { wordingsOf } from '@/lib/domain/script/wordings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { Playbook } from '@/lib/domain/playbook';
+import { Playbook } from '@/lib/domain/playbook/playbook';
 import { readPlaybook } from '@/lib/domain/playbook/check';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';

@@ -1,12 +1,12 @@
-import { daysBetween, type Day, type Zone } from '@/lib/domain/calendar';
-import type { Playbook } from '@/lib/domain/playbook';
+import { daysBetween, type Day, type Zone } from '@/lib/domain/time/calendar';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import {
   type PlannedLine,
   type Simulated,
   simulateEvents,
   simulatePlan,
   type StateLine,
-} from '@/lib/domain/simulate';
+} from '@/lib/domain/simulate/simulate';
 import { momentIn, readEvents } from '@/lib/domain/simulate/events';
 import type { Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';

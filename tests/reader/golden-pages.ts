@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 
 const folder = join(import.meta.dirname, '../fixtures/pages');
 

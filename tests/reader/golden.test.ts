@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import type { Person, RecordFacts } from '@/lib/domain/sighting';
-import { Sighting } from '@/lib/domain/sighting';
+import type { Person, RecordFacts } from '@/lib/domain/page/sighting';
+import { Sighting } from '@/lib/domain/page/sighting';
 import { readFirst } from '@/lib/reader/read-first';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 
 import { compact, goldenPages, parse } from './golden-pages';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
-import { gmailThread } from '@/lib/recipes/gmail-thread';
+import { gmailThread } from '@/lib/recipes/sites/gmail-thread';
 
 const ada: Person = {
   name: 'Ada Okafor',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { findNoteBoxes } from '@/lib/reader/note-boxes';
-import { espocrmPerson } from '@/lib/recipes/espocrm';
+import { espocrmPerson } from '@/lib/recipes/sites/espocrm';
 
 import { parse } from './golden-pages';
 

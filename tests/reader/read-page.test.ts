@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readPage } from '@/lib/reader/read-page';
-import { gmailThread } from '@/lib/recipes/gmail-thread';
+import { gmailThread } from '@/lib/recipes/sites/gmail-thread';
 import type { Recipe } from '@/lib/recipes/schema';
 
 import { parse } from './golden-pages';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readFirst } from '@/lib/reader/read-first';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 
 import { parse } from './golden-pages';
 

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import { complete } from '@/lib/reader/any/complete';
 import { findRecipes } from '@/lib/reader/find-recipe';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
 import { readFirst } from '@/lib/reader/read-first';
 import { readPage } from '@/lib/reader/read-page';
-import { twentyPerson } from '@/lib/recipes/twenty';
+import { twentyPerson } from '@/lib/recipes/sites/twenty';
 import { Recipe } from '@/lib/recipes/schema';
 
 import { taught } from '../store/taught';

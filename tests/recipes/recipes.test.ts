@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findRecipes } from '@/lib/reader/find-recipe';
 import { readPage } from '@/lib/reader/read-page';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 import { Recipe } from '@/lib/recipes/schema';
 
 const reads = (url: string) => findRecipes(recipes, new URL(url)).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import type { Inserted } from '@/lib/domain/inserted';
+import type { Inserted } from '@/lib/domain/lead/inserted';
 import { noteInserted, readInserted } from '@/lib/session/inserted';
 
 import { at } from '../domain/sample';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import type { PanelCommand } from '@/lib/domain/command';
-import { defaultSettings } from '@/lib/domain/settings';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import { discard, onOutbox, resend, submit, unanswered } from '@/lib/session/outbox';
 
 import { commandId, LONDON } from '../domain/sample';

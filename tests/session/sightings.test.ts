@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { forget, onSighting, recall, remember, tabsRemembered } from '@/lib/session/sightings';
 
 const sighting = (key: string): Sighting => ({

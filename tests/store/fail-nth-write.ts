@@ -1,6 +1,6 @@
 import type { DBCore } from 'dexie';
 
-import type { Db } from '@/lib/store/db';
+import type { Db } from '@/lib/store/database/db';
 
 export type Injector = { writes: number; failAt: number | 'every' | null };
 

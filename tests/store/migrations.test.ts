@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/calendar';
-import { Event } from '@/lib/domain/event';
-import { SCHEMA_VERSION } from '@/lib/store/db';
-import { openDb } from '@/lib/store/guard';
-import { rebuild } from '@/lib/store/rebuild';
+import type { Instant } from '@/lib/domain/time/calendar';
+import { Event } from '@/lib/domain/log/event';
+import { SCHEMA_VERSION } from '@/lib/store/database/db';
+import { openDb } from '@/lib/store/database/guard';
+import { rebuild } from '@/lib/store/safety/rebuild';
 
 import { contents, openTestDb } from './open-test-db';
 

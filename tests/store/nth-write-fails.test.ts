@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 
-import type { Clock, Day } from '@/lib/domain/calendar';
-import type { Event } from '@/lib/domain/event';
-import type { LeadId, Task } from '@/lib/domain/lead';
+import type { Clock, Day } from '@/lib/domain/time/calendar';
+import type { Event } from '@/lib/domain/log/event';
+import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
-import { commit } from '@/lib/store/commit';
-import { sweep } from '@/lib/store/sweep';
+import { commit } from '@/lib/store/commands/commit';
+import { sweep } from '@/lib/store/commands/sweep';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';

@@ -2,13 +2,13 @@ import { Dexie } from 'dexie';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
 
-import type { Instant } from '@/lib/domain/calendar';
-import type { Command } from '@/lib/domain/command';
-import type { Decision } from '@/lib/domain/context';
-import type { LeadId } from '@/lib/domain/lead';
-import { defaultSettings, type Settings } from '@/lib/domain/settings';
-import { commit } from '@/lib/store/commit';
-import { Db } from '@/lib/store/db';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Command } from '@/lib/domain/log/command';
+import type { Decision } from '@/lib/domain/log/context';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
+import { commit } from '@/lib/store/commands/commit';
+import { Db } from '@/lib/store/database/db';
 
 import { type Asked } from '../domain/given';
 import { ada, at, commandId, LONDON } from '../domain/sample';

@@ -1,4 +1,4 @@
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 
 /** A script of the rep's own that nothing can be said against. */
 export function ownScript(over: Partial<Script> = {}): Script {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { commit } from '@/lib/store/commit';
-import { readResults, readScriptWorld } from '@/lib/store/read-scripts';
-import { rebuild } from '@/lib/store/rebuild';
-import { recountResults } from '@/lib/store/script-tallies';
+import { commit } from '@/lib/store/commands/commit';
+import { readResults, readScriptWorld } from '@/lib/store/read/scripts';
+import { rebuild } from '@/lib/store/safety/rebuild';
+import { recountResults } from '@/lib/store/projections/script-tallies';
 
 import { field, message, save, sent, signal, thread } from '../domain/asked';
 import { at, commandId } from '../domain/sample';

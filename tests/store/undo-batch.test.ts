@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
-import type { DocumentCommand, LeadCommand } from '@/lib/domain/command';
-import type { LeadId } from '@/lib/domain/lead';
-import { commit } from '@/lib/store/commit';
-import { readBatch } from '@/lib/store/read-batch';
-import { toLead } from '@/lib/store/rows';
+import type { DocumentCommand, LeadCommand } from '@/lib/domain/log/command';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import { commit } from '@/lib/store/commands/commit';
+import { readBatch } from '@/lib/store/read/batch';
+import { toLead } from '@/lib/store/projections/rows';
 
 import { field, save } from '../domain/asked';
 import { commandId } from '../domain/sample';

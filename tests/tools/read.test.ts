@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Sighting } from '@/lib/domain/sighting';
+import type { Sighting } from '@/lib/domain/page/sighting';
 import { readArgs } from '@/tools/read-args';
 import { extensionFor } from '@/tools/read-extension';
 import { readLine } from '@/tools/read-line';

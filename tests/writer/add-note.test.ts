@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Person } from '@/lib/domain/sighting';
+import type { Person } from '@/lib/domain/page/sighting';
 import { chooseNoteBox } from '@/lib/writer/add-note';
 
 const box = (focused = false) => ({ body: {} as HTMLElement, focused });

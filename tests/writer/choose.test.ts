@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/calendar';
-import type { Direction, Sighting } from '@/lib/domain/sighting';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Direction, Sighting } from '@/lib/domain/page/sighting';
 import type { Fill } from '@/lib/messages/page-protocol';
 import type { FoundComposer } from '@/lib/reader/composers';
 import { nothingHere } from '@/lib/reader/nothing-here';

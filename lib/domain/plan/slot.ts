@@ -10,13 +10,13 @@ import {
   MINUTE,
   weekday,
   type Zone,
-} from '../calendar';
-import type { Context } from '../context';
-import type { Lead } from '../lead';
-import { whenAllowed } from '../lead-calendar';
-import type { Playbook } from '../playbook';
+} from '../time/calendar';
+import type { Context } from '../log/context';
+import type { Lead } from '../lead/lead';
+import { whenAllowed } from '../hours/lead-calendar';
+import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
-import { HORIZON_DAYS, hoursOn, type Stretch, whyAway } from '../working-time';
+import { HORIZON_DAYS, hoursOn, type Stretch, whyAway } from '../hours/working-time';
 import type { Channel } from '../words';
 
 /** At most so many follow-ups per platform, account and day, where playbook and settings say nothing (four-stages). */

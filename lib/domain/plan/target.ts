@@ -9,15 +9,15 @@ import {
   instantOf,
   MINUTE,
   type Zone,
-} from '../calendar';
-import type { Context } from '../context';
-import { leadZone } from '../lead-calendar';
-import type { Lead } from '../lead';
-import type { Cadence, Playbook, Sla } from '../playbook';
+} from '../time/calendar';
+import type { Context } from '../log/context';
+import { leadZone } from '../hours/lead-calendar';
+import type { Lead } from '../lead/lead';
+import type { Cadence, Playbook, Sla } from '../playbook/playbook';
 import type { Reachable } from './channel';
-import { isByDay, type Offset, type Step, stepOf } from './steps';
+import { isByDay, type Offset, type Step, stepOf } from '../playbook/touch-steps';
 import { because, type Reason } from '../reason';
-import { addBusinessDays, nextWorking } from '../working-time';
+import { addBusinessDays, nextWorking } from '../hours/working-time';
 
 /**
  * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0 as moved by what

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { Playbook } from '../playbook';
+import { Playbook } from './playbook';
 import { outOfBounds } from './check-bounds';
 import { readJson } from './check-text';
 import type { Place, Problem } from './problem';

@@ -1,4 +1,4 @@
-import type { Playbook, ScoreRule } from '../playbook';
+import type { Playbook, ScoreRule } from './playbook';
 
 /** The lists of a playbook that are edited item by item; places in them are 0-based. */
 export type ListName = 'sources' | 'stages' | 'cadences' | 'triggers' | 'reviews';

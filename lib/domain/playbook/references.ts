@@ -1,11 +1,11 @@
 import type { Fact } from '../facts';
-import type { Playbook } from '../playbook';
+import type { Playbook } from './playbook';
 import type { Problem } from './problem';
 import type { Place } from './problem';
 import { timingProblems } from './timing';
 import { because } from '../reason';
-import { loops } from '../trigger/loops';
-import type { Action, On } from '../trigger';
+import { loops } from './trigger-loops';
+import type { Action, On } from './trigger';
 
 type Kind = 'cadence' | 'stage' | 'source' | 'script';
 

@@ -1,6 +1,6 @@
-import { HOUR, MINUTE, minutesOf } from '../calendar';
-import { isByDay, stepOf } from '../plan/steps';
-import type { Cadence, Playbook } from '../playbook';
+import { HOUR, MINUTE, minutesOf } from '../time/calendar';
+import { isByDay, stepOf } from './touch-steps';
+import type { Cadence, Playbook } from './playbook';
 import type { Problem } from './problem';
 import { because } from '../reason';
 

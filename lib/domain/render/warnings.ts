@@ -1,6 +1,6 @@
 import { because, type Reason } from '../reason';
 import type { Segment } from './segment';
-import { type Scope, valueOf } from '../scope';
+import { type Scope, valueOf } from '../scope/scope';
 
 /** Any of these is a specific point: what troubles them, what they wrote or asked, what they looked at or did lately. */
 const POINTS = ['ask.pain', 'lead.detail', 'lead.recent_activity', 'ask.recent_activity', 'lead.page_viewed'];

@@ -1,9 +1,9 @@
-import type { OwnerCount } from '../context';
-import { hasWords, sameSize } from '../fact-holds';
-import type { Lead } from '../lead';
-import type { Playbook } from '../playbook';
+import type { OwnerCount } from '../log/context';
+import { hasWords, sameSize } from '../score/fact-holds';
+import type { Lead } from '../lead/lead';
+import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
-import type { Member } from '../roster';
+import type { Member } from '../settings/roster';
 
 export type Rule = Playbook['assignment']['order'][number];
 type Routed = Pick<Lead, 'fields' | 'tier'>;

@@ -1,4 +1,4 @@
-import { plainLine } from '../render/plain';
+import { plainLine } from '../script/plain';
 
 const set = (words: string) => new Set(words.split(' '));
 const HONORIFICS = set(

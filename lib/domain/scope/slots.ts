@@ -10,8 +10,8 @@ import {
   clockOf,
   weekday,
   type Zone,
-} from '../calendar';
-import type { Settings } from '../settings';
+} from '../time/calendar';
+import type { Settings } from '../settings/settings';
 
 const LOOK_AHEAD_DAYS = 30;
 const FROM = 9 * 60;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { Script } from '../script';
-import { Shelf } from '../shelf';
+import { Script } from './script';
+import { Shelf } from './links';
 import { Id } from '../words';
 
 const document = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

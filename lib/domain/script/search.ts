@@ -1,4 +1,4 @@
-import type { Script } from '../script';
+import type { Script } from './script';
 import type { Channel, Tier } from '../words';
 
 export type ScriptFilter = {

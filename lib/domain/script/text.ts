@@ -1,4 +1,4 @@
-import type { Script, Text, Translation } from '../script';
+import type { Script, Text, Translation } from './script';
 import type { Channel } from '../words';
 
 // Where a channel has no words of its own, the nearest that would not read wrongly. A call falls back to any written words as notes.

@@ -1,4 +1,4 @@
-import type { Script, Text } from '../script';
+import type { Script, Text } from './script';
 import { Channel } from '../words';
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { clockOf, dayOf, type Instant, instantFromLocal, type Zone } from '../calendar';
-import type { LeadCommand, Observation } from '../command';
+import { clockOf, dayOf, type Instant, instantFromLocal, type Zone } from '../time/calendar';
+import type { LeadCommand, Observation } from '../log/command';
 import { SignalKind } from '../facts';
-import type { Lead, LeadId } from '../lead';
+import type { Lead, LeadId } from '../lead/lead';
 import { because, type Reason } from '../reason';
 import { Channel, Id, Outcome, OutcomeReason } from '../words';
 

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** When the thirty days are over: once a month something of use, and a year after Lost one friendly line. */
 export const longTerm = [

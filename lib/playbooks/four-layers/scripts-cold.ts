@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Thirty days without a rep: learn, see, try. */
 export const coldScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Three touches in two days: the owner calls, writes, calls. */
 export const hotScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Five touches in a week, no two alike. */
 export const warmScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Hot is met within five minutes, warm on the same business day, cold by automation. */
 export const sources = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Hot: three touches in 48 hours. Warm: five in seven days, one each business day, so that a weekend never stretches them. Cold: thirty passive days by e-mail. */
 export const temperatures = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { callAsk as de } from './de/call-ask';
 import { callAsk as es } from './es/call-ask';
 import { callAsk as fr } from './fr/call-ask';

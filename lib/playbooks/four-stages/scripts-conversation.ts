@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { conversation as de } from './de/conversation';
 import { conversation as es } from './es/conversation';
 import { conversation as fr } from './fr/conversation';

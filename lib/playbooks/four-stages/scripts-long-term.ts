@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { longTerm as de } from './de/long-term';
 import { longTerm as es } from './es/long-term';
 import { longTerm as fr } from './fr/long-term';

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { optIn as de } from './de/opt-in';
 import { optIn as es } from './es/opt-in';
 import { optIn as fr } from './fr/opt-in';

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { postCall as de } from './de/post-call';
 import { postCall as es } from './es/post-call';
 import { postCall as fr } from './fr/post-call';

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { callAskScripts } from './scripts-call-ask';
 import { conversationScripts } from './scripts-conversation';
 import { longTermScripts } from './scripts-long-term';

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** All begin warm but those who asked for a call and those who never asked for anything; a reply moves them. The thing asked for is delivered the same day. */
 export const sources = [

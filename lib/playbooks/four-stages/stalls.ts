@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /**
  * One cadence for each place where a lead goes quiet: six touches over fourteen days, on d0, d2, d4, d7, d10 and d14.

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Hot is tighter: the same six touches over seven days, a day or two apart, for a rep who switches a lead to them. */
 export const tighter = [

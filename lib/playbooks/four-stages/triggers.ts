@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** What a reply, a no, a wrong fit, an opt-out or a break-up does is the engine's own; this is the move that only this system makes. */
 export const triggers = [

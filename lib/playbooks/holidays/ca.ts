@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** General holidays of the Canada Labour Code. On a weekend they are kept on the next weekday. */
 export const ca: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** Only 1 August is federal law; the others are kept by nearly every canton. */
 export const ch: HolidayCalendar = {

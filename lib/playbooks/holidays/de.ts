@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** Holidays of all sixteen states; the others differ by state. */
 export const de: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** Great Prayer Day ended after 2023. */
 export const dk: HolidayCalendar = {

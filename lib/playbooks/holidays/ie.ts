@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** St Brigid's Day is the first Monday of February, but 1 February itself where that is a Friday. */
 export const ie: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** A holiday on a Sunday is also kept on the next day that is none; a weekday between two holidays is one. */
 export const jp: HolidayCalendar = {

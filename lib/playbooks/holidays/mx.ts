@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** The day a president takes office moved from 1 December to 1 October with 2024. */
 export const mx: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** King's Day moves to Saturday when it would be a Sunday. */
 export const nl: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** Matariki follows the moon: the days set by law so far. */
 export const nz: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '../../domain/holidays';
+import type { HolidayCalendar } from '../../domain/hours/holidays';
 
 /** Federal holidays: one on a Saturday is observed the Friday before, one on a Sunday the Monday after. */
 export const us: HolidayCalendar = {

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Cold, 12 touches: eleven in 120 days, then quarterly, the twelfth being the first of those. Day 1 is the day it starts. */
 export const cold = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Hot, 8 touches in 21 days. Day 1 is the day it starts. */
 export const hot = [

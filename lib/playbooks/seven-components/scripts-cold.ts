@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** A hundred and twenty days of letters that ask for little. */
 export const coldScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Eight touches in twenty-one days: from the recap to a permission to close. */
 export const hotScripts: readonly Script[] = [

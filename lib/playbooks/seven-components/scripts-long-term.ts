@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** For the long run: letters that ask for nothing, and one friendly line a year after a loss. */
 export const longTermScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Ten touches in sixty days: value first, the question of what is next at the end. */
 export const warmScripts: readonly Script[] = [

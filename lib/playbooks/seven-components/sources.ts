@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** The tier of day 1; behaviour moves it from there. Nobody owes a bought list a first touch. */
 export const sources = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Opens, pricing, silence and meetings, as the system names them. */
 export const triggers = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Warm, 10 touches in 60 days. Day 1 is the day it starts. */
 export const warm = [

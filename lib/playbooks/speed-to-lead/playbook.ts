@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 import { cold } from './cold';
 import { hot } from './hot';

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Old lists: give first, ask softly, take them off. */
 export const coldScripts: readonly Script[] = [

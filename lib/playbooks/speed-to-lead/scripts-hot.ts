@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** A fortnight of calls and letters that begins within minutes. */
 export const hotScripts: readonly Script[] = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** What follows the fortnight, ever more slowly: value in place of the offer, on whatever they answer. */
 export const taperScripts: readonly Script[] = [

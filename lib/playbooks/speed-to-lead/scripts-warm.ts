@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Recommended or curious: trust first, an orderly end. */
 export const warmScripts: readonly Script[] = [

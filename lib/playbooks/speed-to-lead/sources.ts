@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** The first reply aims at two minutes and is late after five; a referral is called within fifteen; old lists are looked at the same day. */
 export const sources = [

@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Segments on arrival, the clock on the first reply, and what was missed. */
 export const triggers = [

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Tier 3: they did not ask. Every letter earns its place; the last one leaves. */
 export const coldScripts: readonly Script[] = [

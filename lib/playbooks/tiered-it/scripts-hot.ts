@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Tier 1: they asked today. Quick, personal, ready to decide. */
 export const hotScripts: readonly Script[] = [

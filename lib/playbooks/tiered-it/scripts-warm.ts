@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** Tier 2: they came by way of somebody or something. Curious, unhurried. */
 export const warmScripts: readonly Script[] = [

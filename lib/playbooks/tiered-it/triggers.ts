@@ -1,4 +1,4 @@
-import type { PlaybookData } from '../../domain/playbook';
+import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Created, form, opened, clicked, silent and late, and what each of them starts. */
 export const triggers = [

@@ -1,4 +1,4 @@
-import type { Person, RecordFacts, Sighting } from '../../domain/sighting';
+import type { Person, RecordFacts, Sighting } from '../../domain/page/sighting';
 import type { Recipe } from '../../recipes/schema';
 import type { Reading } from '../read-first';
 import { plain } from './ground';

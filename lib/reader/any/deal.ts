@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '../../domain/sighting';
+import type { Person, Sighting } from '../../domain/page/sighting';
 import { line } from '../text';
 import type { Company } from './company';
 import type { Ground } from './ground';

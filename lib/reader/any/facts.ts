@@ -1,4 +1,4 @@
-import type { RecordFacts } from '../../domain/sighting';
+import type { RecordFacts } from '../../domain/page/sighting';
 import { stated } from '../record-facts';
 import { line } from '../text';
 import { type Ground, plain, type TextAt } from './ground';

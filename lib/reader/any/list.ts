@@ -1,4 +1,4 @@
-import type { Sighting } from '../../domain/sighting';
+import type { Sighting } from '../../domain/page/sighting';
 import { all } from '../dom';
 import { address, line, linesOf } from '../text';
 import { readAddress } from './address';

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/sighting';
+import type { Person } from '../../domain/page/sighting';
 
 export const NOBODY: Person = {
   name: null,

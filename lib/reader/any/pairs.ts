@@ -12,7 +12,7 @@ import {
   valueOf,
   within,
 } from '../dom';
-import type { RecordFacts } from '../../domain/sighting';
+import type { RecordFacts } from '../../domain/page/sighting';
 import { isTwin } from '../labelled';
 import { line, linesOf, ownText } from '../text';
 import { countIn, type Ground, plain, type TextAt } from './ground';

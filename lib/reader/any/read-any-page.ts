@@ -1,4 +1,4 @@
-import type { Person, Sighting } from '../../domain/sighting';
+import type { Person, Sighting } from '../../domain/page/sighting';
 import type { Vocabulary } from '../../recipes/vocabulary';
 import { all, attribute, isVisible, matches, within } from '../dom';
 import { jsonLd } from '../json-ld';

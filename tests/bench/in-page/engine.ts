@@ -1,17 +1,17 @@
-import '@/components/app/no-eval';
+import '@/components/frame/no-eval';
 
-import { type Instant, MINUTE } from '@/lib/domain/calendar';
-import type { LeadCommand } from '@/lib/domain/command';
-import { decide } from '@/lib/domain/decide';
-import type { Event } from '@/lib/domain/event';
-import { defaultSettings } from '@/lib/domain/settings';
-import { commit } from '@/lib/store/commit';
-import { readContext } from '@/lib/store/context';
-import { Db } from '@/lib/store/db';
-import { logOf } from '@/lib/store/read';
-import { readDue } from '@/lib/store/read-due';
-import { readSettings } from '@/lib/store/read-settings';
-import { rescore } from '@/lib/store/rescore';
+import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import { decide } from '@/lib/domain/decide/decide';
+import type { Event } from '@/lib/domain/log/event';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import { commit } from '@/lib/store/commands/commit';
+import { readContext } from '@/lib/store/read/context';
+import { Db } from '@/lib/store/database/db';
+import { logOf } from '@/lib/store/read/log';
+import { readDue } from '@/lib/store/read/due';
+import { readSettings } from '@/lib/store/read/settings';
+import { rescore } from '@/lib/store/commands/rescore';
 
 const EVENTS = 500;
 

@@ -1,7 +1,7 @@
 import { readUnknown } from '@/lib/reader/any/read-unknown';
 import { findRecipes } from '@/lib/reader/find-recipe';
 import { readPage } from '@/lib/reader/read-page';
-import { recipes } from '@/lib/recipes';
+import { recipes } from '@/lib/recipes/sites';
 
 import { compare } from './compare';
 

@@ -1,8 +1,8 @@
-import type { Instant, Zone } from '@/lib/domain/calendar';
-import { fillScript } from '@/lib/domain/fill-script';
-import { fullSample } from '@/lib/domain/sample-leads';
+import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import { fillScript } from '@/lib/domain/render/fill-script';
+import { fullSample } from '@/lib/domain/lead/sample-leads';
 import { indexScripts, searchScripts } from '@/lib/domain/script/search';
-import { defaultSettings } from '@/lib/domain/settings';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import { scripts } from '@/lib/playbooks/scripts';
 
 import { compare } from './compare';

@@ -1,14 +1,14 @@
-import '@/components/app/no-eval';
+import '@/components/frame/no-eval';
 
-import type { Instant, Zone } from '@/lib/domain/calendar';
-import type { LeadCommand } from '@/lib/domain/command';
-import { fold } from '@/lib/domain/evolve';
-import { commit } from '@/lib/store/commit';
-import { readContext } from '@/lib/store/context';
-import { Db, type LeadRow } from '@/lib/store/db';
-import { readDue } from '@/lib/store/read-due';
-import { toRow } from '@/lib/store/rows';
-import { recount } from '@/lib/store/tallies';
+import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import { fold } from '@/lib/domain/log/evolve';
+import { commit } from '@/lib/store/commands/commit';
+import { readContext } from '@/lib/store/read/context';
+import { Db, type LeadRow } from '@/lib/store/database/db';
+import { readDue } from '@/lib/store/read/due';
+import { toRow } from '@/lib/store/projections/rows';
+import { recount } from '@/lib/store/projections/tallies';
 
 import { logs } from '../leads';
 import { compare } from './compare';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Inserted } from '@/lib/domain/inserted';
+import type { Inserted } from '@/lib/domain/lead/inserted';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import { message, outcome, save, sent, thread } from '../asked';
 import { type Asked, Story } from '../given';

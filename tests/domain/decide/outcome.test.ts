@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
-import { preview, previewOutcome } from '@/lib/domain/preview';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { preview, previewOutcome } from '@/lib/domain/queue/preview';
 
 import { outcome, save, sent, signal } from '../asked';
 import { given, Story } from '../given';

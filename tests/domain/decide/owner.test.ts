@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Context } from '@/lib/domain/context';
-import type { Playbook } from '@/lib/domain/playbook';
-import { Member } from '@/lib/domain/roster';
-import { defaultSettings } from '@/lib/domain/settings';
+import type { Context } from '@/lib/domain/log/context';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { Member } from '@/lib/domain/settings/roster';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import { playbooks } from '@/lib/playbooks';
 import { say } from '@/lib/i18n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import { message, outcome, save, sent, signal, thread } from '../asked';
 import { given, Story } from '../given';

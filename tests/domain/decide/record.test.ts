@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
-import { lastUndoable } from '@/lib/domain/log';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { lastUndoable } from '@/lib/domain/log/log';
 
 import { save } from '../asked';
 import { type Asked, given, Story } from '../given';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { daysBetween, type Zone } from '@/lib/domain/calendar';
-import { repDay } from '@/lib/domain/decide/cadences';
-import { dueInstant } from '@/lib/domain/due';
-import type { Playbook } from '@/lib/domain/playbook';
+import { daysBetween, type Zone } from '@/lib/domain/time/calendar';
+import { repDay } from '@/lib/domain/decide/steps/cadences';
+import { dueInstant } from '@/lib/domain/lead/due';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 
 import { field, save, sent } from '../asked';

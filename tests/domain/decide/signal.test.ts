@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { playbooks } from '@/lib/playbooks';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import { field, outcome, save, sent, signal } from '../asked';
 import { given, Story } from '../given';

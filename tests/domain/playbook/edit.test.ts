@@ -21,7 +21,7 @@ import {
   removeTouch,
 } from '@/lib/domain/playbook/edit-touches';
 import { readPlaybook } from '@/lib/domain/playbook/check';
-import type { Playbook } from '@/lib/domain/playbook';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Event } from '@/lib/domain/event';
-import { interval, ownResult, scriptResults } from '@/lib/domain/script/results';
+import type { Event } from '@/lib/domain/log/event';
+import { interval, ownResult, scriptResults } from '@/lib/domain/log/script-results';
 
 import { ada, at } from '../sample';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { indexScripts, searchScripts } from '@/lib/domain/script/search';
 
 const script = (id: string, more: Partial<Script> = {}): Script => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Script } from '@/lib/domain/script';
+import type { Script } from '@/lib/domain/script/script';
 import { languagesOf, textFor, translationFor, variantsFor } from '@/lib/domain/script/text';
 
 const script: Script = {

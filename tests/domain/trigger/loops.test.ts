@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { playbooks } from '@/lib/playbooks';
-import type { Playbook } from '@/lib/domain/playbook';
-import { Trigger } from '@/lib/domain/trigger';
-import { loops } from '@/lib/domain/trigger/loops';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { Trigger } from '@/lib/domain/playbook/trigger';
+import { loops } from '@/lib/domain/playbook/trigger-loops';
 
 import { byTier } from '../small-playbook';
 

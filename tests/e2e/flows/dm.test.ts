@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { PanelCommand } from '@/lib/domain/command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { extensionFor } from '@/tools/read-extension';
 
 import { builtExtension } from '../built-extension';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/calendar';
-import type { PanelCommand } from '@/lib/domain/command';
-import type { LeadId } from '@/lib/domain/lead';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import type { LeadId } from '@/lib/domain/lead/lead';
 
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import type { Person, Sighting } from '@/lib/domain/sighting';
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 
 /** What the expected files hold of a sighting: what is absent is left out, a list's rows only as names. */
 export function short({ kind, notes, lead, candidates, rows, facts }: Sighting): unknown {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import { Sighting } from '@/lib/domain/sighting';
+import { Sighting } from '@/lib/domain/page/sighting';
 import { readAnyPage } from '@/lib/reader/any/read-any-page';
 import { vocabulary } from '@/lib/recipes/vocabulary';
 

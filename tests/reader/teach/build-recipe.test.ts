@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/reader/read-page';
 import { buildRecipe, type Picks, shown } from '@/lib/reader/teach/build-recipe';
 import { type Picked, picked, type TaughtField, wider } from '@/lib/reader/teach/picked';
-import { readTaught } from '@/lib/store/read-taught';
+import { readTaught } from '@/lib/store/read/taught';
 
 import { parse } from '../golden-pages';
 

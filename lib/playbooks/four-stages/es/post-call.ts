@@ -1,4 +1,4 @@
-import type { Translation } from '../../../domain/script';
+import type { Translation } from '../../../domain/script/script';
 
 export const postCall = {
   first: {

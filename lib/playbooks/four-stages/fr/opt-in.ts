@@ -1,4 +1,4 @@
-import type { Translation } from '../../../domain/script';
+import type { Translation } from '../../../domain/script/script';
 
 /** The first stall in French. Values stand after a colon, in brackets, or behind words that no article of theirs runs into (never “de” or “à”). */
 export const optIn = {

@@ -1,0 +1,135 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { Mark } from '../frame/mark';
+import { Rescoring } from '../frame/rescoring';
+import { useTheme } from '../frame/use-theme';
+import type { DashboardPart } from '../data/open-dashboard';
+import { useSetup } from '../data/use-settings';
+import { cx } from '../ui/cx';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { Privacy } from '../settings/privacy';
+import { Reminders } from '../settings/reminders';
+import { SettingsForm } from '../settings/settings-form';
+import { Sites } from '../settings/sites';
+
+const PlaybooksPage = lazy(() =>
+  import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
+);
+const ScriptsPage = lazy(() =>
+  import('../script-editor/scripts-page').then(({ ScriptsPage }) => ({ default: ScriptsPage })),
+);
+const SignalsPage = lazy(() =>
+  import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
+);
+const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
+const ShelfPage = lazy(() => import('../links/links-page').then(({ ShelfPage }) => ({ default: ShelfPage })));
+
+const parts: readonly DashboardPart[] = [
+  'settings',
+  'team',
+  'signals',
+  'playbooks',
+  'scripts',
+  'shelf',
+  'sites',
+  'reminders',
+  'privacy',
+];
+
+/** The full page. Its address says which part is shown. */
+export function Dashboard() {
+  const { data: setup, error } = useSetup();
+  useTheme(setup?.settings.theme ?? 'system');
+  const [part, one] = usePart();
+  return (
+    <div
+      className={cx(
+        'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
+        part === 'playbooks'
+          ? 'max-w-[1280px]'
+          : part === 'scripts' || part === 'shelf'
+            ? 'max-w-[1120px]'
+            : 'max-w-[860px]',
+      )}
+    >
+      <nav aria-label={t('settings.parts')} className="flex shrink-0 flex-col gap-1 sm:w-[180px]">
+        <p className="mb-4 flex items-center gap-4 font-semibold">
+          <Mark />
+          Fifth Touch
+        </p>
+        {parts.map((other) => (
+          <a
+            key={other}
+            href={`#${other}`}
+            aria-current={other === part ? 'page' : undefined}
+            className={cx(
+              'flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink',
+              other === part && 'bg-sunk text-ink',
+            )}
+          >
+            {t(
+              other === 'settings' || other === 'playbooks' || other === 'team' || other === 'signals'
+                ? `${other}.title`
+                : `settings.${other}.title`,
+            )}
+          </a>
+        ))}
+      </nav>
+      <main className="min-w-0 flex-1">
+        <Rescoring />
+        {error && (
+          <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+            {t('now.cannot-read')}
+          </Notice>
+        )}
+        {!setup ? (
+          !error && <Waiting label={t('now.loading')} lines={8} />
+        ) : part === 'settings' ? (
+          <SettingsForm setup={setup} />
+        ) : part === 'team' ? (
+          <Suspense>
+            <TeamPage settings={setup.settings} />
+          </Suspense>
+        ) : part === 'signals' ? (
+          <Suspense>
+            <SignalsPage zone={setup.settings.zone} />
+          </Suspense>
+        ) : part === 'playbooks' ? (
+          <Suspense>
+            <PlaybooksPage />
+          </Suspense>
+        ) : part === 'scripts' ? (
+          <Suspense>
+            <ScriptsPage one={one} />
+          </Suspense>
+        ) : part === 'shelf' ? (
+          <Suspense>
+            <ShelfPage />
+          </Suspense>
+        ) : part === 'sites' ? (
+          <Sites />
+        ) : part === 'reminders' ? (
+          <Reminders setup={setup} />
+        ) : (
+          <Privacy />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The part, and the one thing in it that the address names. */
+function usePart(): [DashboardPart, string | null] {
+  const hash = useSyncExternalStore(
+    (changed) => {
+      addEventListener('hashchange', changed);
+      return () => removeEventListener('hashchange', changed);
+    },
+    () => location.hash.slice(1),
+  );
+  const [part, one] = hash.split('/');
+  return [parts.find((known) => known === part) ?? 'settings', one ?? null];
+}

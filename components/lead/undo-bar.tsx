@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect } from 'react';
+
+import { t } from '@/lib/i18n';
+
+import { useBeside } from '../data/beside';
+import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { keyOf } from '../data/keys';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useKeys } from '../data/use-keys';
+import type { LeadView } from '../../lib/views/lead-view';
+
+const UndoAll = lazy(() => import('./undo-all').then(({ UndoAll }) => ({ default: UndoAll })));
+
+const AddToCrm = lazy(() =>
+  import('../crm/add-to-crm').then(({ AddToCrmInBar }) => ({ default: AddToCrmInBar })),
+);
+
+/** What was done last, and the way back, always in the same place. Press again to go further back. What was done to a company is undone for all of it, and never by a key alone. */
+export function UndoBar({ view }: { view: LeadView }) {
+  const { row, undo } = view;
+  const { sighting } = useBeside();
+  const { run, busy } = useCommand();
+  const alone = undo && !undo.whole;
+  const back =
+    alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
+  useKeys({ undo: back });
+  return (
+    <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
+      <span className="min-w-0 flex-1 truncate">{undo ? t('now.undo-what', { what: undo.text }) : ''}</span>
+      {sighting?.kind === 'record' && (
+        <Suspense>
+          <AddToCrm view={view} />
+        </Suspense>
+      )}
+      {undo?.batch && (
+        <Suspense>
+          <UndoAll batch={undo.batch} />
+        </Suspense>
+      )}
+      {!undo?.whole && (
+        <Button
+          look="quiet"
+          shortcut={keyOf('undo')}
+          disabled={!undo}
+          aria-label={t('now.undo')}
+          onClick={back}
+        >
+          {t('now.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** To read one sentence twice. What asks for something stays until it is answered. */
+const LONG_ENOUGH_MS = 8000;
+
+/** What a press led to or why it did not; over the page, so that nothing moves. */
+export function SaidBar() {
+  const said = usePanel(({ said }) => said);
+  const say = usePanel(({ say }) => say);
+  useEffect(() => {
+    if (said?.tone !== 'plain' || said.action) return;
+    const timer = setTimeout(() => say(null), LONG_ENOUGH_MS);
+    return () => clearTimeout(timer);
+  }, [said, say]);
+  if (!said) return null;
+  const { action } = said;
+  return (
+    <div className="pointer-events-none absolute inset-x-4 bottom-full z-5 pb-4 *:pointer-events-auto *:shadow-pop">
+      <Notice
+        tone={said.tone}
+        closeLabel={t('now.dismiss')}
+        onClose={() => say(null)}
+        action={action?.label}
+        onAction={
+          action &&
+          (() => {
+            say(null);
+            action.run();
+          })
+        }
+      >
+        {said.text}
+      </Notice>
+    </div>
+  );
+}

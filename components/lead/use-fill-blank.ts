@@ -1,0 +1,25 @@
+import { fieldOfBlank } from '@/lib/domain/blank-field';
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Blank } from '@/lib/domain/render/render';
+import type { LeadRow } from '@/lib/store/database/db';
+
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+
+/** Remembers what the rep says for a blank: in the lead's own field where there is one of that name, else among its blanks. */
+export function useFillBlank(row: Pick<LeadRow, 'id' | 'rev'> | null): (blank: Blank, value: string) => void {
+  const { run } = useCommand();
+  const { clock } = useWorld();
+  return ({ name }, value) => {
+    if (!row) return;
+    const field = fieldOfBlank(name);
+    if (field === null) void run({ type: 'fill-blank', leadId: row.id, name, value });
+    else
+      void run({
+        type: 'edit-lead',
+        leadId: row.id,
+        rev: row.rev,
+        fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } },
+      });
+  };
+}

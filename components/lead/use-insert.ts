@@ -1,0 +1,144 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import { type Block, interlock } from '@/lib/domain/lead/interlock';
+import { pageChannel } from '@/lib/domain/page/channel-of-page';
+import type { Channel } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+import { fillBox } from '@/lib/messages/ask-page';
+
+import { useBeside } from '../data/beside';
+import { type Said, usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
+import { useWorld } from '../data/world';
+import type { LeadView } from '../../lib/views/lead-view';
+
+/** `script` and `variant`: where they are from, for the list of those used last and for what comes of them. `channel`: what they are worded for. */
+export type Words = {
+  body: string;
+  subject: string | null;
+  blank: string | null;
+  script: string | null;
+  variant?: string | null;
+  channel: Channel;
+};
+
+/** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
+export function useInsert(
+  { view, theirs }: { view: LeadView; theirs: boolean },
+  words: Words,
+  toBlank: () => void,
+) {
+  const { tab, sighting } = useBeside();
+  const { clock } = useWorld();
+  const { run } = useCommand();
+  const say = usePanel(({ say }) => say);
+
+  const used = (channel = words.channel) => {
+    const { script, variant = null } = words;
+    if (script === null) return;
+    const at = clock() as Instant;
+    void Promise.all([import('@/lib/session/recent-scripts'), import('@/lib/session/inserted')]).then(
+      ([{ noteUse }, { noteInserted }]) =>
+        Promise.all([noteUse(script), noteInserted(view.row.id, { script, variant, channel, at })]),
+    );
+  };
+
+  const copy = async (told = t('now.insert.copied')) => {
+    const copied = await navigator.clipboard.writeText(words.body).then(
+      () => true,
+      () => false,
+    );
+    if (copied) used();
+    say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+  };
+
+  const insert = async () => {
+    const block = interlock({
+      row: view.row,
+      sighting,
+      theirs,
+      minutesBetween: view.minutesBetween,
+      full: view.full[words.channel],
+      blank: words.blank,
+      now: clock(),
+    });
+    if (block) say(saidOf(block));
+    else await write();
+  };
+
+  const write = async () => {
+    if (view.settings.clipboardOnly) return copy(t('now.insert.clipboard-only'));
+    if (tab === null || !sighting) return copy(t('now.insert.no-composer'));
+    const filled = await fillBox(tab, {
+      name: 'fill',
+      text: words.body,
+      subject: words.subject,
+      key: sighting.key,
+      to: [...view.row.keys.emails, ...(view.name ? [view.name.toLowerCase()] : [])],
+      lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
+    });
+    if (filled.ok) {
+      used(pageChannel(sighting.recipe));
+      return say({ tone: 'plain', text: t('now.insert.inserted') });
+    }
+    if (filled.refusal === 'no-composer' || filled.refusal === 'closed')
+      return copy(t('now.insert.no-composer'));
+    if (filled.refusal === 'they-wrote') return say(theyWrote());
+    say({
+      tone: 'warn',
+      text: t(`now.insert.${filled.refusal}`),
+      action: { label: t('now.insert.copy-instead'), run: () => void copy() },
+    });
+  };
+
+  const theyWrote = (): Said => ({
+    tone: 'stop',
+    text: t('now.insert.they-wrote'),
+    action: {
+      label: t('now.insert.log-reply'),
+      run: () =>
+        void run({
+          type: 'signal',
+          leadId: view.row.id,
+          kind: 'replied',
+          at: null,
+          origin: { from: 'rep', at: clock() as never },
+          start: null,
+        }),
+    },
+  });
+
+  const saidOf = (block: Block): Said => {
+    switch (block.code) {
+      case 'opted-out':
+        return { tone: 'stop', text: t('now.insert.opted-out') };
+      case 'they-wrote':
+        return theyWrote();
+      case 'just-touched':
+        return {
+          tone: 'warn',
+          text: t('now.insert.just-touched', { count: block.minutes }),
+          action: { label: t('now.insert.anyway'), run: () => void write() },
+        };
+      case 'day-full':
+        return {
+          tone: 'warn',
+          text: t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${words.channel}`) }),
+          action: { label: t('now.insert.anyway'), run: () => void write() },
+        };
+      case 'blanks':
+        return {
+          tone: 'warn',
+          text: t('now.insert.blanks', { label: block.label }),
+          action: { label: t('now.insert.fill'), run: toBlank },
+        };
+      case 'unknown':
+        return {
+          tone: 'warn',
+          text: t('now.insert.unknown'),
+          action: { label: t('now.insert.looked'), run: () => void write() },
+        };
+    }
+  };
+
+  return { insert, copy: () => copy() };
+}

@@ -1,0 +1,73 @@
+import type { Event } from '@/lib/domain/log/event';
+import type { OutcomeReason } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { useCommand } from '../../data/use-command';
+import { useNow } from '../../data/use-now';
+import { dayWords } from '../../data/format';
+import { Button } from '../../ui/button';
+import type { LeadView } from '../../../lib/views/lead-view';
+
+const reasons: readonly OutcomeReason[] = ['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit'];
+
+/** Won or lost: why, if the rep likes to say, and the way back. */
+export function Closed({ view }: { view: LeadView }) {
+  const { row, settings } = view;
+  const { run } = useCommand();
+  const now = useNow(60_000);
+  const closed = row.closed!;
+  const again = closingCommand(view.log);
+  // A reason is part of the outcome: that is taken back and taken again with it.
+  const give = async (reason: OutcomeReason) => {
+    const { ok } = await run({ type: 'undo', leadId: row.id, command: again! });
+    if (ok)
+      await run({ type: 'outcome', leadId: row.id, outcome: closed.outcome, reason, when: null, next: null });
+  };
+  return (
+    <section
+      aria-label={t('now.closed')}
+      className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5"
+    >
+      <p className="font-semibold">
+        {t('now.closed-on', {
+          outcome: t(`words.outcome.${closed.outcome}`),
+          day: dayWords(closed.at, now, settings.zone),
+        })}
+        {closed.reason && ` · ${t(`words.reason.${closed.reason}`)}`}
+      </p>
+      {again && (
+        <div role="group" aria-label={t('now.reason')} className="flex flex-wrap items-center gap-2">
+          <span aria-hidden className="w-full text-small text-faint">
+            {t('now.reason')}
+          </span>
+          {reasons.map((reason) => (
+            <Button
+              key={reason}
+              className="text-small aria-pressed:border-accent aria-pressed:bg-accent-wash"
+              aria-pressed={closed.reason === reason}
+              onClick={() => void give(reason)}
+            >
+              {t(`words.reason.${reason}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Button className="self-start" onClick={() => void run({ type: 'reopen', leadId: row.id })}>
+        {t('now.reopen')}
+      </Button>
+    </section>
+  );
+}
+
+/** The command that closed the lead, if taking it again needs nothing but the press: one that booked a next call is left as it is. */
+function closingCommand(log: readonly Event[]): string | null {
+  const command = log.findLast(({ type }) => type === 'closed')?.id.replace(/\.\d+$/, '');
+  const booked = log.some(
+    ({ id, type }) =>
+      (type === 'task-added' ||
+        (type === 'enrolled' && log.some((one) => one.type === 'closed' && one.outcome === 'won'))) &&
+      command !== undefined &&
+      id.startsWith(command),
+  );
+  return command !== undefined && !booked ? command : null;
+}

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from 'react';
+
+import type { NextStep } from '@/lib/domain/log/command';
+import type { When } from '@/lib/domain/time/calendar';
+import type { Outcome } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { useCommand } from '../../data/use-command';
+import { Button } from '../../ui/button';
+import type { LeadView } from '../../../lib/views/lead-view';
+
+const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) => ({ default: WhenForm })));
+
+/** What an outcome still has to know: when it was moved to, or what follows the call (BAM: a meeting from a meeting). */
+export function OutcomeAsks({
+  outcome,
+  view,
+  onDone,
+}: {
+  outcome: Outcome;
+  view: LeadView;
+  onDone: () => void;
+}) {
+  const { run } = useCommand();
+  const { asks } = view.preview[outcome];
+  const [call, setCall] = useState(false);
+  const finish = (when: When | null, next: NextStep | null) =>
+    void run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when, next }).then(
+      ({ ok }) => ok && onDone(),
+    );
+  const form = (action: string, onWhen: (when: When) => void) => (
+    <Suspense>
+      <WhenForm zone={view.settings.zone} action={action} onWhen={onWhen} />
+    </Suspense>
+  );
+  if (asks === 'when') return form(t('words.outcome.rescheduled'), (when) => finish(when, null));
+  if (call)
+    return form(t('now.next-step.hold'), (when) =>
+      finish(outcome === 'rescheduled' ? when : null, { step: 'call', when }),
+    );
+  return (
+    <>
+      <p className="text-soft">{t('now.next-step.ask')}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary" onClick={() => setCall(true)}>
+          {t('now.next-step.call')}
+        </Button>
+        <Button onClick={() => finish(null, { step: 'nurture' })}>{t('now.next-step.nurture')}</Button>
+        {outcome === 'won' && (
+          <Button onClick={() => finish(null, { step: 'closed' })}>{t('now.next-step.closed')}</Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+
+import type { Instant } from '@/lib/domain/time/calendar';
+import { hasText, t } from '@/lib/i18n';
+
+import { usePanel } from '../../data/panel-state';
+import { useCommand } from '../../data/use-command';
+import { useWorld } from '../../data/world';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { PopButton } from '../../ui/pop';
+import type { LeadView } from '../../../lib/views/lead-view';
+
+/** What the playbook wants to know of every lead and nobody has said yet: asked for where it is missed. */
+export function Needed({ view: { row, needed } }: { view: LeadView }) {
+  const { clock } = useWorld();
+  const { run, busy } = useCommand();
+  const pop = usePanel(({ pop }) => pop);
+  const setPop = usePanel(({ setPop }) => setPop);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const told = Object.entries(typed).filter(([name, value]) => needed.includes(name) && value.trim() !== '');
+  const save = async (close: () => void) => {
+    const origin = { from: 'rep' as const, at: clock() as Instant };
+    const fields = Object.fromEntries(told.map(([name, value]) => [name, { value: value.trim(), origin }]));
+    const { ok } = await run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields });
+    if (!ok) return;
+    setTyped({});
+    close();
+  };
+  return (
+    <PopButton
+      className="self-start text-small"
+      trigger={t('now.needed', { fields: needed.map(fieldName).join(', ') })}
+      title={t('now.needed-title')}
+      open={pop === 'needed'}
+      onOpen={(open) => setPop(open ? 'needed' : null)}
+    >
+      {(close) => (
+        <form
+          className="flex flex-col gap-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save(close);
+          }}
+        >
+          {needed.map((name) => (
+            <TextField
+              key={name}
+              label={t('now.needed-of', { field: fieldName(name) })}
+              value={typed[name] ?? ''}
+              maxLength={400}
+              dir="auto"
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          ))}
+          <Button type="submit" look="primary" disabled={busy || told.length === 0}>
+            {t('now.fill')}
+          </Button>
+        </form>
+      )}
+    </PopButton>
+  );
+}
+
+/** `companySize` as "company size"; a field we have a word for by that word. */
+function fieldName(name: string): string {
+  return hasText(`now.field.${name}`)
+    ? t(`now.field.${name}`).toLowerCase()
+    : name.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
+}

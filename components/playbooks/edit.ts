@@ -1,4 +1,0 @@
-import type { Playbook } from '@/lib/domain/playbook';
-
-/** What every part of the editor is given. */
-export type Edit = { playbook: Playbook; onChange: (playbook: Playbook) => void };

@@ -1,0 +1,23 @@
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { copyOf } from '@/lib/domain/playbook/edit';
+import { t } from '@/lib/i18n';
+import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+
+import { go } from '../parts/route';
+import { useDrafts } from '../parts/choices';
+
+/** Opens the next version of a playbook of one's own for editing; one already being edited goes on where it was. */
+export function beginEdit(current: Playbook, newest: number): void {
+  const { drafts, begin } = useDrafts.getState();
+  if (!drafts[current.id]) begin({ ...current, version: newest + 1 }, current);
+  go(current.id, 'edit');
+}
+
+/** Opens a copy for editing. Nothing is saved yet. */
+export function beginCopy(playbook: Playbook, shelf: PlaybookShelf): void {
+  const { drafts, begin } = useDrafts.getState();
+  const taken = new Set([...shelf.playbooks.map(({ id }) => id), ...Object.keys(drafts)]);
+  const copy = copyOf(playbook, t('playbooks.copy-name', { name: playbook.name }), taken);
+  begin(copy, null);
+  go(copy.id, 'edit');
+}

@@ -1,0 +1,70 @@
+import { create } from 'zustand';
+
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
+import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+
+import { type Live, useLive } from '../../data/use-live';
+
+/** Every playbook with its versions, and the scripts there are. */
+export function useShelf(): Live<PlaybookShelf> {
+  return useLive(
+    ['playbook-shelf'],
+    async () => (await import('@/lib/store/read/playbooks')).readPlaybookShelf,
+  );
+}
+
+/** A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is. */
+export type Draft = { playbook: Playbook; start: Playbook | null; past: readonly Playbook[] };
+
+/** More steps back than this nobody goes. */
+const STEPS = 200;
+
+type Drafts = {
+  drafts: Readonly<Record<string, Draft>>;
+  begin(playbook: Playbook, start: Playbook | null): void;
+  change(playbook: Playbook): void;
+  /** The last change is taken back; what was typed into one field is one change. */
+  undo(id: string): void;
+  drop(id: string): void;
+};
+
+/** What is being edited, by the playbook's id. Going elsewhere on the page loses nothing. */
+export const useDrafts = create<Drafts>()((set) => ({
+  drafts: {},
+  begin: (playbook, start) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: { playbook, start, past: [] } } })),
+  change: (playbook) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: changed(drafts[playbook.id], playbook) } })),
+  undo: (id) =>
+    set(({ drafts }) => {
+      const draft = drafts[id];
+      const before = draft?.past.at(-1);
+      return draft && before
+        ? { drafts: { ...drafts, [id]: { ...draft, playbook: before, past: draft.past.slice(0, -1) } } }
+        : {};
+    }),
+  drop: (id) =>
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+    })),
+}));
+
+export function isChanged({ playbook, start }: Draft): boolean {
+  return (
+    start === null || JSON.stringify({ ...playbook, version: 0 }) !== JSON.stringify({ ...start, version: 0 })
+  );
+}
+
+function changed(draft: Draft | undefined, playbook: Playbook): Draft {
+  if (!draft) return { playbook, start: null, past: [] };
+  const before = draft.past.at(-1);
+  const place = changedPlace(draft.playbook, playbook);
+  // Going on in the field of the last change, or writing nothing new, makes no further step.
+  const goesOn =
+    place === '' ||
+    (before !== undefined && isField(place, playbook) && changedPlace(before, draft.playbook) === place);
+  return { ...draft, playbook, past: goesOn ? draft.past : [...draft.past, draft.playbook].slice(-STEPS) };
+}
+
+const isField = (place: string, playbook: Playbook) => typeof valueAt(playbook, place) !== 'object';

@@ -1,0 +1,66 @@
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { Tier } from '@/lib/domain/words';
+import { t } from '@/lib/i18n';
+
+import { closeWords } from '../parts/close-days';
+import { cadenceName, spanOf, tierName } from '../parts/sentences';
+import { Cell, rowLook, Table } from '../parts/table';
+import { TierWord } from '../parts/tier-word';
+
+/** Where a lead can go quiet and which cadence begins then; or which cadence each tier has. */
+export function ReadStages({ playbook }: { playbook: Playbook }) {
+  const word = (key: string) => t(`playbooks.stages.${key}`);
+  const tiers = Tier.options.filter((tier) => playbook.tiers[tier]);
+  return (
+    <>
+      <Table
+        label={word('table')}
+        hideLabel={tiers.length === 0}
+        heads={['label', 'quiet', 'cadence', 'by-tier', 'delegable'].map((head) => ({ label: word(head) }))}
+      >
+        {playbook.stages.map((stage) => (
+          <tr key={stage.id} className={rowLook}>
+            <Cell className="font-medium">{stage.label}</Cell>
+            <Cell>
+              {stage.quietAfterHours === 0 ? word('at-once') : spanOf({ hours: stage.quietAfterHours })}
+            </Cell>
+            <Cell>
+              {stage.cadence === undefined ? (
+                <span className="text-faint">{word('none')}</span>
+              ) : (
+                cadenceName(playbook, stage.cadence)
+              )}
+            </Cell>
+            <Cell className="text-soft">
+              {Tier.options
+                .filter((tier) => stage.tiers?.[tier])
+                .map((tier) => `${tierName(tier)}: ${cadenceName(playbook, stage.tiers![tier]!)}`)
+                .join(' · ')}
+            </Cell>
+            <Cell className="text-soft">{word(stage.delegable ? 'yes' : 'no')}</Cell>
+          </tr>
+        ))}
+      </Table>
+      {tiers.length > 0 && (
+        <Table
+          label={word('tiers')}
+          hideLabel={false}
+          heads={['tier', 'cadence', 'close'].map((head) => ({ label: word(head) }))}
+        >
+          {tiers.map((tier) => {
+            const { cadence, expectedCloseDays } = playbook.tiers[tier]!;
+            return (
+              <tr key={tier} className={rowLook}>
+                <Cell>
+                  <TierWord tier={tier} />
+                </Cell>
+                <Cell>{cadenceName(playbook, cadence)}</Cell>
+                <Cell>{closeWords(expectedCloseDays)}</Cell>
+              </tr>
+            );
+          })}
+        </Table>
+      )}
+    </>
+  );
+}

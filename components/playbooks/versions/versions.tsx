@@ -1,0 +1,57 @@
+import { t } from '@/lib/i18n';
+import type { ShelvedPlaybook } from '@/lib/store/read/playbooks';
+
+import { useSetup } from '../../data/use-settings';
+import { useWorld } from '../../data/world';
+import { momentWords } from '../../data/format';
+import { Button } from '../../ui/button';
+import { Cell, rowLook, Table } from '../parts/table';
+
+/** Every version there was. Bringing one back saves it again, as the newest. */
+export function Versions({
+  shelved,
+  onRestore,
+}: {
+  shelved: ShelvedPlaybook;
+  onRestore: (version: number) => void;
+}) {
+  const { clock } = useWorld();
+  const zone = useSetup().data?.settings.zone ?? 'UTC';
+  return (
+    <Table
+      label={t('playbooks.versions')}
+      hideLabel={false}
+      heads={[
+        { label: t('playbooks.version'), number: true },
+        { label: t('playbooks.saved-on') },
+        { label: t('playbooks.name') },
+        { label: t('playbooks.bring-back'), hide: true },
+      ]}
+    >
+      {shelved.versions.map(({ version, at, playbook }, place) => (
+        <tr key={version} className={rowLook}>
+          <Cell number>{version}</Cell>
+          <Cell className="whitespace-nowrap">{at === null ? '' : momentWords(at, clock(), zone)}</Cell>
+          <Cell className="w-full">
+            {playbook?.name ?? <span className="text-faint">{t('playbooks.archived')}</span>}
+          </Cell>
+          <Cell className="whitespace-nowrap text-end">
+            {place === 0 ? (
+              <span className="text-faint">{t('playbooks.current')}</span>
+            ) : (
+              playbook && (
+                <Button
+                  className="text-small"
+                  aria-label={t('playbooks.restore-version', { version })}
+                  onClick={() => onRestore(version)}
+                >
+                  {t('playbooks.bring-back')}
+                </Button>
+              )
+            )}
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+
+import { t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
+
+import { useLive } from '../data/use-live';
+import { useNow } from '../data/use-now';
+import { useWorld } from '../data/world';
+import { Button } from '../ui/button';
+import { Section } from '../ui/section';
+import { QuietRow } from './quiet-row';
+
+type Stall = { stage: string; label: string; count: number; rows: LeadRow[]; room: number };
+
+/** Who went quiet, stage by stage: the hottest and most recent first, and no more than today still has room for. */
+export function Comb() {
+  const { clock } = useWorld();
+  const quarter = useNow(15 * 60_000);
+  const { data } = useLive(
+    ['comb'],
+    async () => {
+      const { readStalls } = await import('./read-quiet-leads');
+      return (db) => readStalls(db, clock());
+    },
+    quarter,
+  );
+  const stalls = data?.filter(({ count }) => count > 0) ?? [];
+  if (stalls.length === 0) return null;
+  return (
+    <Section title={t('today.group.quiet')}>
+      {stalls.map((stall) => (
+        <StallRows key={stall.stage} stall={stall} />
+      ))}
+    </Section>
+  );
+}
+
+function StallRows({ stall: { label, count, rows, room } }: { stall: Stall }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="flex flex-col">
+      <Button
+        look="quiet"
+        aria-expanded={open}
+        className="-mx-5 justify-start gap-4"
+        onClick={() => setOpen(!open)}
+      >
+        <span className="text-ink">{label}</span>
+        <span className="text-small text-faint">
+          {t('today.quiet-count', { count })} · {t('today.room', { count: room })}
+        </span>
+      </Button>
+      {open && (
+        <ul aria-label={t('today.quiet-in', { stage: label })}>
+          {rows.map((row) => (
+            <QuietRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {open && count > rows.length && (
+        <p className="py-2 text-small text-faint">{t('today.quiet-rest', { count: count - rows.length })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { LeadCommand, PanelCommand } from '@/lib/domain/log/command';
+import type { Decision } from '@/lib/domain/log/context';
+import { guessLanguage } from '@/lib/session/guess-language';
+import { readInserted } from '@/lib/session/inserted';
+import { languageCode } from '@/lib/domain/lead/lead-language';
+import { Refused } from '@/lib/messages/serve';
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+import { NewerDatabase } from '@/lib/store/database/guard';
+import { examine, publishHealth } from '@/lib/store/safety/recovery';
+import { writeSentinel } from '@/lib/store/safety/sentinel';
+
+import { reread } from './reread';
+import { wake } from '../wake/wake';
+
+/** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
+export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
+  const [whole] = await Promise.all([completed(command, now), mustBeWritable(db)]);
+  const decision = await commit(db, whole, now).catch((error: unknown) => {
+    throw error instanceof NewerDatabase ? new Refused('read-only') : error;
+  });
+  if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
+  if (
+    decision.ok &&
+    (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')
+  )
+    await reread(db, command).catch((error: unknown) => console.error('reread', error));
+  return decision;
+}
+
+/**
+ * What only the browser knows of what the rep asks for: which words were last inserted, since what went out may be others than the
+ * planned ones; and which language a new lead writes, so that it is known when their thread is not on screen.
+ */
+async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
+  if (command.type === 'batch')
+    return { ...command, commands: await Promise.all(command.commands.map((one) => withInserted(one, now))) };
+  if (command.type === 'mark-sent' || command.type === 'outcome') return withInserted(command, now);
+  if (command.type !== 'save-lead' || command.fields['language']) return command;
+  const last = command.thread?.messages.findLast(
+    ({ direction, text }) => direction === 'in' && text !== null,
+  )?.text;
+  const lang = languageCode((last && (await guessLanguage(last))) || '');
+  return lang
+    ? {
+        ...command,
+        fields: { ...command.fields, language: { value: lang, origin: { from: 'derived', at: now } } },
+      }
+    : command;
+}
+
+async function withInserted(command: LeadCommand, now: Instant): Promise<LeadCommand> {
+  if (command.type !== 'mark-sent' && command.type !== 'outcome') return command;
+  return { ...command, inserted: await readInserted(command.leadId, now) };
+}
+
+async function mustBeWritable(db: Db): Promise<void> {
+  const health = await examine(db);
+  if (health.state === 'open') return;
+  await publishHealth(health);
+  throw new Refused(health.state === 'newer' ? 'read-only' : 'failed');
+}
+
+/** The answer does not wait for this; a worker stopped before it is done does it when it next wakes. */
+async function afterwards(db: Db, last: string | undefined, now: Instant): Promise<void> {
+  try {
+    await writeSentinel(db, now, last);
+  } catch (error) {
+    console.error('witness', error);
+  }
+  await wake(db);
+}

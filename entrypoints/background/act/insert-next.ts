@@ -1,0 +1,126 @@
+import { type Browser, browser } from 'wxt/browser';
+
+import type { Instant } from '@/lib/domain/time/calendar';
+import { cleanText } from '@/lib/domain/clean-text';
+import { fillFor, fillScript } from '@/lib/domain/render/fill-script';
+import { type Block, interlock } from '@/lib/domain/lead/interlock';
+import { pageChannel } from '@/lib/domain/page/channel-of-page';
+import { fullToday } from '@/lib/domain/plan/day-full';
+import type { Rendered } from '@/lib/domain/render/render';
+import type { Sighting } from '@/lib/domain/page/sighting';
+import type { Channel } from '@/lib/domain/words';
+import { say, t } from '@/lib/i18n';
+import { fillBox } from '@/lib/messages/ask-page';
+import type { Filled } from '@/lib/messages/page-protocol';
+import { guessLanguage } from '@/lib/session/guess-language';
+import { noteInserted } from '@/lib/session/inserted';
+import { noteUse } from '@/lib/session/recent-scripts';
+import { recall } from '@/lib/session/sightings';
+import { readContext } from '@/lib/store/read/context';
+import type { Db, LeadRow } from '@/lib/store/database/db';
+import { readLead } from '@/lib/store/read/log';
+import { recognise } from '@/lib/store/read/recognised';
+import { readScript, readScriptWorld } from '@/lib/store/read/scripts';
+
+import { INSERT } from '../reminders/reminder';
+
+type Tab = Pick<Browser.tabs.Tab, 'id'> | undefined;
+/** Why nothing was put in, or what is to be seen to before it goes, in words; and the lead it is about where there is one. */
+type Told = { why: string; lead: LeadRow | null; inserted?: true };
+
+/** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, or has something to say, a notification tells and leads to the panel. */
+export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> {
+  const told = await attempt(db, tab, now);
+  if (!told) return;
+  const name = cleanText(told.lead?.fields['name']?.value ?? '', 60);
+  await browser.notifications.create(told.lead ? `${INSERT}:${told.lead.id}:${now}` : INSERT, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t(told.inserted ? 'scripts.insert.done' : name ? 'scripts.insert.not-for' : 'scripts.insert.not', {
+      name,
+    }),
+    message: told.why,
+  });
+}
+
+async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
+  const sighting = tab?.id === undefined ? null : await recall(tab.id);
+  const who = await recognise(db, sighting, null);
+  if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };
+  if (who.as !== 'lead')
+    return { why: t(who.as === 'new' ? 'scripts.insert.new' : 'scripts.insert.unsure'), lead: null };
+  const row = (await readLead(db, who.lead))!;
+  const next = row.enrolment?.next;
+  const script = next && (await readScript(db, next.script));
+  if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
+  const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
+  if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
+  const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
+  const playbook = context.playbook(row.playbook.id, row.playbook.version);
+  const full = playbook && fullToday(row, playbook, context)[next.channel];
+  const block = interlock({
+    row,
+    sighting,
+    theirs: true,
+    minutesBetween: playbook?.caps.minutesBetween ?? 60,
+    full,
+    blank: words.missing[0]?.label ?? null,
+    now,
+  });
+  const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block, next.channel) : null;
+  if (doubt !== null) return { why: doubt, lead: row };
+  const filled = await write(tab!.id!, row, sighting, words);
+  if (!filled.ok)
+    return {
+      why:
+        filled.refusal === 'closed' || filled.refusal === 'no-composer'
+          ? t('scripts.insert.no-box')
+          : t(`now.insert.${filled.refusal}`),
+      lead: row,
+    };
+  await Promise.all([
+    noteUse(script.id),
+    noteInserted(row.id, {
+      script: script.id,
+      variant: null,
+      channel: pageChannel(sighting.recipe),
+      at: now,
+    }),
+  ]);
+  return words.warnings.length > 0
+    ? { why: words.warnings.map(say).join('. '), lead: row, inserted: true }
+    : null;
+}
+
+async function threadWords({ thread }: Sighting) {
+  const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
+  return thread ? { subject: thread.subject, lang: last ? await guessLanguage(last) : null } : null;
+}
+
+/** Nobody is there to say "insert anyway": what the panel would ask, leads to the panel. */
+function saidOf(block: Block, channel: Channel): string {
+  switch (block.code) {
+    case 'opted-out':
+    case 'they-wrote':
+    case 'unknown':
+      return t(`now.insert.${block.code}`);
+    case 'just-touched':
+      return t('now.insert.just-touched', { count: block.minutes });
+    case 'day-full':
+      return t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${channel}`) });
+    case 'blanks':
+      return t('now.insert.blanks', { label: block.label });
+  }
+}
+
+function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
+  const name = row.fields['name']?.value.toLowerCase();
+  return fillBox(tab, {
+    name: 'fill',
+    text: body,
+    subject,
+    key: sighting.key,
+    to: [...row.keys.emails, ...(name ? [name] : [])],
+    lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
+  });
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Settings } from '@/lib/domain/settings/settings';
+import type { Db } from '@/lib/store/database/db';
+import { readSettings } from '@/lib/store/read/settings';
+import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
+import { PROJECTION } from '@/lib/store/projections/rows';
+
+// How the rows now in the database were made, and how far making them anew has come: a worker stopped on the way goes on there.
+const Made = z.object({ projection: z.number(), by: z.string() });
+const Settled = z.object({ made: Made, making: Made.extend({ last: z.string() }).optional() });
+type Settled = z.infer<typeof Settled>;
+
+const KEY = 'settled';
+
+/** Makes every row again when the product makes rows differently, and orders them again when the rep's hours or zone have changed. */
+export async function settle(db: Db, now: Instant): Promise<void> {
+  const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
+  const settled = Settled.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+  const made = settled?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
+  const save = (state: Settled) => browser.storage.local.set({ [KEY]: state });
+  const is = (other: typeof want | undefined) =>
+    other?.projection === want.projection && other.by === want.by;
+  if (!is(made)) {
+    const again = made.projection === want.projection ? placeAgain : rebuild;
+    const from = is(settled?.making) ? settled!.making!.last : '';
+    // Each step saved is also a sign of life: a worker that only writes to the database is taken for idle.
+    await again(db, now, from, (last) => save({ made, making: { ...want, last } }));
+  }
+  if (!is(settled?.made)) await save({ made: want });
+}
+
+/** What of the settings decides where a lead stands in the queue. */
+function placing({ zone, hours, timeOff, holidays }: Settings): string {
+  return JSON.stringify([zone, hours, timeOff, holidays]);
+}

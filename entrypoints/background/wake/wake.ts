@@ -1,0 +1,71 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Db } from '@/lib/store/database/db';
+import { readSettings } from '@/lib/store/read/settings';
+import { examine, publishHealth } from '@/lib/store/safety/recovery';
+import { writeSentinel } from '@/lib/store/safety/sentinel';
+import { isTooBig, takeSnapshot } from '@/lib/store/safety/snapshot';
+import { sweep } from '@/lib/store/commands/sweep';
+
+import { keepAlarms } from '../reminders/alarms';
+import { wasAway } from './away';
+import { showBadge } from '../reminders/badge';
+import { followZone } from '../upkeep/follow-zone';
+import { keepPageScripts } from '../access/page-scripts';
+import { nextWake } from '../reminders/next-wake';
+import { notify } from '../reminders/notify';
+import { decideReminders } from '../reminders/remind';
+import { rescoreAfterEdit } from '../upkeep/rescore-after-edit';
+import { settle } from '../upkeep/rebuild-after-update';
+import { reloadIfReady } from '../upkeep/update';
+
+/**
+ * Everything the worker does of itself, whatever woke it: look at the database, catch up with the clock, tell the rep, arm the
+ * alarms. Each step is done again without harm, and none keeps the next from being tried. One at a time, in every worker.
+ */
+export async function wake(db: Db): Promise<void> {
+  const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
+  // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
+  if (open)
+    await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
+      console.error('rescore', error),
+    );
+}
+
+/** Whether the database may be written. */
+async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
+  const health = await examine(db);
+  const warnings = [...health.warnings];
+  const step = async (name: string, work: () => Promise<unknown>) => {
+    try {
+      if ((await work()) === false) warnings.push(name);
+    } catch (error) {
+      console.error(name, error);
+      warnings.push(name);
+    }
+  };
+  let next: number | null = null;
+  if (health.state === 'open') {
+    await step('settings-damaged', async () => !(await readSettings(db)).damaged);
+    await step('zone', () => followZone(db, now));
+    await step('rebuild', () => settle(db, now));
+    await step('sweep', () => sweep(db, now));
+    await step('notifications', () => remind(db, now));
+    await step('no-copy-kept', async () => !(await isTooBig()));
+    await step('witness', () => writeSentinel(db, now));
+    await step('alarms', async () => void (next = await nextWake(db, now)));
+  }
+  await step('alarms', () => keepAlarms(next, now));
+  if (health.state === 'open' || health.state === 'newer') await step('badge', () => showBadge(db));
+  await step('page-scripts', keepPageScripts);
+  await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) =>
+    console.error('health', error),
+  );
+  if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
+  await step('update', reloadIfReady);
+  return health.state === 'open';
+}
+
+async function remind(db: Db, now: Instant): Promise<boolean> {
+  const reminders = await decideReminders(db, now, await wasAway(now));
+  return notify(reminders, (await readSettings(db)).settings.zone);
+}

@@ -1,0 +1,201 @@
+import { instantOf } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import type { When } from '../../time/calendar';
+import { sentWords } from '../../lead/inserted';
+import type { NextTouch } from '../../lead/lead';
+import type { Playbook } from '../../playbook/playbook';
+import { because } from '../../reason';
+import { begin, finish, halt, nurtureFor, unknownPlaybook } from '../steps/cadences';
+import { cadenceFor } from '../../playbook/find-cadence';
+import { findCadence } from '../../playbook/find-cadence';
+import type { Draft, Verdict } from '../steps/draft';
+import { afterCall, moveStage } from '../steps/moves';
+import { complete } from '../steps/own-touch';
+import { goOn, hold, momentOf } from './plan-commands';
+import { addTask, sayHelloLater } from '../steps/tasks';
+
+type Taken = Extract<LeadCommand, { type: 'outcome' }>;
+
+/**
+ * One of the four. After a call nothing is saved without a next step (four-stages, "book a meeting from a meeting"): a dated
+ * call, nurture, or lost. Of a closed lead only the reason is taken, for the same outcome.
+ */
+export function takeOutcome(draft: Draft, command: Taken): Verdict {
+  const { lead, playbook } = draft;
+  if (!playbook) return unknownPlaybook(lead);
+  if (lead.closed) {
+    draft.emit({ type: 'closed', outcome: command.outcome, reason: command.reason });
+    return undefined;
+  }
+  const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
+  if (when && momentOf(when, draft.context) <= draft.context.now) return because('when-past');
+  if (command.next?.step === 'closed' && command.outcome !== 'won') return because('closed-is-won');
+  switch (command.outcome) {
+    case 'won':
+      if (needsNextStep(draft, playbook) && !command.next) return because('next-step-needed');
+      return won(draft, playbook, command);
+    case 'lost':
+      return lost(draft, playbook, command);
+    case 'no-reply':
+      return noReply(draft, playbook, command);
+    case 'rescheduled':
+      if (command.next?.step === 'nurture') return toNurture(draft, playbook, command);
+      if (!when) return because(needsNextStep(draft, playbook) ? 'next-step-needed' : 'when-needed');
+      return rescheduled(draft, playbook, command, when);
+  }
+}
+
+/** Whether this is a call, after which the playbook asks for a next step. */
+function needsNextStep({ lead }: Draft, playbook: Playbook): boolean {
+  return (
+    playbook.outcomes.callNeedsNextStep &&
+    (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call')
+  );
+}
+
+function log(
+  draft: Draft,
+  { outcome, reason }: Taken,
+  touch: Pick<NextTouch, 'touch' | 'channel'> | null,
+): void {
+  draft.emit({
+    type: 'outcome-logged',
+    outcome,
+    reason,
+    channel: touch?.channel ?? draft.lead.channel,
+    touch: touch?.touch ?? 0,
+  });
+}
+
+function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+  log(draft, command, about(draft, playbook));
+  draft.emit({ type: 'closed', outcome: 'won', reason: command.reason });
+  if (command.next?.step === 'call')
+    addTask(
+      draft,
+      'next-call',
+      momentOf(command.next.when, draft.context),
+      because('next-step', { day: command.next.when.day }),
+    );
+  const nurture = command.next?.step === 'nurture' ? nurtureFor(playbook, draft.lead) : undefined;
+  if (nurture) begin(draft, playbook, nurture, { why: because('next-step-nurture'), sla: null });
+  return undefined;
+}
+
+function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+  log(draft, command, about(draft, playbook));
+  draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
+  // A wrong fit stays one: nobody says hello a year later.
+  if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit')
+    sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
+  return undefined;
+}
+
+function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+  const nurture = nurtureFor(playbook, draft.lead);
+  if (!nurture) return because('no-nurture');
+  log(draft, command, about(draft, playbook));
+  const why = because('next-step-nurture');
+  halt(draft, why);
+  const stage = draft.lead.status === 'booked' ? afterCall(playbook) : undefined;
+  if (draft.lead.status === 'booked') draft.emit({ type: 'status-set', status: 'active', why });
+  if (stage) moveStage(draft, stage, why, true);
+  begin(draft, playbook, nurture, { why, sla: null });
+  return undefined;
+}
+
+/**
+ * What a No reply is about: a call that is due (it was made and nobody answered); else the last touch that has no outcome yet;
+ * else the touch that comes next, which then counts as made.
+ */
+function about(
+  draft: Draft,
+  playbook: Playbook,
+): (Pick<NextTouch, 'touch' | 'channel'> & { made: boolean }) | null {
+  const { lead, context } = draft;
+  const { enrolment } = lead;
+  if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;
+  const { next } = enrolment;
+  const callIsDue =
+    next?.channel === 'phone' &&
+    instantOf(next.due.day, '00:00' as When['time'], next.due.zone) <= context.now;
+  const last = lead.touches.findLast(
+    ({ how, cadence, at }) => how !== 'skipped' && cadence === enrolment.cadence && at >= enrolment.startedAt,
+  );
+  const open =
+    last && !lead.outcomes.some(({ at, touch }) => touch === last.touch && at >= last.at)
+      ? { touch: last.touch, channel: last.channel, made: true }
+      : null;
+  if (open && !callIsDue) return open;
+  return next ? { touch: next.touch, channel: next.channel, made: false } : open;
+}
+
+function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+  const { lead, context } = draft;
+  const { now } = context;
+  const why = because('no-reply');
+  if (lead.status === 'booked' && (lead.booked === null || lead.booked.at <= now))
+    return noShow(draft, command);
+  const touch = about(draft, playbook);
+  if (!lead.enrolment) return startStall(draft, playbook, command);
+  log(draft, command, touch);
+  if (draft.lead.paused) goOn(draft, why);
+  const { next } = draft.lead.enrolment ?? { next: null };
+  if (touch && !touch.made && next) {
+    const went = { channel: next.channel, at: now };
+    complete(draft, {
+      ...went,
+      ...sentWords(lead.touches, next.script, command.inserted, went),
+      account: lead.account,
+      how: 'marked',
+    });
+  }
+  if (!draft.lead.enrolment?.next)
+    finish(draft, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
+  return undefined;
+}
+
+/** They did not come to the call: it is as if a signal had said so. */
+function noShow(draft: Draft, command: Taken): Verdict {
+  const { now } = draft.context;
+  draft.emit({
+    type: 'outcome-logged',
+    outcome: 'no-reply',
+    reason: command.reason,
+    channel: 'phone',
+    touch: 0,
+  });
+  draft.emit({ type: 'signalled', signal: { kind: 'missed', at: now, origin: { from: 'rep', at: now } } });
+  halt(draft, because('missed-call'));
+  draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
+  return undefined;
+}
+
+/** Nothing was running and the rep says that they do not answer: the stage's cadence starts. */
+function startStall(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+  const { lead } = draft;
+  if (lead.hand === null) return because('no-hand');
+  const cadence = cadenceFor(playbook, lead.stage, lead.tier);
+  if (!cadence) return because('no-cadence', { stage: lead.stage });
+  log(draft, command, null);
+  begin(draft, playbook, cadence, { why: because('no-reply'), sla: null });
+  return undefined;
+}
+
+function rescheduled(draft: Draft, playbook: Playbook, command: Taken, when: When): Verdict {
+  const { lead, context } = draft;
+  const why = because('rescheduled', { day: when.day });
+  const next = lead.enrolment?.next;
+  const isCall = lead.status === 'booked' || (needsNextStep(draft, playbook) && !next);
+  log(draft, command, next ?? null);
+  if (!isCall && next) hold(draft, next, when, why);
+  else if (!isCall) addTask(draft, 'follow-up-then', momentOf(when, context), why);
+  else {
+    const held = lead.booked !== null && lead.booked.at <= context.now;
+    const stage = held ? afterCall(playbook) : undefined;
+    if (stage) moveStage(draft, stage, why, true);
+    halt(draft, why);
+    draft.emit({ type: 'booked', start: momentOf(when, context) });
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import { addDays, daysBetween, type Instant, instantOf } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import type { When } from '../../time/calendar';
+import type { Context } from '../../log/context';
+import type { NextTouch } from '../../lead/lead';
+import { because, type Reason } from '../../reason';
+import { begin, daysLate, firstTouchSla, repDay, replan, unknownPlaybook } from '../steps/cadences';
+import { cadenceFor } from '../../playbook/find-cadence';
+import { findStage } from '../../playbook/find-cadence';
+import { findCadence } from '../../playbook/find-cadence';
+import type { Draft, Verdict } from '../steps/draft';
+
+type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
+
+export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
+  const { lead, playbook } = draft;
+  if (!playbook) return unknownPlaybook(lead);
+  if (lead.hand === null) return because('no-hand');
+  if (lead.enrolment && !lead.enrolment.passive)
+    return because('already-enrolled', { cadence: lead.enrolment.name });
+  const cadence =
+    command.cadence === undefined
+      ? cadenceFor(playbook, lead.stage, lead.tier)
+      : findCadence(playbook, command.cadence);
+  if (!cadence)
+    return command.cadence === undefined
+      ? because('no-cadence', { stage: lead.stage })
+      : because('cadence-unknown', { cadence: command.cadence });
+  begin(draft, playbook, cadence, { why: because('enrolled-by-rep'), sla: firstTouchSla(playbook, lead) });
+  return undefined;
+}
+
+/** To another cadence, stage or playbook (its newest version), from its first touch. */
+export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
+  const { lead, context } = draft;
+  const playbook = command.playbook === undefined ? draft.playbook : context.playbook(command.playbook);
+  if (!playbook)
+    return command.playbook === undefined
+      ? unknownPlaybook(lead)
+      : because('playbook-unknown', { playbook: command.playbook });
+  if (lead.hand === null) return because('no-hand');
+  const stage = command.stage ?? (findStage(playbook, lead.stage) ? lead.stage : playbook.stages[0]!.id);
+  if (!findStage(playbook, stage)) return because('stage-unknown', { stage });
+  const cadence =
+    command.cadence === undefined
+      ? cadenceFor(playbook, stage, lead.tier)
+      : findCadence(playbook, command.cadence);
+  if (!cadence)
+    return command.cadence === undefined
+      ? because('no-cadence', { stage })
+      : because('cadence-unknown', { cadence: command.cadence });
+  const why = because('switched-by-rep');
+  if (stage !== lead.stage) draft.emit({ type: 'stage-moved', stage, why, handled: true });
+  begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, lead) });
+  return undefined;
+}
+
+export function snooze(draft: Draft, { until }: Of<'snooze'>): Verdict {
+  const next = draft.lead.enrolment?.next;
+  if (!next) return because('nothing-to-snooze');
+  if (momentOf(until, draft.context) <= draft.context.now) return because('when-past');
+  hold(draft, next, until, because('snoozed', { day: until.day }));
+  return undefined;
+}
+
+/** The same touch, at a time the rep chose; the rest of the plan moves with it. */
+export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): void {
+  const { enrolment, paused } = draft.lead;
+  if (!enrolment) return;
+  if (paused) draft.emit({ type: 'resumed', why });
+  const anchor = addDays(enrolment.anchor, daysBetween(repDay(next.due, draft.context), when.day));
+  const due = {
+    day: when.day,
+    time: when.time,
+    zone: draft.context.settings.zone,
+    floats: true,
+    deadline: null,
+    why: [why],
+  };
+  draft.emit({ type: 'planned', next: { ...next, due }, anchor, ignored: enrolment.ignored, why });
+}
+
+export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict {
+  const { enrolment } = draft.lead;
+  if (!enrolment) return because('nothing-to-pause');
+  const moment = until && momentOf(until, draft.context);
+  if (moment !== null && moment <= draft.context.now) return because('when-past');
+  draft.emit({
+    type: 'paused',
+    until: moment,
+    why: until
+      ? because(colleague ? 'colleague-replied' : 'paused-until', {
+          ...(colleague && { name: colleague }),
+          day: until.day,
+        })
+      : because('paused-by-rep'),
+  });
+  return undefined;
+}
+
+export function resume(draft: Draft): Verdict {
+  if (!draft.lead.paused) return because('not-paused');
+  goOn(draft, because('resumed-by-rep'));
+  return undefined;
+}
+
+/** Lifts the pause. What fell due meanwhile is planned anew from now, one touch only: nothing is caught up in a heap. */
+export function goOn(draft: Draft, why: Reason): void {
+  const { context, playbook } = draft;
+  draft.emit({ type: 'resumed', why });
+  const next = draft.lead.enrolment?.next;
+  if (!next || !playbook) return;
+  const late = daysLate(next.due, context.now, context);
+  if (late >= 0) replan(draft, playbook, next.touch, late, why);
+}
+
+export function momentOf({ day, time }: When, { settings }: Context): Instant {
+  return instantOf(day, time, settings.zone);
+}

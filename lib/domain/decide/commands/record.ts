@@ -1,0 +1,28 @@
+import { HOUR } from '../../time/calendar';
+import type { Observation } from '../../log/command';
+import type { Field, Lead } from '../../lead/lead';
+import type { Draft, Verdict } from '../steps/draft';
+
+type Seen = Extract<Observation, { type: 'observe-record' }>;
+
+/** What is shown again unchanged is noted again after this long, so that its age can be told. */
+const AGAIN = 12 * HOUR;
+
+/** A CRM's record of the lead was on screen: what it says there and we did not know, or knew from too long ago. */
+export function observeRecord(draft: Draft, { fields }: Seen): Verdict {
+  const news = recordNews(draft.lead, fields);
+  if (Object.keys(news).length > 0) draft.emit({ type: 'edited', fields: news });
+  return undefined;
+}
+
+/** Of what a record shows, what is worth noting. */
+export function recordNews(
+  { fields: known }: Pick<Lead, 'fields'>,
+  fields: Seen['fields'],
+): Record<string, Field> {
+  const isNews = (name: string, { value, origin }: Field) =>
+    known[name]?.value !== value || origin.at - known[name].origin.at >= AGAIN;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field && isNews(name, field) ? [[name, field]] : [])),
+  );
+}

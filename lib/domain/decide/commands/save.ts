@@ -1,0 +1,69 @@
+import { dayOf } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import { keysFrom } from '../steps/keys-from';
+import { because } from '../../reason';
+import { score } from '../../score/score';
+import { owesAnswer } from '../../lead/silence';
+import { hotter, tierOf } from '../../playbook/tier';
+import { begin, firstTouchSla } from '../steps/cadences';
+import { cadenceFor } from '../../playbook/find-cadence';
+import { findStage } from '../../playbook/find-cadence';
+import type { Draft, Verdict } from '../steps/draft';
+import { checkedFields, known } from '../steps/fields';
+import { giveOwner } from '../steps/owner';
+import { noteHistory } from './observe';
+
+type Save = Extract<LeadCommand, { type: 'save-lead' }>;
+
+/** Writes the lead down, gives a tier by source and score, and starts the stage's cadence unless the last word is theirs. */
+export function save(draft: Draft, command: Save): Verdict {
+  const { context } = draft;
+  const playbook = context.playbook(command.playbook);
+  if (!playbook) return because('playbook-unknown', { playbook: command.playbook });
+  const source = playbook.sources.find(({ id }) => id === command.source);
+  if (!source) return because('source-unknown', { source: command.source });
+  if (!findStage(playbook, command.stage)) return because('stage-unknown', { stage: command.stage });
+  const checked = checkedFields(command.fields);
+  if (!checked.ok) return checked.refusal;
+  const fields = known(checked.fields);
+  if (!fields['name']) return because('name-needed');
+  const keys = keysFrom(command.keys, fields, { settings: context.settings, account: command.account });
+  if (!keys.ok) return keys.refusal;
+  const threads = command.thread
+    ? [...new Set([...keys.keys.threads, command.thread.id])]
+    : keys.keys.threads;
+  draft.emit({
+    type: 'saved',
+    keys: { ...keys.keys, threads },
+    fields,
+    source: source.id,
+    hand: command.hand,
+    stage: command.stage,
+    status: 'active',
+    tier: source.tier,
+    channel: command.channel,
+    account: command.account,
+    playbook: { id: playbook.id, version: playbook.version },
+    smsConsent: command.smsConsent,
+  });
+  if (command.thread) noteHistory(draft, command.thread, command.channel);
+  const { total } = score(draft.lead, playbook, context);
+  const tier = tierOf(total, playbook);
+  draft.emit({
+    type: 'tier-set',
+    byHand: false,
+    ...(hotter(tier, source.tier)
+      ? {
+          tier,
+          why: [because('tier-by-score', { score: total, day: dayOf(context.now, context.settings.zone) })],
+        }
+      : { tier: source.tier, why: [because('tier-by-source', { source: source.label })] }),
+  });
+  // Decided with the capture itself: nobody waits for an owner.
+  if (context.roster?.length) giveOwner(draft, playbook);
+  if (command.hand === null || owesAnswer(draft.lead)) return undefined;
+  const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
+  if (cadence)
+    begin(draft, playbook, cadence, { why: because('lead-saved'), sla: firstTouchSla(playbook, draft.lead) });
+  return undefined;
+}

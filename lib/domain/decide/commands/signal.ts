@@ -1,0 +1,62 @@
+import type { Instant } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import { because } from '../../reason';
+import { halt } from '../steps/cadences';
+import { findStage } from '../../playbook/find-cadence';
+import type { Draft, Verdict } from '../steps/draft';
+import { afterCall, moveStage } from '../steps/moves';
+import { replied } from './observe';
+
+type Told = Extract<LeadCommand, { type: 'signal' }>;
+
+/** Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers follow. */
+export function takeSignal(draft: Draft, command: Told): Verdict {
+  const { context, lead } = draft;
+  const at = Math.min(command.at ?? context.now, context.now) as Instant;
+  const { kind, origin } = command;
+  if (command.at !== null && lead.signals.some((signal) => signal.kind === kind && signal.at === at))
+    return undefined;
+  if (kind === 'replied') {
+    const channel = lead.lastOut?.channel ?? lead.channel;
+    replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
+    return undefined;
+  }
+  draft.emit({ type: 'signalled', signal: { kind, at, origin } });
+  switch (kind) {
+    case 'booked':
+      if (!lead.closed) book(draft, command.start);
+      return undefined;
+    case 'missed':
+      if (lead.status !== 'booked') return notHeld(draft);
+      halt(draft, because('missed-call'));
+      draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
+      return undefined;
+    case 'unsubscribed':
+      draft.emit({ type: 'opted-out', why: because('unsubscribed') });
+      return undefined;
+    case 'not-interested':
+      if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: null });
+      return undefined;
+    case 'wrong-fit':
+      if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: 'wrong-fit' });
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** An hour after its beginning the call was taken for held; they had said yes and did not come. */
+function notHeld(draft: Draft): Verdict {
+  const { lead, playbook } = draft;
+  const stage = playbook && findStage(playbook, 'call-ask')?.id;
+  if (stage && !lead.closed && lead.stage === afterCall(playbook))
+    moveStage(draft, stage, because('missed-call'), true);
+  return undefined;
+}
+
+function book(draft: Draft, start: Instant | null): void {
+  halt(draft, because('call-booked'));
+  if (start !== null) draft.emit({ type: 'booked', start });
+  else if (draft.lead.status !== 'booked')
+    draft.emit({ type: 'status-set', status: 'booked', why: because('call-booked') });
+}

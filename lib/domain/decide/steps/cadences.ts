@@ -1,0 +1,160 @@
+import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../time/calendar';
+import type { Context } from '../../log/context';
+import { dueInstant } from '../../lead/due';
+import type { Due, Enrolment, Lead } from '../../lead/lead';
+import { planTouch } from '../../plan/plan';
+import type { Cadence, Playbook, Sla } from '../../playbook/playbook';
+import { cadenceFor, findCadence } from '../../playbook/find-cadence';
+import { because, type Reason } from '../../reason';
+import { unanswered } from '../../lead/silence';
+import type { Draft } from './draft';
+
+/** Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the playbook has. */
+export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'>): Cadence | undefined {
+  const own = cadenceFor(playbook, lead.stage, lead.tier)?.end;
+  const end =
+    own?.do === 'mia' ? own : playbook.cadences.map((cadence) => cadence.end).find((one) => one.do === 'mia');
+  return end?.do === 'mia' ? findCadence(playbook, end.nurture) : undefined;
+}
+
+/** Starts `cadence` at its first touch, in place of any other. Day 0 is the day on which the first touch can be. */
+export function begin(
+  draft: Draft,
+  playbook: Playbook,
+  cadence: Cadence,
+  how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
+): void {
+  const { context } = draft;
+  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why: how.why });
+  const { lead } = draft;
+  const today = dayOf(context.now, context.settings.zone);
+  const started = { startedAt: context.now, ignored: unanswered(lead) };
+  const next = planTouch(
+    {
+      lead,
+      playbook,
+      cadence,
+      touch: 1,
+      ...started,
+      anchor: today,
+      notBefore: context.now,
+      sla: how.sla,
+      target: how.sla && targetFor(playbook, lead),
+    },
+    context,
+  );
+  const atOnce = Object.values(cadence.touches[0]!.after).every((part) => part === 0);
+  const enrolment: Enrolment = {
+    cadence: cadence.id,
+    name: cadence.name,
+    stage: lead.stage,
+    passive: cadence.passive,
+    ...started,
+    anchor: next && atOnce ? repDay(next.due, context) : today,
+    next,
+  };
+  draft.emit({ type: 'enrolled', enrolment, playbook: { id: playbook.id, version: playbook.version } });
+  const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
+  if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
+    draft.emit({ type: 'status-set', status, why: how.why });
+}
+
+/** Plans touch `number` again or anew, with the plan moved by `shift` days. */
+export function replan(
+  draft: Draft,
+  playbook: Playbook,
+  number: number,
+  shift: number,
+  why: Reason,
+  notBefore: Instant = draft.context.now,
+): void {
+  const { lead, context } = draft;
+  const { enrolment } = lead;
+  const cadence = enrolment && findCadence(playbook, enrolment.cadence);
+  if (!cadence) return;
+  const anchor: Day = addDays(enrolment.anchor, shift);
+  const ignored = unanswered(lead);
+  const sla = number === 1 ? firstTouchSla(playbook, lead) : null;
+  const next = planTouch(
+    {
+      lead,
+      playbook,
+      cadence,
+      touch: number,
+      startedAt: enrolment.startedAt,
+      anchor,
+      ignored,
+      notBefore,
+      sla,
+      target: sla && targetFor(playbook, lead),
+    },
+    context,
+  );
+  draft.emit({ type: 'planned', next, anchor, ignored, why });
+}
+
+/** The SLA of the very first touch, by source; none once the lead has been met. */
+export function firstTouchSla(playbook: Playbook, lead: Pick<Lead, 'source' | 'lastOut'>): Sla | null {
+  return lead.lastOut ? null : (playbook.sources.find(({ id }) => id === lead.source)?.firstTouch ?? null);
+}
+
+/** What the first touch of a source aims at, inside its SLA (speed-to-lead: two minutes of five). */
+export function targetFor(playbook: Playbook, lead: Pick<Lead, 'source'>): Sla | null {
+  return playbook.sources.find(({ id }) => id === lead.source)?.target ?? null;
+}
+
+export function unknownPlaybook(lead: Pick<Lead, 'playbook'>): Reason {
+  return because('playbook-unknown', { playbook: lead.playbook.id });
+}
+
+/** Ends whatever runs and lifts any pause. */
+export function halt(draft: Draft, why: Reason): void {
+  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why });
+  if (draft.lead.paused) draft.emit({ type: 'resumed', why });
+}
+
+/** Goes on after a touch done at `at`: the plan moves by as many days as it came late or early. */
+export function advance(draft: Draft, playbook: Playbook, at: Instant, why: Reason): void {
+  const done = draft.lead.enrolment?.next;
+  if (!done) return;
+  replan(draft, playbook, done.touch + 1, daysLate(done.due, at, draft.context), why);
+}
+
+/** The rep's day on which something is due. Where the lead is it may be another: anchors are days of the rep. */
+export function repDay(due: Due, { settings }: Pick<Context, 'settings'>): Day {
+  return dayOf(dueInstant(due, settings), settings.zone);
+}
+
+/** Days of the rep from when it was due to `at`; negative: early. */
+export function daysLate(due: Due, at: Instant, context: Context): number {
+  return daysBetween(repDay(due, context), dayOf(at, context.settings.zone));
+}
+
+/** The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or simply no more touches. */
+export function finish(draft: Draft, playbook: Playbook, why: Reason): void {
+  const { enrolment } = draft.lead;
+  if (!enrolment) return;
+  const end = findCadence(playbook, enrolment.cadence)?.end ?? { do: 'stay' };
+  draft.emit({ type: 'enrolment-ended', why, finished: true });
+  if (draft.lead.closed) return;
+  switch (end.do) {
+    case 'mia': {
+      const nurture = findCadence(playbook, end.nurture);
+      draft.emit({ type: 'status-set', status: 'mia', why });
+      if (nurture && nurture.id !== enrolment.cadence)
+        begin(draft, playbook, nurture, { why, sla: null, status: 'mia' });
+      return;
+    }
+    case 'switch': {
+      const other = findCadence(playbook, end.cadence);
+      if (other) begin(draft, playbook, other, { why, sla: null });
+      return;
+    }
+    case 'archive':
+      draft.emit({ type: 'status-set', status: 'archived', why: because('archived-at-end') });
+      return;
+    case 'stay':
+      draft.emit({ type: 'status-set', status: enrolment.passive ? 'nurture' : 'mia', why });
+      return;
+  }
+}

@@ -1,0 +1,54 @@
+import { emailKey, isNoReply, phoneKey, profileKey, readEmails } from '../../lead/keys';
+import type { Field, Keys } from '../../lead/lead';
+import { because } from '../../reason';
+import type { Settings } from '../../settings/settings';
+import type { Verdict } from './draft';
+
+type Whose = { settings: Settings; account: string | null };
+type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };
+
+/** Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own address and machines'. */
+export function keysFrom(
+  given: Keys,
+  fields: Readonly<Record<string, Field | null>>,
+  { settings, account }: Whose,
+): CheckedKeys {
+  const own = new Set([...settings.ownAddresses, account ?? ''].map((address) => emailKey(address)));
+  const emails: string[] = [];
+  const written = fields['email']?.value;
+  for (const text of [...given.emails, ...(written ? [written] : [])]) {
+    const read = readEmails(text);
+    if (!read.ok) return read;
+    emails.push(...read.emails);
+  }
+  for (const email of emails) {
+    if (own.has(email)) return refused('own-address', email);
+    if (isNoReply(email)) return refused('no-reply-address', email);
+  }
+  const country = fields['country']?.value ?? settings.holidays ?? undefined;
+  const phones: string[] = [];
+  for (const text of given.phones) {
+    const phone = phoneKey(text, country);
+    if (!phone) return { ok: false, refusal: because('phone-invalid', { phone: text }) };
+    phones.push(phone);
+  }
+  const phone = fields['phone'] ? phoneKey(fields['phone'].value, country) : null;
+  const profile = fields['profile'] ? profileKey(fields['profile'].value) : null;
+  const profiles = given.profiles.map((url) => profileKey(url)).filter((key) => key !== null);
+  return {
+    ok: true,
+    keys: {
+      emails: unique(emails),
+      phones: unique(phone ? [...phones, phone] : phones),
+      profiles: unique(profile ? [...profiles, profile] : profiles),
+      records: unique(given.records),
+      threads: unique(given.threads),
+    },
+  };
+}
+
+const unique = (keys: readonly string[]) => [...new Set(keys)].slice(0, 20);
+const refused = (code: string, email: string): CheckedKeys => ({
+  ok: false,
+  refusal: because(code, { email }),
+});

@@ -1,0 +1,101 @@
+import { dayOf, daysBetween, type Instant } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import { sentWords } from '../../lead/inserted';
+import type { TouchDone } from '../../lead/lead';
+import { because } from '../../reason';
+import { advance, daysLate, replan } from './cadences';
+import type { Draft, Verdict } from './draft';
+import { finishTouchTasks } from './owner';
+
+type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
+
+/** The rep says it went out: the next touch is done and the one after it planned from here; without a plan it is a touch of its own. */
+export function markSent(
+  draft: Draft,
+  { channel, script, account, text, inserted }: Of<'mark-sent'>,
+): Verdict {
+  const at = draft.context.now;
+  const words = sentWords(draft.lead.touches, script, inserted, { channel, at });
+  // The text is that of the script the command names.
+  complete(
+    draft,
+    { channel, ...words, account, how: 'marked', at },
+    words.script === script ? text : undefined,
+  );
+  return undefined;
+}
+
+/** Records a touch. `at` may be earlier than now: a message seen later than it was sent. */
+export function complete(
+  draft: Draft,
+  made: Pick<TouchDone, 'channel' | 'script' | 'variant' | 'account' | 'how' | 'at'>,
+  text?: string,
+): void {
+  const { enrolment } = draft.lead;
+  const next = enrolment?.next;
+  const place = next
+    ? { touch: next.touch, of: next.of, cadence: enrolment.cadence }
+    : { touch: 0, of: 0, cadence: null };
+  draft.emit({ type: 'touched', touch: { ...place, ...made }, ...(text ? { text } : {}) });
+  finishTouchTasks(draft);
+  const { playbook } = draft;
+  if (next && playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
+  if (draft.lead.status === 'mia' && enrolment?.passive)
+    draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
+}
+
+/** A message of the rep's outside the plan: what comes next keeps its distance from it. */
+export function reanchor(draft: Draft, at: Instant): void {
+  const next = draft.lead.enrolment?.next;
+  const last = draft.lead.touches.findLast(({ how }) => how !== 'skipped');
+  const { playbook, context } = draft;
+  if (!next || !last || !playbook) return;
+  const shift = daysBetween(dayOf(last.at, context.settings.zone), dayOf(at, context.settings.zone));
+  if (shift > 0) replan(draft, playbook, next.touch, shift, because('own-message'));
+}
+
+export function skip(draft: Draft): Verdict {
+  const { enrolment, account } = draft.lead;
+  const next = enrolment?.next;
+  if (!next) return because('nothing-to-skip');
+  const { playbook, context } = draft;
+  if (!playbook) return because('playbook-unknown', { playbook: draft.lead.playbook.id });
+  draft.emit({
+    type: 'touched',
+    touch: {
+      touch: next.touch,
+      of: next.of,
+      cadence: enrolment.cadence,
+      channel: next.channel,
+      at: context.now,
+      how: 'skipped',
+      script: next.script,
+      account,
+    },
+  });
+  replan(
+    draft,
+    playbook,
+    next.touch + 1,
+    Math.max(0, daysLate(next.due, context.now, context)),
+    because('after-skip', { touch: next.touch }),
+  );
+  return undefined;
+}
+
+/** A touch known from elsewhere (a file, another tool): the next one of the plan if it says so, else one of its own. */
+export function logTouch(draft: Draft, { touch }: Of<'log-touch'>): Verdict {
+  const { enrolment } = draft.lead;
+  if (touch.at > draft.context.now) return because('touch-in-future');
+  const isNext =
+    enrolment?.next &&
+    touch.cadence === enrolment.cadence &&
+    touch.touch === enrolment.next.touch &&
+    touch.how !== 'skipped';
+  if (isNext) complete(draft, touch);
+  else {
+    draft.emit({ type: 'touched', touch });
+    if (touch.how !== 'skipped') reanchor(draft, touch.at);
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import { type Instant, MINUTE } from '../../time/calendar';
+import type { LeadCommand } from '../../log/command';
+import type { Playbook } from '../../playbook/playbook';
+import { because, type Reason } from '../../reason';
+import { assign } from '../../routing/routing';
+import { slaDeadline } from '../../hours/working-time';
+import { firstTouchSla } from './cadences';
+import type { Draft, Verdict } from './draft';
+import { dueAt } from './tasks';
+
+/** Tasks that begin with this were made with the assignment and are done with the first touch. */
+const WITH_OWNER = 'assigned:';
+/** And with this, those a playbook asks for until there has been a touch. */
+export const UNTIL_TOUCH = 'until-touch:';
+/** Where no source says how soon: the owner sees to it within the day. */
+const A_DAY = 24 * 60 * MINUTE;
+
+/**
+ * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person (four-layers). Whoever has
+ * the lead keeps it while the rules still allow it, and whom the rep gave it to in any case. `late`: the first touch is past its
+ * time, so that it goes to somebody else if there is anybody (tiered-it, speed-to-lead). Nobody eligible is never silent: an
+ * alert, and a task to find somebody.
+ */
+export function giveOwner(draft: Draft, playbook: Playbook, late = false): void {
+  const { lead, context } = draft;
+  const { counts = {} } = context;
+  const all = context.roster ?? [];
+  if (lead.owner !== null && lead.ownerWhy[0]?.code === 'owner-by-rep') return;
+  const roster = late ? all.filter(({ name }) => name !== lead.owner) : all;
+  if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;
+  const owned = lead.owner === null ? undefined : counts[lead.owner];
+  const kept =
+    lead.owner === null
+      ? counts
+      : { ...counts, [lead.owner]: { open: Math.max(0, (owned?.open ?? 1) - 1), lastAt: -1 } };
+  const found = assign(lead, roster, playbook, context, kept);
+  switch (found.to) {
+    case 'owner':
+      if ((found.owner || null) === lead.owner) return;
+      draft.emit({ type: 'assigned', owner: found.owner || null, why: found.why.slice(0, 20) });
+      if (roster.length > 0) addOwnerTask(draft, playbook, found.owner);
+      return;
+    case 'unattended':
+      if (lead.owner !== null || lead.ownerWhy.length === 0)
+        draft.emit({ type: 'assigned', owner: null, why: found.why });
+      return;
+    case 'nobody':
+      escalate(draft, playbook, found.why);
+      return;
+  }
+}
+
+/** To be touched within the SLA of the source, by the one who was given the lead. */
+function addOwnerTask(draft: Draft, playbook: Playbook, owner: string): void {
+  const { lead, context } = draft;
+  const sla = firstTouchSla(playbook, lead);
+  const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
+  const label = because('task-take-lead', { owner });
+  const due = { ...dueAt(draft, deadline, label), deadline };
+  for (const { id, done } of lead.tasks)
+    if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+      title: 'First touch',
+      label,
+      due,
+      done: null,
+      owner,
+    },
+  });
+}
+
+function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
+  const { lead, context } = draft;
+  if (lead.owner === null && lead.ownerWhy[0]?.code === why[0]?.code) return;
+  draft.emit({ type: 'assigned', owner: null, why });
+  const label = because('nobody-eligible');
+  draft.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
+  const deadline = (context.now + playbook.assignment.withinSeconds * 1000) as Instant;
+  const task = {
+    id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+    title: 'Find an owner',
+    label: because('task-find-owner'),
+    due: { ...dueAt(draft, context.now, label), deadline },
+    done: null,
+    owner: context.settings.name || null,
+  };
+  draft.emit({ type: 'task-added', task });
+}
+
+/** A touch does what the owner was asked for, and what only asked for a touch. */
+export function finishTouchTasks(draft: Draft): void {
+  for (const { id, done } of draft.lead.tasks)
+    if (done === null && (id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH)))
+      draft.emit({ type: 'task-done', taskId: id });
+}
+
+/** To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to hand over. */
+export function handOff(draft: Draft, to: string, why: Reason): void {
+  const { lead, context } = draft;
+  const member = context.roster?.find(({ name }) => name.toLowerCase() === to.trim().toLowerCase());
+  if (member) {
+    if (member.name !== lead.owner) draft.emit({ type: 'assigned', owner: member.name, why: [why] });
+    return;
+  }
+  const label = because('task-hand-off', { to });
+  if (
+    lead.tasks.some(
+      ({ done, label: known }) => done === null && known?.code === label.code && known.args?.['to'] === to,
+    )
+  )
+    return;
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `hand-off:${draft.commandId}.${draft.events.length}`,
+      title: `Hand over to ${to}`,
+      label,
+      due: dueAt(draft, context.now, why),
+      done: null,
+      owner: lead.owner,
+    },
+  });
+}
+
+/** The rep gives the lead to somebody. */
+export function setOwner(draft: Draft, { owner }: Extract<LeadCommand, { type: 'set-owner' }>): Verdict {
+  if (owner === draft.lead.owner) return undefined;
+  draft.emit({ type: 'assigned', owner, why: [because('owner-by-rep')] });
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { addDays, clockOf, dayOf, type Instant, instantOf } from '../../time/calendar';
+import type { Due } from '../../lead/lead';
+import type { Playbook } from '../../playbook/playbook';
+import { because, type Reason } from '../../reason';
+import { begin } from './cadences';
+import { findCadence } from '../../playbook/find-cadence';
+import type { Draft } from './draft';
+
+/** Titles of tasks the engine makes by itself, in English; screens say `label` instead. */
+const TITLES = { 'next-call': 'Next call', 'follow-up-then': 'Follow up', 'say-hello': 'Say hello again' };
+
+/** The cadence of a playbook that says the friendly line a while after Lost. */
+const HELLO = 'lost-hello';
+
+export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, why: Reason): void {
+  draft.emit({
+    type: 'task-added',
+    task: {
+      id: `${kind}:${draft.commandId}`,
+      title: TITLES[kind],
+      label: because(`task-${kind}`),
+      due: dueAt(draft, at, why),
+      done: null,
+      owner: draft.lead.owner,
+    },
+  });
+}
+
+export function dueAt({ context }: Pick<Draft, 'context'>, at: Instant, why: Reason): Due {
+  const { zone } = context.settings;
+  return { day: dayOf(at, zone), time: clockOf(at, zone), zone, floats: true, deadline: null, why: [why] };
+}
+
+/** After Lost: the playbook's own cadence for it, else a task on the day. */
+export function sayHelloLater(draft: Draft, playbook: Playbook, days: number): void {
+  const why = because('hello-after-lost', { count: days });
+  const cadence = findCadence(playbook, HELLO);
+  if (cadence) begin(draft, playbook, cadence, { why, sla: null });
+  else {
+    const { now, settings } = draft.context;
+    addTask(
+      draft,
+      'say-hello',
+      instantOf(addDays(dayOf(now, settings.zone), days), playbook.hour, settings.zone),
+      why,
+    );
+  }
+}
+
+/** Whether the task only exists because the lead was closed. */
+export function isAfterClosing(taskId: string): boolean {
+  return taskId.startsWith('say-hello:') || taskId.startsWith('next-call:');
+}

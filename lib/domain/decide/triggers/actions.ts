@@ -1,0 +1,86 @@
+import { type Instant, MINUTE } from '../../time/calendar';
+import { begin, firstTouchSla, halt } from '../steps/cadences';
+import { findStage } from '../../playbook/find-cadence';
+import { findCadence } from '../../playbook/find-cadence';
+import type { Draft } from '../steps/draft';
+import { moveStage, moveTier } from '../steps/moves';
+import { giveOwner, handOff, UNTIL_TOUCH } from '../steps/owner';
+import { dueAt } from '../steps/tasks';
+import type { Playbook } from '../../playbook/playbook';
+import type { Reason } from '../../reason';
+import { owesAnswer } from '../../lead/silence';
+import type { Action } from '../../playbook/trigger';
+import { slaDeadline } from '../../hours/working-time';
+
+/**
+ * One action of a trigger. A plan is only started for somebody who raised a hand, is not closed or archived, and whose last word
+ * has been answered: a reply wins over any plan. `late`: the trigger waits for an SLA to be passed.
+ */
+export function act(draft: Draft, playbook: Playbook, action: Action, why: Reason, late = false): void {
+  const { lead, context } = draft;
+  switch (action.do) {
+    case 'start':
+      return startCadence(draft, playbook, action.cadence, why);
+    case 'switch':
+      if (lead.enrolment) startCadence(draft, playbook, action.cadence, why);
+      return;
+    case 'nurture':
+      return startCadence(draft, playbook, action.cadence, why, 'nurture');
+    case 'stop':
+      return halt(draft, why);
+    case 'pause':
+      if (lead.enrolment)
+        draft.emit({ type: 'paused', until: (context.now + action.days * 24 * 60 * MINUTE) as Instant, why });
+      return;
+    case 'set-tier':
+      if (!lead.tierByHand) moveTier(draft, playbook, action.tier, false, [why]);
+      return;
+    case 'set-stage':
+      if (!lead.closed && findStage(playbook, action.stage) && lead.stage !== action.stage)
+        moveStage(draft, action.stage, why, false);
+      return;
+    case 'task': {
+      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.commandId}.${draft.events.length}`;
+      // At night the clock waits for the morning, as that of an SLA does.
+      const deadline = slaDeadline(context.now, { minutes: action.withinMinutes }, context);
+      draft.emit({
+        type: 'task-added',
+        task: {
+          id,
+          title: action.title,
+          due: { ...dueAt(draft, deadline, why), deadline },
+          done: null,
+          owner: lead.owner,
+        },
+      });
+      return;
+    }
+    case 'alert':
+      draft.emit({ type: 'alerted', text: action.text });
+      return;
+    case 'assign':
+      return giveOwner(draft, playbook, late);
+    case 'hand-off':
+      return handOff(draft, action.to, why);
+    case 'archive':
+      if (lead.closed || lead.status === 'archived') return;
+      halt(draft, why);
+      draft.emit({ type: 'status-set', status: 'archived', why });
+      return;
+  }
+}
+
+function startCadence(draft: Draft, playbook: Playbook, id: string, why: Reason, status?: 'nurture'): void {
+  const { lead } = draft;
+  const cadence = findCadence(playbook, id);
+  if (
+    !cadence ||
+    lead.closed ||
+    lead.hand === null ||
+    lead.status === 'archived' ||
+    lead.enrolment?.cadence === id
+  )
+    return;
+  if (owesAnswer(lead) && lead.status !== 'booked') return;
+  begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, lead), ...(status ? { status } : {}) });
+}

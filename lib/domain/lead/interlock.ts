@@ -1,0 +1,57 @@
+import type { Lead } from './lead';
+import type { SeenThread, Sighting } from '../page/sighting';
+
+/** What stands against inserting now. `stop` cannot be overruled. */
+export type Block =
+  | { code: 'opted-out'; stop: true }
+  | { code: 'they-wrote'; stop: true }
+  | { code: 'just-touched'; stop: false; minutes: number }
+  | { code: 'day-full'; stop: false; cap: number }
+  | { code: 'blanks'; stop: false; label: string }
+  | { code: 'unknown'; stop: false };
+
+/** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. */
+type Asked = {
+  row: Lead;
+  sighting: Sighting | null | undefined;
+  theirs: boolean;
+  minutesBetween: number;
+  full?: number | undefined;
+  blank: string | null;
+  now: number;
+};
+
+/**
+ * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. Who the
+ * open box is addressed to is asked of the page itself, at the moment of writing.
+ */
+export function interlock({ row, sighting, theirs, minutesBetween, full, blank, now }: Asked): Block | null {
+  if (row.optedOut) return { code: 'opted-out', stop: true };
+  const thread = threadOf(row, theirs ? sighting?.thread : null);
+  if (thread === 'they-wrote') return { code: 'they-wrote', stop: true };
+  const minutes = Math.floor((now - lastTouch(row)) / 60_000);
+  if (minutes < minutesBetween) return { code: 'just-touched', stop: false, minutes };
+  if (full !== undefined) return { code: 'day-full', stop: false, cap: full };
+  if (blank !== null) return { code: 'blanks', stop: false, label: blank };
+  return thread === 'unknown' ? { code: 'unknown', stop: false } : null;
+}
+
+/** The last word of ours that is known, in epoch milliseconds; −∞ when there is none. */
+function lastTouch(row: Lead): number {
+  const sent = row.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at);
+  return Math.max(-Infinity, row.lastOut?.at ?? -Infinity, ...sent);
+}
+
+/** Whether the lead has answered since the last touch, as far as the open thread tells. A lead never yet written to has nothing to answer. */
+function threadOf(row: Lead, thread: SeenThread | null | undefined): 'clear' | 'they-wrote' | 'unknown' {
+  const sent = lastTouch(row);
+  const since = Math.max(sent, row.enrolment?.startedAt ?? 0);
+  if (row.lastIn && row.lastIn.at > since) return 'they-wrote';
+  if (!thread) return row.touches.length === 0 ? 'clear' : 'unknown';
+  const unread = thread.messages.some(
+    ({ id, direction, at }) =>
+      direction === 'in' && !row.seenMessages.includes(id) && (at === null || at > since),
+  );
+  if (unread) return 'they-wrote';
+  return thread.lastDirection === 'unknown' ? 'unknown' : 'clear';
+}

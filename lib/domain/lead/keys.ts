@@ -1,0 +1,139 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+import { cleanText } from '../clean-text';
+import type { Refusal } from '../reason';
+import type { Keys } from './lead';
+import { because } from '../reason';
+import type { Person } from '../page/sighting';
+import { parseUrl } from '../url';
+
+const LOCAL = /^[^\s@"<>()[\]\\,;:\p{Cc}]+$/u;
+const LABEL = /^[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
+
+/**
+ * The key of one bare e-mail address: lower case, an international domain in its ASCII form. Tags (`a+x@`) stay apart and
+ * Gmail's dots stay dots: two spellings are one person only if a human says so. Null for anything that is not one address.
+ */
+export function emailKey(text: string): string | null {
+  const bare = cleanText(text, 400).replace(/[\s.]+$/u, '');
+  const at = bare.lastIndexOf('@');
+  const local = bare.slice(0, at);
+  const domain = domainKey(bare.slice(at + 1));
+  if (at < 1 || domain === null || !LOCAL.test(local) || /^\.|\.$|\.\./.test(local) || local.length > 64)
+    return null;
+  const key = `${local.toLowerCase()}@${domain}`;
+  return key.length <= 254 ? key : null;
+}
+
+function domainKey(domain: string): string | null {
+  const labels = domain.split('.');
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || /^\d+$/.test(labels.at(-1)!))
+    return null;
+  return parseUrl(`http://${domain}/`)?.hostname ?? null;
+}
+
+/** Addresses as people paste them: `Ada <a@x.com>`, several with `,` or `;`. All of them or, with a reason, none. */
+export function readEmails(text: string): { ok: true; emails: string[] } | { ok: false; refusal: Refusal } {
+  const shown = cleanText(text, 120);
+  if (text.length > 2000) return { ok: false, refusal: because('email-invalid', { email: shown }) };
+  if (/[\r\n]/.test(text.trim())) return { ok: false, refusal: because('email-lines', { email: shown }) };
+  const emails: string[] = [];
+  // A comma inside quotation marks is part of a name.
+  for (const part of text.split(/[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/).filter((piece) => piece.trim() !== '')) {
+    const inBrackets = /^[^<>]*<([^<>]*)>[\s\u00A0]*$/.exec(part);
+    const key = emailKey(inBrackets?.[1] ?? part);
+    if (!key) return { ok: false, refusal: because('email-invalid', { email: cleanText(part, 120) }) };
+    emails.push(key);
+  }
+  return emails.length > 0
+    ? { ok: true, emails: [...new Set(emails)] }
+    : { ok: false, refusal: because('email-invalid', { email: shown }) };
+}
+
+/** Whether nobody reads this mailbox, so that nobody can be followed up there. Takes a key. */
+export function isNoReply(email: string): boolean {
+  return /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|bounces?|notifications?|auto-?(mated|reply|confirm))([-+._].*)?@|^.+[-_.](no-?reply|donotreply)@/.test(
+    email,
+  );
+}
+
+/** E.164, `+442079460000`. `country` (ISO, with or without a region: `DE`, `GB-SCT`) is where a number without + is dialled. Null for no valid number. */
+export function phoneKey(text: string, country?: string): string | null {
+  if (text.length > 60) return null;
+  const code = country?.slice(0, 2).toUpperCase();
+  const from = code && isSupportedCountry(code) ? (code as CountryCode) : undefined;
+  const parsed = parsePhoneNumberFromString(
+    text,
+    from ? { defaultCountry: from, extract: false } : { extract: false },
+  );
+  return parsed?.isPossible() ? parsed.number : null;
+}
+
+/** `host/path` of a profile page, without what changes from visit to visit. LinkedIn names are the same in any case. */
+export function profileKey(text: string): string | null {
+  const url = parseUrl(/^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || !url.hostname.includes('.')) return null;
+  const host = url.hostname.replace(/^(www|m|[a-z]{2})\.(?=linkedin\.com$)|^www\./, '');
+  let path = url.pathname.replace(/\/+$/, '');
+  if (host === 'linkedin.com') path = /^\/(in|pub|sales\/lead|sales\/people)\/[^/]+/.exec(path)?.[0] ?? '';
+  try {
+    path = decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return null;
+  }
+  if (path === '') return null;
+  const key = `${host}${host === 'linkedin.com' && path.startsWith('/in/') ? path.toLowerCase() : path}`;
+  return key.length <= 300 ? key : null;
+}
+
+const LEGAL_FORM =
+  /[\s,]+(gmbh & co\.? kg|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|oy|pty|kk)\.?$/u;
+
+/** A company's name without case, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
+export function companyKey(name: string): string | null {
+  let key = cleanText(name, 200).toLowerCase();
+  for (let again = true; again;) {
+    const shorter = key.replace(LEGAL_FORM, '');
+    again = shorter !== key;
+    key = shorter;
+  }
+  return key.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() || null;
+}
+
+/** A person's name for comparing: NFC, lower case, without unseen characters. Letters that only look alike stay different. */
+export function nameKey(name: string): string {
+  return cleanText(name, 200)
+    .replace(/[\u200C\u200D]/g, '')
+    .toLowerCase();
+}
+
+/** The keys a page's reading of somebody gives, and what of it could not be used. */
+export function keysOf(
+  person: Pick<Person, 'email' | 'phone' | 'profileUrl' | 'recordId'>,
+  country?: string,
+): { keys: Keys; refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  const email = person.email === null ? null : readEmails(person.email);
+  if (email && !email.ok) refusals.push(email.refusal);
+  const phone = person.phone === null ? null : phoneKey(person.phone, country);
+  if (person.phone !== null && !phone)
+    refusals.push(because('phone-invalid', { phone: cleanText(person.phone, 60) }));
+  const profile = person.profileUrl === null ? null : profileKey(person.profileUrl);
+  if (person.profileUrl !== null && !profile)
+    refusals.push(because('profile-invalid', { url: person.profileUrl }));
+  return {
+    keys: {
+      emails: email?.ok ? email.emails : [],
+      phones: phone ? [phone] : [],
+      profiles: profile ? [profile] : [],
+      records: person.recordId ? [person.recordId] : [],
+      threads: [],
+    },
+    refusals,
+  };
+}
+
+/** The keys that are one person's. A thread is not: two leads may share one. */
+export function identityKeys(keys: Keys): string[] {
+  return [...keys.emails, ...keys.phones, ...keys.profiles, ...keys.records];
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+
+import { Clock, Day, Instant, Zone } from '../time/calendar';
+import { SignalKind } from '../facts';
+import { Reason } from '../reason';
+import {
+  Angle,
+  Channel,
+  Id,
+  type Hand,
+  type Outcome,
+  type OutcomeReason,
+  type Status,
+  type Tier,
+} from '../words';
+
+export const LeadId = z.uuid().brand<'LeadId'>();
+export type LeadId = z.infer<typeof LeadId>;
+
+/** Where a value came from: a page (by recipe), the rep, a file, another tool, or our own reading of the other values. */
+export const Origin = z.strictObject({
+  from: z.enum(['page', 'rep', 'file', 'tool', 'derived']),
+  name: z.string().max(80).optional(),
+  at: Instant,
+});
+export type Origin = z.infer<typeof Origin>;
+
+export const FieldName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+  .refine((name) => !(name in Object.prototype), 'reserved');
+export const Field = z.strictObject({ value: z.string().min(1).max(2000), origin: Origin });
+export type Field = z.infer<typeof Field>;
+
+/** What proves that two sightings are one person. Every key is normalised by `lib/domain/keys`. */
+export const Keys = z.strictObject({
+  emails: z.array(z.string().max(254)).max(20),
+  phones: z.array(z.string().max(20)).max(20),
+  profiles: z.array(z.string().max(300)).max(20),
+  records: z.array(z.string().max(200)).max(20),
+  threads: z.array(z.string().max(300)).max(50),
+});
+export type Keys = z.infer<typeof Keys>;
+
+/** A wall time. `floats`: it belongs to the rep and moves with the rep's zone; else it stays in `zone`. */
+export const Due = z.strictObject({
+  day: Day,
+  time: Clock,
+  zone: Zone,
+  floats: z.boolean(),
+  /** When an SLA makes it late; null where none runs. */
+  deadline: Instant.nullable(),
+  why: z.array(Reason).min(1).max(20),
+});
+export type Due = z.infer<typeof Due>;
+
+/** The touch that comes next: everything decided, so that editing a playbook later changes nothing here. */
+export const NextTouch = z.strictObject({
+  touch: z.number().int().min(1).max(200),
+  of: z.number().int().min(1).max(200),
+  channel: Channel,
+  angle: Angle,
+  script: Id,
+  due: Due,
+});
+export type NextTouch = z.infer<typeof NextTouch>;
+
+export const Enrolment = z.strictObject({
+  cadence: Id,
+  name: z.string().max(300),
+  stage: Id,
+  passive: z.boolean(),
+  startedAt: Instant,
+  /** The plan's day 0, moved by every touch that came earlier or later than planned. */
+  anchor: Day,
+  /** Gaps of touches that were ignored in a row, for widening and for counting the ceiling. */
+  ignored: z.number().int().min(0),
+  next: NextTouch.nullable(),
+});
+export type Enrolment = z.infer<typeof Enrolment>;
+
+/** `label`: the title of a task the engine made by itself, to be said in the reader's language in place of `title`. */
+export const Task = z.strictObject({
+  id: z.string().max(120),
+  title: z.string().min(1).max(300),
+  label: Reason.optional(),
+  due: Due,
+  done: Instant.nullable(),
+  owner: z.string().max(80).nullable(),
+});
+export type Task = z.infer<typeof Task>;
+
+/** One thing that happened to the lead and counts for score, tier or triggers. */
+export const Signal = z.strictObject({ kind: SignalKind, at: Instant, origin: Origin });
+export type Signal = z.infer<typeof Signal>;
+
+export const TouchDone = z.strictObject({
+  touch: z.number().int().min(0).max(200),
+  of: z.number().int().min(0).max(200),
+  cadence: Id.nullable(),
+  channel: Channel,
+  at: Instant,
+  how: z.enum(['marked', 'seen', 'skipped']),
+  script: Id.nullable(),
+  /** The wording of the script that went out, where it was not the script's own. */
+  variant: Id.optional(),
+  account: z.string().max(254).nullable(),
+});
+export type TouchDone = z.infer<typeof TouchDone>;
+
+/** A lead as folded from its log. `evolve` builds it; nothing else may. */
+export type Lead = {
+  id: LeadId;
+  savedAt: Instant;
+  keys: Keys;
+  fields: Readonly<Record<string, Field>>;
+  source: Id;
+  hand: Hand | null;
+  stage: Id;
+  status: Status;
+  owner: string | null;
+  ownerWhy: readonly Reason[];
+  /** When the owner was given the lead. */
+  ownerAt?: Instant;
+  playbook: { id: Id; version: number };
+  /** The tier last decided, and why; `byHand` holds until the rep lets go. */
+  tier: Tier;
+  tierByHand: boolean;
+  /** The original channel: where this lead raised their hand. */
+  channel: Channel;
+  /** The address, profile or number of the rep's own that this lead knows. */
+  account: string | null;
+  smsConsent: boolean;
+  signals: readonly Signal[];
+  touches: readonly TouchDone[];
+  /** Outcomes taken, oldest first, and the touch each was about (0: none). */
+  outcomes: readonly { outcome: Outcome; at: Instant; touch: number }[];
+  enrolment: Enrolment | null;
+  paused: { until: Instant | null; why: Reason } | null;
+  /** Threads and messages already taken note of, newest last, capped; and who spoke last, when, on what channel. */
+  seenMessages: readonly string[];
+  lastIn: { at: Instant; channel: Channel } | null;
+  lastOut: { at: Instant; channel: Channel } | null;
+  /** When the rep last dealt with the lead otherwise than by a message: silence counts from there too. */
+  handledAt: Instant | null;
+  tasks: readonly Task[];
+  booked: { at: Instant } | null;
+  closed: {
+    outcome: Outcome;
+    reason: OutcomeReason | null;
+    at: Instant;
+    before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] };
+  } | null;
+  optedOut: boolean;
+  /** Words the rep typed into a script's blanks. */
+  blanks: Readonly<Record<string, string>>;
+  /** Triggers that have fired and may not again, as `trigger:occasion`. */
+  fired: readonly string[];
+  /** How many events made this: two panels that edit one lead are told apart by it. */
+  rev: number;
+};

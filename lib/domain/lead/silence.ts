@@ -1,0 +1,57 @@
+import { HOUR, type Instant } from '../time/calendar';
+import type { Lead } from './lead';
+import type { Playbook } from '../playbook/playbook';
+
+/** The last sign of life: something they did, or else the day they were saved. */
+export function lastSign(lead: Pick<Lead, 'savedAt' | 'lastIn' | 'signals'>): Instant {
+  const did = lead.signals.filter(({ kind }) => kind !== 'bounced' && kind !== 'missed').map(({ at }) => at);
+  return Math.max(lead.savedAt, lead.lastIn?.at ?? 0, ...did) as Instant;
+}
+
+/** Touches in a row without an answer, over all cadences. */
+export function unanswered(lead: Pick<Lead, 'touches' | 'lastIn'>): number {
+  return lead.touches.filter(({ at, how }) => how !== 'skipped' && at > (lead.lastIn?.at ?? 0)).length;
+}
+
+/** How long a touch waits for its answer before it counts as unanswered: the stage's own silence, at least two days (four-stages). */
+export function answerWait(playbook: Playbook, stage: string): number {
+  return Math.max(48, playbook.stages.find(({ id }) => id === stage)?.quietAfterHours ?? 0) * HOUR;
+}
+
+/** Whether the last word is theirs and nobody has dealt with it: replies belong to the rep, and no plan goes over them. */
+export function owesAnswer({
+  lastIn,
+  lastOut,
+  handledAt,
+}: Pick<Lead, 'lastIn' | 'lastOut' | 'handledAt'>): boolean {
+  return lastIn !== null && lastIn.at > (lastOut?.at ?? 0) && lastIn.at > (handledAt ?? 0);
+}
+
+/** When a lead in conversation will have been quiet long enough for the stage's cadence to start; null while that is not what is waited for. */
+export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
+  if (
+    lead.status !== 'active' ||
+    lead.enrolment ||
+    lead.paused ||
+    lead.closed ||
+    lead.hand === null ||
+    owesAnswer(lead)
+  )
+    return null;
+  const since = Math.max(lead.lastOut?.at ?? 0, lead.handledAt ?? 0);
+  const stage = playbook.stages.find(({ id }) => id === lead.stage);
+  return stage && since > 0 ? ((since + stage.quietAfterHours * HOUR) as Instant) : null;
+}
+
+/** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */
+export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
+  if (!lead.enrolment || lead.enrolment.next || (lead.paused && lead.paused.why.code !== 'parked'))
+    return null;
+  const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
+  return (last + answerWait(playbook, lead.enrolment.stage)) as Instant;
+}
+
+/** When a booked call counts as held: an hour after it began. */
+export function callOverAt(lead: Pick<Lead, 'status' | 'booked'>): Instant | null {
+  return lead.status === 'booked' && lead.booked ? ((lead.booked.at + HOUR) as Instant) : null;
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+
+import { Instant, When } from '../time/calendar';
+import { Inserted } from '../lead/inserted';
+import { CrmFields } from '../lead/crm-fields';
+import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead';
+import { Roster } from '../settings/roster';
+import { Settings } from '../settings/settings';
+import { SignalKind } from '../facts';
+import { scriptCommands } from '../script/command';
+import { SeenThread } from '../page/sighting';
+import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from '../words';
+
+/** `batch`: what was asked of many leads at once, of which this is one lead's part; it stays with the events. */
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal(type),
+    leadId: LeadId,
+    batch: z.uuid().optional(),
+    ...shape,
+  });
+
+/** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also that there is nothing left to do. */
+export const NextStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('call'), when: When }),
+  z.strictObject({ step: z.literal('nurture') }),
+  z.strictObject({ step: z.literal('closed') }),
+]);
+export type NextStep = z.infer<typeof NextStep>;
+
+const leadCommands = [
+  command('save-lead', {
+    keys: Keys,
+    fields: z.record(FieldName, Field),
+    source: Id,
+    hand: Hand.nullable(),
+    stage: Id,
+    playbook: Id,
+    channel: Channel,
+    account: z.string().max(254).nullable(),
+    smsConsent: z.boolean(),
+    /** The thread it was saved from: what was already said in it is history, and completes nothing. */
+    thread: SeenThread.nullable(),
+  }),
+  command('edit-lead', {
+    rev: z.number().int().min(0),
+    fields: z.record(FieldName, Field.nullable()),
+    source: Id.optional(),
+    hand: Hand.optional(),
+    smsConsent: z.boolean().optional(),
+  }),
+  command('link-keys', { keys: Keys }),
+  command('fill-blank', { name: z.string().max(60), value: z.string().trim().min(1).max(500) }),
+  command('enrol', { cadence: Id.optional() }),
+  command('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
+  command('mark-sent', {
+    channel: Channel,
+    script: Id.nullable(),
+    account: z.string().max(254).nullable(),
+    text: z.string().max(4000).optional(),
+    inserted: Inserted.optional(),
+  }),
+  command('skip', {}),
+  command('snooze', { until: When }),
+  /** `colleague`: somebody at the same company who replied, and is why. */
+  command('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
+  command('resume', {}),
+  command('outcome', {
+    outcome: Outcome,
+    reason: OutcomeReason.nullable(),
+    when: When.nullable(),
+    next: NextStep.nullable(),
+    inserted: Inserted.optional(),
+  }),
+  command('reopen', {}),
+  command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
+  command('set-stage', { stage: Id }),
+  command('set-tier', { tier: Tier.nullable() }),
+  /** By hand, whatever the rules say; null: nobody's. */
+  command('set-owner', { owner: z.string().trim().min(1).max(80).nullable() }),
+  /** `company`: not this lead alone, but everybody at the company is never contacted again. */
+  command('opt-out', { company: z.string().max(200).optional() }),
+  command('archive', {}),
+  /** To another version of the same playbook, at the touch the lead is at. */
+  command('move-version', { to: z.number().int().min(1).max(1_000_000) }),
+  command('note', { text: z.string().trim().min(1).max(4000) }),
+  command('finish-task', { taskId: z.string().max(120) }),
+  command('log-touch', { touch: TouchDone }),
+  command('undo', { command: z.uuid() }),
+] as const;
+
+/** What a rep may ask for about one lead. */
+export const LeadCommand = z.discriminatedUnion('type', leadCommands);
+export type LeadCommand = z.infer<typeof LeadCommand>;
+
+/** What the worker itself finds out: a thread or a record was on screen, or time has passed. */
+export const Observation = z.discriminatedUnion('type', [
+  command('observe-thread', {
+    channel: Channel,
+    account: z.string().max(254).nullable(),
+    thread: SeenThread,
+    inserted: Inserted.optional(),
+  }),
+  command('observe-record', { fields: CrmFields }),
+  command('tick', {}),
+  /** A rule of the rep's has changed; `was` is the score by the rules before. */
+  command('rescore', { was: z.number().int() }),
+]);
+export type Observation = z.infer<typeof Observation>;
+
+/** What was done to many leads at once. */
+export const BatchKind = z.enum(['catch-up', 'stop-company', 'pause-colleagues', 'signals', 'move-version']);
+export type BatchKind = z.infer<typeof BatchKind>;
+
+/** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
+export const DocumentCommand = z.discriminatedUnion('type', [
+  /**
+   * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Several of these
+   * with one `group` are one batch, undone as one and told as what it was (`what`, and of what by `name`).
+   */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('batch'),
+    commands: z.array(LeadCommand).min(1).max(100),
+    group: z.uuid().optional(),
+    what: BatchKind.optional(),
+    name: z.string().max(300).optional(),
+  }),
+  /** Takes back a whole batch, or one part of it (counted from 1) where all at once would keep an outcome waiting. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('undo-batch'),
+    batch: z.uuid(),
+    part: z.number().int().min(1).max(100_000).optional(),
+  }),
+  /** Nobody at the company is contacted again, whoever is saved there later included. The command's id is the batch by which it is undone. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('stop-company'),
+    company: z.string().trim().min(1).max(200),
+  }),
+  z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
+  /** Whom leads are given to. Empty: the rep works alone. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
+  /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown() }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('restore-playbook'),
+    playbook: Id,
+    version: z.number().int().min(1),
+  }),
+  z.strictObject({ id: z.uuid(), type: z.literal('archive-playbook'), playbook: Id }),
+  /** For new leads from now on. */
+  z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
+  /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('move-enrolments'),
+    playbook: Id,
+    to: z.number().int().min(1),
+    leads: z.array(LeadId).min(1).max(100),
+    group: z.uuid().optional(),
+  }),
+  /** Recipes that were taught by showing, or imported: all of them or none. Read with their problems said where they are saved. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('save-recipes'),
+    recipes: z.array(z.unknown()).min(1).max(50),
+  }),
+  z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id }),
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('restore-recipe'),
+    recipe: Id,
+    version: z.number().int().min(1),
+  }),
+  ...scriptCommands,
+]);
+export type DocumentCommand = z.infer<typeof DocumentCommand>;
+
+export const PanelCommand = z.discriminatedUnion('type', [...leadCommands, ...DocumentCommand.options]);
+export type PanelCommand = z.infer<typeof PanelCommand>;
+export type Command = PanelCommand | Observation;

@@ -1,0 +1,36 @@
+import type { Day, Instant } from '../time/calendar';
+import type { Event } from './event';
+import type { Playbook } from '../playbook/playbook';
+import type { Refusal } from '../reason';
+import type { Roster } from '../settings/roster';
+import type { Settings } from '../settings/settings';
+import type { Channel } from '../words';
+
+/** What of the world a decision may look at. All of it is read inside the transaction that writes the decision. */
+export type Context = {
+  now: Instant;
+  settings: Settings;
+  /** The holidays of the rep's region, and of a country; days as `YYYY-MM-DD`. */
+  holidays: {
+    rep: ReadonlySet<string>;
+    of(country: string): ReadonlySet<string>;
+    /** What the holiday is called, where it is known: a reason names it. */
+    name?(day: string, region: string | null): string | undefined;
+  };
+  /** The pinned version if one is asked for, else the newest. */
+  playbook(id: string, version?: number): Playbook | undefined;
+  /** Touches sent or planned on a day, by channel and own account. */
+  load(day: string, channel: Channel, account: string | null): number;
+  /** Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest week that holds `day`. */
+  companyLoad(day: string, own?: readonly Day[]): number;
+  /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by name. */
+  roster?: Roster;
+  counts?: Readonly<Record<string, OwnerCount>>;
+  /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */
+  sourceRate?(source: string): number | null;
+};
+
+/** How many open leads somebody has, and when they were last given one (null: never). */
+export type OwnerCount = { open: number; lastAt: number | null };
+
+export type Decision = { ok: true; events: Event[] } | { ok: false; refusal: Refusal };

@@ -1,0 +1,138 @@
+import { addDays, clockOf, dayOf, HOUR, type Instant, instantOf, MINUTE } from '../time/calendar';
+import type { Context } from '../log/context';
+import type { Due, NextTouch } from '../lead/lead';
+import { leadZone } from '../hours/lead-calendar';
+import { channelOf } from './channel';
+import { dailyCap, findSlot } from './slot';
+import { isByDay, type Step, stepOf, touchCount } from '../playbook/touch-steps';
+import { type PlanInput, type Target, targetOf } from './target';
+import type { Sla } from '../playbook/playbook';
+import { because, type Reason } from '../reason';
+import { HORIZON_DAYS, slaClock } from '../hours/working-time';
+import type { Channel } from '../words';
+
+export { touchCount } from '../playbook/touch-steps';
+
+/**
+ * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both calendars, the caps and the
+ * hour rule. Null past the last touch. A touch for which no slot exists within 400 days is put at their end, and says so.
+ */
+export function planTouch(asked: PlanInput, context: Context): NextTouch | null {
+  const { cadence, touch, lead, playbook } = asked;
+  // Nobody owes a first touch that costs no rep time.
+  const input = cadence.passive ? { ...asked, sla: null } : asked;
+  const step = stepOf(cadence, touch);
+  if (!step) return null;
+  const of = touchCount(cadence);
+  const choice = channelOf(step, lead, (channel) => dailyCap(channel, playbook, context) === 0);
+  const sla = input.sla ? slaClock(input.startedAt, input.sla, context) : null;
+  const target = hastened(targetOf(step, input, context), sla, input);
+  const floor = floorOf(target, input, context);
+  const why = [
+    whyThen(step, touch, of),
+    ...choice.why,
+    ...(sla ? [...sla.why, ...aim(input.target)] : []),
+    ...target.why,
+    ...floor.why,
+  ];
+  const zone = leadZone(lead) ?? context.settings.zone;
+  if (zone !== context.settings.zone) why.push(because('lead-time', { zone }));
+  const wall = target.wall && {
+    ...target.wall,
+    day: dayOf(target.at, target.wall.zone),
+    of: dayOf(target.at, context.settings.zone),
+  };
+  const tried: Reason[] = [];
+  for (const channel of choice.channels) {
+    const slot = findSlot({ lead, playbook, channel, earliest: floor.at, wall, zone }, context);
+    if (slot.at === null) {
+      tried.push(because('no-slot-on', { channel, count: HORIZON_DAYS }));
+      continue;
+    }
+    const floats = leadZone(lead) === null && (target.wall !== null || slot.at !== floor.at);
+    const due: Due = {
+      day: dayOf(slot.at, zone),
+      time: clockOf(slot.at, zone),
+      zone,
+      floats,
+      deadline: sla?.deadline ?? null,
+      why: [...why, ...tried, ...slot.why].slice(0, 20),
+    };
+    return { ...words(step, touch, of, channel), due };
+  }
+  const day = addDays(dayOf(floor.at, context.settings.zone), HORIZON_DAYS);
+  const due: Due = {
+    day,
+    time: playbook.hour,
+    zone: context.settings.zone,
+    floats: true,
+    deadline: sla?.deadline ?? null,
+    why: [...why.slice(0, 19), because('no-slot', { count: HORIZON_DAYS })],
+  };
+  return { ...words(step, touch, of, choice.channels[0]!), due };
+}
+
+function aim(target: Sla | null | undefined): Reason[] {
+  return target && 'minutes' in target ? [because('sla-target', { count: target.minutes })] : [];
+}
+
+function words(step: Step, touch: number, of: number, channel: Channel): Omit<NextTouch, 'due'> {
+  return { touch, of, channel, angle: step.angle, script: step.words?.[channel] ?? step.script };
+}
+
+/** An SLA pulls a touch forward to its start where the cadence's own hour would miss it. */
+function hastened(target: Target, sla: { deadline: Instant } | null, { startedAt }: PlanInput): Target {
+  if (!sla || target.at <= sla.deadline) return target;
+  return {
+    at: (Math.floor(startedAt / MINUTE) * MINUTE) as Instant,
+    wall: null,
+    why: [because('sla-sooner')],
+  };
+}
+
+/** The target, moved on by what is already past, by the hour rule and by the days between touches (which an SLA outranks). */
+function floorOf(
+  target: Target,
+  { lead, playbook, notBefore, sla }: PlanInput,
+  context: Context,
+): { at: Instant; why: Reason[] } {
+  const { zone } = context.settings;
+  const why: Reason[] = [];
+  let at = target.at as number;
+  const now = Math.floor(notBefore / MINUTE) * MINUTE;
+  if (dayOf(notBefore, zone) > dayOf(target.at, zone))
+    why.push(because('past', { day: dayOf(target.at, zone) }));
+  at = Math.max(at, now);
+  const last = Math.max(
+    0,
+    lead.lastOut?.at ?? 0,
+    ...lead.touches.filter(({ how }) => how !== 'skipped').map((done) => done.at),
+  ) as Instant;
+  if (last === 0) return { at: at as Instant, why };
+  const { minutesBetween, daysBetween = 0 } = playbook.caps;
+  const free = Math.ceil((last + minutesBetween * MINUTE) / MINUTE) * MINUTE;
+  if (free > at)
+    why.push(
+      minutesBetween % 60 === 0
+        ? because('hours-between', { count: minutesBetween / 60 })
+        : because('minutes-between', { count: minutesBetween }),
+    );
+  at = Math.max(at, free);
+  const apart = addDays(dayOf(last, zone), sla ? 0 : daysBetween);
+  if (apart <= dayOf(at as Instant, zone)) return { at: at as Instant, why };
+  why.push(because('days-between', { count: daysBetween }));
+  return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };
+}
+
+function whyThen({ gap, offset }: Step, touch: number, of: number): Reason {
+  const place = { touch, of, before: touch - 1 };
+  if (touch === 1 && !isByDay(offset) && offset.ms === 0) return because('plan-start', place);
+  const since = touch === 1 ? 'plan-start' : 'plan';
+  if (gap.businessDays > 0)
+    return because(`${since}-business-days`, { ...place, count: gap.businessDays + gap.days });
+  if (gap.days > 0) return because(`${since}-days`, { ...place, count: gap.days });
+  if (gap.ms >= HOUR && gap.ms % HOUR === 0)
+    return because(`${since}-hours`, { ...place, count: gap.ms / HOUR });
+  if (gap.ms > 0) return because(`${since}-minutes`, { ...place, count: gap.ms / MINUTE });
+  return because('plan-next', place);
+}

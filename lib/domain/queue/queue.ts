@@ -1,0 +1,98 @@
+import { addDays, type Clock, dayOf, type Instant, instantOf } from '../time/calendar';
+import type { Context } from '../log/context';
+import { dueInstant } from '../lead/due';
+import type { Lead } from '../lead/lead';
+import { lastSign, owesAnswer } from '../lead/silence';
+import { tierRank } from '../playbook/tier';
+import { nextWake } from './wake';
+
+/** Where a lead stands in Today and in the comb, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
+export type Place = {
+  dueAt?: number;
+  wakeAt?: number;
+  bucket?: number;
+  tierRank?: number;
+  recency?: number;
+  quietStage?: string;
+  slot?: string;
+};
+
+const MIDNIGHT = '00:00' as Clock;
+const BREACHED = 0;
+const DUE = 1;
+const PASSIVE = 2;
+
+/**
+ * Today's order: an SLA that was missed, then what is due today, then nurture as one batch; within each the hottest first
+ * (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says what it is worth.
+ */
+export function place(lead: Lead, _score: number, now: Instant, context: Context): Place {
+  const { zone } = context.settings;
+  const today = dayOf(now, zone);
+  const dues = duesOf(lead, context);
+  const dueAt = dues.length > 0 ? Math.min(...dues.map(({ at }) => at)) : undefined;
+  const isDue = dueAt !== undefined && dueAt < instantOf(addDays(today, 1), MIDNIGHT, zone);
+  const breached = dues.some(({ deadline }) => deadline !== null && deadline < now);
+  const passive = dues.every((due) => due.passive);
+  const quiet = quietStage(lead);
+  const wakeAt = nextWake(
+    lead,
+    dues.flatMap(({ at, deadline }) => [
+      at,
+      instantOf(dayOf(at, zone), MIDNIGHT, zone),
+      ...(deadline === null ? [] : [deadline]),
+    ]),
+    now,
+    context,
+  );
+  const slot = slotOf(lead, context);
+  return {
+    ...(dueAt === undefined ? {} : { dueAt }),
+    ...(wakeAt === undefined ? {} : { wakeAt }),
+    ...(isDue ? { bucket: breached ? BREACHED : passive ? PASSIVE : DUE } : {}),
+    ...(isDue || quiet ? { tierRank: tierRank(lead.tier), recency: -lastSign(lead) } : {}),
+    ...(quiet ? { quietStage: quiet } : {}),
+    ...(slot ? { slot } : {}),
+  };
+}
+
+type OneDue = { at: Instant; deadline: Instant | null; passive: boolean };
+
+/** Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a booked call. */
+function duesOf(lead: Lead, { settings }: Context): OneDue[] {
+  if (lead.optedOut) return [];
+  const dues: OneDue[] = lead.tasks
+    .filter(({ done }) => done === null)
+    .map(({ due }) => ({ at: dueInstant(due, settings), deadline: due.deadline, passive: false }));
+  const { enrolment } = lead;
+  if (enrolment?.next && !lead.paused)
+    dues.push({
+      at: dueInstant(enrolment.next.due, settings),
+      deadline: enrolment.next.due.deadline,
+      passive: enrolment.passive,
+    });
+  if ((lead.status === 'active' || lead.status === 'booked') && owesAnswer(lead))
+    dues.push({ at: lead.lastIn!.at, deadline: null, passive: false });
+  if (lead.status === 'booked' && lead.booked)
+    dues.push({ at: lead.booked.at, deadline: null, passive: false });
+  return dues;
+}
+
+/** The stage in which they went quiet: followed up, the last word ours. */
+function quietStage(lead: Lead): string | null {
+  const ours = lead.lastOut !== null && lead.lastOut.at > (lead.lastIn?.at ?? 0);
+  return lead.status === 'follow-up' && ours && !lead.paused ? lead.stage : null;
+}
+
+/** The touch that is planned takes a place under the day's cap. */
+function slotOf({ enrolment, account, paused }: Lead, { settings }: Context): string | null {
+  const next = enrolment?.next;
+  return next && !paused
+    ? slotKey(dayOf(dueInstant(next.due, settings), settings.zone), next.channel, account)
+    : null;
+}
+
+/** A place under a day's cap: the rep's day, the channel, and the own account. */
+export function slotKey(day: string, channel: string, account: string | null): string {
+  return `${day}:${channel}:${account ?? ''}`;
+}

@@ -1,0 +1,84 @@
+import { addDays, type Clock, HOUR, type Instant, instantOf } from '../time/calendar';
+import type { Context } from '../log/context';
+import { cadenceFor } from '../playbook/find-cadence';
+import { occurrences } from '../score/fact-holds';
+import type { Lead } from '../lead/lead';
+import type { Playbook } from '../playbook/playbook';
+import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from '../lead/silence';
+import type { Trigger } from '../playbook/trigger';
+import { dateIn } from '../decide/steps/trigger-occasions';
+
+const DAY = 24 * HOUR;
+const MIDNIGHT = '00:00' as Clock;
+
+/**
+ * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause or a call ends,
+ * silence is long enough, a trigger's time comes, points fade. What should have changed already is due now; undefined for
+ * a lead about whom time decides nothing.
+ */
+export function nextWake(
+  lead: Lead,
+  dues: readonly Instant[],
+  now: Instant,
+  context: Context,
+): Instant | undefined {
+  if (lead.optedOut) return undefined;
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const times = playbook ? timesOf(lead, playbook, context) : { owed: [], coming: [] };
+  const all = [
+    ...times.owed.map((at) => Math.max(at, now)),
+    ...[...dues, ...times.coming].filter((at) => at > now),
+  ];
+  return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
+}
+
+/** `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies ahead. */
+function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: number[]; coming: number[] } {
+  const quiet = cadenceFor(playbook, lead.stage, lead.tier) ? quietFrom(lead, playbook) : null;
+  const owed = [lead.paused?.until ?? null, callOverAt(lead), quiet, endsAt(lead, playbook)].filter(
+    (at) => at !== null,
+  );
+  return {
+    owed,
+    coming: lead.closed
+      ? []
+      : [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)],
+  };
+}
+
+function triggerTimes(lead: Lead, playbook: Playbook, context: Context): number[] {
+  return playbook.triggers.flatMap((trigger) => timeOf(trigger, lead, playbook, context) ?? []);
+}
+
+function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }: Context): number | null {
+  switch (when.on) {
+    case 'silent':
+      return lastSign(lead) + when.days * DAY;
+    case 'unanswered':
+      return lead.lastOut && unanswered(lead) >= when.touches
+        ? lead.lastOut.at + answerWait(playbook, lead.stage)
+        : null;
+    case 'date': {
+      const day = dateIn(lead, when.field, settings.zone);
+      return day && instantOf(addDays(day, -when.beforeDays), MIDNIGHT, settings.zone);
+    }
+    default:
+      return null;
+  }
+}
+
+/** When a reason's points are halved next, or fall out of the days within which it counts. */
+function fadings(lead: Lead, playbook: Playbook, context: Context): number[] {
+  return playbook.score.rules.flatMap(({ when, points, halfLifeDays }) => {
+    const within = when.fact === 'signal' ? when.withinDays : undefined;
+    if (halfLifeDays === undefined && within === undefined) return [];
+    return occurrences(when, lead, context).flatMap((at) => {
+      const ends = within === undefined ? [] : [at + within * DAY + 1];
+      if (halfLifeDays === undefined) return ends;
+      const halvings = Math.floor(Math.max(0, context.now - at) / (halfLifeDays * DAY));
+      return Math.abs(points * 0.5 ** halvings) < 0.5
+        ? ends
+        : [...ends, at + (halvings + 1) * halfLifeDays * DAY];
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { Angle, Channel, Id, Tier } from '../words';
+
+export const Text = z.strictObject({
+  subject: z.string().max(300).nullable(),
+  body: z.string().min(1).max(8000),
+});
+export type Text = z.infer<typeof Text>;
+
+/** `de`, `pt-BR`. */
+export const Lang = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
+
+/** The script's own words in another language, and those of its other channels where they are translated too. */
+export const Translation = z.strictObject({
+  lang: Lang,
+  ...Text.shape,
+  channels: z.partialRecord(Channel, Text).optional(),
+});
+export type Translation = z.infer<typeof Translation>;
+
+/** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */
+export const Script = z.strictObject({
+  id: Id,
+  version: z.number().int().min(1),
+  title: z.string().min(1).max(120),
+  channel: Channel,
+  angle: Angle,
+  playbooks: z.array(Id).max(20),
+  stages: z.array(Id).max(12),
+  tiers: z.array(Tier).max(4),
+  ...Text.shape,
+  /** The same touch worded for other channels, where it may go out on one of them: a talk-track is no mail. */
+  channels: z.partialRecord(Channel, Text).optional(),
+  /** Other wordings of the same touch, for experiments; the first is the script itself. */
+  variants: z.array(z.strictObject({ id: Id, ...Text.shape })).max(8),
+  translations: z.array(Translation).max(20),
+  /** The language of its own words and their variants; English where it is not said. */
+  lang: Lang.optional(),
+});
+export type Script = z.infer<typeof Script>;

@@ -1,0 +1,122 @@
+import { Dexie } from 'dexie';
+
+import type { Instant } from '../../domain/time/calendar';
+import type { DocumentCommand } from '../../domain/log/command';
+import type { Decision } from '../../domain/log/context';
+import { Playbook } from '../../domain/playbook/playbook';
+import { readPlaybook } from '../../domain/playbook/check';
+import { because, type Reason } from '../../domain/reason';
+import { playbooks as shipped } from '../../playbooks';
+import { scripts } from '../../playbooks/scripts';
+import type { Db } from '../database/db';
+import { saveDocument, versionsOf } from '../database/documents';
+import { readSettings } from '../read/settings';
+
+type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
+export type PlaybookCommand =
+  | Of<'save-playbook'>
+  | Of<'restore-playbook'>
+  | Of<'archive-playbook'>
+  | Of<'choose-playbook'>;
+
+/** What is stored in place of a playbook that was put away. Its versions stay, for those who are under way on them. */
+const ARCHIVED = { archived: true };
+
+/** A change to the rep's own playbooks, whole or not at all. A shipped one is never changed, and no version ever overwritten. */
+export async function commitPlaybook(db: Db, command: PlaybookCommand, now: Instant): Promise<Decision> {
+  const refusal = await carryOut(db, command, now);
+  return refusal ? { ok: false, refusal } : { ok: true, events: [] };
+}
+
+function carryOut(db: Db, command: PlaybookCommand, now: Instant): Promise<Reason | undefined> {
+  switch (command.type) {
+    case 'save-playbook':
+      return save(db, command, now);
+    case 'restore-playbook':
+      return restore(db, command, now);
+    case 'archive-playbook':
+      return archive(db, command, now);
+    case 'choose-playbook':
+      return choose(db, command, now);
+  }
+}
+
+/** The version has to be the next one: somebody who edited an older one is told, instead of covering what was saved meanwhile. */
+async function save(
+  db: Db,
+  { id, playbook: json }: Of<'save-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const read = readPlaybook(json, await knownScripts(db));
+  if (!read.ok)
+    return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
+  const { playbook } = read;
+  if (isShipped(playbook.id)) return because('playbook-shipped', { id: playbook.id });
+  const last = await versionsOf(db, 'playbook', playbook.id).last();
+  if (playbook.version !== (last?.version ?? 0) + 1)
+    return because('playbook-version-taken', { version: playbook.version, last: last?.version ?? 0 });
+  await saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command: id }, now);
+  return undefined;
+}
+
+async function restore(
+  db: Db,
+  { id, playbook, version }: Of<'restore-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const versions = await versionsOf(db, 'playbook', playbook).toArray();
+  const wanted = Playbook.safeParse(versions.find((row) => row.version === version)?.body);
+  if (!wanted.success) return because('playbook-version-unknown', { version });
+  await saveDocument(
+    db,
+    {
+      kind: 'playbook',
+      id: playbook,
+      body: { ...wanted.data, version: versions.at(-1)!.version + 1 },
+      command: id,
+    },
+    now,
+  );
+  return undefined;
+}
+
+async function archive(
+  db: Db,
+  { id, playbook }: Of<'archive-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  if (isShipped(playbook)) return because('playbook-shipped', { id: playbook });
+  const last = await versionsOf(db, 'playbook', playbook).last();
+  if (!Playbook.safeParse(last?.body).success) return because('playbook-unknown', { playbook });
+  if ((await readSettings(db)).settings.playbook === playbook) return because('playbook-in-use');
+  await saveDocument(db, { kind: 'playbook', id: playbook, body: ARCHIVED, command: id }, now);
+  return undefined;
+}
+
+async function choose(
+  db: Db,
+  { id, playbook }: Of<'choose-playbook'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const own = await versionsOf(db, 'playbook', playbook).last();
+  if (!isShipped(playbook) && !Playbook.safeParse(own?.body).success)
+    return because('playbook-unknown', { playbook });
+  const { settings } = await readSettings(db);
+  await saveDocument(
+    db,
+    { kind: 'settings', id: 'settings', body: { ...settings, playbook }, command: id },
+    now,
+  );
+  return undefined;
+}
+
+const isShipped = (id: string) => shipped.some((one) => one.id === id);
+
+/** Scripts that ship, and the rep's own. */
+async function knownScripts(db: Db): Promise<ReadonlySet<string>> {
+  const own = await db.documents
+    .where('[kind+id+version]')
+    .between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey])
+    .primaryKeys();
+  return new Set([...scripts.map(({ id }) => id), ...own.map(([, id]) => id)]);
+}

@@ -1,0 +1,82 @@
+import type { Instant } from '../../domain/time/calendar';
+import type { DocumentCommand } from '../../domain/log/command';
+import type { Decision } from '../../domain/log/context';
+import { because, type Reason } from '../../domain/reason';
+import type { Recipe } from '../../recipes/schema';
+import type { Db } from '../database/db';
+import { saveDocument, versionsOf } from '../database/documents';
+import { readTaught } from '../read/taught';
+
+type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
+export type RecipeCommand = Of<'save-recipes'> | Of<'forget-recipe'> | Of<'restore-recipe'>;
+
+/** What is stored in place of a recipe that was forgotten. Its versions stay, so that it can be brought back. */
+const FORGOTTEN = { forgotten: true };
+
+/** A change to the recipes that were taught, whole or not at all. */
+export async function commitRecipes(db: Db, command: RecipeCommand, now: Instant): Promise<Decision> {
+  const refusal = await carryOut(db, command, now);
+  return refusal ? { ok: false, refusal } : { ok: true, events: [] };
+}
+
+function carryOut(db: Db, command: RecipeCommand, now: Instant): Promise<Reason | undefined> {
+  switch (command.type) {
+    case 'save-recipes':
+      return save(db, command, now);
+    case 'forget-recipe':
+      return forget(db, command, now);
+    case 'restore-recipe':
+      return restore(db, command, now);
+  }
+}
+
+/** The newest version is whatever was shown last: what is taught again takes the place of what was taught before, which stays to be brought back. */
+async function save(db: Db, { id, recipes }: Of<'save-recipes'>, now: Instant): Promise<Reason | undefined> {
+  const good: Recipe[] = [];
+  for (const [n, json] of recipes.entries()) {
+    const read = readTaught(json);
+    if (!read.ok)
+      return because('recipe-refused', {
+        number: n + 1,
+        place: read.problems[0]!.path,
+        why: read.problems[0]!.why.code,
+      });
+    if (good.some((one) => one.id === read.recipe.id)) return because('recipe-twice', { id: read.recipe.id });
+    good.push(read.recipe);
+  }
+  for (const recipe of good) await put(db, recipe, id, now);
+  return undefined;
+}
+
+async function forget(
+  db: Db,
+  { id, recipe }: Of<'forget-recipe'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const last = await versionsOf(db, 'recipe', recipe).last();
+  if (!readTaught(last?.body).ok) return because('recipe-unknown');
+  await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
+  return undefined;
+}
+
+async function restore(
+  db: Db,
+  { id, recipe, version }: Of<'restore-recipe'>,
+  now: Instant,
+): Promise<Reason | undefined> {
+  const wanted = readTaught(
+    (await versionsOf(db, 'recipe', recipe).toArray()).find((row) => row.version === version)?.body,
+  );
+  if (!wanted.ok) return because('recipe-unknown');
+  await put(db, wanted.recipe, id, now);
+  return undefined;
+}
+
+async function put(db: Db, recipe: Recipe, command: string, now: Instant): Promise<void> {
+  const last = await versionsOf(db, 'recipe', recipe.id).last();
+  await saveDocument(
+    db,
+    { kind: 'recipe', id: recipe.id, body: { ...recipe, version: (last?.version ?? 0) + 1 }, command },
+    now,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Instant } from '../../domain/time/calendar';
+import type { Context } from '../../domain/log/context';
+import { tierOf } from '../../domain/playbook/tier';
+import { commitLead, written } from './commit';
+import { contextFor, readWorld } from '../read/context';
+import type { Db, LeadRow } from '../database/db';
+import { derivedId } from '../database/derived-id';
+import { write } from '../database/guard';
+import { toLead, toRow } from '../projections/rows';
+
+/** Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever taken at once, and how long they may take. */
+const FIRST = 10;
+const MOST = 40;
+const SLICE_MS = 10;
+
+export type Rescored = { last: string; done: number; changed: number };
+export type Rescoring = {
+  /** Goes on after this lead, when the work was interrupted. */
+  after?: string;
+  /** After each slice; what it awaits is awaited, so that the place is kept before more is done. */
+  progress?: (soFar: Rescored) => Promise<void>;
+  /** Milliseconds that only go forward. */
+  clock: () => number;
+};
+
+/**
+ * Scores everybody again after a rule of the rep's has changed, and orders them by it. In slices that grow and shrink with the
+ * machine, each a transaction of its own that writes only what is different; nothing happens to a lead but where the new score
+ * stands for another tier: then what follows from that does.
+ */
+export async function rescore(
+  db: Db,
+  now: Instant,
+  { after = '', progress, clock }: Rescoring,
+): Promise<Rescored> {
+  let size = FIRST;
+  let soFar: Rescored = { last: after, done: 0, changed: 0 };
+  for (;;) {
+    const start = clock();
+    const { last, count, changed } = await slice(db, now, soFar.last, size);
+    if (count === 0) return soFar;
+    soFar = { last, done: soFar.done + count, changed: soFar.changed + changed };
+    const took = clock() - start;
+    size = took > SLICE_MS ? Math.max(1, Math.floor(size / 2)) : Math.min(MOST, size + 2);
+    await progress?.(soFar);
+    // Others come first: a transaction that waits begins before the next slice asks for its own.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function slice(
+  db: Db,
+  now: Instant,
+  after: string,
+  size: number,
+): Promise<{ last: string; count: number; changed: number }> {
+  return write(db, written(db), async () => {
+    const [rows, world] = await Promise.all([
+      db.leads.where('id').above(after).limit(size).toArray(),
+      readWorld(db, now),
+    ]);
+    const context = await contextFor(db, world, undefined, now);
+    const fresh = rows.map((row) => ({
+      ...toRow(toLead(row), context),
+      ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }),
+    }));
+    const changed = fresh.filter((row, n) => JSON.stringify(row) !== JSON.stringify(rows[n]));
+    if (changed.length > 0) await db.leads.bulkPut(changed);
+    for (const [n, row] of fresh.entries()) {
+      const { id, score: was } = rows[n]!;
+      if (crosses(row, was, context))
+        await commitLead(
+          db,
+          { id: derivedId(`rescore:${id}:${now}:${was}:${row.score}`), type: 'rescore', leadId: id, was },
+          world,
+          now,
+        );
+    }
+    return { last: rows.at(-1)?.id ?? after, count: rows.length, changed: changed.length };
+  });
+}
+
+/** Whether something may follow from the new score: it stands for another tier, or a trigger waits between the two. */
+function crosses(row: LeadRow, was: number, context: Context): boolean {
+  const playbook =
+    row.closed || row.optedOut || row.score === was
+      ? undefined
+      : context.playbook(row.playbook.id, row.playbook.version);
+  if (!playbook) return false;
+  const [low, high] = [Math.min(was, row.score), Math.max(was, row.score)];
+  const waits = playbook.triggers.some(
+    ({ when }) => when.on === 'score-crossed' && when.at > low && when.at <= high,
+  );
+  const { parkUnder = low } = playbook.score;
+  return (
+    waits || tierOf(was, playbook) !== tierOf(row.score, playbook) || (parkUnder > low && parkUnder <= high)
+  );
+}

@@ -1,0 +1,76 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+
+import type { Event } from '../../domain/log/event';
+import type { Lead } from '../../domain/lead/lead';
+
+/** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
+export type LeadRow = Lead & {
+  /** Every key in one list, for recognition. */
+  allKeys: string[];
+  /** Lower-case words of name and company, for the filter. */
+  words: string[];
+  companyKey: string;
+  score: number;
+  /** When the next touch or task is due; absent when none is, so that the index leaves the lead out. */
+  dueAt?: number;
+  /** When the worker must look at this lead again: due, breach, silence, end of a pause. */
+  wakeAt?: number;
+  /** Today's order, only while due: 0 breached, 1 due, 2 nurture; then tier (0 hot … 3); then the most recent first (negated). */
+  bucket?: number;
+  tierRank?: number;
+  recency?: number;
+  /** `stage` while quiet there, for the comb. */
+  quietStage?: string;
+  /** `day:channel:account` of the planned touch, for caps. */
+  slot?: string;
+};
+
+export type DocumentRow = {
+  kind:
+    | 'account'
+    | 'batch'
+    | 'settings'
+    | 'playbook'
+    | 'script'
+    | 'shelf'
+    | 'snippets'
+    | 'favourites'
+    | 'recipe'
+    | 'roster';
+  id: string;
+  version: number;
+  at: number;
+  command: string;
+  body: unknown;
+};
+/** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
+export type AnswerRow = { id: string; at: number; answer: unknown };
+/** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */
+export const UNSEEN = 0;
+export type NotifiedRow = { id: string; at: number };
+/** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
+export type TallyRow = { id: string; counts: Record<string, number> };
+
+export const SCHEMA_VERSION = 1;
+
+export class Db extends Dexie {
+  events!: EntityTable<Event, 'id'>;
+  leads!: EntityTable<LeadRow, 'id'>;
+  documents!: Table<DocumentRow, [string, string, number]>;
+  answers!: EntityTable<AnswerRow, 'id'>;
+  notified!: EntityTable<NotifiedRow, 'id'>;
+  tallies!: EntityTable<TallyRow, 'id'>;
+
+  constructor(name = 'fifth-touch') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      events: 'id, [leadId+at]',
+      leads:
+        'id, *allKeys, *words, companyKey, dueAt, wakeAt, [bucket+tierRank+recency], [quietStage+tierRank+recency], status',
+      documents: '[kind+id+version]',
+      answers: 'id, at',
+      notified: 'id, at',
+      tallies: 'id',
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../domain/log/context';
+import { companyKey, identityKeys } from '../../domain/lead/keys';
+import type { Keys, Lead } from '../../domain/lead/lead';
+import { place } from '../../domain/queue/queue';
+import { score } from '../../domain/score/score';
+import type { LeadRow } from '../database/db';
+import { wordsOf } from '../database/words-of';
+
+/** Changes whenever rows are made differently: the worker then folds every lead again. */
+export const PROJECTION = 2;
+
+/** A lead as it is stored: with what it is recognised by, filtered by, and ordered by at `context.now`. */
+export function toRow(lead: Lead, context: Context): LeadRow {
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const points = playbook ? score(lead, playbook, context).total : 0;
+  return {
+    ...lead,
+    allKeys: allKeys(lead.keys),
+    words: [...new Set(wordsOf(['name', 'company'].map((name) => lead.fields[name]?.value ?? '').join(' ')))],
+    companyKey: companyOf(lead.fields),
+    score: points,
+    ...place(lead, points, context.now, context),
+  };
+}
+
+/** The lead without what the row added: what `place` and `toRow` are given when only the time or the settings have changed. */
+export function toLead(row: LeadRow): Lead {
+  const {
+    allKeys: _,
+    words: _w,
+    companyKey: _c,
+    score: _s,
+    dueAt: _d,
+    wakeAt: _a,
+    bucket: _b,
+    tierRank: _t,
+    recency: _r,
+    quietStage: _q,
+    slot: _l,
+    ...lead
+  } = row;
+  return lead;
+}
+
+export function allKeys(keys: Keys): string[] {
+  return [...identityKeys(keys), ...keys.threads];
+}
+
+/** Empty where the company is not known: no such lead counts for another's company. */
+export function companyOf(fields: Lead['fields']): string {
+  const name = fields['company']?.value;
+  return name ? (companyKey(name) ?? '') : '';
+}

@@ -1,0 +1,53 @@
+import { owesAnswer } from '../../domain/lead/silence';
+import type { Db, LeadRow } from '../database/db';
+
+/** Somebody else at a lead's company. `goesOn`: a touch to them is planned and nothing holds it back. */
+export type Colleague = {
+  id: LeadRow['id'];
+  name: string;
+  title: string | null;
+  status: LeadRow['status'];
+  goesOn: boolean;
+  answered: boolean;
+  optedOut: boolean;
+};
+
+/** More than so many at one company are no account that a rep looks over. */
+const MOST = 50;
+
+/** Everybody else who is saved with the same company, those who are followed first; empty where the company is not known. */
+export async function readColleagues(db: Db, id: string): Promise<Colleague[]> {
+  const row = await db.leads.get(id as LeadRow['id']);
+  if (!row || row.companyKey === '') return [];
+  const rows = await db.leads
+    .where('companyKey')
+    .equals(row.companyKey)
+    .limit(MOST + 1)
+    .toArray();
+  return rows
+    .filter((other) => other.id !== id)
+    .map(colleague)
+    .toSorted((a, b) => Number(b.goesOn) - Number(a.goesOn) || a.name.localeCompare(b.name));
+}
+
+/** How many people at a company a stop would be for. */
+export function countToStop(db: Db, companyKey: string): Promise<number> {
+  return db.leads
+    .where('companyKey')
+    .equals(companyKey)
+    .filter(({ optedOut }) => !optedOut)
+    .count();
+}
+
+function colleague(row: LeadRow): Colleague {
+  const { id, fields, status, enrolment, paused, closed, optedOut } = row;
+  return {
+    id,
+    status,
+    optedOut,
+    name: fields['name']?.value ?? '',
+    title: fields['title']?.value ?? null,
+    goesOn: Boolean(enrolment?.next && !paused && !closed && !optedOut),
+    answered: !closed && !optedOut && owesAnswer(row),
+  };
+}

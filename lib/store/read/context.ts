@@ -1,0 +1,120 @@
+import { Dexie } from 'dexie';
+
+import { addDays, type Day, dayOf, type Instant, type Zone } from '../../domain/time/calendar';
+import type { Context } from '../../domain/log/context';
+import { holidays } from '../../domain/hours/holidays';
+import type { Lead } from '../../domain/lead/lead';
+import { Playbook } from '../../domain/playbook/playbook';
+import { Roster } from '../../domain/settings/roster';
+import { playbooks as shipped } from '../../playbooks';
+import { holidayCalendars } from '../../playbooks/holidays';
+import type { Db, DocumentRow, LeadRow } from '../database/db';
+import { readSettings } from './settings';
+import { companyOf } from '../projections/rows';
+import { countsOf, type Owners, readRates } from '../projections/owners';
+import { slotKey } from '../../domain/queue/queue';
+import { weekLoad } from '../../domain/time/week-load';
+import { readTouches, type Touches, touchesOn } from '../projections/tallies';
+
+const UTC = 'UTC' as Zone;
+
+/** What is the same for every lead: read once for many. */
+export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & {
+  touches: Touches;
+  since: Day;
+  owners: Owners;
+};
+
+/** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
+export type Concerned = Pick<Lead, 'id' | 'fields'> & { slot?: string | undefined };
+
+/**
+ * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over `documents`, `leads` and
+ * `tallies` it awaits nothing else; outside of one it is what the panel previews with.
+ */
+export async function readContext(db: Db, lead: Concerned | undefined, now: Instant): Promise<Context> {
+  return contextFor(db, await readWorld(db, now), lead, now);
+}
+
+export async function readWorld(db: Db, now: Instant): Promise<World> {
+  // From the day before: somewhere it is still yesterday.
+  const since = addDays(dayOf(now, UTC), -1);
+  const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([
+    readSettings(db),
+    readShelf(db),
+    readRates(db),
+    readTouches(db, since),
+  ]);
+  const year = Number(dayOf(now, settings.zone).slice(0, 4));
+  return {
+    settings,
+    holidays: holidays(holidayCalendars, settings.holidays, year),
+    playbook,
+    roster,
+    sourceRate,
+    touches,
+    since,
+    owners,
+  };
+}
+
+export async function contextFor(
+  db: Db,
+  world: World,
+  lead: Concerned | undefined,
+  now: Instant,
+): Promise<Context> {
+  const company = lead ? companyOf(lead.fields) : '';
+  const colleagues = company
+    ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id)
+    : [];
+  const theirs = daysOfTouches(colleagues, world.settings.zone);
+  const { touches, since: _, owners, ...same } = world;
+  return {
+    ...same,
+    now,
+    // The lead's own planned touch takes no place from itself.
+    load: (day, channel, account) =>
+      touchesOn(touches.get(day), channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
+    counts: countsOf(owners),
+    companyLoad: weekLoad(theirs),
+  };
+}
+
+/** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for; and the roster, which lies beside them. */
+async function readShelf(db: Db): Promise<{ playbook: Context['playbook']; roster: Roster }> {
+  const rows = await db.documents
+    .where('[kind+id+version]')
+    .between(['playbook', Dexie.minKey, Dexie.minKey], ['roster', Dexie.maxKey, Dexie.maxKey])
+    .toArray();
+  const roster = Roster.safeParse(rows.findLast(({ kind }) => kind === 'roster')?.body).data ?? [];
+  return { playbook: playbooksIn(rows.filter(({ kind }) => kind === 'playbook')), roster };
+}
+
+function playbooksIn(own: readonly DocumentRow[]): Context['playbook'] {
+  const parsed = new Map<unknown, Playbook | undefined>();
+  const parse = (body: unknown) => {
+    if (!parsed.has(body)) parsed.set(body, Playbook.safeParse(body).data);
+    return parsed.get(body);
+  };
+  return (id, version) => {
+    const found = own.findLast((row) => row.id === id && (version === undefined || row.version === version));
+    return (
+      (found && parse(found.body)) ??
+      shipped.find((one) => one.id === id && (version === undefined || one.version === version))
+    );
+  };
+}
+
+/** The days on which others at a company were or will be touched. */
+export function daysOfTouches(
+  rows: readonly Pick<LeadRow, 'touches' | 'slot'>[],
+  zone: Context['settings']['zone'],
+): Day[] {
+  return rows.flatMap(({ touches, slot }) => [
+    ...touches
+      .filter(({ how, cadence }) => how !== 'skipped' && cadence !== null)
+      .map(({ at }) => dayOf(at, zone)),
+    ...(slot ? [slot.slice(0, 10) as Day] : []),
+  ]);
+}

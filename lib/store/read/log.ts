@@ -1,0 +1,42 @@
+import { Dexie } from 'dexie';
+
+import type { Event } from '../../domain/log/event';
+import { sorted } from '../../domain/log/log';
+import type { Db, LeadRow } from '../database/db';
+
+export type Page = { offset: number; limit: number };
+
+export function readLead(db: Db, id: string): Promise<LeadRow | undefined> {
+  return db.leads.get(id as LeadRow['id']);
+}
+
+/** In the order asked for; one that is gone is left out. */
+export async function readLeads(db: Db, ids: readonly string[]): Promise<LeadRow[]> {
+  return (await db.leads.bulkGet(ids as LeadRow['id'][])).filter((row) => row !== undefined);
+}
+
+/** Every saved lead that has one of these normalised keys (`lib/domain/keys`), each once, the most recently saved first. */
+export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadRow[]> {
+  const rows = await db.leads
+    .where('allKeys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+  return rows.toSorted((a, b) => b.savedAt - a.savedAt);
+}
+
+/** What happened to a lead, newest first. Undone events are there too, and the `undone` that names their command. */
+export async function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
+  return sorted(await readLog(db, id))
+    .toReversed()
+    .slice(offset, offset + limit);
+}
+
+/** The whole log of a lead, oldest first: what `preview` asks for. */
+export function readLog(db: Db, id: string): Promise<Event[]> {
+  return logOf(db, id).toArray();
+}
+
+export function logOf(db: Db, id: string) {
+  return db.events.where('[leadId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+}

@@ -1,0 +1,100 @@
+import { Dexie } from 'dexie';
+
+import type { Instant } from '../../domain/time/calendar';
+import { isUnderWay } from '../../domain/decide/commands/move-version';
+import type { Lead } from '../../domain/lead/lead';
+import { Playbook } from '../../domain/playbook/playbook';
+import { type Move, previewMove } from '../../domain/simulate/migrate';
+import { Script } from '../../domain/script/script';
+import { playbooks as shipped } from '../../playbooks';
+import { scripts } from '../../playbooks/scripts';
+import { contextFor, readWorld } from './context';
+import type { Db } from '../database/db';
+import { readLog } from './log';
+import { readSettings } from './settings';
+import { toLead } from '../projections/rows';
+
+export { readCurrentPlaybooks } from './current-playbooks';
+
+/** One version as it was saved; `playbook` is null where it was put away then, or cannot be read any more. */
+export type SavedVersion = { version: number; at: number | null; playbook: Playbook | null };
+/** A playbook with all its versions, newest first. `current` is null while it is put away. */
+export type ShelvedPlaybook = {
+  id: string;
+  name: string;
+  own: boolean;
+  inUse: boolean;
+  current: Playbook | null;
+  versions: readonly SavedVersion[];
+};
+export type ScriptName = { id: string; title: string; channel: string };
+export type PlaybookShelf = { playbooks: readonly ShelvedPlaybook[]; scripts: readonly ScriptName[] };
+
+/** Every playbook there is, shipped ones first, and the scripts its touches may name. */
+export async function readPlaybookShelf(db: Db): Promise<PlaybookShelf> {
+  const { settings } = await readSettings(db);
+  const rows = await allOf(db, 'playbook').toArray();
+  const ownScripts = await allOf(db, 'script').toArray();
+  const inUse = (id: string) => settings.playbook === id;
+  const saved = [...Map.groupBy(rows, ({ id }) => id)].map(([id, versions]): ShelvedPlaybook => {
+    const all = versions
+      .toReversed()
+      .map(({ version, at, body }) => ({ version, at, playbook: Playbook.safeParse(body).data ?? null }));
+    return {
+      id,
+      name: all.find(({ playbook }) => playbook)?.playbook?.name ?? id,
+      own: true,
+      inUse: inUse(id),
+      current: all[0]!.playbook,
+      versions: all,
+    };
+  });
+  const ready = shipped.map((one): ShelvedPlaybook => ({
+    id: one.id,
+    name: one.name,
+    own: false,
+    inUse: inUse(one.id),
+    current: one,
+    versions: [{ version: one.version, at: null, playbook: one }],
+  }));
+  const named = ownScripts.flatMap(({ body }) => Script.safeParse(body).data ?? []);
+  return {
+    playbooks: [...ready, ...saved.toSorted((a, b) => a.name.localeCompare(b.name))],
+    scripts: [
+      ...new Map(
+        [...scripts, ...named].map(({ id, title, channel }) => [id, { id, title, channel }]),
+      ).values(),
+    ],
+  };
+}
+
+/** What moving everybody under way on an older version would come to. `total` counts them all; only the first `most` are worked out. */
+export async function readMoves(
+  db: Db,
+  playbook: string,
+  to: number,
+  now: Instant,
+  most: number,
+): Promise<{ moves: Move[]; total: number }> {
+  const world = await readWorld(db, now);
+  const older = (lead: Pick<Lead, 'playbook' | 'status' | 'optedOut'>) =>
+    lead.playbook.id === playbook && lead.playbook.version < to && isUnderWay(lead);
+  const keys = await db.leads
+    .where('status')
+    .anyOf(['active', 'follow-up', 'booked', 'mia', 'nurture'])
+    .filter(older)
+    .primaryKeys();
+  const rows = (await db.leads.bulkGet(keys.slice(0, most))).filter((row) => row !== undefined);
+  const moves: Move[] = [];
+  for (const row of rows) {
+    const lead = toLead(row);
+    moves.push(previewMove(lead, await readLog(db, row.id), to, await contextFor(db, world, row, now)));
+  }
+  return { moves, total: keys.length };
+}
+
+function allOf(db: Db, kind: 'playbook' | 'script') {
+  return db.documents
+    .where('[kind+id+version]')
+    .between([kind, Dexie.minKey, Dexie.minKey], [kind, Dexie.maxKey, Dexie.maxKey]);
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+import type { Db } from '../database/db';
+import { type Opened, openDb } from '../database/guard';
+import { readSentinel } from './sentinel';
+
+/**
+ * What can be said of the data. `lost`: the database is empty although it held leads: the rep is offered a snapshot, and is never
+ * set up again. `warnings` are codes for what works less well than it should: `alarms`, `last-write-missing`, `settings-damaged`, …
+ */
+export const Health = z.object({
+  state: z.enum(['open', 'newer', 'blocked', 'cannot-open', 'lost']),
+  message: z.string().optional(),
+  warnings: z.array(z.string()),
+});
+export type Health = z.infer<typeof Health>;
+
+const KEY = 'health';
+
+/** Opens the database and compares it with its witness. Reads only; the worker and every panel may ask. */
+export async function examine(db: Db): Promise<Health> {
+  const opened: Opened = await openDb(db);
+  if (opened.state !== 'open' && opened.state !== 'newer') return { ...opened, warnings: [] };
+  try {
+    return await compare(db, opened.state);
+  } catch (error) {
+    return { state: 'cannot-open', message: String(error), warnings: [] };
+  }
+}
+
+async function compare(db: Db, state: 'open' | 'newer'): Promise<Health> {
+  // A witness that cannot be read proves nothing: the queue goes on without it.
+  const sentinel = await readSentinel().catch(() => undefined);
+  if (!sentinel || sentinel.leads === 0) return { state, warnings: [] };
+  if ((await db.events.limit(1).count()) === 0) return { state: 'lost', warnings: [] };
+  const missing = sentinel.last !== null && (await db.events.get(sentinel.last)) === undefined;
+  return { state, warnings: missing ? ['last-write-missing'] : [] };
+}
+
+/** What the worker last found; undefined until it has looked. */
+export async function readHealth(): Promise<Health | undefined> {
+  return Health.safeParse((await browser.storage.session.get(KEY))[KEY]).data;
+}
+
+export async function publishHealth(health: Health): Promise<void> {
+  await browser.storage.session.set({ [KEY]: health });
+}
+
+export function onHealth(show: (health: Health | undefined) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (Object.hasOwn(changes, KEY)) show(Health.safeParse(changes[KEY]!.newValue).data);
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}

@@ -1,0 +1,55 @@
+import type { FullToday } from '@/lib/domain/plan/day-full';
+import type { Event } from '@/lib/domain/log/event';
+import type { FillFor } from '@/lib/domain/render/fill-script';
+import type { Settings } from '@/lib/domain/settings/settings';
+import type { Preview } from '@/lib/domain/queue/preview';
+import type { Rendered } from '@/lib/domain/render/render';
+import type { Channel, Outcome } from '@/lib/domain/words';
+import type { LeadRow } from '@/lib/store/database/db';
+
+/** A touch of the cadence that is running: done, next or still to come. */
+export type Step = {
+  touch: number;
+  channel: Channel;
+  state: 'done' | 'skipped' | 'next' | 'later';
+  at: number;
+};
+/** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
+export type Line = { id: string; at: number; text: string };
+/** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. */
+export type LastDone = { command: string; text: string; batch: string | null; whole: boolean };
+export type Option = { id: string; label: string; about?: string };
+
+/** Everything the screen says about one lead, worked out in one go from one state of the database. */
+export type LeadView = {
+  row: LeadRow;
+  settings: Settings;
+  name: string;
+  stage: string;
+  playbook: string;
+  zone: string | null;
+  score: { total: number; parts: { id: string; points: number; because: string }[] };
+  preview: Record<Outcome, Preview>;
+  /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */
+  script: {
+    id: string;
+    title: string;
+    rendered: Rendered;
+    lang: string;
+    languages: readonly string[];
+  } | null;
+  /** What any script is filled with for this lead. */
+  fill: FillFor;
+  steps: Step[];
+  lines: Line[];
+  undo: LastDone | null;
+  stages: Option[];
+  cadences: Option[];
+  playbooks: Option[];
+  minutesBetween: number;
+  /** Names of fields that the playbook wants of every lead and this one does not have. */
+  needed: readonly string[];
+  /** Channels on which no more should go out today, with the cap that says so. */
+  full: FullToday;
+  log: readonly Event[];
+};

@@ -1,0 +1,89 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { fullToday } from '@/lib/domain/plan/day-full';
+import type { Event } from '@/lib/domain/log/event';
+import { type FillFor, fillFor, fillScript, type ThreadWords } from '@/lib/domain/render/fill-script';
+import { leadZone } from '@/lib/domain/hours/lead-calendar';
+import { preview } from '@/lib/domain/queue/preview';
+import type { Script } from '@/lib/domain/script/script';
+import { languagesOf, translationFor } from '@/lib/domain/script/text';
+import { score } from '@/lib/domain/score/score';
+import type { Channel } from '@/lib/domain/words';
+import { playbooks } from '@/lib/playbooks';
+import { readContext } from '@/lib/store/read/context';
+import type { Db, LeadRow } from '@/lib/store/database/db';
+import { readLead, readLog } from '@/lib/store/read/log';
+import { readScript, readScriptWorld, type ScriptWorld } from '@/lib/store/read/scripts';
+
+import type { LeadView } from './lead-view';
+import { stepsOf } from './touch-steps';
+import { linesOf, undoOf } from './timeline-lines';
+
+export async function readLeadView(
+  db: Db,
+  id: string,
+  now: number,
+  thread: ThreadWords | null = null,
+): Promise<LeadView | null> {
+  const row = await readLead(db, id);
+  if (!row) return null;
+  // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
+  const [log, script, context, world] = await Promise.all([
+    readLog(db, id),
+    row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null,
+    readContext(db, row, now as Instant),
+    readScriptWorld(db),
+  ]);
+  return leadView(row, log, context, { script, thread, world });
+}
+
+/** The view of a lead: the log and the world in, words and numbers out. */
+function leadView(
+  row: LeadRow,
+  log: readonly Event[],
+  context: Context,
+  { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld },
+): LeadView {
+  const playbook =
+    context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
+  const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
+  const fill = fillFor(row, context, world, thread);
+  return {
+    row,
+    log,
+    settings: context.settings,
+    name: row.fields['name']?.value ?? row.keys.emails[0] ?? row.keys.phones[0] ?? '',
+    stage: playbook?.stages.find(({ id }) => id === row.stage)?.label ?? row.stage,
+    playbook: playbook?.name ?? row.playbook.id,
+    zone: leadZone(row),
+    score: scored,
+    preview: preview(row, log, context),
+    fill,
+    script: script ? scriptView(script, row.enrolment!.next!.channel, fill) : null,
+    steps: playbook ? stepsOf(row, playbook, context) : [],
+    lines: linesOf(log, playbook),
+    undo: undoOf(log, playbook),
+    stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
+    cadences:
+      playbook?.cadences.map(({ id, name, touches }) => ({
+        id,
+        label: name,
+        about: String(touches.length),
+      })) ?? [],
+    playbooks: playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
+    minutesBetween: playbook?.caps.minutesBetween ?? 60,
+    needed: (playbook?.requiredFields ?? []).filter((name) => row.fields[name] === undefined),
+    full: playbook ? fullToday(row, playbook, context) : {},
+  };
+}
+
+function scriptView(script: Script, channel: Channel, fill: FillFor): LeadView['script'] {
+  const lang = translationFor(script, channel, fill.lang)?.lang ?? script.lang ?? 'en';
+  return {
+    id: script.id,
+    title: script.title,
+    rendered: fillScript(script, channel, fill),
+    lang,
+    languages: languagesOf(script, channel),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Event } from '@/lib/domain/log/event';
+import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log/log';
+import { blankLabel } from '@/lib/domain/scope/scope';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { say, t } from '@/lib/i18n';
+
+import type { LastDone, Line } from './lead-view';
+
+/** What happened, newest first, without what was undone and without what only the engine needs. */
+export function linesOf(log: readonly Event[], playbook: Playbook | undefined): Line[] {
+  const lines: Line[] = [];
+  for (const [command, events] of Map.groupBy(liveEvents(log).live, commandOf)) {
+    const messages = events.filter((event) => event.type === 'message-seen');
+    lines.push(
+      ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: tell(event, playbook)! })),
+    );
+    const rest = events.filter((event) => event.type !== 'message-seen');
+    const text = oneLine(rest, playbook);
+    if (text !== null) lines.push({ id: command, at: rest[0]!.at, text });
+  }
+  return lines.toSorted((a, b) => b.at - a.at);
+}
+
+/** The last thing the rep did that can be taken back, in words. */
+export function undoOf(log: readonly Event[], playbook: Playbook | undefined): LastDone | null {
+  const command = lastUndoable(log);
+  if (command === null) return null;
+  const events = log.filter((event) => commandOf(event) === command);
+  const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
+  return {
+    command,
+    text: oneLine(events, playbook) ?? t('now.told.change'),
+    batch: events[0]!.batch ?? null,
+    whole,
+  };
+}
+
+/** What one command did: what a rep would name, and a move of stage or tier that came with it. */
+function oneLine(events: readonly Event[], playbook: Playbook | undefined): string | null {
+  const told = events
+    .toSorted((a, b) => weight(a) - weight(b))
+    .flatMap((event) => {
+      const text = tell(event, playbook);
+      return text === null ? [] : [{ event, text }];
+    });
+  const [first, ...more] = told;
+  if (!first) return null;
+  const moves =
+    first.event.type === 'saved'
+      ? []
+      : more.filter(({ event }) => event.type === 'stage-moved' || event.type === 'tier-set');
+  return [first, ...moves].map(({ text }) => text).join(' · ');
+}
+
+/** Of several events of one command the one a rep would name. */
+const named: readonly Event['type'][] = [
+  'closed',
+  'outcome-logged',
+  'saved',
+  'touched',
+  'booked',
+  'message-seen',
+  'signalled',
+  'paused',
+  'stage-moved',
+  'enrolled',
+];
+const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(event.type) : named.length);
+
+const isCrmNote = (fields: object) =>
+  Object.keys(fields).length > 0 && Object.keys(fields).every((name) => name.startsWith('crm'));
+
+function tell(event: Event, playbook: Playbook | undefined): string | null {
+  const line = (key: string, args?: Record<string, string | number>) => t(`now.told.${key}`, args);
+  switch (event.type) {
+    case 'saved':
+      return line('saved', {
+        source: playbook?.sources.find(({ id }) => id === event.source)?.label ?? event.source,
+      });
+    // What a CRM shows is on the screen with its day; each look at it is no news.
+    case 'edited':
+      return isCrmNote(event.fields) ? null : line('edited');
+    case 'blank-filled':
+      return line('blank-filled', { name: blankLabel(event.name), value: event.value });
+    case 'enrolled':
+      return line('enrolled', { name: event.enrolment.name });
+    case 'version-moved':
+      return line('version', { version: event.playbook.version });
+    case 'enrolment-ended':
+      return line('enrolment-ended', { why: say(event.why) });
+    case 'touched':
+      return line(`${event.touch.touch === 0 ? 'free' : 'touch'}-${event.touch.how}`, {
+        touch: event.touch.touch,
+        of: event.touch.of,
+        channel: t(`words.channel.${event.touch.channel}`),
+      });
+    case 'message-seen':
+      return line(event.direction === 'in' ? 'they-wrote' : 'you-wrote', {
+        channel: t(`words.channel.${event.channel}`),
+      });
+    case 'auto-reply-seen':
+      return line('auto-reply');
+    case 'signalled':
+      return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });
+    case 'paused':
+      return line('paused', { why: say(event.why) });
+    case 'resumed':
+      return line('resumed');
+    case 'stage-moved':
+      return line('stage', {
+        stage: playbook?.stages.find(({ id }) => id === event.stage)?.label ?? event.stage,
+      });
+    case 'status-set':
+      return line('status', { status: t(`words.status.${event.status}`) });
+    case 'tier-set':
+      return line('tier', { tier: t(`words.tier.${event.tier}`) });
+    case 'assigned':
+      return event.owner === null ? null : line('assigned', { owner: event.owner });
+    case 'task-added':
+      return line('task-added', { title: event.task.label ? say(event.task.label) : event.task.title });
+    case 'task-done':
+      return line('task-done');
+    case 'booked':
+      return line('booked');
+    case 'closed':
+      return event.reason
+        ? line('closed-reason', {
+            outcome: t(`words.outcome.${event.outcome}`),
+            reason: t(`words.reason.${event.reason}`),
+          })
+        : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'reopened':
+      return line('reopened');
+    case 'opted-out':
+      return event.why.code === 'company-stopped' ? say(event.why) : line('opted-out');
+    case 'alerted':
+      return event.label ? say(event.label) : event.text;
+    case 'noted':
+      return event.text;
+    case 'outcome-logged':
+      return event.outcome === 'won' || event.outcome === 'lost'
+        ? null
+        : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'linked':
+    case 'trigger-fired':
+    case 'planned':
+    case 'undone':
+      return null;
+  }
+}

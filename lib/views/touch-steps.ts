@@ -1,0 +1,76 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Context } from '@/lib/domain/log/context';
+import { dueInstant } from '@/lib/domain/lead/due';
+import type { Lead, NextTouch, TouchDone } from '@/lib/domain/lead/lead';
+import { planTouch } from '@/lib/domain/plan/plan';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+
+import type { Step } from './lead-view';
+
+/** Further than this nobody looks, and a long nurture goes on for years. */
+const MOST_AHEAD = 12;
+
+/** The cadence that is running: what was done of it, what is next, and when the rest would come if nobody answers. */
+export function stepsOf(lead: Lead, playbook: Playbook, context: Context): Step[] {
+  const { enrolment } = lead;
+  if (!enrolment) return [];
+  const done = lead.touches
+    .filter(
+      ({ cadence, at, touch }) => cadence === enrolment.cadence && at >= enrolment.startedAt && touch > 0,
+    )
+    .map(({ touch, channel, how, at }): Step => ({
+      touch,
+      channel,
+      state: how === 'skipped' ? 'skipped' : 'done',
+      at,
+    }));
+  const { next } = enrolment;
+  if (!next) return done;
+  const at = dueInstant(next.due, context.settings);
+  return [
+    ...done,
+    { touch: next.touch, channel: next.channel, state: 'next', at },
+    ...ahead(lead, playbook, next, at, context),
+  ];
+}
+
+function ahead(lead: Lead, playbook: Playbook, next: NextTouch, nextAt: Instant, context: Context): Step[] {
+  const enrolment = lead.enrolment!;
+  const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
+  if (!cadence) return [];
+  const steps: Step[] = [];
+  const touches: TouchDone[] = [...lead.touches];
+  let before = next;
+  let at = Math.max(nextAt, context.now) as Instant;
+  while (steps.length < MOST_AHEAD) {
+    touches.push({
+      touch: before.touch,
+      of: before.of,
+      cadence: cadence.id,
+      channel: before.channel,
+      at,
+      how: 'marked',
+      script: before.script,
+      account: lead.account,
+    });
+    const planned = planTouch(
+      {
+        lead: { ...lead, touches, lastOut: { at, channel: before.channel } },
+        playbook,
+        cadence,
+        touch: before.touch + 1,
+        startedAt: enrolment.startedAt,
+        anchor: enrolment.anchor,
+        ignored: enrolment.ignored,
+        notBefore: at,
+        sla: null,
+      },
+      context,
+    );
+    if (!planned) break;
+    at = dueInstant(planned.due, context.settings);
+    steps.push({ touch: planned.touch, channel: planned.channel, state: 'later', at });
+    before = planned;
+  }
+  return steps;
+}

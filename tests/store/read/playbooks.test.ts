@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+
+import type { DocumentCommand } from '@/lib/domain/log/command';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { playbooks } from '@/lib/playbooks';
+import { commit } from '@/lib/store/commands/commit';
+import { readContext } from '@/lib/store/read/context';
+import type { Db } from '@/lib/store/database/db';
+import { readMoves, readPlaybookShelf } from '@/lib/store/read/playbooks';
+
+import { field, save, sent } from '../../domain/asked';
+import { ada, at, commandId } from '../../domain/sample';
+import { contents, done, openTestDb, saveSettings } from '../open-test-db';
+
+const NOW = '2026-03-02 09:00';
+const bob = '00000000-0000-4000-8000-00000000b0b0';
+const keys = { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] };
+
+type Ask = DocumentCommand extends infer C ? (C extends DocumentCommand ? Omit<C, 'id'> : never) : never;
+const ask = (db: Db, body: Ask, now = NOW) =>
+  commit(db, { ...body, id: commandId() } as DocumentCommand, at(now));
+
+const shipped = playbooks.find(({ id }) => id === 'four-stages')!;
+/** A copy as a rep would make it; `change` breaks or edits it. */
+function own(version = 1, change: (playbook: Loose) => void = () => undefined): Playbook {
+  const copy = structuredClone({ ...shipped, id: 'mine', name: 'Mine', version }) as Loose;
+  change(copy);
+  return copy;
+}
+type Loose = any; // eslint-disable-line -- broken on purpose
+
+async function granted(db: Db, body: Ask, now = NOW): Promise<void> {
+  expect(await ask(db, body, now)).toMatchObject({ ok: true });
+}
+
+describe('a playbook of the rep’s own', () => {
+  it('is saved as version 1, then 2, and both can be asked for', async () => {
+    const db = openTestDb();
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, { type: 'save-playbook', playbook: own(2, (p) => (p.name = 'Mine, again')) });
+    const context = await readContext(db, undefined, at(NOW));
+    expect([
+      context.playbook('mine')?.name,
+      context.playbook('mine', 1)?.name,
+      context.playbook('mine', 2)?.name,
+    ]).toEqual(['Mine, again', 'Mine', 'Mine, again']);
+  });
+
+  it('saved twice by the same command is saved once', async () => {
+    const db = openTestDb();
+    const command = { id: commandId(), type: 'save-playbook' as const, playbook: own() };
+    await commit(db, command, at(NOW));
+    expect(await commit(db, command, at(NOW))).toEqual({ ok: true, events: [] });
+    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.versions).toHaveLength(1);
+  });
+
+  it('is not saved over a version somebody saved meanwhile', async () => {
+    const db = openTestDb();
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    expect(
+      await ask(db, { type: 'save-playbook', playbook: own(1, (p) => (p.name = 'Other')) }),
+    ).toMatchObject({ refusal: { code: 'playbook-version-taken', args: { version: 1, last: 1 } } });
+    expect((await readContext(db, undefined, at(NOW))).playbook('mine')?.name).toBe('Mine');
+  });
+
+  it('comes back as it was, as a new version', async () => {
+    const db = openTestDb();
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, { type: 'save-playbook', playbook: own(2, (p) => (p.hour = '15:00')) });
+    await granted(db, { type: 'restore-playbook', playbook: 'mine', version: 1 });
+    const [newest] = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.versions;
+    expect(newest).toMatchObject({ version: 3, playbook: { ...own(), version: 3 } });
+    expect(await ask(db, { type: 'restore-playbook', playbook: 'mine', version: 9 })).toMatchObject({
+      refusal: { code: 'playbook-version-unknown' },
+    });
+  });
+
+  it('is put away with its versions kept, and brought back', async () => {
+    const db = openTestDb();
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, { type: 'archive-playbook', playbook: 'mine' });
+    const context = await readContext(db, undefined, at(NOW));
+    expect(context.playbook('mine')).toBeUndefined();
+    expect(context.playbook('mine', 1)).toEqual(own());
+    await granted(db, { type: 'restore-playbook', playbook: 'mine', version: 1 });
+    expect((await readContext(db, undefined, at(NOW))).playbook('mine')).toMatchObject({
+      version: 3,
+      name: 'Mine',
+    });
+  });
+
+  it('is not put away while new leads get it', async () => {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, { type: 'choose-playbook', playbook: 'mine' });
+    expect((await readContext(db, undefined, at(NOW))).settings.playbook).toBe('mine');
+    expect(await ask(db, { type: 'archive-playbook', playbook: 'mine' })).toMatchObject({
+      refusal: { code: 'playbook-in-use' },
+    });
+  });
+});
+
+it('what ships is never changed or put away, and nobody chooses what is not there', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW);
+  const before = await contents(db);
+  expect(await ask(db, { type: 'save-playbook', playbook: shipped })).toMatchObject({
+    refusal: { code: 'playbook-shipped' },
+  });
+  expect(await ask(db, { type: 'archive-playbook', playbook: 'four-stages' })).toMatchObject({
+    refusal: { code: 'playbook-shipped' },
+  });
+  expect(await ask(db, { type: 'choose-playbook', playbook: 'gone' })).toMatchObject({
+    refusal: { code: 'playbook-unknown' },
+  });
+  expect({ ...(await contents(db)), answers: [] }).toEqual({ ...before, answers: [] });
+});
+
+describe('a bad playbook changes nothing and is refused with its place', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, ''],
+    [
+      'a million steps',
+      own(
+        1,
+        (p) => (p.cadences[0].touches = Array.from({ length: 1_000_000 }, () => p.cadences[0].touches[0])),
+      ),
+      'cadences › opt-in › touches',
+    ],
+    [
+      'cadences in a circle',
+      own(1, (p) => (p.cadences[4].end = { do: 'switch', cadence: 'opt-in' })),
+      'cadences › opt-in › end',
+    ],
+    [
+      'triggers in a circle',
+      own(1, (p) =>
+        p.triggers.push(
+          {
+            id: 'a',
+            because: 'x',
+            when: { on: 'tier-crossed', to: 'hot' },
+            if: [],
+            then: [{ do: 'set-tier', tier: 'warm' }],
+          },
+          {
+            id: 'b',
+            because: 'x',
+            when: { on: 'tier-crossed', to: 'warm' },
+            if: [],
+            then: [{ do: 'set-tier', tier: 'hot' }],
+          },
+        ),
+      ),
+      'triggers › a',
+    ],
+    ['NaN', own(1, (p) => (p.score.hot = Number.NaN)), 'score › hot'],
+    ['an unknown key', own(1, (p) => (p.stages[1].colour = 'red')), 'stages › conversation'],
+    [
+      'a missing script',
+      own(1, (p) => (p.cadences[0].touches[1].script = 'lost')),
+      'cadences › opt-in › touches › 2 › script',
+    ],
+    ['a newer format', own(1, (p) => (p.format = 2)), 'format'],
+    ['a value that contains itself', own(1, (p) => (p.score.rules[0].when = p)), ''],
+  ])('%s', async (_, playbook, place) => {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    const before = await contents(db);
+    const decision = await ask(db, { type: 'save-playbook', playbook });
+    expect(decision).toMatchObject({
+      ok: false,
+      refusal: { code: 'playbook-refused', args: { place: expect.stringContaining(place) as string } },
+    });
+    expect({ ...(await contents(db)), answers: [] }).toEqual({ ...before, answers: [] });
+  });
+});
+
+describe('those under way', () => {
+  const later = (p: Loose) =>
+    p.cadences[0].touches.forEach((touch: Loose, i: number) => i > 0 && (touch.after.days += 3));
+
+  async function underWay(change: (playbook: Loose) => void): Promise<Db> {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    await granted(db, { type: 'save-playbook', playbook: own() });
+    await done(db, NOW, save({ playbook: 'mine' }));
+    await done(
+      db,
+      NOW,
+      save({ playbook: 'mine', stage: 'conversation', keys, fields: { name: field('Bob') } }),
+      bob,
+    );
+    await done(db, NOW, sent());
+    await granted(db, { type: 'save-playbook', playbook: own(2, change) });
+    return db;
+  }
+
+  it('finish on the version they began with', async () => {
+    const db = await underWay(later);
+    const before = await db.leads.get(ada as LeadId);
+    await done(db, '2026-03-04 10:00', sent());
+    const lead = await db.leads.get(ada as LeadId);
+    expect([before!.playbook.version, lead!.playbook.version]).toEqual([1, 1]);
+    expect(lead!.enrolment!.next!.due.day).toBe('2026-03-06');
+  });
+
+  it('are moved exactly as the preview says, and whoever cannot be stays', async () => {
+    const db = await underWay((p) => {
+      later(p);
+      p.stages = p.stages.filter(({ id }: Loose) => id !== 'conversation');
+    });
+    const { moves, total } = await readMoves(db, 'mine', 2, at(NOW), 50);
+    expect(total).toBe(2);
+    const [first, second] = ['Ada Byron', 'Bob'].map((name) => moves.find((move) => move.name === name)!);
+    expect([first!.before!.due.day, first!.after!.due.day]).toEqual(['2026-03-04', '2026-03-07']);
+    expect(second!.refusal).toMatchObject({ code: 'version-no-stage' });
+    await granted(db, { type: 'move-enrolments', playbook: 'mine', to: 2, leads: [ada, bob] as LeadId[] });
+    const [moved, stayed] = [await db.leads.get(ada as LeadId), await db.leads.get(bob as LeadId)];
+    expect(moved!.playbook.version).toBe(2);
+    expect(moved!.enrolment!.next).toEqual(first!.after);
+    expect(stayed!.playbook.version).toBe(1);
+    expect((await readMoves(db, 'mine', 2, at(NOW), 50)).moves.map(({ name }) => name)).toEqual(['Bob']);
+  });
+
+  it('keep a day the rep chose, and their place', async () => {
+    const db = await underWay(later);
+    await done(db, NOW, { type: 'snooze', until: { day: '2026-03-11', time: '11:15' } as never });
+    await granted(db, { type: 'move-enrolments', playbook: 'mine', to: 2, leads: [ada] as LeadId[] });
+    const lead = await db.leads.get(ada as LeadId);
+    expect(lead!.enrolment!.next).toMatchObject({ touch: 2, due: { day: '2026-03-11', time: '11:15' } });
+  });
+
+  it('stay where the new version has no such cadence or no such touch', async () => {
+    const shorter = await underWay((p) => (p.cadences[0].touches = p.cadences[0].touches.slice(0, 1)));
+    expect(
+      (await readMoves(shorter, 'mine', 2, at(NOW), 50)).moves.find(({ name }) => name === 'Ada Byron')!
+        .refusal,
+    ).toMatchObject({ code: 'version-shorter', args: { count: 1, touch: 2 } });
+    const without = await underWay((p) => {
+      p.cadences[0].id = 'other';
+      p.stages[0].cadence = 'other';
+    });
+    expect(
+      (await readMoves(without, 'mine', 2, at(NOW), 50)).moves.find(({ name }) => name === 'Ada Byron')!
+        .refusal,
+    ).toMatchObject({ code: 'version-no-cadence' });
+  });
+});

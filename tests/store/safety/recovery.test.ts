@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { examine } from '@/lib/store/safety/recovery';
+import { restore } from '@/lib/store/safety/restore';
+import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
+import {
+  giveUpSnapshots,
+  isTooBig,
+  listSnapshots,
+  readSnapshot,
+  takeSnapshot,
+} from '@/lib/store/safety/snapshot';
+
+import { save, sent } from '../../domain/asked';
+import { ada, at } from '../../domain/sample';
+import { contents, done, openTestDb, saveSettings } from '../open-test-db';
+
+const NOW = at('2026-03-02 09:00');
+const DAY = 24 * HOUR;
+const later = (ms: number) => (NOW + ms) as Instant;
+
+beforeEach(() => fakeBrowser.reset());
+
+async function filled() {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 08:00');
+  await done(db, NOW, save());
+  const { events } = await done(db, NOW, sent());
+  await writeSentinel(db, NOW, events.at(-1)!.id);
+  return db;
+}
+
+/** What a damaged file does: Chrome opens a new, empty database and says nothing. */
+async function wipe(db: Awaited<ReturnType<typeof filled>>) {
+  await Promise.all(db.tables.map((table) => table.clear()));
+}
+
+describe('a database that lost what it held', () => {
+  it('is told from one that never held anything', async () => {
+    expect(await examine(openTestDb())).toEqual({ state: 'open', warnings: [] });
+    const db = await filled();
+    expect(await examine(db)).toEqual({ state: 'open', warnings: [] });
+    await wipe(db);
+    expect(await examine(db)).toEqual({ state: 'lost', warnings: [] });
+  });
+
+  it('says when only the last that was written is missing', async () => {
+    const db = await filled();
+    await db.events.delete((await readSentinel())!.last!);
+    expect(await examine(db)).toEqual({ state: 'open', warnings: ['last-write-missing'] });
+  });
+
+  it('is nothing lost once the rep has given it up', async () => {
+    const db = await filled();
+    await wipe(db);
+    await resetSentinel();
+    expect(await examine(db)).toEqual({ state: 'open', warnings: [] });
+  });
+
+  it('does not witness emptiness over what was there', async () => {
+    const db = await filled();
+    await wipe(db);
+    expect((await examine(db)).state).toBe('lost');
+    expect((await readSentinel())!.leads).toBe(1);
+  });
+
+  it('works on when its witness cannot be read', async () => {
+    const db = await filled();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
+    expect(await examine(db)).toEqual({ state: 'open', warnings: [] });
+  });
+
+  it('has a new witness when the old one was wiped', async () => {
+    const db = await filled();
+    await fakeBrowser.storage.local.clear();
+    await writeSentinel(db, later(1000));
+    expect(await readSentinel()).toMatchObject({ leads: 1 });
+  });
+});
+
+describe('a snapshot', () => {
+  it('brings back every event and every document, and the same rows', async () => {
+    const db = await filled();
+    const before = await contents(db);
+    expect(await takeSnapshot(db, NOW)).toBe('taken');
+    await wipe(db);
+    const [snapshot] = await listSnapshots();
+    expect(await restore(db, snapshot!, NOW)).toEqual({ events: before['events']!.length, unreadable: 0 });
+    const { answers: _, ...rest } = await contents(db);
+    expect(rest).toEqual({ ...before, answers: undefined });
+  });
+
+  it('adds to what is there and overwrites none of it', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    await done(db, later(HOUR), { type: 'note', text: 'since then' });
+    await saveSettings(db, '2026-03-02 11:00', { name: 'New name' });
+    const before = await contents(db);
+    await restore(db, (await listSnapshots())[0]!, later(HOUR));
+    expect((await contents(db))['events']).toEqual(before['events']);
+    expect((await contents(db))['documents']).toEqual(before['documents']);
+  });
+
+  it('is taken once a day, and keeps the one before', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    await done(db, later(HOUR), { type: 'note', text: 'more' });
+    expect(await takeSnapshot(db, later(DAY))).toBe('taken');
+    expect(await takeSnapshot(db, later(2 * DAY))).toBe('taken');
+    expect((await listSnapshots()).map((one) => one.at)).toEqual([NOW + 2 * DAY, NOW + DAY]);
+  });
+
+  it('is not taken of less than it holds, until the rep starts afresh', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    await wipe(db);
+    expect(await takeSnapshot(db, later(DAY))).toBe('empty');
+    await done(db, later(DAY), save());
+    await db.events.bulkDelete((await db.events.toArray()).slice(1).map(({ id }) => id));
+    expect(await takeSnapshot(db, later(DAY))).toBe('shrunk');
+    await giveUpSnapshots();
+    expect(await takeSnapshot(db, later(DAY))).toBe('taken');
+    expect(await listSnapshots()).toHaveLength(2);
+  });
+
+  it('is not kept of more than it can hold, which is known until one is', async () => {
+    const db = await filled();
+    const count = vi.spyOn(db.events, 'count').mockResolvedValue(1_000_000 as never);
+    expect(await takeSnapshot(db, NOW)).toBe('too-big');
+    expect(await isTooBig()).toBe(true);
+    expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    expect(await isTooBig()).toBe(true);
+    count.mockRestore();
+    expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
+    expect(await isTooBig()).toBe(false);
+  });
+
+  it('that failed is not tried again at every wake', async () => {
+    const db = await filled();
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set')
+      .mockImplementationOnce(set)
+      .mockRejectedValueOnce(new Error('quota'));
+    await expect(takeSnapshot(db, NOW)).rejects.toThrow('quota');
+    expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
+  });
+
+  it('can be read as lines, by the rep and by a newer version', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    const lines = (await readSnapshot((await listSnapshots())[0]!))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines.filter((line) => 'event' in line)).toHaveLength(await db.events.count());
+    expect(lines.filter((line) => 'document' in line)).toHaveLength(1);
+  });
+
+  it('that is damaged is refused and leaves the database as it is', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    const [snapshot] = await listSnapshots();
+    const { [snapshot!.slot]: text } = await fakeBrowser.storage.local.get(snapshot!.slot);
+    await fakeBrowser.storage.local.set({
+      [snapshot!.slot]: `${(text as string).slice(0, 40)}AAAA${(text as string).slice(44)}`,
+    });
+    const before = await contents(db);
+    await expect(restore(db, snapshot!, NOW)).rejects.toBeInstanceOf(Error);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('leaves out a line that no version wrote, and counts it', async () => {
+    const db = await filled();
+    await db.events.add({ id: 'forged.1', v: 1, leadId: ada, at: NOW, type: 'told-a-joke' } as never);
+    await takeSnapshot(db, NOW);
+    await wipe(db);
+    expect(await restore(db, (await listSnapshots())[0]!, NOW)).toMatchObject({ unreadable: 1 });
+    expect(await db.events.get('forged.1')).toBeUndefined();
+  });
+});
