@@ -6,7 +6,7 @@ import type { Playbook } from '../lib/domain/playbook/playbook';
 import { momentIn, readEvents } from '../lib/domain/simulate/events';
 import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate/simulate';
 import { Tier } from '../lib/domain/words';
-import { say } from '../lib/i18n';
+import { reasonText } from '../lib/i18n';
 import { playbooks } from '../lib/playbooks';
 
 const HELP = `What a playbook does with one lead, by the engine itself, as JSON lines.
@@ -30,7 +30,7 @@ Without events: one line for each planned touch, each done when it is due and no
 The last touch is that of the cadence for the tier and stage ("touch" is "of"). Nobody is forgotten after it: with --follow the
 touches of nurture and the like come too, each counted within its own cadence.
 
-With events: one line for each, with the state after it. Touches are not assumed to be done: say so with "sent".
+With events: one line for each, with the state after it. Touches are not assumed to be done: reasonText so with "sent".
   {"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}
   "reasons" is a list of {"id","points","because"} that adds up to the score. What the engine refused has "refused" too.
 
@@ -77,7 +77,7 @@ function eventsIn(file: string, zone: Zone) {
     );
   }
   const read = readEvents(json, zone);
-  if (!read.ok) throw new Mistake(`${file}: ${say(read.why)}`);
+  if (!read.ok) throw new Mistake(`${file}: ${reasonText(read.why)}`);
   return read.events;
 }
 
@@ -105,13 +105,13 @@ function linesFor(args: string[]): string[] {
     throw new Mistake('--follow is for a plan, and --events says what happens');
   if (values.events === undefined)
     return simulatePlan(what, { follow: values.follow ?? false }).map(({ why, ...line }) =>
-      JSON.stringify({ ...line, why: why.map(say).join('; ') }),
+      JSON.stringify({ ...line, why: why.map(reasonText).join('; ') }),
     );
   const events = eventsIn(values.events, what.zone);
   if (events[0] && events[0].at < what.from) throw new Mistake('the first event is before --from');
   return simulateEvents(what, events).map(({ next, refused, ...line }) => {
-    const told = next && { ...next, why: next.why.map(say).join('; ') };
-    return JSON.stringify({ ...line, next: told, ...(refused ? { refused: say(refused) } : {}) });
+    const told = next && { ...next, why: next.why.map(reasonText).join('; ') };
+    return JSON.stringify({ ...line, next: told, ...(refused ? { refused: reasonText(refused) } : {}) });
   });
 }
 

@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 import { send } from '@/lib/messages/send';
 import type { Snapshot } from '@/lib/store/safety/snapshot';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { dayWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -15,7 +15,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The database held leads and is empty. What copies there are, and the rep's choice; nothing is overwritten by itself. */
 export function Recovery() {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);

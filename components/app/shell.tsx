@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 
-import { WorldProvider } from '../data/world';
+import { ServicesProvider } from '../data/services';
 import { Broken } from '../frame/broken';
 
 /** What every page of ours stands in. Reads are local: never stale on a timer, never paused for want of a network. */
@@ -20,7 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <Broken>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={queries}>
-          <WorldProvider>{children}</WorldProvider>
+          <ServicesProvider>{children}</ServicesProvider>
         </QueryClientProvider>
       </CSPProvider>
     </Broken>

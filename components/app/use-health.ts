@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 
 import type { Health } from '@/lib/store/safety/recovery';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 
 /** What can be said of the data: looked at when the panel opens, and again whenever the worker finds otherwise. */
 export function useHealth(): Health | undefined {
-  const { db } = useWorld();
+  const { db } = useServices();
   const [health, setHealth] = useState<Health>();
   useEffect(() => {
     let stop: (() => void) | undefined;

@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { runMany } from '../data/run-many';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { wallDayWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
@@ -18,7 +18,7 @@ import { useProposal } from './use-proposal';
 
 /** What would happen to each overdue touch, before any of it does. */
 export function CatchUpDialog({ onClose }: { onClose: () => void }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const { proposal, error } = useProposal();
   const [choices, setChoices] = useState<Choices>({});
   const [working, setWorking] = useState(false);

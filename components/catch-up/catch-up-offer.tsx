@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Notice } from '../ui/notice';
 
 const CatchUpDialog = lazy(() =>
@@ -14,7 +14,7 @@ const CatchUpDialog = lazy(() =>
 
 /** After an absence: catch up without an avalanche. Nothing to see on an ordinary day. */
 export function CatchUpOffer() {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   const [open, setOpen] = useState(false);
   const { data } = useLive(

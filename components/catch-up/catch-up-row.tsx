@@ -1,6 +1,6 @@
 import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { CatchUpStep } from '@/lib/domain/queue/catch-up';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { CheckField, SelectField, TextField } from '../ui/field';
 import type { Choice } from './choices';
@@ -30,7 +30,7 @@ export function CatchUpRow({
         checked={choice.action !== 'leave'}
         onChange={(event) => change(event.target.checked ? proposed : { action: 'leave' })}
       />
-      <p className="ps-12 text-tiny text-faint">{step.why.map(say).join('. ')}</p>
+      <p className="ps-12 text-tiny text-faint">{step.why.map(reasonText).join('. ')}</p>
       {choice.action !== 'leave' && (
         <div className="mt-2 grid grid-cols-2 gap-4 ps-12">
           <SelectField

@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 import { undoBatch } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { pastWords } from '../data/format';
 import { Notice } from '../ui/notice';
 
@@ -12,7 +12,7 @@ const DAYS = 2;
 
 /** What was caught up today or the day before, and the way back. */
 export function CaughtUp({ zone }: { zone: string }) {
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const { data } = useLive(['caught-up'], async () => {
     const { readLastBatch } = await import('@/lib/store/read/batch');

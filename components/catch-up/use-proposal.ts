@@ -4,13 +4,13 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { CatchUp } from '@/lib/domain/queue/catch-up';
 
 import { inSlices } from '../data/in-slices';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 
 export type Proposal = { plan: CatchUp; names: ReadonlyMap<string, string>; zone: string };
 
 /** What to do about everything overdue, worked out while the screen stays alive. Null while it is. */
 export function useProposal(): { proposal: Proposal | null; error: unknown } {
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Event } from '@/lib/domain/log/event';
 import type { Lead } from '@/lib/domain/lead/lead';
 import { liveEvents } from '@/lib/domain/log/log';
 import { owesAnswer } from '@/lib/domain/lead/silence';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 type Of<Type extends Event['type']> = Extract<Event, { type: Type }>;
 /** What the note is about: an outcome, or a touch that has none yet. */
@@ -53,7 +53,7 @@ function nextStep(lead: Lead, zone: Zone): string {
     .toSorted((a, b) => a.due.day.localeCompare(b.due.day));
   const touch = enrolment?.next;
   if (task && !(touch && touch.due.day < task.due.day))
-    return next(task.label ? say(task.label) : task.title, wallDay(task.due.day));
+    return next(task.label ? reasonText(task.label) : task.title, wallDay(task.due.day));
   if (paused)
     return paused.until === null
       ? t('crm.note.paused-open')

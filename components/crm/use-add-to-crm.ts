@@ -17,7 +17,7 @@ export type AddToCrm = { record: boolean; busy: boolean; add(): Promise<void> };
 export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
   const { tab, sighting } = useBeside();
   const { data: recognised } = useRecognised();
-  const say = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const done = lastDone(log);
@@ -25,12 +25,14 @@ export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
   const record = sighting?.kind === 'record' && recognised?.as === 'lead' && recognised.lead === row.id;
   const text = noteText(done, row, settings.zone);
 
-  const copy = async (told: string) => {
+  const copy = async (notice: string) => {
     const copied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     );
-    say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+    showToast(
+      copied ? { tone: 'plain', text: notice } : { tone: 'stop', text: t('now.insert.no-clipboard') },
+    );
   };
 
   const write = async () => {
@@ -38,11 +40,11 @@ export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
     if (tab === null || !sighting?.lead || !record)
       return copy(t(sighting?.kind === 'record' ? 'crm.not-theirs' : 'crm.no-box'));
     const { name, email } = sighting.lead;
-    return tell(await addNoteTo(tab, { name: 'add-note', text, key: sighting.key, seen: { name, email } }));
+    return report(await addNoteTo(tab, { name: 'add-note', text, key: sighting.key, seen: { name, email } }));
   };
 
-  const tell = (added: NoteAdded) => {
-    if (added.ok) return say({ tone: 'plain', text: t(added.already ? 'crm.already' : 'crm.added') });
+  const report = (added: NoteAdded) => {
+    if (added.ok) return showToast({ tone: 'plain', text: t(added.already ? 'crm.already' : 'crm.added') });
     switch (added.refusal) {
       case 'no-box':
       case 'closed':
@@ -52,7 +54,7 @@ export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
       case 'other-lead':
       case 'other-page':
       case 'not-written':
-        return say({
+        return showToast({
           tone: 'warn',
           text: t(`crm.${added.refusal}`),
           action: { label: t('crm.copy-instead'), run: () => void copy(t('crm.copied')) },

@@ -25,7 +25,7 @@ const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
-const ShelfPage = lazy(() => import('../links/links-page').then(({ ShelfPage }) => ({ default: ShelfPage })));
+const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
 const parts: readonly DashboardPart[] = [
   'settings',
@@ -33,7 +33,7 @@ const parts: readonly DashboardPart[] = [
   'signals',
   'playbooks',
   'scripts',
-  'shelf',
+  'links',
   'sites',
   'reminders',
   'privacy',
@@ -50,7 +50,7 @@ export function Dashboard() {
         'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
         part === 'playbooks'
           ? 'max-w-[1280px]'
-          : part === 'scripts' || part === 'shelf'
+          : part === 'scripts' || part === 'links'
             ? 'max-w-[1120px]'
             : 'max-w-[860px]',
       )}
@@ -105,9 +105,9 @@ export function Dashboard() {
           <Suspense>
             <ScriptsPage one={one} />
           </Suspense>
-        ) : part === 'shelf' ? (
+        ) : part === 'links' ? (
           <Suspense>
-            <ShelfPage />
+            <LinksPage />
           </Suspense>
         ) : part === 'sites' ? (
           <Sites />

@@ -1,7 +1,7 @@
 /** Where a key works. */
-export type Place = 'now' | 'today' | 'scripts';
+export type KeyScope = 'now' | 'today' | 'scripts';
 
-const everywhere: readonly Place[] = ['now', 'today', 'scripts'];
+const everywhere: readonly KeyScope[] = ['now', 'today', 'scripts'];
 
 /** Every shortcut, once: the listener, the hints on buttons and the help dialog all read this. Its name is `now.keys.<id>`. */
 export const keys = [
@@ -22,7 +22,7 @@ export const keys = [
   { id: 'script-up', key: 'ArrowUp', places: ['scripts'] },
   { id: 'search', key: '/', places: everywhere },
   { id: 'help', key: '?', places: everywhere },
-] as const satisfies readonly { id: string; key: string; places: readonly Place[] }[];
+] as const satisfies readonly { id: string; key: string; places: readonly KeyScope[] }[];
 
 export type KeyId = (typeof keys)[number]['id'];
 

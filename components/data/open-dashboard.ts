@@ -6,7 +6,7 @@ export type DashboardPart =
   | 'signals'
   | 'playbooks'
   | 'scripts'
-  | 'shelf'
+  | 'links'
   | 'sites'
   | 'reminders'
   | 'privacy';

@@ -2,7 +2,11 @@ import { create } from 'zustand';
 
 export type TabName = 'now' | 'today' | 'scripts';
 /** What a press led to, or why it did not. */
-export type Said = { tone: 'plain' | 'warn' | 'stop'; text: string; action?: { label: string; run(): void } };
+export type Toast = {
+  tone: 'plain' | 'warn' | 'stop';
+  text: string;
+  action?: { label: string; run(): void };
+};
 
 export type Logged = { lead: string; command: string; text: string };
 
@@ -13,7 +17,7 @@ export type PanelState = {
   opened: { lead: string; over: string | null } | null;
   /** The one popup that is open, by name. */
   pop: string | null;
-  said: Said | null;
+  toast: Toast | null;
   /** What was logged from Today, the last at the end, to be taken back there. */
   logged: readonly Logged[];
   filter: string;
@@ -22,7 +26,7 @@ export type PanelState = {
   show(tab: TabName): void;
   open(lead: string | null, over: string | null): void;
   setPop(pop: string | null): void;
-  say(said: Said | null): void;
+  showToast(toast: Toast | null): void;
   log(logged: readonly Logged[]): void;
   setFilter(filter: string): void;
   select(lead: string | null): void;
@@ -32,14 +36,14 @@ export const usePanel = create<PanelState>()((set) => ({
   tab: 'now',
   opened: null,
   pop: null,
-  said: null,
+  toast: null,
   logged: [],
   filter: '',
   selected: null,
   show: (tab) => set({ tab, pop: null }),
-  open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, said: null }),
+  open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, toast: null }),
   setPop: (pop) => set({ pop }),
-  say: (said) => set({ said }),
+  showToast: (toast) => set({ toast }),
   log: (logged) => set({ logged }),
   setFilter: (filter) => set({ filter, selected: null }),
   select: (selected) => set({ selected }),

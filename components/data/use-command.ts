@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { hasText, say, t } from '@/lib/i18n';
+import { hasText, reasonText, t } from '@/lib/i18n';
 import type { Answer } from '@/lib/messages/protocol';
 
 import { usePanel } from './panel-state';
@@ -12,14 +12,14 @@ export type Run = (ask: Ask) => Promise<{ ok: boolean; id: string }>;
 
 /** Asks the worker for something. A refusal is shown in the rep's words; what gets no answer waits in the outbox. */
 export function useCommand(): { run: Run; busy: boolean } {
-  const tell = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const { mutateAsync, isPending } = useMutation({ mutationFn: submit });
   const run: Run = async (ask) => {
     const command = { ...ask, id: crypto.randomUUID() } as PanelCommand;
     const failure = whyNot(
       await mutateAsync(command).catch((): Answer<'command'> => ({ ok: false, error: 'failed' })),
     );
-    tell(failure === null ? null : { tone: 'stop', text: failure });
+    showToast(failure === null ? null : { tone: 'stop', text: failure });
     return { ok: failure === null, id: command.id };
   };
   return { run, busy: isPending };
@@ -33,5 +33,5 @@ async function submit(command: PanelCommand): Promise<Answer<'command'>> {
 function whyNot(answer: Answer<'command'>): string | null {
   if (!answer.ok)
     return t(hasText(`now.failed.${answer.error}`) ? `now.failed.${answer.error}` : 'now.failed.failed');
-  return answer.value.ok ? null : say(answer.value.refusal);
+  return answer.value.ok ? null : reasonText(answer.value.refusal);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { usePanel } from './panel-state';
-import { type KeyId, keys, type Place } from './keys';
+import { type KeyId, keys, type KeyScope } from './keys';
 
 export type Handlers = Partial<Record<KeyId, (() => void) | undefined>>;
 
@@ -26,7 +26,7 @@ export function useKeys(handlers: Handlers): void {
 }
 
 /** Which shortcut a key press means on a screen, if any. */
-export function keyFor(event: KeyboardEvent, place: Place): KeyId | undefined {
+export function keyFor(event: KeyboardEvent, place: KeyScope): KeyId | undefined {
   if (
     event.defaultPrevented ||
     event.repeat ||
@@ -45,7 +45,7 @@ export function keyFor(event: KeyboardEvent, place: Place): KeyId | undefined {
     return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const found = keys.find(
-    ({ key, places }) => key === pressed && (places as readonly Place[]).includes(place),
+    ({ key, places }) => key === pressed && (places as readonly KeyScope[]).includes(place),
   );
   // Enter on a button presses the button; but in the list of what is due the selection decides, since the focus may still be on its way.
   return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary')

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import type { Db } from '@/lib/store/database/db';
 
-import { useWorld } from './world';
+import { useServices } from './services';
 
 /** Loads the code of a read and returns the read. It is loaded first, since Dexie follows only what a read itself awaits. */
 export type Reader<T> = () => Promise<(db: Db) => Promise<T>>;
@@ -15,7 +15,7 @@ export type Live<T> = { data: T | undefined; error: Error | null };
  * screen shows at once what was there. `again`: read once more when it changes, without forgetting what is shown.
  */
 export function useLive<T>(key: QueryKey, reader: Reader<T> | null, again: unknown = null): Live<T> {
-  const { db } = useWorld();
+  const { db } = useServices();
   const queries = useQueryClient();
   const [error, setError] = useState<Error | null>(null);
   const hash = hashKey(key);

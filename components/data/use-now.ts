@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-import { useWorld } from './world';
+import { useServices } from './services';
 
 /** Now, in epoch milliseconds, moved on every `step` milliseconds. */
 export function useNow(step: number): number {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   return useSyncExternalStore(
     (changed) => {
       const timer = setInterval(changed, Math.min(step, 1000));

@@ -4,7 +4,7 @@ import { Sparkles } from 'lucide-react';
 
 import { aboutLead, isTelling, withFirstLine } from '@/lib/domain/render/first-line';
 import type { Sighting } from '@/lib/domain/page/sighting';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import type { LeadView } from '../../lib/views/lead-view';
 import { Button } from '../ui/button';
@@ -97,7 +97,7 @@ function Shown({ proposal }: { proposal: Proposal }) {
               key={remark.code + JSON.stringify(remark.args)}
               className={remark.severity === 'error' ? 'text-hot' : 'text-warm'}
             >
-              {say(remark)}
+              {reasonText(remark)}
             </p>
           ))}
         </div>

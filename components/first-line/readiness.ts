@@ -21,10 +21,10 @@ export async function readiness(lang: string): Promise<Readiness> {
     const { LanguageModel } = globalThis as {
       LanguageModel?: { availability(options: Options): Promise<string> };
     };
-    const said = await LanguageModel?.availability(optionsFor(lang));
-    return said === 'available'
+    const availability = await LanguageModel?.availability(optionsFor(lang));
+    return availability === 'available'
       ? 'ready'
-      : said === 'downloadable' || said === 'downloading'
+      : availability === 'downloadable' || availability === 'downloading'
         ? 'to-download'
         : 'absent';
   } catch {

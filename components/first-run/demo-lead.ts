@@ -8,18 +8,18 @@ import type { Ask } from '../data/use-command';
 /** Somebody invented to try everything on. A lead like any other: undo takes them away again. */
 export function demoLead(playbook: Playbook, now: number): Extract<Ask, { type: 'save-lead' }> {
   const at = now as Instant;
-  const told = (value: string) => ({ value, origin: { from: 'rep' as const, at } });
+  const fromRep = (value: string) => ({ value, origin: { from: 'rep' as const, at } });
   const source = playbook.sources.find(({ hand }) => hand === 'asked') ?? playbook.sources[0]!;
   return {
     type: 'save-lead',
     leadId: crypto.randomUUID() as LeadId,
     keys: { emails: ['astrid.holm@nordhavn.example'], phones: [], profiles: [], records: [], threads: [] },
     fields: {
-      name: told('Astrid Holm'),
-      email: told('astrid.holm@nordhavn.example'),
-      company: told('Nordhavn Foods'),
-      title: told(t('settings.first.demo-title')),
-      painPoint: told(t('settings.first.demo-pain')),
+      name: fromRep('Astrid Holm'),
+      email: fromRep('astrid.holm@nordhavn.example'),
+      company: fromRep('Nordhavn Foods'),
+      title: fromRep(t('settings.first.demo-title')),
+      painPoint: fromRep(t('settings.first.demo-pain')),
     },
     source: source.id,
     hand: source.hand ?? 'asked',

@@ -6,7 +6,7 @@ import { Mark } from '../frame/mark';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { type Setup, usePlaybooks } from '../data/use-settings';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -15,8 +15,8 @@ import { Notice } from '../ui/notice';
 export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const { data: playbooks = [] } = usePlaybooks();
   const { run, busy } = useCommand();
-  const { clock } = useWorld();
-  const said = usePanel(({ said }) => said);
+  const { clock } = useServices();
+  const toast = usePanel(({ toast }) => toast);
   const open = usePanel(({ open }) => open);
   const [name, setName] = useState(settings.name);
   const [link, setLink] = useState(settings.bookingLink);
@@ -59,7 +59,7 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         <h1 className="text-title font-semibold tracking-tight">{t('settings.first.title')}</h1>
         <p className="text-soft">{t('settings.first.text')}</p>
       </div>
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {toast && <Notice tone={toast.tone}>{toast.text}</Notice>}
       <TextField
         label={t('settings.you.name')}
         value={name}

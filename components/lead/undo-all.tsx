@@ -3,12 +3,12 @@ import { t } from '@/lib/i18n';
 import { undoBatch } from '../data/run-many';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 
 /** The lead's last change was one of many made by one press: the way back for all of them, however long ago it was. */
 export function UndoAll({ batch }: { batch: string }) {
-  const { db } = useWorld();
+  const { db } = useServices();
   const { run, busy } = useCommand();
   const { data } = useLive(['batch', batch], async () => {
     const { readBatch } = await import('@/lib/store/read/batch');

@@ -59,31 +59,31 @@ const LONG_ENOUGH_MS = 8000;
 
 /** What a press led to or why it did not; over the page, so that nothing moves. */
 export function SaidBar() {
-  const said = usePanel(({ said }) => said);
-  const say = usePanel(({ say }) => say);
+  const toast = usePanel(({ toast }) => toast);
+  const showToast = usePanel(({ showToast }) => showToast);
   useEffect(() => {
-    if (said?.tone !== 'plain' || said.action) return;
-    const timer = setTimeout(() => say(null), LONG_ENOUGH_MS);
+    if (toast?.tone !== 'plain' || toast.action) return;
+    const timer = setTimeout(() => showToast(null), LONG_ENOUGH_MS);
     return () => clearTimeout(timer);
-  }, [said, say]);
-  if (!said) return null;
-  const { action } = said;
+  }, [toast, showToast]);
+  if (!toast) return null;
+  const { action } = toast;
   return (
     <div className="pointer-events-none absolute inset-x-4 bottom-full z-5 pb-4 *:pointer-events-auto *:shadow-pop">
       <Notice
-        tone={said.tone}
+        tone={toast.tone}
         closeLabel={t('now.dismiss')}
-        onClose={() => say(null)}
+        onClose={() => showToast(null)}
         action={action?.label}
         onAction={
           action &&
           (() => {
-            say(null);
+            showToast(null);
             action.run();
           })
         }
       >
-        {said.text}
+        {toast.text}
       </Notice>
     </div>
   );

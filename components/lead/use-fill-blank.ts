@@ -4,12 +4,12 @@ import type { Blank } from '@/lib/domain/render/render';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 
 /** Remembers what the rep says for a blank: in the lead's own field where there is one of that name, else among its blanks. */
 export function useFillBlank(row: Pick<LeadRow, 'id' | 'rev'> | null): (blank: Blank, value: string) => void {
   const { run } = useCommand();
-  const { clock } = useWorld();
+  const { clock } = useServices();
   return ({ name }, value) => {
     if (!row) return;
     const field = fieldOfBlank(name);

@@ -6,9 +6,9 @@ import { t } from '@/lib/i18n';
 import { fillBox } from '@/lib/messages/ask-page';
 
 import { useBeside } from '../data/beside';
-import { type Said, usePanel } from '../data/panel-state';
+import { type Toast, usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import type { LeadView } from '../../lib/views/lead-view';
 
 /** `script` and `variant`: where they are from, for the list of those used last and for what comes of them. `channel`: what they are worded for. */
@@ -28,9 +28,9 @@ export function useInsert(
   toBlank: () => void,
 ) {
   const { tab, sighting } = useBeside();
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const { run } = useCommand();
-  const say = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
 
   const used = (channel = words.channel) => {
     const { script, variant = null } = words;
@@ -42,13 +42,15 @@ export function useInsert(
     );
   };
 
-  const copy = async (told = t('now.insert.copied')) => {
+  const copy = async (notice = t('now.insert.copied')) => {
     const copied = await navigator.clipboard.writeText(words.body).then(
       () => true,
       () => false,
     );
     if (copied) used();
-    say(copied ? { tone: 'plain', text: told } : { tone: 'stop', text: t('now.insert.no-clipboard') });
+    showToast(
+      copied ? { tone: 'plain', text: notice } : { tone: 'stop', text: t('now.insert.no-clipboard') },
+    );
   };
 
   const insert = async () => {
@@ -61,7 +63,7 @@ export function useInsert(
       blank: words.blank,
       now: clock(),
     });
-    if (block) say(saidOf(block));
+    if (block) showToast(saidOf(block));
     else await write();
   };
 
@@ -78,19 +80,19 @@ export function useInsert(
     });
     if (filled.ok) {
       used(pageChannel(sighting.recipe));
-      return say({ tone: 'plain', text: t('now.insert.inserted') });
+      return showToast({ tone: 'plain', text: t('now.insert.inserted') });
     }
     if (filled.refusal === 'no-composer' || filled.refusal === 'closed')
       return copy(t('now.insert.no-composer'));
-    if (filled.refusal === 'they-wrote') return say(theyWrote());
-    say({
+    if (filled.refusal === 'they-wrote') return showToast(theyWrote());
+    showToast({
       tone: 'warn',
       text: t(`now.insert.${filled.refusal}`),
       action: { label: t('now.insert.copy-instead'), run: () => void copy() },
     });
   };
 
-  const theyWrote = (): Said => ({
+  const theyWrote = (): Toast => ({
     tone: 'stop',
     text: t('now.insert.they-wrote'),
     action: {
@@ -107,7 +109,7 @@ export function useInsert(
     },
   });
 
-  const saidOf = (block: Block): Said => {
+  const saidOf = (block: Block): Toast => {
     switch (block.code) {
       case 'opted-out':
         return { tone: 'stop', text: t('now.insert.opted-out') };

@@ -2,12 +2,12 @@ import type { ThreadWords } from '@/lib/domain/render/fill-script';
 
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import type { LeadView } from '../../lib/views/lead-view';
 
 /** A lead as the screen shows it; null when there is none of that id. Read again every quarter of an hour, since dates in words age. */
 export function useLeadView(id: string | null, thread: ThreadWords | null): Live<LeadView | null> {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   return useLive(
     ['lead', id],

@@ -1,23 +1,23 @@
 import type { Snippets } from '@/lib/domain/script/command';
-import type { Shelf } from '@/lib/domain/script/links';
+import type { Links } from '@/lib/domain/script/links';
 import type { Db } from '@/lib/store/database/db';
-import { readPlaybookShelf } from '@/lib/store/read/playbooks';
-import { readScriptWorld, readVersion } from '@/lib/store/read/scripts';
+import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
+import { readScriptContext, readVersion } from '@/lib/store/read/scripts';
 
 import type { Option } from '../../lib/views/lead-view';
 
-export type ShelfData = {
-  shelf: Shelf;
+export type LinksData = {
+  links: Links;
   snippets: Snippets;
-  versions: { shelf: number; snippets: number };
+  versions: { links: number; snippets: number };
   stages: readonly Option[];
 };
 
-export async function readShelfPage(db: Db): Promise<ShelfData> {
-  const [world, playbooks, shelf, snippets] = await Promise.all([
-    readScriptWorld(db),
-    readPlaybookShelf(db),
-    readVersion(db, 'shelf'),
+export async function readLinksPage(db: Db): Promise<LinksData> {
+  const [world, playbooks, links, snippets] = await Promise.all([
+    readScriptContext(db),
+    readPlaybookLibrary(db),
+    readVersion(db, 'links'),
     readVersion(db, 'snippets'),
   ]);
   const stages = new Map(
@@ -26,9 +26,9 @@ export async function readShelfPage(db: Db): Promise<ShelfData> {
     ),
   );
   return {
-    shelf: world.shelf,
+    links: world.links,
     snippets: world.snippets,
-    versions: { shelf, snippets },
+    versions: { links, snippets },
     stages: [...stages].map(([id, label]) => ({ id, label })),
   };
 }

@@ -19,37 +19,37 @@ export function Snippets({ snippets, version }: { snippets: Shape; version: numb
   const submit = () => {
     const read = Shape.safeParse(Object.fromEntries(value.map(({ name, text }) => [name, text])));
     if (!read.success || new Set(value.map(({ name }) => name)).size < value.length)
-      return setProblem(t('scripts.shelf.bad-snippet'));
+      return setProblem(t('scripts.links.bad-snippet'));
     void save((next) => ({ type: 'save-snippets', version: next, snippets: read.data }));
   };
   return (
     <Part
-      title={t('scripts.shelf.snippets')}
-      text={t('scripts.shelf.snippets-text', { example: '{% render "name" %}' })}
+      title={t('scripts.links.snippets')}
+      text={t('scripts.links.snippets-text', { example: '{% render "name" %}' })}
     >
       <form
         noValidate
-        aria-label={t('scripts.shelf.snippets')}
+        aria-label={t('scripts.links.snippets')}
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <ul aria-label={t('scripts.shelf.snippets')} className="flex flex-col">
+        <ul aria-label={t('scripts.links.snippets')} className="flex flex-col">
           {value.map(({ id, name, text }) => (
             <li
               key={id}
               className="grid gap-4 border-b border-line py-5 sm:grid-cols-[180px_1fr_auto] sm:items-start"
             >
               <TextField
-                label={t('scripts.shelf.snippet-name')}
+                label={t('scripts.links.snippet-name')}
                 value={name}
                 maxLength={40}
                 onChange={(event) => edit(id, { name: event.target.value.toLowerCase() })}
               />
               <TextArea
-                label={t('scripts.shelf.snippet-text')}
+                label={t('scripts.links.snippet-text')}
                 rows={2}
                 maxLength={2000}
                 value={text}
@@ -58,10 +58,10 @@ export function Snippets({ snippets, version }: { snippets: Shape; version: numb
               <Button
                 look="quiet"
                 className="sm:mt-9"
-                aria-label={t('scripts.shelf.remove-one', { name: name || t('scripts.shelf.untitled') })}
+                aria-label={t('scripts.links.remove-one', { name: name || t('scripts.links.untitled') })}
                 onClick={() => change(value.filter((line) => line.id !== id))}
               >
-                {t('scripts.shelf.remove')}
+                {t('scripts.links.remove')}
               </Button>
             </li>
           ))}
@@ -70,9 +70,9 @@ export function Snippets({ snippets, version }: { snippets: Shape; version: numb
           className="self-start"
           onClick={() => change([...value, { id: crypto.randomUUID(), name: '', text: '' }])}
         >
-          {t('scripts.shelf.add-snippet')}
+          {t('scripts.links.add-snippet')}
         </Button>
-        <SaveBar label={t('scripts.shelf.save-snippets')} onDiscard={discard} {...bar} />
+        <SaveBar label={t('scripts.links.save-snippets')} onDiscard={discard} {...bar} />
       </form>
     </Part>
   );

@@ -9,7 +9,7 @@ export function useDraft<T>(stored: T, version: number) {
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const { run, busy } = useCommand();
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const change = (value: T) => {
     setDraft({ value, version: draft?.version ?? version });
     setProblem(null);
@@ -27,7 +27,7 @@ export function useDraft<T>(stored: T, version: number) {
     save,
     busy,
     saved,
-    problem: problem ?? (said?.tone === 'stop' ? said.text : null),
+    problem: problem ?? (toast?.tone === 'stop' ? toast.text : null),
     setProblem,
     discard: () => setDraft(null),
   };

@@ -107,7 +107,7 @@ function Beside({ recognised, setup }: { recognised: Recognised | undefined; set
       person={person}
       likely={likely}
       sighting={sighting ?? null}
-      shelf={{ settings: setup.settings, playbooks }}
+      setup={{ settings: setup.settings, playbooks }}
     />
   );
 }

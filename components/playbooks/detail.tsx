@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary, LibraryPlaybook } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -14,12 +14,12 @@ import { saveFile } from '../data/save-file';
 import { Versions } from './versions/versions';
 
 /** One playbook to be read, and everything that can be done with it. */
-export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: PlaybookShelf }) {
+export function Detail({ entry, library }: { entry: LibraryPlaybook; library: PlaybookLibrary }) {
   const [done, setDone] = useState<string | null>(null);
   const { run, busy } = useCommand();
-  const { id, own, inUse, current } = shelved;
-  const newest = shelved.versions[0]!.version;
-  const before = shelved.versions.slice(1).find(({ playbook }) => playbook !== null);
+  const { id, own, inUse, current } = entry;
+  const newest = entry.versions[0]!.version;
+  const before = entry.versions.slice(1).find(({ playbook }) => playbook !== null);
   const restore = async (version: number) => {
     const { ok } = await run({ type: 'restore-playbook', playbook: id, version });
     setDone(ok ? t('playbooks.undone-to', { from: version, version: newest + 1 }) : null);
@@ -30,7 +30,7 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
     <article aria-labelledby="shown-playbook" className="flex flex-col gap-7">
       <div className="flex flex-wrap items-center gap-4">
         <h2 id="shown-playbook" className="me-auto text-title font-semibold">
-          {shelved.name}
+          {entry.name}
         </h2>
         {current && !inUse && (
           <Button
@@ -43,7 +43,7 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
         )}
         {current && own && <Button onClick={() => beginEdit(current, newest)}>{t('playbooks.edit')}</Button>}
         {current && (
-          <Button onClick={() => beginCopy(current, shelf)}>
+          <Button onClick={() => beginCopy(current, library)}>
             {t(own ? 'playbooks.duplicate' : 'playbooks.copy')}
           </Button>
         )}
@@ -73,9 +73,9 @@ export function Detail({ shelved, shelf }: { shelved: ShelvedPlaybook; shelf: Pl
       {done && <Notice>{done}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
       {own && current && <Moving key={newest} playbook={id} to={newest} />}
-      {current && <Reading playbook={current} scripts={shelf.scripts} />}
+      {current && <Reading playbook={current} scripts={library.scripts} />}
       {current && <Preview playbook={current} />}
-      {own && <Versions shelved={shelved} onRestore={(version) => void restore(version)} />}
+      {own && <Versions entry={entry} onRestore={(version) => void restore(version)} />}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook/check';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -18,13 +18,13 @@ const MOST_BYTES = 4_000_000;
 type Read = { playbook: Playbook; how: string } | { problems: readonly PlacedProblem[]; text: string };
 
 /** A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing. */
-export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
+export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
   const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const { run, busy } = useCommand();
   const open = async (file: File | undefined) => {
     if (picker.current) picker.current.value = '';
-    if (file) setRead(await readFile(file, shelf));
+    if (file) setRead(await readFile(file, library));
   };
   const save = async (playbook: Playbook) => {
     const { ok } = await run({ type: 'save-playbook', playbook });
@@ -65,33 +65,33 @@ export function ImportPlaybook({ shelf }: { shelf: PlaybookShelf }) {
             </Button>
             <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
           </div>
-          <Reading playbook={read.playbook} scripts={shelf.scripts} />
+          <Reading playbook={read.playbook} scripts={library.scripts} />
         </section>
       )}
     </>
   );
 }
 
-async function readFile(file: File, shelf: PlaybookShelf): Promise<Read> {
+async function readFile(file: File, library: PlaybookLibrary): Promise<Read> {
   if (file.size > MOST_BYTES) return { problems: [], text: t('playbooks.importing.too-large') };
   const text = await file.text().catch(() => null);
   if (text === null) return { problems: [], text: t('playbooks.importing.cannot-open') };
-  const found = parsePlaybook(text, new Set(shelf.scripts.map(({ id }) => id)));
+  const found = parsePlaybook(text, new Set(library.scripts.map(({ id }) => id)));
   if (!found.ok)
     return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
-  return placed(found.playbook, shelf);
+  return placed(found.playbook, library);
 }
 
 /** Under which id and version it can be saved: nothing that is there is ever overwritten. */
-function placed(playbook: Playbook, shelf: PlaybookShelf): Read {
-  const there = shelf.playbooks.find(({ id }) => id === playbook.id);
+function placed(playbook: Playbook, library: PlaybookLibrary): Read {
+  const there = library.playbooks.find(({ id }) => id === playbook.id);
   if (!there)
     return {
       playbook: { ...playbook, version: 1 },
       how: t('playbooks.importing.as-new', { id: playbook.id }),
     };
   if (!there.own) {
-    const copy = copyOf(playbook, playbook.name, new Set(shelf.playbooks.map(({ id }) => id)));
+    const copy = copyOf(playbook, playbook.name, new Set(library.playbooks.map(({ id }) => id)));
     return { playbook: copy, how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }) };
   }
   const version = there.versions[0]!.version + 1;

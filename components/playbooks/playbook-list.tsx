@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf, ShelvedPlaybook } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary, LibraryPlaybook } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -11,10 +11,10 @@ import { useDrafts } from './parts/choices';
 import { Cell, rowLook, Table } from './parts/table';
 
 /** Every playbook, one row each; the one in use is marked, any other is one press away from it. */
-export function PlaybookList({ shelf, shown }: { shelf: PlaybookShelf; shown: string | null }) {
+export function PlaybookList({ library, shown }: { library: PlaybookLibrary; shown: string | null }) {
   const drafts = useDrafts(({ drafts }) => drafts);
   const fresh = Object.values(drafts).filter(
-    ({ playbook }) => !shelf.playbooks.some(({ id }) => id === playbook.id),
+    ({ playbook }) => !library.playbooks.some(({ id }) => id === playbook.id),
   );
   return (
     <Table
@@ -26,7 +26,7 @@ export function PlaybookList({ shelf, shown }: { shelf: PlaybookShelf; shown: st
         { label: t('playbooks.use-short'), hide: true },
       ]}
     >
-      {shelf.playbooks.map((one) => (
+      {library.playbooks.map((one) => (
         <Row key={one.id} one={one} shown={one.id === shown} unsaved={drafts[one.id] !== undefined} />
       ))}
       {fresh.map(({ playbook }) => (
@@ -48,7 +48,7 @@ export function PlaybookList({ shelf, shown }: { shelf: PlaybookShelf; shown: st
   );
 }
 
-function Row({ one, shown, unsaved }: { one: ShelvedPlaybook; shown: boolean; unsaved: boolean }) {
+function Row({ one, shown, unsaved }: { one: LibraryPlaybook; shown: boolean; unsaved: boolean }) {
   const { run, busy } = useCommand();
   const state = t(`playbooks.${one.current === null ? 'archived' : one.own ? 'own' : 'shipped'}`);
   return (

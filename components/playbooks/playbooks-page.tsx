@@ -10,12 +10,12 @@ import { Editor } from './edit/editor';
 import { ImportPlaybook } from './import-playbook';
 import { PlaybookList } from './playbook-list';
 import { useRoute } from './parts/route';
-import { useDrafts, useShelf } from './parts/choices';
+import { useDrafts, usePlaybookLibrary } from './parts/choices';
 
 /** All playbooks; below them the one that is chosen, read or edited. */
 export function PlaybooksPage() {
-  const { data: shelf, error } = useShelf();
-  const said = usePanel(({ said }) => said);
+  const { data: library, error } = usePlaybookLibrary();
+  const toast = usePanel(({ toast }) => toast);
   const { id, editing } = useRoute();
   const draft = useDrafts(({ drafts }) => (id === null ? undefined : drafts[id]));
   if (error)
@@ -24,10 +24,10 @@ export function PlaybooksPage() {
         {t('now.cannot-read')}
       </Notice>
     );
-  if (!shelf) return <Waiting label={t('playbooks.loading')} lines={8} />;
+  if (!library) return <Waiting label={t('playbooks.loading')} lines={8} />;
   const shown =
-    shelf.playbooks.find((one) => one.id === id) ??
-    (id === null ? (shelf.playbooks.find(({ inUse }) => inUse) ?? shelf.playbooks[0]!) : undefined);
+    library.playbooks.find((one) => one.id === id) ??
+    (id === null ? (library.playbooks.find(({ inUse }) => inUse) ?? library.playbooks[0]!) : undefined);
   return (
     <div className="flex flex-col gap-10">
       <header>
@@ -35,14 +35,14 @@ export function PlaybooksPage() {
         <p className="max-w-[640px] text-small text-faint">{t('playbooks.intro')}</p>
       </header>
       {editing && draft ? (
-        <Editor key={draft.playbook.id} draft={draft} shelf={shelf} />
+        <Editor key={draft.playbook.id} draft={draft} library={library} />
       ) : (
         <>
-          {said && <Notice tone={said.tone}>{said.text}</Notice>}
-          <PlaybookList shelf={shelf} shown={shown?.id ?? null} />
-          <ImportPlaybook shelf={shelf} />
+          {toast && <Notice tone={toast.tone}>{toast.text}</Notice>}
+          <PlaybookList library={library} shown={shown?.id ?? null} />
+          <ImportPlaybook library={library} />
           {shown ? (
-            <Detail key={shown.id} shelved={shown} shelf={shelf} />
+            <Detail key={shown.id} entry={shown} library={library} />
           ) : (
             <Notice tone="warn">{t('playbooks.gone')}</Notice>
           )}

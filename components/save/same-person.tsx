@@ -1,6 +1,6 @@
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 import type { Likely } from '@/lib/store/read/recognised';
 
 import { usePanel } from '../data/panel-state';
@@ -24,7 +24,7 @@ export function SamePerson({ likely, person, sighting, country }: Props) {
   };
   return (
     <Notice tone="warn" action={t('now.save.same')} onAction={() => void link()}>
-      {t('now.save.likely', { name: likely.name, why: say(likely.why) })}
+      {t('now.save.likely', { name: likely.name, why: reasonText(likely.why) })}
     </Notice>
   );
 }

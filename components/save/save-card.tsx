@@ -8,7 +8,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { PlanFields } from './plan-fields';
 import { PersonFields } from './person-fields';
@@ -19,21 +19,21 @@ import { useEdits } from './use-edits';
 
 const LastWord = lazy(() => import('./last-word').then(({ LastWord }) => ({ default: LastWord })));
 
-export type Shelf = { playbooks: readonly Playbook[]; settings: Settings };
+export type Setup = { playbooks: readonly Playbook[]; settings: Settings };
 
 /** Somebody not saved yet: what was read, what is proposed, one press to save. Nothing is stored before it. */
 export function SaveCard({
   person,
   likely,
   sighting,
-  shelf,
+  setup,
 }: {
   person: Person;
   likely: Likely | null;
   sighting: Sighting | null;
-  shelf: Shelf;
+  setup: Setup;
 }) {
-  const { playbooks, settings } = shelf;
+  const { playbooks, settings } = setup;
   const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
   const of = `${sighting?.key} ${person.name ?? person.email}`;
   const known = useEdits();
@@ -44,7 +44,7 @@ export function SaveCard({
   const [errors, setErrors] = useState<Errors>({});
   const open = usePanel(({ open }) => open);
   const { run, busy } = useCommand();
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const playbook = playbooks.find(({ id }) => id === proposal.playbook) ?? first;
   const change = (part: Partial<Proposal>) => {
     known.edit(of, part);

@@ -4,7 +4,7 @@ import { keysOf, phoneKey, readEmails } from '@/lib/domain/lead/keys';
 import type { Field, LeadId } from '@/lib/domain/lead/lead';
 import { recordKey } from '@/lib/domain/page/record-key';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import type { Ask } from '../data/use-command';
 import type { Proposal } from './proposal';
@@ -77,7 +77,7 @@ function whatIsWrong(proposal: Proposal, country: string | null): Errors {
   const errors: Errors = {};
   if (!proposal.name.trim()) errors.name = t('now.save.name-needed');
   const email = proposal.email.trim() ? readEmails(proposal.email) : null;
-  if (email && !email.ok) errors.email = say(email.refusal);
+  if (email && !email.ok) errors.email = reasonText(email.refusal);
   if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined))
     errors.phone = t('now.save.phone-invalid');
   return errors;

@@ -3,10 +3,10 @@ import { create } from 'zustand';
 import type { Script } from '@/lib/domain/script/script';
 
 /** A script being edited. `start` is what it began as, to tell whether anything has changed; null for one that is new. */
-export type Draft = { script: Script; start: Script | null };
+export type ScriptDraft = { script: Script; start: Script | null };
 
 type Drafts = {
-  drafts: Readonly<Record<string, Draft>>;
+  drafts: Readonly<Record<string, ScriptDraft>>;
   begin(script: Script, start: Script | null): void;
   change(script: Script): void;
   drop(id: string): void;
@@ -26,7 +26,7 @@ export const useDrafts = create<Drafts>()((set) => ({
     })),
 }));
 
-export function isChanged({ script, start }: Draft): boolean {
+export function isChanged({ script, start }: ScriptDraft): boolean {
   return (
     start === null || JSON.stringify({ ...script, version: 0 }) !== JSON.stringify({ ...start, version: 0 })
   );

@@ -11,17 +11,23 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useDrafts } from './drafts';
 import { duplicate } from './new-script';
-import type { Kept } from './read-editor';
+import type { ScriptEntry } from './read-editor';
 import { openScript } from './route';
 
-type Props = { script: Script; kept: Kept | null; changed: boolean; busy: boolean; onDone: () => void };
+type Props = {
+  script: Script;
+  kept: ScriptEntry | null;
+  changed: boolean;
+  busy: boolean;
+  onDone: () => void;
+};
 
 /** What can be done with the script that is open. What would lose words asks once more. */
 export function EditorBar({ script, kept, changed, busy, onDone }: Props) {
   const [asking, ask] = useState(false);
   const { drop, begin } = useDrafts();
   const { run } = useCommand();
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const discard = () => {
     drop(script.id);
     onDone();
@@ -37,7 +43,7 @@ export function EditorBar({ script, kept, changed, busy, onDone }: Props) {
   };
   return (
     <div className="sticky bottom-0 z-10 flex flex-col gap-3 border-t border-line bg-ground py-5">
-      {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
+      {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" disabled={busy || !changed}>
           {t('scripts.editor.save')}

@@ -4,7 +4,7 @@ import { Script } from '@/lib/domain/script/script';
 import { scopeOf } from '@/lib/domain/scope/scope';
 import { faultsOf, whyRefused } from '@/lib/domain/render/faults';
 import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script/wordings';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
 import { WhatWorks } from '../script-parts/what-works';
@@ -12,11 +12,11 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Details } from './details';
-import { type Draft, isChanged, useDrafts } from './drafts';
+import { type ScriptDraft, isChanged, useDrafts } from './drafts';
 import { EditorBar } from './editor-bar';
 import { FaultList } from './fault-list';
 import { Preview } from './preview';
-import type { Desk, Kept } from './read-editor';
+import type { Desk, ScriptEntry } from './read-editor';
 import { TextBox, type TextBoxHandle } from './text-box';
 import { useSample } from './use-desk';
 import { Versions } from './versions';
@@ -29,9 +29,9 @@ export function Editor({
   kept,
   onDone,
 }: {
-  draft: Draft;
+  draft: ScriptDraft;
   desk: Desk;
-  kept: Kept | null;
+  kept: ScriptEntry | null;
   onDone: () => void;
 }) {
   const { script } = draft;
@@ -68,7 +68,7 @@ export function Editor({
         t('scripts.editor.refused', {
           text: nameOf(refused.key, script),
           line: refused.line,
-          why: say(refused.why),
+          why: reasonText(refused.why),
         }),
       );
     }
@@ -160,7 +160,7 @@ export function Editor({
 }
 
 /** The version after the newest there is: the rep's own, else the shipped one's. */
-function nextVersion(kept: Kept | null): number {
+function nextVersion(kept: ScriptEntry | null): number {
   const newest = kept?.versions.find((saved) => saved.script)?.script ?? kept?.script;
   return (newest?.version ?? 0) + 1;
 }

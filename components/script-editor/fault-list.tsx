@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/domain/render/faults';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
@@ -27,7 +27,7 @@ export function FaultList({ faults, goTo }: { faults: readonly Fault[]; goTo: (l
               <strong className={cx('font-semibold', tones[severity])}>
                 {t(`scripts.severity.${severity}`)}
               </strong>{' '}
-              {say(why)}
+              {reasonText(why)}
             </p>
           </li>
         ))}

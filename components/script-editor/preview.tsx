@@ -4,7 +4,7 @@ import type { FillFor } from '@/lib/domain/render/fill-script';
 import { render } from '@/lib/domain/render/render';
 import { scopeOf } from '@/lib/domain/scope/scope';
 import type { Wording } from '@/lib/domain/script/wordings';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { Marked } from '../lead/marked-text';
 import { SelectField } from '../ui/field';
@@ -62,7 +62,7 @@ export function Preview({
       {shown.warnings.length > 0 && (
         <ul aria-label={t('now.warnings')} className="text-small text-warm">
           {shown.warnings.map((warning) => (
-            <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>
+            <li key={warning.code + JSON.stringify(warning.args)}>{reasonText(warning)}</li>
           ))}
         </ul>
       )}

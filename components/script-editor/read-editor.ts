@@ -8,11 +8,11 @@ import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
 import { readLeads } from '@/lib/store/read/log';
 import { readDue } from '@/lib/store/read/due';
-import { readPlaybookShelf } from '@/lib/store/read/playbooks';
+import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
 import {
   readLibrary,
   readResults,
-  readScriptWorld,
+  readScriptContext,
   type SavedScript,
   shippedScript,
 } from '@/lib/store/read/scripts';
@@ -20,13 +20,18 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import type { Option } from '../../lib/views/lead-view';
 
-/** A script on the shelf: the words now in use, whether they are the rep's own, and whether a shipped one lies below. */
-export type Kept = { script: Script; own: boolean; shipped: boolean; versions: readonly SavedScript[] };
+/** A script on the links: the words now in use, whether they are the rep's own, and whether a shipped one lies below. */
+export type ScriptEntry = {
+  script: Script;
+  own: boolean;
+  shipped: boolean;
+  versions: readonly SavedScript[];
+};
 /** Somebody to see a script filled for. */
 export type Sample = { id: string; name: string };
 export type Desk = {
-  kept: readonly Kept[];
-  putAway: readonly Kept[];
+  kept: readonly ScriptEntry[];
+  putAway: readonly ScriptEntry[];
   playbooks: readonly Option[];
   stages: readonly Option[];
   samples: readonly Sample[];
@@ -37,15 +42,15 @@ export type Desk = {
 const MOST_SAMPLES = 12;
 
 export async function readDesk(db: Db): Promise<Desk> {
-  const [{ scripts, own }, shelf, { settings }, due, results] = await Promise.all([
+  const [{ scripts, own }, links, { settings }, due, results] = await Promise.all([
     readLibrary(db),
-    readPlaybookShelf(db),
+    readPlaybookLibrary(db),
     readSettings(db),
     readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }),
     readResults(db),
   ]);
-  const playbooks = shelf.playbooks.flatMap(({ current }) => current ?? []);
-  const keep = (script: Script): Kept => ({
+  const playbooks = links.playbooks.flatMap(({ current }) => current ?? []);
+  const keep = (script: Script): ScriptEntry => ({
     script,
     own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null,
     shipped: shippedScript(script.id) !== null,
@@ -73,14 +78,14 @@ export async function readDesk(db: Db): Promise<Desk> {
   };
 }
 
-const nearness = ({ script, own }: Kept, playbook: string) =>
+const nearness = ({ script, own }: ScriptEntry, playbook: string) =>
   (own ? 2 : 0) + (script.playbooks.includes(playbook) ? 1 : 0);
 
 /** What a script is filled with for a sample (`full`, `empty`) or a lead. */
 export async function readSample(db: Db, id: string, now: Instant): Promise<FillFor> {
   const [row] = id === 'full' || id === 'empty' ? [] : await readLeads(db, [id]);
   const lead = row ?? (id === 'empty' ? emptySample(now) : fullSample(now));
-  const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
+  const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   const { settings, holidays } = context;
   const playbook = context.playbook(row?.playbook.id ?? settings.playbook);
   const points = row && playbook ? score(row, playbook, context).total : 40;

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 
 import type { Script } from '@/lib/domain/script/script';
 import { toJson } from '@/lib/files/scripts-json';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { saveFile } from '../data/save-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -18,9 +18,9 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
   const box = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [taken, setTaken] = useState(0);
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run, busy } = useCommand();
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const own = desk.kept.filter((kept) => kept.own).map(({ script }) => script);
 
   const read = async (file: File) => {
@@ -62,7 +62,7 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
         />
       </div>
       {taken > 0 && <Notice>{t('scripts.files.taken', { count: taken })}</Notice>}
-      {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
+      {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}
       {found && (
         <Import found={found} busy={busy} onTake={() => void take(found)} onLeave={() => setFound(null)} />
       )}
@@ -99,7 +99,7 @@ function Import({
           {problems.map(({ place, why }) => (
             <li key={`${place} ${why.code}`}>
               {place && `${t('scripts.files.place', { place })} `}
-              {say(why)}
+              {reasonText(why)}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { SelectField, TextField } from '../ui/field';
 import { useDrafts } from './drafts';
 import { ScriptFiles } from './script-files';
 import { newScript } from './new-script';
-import type { Desk, Kept } from './read-editor';
+import type { Desk, ScriptEntry } from './read-editor';
 import { openScript } from './route';
 
 const PAGE = 60;
@@ -100,7 +100,7 @@ export function ScriptList({ desk }: { desk: Desk }) {
 
 const columns = 'grid grid-cols-[1fr_auto] gap-x-6 sm:grid-cols-[1fr_70px_200px_150px_110px]';
 
-function Rows({ rows, desk: { results, stages } }: { rows: readonly Kept[]; desk: Desk }) {
+function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[]; desk: Desk }) {
   const aboutOf = ({ angle, stages: of, tiers }: Script) =>
     [
       t(`library.angle.${angle}`),

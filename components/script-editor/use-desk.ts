@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { FillFor } from '@/lib/domain/render/fill-script';
 
 import { type Live, useLive } from '../data/use-live';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import type { Desk } from './read-editor';
 
 /** Every script with its versions, and whom to see one filled for. */
@@ -11,7 +11,7 @@ export function useDesk(): Live<Desk> {
 }
 
 export function useSample(id: string): Live<FillFor> {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   return useLive(['script-sample', id], async () => {
     const { readSample } = await import('./read-editor');
     return (db) => readSample(db, id, clock() as Instant);

@@ -1,10 +1,10 @@
 import type { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
-import type { Kept } from './read-editor';
+import type { ScriptEntry } from './read-editor';
 
 /** Every version there was, newest first. One is brought back into the editor, and saved again as the newest. */
 export function Versions({
@@ -12,11 +12,11 @@ export function Versions({
   zone,
   onRestore,
 }: {
-  kept: Kept;
+  kept: ScriptEntry;
   zone: string;
   onRestore: (script: Script) => void;
 }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   if (kept.versions.length === 0) return null;
   return (
     <section aria-label={t('scripts.editor.versions')} className="flex flex-col gap-2">

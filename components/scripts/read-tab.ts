@@ -6,7 +6,7 @@ import type { Result } from '@/lib/domain/log/script-results';
 import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
-import { readLibrary, readResults, readScriptWorld } from '@/lib/store/read/scripts';
+import { readLibrary, readResults, readScriptContext } from '@/lib/store/read/scripts';
 
 import type { LeadView, Option } from '../../lib/views/lead-view';
 import { readLeadView } from '../../lib/views/read-lead-view';
@@ -53,7 +53,7 @@ export async function readTab(
 async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
   const [{ settings, holidays }, world] = await Promise.all([
     readContext(db, undefined, now),
-    readScriptWorld(db),
+    readScriptContext(db),
   ]);
   const playbook = playbooks.find(({ id }) => id === settings.playbook);
   return {

@@ -35,13 +35,13 @@ export function InsertInto({
 
 /** Nobody is beside the panel: the words with their blanks. */
 export function CopyOnly({ script, body }: { script: string; body: string }) {
-  const say = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const copy = async () => {
     const copied = await navigator.clipboard.writeText(body).then(
       () => true,
       () => false,
     );
-    say(
+    showToast(
       copied
         ? { tone: 'plain', text: t('now.insert.copied') }
         : { tone: 'stop', text: t('now.insert.no-clipboard') },

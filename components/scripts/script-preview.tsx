@@ -4,7 +4,7 @@ import { fillScript } from '@/lib/domain/render/fill-script';
 import type { Script } from '@/lib/domain/script/script';
 import { variantsFor } from '@/lib/domain/script/text';
 import type { Channel } from '@/lib/domain/words';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { BlanksForm } from '../lead/blanks-form';
 import { Marked } from '../lead/marked-text';
@@ -64,7 +64,7 @@ export function ScriptPreview({
       </p>
       {errors.map(({ line, why, message }) => (
         <p key={`${line} ${message}`} role="alert" className="px-6 py-3 text-small text-hot">
-          {t('now.script-error', { line, message: say(why) })}
+          {t('now.script-error', { line, message: reasonText(why) })}
         </p>
       ))}
       {view && missing.length > 0 && (
@@ -74,7 +74,7 @@ export function ScriptPreview({
         <div className="flex items-center gap-4 px-6 py-3 text-small">
           <ul aria-label={t('now.warnings')} className="min-w-0 flex-1 text-warm">
             {warnings.map((warning) => (
-              <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>
+              <li key={warning.code + JSON.stringify(warning.args)}>{reasonText(warning)}</li>
             ))}
           </ul>
           <Origins segments={segments} />

@@ -2,12 +2,12 @@ import type { ThreadWords } from '@/lib/domain/render/fill-script';
 
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import type { Tab } from './read-tab';
 
 /** Every script, and the person beside the panel to fill them for. Read again every quarter of an hour, since slots pass. */
 export function useTab(lead: string | null, thread: ThreadWords | null): Live<Tab> {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   return useLive(
     ['scripts', lead],

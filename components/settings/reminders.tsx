@@ -7,7 +7,7 @@ import { send } from '@/lib/messages/send';
 
 import { useCommand } from '../data/use-command';
 import type { Setup } from '../data/use-settings';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import { CheckField, TextField } from '../ui/field';
@@ -94,7 +94,7 @@ export function Reminders({ setup: { settings } }: { setup: Setup }) {
 }
 
 function Result({ tested, zone }: { tested: Exclude<Tested, null>; zone: string }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   if (tested === 'failed') return <Notice tone="stop">{t('settings.reminders.no-worker')}</Notice>;
   const words = (at: number | null) =>
     at === null ? t('settings.reminders.never') : momentWords(at, clock(), zone);

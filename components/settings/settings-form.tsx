@@ -23,7 +23,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
   const [draft, setDraft] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const { run, busy } = useCommand();
   const settings = draft ?? setup.settings;
   const change = (part: Partial<Settings>) => {
@@ -73,7 +73,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
         <span role="status" className="text-small text-faint">
           {saved ? t('settings.saved') : draft ? t('settings.unsaved') : ''}
         </span>
-        {(problem ?? said) && <Notice tone="stop">{problem ?? said?.text}</Notice>}
+        {(problem ?? toast) && <Notice tone="stop">{problem ?? toast?.text}</Notice>}
       </div>
     </form>
   );

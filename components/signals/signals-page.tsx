@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 import { runMany, undoBatch } from '../data/run-many';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { type Looked, lookAt } from './look-at';
@@ -14,12 +14,12 @@ import { SignalsPreview } from './signals-preview';
 
 /** Signals that other tools have written to a file: looked over, and only then taken in. */
 export function SignalsPage({ zone }: { zone: Zone }) {
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const picker = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<{ batch: string; count: number } | null>(null);
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const open = async (file: File | undefined) => {
     if (picker.current) picker.current.value = '';
     if (!file) return;
@@ -61,7 +61,7 @@ export function SignalsPage({ zone }: { zone: Zone }) {
           onChange={(event) => void open(event.target.files?.[0])}
         />
       </div>
-      {said && <Notice tone="stop">{said.text}</Notice>}
+      {toast && <Notice tone="stop">{toast.text}</Notice>}
       {done && (
         <Notice action={t('now.undo')} onAction={() => void undo()}>
           {t('signals.done', { count: done.count })}

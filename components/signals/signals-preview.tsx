@@ -1,4 +1,4 @@
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
@@ -48,7 +48,7 @@ export function SignalsPreview({
       <Lines title={t('signals.known')} lines={known.map(({ line, label }) => ({ line, text: label }))} />
       <Lines
         title={t('signals.problems')}
-        lines={problems.map(({ line, why }) => ({ line, text: say(why) }))}
+        lines={problems.map(({ line, why }) => ({ line, text: reasonText(why) }))}
       />
       <div className="flex gap-4">
         <Button look="primary" disabled={busy || matched.length === 0} onClick={onApply}>

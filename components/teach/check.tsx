@@ -22,7 +22,7 @@ export function Check({
   onEnd: () => void;
 }) {
   const { run, busy } = useCommand();
-  const say = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const undo = useUndoSave();
   const [refused, setRefused] = useState(false);
   const taught = readTaught(read?.recipe);
@@ -32,7 +32,7 @@ export function Check({
     if (!taught.ok) return setRefused(true);
     const { ok } = await run({ type: 'save-recipes', recipes: [taught.recipe] });
     if (!ok) return;
-    say({
+    showToast({
       tone: 'plain',
       text: t('teach.saved'),
       action: { label: t('teach.undo'), run: () => void undo(taught.recipe.id) },

@@ -2,14 +2,14 @@ import { judge, type PageHealth } from '@/lib/domain/page/page-health';
 import { hasText, t } from '@/lib/i18n';
 
 import { useSetup } from '../data/use-settings';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { pastWords } from '../data/format';
 import { cx } from '../ui/cx';
 import { siteName } from './site-name';
 
 /** One sentence: when a page was last read well, and what is amiss. */
 export function HealthLine({ health }: { health: PageHealth | undefined }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const zone = useSetup().data?.settings.zone ?? 'UTC';
   if (!health) return <p className="text-small text-faint">{t('teach.health.never')}</p>;
   const { amiss, text } = amissOf(health);

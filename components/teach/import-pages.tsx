@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { Recipe } from '@/lib/recipes/schema';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -56,7 +56,7 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
               className="flex flex-wrap items-baseline gap-x-4 border-b border-line px-5 py-2 text-small last:border-b-0"
             >
               <span className="font-medium">{path}</span>
-              <span className="text-soft">{say(why)}</span>
+              <span className="text-soft">{reasonText(why)}</span>
             </li>
           ))}
         </ul>

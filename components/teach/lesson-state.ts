@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/domain/page/sighting';
-import type { Said } from '@/lib/session/teach-page';
+import type { TeachMessage } from '@/lib/session/teach-page';
 
 export const FIELDS = ['name', 'email', 'company', 'phone', 'title'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -29,16 +29,16 @@ export const atStart: LessonState = {
   failed: null,
 };
 
-export type Step =
+export type LessonStep =
   | { step: 'begun' }
   | { step: 'on' }
   | { step: 'back' }
   | { step: 'enough' }
   | { step: 'failed'; why: string }
-  | { step: 'heard'; said: Exclude<Said, { say: 'ended' }> };
+  | { step: 'heard'; message: Exclude<TeachMessage, { kind: 'ended' }> };
 
 /** What the rep's steps and the page's answers make of a lesson. */
-export function lessonAfter(state: LessonState, step: Step): LessonState {
+export function lessonAfter(state: LessonState, step: LessonStep): LessonState {
   switch (step.step) {
     case 'begun':
       return { ...atStart, stage: 'pick' };
@@ -64,31 +64,31 @@ export function lessonAfter(state: LessonState, step: Step): LessonState {
     case 'failed':
       return { ...state, stage: 'failed', failed: { why: step.why, field: null } };
     case 'heard':
-      return afterSaid(state, step.said);
+      return afterMessage(state, step.message);
   }
 }
 
-function afterSaid(state: LessonState, said: Exclude<Said, { say: 'ended' }>): LessonState {
-  switch (said.say) {
+function afterMessage(state: LessonState, message: Exclude<TeachMessage, { kind: 'ended' }>): LessonState {
+  switch (message.kind) {
     case 'over':
-      return state.stage === 'pick' ? { ...state, over: said.text } : state;
+      return state.stage === 'pick' ? { ...state, over: message.text } : state;
     case 'picked': {
       const next = {
         ...state,
-        shown: { ...state.shown, [said.field]: { text: said.text, wider: said.wider } },
-        last: said.field,
+        shown: { ...state.shown, [message.field]: { text: message.text, wider: message.wider } },
+        last: message.field,
         refused: null,
       };
-      return state.stage === 'pick' && said.field === FIELDS[state.field] ? onward(next) : next;
+      return state.stage === 'pick' && message.field === FIELDS[state.field] ? onward(next) : next;
     }
     case 'refused':
-      return { ...state, refused: said.why };
+      return { ...state, refused: message.why };
     case 'left':
       return { ...state, stage: 'failed', failed: { why: 'page-left', field: null } };
     case 'read':
-      return { ...state, stage: 'check', read: { recipe: said.recipe, lead: said.lead } };
+      return { ...state, stage: 'check', read: { recipe: message.recipe, lead: message.lead } };
     case 'failed':
-      return { ...state, stage: 'failed', failed: { why: said.why, field: said.field } };
+      return { ...state, stage: 'failed', failed: { why: message.why, field: message.field } };
   }
 }
 

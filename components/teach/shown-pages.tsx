@@ -21,7 +21,7 @@ import { whereOf } from './where-of';
 export function ShownPages() {
   const { run, busy } = useCommand();
   const health = usePageHealth();
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const [forgotten, setForgotten] = useState<Recipe | null>(null);
   const { data: pages } = useLive(
     ['recipes'],
@@ -80,7 +80,7 @@ export function ShownPages() {
           {t('teach.pages.forgotten', { where: whereOf(forgotten) })}
         </Notice>
       )}
-      {said?.tone === 'stop' && <Notice tone="stop">{said.text}</Notice>}
+      {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}
       <div className="flex flex-col gap-5">
         {all.length > 1 && (
           <Button className="self-start" onClick={() => saveFile('pages.json', toFile(all))}>

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import { dayOf, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import type { Lesson } from '@/lib/session/teach-page';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { atStart, type Field, FIELDS, lessonAfter, type LessonState } from './lesson-state';
 import { useTeach } from './use-teach';
 
@@ -18,7 +18,7 @@ export type Teacher = {
 
 /** One lesson with the page in a tab: what stands, and what the rep can do. The page's part of it ends with this; Escape there ends both. */
 export function useLesson(tab: number): Teacher {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const [state, step] = useReducer(lessonAfter, atStart);
   const lesson = useRef<Lesson | null>(null);
   const frame = useRef(false);
@@ -50,7 +50,8 @@ export function useLesson(tab: number): Teacher {
       const { openLesson } = await import('@/lib/session/teach-page');
       const opened = await openLesson(
         tab,
-        (said) => (said.say === 'ended' ? useTeach.getState().end() : step({ step: 'heard', said })),
+        (message) =>
+          message.kind === 'ended' ? useTeach.getState().end() : step({ step: 'heard', message }),
         () => alive.current && step({ step: 'failed', why: 'page-left' }),
       );
       if (!alive.current) return opened.close();

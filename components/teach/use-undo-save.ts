@@ -2,13 +2,13 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 
 /** Takes back what was last shown of a kind of page: what was there before comes back, if there was anything. */
 export function useUndoSave(): (recipe: string) => Promise<void> {
-  const { db } = useWorld();
+  const { db } = useServices();
   const { run } = useCommand();
-  const say = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   return async (id) => {
     const { readRecipes } = await import('@/lib/store/read/recipes');
     const before = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id)?.before ?? null;
@@ -17,6 +17,6 @@ export function useUndoSave(): (recipe: string) => Promise<void> {
         ? { type: 'forget-recipe', recipe: id }
         : { type: 'restore-recipe', recipe: id, version: before },
     );
-    if (ok) say({ tone: 'plain', text: t('teach.undone') });
+    if (ok) showToast({ tone: 'plain', text: t('teach.undone') });
   };
 }

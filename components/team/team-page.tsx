@@ -19,7 +19,7 @@ export function TeamPage({ settings }: { settings: Settings }) {
   const [draft, setDraft] = useState<readonly Member[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [saved, setSaved] = useState(false);
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const { run, busy } = useCommand();
   if (error)
     return (
@@ -84,7 +84,7 @@ export function TeamPage({ settings }: { settings: Settings }) {
         <span role="status" className="text-small text-faint">
           {saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}
         </span>
-        {said && <Notice tone="stop">{said.text}</Notice>}
+        {toast && <Notice tone="stop">{toast.text}</Notice>}
       </div>
     </div>
   );

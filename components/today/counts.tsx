@@ -2,12 +2,12 @@ import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { countWords } from './count-words';
 
 /** How much is due, how much is done, and what is left of the day's limits. */
 export function Counts() {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   const { data } = useLive(
     ['counts'],

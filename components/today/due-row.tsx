@@ -1,4 +1,4 @@
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { dueWords } from '../data/format';
@@ -33,7 +33,7 @@ export function DueRow({
   );
   const what = task
     ? task.label
-      ? say(task.label)
+      ? reasonText(task.label)
       : task.title
     : next
       ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() })

@@ -5,37 +5,37 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { QuietRow } from './quiet-row';
 
-type Stall = { stage: string; label: string; count: number; rows: LeadRow[]; room: number };
+type QuietStage = { stage: string; label: string; count: number; rows: LeadRow[]; room: number };
 
 /** Who went quiet, stage by stage: the hottest and most recent first, and no more than today still has room for. */
-export function Comb() {
-  const { clock } = useWorld();
+export function QuietLeads() {
+  const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   const { data } = useLive(
-    ['comb'],
+    ['quiet-leads'],
     async () => {
-      const { readStalls } = await import('./read-quiet-leads');
-      return (db) => readStalls(db, clock());
+      const { readQuietStages } = await import('./read-quiet-leads');
+      return (db) => readQuietStages(db, clock());
     },
     quarter,
   );
-  const stalls = data?.filter(({ count }) => count > 0) ?? [];
-  if (stalls.length === 0) return null;
+  const stages = data?.filter(({ count }) => count > 0) ?? [];
+  if (stages.length === 0) return null;
   return (
     <Section title={t('today.group.quiet')}>
-      {stalls.map((stall) => (
-        <StallRows key={stall.stage} stall={stall} />
+      {stages.map((stage) => (
+        <QuietStageRows key={stage.stage} stage={stage} />
       ))}
     </Section>
   );
 }
 
-function StallRows({ stall: { label, count, rows, room } }: { stall: Stall }) {
+function QuietStageRows({ stage: { label, count, rows, room } }: { stage: QuietStage }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="flex flex-col">

@@ -3,7 +3,7 @@ import type { Channel } from '@/lib/domain/words';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readCurrentPlaybooks } from '@/lib/store/read/current-playbooks';
 import { readToday } from '@/lib/store/read/day';
-import { combCount, readComb } from '@/lib/store/read/due';
+import { quietCount, readQuietLeads } from '@/lib/store/read/due';
 import { readSettings } from '@/lib/store/read/settings';
 
 /** As four-stages has it: twenty follow-ups a day on a platform, where the rep has set no other limit. */
@@ -14,7 +14,7 @@ const LOOKED_AT = 200;
 const SHOWN = 20;
 
 /** Each stage of the rep's playbook with those who went quiet there, as many as their channels still have room for today. */
-export async function readStalls(
+export async function readQuietStages(
   db: Db,
   now: number,
 ): Promise<{ stage: string; label: string; count: number; rows: LeadRow[]; room: number }[]> {
@@ -26,8 +26,8 @@ export async function readStalls(
   return Promise.all(
     (playbook?.stages ?? []).map(async ({ id, label }) => {
       const [count, quiet] = await Promise.all([
-        combCount(db, id),
-        readComb(db, id, { offset: 0, limit: LOOKED_AT }),
+        quietCount(db, id),
+        readQuietLeads(db, id, { offset: 0, limit: LOOKED_AT }),
       ]);
       const fit = quiet.filter(
         (row, at) =>

@@ -7,14 +7,14 @@ import { markReviewed, onReviewed, readReviewed } from '@/lib/session/reviewed';
 import { usePanel } from '../data/panel-state';
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 
 /** The reviews whose day it is, folded up; one that was held is gone until its next time. */
 export function Reviews() {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const hour = useNow(60 * 60_000);
-  const tell = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const held = useReviewed();
   const { data } = useLive(
     ['reviews'],
@@ -31,7 +31,7 @@ export function Reviews() {
     const review = `${data.playbook}/${id}`;
     const before = held[review] ?? null;
     await markReviewed(review, period);
-    tell({
+    showToast({
       tone: 'plain',
       text: t('today.reviewed', { name }),
       action: { label: t('now.undo'), run: () => void markReviewed(review, before) },

@@ -13,7 +13,7 @@ import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { useKeys } from '../data/use-keys';
-import { Comb } from './quiet-leads';
+import { QuietLeads } from './quiet-leads';
 import { Counts } from './counts';
 import { DueList } from './due-list';
 import { Reviews } from './reviews';
@@ -75,7 +75,7 @@ export function TodayTab({ zone }: { zone: string }) {
         ) : (
           <DueList ids={ids} scroll={scroll} zone={zone} />
         )}
-        {!filter && <Comb />}
+        {!filter && <QuietLeads />}
         {!filter && <Reviews />}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">

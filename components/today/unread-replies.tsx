@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
@@ -10,7 +10,7 @@ import { useGoTo } from './use-go-to';
 
 /** Saved leads whose answer stands in a list that was on screen, the newest first. A list is not the mail: their plan stops when the thread is opened. */
 export function Wrote({ zone }: { zone: string }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const goTo = useGoTo();
   const flags = useFlags();
   const { data: rows = [] } = useRows([...flags.keys()].toSorted());

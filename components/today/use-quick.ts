@@ -4,12 +4,12 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { useGoTo } from './use-go-to';
 
 /** The day from the keyboard: move, open, take an outcome, snooze. What still has to be asked is asked in Now. */
 export function useQuick(ids: readonly string[]) {
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run } = useCommand();
   const goTo = useGoTo();
   const select = usePanel(({ select }) => select);

@@ -13,7 +13,7 @@ import type { When } from '@/lib/domain/time/calendar';
 import { readWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 
-import { useWorld } from '../data/world';
+import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -31,7 +31,7 @@ export function WhenForm({
   action: string;
   onWhen: (when: When) => void;
 }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const now = clock() as Instant;
   const id = useId();
   const [text, setText] = useState('');

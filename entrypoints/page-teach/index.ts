@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     if (name !== 'teach' || sender?.id !== browser.runtime.id || (sender.tab && sender.origin !== ours))
       return;
     stopListening();
-    const { hear, end } = teach(globalThis.window, { say: (said) => port.postMessage(said) });
+    const { hear, end } = teach(globalThis.window, { send: (message) => port.postMessage(message) });
     const over = () => {
       end();
       globalThis.fifthTouchTeaching = undefined;

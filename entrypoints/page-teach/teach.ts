@@ -1,18 +1,18 @@
-import type { TeachAsk, TeachSay } from '@/lib/messages/teach-protocol';
+import type { TeachAsk, TeachMessage } from '@/lib/messages/teach-protocol';
 import { readPage } from '@/lib/reader/read-page';
 import { buildRecipe, type Picks, shown } from '@/lib/reader/teach/build-recipe';
 import { picked, type TaughtField, underPointer, wider } from '@/lib/reader/teach/picked';
 
 import { point } from './point';
 
-export type Line = { say(said: TeachSay): void };
+export type Line = { send(message: TeachMessage): void };
 export type Teaching = { hear(asked: TeachAsk): void; end(): void };
 
 const without = (picks: Picks, field: TaughtField): Picks =>
   Object.fromEntries(Object.entries(picks).filter(([one]) => one !== field));
 
 /** One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the lesson. Nothing is stored here. */
-export function teach(page: Window & typeof globalThis, { say }: Line): Teaching {
+export function teach(page: Window & typeof globalThis, { send }: Line): Teaching {
   const picks: Picks = {};
   const { href } = page.location;
   let stop = () => {};
@@ -20,8 +20,8 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
 
   const tell = (field: TaughtField) => {
     const pick = picks[field]!;
-    say({
-      say: 'picked',
+    send({
+      kind: 'picked',
       field,
       text: pick.text,
       wider:
@@ -29,9 +29,9 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
     });
   };
   const clicked = (element: Element, field: TaughtField) => {
-    if (!here()) return say({ say: 'left' });
+    if (!here()) return send({ kind: 'left' });
     const pick = picked(element, field);
-    if (typeof pick === 'string') return say({ say: 'refused', why: pick });
+    if (typeof pick === 'string') return send({ kind: 'refused', why: pick });
     picks[field] = shown(pick, without(picks, field), new URL(href));
     tell(field);
   };
@@ -44,9 +44,9 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
           const { field, frame } = asked;
           stop = point(page, {
             frame,
-            over: (element) => say({ say: 'over', text: underPointer(element) }),
+            over: (element) => send({ kind: 'over', text: underPointer(element) }),
             clicked: (element) => clicked(element, field),
-            escaped: () => say({ say: 'ended' }),
+            escaped: () => send({ kind: 'ended' }),
           });
           return;
         }
@@ -68,12 +68,12 @@ export function teach(page: Window & typeof globalThis, { say }: Line): Teaching
 
   /** Reads the page back by the recipe, as it will be read from now on. */
   function tryOut(day: string): void {
-    if (!here()) return say({ say: 'left' });
+    if (!here()) return send({ kind: 'left' });
     const url = new URL(href);
     const built = buildRecipe(picks, page.document, url, day);
-    if (!built.ok) return say({ say: 'failed', why: built.why, field: built.field ?? null });
-    say({
-      say: 'read',
+    if (!built.ok) return send({ kind: 'failed', why: built.why, field: built.field ?? null });
+    send({
+      kind: 'read',
       recipe: built.recipe,
       lead: readPage(built.recipe, page.document, url)?.lead ?? null,
     });

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
-import { openEarly } from '@/components/data/world';
+import { openEarly } from '@/components/data/services';
 
 // What is wanted once the page beside is known comes after what the first screen waits for.
 void openEarly().then(() =>

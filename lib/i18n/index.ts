@@ -29,7 +29,7 @@ export function t(key: string, args: Record<string, string | number> = {}): stri
 }
 
 /** A reason as a sentence. */
-export function say(reason: Reason): string {
+export function reasonText(reason: Reason): string {
   return t(`why.${reason.code}`, reason.args);
 }
 

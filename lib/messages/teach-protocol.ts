@@ -12,11 +12,11 @@ export type TeachAsk =
   | { ask: 'try'; day: string };
 
 /** What the page answers, and tells meanwhile. `wider`: there is more round what was clicked. `left`: another address than the one it began at. */
-export type TeachSay =
-  | { say: 'over'; text: string }
-  | { say: 'picked'; field: TaughtField; text: string; wider: boolean }
-  | { say: 'refused'; why: NotPicked }
-  | { say: 'ended' }
-  | { say: 'left' }
-  | { say: 'read'; recipe: Recipe; lead: Person | null }
-  | { say: 'failed'; why: Extract<Built, { ok: false }>['why']; field: TaughtField | null };
+export type TeachMessage =
+  | { kind: 'over'; text: string }
+  | { kind: 'picked'; field: TaughtField; text: string; wider: boolean }
+  | { kind: 'refused'; why: NotPicked }
+  | { kind: 'ended' }
+  | { kind: 'left' }
+  | { kind: 'read'; recipe: Recipe; lead: Person | null }
+  | { kind: 'failed'; why: Extract<Built, { ok: false }>['why']; field: TaughtField | null };

@@ -1,4 +1,4 @@
-import type { Step } from '../recipes/schema';
+import type { Decoding } from '../recipes/schema';
 
 const utf8 = (base64: string) =>
   new TextDecoder().decode(
@@ -13,7 +13,7 @@ const utf8 = (base64: string) =>
     ),
   );
 
-const steps: Record<Step, (text: string) => string> = {
+const steps: Record<Decoding, (text: string) => string> = {
   hex: (text) => BigInt(text).toString(16),
   base64: utf8,
   digits: (text) => /\d{10,}/.exec(text)?.[0] ?? '',
@@ -25,7 +25,7 @@ const steps: Record<Step, (text: string) => string> = {
 };
 
 /** The value after each of the recipe's steps; null when it is not of the shape they expect. */
-export function decode(text: string, as: readonly Step[]): string | null {
+export function decode(text: string, as: readonly Decoding[]): string | null {
   try {
     return as.reduce((value, step) => steps[step](value), text) || null;
   } catch {

@@ -5,8 +5,8 @@ import { z } from 'zod';
  * run of ten digits or more, `shift20` drops the low 20 bits of a hexadecimal number (Gmail's ids hold their epoch milliseconds
  * above them), `uri` undoes percent encoding, `encode` writes in base64, `after-amp` takes what follows the first `&`.
  */
-export const Step = z.enum(['hex', 'base64', 'digits', 'shift20', 'uri', 'encode', 'after-amp']);
-export type Step = z.infer<typeof Step>;
+export const Decoding = z.enum(['hex', 'base64', 'digits', 'shift20', 'uri', 'encode', 'after-amp']);
+export type Decoding = z.infer<typeof Decoding>;
 
 /**
  * `css` may step into an open shadow root or same-origin frame with ` >>> ` (alternatives are then parted by ` || `), and `:scope` is the element being read itself. `attr: "value"` reads what an
@@ -17,7 +17,7 @@ export const Source = z.union([
     css: z.string().min(1),
     attr: z.string().optional(),
     match: z.string().optional(),
-    as: z.array(Step).optional(),
+    as: z.array(Decoding).optional(),
     own: z.boolean().optional(),
     /** Counts from the first hit whose text matches: 1 is the next one, -1 the one before. */
     after: z.string().optional(),
@@ -27,7 +27,7 @@ export const Source = z.union([
   z.strictObject({ label: z.array(z.string().min(1)).min(1), is: z.string().min(1).optional() }),
   z.strictObject({ jsonld: z.string().min(1) }),
   z.strictObject({ meta: z.string().min(1), match: z.string().optional() }),
-  z.strictObject({ url: z.string().min(1), as: z.array(Step).optional() }),
+  z.strictObject({ url: z.string().min(1), as: z.array(Decoding).optional() }),
   z.strictObject({ title: z.string().min(1) }),
 ]);
 export type Source = z.infer<typeof Source>;

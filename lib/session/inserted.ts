@@ -8,10 +8,10 @@ import { Inserted } from '../domain/lead/inserted';
 const KEY = 'inserted';
 const MOST = 200;
 const LONGEST = 14 * DAY;
-const Kept = z.record(z.string(), Inserted);
+const InsertedByLead = z.record(z.string(), Inserted);
 
 async function readAll(): Promise<Record<string, Inserted>> {
-  return Kept.safeParse((await browser.storage.local.get(KEY))[KEY]).data ?? {};
+  return InsertedByLead.safeParse((await browser.storage.local.get(KEY))[KEY]).data ?? {};
 }
 
 export async function noteInserted(leadId: string, inserted: Inserted): Promise<void> {

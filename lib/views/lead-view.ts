@@ -8,7 +8,7 @@ import type { Channel, Outcome } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/database/db';
 
 /** A touch of the cadence that is running: done, next or still to come. */
-export type Step = {
+export type TouchStep = {
   touch: number;
   channel: Channel;
   state: 'done' | 'skipped' | 'next' | 'later';
@@ -40,7 +40,7 @@ export type LeadView = {
   } | null;
   /** What any script is filled with for this lead. */
   fill: FillFor;
-  steps: Step[];
+  steps: TouchStep[];
   lines: Line[];
   undo: LastDone | null;
   stages: Option[];

@@ -13,7 +13,7 @@ import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead, readLog } from '@/lib/store/read/log';
-import { readScript, readScriptWorld, type ScriptWorld } from '@/lib/store/read/scripts';
+import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/read/scripts';
 
 import type { LeadView } from './lead-view';
 import { stepsOf } from './touch-steps';
@@ -32,7 +32,7 @@ export async function readLeadView(
     readLog(db, id),
     row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null,
     readContext(db, row, now as Instant),
-    readScriptWorld(db),
+    readScriptContext(db),
   ]);
   return leadView(row, log, context, { script, thread, world });
 }
@@ -42,7 +42,7 @@ function leadView(
   row: LeadRow,
   log: readonly Event[],
   context: Context,
-  { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptWorld },
+  { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptContext },
 ): LeadView {
   const playbook =
     context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);

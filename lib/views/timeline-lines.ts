@@ -2,7 +2,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log/log';
 import { blankLabel } from '@/lib/domain/scope/scope';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import type { LastDone, Line } from './lead-view';
 
@@ -12,7 +12,7 @@ export function linesOf(log: readonly Event[], playbook: Playbook | undefined): 
   for (const [command, events] of Map.groupBy(liveEvents(log).live, commandOf)) {
     const messages = events.filter((event) => event.type === 'message-seen');
     lines.push(
-      ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: tell(event, playbook)! })),
+      ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, playbook)! })),
     );
     const rest = events.filter((event) => event.type !== 'message-seen');
     const text = oneLine(rest, playbook);
@@ -29,7 +29,7 @@ export function undoOf(log: readonly Event[], playbook: Playbook | undefined): L
   const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
   return {
     command,
-    text: oneLine(events, playbook) ?? t('now.told.change'),
+    text: oneLine(events, playbook) ?? t('now.line.change'),
     batch: events[0]!.batch ?? null,
     whole,
   };
@@ -37,13 +37,13 @@ export function undoOf(log: readonly Event[], playbook: Playbook | undefined): L
 
 /** What one command did: what a rep would name, and a move of stage or tier that came with it. */
 function oneLine(events: readonly Event[], playbook: Playbook | undefined): string | null {
-  const told = events
+  const lines = events
     .toSorted((a, b) => weight(a) - weight(b))
     .flatMap((event) => {
-      const text = tell(event, playbook);
+      const text = lineOf(event, playbook);
       return text === null ? [] : [{ event, text }];
     });
-  const [first, ...more] = told;
+  const [first, ...more] = lines;
   if (!first) return null;
   const moves =
     first.event.type === 'saved'
@@ -70,8 +70,8 @@ const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(eve
 const isCrmNote = (fields: object) =>
   Object.keys(fields).length > 0 && Object.keys(fields).every((name) => name.startsWith('crm'));
 
-function tell(event: Event, playbook: Playbook | undefined): string | null {
-  const line = (key: string, args?: Record<string, string | number>) => t(`now.told.${key}`, args);
+function lineOf(event: Event, playbook: Playbook | undefined): string | null {
+  const line = (key: string, args?: Record<string, string | number>) => t(`now.line.${key}`, args);
   switch (event.type) {
     case 'saved':
       return line('saved', {
@@ -87,7 +87,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'version-moved':
       return line('version', { version: event.playbook.version });
     case 'enrolment-ended':
-      return line('enrolment-ended', { why: say(event.why) });
+      return line('enrolment-ended', { why: reasonText(event.why) });
     case 'touched':
       return line(`${event.touch.touch === 0 ? 'free' : 'touch'}-${event.touch.how}`, {
         touch: event.touch.touch,
@@ -103,7 +103,7 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'signalled':
       return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });
     case 'paused':
-      return line('paused', { why: say(event.why) });
+      return line('paused', { why: reasonText(event.why) });
     case 'resumed':
       return line('resumed');
     case 'stage-moved':
@@ -117,7 +117,9 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'assigned':
       return event.owner === null ? null : line('assigned', { owner: event.owner });
     case 'task-added':
-      return line('task-added', { title: event.task.label ? say(event.task.label) : event.task.title });
+      return line('task-added', {
+        title: event.task.label ? reasonText(event.task.label) : event.task.title,
+      });
     case 'task-done':
       return line('task-done');
     case 'booked':
@@ -132,9 +134,9 @@ function tell(event: Event, playbook: Playbook | undefined): string | null {
     case 'reopened':
       return line('reopened');
     case 'opted-out':
-      return event.why.code === 'company-stopped' ? say(event.why) : line('opted-out');
+      return event.why.code === 'company-stopped' ? reasonText(event.why) : line('opted-out');
     case 'alerted':
-      return event.label ? say(event.label) : event.text;
+      return event.label ? reasonText(event.label) : event.text;
     case 'noted':
       return event.text;
     case 'outcome-logged':

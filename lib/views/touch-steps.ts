@@ -5,20 +5,20 @@ import type { Lead, NextTouch, TouchDone } from '@/lib/domain/lead/lead';
 import { planTouch } from '@/lib/domain/plan/plan';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
-import type { Step } from './lead-view';
+import type { TouchStep } from './lead-view';
 
 /** Further than this nobody looks, and a long nurture goes on for years. */
 const MOST_AHEAD = 12;
 
 /** The cadence that is running: what was done of it, what is next, and when the rest would come if nobody answers. */
-export function stepsOf(lead: Lead, playbook: Playbook, context: Context): Step[] {
+export function stepsOf(lead: Lead, playbook: Playbook, context: Context): TouchStep[] {
   const { enrolment } = lead;
   if (!enrolment) return [];
   const done = lead.touches
     .filter(
       ({ cadence, at, touch }) => cadence === enrolment.cadence && at >= enrolment.startedAt && touch > 0,
     )
-    .map(({ touch, channel, how, at }): Step => ({
+    .map(({ touch, channel, how, at }): TouchStep => ({
       touch,
       channel,
       state: how === 'skipped' ? 'skipped' : 'done',
@@ -34,11 +34,17 @@ export function stepsOf(lead: Lead, playbook: Playbook, context: Context): Step[
   ];
 }
 
-function ahead(lead: Lead, playbook: Playbook, next: NextTouch, nextAt: Instant, context: Context): Step[] {
+function ahead(
+  lead: Lead,
+  playbook: Playbook,
+  next: NextTouch,
+  nextAt: Instant,
+  context: Context,
+): TouchStep[] {
   const enrolment = lead.enrolment!;
   const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
   if (!cadence) return [];
-  const steps: Step[] = [];
+  const steps: TouchStep[] = [];
   const touches: TouchDone[] = [...lead.touches];
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;

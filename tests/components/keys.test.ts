@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import { keys, type Place } from '@/components/data/keys';
+import { keys, type KeyScope } from '@/components/data/keys';
 import { keyFor } from '@/components/data/use-keys';
 import { hasText } from '@/lib/i18n';
 
-const places: Place[] = ['now', 'today', 'scripts'];
+const places: KeyScope[] = ['now', 'today', 'scripts'];
 
 /** What a key press on an element means. */
 function pressed(
   key: string,
-  place: Place,
+  place: KeyScope,
   on = '<p></p>',
   more: KeyboardEventInit = {},
 ): string | undefined {
@@ -27,7 +27,9 @@ it('every shortcut has a name', () => {
 });
 
 it.each(places)('no key means two things in %s', (place) => {
-  const here = keys.filter((one) => (one.places as readonly Place[]).includes(place)).map(({ key }) => key);
+  const here = keys
+    .filter((one) => (one.places as readonly KeyScope[]).includes(place))
+    .map(({ key }) => key);
   expect(new Set(here).size).toBe(here.length);
 });
 

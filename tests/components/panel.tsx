@@ -8,7 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { App } from '@/components/app/app';
 import { usePanel } from '@/components/data/panel-state';
-import { WorldProvider } from '@/components/data/world';
+import { ServicesProvider } from '@/components/data/services';
 import { useEdits } from '@/components/save/use-edits';
 import { useChosen } from '@/components/data/use-recognised';
 import type { PanelCommand } from '@/lib/domain/log/command';
@@ -72,9 +72,9 @@ export function draw(db: Db, now: string, screen: ReactNode) {
       <QueryClientProvider
         client={new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })}
       >
-        <WorldProvider db={() => Promise.resolve(db)} clock={() => at(now)}>
+        <ServicesProvider db={() => Promise.resolve(db)} clock={() => at(now)}>
           {screen}
-        </WorldProvider>
+        </ServicesProvider>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -11,7 +11,7 @@ import type { PanelCommand } from '@/lib/domain/log/command';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { type Db } from '@/lib/store/database/db';
-import { readPlaybookShelf } from '@/lib/store/read/playbooks';
+import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../domain/asked';
@@ -101,8 +101,8 @@ describe('editing a copy', () => {
     await user.type(screen.getByLabelText('Days of touch 6'), '21');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const shelf = await readPlaybookShelf(db);
-    const own = shelf.playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    const library = await readPlaybookLibrary(db);
+    const own = library.playbooks.find(({ id }) => id === 'four-stages-copy')!;
     expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([
       ['nudge', 0],
       ['light', 2],
@@ -111,7 +111,7 @@ describe('editing a copy', () => {
       ['light', 10],
       ['break-up', 21],
     ]);
-    expect(shelf.playbooks.find(({ id }) => id === 'four-stages')!.current).toEqual(four);
+    expect(library.playbooks.find(({ id }) => id === 'four-stages')!.current).toEqual(four);
   });
 
   it('says what is wrong as it is typed, beside the field and in the summary, and does not save', async () => {
@@ -161,7 +161,9 @@ describe('editing a copy', () => {
     await user.clear(await screen.findByLabelText('Per person and week'));
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    const { current } = (await readPlaybookLibrary(db)).playbooks.find(
+      ({ id }) => id === 'four-stages-copy',
+    )!;
     expect(current!.score.hot).toBe(75);
     expect(current!.sources[0]!.firstTouch).toEqual({ minutes: 60 });
     expect(current!.triggers.at(-1)).toMatchObject({
@@ -190,7 +192,7 @@ describe('editing a copy', () => {
     expect(screen.queryByLabelText('Day of review 2')).toBeNull();
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { reviews } = (await readPlaybookShelf(db)).playbooks.find(
+    const { reviews } = (await readPlaybookLibrary(db)).playbooks.find(
       ({ id }) => id === 'four-stages-copy',
     )!.current!;
     expect(reviews[0]).toMatchObject({ id: 'daily-comb', minutes: 20 });
@@ -215,7 +217,9 @@ describe('editing a copy', () => {
     await user.type(screen.getByLabelText('Closes in days, from of Cold'), '90');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    const { current } = (await readPlaybookLibrary(db)).playbooks.find(
+      ({ id }) => id === 'four-stages-copy',
+    )!;
     expect(current!.stages[0]!.tiers).toEqual({ hot: 'opt-in-tighter' });
     expect(current!.tiers).toEqual({
       warm: { cadence: 'nurture', expectedCloseDays: [30, 90] },
@@ -280,7 +284,7 @@ describe('one’s own', () => {
     await user.click(await screen.findByRole('link', { name: 'Mine' }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('Version 1 is back, as version 3.');
-    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({
+    expect((await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({
       version: 3,
       hour: four.hour,
     });
@@ -370,7 +374,7 @@ describe('files', () => {
       JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }),
     );
     await screen.findByText(/“From a file” reads well/);
-    expect((await readPlaybookShelf(db)).playbooks).toHaveLength(5);
+    expect((await readPlaybookLibrary(db)).playbooks).toHaveLength(5);
     await user.click(button('Save as version 1'));
     await screen.findByRole('heading', { level: 2, name: 'From a file' });
   });
@@ -394,7 +398,7 @@ describe('files', () => {
     const { db } = await importing(text);
     await screen.findByText(/Nothing was changed/);
     expect(problems().getAllByText(new RegExp(place)).length).toBeGreaterThan(0);
-    expect((await readPlaybookShelf(db)).playbooks).toHaveLength(5);
+    expect((await readPlaybookLibrary(db)).playbooks).toHaveLength(5);
   });
 
   it('what is exported can be imported', async () => {

@@ -12,7 +12,7 @@ import { toJson } from '@/lib/files/scripts-json';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { readLibrary, readScript, readScriptWorld } from '@/lib/store/read/scripts';
+import { readLibrary, readScript, readScriptContext } from '@/lib/store/read/scripts';
 
 import { at, commandId } from '../domain/sample';
 import { openTestDb, saveSettings } from '../store/open-test-db';
@@ -248,9 +248,9 @@ describe('languages', () => {
   });
 });
 
-describe('the shelf', () => {
+describe('the links', () => {
   it('keeps a link that scripts then take', async () => {
-    const { db, user } = await open('shelf');
+    const { db, user } = await open('links');
     await user.click(await screen.findByRole('button', { name: 'Add a link' }));
     await user.type(screen.getByRole('textbox', { name: 'Title, as in a sentence' }), 'the checklist');
     await user.type(screen.getByRole('textbox', { name: 'Address' }), 'javascript:alert(1)');
@@ -262,7 +262,7 @@ describe('the shelf', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'de');
     await user.click(screen.getByRole('button', { name: 'Save links' }));
     await waitFor(async () =>
-      expect((await readScriptWorld(db)).shelf).toMatchObject([
+      expect((await readScriptContext(db)).links).toMatchObject([
         {
           kind: 'resource',
           title: 'the checklist',
@@ -274,24 +274,24 @@ describe('the shelf', () => {
     );
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), '');
     await user.click(screen.getByRole('button', { name: 'Save links' }));
-    await waitFor(async () => expect((await readScriptWorld(db)).shelf[0]).not.toHaveProperty('lang'));
+    await waitFor(async () => expect((await readScriptContext(db)).links[0]).not.toHaveProperty('lang'));
   });
 
   it('keeps a snippet', async () => {
-    const { db, user } = await open('shelf');
+    const { db, user } = await open('links');
     await user.click(await screen.findByRole('button', { name: 'Add a snippet' }));
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'sign');
     await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Best,');
     await user.click(screen.getByRole('button', { name: 'Save snippets' }));
-    await waitFor(async () => expect((await readScriptWorld(db)).snippets).toEqual({ sign: 'Best,' }));
+    await waitFor(async () => expect((await readScriptContext(db)).snippets).toEqual({ sign: 'Best,' }));
   });
 });
 
-it.each(['scripts', 'scripts/own-hello', 'shelf'])('axe finds nothing wrong with %s', async (part) => {
+it.each(['scripts', 'scripts/own-hello', 'links'])('axe finds nothing wrong with %s', async (part) => {
   const db = openTestDb();
   await keep(db);
   const { user } = await open(part, db);
-  if (part === 'shelf') await user.click(await screen.findByRole('button', { name: 'Add a link' }));
+  if (part === 'links') await user.click(await screen.findByRole('button', { name: 'Add a link' }));
   else if (part === 'scripts') await screen.findByRole('list', { name: 'Scripts' });
   else await user.type(await words(), ' {{{{ le');
   const { violations } = await axe.run(document.body, {

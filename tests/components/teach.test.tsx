@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { useTeach } from '@/components/teach/use-teach';
-import type { TeachAsk, TeachSay } from '@/lib/messages/teach-protocol';
+import type { TeachAsk, TeachMessage } from '@/lib/messages/teach-protocol';
 import { readRecipes } from '@/lib/store/read/recipes';
 
 import { openTestDb, saveSettings } from '../store/open-test-db';
@@ -15,7 +15,7 @@ import { openPanel, person, sighting, TAB } from './panel';
 
 const NOW = '2026-03-02 10:30';
 const asked: TeachAsk[] = [];
-let page: { say(said: TeachSay): void; leave(): void; closed: boolean };
+let page: { say(said: TeachMessage): void; leave(): void; closed: boolean };
 let url: string | undefined;
 let granted: boolean;
 const requests: string[][] = [];
@@ -27,7 +27,7 @@ beforeEach(() => {
   requests.length = 0;
   url = 'https://crm.example/cards/41';
   granted = true;
-  const heard: ((said: TeachSay) => void)[] = [];
+  const heard: ((said: TeachMessage) => void)[] = [];
   const left: (() => void)[] = [];
   const added: (() => void)[] = [];
   page = {
@@ -50,7 +50,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ id: TAB, url })) as never);
   Object.assign(browser.tabs, {
     connect: () => ({
-      onMessage: { addListener: (one: (said: TeachSay) => void) => heard.push(one) },
+      onMessage: { addListener: (one: (said: TeachMessage) => void) => heard.push(one) },
       onDisconnect: { addListener: (one: () => void) => left.push(one) },
       postMessage: (one: TeachAsk) => asked.push(one),
       disconnect: () => void (page.closed = true),
@@ -76,7 +76,7 @@ const begun = async () => {
   return opened;
 };
 const picked = (field: 'name' | 'email' | 'company' | 'phone' | 'title', text: string, wider = false) =>
-  page.say({ say: 'picked', field, text, wider });
+  page.say({ kind: 'picked', field, text, wider });
 
 // A screen that is missing is missing: no patience is needed for it.
 configure({ asyncUtilTimeout: 4000 });
@@ -120,11 +120,11 @@ describe('the lesson', () => {
   it('asks for one thing after the other, mirrors the pointer, and keeps what was read back', async () => {
     const { db, user } = await begun();
     expect(asked).toEqual([{ ask: 'point', field: 'name', frame: true }]);
-    page.say({ say: 'over', text: 'Ada Byron' });
+    page.say({ kind: 'over', text: 'Ada Byron' });
     expect(screen.getByText('Ada Byron')).toBeDefined();
     picked('name', 'Ada Byron');
     await heading('Click the e-mail address');
-    page.say({ say: 'refused', why: 'no-email' });
+    page.say({ kind: 'refused', why: 'no-email' });
     expect(screen.getByRole('alert').textContent).toBe('There is no single e-mail address there.');
     picked('email', 'ada@byte.example');
     await heading('Click the company');
@@ -133,7 +133,7 @@ describe('the lesson', () => {
     await press(user, 'That is all');
     expect(asked.at(-1)).toMatchObject({ ask: 'try', day: '2026-03-02' });
     page.say({
-      say: 'read',
+      kind: 'read',
       recipe: taught(),
       lead: person({ name: 'Ada Byron', email: 'ada@byte.example' }),
     });
@@ -158,10 +158,10 @@ describe('the lesson', () => {
     picked('name', 'Ada Byron');
     picked('email', 'ada@byte.example');
     await press(user, 'That is all');
-    page.say({ say: 'read', recipe: taught(), lead: person({ name: 'Ada Byron', email: null }) });
+    page.say({ kind: 'read', recipe: taught(), lead: person({ name: 'Ada Byron', email: null }) });
     expect(await screen.findByText('not found')).toBeDefined();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
-    page.say({ say: 'read', recipe: taught(), lead: null });
+    page.say({ kind: 'read', recipe: taught(), lead: null });
     await waitFor(() =>
       expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true),
     );
@@ -194,7 +194,7 @@ describe('the lesson', () => {
   it.each<[string, (user: ReturnType<typeof userEvent.setup>) => unknown]>([
     ['Cancel', (user) => press(user, 'Cancel')],
     ['Escape in the panel', (user) => user.keyboard('{Escape}')],
-    ['Escape on the page', () => page.say({ say: 'ended' })],
+    ['Escape on the page', () => page.say({ kind: 'ended' })],
   ])('is ended by %s, here and there', async (_, end) => {
     const { user } = await begun();
     await end(user);
@@ -204,7 +204,7 @@ describe('the lesson', () => {
 
   it('says why it cannot be: no address, a page that was left, one that lets nobody in', async () => {
     const { user } = await begun();
-    page.say({ say: 'failed', why: 'no-address', field: null });
+    page.say({ kind: 'failed', why: 'no-address', field: null });
     expect(await screen.findByText(/does not say whose page it is/)).toBeDefined();
     await press(user, 'Cancel');
     await press(user, 'Not right? Show me');
@@ -215,9 +215,9 @@ describe('the lesson', () => {
 
   it('takes nothing that is no answer', async () => {
     await begun();
-    page.say({ say: 'picked', field: 'ssn', text: 'x', wider: false } as never);
-    page.say({ say: 'evil' } as never);
-    page.say({ say: 'over', text: 'x'.repeat(5000) });
+    page.say({ kind: 'picked', field: 'ssn', text: 'x', wider: false } as never);
+    page.say({ kind: 'evil' } as never);
+    page.say({ kind: 'over', text: 'x'.repeat(5000) });
     expect(await heading('Click the name on the page')).toBeDefined();
     expect(screen.getByText('Point at the page')).toBeDefined();
   });
@@ -227,7 +227,7 @@ describe('the lesson', () => {
     picked('name', 'Ada');
     picked('email', 'ada@byte.example');
     await press(user, 'That is all');
-    page.say({ say: 'read', recipe: { ...taught(), hosts: ['*'] }, lead: person({ name: 'Ada' }) });
+    page.say({ kind: 'read', recipe: { ...taught(), hosts: ['*'] }, lead: person({ name: 'Ada' }) });
     await press(user, 'Save');
     expect(await screen.findByText(/Neither the name nor the e-mail/)).toBeDefined();
     expect(await readRecipes(db)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { Field, Lead, LeadId } from '@/lib/domain/lead/lead';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import { type More, type Scope, scopeOf } from '@/lib/domain/scope/scope';
-import type { Shelf } from '@/lib/domain/script/links';
+import type { Links } from '@/lib/domain/script/links';
 
 import { ada, at, LONDON } from './sample';
 
@@ -59,7 +59,7 @@ export const rep: Settings = {
   bookingLink: 'https://cal.example/robin',
 };
 
-export const shelf: Shelf = [
+export const links: Links = [
   {
     id: 'guide',
     kind: 'resource',
@@ -134,7 +134,7 @@ export function scope(lead: Lead = fullLead, more: Partial<More> = {}, settings:
   return scopeOf(lead, settings, {
     now: monday as Instant,
     thread: { subject: 'Re: the second plant' },
-    shelf,
+    links,
     score: 40,
     ...more,
   });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { withWording } from '@/lib/domain/script/wordings';
 import { fromCsv, toCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts, toJson } from '@/lib/files/scripts-json';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 
 import { ownScript } from '../store/own-script';
 
-const why = ({ problems }: ReadScripts) => problems.map(({ place, why }) => `${place}: ${say(why)}`);
+const why = ({ problems }: ReadScripts) => problems.map(({ place, why }) => `${place}: ${reasonText(why)}`);
 const full = [
   ownScript(),
   withWording(

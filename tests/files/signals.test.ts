@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { SignalKind } from '@/lib/domain/facts';
 import { readSignals } from '@/lib/files/signals';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 
 import { at, LONDON } from '../domain/sample';
 
@@ -57,7 +57,9 @@ describe('a file of signals', () => {
   ])('%j is a problem of its own line, and keeps nobody else out', (over, said) => {
     const { signals, problems } = read([one(), one(over), one()]);
     expect(signals.map(({ line }) => line)).toEqual([1, 3]);
-    expect(problems.map(({ line, why }) => `${line} ${say(why)}`)).toEqual([expect.stringContaining(said)]);
+    expect(problems.map(({ line, why }) => `${line} ${reasonText(why)}`)).toEqual([
+      expect.stringContaining(said),
+    ]);
     expect(problems[0]!.line).toBe(2);
   });
 
@@ -74,7 +76,7 @@ describe('a file of signals', () => {
   it('never throws, whatever is in it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (content) => {
-        for (const { why } of read(content).problems) expect(say(why)).not.toContain('why.');
+        for (const { why } of read(content).problems) expect(reasonText(why)).not.toContain('why.');
       }),
     );
   });

@@ -2,17 +2,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { teach } from '@/entrypoints/page-teach/teach';
-import type { TeachSay } from '@/lib/messages/teach-protocol';
+import type { TeachMessage } from '@/lib/messages/teach-protocol';
 import type { TaughtField } from '@/lib/reader/teach/picked';
 
 const page = `<main data-card="41"><h1>Ada <b>Byron</b></h1><p data-field="mail">ada@byte.example</p><button disabled id="firm">Byte & Sons</button><a id="out" href="#away">Leave</a></main>`;
-let said: TeachSay[];
+let sent: TeachMessage[];
 const frames: { cancelled: boolean }[] = [];
 
 beforeEach(() => {
   document.body.innerHTML = page;
   history.replaceState(null, '', '/cards/41');
-  said = [];
+  sent = [];
   frames.length = 0;
   Element.prototype.animate = vi.fn<Element['animate']>(() => {
     const frame = { cancelled: false, cancel: () => void (frame.cancelled = true) };
@@ -21,7 +21,7 @@ beforeEach(() => {
   });
 });
 
-const begin = () => teach(window, { say: (one) => void said.push(one) });
+const begin = () => teach(window, { send: (one) => void sent.push(one) });
 /** What a script makes is never trusted, so here the listeners are shown an event that says it is. */
 let trusted = true;
 const listen = window.addEventListener.bind(window);
@@ -66,12 +66,12 @@ describe('pointing', () => {
     pointAt('name');
     press('b', 'pointerover');
     press('b');
-    expect(said).toEqual([
-      { say: 'over', text: 'Byron' },
-      { say: 'picked', field: 'name', text: 'Byron', wider: true },
+    expect(sent).toEqual([
+      { kind: 'over', text: 'Byron' },
+      { kind: 'picked', field: 'name', text: 'Byron', wider: true },
     ]);
     lesson!.hear({ ask: 'wider', field: 'name' });
-    expect(said.at(-1)).toEqual({ say: 'picked', field: 'name', text: 'Ada Byron', wider: false });
+    expect(sent.at(-1)).toEqual({ kind: 'picked', field: 'name', text: 'Ada Byron', wider: false });
   });
 
   it('keeps the page from taking the click, in every part of it', () => {
@@ -92,29 +92,29 @@ describe('pointing', () => {
     pointAt('name');
     expect(press('h1').defaultPrevented).toBe(false);
     expect(key('Escape').defaultPrevented).toBe(false);
-    expect(said).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   it('takes a control that is switched off, too', () => {
     pointAt('company');
     press('#firm', 'pointerup');
-    expect(said).toEqual([{ say: 'picked', field: 'company', text: 'Byte & Sons', wider: false }]);
+    expect(sent).toEqual([{ kind: 'picked', field: 'company', text: 'Byte & Sons', wider: false }]);
   });
 
   it('says why something is not taken', () => {
     pointAt('email');
     press('b');
-    expect(said).toEqual([{ say: 'refused', why: 'no-email' }]);
+    expect(sent).toEqual([{ kind: 'refused', why: 'no-email' }]);
   });
 
   it('ends with Escape, and with the lesson the page has its clicks back', () => {
     pointAt('name');
     key('Escape');
-    expect(said).toEqual([{ say: 'ended' }]);
+    expect(sent).toEqual([{ kind: 'ended' }]);
     lesson!.end();
     press('h1', 'pointerover');
     expect(press('h1').defaultPrevented).toBe(false);
-    expect(said).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 });
 
@@ -153,8 +153,8 @@ describe('trying it out', () => {
     pointAt('email');
     press('p');
     tryIt();
-    expect(said.at(-1)).toMatchObject({
-      say: 'read',
+    expect(sent.at(-1)).toMatchObject({
+      kind: 'read',
       recipe: { checked: '2026-03-02', hosts: ['localhost'] },
       lead: { name: 'Ada Byron', email: 'ada@byte.example', company: null, recordId: '41' },
     });
@@ -167,8 +167,8 @@ describe('trying it out', () => {
     press('p');
     document.body.innerHTML = page;
     tryIt();
-    expect(said.at(-1)).toMatchObject({
-      say: 'read',
+    expect(sent.at(-1)).toMatchObject({
+      kind: 'read',
       lead: { name: 'Ada Byron', email: 'ada@byte.example' },
     });
   });
@@ -180,20 +180,20 @@ describe('trying it out', () => {
     press('p');
     lesson!.hear({ ask: 'drop', field: 'email' });
     tryIt();
-    expect(said.at(-1)).toMatchObject({ say: 'read', lead: { name: 'Ada Byron', email: null } });
+    expect(sent.at(-1)).toMatchObject({ kind: 'read', lead: { name: 'Ada Byron', email: null } });
   });
 
   it('says so where nothing was shown, or the address says nothing', () => {
     pointAt('name');
     tryIt();
-    expect(said.at(-1)).toEqual({ say: 'failed', why: 'nobody', field: null });
+    expect(sent.at(-1)).toEqual({ kind: 'failed', why: 'nobody', field: null });
     lesson!.end();
     history.replaceState(null, '', '/');
     lesson = undefined;
     pointAt('name');
     press('h1');
     tryIt();
-    expect(said.at(-1)).toEqual({ say: 'failed', why: 'no-address', field: null });
+    expect(sent.at(-1)).toEqual({ kind: 'failed', why: 'no-address', field: null });
   });
 
   it('does not mix two pages: the lesson ends with its address', () => {
@@ -201,8 +201,8 @@ describe('trying it out', () => {
     press('h1');
     history.replaceState(null, '', '/cards/42');
     press('p');
-    expect(said.at(-1)).toEqual({ say: 'left' });
+    expect(sent.at(-1)).toEqual({ kind: 'left' });
     tryIt();
-    expect(said.at(-1)).toEqual({ say: 'left' });
+    expect(sent.at(-1)).toEqual({ kind: 'left' });
   });
 });

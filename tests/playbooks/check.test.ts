@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hasText, say } from '@/lib/i18n';
+import { hasText, reasonText } from '@/lib/i18n';
 import { parsePlaybook, readPlaybook } from '@/lib/domain/playbook/check';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { because } from '@/lib/domain/reason';
@@ -360,8 +360,8 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
         ok: true,
         playbook: { triggers: [{ because: trick, then: [{ text: trick }, { title: trick }] }] },
       });
-      expect(say(because('trigger', { because: trick }))).toBe(
-        say(because('trigger', { because: 'TRICK' })).replace('TRICK', trick),
+      expect(reasonText(because('trigger', { because: trick }))).toBe(
+        reasonText(because('trigger', { because: 'TRICK' })).replace('TRICK', trick),
       );
     }
     // Nor is there a touch that brings its own words: they are scripts, which are checked by themselves.
@@ -442,6 +442,6 @@ it('every problem is a sentence', () => {
   if (read.ok) throw new Error('that was no playbook');
   for (const { why } of read.problems) {
     expect(hasText(`why.${why.code}`), why.code).toBe(true);
-    expect(say(why)).not.toContain('{{');
+    expect(reasonText(why)).not.toContain('{{');
   }
 });

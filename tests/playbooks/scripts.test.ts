@@ -25,7 +25,7 @@ const each = worded.map((one) => [one.id, one] as const);
 const full = scope();
 const fullIn = (lang: string) => (lang === 'en' ? full : scope(fullLead, { lang }));
 const dense = (text: string) => text.replace(/\u00A0(?=[?!:;»])|(?<=«)\u00A0/g, '');
-const nothing = scope(emptyLead, { shelf: [], thread: null });
+const nothing = scope(emptyLead, { links: [], thread: null });
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const texts = ({ subject, body }: Rendered) => `${subject ?? ''}\n${body}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { commit } from '@/lib/store/commands/commit';
-import { readResults, readScriptWorld } from '@/lib/store/read/scripts';
+import { readResults, readScriptContext } from '@/lib/store/read/scripts';
 import { rebuild } from '@/lib/store/safety/rebuild';
 import { recountResults } from '@/lib/store/projections/script-tallies';
 
@@ -75,6 +75,6 @@ describe('what came of scripts', () => {
   });
 
   it('the names of fields that some lead has are names a script may use', async () => {
-    expect((await readScriptWorld(await aWeek())).fields).toContain('budgetSize');
+    expect((await readScriptContext(await aWeek())).fields).toContain('budgetSize');
   });
 });

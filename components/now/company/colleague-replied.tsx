@@ -9,7 +9,7 @@ import type { Colleague } from '@/lib/store/read/colleagues';
 import { usePanel } from '../../data/panel-state';
 import { runMany, undoBatch } from '../../data/run-many';
 import { useCommand } from '../../data/use-command';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
@@ -19,14 +19,14 @@ const DAYS = 7;
 /** One at the company replied: the others are not written to over their head, unless the rep wants it. */
 export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleagues: readonly Colleague[] }) {
   const { row, settings, name } = view;
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run, busy } = useCommand();
-  const tell = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const [left, setLeft] = useState<string | null>(null);
-  const said = `${row.id} ${row.lastIn?.at}`;
+  const answered = `${row.id} ${row.lastIn?.at}`;
   const replied = !row.closed && !row.optedOut && owesAnswer(row);
   const others = colleagues.filter(({ goesOn }) => goesOn);
-  if (!replied || others.length === 0 || left === said) return null;
+  if (!replied || others.length === 0 || left === answered) return null;
   const names = new Intl.ListFormat('en').format(others.map((other) => other.name));
   const pause = async () => {
     const now = clock() as Instant;
@@ -40,7 +40,7 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
     }));
     const batch = await runMany(run, commands, 'pause-colleagues', name.slice(0, 200));
     if (batch !== null)
-      tell({
+      showToast({
         tone: 'plain',
         text: t('company.paused', { names, count: DAYS }),
         action: {
@@ -59,7 +59,7 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
         <Button look="primary" disabled={busy} onClick={() => void pause()}>
           {t('company.pause', { count: DAYS })}
         </Button>
-        <Button onClick={() => setLeft(said)}>{t('company.leave')}</Button>
+        <Button onClick={() => setLeft(answered)}>{t('company.leave')}</Button>
       </div>
     </section>
   );

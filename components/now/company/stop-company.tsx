@@ -4,15 +4,15 @@ import { usePanel } from '../../data/panel-state';
 import { undoBatch } from '../../data/run-many';
 import { useCommand } from '../../data/use-command';
 import { useLive } from '../../data/use-live';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
 /** One asks to stop for themselves; here the company is stopped for all of them, and for whoever is saved there later. */
 export function StopCompany({ view: { row }, onDone }: { view: LeadView; onDone: () => void }) {
-  const { db } = useWorld();
+  const { db } = useServices();
   const { run, busy } = useCommand();
-  const tell = usePanel(({ say }) => say);
+  const showToast = usePanel(({ showToast }) => showToast);
   const company = row.fields['company']!.value;
   const { data: count } = useLive(['company', row.companyKey], async () => {
     const { countToStop } = await import('@/lib/store/read/colleagues');
@@ -22,7 +22,7 @@ export function StopCompany({ view: { row }, onDone }: { view: LeadView; onDone:
     const { ok, id } = await run({ type: 'stop-company', company });
     if (!ok) return;
     onDone();
-    tell({
+    showToast({
       tone: 'plain',
       text: t('company.stopped', { count: count ?? 0, company }),
       action: { label: t('now.undo'), run: () => void db().then((database) => undoBatch(run, database, id)) },

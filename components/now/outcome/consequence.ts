@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/domain/words';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { wallDayWords } from '../../data/format';
 import type { LeadView } from '@/lib/views/lead-view';
@@ -7,7 +7,7 @@ import type { LeadView } from '@/lib/views/lead-view';
 /** What pressing an outcome will do, in a few words: from the same preview that the press will carry out. */
 export function consequence(outcome: Outcome, { preview, row }: LeadView, now: number): string {
   const { allowed, asks, status, next, why } = preview[outcome];
-  if (!allowed) return why[0] ? say(why[0]) : t('now.then.not-now');
+  if (!allowed) return why[0] ? reasonText(why[0]) : t('now.then.not-now');
   if (asks === 'next-step') return t('now.then.next-step');
   if (asks === 'when')
     return row.enrolment?.next

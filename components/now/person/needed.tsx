@@ -5,7 +5,7 @@ import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { PopButton } from '../../ui/pop';
@@ -13,15 +13,17 @@ import type { LeadView } from '../../../lib/views/lead-view';
 
 /** What the playbook wants to know of every lead and nobody has said yet: asked for where it is missed. */
 export function Needed({ view: { row, needed } }: { view: LeadView }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const { run, busy } = useCommand();
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const told = Object.entries(typed).filter(([name, value]) => needed.includes(name) && value.trim() !== '');
+  const filled = Object.entries(typed).filter(
+    ([name, value]) => needed.includes(name) && value.trim() !== '',
+  );
   const save = async (close: () => void) => {
     const origin = { from: 'rep' as const, at: clock() as Instant };
-    const fields = Object.fromEntries(told.map(([name, value]) => [name, { value: value.trim(), origin }]));
+    const fields = Object.fromEntries(filled.map(([name, value]) => [name, { value: value.trim(), origin }]));
     const { ok } = await run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields });
     if (!ok) return;
     setTyped({});
@@ -53,7 +55,7 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
               onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
             />
           ))}
-          <Button type="submit" look="primary" disabled={busy || told.length === 0}>
+          <Button type="submit" look="primary" disabled={busy || filled.length === 0}>
             {t('now.fill')}
           </Button>
         </form>

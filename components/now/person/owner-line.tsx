@@ -1,4 +1,4 @@
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
@@ -21,7 +21,7 @@ export function OwnerLine({ view: { row } }: { view: LeadView }) {
     <section aria-label={t('team.owner')} className="flex items-center gap-4 text-small">
       <p className="min-w-0 flex-1 text-faint wrap-anywhere">
         <bdi className="font-medium text-ink">{row.owner ?? t('team.owner-none')}</bdi>
-        {row.ownerWhy.length > 0 && `: ${row.ownerWhy.map(say).join(', ')}`}
+        {row.ownerWhy.length > 0 && `: ${row.ownerWhy.map(reasonText).join(', ')}`}
       </p>
       <PopButton
         look="link"

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -30,7 +30,7 @@ const kinds: readonly SignalKind[] = [
 export function SignalMenu({ view: { row, settings } }: { view: LeadView }) {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const { run, busy } = useCommand();
   const [booking, setBooking] = useState(false);
   const take = (kind: SignalKind, start: Instant | null, close: () => void) =>

@@ -1,5 +1,5 @@
 import type { Hand } from '@/lib/domain/words';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
 import { useNow } from '../../data/use-now';
@@ -63,9 +63,9 @@ function useStanding({ row, settings, undo }: LeadView): { text: string; action:
       text: row.paused.until
         ? t('now.standing.paused-until', {
             moment: momentWords(row.paused.until, now, settings.zone),
-            why: say(row.paused.why),
+            why: reasonText(row.paused.why),
           })
-        : t('now.standing.paused', { why: say(row.paused.why) }),
+        : t('now.standing.paused', { why: reasonText(row.paused.why) }),
       action: null,
     };
   if (row.booked)

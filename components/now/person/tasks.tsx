@@ -1,4 +1,4 @@
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button';
@@ -16,7 +16,7 @@ export function Tasks({ view: { row } }: { view: LeadView }) {
         {open.map((task) => (
           <li key={task.id} className="flex items-center gap-4">
             <span className="flex-1">
-              {task.label ? say(task.label) : task.title}{' '}
+              {task.label ? reasonText(task.label) : task.title}{' '}
               <span className="text-small text-faint">
                 {t('now.task-due', { day: task.due.day, time: task.due.time })}
               </span>

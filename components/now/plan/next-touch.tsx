@@ -22,14 +22,14 @@ const LanguageOfWords = lazy(() =>
 );
 
 /** What the rep changed in the words; forgotten with the touch they belong to. */
-type Draft = { of: string; body?: string; subject?: string };
+type EditedText = { of: string; body?: string; subject?: string };
 
 export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row, script } = view;
   const next = row.enrolment!.next!;
   const of = `${row.id} ${row.enrolment!.cadence} ${next.touch}`;
-  const [kept, setDraft] = useState<Draft>({ of });
-  const draft: Draft = kept.of === of ? kept : { of };
+  const [kept, setDraft] = useState<EditedText>({ of });
+  const draft: EditedText = kept.of === of ? kept : { of };
   const { run } = useCommand();
   const fillBlank = useFillBlank(row);
   const { sighting } = useBeside();

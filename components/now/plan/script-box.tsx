@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 import type { Rendered } from '@/lib/domain/render/render';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { cx } from '../../ui/cx';
 import { Marked } from '../../lead/marked-text';
@@ -54,12 +54,12 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered, children
       </div>
       {rendered.errors.map((error) => (
         <p key={`${error.line} ${error.message}`} role="alert" className="px-6 pb-3 text-small text-hot">
-          {t('now.script-error', { line: error.line, message: say(error.why) })}
+          {t('now.script-error', { line: error.line, message: reasonText(error.why) })}
         </p>
       ))}
       <ul aria-label={t('now.warnings')} className="px-6 text-small text-warm">
         {rendered.warnings.map((warning) => (
-          <li key={warning.code + JSON.stringify(warning.args)}>{say(warning)}</li>
+          <li key={warning.code + JSON.stringify(warning.args)}>{reasonText(warning)}</li>
         ))}
       </ul>
       <div className="flex min-h-14 items-center justify-end gap-4 px-6 pb-1 text-small">

@@ -3,14 +3,14 @@ import { languageSet } from '@/lib/domain/lead/lead-language';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { languageName } from '../../script-parts/language-name';
 import type { LeadView } from '../../../lib/views/lead-view';
 
 /** The language of the words: as the lead writes, or as the rep says, from then on for every script. */
 export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
   const { run } = useCommand();
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const set = languageSet(row);
   const languages = [...new Set([...script!.languages, ...(set ? [set] : [])])];
   const choose = (code: string) =>

@@ -1,5 +1,5 @@
 import type { NextTouch } from '@/lib/domain/lead/lead';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useNow } from '../../data/use-now';
 import { dueWords } from '../../data/format';
@@ -24,18 +24,18 @@ export function TouchHead({ next, dueAt, zone }: { next: NextTouch; dueAt: numbe
         </time>
       </div>
       {more.length === 0 ? (
-        <p className="text-small text-faint">{first && say(first)}</p>
+        <p className="text-small text-faint">{first && reasonText(first)}</p>
       ) : (
         <details className="text-small text-faint">
           <summary className="list-none">
-            {say(first!)} ·{' '}
+            {reasonText(first!)} ·{' '}
             <span className="underline decoration-line underline-offset-3">
               {t('now.more-reasons', { count: more.length })}
             </span>
           </summary>
           <ul className="mt-1 flex flex-col gap-1">
             {more.map((reason, at) => (
-              <li key={`${reason.code} ${at}`}>{say(reason)}</li>
+              <li key={`${reason.code} ${at}`}>{reasonText(reason)}</li>
             ))}
           </ul>
         </details>

@@ -1,7 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { go } from '../parts/route';
 import { useDrafts } from '../parts/choices';
@@ -14,9 +14,9 @@ export function beginEdit(current: Playbook, newest: number): void {
 }
 
 /** Opens a copy for editing. Nothing is saved yet. */
-export function beginCopy(playbook: Playbook, shelf: PlaybookShelf): void {
+export function beginCopy(playbook: Playbook, library: PlaybookLibrary): void {
   const { drafts, begin } = useDrafts.getState();
-  const taken = new Set([...shelf.playbooks.map(({ id }) => id), ...Object.keys(drafts)]);
+  const taken = new Set([...library.playbooks.map(({ id }) => id), ...Object.keys(drafts)]);
   const copy = copyOf(playbook, t('playbooks.copy-name', { name: playbook.name }), taken);
   begin(copy, null);
   go(copy.id, 'edit');

@@ -18,7 +18,7 @@ export function EditTouches({
   cadence,
 }: Edit & { scripts: readonly ScriptName[]; cadence: number }) {
   const { id, touches } = playbook.cadences[cadence]!;
-  const [said, say] = useState('');
+  const [announcement, announce] = useState('');
   const body = useRef<HTMLDivElement>(null);
   const follow = useRef<string | null>(null);
   const none = useProblem(['cadences', id, 'touches']);
@@ -31,17 +31,17 @@ export function EditTouches({
   const move = (at: number, by: -1 | 1, field: string) => {
     if (!(at + by in touches)) return;
     follow.current = `${at + by}-${field}`;
-    say(word('moved', { from: at + 1, touch: at + by + 1 }));
+    announce(word('moved', { from: at + 1, touch: at + by + 1 }));
     onChange(moveTouch(playbook, cadence, at, by));
   };
   const remove = (at: number) => {
     follow.current = `${Math.max(0, Math.min(at, touches.length - 2))}-remove`;
-    say(word('removed', { touch: at + 1 }));
+    announce(word('removed', { touch: at + 1 }));
     onChange(removeTouch(playbook, cadence, at));
   };
   const add = (at: number) => {
     follow.current = `${at + 1}-channel`;
-    say(word('added', { touch: at + 2 }));
+    announce(word('added', { touch: at + 2 }));
     onChange(addTouch(playbook, cadence, at));
   };
   return (
@@ -78,7 +78,7 @@ export function EditTouches({
         </p>
       )}
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
       <div>
         <Button disabled={touches.length === 0} onClick={() => add(touches.length - 1)}>

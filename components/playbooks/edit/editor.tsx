@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { readPlaybook } from '@/lib/domain/playbook/check';
 import { t } from '@/lib/i18n';
-import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
@@ -16,25 +16,25 @@ import { Preview } from '../preview/preview';
 import { ProblemList } from '../parts/problem-list';
 import { ProblemsContext } from '../parts/problems-context';
 import { go } from '../parts/route';
-import { type Draft, isChanged, useDrafts } from '../parts/choices';
+import { type PlaybookDraft, isChanged, useDrafts } from '../parts/choices';
 
 /** A playbook being edited: checked at every keystroke, tried out beside it, saved as a new version when nothing is wrong. */
-export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf }) {
+export function Editor({ draft, library }: { draft: PlaybookDraft; library: PlaybookLibrary }) {
   const { playbook } = draft;
   const change = useDrafts(({ change }) => change);
   const drop = useDrafts(({ drop }) => drop);
   const undo = useDrafts(({ undo }) => undo);
   const [part, setPart] = useState<PartName>('cadences');
   const [cadence, setCadence] = useState(0);
-  const said = usePanel(({ said }) => said);
+  const toast = usePanel(({ toast }) => toast);
   const { run, busy } = useCommand();
-  const scripts = useMemo(() => new Set(shelf.scripts.map(({ id }) => id)), [shelf]);
+  const scripts = useMemo(() => new Set(library.scripts.map(({ id }) => id)), [library]);
   const read = useMemo(() => readPlaybook(playbook, scripts), [playbook, scripts]);
   const problems = read.ok ? [] : read.problems;
   const changed = isChanged(draft);
   useWarning(changed);
   const goTo = useGoTo(playbook, setPart, setCadence);
-  const newest = shelf.playbooks.find(({ id }) => id === playbook.id)?.versions[0]?.version ?? 0;
+  const newest = library.playbooks.find(({ id }) => id === playbook.id)?.versions[0]?.version ?? 0;
   const save = async () => {
     if (!read.ok) return;
     const { ok } = await run({ type: 'save-playbook', playbook: read.playbook });
@@ -74,9 +74,9 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
           >
             {t('playbooks.editing.save', { version: playbook.version })}
           </Button>
-          {said && (
+          {toast && (
             <div className="w-full">
-              <Notice tone={said.tone}>{said.text}</Notice>
+              <Notice tone={toast.tone}>{toast.text}</Notice>
             </div>
           )}
         </div>
@@ -93,7 +93,7 @@ export function Editor({ draft, shelf }: { draft: Draft; shelf: PlaybookShelf })
         <EditParts
           playbook={playbook}
           onChange={change}
-          scripts={shelf.scripts}
+          scripts={library.scripts}
           part={part}
           onPart={setPart}
           cadence={cadence}

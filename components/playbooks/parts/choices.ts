@@ -2,26 +2,26 @@ import { create } from 'zustand';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
-import type { PlaybookShelf } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { type Live, useLive } from '../../data/use-live';
 
 /** Every playbook with its versions, and the scripts there are. */
-export function useShelf(): Live<PlaybookShelf> {
+export function usePlaybookLibrary(): Live<PlaybookLibrary> {
   return useLive(
-    ['playbook-shelf'],
-    async () => (await import('@/lib/store/read/playbooks')).readPlaybookShelf,
+    ['playbook-library'],
+    async () => (await import('@/lib/store/read/playbooks')).readPlaybookLibrary,
   );
 }
 
 /** A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is. */
-export type Draft = { playbook: Playbook; start: Playbook | null; past: readonly Playbook[] };
+export type PlaybookDraft = { playbook: Playbook; start: Playbook | null; past: readonly Playbook[] };
 
 /** More steps back than this nobody goes. */
 const STEPS = 200;
 
 type Drafts = {
-  drafts: Readonly<Record<string, Draft>>;
+  drafts: Readonly<Record<string, PlaybookDraft>>;
   begin(playbook: Playbook, start: Playbook | null): void;
   change(playbook: Playbook): void;
   /** The last change is taken back; what was typed into one field is one change. */
@@ -50,13 +50,13 @@ export const useDrafts = create<Drafts>()((set) => ({
     })),
 }));
 
-export function isChanged({ playbook, start }: Draft): boolean {
+export function isChanged({ playbook, start }: PlaybookDraft): boolean {
   return (
     start === null || JSON.stringify({ ...playbook, version: 0 }) !== JSON.stringify({ ...start, version: 0 })
   );
 }
 
-function changed(draft: Draft | undefined, playbook: Playbook): Draft {
+function changed(draft: PlaybookDraft | undefined, playbook: Playbook): PlaybookDraft {
   if (!draft) return { playbook, start: null, past: [] };
   const before = draft.past.at(-1);
   const place = changedPlace(draft.playbook, playbook);

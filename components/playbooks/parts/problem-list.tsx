@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 
 import type { PlacedProblem } from '@/lib/domain/playbook/check';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { Button } from '../../ui/button';
 
@@ -47,7 +47,7 @@ export function ProblemList({
               ) : (
                 <span className="text-small font-medium">{path || t('playbooks.problems.whole')}</span>
               )}
-              <span className="text-small text-soft">{say(why)}</span>
+              <span className="text-small text-soft">{reasonText(why)}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { PlacedProblem } from '@/lib/domain/playbook/check';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 
 export type Words = readonly (string | number)[];
 
@@ -16,7 +16,7 @@ export function useProblems(place: Words): string[] {
   const path = pathOf(place);
   return useContext(ProblemsContext)
     .filter((one) => one.path === path || one.path.startsWith(`${path} › `))
-    .map(({ why }) => say(why));
+    .map(({ why }) => reasonText(why));
 }
 
 /** The same as one text for a field; null where all is well. */
@@ -28,5 +28,5 @@ export function useProblem(place: Words): string | null {
 export function useExactProblem(place: Words): string | null {
   const path = pathOf(place);
   const found = useContext(ProblemsContext).find((one) => one.path === path);
-  return found ? say(found.why) : null;
+  return found ? reasonText(found.why) : null;
 }

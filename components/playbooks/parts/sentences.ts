@@ -5,7 +5,7 @@ import { Channel, type Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 type Args = Record<string, string | number>;
-const say = (key: string, args?: Args) => t(`playbooks.${key}`, args);
+const text = (key: string, args?: Args) => t(`playbooks.${key}`, args);
 
 export const cadenceName = (playbook: Playbook, id: string) =>
   playbook.cadences.find((one) => one.id === id)?.name ?? id;
@@ -17,37 +17,37 @@ export const tierName = (tier: Tier) => t(`words.tier.${tier}`);
 
 export function channelName(channel: TouchChannel): string {
   const plain = Channel.safeParse(channel);
-  return plain.success ? t(`words.channel.${plain.data}`) : say(`channel.${channel}`);
+  return plain.success ? t(`words.channel.${plain.data}`) : text(`channel.${channel}`);
 }
 
 /** Where a touch stands: `day 4`, `business day 3 + 2 hours`, `Day 0`. */
 export function standWords({ businessDays = 0, days = 0, hours = 0, minutes = 0 }: Wait): string {
   const parts = [
-    businessDays && say('wait.business-days', { count: businessDays }),
-    days && say('wait.days', { count: days }),
-    hours && say('wait.hours', { count: hours }),
-    minutes && say('wait.minutes', { count: minutes }),
+    businessDays && text('wait.business-days', { count: businessDays }),
+    days && text('wait.days', { count: days }),
+    hours && text('wait.hours', { count: hours }),
+    minutes && text('wait.minutes', { count: minutes }),
   ].filter((part) => typeof part === 'string');
-  return plus(parts) ?? say('wait.start');
+  return plus(parts) ?? text('wait.start');
 }
 
 /** A length of time: `2 days`. */
 export function spanOf({ businessDays = 0, days = 0, hours = 0, minutes = 0 }: Wait): string {
   const parts = [
-    businessDays && say('wait.span-business-days', { count: businessDays }),
-    days && say('wait.span-days', { count: days }),
-    hours && say('wait.hours', { count: hours }),
-    minutes && say('wait.minutes', { count: minutes }),
+    businessDays && text('wait.span-business-days', { count: businessDays }),
+    days && text('wait.span-days', { count: days }),
+    hours && text('wait.hours', { count: hours }),
+    minutes && text('wait.minutes', { count: minutes }),
   ].filter((part) => typeof part === 'string');
-  return plus(parts) ?? say('wait.none');
+  return plus(parts) ?? text('wait.none');
 }
 
 const plus = (parts: readonly string[]) =>
-  parts.length === 0 ? null : parts.reduce((first, more) => say('wait.plus', { first, more }));
+  parts.length === 0 ? null : parts.reduce((first, more) => text('wait.plus', { first, more }));
 
 export function slaWords(sla: Sla | undefined): string {
-  if (!sla) return say('sources.none');
-  if ('by' in sla) return say('sources.same-day');
+  if (!sla) return text('sources.none');
+  if ('by' in sla) return text('sources.same-day');
   return minutesWords(sla.minutes);
 }
 
@@ -59,55 +59,55 @@ function minutesWords(minutes: number): string {
 
 export function repeatWords({ every, taper, times }: Repeat): string {
   return taper > 1
-    ? say('cadence.repeat-taper', { times, wait: spanOf(every), taper })
-    : say('cadence.repeat', { times, wait: spanOf(every) });
+    ? text('cadence.repeat-taper', { times, wait: spanOf(every), taper })
+    : text('cadence.repeat', { times, wait: spanOf(every) });
 }
 
 export function endWords({ end }: Pick<Cadence, 'end'>, playbook: Playbook): string {
   const cadence = end.do === 'mia' ? end.nurture : end.do === 'switch' ? end.cadence : null;
-  return say(`end.${end.do}`, cadence === null ? {} : { cadence: cadenceName(playbook, cadence) });
+  return text(`end.${end.do}`, cadence === null ? {} : { cadence: cadenceName(playbook, cadence) });
 }
 
 const listed = (words: readonly string[], joint: string) =>
   words.length < 2
     ? (words[0] ?? '')
-    : say(joint, { first: words.slice(0, -1).join(', '), last: words.at(-1)! });
+    : text(joint, { first: words.slice(0, -1).join(', '), last: words.at(-1)! });
 
 export function onWords(on: On, playbook: Playbook): string {
   switch (on.on) {
     case 'lead-created':
     case 'sla-passed':
-      return say(`on.${on.on}`);
+      return text(`on.${on.on}`);
     case 'signal':
-      return say('on.signal', { what: t(`now.signal.${on.kind}`) });
+      return text('on.signal', { what: t(`now.signal.${on.kind}`) });
     case 'silent':
-      return say('on.silent', { count: on.days });
+      return text('on.silent', { count: on.days });
     case 'unanswered':
-      return say('on.unanswered', { count: on.touches });
+      return text('on.unanswered', { count: on.touches });
     case 'tier-crossed': {
       const [to, from] = [on.to && tierName(on.to), on.from && tierName(on.from)];
       return to && from
-        ? say('on.tier-crossed-both', { to, from })
+        ? text('on.tier-crossed-both', { to, from })
         : to
-          ? say('on.tier-crossed-to', { to })
+          ? text('on.tier-crossed-to', { to })
           : from
-            ? say('on.tier-crossed-from', { from })
-            : say('on.tier-crossed');
+            ? text('on.tier-crossed-from', { from })
+            : text('on.tier-crossed');
     }
     case 'score-crossed':
-      return say(`on.score-${on.going}`, { at: on.at });
+      return text(`on.score-${on.going}`, { at: on.at });
     case 'stage-changed':
       return on.to === undefined
-        ? say('on.stage-changed')
-        : say('on.stage-changed-to', { to: stageName(playbook, on.to) });
+        ? text('on.stage-changed')
+        : text('on.stage-changed-to', { to: stageName(playbook, on.to) });
     case 'cadence-ended':
       return on.cadence === undefined
-        ? say('on.cadence-ended')
-        : say('on.cadence-ended-one', { cadence: cadenceName(playbook, on.cadence) });
+        ? text('on.cadence-ended')
+        : text('on.cadence-ended-one', { cadence: cadenceName(playbook, on.cadence) });
     case 'date':
       return on.beforeDays === 0
-        ? say('on.date', { field: on.field })
-        : say('on.date-before', { field: on.field, count: on.beforeDays });
+        ? text('on.date', { field: on.field })
+        : text('on.date-before', { field: on.field, count: on.beforeDays });
   }
 }
 
@@ -116,36 +116,36 @@ export function factWords(fact: Fact, playbook: Playbook): string {
   switch (fact.fact) {
     case 'signal': {
       const key = `fact.signal${fact.atLeast > 1 ? '-times' : ''}${fact.withinDays === undefined ? '' : '-within'}`;
-      return say(key, {
+      return text(key, {
         what: t(`now.signal.${fact.kind}`),
         count: fact.atLeast,
         days: fact.withinDays ?? 0,
       });
     }
     case 'source':
-      return say('fact.source', { is: or(fact.is.map((id) => sourceName(playbook, id))) });
+      return text('fact.source', { is: or(fact.is.map((id) => sourceName(playbook, id))) });
     case 'source-rate':
-      return say('fact.source-rate', { percent: Math.round(fact.atLeast * 100) });
+      return text('fact.source-rate', { percent: Math.round(fact.atLeast * 100) });
     case 'hand':
-      return say('fact.hand', { is: or(fact.is.map((hand) => t(`words.hand.${hand}`))) });
+      return text('fact.hand', { is: or(fact.is.map((hand) => t(`words.hand.${hand}`))) });
     case 'stage':
-      return say('fact.stage', { is: or(fact.is.map((id) => stageName(playbook, id))) });
+      return text('fact.stage', { is: or(fact.is.map((id) => stageName(playbook, id))) });
     case 'tier':
-      return say('fact.tier', { is: or(fact.is.map(tierName)) });
+      return text('fact.tier', { is: or(fact.is.map(tierName)) });
     case 'outcome':
-      return say('fact.outcome', { is: or(fact.is.map((outcome) => t(`words.outcome.${outcome}`))) });
+      return text('fact.outcome', { is: or(fact.is.map((outcome) => t(`words.outcome.${outcome}`))) });
     case 'field':
-      return say(fact.known ? 'fact.field-known' : 'fact.field-unknown', { name: fact.name });
+      return text(fact.known ? 'fact.field-known' : 'fact.field-unknown', { name: fact.name });
     case 'fit':
-      return say('fact.fit', { on: say(`fit.${fact.on}`) });
+      return text('fact.fit', { on: text(`fit.${fact.on}`) });
     case 'answers-on':
-      return say('fact.answers-on', { channel: channelName(fact.channel) });
+      return text('fact.answers-on', { channel: channelName(fact.channel) });
     case 'silent':
-      return say('fact.silent', { count: fact.days });
+      return text('fact.silent', { count: fact.days });
     case 'touches':
-      return say(fact.unanswered ? 'fact.unanswered' : 'fact.touches', { count: fact.atLeast });
+      return text(fact.unanswered ? 'fact.unanswered' : 'fact.touches', { count: fact.atLeast });
     case 'unopened':
-      return say('fact.unopened', { count: fact.touches });
+      return text('fact.unopened', { count: fact.touches });
   }
 }
 
@@ -154,23 +154,23 @@ export function actionWords(action: Action, playbook: Playbook): string {
     case 'start':
     case 'switch':
     case 'nurture':
-      return say(`do.${action.do}`, { cadence: cadenceName(playbook, action.cadence) });
+      return text(`do.${action.do}`, { cadence: cadenceName(playbook, action.cadence) });
     case 'stop':
     case 'assign':
     case 'archive':
-      return say(`do.${action.do}`);
+      return text(`do.${action.do}`);
     case 'pause':
-      return say('do.pause', { count: action.days });
+      return text('do.pause', { count: action.days });
     case 'set-tier':
-      return say('do.set-tier', { tier: tierName(action.tier) });
+      return text('do.set-tier', { tier: tierName(action.tier) });
     case 'set-stage':
-      return say('do.set-stage', { stage: stageName(playbook, action.stage) });
+      return text('do.set-stage', { stage: stageName(playbook, action.stage) });
     case 'task':
-      return say('do.task', { title: action.title, within: minutesWords(action.withinMinutes) });
+      return text('do.task', { title: action.title, within: minutesWords(action.withinMinutes) });
     case 'alert':
-      return say('do.alert', { text: action.text });
+      return text('do.alert', { text: action.text });
     case 'hand-off':
-      return say('do.hand-off', { to: action.to });
+      return text('do.hand-off', { to: action.to });
   }
 }
 
@@ -181,8 +181,8 @@ export function triggerWords(trigger: Playbook['triggers'][number], playbook: Pl
     trigger.then.map((action) => actionWords(action, playbook)),
     'triggers.and',
   );
-  if (trigger.if.length === 0) return say('triggers.sentence', { when, then });
-  return say('triggers.sentence-if', {
+  if (trigger.if.length === 0) return text('triggers.sentence', { when, then });
+  return text('triggers.sentence-if', {
     when,
     then,
     if: listed(

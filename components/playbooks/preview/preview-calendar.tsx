@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, weekday } from '@/lib/domain/time/calendar';
 import type { PlannedLine } from '@/lib/domain/simulate/simulate';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { cx } from '../../ui/cx';
 import { channelName } from '../parts/sentences';
@@ -70,7 +70,7 @@ function Week({
               {touches.map((line) => (
                 <p
                   key={line.touch}
-                  title={line.why.map(say).join(' · ')}
+                  title={line.why.map(reasonText).join(' · ')}
                   className="mt-1 rounded-sm bg-accent-wash px-2 py-1 text-tiny leading-snug"
                 >
                   <span className="font-semibold">{line.touch}</span> · {line.at.slice(11)}{' '}

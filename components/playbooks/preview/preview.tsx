@@ -4,10 +4,10 @@ import { dayOf, type Instant } from '@/lib/domain/time/calendar';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { Tier } from '@/lib/domain/words';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useSetup } from '../../data/use-settings';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { SelectField, TextField } from '../../ui/field';
 import { PreviewCalendar } from './preview-calendar';
 import { channelName, tierName } from '../parts/sentences';
@@ -33,7 +33,7 @@ export function Preview({ playbook }: { playbook: Playbook | null }) {
 }
 
 function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const [chosen, choose] = useState<Partial<Sample>>({});
   const [view, setView] = useState('calendar');
   const sample = sampleOf(playbook, chosen, dayOf(clock() as Instant, settings.zone));
@@ -126,7 +126,7 @@ function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings 
                   </Cell>
                   <Cell>{channelName(line.channel as never)}</Cell>
                   <Cell>{t(`library.angle.${line.angle}`)}</Cell>
-                  <Cell className="text-soft">{line.why.map(say).join(' · ')}</Cell>
+                  <Cell className="text-soft">{line.why.map(reasonText).join(' · ')}</Cell>
                 </tr>
               ))}
             </Table>

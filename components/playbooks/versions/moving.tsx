@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { NextTouch } from '@/lib/domain/lead/lead';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Move } from '@/lib/domain/simulate/migrate';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { undoBatch } from '../../data/run-many';
 import { useCommand } from '../../data/use-command';
 import { useLive } from '../../data/use-live';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
@@ -20,7 +20,7 @@ const SOME = 100;
 
 /** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
 export function Moving({ playbook, to }: { playbook: string; to: number }) {
-  const { db, clock } = useWorld();
+  const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(SOME);
@@ -122,7 +122,7 @@ function MoveRow({ move, goes, onGoes }: { move: Move; goes: boolean; onGoes: (g
       <Cell className="align-middle!">{touchWords(move.before)}</Cell>
       <Cell className="align-middle!">
         {move.refusal ? (
-          <span className="text-soft">{t('playbooks.moving.stays', { why: say(move.refusal) })}</span>
+          <span className="text-soft">{t('playbooks.moving.stays', { why: reasonText(move.refusal) })}</span>
         ) : after === touchWords(move.before) ? (
           <span className="text-faint">{t('playbooks.moving.same')}</span>
         ) : (

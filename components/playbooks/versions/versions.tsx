@@ -1,21 +1,21 @@
 import { t } from '@/lib/i18n';
-import type { ShelvedPlaybook } from '@/lib/store/read/playbooks';
+import type { LibraryPlaybook } from '@/lib/store/read/playbooks';
 
 import { useSetup } from '../../data/use-settings';
-import { useWorld } from '../../data/world';
+import { useServices } from '../../data/services';
 import { momentWords } from '../../data/format';
 import { Button } from '../../ui/button';
 import { Cell, rowLook, Table } from '../parts/table';
 
 /** Every version there was. Bringing one back saves it again, as the newest. */
 export function Versions({
-  shelved,
+  entry,
   onRestore,
 }: {
-  shelved: ShelvedPlaybook;
+  entry: LibraryPlaybook;
   onRestore: (version: number) => void;
 }) {
-  const { clock } = useWorld();
+  const { clock } = useServices();
   const zone = useSetup().data?.settings.zone ?? 'UTC';
   return (
     <Table
@@ -28,7 +28,7 @@ export function Versions({
         { label: t('playbooks.bring-back'), hide: true },
       ]}
     >
-      {shelved.versions.map(({ version, at, playbook }, place) => (
+      {entry.versions.map(({ version, at, playbook }, place) => (
         <tr key={version} className={rowLook}>
           <Cell number>{version}</Cell>
           <Cell className="whitespace-nowrap">{at === null ? '' : momentWords(at, clock(), zone)}</Cell>

@@ -9,7 +9,7 @@ import { fullToday } from '@/lib/domain/plan/day-full';
 import type { Rendered } from '@/lib/domain/render/render';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import type { Channel } from '@/lib/domain/words';
-import { say, t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 import { fillBox } from '@/lib/messages/ask-page';
 import type { Filled } from '@/lib/messages/page-protocol';
 import { guessLanguage } from '@/lib/session/guess-language';
@@ -20,7 +20,7 @@ import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
 import { recognise } from '@/lib/store/read/recognised';
-import { readScript, readScriptWorld } from '@/lib/store/read/scripts';
+import { readScript, readScriptContext } from '@/lib/store/read/scripts';
 
 import { INSERT } from '../reminders/reminder';
 
@@ -53,7 +53,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const next = row.enrolment?.next;
   const script = next && (await readScript(db, next.script));
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
-  const [context, world] = await Promise.all([readContext(db, row, now), readScriptWorld(db)]);
+  const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
   const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
   const playbook = context.playbook(row.playbook.id, row.playbook.version);
@@ -67,7 +67,11 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     blank: words.missing[0]?.label ?? null,
     now,
   });
-  const doubt = words.errors[0] ? say(words.errors[0].why) : block ? saidOf(block, next.channel) : null;
+  const doubt = words.errors[0]
+    ? reasonText(words.errors[0].why)
+    : block
+      ? saidOf(block, next.channel)
+      : null;
   if (doubt !== null) return { why: doubt, lead: row };
   const filled = await write(tab!.id!, row, sighting, words);
   if (!filled.ok)
@@ -88,7 +92,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     }),
   ]);
   return words.warnings.length > 0
-    ? { why: words.warnings.map(say).join('. '), lead: row, inserted: true }
+    ? { why: words.warnings.map(reasonText).join('. '), lead: row, inserted: true }
     : null;
 }
 

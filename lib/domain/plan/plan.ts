@@ -4,7 +4,7 @@ import type { Due, NextTouch } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
 import { channelOf } from './channel';
 import { dailyCap, findSlot } from './slot';
-import { isByDay, type Step, stepOf, touchCount } from '../playbook/touch-steps';
+import { isByDay, type CadenceStep, stepOf, touchCount } from '../playbook/touch-steps';
 import { type PlanInput, type Target, targetOf } from './target';
 import type { Sla } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
@@ -76,7 +76,7 @@ function aim(target: Sla | null | undefined): Reason[] {
   return target && 'minutes' in target ? [because('sla-target', { count: target.minutes })] : [];
 }
 
-function words(step: Step, touch: number, of: number, channel: Channel): Omit<NextTouch, 'due'> {
+function words(step: CadenceStep, touch: number, of: number, channel: Channel): Omit<NextTouch, 'due'> {
   return { touch, of, channel, angle: step.angle, script: step.words?.[channel] ?? step.script };
 }
 
@@ -124,7 +124,7 @@ function floorOf(
   return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };
 }
 
-function whyThen({ gap, offset }: Step, touch: number, of: number): Reason {
+function whyThen({ gap, offset }: CadenceStep, touch: number, of: number): Reason {
   const place = { touch, of, before: touch - 1 };
   if (touch === 1 && !isByDay(offset) && offset.ms === 0) return because('plan-start', place);
   const since = touch === 1 ? 'plan-start' : 'plan';

@@ -15,7 +15,7 @@ import { leadZone } from '../hours/lead-calendar';
 import type { Lead } from '../lead/lead';
 import type { Cadence, Playbook, Sla } from '../playbook/playbook';
 import type { Reachable } from './channel';
-import { isByDay, type Offset, type Step, stepOf } from '../playbook/touch-steps';
+import { isByDay, type Offset, type CadenceStep, stepOf } from '../playbook/touch-steps';
 import { because, type Reason } from '../reason';
 import { addBusinessDays, nextWorking } from '../hours/working-time';
 
@@ -51,7 +51,7 @@ const SEVERAL = 3;
 const WIDE = 14;
 
 /** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
-export function targetOf(step: Step, input: PlanInput, context: Context): Target {
+export function targetOf(step: CadenceStep, input: PlanInput, context: Context): Target {
   const extra = widening(step, input);
   const place = placeOf(step, extra, input, context);
   const why = extra > 0 ? [because('widened', { count: input.ignored })] : [];
@@ -62,7 +62,7 @@ export function targetOf(step: Step, input: PlanInput, context: Context): Target
 }
 
 /** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
-function placeOf(step: Step, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
+function placeOf(step: CadenceStep, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
   if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0))
     return { at: elapsed(step, input), wall: null };
   const zone = leadZone(input.lead) ?? context.settings.zone;
@@ -78,7 +78,7 @@ function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Insta
   return off === 0 ? at : instantOf(addDays(day, off), time, zone);
 }
 
-function elapsed(step: Step, { startedAt, ...input }: PlanInput): Instant {
+function elapsed(step: CadenceStep, { startedAt, ...input }: PlanInput): Instant {
   const start = Math.floor(startedAt / MINUTE) * MINUTE;
   const last = lastOfCadence({ startedAt, ...input });
   const kept =
@@ -90,7 +90,7 @@ function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day
   return addDays(addBusinessDays(from, businessDays, context), days);
 }
 
-function widening(step: Step, { touch, ignored, cadence }: PlanInput): number {
+function widening(step: CadenceStep, { touch, ignored, cadence }: PlanInput): number {
   const length = step.gap.days + step.gap.businessDays;
   const before = ignored - (touch - 1);
   return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive
@@ -108,7 +108,7 @@ function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'
  * cadence and calendar made it come does: then this touch keeps its own gap.
  */
 function keptGap(
-  step: Step,
+  step: CadenceStep,
   extra: number,
   input: PlanInput,
   context: Context,

@@ -1,6 +1,6 @@
 import { because } from '../reason';
 import type { Problem } from './problem';
-import type { Place } from './problem';
+import type { ProblemPath } from './problem';
 
 const MOST_VALUES = 50_000;
 const MOST_IN_LIST = 1000;
@@ -10,7 +10,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 /** Whether a value is small and plain enough to be read at all: the first thing that is not, with its place; null if all is well. */
 export function outOfBounds(json: unknown): Problem | null {
-  const waiting: { value: unknown; place: Place }[] = [{ value: json, place: [] }];
+  const waiting: { value: unknown; place: ProblemPath }[] = [{ value: json, place: [] }];
   for (let read = 0; waiting.length > 0; read += 1) {
     const { value, place } = waiting.pop()!;
     if (read > MOST_VALUES) return { place: [], why: because('playbook-too-large', { count: MOST_VALUES }) };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Playbook } from './playbook';
 import { outOfBounds } from './check-bounds';
 import { readJson } from './check-text';
-import type { Place, Problem } from './problem';
+import type { ProblemPath, Problem } from './problem';
 import { crossCheck } from './references';
 import { because, type Reason } from '../reason';
 
@@ -50,7 +50,7 @@ export function readPlaybook(json: unknown, scripts: ReadonlySet<string>): Playb
 }
 
 /** The place in words: list items by their id where they have one, else counted from 1. */
-function placeOf(place: Place, json: unknown): string {
+function placeOf(place: ProblemPath, json: unknown): string {
   let at: unknown = json;
   const words: string[] = [];
   for (const key of place) {
@@ -80,7 +80,7 @@ function problemsOf(issue: z.core.$ZodIssue, json: unknown): Problem[] {
   return [{ place, why: whyOf(issue) }];
 }
 
-function valueAt(place: Place, json: unknown): unknown {
+function valueAt(place: ProblemPath, json: unknown): unknown {
   return place.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined,

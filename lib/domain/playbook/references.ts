@@ -1,7 +1,7 @@
 import type { Fact } from '../facts';
 import type { Playbook } from './playbook';
 import type { Problem } from './problem';
-import type { Place } from './problem';
+import type { ProblemPath } from './problem';
 import { timingProblems } from './timing';
 import { because } from '../reason';
 import { loops } from './trigger-loops';
@@ -18,7 +18,7 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
     source: ids(playbook.sources),
     script: scripts,
   };
-  const refer = (kind: Kind, id: string | undefined, ...place: Place): Problem[] =>
+  const refer = (kind: Kind, id: string | undefined, ...place: ProblemPath): Problem[] =>
     id === undefined || known[kind].has(id)
       ? []
       : [{ place, why: because(`playbook-unknown-${kind}`, { id }) }];
@@ -75,27 +75,27 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
   ];
 }
 
-type Refer = (kind: Kind, id: string | undefined, ...place: Place) => Problem[];
+type Refer = (kind: Kind, id: string | undefined, ...place: ProblemPath) => Problem[];
 
-function ofFact(fact: Fact, refer: Refer, place: Place): Problem[] {
+function ofFact(fact: Fact, refer: Refer, place: ProblemPath): Problem[] {
   if (fact.fact === 'source') return fact.is.flatMap((id, i) => refer('source', id, ...place, 'is', i));
   if (fact.fact === 'stage') return fact.is.flatMap((id, i) => refer('stage', id, ...place, 'is', i));
   return [];
 }
 
-function ofOn(on: On, refer: Refer, place: Place): Problem[] {
+function ofOn(on: On, refer: Refer, place: ProblemPath): Problem[] {
   if (on.on === 'stage-changed') return refer('stage', on.to, ...place, 'to');
   return on.on === 'cadence-ended' ? refer('cadence', on.cadence, ...place, 'cadence') : [];
 }
 
-function ofAction(action: Action, refer: Refer, place: Place): Problem[] {
+function ofAction(action: Action, refer: Refer, place: ProblemPath): Problem[] {
   if (action.do === 'set-stage') return refer('stage', action.stage, ...place, 'stage');
   return action.do === 'start' || action.do === 'switch' || action.do === 'nurture'
     ? refer('cadence', action.cadence, ...place, 'cadence')
     : [];
 }
 
-function twice(key: string, list: readonly { id: string }[], ...below: Place): Problem[] {
+function twice(key: string, list: readonly { id: string }[], ...below: ProblemPath): Problem[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, i) => {
     if (seen.has(id)) return [{ place: [key, ...below, i, 'id'], why: because('playbook-id-twice', { id }) }];

@@ -6,8 +6,8 @@ import { lastSign, owesAnswer } from '../lead/silence';
 import { tierRank } from '../playbook/tier';
 import { nextWake } from './wake';
 
-/** Where a lead stands in Today and in the comb, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
-export type Place = {
+/** Where a lead stands in Today and in the quiet leads, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
+export type QueuePlace = {
   dueAt?: number;
   wakeAt?: number;
   bucket?: number;
@@ -26,7 +26,7 @@ const PASSIVE = 2;
  * Today's order: an SLA that was missed, then what is due today, then nurture as one batch; within each the hottest first
  * (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says what it is worth.
  */
-export function place(lead: Lead, _score: number, now: Instant, context: Context): Place {
+export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePlace {
   const { zone } = context.settings;
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);

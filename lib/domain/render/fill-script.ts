@@ -29,11 +29,11 @@ export function fillScript(
 /** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
 export type ThreadWords = { subject: string | null; lang: string | null };
 
-/** Everything a script may say to a lead as the world stands: `world` is the rep's shelf, snippets and the names of fields. */
+/** Everything a script may say to a lead as the world stands: `world` is the rep's links, snippets and the names of fields. */
 export function fillFor(
   lead: Lead,
   context: Context,
-  world: Pick<More, 'shelf' | 'snippets' | 'fields'>,
+  world: Pick<More, 'links' | 'snippets' | 'fields'>,
   thread: ThreadWords | null,
 ): FillFor {
   const playbook =

@@ -8,7 +8,7 @@ import type { Member } from '../settings/roster';
 export type Rule = Playbook['assignment']['order'][number];
 type Routed = Pick<Lead, 'fields' | 'tier'>;
 /** Who is left after a rule, why them; and where nobody is left, why not. */
-export type Kept = { members: readonly Member[]; why: Reason | null };
+export type Narrowed = { members: readonly Member[]; why: Reason | null };
 
 /** One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says nothing. */
 export function applyRule(
@@ -16,7 +16,7 @@ export function applyRule(
   lead: Routed,
   members: readonly Member[],
   count: (name: string) => OwnerCount,
-): Kept {
+): Narrowed {
   const value = (...names: string[]) =>
     names.map((name) => lead.fields[name]?.value).find((text) => text !== undefined);
   switch (rule) {
@@ -50,7 +50,7 @@ function specialists(
   own: (member: Member) => readonly string[],
   same: (value: string, word: string) => boolean,
   what: string,
-): Kept {
+): Narrowed {
   if (value === undefined) return { members, why: null };
   const fit = members.filter((member) => own(member).some((word) => same(value, word)));
   if (fit.length > 0)
@@ -63,7 +63,7 @@ function specialists(
 }
 
 /** Four-layers: hot goes to the best closer. While no rate is known, to anyone. */
-function bestClosers(members: readonly Member[]): Kept {
+function bestClosers(members: readonly Member[]): Narrowed {
   const best = Math.max(-1, ...members.map(({ closeRate }) => closeRate ?? -1));
   if (best < 0) return { members, why: null };
   return {

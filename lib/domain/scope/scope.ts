@@ -6,9 +6,9 @@ import { plainLine } from '../script/plain';
 import { firstNameOf } from './first-name';
 import { freeSlots, inWords, todayWords } from './slots';
 import type { Settings } from '../settings/settings';
-import { pick, type Shelf, ShelfKind } from '../script/links';
+import { pick, type Links, LinkKind } from '../script/links';
 
-/** A value as it will be written, and where it came from: a page, the rep, a file, …, or the settings, calendar, shelf, thread, playbook. */
+/** A value as it will be written, and where it came from: a page, the rep, a file, …, or the settings, calendar, links, thread, playbook. */
 export type Known = { text: string; origin: string };
 /** What a script may speak of, for one lead at one moment. Built by `scopeOf`; read by `render`. */
 export type Scope = {
@@ -24,7 +24,7 @@ export type More = {
   now: Instant;
   thread?: { subject: string | null } | null;
   playbook?: Playbook;
-  shelf?: Shelf;
+  links?: Links;
   score?: number;
   /** Names of custom fields that any lead has, so that a script may use them for all. */
   fields?: readonly string[];
@@ -66,7 +66,7 @@ const FIXED = [
   'slot.second',
   'today',
   'weekday',
-  ...ShelfKind.options.flatMap((kind) =>
+  ...LinkKind.options.flatMap((kind) =>
     ['title', 'url', 'client', 'result'].map((part) => `${snake(kind)}.${part}`),
   ),
 ];
@@ -97,7 +97,7 @@ export function scopeOf(lead: Lead, settings: Settings, more: More): Scope {
   addPlace(lead, more, add);
   addSender(settings, add);
   addDays(lead, settings, more, add);
-  addShelf(lead, more, add);
+  addLinks(lead, more, add);
   add(
     'thread.subject',
     more.thread?.subject?.replace(/^\s*(?:(?:re|fwd?|aw|sv|tr|rv)\s*:\s*)+/i, ''),
@@ -170,16 +170,16 @@ function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB'
   add('weekday', todayWords(now, zone, lang).weekday, 'calendar');
 }
 
-function addShelf(lead: Lead, { shelf = [], lang = 'en' }: More, add: Add): void {
-  for (const kind of ShelfKind.options) {
-    const item = pick(shelf, {
+function addLinks(lead: Lead, { links = [], lang = 'en' }: More, add: Add): void {
+  for (const kind of LinkKind.options) {
+    const item = pick(links, {
       kind,
       industry: lead.fields['industry']?.value ?? null,
       stage: lead.stage,
       lang,
     });
     for (const part of ['title', 'url', 'client', 'result'] as const)
-      add(`${snake(kind)}.${part}`, item?.[part], 'shelf');
+      add(`${snake(kind)}.${part}`, item?.[part], 'links');
   }
 }
 

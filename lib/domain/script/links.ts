@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { Lang } from './script';
 import { Id } from '../words';
 
-export const ShelfKind = z.enum(['resource', 'case-study', 'tool', 'event']);
-export type ShelfKind = z.infer<typeof ShelfKind>;
+export const LinkKind = z.enum(['resource', 'case-study', 'tool', 'event']);
+export type LinkKind = z.infer<typeof LinkKind>;
 
 /** One link of the rep's own. Without industries or stages it suits every one. */
-export const ShelfItem = z.strictObject({
+export const Link = z.strictObject({
   id: Id,
-  kind: ShelfKind,
+  kind: LinkKind,
   title: z.string().trim().min(1).max(200),
   url: z.url({ protocol: /^https?$/ }).max(500),
   /** Who a case study is about, and what changed for them, as half a sentence. */
@@ -20,23 +20,23 @@ export const ShelfItem = z.strictObject({
   /** The language it is in, where it is for nobody who reads another. */
   lang: Lang.optional(),
 });
-export type ShelfItem = z.infer<typeof ShelfItem>;
+export type Link = z.infer<typeof Link>;
 
-export const Shelf = z.array(ShelfItem).max(300);
-export type Shelf = z.infer<typeof Shelf>;
+export const Links = z.array(Link).max(300);
+export type Links = z.infer<typeof Links>;
 
 /**
  * The link that suits a lead best: one in the language of the words, then one for their industry and stage, else for the industry, else
- * for the stage, else for everybody; the first on the shelf of equals. One made for another industry, stage or language is never
+ * for the stage, else for everybody; the first on the links of equals. One made for another industry, stage or language is never
  * picked. Null when none suits.
  */
 export function pick(
-  shelf: Shelf,
-  wanted: { kind: ShelfKind; industry: string | null; stage: string; lang: string },
-): ShelfItem | null {
+  links: Links,
+  wanted: { kind: LinkKind; industry: string | null; stage: string; lang: string },
+): Link | null {
   const industry = wanted.industry?.trim().toLowerCase();
-  let best: { item: ShelfItem; fit: number } | null = null;
-  for (const item of shelf) {
+  let best: { item: Link; fit: number } | null = null;
+  for (const item of links) {
     if (item.kind !== wanted.kind) continue;
     const forIndustry = item.industries.some((one) => one.trim().toLowerCase() === industry);
     const forStage = item.stages.includes(wanted.stage);

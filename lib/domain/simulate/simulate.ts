@@ -70,7 +70,7 @@ export function simulatePlan(simulated: Simulated, { follow = false } = {}): Pla
     const at = dueInstant(next.due, run.context.settings);
     if (at > end) break;
     lines.push({
-      at: run.told(at),
+      at: run.wallTime(at),
       touch: next.touch,
       of: next.of,
       channel: next.channel,
@@ -90,7 +90,7 @@ export function simulateEvents(simulated: Simulated, events: readonly TimedEvent
     run.pass(timed.at);
     const refused = run.command((id) => commandFor(timed, id, run.lead, simulated.zone), timed.at);
     return {
-      at: run.told(timed.at),
+      at: run.wallTime(timed.at),
       event: timed.event.type,
       ...run.state(),
       ...(refused ? { refused } : {}),
@@ -178,7 +178,7 @@ class Run {
     return paused ? null : (enrolment?.next ?? null);
   }
 
-  told(at: Instant): string {
+  wallTime(at: Instant): string {
     const { zone } = this.context.settings;
     return `${dayOf(at, zone)}T${clockOf(at, zone)}`;
   }
@@ -191,7 +191,7 @@ class Run {
       touch: next.touch,
       of: next.of,
       channel: next.channel,
-      due: this.told(dueInstant(next.due, this.context.settings)),
+      due: this.wallTime(dueInstant(next.due, this.context.settings)),
       why: next.due.why,
     };
     return {

@@ -57,7 +57,7 @@ export const now = {
     derived: 'worked out',
     settings: 'your settings',
     calendar: 'your calendar',
-    shelf: 'your shelf',
+    links: 'your links',
     thread: 'this thread',
     playbook: 'playbook',
     blank: 'you',
@@ -156,7 +156,7 @@ export const now = {
   'undo-all_one': 'Undo for all',
   'undo-all_other': 'Undo for all {{count}}',
   'undo-what': 'Logged: {{what}}',
-  told: {
+  line: {
     saved: 'Saved · {{source}}',
     edited: 'Details changed',
     'blank-filled': '{{name}}: {{value}}',

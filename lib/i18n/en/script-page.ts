@@ -1,6 +1,6 @@
-/** What only the Scripts and Shelf pages say. */
+/** What only the Scripts and Links pages say. */
 export const scriptPage = {
-  shelf: {
+  links: {
     intro: 'What your scripts take from. Your booking link is in Settings.',
     links: 'Links',
     'links-text':

@@ -43,7 +43,7 @@ export const scripts = {
       derived: 'worked out',
       settings: 'from your settings',
       calendar: 'from your calendar',
-      shelf: 'from your shelf',
+      links: 'from your links',
       thread: 'from the thread',
       playbook: 'from the playbook',
       blank: 'typed by you',
@@ -95,7 +95,7 @@ export const scripts = {
     'file-no-columns': 'The first line has to name the columns, with at least “title” and “body” among them.',
     'file-bad-script': 'This script cannot be read: look at “{{what}}”.',
     'file-twice': 'The id {{id}} is used twice.',
-    'shelf-changed-elsewhere':
+    'links-changed-elsewhere':
       'This was changed in another window in the meantime. Open it again, so that nothing is lost.',
 
     'lint-empty':

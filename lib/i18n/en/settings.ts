@@ -1,7 +1,7 @@
 /** First run and the full page. */
 export const settings = {
   scripts: { title: 'Scripts' },
-  shelf: { title: 'Shelf' },
+  links: { title: 'Links' },
   title: 'Settings',
   parts: 'Parts',
   save: 'Save',

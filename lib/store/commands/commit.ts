@@ -110,7 +110,7 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'save-scripts':
     case 'archive-script':
     case 'favour-script':
-    case 'save-shelf':
+    case 'save-links':
     case 'save-snippets':
       return commitScripts(db, command, now);
   }

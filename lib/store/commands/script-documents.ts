@@ -9,9 +9,9 @@ import { whyRefused } from '../../domain/render/faults';
 import { wordingsOf } from '../../domain/script/wordings';
 import type { Db } from '../database/db';
 import { saveDocument, versionsOf } from '../database/documents';
-import { readPlaybookShelf } from '../read/playbooks';
+import { readPlaybookLibrary } from '../read/playbooks';
 import { readCheckScope } from '../read/check-scope';
-import { readLibrary, readScriptWorld, shippedScript } from '../read/scripts';
+import { readLibrary, readScriptContext, shippedScript } from '../read/scripts';
 
 type Of<Type extends ScriptCommand['type']> = Extract<ScriptCommand, { type: Type }>;
 /** What is stored in place of a script that was put away, as for playbooks. */
@@ -32,8 +32,8 @@ function carryOut(db: Db, command: ScriptCommand, now: Instant): Promise<Reason 
       return archive(db, command, now);
     case 'favour-script':
       return favour(db, command, now);
-    case 'save-shelf':
-      return replace(db, 'shelf', command.version, command.shelf, command.id, now);
+    case 'save-links':
+      return replace(db, 'links', command.version, command.links, command.id, now);
     case 'save-snippets':
       return saveSnippets(db, command, now);
   }
@@ -71,7 +71,7 @@ async function archive(
   if (!current) return because(shippedScript(script) ? 'script-shipped' : 'script-unknown');
   const user = shippedScript(script)
     ? undefined
-    : (await readPlaybookShelf(db)).playbooks.find(({ current }) =>
+    : (await readPlaybookLibrary(db)).playbooks.find(({ current }) =>
         JSON.stringify(current?.cadences ?? []).includes(`"${script}"`),
       );
   if (user) return because('script-in-use', { playbook: user.name });
@@ -119,7 +119,7 @@ async function saveSnippets(
 }
 
 async function brokenBy(db: Db, next: Snippets, scope: Scope): Promise<Script[]> {
-  const before = (await readScriptWorld(db)).snippets;
+  const before = (await readScriptContext(db)).snippets;
   const gone = Object.keys(before).filter((name) => next[name] !== before[name]);
   if (gone.length === 0) return [];
   const own = [...(await readLibrary(db)).own.values()].flatMap(([newest]) => newest?.script ?? []);
@@ -132,14 +132,14 @@ async function brokenBy(db: Db, next: Snippets, scope: Scope): Promise<Script[]>
 
 async function replace(
   db: Db,
-  kind: 'shelf' | 'snippets',
+  kind: 'links' | 'snippets',
   version: number,
   body: unknown,
   command: string,
   now: Instant,
 ): Promise<Reason | undefined> {
   const last = await versionsOf(db, kind, kind).last();
-  if (version !== (last?.version ?? 0) + 1) return because('shelf-changed-elsewhere');
+  if (version !== (last?.version ?? 0) + 1) return because('links-changed-elsewhere');
   await saveDocument(db, { kind, id: kind, body, command }, now);
   return undefined;
 }

@@ -19,7 +19,7 @@ export type LeadRow = Lead & {
   bucket?: number;
   tierRank?: number;
   recency?: number;
-  /** `stage` while quiet there, for the comb. */
+  /** `stage` while quiet there, for the quiet leads. */
   quietStage?: string;
   /** `day:channel:account` of the planned touch, for caps. */
   slot?: string;
@@ -32,7 +32,7 @@ export type DocumentRow = {
     | 'settings'
     | 'playbook'
     | 'script'
-    | 'shelf'
+    | 'links'
     | 'snippets'
     | 'favourites'
     | 'recipe'

@@ -41,7 +41,7 @@ export async function readWorld(db: Db, now: Instant): Promise<World> {
   const since = addDays(dayOf(now, UTC), -1);
   const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([
     readSettings(db),
-    readShelf(db),
+    readLinks(db),
     readRates(db),
     readTouches(db, since),
   ]);
@@ -82,7 +82,7 @@ export async function contextFor(
 }
 
 /** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for; and the roster, which lies beside them. */
-async function readShelf(db: Db): Promise<{ playbook: Context['playbook']; roster: Roster }> {
+async function readLinks(db: Db): Promise<{ playbook: Context['playbook']; roster: Roster }> {
   const rows = await db.documents
     .where('[kind+id+version]')
     .between(['playbook', Dexie.minKey, Dexie.minKey], ['roster', Dexie.maxKey, Dexie.maxKey])

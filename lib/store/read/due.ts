@@ -57,11 +57,11 @@ export async function dueCounts(db: Db): Promise<DueCounts> {
 }
 
 /** Everyone who went quiet in a stage, hottest and then most recent first. */
-export function readComb(db: Db, stage: string, { offset, limit }: Page): Promise<LeadRow[]> {
+export function readQuietLeads(db: Db, stage: string, { offset, limit }: Page): Promise<LeadRow[]> {
   return quietIn(db, stage).offset(offset).limit(limit).toArray();
 }
 
-export function combCount(db: Db, stage: string): Promise<number> {
+export function quietCount(db: Db, stage: string): Promise<number> {
   return quietIn(db, stage).count();
 }
 

@@ -19,7 +19,7 @@ export { readCurrentPlaybooks } from './current-playbooks';
 /** One version as it was saved; `playbook` is null where it was put away then, or cannot be read any more. */
 export type SavedVersion = { version: number; at: number | null; playbook: Playbook | null };
 /** A playbook with all its versions, newest first. `current` is null while it is put away. */
-export type ShelvedPlaybook = {
+export type LibraryPlaybook = {
   id: string;
   name: string;
   own: boolean;
@@ -28,15 +28,15 @@ export type ShelvedPlaybook = {
   versions: readonly SavedVersion[];
 };
 export type ScriptName = { id: string; title: string; channel: string };
-export type PlaybookShelf = { playbooks: readonly ShelvedPlaybook[]; scripts: readonly ScriptName[] };
+export type PlaybookLibrary = { playbooks: readonly LibraryPlaybook[]; scripts: readonly ScriptName[] };
 
 /** Every playbook there is, shipped ones first, and the scripts its touches may name. */
-export async function readPlaybookShelf(db: Db): Promise<PlaybookShelf> {
+export async function readPlaybookLibrary(db: Db): Promise<PlaybookLibrary> {
   const { settings } = await readSettings(db);
   const rows = await allOf(db, 'playbook').toArray();
   const ownScripts = await allOf(db, 'script').toArray();
   const inUse = (id: string) => settings.playbook === id;
-  const saved = [...Map.groupBy(rows, ({ id }) => id)].map(([id, versions]): ShelvedPlaybook => {
+  const saved = [...Map.groupBy(rows, ({ id }) => id)].map(([id, versions]): LibraryPlaybook => {
     const all = versions
       .toReversed()
       .map(({ version, at, body }) => ({ version, at, playbook: Playbook.safeParse(body).data ?? null }));
@@ -49,7 +49,7 @@ export async function readPlaybookShelf(db: Db): Promise<PlaybookShelf> {
       versions: all,
     };
   });
-  const ready = shipped.map((one): ShelvedPlaybook => ({
+  const ready = shipped.map((one): LibraryPlaybook => ({
     id: one.id,
     name: one.name,
     own: false,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
 import type { Result } from '../../domain/log/script-results';
-import { Shelf } from '../../domain/script/links';
+import { Links } from '../../domain/script/links';
 import { Id } from '../../domain/words';
 import { playbooks } from '../../playbooks';
 import { scripts as shipped } from '../../playbooks/scripts';
@@ -12,7 +12,7 @@ import type { Db, DocumentRow } from '../database/db';
 import { SCRIPT } from '../projections/script-tallies';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
-export type ScriptWorld = { shelf: Shelf; snippets: Snippets; fields: readonly string[] };
+export type ScriptContext = { links: Links; snippets: Snippets; fields: readonly string[] };
 
 /** One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any more. */
 export type SavedScript = { version: number; at: number; script: Script | null };
@@ -64,13 +64,13 @@ export async function readLibrary(db: Db): Promise<Library> {
   };
 }
 
-export async function readScriptWorld(db: Db): Promise<ScriptWorld> {
-  const [tally, shelf, snippets] = await Promise.all([
+export async function readScriptContext(db: Db): Promise<ScriptContext> {
+  const [tally, links, snippets] = await Promise.all([
     db.tallies.get('fields'),
-    newest(db, 'shelf', Shelf, []),
+    newest(db, 'links', Links, []),
     newest(db, 'snippets', Snippets, {}),
   ]);
-  return { shelf, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
+  return { links, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
 }
 
 /** What came of every script that was sent. */
@@ -84,8 +84,8 @@ export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> 
   );
 }
 
-/** The version that the next one of the shelf or the snippets follows; 0 before the first. */
-export async function readVersion(db: Db, kind: 'shelf' | 'snippets'): Promise<number> {
+/** The version that the next one of the links or the snippets follows; 0 before the first. */
+export async function readVersion(db: Db, kind: 'links' | 'snippets'): Promise<number> {
   return (await versions(db, kind, kind).last())?.version ?? 0;
 }
 

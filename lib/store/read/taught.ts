@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { outOfBounds } from '../../domain/playbook/check-bounds';
+import type { ProblemPath } from '../../domain/playbook/problem';
 import { because, type Reason } from '../../domain/reason';
 import { whyWild } from '../../domain/safe-pattern';
 import { Recipe } from '../../recipes/schema';
@@ -8,7 +9,6 @@ import { Recipe } from '../../recipes/schema';
 /** What is wrong, and where: `person › email › 2 › css`. */
 export type RecipeProblem = { path: string; why: Reason };
 export type TaughtRead = { ok: true; recipe: Recipe } | { ok: false; problems: RecipeProblem[] };
-type Place = readonly (string | number)[];
 
 /** All a taught recipe may say. It reads one person off one page: no thread, no list, and no box to write into. */
 const KNOWN: readonly string[] = [
@@ -52,7 +52,7 @@ export function readTaught(json: unknown, parses: (css: string) => boolean = () 
   return problems.length > 0 ? refused(problems) : { ok: true, recipe: parsed.data };
 }
 
-type Problem = { place: Place; why: Reason };
+type Problem = { place: ProblemPath; why: Reason };
 
 const refused = (problems: readonly Problem[]): TaughtRead => {
   const said = new Map(
@@ -67,7 +67,7 @@ const refused = (problems: readonly Problem[]): TaughtRead => {
 /** What the schema allows shipped recipes, and nobody else. */
 function beyond(recipe: Recipe): Problem[] {
   const problems: Problem[] = [];
-  const wrong = (place: Place, code: string, args?: Record<string, string | number>) =>
+  const wrong = (place: ProblemPath, code: string, args?: Record<string, string | number>) =>
     problems.push({ place, why: because(code, args) });
   const extra = Object.keys(recipe).filter((key) => !KNOWN.includes(key));
   if (extra.length > 0) wrong([], 'recipe-unknown-key', { keys: extra.join(', ').slice(0, 200) });
@@ -91,7 +91,7 @@ function beyond(recipe: Recipe): Problem[] {
 /** Every selector and pattern there is, wherever it stands. */
 function texts(recipe: Recipe, parses: (css: string) => boolean): Problem[] {
   const problems: Problem[] = [];
-  const visit = (value: unknown, place: Place) => {
+  const visit = (value: unknown, place: ProblemPath) => {
     if (typeof value === 'string') problems.push(...faultsOf(value, place, parses));
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
@@ -101,7 +101,7 @@ function texts(recipe: Recipe, parses: (css: string) => boolean): Problem[] {
   return problems;
 }
 
-function faultsOf(text: string, place: Place, parses: (css: string) => boolean): Problem[] {
+function faultsOf(text: string, place: ProblemPath, parses: (css: string) => boolean): Problem[] {
   const name = place.at(-1);
   const longest = place[0] === 'ready' ? LONGEST_READY : LONGEST;
   if (text.length > longest) return [{ place, why: because('recipe-too-long', { count: longest }) }];

@@ -14,7 +14,7 @@ const DocumentLine = z.object({
     'settings',
     'playbook',
     'script',
-    'shelf',
+    'links',
     'snippets',
     'favourites',
     'recipe',

@@ -54,9 +54,9 @@ async function withAda(over: Parameters<typeof sighting>[0] = {}): Promise<Db> {
     db,
     {
       id: commandId(),
-      type: 'save-shelf',
+      type: 'save-links',
       version: 1,
-      shelf: [
+      links: [
         {
           id: 'guide',
           kind: 'resource',

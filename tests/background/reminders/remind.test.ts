@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { addDays, type Day, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import type { Db } from '@/lib/store/database/db';
 import { sweep } from '@/lib/store/commands/sweep';
 import { nextReminder, nextWake } from '@/entrypoints/background/reminders/next-wake';
@@ -210,6 +210,6 @@ describe('the words', () => {
         LONDON,
       ).message,
     ).toBe('Hot, answer by 10:05');
-    expect(say({ code: 'already-saved', args: { name: 'Ada', id: ada } })).toContain('Ada');
+    expect(reasonText({ code: 'already-saved', args: { name: 'Ada', id: ada } })).toContain('Ada');
   });
 });

@@ -5,7 +5,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { Member } from '@/lib/domain/settings/roster';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { playbooks } from '@/lib/playbooks';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 
 import { field, save, sent, signal } from '../asked';
 import { Story } from '../given';
@@ -44,7 +44,7 @@ describe('with a roster', () => {
       withTeam({ counts: { Ana: { open: 31, lastAt: 1 }, Bo: { open: 3, lastAt: 2 } } }),
     );
     expect(lead.owner).toBe('Ana');
-    expect(lead.ownerWhy.map(say).join(', ')).toBe('EMEA, 31 of 40, next in turn');
+    expect(lead.ownerWhy.map(reasonText).join(', ')).toBe('EMEA, 31 of 40, next in turn');
   });
 
   it('and the same moment a dated task on that person, by the SLA of the source; the first touch does it', () => {
@@ -69,7 +69,7 @@ describe('with a roster', () => {
     expect(story.log.filter(({ type }) => type === 'alerted')).toMatchObject([
       { label: { code: 'nobody-eligible' } },
     ]);
-    expect(story.lead.ownerWhy.map(say)).toEqual(['Nobody takes Mars']);
+    expect(story.lead.ownerWhy.map(reasonText)).toEqual(['Nobody takes Mars']);
   });
 
   it('what the playbook leaves to automation has no owner and no task', () => {
@@ -198,7 +198,9 @@ describe('alone', () => {
       .at('2026-03-02 12:00', signal('booked', '2026-03-06 15:00'));
     expect(story.lead.owner).toBe('Robin Rep');
     expect(
-      story.lead.tasks.filter(({ label }) => label?.code === 'task-hand-off').map(({ label }) => say(label!)),
+      story.lead.tasks
+        .filter(({ label }) => label?.code === 'task-hand-off')
+        .map(({ label }) => reasonText(label!)),
     ).toEqual(['Hand over to account executive']);
   });
 });

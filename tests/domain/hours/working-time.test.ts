@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import { addDays, type Day, dayOf, type Instant, weekday } from '@/lib/domain/time/calendar';
 import type { Sla } from '@/lib/domain/playbook/playbook';
 import {
@@ -110,7 +110,7 @@ describe('the clock of an SLA', () => {
     [2880, '48 hours'],
     [4320, '3 days'],
   ])('%i minutes are said as %s', (minutes, words) => {
-    expect(say(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(
+    expect(reasonText(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(
       `To be answered within ${words}`,
     );
   });

@@ -78,7 +78,7 @@ describe('a lead’s place in Today', () => {
   });
 });
 
-describe('the comb', () => {
+describe('the quiet leads', () => {
   it('shows who went quiet in which stage: written to, not answered', () => {
     const one = story();
     expect(placed(one, '2026-03-02 09:00')).not.toHaveProperty('quietStage');

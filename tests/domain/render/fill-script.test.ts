@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { fillScript } from '@/lib/domain/render/fill-script';
 import type { Script } from '@/lib/domain/script/script';
-import type { Shelf } from '@/lib/domain/script/links';
+import type { Links } from '@/lib/domain/script/links';
 
-import { fullLead, monday, rep, shelf } from '../script-sample';
+import { fullLead, monday, rep, links } from '../script-sample';
 
 const script: Script = {
   id: 'hello',
@@ -23,7 +23,7 @@ const script: Script = {
     { lang: 'de', subject: 'Für {{ lead.company }}', body: 'Hallo {{ lead.first_name }}, {{ slots }}.' },
   ],
 };
-const to = (lang: string | null) => ({ lead: fullLead, settings: rep, more: { now: monday, shelf }, lang });
+const to = (lang: string | null) => ({ lead: fullLead, settings: rep, more: { now: monday, links }, lang });
 
 describe('a script filled for a lead', () => {
   it('takes its own words where there is no translation, with days in English', () => {
@@ -43,8 +43,8 @@ describe('a script filled for a lead', () => {
       ...script,
       translations: [{ lang: 'de', subject: null, body: 'Hallo {{ lead.first_name }}: {{ resource.url }}' }],
     };
-    const links: Shelf = [
-      ...shelf,
+    const bilingual: Links = [
+      ...links,
       {
         id: 'leitfaden',
         kind: 'resource',
@@ -56,7 +56,7 @@ describe('a script filled for a lead', () => {
       },
     ];
     const there = (lang: string) =>
-      fillScript(german, 'email', { ...to(lang), more: { now: monday, shelf: links } }).body;
+      fillScript(german, 'email', { ...to(lang), more: { now: monday, links: bilingual } }).body;
     expect(there('de')).toBe('Hallo Ada: https://brightwell.example/de');
     expect(there('fr')).toMatch(/handover$/);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { render } from '@/lib/domain/render/render';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 
 import { emptyLead, fullLead, leadWith, scope } from '../script-sample';
 
@@ -193,7 +193,7 @@ describe('broken scripts are refused with the line', () => {
   ])('%j', (text, found) => {
     expect(codes(text)[0]).toBe(found);
     // In words, and about something that can be seen in the script.
-    expect(say(body(text).errors[0]!.why)).toMatch(/^(?!script-)\S+ .*[^ :]$/);
+    expect(reasonText(body(text).errors[0]!.why)).toMatch(/^(?!script-)\S+ .*[^ :]$/);
   });
 
   test.each([

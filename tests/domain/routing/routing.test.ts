@@ -5,7 +5,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { Member, Roster } from '@/lib/domain/settings/roster';
 import { assign, type Assigned } from '@/lib/domain/routing/routing';
 import { defaultSettings } from '@/lib/domain/settings/settings';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import { at, LONDON, world } from '../sample';
 
 const week = defaultSettings(LONDON).hours;
@@ -34,8 +34,8 @@ const counts = (open: Record<string, number>, last: Record<string, string> = {})
   );
 const told = (answer: Assigned) =>
   answer.to === 'owner'
-    ? `${answer.owner}: ${answer.why.map(say).join(', ')}`
-    : `${answer.to}: ${answer.why.map(say).join(', ')}`;
+    ? `${answer.owner}: ${answer.why.map(reasonText).join(', ')}`
+    : `${answer.to}: ${answer.why.map(reasonText).join(', ')}`;
 
 describe('alone', () => {
   it('everything is yours, cold leads too', () => {

@@ -87,9 +87,9 @@ describe('slots', () => {
   });
 });
 
-describe('the shelf', () => {
+describe('the links', () => {
   test('gives the link, or nothing', () => {
     expect(text('case_study.client')).toBe('Northline');
-    expect(text('case_study.client', fullLead, { shelf: [] })).toBeUndefined();
+    expect(text('case_study.client', fullLead, { links: [] })).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { pick, Shelf, type ShelfItem } from '@/lib/domain/script/links';
+import { pick, Links, type Link } from '@/lib/domain/script/links';
 
-const item = (id: string, industries: string[] = [], stages: string[] = []): ShelfItem => ({
+const item = (id: string, industries: string[] = [], stages: string[] = []): Link => ({
   id,
   kind: 'resource',
   title: id,
@@ -10,11 +10,11 @@ const item = (id: string, industries: string[] = [], stages: string[] = []): She
   industries,
   stages,
 });
-const picked = (shelf: ShelfItem[], industry: string | null, stage: string, lang = 'en') =>
-  pick(shelf, { kind: 'resource', industry, stage, lang })?.id ?? null;
+const picked = (links: Link[], industry: string | null, stage: string, lang = 'en') =>
+  pick(links, { kind: 'resource', industry, stage, lang })?.id ?? null;
 
 describe('picking a link for a lead', () => {
-  const shelf = [
+  const links = [
     item('all'),
     item('late', [], ['post-call']),
     item('retail', ['Retail']),
@@ -27,7 +27,7 @@ describe('picking a link for a lead', () => {
     ['Energy', 'opt-in', 'all'],
     [null, 'opt-in', 'all'],
   ])('%s at %s gets %s', (industry, stage, id) => {
-    expect(picked(shelf, industry, stage)).toBe(id);
+    expect(picked(links, industry, stage)).toBe(id);
   });
   test('never one made for somebody else', () => {
     expect(picked([item('retail', ['Retail'])], 'Energy', 'opt-in')).toBeNull();
@@ -47,6 +47,6 @@ describe('picking a link for a lead', () => {
 test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'nothing'])(
   '%s is no link',
   (url) => {
-    expect(Shelf.safeParse([{ ...item('x'), url }]).success).toBe(false);
+    expect(Links.safeParse([{ ...item('x'), url }]).success).toBe(false);
   },
 );

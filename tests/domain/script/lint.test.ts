@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { lintScript } from '@/lib/domain/script/lint';
 import type { Channel } from '@/lib/domain/words';
-import { hasText, say } from '@/lib/i18n';
+import { hasText, reasonText } from '@/lib/i18n';
 
 const GOOD = 'Hi {{ lead.first_name }}, a thought on {{ ask.pain }} at {{ lead.company }}.';
 const lint = (body: string, channel: Channel = 'email', subject: string | null = 'A thought') =>
@@ -47,7 +47,7 @@ describe('empty phrases are named, with the line and what to write instead', () 
   ])('%s', (line, code) => {
     const found = lint(`${GOOD}\n\n${line}`).find((one) => one.code === code);
     expect(found).toMatchObject({ line: 3 });
-    expect(say(found!)).not.toContain(code);
+    expect(reasonText(found!)).not.toContain(code);
   });
 
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ScriptCommand } from '@/lib/domain/script/command';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { readLibrary, readScript, readScriptWorld, readVersion } from '@/lib/store/read/scripts';
+import { readLibrary, readScript, readScriptContext, readVersion } from '@/lib/store/read/scripts';
 
 import { at, commandId } from '../../domain/sample';
 import { openTestDb } from '../open-test-db';
@@ -15,7 +15,7 @@ const NOW = at('2026-03-02 10:00');
 type Asked = ScriptCommand extends infer C ? (C extends unknown ? Omit<C, 'id'> : never) : never;
 async function ask(db: Db, asked: Asked): Promise<string | null> {
   const decision = await commit(db, { id: commandId(), ...asked } as ScriptCommand, NOW);
-  return decision.ok ? null : say(decision.refusal);
+  return decision.ok ? null : reasonText(decision.refusal);
 }
 const theirs = shipped.find(({ channel, variants }) => channel === 'email' && variants.length > 0)!;
 
@@ -97,7 +97,7 @@ describe('scripts of the rep’s own', () => {
       ),
     ) as unknown;
     const saved = await commit(db, { id: commandId(), type: 'save-playbook', playbook: mine }, NOW);
-    expect(saved.ok || say(saved.refusal)).toBe(true);
+    expect(saved.ok || reasonText(saved.refusal)).toBe(true);
     expect(await ask(db, { type: 'archive-script', script: 'own-hello' })).toMatch(/“Mine” uses this script/);
   });
 
@@ -122,7 +122,7 @@ describe('favourites', () => {
   });
 });
 
-describe('shelf and snippets', () => {
+describe('links and snippets', () => {
   const link = {
     id: 'guide',
     kind: 'resource' as const,
@@ -134,10 +134,10 @@ describe('shelf and snippets', () => {
 
   it('are replaced whole, version by version; another window’s change is told of', async () => {
     const db = openTestDb();
-    expect(await ask(db, { type: 'save-shelf', version: 1, shelf: [link] })).toBeNull();
-    expect(await ask(db, { type: 'save-shelf', version: 1, shelf: [] })).toMatch(/another window/);
-    expect((await readScriptWorld(db)).shelf).toEqual([link]);
-    expect(await readVersion(db, 'shelf')).toBe(1);
+    expect(await ask(db, { type: 'save-links', version: 1, links: [link] })).toBeNull();
+    expect(await ask(db, { type: 'save-links', version: 1, links: [] })).toMatch(/another window/);
+    expect((await readScriptContext(db)).links).toEqual([link]);
+    expect(await readVersion(db, 'links')).toBe(1);
   });
 
   it('a snippet that cannot be read, or that a script still needs, is refused', async () => {
@@ -157,6 +157,6 @@ describe('shelf and snippets', () => {
     expect(await ask(db, { type: 'save-snippets', version: 2, snippets: {} })).toMatch(
       /“A word on their answer” could no longer be read/,
     );
-    expect((await readScriptWorld(db)).snippets).toEqual({ sign: 'Best, {{ sender.name }}' });
+    expect((await readScriptContext(db)).snippets).toEqual({ sign: 'Best, {{ sender.name }}' });
   });
 });

@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Tier } from '@/lib/domain/words';
 import type { Db, LeadRow } from '@/lib/store/database/db';
-import { combCount, dueCount, dueCounts, readComb, readDue, readDueIds } from '@/lib/store/read/due';
+import { quietCount, dueCount, dueCounts, readQuietLeads, readDue, readDueIds } from '@/lib/store/read/due';
 import { findByKeys, readLeads, timeline } from '@/lib/store/read/log';
 import { wordsOf } from '@/lib/store/database/words-of';
 
@@ -97,15 +97,15 @@ describe('what is due', () => {
   });
 });
 
-it('the comb goes through one stage, hottest and then most recent first', async () => {
+it('the quiet leads goes through one stage, hottest and then most recent first', async () => {
   const db = await withRows(
     { quietStage: 'opt-in', tierRank: 2, recency: -9 },
     { quietStage: 'opt-in', tierRank: 0, recency: -1 },
     { quietStage: 'post-call', tierRank: 0, recency: -9 },
     { quietStage: 'opt-in', tierRank: 0, recency: -4 },
   );
-  expect(ids(await readComb(db, 'opt-in', all))).toEqual([3, 1, 0]);
-  expect(await combCount(db, 'opt-in')).toBe(3);
+  expect(ids(await readQuietLeads(db, 'opt-in', all))).toEqual([3, 1, 0]);
+  expect(await quietCount(db, 'opt-in')).toBe(3);
 });
 
 it('finds each lead once however many of its keys are asked for', async () => {

@@ -7,7 +7,7 @@ import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
-import { readMoves, readPlaybookShelf } from '@/lib/store/read/playbooks';
+import { readMoves, readPlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
@@ -52,7 +52,9 @@ describe('a playbook of the rep’s own', () => {
     const command = { id: commandId(), type: 'save-playbook' as const, playbook: own() };
     await commit(db, command, at(NOW));
     expect(await commit(db, command, at(NOW))).toEqual({ ok: true, events: [] });
-    expect((await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.versions).toHaveLength(1);
+    expect((await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions).toHaveLength(
+      1,
+    );
   });
 
   it('is not saved over a version somebody saved meanwhile', async () => {
@@ -69,7 +71,7 @@ describe('a playbook of the rep’s own', () => {
     await granted(db, { type: 'save-playbook', playbook: own() });
     await granted(db, { type: 'save-playbook', playbook: own(2, (p) => (p.hour = '15:00')) });
     await granted(db, { type: 'restore-playbook', playbook: 'mine', version: 1 });
-    const [newest] = (await readPlaybookShelf(db)).playbooks.find(({ id }) => id === 'mine')!.versions;
+    const [newest] = (await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions;
     expect(newest).toMatchObject({ version: 3, playbook: { ...own(), version: 3 } });
     expect(await ask(db, { type: 'restore-playbook', playbook: 'mine', version: 9 })).toMatchObject({
       refusal: { code: 'playbook-version-unknown' },

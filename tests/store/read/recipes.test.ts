@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RecipeCommand } from '@/lib/store/commands/recipe-documents';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/teach';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -16,7 +16,7 @@ const NOW = at('2026-03-02 10:00');
 type Asked = RecipeCommand extends infer C ? (C extends unknown ? Omit<C, 'id'> : never) : never;
 async function ask(db: Db, asked: Asked): Promise<string | null> {
   const decision = await commit(db, { id: commandId(), ...asked } as RecipeCommand, NOW);
-  return decision.ok ? null : say(decision.refusal);
+  return decision.ok ? null : reasonText(decision.refusal);
 }
 const kept = async (db: Db) =>
   (await readRecipes(db)).map(({ recipe }) => [recipe.id, recipe.version, recipe.site]);
@@ -139,7 +139,7 @@ describe('a recipe from outside is refused, with the place', () => {
       path,
       code,
     ]);
-    for (const { why } of read.ok ? [] : read.problems) expect(say(why)).not.toContain('why.');
+    for (const { why } of read.ok ? [] : read.problems) expect(reasonText(why)).not.toContain('why.');
   });
 
   it('and what is right is taken as it is', () => {

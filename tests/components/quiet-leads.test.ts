@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { readStalls } from '@/components/today/read-quiet-leads';
+import { readQuietStages } from '@/components/today/read-quiet-leads';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { at } from '../domain/sample';
@@ -31,7 +31,7 @@ it('shows of those who went quiet as many as the channel of each has room for to
     quiet('e', 'email', -5),
   ]);
   await db.tallies.put({ id: 'touches:2026-03-02', counts: { 'sent:email:': 1 } });
-  const conversation = (await readStalls(db, at(NOW))).find(({ stage }) => stage === 'conversation')!;
+  const conversation = (await readQuietStages(db, at(NOW))).find(({ stage }) => stage === 'conversation')!;
   expect(conversation).toMatchObject({ count: 5, room: 2 });
   expect(conversation.rows.map(({ id }) => id)).toEqual(['a', 'b']);
 });

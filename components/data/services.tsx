@@ -3,14 +3,14 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Db } from '@/lib/store/database/db';
 
 /** What the screens need from outside: the database, opened once and loaded when first wanted, and the clock. */
-export type World = { db: () => Promise<Db>; clock: () => number };
+export type Services = { db: () => Promise<Db>; clock: () => number };
 
-const WorldContext = createContext<World | null>(null);
+const ServicesContext = createContext<Services | null>(null);
 
-export function useWorld(): World {
-  const world = useContext(WorldContext);
-  if (!world) throw new Error('outside of WorldProvider');
-  return world;
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('outside of ServicesProvider');
+  return services;
 }
 
 let opened: Promise<Db> | undefined;
@@ -22,10 +22,10 @@ export async function openEarly(): Promise<void> {
   await db.open().catch(() => undefined);
 }
 
-export function WorldProvider({
+export function ServicesProvider({
   db = openOnce,
   clock = Date.now,
   children,
-}: Partial<World> & { children: ReactNode }) {
-  return <WorldContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</WorldContext>;
+}: Partial<Services> & { children: ReactNode }) {
+  return <ServicesContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</ServicesContext>;
 }

@@ -1,4 +1,4 @@
-import { Shelf, type ShelfItem } from '@/lib/domain/script/links';
+import { Links, type Link } from '@/lib/domain/script/links';
 import { t } from '@/lib/i18n';
 
 import type { Option } from '../../lib/views/lead-view';
@@ -8,7 +8,7 @@ import { LinkFields } from './link-fields';
 import { SaveBar } from './save-bar';
 import { useDraft } from './use-draft';
 
-const fresh = (): ShelfItem => ({
+const fresh = (): Link => ({
   id: `link-${crypto.randomUUID().slice(0, 8)}`,
   kind: 'resource',
   title: '',
@@ -18,62 +18,62 @@ const fresh = (): ShelfItem => ({
 });
 
 /** The rep's links. A script takes the one that suits the lead's industry and stage. */
-export function Links({
-  shelf,
+export function LinkList({
+  links,
   version,
   stages,
 }: {
-  shelf: Shelf;
+  links: Links;
   version: number;
   stages: readonly Option[];
 }) {
-  const { value, change, save, setProblem, discard, ...bar } = useDraft<Shelf>(shelf, version);
+  const { value, change, save, setProblem, discard, ...bar } = useDraft<Links>(links, version);
   const submit = () => {
-    const read = Shelf.safeParse(value.map(tidied));
-    if (read.success) return void save((next) => ({ type: 'save-shelf', version: next, shelf: read.data }));
+    const read = Links.safeParse(value.map(tidied));
+    if (read.success) return void save((next) => ({ type: 'save-links', version: next, links: read.data }));
     const [at, field] = read.error.issues[0]!.path;
     setProblem(
-      t(field === 'url' ? 'scripts.shelf.bad-url' : 'scripts.shelf.bad-title', {
-        title: value[Number(at)]?.title || t('scripts.shelf.untitled'),
+      t(field === 'url' ? 'scripts.links.bad-url' : 'scripts.links.bad-title', {
+        title: value[Number(at)]?.title || t('scripts.links.untitled'),
       }),
     );
   };
   return (
-    <Part title={t('scripts.shelf.links')} text={t('scripts.shelf.links-text')}>
+    <Part title={t('scripts.links.links')} text={t('scripts.links.links-text')}>
       <form
         noValidate
-        aria-label={t('scripts.shelf.links')}
+        aria-label={t('scripts.links.links')}
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        {value.length === 0 && <p className="text-soft">{t('scripts.shelf.none')}</p>}
-        <ul aria-label={t('scripts.shelf.links')} className="flex flex-col">
+        {value.length === 0 && <p className="text-soft">{t('scripts.links.none')}</p>}
+        <ul aria-label={t('scripts.links.links')} className="flex flex-col">
           {value.map((item) => (
             <LinkFields
               key={item.id}
               item={item}
               stages={stages}
               change={(part) =>
-                change(value.map((one) => (one.id === item.id ? ({ ...one, ...part } as ShelfItem) : one)))
+                change(value.map((one) => (one.id === item.id ? ({ ...one, ...part } as Link) : one)))
               }
               onRemove={() => change(value.filter(({ id }) => id !== item.id))}
             />
           ))}
         </ul>
         <Button className="self-start" onClick={() => change([...value, fresh()])}>
-          {t('scripts.shelf.add')}
+          {t('scripts.links.add')}
         </Button>
-        <SaveBar label={t('scripts.shelf.save')} onDiscard={discard} {...bar} />
+        <SaveBar label={t('scripts.links.save')} onDiscard={discard} {...bar} />
       </form>
     </Part>
   );
 }
 
 /** Boxes left empty are no values. */
-function tidied({ client, result, lang, ...item }: ShelfItem): ShelfItem {
+function tidied({ client, result, lang, ...item }: Link): Link {
   return {
     ...item,
     ...(lang && { lang }),

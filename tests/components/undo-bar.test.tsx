@@ -11,7 +11,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const said = (text: string, more: object = {}) =>
-  act(() => usePanel.getState().say({ tone: 'plain', text, ...more }));
+  act(() => usePanel.getState().showToast({ tone: 'plain', text, ...more }));
 const later = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 it('what is only told goes by itself, each for its full time', () => {
