@@ -1,0 +1,38 @@
+import { emailKey } from '../keys';
+import { signsOfPerson } from './human';
+import { languages } from './languages';
+import type { Message } from './message';
+
+/** A word with a capital right before "has left": whom the sentence is about, where it is not the one who writes or was written to. */
+const ABOUT =
+  /(?:^|[\s,;])(\p{Lu}\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),?(?: \p{Ll}[\p{L}']{0,12}){0,2} ?$/u;
+const NOBODY =
+  /^(?:i|we|he|she|they|the|this|that|please|unfortunately|sadly|hello|hi|dear|note|your|our|my|mr|mrs|ms|dr|ich|wir|er|sie|leider|bitte|je|nous|il|elle|frau|herr|as|since|and|but|employee|user|colleague|kollege|kollegin|person|mitarbeiter|mitarbeiterin)$/i;
+
+/**
+ * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has gone is another matter,
+ * and so is somebody who tells of it in an answer of their own.
+ */
+export function saysLeft(message: Message, isMachine: boolean): boolean {
+  const { sentences, said, names, mail, automatic } = message;
+  const byColleague =
+    mail.lead !== null && emailKey(mail.from.email ?? '') !== emailKey(mail.lead.email ?? '');
+  if (!isMachine && !byColleague && signsOfPerson(message) > (automatic ? 1 : 0)) return false;
+  return sentences.some((sentence, index) =>
+    languages.some(({ words }) => {
+      const found = words.left.exec(sentence);
+      if (!found) return false;
+      const written = said[index]!;
+      const about =
+        written.length === sentence.length ? ABOUT.exec(written.slice(0, found.index))?.[1] : undefined;
+      if (about === undefined || about.split(' ').every((word) => NOBODY.test(word))) return true;
+      if (names === null) return automatic || mail.lead === null;
+      return about
+        .toLowerCase()
+        .split(/[ -]/)
+        .some((word) =>
+          new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u').test(names),
+        );
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+import { addDays, Day } from '../calendar';
+
+/** A day without a year that would be nearly a year off was meant in the past. */
+export const LOOKS_PAST_AFTER = 300;
+
+const PARTS = {
+  end: 'end of|the end of|ende|fin|fin de|finales de|final de|fine|fine di|fine del mese di|eind|einde|eind van|slutet av|slutningen af|slutten av|koniec|końca',
+  middle:
+    'mid|mid-|middle of|the middle of|mitte|mi-|mediados de|meados de|metà|metà di|half|midden|mitten av|midten af|midten av|połowy',
+  start:
+    'early|beginning of|the beginning of|start of|the start of|anfang|début|début de|principios de|início de|inizio|inizio di|begin|begin van|början av|begyndelsen af|starten av|początku',
+};
+const DAY_NUMBER = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|°|:e|:a)?`;
+
+/**
+ * Dates that a parser of the language reads amiss, written as `YYYY-MM-DD` of the year that brings them nearest: `13.03.`, "end of
+ * March", "until May", "back on the 9th". `all`: dates with the month's name as well, for languages without a parser. Takes lower case.
+ */
+export function spellDates(text: string, locale: string, today: Day, all: boolean): string {
+  const months = monthNames(locale);
+  const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const parts = Object.values(PARTS)
+    .flatMap((part) => part.split('|'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  let left = text
+    .replace(
+      /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g,
+      (whole, day: string, sign: string, number: string) =>
+        (sign === '.' || (locale === 'nl' && sign === '-') || (locale === 'de' && sign !== '/')
+          ? near(today, Number(number), Number(day))
+          : null) ?? whole,
+    )
+    .replace(
+      new RegExp(
+        `(?<!\\p{L})(${parts})[ -]?(?:de |of |des |du )?${month}(?:\\.| de)?(?: (20\\d\\d))?(?!\\p{L})`,
+        'gu',
+      ),
+      (whole, part: string, name: string, year?: string) =>
+        partOf(today, part, months.get(name)!, year) ?? whole,
+    )
+    .replace(
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:until|till|through|back in|return in|returning in|in|bis|ab|jusqu'en|jusqu'à|en|hasta|até|em|fino a|fino ad|a|tot|in|vanaf|till|til|do|od) )${month}(?: (?:de )?(20\\d\\d))?(?! ?\\d| ?(?:the )?\\d|\\p{L}|\\.? ?\\d)`,
+        'gu',
+      ),
+      (whole, name: string, year?: string) => partOf(today, 'early', months.get(name)!, year) ?? whole,
+    )
+    .replace(
+      /(?<=(?<!\p{L})(?:on|until|till|through|by|from|back|returning|return) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?)(\d{1,2})(?:st|nd|rd|th)(?!(?: of)? ?\p{L}{3,}|\p{L}|,? \d| ?[-–])/gu,
+      (whole, day: string) => nextNumbered(today, Number(day)) ?? whole,
+    );
+  if (all)
+    left = left.replace(
+      new RegExp(`(?<!\\d)${DAY_NUMBER} (?:de )?${month}\\.?(?: (?:de )?(20\\d\\d))?(?!\\p{L})`, 'gu'),
+      (whole, day: string, name: string, year?: string) =>
+        (year
+          ? dayOf(Number(year), months.get(name)!, Number(day))
+          : near(today, months.get(name)!, Number(day))) ?? whole,
+    );
+  return left;
+}
+
+/** The names of months, long and short, alone and as they stand beside a day, each with its number. */
+function monthNames(locale: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (let month = 1; month <= 12; month += 1) {
+    const date = new Date(Date.UTC(2026, month - 1, 5));
+    const options = [
+      { month: 'long' },
+      { month: 'short' },
+      { day: 'numeric', month: 'long' },
+    ] as const satisfies readonly Intl.DateTimeFormatOptions[];
+    for (const option of options) {
+      const parts = new Intl.DateTimeFormat(locale, { ...option, timeZone: 'UTC' }).formatToParts(date);
+      const name = parts
+        .find(({ type }) => type === 'month')!
+        .value.toLowerCase()
+        .replace(/\.$/, '');
+      if (/^\p{L}{3,}$/u.test(name)) names.set(name, month);
+    }
+  }
+  return names;
+}
+
+function partOf(today: Day, part: string, month: number, year: string | undefined): string | null {
+  const is = (which: keyof typeof PARTS) => PARTS[which].split('|').includes(part);
+  const first = year ? dayOf(Number(year), month, 1) : near(today, month, is('start') ? 1 : 15);
+  if (!first) return null;
+  const [named] = first.split('-');
+  if (is('start')) return dayOf(Number(named), month, 1);
+  if (is('middle')) return dayOf(Number(named), month, 15);
+  // Somebody who is away until the end of a month is back on the first of the next.
+  return month === 12 ? dayOf(Number(named) + 1, 1, 1) : dayOf(Number(named), month + 1, 1);
+}
+
+function near(today: Day, month: number, day: number): Day | null {
+  const year = Number(today.slice(0, 4));
+  const read = dayOf(year, month, day);
+  return read && read < addDays(today, LOOKS_PAST_AFTER - 365) ? dayOf(year + 1, month, day) : read;
+}
+
+function nextNumbered(today: Day, day: number): Day | null {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  const here = dayOf(year, month, day);
+  if (here && here >= today) return here;
+  return month === 12 ? dayOf(year + 1, 1, day) : dayOf(year, month + 1, day);
+}
+
+function dayOf(year: number, month: number, day: number): Day | null {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return Day.safeParse(`${year}-${two(month)}-${two(day)}`).data ?? null;
+}

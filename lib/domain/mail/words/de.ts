@@ -1,0 +1,63 @@
+import { anyOf, type MailWords } from './mail-words';
+
+/** What German mail is made of, by what it means for a follow-up. */
+export const de: MailWords = {
+  away: /(?<!\p{L})(ich bin|bin ich|wir sind|unser büro ist|ich befinde mich|bin)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}(nicht im (büro|hause?|office)|nicht (erreichbar|am arbeitsplatz|vor ort)|abwesend|au(ß|ss)er haus|(im|in) urlaub|in (elternzeit|mutterschutz)|auf (dienst|geschäfts)reise|auf reisen|krank|geschlossen)/u,
+  willBeAway:
+    /(?<!\p{L})(ich bin|bin ich|wir sind)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}wieder (im büro|erreichbar|da|für sie)|(?<!\p{L})(ich werde|wir werden|werde ich)(?:[^.!?\n]|(?<=\d)\.){0,60}(abwesend|nicht im büro|nicht erreichbar|im urlaub|auf reisen)/u,
+  back: /(?<!\p{L})(bis|ab (dem|montag|dienstag|mittwoch|donnerstag|freitag|\d)|wieder (da|im büro|erreichbar|für)|zurück|rückkehr)(?!\p{L})/u,
+  instead:
+    /dringend|vertretung|vertritt mich|wenden sie sich|kontaktieren sie|nicht weitergeleitet|eingeschränkt|keinen zugriff|nur (sporadisch|unregelmäßig)/u,
+  later:
+    /nach meiner (rückkehr|rückkunft)|sobald ich (zurück|wieder)|beantworten? ich|werde ich(?:[^.!?\n]|(?<=\d)\.){0,40}(beantworten|bearbeiten|lesen)|schnellstmöglich|umgehend/u,
+  thanks: /dank für (ihre|deine|eure|die) (e-?mail|nachricht|anfrage|mail|kontaktaufnahme)/u,
+  human:
+    /\?|(?<!\p{L})(ja[,! ]|(sehr|total) gern|lass(en sie)? uns|passt (mir|uns|gut)|klingt (gut|interessant|spannend)|freue mich (auf|darauf)|interessiert|kein (interesse|bedarf)|können wir|könnten (wir|sie)|schick(en sie)? mir|ruf(en sie)? mich|melde mich (dann|danach)|danach (gern|melde)|sprechen wir)/gu,
+  inclusive: /einschlie(ß|ss)lich|(?<!\p{L})inkl/u,
+  aside:
+    /^\W*(?:bei (?:dringenden|rückfragen|fragen|anliegen)|in (?:dringenden|eiligen|wichtigen) |für (?:dringende|rückfragen)|wenn es (?:dringend|eilig)|falls|sollte(?:n)? (?:es|sie|ihre?)|dringend|eilig|notfall|ist es dringend|haben sie (?:ein )?(?:dringende|anliegen|fragen))/u,
+  left: anyOf(
+    /(?:ist|bin|arbeite[t]?|war|sind) (?:leider |seit .{1,30} |ab .{1,30} |jetzt |inzwischen )?(?:nicht mehr|nicht länger) (?:bei|für|im unternehmen|in (?:der|unserer|unserem|diesem)|teil|mitarbeiter|beschäftigt|tätig|angestellt|da(?! bin))/u,
+    /nicht (?:mehr|länger) (?:bei|für|in|im) [^.]{0,60}(?:tätig|beschäftigt|angestellt|arbeite[nt]?)/u,
+    /(?:hat|habe|haben) (?:das |unser |die |unsere )?(?:unternehmen|firma|haus|organisation|team|gesellschaft|.{1,40}?)(?: (?:zum|am|per|ende|mit wirkung).{1,40}?)? verlassen/u,
+    /(?:aus dem unternehmen|aus der firma|bei uns) (?:ausgeschieden|ausgetreten)|(?:ist|bin) [^.]{0,40}(?:ausgeschieden|im ruhestand|in rente|in pension)(?: gegangen)?|(?:mein|sein|ihr) letzter (?:arbeits)?tag (?:[^.]{0,30} )?(?:war|ist heute)/u,
+    /(?:dieses|das|mein) (?:postfach|e-?mail-?(?:konto|adresse|postfach)) (?:ist|wird) (?:nicht mehr (?:aktiv|gültig|in betrieb|genutzt|verwendet|gelesen)|deaktiviert|geschlossen)|diese (?:e-?mail-?)?adresse (?:ist|wird) (?:nicht mehr (?:aktiv|gültig|genutzt|verwendet|gelesen)|deaktiviert)/u,
+  ),
+  stop: anyOf(
+    /(?:nehmen|streichen|löschen|entfernen|tragen) sie (?:mich|uns|meine?|unsere?|diese)[^.!?]{0,60}(?:aus|von|raus|heraus|verteiler|liste|daten|adresse|e-?mail)|(?:nimm|streich|lösch|entfern|trag)e? (?:mich|uns|meine)[^.!?]{0,60}(?:aus|von|raus|verteiler|liste|daten|adresse)/u,
+    /(?:mich|uns|meine (?:adresse|daten|e-?mail(?:-adresse)?)|meinen namen)[^.!?]{0,50}(?:aus|von) (?:ihrer|ihrem|der|dem|ihren|eurer|eurem|diesem|dieser|allen)[^.!?]{0,30}(?:verteiler|liste|datenbank|mailingliste|system|kontakten)[^.!?]{0,10}(?:zu |aus)?(?:streichen|nehmen|löschen|entfernen|austragen|auszutragen|herausnehmen)?/u,
+    /(?:schreiben|kontaktieren|belästigen|mailen|anschreiben|rufen|senden|schicken) sie (?:mir|mich|uns)?[^.!?]{0,30}(?:nicht mehr|keine (?:weiteren |e-?mails? mehr|mails? mehr|nachrichten mehr|werbung)|nie(?:mals)? (?:wieder|mehr)|nicht (?:wieder|weiter|länger))/u,
+    /(?:keine|keinerlei) (?:weiteren?|weitere) (?:e-?mails?|mails?|nachrichten|kontaktaufnahmen?|anrufe|werbung|zusendungen|kontaktversuche)|(?:keine|nicht) (?:e-?mails?|mails?|nachrichten|werbung|anrufe|post) (?:mehr|länger)(?! (?:als|bekommen wir))/u,
+    /(?:hören|höre) (?:sie |bitte )*(?:bitte )?(?:auf|sofort auf)[^.!?]{0,60}(?:schreiben|kontaktieren|mailen|senden|schicken|belästigen|anzuschreiben|anzurufen)|unterlassen sie[^.!?]{0,80}(?:kontakt|e-?mail|mails|zusendung|werbung|nachrichten|anschreiben)|(?:bitte )?(?:von )?(?:weiteren|weitere) (?:e-?mails?|mails?|anfragen|kontaktaufnahmen?|nachrichten|kontaktversuchen?|zusendungen) (?:ab(?:zu)?sehen|unterlassen|verschonen)|verschonen sie/u,
+    /(?:möchte|möchten|wünsche|wünschen|will|wollen)[^.!?]{0,50}(?:nicht (?:mehr |länger |weiter )?(?:kontaktiert|angeschrieben|belästigt|angerufen)|keine (?:weiteren |e-?mails?|mails?|nachrichten|werbung|kontaktaufnahme)|(?:abgemeldet|ausgetragen|gelöscht) werden|(?:mich|uns) (?:abmelden|austragen)|nichts mehr (?:von|hören))/u,
+    /(?:bitte )?(?:melden|tragen) sie (?:mich|uns) (?:ab|aus|vom)|(?:mich|uns) (?:bitte )?(?:abmelden|austragen|abzumelden|auszutragen)(?=\W*$|[,;]| und)|widerspreche[^.!?]{0,60}(?:nutzung|verarbeitung|kontakt|werbung|speicherung|daten)|lassen sie (?:mich|uns) in ruhe|das ist spam|als spam (?:melden|markieren|gemeldet|markiert)/u,
+    /(?<=^\W*(?:bitte )?)(?:abmelden|abbestellen|austragen|stopp?)(?=\W*$)|(?:löschen|lösche) sie (?:alle |sämtliche )?(?:meine|unsere) (?:personenbezogenen |persönlichen )?(?:daten|kontaktdaten)/u,
+  ),
+  noStop:
+    /^\W*(?:wenn sie|falls sie|um (?:sich |diese|keine)|hier (?:abmelden|klicken)|klicken|sie können|sie erhalten)|abmelden(?:link| hier| \|)|(?:nicht|nie) (?:vom verteiler|aus dem verteiler) nehmen/u,
+  no: anyOf(
+    /(?:kein(?:e|en|erlei)?|nicht|null) (?:\p{L}+ ){0,2}(?:interesse|interessiert|bedarf|verwendung|relevant|passend|budget)|nicht (?:von )?interess(?:e|ant|iert)|kein thema|kein bedarf/u,
+    /nein,? (?:danke|vielen dank|besten dank)|danke,? (?:aber )?nein|(?:kommt|passt|eignet|lohnt)(?: sich)? (?:das |dies |es |ihr angebot )?(?:für uns |für mich |leider |derzeit |aktuell |momentan |bei uns )*nicht|(?:wir|ich) (?:brauchen?|benötigen?|suchen?|planen?) (?:das |so etwas |dies |derzeit |aktuell |momentan |leider )*(?:nicht|nichts|kein\p{L}*)/u,
+    /(?:für (?:einen )?(?:anderen|andere|mitbewerber|wettbewerber|ein anderes)[^.!?]{0,40}entschieden|(?:einen|eine) anderen? (?:anbieter|lösung|dienstleister|partner|lieferanten)|dagegen entschieden|nicht weiter(?: |-)?(?:verfolgen|verfolgt)|sind (?:bereits |schon |gut )?(?:versorgt|bedient|ausgestattet)|(?:haben|nutzen|verwenden|arbeiten) (?:wir )?(?:bereits|schon)|(?:möchten|müssen|muss|werden|möchte) (?:wir |ich |dankend |leider )*absagen|lehnen? (?:wir |ich )?[^.!?]{0,20} ?ab(?=\W*$)|sehen (?:wir )?(?:davon|derzeit|hier|dafür)[^.!?]{0,30}(?:ab|keinen|kein))/u,
+  ),
+  notMe: anyOf(
+    /(?:falsche[nrs]?|nicht (?:der|die) richtige[nr]?|nicht (?:ihr|euer)) (?:person|ansprechpartner(?:in)?|adresse|abteilung|kontakt|adressat(?:in)?|stelle|postfach)|(?:bin|fühle mich) (?:dafür |hierfür |leider |ich |für dieses thema |hier |da )*nicht (?:mehr )?(?:zuständig|verantwortlich|der richtige|die richtige|involviert|ihr ansprechpartner)|nicht (?:in )?mein(?:em)? (?:bereich|zuständigkeit|verantwortungsbereich|aufgabengebiet|aufgabenbereich|thema|tisch)|fällt nicht in mein/u,
+  ),
+  refer: anyOf(
+    /(?:zuständig|verantwortlich)(?: (?:ist|sind|dafür|hierfür))? |(?:wenden|melden|richten|schreiben|sprechen) sie (?:sich )?(?:bitte |doch |lieber |besser |direkt |dazu |damit |dafür |hierzu )*(?:an|bei|mit)|(?:kontaktieren|fragen) sie (?:bitte |dazu |hierzu )*|ansprechpartner(?:in)? (?:ist|dafür|hierfür|für)|(?:kümmert|entscheidet) (?:sich )?|(?:habe|leite|ich) (?:ihre |die |das |es |sie )?[^.!?]{0,30}(?:an|weiter an) [^.!?]{0,40}weiter(?:geleitet|gegeben|gereicht)?/u,
+  ),
+  again: anyOf(
+    /(?:melden|schreiben|kontaktieren|rufen|fragen|sprechen|kommen) sie[^.!?]{0,60}(?:wieder|noch ?mal|erneut|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|sommer|winter|nächsten|neuen|\d)|nächste|in (?:ein|zwei|drei|vier|sechs|\d|einigen|ein paar)|ab |nach |später|ende |anfang |mitte )|(?:später|im nächsten (?:quartal|jahr|monat)|nächstes jahr|zu einem späteren zeitpunkt|in einigen (?:wochen|monaten))[^.!?]{0,60}(?:wieder|nochmal|noch einmal|erneut|melden|sprechen|schauen|telefonieren|aufgreifen)|(?:kommen|komme) (?:wir |ich )?[^.!?]{0,30}(?:auf sie zurück|darauf zurück|wieder auf)|bleiben wir in kontakt/u,
+  ),
+  receipt: anyOf(
+    /(?:ihre?|deine?|die) (?:nachricht|anfrage|e-?mail|mail|anliegen|ticket|meldung|bestellung)[^.]{0,60} (?:ist (?:bei uns )?(?:eingegangen|angekommen)|wurde (?:erfolgreich )?(?:empfangen|registriert|erfasst|übermittelt|weitergeleitet|gelesen|zugestellt)|haben wir erhalten|wird (?:bearbeitet|geprüft))/u,
+    /(?:wir haben|haben wir) (?:ihre?|deine?) (?:nachricht|anfrage|e-?mail|mail|anliegen|meldung)[^.]{0,20} (?:erhalten|empfangen|bekommen)|(?:ticket|vorgangs|anfrage|referenz|fall|auftrags)-?(?:nummer|nr\.?|id)[:# ]*\S*\d|ein ticket[^.]{0,30}(?:erstellt|eröffnet|angelegt)|(?:ticket|vorgang|fall) [#\S]*\d+[^.]{0,30}(?:erstellt|eröffnet|angelegt|geschlossen)/u,
+    /(?:wir|ein mitarbeiter|unser \S*team|unsere \S*)(?: \S+){0,4} (?:melden uns|meldet sich|setzen uns|setzt sich|bearbeiten|antworten|kümmern uns|kümmert sich)[^.]{0,80}|(?:werden|wird) (?:uns |sich )?(?:schnellstmöglich|umgehend|so schnell wie möglich|innerhalb|in kürze)[^.]{0,60}|dies(?:e)? (?:ist eine|e-?mail wurde|nachricht wurde)[^.]{0,30}automatisch|automatisch (?:generierte|erstellte|erzeugte|generiert|erstellt|erzeugt)|(?:bitte )?(?:antworten sie nicht|nicht) auf diese (?:e-?mail|nachricht|mail)|eingangsbestätigung/u,
+  ),
+  turnTo: anyOf(
+    /(?:wenden sie sich|wende dich|wenden sie sich dann|richten sie[^.]{0,40}|melden sie sich)(?: (?:bitte|dann|gern|gerne|direkt|vertrauensvoll|jederzeit|solange|daher))*(?: an| bei)|(?:kontaktieren sie|erreichen sie|schreiben sie|rufen sie|fragen sie|sprechen sie|mailen sie)(?: (?:bitte|gern|gerne|direkt|dann|mit|an|bei))*|(?:an|durch|von|bei|mit) (?:meine[nmr]?|unsere[nmr]?|die|den|der|dem) (?:kolleg(?:e|en|in|innen)|vertretung|vertreter(?:in)?|nachfolger(?:in)?|stellvertreter(?:in)?|assisten(?:t|tin|z)|chef(?:in)?|team)|(?:vertretung|nachfolger(?:in)?|ansprechpartner(?:in)?|vertreter(?:in)?|zuständig|nachfolge)(?: (?:ist|sind|hat|dafür|hierfür|in dieser zeit|in meiner abwesenheit|übernimmt))*:?|an|vertritt mich|vertreten durch|übernimmt|übernommen von/u,
+  ),
+  stepsIn: anyOf(
+    /(?:vertritt|vertreten|übernimmt|steht ihnen|ist (?:ihr|ihre|dafür|hierfür|zuständig|für|ab)|hilft|kümmert|wird (?:sich|ihnen|mich|sie)|hat (?:meine|die|seine|ihre) |(?:hilft|betreut|unterstützt) (?:ihnen|sie)|nimmt)/u,
+  ),
+};
