@@ -7,8 +7,8 @@ import { casual as japanese } from 'chrono-node/ja';
 import { casual as dutch } from 'chrono-node/nl';
 import { casual as portuguese } from 'chrono-node/pt';
 
-import { addDays, Day, dayOf, type Instant, type Zone } from '../calendar';
-import { isAmbiguousDate, wallDate } from '../when';
+import { addDays, Day, dayOf, type Instant, type Zone } from '../time/calendar';
+import { isAmbiguousDate, wallDate } from '../time/when';
 import { type Language, languages } from './languages';
 import type { Message } from './message';
 import { LOOKS_PAST_AFTER, spellDates } from './spell-dates';

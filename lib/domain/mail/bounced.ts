@@ -1,4 +1,4 @@
-import { emailKey } from '../keys';
+import { emailKey } from '../lead/keys';
 import type { Message } from './message';
 
 const SENDER =

@@ -1,4 +1,4 @@
-import { emailKey, isNoReply } from '../keys';
+import { emailKey, isNoReply } from '../lead/keys';
 import { languages } from './languages';
 import type { Message } from './message';
 

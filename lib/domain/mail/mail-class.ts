@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Reason } from '../reason';
 import type { CalendarAnswer } from './calendar-answer';
 import type { Contact } from './contact';

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../calendar';
+import type { Instant, Zone } from '../time/calendar';
 import { isAutomatic } from './auto-subjects';
 import { ownWords, plain, sentencesOf } from './own-words';
 import { readSubject } from './subject';

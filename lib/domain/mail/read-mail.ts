@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar';
-import { emailKey, isNoReply } from '../keys';
+import { dayOf } from '../time/calendar';
+import { emailKey, isNoReply } from '../lead/keys';
 import { because } from '../reason';
 import { readAway } from './away';
 import { awayUntil } from './away-until';
@@ -25,7 +25,11 @@ export function readMail(mail: Mail): ReadMail {
     return {
       class: 'bounced',
       address: bounce.address,
-      why: [because('mail-bounced', { address: bounce.address ?? '' })],
+      why: [
+        bounce.address === null
+          ? because('mail-bounced-somewhere')
+          : because('mail-bounced', { address: bounce.address }),
+      ],
     };
   if (bounce) return { class: 'receipt', why: [because('mail-delayed')] };
   const calendar = readCalendarAnswer(message);

@@ -1,4 +1,4 @@
-import { addDays, Day } from '../calendar';
+import { addDays, Day } from '../time/calendar';
 
 /** A day without a year that would be nearly a year off was meant in the past. */
 export const LOOKS_PAST_AFTER = 300;
@@ -24,6 +24,8 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
     .sort((a, b) => b.length - a.length)
     .join('|');
   let left = text
+    // The Spanish parser takes the two numbers of such a stretch for hours.
+    .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
     .replace(
       /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g,
       (whole, day: string, sign: string, number: string) =>

@@ -2,6 +2,7 @@ import { catchUp } from './catch-up';
 import { company } from './company';
 import { lead } from './lead';
 import { library } from './library';
+import { mail } from './mail';
 import { now } from './now';
 import { playbooks } from './playbooks';
 import { plan } from './plan';
@@ -28,5 +29,5 @@ export const en = {
   settings,
   reminders,
   playbooks,
-  why: { ...plan, ...lead, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
+  why: { ...plan, ...lead, ...mail, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
 };

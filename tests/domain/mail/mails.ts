@@ -1,8 +1,8 @@
-import type { MailClass } from '@/lib/domain/mail/read-mail';
+import type { ReadMail } from '@/lib/domain/mail/mail-class';
 
 /** One mail and what it is: `until` and `contact` where it names them. `from` and `lead` are Ada's where nothing else is said. */
 export type Sample = {
-  class: MailClass;
+  class: ReadMail['class'];
   text: string;
   subject?: string;
   from?: string;

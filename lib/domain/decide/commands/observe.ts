@@ -1,6 +1,6 @@
-import { dayOf, HOUR, type Instant, MINUTE } from '../../time/calendar';
+import { addDays, Clock, type Day, dayOf, HOUR, type Instant, instantOf, MINUTE } from '../../time/calendar';
 import type { Observation } from '../../log/command';
-import { readAutoReply } from '../../mail/auto-reply';
+import { readMail } from '../../mail/read-mail';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../lead/keys';
 import type { Origin } from '../../lead/lead';
@@ -16,6 +16,10 @@ type Seen = Extract<Observation, { type: 'observe-thread' }>;
 
 /** Messages of the rep's within so long of a touch on the same channel are that touch: it was marked first and sent then, or in two parts. */
 const SAME_TOUCH = HOUR;
+
+/** How long somebody is taken to be away who does not say until when, and the hour at which they are back. */
+const AWAY_DAYS = 14;
+const MORNING = Clock.parse('09:00');
 
 /** A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. */
 export function observe(draft: Draft, { channel, account, thread, inserted }: Seen): Verdict {
@@ -96,16 +100,21 @@ export function replied(draft: Draft, noted: Noted, origin: Origin): void {
 
 function theirMessage(draft: Draft, noted: Noted, text: string, subject: string | null): void {
   const { now, settings } = draft.context;
-  const away = readAutoReply(text, subject, noted.sentAt, settings.zone);
-  if (!away) return replied(draft, noted, { from: 'page', at: now });
-  draft.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until: away.until, named: away.named });
-  const { paused } = draft.lead;
-  if (away.until <= now || (paused && (paused.until === null || paused.until >= away.until))) return;
-  draft.emit({
-    type: 'paused',
-    until: away.until,
-    why: because(away.named ? 'away-until' : 'away', { day: dayOf(away.until, settings.zone) }),
+  const read = readMail({
+    subject,
+    text,
+    from: { name: null, email: null },
+    lead: { name: draft.lead.fields['name']?.value ?? null, email: null },
+    at: noted.sentAt,
+    zone: settings.zone,
   });
+  if (read.class !== 'out-of-office') return replied(draft, noted, { from: 'page', at: now });
+  const day: Day = read.until ?? addDays(dayOf(noted.sentAt, settings.zone), AWAY_DAYS);
+  const until = instantOf(day, MORNING, settings.zone);
+  draft.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until, named: read.until !== null });
+  const { paused } = draft.lead;
+  if (until <= now || (paused && (paused.until === null || paused.until >= until))) return;
+  draft.emit({ type: 'paused', until, why: because(read.until ? 'away-until' : 'away', { day }) });
 }
 
 function ownMessage(

@@ -14,7 +14,7 @@ export const es: MailWords = {
     /[?¿]|(?<!\p{L})(sí[, ]|claro|hablemos|hablamos|(me|nos) interesa|interesad[oa]|podemos|puedes|(me|nos) (va|viene) bien|perfecto|de acuerdo|llám[ae]me|envíe?[ae]?me|mánd[ae]me|escríb[ae]me|encantad[oa])/gu,
   inclusive: /(?<!\p{L})(inclusive|incluido|del .{1,25} al )/u,
   aside:
-    /^\W*(?:[¿]?(?:es|si (?:es|su|necesita|tiene|lo suyo)|para (?:cualquier|temas|asuntos|urgencias|consultas)|en caso de|urgen|necesita|tiene (?:una|algo)))/u,
+    /^\W*(?:¿?(?:es (?:urgente|importante)|si (?:es|su|necesita|tiene|lo suyo)|para (?:cualquier|temas|asuntos|urgencias|consultas)|en caso de|urgen|necesita|tiene (?:una|algo)))/u,
   left: anyOf(
     /ya no (?:trabaj[ao]n?|est(?:á|oy)|form[ao] parte|pertenece|pertenezco|colabor[ao]|presta)(?! en la oficina)|(?:ha|he|han) (?:dejado|abandonado) (?:de trabajar|de formar parte|la (?:empresa|compañía|organización|firma)|el (?:equipo|puesto|cargo)|mi (?:puesto|cargo)|su (?:puesto|cargo)|de pertenecer|§)|(?:dejé|dejó) (?:la empresa|la compañía|de trabajar|el puesto|mi puesto)|(?:se ha|me he) (?:jubilado|desvinculado)|(?:mi|su) último día (?:[^.]{0,30} )?(?:fue|es hoy|ha sido)/u,
     /(?:esta|este|mi) (?:dirección|correo|cuenta|buzón|dirección de correo)[^.]{0,25} (?:ya no (?:está|es|se)|ha sido (?:desactivad|cerrad|dad)|está (?:desactivad|fuera de))/u,

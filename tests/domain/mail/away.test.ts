@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { dayOf } from '@/lib/domain/time/calendar';
-import { readAutoReply } from '@/lib/domain/mail/auto-reply';
+import { readMail } from '@/lib/domain/mail/read-mail';
 import { at, LONDON } from '../sample';
 
 /** Monday 2 March 2026. */
 const now = at('2026-03-02 10:00');
+const ADA = { name: null, email: 'ada@byte.example' };
 const read = (text: string, subject: string | null = null) => {
-  const found = readAutoReply(text, subject, now, LONDON);
-  return found && `${dayOf(found.until, LONDON)}${found.named ? '' : ' by default'}`;
+  const found = readMail({ subject, text, from: ADA, lead: ADA, at: now, zone: LONDON });
+  return found.class === 'out-of-office' ? (found.until ?? DEFAULT) : null;
 };
-const DEFAULT = '2026-03-16 by default';
+const DEFAULT = 'no day named';
 
 /** Notes, and until when each says that its sender is away. */
 const NOTES: Record<string, readonly (readonly [until: string, text: string])[]> = {
@@ -29,7 +29,7 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-03-09', 'I am out of the office until Monday. This is an automatic reply.'],
     ['2026-03-14', 'I will be away from 6th to 13th March.'],
     ['2026-03-16', 'Thank you for contacting us. I am attending a conference and return on 16/03/2026.'],
-    [DEFAULT, 'I am away from my desk until 12 January. Please expect a delay.'],
+    ['2026-01-12', 'I am away from my desk until 12 January. Please expect a delay.'],
   ],
   German: [
     [
@@ -238,7 +238,8 @@ describe('the day it names', () => {
 
   it.each([
     ['the last of several', 'I am away from 9 March until 13 March and back on 16 March.', '2026-03-16'],
-    ['not one in the past', 'I am back on 12 February.', DEFAULT],
+    ['one in the past where none is ahead: they are back', 'I am back on 12 February.', '2026-02-12'],
+    ['not one in the past where one is ahead', 'I was away from 12 February, back on 9 March.', '2026-03-09'],
     ['not one over a year off', 'I am back on 12 May 2028.', DEFAULT],
     ['next January in March is next year', 'I am back on 3 December.', '2026-12-03'],
     ['a number that can be read two ways is the nearer day to come', 'I return on 04/05/2026.', '2026-04-05'],
@@ -255,13 +256,6 @@ describe('the day it names', () => {
         'Thanks!\n\nOn Mon, 2 Mar 2026 at 09:00 Robin Rep <robin@rep.example> wrote:\n> I am out of the office until 9 March with limited access to email.',
       ),
     ).toBeNull();
-  });
-
-  it('is nine in the morning there', () => {
-    expect(readAutoReply('I am on annual leave until 9 March.', null, now, LONDON)).toEqual({
-      until: at('2026-03-09 09:00'),
-      named: true,
-    });
   });
 });
 

@@ -1,0 +1,23 @@
+/** What a mail was taken for, and by what. */
+export const mail = {
+  'mail-person': 'It reads like a person’s answer',
+  'mail-automatic-subject': 'Its subject says that it is an automatic reply',
+  'mail-away': 'Its words are those of an out-of-office note',
+  'mail-until': 'It says that they are back on {{day, day}}',
+  'mail-back': 'It says that they were back on {{day, day}}',
+  'mail-no-day': 'It does not say until when',
+  'mail-left': 'It says that they no longer work there',
+  'mail-bounced': 'A mail to {{address}} came back',
+  'mail-bounced-somewhere': 'A mail came back',
+  'mail-delayed': 'A machine says that a mail is late, not lost',
+  'mail-receipt': 'A machine confirms that a mail arrived',
+  'mail-stop': 'It asks not to be written to again',
+  'mail-no': 'It says no to the offer',
+  'mail-not-me': 'It says that somebody else is to be asked',
+  'mail-accepted': 'Their calendar accepts the meeting',
+  'mail-tentative': 'Their calendar says maybe',
+  'mail-declined': 'Their calendar declines the meeting',
+  'mail-moved': 'Their calendar moves the meeting',
+  'mail-cancelled': 'Their calendar cancels the meeting',
+  'mail-invited': 'Their calendar invites you to a meeting',
+};
