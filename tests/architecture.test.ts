@@ -101,6 +101,7 @@ const rooms: Record<string, string[]> = {
     'script',
     'settings',
     'lead',
+    'name',
     'mail/words',
     'mail',
     'log',

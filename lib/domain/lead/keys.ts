@@ -1,6 +1,7 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 import { cleanText } from '../clean-text';
+import { countryCode } from '../country';
 import type { Refusal } from '../reason';
 import type { Keys } from './lead';
 import { because } from '../reason';
@@ -57,15 +58,22 @@ export function isNoReply(email: string): boolean {
   );
 }
 
-/** E.164, `+442079460000`. `country` (ISO, with or without a region: `DE`, `GB-SCT`) is where a number without + is dialled. Null for no valid number. */
+/**
+ * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`) is where a number without
+ * + is dialled. Null for no valid number, and for several.
+ */
 export function phoneKey(text: string, country?: string): string | null {
   if (text.length > 60) return null;
-  const code = country?.slice(0, 2).toUpperCase();
-  const from = code && isSupportedCountry(code) ? (code as CountryCode) : undefined;
-  const parsed = parsePhoneNumberFromString(
-    text,
-    from ? { defaultCountry: from, extract: false } : { extract: false },
-  );
+  const code = country === undefined ? null : countryCode(country);
+  const from = code && isSupportedCountry(code) ? { defaultCountry: code } : {};
+  const plain = text
+    .normalize('NFKC')
+    .replace(
+      /^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|direct|telefon|téléphone|teléfono|telefono|telefoon|telefone|portable|handy|fon)\b\s*[.:]*|[tmpd][.:]|電話[:：]?)\s*/iu,
+      '',
+    )
+    .replace(/^\s*00(?=[\s./()-]*[1-9])/, '+');
+  const parsed = parsePhoneNumberFromString(plain, { ...from, extract: false });
   return parsed?.isPossible() ? parsed.number : null;
 }
 
@@ -84,20 +92,6 @@ export function profileKey(text: string): string | null {
   if (path === '') return null;
   const key = `${host}${host === 'linkedin.com' && path.startsWith('/in/') ? path.toLowerCase() : path}`;
   return key.length <= 300 ? key : null;
-}
-
-const LEGAL_FORM =
-  /[\s,]+(gmbh & co\.? kg|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|oy|pty|kk)\.?$/u;
-
-/** A company's name without case, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
-export function companyKey(name: string): string | null {
-  let key = cleanText(name, 200).toLowerCase();
-  for (let again = true; again;) {
-    const shorter = key.replace(LEGAL_FORM, '');
-    again = shorter !== key;
-    key = shorter;
-  }
-  return key.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() || null;
 }
 
 /** A person's name for comparing: NFC, lower case, without unseen characters. Letters that only look alike stay different. */

@@ -1,4 +1,5 @@
-import { companyKey, keysOf, nameKey } from './keys';
+import { companyKey } from './company';
+import { keysOf, nameKey } from './keys';
 import type { Keys, Lead, LeadId } from './lead';
 import { because, type Reason } from '../reason';
 import type { Person } from '../page/sighting';

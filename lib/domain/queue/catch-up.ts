@@ -12,7 +12,8 @@ import {
 import type { When } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
-import { companyKey } from '../lead/keys';
+import { companyKey } from '../lead/company';
+
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import { dailyCap, findSlot } from '../plan/slot';
 import { stepOf } from '../playbook/touch-steps';

@@ -3,7 +3,7 @@ import type { Lead } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
 import type { Playbook } from '../playbook/playbook';
 import { plainLine } from '../script/plain';
-import { firstNameOf } from './first-name';
+import { firstNameOf } from '../name/first-name';
 import { freeSlots, inWords, todayWords } from './slots';
 import type { Settings } from '../settings/settings';
 import { pick, type Links, LinkKind } from '../script/links';

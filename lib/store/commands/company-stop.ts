@@ -5,7 +5,8 @@ import type { DocumentCommand } from '../../domain/log/command';
 import type { Context, Decision } from '../../domain/log/context';
 import { decide } from '../../domain/decide/decide';
 import type { Event } from '../../domain/log/event';
-import { companyKey } from '../../domain/lead/keys';
+import { companyKey } from '../../domain/lead/company';
+
 import type { Lead } from '../../domain/lead/lead';
 import { because } from '../../domain/reason';
 import type { CommitLead } from './commit-lead';

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/log/context';
-import { companyKey, identityKeys } from '../../domain/lead/keys';
+import { companyKey } from '../../domain/lead/company';
+import { identityKeys } from '../../domain/lead/keys';
 import type { Keys, Lead } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
 import { score } from '../../domain/score/score';

@@ -1,4 +1,5 @@
-import { companyKey, identityKeys, keysOf } from '../../domain/lead/keys';
+import { companyKey } from '../../domain/lead/company';
+import { identityKeys, keysOf } from '../../domain/lead/keys';
 import { type Match, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
 import { recordKey } from '../../domain/page/record-key';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  companyKey,
   emailKey,
   isNoReply,
   keysOf,
@@ -130,15 +129,27 @@ describe('the key of a profile', () => {
     expect(profileKey('https://linkedin.com.evil.test/in/ada')).toBe('linkedin.com.evil.test/in/ada'));
 });
 
-describe('the key of a company', () => {
+describe('a number to dial', () => {
   it.each([
-    ['Byte Ltd', 'byte'],
-    ['BYTE, Inc.', 'byte'],
-    ['Byte GmbH & Co. KG', 'byte'],
-    ['Müller-Bau AG', 'müller bau'],
-    ['Inc', 'inc'],
-  ])('%s is %s', (given, key) => expect(companyKey(given)).toBe(key));
-  it.each(['', ' ', '—'])('%j is none', (given) => expect(companyKey(given)).toBeNull());
+    ['020 7946 0100', 'United Kingdom', '+442079460100'],
+    ['020 7946 0100', 'UK', '+442079460100'],
+    ['030 1234567', 'Germany', '+49301234567'],
+    ['030 1234567', 'Deutschland', '+49301234567'],
+    ['06 12 34 56 78', 'France', '+33612345678'],
+    ['050 123 4567', 'Saudi Arabia', '+966501234567'],
+    ['050 123 4567', 'Riyadh, Saudi Arabia', '+966501234567'],
+    ['(415) 555-0132', 'United States', '+14155550132'],
+    ['(415) 555-0132', 'USA', '+14155550132'],
+    ['03-1234-5678', '日本', '+81312345678'],
+    ['0044 20 7946 0100', undefined, '+442079460100'],
+    ['+44 (0)20 7946 0100', undefined, '+442079460100'],
+    ['Tel.: 030 1234567', 'DE', '+49301234567'],
+    ['tel:+442079460100', undefined, '+442079460100'],
+    ['+1 415 555 0132 x12', undefined, '+14155550132'],
+    ['020 7946 0100', undefined, null],
+    ['020 7946 0100', 'Atlantis', null],
+    ['12', 'GB', null],
+  ])('%s in %s is %s', (text, country, key) => expect(phoneKey(text, country)).toBe(key));
 });
 
 describe('a name for comparing', () => {

@@ -1,0 +1,106 @@
+import { cleanText } from '../clean-text';
+import { emailKey } from './keys';
+
+/** Legal forms as the last words of a firm's name, without points, in lower case. */
+const FORMS = [
+  'inc|incorporated|llc|l l c|ltd|limited|unlimited|plc|public limited company|corp|corporation|co|company|cos|llp|lllp|lp|pllc|pc|ulc|dac|clg|cic|teo|teoranta|ltée|limitée|private limited|pte|pty|pvt|proprietary|cc|npc',
+  'gmbh|mbh|ggmbh|gesmbh|ges m b h|ag|kg|kgaa|ohg|gbr|ek|e k|ev|e v|ug|ug haftungsbeschränkt|haftungsbeschränkt|partg|mbb|partg mbb|eg|se|sce|stiftung',
+  'sa|sas|sasu|sarl|eurl|snc|sca|scop|gie|sci|scs|scm|selarl',
+  'sl|slu|sau|sll|slne|sc|sa de cv|sapi de cv|s de rl|s de rl de cv|sab de cv|sab|de cv|saic|sac|saa|eirl|ltda|limitada|sociedad anónima|sociedad limitada|spa|ca',
+  'rl|sa rl|s de rl|srl|srls|s r l|s p a|sapa|scarl|scrl|società a responsabilità limitata|società per azioni',
+  'lda|unipessoal lda|unipessoal|eireli|me|epp|sa r l|s a',
+  'bv|nv|vof|bvba|sprl|cvba|asbl|vzw|besloten vennootschap',
+  'ab|hb|kb|as|asa|ans|aps|is|ks|ivs|amba|oy|oyj|ky|ay|osk',
+  'sp z oo|sp z o o|spz oo|spółka z oo|sp k|sp j|sro|s r o|spol s ro|spol s r o|vos|ks|doo|d o o|dd|d d|kft|zrt|nyrt|bt|rt|ood|eood|ead|ad|oü|ou|sia|uab|aş|a ş|anonim şirketi|ltd şti|şti|ae|εε|επε|ικε|αε|ооо|оао|зао|пао|ао|тоо|тов|ип',
+  'kk|k k|gk|g k|yk|sdn bhd|bhd|sdn|tbk|pt|jsc|pjsc|ojsc|cjsc|psc|wll|fze|fzco|fz llc|fzc|dmcc|spc|株式会社|有限会社|合同会社|合名会社|合資会社|有限公司|股份有限公司|주식회사|유한회사',
+].join('|');
+const unaccented = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
+    .normalize('NFC');
+const LAST = new RegExp(
+  `(?<=\\S)(?: (?:and|und|et|y|e|og|och|en) )?(?:\\s|^)(?:${unaccented(FORMS)
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})$`,
+  'u',
+);
+/** Forms that stand in front. */
+const FIRST = /^(?:the|pt|firma|fa|ооо|оао|зао|пао|ао|тоо|ип|株式会社|有限会社|合同会社|주식회사) ?(?=\S)/u;
+const EASTERN =
+  /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|유한회사|[㈱㈲㈜]|[(（][株有][)）]/gu;
+
+/** Where anybody may have a mailbox: such a domain is nobody's company. */
+const FREE =
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|gmx|web|proton|protonmail|pm|aol|mail|email|t-online|freenet|posteo|mailbox|arcor|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|tiscali|alice|tin|telefonica|terra|uol|bol|ig|globo|sapo|ziggo|kpnmail|planet|hetnet|xs4all|skynet|telenet|bluewin|sunrise|hispeed|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|shaw|rogers|sympatico|telus|bigpond|optusnet|xtra|qq|163|126|sina|foxmail|naver|daum|hanmail|docomo|ezweb|softbank|nifty|ocn|rediffmail|yandex|rambler|inbox|bk|list|zoho|fastmail|tutanota|tuta|hey|duck|seznam|centrum|wp|o2|onet|interia|op|abv|ukr|walla|onlinehome|online)\.[a-z.]{2,6}|(?:[a-z]+\.)?ne\.jp)$/;
+
+/** A company's name without case, accents, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
+export function companyKey(name: string): string | null {
+  const words = unaccented(cleanText(name, 200).normalize('NFKC').replace(EASTERN, ' ').toLowerCase())
+    // "S.L.", "Ges.m.b.H.", "A/S", "K. K.": the points and strokes of a short form.
+    .replace(/(?<![\p{L}\p{N}])\p{L}{1,3}(?:[./]\p{L}{1,3})+(?![\p{L}\p{N}])\.?/gu, (short) =>
+      short.replace(/[./]/g, ''),
+    )
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (short) => `${short.replace(/[.\s]/g, '')} `)
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+  let key = words;
+  for (let again = true; again;) {
+    const shorter = key
+      .replace(LAST, '')
+      .replace(/ (?:and|und|et)$/u, '')
+      .trim();
+    again = shorter !== key && shorter !== '';
+    if (again) key = shorter;
+  }
+  return (
+    key
+      .replace(FIRST, '')
+      .replace(/ (?:und|et|y) /gu, ' and ')
+      .trim() || null
+  );
+}
+
+/** The domain of an address that is a company's own, and not a mail provider's; null for any other. */
+export function companyDomain(email: string): string | null {
+  const domain = emailKey(email)?.split('@')[1];
+  return domain && !FREE.test(domain) ? domain : null;
+}
+
+/** Whether two names, addresses or domains are one company's: the same but for legal form; or the name is that of the domain. */
+export function isSameCompany(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => ({ key: companyKey(text), domain: domainIn(text) })) as [
+    Told,
+    Told,
+  ];
+  if (a.domain && b.domain) return a.domain === b.domain;
+  if (a.domain || b.domain) return isNamed(a.domain ?? b.domain!, (a.domain ? b : a).key);
+  return a.key !== null && a.key === b.key;
+}
+
+type Told = { key: string | null; domain: string | null };
+
+function domainIn(text: string): string | null {
+  const domain = /^\s*(?:(?:https?:\/\/)?(?:www\.)?|[^\s@]*@)((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})\/?\s*$/u.exec(
+    text.toLowerCase(),
+  )?.[1];
+  return domain &&
+    (/@|^www\.|:\/\//.test(text) || !/\s/.test(text.trim())) &&
+    !FREE.test(domain) &&
+    !SHORT_FORM.test(domain)
+    ? domain
+    : null;
+}
+
+/** "S.L.", "Inc.": no domain. */
+const SHORT_FORM = /^(?:\p{L}\.)+\p{L}{1,3}$/u;
+
+/** Whether a domain is that of a company by this name: "Acme Foods" has `acmefoods.com` and `acme-foods.de`. */
+export function isNamed(domain: string, key: string | null): boolean {
+  const labels = domain.split('.');
+  const label =
+    labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels.at(-2)!) ? labels.at(-3) : labels.at(-2);
+  return key !== null && label !== undefined && label.replace(/-/g, '') === key.replace(/[ -]/g, '');
+}
