@@ -1,120 +1,67 @@
 /** The languages in which a country's name is known. */
 const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ja', 'da', 'sv', 'nb', 'fi', 'pl', 'ar'] as const;
 
-/** Names and codes that people write and the lists of names do not hold. In lower case. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    uk: 'GB',
-    'u.k.': 'GB',
-    england: 'GB',
-    scotland: 'GB',
-    wales: 'GB',
-    'northern ireland': 'GB',
-    'great britain': 'GB',
-    britain: 'GB',
-    gbr: 'GB',
-    usa: 'US',
-    'u.s.': 'US',
-    'u.s.a.': 'US',
-    america: 'US',
-    'united states of america': 'US',
-    'vereinigte staaten von amerika': 'US',
-    'estados unidos de américa': 'US',
-    'états-unis d’amérique': 'US',
-    "états-unis d'amérique": 'US',
-    eeuu: 'US',
-    'ee.uu.': 'US',
-    'ee. uu.': 'US',
-    'stati uniti d’america': 'US',
-    holland: 'NL',
-    'the netherlands': 'NL',
-    nld: 'NL',
-    deu: 'DE',
-    ger: 'DE',
-    germany: 'DE',
-    fra: 'FR',
-    esp: 'ES',
-    ita: 'IT',
-    che: 'CH',
-    sui: 'CH',
-    aut: 'AT',
-    bel: 'BE',
-    prt: 'PT',
-    irl: 'IE',
-    dnk: 'DK',
-    swe: 'SE',
-    nor: 'NO',
-    fin: 'FI',
-    pol: 'PL',
-    jpn: 'JP',
-    aus: 'AU',
-    nzl: 'NZ',
-    can: 'CA',
-    bra: 'BR',
-    mex: 'MX',
-    ind: 'IN',
-    chn: 'CN',
-    kor: 'KR',
-    sgp: 'SG',
-    are: 'AE',
-    sau: 'SA',
-    isr: 'IL',
-    egy: 'EG',
-    zaf: 'ZA',
-    tur: 'TR',
-    uae: 'AE',
-    'u.a.e.': 'AE',
-    emirates: 'AE',
-    ksa: 'SA',
-    'kingdom of saudi arabia': 'SA',
-    'south korea': 'KR',
-    'republic of korea': 'KR',
-    korea: 'KR',
-    russia: 'RU',
-    'russian federation': 'RU',
-    czechia: 'CZ',
-    'czech republic': 'CZ',
-    tschechien: 'CZ',
-    'ivory coast': 'CI',
-    turkey: 'TR',
-    türkei: 'TR',
-    vietnam: 'VN',
-    'viet nam': 'VN',
-    'hong kong': 'HK',
-    hongkong: 'HK',
-    taiwan: 'TW',
-    macau: 'MO',
-    'republic of ireland': 'IE',
-    eire: 'IE',
-    'south africa': 'ZA',
-    brasil: 'BR',
-    schweiz: 'CH',
-    suisse: 'CH',
-    svizzera: 'CH',
-    'p.r. china': 'CN',
-    'pr china': 'CN',
-    prc: 'CN',
-    "people's republic of china": 'CN',
-    'peoples republic of china': 'CN',
-    macedonia: 'MK',
-    burma: 'MM',
-    palestine: 'PS',
-    swaziland: 'SZ',
-    'cape verde': 'CV',
-    moldova: 'MD',
-    bosnia: 'BA',
-    'trinidad and tobago': 'TT',
-    magyarország: 'HU',
-    ελλάδα: 'GR',
-    україна: 'UA',
-    россия: 'RU',
-    中国: 'CN',
-    台湾: 'TW',
-    대한민국: 'KR',
-    israel: 'IL',
-    ישראל: 'IL',
-    香港: 'HK',
-  }),
+/** What people write and no list of names holds, in lower case. */
+const ALIASES = new Map(
+  `
+  AE: are, uae, u.a.e., emirates
+  AT: aut
+  AU: aus
+  BA: bosnia
+  BE: bel
+  BR: bra, brasil
+  CA: can
+  CH: che, sui, schweiz, suisse, svizzera
+  CI: ivory coast
+  CN: chn, p.r. china, pr china, prc, people's republic of china, peoples republic of china, 中国
+  CV: cape verde
+  CZ: czechia, czech republic, tschechien
+  DE: deu, ger, germany
+  DK: dnk
+  EG: egy
+  ES: esp
+  FI: fin
+  FR: fra
+  GB: uk, u.k., england, scotland, wales, northern ireland, great britain, britain, gbr
+  GR: ελλάδα
+  HK: hong kong, hongkong, 香港
+  HU: magyarország
+  IE: irl, republic of ireland, eire
+  IL: isr, israel, ישראל
+  IN: ind
+  IT: ita
+  JP: jpn
+  KR: kor, south korea, republic of korea, korea, 대한민국
+  MD: moldova
+  MK: macedonia
+  MM: burma
+  MO: macau
+  MX: mex
+  NL: holland, the netherlands, nld
+  NO: nor
+  NZ: nzl
+  PL: pol
+  PS: palestine
+  PT: prt
+  RU: russia, russian federation, россия
+  SA: sau, ksa, kingdom of saudi arabia
+  SE: swe
+  SG: sgp
+  SZ: swaziland
+  TR: tur, turkey, türkei
+  TT: trinidad and tobago
+  TW: taiwan, 台湾
+  UA: україна
+  US: usa, u.s., u.s.a., america, united states of america, vereinigte staaten von amerika, estados unidos de américa, états-unis d’amérique, états-unis d'amérique, eeuu, ee.uu., ee. uu., stati uniti d’america
+  VN: vietnam, viet nam
+  ZA: zaf, south africa
+  `
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code, names] = line.trim().split(': ') as [string, string];
+      return names.split(', ').map((name) => [name, code] as const);
+    }),
 );
 
 const found = new Map<string, string | null>();
@@ -149,10 +96,7 @@ function lookUp(wanted: string): string | null {
     const match = namesIn(locale).get(wanted);
     if (match) return match;
   }
-  const last = wanted
-    .split(/\s*[,;|()/]\s*/)
-    .filter(Boolean)
-    .at(-1);
+  const last = wanted.split(/\s*[,;|()/]\s*/).findLast(Boolean);
   if (!last || last === wanted) return null;
   // The last two letters of an American address are a state.
   return last.length > 2 ? lookUp(last) : /^(?:uk|us)$/.test(last) ? lookUp(last) : null;

@@ -35,7 +35,7 @@ export function plainName(name: string): string {
   return plainLine(name, 200)
     .replace(PRONOUNS, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]|(?<=\s)['‘][^'’]{2,20}['’](?=\s)/g, ' ')
-    .replace(/\p{Extended_Pictographic}|[\u200D\uFE0F®™©]|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\u200D|\uFE0F|[®™©]|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
     .replace(/\s+(?:via|from|at|bei|von|chez|de chez|@)\s+\p{Lu}.*$/u, (rest) =>
       /^\s+von\s/.test(rest) ? rest : '',
     )
@@ -76,6 +76,6 @@ function isNameOf([first, second]: readonly string[]): boolean {
   return (
     /^(?:Don|Ira|Ra|Ing|Hon|Rev|Dame|Egr)$/.test(first!) &&
     /^\p{Lu}\p{Ll}/u.test(second!) &&
-    !/\.$/.test(first!)
+    !first!.endsWith('.')
   );
 }
