@@ -17,6 +17,10 @@ const onlyIn: Record<string, RegExp> = {
   'libphonenumber-js/min': /^lib\/domain\/lead\/keys$/,
   liquidjs: /^lib\/domain\/render\/(render|check|engine)$/,
   i18next: /^lib\/i18n\/index$/,
+  chardet: /^lib\/files\/leads\/reading\/encoding$/,
+  // Only what reads or writes a workbook, which is loaded when there is one.
+  fflate: /^lib\/files\/leads\/(reading\/archive|exporting\/workbook)$/,
+  saxes: /^lib\/files\/leads\/reading\/xml-parts$/,
 };
 
 /** One row for every folder. A folder without a row fails, so that nobody adds one without saying what it is for. */
@@ -38,7 +42,7 @@ const rules: Record<string, Rule> = {
   'lib/store': {
     values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/,
   },
-  'lib/files': { values: /^(zod|papaparse|lib\/(files|domain)\/.+)$/ },
+  'lib/files': { values: /^(zod|papaparse|chardet|fflate|saxes|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
   'lib/messages': {
     values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import '@/lib/i18n/crm';
 import '@/lib/i18n/first-line';
+import '@/lib/i18n/import-leads';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
 import '@/lib/i18n/teach';

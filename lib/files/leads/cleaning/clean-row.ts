@@ -1,0 +1,69 @@
+import { because, type Reason } from '../../../domain/reason';
+import { isNoReply } from '../../../domain/keys';
+import type { Column } from '../columns/field';
+import type { FileLead, Flag } from '../file-lead';
+import type { Row } from '../reading/row';
+import { isRoleMailbox } from './addresses';
+import { countryCode } from './country';
+import { Draft, type Given } from './draft';
+import { calmly, isShouted } from './names';
+import { putCell } from './put-cell';
+
+/** A row as it would be saved, or why it cannot be, with its cells so that they can be mended. */
+export type CleanRow =
+  | { row: number; line: number; lead: FileLead; flags: Flag[]; refused?: never }
+  | { row: number; line: number; refused: Reason; cells: readonly string[] };
+
+const MEMBER =
+  /^(restricted member|linkedin member|linkedin-mitglied|membre de linkedin|miembro de linkedin)$/i;
+const ODD_CELLS = 1000;
+
+/**
+ * One row as a lead. What a cell says amiss is left out or kept as a note, and flagged with its place; a row is refused only
+ * where nobody is in it.
+ */
+export function cleanRow(row: Row, given: Given): CleanRow {
+  const refused = (why: Reason): CleanRow => ({
+    row: row.row,
+    line: row.line,
+    refused: why,
+    cells: row.cells,
+  });
+  if (row.broken) return refused(row.broken);
+  if (row.ended === false && given.fullWidth && row.cells.length < given.columns.length)
+    return refused(because('leads-cut-off', { line: row.line }));
+  const draft = new Draft(given);
+  draft.countryCode = countryOf(row, given.columns);
+  for (const column of given.columns) putCell(draft, column, row.cells[column.at] ?? '');
+  const more = row.cells.slice(given.columns.length).filter((cell) => cell.trim() !== '');
+  if (more.length > 0) {
+    draft.flag(because('leads-more-cells', { count: more.length }));
+    draft.note(more.join('; ').slice(0, ODD_CELLS));
+  }
+  const lead = draft.finished();
+  if (lead.name !== null && MEMBER.test(lead.name)) return refused(because('leads-hidden-member'));
+  if (lead.name === null && ![lead.emails, lead.phones, lead.profiles].some(({ length }) => length > 0))
+    return refused(draft.problems[0] ? because('leads-nobody-readable') : because('leads-nobody'));
+  flagWhole(draft, lead, given.ownAddresses);
+  return { row: row.row, line: row.line, lead, flags: draft.flags };
+}
+
+/** The first country that a row names, as its ISO code: its telephone numbers are dialled there. */
+export function countryOf({ cells }: Row, columns: readonly Column[]): string | null {
+  for (const { at, field } of columns) {
+    const code = field === 'country' && cells[at] ? countryCode(cells[at]) : null;
+    if (code) return code;
+  }
+  return null;
+}
+
+/** What is to be looked at in a lead as a whole. */
+function flagWhole(draft: Draft, lead: FileLead, own: ReadonlySet<string>): void {
+  if (lead.name === null) draft.flag(because('leads-no-name'));
+  else if (isShouted(lead.name)) draft.flag(because('leads-name-capitals', { name: calmly(lead.name) }));
+  for (const email of lead.emails) {
+    if (own.has(email)) draft.flag(because('own-address', { email }));
+    else if (isNoReply(email)) draft.flag(because('no-reply-address', { email }));
+    else if (isRoleMailbox(email)) draft.flag(because('leads-role-mailbox', { email }));
+  }
+}

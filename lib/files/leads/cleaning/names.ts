@@ -1,0 +1,41 @@
+import { cleanText } from '../../../domain/clean-text';
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+const MOST = 200;
+
+/** A name from its parts. Chinese, Japanese and Korean names have the family first and no space. */
+export function joinedName(parts: { first: string; middle: string; last: string; suffix: string }): string {
+  const { first, middle, last, suffix } = parts;
+  if (EAST_ASIAN.test(first) && EAST_ASIAN.test(last)) return `${last}${first}`;
+  const name = [first, middle, last].filter(Boolean).join(' ');
+  if (suffix === '' || name === '') return name;
+  return /^(jr|sr|ph|m)/i.test(suffix) && !/^(md|mba)$/i.test(suffix)
+    ? `${name}, ${suffix}`
+    : `${name} ${suffix}`;
+}
+
+/** `Holm, Ada` as `Ada Holm`, for columns in which most names are written so. */
+export function firstLast(name: string): string {
+  const [last, first, ...more] = name.split(/\s*,\s*/);
+  return last && first && more.length === 0 ? `${first} ${last}` : name;
+}
+
+/** A name without an address, quotation marks and what a spreadsheet leaves round it. */
+export function cleanName(text: string): string {
+  const name = cleanText(text, MOST)
+    .replace(/\s*<[^<>]*@[^<>]*>\s*$/, '')
+    .replace(/^["“”«»]+|["“”«»]+$/g, '');
+  return name.trim();
+}
+
+/** Whether a name is written in capitals only, as forms and old systems do: to be looked at, since an addressed letter shouts. */
+export function isShouted(name: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  const words = name.split(/[\s.-]+/).filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  return letters.length >= 4 && words.some((word) => word.length >= 3) && !/\p{Ll}|\p{Lo}/u.test(name);
+}
+
+/** How it would be written without shouting: `ADA O'BRIEN-HOLM` as `Ada O'Brien-Holm`. */
+export function calmly(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,33 @@
+import { isNothing } from './placeholder';
+
+const NO =
+  /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|f|0|0\.0|off|いいえ|無|不可でない|not unsubscribed|subscribed|opted[ -]?in|opt[ -]?in|active|aktiv|abonniert|abonné|suscrito|iscritto|ingeschreven|inscrito|配信中|not opted out|never|nunca|mai|nie|jamais|nooit|allowed|ok|erlaubt|marketing|marketing contact|可|許可|granted|single opt-?in|double opt-?in)$/iu;
+const STOPPED =
+  /\b(unsubscribed?|opt(ed)?[ -_]?out|do[ -_]not[ -_](contact|call|e?mail|disturb)|dnc|never contact|abgemeldet|nicht (mehr )?(kontaktieren|anrufen|anschreiben)|désabonnée?|désinscrite?|ne (pas|plus) (contacter|appeler|démarcher)|dado de baja|desuscrito|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen|contacteren)|descadastrad[oa]|não (contatar|contactar|ligar)|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|blacklisted|blocklisted|spam complaint|complained|suppressed|remove me|stop)\b|配信停止|連絡不可|オプトアウト|退会|拒否/iu;
+const REFUSES =
+  /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|0|いいえ|不可|拒否|denied|refused|declined|opted[ -]?out|withdrawn|revoked|no consent given)$/iu;
+/** Columns where a plain "no" is a wish, and not just somebody who never asked for a newsletter. */
+const MAY_CONTACT =
+  /\b(may|can|ok to|allowed?|contactable|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita)\b|許可|可否/;
+
+/** What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date, a reason, a cross. `unclear`: read as one, and to be looked at. */
+export function optOutSaid(text: string): 'out' | 'in' | 'unclear' {
+  const said = text.trim();
+  if (isNothing(said) && !/^[x*]$/i.test(said)) return 'in';
+  if (NO.test(said)) return 'in';
+  return YES.test(said) || STOPPED.test(said) ? 'out' : 'unclear';
+}
+
+const YES =
+  /^(yes|y|ja|j|oui|o|sí|si|s|sim|sì|true|wahr|vrai|verdadero|vero|waar|verdadeiro|t|x|✓|✔|☑|1|1\.0|on|はい|有|済|○|是|da|tak|kyllä|bounced|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\d{4}年.*|[\d.]{5,})$/iu;
+
+/** Whether a cell that tells of consent says that somebody is to be left alone. `header` is the column's, normalised. */
+export function consentEnded(text: string, header: string): boolean {
+  const said = text.trim();
+  return STOPPED.test(said) || (MAY_CONTACT.test(header) && REFUSES.test(said));
+}
+
+/** Whether a status or a label says that somebody is to be left alone. */
+export function isStopped(text: string): boolean {
+  return text.length < 80 && STOPPED.test(text) && !/\b(stop|not? unsub)/i.test(text);
+}

@@ -1,0 +1,60 @@
+import { cleanText } from '../../../domain/clean-text';
+import { phoneKey } from '../../../domain/keys';
+import { because, type Reason } from '../../../domain/reason';
+
+/** What a telephone cell holds: numbers as keys, words and numbers that could not be read, and what is wrong. */
+export type Phones = { phones: string[]; note: string; problems: Reason[]; needCountry: boolean };
+
+const MOST = 500;
+const DAMAGED = /^\d([.,]\d+)?e\+?\d+$/i;
+const NUMBER = /(?:\+|00)?\s?\(?\+?\d[\d\s()./\u00A0-]{5,22}\d/g;
+const LABEL =
+  /^(tel|telephone|telefon|phone|mobile|mobil|cell|office|home|work|direct|m|t|p|w|h|o|d)[.:\s]+(?=[+(\d])/i;
+const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
+
+/** Reads a cell: one number or several, in any country's writing, with what people note beside it. `country`: where one without + is dialled. */
+export function phonesIn(cell: string, country: string | undefined): Phones {
+  const found: Phones = { phones: [], note: '', problems: [], needCountry: false };
+  const text = cell.slice(0, MOST).trim().replace(/^tel:/i, '');
+  if (text === '') return found;
+  if (DAMAGED.test(text)) return { ...found, problems: [because('leads-number-damaged', { text })] };
+  const kept: string[] = [];
+  for (const part of piecesOf(text)) {
+    const key = keyOf(part, country);
+    if (key) found.phones.push(key);
+    if (!key || EXTENSION.test(part)) kept.push(part);
+    if (key) continue;
+    const inside = [...part.matchAll(NUMBER)]
+      .map(([number]) => keyOf(number, country))
+      .filter((one) => one !== null);
+    found.phones.push(...inside);
+    if (inside.length > 0) continue;
+    const local = country === undefined && /^[\d\s()./-]{6,20}$/.test(part);
+    found.needCountry ||= local;
+    found.problems.push(
+      local
+        ? because('leads-phone-no-country', { phone: part })
+        : because('phone-invalid', { phone: cleanText(part, 60) }),
+    );
+  }
+  return { ...found, phones: [...new Set(found.phones)], note: cleanText(kept.join('; '), MOST) };
+}
+
+function piecesOf(text: string): string[] {
+  const pieces = text.split(/\s*(?:[;|\r\n]|:::|,(?=\s*[+(\d])|\s\/\s|\s(?:or|und|oder|and|et|ou|y)\s)\s*/);
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}
+
+function keyOf(text: string, country: string | undefined): string | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(LABEL, '')
+    .replace(/\.0+$/, '')
+    .replace(/^\(?\+?\)?\s*00(?=[1-9])/, '+')
+    .replace(/\u00A0/g, ' ');
+  const key = phoneKey(plain, country);
+  if (key) return key;
+  const figures = plain.replace(/[\s().-]/g, '');
+  // A spreadsheet drops the plus of a number; in most countries nothing that is dialled at home has eleven figures and no nought.
+  return country === undefined && /^[1-9]\d{10,14}$/.test(figures) ? phoneKey(`+${figures}`) : null;
+}

@@ -1,0 +1,52 @@
+import type { ColumnField } from './field';
+import { meaningOf } from './names';
+import { normalHeader } from './normal-header';
+
+/** Whose value it is, where tools say so before it. */
+const WHOSE =
+  /^(person|people|contact|lead|prospect|primary contact|customer|client|kontakt|ansprechpartner|personne|persona|contacto|contatto|contato|pessoa|contactpersoon|persoon|user|member|your|my|hs|subscriber)\b/;
+/** Which of several it is. */
+const WHICH =
+  /\b(\d+|work|home|other|business|personal|private|mobile|cell|direct|main|primary|secondary|corporate|company|office|additional|first|second|third|preferred|value|values|number|no|geschaftlich|privat|buro|arbeit|sonstige|haupt|professionnel|professionnelle|personnel|bureau|domicile|autre|principal|principale|trabajo|casa|otro|particular|ufficio|lavoro|altro|personale|werk|prive|zakelijk|thuis|overig|trabalho|comercial|outro|residencial|勤務先|自宅|その他|会社|pro|perso|alternate|alternative|alt|optional|required|pflichtfeld|obligatoire)\b/g;
+/** A column about somebody or something else than the lead, which what stands in it must not make the lead's. */
+const NOT_THEIRS =
+  /\b(assistant|manager|spouse|children|referred|emergency|fax|created|modified|updated|owner|rep|agent|sender|from|by|reports|parent|supervisor|bcc|reply to|partner|sales|status|confidence|type|label|verified|verification|domain|opened|bounced|source|message|messages|utm|image|photo|avatar|picture|logo|company|account|besitzer|zustandig|proprietaire|propietario|proprietario|eigenaar|responsable|所有者)\b/;
+
+/** What a column is by its name, in any of eight languages. `nothing`: the name says that it is nothing of the lead's; null: unknown. */
+export function fieldByName(header: string): ColumnField | 'nothing' | null {
+  const whole = normalHeader(header);
+  const bare = normalHeader(header.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ')) || whole;
+  const theirs = bare.replace(WHOSE, '').trim();
+  const found = meaningOf(whole) ?? meaningOf(bare) ?? meaningOf(theirs);
+  if (found) return found;
+  if (
+    /\b(type|label|status|confidence|display name|yomi|phonetic|extension|ext)\b/.test(theirs) &&
+    !/opt|contact status/.test(theirs)
+  )
+    return 'nothing';
+  const plain = theirs.replace(WHICH, ' ').replace(/\s+/g, ' ').trim();
+  const meant =
+    meaningOf(plain) ??
+    meaningOf(
+      theirs
+        .replace(/\b\d+\b/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  if (meant && MANY.has(meant)) return meant;
+  return NOT_THEIRS.test(theirs) ? 'nothing' : null;
+}
+
+/** Of these a table may have several columns, told apart by a word. */
+const MANY: ReadonlySet<ColumnField | 'nothing'> = new Set([
+  'email',
+  'phone',
+  'profile',
+  'website',
+  'note',
+  'tags',
+  'country',
+  'city',
+  'nothing',
+  'optOut',
+] as const);

@@ -1,0 +1,24 @@
+import type { ColumnField } from '../field';
+import { normalHeader } from '../normal-header';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import { nl } from './nl';
+import { pt } from './pt';
+
+/** Names of one field, one after the other with a bar between. `nothing`: known, and nothing of the lead's. */
+export type Names = Partial<Record<ColumnField | 'nothing', string>>;
+
+const all = new Map<string, ColumnField | 'nothing'>();
+// English last: where two languages share a word, the English meaning holds.
+for (const names of [ja, pt, nl, it, es, fr, de, en] as readonly Names[])
+  for (const [field, list] of Object.entries(names) as [ColumnField | 'nothing', string][])
+    for (const name of list.split('|')) all.set(normalHeader(name), field);
+
+/** What a whole, normalised name of a column means in one of the eight languages in which the usual tools export. */
+export function meaningOf(name: string): ColumnField | 'nothing' | undefined {
+  return all.get(name);
+}

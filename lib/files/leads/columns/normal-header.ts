@@ -1,0 +1,16 @@
+/**
+ * A column's name for comparing: small letters without accents, words apart. `HasOptedOutOfEmail`, `Person - E-Mail*` and
+ * `E-mail 1 - Value` are `has opted out of email`, `person e mail` and `e mail 1 value`.
+ */
+export function normalHeader(header: string): string {
+  return header
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../../../domain/calendar';
+import { emailKey } from '../../../domain/keys';
+import { type CleanRow, cleanRow } from '../cleaning/clean-row';
+import { flagLikely } from '../duplicates/likely-same';
+import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';
+import { SamePerson } from '../duplicates/same-person';
+import type { LeadFile } from '../reading/lead-file';
+import { openFile, type OpenFile } from '../reading/open-file';
+import { whyNotARow } from '../shape/not-a-row';
+import { type Answers, type Progress, type Survey, surveyLeads } from './survey';
+
+export type ImportSettings = Answers & {
+  today: Day;
+  /** The rep's own addresses, in any writing. */
+  ownAddresses?: readonly string[];
+};
+
+export type RefusedRow = Extract<CleanRow, { refused: unknown }>;
+
+/** What an import would do: whom it would save, which rows it would refuse and why. */
+export type Preview = {
+  survey: Survey;
+  leads: MergedLead[];
+  refused: RefusedRow[];
+  counts: { leads: number; refused: number; duplicates: number; likely: number; optedOut: number };
+};
+
+/** The rows of a file as leads, in slices, after a survey. What comes is the same each time for the same file and settings. */
+export async function* readLeads(
+  open: OpenFile,
+  survey: Survey,
+  settings: ImportSettings,
+): AsyncGenerator<Progress & { read: CleanRow[] }> {
+  const own = (settings.ownAddresses ?? []).map((address) => emailKey(address)).filter((key) => key !== null);
+  const given = { ...survey, ...settings, ownAddresses: new Set(own) };
+  let count = 0;
+  for await (const { rows, done } of open.rows()) {
+    const people = rows.filter(
+      (row) =>
+        row.row > survey.header &&
+        (row.broken || !whyNotARow(row, survey.headers, survey.kind === 'linkedin')),
+    );
+    count += people.length;
+    yield { read: people.map((row) => cleanRow(row, given)), done, of: open.size, rows: count };
+  }
+}
+
+/** Reads a file twice, to find out what it is and then who is in it. Writes nothing. Throws `Unreadable` for what is no list of people. */
+export async function* previewLeads(
+  file: LeadFile,
+  settings: ImportSettings,
+): AsyncGenerator<Progress & { step: 'survey' | 'read' }, Preview> {
+  const open = await openFile(file);
+  const surveying = surveyLeads(open, settings);
+  let next = await surveying.next();
+  for (; !next.done; next = await surveying.next()) yield { ...next.value, step: 'survey' };
+  const survey = next.value;
+  const persons = new SamePerson();
+  const refused: RefusedRow[] = [];
+  let rows = 0;
+  for await (const { read, ...progress } of readLeads(open, survey, settings)) {
+    for (const one of read)
+      if (one.refused) refused.push(one);
+      else persons.add(one);
+    rows += read.length;
+    yield { ...progress, step: 'read' };
+  }
+  const groups = persons.groups();
+  const { leads, likely } = flagLikely(groups.map(mergeLeads));
+  const counts = {
+    leads: leads.length,
+    refused: refused.length,
+    duplicates: rows - refused.length - leads.length,
+    likely,
+    optedOut: leads.filter(({ lead }) => lead.optedOut).length,
+  };
+  return { survey, leads, refused, counts };
+}

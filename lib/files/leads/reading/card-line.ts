@@ -1,0 +1,36 @@
+/** One property of a card: its name in capitals without a group, its whole value, and its value as the parts that `;` cuts. */
+export type CardLine = { name: string; text: string; parts: string[] };
+
+/** Reads `item1.EMAIL;TYPE=work:ada@x.com`. Null for what is no property. A value that does not decode is read as it stands. */
+export function readCardLine(line: string): CardLine | null {
+  const head = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:[^":;]|"[^"]*")*)*):/.exec(line);
+  if (!head) return null;
+  const settings = head[2]!.toUpperCase();
+  const raw = line.slice(head[0].length);
+  const charset = /;CHARSET=([\w-]+)/.exec(settings)?.[1] ?? 'UTF-8';
+  const quoted = /[;=]QUOTED-PRINTABLE(;|$)/.test(settings);
+  if (/[;=](BASE64|B)(;|$)/.test(settings)) return { name: head[1]!.toUpperCase(), text: '', parts: [] };
+  const value = quoted ? fromQuotedPrintable(raw, charset) : raw;
+  return {
+    name: head[1]!.toUpperCase(),
+    text: unescaped(value),
+    parts: value.split(/(?<=(?<!\\)(?:\\\\)*);/).map(unescaped),
+  };
+}
+
+function unescaped(value: string): string {
+  return value.replace(/\\([nN\\,;:])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+}
+
+function fromQuotedPrintable(text: string, charset: string): string {
+  const bytes: number[] = [];
+  const own = new TextEncoder();
+  for (const [piece, hex] of text.matchAll(/=([0-9A-Fa-f]{2})|[^=]+|=/g))
+    if (hex) bytes.push(Number.parseInt(hex, 16));
+    else bytes.push(...own.encode(piece));
+  try {
+    return new TextDecoder(charset).decode(new Uint8Array(bytes));
+  } catch {
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  }
+}

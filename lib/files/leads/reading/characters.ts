@@ -1,0 +1,18 @@
+import { bytesOf, type LeadFile } from './lead-file';
+
+/** The text of a file in pieces, without its byte-order mark. A character that the encoding does not have becomes U+FFFD. */
+export async function* charactersOf(
+  file: LeadFile,
+  encoding: string,
+): AsyncGenerator<{ text: string; done: number }> {
+  const decoder = new TextDecoder(encoding);
+  for await (const { bytes, done } of bytesOf(file))
+    yield { text: decoder.decode(bytes, { stream: true }), done };
+  const rest = decoder.decode();
+  if (rest !== '') yield { text: rest, done: file.size };
+}
+
+/** The beginning of a file's text, for finding out what it is. */
+export function startOf(head: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(head, { stream: true });
+}

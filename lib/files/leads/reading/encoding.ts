@@ -1,0 +1,128 @@
+import { analyse } from 'chardet';
+
+import { zeros } from './kind-of-bytes';
+import { bytesOf, type LeadFile } from './lead-file';
+
+const SAMPLE = 64 * 1024;
+const AROUND = 60;
+
+/** What `TextDecoder` understands of what the detector names, for writing that is not Latin. */
+const OTHER_SCRIPTS =
+  /^(windows-(1251|1253|1256|874)|iso-8859-[57]|koi8-r|shift_jis|big5|euc-jp|euc-kr|gb18030)$/;
+const CENTRAL = /^(windows-1250|iso-8859-2)$/;
+const LATIN = /^(windows-125[024]|iso-8859-2)$/;
+// These as they look when taken for Western European.
+const CZECH = /ø.*[ìèùžš]|[ìèùžš].*ø/isu;
+const TURKISH = /[ðþý]/iu;
+const ICELANDIC = /[áéíóúæ]/iu;
+
+/**
+ * The encoding of a text file, as `TextDecoder` names it. The byte-order mark says it, or bytes that are UTF-8 throughout; else
+ * a detector guesses from the parts that are not plain English letters.
+ */
+export async function encodingOf(file: LeadFile, head: Uint8Array): Promise<string> {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const zero = zeros(head);
+  if (zero !== null) return zero === 1 ? 'utf-16le' : 'utf-16be';
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  const sample = new Sample();
+  let valid = true;
+  for await (const { bytes, done } of bytesOf(file)) {
+    sample.take(bytes);
+    if (valid) valid = decodes(strict, bytes, done < file.size);
+    if (!valid && sample.full) break;
+  }
+  return valid || mostlyUtf8(sample.bytes) ? 'utf-8' : legacyEncoding(sample.bytes);
+}
+
+function decodes(strict: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    strict.decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes above ASCII with some of their neighbours. */
+class Sample {
+  private readonly kept = new Uint8Array(SAMPLE);
+  private filled = 0;
+
+  get full() {
+    return this.filled === SAMPLE;
+  }
+
+  get bytes() {
+    return this.kept.subarray(0, this.filled);
+  }
+
+  take(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length && !this.full; at += 1) {
+      if (bytes[at]! < 0x80) continue;
+      const part = bytes
+        .subarray(Math.max(0, at - AROUND / 2), at + AROUND)
+        .subarray(0, SAMPLE - this.filled);
+      this.kept.set(part, this.filled);
+      this.filled += part.length;
+      at += AROUND - 1;
+    }
+  }
+}
+
+/** A few broken characters in an otherwise sound text: a tool cut one in half, or two files were joined. */
+function mostlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  // Every part of the sample may begin and end within a character.
+  const parts = Math.ceil(sample.length / AROUND);
+  const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  return sound > 0 && sound >= (lost - Math.min(lost, parts / 2)) * 10 && sound > lost;
+}
+
+/** A few short words are too little for the detector alone, so it chooses only among the encodings of the kind of writing that this is. */
+function legacyEncoding(sample: Uint8Array): string {
+  if (inRuns(sample) > 0.6)
+    return guessed(sample, OTHER_SCRIPTS) ?? (isHebrew(sample) ? 'windows-1255' : 'windows-1252');
+  const western = new TextDecoder('windows-1252').decode(sample);
+  const mac = new TextDecoder('macintosh').decode(sample);
+  if (oddities(mac) * 3 < oddities(western)) return 'macintosh';
+  if (CZECH.test(western)) return guessed(sample, CENTRAL) ?? 'windows-1250';
+  if (oddities(western) > 0) return guessed(sample, LATIN) ?? 'windows-1252';
+  return TURKISH.test(western) && !ICELANDIC.test(western) ? 'windows-1254' : 'windows-1252';
+}
+
+/** Which share of the letters above ASCII stand beside another: in Latin writing they stand alone, among plain letters. */
+function inRuns(sample: Uint8Array): number {
+  let all = 0;
+  let beside = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue;
+    all += 1;
+    if (sample[at - 1]! >= 0x80 || sample[at + 1]! >= 0x80) beside += 1;
+  }
+  return all === 0 ? 0 : beside / all;
+}
+
+function guessed(sample: Uint8Array, among: RegExp): string | undefined {
+  if (among === OTHER_SCRIPTS && isHebrew(sample)) return undefined;
+  return analyse(sample)
+    .map(({ name }) => name.toLowerCase())
+    .find((name) => among.test(name));
+}
+
+/** Hebrew has one case: no letter lies where the capitals of the other alphabets do. */
+function isHebrew(sample: Uint8Array): boolean {
+  const high = sample.filter((byte) => byte >= 0xc0);
+  return high.length > 0 && high.every((byte) => byte >= 0xe0 && byte <= 0xfa);
+}
+
+/** How many characters stand where no word of Western Europe has them: a sign or a lone capital within a word. */
+function oddities(text: string): number {
+  return (
+    text.match(
+      /(?<=\p{Ll})(?![A-Z])\p{Lu}(?!\p{Lu})|(?<=\p{L})(?![A-Z])\p{Lu}(?=\p{Ll})|(?<=\p{L})[\p{S}¡-¿†‡‰‹›‚„ˆ˜](?=\p{L})|[\u0080-\u009F³¹¿](?=\p{L})/gu,
+    ) ?? []
+  ).length;
+}

@@ -1,0 +1,47 @@
+import { unreadable } from './lead-file';
+
+/** What the first bytes of a file say that it is, whatever its name says. */
+export type Kind = 'text' | 'workbook' | 'cards';
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['d0cf11e0a1b11ae1', 'leads-old-excel'],
+  ['25504446', 'leads-pdf'],
+  ['89504e47', 'leads-picture'],
+  ['ffd8ff', 'leads-picture'],
+  ['474946383', 'leads-picture'],
+  ['1f8b', 'leads-archive'],
+  ['377abcaf271c', 'leads-archive'],
+  ['526172211a07', 'leads-archive'],
+  ['53514c69746520666f726d6174', 'leads-binary'],
+];
+
+const HEX_BYTES = 16;
+
+/** Refuses, by name, what is no list of people: a picture, a PDF, an old workbook, an archive, a web page, JSON. */
+export function kindOfBytes(head: Uint8Array): Kind {
+  const hex = Array.from(head.subarray(0, HEX_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex.startsWith('504b0304')) return 'workbook';
+  const magic = MAGIC.find(([start]) => hex.startsWith(start));
+  if (magic) throw unreadable(magic[1]);
+  const wide = /^(fffe|feff)/.test(hex) || zeros(head) !== null;
+  const text = wide ? '' : String.fromCharCode(...head.subarray(0, 2000));
+  if (!wide && head.some((byte) => byte === 0)) throw unreadable('leads-binary');
+  const start = text.replace(/^ï»¿/, '').trimStart();
+  if (/^BEGIN:VCARD/i.test(start)) return 'cards';
+  if (/^BEGIN:VCALENDAR/i.test(start)) throw unreadable('leads-calendar');
+  if (start.startsWith('{\\rtf')) throw unreadable('leads-binary');
+  if (/^<(!doctype|html|\?xml|table|meta|head)\b/i.test(start)) throw unreadable('leads-web-page');
+  if (/^(\{\s*"|\[\s*[{[])/.test(start)) throw unreadable('leads-json');
+  return 'text';
+}
+
+/** Which of two bytes is always zero in a text of two bytes a character: 0 for the first (big end first), 1 for the second. Null for other texts. */
+export function zeros(head: Uint8Array): 0 | 1 | null {
+  const counts = [0, 0];
+  const most = Math.min(head.length, 4000) & ~1;
+  for (let at = 0; at < most; at += 1) if (head[at] === 0) counts[at % 2]! += 1;
+  const [even, odd] = counts as [number, number];
+  const enough = most * 0.2;
+  if (odd > enough && even < odd / 10) return 1;
+  return even > enough && odd < even / 10 ? 0 : null;
+}

@@ -1,0 +1,106 @@
+import type { Reason } from '../../../domain/reason';
+import { charactersOf, startOf } from './characters';
+import { Delimited } from './delimited';
+import { encodingOf } from './encoding';
+import { kindOfBytes } from './kind-of-bytes';
+import { checkSize, headOf, type LeadFile, MOST_ROWS, unreadable } from './lead-file';
+import type { Row, RowSlice } from './row';
+import { separatorOf } from './separator';
+
+const HEAD = 64 * 1024;
+const PIECE = 128 * 1024;
+const SLICE = 500;
+
+/** A file whose form is known. `columns` where the form itself has them: cards do, a table says them in one of its rows. */
+export type OpenFile = {
+  /** In bytes. */
+  size: number;
+  format: 'csv' | 'xlsx' | 'vcard';
+  encoding: string | null;
+  separator: string | null;
+  columns: readonly string[] | null;
+  /** What of the file is not read. */
+  notes: readonly Reason[];
+  /** The rows, from the start each time it is called, in slices small enough that a page stays alive between them. */
+  rows(): AsyncGenerator<RowSlice>;
+};
+
+/** Finds out what a file is, by what is in it. Throws `Unreadable` for what is no list of people, with the reason. */
+export async function openFile(file: LeadFile): Promise<OpenFile> {
+  checkSize(file);
+  const head = await headOf(file, HEAD);
+  const kind = kindOfBytes(head);
+  if (kind === 'workbook') {
+    const { openWorkbook } = await import('./workbook');
+    return counted({
+      size: file.size,
+      format: 'xlsx',
+      encoding: null,
+      separator: null,
+      columns: null,
+      ...(await openWorkbook(file)),
+    });
+  }
+  const encoding = await encodingOf(file, head);
+  if (kind === 'cards') {
+    const { cardRows, CARD_COLUMNS } = await import('./cards');
+    return counted({
+      size: file.size,
+      format: 'vcard',
+      encoding,
+      separator: null,
+      columns: CARD_COLUMNS,
+      notes: [],
+      rows: () => cardRows(file, encoding),
+    });
+  }
+  const { separator, said } = separatorOf(startOf(head, encoding));
+  return counted({
+    size: file.size,
+    format: 'csv',
+    encoding,
+    separator,
+    columns: null,
+    notes: [],
+    rows: () => tableRows(file, encoding, separator, said),
+  });
+}
+
+async function* tableRows(
+  file: LeadFile,
+  encoding: string,
+  separator: string,
+  said: boolean,
+): AsyncGenerator<RowSlice> {
+  const table = new Delimited(separator);
+  for await (const { text, done } of charactersOf(file, encoding))
+    for (let at = 0; at < text.length; at += PIECE)
+      yield* inSlices(table.add(text.slice(at, at + PIECE), false), said, done);
+  yield* inSlices(table.add('', true), said, file.size);
+}
+
+/** `said`: the first row says only what the separator is. */
+function* inSlices(found: Iterable<Row>, said: boolean, done: number): Generator<RowSlice> {
+  let rows: Row[] = [];
+  for (const row of found) {
+    if (!said || row.row > 1) rows.push(row);
+    if (rows.length < SLICE) continue;
+    yield { rows, done };
+    rows = [];
+  }
+  yield { rows, done };
+}
+
+function counted(open: OpenFile): OpenFile {
+  return {
+    ...open,
+    async *rows() {
+      let count = 0;
+      for await (const slice of open.rows()) {
+        count += slice.rows.length;
+        if (count > MOST_ROWS) throw unreadable('leads-too-many-rows', { most: MOST_ROWS });
+        yield slice;
+      }
+    },
+  };
+}

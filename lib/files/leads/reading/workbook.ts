@@ -1,0 +1,134 @@
+import { because, type Reason } from '../../../domain/reason';
+import { type Entry, entriesOf, unpacked } from './archive';
+import { type LeadFile, unreadable, wholeOf } from './lead-file';
+import type { RowSlice } from './row';
+import { SheetReader, type Styles } from './sheet';
+import { xmlReader } from './xml-parts';
+
+/** The first sheet of an Excel workbook that is not hidden. */
+export async function openWorkbook(
+  file: LeadFile,
+): Promise<{ notes: Reason[]; rows(): AsyncGenerator<RowSlice> }> {
+  const entries = new Map(entriesOf(await wholeOf(file)).map((entry) => [entry.name, entry]));
+  if (!entries.has('xl/workbook.xml'))
+    throw unreadable(
+      [...entries.keys()].some((name) => name.startsWith('xl/'))
+        ? 'leads-workbook-binary'
+        : otherArchive(entries),
+    );
+  const { sheet, epoch1904, others } = firstSheet(entries);
+  const strings = sharedStrings(entries.get('xl/sharedStrings.xml'));
+  const styles = { ...stylesOf(entries.get('xl/styles.xml')), epoch1904 };
+  return {
+    notes:
+      others.length === 0 ? [] : [because('leads-other-sheets', { names: others.join(', ').slice(0, 200) })],
+    rows: () => sheetRows(sheet, strings, styles, file.size),
+  };
+}
+
+function otherArchive(entries: ReadonlyMap<string, Entry>): string {
+  if (entries.has('word/document.xml') || entries.has('ppt/presentation.xml')) return 'leads-binary';
+  return entries.has('content.xml') ? 'leads-open-document' : 'leads-archive';
+}
+
+function read(entry: Entry | undefined, handlers: Parameters<typeof xmlReader>[0]): void {
+  if (!entry) return;
+  const reader = xmlReader(handlers);
+  for (const { text } of unpacked(entry)) reader.add(text);
+  reader.end();
+}
+
+function firstSheet(entries: ReadonlyMap<string, Entry>): {
+  sheet: Entry;
+  epoch1904: boolean;
+  others: string[];
+} {
+  let epoch1904 = false;
+  const sheets: { id: string; name: string; hidden: boolean }[] = [];
+  read(entries.get('xl/workbook.xml'), {
+    open: ({ name, attributes }) => {
+      if (name === 'workbookPr') epoch1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      if (name !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => /(^|:)id$/i.test(key) && key !== 'sheetId')?.[1];
+      sheets.push({
+        id: id ?? '',
+        name: attributes['name'] ?? '',
+        hidden: /hidden/i.test(attributes['state'] ?? ''),
+      });
+    },
+  });
+  const targets = new Map<string, string>();
+  read(entries.get('xl/_rels/workbook.xml.rels'), {
+    open: ({ name, attributes }) => {
+      if (name === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+    },
+  });
+  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  const target = targets.get(first?.id ?? '') ?? 'worksheets/sheet1.xml';
+  const sheet = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  if (!sheet) throw unreadable('leads-workbook-damaged');
+  const others = sheets.filter((one) => one !== first && !one.hidden).map((one) => one.name);
+  return { sheet, epoch1904, others };
+}
+
+function sharedStrings(entry: Entry | undefined): string[] {
+  const strings: string[] = [];
+  let string = '';
+  let inText = false;
+  let phonetic = false;
+  read(entry, {
+    open: ({ name }) => {
+      if (name === 'si') string = '';
+      if (name === 'rPh') phonetic = true;
+      inText = name === 't' && !phonetic;
+    },
+    text: (text) => {
+      if (inText) string += text;
+    },
+    close: (name) => {
+      if (name === 'si') strings.push(string);
+      if (name === 'rPh') phonetic = false;
+      inText = false;
+    },
+  });
+  return strings;
+}
+
+/** Which of the formats that cells name by number show a date: of those built in, and of those the workbook spells out. */
+function stylesOf(entry: Entry | undefined): Omit<Styles, 'epoch1904'> {
+  const spelled = new Map<number, string>();
+  const formats: number[] = [];
+  let inCells = false;
+  read(entry, {
+    open: ({ name, attributes }) => {
+      if (name === 'numFmt') spelled.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      if (name === 'cellXfs') inCells = true;
+      if (name === 'xf' && inCells) formats.push(Number(attributes['numFmtId'] ?? 0));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return { dates: formats.map((format) => showsDate(format, spelled.get(format))) };
+}
+
+function showsDate(format: number, code: string | undefined): boolean {
+  if (code === undefined)
+    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58);
+  // Without what is in quotation marks, brackets and after a backslash, letters of a date are left.
+  return (
+    /[dy]|m(?!\w*[a-ce-xz])/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(code)
+  );
+}
+
+async function* sheetRows(
+  sheet: Entry,
+  strings: readonly string[],
+  styles: Styles,
+  size: number,
+): AsyncGenerator<RowSlice> {
+  const reader = new SheetReader(strings, styles);
+  for (const { text, done } of unpacked(sheet))
+    yield { rows: reader.add(text), done: Math.floor(done * size) };
+  yield { rows: reader.end(), done: size };
+}

@@ -1,0 +1,21 @@
+import { normalHeader } from '../columns/normal-header';
+import { unreadable } from '../reading/lead-file';
+import { KNOWN_EXPORTS, type KnownExport, NOT_PEOPLE } from './known-exports';
+
+const TABLE: KnownExport = { kind: 'table', has: [] };
+
+/** Whose export this is, by the names of its columns. A table of somebody's own is `table`. Refuses files that hold no people. */
+export function recognise(headers: readonly string[]): KnownExport {
+  const names = new Set(
+    headers.flatMap((header) => [normalHeader(header), normalHeader(header.replace(/\([^()]*\)/g, ' '))]),
+  );
+  const all = (wanted: readonly string[]) => wanted.every((name) => names.has(name));
+  const other = NOT_PEOPLE.find(({ has }) => all(has));
+  if (other) throw unreadable('leads-linkedin-other', { what: other.what });
+  return (
+    KNOWN_EXPORTS.find(
+      ({ has, some }) =>
+        all(has) && (!some || some.of.filter((name) => names.has(name)).length >= some.least),
+    ) ?? TABLE
+  );
+}
