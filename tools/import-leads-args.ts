@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { countryCode } from '../lib/files/leads/cleaning/country';
-import { COLUMN_FIELDS, type ColumnField } from '../lib/files/leads/columns/field';
-import type { Answers } from '../lib/files/leads/importing/survey';
-import { Day, Zone } from '../lib/domain/calendar';
+import { COLUMN_FIELDS, type ColumnField } from '../lib/files/leads/header-names/field';
+import type { Answers } from '../lib/files/leads/importing/ask';
+import { Day, Zone } from '../lib/domain/time/calendar';
 
 export const IMPORT_HELP = `What importing a file of leads would do. Reads it and says; writes nothing.
 

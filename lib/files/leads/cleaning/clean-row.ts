@@ -1,6 +1,6 @@
 import { because, type Reason } from '../../../domain/reason';
-import { isNoReply } from '../../../domain/keys';
-import type { Column } from '../columns/field';
+import { isNoReply } from '../../../domain/lead/keys';
+import type { Column } from '../header-names/field';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';

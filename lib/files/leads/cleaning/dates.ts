@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../domain/calendar';
+import { addDays, type Day } from '../../../domain/time/calendar';
 import { because, type Reason } from '../../../domain/reason';
 import { serialDate } from '../reading/serial-date';
 import { monthNamed } from './month-names';

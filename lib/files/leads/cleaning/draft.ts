@@ -1,7 +1,7 @@
-import type { Day } from '../../../domain/calendar';
+import type { Day } from '../../../domain/time/calendar';
 import { cleanText } from '../../../domain/clean-text';
 import { because, type Reason } from '../../../domain/reason';
-import type { Column } from '../columns/field';
+import type { Column } from '../header-names/field';
 import { emptyLead, type FileLead, type Flag, type TextField } from '../file-lead';
 import type { DayOrder } from './dates';
 import { hasLostLetters, meantText } from './mojibake';

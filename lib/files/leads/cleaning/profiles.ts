@@ -1,4 +1,4 @@
-import { profileKey } from '../../../domain/keys';
+import { profileKey } from '../../../domain/lead/keys';
 
 /** The key of a profile as files write it: its address, or on LinkedIn the name alone. Null for anything else. */
 export function profileIn(cell: string, header: string): string | null {

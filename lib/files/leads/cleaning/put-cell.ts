@@ -1,8 +1,8 @@
 import { cleanText } from '../../../domain/clean-text';
-import { emailKey } from '../../../domain/keys';
+import { emailKey } from '../../../domain/lead/keys';
 import { because } from '../../../domain/reason';
-import type { Column, ColumnField } from '../columns/field';
-import { normalHeader } from '../columns/normal-header';
+import type { Column, ColumnField } from '../header-names/field';
+import { normalHeader } from '../header-names/normal-header';
 import type { TextField } from '../file-lead';
 import { addressesIn } from './addresses';
 import { companySize } from './company-size';

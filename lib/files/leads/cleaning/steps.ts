@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/calendar';
+import type { Day } from '../../../domain/time/calendar';
 import { cleanText } from '../../../domain/clean-text';
 import type { FileLead } from '../file-lead';
 import { type DayOrder, readDate } from './dates';

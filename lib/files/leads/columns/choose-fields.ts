@@ -1,7 +1,7 @@
-import { fieldByName } from './by-name';
+import { fieldByName } from '../header-names/by-name';
 import type { Contents } from './column-contents';
-import type { Column, ColumnField } from './field';
-import { normalHeader } from './normal-header';
+import type { Column, ColumnField } from '../header-names/field';
+import { normalHeader } from '../header-names/normal-header';
 
 /** What a known export calls otherwise than everybody else. By `normalHeader`; null: nothing of the lead's. */
 export type OwnNames = Readonly<Record<string, ColumnField | null>>;

@@ -1,4 +1,4 @@
-import { emailKey, phoneKey, profileKey } from '../../../domain/keys';
+import { emailKey, phoneKey, profileKey } from '../../../domain/lead/keys';
 
 /** What stands in a column, as shares (0 to 1) of its `filled` cells. */
 export type Contents = {

@@ -1,4 +1,4 @@
-import type { ColumnField } from './field';
+import type { ColumnField } from '../header-names/field';
 
 /** The columns of our own tables. Addresses, numbers and profiles get as many of their columns as the lead with the most needs. */
 export const OWN_COLUMNS: readonly { header: string; field: ColumnField }[] = [

@@ -1,4 +1,4 @@
-import { companyKey, nameKey } from '../../../domain/keys';
+import { companyKey, nameKey } from '../../../domain/lead/keys';
 import { because } from '../../../domain/reason';
 import type { Flag } from '../file-lead';
 import type { MergedLead } from './merge-leads';

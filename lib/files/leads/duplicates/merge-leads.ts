@@ -1,4 +1,4 @@
-import { nameKey } from '../../../domain/keys';
+import { nameKey } from '../../../domain/lead/keys';
 import { because } from '../../../domain/reason';
 import { type FileLead, type Flag, TEXT_FIELDS } from '../file-lead';
 

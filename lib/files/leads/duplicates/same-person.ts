@@ -1,4 +1,4 @@
-import { nameKey } from '../../../domain/keys';
+import { nameKey } from '../../../domain/lead/keys';
 import type { FileLead } from '../file-lead';
 import type { RowLead } from './merge-leads';
 

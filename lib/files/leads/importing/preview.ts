@@ -1,5 +1,5 @@
-import type { Day } from '../../../domain/calendar';
-import { emailKey } from '../../../domain/keys';
+import type { Day } from '../../../domain/time/calendar';
+import { emailKey } from '../../../domain/lead/keys';
 import { type CleanRow, cleanRow } from '../cleaning/clean-row';
 import { flagLikely } from '../duplicates/likely-same';
 import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';
@@ -7,7 +7,9 @@ import { SamePerson } from '../duplicates/same-person';
 import type { LeadFile } from '../reading/lead-file';
 import { openFile, type OpenFile } from '../reading/open-file';
 import { whyNotARow } from '../shape/not-a-row';
-import { type Answers, type Progress, type Survey, surveyLeads } from './survey';
+import type { Answers } from './ask';
+import type { Survey } from './file-survey';
+import { type Progress, surveyLeads } from './survey';
 
 export type ImportSettings = Answers & {
   today: Day;

@@ -1,5 +1,5 @@
-import { emailKey } from '../../../domain/keys';
-import { fieldByName } from '../columns/by-name';
+import { emailKey } from '../../../domain/lead/keys';
+import { fieldByName } from '../header-names/by-name';
 import type { Row } from '../reading/row';
 
 /** Sentences, filters and titles that tools write above the table are at most this many rows. */

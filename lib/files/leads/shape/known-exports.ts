@@ -1,13 +1,13 @@
 import type { OwnNames } from '../columns/choose-fields';
-import { normalHeader } from '../columns/normal-header';
+import { normalHeader } from '../header-names/normal-header';
 import { OWN_COLUMNS } from '../columns/own-columns';
 
 /** A tool's export: how it is recognised by its columns (`normalHeader`), and which of them mean something else than elsewhere. */
 export type KnownExport = {
   kind: string;
-  /** All of these are there, and of the others at least `some.least`. */
+  /** All of these are there, and of the others, with a bar between, at least `some.least`. */
   has: readonly string[];
-  some?: { of: readonly string[]; least: number };
+  some?: { of: string; least: number };
   own?: OwnNames;
 };
 
@@ -24,7 +24,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     kind: 'four-stages',
     has: ['name', 'contact', 'stage'],
-    some: { of: ['opt in date', 'last touch', 'next action', 'owner', 'source', 'status'], least: 3 },
+    some: { of: 'opt in date|last touch|next action|owner|source|status', least: 3 },
     own: { contact: 'contact' },
   },
   { kind: 'linkedin', has: ['first name', 'last name', 'connected on'], own: { url: 'profile' } },
@@ -36,7 +36,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     kind: 'outlook',
     has: ['first name', 'last name', 'e mail address'],
-    some: { of: ['mobile phone', 'home phone', 'business phone', 'web page', 'categories'], least: 3 },
+    some: { of: 'mobile phone|home phone|business phone|web page|categories', least: 3 },
     own: {
       title: null,
       location: null,
@@ -54,7 +54,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     kind: 'lusha',
     has: ['first name', 'last name', 'work email'],
-    some: { of: ['work email confidence', 'direct email', 'phone 1 type', 'country iso'], least: 2 },
+    some: { of: 'work email confidence|direct email|phone 1 type|country iso', least: 2 },
     own: {
       date: null,
       user: null,
@@ -68,14 +68,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'apollo',
     has: ['first name', 'last name'],
     some: {
-      of: [
-        'company name for emails',
-        'person linkedin url',
-        'corporate phone',
-        'email status',
-        '# employees',
-        'apollo contact id',
-      ],
+      of: 'company name for emails|person linkedin url|corporate phone|email status|# employees|apollo contact id',
       least: 2,
     },
     own: { 'company phone': null, stage: 'status' },
@@ -84,7 +77,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'close',
     has: ['display name'],
     some: {
-      of: ['primary contact name', 'primary contact primary email', 'status label', 'html url', 'lead name'],
+      of: 'primary contact name|primary contact primary email|status label|html url|lead name',
       least: 2,
     },
     own: {
@@ -107,18 +100,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'pipedrive',
     has: ['person name'],
     some: {
-      of: [
-        'person id',
-        'person email',
-        'person email work',
-        'person phone',
-        'person phone work',
-        'organization name',
-        'person organization',
-        'deal title',
-        'activity subject',
-        'person owner',
-      ],
+      of: 'person id|person email|person email work|person phone|person phone work|organization name|person organization|deal title|activity subject|person owner',
       least: 1,
     },
     own: {
@@ -137,17 +119,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'hubspot',
     has: ['email'],
     some: {
-      of: [
-        'record id',
-        'contact id',
-        'contact owner',
-        'lifecycle stage',
-        'associated company',
-        'associated deal',
-        'hubspot score',
-        'marketing contact status',
-        'associated company ids',
-      ],
+      of: 'record id|contact id|contact owner|lifecycle stage|associated company|associated deal|hubspot score|marketing contact status|associated company ids',
       least: 2,
     },
     own: { 'associated company': 'company', 'contact type': null },
@@ -156,22 +128,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'salesforce',
     has: ['last name'],
     some: {
-      of: [
-        'id',
-        'account id',
-        'owner id',
-        'has opted out of email',
-        'do not call',
-        'account name',
-        'company account',
-        'account owner',
-        'lead owner',
-        'mailing country',
-        'system modstamp',
-        'is deleted',
-        'mailing street',
-        'lead id',
-      ],
+      of: 'id|account id|owner id|has opted out of email|do not call|account name|company account|account owner|lead owner|mailing country|system modstamp|is deleted|mailing street|lead id',
       least: 2,
     },
     own: { title: 'title', description: 'note' },
@@ -180,18 +137,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'zoho',
     has: [],
     some: {
-      of: [
-        'record id',
-        'lead name',
-        'lead owner',
-        'email opt out',
-        'created time',
-        'modified time',
-        'no of employees',
-        'skype id',
-        'secondary email',
-        'referred by',
-      ],
+      of: 'record id|lead name|lead owner|email opt out|created time|modified time|no of employees|skype id|secondary email|referred by',
       least: 3,
     },
   },

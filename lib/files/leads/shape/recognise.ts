@@ -1,4 +1,4 @@
-import { normalHeader } from '../columns/normal-header';
+import { normalHeader } from '../header-names/normal-header';
 import { unreadable } from '../reading/lead-file';
 import { KNOWN_EXPORTS, type KnownExport, NOT_PEOPLE } from './known-exports';
 
@@ -15,7 +15,7 @@ export function recognise(headers: readonly string[]): KnownExport {
   return (
     KNOWN_EXPORTS.find(
       ({ has, some }) =>
-        all(has) && (!some || some.of.filter((name) => names.has(name)).length >= some.least),
+        all(has) && (!some || some.of.split('|').filter((name) => names.has(name)).length >= some.least),
     ) ?? TABLE
   );
 }

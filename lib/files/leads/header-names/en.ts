@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const en = {
   name: 'name|full name|display name|contact name|person name|lead name|lead full name|contact full name|fn|customer name|client name|prospect name|primary contact name|names|prospect|attendee|attendee name|file as|contact s name|customer',

@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const pt = {
   name: 'nome completo|nome e sobrenome|nome do contato|nome do contacto|pessoa nome|nome do lead|nome do cliente|pessoa de contato|cliente|contato nome|responsavel pelo contato',

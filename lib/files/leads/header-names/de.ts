@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const de = {
   name: 'vollstandiger name|vor und nachname|ansprechpartner|ansprechpartnerin|kontaktname|kunde|kontaktperson|name des kontakts|lead name|anzeigename|person name',

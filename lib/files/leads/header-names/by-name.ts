@@ -1,5 +1,5 @@
 import type { ColumnField } from './field';
-import { meaningOf } from './names';
+import { meaningOf } from './meaning';
 import { normalHeader } from './normal-header';
 
 /** Whose value it is, where tools say so before it. */

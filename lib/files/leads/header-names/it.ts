@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const it = {
   name: 'nome completo|nome e cognome|cognome e nome|nominativo|referente|nome contatto|persona nome|nome del contatto|nome cliente|cliente|contatto nome',

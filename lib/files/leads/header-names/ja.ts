@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const ja = {
   name: '氏名|名前|お名前|担当者|担当者名|担当者氏名|連絡先名|リード名|フルネーム|ご氏名|姓名|お客様名|人 名前',

@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const fr = {
   name: 'nom complet|nom et prenom|prenom et nom|nom du contact|interlocuteur|personne nom|nom du lead|nom du prospect|nom affiche|client|contact nom',

@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const es = {
   name: 'nombre completo|nombre y apellidos|nombre y apellido|nombre del contacto|persona nombre|nombre contacto|persona de contacto|contacto nombre|nombre del lead|nombre del cliente|cliente',

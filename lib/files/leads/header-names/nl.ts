@@ -1,4 +1,4 @@
-import type { Names } from '.';
+import type { Names } from './names';
 
 export const nl = {
   name: 'naam|volledige naam|contactpersoon|naam contactpersoon|persoon naam|weergavenaam|naam contact|klant|klantnaam|voor en achternaam',

@@ -1,5 +1,6 @@
-import type { ColumnField } from '../field';
-import { normalHeader } from '../normal-header';
+import type { ColumnField } from './field';
+import { normalHeader } from './normal-header';
+import type { Names } from './names';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -8,9 +9,6 @@ import { it } from './it';
 import { ja } from './ja';
 import { nl } from './nl';
 import { pt } from './pt';
-
-/** Names of one field, one after the other with a bar between. `nothing`: known, and nothing of the lead's. */
-export type Names = Partial<Record<ColumnField | 'nothing', string>>;
 
 const all = new Map<string, ColumnField | 'nothing'>();
 // English last: where two languages share a word, the English meaning holds.
