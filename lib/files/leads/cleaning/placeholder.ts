@@ -6,9 +6,11 @@ const PROGRAMS = /^(null|undefined|nan|\[object object\]|<null>|\\n)$/i;
 const MADE_UP =
   /^(test|tests|test ?\d*|testing|testuser|test user|test name|test test|asdf+|asd|qwerty|qwe|abc|xyz|xxx+|aaa+|foo|bar|foo bar|dummy|sample|example|fake|john doe test|first name|last name|first last|firstname|lastname|your name|name|vorname|nachname|nom|prénom)$/i;
 const MAILBOXES =
-  /^(test|tests|none|na|n-a|n\.a|noemail|no-?mail|no-?email|nomail|unknown|fake|dummy|asdf+|abc|xyz|x+|a+|email|mail|example|notprovided|not-?provided|null|nil|nobody|noone|no|user|123+|qwerty|me|sample|keine|aucun|sinemail|sincorreo|nessuna|geen|noreply-none)$/;
+  /^(tests?|testing|tester|none|na|n-a|no-?e?mail|unknown|fake|dummy|asdf+|asd|qwerty|xxx+|aaa+|e?mail|example|sample|null|nobody|not-?provided)$/;
+const HOSTS =
+  /^(tests?|testing|none|na|no-?e?mail|unknown|fake|dummy|asdf+|qwerty|xxx+|aaa+|e?mail|example|sample|null|domain|nowhere)$/;
 const MADE_UP_BY_THEMSELVES =
-  /^(noemail|no-?email|nomail|no-mail|notprovided|not-?provided|sinemail|sincorreo|n-a|none|asdf+|null)$/;
+  /^(no-?e?mail|not-?provided|sin-?e?mail|sin-?correo|pas-?de-?mail|keine-?e?mail|none|asdf+|null)$/;
 
 /** Whether a cell says in words that there is nothing: `N/A`, `-`, `unknown`. */
 export function isNothing(text: string): boolean {
@@ -29,7 +31,5 @@ export function isMadeUpName(text: string): boolean {
 export function isMadeUpAddress(email: string): boolean {
   const [local = '', domain = ''] = email.split('@');
   const [host = ''] = domain.split('.');
-  return (
-    MADE_UP_BY_THEMSELVES.test(local) || (MAILBOXES.test(local) && (MAILBOXES.test(host) || host === local))
-  );
+  return MADE_UP_BY_THEMSELVES.test(local) || (MAILBOXES.test(local) && HOSTS.test(host));
 }

@@ -10,7 +10,7 @@ const AROUND = 60;
 const OTHER_SCRIPTS =
   /^(windows-(1251|1253|1256|874)|iso-8859-[57]|koi8-r|shift_jis|big5|euc-jp|euc-kr|gb18030)$/;
 const CENTRAL = /^(windows-1250|iso-8859-2)$/;
-const LATIN = /^(windows-125[024]|iso-8859-2)$/;
+const LATIN = /^(windows-125[024]|iso-8859-[12])$/;
 // These as they look when taken for Western European.
 const CZECH = /ø.*[ìèùžš]|[ìèùžš].*ø/isu;
 const TURKISH = /[ðþý]/iu;
@@ -61,6 +61,8 @@ class Sample {
   take(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length && !this.full; at += 1) {
       if (bytes[at]! < 0x80) continue;
+      // A line's end between the parts: nothing of one may look like a word of the next.
+      if (this.filled > 0) this.kept[this.filled++] = 0x0a;
       const part = bytes
         .subarray(Math.max(0, at - AROUND / 2), at + AROUND)
         .subarray(0, SAMPLE - this.filled);
@@ -89,7 +91,8 @@ function legacyEncoding(sample: Uint8Array): string {
   const mac = new TextDecoder('macintosh').decode(sample);
   if (oddities(mac) * 3 < oddities(western)) return 'macintosh';
   if (CZECH.test(western)) return guessed(sample, CENTRAL) ?? 'windows-1250';
-  if (oddities(western) > 0) return guessed(sample, LATIN) ?? 'windows-1252';
+  if (oddities(western) > 0)
+    return (guessed(sample, LATIN) ?? 'windows-1252').replace('iso-8859-1', 'windows-1252');
   return TURKISH.test(western) && !ICELANDIC.test(western) ? 'windows-1254' : 'windows-1252';
 }
 
@@ -122,7 +125,7 @@ function isHebrew(sample: Uint8Array): boolean {
 function oddities(text: string): number {
   return (
     text.match(
-      /(?<=\p{Ll})(?![A-Z])\p{Lu}(?!\p{Lu})|(?<=\p{L})(?![A-Z])\p{Lu}(?=\p{Ll})|(?<=\p{L})[\p{S}¡-¿†‡‰‹›‚„ˆ˜](?=\p{L})|[\u0080-\u009F³¹¿](?=\p{L})/gu,
+      /(?<=\p{Ll})(?![A-Z])\p{Lu}(?!\p{Lu})|(?<=\p{L})(?![A-Z])\p{Lu}(?=\p{Ll})|(?<=\p{L})(?![\0-\x7F])[\p{S}¡-¿†‡‰‹›‚„ˆ˜](?=\p{L})|[\u0080-\u009F³¹¿](?=\p{L})/gu,
     ) ?? []
   ).length;
 }

@@ -31,7 +31,13 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     kind: 'google',
     has: ['e mail 1 value'],
-    own: { name: 'name', labels: 'tags', 'group membership': 'tags', 'organization title': 'title' },
+    own: {
+      'file as': null,
+      name: 'name',
+      labels: 'tags',
+      'group membership': 'tags',
+      'organization title': 'title',
+    },
   },
   {
     kind: 'outlook',
