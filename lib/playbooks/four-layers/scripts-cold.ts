@@ -11,14 +11,16 @@ export const coldScripts: readonly Script[] = [
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['cold'],
-    subject: 'A habit worth stealing',
+    subject: 'A habit that costs nothing',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-The teams I admire share one habit: every open matter has a name and a date next to it, even if the date is “ask again in May”. Nothing lives in somebody’s head.
+A simple habit helps many teams: every open item has a name and a date next to it, even if the date is “ask again in May”.
 
-{% if ask.pain %}For {{ ask.pain }} I’d try that habit before any tool{% if lead.company %}, at {{ lead.company }} as much as elsewhere{% endif %}. {% endif %}For more on the subject there is {{ resource.title }}: {{ resource.url }}
+{% if ask.pain %}I’d try that for {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %} before buying any tool.{% else %}I’d try that before buying any tool{% if lead.company %}, at {{ lead.company }} too{% endif %}.{% endif %}
 
-It’s yours to keep. I’ll write again in two weeks with an example.
+{% if resource.url %}If you’d like to read more: {{ resource.title }}, {{ resource.url }}{% else %}It takes an hour to set up, and a list is enough.{% endif %}
+
+I’ll send one example in two weeks. Reply “stop” if you don’t want it.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -33,15 +35,15 @@ It’s yours to keep. I’ll write again in two weeks with an example.
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['cold'],
-    subject: 'The example I promised',
+    subject:
+      '{% if case_study.client and case_study.result %}An example: {{ case_study.client }}{% else %}An example to try{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Here it is. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+As promised, an example. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. Here is how: {{ case_study.url }}{% else %}Pick the task that is asked about most often. Give it one owner for two weeks, and write down every time somebody still has to ask.{% endif %}
 
-I like stories of this kind because you can argue with them. {% if lead.company %}You know better than I do what {{ lead.company }} would have done differently.{% else %}You’ll know what you would have done differently.{% endif %}
+{% if lead.company %}You’ll see at once what would be different at {{ lead.company }}.{% else %}You’ll see at once what would be different for you.{% endif %} {% if ask.pain %}I chose it because of {{ ask.pain }}. {% else %}{% endif %}You don’t have to answer.
 
-{% if ask.pain %}Read it with {{ ask.pain }} in mind. {% endif %}I have one last thing for you in two weeks.
+One more thing follows in two weeks. Reply “stop” and it won’t.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -59,11 +61,11 @@ I like stories of this kind because you can argue with them. {% if lead.company 
     subject: 'A small offer',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This is the last thing I promised. It’s yours to use: {{ tool.title }}, {{ tool.url }}
+{% if tool.url %}Here is something you can use: {{ tool.title }}, {{ tool.url }}{% else %}This is my last mail for now, with a small offer.{% endif %}
 
-If you would rather have a person do it, send me three lines about {% if ask.pain %}{{ ask.pain }}{% else %}what takes too long{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. I’ll answer in writing, within two working days, with what I’d try first. No call, and nobody else will contact you.
+If you send me three lines about {% if ask.pain %}{{ ask.pain }}{% else %}what takes too long{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, I’ll answer in writing within two working days with what I’d try first. No call, and nobody else will contact you.
 
-Would three lines be worth it to you?
+Would that be useful to you? If not, there is nothing you need to do.
 
 {{ sender.first_name }}`,
     variants: [],

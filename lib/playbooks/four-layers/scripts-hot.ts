@@ -11,16 +11,22 @@ export const hotScripts: readonly Script[] = [
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Tried to ring you',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You’re mine to look after here, so I’m ringing myself.
-Reason: {% if lead.page_viewed %}You had our {{ lead.page_viewed }} open, which tells me that{% else %}You came to us today, and I take it that{% endif %} {{ ask.pain }} is on your mind right now.
-Ask: What happened at {{ lead.company }} that put it at the top of the pile?
-Next: Listen for the deadline behind the answer. Offer {{ slot.first }} with whoever else decides. Send the invitation while you talk.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, the person who looks after {{ lead.company }} from today. A mail with my name and number comes next. When you ring back, tell me first why {{ ask.pain }}, and why today.`,
+    subject: 'Tried to call you',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m your contact here, so I’m calling you myself.
+Reason: {% if lead.page_viewed %}You had our {{ lead.page_viewed }} open today.{% else %}You got in touch with us today.{% endif %} I’d like to understand what you need{% if ask.pain %} for {{ ask.pain }}{% endif %}.
+Ask: What made this important{% if lead.company %} at {{ lead.company }}{% endif %} now?
+Next: Listen for a date. Offer {{ slot.first }} with whoever else decides. Send the invitation while you talk.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m your contact here{% if lead.company %} for {{ lead.company }}{% endif %}. I’ll send you a mail with my number. When you call back, tell me in one sentence what you need{% if ask.pain %} for {{ ask.pain }}{% endif %}.`,
     channels: {
       email: {
-        subject: 'Your person at {{ sender.company }}',
-        body: `Hi {{ lead.first_name }}, I look after {{ lead.company }} at {{ sender.company }} from today and couldn’t reach you by phone. When would a short talk about {{ ask.pain }} suit you? I’ll ring at the minute you name.`,
+        subject: 'Your contact{% if sender.company %} at {{ sender.company }}{% endif %}',
+        body: `Hi {{ lead.first_name }},
+
+I’m your contact here from today, and I tried to call you. No problem if it was a bad time.
+
+When would ten minutes suit you{% if ask.pain %} to talk about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? Tell me a time and I’ll call then. If you’d rather write, reply here and I’ll answer today.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -35,29 +41,27 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['hot'],
-    subject: 'After my call',
+    subject: 'A next step, in writing',
     body: `Hi {{ lead.first_name }},
 
-If we missed each other on the phone: here it is in writing, and short.
+In case we missed each other by phone, here it is in writing.
 
-What I know: {{ lead.company }} is looking at {{ ask.pain }}{% if lead.detail %}, and in your words, “{{ lead.detail }}”{% endif %}. What I don’t know: by when it has to be better, and what you have already tried.
+{% if ask.pain %}What I know: it’s about {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}. {% else %}{% endif %}{% if lead.detail %}In your words: “{{ lead.detail }}”. {% else %}{% endif %}What I’d suggest: twenty minutes on {{ slot.first }}. After that you’ll know whether we’re right for you. If we aren’t, I’ll say so.
 
-The next step I suggest is one talk of twenty minutes: {{ slot.first }}. Afterwards you’ll know whether we’re the right people, and if we’re not, I’ll say who is.
-
-Shall I send the invitation?
+Shall I send the invitation? If it isn’t the right week, name me another.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'hot-2-question',
-        subject: 'One answer would help',
+        subject: 'One question first',
         body: `Hi {{ lead.first_name }},
 
-In case you were busy when I rang, I’ll keep to a single question.
+One question, so that I bring the right person to our talk.
 
-If {{ ask.pain }} went away at {{ lead.company }} by the end of next month, what would that let you do that you can’t do now?
+What would you like to be able to do{% if lead.company %} at {{ lead.company }}{% endif %} in two months that doesn’t work today{% if ask.pain %}, with {{ ask.pain }}{% endif %}?
 
-Whatever the answer is, it tells me which of our people you should meet and what they should bring. Until then I keep {{ slot.first }} free for you.
+I’ve kept {{ slot.first }} free for you, twenty minutes. If you’d rather have the answer in writing, tell me, and I’ll send what I can without a call.
 
 {{ sender.first_name }}`,
       },
@@ -73,16 +77,24 @@ Whatever the answer is, it tells me which of our people you should meet and what
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['hot'],
-    subject: 'My second try by phone',
-    body: `Open: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’m trying another hour of the day than yesterday.
-Reason: You were early in a decision about {{ ask.pain }}, and early is when I’m of most use.
-Ask: Has {{ lead.company }} settled on a direction, or are you still comparing?
-Next: Comparing: offer a side-by-side on {{ slot.first }}. Settled: ask for what, wish them well, log it. No time: agree on the day when you may ring again.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, my second and last call this week. If {{ ask.pain }} is still open at {{ lead.company }}, name me an hour and I’ll keep it. If you have chosen already, one line saves us both the next attempt.`,
+    subject: 'My second call',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m trying another time of day.
+Reason: I’d like to help while you’re still choosing{% if ask.pain %} what to do about {{ ask.pain }}{% endif %}.
+Ask: Are you still comparing{% if lead.company %} at {{ lead.company }}{% endif %}, or have you decided?
+Next: Comparing: offer {{ slot.first }}. Decided: ask for what, wish them well, log it. No time: agree on a day to call again.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my second and last call this week. If {% if ask.pain %}{{ ask.pain }} is{% else %}it’s{% endif %} still open{% if lead.company %} at {{ lead.company }}{% endif %}, tell me a time and I’ll call then. If you’ve decided, one word is enough.`,
     channels: {
       email: {
-        subject: 'Two calls, no luck',
-        body: `Hi {{ lead.first_name }}, two tries by phone are enough. If {{ ask.pain }} is still open at {{ lead.company }}, name an hour and it is yours. If the matter is decided, a “no thanks” closes it today. Which is it?`,
+        subject: 'I called twice',
+        body: `Hi {{ lead.first_name }},
+
+I called twice and don’t want to overdo it, so here is a mail instead.
+
+If you’re still looking{% if ask.pain %} at {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, tell me a good time and I’ll call exactly then. If you’ve already decided, a “no thanks” is all I need, and I’ll close it today.
+
+Which of the two is it?
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],

@@ -11,14 +11,16 @@ export const longTermScripts: readonly Script[] = [
     playbooks: ['four-layers'],
     stages: [],
     tiers: [],
-    subject: 'Count the waiting, not the work',
+    subject: 'Whose turn is it?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A way of looking that has served me well: in most slow processes, almost nobody is working slowly. Things lie still between two people who both believe that it is the other’s turn.
+A question for this month: whose turn is it? When something takes long, it often isn’t slow work. It is waiting between two people who both think it’s the other’s turn.
 
-{% if ask.pain %}Look at {{ ask.pain }} with that in mind{% if lead.company %} the next time it comes up at {{ lead.company }}{% endif %}. {% endif %}Ask whose turn it is, and note how often nobody is sure.
+{% if ask.pain %}Ask it the next time {{ ask.pain }} comes up{% else %}Ask it the next time something is late{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, and see how many people are sure.
 
-More on this, if you like: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}More to read: {{ resource.title }}, {{ resource.url }}{% else %}It takes one minute and no tool.{% endif %}
+
+Reply “stop” if you’d rather not get these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -33,14 +35,15 @@ More on this, if you like: {{ resource.title }}, {{ resource.url }}
     playbooks: ['four-layers'],
     stages: [],
     tiers: [],
-    subject: 'What {{ case_study.client }} changed first',
+    subject:
+      '{% if case_study.client and case_study.result %}What {{ case_study.client }} changed{% else %}A change in two weeks{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-From our files this month. The short version: {{ case_study.client }} {{ case_study.result }}. The long version is worth a coffee.
+{% if case_study.client and case_study.result %}This month, a story from practice: {{ case_study.client }} {{ case_study.result }}. You can read it here: {{ case_study.url }}{% else %}This month, something to try in two weeks: let one person answer all questions on one subject, and count them.{% endif %}
 
-{{ case_study.url }}
+{% if lead.company %}I’d like to know which part would work at {{ lead.company }}. {% else %}{% endif %}{% if ask.pain %}I thought of you because of {{ ask.pain }}. {% else %}{% endif %}If it’s useful, pass it on. If you have a question about it, reply and I’ll answer.
 
-{% if lead.company %}I’d be curious which part would fail at {{ lead.company }}. {% endif %}{% if ask.pain %}If {{ ask.pain }} were not on your list, I wouldn’t have sent it. {% endif %}Enjoy it with or without an opinion.
+Reply “stop” and I won’t send more of these.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -55,13 +58,14 @@ From our files this month. The short version: {{ case_study.client }} {{ case_st
     playbooks: ['four-layers'],
     stages: [],
     tiers: [],
-    subject: 'A tool for a quiet hour',
+    subject: '{% if tool.url %}{{ tool.title }}, free to use{% else %}Ten minutes for your team{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Keep this for a quiet hour: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}Something to keep: {{ tool.title }}. It’s here: {{ tool.url }}{% else %}An exercise for your team: everybody writes down the one form or list they would abolish. Ten minutes are enough.{% endif %}
 
-Nobody will ask you afterwards how it went. {% if ask.pain %}Try it on {{ ask.pain }}. {% endif %}{% if lead.company %}Should it turn out that {{ lead.company }} is better off than you thought, all the more reason to have looked.{% else %}Should it turn out that you are better off than you thought, all the more reason to have looked.{% endif %}
+{% if ask.pain %}Try it with {{ ask.pain }} in mind. {% else %}{% endif %}Nobody will ask you how it went. If it shows that things are better{% if lead.company %} at {{ lead.company }}{% endif %} than you thought, that is a good result too.
+
+If you don’t want these mails any more, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -76,12 +80,12 @@ Nobody will ask you afterwards how it went. {% if ask.pain %}Try it on {{ ask.pa
     playbooks: ['four-layers'],
     stages: [],
     tiers: [],
-    subject: 'Has the picture changed?',
+    subject: 'More important, or less?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Budgets turn, people move, priorities swap places. So once in a while I ask the plain question: has {% if ask.pain %}{{ ask.pain }}{% else %}the matter we spoke of{% endif %} become more important{% if lead.company %} at {{ lead.company }}{% endif %} since we last had contact, or less?
+Once in a while I ask a plain question: has {% if ask.pain %}{{ ask.pain }}{% else %}our subject{% endif %} become more important{% if lead.company %} at {{ lead.company }}{% endif %} since we last had contact, or less?
 
-“More” gets you an answer from me the same day. “Less” is perfectly fine, and I go on sending one good thing a month.
+“More” gets you an answer from me the same day. “Less” is fine too, and I’ll go on sending one useful mail a month. With “stop” I’ll end it. Whichever it is, one word is enough.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -97,15 +101,25 @@ Budgets turn, people move, priorities swap places. So once in a while I ask the 
     stages: [],
     tiers: [],
     subject: 'Twelve months later',
-    body: `Hi {{ lead.first_name }}, it is a year since {{ lead.company }} went another way, and I’ve wondered how it turned out. If {{ ask.pain }} is history, well done. If it isn’t, I’d enjoy hearing what you would do differently.`,
+    body: `Hi {{ lead.first_name }},
+
+It’s been a year since you chose another way, and I’d like to know how it turned out{% if lead.company %} for {{ lead.company }}{% endif %}.
+
+If {% if ask.pain %}{{ ask.pain }} is solved{% else %}it worked{% endif %}, I’m glad, and you don’t need to answer. If it isn’t quite what you wanted, tell me what you’d do differently today. I’m happy to share what I’ve learnt since.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, it’s been a year since you chose another way. How did it turn out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}? If all is well, you don’t need to answer.`,
+      },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We haven’t spoken for a year, and I’m not ringing to reopen anything.
-Reason: I like to learn from the decisions that didn’t go my way.
-Ask: Knowing what you know today, what would {{ lead.company }} do differently about {{ ask.pain }}?
-Next: Take notes. If they ask what has changed on our side, answer in one sentence and offer to send the rest.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, a year after your decision. No business. I hope that {{ ask.pain }} is off your desk at {{ lead.company }}. If you feel like telling me how it went, I’d be glad of it.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. We last spoke a year ago, and I’m not calling to sell you anything.
+Reason: I like to learn from decisions that went another way.
+Ask: What would you do differently today{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}?
+Next: Take notes. If they ask what is new here, say it in one sentence and offer to send the rest.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, a year after your decision. I hope {% if ask.pain %}{{ ask.pain }} is off your desk{% else %}it went well{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. If you’d like to tell me how it went, I’d be glad to hear it. No need to call back.`,
       },
     },
     variants: [],

@@ -11,27 +11,25 @@ export const warmScripts: readonly Script[] = [
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A question about {{ lead.company }}',
+    subject: 'A question{% if lead.company %} for {{ lead.company }}{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.source == "referral" %}We have somebody in common, who thought that our work and yours meet at one point: {{ ask.pain }}.{% elsif lead.source == "webinar" %}Thank you for sitting through our session. People come to such sessions with a problem of their own, and I wonder whether yours is {{ ask.pain }}.{% else %}You had a look at us the other day, and I’d rather ask than guess what you were hoping to find. My bet is {{ ask.pain }}.{% endif %}
+{% if lead.source == "referral" %}Somebody we both know thought we should talk.{% elsif lead.source == "webinar" %}Thanks for joining our webinar.{% else %}Thanks for your interest in us.{% endif %} {% if ask.pain %}I believe it’s about {{ ask.pain }}. {% else %}{% endif %}Rather than guess, I’d like to ask you one thing.
 
-So, one question. At {{ lead.company }}, is that something people complain about, or something they have stopped noticing?
+What should work better{% if lead.company %} at {{ lead.company }}{% endif %} a year from now? One or two lines are enough, and they tell me whether we can help.
 
-Both are worth solving. They need a different start, which is why I ask.
+If you were only looking around, that’s fine too.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'warm-1-offer',
-        subject: 'Useful, or not?',
+        subject: 'One page, if it’s useful',
         body: `Hi {{ lead.first_name }},
 
-I could send {{ lead.company }} a brochure. I’d prefer to send one page on {{ ask.pain }} that you can use whether or not we ever speak.
+I could send you a brochure. I’d rather write you one page{% if ask.pain %} on {{ ask.pain }}{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}: what I’d look at first, what can wait, and what I’d leave alone. You can use it with or without us.
 
-It would say what I’d look at first, what can wait, and what I’d leave alone.
-
-Would that be useful to you? A plain “yes” is enough, and you’ll have it today.
+Would that be useful? A “yes” is enough, and you’ll have it this week. With a “no”, you won’t hear more about it.
 
 {{ sender.first_name }}`,
       },
@@ -41,7 +39,7 @@ Would that be useful to you? A plain “yes” is enough, and you’ll have it t
   {
     id: 'four-layers-warm-2',
     version: 1,
-    title: 'Value, no strings',
+    title: 'Something useful, no strings',
     channel: 'email',
     angle: 'education',
     playbooks: ['four-layers'],
@@ -50,15 +48,15 @@ Would that be useful to you? A plain “yes” is enough, and you’ll have it t
     subject: 'What I’d look at first',
     body: `Hi {{ lead.first_name }},
 
-If I had to deal with {{ ask.pain }} at {{ lead.company }} tomorrow morning, with no budget and no new software, I’d do three things.
+If I had to improve {% if ask.pain %}{{ ask.pain }}{% else %}one thing{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} without new software, I’d do three things:
 
-1. Take the last five cases and write down the hour at which each one stopped moving.
-2. Ask who was waiting for whom at that hour.
-3. Change that one handover and leave everything else alone for two weeks.
+1. Take the last five cases and note where each one stopped.
+2. Ask who was waiting for whom.
+3. Change that one handover, and nothing else for two weeks.
 
-If you want more to read: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}More on it: {{ resource.title }}, {{ resource.url }}{% else %}You don’t need us for that.{% endif %}
 
-Which of the three would be hardest at your place?
+Which of the three would be hardest for you?
 
 {{ sender.first_name }}`,
     variants: [],
@@ -73,16 +71,22 @@ Which of the three would be hardest at your place?
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Two minutes, by phone or not',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I wrote to you about {{ ask.pain }}, and I’ve promised myself to be off the line in two minutes.
-Reason: Three lines of mail can’t tell me how it looks at {{ lead.company }}.
-Ask: Walk me through the last time it happened. Who noticed it first?
-Next: Repeat the story in one sentence. If they say “exactly”, offer {{ slot.second }}. If they correct you, thank them: that was worth the call.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I promised myself to keep this short. Think of the last time {{ ask.pain }} happened at {{ lead.company }}. Who noticed first? Send me that name or that job title, and I’ll think about what that person would need.`,
+    subject: 'Two minutes by phone',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I wrote to you, and I’ll only take two minutes.
+Reason: A short talk tells me more than three mails{% if ask.pain %} about {{ ask.pain }}{% endif %}.
+Ask: What happened the last time it came up{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Repeat the story in one sentence. If they say “exactly”, offer {{ slot.second }}. If they correct you, thank them.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have one question{% if ask.pain %} about {{ ask.pain }}{% endif %}: the last time it came up{% if lead.company %} at {{ lead.company }}{% endif %}, who noticed it first? Text me the role, and I’ll send you an idea for that person.`,
     channels: {
       email: {
-        subject: 'Who noticed first?',
-        body: `Hi {{ lead.first_name }}, I tried your phone with one question about {{ ask.pain }}. The last time it happened at {{ lead.company }}, who noticed first? The job title is enough, and it tells me where to begin.`,
+        subject: 'Who noticed it first?',
+        body: `Hi {{ lead.first_name }},
+
+I tried to call you with one question, and it’s just as easy by mail.
+
+The last time {% if ask.pain %}{{ ask.pain }} was a problem{% else %}something went wrong{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, who noticed it first? The role is enough. It tells me where to start, and I’ll send you one idea for that person. If it doesn’t matter any more, tell me.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -97,15 +101,21 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A hello, no ask',
-    body: `Look first: open their latest post or what {{ lead.company }} published last. Nothing recent? Then send only the note.
-Comment: add one thing you have seen yourself about {% if lead.recent_activity %}{{ lead.recent_activity }}{% else %}their subject{% endif %}. Two sentences, no link, no mention of {{ sender.company }}.
-Note to connect: “{{ lead.first_name }}, we share an interest in {{ ask.pain }}. I read along more than I write. Glad to be connected.”
-Don’t: pitch, ask for a call, or praise without a reason.`,
+    subject: 'No question today',
+    body: `Look first: open their latest post, or the latest one{% if lead.company %} from {{ lead.company }}{% endif %}. Nothing recent? Then send only the note.
+Comment: add one thing you’ve seen yourself about {% if lead.recent_activity %}{{ lead.recent_activity }}{% else %}their subject{% endif %}. Two sentences, no link, no word about {% if sender.company %}{{ sender.company }}{% else %}us{% endif %}.
+Note to connect: “Hi {{ lead.first_name }}, we’re both interested in {% if ask.pain %}{{ ask.pain }}{% else %}the same subject{% endif %}. Glad to be connected.”
+Don’t: sell, ask for a call, or praise without a reason.`,
     channels: {
       email: {
-        subject: 'No ask today',
-        body: `Hi {{ lead.first_name }}, nothing to answer here. I came across news of {{ lead.company }}{% if lead.recent_activity %} ({{ lead.recent_activity }}){% endif %}, thought of what you are doing about {{ ask.pain }}, and wished you luck with it. That’s all.`,
+        subject: 'No question today',
+        body: `Hi {{ lead.first_name }},
+
+There is nothing to answer in this mail. {% if lead.recent_activity %}I read about {{ lead.recent_activity }}{% else %}I looked at what you do{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} and wanted to say that I liked it.
+
+I’m still thinking about {% if ask.pain %}{{ ask.pain }}{% else %}our subject{% endif %}, and if I find something useful for you, I’ll send it. Until then, have a good week.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -120,14 +130,14 @@ Don’t: pitch, ask for a call, or praise without a reason.`,
     playbooks: ['four-layers'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Last one this week',
+    subject: 'Last mail this week',
     body: `Hi {{ lead.first_name }},
 
-You have had a mail, a page, a call and a hello from me within a few days. That’s enough for one week, and I won’t do it to you again.
+You’ve heard from me a few times this week, and that’s enough.
 
-From here on, one letter a month with something worth reading, nothing more. If {{ ask.pain }} starts to hurt sooner, a single word from you puts {{ lead.company }} back at the top of my day.
+From now on I’ll write once a month, with something useful{% if ask.pain %} on {{ ask.pain }}{% endif %}. If you need me sooner{% if lead.company %} at {{ lead.company }}{% endif %}, one word is enough and I’ll answer the same day. Reply “stop” and I won’t write at all.
 
-Before I change the rhythm: is there somebody closer to the problem whom I should have asked?
+Before I slow down: is there somebody else I should have asked?
 
 {{ sender.first_name }}`,
     variants: [
@@ -136,11 +146,11 @@ Before I change the rhythm: is there somebody closer to the problem whom I shoul
         subject: 'Now, later or never',
         body: `Hi {{ lead.first_name }},
 
-You know best where {{ ask.pain }} ranks at {{ lead.company }}, so I leave the next move to you.
+You know best how important {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} is {% if lead.company %}at {{ lead.company }} {% else %}{% endif %}right now, so I’ll leave the next step to you.
 
-Reply with “now” and I’ll propose an hour. Reply with “later” and a month, and I’ll be silent until then. Reply with “never” and I’ll delete my notes.
+Reply “now” and I’ll send two times. Reply “later” with a month, and I’ll write then. Reply “never” and I’ll delete my notes.
 
-No reply counts as “later”, and means a letter a month at most.
+If I hear nothing, I’ll send one useful mail a month, and no more.
 
 {{ sender.first_name }}`,
       },

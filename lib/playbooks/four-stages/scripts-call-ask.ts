@@ -17,27 +17,25 @@ export const callAskScripts: readonly Script[] = [
     subject: 'Two times for our call',
     body: `Hi {{ lead.first_name }},
 
-You said yes to a call about {{ ask.pain }}, so here is the shortest way to it.
+You said yes to a call, so here are two times: {{ slots }}. Fifteen minutes is enough.
 
-I’ve kept {{ slots }} free for {{ lead.company }}. Answer with “first” or “second” and you’ll have an invitation within the hour.
+Reply with the one you like and I’ll send the invitation{% if lead.company %} to {{ lead.company }}{% endif %}.{% if sender.booking_link %} If neither works, pick your own: {{ sender.booking_link }}{% endif %}
 
-If neither works, choose your own: {{ sender.booking_link }}
-
-Fifteen minutes is enough, and I’ll bring one idea that you can use either way. Which one suits?
+{% if ask.pain %}I’ll bring one idea for {{ ask.pain }}, and you can use it either way. {% else %}I’ll bring one idea that you can use either way. {% endif %}Which time suits you?
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, for our call on {{ ask.pain }}: I can hold {{ slots }} for {{ lead.company }}, or choose your own time here: {{ sender.booking_link }}. Which suits?`,
+        body: `Hi {{ lead.first_name }}, two times for our call{% if ask.pain %} about {{ ask.pain }}{% endif %}: {{ slots }}. Which one suits you{% if lead.company %} at {{ lead.company }}{% endif %}?{% if sender.booking_link %} Or pick your own: {{ sender.booking_link }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You said we should talk, and I have the diary open.
-Reason: It’s about {{ ask.pain }}, and it takes fifteen minutes.
-Ask: I have {{ slots }}. Which of them leaves {{ lead.company }} in peace?
-Next: Send the invitation before you hang up, with {{ sender.booking_link }} in it for the day they need to move it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You wanted to talk about {{ ask.pain }}. I’m holding {{ slots }} for {{ lead.company }}. Text me “first” or “second”. The link is {{ sender.booking_link }}.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You said yes to a call, and I have my calendar open.
+Reason: It takes fifteen minutes{% if ask.pain %}, and it’s about {{ ask.pain }}{% endif %}.
+Ask: Which suits you better, {{ slots }}?
+Next: Send the invitation{% if lead.company %} to {{ lead.company }}{% endif %} before you hang up.{% if sender.booking_link %} Put {{ sender.booking_link }} in it for changes.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have two times for our call{% if ask.pain %} about {{ ask.pain }}{% endif %}: {{ slots }}. Text me the one you like{% if lead.company %} at {{ lead.company }}{% endif %}.{% if sender.booking_link %} The link for other times is in my mail.{% endif %}`,
       },
     },
     variants: [
@@ -46,11 +44,11 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
         subject: '{{ slot.first }}?',
         body: `Hi {{ lead.first_name }},
 
-You agreed that {{ ask.pain }} deserves fifteen minutes. I’d like to give you back the decision of when.
+For our call I suggest {{ slot.first }}, fifteen minutes.{% if sender.booking_link %} If that doesn’t work, every free time is here: {{ sender.booking_link }}{% endif %}
 
-Unless I hear otherwise I’ll keep {{ slot.first }} open for {{ lead.company }}. If that is no good, this page shows every free minute I have: {{ sender.booking_link }}
+I’d like to be prepared. {% if ask.pain %}I have {{ ask.pain }} as the subject. {% else %}{% endif %}What else should I look at before we talk, so that you don’t have to explain it from the start{% if lead.company %} for {{ lead.company }}{% endif %}?
 
-What should I look at beforehand so that you don’t have to explain it from the start?
+If you’d rather not talk after all, one word is enough.
 
 {{ sender.first_name }}`,
       },
@@ -60,37 +58,36 @@ What should I look at beforehand so that you don’t have to explain it from the
   {
     id: 'four-stages-call-ask-2',
     version: 1,
-    title: 'What the call will give them',
+    title: 'What the call is good for',
     channel: 'email',
     angle: 'resource',
     playbooks: ['four-stages'],
     stages: ['call-ask'],
     tiers: [],
-    subject: 'So that the fifteen minutes count',
+    subject: 'What you get from the call',
     body: `Hi {{ lead.first_name }},
 
-Before you give me a quarter of an hour, see what somebody else got out of one. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+Before our call, here is what it’s for. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}In fifteen minutes we look at one real case of yours, and you leave with one thing to try.{% endif %}
 
-I’d use our time to find out which half of that applies to {{ lead.company }} and to {{ ask.pain }}, and which half doesn’t.
+{% if case_study.client and case_study.result %}I’d like to find out with you{% else %}I’d like to see{% endif %} whether something like it would work{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} for {{ ask.pain }}{% endif %}.
 
-{{ slot.first }} is still free, and every other time is here: {{ sender.booking_link }}
+{{ slot.first }} is still free. Shall I send the invitation?{% if sender.booking_link %} All other times: {{ sender.booking_link }}{% endif %}
 
-Shall I put it in?
+If a page in writing suits you better, tell me.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, what a call can lead to: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. I’d check with you which half fits {{ ask.pain }} at {{ lead.company }}. Times: {{ sender.booking_link }}. When shall we?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}in our call we look at one real case of yours.{% endif %} I’d like to see what would work{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} for {{ ask.pain }}{% endif %}. Shall I book {{ slot.first }}?{% if sender.booking_link %} Or: {{ sender.booking_link }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Thirty seconds about our call.
-Reason: I know you said yes before you knew what is in it for {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
-Ask: If only half of that held for {{ ask.pain }}, would fifteen minutes be worth it?
-Next: Offer {{ slot.first }}, then {{ slot.second }}. Send {{ sender.booking_link }} only if both fail.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. A word on what you would get from our call: {{ case_study.client }} {{ case_study.result }}. I’d like to see whether {{ ask.pain }} at {{ lead.company }} is the same kind of thing. My calendar is at {{ sender.booking_link }}.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Thirty seconds about our call.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. I’d like to see whether that would work{% else %}I’d like to look at one real case of yours{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }} in mind{% endif %}.
+Ask: Is that worth fifteen minutes to you?
+Next: Offer {{ slot.first }}, then {{ slot.second }}.{% if sender.booking_link %} Send {{ sender.booking_link }} only if both fail.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}In our call we look at one real case of yours.{% endif %} I’d like to see what would help with {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}.{% if sender.booking_link %} You’ll find my free times in my mail.{% endif %}`,
       },
     },
     variants: [],
@@ -106,26 +103,40 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     stages: ['call-ask'],
     tiers: [],
     subject: null,
-    body: `Open: Hi {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.company }}. I have my calendar in front of me.
-Reason: Links are easy to forget, so I’m doing the work for you. It’s about {{ ask.pain }}.
-Ask: Morning person or afternoon person? I can do {{ slot.first }} or {{ slot.second }}.
-Next: Say the day and hour back to them, send the invitation while they listen, and mention {{ sender.booking_link }} for changes.
-Voice note: Smile before you press record. Name, {{ ask.pain }}, and the hour: {{ slot.first }}. Why fifteen minutes will do for {{ lead.company }}. Ask for one word back, yes or no. Read no link aloud.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’ll make this easy: I’ve pencilled in {{ slot.first }} for {{ ask.pain }} at {{ lead.company }}. If I hear nothing I rub it out again. If it is good, text me yes. Or pick another hour at {{ sender.booking_link }}.`,
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have my calendar in front of me.
+Reason: Links are easy to forget, so I’m calling to find a time for our talk{% if ask.pain %} about {{ ask.pain }}{% endif %}.
+Ask: Which is better for you{% if lead.company %} at {{ lead.company }}{% endif %}, {{ slots }}?
+Next: Say day and hour back. Send the invitation while they listen.{% if sender.booking_link %} Mention {{ sender.booking_link }} for changes.{% endif %}
+Voice note: Their name, then yours. The subject{% if ask.pain %}: {{ ask.pain }}{% endif %}. The time you suggest: {{ slot.first }}. Ask for a yes or a no{% if lead.company %} from {{ lead.company }}{% endif %}. Don’t read a link aloud.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. For our talk{% if ask.pain %} about {{ ask.pain }}{% endif %} I can do {{ slots }}. Text me the one that suits you{% if lead.company %} at {{ lead.company }}{% endif %}.{% if sender.booking_link %} My link is in the mail as well.{% endif %}`,
     variants: [],
     translations: [],
   },
   {
     id: 'four-stages-call-ask-3-written',
     version: 1,
-    title: 'One light line, on the other channel',
+    title: 'One line, on the other channel',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['call-ask'],
     tiers: [],
-    subject: 'Booking, made easy',
-    body: `Hi {{ lead.first_name }}, in case the link got lost: {{ sender.booking_link }}. Or answer with a day, and I’ll turn it into an invitation about {{ ask.pain }} for {{ lead.company }}. Which day is the least bad?`,
+    subject: 'A time for our call',
+    body: `Hi {{ lead.first_name }},
+
+{% if sender.booking_link %}Here is the link for our call again: {{ sender.booking_link }}
+
+Or tell me{% else %}Let’s find a time for our call over here.
+
+Tell me{% endif %} a day that works for you, and I’ll send the invitation{% if lead.company %} to {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }} as the subject{% endif %}. It takes fifteen minutes. Which day is best? If you’ve changed your mind, that’s fine, tell me.
+
+{{ sender.first_name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if sender.booking_link %}The link for our call again: {{ sender.booking_link }} Or tell me{% else %}Tell me{% endif %} a day for our call, and I’ll send the invitation{% if lead.company %} to {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}. Which day is best?`,
+      },
+    },
     variants: [],
     translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
@@ -138,30 +149,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     playbooks: ['four-stages'],
     stages: ['call-ask'],
     tiers: [],
-    subject: 'You said yes for a reason',
+    subject: 'Is the call still useful?',
     body: `Hi {{ lead.first_name }},
 
-People don’t agree to calls with strangers for fun. When you said yes, {{ ask.pain }} had just cost {{ lead.company }} something: time, a customer, or patience.
+When you said yes to a call, {% if ask.pain %}the subject was {{ ask.pain }}{% else %}you had a reason{% endif %}. {% if ask.pain %}{% else %}I’d like to know whether it still stands. {% endif %}If it’s solved, I’m glad, and we don’t need to talk.
 
-That reason has had some days to fade. The cause has not.
+If it isn’t, fifteen minutes are enough to find out whether it’s worth doing something about it{% if lead.company %} at {{ lead.company }}{% endif %}. You can end with “no”.
 
-So, one call, one purpose: to decide whether this is worth doing anything about. You may leave with “no” and I won’t argue.
-
-Whatever is free, you’ll find at {{ sender.booking_link }}, and {{ slot.first }} would suit me well. Does it suit you?
+Is the call still useful to you? I could do {{ slot.first }}.{% if sender.booking_link %} Other times: {{ sender.booking_link }}{% endif %}
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, when you said yes to a call, {{ ask.pain }} had just cost {{ lead.company }} something. One talk, to see whether it is worth acting on. “No” is allowed. {{ sender.booking_link }}, or shall I take {{ slot.first }}?`,
+        body: `Hi {{ lead.first_name }}, is our call still useful{% if ask.pain %} for {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? If it’s solved, tell me and I’ll close it. If not, I could do {{ slot.first }}.{% if sender.booking_link %} Other times: {{ sender.booking_link }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I want to remind you of something you said.
-Reason: You agreed to a call because {{ ask.pain }} had just cost {{ lead.company }} something.
-Ask: Has that been settled, or does it still cost you?
-Next: Still: book {{ slot.first }} now, invitation with {{ sender.booking_link }}. Settled: say that you are glad, and close it.
-Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.company }}. You had a reason to say yes to a call about {{ ask.pain }}. If it is still there, {{ sender.booking_link }} will take you two clicks. If {{ lead.company }} has solved it, tell me and I’ll stop.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s about the call you said yes to.
+Reason: The subject was {% if ask.pain %}{{ ask.pain }}{% else %}a problem you wanted to solve{% endif %}.
+Ask: Is it still open{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Still open: book {{ slot.first }} now{% if sender.booking_link %}, invitation with {{ sender.booking_link }}{% endif %}. Solved: say that you’re glad, and close it.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s about our call{% if ask.pain %} on {{ ask.pain }}{% endif %}. If it’s still useful{% if lead.company %} for {{ lead.company }}{% endif %}, I could do {{ slot.first }}.{% if sender.booking_link %} Other times are at the link in my mail.{% endif %} If it’s solved, tell me.`,
       },
     },
     variants: [],
@@ -170,22 +179,32 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.com
   {
     id: 'four-stages-call-ask-5',
     version: 1,
-    title: 'One light line',
+    title: 'One line: yes, no, later',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['call-ask'],
     tiers: [],
-    subject: 'Yes, no, later',
-    body: `{{ lead.first_name }}, about the call on {{ ask.pain }}: yes, no, or a month? Any of the three is a good answer for {{ lead.company }}. If yes, the fastest way is {{ sender.booking_link }}.`,
+    subject: 'Yes, no or later',
+    body: `Hi {{ lead.first_name }},
+
+About our call{% if ask.pain %} on {{ ask.pain }}{% endif %}: yes, no, or later? One word is enough, and each of the three is a good answer for me.
+
+With “later”, tell me the month and I’ll write then, not before. With a yes, I’ll send the invitation{% if lead.company %} to {{ lead.company }}{% endif %} for {{ slot.first }}.{% if sender.booking_link %} Or pick a time here: {{ sender.booking_link }}{% endif %}
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, about our call{% if ask.pain %} on {{ ask.pain }}{% endif %}: yes, no, or later? Any of the three is fine{% if lead.company %} for {{ lead.company }}{% endif %}.{% if sender.booking_link %} If yes, this is fastest: {{ sender.booking_link }}{% endif %}`,
+      },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Yes, no, or later?
-Reason: I’m tidying my calendar and yours is the only name in pencil.
-Ask: Do we keep the call on {{ ask.pain }}, drop it, or move it to a month that suits {{ lead.company }}?
-Next: Keep: {{ slot.first }}, with {{ sender.booking_link }} for changes. Drop: thank them. Move: write down the month while they listen.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, tidying my calendar. Our call about {{ ask.pain }} is still in pencil. Text me yes, no, or a month for {{ lead.company }}. Yes has a short cut: {{ sender.booking_link }}.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Yes, no, or later?
+Reason: It’s about our call{% if ask.pain %} on {{ ask.pain }}{% endif %}. I’d like to plan it or close it.
+Ask: Which of the three is it{% if lead.company %} for {{ lead.company }}{% endif %}?
+Next: Yes: {{ slot.first }}{% if sender.booking_link %}, with {{ sender.booking_link }} for changes{% endif %}. No: thank them. Later: write down the month while they listen.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. About our call{% if ask.pain %} on {{ ask.pain }}{% endif %}: text me yes, no, or a month that suits{% if lead.company %} {{ lead.company }}{% endif %}. Each of them is a good answer.{% if sender.booking_link %} If it’s yes, my link is in the mail.{% endif %}`,
       },
     },
     variants: [],
@@ -200,28 +219,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['four-stages'],
     stages: ['call-ask'],
     tiers: [],
-    subject: 'Taking it off the calendar',
+    subject: 'I’ll take the call off my calendar',
     body: `Hi {{ lead.first_name }},
 
-I’m giving back the time I kept for {{ lead.company }}. You meant it when you said yes, and then life had other plans. That happens.
+I’m giving back the time I kept for our call{% if lead.company %} with {{ lead.company }}{% endif %}. No harm done.
 
-Nothing is lost: my notes on {{ ask.pain }} stay, and {{ sender.booking_link }} works next week as well as next year. You won’t need to explain anything twice.
+If you want to come back to {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}, {% if sender.booking_link %}this link still works, next week or next year: {{ sender.booking_link }}{% else %}reply to this mail and we’ll find a time{% endif %}. My notes stay, so you won’t have to explain it twice.
 
-Before I close this: was a call the wrong format, and would a page in writing have served you better?
+Would a page in writing have been better for you than a call? If so, say “page” and I’ll write it.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, I’m releasing the time I kept for {{ lead.company }}. If {{ ask.pain }} becomes pressing, {{ sender.booking_link }} works at any time, no explanation needed. Would a page in writing have been better than a call?`,
+        body: `Hi {{ lead.first_name }}, I’m giving back the time for our call. If you want to come back to {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, {% if sender.booking_link %}{{ sender.booking_link }} still works{% else %}write to me here{% endif %}. Would a page in writing be better than a call?`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m letting go of our slot.
-Reason: A yes that never finds an hour is a polite no, and I can live with a no.
-Ask: Is it no for {{ ask.pain }}, or would something in writing suit {{ lead.company }} better than a call?
-Next: Written: send it within the day. No: thank them, and mention that {{ sender.booking_link }} stays open.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’m handing back the time for our call about {{ ask.pain }}. No harm done. The door for {{ lead.company }} is {{ sender.booking_link }}, whenever you like. Goodbye for now.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling to give back the time for our call.
+Reason: We didn’t find an hour, and that’s fine.
+Ask: Would something in writing{% if ask.pain %} about {{ ask.pain }}{% endif %} be better for you{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: In writing: send it within the day. Neither: thank them{% if sender.booking_link %} and say that {{ sender.booking_link }} stays open{% endif %}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m giving back the time for our call{% if ask.pain %} about {{ ask.pain }}{% endif %}. If you want to talk later, {% if sender.booking_link %}the link in my mail still works{% else %}call me back{% endif %}{% if lead.company %}, for anybody at {{ lead.company }}{% endif %}. All the best until then.`,
       },
     },
     variants: [
@@ -230,13 +249,11 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
         subject: 'In writing instead?',
         body: `Hi {{ lead.first_name }},
 
-We have missed each other often enough for me to suspect that the call is the problem.
+We haven’t found a time, so I’ll stop asking for one. Maybe writing is easier.
 
-So I’ll stop asking for one. If you send me two sentences on {{ ask.pain }}, I’ll answer with one page for {{ lead.company }}: what I’d do, in which order, and what I’d leave alone. Read it when you like.
+If you send me two sentences about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}, I’ll answer with one page{% if lead.company %} for {{ lead.company }}{% endif %}: what I’d do first, and what I’d leave alone. It costs nothing.
 
-Should you ever prefer to talk, {{ sender.booking_link }} is there.
-
-Would a page be worth two sentences to you?
+Would a page be useful to you?{% if sender.booking_link %} And if you’d rather talk one day: {{ sender.booking_link }}{% endif %}
 
 {{ sender.first_name }}`,
       },

@@ -17,25 +17,25 @@ export const conversationScripts: readonly Script[] = [
     subject: 'Where we stopped',
     body: `Hi {{ lead.first_name }},
 
-We stopped at the interesting part. You had told me about {{ ask.pain }} at {{ lead.company }}, and I still owe you a straight opinion on it.
+We were talking{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, and I’d like to add one thought.
 
-Here it is: I wouldn’t start with the whole thing. I’d take the one case that annoys people most, fix that, and see what it changes.
+I wouldn’t try to fix everything at once. I’d take the one case that comes up most often, fix that, and see what it changes. That usually takes days, not months.
 
-Which case would that be for you?
+Which case would you take first? If it’s off the table for now, tell me and I’ll wait.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, we stopped at the good part. On {{ ask.pain }}, I wouldn’t tackle everything: I’d pick the one case that annoys people most at {{ lead.company }}. Which one would that be?`,
+        body: `Hi {{ lead.first_name }}, one thought on our conversation{% if ask.pain %} about {{ ask.pain }}{% endif %}: start with the case that comes up most often, and leave the rest. Which one would that be{% if lead.company %} at {{ lead.company }}{% endif %}?`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. We were in the middle of something.
-Reason: You told me about {{ ask.pain }}, and then the week got in between.
-Ask: If {{ lead.company }} could only fix one case of it, which would you take?
-Next: Work that case through for two minutes. Then suggest {{ slot.first }} to do it properly.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We left off at {{ ask.pain }}. I’ve thought about it and I’d start smaller than we said: one case, the most annoying one at {{ lead.company }}. Tell me which one that is and I’ll say how.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. We were in the middle of something.
+Reason: You told me about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}, and I had one thought since.
+Ask: If you could only fix one case of it{% if lead.company %} at {{ lead.company }}{% endif %}, which would it be?
+Next: Talk that case through for two minutes. Then offer {{ slot.first }} to do it properly.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One thought on our conversation{% if ask.pain %} about {{ ask.pain }}{% endif %}. I’d start with a single case, the one that comes up most often{% if lead.company %} at {{ lead.company }}{% endif %}. Tell me which one, and I’ll say how I’d do it.`,
       },
     },
     variants: [
@@ -44,13 +44,12 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
         subject: 'What I understood so far',
         body: `Hi {{ lead.first_name }},
 
-So that you needn’t scroll up, this is where we are:
+A short summary, so you don’t have to scroll up.
 
-- at {{ lead.company }} the trouble is {{ ask.pain }};
-- what it costs you in a month, I don’t know yet;
-- who else would have to agree, I don’t know either.
+- The subject{% if lead.company %} at {{ lead.company }}{% endif %}: {% if ask.pain %}{{ ask.pain }}{% else %}what you wrote to me{% endif %}.
+- What we haven’t talked about yet: how often it happens, and who else would be involved.
 
-What did I get wrong, and which of the two gaps can you fill?
+What did I get wrong, or leave out? One line is enough. If it’s no longer a subject, tell me and I’ll close it on my side.
 
 {{ sender.first_name }}`,
       },
@@ -60,35 +59,34 @@ What did I get wrong, and which of the two gaps can you fill?
   {
     id: 'four-stages-conversation-2',
     version: 1,
-    title: 'Something made for this conversation',
+    title: 'Something that fits the conversation',
     channel: 'email',
     angle: 'resource',
     playbooks: ['four-stages'],
     stages: ['conversation'],
     tiers: [],
-    subject: 'Found this with you in mind',
+    subject: 'Something that fits our conversation',
     body: `Hi {{ lead.first_name }},
 
-After what you wrote about {{ ask.pain }} I went looking for something that says it better than I can. This does: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}I found something that fits what you wrote: {{ resource.title }}. {{ resource.url }}{% else %}I thought about what you wrote, and here is what I’d do first.{% endif %}
 
-Read it with {{ lead.company }} in mind and one pencil. Wherever you want to write “not here” in the margin, that is the part we should talk about.
+{% if ask.pain %}It may help with {{ ask.pain }}. {% else %}{% endif %}{% if resource.url %}Look for{% else %}I’d write down the last five cases and look for{% endif %} the one step where things stop, and leave the rest alone for now.
 
-Which sentence got the first “not here”?
+Where does it stop{% if lead.company %} at {{ lead.company }}{% endif %}? If you’d rather not go into it now, keep this for later.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, this says it better than I did: {{ resource.title }}, {{ resource.url }}. Read it with {{ ask.pain }} at {{ lead.company }} in mind. Where would you write “not here” in the margin?`,
+        body: `Hi {{ lead.first_name }}, {% if resource.url %}this fits what you wrote: {{ resource.title }}, {{ resource.url }}.{% else %}an idea: look at the last five cases and find the step where they stopped.{% endif %} Would it help with {% if ask.pain %}{{ ask.pain }}{% else %}yours{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}?`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}.
-Reason: Since we wrote about {{ ask.pain }} I’ve found {{ resource.title }}, and one passage made me think of {{ lead.company }}.
-Ask: May I read you two sentences and hear whether they fit?
-Next: Read them. Write down the objection word for word, send {{ resource.url }}, and answer the objection by mail today.
-Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.company }}. I’m sending you {{ resource.title }}, because of what you told me about {{ ask.pain }}. Skip the opening. If the middle doesn’t sound like {{ lead.company }}, I’d love to hear why.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling about what you wrote.
+Reason: {% if resource.url %}I found {{ resource.title }}, and it may fit{% else %}I have one idea that may fit{% endif %} {% if ask.pain %}{{ ask.pain }}{% else %}your case{% endif %}.
+Ask: May I tell you in two sentences, and you say whether it fits{% if lead.company %} {{ lead.company }}{% endif %}?
+Next: Say it. Write down what doesn’t fit.{% if resource.url %} Send {{ resource.url }}.{% endif %} Answer the open point by mail today.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if resource.url %}I’m sending you {{ resource.title }}{% else %}I have one idea for you{% endif %} because of what you wrote{% if ask.pain %} about {{ ask.pain }}{% endif %}. If it doesn’t fit{% if lead.company %} {{ lead.company }}{% endif %}, tell me what is different. That helps me too.`,
       },
     },
     variants: [],
@@ -104,26 +102,38 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }}, {{ sender.compa
     stages: ['conversation'],
     tiers: [],
     subject: null,
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I was going to type this, and then thought that saying it is kinder.
-Reason: You and I were talking about {{ ask.pain }}, and typing makes it sound bigger than it is.
-Ask: What is the part that you would explain to a new colleague at {{ lead.company }} first?
-Next: Say back what you heard, then offer one small next step: an example by mail, or fifteen minutes on {{ slot.first }}.
-Voice note: Begin with the last thing they wrote, not with hello. Your guess in one sentence: the habit behind {{ ask.pain }}. Where you may be wrong. Ask what {{ lead.company }} tried first. Thirty seconds at most.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than typed: I think {{ ask.pain }} at {{ lead.company }} comes down to one habit rather than one system. I may be wrong. Send me a voice note back and tell me.`,
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I thought a call is quicker than another mail.
+Reason: We were writing about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}, and one thing isn’t clear to me yet.
+Ask: If you had to explain it to a new colleague{% if lead.company %} at {{ lead.company }}{% endif %}, where would you start?
+Next: Say back what you heard. Then offer one small step: an example by mail, or fifteen minutes on {{ slot.first }}.
+Voice note: Start with the last thing they wrote. Say in one sentence what you understood{% if ask.pain %} about {{ ask.pain }}{% endif %}. Ask what they have tried{% if lead.company %} at {{ lead.company }}{% endif %}. Thirty seconds at most.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to understand one thing better{% if ask.pain %} about {{ ask.pain }}{% endif %}: what have you tried so far{% if lead.company %} at {{ lead.company }}{% endif %}? A voice note is fine. If it’s solved, even better, tell me.`,
     variants: [],
     translations: [],
   },
   {
     id: 'four-stages-conversation-3-written',
     version: 1,
-    title: 'One light line, on the other channel',
+    title: 'One line, on the other channel',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['conversation'],
     tiers: [],
-    subject: 'Moved over here',
-    body: `Hi {{ lead.first_name }}, bringing our chat over here, where it may be easier to answer. Did anything about {{ ask.pain }} get better at {{ lead.company }} in the meantime, or is it still as you described it?`,
+    subject: 'Our conversation, over here',
+    body: `Hi {{ lead.first_name }},
+
+Perhaps it’s easier for you to answer here.
+
+Has anything changed{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %} since we last wrote, or is it still as you described it? Either answer helps me: if it’s solved, I’ll close it, and if it isn’t, I have one idea to show you.
+
+{{ sender.first_name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, writing here in case it’s easier. Has anything changed{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} since we last wrote? If it’s solved, tell me and I’ll close it.`,
+      },
+    },
     variants: [],
     translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
@@ -136,28 +146,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} here. Easier said than
     playbooks: ['four-stages'],
     stages: ['conversation'],
     tiers: [],
-    subject: 'The thing you said',
+    subject: 'What it would take',
     body: `Hi {{ lead.first_name }},
 
-I went back to your first message. You didn’t ask for a product. You wanted {{ lead.company }} to be rid of {{ ask.pain }}, and you said so plainly.
+I read our conversation again. {% if ask.pain %}It was about {{ ask.pain }}, and I still think it can be solved.{% else %}I still think we can help.{% endif %}
 
-That’s still a reasonable wish. It would take three things: somebody who decides, one team that tries it, and a date on which you compare before and after.
+It usually takes three things: somebody who decides, a small team that tries it, and a date to compare before and after.
 
-Which of the three is missing today?
+Which of the three is missing{% if lead.company %} at {{ lead.company }}{% endif %} today? If the answer is “no time”, tell me which month is better.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, I reread how this began: you wanted {{ lead.company }} rid of {{ ask.pain }}. That takes someone who decides, one team to try it, and a date to compare. Which of the three is missing?`,
+        body: `Hi {{ lead.first_name }}, to solve {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} you need somebody who decides, a team that tries it, and a date to compare. Which one is missing{% if lead.company %} at {{ lead.company }}{% endif %}? If it’s time, name me a month.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve been rereading you.
-Reason: Your first words to us were about {{ ask.pain }}, and they were clear.
-Ask: What stands between {{ lead.company }} and being rid of it: the decision, the people, or the date?
-Next: Take the one they name and ask who could settle it. Offer to speak to that person with them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. You once wrote to me that {{ lead.company }} should be rid of {{ ask.pain }}. I still think that it can be. If one thing is holding it up, leave me its name and I’ll see what can be done.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I read our conversation again.
+Reason: It was about {% if ask.pain %}{{ ask.pain }}{% else %}a problem you want to solve{% endif %}. I’d like to know what stands in the way.
+Ask: Is it the decision, the people, or the date{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Take the one they name and ask who could settle it. Offer to talk to that person together.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I read our conversation again{% if ask.pain %} about {{ ask.pain }}{% endif %}. If one thing is holding it up{% if lead.company %} at {{ lead.company }}{% endif %}, tell me which, and I’ll see what I can do. If it’s dropped, that’s fine too.`,
       },
     },
     variants: [],
@@ -166,22 +176,32 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'four-stages-conversation-5',
     version: 1,
-    title: 'One light line',
+    title: 'One line: a number',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['conversation'],
     tiers: [],
-    subject: 'In one number',
-    body: `{{ lead.first_name }}, no story needed this time, only a number: from 1 to 10, how much does {{ ask.pain }} bother {{ lead.company }} this month? Below a 5 I’ll leave you in peace.`,
+    subject: 'A number from 1 to 10',
+    body: `Hi {{ lead.first_name }},
+
+One number is all I need. {% if ask.pain %}The subject is {{ ask.pain }}. {% else %}{% endif %}From 1 to 10, how important is it right now{% if lead.company %} for {{ lead.company }}{% endif %}?
+
+If it’s 5 or more, I’ll send you one idea and two times for a short talk. If it’s less, I’ll stop writing about it, and you can always come back to me later.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, one number is all I need{% if ask.pain %} about {{ ask.pain }}{% endif %}. From 1 to 10, how important is it right now{% if lead.company %} for {{ lead.company }}{% endif %}? Under 5, I’ll stop writing about it.`,
+      },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I need a number from you, nothing else.
-Reason: It tells me whether to help {{ lead.company }} or to get out of the way.
-Ask: On a scale to ten, how loud is {{ ask.pain }} this month?
-Next: Five or more: ask what would make it a three, and offer {{ slot.first }}. Under five: thank them and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me a number between one and ten for {{ ask.pain }} at {{ lead.company }}. Under five, I’ll leave you in peace, and mean it.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I only need one number from you.
+Reason: It tells me whether to help or to wait.
+Ask: {% if ask.pain %}About {{ ask.pain }}: from{% else %}From{% endif %} 1 to 10, how important is it right now{% if lead.company %} for {{ lead.company }}{% endif %}?
+Next: Five or more: ask what would bring it down, and offer {{ slot.first }}. Under five: thank them and stop.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One number would help me{% if ask.pain %} about {{ ask.pain }}{% endif %}: from 1 to 10, how important is it right now{% if lead.company %} for {{ lead.company }}{% endif %}? Text it to me. Under five, I’ll stop calling about it.`,
       },
     },
     variants: [],
@@ -196,41 +216,41 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['four-stages'],
     stages: ['conversation'],
     tiers: [],
-    subject: 'Leaving it here',
+    subject: 'I’ll leave it here',
     body: `Hi {{ lead.first_name }},
 
-I liked our conversation, and I can take a hint, so I’ll leave it here.
+Thanks for the conversation. I haven’t heard back, so I’ll stop writing about it.
 
-What I take from it: for {{ lead.company }}, {{ ask.pain }} is real but it isn’t the thing that wakes anybody up at night. If that changes, everything you told me is in my notes and we start from there, not from nothing.
+I’ve kept my notes{% if ask.pain %} on {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. If it becomes important again, reply to this mail and we’ll start from there. You won’t have to explain it twice.
 
-Is there one thing I should correct in that before I file it?
+Is there anything in my notes I should change before I file them? No answer is fine too.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, I’ll leave it here, and no reply is needed. My notes on {{ ask.pain }} at {{ lead.company }} are safe; if it ever becomes pressing we start from those, not from zero. It was good talking to you.`,
+        body: `Hi {{ lead.first_name }}, I’ll leave it here, and you don’t need to reply. I’ve kept my notes{% if ask.pain %} on {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. If it becomes important, write here and we’ll start from there.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a short goodbye.
-Reason: I think that {{ ask.pain }} has slipped down the list at {{ lead.company }}, and that is a fair decision.
-Ask: Have I understood that, or is there somebody else I should have been talking to?
-Next: Note the answer. If they give a month, book a note for it in front of them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m closing our conversation about {{ ask.pain }}, with thanks. What you told me about {{ lead.company }} is kept, so that you never have to explain it twice. Ring me when it matters.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A short call to close things on my side.
+Reason: It looks as if you have other things to do first{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} than {{ ask.pain }}{% endif %}, and that’s fine.
+Ask: Is that right, or should I talk to somebody else?
+Next: Note the answer. If they name a month, set a reminder for it while they listen.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m closing our conversation{% if ask.pain %} about {{ ask.pain }}{% endif %} for now. My notes{% if lead.company %} on {{ lead.company }}{% endif %} are kept, so you won’t have to explain it twice. Call me when it matters again. Thank you.`,
       },
     },
     variants: [
       {
         id: 'conversation-6-honest',
-        subject: 'My last note on this',
+        subject: 'My last mail on this',
         body: `Hi {{ lead.first_name }},
 
-An empty inbox is an answer as well, and I should listen to it.
+This is my last mail about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}, so your inbox gets a little quieter.
 
-So here is the deal: I stop writing about {{ ask.pain }}, and you keep my address. The day somebody at {{ lead.company }} asks why nothing has been done about it, forward them our thread. It already holds half the answer.
+If somebody{% if lead.company %} at {{ lead.company }}{% endif %} asks about it one day, forward them this thread. It has everything we talked about, and I’m glad to pick it up with them.
 
-May I ask what changed?
+May I ask what changed? One word is enough, and so is no answer.
 
 {{ sender.first_name }}`,
       },

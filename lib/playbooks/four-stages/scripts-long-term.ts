@@ -14,16 +14,16 @@ export const longTermScripts: readonly Script[] = [
     playbooks: ['four-stages'],
     stages: [],
     tiers: [],
-    subject: 'One idea for the month',
+    subject: 'One idea for this month',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-One thing I’ve seen work lately: before changing anything, write down for a week where the work waits. Don’t write down who is slow. Write down where it waits.
+One idea that costs nothing: for a week, write down where work waits. Not who is slow, only where it waits.
 
-{% if ask.pain %}With {{ ask.pain }}, such a list may be shorter than you fear. {% endif %}{% if lead.company %}At {{ lead.company }} it may well come down to two places.{% else %}It often comes down to two places.{% endif %}
+{% if ask.pain %}With {{ ask.pain }}, it{% else %}It{% endif %} often comes down to two places{% if lead.company %}, and {{ lead.company }} may be no exception{% endif %}. Those two are worth fixing first.
 
-To go with it, something to read: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}More on this: {{ resource.title }}, {{ resource.url }}{% else %}I’ll send another idea next month.{% endif %}
 
-No answer needed.
+No answer needed. Reply “stop” if you don’t want these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -32,20 +32,21 @@ No answer needed.
   {
     id: 'four-stages-nurture-2',
     version: 1,
-    title: "Monthly: somebody else's story",
+    title: 'Monthly: an example',
     channel: 'email',
     angle: 'case-study',
     playbooks: ['four-stages'],
     stages: [],
     tiers: [],
-    subject: 'How {{ case_study.client }} went about it',
+    subject:
+      '{% if case_study.client and case_study.result %}How {{ case_study.client }} did it{% else %}A small start{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A short story for a coffee break. {{ case_study.client }} {{ case_study.result }}. What I always look for in such stories is the first step: how small it was, and who dared to take it.
+{% if case_study.client and case_study.result %}A short example for this month. {{ case_study.client }} {{ case_study.result }}. The story is here: {{ case_study.url }}{% else %}A small start for this month. Put everything that is open on one list, and go through it every Monday. After four weeks, count what is left.{% endif %}
 
-{{ case_study.url }}
+Something like it could work{% if lead.company %} at {{ lead.company }}{% endif %} too{% if ask.pain %}, perhaps for {{ ask.pain }}{% endif %}. You’ll know best what would have to be different.
 
-{% if ask.pain %}I thought of you because of {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}. {% endif %}Keep it for the day you need it. Nothing to do until then.
+Keep it for when you need it. Reply “stop” and these mails end.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -60,14 +61,15 @@ A short story for a coffee break. {{ case_study.client }} {{ case_study.result }
     playbooks: ['four-stages'],
     stages: [],
     tiers: [],
-    subject: 'Yours to use',
+    subject:
+      '{% if tool.url %}For you to use: {{ tool.title }}{% else %}A question for your next meeting{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. Nobody will ring you because you opened it.
+{% if tool.url %}Something you can use: {{ tool.title }}. You’ll find it here: {{ tool.url }}{% else %}A question for your next team meeting: which three tasks do we do twice?{% endif %}
 
-{{ tool.url }}
+It takes about ten minutes, and you need nothing from us for it. {% if ask.pain %}It may help with {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If somebody else at {{ lead.company }} could use it, pass it on.{% else %}Pass it on to anybody who could use it.{% endif %}
 
-{% if ask.pain %}It may throw some light on {{ ask.pain }}. {% endif %}{% if lead.company %}If others at {{ lead.company }} could use it, pass it on.{% else %}Pass it on if others could use it.{% endif %}
+If you’d rather not get these mails, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -82,14 +84,14 @@ Something that may save you an afternoon with a spreadsheet: {{ tool.title }}. N
     playbooks: ['four-stages'],
     stages: [],
     tiers: [],
-    subject: 'Still on your list?',
+    subject: 'Has anything changed?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Some months have gone by since we last spoke{% if lead.company %}, and {{ lead.company }} will have changed in ways that I can’t see from here{% endif %}.
+I’ve written to you for some months now. Has anything changed{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}?
 
-{% if ask.pain %}If {{ ask.pain }} is solved, I’m happy for you. {% endif %}If it has come back to the table, you know where I am: answer this mail with a word and I’ll read my notes before I write to you.
+If it’s solved, I’m glad. If it’s back on your list, reply with one word, and I’ll read my notes before I write to you.
 
-And if these letters are of no use, say “stop” and they stop the same day.
+And if these mails are no use to you, reply “stop”. They end the same day, and I won’t mind.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -105,15 +107,25 @@ And if these letters are of no use, say “stop” and they stop the same day.
     stages: [],
     tiers: [],
     subject: 'A year on',
-    body: `Hi {{ lead.first_name }}, a year ago you decided against us, and I hope the choice has been good to {{ lead.company }}. No pitch. If {{ ask.pain }} has found its way back to your desk, I’m glad to hear how you see it today.`,
+    body: `Hi {{ lead.first_name }},
+
+A year ago you decided against us, and I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}.
+
+I’m not writing to sell you anything. If you’re thinking about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again, I’d like to hear how you see it today. If not, I wish you a good year, and you don’t need to reply.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, a year ago you decided against us. I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’re thinking about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again, I’d like to hear from you. If not, all the best.`,
+      },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you chose another way, and I have nothing to sell you today.
-Reason: I like to know how decisions turn out, also those that went against me.
-Ask: How has it worked out at {{ lead.company }} with {{ ask.pain }}?
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago you decided against us, and I’m not calling to sell.
+Reason: I like to know how such decisions turn out.
+Ask: How has it worked out{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}?
 Next: Listen. Offer help only if they ask for it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. It has been a year. I hope your decision has served {{ lead.company }} well. If you ever want to compare notes on {{ ask.pain }}, I’m here.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s been a year since you decided against us. I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to talk about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again one day, I’m here. No need to call back.`,
       },
     },
     variants: [],

@@ -14,44 +14,42 @@ export const optInScripts: readonly Script[] = [
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
-    subject: '{{ resource.title }}, as you asked',
+    subject:
+      '{% if resource.url %}As you asked: {{ resource.title }}{% else %}Thanks for signing up{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-Here it is: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}Here is {{ resource.title }}, as you asked: {{ resource.url }}{% else %}Thanks for signing up with us. I look after everybody who comes to us this way.{% endif %}
 
-If your morning is full, go straight to the part that touches {{ ask.pain }} and leave the rest for later.
+One question, so that I only send you what helps. What is the first thing you’d like to change{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}?
 
-One question, because the answer decides what I’d show you next: when that happens at {{ lead.company }}, whose desk does it land on?
-
-One line back is plenty.
+A line or two is enough. And if you only wanted something to read, that’s fine too.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, here is {{ resource.title }}: {{ resource.url }}. So that I send {{ lead.company }} the right thing next: when it comes to {{ ask.pain }}, whose desk does it land on?`,
+        body: `Hi {{ lead.first_name }}, {% if resource.url %}here is {{ resource.title }}, as you asked: {{ resource.url }}.{% else %}thanks for signing up with us.{% endif %} What would you most like to change{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? One line is enough.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You asked us for {{ resource.title }}.
-Reason: It’s on its way. I’d like what comes after it to fit {{ lead.company }}.
-Ask: When you think of {{ ask.pain }}, what made you look for something this week and not last year?
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You asked us for {% if resource.url %}{{ resource.title }}{% else %}something to read{% endif %}. I’ll take one minute.
+Reason: I want to send{% if lead.company %} {{ lead.company }}{% endif %} only what is useful{% if ask.pain %} for {{ ask.pain }}{% endif %}.
+Ask: What made you look for something now?
 Next: Promise one thing that fits the answer, and say when it will arrive.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You’ll soon have {{ resource.title }}. If {{ ask.pain }} is the reason you asked, text me one line about how it looks at {{ lead.company }} and I’ll point you to the right page.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You asked us for {% if resource.url %}{{ resource.title }}{% else %}something to read{% endif %}. If you tell me what you’d like to change{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, I’ll send what fits. A text is fine.`,
       },
     },
     variants: [
       {
         id: 'opt-in-1-short',
-        subject: 'One question before you read it',
+        subject: 'One question before you read',
         body: `Hi {{ lead.first_name }},
 
-You asked for {{ resource.title }}: {{ resource.url }}
+{% if resource.url %}You asked for {{ resource.title }}. It is here: {{ resource.url }}{% else %}Thanks for leaving your address with us.{% endif %}
 
-Before you open it, tell me one thing. With {{ ask.pain }}, is {{ lead.company }} trying to stop it, or to find out how big it is?
+Before you spend time on it, tell me one thing{% if lead.company %} about {{ lead.company }}{% endif %}: do you want to fix {% if ask.pain %}{{ ask.pain }}{% else %}a problem{% endif %} now, or find out first how big it is?
 
-The two lead to different chapters, and I’d rather name you the three pages that matter than let you hunt for them.
+I’ll point you to the part that fits your answer. If neither is true, tell me and I’ll leave you alone.
 
 {{ sender.first_name }}`,
       },
@@ -61,35 +59,34 @@ The two lead to different chapters, and I’d rather name you the three pages th
   {
     id: 'four-stages-opt-in-2',
     version: 1,
-    title: 'Something to use, not to read',
+    title: 'Something to use',
     channel: 'email',
     angle: 'resource',
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
-    subject: 'Something to use, not to read',
+    subject: '{% if tool.url %}For your own numbers: {{ tool.title }}{% else %}A ten-minute test{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-Reading about {{ ask.pain }} only goes so far. This is something to use instead: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}Here is something you can use right away: {{ tool.title }}. {{ tool.url }}{% else %}Here is a small test you can do in ten minutes. Write down the last three times it went wrong, and who noticed first.{% endif %}
 
-Try it on one ordinary week at {{ lead.company }} and leave out what you don’t know. Even half done, it is something you can take into a meeting, with or without us.
+Try it on one normal week{% if lead.company %} at {{ lead.company }}{% endif %}. Rough numbers are enough to see whether {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} deserves more of your time.
 
-If a line makes you stop and think, tell me which one and I’ll say how others have dealt with it.
+Which part would you like a second opinion on? If none, keep it and use it without us.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, something to use rather than read: {{ tool.title }}, {{ tool.url }}. Test it on a normal week at {{ lead.company }}. If {{ ask.pain }} doesn’t fit into it, tell me where.`,
+        body: `Hi {{ lead.first_name }}, {% if tool.url %}something you can use: {{ tool.title }}, {{ tool.url }}.{% else %}a short test: write down the last three times it went wrong, and who noticed first.{% endif %} Does it fit {% if ask.pain %}{{ ask.pain }}{% else %}your case{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? If not, tell me where.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, it is {{ sender.first_name }} at {{ sender.company }}, with something short to use.
-Reason: I have {{ tool.title }} for you. It turns {{ ask.pain }} into something you can show to others.
-Ask: Which week at {{ lead.company }} would be a fair one to measure?
-Next: Send {{ tool.url }} while you talk, and do the first line of it together.
-Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender.company }}. I’m sending you {{ tool.title }}. Use it on one ordinary week at {{ lead.company }}, as far as you know the figures, and you’ll see {{ ask.pain }} in a new light. You need no call with me for that.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have something short you can use.
+Reason: I thought it might help{% if ask.pain %} with {{ ask.pain }}{% endif %}. It’s {% if tool.url %}called {{ tool.title }}{% else %}a list of the last three times it went wrong{% endif %}.
+Ask: Which week{% if lead.company %} at {{ lead.company }}{% endif %} would be a fair one to look at?
+Next: {% if tool.url %}Send {{ tool.url }} while you talk.{% else %}Offer to write the list together.{% endif %} Do the first line of it with them.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m sending you {% if tool.url %}{{ tool.title }}{% else %}a ten-minute test{% endif %}. Try it on one normal week{% if lead.company %} at {{ lead.company }}{% endif %}, and see what it says{% if ask.pain %} about {{ ask.pain }}{% endif %}. You don’t need a call with me for that.`,
       },
     },
     variants: [],
@@ -98,33 +95,47 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender
   {
     id: 'four-stages-opt-in-3',
     version: 1,
-    title: 'Call or voice note: a human behind the download',
+    title: 'Call or voice note: a person behind the download',
     channel: 'phone',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
     subject: null,
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Is this a bad moment?
-Reason: You picked up something of ours, and so far you have only had writing from me. I thought a voice might be easier.
-Ask: How does {{ ask.pain }} show itself on a normal day at {{ lead.company }}?
-Next: Repeat their answer in one sentence. If it is worth solving, offer {{ slot.first }}. If not, thank them and say that nothing more will come this week.
-Voice note: Their name, yours. That they asked for help with {{ ask.pain }}. One thing you have seen elsewhere, in one sentence. Then the question: how does it look at {{ lead.company }}? Stop there, before thirty seconds.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, a voice instead of another mail. I’m curious how {{ ask.pain }} looks from where you sit at {{ lead.company }}. Send me a voice note whenever it suits. Thirty seconds, no preparation.`,
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ll be quick.
+Reason: You got in touch with us, and so far you’ve only had mail from me.
+Ask: What does a normal day look like{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}?
+Next: Repeat the answer in one sentence. Worth solving: offer {{ slot.first }}. Not now: thank them and stop for this week.
+Voice note: Their name, then yours. Why they got in touch{% if ask.pain %}: {{ ask.pain }}{% endif %}. One thing you have seen help elsewhere. Ask how it looks{% if lead.company %} at {{ lead.company }}{% endif %}. Thirty seconds at most.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to know how things look{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}. A voice note of thirty seconds is perfect, whenever it suits you. If it doesn’t matter any more, tell me that.`,
     variants: [],
     translations: [],
   },
   {
     id: 'four-stages-opt-in-3-written',
     version: 1,
-    title: 'One light line, on the other channel',
+    title: 'One line, on the other channel',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
-    subject: 'A shorter way to ask',
-    body: `Hi {{ lead.first_name }}, trying you here in case it suits you better. For {{ ask.pain }} at {{ lead.company }}, which would help more: an example, or a second pair of eyes?`,
+    subject: 'An easier way to answer',
+    body: `Hi {{ lead.first_name }},
+
+I’m trying this way in case it is easier for you.
+
+You got in touch with us. What would help you more right now{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}: an example from another company, or a second opinion on your own plan?
+
+One word is enough. If it’s neither, tell me that and I’ll stop.
+
+{{ sender.first_name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, trying you here. What would help more{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}: an example from another company, or a second opinion? If neither, say so.`,
+      },
+    },
     variants: [],
     translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
@@ -137,28 +148,26 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
-    subject: 'Why you asked in the first place',
+    subject: 'What you were looking for',
     body: `Hi {{ lead.first_name }},
 
-Nobody asks for {{ resource.title }} out of boredom. {% if lead.source == "webinar" %}You gave an hour of your day to the session as well.{% elsif lead.source == "referral" %}And somebody you trust thought that we should talk.{% else %}Something had made the subject pressing enough to leave your details.{% endif %}
+{% if lead.source == "webinar" %}You came to our webinar.{% elsif lead.source == "referral" %}Somebody you know put us in touch.{% else %}You got in touch with us.{% endif %} {% if ask.pain %}I noted one thing: {{ ask.pain }}. If it’s still open, I’d like{% else %}I’d like{% endif %} to help with what brought you here, even if the answer isn’t our product.
 
-My guess is that it was {{ ask.pain }}, and that it has not gone away since.
-
-If I’m right, what would have to be different at {{ lead.company }} by the end of the quarter for you to call it fixed? If I’m wrong, tell me what it was. I’ll stop guessing.
+What would have to be different{% if lead.company %} at {{ lead.company }}{% endif %} in three months for you to call it solved? If it’s already solved, one word and I’ll close it.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, something made you ask for {{ resource.title }}. My guess is {{ ask.pain }}. What would have to change at {{ lead.company }} this quarter for you to call that fixed?`,
+        body: `Hi {{ lead.first_name }}, you got in touch with us{% if ask.pain %}, and I noted: {{ ask.pain }}{% endif %}. What would have to be different{% if lead.company %} at {{ lead.company }}{% endif %} in three months for you to call it solved? If it’s solved already, tell me.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, hello, {{ sender.first_name }} from {{ sender.company }}.
-Reason: The other day something made you ask us for help, and I have a guess at what it was: {{ ask.pain }}.
-Ask: Did I guess right, and has it got better at {{ lead.company }} since, or is it merely quieter?
-Next: If it is still there, ask what “fixed” would look like and offer {{ slot.first }}. If it has gone, ask what did it; that is worth knowing.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You had a reason to ask us about {{ ask.pain }}. I’d like to hear whether it is still there at {{ lead.company }}. If it has sorted itself out, tell me how. I’ll pass that on to others who are stuck.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have one question, then you can get on with your day.
+Reason: You got in touch with us{% if ask.pain %}, and I noted {{ ask.pain }}{% endif %}.
+Ask: Is that still open{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Still open: ask what “solved” would look like and offer {{ slot.first }}. Solved: ask what helped, and thank them.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You got in touch with us{% if ask.pain %} about {{ ask.pain }}{% endif %}. If that is still open{% if lead.company %} at {{ lead.company }}{% endif %}, I have an idea for you. If it’s solved, tell me, and I won’t ask again.`,
       },
     },
     variants: [],
@@ -167,22 +176,35 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
   {
     id: 'four-stages-opt-in-5',
     version: 1,
-    title: 'One light line',
+    title: 'One line: A or B',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
     subject: 'A or B',
-    body: `{{ lead.first_name }}, one letter is enough: when {{ lead.company }} looks at {{ ask.pain }}, is it (a) on this year’s list or (b) interesting but not now? Both answers are useful to me.`,
+    body: `Hi {{ lead.first_name }},
+
+One letter is enough. {% if ask.pain %}About {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}: is it{% else %}Is this{% endif %}
+
+A) something you want to fix this year, or
+B) something for later?
+
+With A, I’ll send you two times for a short talk{% if lead.company %} with {{ lead.company }}{% endif %}. With B, I’ll write again when you tell me to, and not before.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, one letter is enough. {% if ask.pain %}About {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}: is it{% else %}Is this{% endif %} A) something for this year, or B) something for later? With B, I’ll leave it until you write.`,
+      },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} here, from {{ sender.company }}. One question and I’m gone.
-Reason: I want to send {{ lead.company }} either everything or nothing.
-Ask: Is {{ ask.pain }} on this year’s list, or is it something for later?
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question.
+Reason: I want to send you{% if lead.company %} at {{ lead.company }}{% endif %} the right thing, or nothing.
+Ask: {% if ask.pain %}With {{ ask.pain }} in mind: is{% else %}Is{% endif %} this year the right time, or later?
 Next: This year: offer {{ slot.first }}. Later: ask which month, write it down, keep to it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Text me an A if {{ ask.pain }} is on the list for this year at {{ lead.company }}, or a B if it is for later. That’s all I need.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}: is it something for this year? Text me A for yes, or B for later. With B, I’ll wait until you write.`,
       },
     },
     variants: [],
@@ -197,28 +219,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['four-stages'],
     stages: ['opt-in'],
     tiers: [],
-    subject: 'Closing this on my side',
+    subject: 'I’ll stop here',
     body: `Hi {{ lead.first_name }},
 
-You have heard from me several times and I’d rather be useful than frequent, so this is the last one on the subject.
+I’ve written a few times, so this is my last mail about it.
 
-You keep {{ resource.title }}: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, next month or next year, write one word to this address and I’ll pick it up from there.
+{% if resource.url %}What you asked for stays yours: {{ resource.url }}{% else %}You can reach me at this address whenever you like.{% endif %} If you want to come back to {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, next month or next year, reply to this mail and we’ll start from there.
 
-Was it the timing, or did I misread what you needed? Knowing which would make me better at this.
+One last question, and you can skip it: was it the timing, or was it not what you needed?
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, last one from me, promised. You keep {{ resource.title }}: {{ resource.url }}. If {{ ask.pain }} comes up again at {{ lead.company }}, one word here is enough. All the best until then.`,
+        body: `Hi {{ lead.first_name }}, this is my last message about it. If you want to come back to {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, write here. All the best until then.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is the last time I ring about this.
-Reason: I don’t want to become the number {{ lead.company }} no longer picks up.
-Ask: Should I close the matter of {{ ask.pain }} for good, or come back in a particular month?
-Next: Do exactly what they say, and tell them that you have noted it.
-Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender.company }}, for the last time on this subject. I’m closing {{ ask.pain }} on my list. If it ever opens on yours at {{ lead.company }}, ring me or send a word. No hard feelings, and good luck with it.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call about it.
+Reason: I don’t want to call{% if lead.company %} {{ lead.company }}{% endif %} more often than you like.
+Ask: Shall I close it, or call again in a certain month?
+Next: Do exactly what they say, and tell them that you’ve noted it.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call{% if ask.pain %} about {{ ask.pain }}{% endif %}. If it comes up again{% if lead.company %} at {{ lead.company }}{% endif %}, call me or send me a word, and we’ll start from there. All the best.`,
       },
     },
     variants: [
@@ -227,11 +249,11 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} from {{ sender
         subject: 'Shall I put this away?',
         body: `Hi {{ lead.first_name }},
 
-Silence usually means one of three things: wrong moment, wrong person, or wrong subject. All three are fine.
+You may be busy, it may be the wrong moment, or I may have asked the wrong person. All of that is fine.
 
-I’m putting {{ ask.pain }} away for {{ lead.company }} today. Nothing else will come from me about it. What you downloaded keeps working, and so does this address.
+I’m putting {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} away today and won’t write about it again. You can still write to me, this year or next.
 
-If it was the wrong person, whose name should I have written to? I’ll be brief with them.
+If it was the wrong person: who{% if lead.company %} at {{ lead.company }}{% endif %} should I have asked? Only if you like.
 
 {{ sender.first_name }}`,
       },

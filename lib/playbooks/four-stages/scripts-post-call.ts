@@ -3,7 +3,7 @@ import { postCall as de } from './de/post-call';
 import { postCall as es } from './es/post-call';
 import { postCall as fr } from './fr/post-call';
 
-/** Had the call and left without a next step: hold a date, else let go. */
+/** Had the call and no next step: hold a specific slot, else let go. */
 export const postCallScripts: readonly Script[] = [
   {
     id: 'four-stages-post-call-1',
@@ -14,28 +14,28 @@ export const postCallScripts: readonly Script[] = [
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'Holding {{ slot.first }} for you',
+    subject: 'Fifteen minutes on {{ slot.first }}',
     body: `Hi {{ lead.first_name }},
 
-Thank you for the straight talk about {{ ask.pain }}. You wanted time to think, and that is right for a decision of this kind.
+Thanks for the call{% if ask.pain %} about {{ ask.pain }}{% endif %}. You wanted time to think, and that makes sense.
 
-Thinking goes better with a date, so I’ve put a quarter of an hour aside: {{ slot.first }}. We use it for one thing only, which is to hear what {{ lead.company }} has concluded, even if the conclusion is no.
+I’ve kept fifteen minutes free: {{ slot.first }}. We use them for one thing, to hear what you decided{% if lead.company %} at {{ lead.company }}{% endif %}. A “no” is a fine answer, and I won’t argue.
 
-Does that time work, or is {{ slot.second }} kinder to you?
+Does that time work, or is {{ slot.second }} better? If you need longer, name me a week.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, thanks for the straight talk on {{ ask.pain }}. So that thinking has an end, I’m holding 15 minutes for {{ lead.company }}: {{ slot.first }}. Does that work, or is {{ slot.second }} better?`,
+        body: `Hi {{ lead.first_name }}, thanks for the call{% if ask.pain %} about {{ ask.pain }}{% endif %}. I’ve kept fifteen minutes to hear what you decided{% if lead.company %} at {{ lead.company }}{% endif %}: {{ slot.first }}. Does that work, or is {{ slot.second }} better?`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with something we should have done at the end of our call.
-Reason: We talked well about {{ ask.pain }} and then hung up without a date.
-Ask: Can we say {{ slot.first }}, fifteen minutes, to hear what {{ lead.company }} has decided?
-Next: Send the invitation at once. If they won’t name a date, ask whether you should write again next quarter, and note it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. We never fixed a date after our talk on {{ ask.pain }}. I’m holding {{ slot.first }} for {{ lead.company }}, fifteen minutes. Text me if {{ slot.second }} would be better.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. We ended our call without a date.
+Reason: You wanted to think about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}, and I don’t want to call at the wrong moment.
+Ask: Can we take fifteen minutes on {{ slot.first }}, to hear what you decided{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Send the invitation at once. No date: ask whether you should write next quarter, and note it.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. After our call{% if ask.pain %} about {{ ask.pain }}{% endif %} I’ve kept fifteen minutes: {{ slot.first }}. If that works{% if lead.company %} for {{ lead.company }}{% endif %}, text me yes. If you need longer, name me a week.`,
       },
     },
     variants: [],
@@ -44,35 +44,34 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
   {
     id: 'four-stages-post-call-2',
     version: 1,
-    title: 'Something to think with',
+    title: 'Something to decide with',
     channel: 'email',
     angle: 'resource',
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'Something to think with',
+    subject: 'For the talk with your team',
     body: `Hi {{ lead.first_name }},
 
-You’re weighing up {{ ask.pain }}, and I’d guess that somebody at {{ lead.company }} will ask you why this, and why now.
+You may want to talk to others{% if lead.company %} at {{ lead.company }}{% endif %} before you decide{% if ask.pain %} about {{ ask.pain }}{% endif %}.
 
-For that conversation, take {{ resource.title }} along. You may forward it as it is, without my name on it.
-{{ resource.url }}
+{% if resource.url %}This may help: {{ resource.title }}. You can forward it as it is. {{ resource.url }}{% else %}If it helps, I’ll put what we discussed on one page that you can forward.{% endif %}
 
-If there is a question in the room that it doesn’t answer, which one is it? I’ll write you three sentences on it the same day.
+Which question will they ask first? I’ll answer it in three sentences, today, so that you have it in writing. If nobody needs convincing, even better.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, for the “why now” talk at {{ lead.company }}: {{ resource.title }}, {{ resource.url }}. Forward it without my name if you like. Which question about {{ ask.pain }} does it leave open?`,
+        body: `Hi {{ lead.first_name }}, for the talk with your team{% if lead.company %} at {{ lead.company }}{% endif %}{% if resource.url %}, this may help: {{ resource.title }}, {{ resource.url }}.{% else %}, I can write one page.{% endif %} Which question{% if ask.pain %} about {{ ask.pain }}{% endif %} will they ask first? I’ll answer it in writing today.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with something for the people who were not on our call.
-Reason: They will ask why {{ ask.pain }}, and why now. You may find the words in {{ resource.title }}.
-Ask: Who at {{ lead.company }} will ask the hardest question, and what will it be?
-Next: Answer that question in three written sentences today, and send {{ resource.url }} along.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. When you bring {{ ask.pain }} to the others at {{ lead.company }}, take {{ resource.title }} with you. I’m sending it now. If somebody asks a question you can’t answer, hand it to me.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling about the people who weren’t on our call.
+Reason: They’ll want to know why {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %}, and why now.
+Ask: Who{% if lead.company %} at {{ lead.company }}{% endif %} will ask the hardest question, and what is it?
+Next: Answer it in three written sentences today.{% if resource.url %} Send {{ resource.url }} along.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. If you talk to others{% if lead.company %} at {{ lead.company }}{% endif %} about {% if ask.pain %}{{ ask.pain }}{% else %}our call{% endif %}, tell me which question comes up first. I’ll answer it in writing the same day, and you can forward it.`,
       },
     },
     variants: [],
@@ -81,33 +80,45 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'four-stages-post-call-3',
     version: 1,
-    title: 'Call or voice note: what was left unsaid',
+    title: 'Call or voice note: one question left',
     channel: 'phone',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
     subject: null,
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’ve thought about our call.
-Reason: I talked too much about {{ ask.pain }} and asked too little about what {{ lead.company }} would lose by changing anything.
-Ask: What would people miss if it were gone tomorrow?
-Next: Take that seriously. Say how it could be kept. Then ask for {{ slot.first }}, fifteen minutes, one decision.
-Voice note: Thank them for one sentence of theirs, word for word. What you got wrong about {{ ask.pain }}. Ask what {{ lead.company }} would miss. Leave three seconds of silence, and end.
-Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.company }}. One thing I forgot to ask you: what would people at {{ lead.company }} miss if {{ ask.pain }} vanished overnight? The honest answer tells us whether to go on. Send it as a voice note if you like.`,
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I left out one question on our call.
+Reason: We talked about {% if ask.pain %}{{ ask.pain }}{% else %}what should change{% endif %}, and not about what should stay as it is.
+Ask: What works well today{% if lead.company %} at {{ lead.company }}{% endif %} and must not be lost?
+Next: Say how it could be kept. Then ask for fifteen minutes on {{ slot.first }}, to decide one thing.
+Voice note: Thank them for one thing they said. The question you left out: what works well today and must not be lost{% if lead.company %} at {{ lead.company }}{% endif %}? Say that it’s about {% if ask.pain %}{{ ask.pain }}{% else %}the decision{% endif %}. Thirty seconds at most.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question I left out on our call{% if ask.pain %} about {{ ask.pain }}{% endif %}: what works well today{% if lead.company %} at {{ lead.company }}{% endif %} and must not be lost? A voice note is fine, whenever it suits you.`,
     variants: [],
     translations: [],
   },
   {
     id: 'four-stages-post-call-3-written',
     version: 1,
-    title: 'One light line, on the other channel',
+    title: 'One line, on the other channel',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'The question I forgot',
-    body: `Hi {{ lead.first_name }}, I left one question out on our call: who besides you at {{ lead.company }} would be glad to see the end of {{ ask.pain }}? A name is enough, and I won’t contact them without you.`,
+    subject: 'One question from our call',
+    body: `Hi {{ lead.first_name }},
+
+I left out one question on our call.
+
+Who else{% if lead.company %} at {{ lead.company }}{% endif %} has to agree before something can change{% if ask.pain %} about {{ ask.pain }}{% endif %}? A role is enough, you don’t need to give me a name, and I won’t contact anybody without you. If it’s only you, tell me that.
+
+{{ sender.first_name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question from our call: who else{% if lead.company %} at {{ lead.company }}{% endif %} has to agree{% if ask.pain %} about {{ ask.pain }}{% endif %}? A role is enough. I won’t contact anybody without you.`,
+      },
+    },
     variants: [],
     translations: [de.thirdWritten, fr.thirdWritten, es.thirdWritten],
   },
@@ -120,28 +131,28 @@ Voicemail: {{ lead.first_name }}, it is {{ sender.first_name }} from {{ sender.c
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'In your words',
+    subject: 'One small step',
     body: `Hi {{ lead.first_name }},
 
-From my notes of our call, in your words and not in mine: {{ ask.pain }} has to get better at {{ lead.company }}, and it must not become one more project.
+In my notes from our call the first line is {% if ask.pain %}{{ ask.pain }}{% else %}what you wanted to change{% endif %}. I’d like to keep it small.
 
-So I’d like to leave the plan aside and agree on one step only, small enough that you could take it back the week after.
+So let’s leave the big plan aside and agree on one step that you could undo a week later.
 
-{{ slot.first }} is free to settle what that step is. What should be left untouched, whatever we do?
+We could choose it together on {{ slot.first }}. What would be a good first step{% if lead.company %} at {{ lead.company }}{% endif %}? If it has to wait, tell me until when.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, you said {{ ask.pain }} must get better at {{ lead.company }} without becoming one more project. So I’d begin with a single step. What should not be touched for now?`,
+        body: `Hi {{ lead.first_name }}, let’s keep it small: one step for {% if ask.pain %}{{ ask.pain }}{% else %}the start{% endif %} that you could undo a week later. What would be a good first one{% if lead.company %} at {{ lead.company }}{% endif %}? If it has to wait, tell me.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I wrote down something you said.
-Reason: You want {{ ask.pain }} solved, and you don’t want another project at {{ lead.company }}. So I’d like to talk about one step and not about a plan.
-Ask: Which step would be small enough to take back if it goes wrong?
-Next: Fix a day for that step on this call. If none is small enough, ask what makes it big, and write that down.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’d like to make {{ ask.pain }} smaller: no plan for {{ lead.company }}, one step, and a way back. Think about which step that could be. I’ll ring you again, or you ring me.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I went through my notes from our call.
+Reason: I’d like to talk about one step{% if ask.pain %} for {{ ask.pain }}{% endif %}, and not about a plan.
+Ask: Which step would be small enough to undo{% if lead.company %} at {{ lead.company }}{% endif %} if it doesn’t work?
+Next: Set a day for that step on this call. If none is small enough, ask what makes it big, and note it.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I went through my notes{% if ask.pain %} on {{ ask.pain }}{% endif %}. I’d start with one small step{% if lead.company %} at {{ lead.company }}{% endif %} that you can undo. If you have one in mind, tell me. If it has to wait, that’s fine.`,
       },
     },
     variants: [],
@@ -150,22 +161,32 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'four-stages-post-call-5',
     version: 1,
-    title: 'One light line',
+    title: 'One line: one word',
     channel: 'email',
     angle: 'light',
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'One word',
-    body: `{{ lead.first_name }}, after our call, where does {{ ask.pain }} stand at {{ lead.company }}: moving, waiting, or dropped? One word will do, and I’ll act on it rather than argue with it.`,
+    subject: 'Moving, waiting or dropped?',
+    body: `Hi {{ lead.first_name }},
+
+One word is enough. Since our call{% if ask.pain %} about {{ ask.pain }}{% endif %}, are things{% if lead.company %} at {{ lead.company }}{% endif %} moving, waiting, or dropped?
+
+Moving: I’ll send two times. Waiting: tell me for what, and I’ll write when it’s there. Dropped: I’ll close it, and thank you for your time.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, one word is enough. Since our call{% if ask.pain %} about {{ ask.pain }}{% endif %}, are things{% if lead.company %} at {{ lead.company }}{% endif %} moving, waiting, or dropped? I’ll do what the word says.`,
+      },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One word from you and I’m done.
-Reason: I plan my month, and I want to plan it honestly.
-Ask: Is {{ ask.pain }} at {{ lead.company }} moving, waiting, or dropped?
-Next: Moving: fix {{ slot.first }}. Waiting: ask for what, and for a date. Dropped: ask what decided it, and thank them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Moving, waiting, or dropped? Text me the word for {{ ask.pain }} at {{ lead.company }}, and I’ll do what it says.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I only need one word.
+Reason: I’m planning my month and want to plan it right.
+Ask: Since our call{% if ask.pain %} about {{ ask.pain }}{% endif %}, are things{% if lead.company %} at {{ lead.company }}{% endif %} moving, waiting, or dropped?
+Next: Moving: set {{ slot.first }}. Waiting: ask for what and until when. Dropped: ask what decided it, and thank them.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Moving, waiting, or dropped? Text me the word{% if ask.pain %} for {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, and I’ll do what it says. All three are fine.`,
       },
     },
     variants: [],
@@ -174,34 +195,34 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'four-stages-post-call-6',
     version: 1,
-    title: 'Goodbye after a good call',
+    title: 'Goodbye after the call',
     channel: 'email',
     angle: 'break-up',
     playbooks: ['four-stages'],
     stages: ['post-call'],
     tiers: [],
-    subject: 'I’ll stop here',
+    subject: 'I’ll stop here for now',
     body: `Hi {{ lead.first_name }},
 
-We had a good talk, and you have had enough notes from me since. I read the quiet as “not now”, and I’ll respect it.
+Thanks again for the call. I haven’t heard back, so I’ll take it as “not now” and stop here.
 
-I’m keeping the plan for {{ ask.pain }} at {{ lead.company }} in a drawer, dated and ready. If the budget, the boss or the mood changes, it takes one line to take it out again.
+My notes{% if ask.pain %} on {{ ask.pain }}{% endif %} are ready if things change{% if lead.company %} at {{ lead.company }}{% endif %}. One line from you, and we continue where we left off.
 
-If it is no for good, would you tell me the one thing that decided it?
+If it’s a “no”, would you tell me what decided it? I’d like to learn from it. No answer is fine as well.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, I read the quiet as “not now” and will stop here. The plan for {{ ask.pain }} stays in my drawer for {{ lead.company }}. If it was a no, what decided it? I’d like to learn from it.`,
+        body: `Hi {{ lead.first_name }}, I’ll take it as “not now” and stop here. My notes{% if ask.pain %} on {{ ask.pain }}{% endif %} are ready if things change{% if lead.company %} at {{ lead.company }}{% endif %}. If it was a “no”, what decided it? I’d like to learn from it.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to stop ringing.
-Reason: Our talk on {{ ask.pain }} was good, and I’d like to leave it that way.
-Ask: What decided it at {{ lead.company }}, in the end?
-Next: Listen, don’t answer the objection, thank them. Ask whether a note next year would be welcome.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ll stop here and keep our plan for {{ ask.pain }} dated and ready. When something changes at {{ lead.company }}, one line is enough. Thank you for your time on that call; it was a good one.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call about it.
+Reason: We had a good call{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I’d like to close it properly.
+Ask: What decided it{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Listen. Don’t argue. Thank them, and ask whether a mail next year would be welcome.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ll stop here and keep my notes{% if ask.pain %} on {{ ask.pain }}{% endif %} ready. When something changes{% if lead.company %} at {{ lead.company }}{% endif %}, one line is enough. Thank you for your time on the call.`,
       },
     },
     variants: [],

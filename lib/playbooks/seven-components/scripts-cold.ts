@@ -14,11 +14,11 @@ export const coldScripts: readonly Script[] = [
     subject: 'Welcome, and what to expect',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Welcome. I am {{ sender.first_name }}, and these letters are written by me and not by a machine that has opinions.
+Welcome. I’m {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, and I’m the one who writes these mails.
 
-You can expect one thing every week or two at the beginning, less later on. {% if ask.pain %}You came to us because of {{ ask.pain }}, so that is where I’ll start. {% endif %}{% if lead.company %}If something doesn’t apply to {{ lead.company }}, skip it without a bad conscience.{% else %}If something doesn’t apply to you, skip it without a bad conscience.{% endif %}
+You’ll get something useful every week or two at first, and less later. {% if ask.pain %}I’ll start with {{ ask.pain }}. {% else %}{% endif %}If something isn’t for you{% if lead.company %} at {{ lead.company }}{% endif %}, skip it.
 
-One question to steer me: what would you like to have solved by the end of the year?
+What would you most like to solve by the end of the year? Your answer tells me what to send. Reply “stop” at any time and the mails end.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -27,21 +27,20 @@ One question to steer me: what would you like to have solved by the end of the y
   {
     id: 'seven-components-cold-2',
     version: 1,
-    title: 'The page people keep',
+    title: 'A page to keep',
     channel: 'email',
     angle: 'resource',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'The page people keep',
+    subject: '{% if resource.url %}Worth a look: {{ resource.title }}{% else %}Four lines to keep{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-The first useful thing, as announced: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}The first useful thing, as I said: {{ resource.title }}. You’ll find it here: {{ resource.url }}{% else %}The first useful thing, as I said: write four lines about how you want to work, and put them where everybody sees them.{% endif %}
 
-{% if ask.pain %}It belongs to the subject of {{ ask.pain }}. {% endif %}Print it, strike out what is wrong for {% if lead.company %}{{ lead.company }}{% else %}your company{% endif %}, and pin up the rest. If four lines remain, that is plenty: four lines are something that a team can remember.
+{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}Take what fits{% if lead.company %} at {{ lead.company }}{% endif %} and leave the rest. Four lines that people remember are better than forty that nobody reads.
 
-The next letter is a story.
+Next time I’ll send an example. Reply “stop” if you’d rather not.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -56,14 +55,15 @@ The next letter is a story.
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'A story about patience',
+    subject:
+      '{% if case_study.client and case_study.result %}A story: {{ case_study.client }}{% else %}Who keeps asking?{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Here is the story. {{ case_study.client }} {{ case_study.result }}. Such things take patience, and as a rule one person who is stubborn in a friendly way.
+{% if case_study.client and case_study.result %}Here is the example: {{ case_study.client }} {{ case_study.result }}. The whole story is here: {{ case_study.url }}{% else %}Things get better when one person keeps asking, in a friendly way, every week. That is all the method there is.{% endif %}
 
-{{ case_study.url }}
+{% if lead.company %}Is there somebody at {{ lead.company }} who could do the same?{% else %}Is there somebody on your team who could do the same?{% endif %} {% if ask.pain %}With {{ ask.pain }}, finding that person is half of the work. {% else %}{% endif %}Forward this to them, and see what they say.
 
-{% if lead.company %}There is probably such a person at {{ lead.company }}. {% else %}There is probably such a person near you. {% endif %}{% if ask.pain %}With {{ ask.pain }}, finding them is the better half of the work. {% endif %}Forward the story to them and see what comes back.
+Reply “stop” if you don’t want these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -78,14 +78,14 @@ Here is the story. {{ case_study.client }} {{ case_study.result }}. Such things 
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Seen from the outside',
+    subject: 'Something I keep seeing',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-An advantage of my work is that I see many companies from the outside. Lately this has struck me: {{ ask.insight }}.
+{% if ask.insight %}Something I hear often: {{ ask.insight }}.{% else %}Something I see often: the list of open work grows fastest in the weeks when nobody looks at it.{% endif %}
 
-{% if ask.pain %}It made me think of {{ ask.pain }}, although the link may be looser than I believe. {% endif %}{% if lead.company %}Perhaps {{ lead.company }} is the exception; I’ve met a few and always learnt from them.{% else %}Perhaps yours is the exception; I’ve met a few and always learnt from them.{% endif %}
+{% if ask.pain %}It made me think of {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}Perhaps it’s different at {{ lead.company }}. {% else %}Perhaps it’s different for you. {% endif %}If it is, I’d like to hear what you do, because others could learn from it.
 
-No need to answer. I only thought that you should know.
+You don’t have to answer. And if these mails don’t help you, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -103,11 +103,11 @@ No need to answer. I only thought that you should know.
     subject: 'Why it gets put off',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-There are good reasons for putting off {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %}. It’s nobody’s job. It’s never the worst thing on a given day. And whoever touches it owns it.
+There are good reasons to put off {% if ask.pain %}{{ ask.pain }}{% else %}such things{% endif %}: it’s nobody’s job, it’s never the most important thing of the day, and whoever starts it owns it.
 
-All three are true{% if lead.company %} at {{ lead.company }} as elsewhere{% endif %}. What helps is to make the first step so small that touching it is no risk: an hour, one case, no announcement.
+What helps is a first step without risk: one hour, one case, no announcement{% if lead.company %}, at {{ lead.company }} as anywhere{% endif %}.
 
-Which of the three reasons is the strongest one where you are?
+Which of the three reasons is the strongest for you? I’ll send you what I’d try against it. Reply “stop” to end these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -122,14 +122,15 @@ Which of the three reasons is the strongest one where you are?
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'An invitation',
+    subject:
+      '{% if event.url %}Invitation: {{ event.title }}{% else %}Half an hour for your question{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-We’re holding {{ event.title }}, and there is a chair for you: {{ event.url }}
+{% if event.url %}We’re holding {{ event.title }}, and you’re invited: {{ event.url }}{% else %}Once a month I keep half an hour free for questions, for anybody who reads these mails.{% endif %}
 
-{% if ask.pain %}Bring {{ ask.pain }} along as a question; that is what it is for. {% endif %}You may keep your camera off and your questions to yourself. {% if lead.company %}If a colleague at {{ lead.company }} would get more out of it, send them in your place.{% else %}If a colleague would get more out of it, send them in your place.{% endif %}
+{% if ask.pain %}Bring {{ ask.pain }} along as a question. {% else %}Bring one question along. {% endif %}You can keep your camera off and only listen. {% if lead.company %}A colleague from {{ lead.company }} is welcome too.{% else %}A colleague is welcome too.{% endif %}
 
-Shall I keep the chair?
+Shall I keep a place for you? If it isn’t for you, you don’t need to do anything.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -144,13 +145,14 @@ Shall I keep the chair?
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Take this and change it',
+    subject: '{% if tool.url %}Take it: {{ tool.title }}{% else %}A template in three lines{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This one may be taken apart: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}You can take this and change it: {{ tool.title }}, {{ tool.url }}{% else %}Here is a template in three lines: what came in, who has it, and by when. Put it on one page for a week.{% endif %}
 
-Put {% if lead.company %}the name of {{ lead.company }}{% else %}your company’s name{% endif %} on it, delete a third, and call it your own. {% if ask.pain %}Start with the part that comes closest to {{ ask.pain }}. {% endif %}If you improve on it, I’d love to see the result, although you owe me nothing.
+Delete what you don’t need and call it yours. {% if ask.pain %}Start with the part that is closest to {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If a colleague at {{ lead.company }} improves it, I’d like to see the result.{% else %}If you improve it, I’d like to see the result.{% endif %}
+
+Reply “stop” if you don’t want more of these.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -159,20 +161,21 @@ Put {% if lead.company %}the name of {{ lead.company }}{% else %}your company’
   {
     id: 'seven-components-cold-8',
     version: 1,
-    title: "A customer's story",
+    title: 'A customer’s story',
     channel: 'email',
     angle: 'proof',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'A customer, and not me',
+    subject:
+      '{% if case_study.client and case_study.result %}{{ case_study.client }}, in their own words{% else %}Three questions to ask any supplier{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-For once, look at a customer and not at me. {{ case_study.client }} {{ case_study.result }}.
+{% if case_study.client and case_study.result %}This time, look at a customer and not at me. {{ case_study.client }} {{ case_study.result }}. The story: {{ case_study.url }}{% else %}This time, three questions to ask any supplier: who uses it every day, what was hard at first, and who stopped using it.{% endif %}
 
-{{ case_study.url }}
+{% if ask.pain %}Read it with {{ ask.pain }} in mind. {% else %}{% endif %}{% if lead.company %}If somebody at {{ lead.company }} doesn’t believe it, I’d like to hear why.{% else %}If you don’t believe it, I’d like to hear why.{% endif %}
 
-When I read such accounts, I look for the complaint in them; without one I don’t believe the rest. {% if ask.pain %}You can hold it against what you know of {{ ask.pain }}. {% endif %}{% if lead.company %}If anybody at {{ lead.company }} shakes their head while reading, I’d like to hear at which line.{% else %}If you shake your head while reading, I’d like to hear at which line.{% endif %}
+You don’t need to answer. “Stop” ends these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -187,14 +190,14 @@ When I read such accounts, I look for the complaint in them; without one I don�
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'What has changed with us',
+    subject: 'What is new',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A short notice from our workshop: {{ ask.update }}.
+{% if ask.update %}Something is new here: {{ ask.update }}.{% else %}A few things are new here, and I can show them in ten minutes.{% endif %}
 
-{% if ask.pain %}It has to do with {{ ask.pain }}, which is why you are on my list. {% endif %}{% if lead.company %}Whether it makes a difference at {{ lead.company }}, I can’t judge from here, and I won’t pretend to.{% else %}Whether it makes a difference for you, I can’t judge from here, and I won’t pretend to.{% endif %}
+{% if ask.pain %}It may be useful for {{ ask.pain }}. {% else %}{% endif %}I can’t judge from here whether it changes anything for you{% if lead.company %} at {{ lead.company }}{% endif %}. If you’d like to see it, you get ten minutes and an honest answer to every question.
 
-Anyone who wants to see it gets ten minutes and an honest answer to every question. Would you like to?
+Would you like to? If not, there is nothing to do. Reply “stop” to end these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -203,20 +206,22 @@ Anyone who wants to see it gets ten minutes and an honest answer to every questi
   {
     id: 'seven-components-cold-10',
     version: 1,
-    title: 'Do these letters help',
+    title: 'Do these mails help',
     channel: 'email',
     angle: 're-engagement',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Do these letters help?',
+    subject: 'Do these mails help?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-I’ve been writing to you for some months and have no idea whether it is of any use. That’s a poor way to write letters.
+I’ve written to you for some months and don’t know whether it helps. One letter is enough:
 
-So please pick one: {% if ask.pain %}(a) {{ ask.pain }} is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% else %}(a) the matter is still open{% if lead.company %} at {{ lead.company }}{% endif %}{% endif %}, go on; (b) solved, but I like reading; (c) stop.
+a) {% if ask.pain %}{{ ask.pain }} is{% else %}the subject is{% endif %} still open{% if lead.company %} at {{ lead.company }}{% endif %}: go on;
+b) it’s solved, but I like to read;
+c) stop.
 
-Which letter is yours?
+Which one is it? If I don’t hear from you, I’ll write once more and then only four times a year.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -231,14 +236,14 @@ Which letter is yours?
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Four times a year',
+    subject: 'Four mails a year',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-This is the last of the regular letters. With your permission I’ll write four times a year from now on, and only when there is something I’d want to read myself.
+This is the last of the regular mails. From now on I’d like to write four times a year, and only when I have something useful.
 
-{% if ask.pain %}Should {{ ask.pain }} become pressing{% if lead.company %} at {{ lead.company }}{% endif %}, don’t wait for the next quarter. {% endif %}An answer to this mail reaches me and no machine.
+{% if ask.pain %}If {{ ask.pain }} becomes important{% else %}If something becomes important{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, reply to this mail at any time. It comes to me and not to a machine.
 
-If even four are too many, would you tell me so? I won’t mind.
+Is four times a year all right for you? If not, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -247,18 +252,20 @@ If even four are too many, would you tell me so? I won’t mind.
   {
     id: 'seven-components-cold-12',
     version: 1,
-    title: 'The first quarterly letter',
+    title: 'The first quarterly mail',
     channel: 'email',
     angle: 'education',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['cold'],
-    subject: 'The first of four',
+    subject: 'Set a date to look again',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-The first quarterly letter, and therefore a slow thought. Improvements fail in the weeks after the applause, when nobody looks any more. So plan the look, not the applause: a date in six weeks on which somebody asks whether it still works.
+My idea for this quarter: when you change something, set a date in six weeks on which somebody asks whether it still works. Without that date, old habits come back.
 
-{% if ask.pain %}If you ever settle {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}, write that date down on the same day. {% endif %}To read on, there is {{ resource.title }}: {{ resource.url }}
+{% if ask.pain %}If you change something about {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}, write the date down the same day. {% else %}Write the date down the same day{% if lead.company %} at {{ lead.company }}{% endif %}. {% endif %}{% if resource.url %}To read on: {{ resource.title }}, {{ resource.url }}{% else %}That’s all for this quarter.{% endif %}
+
+Reply “stop” to end these mails.
 
 {{ sender.first_name }}`,
     variants: [],

@@ -11,45 +11,43 @@ export const hotScripts: readonly Script[] = [
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'What we said, and what comes next',
-    body: `Hi {{ lead.first_name }},
+    subject: 'Our talk, and the next step',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-So that we both remember the same conversation, here are the three lines I wrote down.
+Thanks for the talk. Here are my notes, so that we both remember the same thing.
 
-- At {{ lead.company }} the issue is {{ ask.pain }}.
+- The subject{% if lead.company %} at {{ lead.company }}{% endif %}: {% if ask.pain %}{{ ask.pain }}{% else %}what you told me{% endif %}.
 - What we agreed: {{ ask.agreed }}.
-- What is still open: who has to nod before anything can start.
+- Still open: who else has to agree before we start.
 
-The next step I propose is a working session of half an hour, {{ slot.first }}, in which we settle the third line.
-
-Did I leave anything out?
+As a next step I’d suggest half an hour on {{ slot.first }}. Did I leave anything out? If the time doesn’t suit you, name another.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, so that we remember the same talk: at {{ lead.company }} it is {{ ask.pain }}, and we agreed on {{ ask.agreed }}. The next step would be half an hour, {{ slot.first }}. Did I leave anything out?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, my notes from our talk{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. We agreed: {{ ask.agreed }}. The next step would be half an hour on {{ slot.first }}. Did I leave anything out?`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my notes of our talk in front of me.
-Reason: I want to be sure that I heard you correctly on {{ ask.pain }}. We agreed on {{ ask.agreed }}.
-Ask: What would you correct, and who at {{ lead.company }} has to agree before it can start?
-Next: Correct the notes while they listen. Offer {{ slot.first }} with the person they named, and send both the same evening.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with my notes of our talk. The subject was {{ ask.pain }}, and we agreed on {{ ask.agreed }}. If I heard anything wrong, put me right. If not, who else at {{ lead.company }} should see this?`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have my notes from our talk here.
+Reason: I’d like to be sure I understood you{% if ask.pain %} about {{ ask.pain }}{% endif %}. We agreed: {{ ask.agreed }}.
+Ask: Who else{% if lead.company %} at {{ lead.company }}{% endif %} has to agree before it can start?
+Next: Correct the notes while they listen. Offer {{ slot.first }} with the person they named. Send both the notes the same day.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, with my notes from our talk{% if ask.pain %} about {{ ask.pain }}{% endif %}. We agreed: {{ ask.agreed }}. If I got anything wrong, tell me. If not, who else{% if lead.company %} at {{ lead.company }}{% endif %} should see them?`,
       },
     },
     variants: [
       {
         id: 'hot-1-short',
-        subject: 'Our talk, in short',
-        body: `Hi {{ lead.first_name }},
+        subject: 'Our talk in short',
+        body: `Hi {{ lead.first_name | default: "there" }},
 
-In short: {{ ask.pain }} is what hurts at {{ lead.company }}, {{ ask.agreed }}, and nobody has set a date.
+In short: we talked about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, and we agreed on this: {{ ask.agreed }}.
 
-I can help with the last one. I’m free on {{ slots }}, and would bring a first plan on a single page, so that you have something to cross out.
+What is missing is a date. I could do {{ slots }}, half an hour, and I’d bring a first plan on one page so that you have something to change.
 
-Which of the two do you prefer?
+Which of the two suits you? If neither does, tell me a day that works.
 
 {{ sender.first_name }}`,
       },
@@ -59,35 +57,33 @@ Which of the two do you prefer?
   {
     id: 'seven-components-hot-2',
     version: 1,
-    title: 'A case to hold against your own',
+    title: 'A case to compare with their own',
     channel: 'email',
     angle: 'resource',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'A case to compare with yours',
+    subject:
+      '{% if case_study.client and case_study.result %}How it went at {{ case_study.client }}{% else %}What to compare us with{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-You’ll want to know whether this has worked for anybody but us. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+{% if case_study.client and case_study.result %}You may want to see whether it has worked for somebody else. {{ case_study.client }} {{ case_study.result }}. Here is the story: {{ case_study.url }}{% else %}You may want to compare before you decide. Three things tell you most: how long it takes to start, who has to be trained, and what happens if you stop.{% endif %}
 
-No two companies are alike, so read it with a pencil: mark what would be different at {{ lead.company }}, and what could be {{ ask.pain }} as you described it.
-
-Which difference would worry you most?
+No two companies are alike. {% if ask.pain %}I’d read it with {{ ask.pain }} in mind. {% else %}{% endif %}What would be different{% if lead.company %} at {{ lead.company }}{% endif %}? If it’s too different, tell me, and I’ll look for a better example.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, a case to hold against yours: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Where would {{ ask.pain }} at {{ lead.company }} be different?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}an example to compare: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}{% else %}three things to compare: time to start, who has to be trained, and what happens if you stop.{% endif %} What would be different{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}?`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I promised you evidence and here it comes.
-Reason: {{ case_study.client }} {{ case_study.result }}. I’d like to know whether that tells you anything about {{ ask.pain }}.
-Ask: What would be different at {{ lead.company }}?
-Next: Note each difference without arguing. Send {{ case_study.url }}, and answer the two heaviest differences by mail.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Evidence, as promised: {{ case_study.client }} {{ case_study.result }}. The story is on its way to you. Listen to your first doubt while you read, and tell me what it says about {{ ask.pain }} at {{ lead.company }}.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have an example for you.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}I’d like to compare before you decide.{% endif %} I want to know whether it fits{% if ask.pain %} {{ ask.pain }}{% endif %}.
+Ask: What would be different{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Note each difference, don’t argue.{% if case_study.client and case_study.result %} Send {{ case_study.url }}.{% endif %} Answer the two biggest by mail today.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}An example for you: {{ case_study.client }} {{ case_study.result }}. The story is in my mail.{% else %}I’ve sent you three things to compare before you decide.{% endif %} Tell me what would be different{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}. That helps me most.`,
       },
     },
     variants: [],
@@ -103,43 +99,41 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     stages: [],
     tiers: ['hot'],
     subject: 'Before your next meeting',
-    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. You have my recap on {{ ask.pain }} and a case to compare. Is there one question from {{ lead.company }} that I can answer before your next meeting?`,
+    body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You have my notes{% if ask.pain %} on {{ ask.pain }}{% endif %} and an example. Is there one question from you{% if lead.company %} at {{ lead.company }}{% endif %} that I can answer today? If not, don’t worry about it.`,
     variants: [],
     translations: [],
   },
   {
     id: 'seven-components-hot-4',
     version: 1,
-    title: 'The doubt, said aloud',
+    title: 'The most common doubt',
     channel: 'email',
     angle: 'objection',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'The doubt nobody says aloud',
-    body: `Hi {{ lead.first_name }},
+    subject: 'If you have a doubt',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-At this point most people have a doubt that politeness keeps them from saying. For {{ lead.company }} I suspect it is this one: {{ ask.objection }}.
+At this point many people have one doubt, and I’d rather talk about it openly. I think it could be this: {{ ask.objection }}.
 
-It’s a fair point, and I won’t talk it away. What I can say is this: {{ ask.answer }}.
+It’s a fair point. I wouldn’t argue. I’d build the first step{% if ask.pain %} for {{ ask.pain }}{% endif %} around it, so that you find out before you commit to anything{% if lead.company %} at {{ lead.company }}{% endif %}.
 
-If that isn’t enough, we can build the first step around it, so that you find out about {{ ask.pain }} before you have committed to anything.
-
-Is that the doubt, or is there a bigger one behind it?
+Is that the doubt, or is it another one? If you have none, even better.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, a doubt you may be too polite to voice: {{ ask.objection }}. My honest view: {{ ask.answer }}. Is that the one that holds back {{ lead.company }} on {{ ask.pain }}?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, a doubt that many people have: {{ ask.objection }}. I’d build the first step around it{% if ask.pain %}, for {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. Is that your doubt, or another one?`,
       },
       phone: {
         subject: null,
-        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m ringing about the thing nobody likes to bring up.
-Reason: My guess is that one doubt stands in the way of {{ ask.pain }}: {{ ask.objection }}.
-Ask: Is that it, or is {{ lead.company }} worried about something else?
-Next: If that is it: {{ ask.answer }}. Then be quiet. If it is something else, write it down and ask for a day to think about it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I suspect that one doubt keeps {{ ask.pain }} waiting at {{ lead.company }}: {{ ask.objection }}. I have an answer, but I’d like to hear first whether I guessed right.`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling about a doubt that many people have at this point.
+Reason: It’s this one: {{ ask.objection }}. It’s a fair point{% if ask.pain %}, also for {{ ask.pain }}{% endif %}.
+Ask: Is that your doubt{% if lead.company %} at {{ lead.company }}{% endif %}, or is it another one?
+Next: If it is: say how a first step would test it, and then listen. If it’s another one: write it down and answer in writing today.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Many people have one doubt at this point: {{ ask.objection }}. If it’s yours too{% if lead.company %} at {{ lead.company }}{% endif %}, let’s build the first step around it. If it’s another one{% if ask.pain %} about {{ ask.pain }}{% endif %}, tell me.`,
       },
     },
     variants: [],
@@ -154,41 +148,41 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Ask them, not me',
+    subject: 'Ask somebody who uses it',
     body: `Hi {{ lead.first_name }},
 
-Anything I say about ourselves, you should divide by two. So don’t take my word for it. {{ case_study.client }} {{ case_study.result }}, and the whole story is here: {{ case_study.url }}
+You don’t have to take my word for it. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. The whole story: {{ case_study.url }}{% else %}I’d rather you heard it from somebody who works with it every day.{% endif %}
 
-Praise is cheap, so look for what it took: how long, how many people, and what got worse before it got better. That’s what I’d want to know about {{ ask.pain }} in your place.
+Look at what it took: how long, how many people, and what was hard at first. That’s what I’d want to know{% if ask.pain %} about {{ ask.pain }}{% endif %}.
 
-Would it help {{ lead.company }} to hear that from somebody who was there, and not from me?
+Would it help{% if lead.company %} you at {{ lead.company }}{% endif %} to talk to somebody who uses it? I’ll ask them for ten minutes. If not, tell me what would help more.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, don’t believe me, believe others: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Shall I ask them for ten minutes with {{ lead.company }} about {{ ask.pain }}?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. {{ case_study.url }} {% else %}you don’t have to take my word for it. {% endif %}Would it help{% if lead.company %} you at {{ lead.company }}{% endif %} to talk to somebody who uses it{% if ask.pain %}, about {{ ask.pain }}{% endif %}? I’d ask them for ten minutes.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I want to hand you over to somebody more credible.
-Reason: {{ case_study.client }} {{ case_study.result }}, and you should hear about it from them and not from me.
-Ask: What would you ask them about {{ ask.pain }}, if you had them on the phone?
-Next: Write the question down. Promise to ask for ten minutes for {{ lead.company }}, and ring back with a date or with a no.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. {{ case_study.client }} {{ case_study.result }}. If somebody at {{ lead.company }} would like to ask them how it went with things like {{ ask.pain }}, I’ll see whether they have ten minutes. Leave me the question.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to put you in touch with somebody who uses it.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}They work with it every day.{% endif %} You can ask them anything{% if ask.pain %}, also about {{ ask.pain }}{% endif %}.
+Ask: What would you ask them first?
+Next: Write the question down. Say you’ll ask for ten minutes{% if lead.company %} for {{ lead.company }}{% endif %}, and call back with a date or with a no.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. {% else %}{% endif %}If you’d like to ask somebody who uses it{% if ask.pain %} about {{ ask.pain }}{% endif %}, I’ll arrange ten minutes. Text me your question{% if lead.company %} from {{ lead.company }}{% endif %}, and I’ll do the rest.`,
       },
     },
     variants: [
       {
         id: 'hot-5-numbers',
-        subject: 'The dull version of a success story',
+        subject: 'What it takes',
         body: `Hi {{ lead.first_name }},
 
-Success stories leave out the dull parts, and the dull parts are what you would have to live with. So read this one for what it doesn’t say: {{ case_study.url }}
+{% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. What it took is in the story: {{ case_study.url }}{% else %}Every change takes time and people, so here is what to ask us about that.{% endif %}
 
-{{ case_study.client }} {{ case_study.result }}. Somebody had to do the counting, somebody will have been against it, and something was dropped for it. Ask, and I’ll find out.
+I’d look for three things: who did the work, how long it took until it was normal, and what they stopped doing for it.
 
-What would you need to know before you believed that {{ ask.pain }} can go the same way at {{ lead.company }}?
+What would you need to know before you believed that it works {% if lead.company %}at {{ lead.company }} {% else %}for you {% endif %}too{% if ask.pain %}, with {{ ask.pain }}{% endif %}? Ask me anything, I’ll find out.
 
 {{ sender.first_name }}`,
       },
@@ -204,16 +198,22 @@ What would you need to know before you believed that {{ ask.pain }} can go the s
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Rang this morning',
-    body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Before your day gets hold of you.
-Reason: You have read a good deal from me about {{ ask.pain }}, and I’ve heard too little from you.
-Ask: If you had to tell your boss at {{ lead.company }} in one sentence where this stands, what would you say?
-Next: Write the sentence down word for word. Offer to turn it into one page by tonight, and {{ slot.first }} to go through it together.
-Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. One sentence would help me today: how would you explain to your boss where {{ ask.pain }} stands at {{ lead.company }}? Leave it on my voicemail, or send it by text. I’ll turn it into a page for you.`,
+    subject: 'I called this morning',
+    body: `Open: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ll be quick.
+Reason: I’ve sent you a few things{% if ask.pain %} about {{ ask.pain }}{% endif %}, and now I’d like to hear from you.
+Ask: If your boss asked you today where this stands{% if lead.company %} at {{ lead.company }}{% endif %}, what would you say?
+Next: Write the sentence down. Offer to turn it into one page by tonight, and {{ slot.first }} to go through it.
+Voicemail: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One sentence would help me: where does it stand{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}? Leave it on my voicemail or text it. I’ll turn it into one page that you can use.`,
     channels: {
       email: {
-        subject: 'Your one sentence',
-        body: `Good morning {{ lead.first_name }}, I rang early, before your day began. How would you tell your boss at {{ lead.company }}, in one sentence, where {{ ask.pain }} stands? Send it to me as it is and I’ll turn it into a page that you can use.`,
+        subject: 'One sentence is enough',
+        body: `Good morning {{ lead.first_name }},
+
+I called you this morning with one question, and I can ask it here just as well.
+
+If your boss asked you today where {% if ask.pain %}{{ ask.pain }} stands{% else %}this stands{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, what would you say? Send me that sentence as it is. I’ll turn it into one page that you can use inside. If it’s off the table, tell me.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -228,30 +228,28 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} at {{ sen
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['hot'],
-    subject: 'A date that is real',
-    body: `Hi {{ lead.first_name }},
+    subject: 'A date you should know',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-I don’t like invented deadlines, so here is a real one: {{ ask.deadline }}.
+I don’t like invented deadlines. This one is real: {{ ask.deadline }}.
 
-That’s the day I’d plan backwards from, if {{ lead.company }} wants to see a difference in {{ ask.pain }} before it and not long after it.
+If you want to see a difference{% if ask.pain %} in {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} by then, we’d have to plan back from that day. If the date doesn’t matter to you, there is no hurry, and nothing changes.
 
-It’s no reason to do something that you don’t want. It’s a reason to decide on time.
-
-What do you still need in order to decide?
+What do you still need to decide in time? One line is enough.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, no invented deadline, only a real one: {{ ask.deadline }}. If {{ lead.company }} wants {{ ask.pain }} to look different before then, what is still missing for a decision?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, a date you should know: {{ ask.deadline }}. If it matters to you{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} for {{ ask.pain }}{% endif %}, what do you still need to decide in time? If it doesn’t, there is no hurry.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, good day, {{ sender.first_name }} from {{ sender.company }}, about a date.
-Reason: I never invent deadlines. This one exists: {{ ask.deadline }}.
-Ask: Does it matter for {{ ask.pain }}, or can {{ lead.company }} let it pass?
-Next: If it matters, count back from it together and set the first day. If it doesn’t, say that there is no hurry, and mean it.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, about a date that I didn’t make up: {{ ask.deadline }}. If it matters for {{ ask.pain }} at {{ lead.company }}, we should count back from it together. If not, there is no hurry at all.`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling about a date.
+Reason: It’s this: {{ ask.deadline }}. I didn’t make it up.
+Ask: Does it matter{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} for {{ ask.pain }}{% endif %}?
+Next: It matters: count back from it together and set the first day. It doesn’t: say that there is no hurry, and mean it.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A date you should know: {{ ask.deadline }}. If it matters to you{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} for {{ ask.pain }}{% endif %}, let’s count back from it together. If it doesn’t, there is no hurry.`,
       },
     },
     variants: [],
@@ -269,36 +267,40 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     subject: 'May I close this?',
     body: `Hi {{ lead.first_name }},
 
-It has been three weeks, and I owe you the chance to say no without awkwardness.
+It’s been three weeks, so I’d like to ask: may I close {% if ask.pain %}the subject of {{ ask.pain }}{% else %}this{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}?
 
-May I close the matter of {{ ask.pain }} for {{ lead.company }}? If you answer yes, that is the end of it, with my thanks for your time. If you answer “not yet”, tell me what you are waiting for and I’ll come back when it has happened, not earlier.
+A “yes” ends it, with thanks for your time. With “not yet”, tell me what you’re waiting for. I’ll write when it has happened, and not before. Both answers are fine.
 
 {{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, may I close {% if ask.pain %}the subject of {{ ask.pain }}{% else %}this{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}? “Yes” ends it, with thanks. With “not yet”, name me a month, and I’ll write then.`,
+      },
       sms: {
         subject: null,
-        body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. May I close the matter of {{ ask.pain }} for {{ lead.company }}? “Yes” ends it, with thanks. “Not yet” and a month brings me back then, and not before.`,
+        body: `{{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. May I close {% if ask.pain %}the subject of {{ ask.pain }}{% else %}this{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}? “Yes” ends it, with thanks. “Not yet” and a month, and I’ll write then, not before.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’d like your permission for something.
-Reason: I’ve written and rung about {{ ask.pain }}, and you have been courteous throughout.
-Ask: May I close it for {{ lead.company }}, or is there something that you are still waiting for?
-Next: Close: thank them and do so. Waiting: ask for what and until when, write it down, don’t ring earlier.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I’m asking for permission to close the matter of {{ ask.pain }} for {{ lead.company }}. No answer needed if that is all right. If you are waiting for something, tell me what and until when.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to ask you one thing.
+Reason: I’ve written and called about {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} for three weeks.
+Ask: May I close it{% if lead.company %} for {{ lead.company }}{% endif %}, or are you waiting for something?
+Next: Close: thank them and do so. Waiting: ask for what and until when, write it down, and don’t call earlier.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. May I close {% if ask.pain %}the subject of {{ ask.pain }}{% else %}this{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}? If yes, you don’t need to do anything. If you’re waiting for something, tell me for what and until when.`,
       },
     },
     variants: [
       {
         id: 'hot-8-file',
-        subject: 'Permission to close your file',
+        subject: 'Shall I put this aside?',
         body: `Hi {{ lead.first_name }},
 
-On my desk there is a folder with {{ lead.company }} written on it. Inside is everything that you told me about {{ ask.pain }}, and a plan that never got its date.
+I still have my notes on {% if ask.pain %}{{ ask.pain }}{% else %}our talk{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} on my desk, and a plan without a date.
 
-I’d like your permission to put it in the cupboard. It won’t be thrown away, and you can have it back with a single line.
+Shall I put them aside? I won’t throw anything away, and one line from you brings it all back, this year or next.
 
-Do I have your permission?
+If you’d rather set a date now, name me a week, and I’ll send two times.
 
 {{ sender.first_name }}`,
       },

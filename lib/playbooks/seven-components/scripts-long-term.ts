@@ -11,14 +11,15 @@ export const longTermScripts: readonly Script[] = [
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['unqualified'],
-    subject: 'This quarter’s reading',
+    subject:
+      '{% if resource.url %}This quarter: {{ resource.title }}{% else %}This quarter: one question{% endif %}',
     body: `Hello {{ lead.first_name | default: "there" }},
 
-This quarter’s recommendation: {{ resource.title }}. {% if ask.pain %}We chose it with readers in mind who care about {{ ask.pain }}. {% endif %}{% if lead.company %}If it isn’t for you, it may be for somebody else at {{ lead.company }}.{% else %}If it isn’t for you, it may be for a colleague.{% endif %}
+{% if resource.url %}Our recommendation for this quarter: {{ resource.title }}. You can read it here: {{ resource.url }}{% else %}Our question for this quarter: what would you stop doing if nobody noticed?{% endif %}
 
-{{ resource.url }}
+{% if ask.pain %}It may be useful if you care about {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If it isn’t for you, perhaps it’s for somebody else at {{ lead.company }}.{% else %}If it isn’t for you, perhaps it’s for a colleague.{% endif %}
 
-You receive this letter four times a year from {{ sender.company }}. Nothing is asked of you. Should you prefer not to get it any more, an answer with the word “stop” is enough.
+You get this mail four times a year, and we ask nothing of you. If you don’t want it any more, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -33,16 +34,15 @@ You receive this letter four times a year from {{ sender.company }}. Nothing is 
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['unqualified'],
-    subject: 'This quarter’s example',
+    subject:
+      '{% if case_study.client and case_study.result %}This quarter: {{ case_study.client }}{% else %}This quarter: something to try{% endif %}',
     body: `Hello {{ lead.first_name | default: "there" }},
 
-This quarter, an example from practice. {{ case_study.client }} {{ case_study.result }}.
+{% if case_study.client and case_study.result %}An example for this quarter: {{ case_study.client }} {{ case_study.result }}. Here is how it went: {{ case_study.url }}{% else %}Something to try this quarter: keep Friday afternoon free of new work, and finish what is open.{% endif %}
 
-{{ case_study.url }}
+{% if ask.pain %}We chose it with {{ ask.pain }} in mind. {% else %}{% endif %}{% if lead.company %}You’re welcome to pass it on at {{ lead.company }}.{% else %}You’re welcome to pass it on.{% endif %} You don’t need to answer.
 
-{% if ask.pain %}Those with {{ ask.pain }} on their list will see why we chose it. {% endif %}{% if lead.company %}Feel free to pass it round at {{ lead.company }}; it needs no explanation from us.{% else %}Feel free to pass it round; it needs no explanation from us.{% endif %}
-
-As always, the word “stop” in an answer ends these letters.
+As always, reply “stop” and we’ll take you off the list the same day.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -57,16 +57,15 @@ As always, the word “stop” in an answer ends these letters.
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['unqualified'],
-    subject: 'This quarter’s tool',
+    subject:
+      '{% if tool.url %}This quarter: {{ tool.title }}{% else %}This quarter: a short exercise{% endif %}',
     body: `Hello {{ lead.first_name | default: "there" }},
 
-Instead of an article, a tool this time: {{ tool.title }}.
+{% if tool.url %}Something to use this time: {{ tool.title }}. It’s free, and it’s here: {{ tool.url }}{% else %}A short exercise this time: write down the five questions you’re asked most, and put the answers where everybody finds them.{% endif %}
 
-{{ tool.url }}
+{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If it’s useful to somebody at {{ lead.company }}, it has done its work.{% else %}If it’s useful to somebody near you, it has done its work.{% endif %}
 
-{% if ask.pain %}It can shed some light on {{ ask.pain }}. {% endif %}{% if lead.company %}If it proves useful to somebody at {{ lead.company }}, it has done its job.{% else %}If it proves useful to somebody near you, it has done its job.{% endif %}
-
-You hear from {{ sender.company }} once a quarter. “Stop” in reply, and you won’t.
+You hear from us once a quarter. Reply “stop” if you’d rather not.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -84,12 +83,12 @@ You hear from {{ sender.company }} once a quarter. “Stop” in reply, and you 
     subject: 'Is this still the right address?',
     body: `Hello {{ lead.first_name | default: "there" }},
 
-Once a year we go through our list, so that nobody gets letters out of habit.
+Once a year we check our list, so that nobody gets mail they don’t want.
 
-{% if lead.company %}We have you down at {{ lead.company }}{% if ask.pain %}, with an interest in {{ ask.pain }}{% endif %}. {% elsif ask.pain %}We have you down with an interest in {{ ask.pain }}. {% endif %}If that is still correct, you needn’t do anything. If your work or your interest has changed, a line is enough and we will change it too, or take you off the list.
+{% if lead.company %}We have you down at {{ lead.company }}{% if ask.pain %}, with an interest in {{ ask.pain }}{% endif %}. {% else %}{% endif %}If that is still right, you don’t need to do anything. If your job or your interest has changed, one line is enough and we’ll change it too. Reply “stop” and we’ll take you off the list.
 
-With thanks for reading,
-{{ sender.first_name }} at {{ sender.company }}`,
+Thank you for reading,
+{{ sender.first_name }}`,
     variants: [],
     translations: [],
   },
@@ -102,16 +101,26 @@ With thanks for reading,
     playbooks: ['seven-components'],
     stages: [],
     tiers: [],
-    subject: 'Out of curiosity',
-    body: `Hi {{ lead.first_name }}, a year has gone by since you decided about {{ ask.pain }} without us. I was curious how {{ lead.company }} is getting on with it, and wanted to wish you a good year either way. Answer only if you feel like it.`,
+    subject: 'A year since your decision',
+    body: `Hi {{ lead.first_name }},
+
+It’s a year since you made your decision{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I was wondering how things are going{% if lead.company %} at {{ lead.company }}{% endif %}.
+
+I don’t want anything from you. If you’re happy with it, I’m glad. If you’d like a second opinion, I’m happy to give you one, in writing and for free. Either way, I wish you a good year.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, it’s a year since your decision{% if ask.pain %} about {{ ask.pain }}{% endif %}. How are things going{% if lead.company %} at {{ lead.company }}{% endif %}? Answer only if you feel like it. Either way, I wish you a good year.`,
+      },
       phone: {
         subject: null,
-        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of plain curiosity.
-Reason: It’s a year since your decision on {{ ask.pain }}, and I never heard the end of the story.
-Ask: How is {{ lead.company }} getting on with it?
-Next: Enjoy the story. Only if they sound unhappy, ask whether a second look would be welcome, and when.
-Voicemail: Hello {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, out of curiosity. It has been a year since you decided about {{ ask.pain }}. I hope {{ lead.company }} is glad of the choice. Call me back if you feel like telling me the end of the story.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling because it’s been a year.
+Reason: You made your decision{% if ask.pain %} about {{ ask.pain }}{% endif %} then, and I’d like to know how it went.
+Ask: How are things going{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Listen. Only if they’re unhappy, ask whether a second look would be welcome, and when.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s a year since your decision{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I hope it went well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like a second opinion one day, call me. You don’t need to call back now.`,
       },
     },
     variants: [],

@@ -5,33 +5,47 @@ export const warmScripts: readonly Script[] = [
   {
     id: 'seven-components-warm-1',
     version: 1,
-    title: 'What you said, and something for it',
+    title: 'What was said, and one idea',
     channel: 'email',
     angle: 'recap',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Your words, and one idea',
-    body: `Hi {{ lead.first_name }},
+    subject: 'My notes, and one idea',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-Thank you for telling me about {{ ask.pain }}. I promised to write it down: {{ ask.agreed }}.
+Thanks for telling me about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. In my notes I have this: {{ ask.agreed }}.
 
-One idea to go with it. Before {{ lead.company }} spends anything, pick the week in which it was worst and ask two colleagues, separately, what they remember of it. If the stories match, you know the cause. If they don’t, you have found it as well.
+One idea to go with it. Before you spend any money, ask two colleagues, separately, what happened the last time. If their stories match, you know the cause.
 
-Would you try that and tell me which it was?
+Would you try that and tell me what you hear? If you’ve no time for it now, keep it for later.
 
 {{ sender.first_name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name | default: "there" }}, in my notes from our talk{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} I have this: {{ ask.agreed }}. Is that right, and what should I add? If it has changed, tell me.`,
+      },
+      phone: {
+        subject: null,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have my notes from our talk in front of me.
+Reason: I’d like to check one thing{% if ask.pain %} about {{ ask.pain }}{% endif %}. I noted this: {{ ask.agreed }}.
+Ask: Is that right, or has something changed{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Correct the note while they listen. Promise one useful thing, and say when it will arrive.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. In my notes from our talk{% if ask.pain %} about {{ ask.pain }}{% endif %} I have this: {{ ask.agreed }}. If something has changed{% if lead.company %} at {{ lead.company }}{% endif %}, tell me. A text is fine.`,
+      },
+    },
     variants: [
       {
         id: 'warm-1-small',
-        subject: 'Something small to begin with',
-        body: `Hi {{ lead.first_name }},
+        subject: 'Something small to start with',
+        body: `Hi {{ lead.first_name | default: "there" }},
 
-Good to have heard how {{ ask.pain }} looks from your side. My note says: {{ ask.agreed }}.
+It was good to hear how you work{% if lead.company %} at {{ lead.company }}{% endif %}. I noted this: {{ ask.agreed }}.
 
-I don’t think that {{ lead.company }} needs a project yet. It needs two weeks in which somebody counts. I can write down on one page what to count and how, for people without time.
+I don’t think you need a project yet{% if ask.pain %} for {{ ask.pain }}{% endif %}. Two weeks of counting would tell you more: how often it happens, and how long it takes.
 
-Shall I do that?
+I can write down on one page what to count. Shall I do that? If you’d rather wait, tell me until when.
 
 {{ sender.first_name }}`,
       },
@@ -47,28 +61,30 @@ Shall I do that?
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'How this usually starts',
+    subject: 'One list, one owner',
     body: `Hi {{ lead.first_name }},
 
-Things like {{ ask.pain }} tend to begin harmlessly. Somebody leaves, a list grows, an exception becomes the rule, and after that nobody can say when it started.
+Problems like {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} often start small: somebody leaves, a list gets longer, an exception becomes the rule.
 
-The way back is harmless as well: make one list, give it one owner, look at it once a week. Some reading to go with it: {{ resource.title }}, {{ resource.url }}
+The way back is simple as well: one list, one owner, one look a week.
 
-At which of those steps is {{ lead.company }} now?
+{% if resource.url %}More about it: {{ resource.title }}, {{ resource.url }}{% else %}You don’t need a tool to begin.{% endif %}
+
+Which of the three is missing{% if lead.company %} at {{ lead.company }}{% endif %}? One word is enough. And if all three are there, tell me, then I’m thinking in the wrong direction.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, one list, one owner, one look a week: that is how I’d begin with {{ ask.pain }}. More in {{ resource.title }}: {{ resource.url }}. At which of the three is {{ lead.company }} now?`,
+        body: `Hi {{ lead.first_name }}, for {% if ask.pain %}{{ ask.pain }}{% else %}problems like this{% endif %} I’d begin with one list, one owner, and one look a week. Which of the three is missing{% if lead.company %} at {{ lead.company }}{% endif %}?{% if resource.url %} More: {{ resource.url }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with a thought of one minute.
-Reason: Things like {{ ask.pain }} rarely need much: a list, an owner, and a look at it each week.
-Ask: Which of the three does {{ lead.company }} have already?
-Next: Praise what is there. For what is missing, suggest the smallest version of it. Send {{ resource.url }} afterwards.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My thought for the day on {{ ask.pain }}: a list, an owner, a weekly look. Tell me which of them {{ lead.company }} has already, and I’ll say what I’d do about the others.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have one idea, it takes a minute.
+Reason: For {% if ask.pain %}{{ ask.pain }}{% else %}problems like this{% endif %} you often need only three things: a list, an owner, and one look a week.
+Ask: Which of the three do you have already{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Say what is good about it. For the rest, suggest the smallest version.{% if resource.url %} Send {{ resource.url }} afterwards.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One idea{% if ask.pain %} for {{ ask.pain }}{% endif %}: a list, an owner, and one look a week. Tell me which of them you have already{% if lead.company %} at {{ lead.company }}{% endif %}, and I’ll tell you what I’d do about the others.`,
       },
     },
     variants: [],
@@ -83,29 +99,27 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A company not unlike yours',
+    subject:
+      '{% if case_study.client and case_study.result %}What {{ case_study.client }} did{% else %}What would be different?{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.industry %}Somebody in {{ lead.industry }} would put it better, but I’ll try.{% else %}I looked for a company that would feel familiar to you.{% endif %} {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+{% if lead.industry %}I looked for an example that fits {{ lead.industry }}.{% else %}I looked for an example that fits you.{% endif %} {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. You’ll find it here: {{ case_study.url }}{% else %}The best one is your own: take the last time it went well, and ask what was different that day.{% endif %}
 
-I read it with {{ lead.company }} in mind, and with what you told me about {{ ask.pain }}. Some of it fits. Some of it you’ll laugh at.
-
-What in that story would never happen at your place?
+I thought of {% if ask.pain %}{{ ask.pain }}{% else %}you{% endif %} when I chose it. Which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}? That tells me more than a “yes” would. If none of it fits, tell me.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, a story from a place not unlike {{ lead.company }}: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. What in it could never happen with {{ ask.pain }} at your place?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}an example: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}{% else %}take the last time it went well, and ask what was different that day.{% endif %} Which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}?`,
       },
       phone: {
         subject: null,
-        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Do you like stories with a catch?
-Reason: {{ case_study.client }} {{ case_study.result }}. The catch is that it was not {{ lead.company }}, so half of it may not apply to {{ ask.pain }}.
-Ask: Which half would that be?
-Next: Let them find the catch. Agree on the part that does apply, and send {{ case_study.url }} with that part marked.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a story for you: {{ case_study.client }} {{ case_study.result }}. I’m sending it to you. Some of it won’t apply to {{ ask.pain }} at {{ lead.company }}. I’d love to know which part made you shake your head.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have an example and one question about it.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}Take the last time it went well.{% endif %} I’d like to know what of it applies{% if ask.pain %} to {{ ask.pain }}{% endif %}.
+Ask: Which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Let them explain. Agree on the part that does apply{% if case_study.client and case_study.result %}, and send {{ case_study.url }}{% endif %}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}An example for you: {{ case_study.client }} {{ case_study.result }}. It’s in my mail.{% else %}Think of the last time it went well.{% endif %} Tell me which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}. That helps me most.`,
       },
     },
     variants: [],
@@ -114,34 +128,34 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
   {
     id: 'seven-components-warm-4',
     version: 1,
-    title: 'What the field is seeing',
+    title: 'What others in the field say',
     channel: 'email',
     angle: 'data',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'What I’m hearing in your field',
-    body: `Hi {{ lead.first_name }},
+    subject: 'What I hear from others',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-I talk to people {% if lead.industry %}in {{ lead.industry }}{% else %}in your line of work{% endif %} every week, and one thing has come up often enough to pass on: {{ ask.insight }}.
+I talk to many people {% if lead.industry %}in {{ lead.industry }}{% else %}in your field{% endif %}, and I keep hearing one thing: {{ ask.insight }}.
 
-I don’t know whether it holds for {{ lead.company }}. If it does, then {{ ask.pain }} will get more expensive before it gets cheaper, and it would be worth knowing by how much.
+I don’t know whether it’s true for you{% if lead.company %} at {{ lead.company }}{% endif %}. If it is, it may be worth looking at {% if ask.pain %}{{ ask.pain }}{% else %}your plans{% endif %} earlier rather than later.
 
-Does it match what you see from where you sit?
+Does it match what you see? I’ll tell you what the others say about it, without names. If it doesn’t match, I’d like to know too.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, something I hear often at the moment: {{ ask.insight }}. If that is true for {{ lead.company }} as well, {{ ask.pain }} won’t get smaller by itself. Does it match what you see?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, something I keep hearing: {{ ask.insight }}. Does it match what you see{% if lead.company %} at {{ lead.company }}{% endif %}, also for {% if ask.pain %}{{ ask.pain }}{% else %}your plans{% endif %}? I’ll tell you what the others say, without names.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m collecting opinions on something.
-Reason: From several sides I’ve been told this: {{ ask.insight }}.
-Ask: Is that so at {{ lead.company }}, and does it make {{ ask.pain }} better or worse?
-Next: Compare notes. Tell them what the others said, without names. If it makes things worse, suggest {{ slot.second }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, collecting opinions. I keep being told this: {{ ask.insight }}. I’d value your view, since it touches {{ ask.pain }} at {{ lead.company }}. In return I’ll tell you what the others say.`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m asking a few people for their opinion.
+Reason: I keep hearing this: {{ ask.insight }}.
+Ask: Is it the same{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, and what does it mean for {{ ask.pain }}{% endif %}?
+Next: Tell them what the others said, without names. If it makes things harder for them, offer {{ slot.second }}.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I keep hearing this: {{ ask.insight }}. I’d like to know whether it’s the same{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, because of {{ ask.pain }}{% endif %}. I’ll tell you what the others say.`,
       },
     },
     variants: [],
@@ -156,14 +170,14 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'New here, and why it concerns you',
-    body: `Hi {{ lead.first_name }},
+    subject: 'Something new',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-We have changed something, and I thought of you: {{ ask.update }}.
+Something is new on our side, and I thought of you: {{ ask.update }}.
 
-You told me about {{ ask.pain }}. I don’t want to oversell it: for some it changes little. For what you described it might change the order of things.
+It may be useful{% if ask.pain %} for {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, or it may change little for you. You’ll know after ten minutes, without slides and without a follow-on meeting.
 
-If you like, I’ll show you on an example from {{ lead.company }} in ten minutes, without slides. Would {{ slot.second }} be convenient?
+Would {{ slot.second }} be a good time?{% if sender.booking_link %} Others are here: {{ sender.booking_link }}{% endif %} If you’d rather read about it, tell me, and I’ll send three lines.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -178,15 +192,14 @@ If you like, I’ll show you on an example from {{ lead.company }} in ten minute
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'For your next planning day',
+    subject: 'For your next planning',
     body: `Hi {{ lead.first_name }},
 
-Sooner or later somebody at {{ lead.company }} will plan the coming quarter and ask what to do about {{ ask.pain }}. I’ve put something aside for that day: {{ resource.title }}.
-{{ resource.url }}
+The next time you plan a quarter{% if lead.company %} at {{ lead.company }}{% endif %}, this may help. {% if resource.url %}It’s {{ resource.title }}: {{ resource.url }}{% else %}Take the three things that were late last quarter and ask what they had in common.{% endif %}
 
-Bring it along printed, with three lines marked, and you’ll look as though you had prepared all week.
+Mark three lines in it{% if ask.pain %} that matter for {{ ask.pain }}{% endif %}, and take them to the meeting.
 
-When is your next planning day? I can send what else belongs to it in time.
+When is your next planning day? I’ll send what else belongs to it in time. If you don’t plan that way, keep it anyway.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -201,16 +214,22 @@ When is your next planning day? I can send what else belongs to it in time.
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A call before nine',
-    body: `Open: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I keep early hours and hoped that you do too.
-Reason: You have had a few letters from me on {{ ask.pain }}. I should like to know whether they hit the mark.
-Ask: Which of them did you pass on to somebody at {{ lead.company }}, if any?
-Next: If one was passed on, ask to whom and what they said; suggest {{ slot.second }} for the three of you. If none was, ask what would have been worth passing on.
-Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I have one question about my letters on {{ ask.pain }}: was there one that you passed on at {{ lead.company }}? Tell me which, and I’ll write more of that sort and fewer of the others.`,
+    subject: 'A call this morning',
+    body: `Open: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s a short call.
+Reason: I’ve sent you a few mails{% if ask.pain %} about {{ ask.pain }}{% endif %}. I’d like to know whether they’re useful.
+Ask: Was there one that you passed on{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Yes: ask to whom and what they said, and offer {{ slot.second }} for the three of you. No: ask what would be worth passing on.
+Voicemail: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question about my mails{% if ask.pain %} on {{ ask.pain }}{% endif %}: was there one you passed on{% if lead.company %} at {{ lead.company }}{% endif %}? Tell me which, and I’ll send more of that kind and less of the rest.`,
     channels: {
       email: {
-        subject: 'Which one did you pass on?',
-        body: `Good morning {{ lead.first_name }}, I rang to ask you one thing. Of what I’ve sent you on {{ ask.pain }}, did you pass anything on to somebody at {{ lead.company }}? Name the piece, and I’ll stop sending the other kind.`,
+        subject: 'Which one was useful?',
+        body: `Good morning {{ lead.first_name }},
+
+I called you this morning to ask one thing.
+
+Of all I’ve sent you{% if ask.pain %} about {{ ask.pain }}{% endif %}, was there anything you passed on to somebody{% if lead.company %} at {{ lead.company }}{% endif %}? Name the piece, and I’ll send more of that kind. If there was nothing, tell me that too, and I’ll write less often.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -225,32 +244,30 @@ Voicemail: Good morning {{ lead.first_name }}, {{ sender.first_name }} of {{ sen
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Three ways to go about it',
-    body: `Hi {{ lead.first_name }},
+    subject: 'Three ways to do it',
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-You have three ways to deal with {{ ask.pain }}, and we’re only one of them.
+For {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} you have three ways, and we’re only one of them.
 
-1. Leave it. Sensible, if it happens less than once a month.
-2. Build something at {{ lead.company }}. Sensible, if you have somebody who will still be there in two years.
-3. Us. The difference to the second way: {{ ask.difference }}.
+1. Leave it. Good, if it happens less than once a month.
+2. Build something yourselves{% if lead.company %} at {{ lead.company }}{% endif %}. Good, if somebody has the time to look after it.
+3. Work with us. The difference: {{ ask.difference }}.
 
-I can say honestly where we’re the wrong choice, and would do so in writing.
-
-Which of the three are you leaning towards?
+I’ll also tell you when we’re the wrong choice. Which of the three are you leaning towards?
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, for {{ ask.pain }} there are three ways: leave it, build it at {{ lead.company }}, or us. What we add to the second: {{ ask.difference }}. Which way are you leaning?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, for {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} there are three ways: leave it, build it yourselves{% if lead.company %} at {{ lead.company }}{% endif %}, or us. The difference with us: {{ ask.difference }}. Which one are you leaning towards?`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to compare us with doing nothing.
-Reason: For {{ ask.pain }} there are three ways: leave it, build something yourselves, or take us. What sets us apart: {{ ask.difference }}.
-Ask: Which of the three has the most friends at {{ lead.company }}?
-Next: Argue for the one they name, and see whether it holds. If ours is left standing, offer {{ slot.first }}. If not, say so and wish them luck.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ve tried to compare three ways with {{ ask.pain }} fairly: leaving it, building it at {{ lead.company }}, and us. If you tell me which of them has the most friends in the house, I’ll tell you what I’d check first.`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to compare us with doing nothing.
+Reason: There are three ways{% if ask.pain %} for {{ ask.pain }}{% endif %}: leave it, build it, or work with us. The difference with us: {{ ask.difference }}.
+Ask: Which of the three do people prefer{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Talk about the one they name first. If ours is still in, offer {{ slot.first }}. If it isn’t, say so and wish them luck.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. There are three ways{% if ask.pain %} for {{ ask.pain }}{% endif %}: leave it, build it yourselves, or work with us. Tell me which one people prefer{% if lead.company %} at {{ lead.company }}{% endif %}, and I’ll tell you what I’d check first.`,
       },
     },
     variants: [],
@@ -265,30 +282,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A sum that fits on one line',
+    subject: 'What does it cost?',
     body: `Hi {{ lead.first_name }},
 
-Let’s put a figure on {{ ask.pain }}: how often it happens, times how long it takes, times what an hour costs at {{ lead.company }}.
+The cost of {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} fits on one line: how often it happens in a month, times the hours it takes, times the cost of an hour.
 
-With the little I know, I come to this: {{ ask.saving }}. It may be wrong by half, in either direction. But even half of it tells you whether the subject belongs in a budget.
+{% if tool.url %}You can do it here: {{ tool.title }}, {{ tool.url }}{% else %}A rough figure is enough. Even half of it tells you whether it belongs in a budget.{% endif %}
 
-To do it with your own figures, there is {{ tool.title }}: {{ tool.url }}
-
-What do you get?
+What do you get? If the figure is small, that’s good news, and I’ll tell you so.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, a rough sum for {{ ask.pain }}: how often, times how long, times the cost of an hour at {{ lead.company }}. I come to {{ ask.saving }}. What do you get? Try it with {{ tool.title }}: {{ tool.url }}`,
+        body: `Hi {{ lead.first_name }}, a sum{% if ask.pain %} for {{ ask.pain }}{% endif %}: how often in a month, times hours, times the cost of an hour{% if lead.company %} at {{ lead.company }}{% endif %}. What do you get?{% if tool.url %} This does it for you: {{ tool.url }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Do you have a pencil and thirty seconds?
-Reason: I’ve done a rough sum for {{ ask.pain }} and come to this: {{ ask.saving }}.
-Ask: How often does it happen at {{ lead.company }} in a month, and how long does it take each time?
-Next: Do the sum again with their figures, aloud. Whatever comes out, send it to them in one line, with {{ tool.url }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’ve put a rough figure on {{ ask.pain }} at {{ lead.company }}: {{ ask.saving }}. It may be wrong by half. Take a pencil, correct it, and tell me what you come to.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Do you have a pen and one minute?
+Reason: I’d like to put a rough figure on {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} with you.
+Ask: How often does it happen in a month{% if lead.company %} at {{ lead.company }}{% endif %}, and how long does it take each time?
+Next: Do the sum aloud with their numbers. Send it in one line today{% if tool.url %}, with {{ tool.url }}{% endif %}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Here is a sum{% if ask.pain %} for {{ ask.pain }}{% endif %}: how often in a month, times hours, times the cost of an hour. Do it for {% if lead.company %}{{ lead.company }}{% else %}your team{% endif %}, and tell me what you get.`,
       },
     },
     variants: [],
@@ -297,31 +312,29 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }
   {
     id: 'seven-components-warm-10',
     version: 1,
-    title: 'Shall I go quiet',
+    title: 'Shall I write less',
     channel: 'email',
     angle: 'permission-close',
     playbooks: ['seven-components'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Shall I go quiet?',
+    subject: 'Shall I write less often?',
     body: `Hi {{ lead.first_name }},
 
-For quite a while I’ve been writing to you about {{ ask.pain }}. You have been patient, and I have no wish to wear that out.
+I’ve written to you for two months{% if ask.pain %} about {{ ask.pain }}{% endif %}, so I’d like to ask: shall I go on?
 
-If {{ lead.company }} has more important things to do, say “quiet” and I’ll be. You would hear from me four times a year, with something worth reading, and not otherwise.
-
-If there is still a question in the air, what is it?
+Reply “less”, and you’ll hear from me four times a year, with something useful{% if lead.company %} for {{ lead.company }}{% endif %}. Reply “stop”, and I’ll end it. If there is still an open question, tell me which one, and I’ll answer it today.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'warm-10-tidy',
-        subject: 'Tidying up',
+        subject: 'What should I do with my list?',
         body: `Hi {{ lead.first_name }},
 
-I tidy my list at the end of every second month, and your name raises a question. Your interest in {{ ask.pain }} seemed real to me. Your silence is real as well.
+I go through my list every second month, and I’d like to do the right thing with your name{% if lead.company %} and {{ lead.company }}{% endif %}.
 
-Which of them should I believe? If it is the interest, name me a month that suits {{ lead.company }}. If it is the silence, I’ll thank you for reading so far and step back to one letter a quarter.
+Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject{% endif %} still on your list? If it is, name me a month that suits you. If it isn’t, I’ll write once a quarter, or not at all if you reply “stop”. Thank you for reading this far.
 
 {{ sender.first_name }}`,
       },

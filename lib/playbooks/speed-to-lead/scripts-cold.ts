@@ -11,27 +11,27 @@ export const coldScripts: readonly Script[] = [
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['cold'],
-    subject: 'It has been a while',
+    subject: 'It’s been a while',
     body: `Hi {{ lead.first_name }},
 
-It has been a long time since {{ lead.company }} and we last had contact, and you may not remember it. So I begin by giving.
+It’s been a long time since we were last in touch, and you may not remember us. So I’ll start with something useful{% if ask.pain %} for {{ ask.pain }}{% endif %}.
 
-What I’ve learnt about {{ ask.pain }} since then fits into a sentence: whoever notices it early can be clumsy, whoever notices it late has to be brilliant. Some reading on the practical side: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}It’s {{ resource.title }}: {{ resource.url }}{% else %}It’s one rule: look at the oldest open item first, every Monday, for ten minutes.{% endif %}
 
-Does that agree with what you have seen in the meantime?
+Is the subject still one of yours{% if lead.company %} at {{ lead.company }}{% endif %}? One word is enough. Reply “stop” and I won’t write again.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'cold-1-reset',
-        subject: 'Starting from scratch',
+        subject: 'Let’s start again',
         body: `Hi {{ lead.first_name }},
 
-Our last contact with {{ lead.company }} was so long ago that it would be silly to pretend otherwise. Let’s say that we don’t know each other.
+Our last contact{% if lead.company %} with {{ lead.company }}{% endif %} was so long ago that I’d rather introduce myself again. I’m {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, and I work on {% if ask.pain %}{{ ask.pain }}{% else %}problems that cost teams time{% endif %} every day.
 
-I am {{ sender.first_name }}, I work at {{ sender.company }}, and I spend my days on {{ ask.pain }}. If you have ten minutes to spare, {{ resource.title }} is what I’d want to read in your place: {{ resource.url }}
+{% if resource.url %}If you have ten minutes, this is worth reading: {{ resource.title }}, {{ resource.url }}{% else %}If you have a question about it, I’ll answer in writing.{% endif %}
 
-Is the subject still one of yours?
+Is the subject still yours? If not, reply “stop”, and I’ll take you off the list.
 
 {{ sender.first_name }}`,
       },
@@ -47,15 +47,15 @@ Is the subject still one of yours?
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['cold'],
-    subject: 'What others did in the meantime',
+    subject:
+      '{% if case_study.client and case_study.result %}What {{ case_study.client }} did{% else %}What has changed since?{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-While we were out of touch, others got to work. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+{% if case_study.client and case_study.result %}Since we were last in touch, others have tried something: {{ case_study.client }} {{ case_study.result }}. You can read it here: {{ case_study.url }}{% else %}Since we were last in touch, a lot may have changed for you.{% endif %}
 
-I don’t say that {{ lead.company }} has missed anything. There are good reasons to leave {{ ask.pain }} alone, and I’ve met people who were right to do so. I only think that one should know the story before one decides.
+There are good reasons to leave {% if ask.pain %}{{ ask.pain }}{% else %}things{% endif %} alone{% if lead.company %} at {{ lead.company }}{% endif %}, and I don’t want to talk you into anything. I only thought you should know it before you decide.
 
-Had you heard of it?
+Has anything changed on your side? Reply “stop” if you’d rather not hear from me.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -70,8 +70,14 @@ Had you heard of it?
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['cold'],
-    subject: 'A small favour',
-    body: `Hi {{ lead.first_name }}, a small favour, if I may ask it. When {{ lead.company }} last talked to us, {{ ask.pain }} was the subject. Is there still somebody who looks after it, and would that person mind a letter from me? A first name is plenty.`,
+    subject: 'Who looks after it now?',
+    body: `Hi {{ lead.first_name }},
+
+A small question. When we were last in touch, the subject was {% if ask.pain %}{{ ask.pain }}{% else %}your plans{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. Who looks after it now?
+
+A first name or a role is enough, and I won’t contact anybody without asking you. If it’s you and you don’t want mail from us, reply “stop”, and that’s the end of it.
+
+{{ sender.first_name }}`,
     variants: [],
     translations: [],
   },
@@ -84,14 +90,14 @@ Had you heard of it?
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Off the list, unless',
+    subject: 'Stay on the list?',
     body: `Hi {{ lead.first_name }},
 
-I’m going through an old list, and at the end of it every name either moves up or comes off. Yours comes off tonight, unless you would like to stay.
+I’m going through an old list, and I’d like to keep only people who want to be on it.
 
-Staying means a letter a month on subjects such as {{ ask.pain }}, written by a person. Coming off means that {{ lead.company }} won’t hear from us again until you write.
+If you stay, you’ll get one useful mail a month{% if ask.pain %}, on {{ ask.pain }} and subjects like it{% endif %}. If you don’t answer, I’ll take you{% if lead.company %} and {{ lead.company }}{% endif %} off, and you won’t hear from us again until you write.
 
-Both are fine with me. Do you want to stay?
+Do you want to stay? A “yes” is enough.
 
 {{ sender.first_name }}`,
     variants: [],

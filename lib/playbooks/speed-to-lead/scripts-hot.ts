@@ -11,17 +11,23 @@ export const hotScripts: readonly Script[] = [
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'I’m ringing right now',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You pressed send and my phone lit up, so here I am.
-Reason: {% if lead.detail %}You wrote: “{{ lead.detail }}”. It sounds to me like {{ ask.pain }}.{% else %}I gather that it is about {{ ask.pain }}.{% endif %}
-Ask: Have I caught you in front of it, so that we can look at it together?
-Next: Yes: ten minutes now, then {{ slot.first }} for the rest. No: ask for a better hour today and repeat it aloud.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, ringing about {{ ask.pain }} while it is fresh. I’m sending you a text as well, so that you have my number. Answer whichever is easier.
-Text if nobody picks up: “{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, I just rang about {{ ask.pain }} at {{ lead.company }}. Better now by text, or shall I try again at a set time?”`,
+    subject: 'I’m calling you now',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Your message has just come in, so I’m calling right away.
+Reason: {% if lead.detail %}You wrote: “{{ lead.detail }}”.{% else %}I’d like to hear what you need before I say anything.{% endif %}{% if ask.pain %} I understand it’s about {{ ask.pain }}.{% endif %}
+Ask: Do you have ten minutes now?
+Next: Yes: ten minutes now, then {{ slot.first }} for the rest. No: ask for a better time today and say it back.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, calling about your message{% if ask.pain %} on {{ ask.pain }}{% endif %}. I’ll send you a text as well, so you have my number. Answer whichever is easier for you{% if lead.company %} at {{ lead.company }}{% endif %}.
+Text if nobody picks up: “Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I just called about your message{% if lead.company %} for {{ lead.company }}{% endif %}. Shall we text, or should I call at a set time?”`,
     channels: {
       email: {
-        subject: 'Ready when you are',
-        body: `Hi {{ lead.first_name }}, your message about {{ ask.pain }} is in front of me, and so is my phone. I have time for {{ lead.company }} right now. Is there a number on which I can reach you in the next ten minutes?`,
+        subject: 'I’m here now',
+        body: `Hi {{ lead.first_name }},
+
+Your message is in front of me{% if ask.pain %}, and I see it’s about {{ ask.pain }}{% endif %}, and I have time for you now.
+
+Is there a number where I can reach you in the next ten minutes? If a call doesn’t suit you, reply to this mail{% if lead.company %} from {{ lead.company }}{% endif %}, and I’ll answer straight away. If it can wait, tell me until when, and I’ll write then.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -39,13 +45,11 @@ Text if nobody picks up: “{{ lead.first_name }}, {{ sender.first_name }} from 
     subject: 'Where we are',
     body: `Hi {{ lead.first_name }},
 
-A short summary, so that you needn’t remember me.
+A short summary. You asked us about {% if ask.pain %}{{ ask.pain }}{% else %}our work{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %}, and I’m the person who looks after it.
 
-You asked about {{ ask.pain }} for {{ lead.company }}. I’ve had a look at what you sent. Before I say more than I know, there is one thing I have to understand: how you would tell, three months from now, that it was worth it.
+Before I suggest anything, I’d like to know one thing: how would you tell, three months from now, that it was worth it?
 
-Two ways from here: fifteen minutes on {{ slot.first }}, or two lines from you by mail.
-
-Which one do you want?
+Two lines by mail are fine. If you’d rather talk, I’m free {{ slot.first }}, fifteen minutes.{% if sender.booking_link %} Other times: {{ sender.booking_link }}{% endif %}
 
 {{ sender.first_name }}`,
     variants: [],
@@ -54,22 +58,28 @@ Which one do you want?
   {
     id: 'speed-to-lead-hot-3',
     version: 1,
-    title: 'Another hour of the day',
+    title: 'Another time of day',
     channel: 'phone',
     angle: 'call',
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Another hour, another try',
-    body: `Open: {{ lead.first_name }}, hi, {{ sender.first_name }} again, from {{ sender.company }}. Yesterday’s hour was plainly wrong, so I’m trying this one.
-Reason: There is one thing I need to know before I can answer you properly about {{ ask.pain }}.
-Ask: Is it for {{ lead.company }} as a whole, or for one team?
-Next: One team: describe the two-week trial, offer {{ slot.first }}. As a whole: ask who else should be in the room, offer {{ slot.second }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}, at a different hour. I have a single question on {{ ask.pain }}: is it for one team, or for the whole of {{ lead.company }}? Text me “team” or “whole” and you’ll have a proper answer today.`,
+    subject: 'Another time of day',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m trying another time of day.
+Reason: I need one answer before I can give you a proper one{% if ask.pain %} about {{ ask.pain }}{% endif %}.
+Ask: Is it for one team, or for everybody{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: One team: describe a two-week trial, offer {{ slot.first }}. Everybody: ask who else should join, offer {{ slot.second }}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question{% if ask.pain %} about {{ ask.pain }}{% endif %}: is it for one team, or for everybody{% if lead.company %} at {{ lead.company }}{% endif %}? Text me “team” or “all”, and you’ll have an answer today.`,
     channels: {
       email: {
-        subject: 'Team or whole?',
-        body: `Hi {{ lead.first_name }}, one thing decides my answer on {{ ask.pain }}: is it meant for a single team, or for {{ lead.company }} as a whole? One word, and I can tell you how we would go about it.`,
+        subject: 'One team, or everybody?',
+        body: `Hi {{ lead.first_name }},
+
+I tried to call you with one question, because it decides what I’d suggest{% if ask.pain %} for {{ ask.pain }}{% endif %}.
+
+Is it for one team, or for everybody{% if lead.company %} at {{ lead.company }}{% endif %}? With one team, I’d start with a trial of two weeks. With everybody, I’d talk to two people first. One word is enough, and you’ll have my answer today.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -84,16 +94,22 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }},
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Half a page, drawn together',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Do you have a pen within reach?
-Reason: I’d like to draw half a page with you: how {{ ask.pain }} runs at {{ lead.company }} today, from the first step to the last.
-Ask: What happens first, and who sees it?
-Next: Draw along and read each step back. Circle the one that takes longest. Send them a photo of the page, and offer {{ slot.first }} for the circle.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a pen in my hand. Let’s draw how {{ ask.pain }} runs at {{ lead.company }}, from start to end. Ten minutes and a pen will do. Text me “pen” when you have both.`,
+    subject: 'Ten minutes and a pen',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Do you have a pen and ten minutes?
+Reason: I’d like to draw with you how it works today{% if ask.pain %}, with {{ ask.pain }}{% endif %}.
+Ask: What happens first{% if lead.company %} at {{ lead.company }}{% endif %}, and who sees it?
+Next: Draw along and read each step back. Circle the slowest one. Send them a photo, and offer {{ slot.first }} for the circle.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to draw with you how it works today{% if ask.pain %}, with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. It takes ten minutes and a pen. Text me a time that suits you.`,
     channels: {
       email: {
-        subject: 'Do you have a pen?',
-        body: `Hi {{ lead.first_name }}, I rang with a pen in my hand. In ten minutes we could draw how {{ ask.pain }} runs at {{ lead.company }}, from the first step to the last, and circle the slowest. When would you have ten minutes?`,
+        subject: 'Ten minutes and a pen',
+        body: `Hi {{ lead.first_name }},
+
+I called you with an idea. In ten minutes we could draw how it works today{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, above all {{ ask.pain }}{% endif %}, from the first step to the last, and mark the slowest one. You keep the drawing, with or without us.
+
+When would you have ten minutes? If you’d rather describe it in three lines, that works too.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -108,8 +124,8 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'By text, then',
-    body: `{{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Perhaps texting suits you better than calls. On {{ ask.pain }} at {{ lead.company }}: shall I send you the answer in writing, or is it no longer needed?`,
+    subject: 'By text',
+    body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Perhaps a text is easier. Shall I send you my answer{% if ask.pain %} on {{ ask.pain }}{% endif %}{% if lead.company %} for {{ lead.company }}{% endif %} in writing? If it’s no longer needed, reply “no”.`,
     variants: [],
     translations: [],
   },
@@ -122,28 +138,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'What it would ask of you',
+    subject: 'What you’d have to do',
     body: `Hi {{ lead.first_name }},
 
-You’ll hear a lot about what you get, so here is what it asks of you. Whatever {{ lead.company }} does about {{ ask.pain }}, somebody has to look at it for a few minutes a day in the first weeks. Without that it comes to nothing, whoever supplies it.
+You hear a lot about what you get. Here is what you’d have to do: somebody{% if lead.company %} at {{ lead.company }}{% endif %} looks at it for a few minutes a day in the first weeks{% if ask.pain %}, above all at {{ ask.pain }}{% endif %}. That’s true for any supplier.
 
-Some reading for that person: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}For that person: {{ resource.title }}, {{ resource.url }}{% else %}I can write down for that person what to look at.{% endif %}
 
-If you know who it would be, the rest is easier than it looks. Is there such a person?
+Who would it be? If nobody comes to mind, it may be too early, and that’s fine.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, what {{ ask.pain }} would ask of {{ lead.company }}: a few minutes a day from one person in the first weeks, whoever the supplier is. Reading for that person: {{ resource.url }}. Is there one?`,
+        body: `Hi {{ lead.first_name }}, what you’d have to do{% if lead.company %} at {{ lead.company }}{% endif %}: one person looks at {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} for a few minutes a day at first. Who would it be?{% if resource.url %} For that person: {{ resource.url }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. For once I’ll talk about the price you pay in effort.
-Reason: {{ lead.company }} would need one person who looks at {{ ask.pain }} for some minutes every day, at least at the start.
-Ask: Who would that be, and would they thank you for it?
-Next: If there is a name, offer to speak to that person for ten minutes. If there is none, say that waiting is the better choice. Send {{ resource.url }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A frank word on effort: {{ ask.pain }} needs one person at {{ lead.company }} who looks at it daily for a while. If you know who that is, I have some reading for them. If nobody comes to mind, it may be too early.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to talk about what you’d have to do.
+Reason: One person{% if lead.company %} at {{ lead.company }}{% endif %} would have to look at {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} for a few minutes a day in the first weeks.
+Ask: Who would that be?
+Next: A name: offer to talk to that person for ten minutes. No name: say that waiting is better.{% if resource.url %} Send {{ resource.url }}.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Whatever you choose, one person{% if lead.company %} at {{ lead.company }}{% endif %} has to look at {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} daily at first. If you know who, I have something for them. If not, it may be too early.`,
       },
     },
     variants: [],
@@ -152,22 +168,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
   {
     id: 'speed-to-lead-hot-7',
     version: 1,
-    title: 'Through the assistant or the switchboard',
+    title: 'Who else decides',
     channel: 'phone',
     angle: 'call',
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Who should I be asking?',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’ll take a no, so don’t be polite with me.
-Reason: I have a feeling that {{ ask.pain }} isn’t yours alone to decide.
-Ask: Who else at {{ lead.company }} has a say, and what would they want to know from me?
-Next: Ask to be introduced, by one line from {{ lead.first_name }}. Offer {{ slot.second }} for all three. If it is their decision alone, ask what is missing.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. If {{ ask.pain }} isn’t yours alone to decide, tell me who else at {{ lead.company }} is involved and what they care about. I’ll write to you so that you can forward it.`,
+    subject: 'Who else should I ask?',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A “no” is fine, so please be open with me.
+Reason: Perhaps you don’t decide {% if ask.pain %}about {{ ask.pain }} {% else %}{% endif %}alone.
+Ask: Who else has a say{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Ask for one line of introduction. Offer {{ slot.second }} for all three. If they decide alone, ask what is missing.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. If somebody else has a say{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}, tell me who and what they care about. I’ll write something that you can forward.`,
     channels: {
       email: {
-        subject: 'Not yours alone?',
-        body: `Hi {{ lead.first_name }}, my impression is that {{ ask.pain }} isn’t yours alone to decide. If somebody else at {{ lead.company }} has a say, I’d gladly write something that you can forward. What would they ask first?`,
+        subject: 'Who else has a say?',
+        body: `Hi {{ lead.first_name }},
+
+I called you to ask one thing: who else has a say{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}?
+
+If there is somebody, tell me the role and what they care about. I’ll write half a page that you can forward, without any sales talk. If you decide alone, tell me what is missing. And if it’s a “no”, that’s fine too.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -182,43 +204,42 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Evidence, and how to doubt it',
+    subject: 'How to test it',
     body: `Hi {{ lead.first_name }},
 
-{{ case_study.client }} {{ case_study.result }}. That’s the claim, and this is the account of it: {{ case_study.url }}
+{% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. Here is how it went: {{ case_study.url }}{% else %}I could tell you that it works. A small test of your own is better.{% endif %}
 
-How to doubt it properly: ask what else changed in those weeks, and whether it lasted. Put both questions to me and I’ll get you the answers, whichever way they point.
+I wouldn’t promise you the same{% if lead.company %} at {{ lead.company }}{% endif %}. I’d test it first{% if ask.pain %} on {{ ask.pain }}{% endif %}: two weeks, one team, one number before and after. You sign nothing for that.
 
-If {{ ask.pain }} at {{ lead.company }} is of the same kind, it could be tested before anybody signs anything. Would you want to see how?
+Would you like to see how? If you have doubts, send them to me, and I’ll answer each of them.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, a claim and its proof: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. Doubt it as much as you like. Would you want to see how {{ lead.company }} could test it on {{ ask.pain }} before signing anything?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. {{ case_study.url }} {% else %}{% endif %}I’d test it first{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, on {{ ask.pain }}{% endif %}: two weeks, one team, one number. You sign nothing. Would you like to see how?`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, and I have brought a witness.
-Reason: {{ case_study.client }} {{ case_study.result }}. You’re free to doubt it, and I can tell you where to look.
-Ask: What would convince you that it holds for {{ ask.pain }} at {{ lead.company }} as well?
-Next: Turn their answer into a test with a date and a measure. Send it in writing today, together with {{ case_study.url }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. My witness today: {{ case_study.client }} {{ case_study.result }}. If you tell me what it would take to convince {{ lead.company }} that {{ ask.pain }} can go the same way, I’ll propose a test and put it in writing.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to suggest a small test.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}You shouldn’t have to take our word for it.{% endif %} I want to know whether it works{% if ask.pain %} for {{ ask.pain }}{% endif %}.
+Ask: What would convince you{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Turn the answer into a test with a date and one number. Send it in writing today{% if case_study.client and case_study.result %}, with {{ case_study.url }}{% endif %}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. {% else %}{% endif %}Tell me what would convince you{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}, and I’ll suggest a small test in writing.`,
       },
     },
     variants: [
       {
         id: 'hot-8-plain',
-        subject: 'One customer, plainly told',
+        subject:
+          '{% if case_study.client and case_study.result %}What {{ case_study.client }} did{% else %}A clear answer{% endif %}',
         body: `Hi {{ lead.first_name }},
 
-I’ll leave the brochure out of this. {{ case_study.client }} {{ case_study.result }}, and there is nothing more to the claim than that.
+{% if case_study.client and case_study.result %}No brochure, only one example: {{ case_study.client }} {{ case_study.result }}. The full story is here: {{ case_study.url }}{% else %}No brochure, only an offer: I find out whether it would work for you, and I tell you either way.{% endif %}
 
-The story in full: {{ case_study.url }}
+I can’t promise the same{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} and {{ ask.pain }}{% endif %}. I can find out whether it’s possible, and it takes me about a week.
 
-I wouldn’t promise {{ lead.company }} the same for {{ ask.pain }}. I’d promise to find out whether the same is possible, and to say so either way.
-
-Is a clear answer worth a start?
+Is that worth a start? If not, a “no” is a clear answer too.
 
 {{ sender.first_name }}`,
       },
@@ -235,15 +256,21 @@ Is a clear answer worth a start?
     stages: [],
     tiers: ['hot'],
     subject: 'My last call for now',
-    body: `Open: {{ lead.first_name }}, {{ sender.first_name }} here from {{ sender.company }}, for the last time in this round.
-Reason: I want to close {{ ask.pain }} in my books properly, with a result and not with a shrug.
-Ask: What should I write next to {{ lead.company }}: won by somebody else, waiting, or done with?
-Next: Write it down before their eyes, so to speak. Waiting: fix the month. Somebody else: ask what tipped the scales. Done: thank them.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This was my last call in this round. Three words to choose from for {{ ask.pain }} at {{ lead.company }}: elsewhere, waiting, or done. Text me one of them and I’ll know what to do, which may be nothing.`,
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call for now.
+Reason: I’d like to note a clear result{% if ask.pain %} about {{ ask.pain }}{% endif %}.
+Ask: Which is it{% if lead.company %} for {{ lead.company }}{% endif %}: decided for somebody else, waiting, or done?
+Next: Waiting: set the month. Somebody else: ask what decided it. Done: thank them.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This was my last call for now. Text me one word{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}: “other”, “waiting”, or “done”. I’ll do what it says, and all three are fine.`,
     channels: {
       email: {
-        subject: 'Elsewhere, waiting or done?',
-        body: `Hi {{ lead.first_name }}, I’m closing my books on this round. For {{ ask.pain }} at {{ lead.company }} I can write “elsewhere”, “waiting” or “done”. Which of them is true? One word, and I’ll go by it.`,
+        subject: 'Other, waiting or done?',
+        body: `Hi {{ lead.first_name }},
+
+This was my last call for now, and I’d like to note a clear result{% if ask.pain %} about {{ ask.pain }}{% endif %}.
+
+Which is it{% if lead.company %} for {{ lead.company }}{% endif %}: have you chosen somebody else, is it waiting, or is it done? One word is enough. With “waiting”, add the month, and I’ll write then. With the other two, I’ll close it and thank you.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -258,28 +285,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'I’ll slow down now',
+    subject: 'I’ll write less often now',
     body: `Hi {{ lead.first_name }},
 
-When you wrote to us I was quick, because you seemed to be in a hurry about {{ ask.pain }}. The hurry has passed, so I’ll slow down too.
+You’ve heard a lot from me in two weeks{% if ask.pain %} about {{ ask.pain }}{% endif %}. From now on I’ll write less often, and only with something useful{% if lead.company %} for {{ lead.company }}{% endif %}. Reply “stop” and I won’t write at all.
 
-No more pushing. Once a week at first, then less often, I’ll send {{ lead.company }} something that is of use without us. You can end that at any time with one word.
+If it becomes important again, one line is enough, and I’ll be quick.
 
-In case the hurry was real and I was the problem: what should I have done differently?
+What could I have done better? I’d like to know, but you don’t have to answer.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, the hurry about {{ ask.pain }} has passed, so I’ll slow down too. Now and then you’ll get something useful for {{ lead.company }}. What should I have done differently?`,
+        body: `Hi {{ lead.first_name }}, from now on I’ll write less often{% if lead.company %} to {{ lead.company }}{% endif %}, and only with something useful{% if ask.pain %} on {{ ask.pain }}{% endif %}. What could I have done better? “Stop” ends it.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, for the last time in this quick rhythm.
-Reason: You were in a hurry about {{ ask.pain }}, and so was I. Neither of us has to be any longer.
-Ask: What should I have done differently?
-Next: Take the answer as a gift. Say that {{ lead.company }} will get something useful now and then, and ask whether they would rather not.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. I’m slowing down. {{ lead.company }} will get something useful on {{ ask.pain }} from me now and then, and you can stop that with a word. If you care to tell me what I could have done better, I’m grateful.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling to say that I’ll call less often.
+Reason: Two weeks of calls and mails{% if ask.pain %} about {{ ask.pain }}{% endif %} are enough.
+Ask: What could I have done better?
+Next: Say thank you. Say that something useful will come now and then{% if lead.company %} to {{ lead.company }}{% endif %}, and ask whether they’d rather not get it.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. From now on you’ll hear less from me. Now and then I’ll send something useful{% if ask.pain %} on {{ ask.pain }}{% endif %}{% if lead.company %} to {{ lead.company }}{% endif %}, and a word from you stops it. Thank you for your time.`,
       },
     },
     variants: [
@@ -288,11 +315,11 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }
         subject: 'Keep my number',
         body: `Hi {{ lead.first_name }},
 
-You have been called and written to for two weeks, and it has not become a conversation. That’s as good as an answer, and I accept it.
+Two weeks of calls and mails are enough, so I’ll stop here.
 
-Please keep my number all the same. Things like {{ ask.pain }} have a way of coming back on a bad day, and on that day {{ lead.company }} should not have to start with a form.
+Please keep my number. If {% if ask.pain %}{{ ask.pain }} becomes a problem again{% else %}you need us later{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, you don’t have to fill in a form. Call me or reply to this mail, and I’ll know what it’s about.
 
-Shall I keep your file open until then, or close it?
+Shall I keep my notes until then, or delete them? If I don’t hear from you, I’ll keep them.
 
 {{ sender.first_name }}`,
       },
@@ -308,8 +335,8 @@ Shall I keep your file open until then, or close it?
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot'],
-    subject: 'Got your message',
-    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Your message about {{ ask.pain }} has arrived and I’ve read it. For {{ lead.company }} I can ring you now or answer here. Which do you prefer?`,
+    subject: 'Your message has arrived',
+    body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Thanks for your message{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} from {{ lead.company }}{% endif %}. I can call you now or answer here. Which do you prefer?`,
     variants: [],
     translations: [],
   },

@@ -12,15 +12,25 @@ export const longTermScripts: readonly Script[] = [
     stages: [],
     tiers: [],
     subject: 'A year has passed',
-    body: `Hi {{ lead.first_name }}, a year ago somebody else was faster or better, and you chose them. Fair enough. I hope that it has been good for {{ lead.company }} and that {{ ask.pain }} is a thing of the past. If you ever want a second opinion, mine costs nothing.`,
+    body: `Hi {{ lead.first_name }},
+
+A year ago you chose somebody else, and I hope it has been good{% if lead.company %} for {{ lead.company }}{% endif %}.
+
+I’m not asking for anything. If you ever want a second opinion{% if ask.pain %} on {{ ask.pain }}{% endif %}, mine is free, in writing, and without a call. If everything is fine, that’s good news, and you don’t need to reply. All the best.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, a year ago you chose somebody else. I hope it has been good{% if lead.company %} for {{ lead.company }}{% endif %}. If you ever want a second opinion{% if ask.pain %} on {{ ask.pain }}{% endif %}, mine is free. All the best.`,
+      },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. You chose somebody else a year ago, and I’ve come to terms with it.
-Reason: I ring once, after a year, to hear whether it has been good for {{ lead.company }}.
-Ask: Is {{ ask.pain }} a thing of the past?
-Next: If so, be glad, aloud. If not, offer a second opinion in writing, free, within the week.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. A year ago you chose somebody else, and I hope that they did right by {{ lead.company }}. If you would like a second opinion on {{ ask.pain }} one day, you know my number. No need to ring back.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You chose somebody else a year ago, and I’m not calling to change that.
+Reason: I call once, after a year, to hear how it went{% if lead.company %} for {{ lead.company }}{% endif %}.
+Ask: How is it going{% if ask.pain %} with {{ ask.pain }}{% endif %}?
+Next: Going well: be glad, and say so. Not well: offer a second opinion in writing, free, within the week.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago you chose somebody else, and I hope it has been good{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like a second opinion{% if ask.pain %} on {{ ask.pain }}{% endif %} one day, you have my number. No need to call back.`,
       },
     },
     variants: [],

@@ -11,30 +11,28 @@ export const taperScripts: readonly Script[] = [
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot', 'warm'],
-    subject: 'No offer in this one',
+    subject: 'Start with the most frequent case',
     body: `Hi {{ lead.first_name }},
 
-No offer in this one, only something that I tell everybody who deals with {{ ask.pain }}.
+No offer today, only one piece of advice{% if ask.pain %} for {{ ask.pain }}{% endif %}: start with the most frequent case, not with the worst one. What you learn, you can use again the next day.
 
-Don’t begin with the worst case. Begin with the most frequent one, even if it is boring. Whatever you learn on it, you use again the next day; from the worst case you learn something about the worst case.
+{% if resource.url %}More of that kind: {{ resource.title }}, {{ resource.url }}{% else %}You need no tool for it, only a list.{% endif %}
 
-More in that vein is in {{ resource.title }}: {{ resource.url }}
-
-Which case is the most frequent at {{ lead.company }}?
+Which case is the most frequent{% if lead.company %} at {{ lead.company }}{% endif %}? You don’t have to answer. Reply “stop” if you’d rather not hear from me.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, no offer today, only advice on {{ ask.pain }}: begin with the most frequent case and not with the worst. You can use what you learn again the next day. Which one is it at {{ lead.company }}? More: {{ resource.url }}`,
+        body: `Hi {{ lead.first_name }}, no offer, only advice{% if ask.pain %} for {{ ask.pain }}{% endif %}: start with the most frequent case, not the worst. Which one is it{% if lead.company %} at {{ lead.company }}{% endif %}?{% if resource.url %} More: {{ resource.url }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to give you something this time, instead of asking for it.
-Reason: A piece of advice on {{ ask.pain }}: start with the case that comes up most, however dull it is.
-Ask: Which one would that be at {{ lead.company }}?
-Next: Suggest one thing they could do about it without us. Stop there. Say when you’ll ring next, and with what.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, with a piece of advice and no offer. On {{ ask.pain }}, start with the case that comes up most at {{ lead.company }}, not with the one that hurts most. It pays back sooner. That’s all for today.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m not calling to sell, only to give you one piece of advice.
+Reason: {% if ask.pain %}For {{ ask.pain }}: start{% else %}Start{% endif %} with the case that comes up most, even if it’s dull.
+Ask: Which one would that be{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Suggest one thing they can do without us. Say when you’ll call again, and with what.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One piece of advice{% if ask.pain %} for {{ ask.pain }}{% endif %}, and no offer: start with the case that comes up most{% if lead.company %} at {{ lead.company }}{% endif %}, not with the worst one. That’s all for today.`,
       },
     },
     variants: [],
@@ -43,35 +41,35 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
   {
     id: 'speed-to-lead-hot-12',
     version: 1,
-    title: 'Tapering: an account worth reading',
+    title: 'Tapering: an example',
     channel: 'email',
     angle: 'case-study',
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot', 'warm'],
-    subject: 'Ten minutes of somebody else’s work',
+    subject:
+      '{% if case_study.client and case_study.result %}What {{ case_study.client }} did first{% else %}What would you do first?{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-You can learn from us or from people like you, and the second is more fun. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+{% if case_study.client and case_study.result %}An example to read in five minutes: {{ case_study.client }} {{ case_study.result }}. It’s here: {{ case_study.url }}{% else %}A short exercise for five minutes: write down what you’d change first if nobody could say no.{% endif %}
 
-I picked it for {{ lead.company }} because of {{ ask.pain }}, and because it is easier to see what one would do differently than to start from a blank page.
+I chose it {% if ask.pain %}because of {{ ask.pain }}{% else %}for you{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. It’s easier to see what you’d do differently than to start from a blank page.
 
-What would you have done first in their place?
+What would you do first? If you’d rather not get these mails, reply “stop”.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, something to read between meetings: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}. With {{ ask.pain }} in mind: what would {{ lead.company }} have done first?`,
+        body: `Hi {{ lead.first_name }}, {% if case_study.client and case_study.result %}an example: {{ case_study.client }} {{ case_study.result }}. {{ case_study.url }}{% else %}write down what you’d change first if nobody could say no.{% endif %} What would you do first{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}? “Stop” ends these messages.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}, with a story and not with an offer.
-Reason: {{ case_study.client }} {{ case_study.result }}. I thought of you at once.
-Ask: Would something like that have a chance at {{ lead.company }}, or would the daily work win?
-Next: If it would: ask what it would take to try {{ ask.pain }} in the same way. If not: ask what would have to calm down first, and when.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve come across a story that fits {{ ask.pain }}: {{ case_study.client }} {{ case_study.result }}. I’m sending you the link. Tell me whether {{ lead.company }} could do that, or why it couldn’t.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have an example for you, and no offer.
+Reason: {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}Think of what you’d change first if nobody could say no.{% endif %}{% if ask.pain %} I thought of {{ ask.pain }}.{% endif %}
+Ask: Would something like it work{% if lead.company %} at {{ lead.company }}{% endif %}, or is there no time for it?
+Next: It would: ask what it takes to try. No time: ask what has to be done first, and when.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if case_study.client and case_study.result %}An example for you: {{ case_study.client }} {{ case_study.result }}. I’m sending you the link.{% else %}A question: what would you change first?{% endif %} Tell me whether it would work{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}.`,
       },
     },
     variants: [],
@@ -86,29 +84,29 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot', 'warm'],
-    subject: 'Use it without me',
+    subject:
+      '{% if tool.url %}To use without us: {{ tool.title }}{% else %}Fifteen minutes with your own numbers{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-The best thing I can give you at the moment is something that works without me: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}This works without us: {{ tool.title }}, {{ tool.url }}{% else %}This works without us: take fifteen minutes and your numbers of last month.{% endif %}
 
-Set aside a quarter of an hour, take the figures of {{ lead.company }} as they are, and see what {{ ask.pain }} looks like on paper. If the result is smaller than you feared, forget about us with a good conscience.
+Use your own figures{% if lead.company %} at {{ lead.company }}{% endif %} and see how big {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} is on paper. If it’s small, you can forget about it, and about us.
 
-If it is larger, what would you do with the number?
+If it’s big, what would you do with the number? I’m glad to look at it with you. “Stop” ends these mails.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, this works without me: {{ tool.title }}, {{ tool.url }}. Take your own figures at {{ lead.company }} and see how big {{ ask.pain }} really is. If it is small, forget about us with a good conscience. If it is large, what then?`,
+        body: `Hi {{ lead.first_name }}, {% if tool.url %}this works without us: {{ tool.title }}, {{ tool.url }}.{% else %}this works without us: take your numbers of last month.{% endif %} How big is it on paper{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, with {{ ask.pain }}{% endif %}? If it’s small, forget about it.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I have a tool for you and need no time of yours today.
-Reason: With {{ tool.title }} you can see how big {{ ask.pain }} is, in your own figures. I’d rather know than guess, and I suspect so would you.
-Ask: Shall I send it to you, or is there somebody at {{ lead.company }} who likes figures more than you do?
-Next: Send {{ tool.url }} while you talk. Don’t explain it; ask them to ring you if it is unclear.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’m sending you a small tool, no strings attached. Take the figures of {{ lead.company }} and see how big {{ ask.pain }} is. Small would be good news, and I’d be glad of that too.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I have something you can use, and it needs no time today.
+Reason: {% if tool.url %}It’s called {{ tool.title }}. {% else %}{% endif %}You’d see how big {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} is, in your own numbers.
+Ask: Shall I send it to you, or to somebody else{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: {% if tool.url %}Send {{ tool.url }} while you talk. {% else %}{% endif %}Don’t explain it. Ask them to call if it’s unclear.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m sending you something to use. Take your own numbers{% if lead.company %} at {{ lead.company }}{% endif %}, and see how big {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} is. If it’s small, that’s good news.`,
       },
     },
     variants: [],
@@ -123,28 +121,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['hot', 'warm'],
-    subject: 'The last in this row',
+    subject: 'Is it your subject?',
     body: `Hi {{ lead.first_name }},
 
-This is the last in a row that has become slower and slower, as I said it would.
+This is the last mail in this row, and I have one question.
 
-Let me end with the question with which I should have begun: is {{ ask.pain }} your problem, or did you only make the enquiry for somebody at {{ lead.company }}? If it was for somebody else, I’ve been knocking at the wrong door all the time, and I apologise to yours.
+Is {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} your own subject, or did you ask for somebody else{% if lead.company %} at {{ lead.company }}{% endif %}? If it’s somebody else, I’m sorry for all the mails. A role is enough, and I won’t contact them without you.
 
-A name would put it right.
+If it’s yours and it’s solved, I’m glad, and you don’t need to answer.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, the last of my messages. Was {{ ask.pain }} ever your problem, or did you ask for somebody else at {{ lead.company }}? If so, I’ve knocked at the wrong door and apologise. A name would put it right.`,
+        body: `Hi {{ lead.first_name }}, my last message: is {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} your own subject, or did you ask for somebody else{% if lead.company %} at {{ lead.company }}{% endif %}? A role is enough. I won’t write again.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, ringing for the last time.
-Reason: It came to me that {{ ask.pain }} may never have been your own problem.
-Ask: Did you ask on behalf of somebody at {{ lead.company }}?
-Next: Yes: ask for the name and for a word of introduction, and apologise for the noise. No: thank them for their patience, and stop.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}, for the last time. If you asked about {{ ask.pain }} on behalf of somebody at {{ lead.company }}, I’ve been bothering the wrong person. I’m sorry. A name by text, and it stops with you at once.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call.
+Reason: Perhaps {% if ask.pain %}{{ ask.pain }} isn’t{% else %}this isn’t{% endif %} your own subject.
+Ask: Did you ask for somebody else{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Yes: ask for the role and one line of introduction. No: thank them and stop.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call. If you asked for somebody else{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}, tell me their role, and I’ll leave you alone. Thank you for your time.`,
       },
     },
     variants: [],

@@ -11,16 +11,22 @@ export const warmScripts: readonly Script[] = [
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'A word from the person recommended',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "referral" %}I was told to expect you, and to be good to you.{% else %}You left us a line, and I wanted you to hear a voice before you get a mail.{% endif %}
-Reason: It’s about {{ ask.pain }}, if I’ve understood correctly.
-Ask: What should I know about {{ lead.company }} before I say anything at all?
-Next: Don’t present. Ask twice more. Promise a short mail with what you heard, and {{ slot.first }} if they want to go on.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. {% if lead.source == "referral" %}We were recommended to you, and I take that seriously.{% else %}Thank you for your line to us.{% endif %} I’d like to hear about {{ ask.pain }} at {{ lead.company }} before I tell you about us. Ring me, or write; I’ll answer today.`,
+    subject: 'A short hello from me',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if lead.source == "referral" %}Somebody we both know told me about you.{% else %}You got in touch with us, so I’m calling to say hello.{% endif %}
+Reason: I’d like to listen first{% if ask.pain %}. I believe it’s about {{ ask.pain }}{% endif %}.
+Ask: What should I know about your situation{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Don’t present anything. Ask one more question. Promise a short mail with what you heard, and {{ slot.first }} if they want to go on.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if lead.source == "referral" %}Somebody we both know told me about you.{% else %}You got in touch with us today.{% endif %} I’d like to hear what you need{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} before I tell you about us. Call or write, I’ll answer today.`,
     channels: {
       email: {
-        subject: 'Before I say anything',
-        body: `Hi {{ lead.first_name }}, I rang to introduce myself and to listen. Before I tell you anything about us: what should I know about {{ lead.company }} and {{ ask.pain }}, so that I don’t waste your time?`,
+        subject: 'A short hello from me',
+        body: `Hi {{ lead.first_name }},
+
+I called you to say hello and to listen. {% if lead.source == "referral" %}Somebody we both know told me about you.{% else %}You got in touch with us today.{% endif %}
+
+Before I tell you anything about us: what should I know about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? Two lines are enough. If this isn’t the right moment, tell me, and I’ll come back when it suits you.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -35,27 +41,27 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Why you might trust us',
+    subject: 'Something you can check',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.source == "referral" %}Somebody put in a good word for us, which is worth more than anything I could write. So only this.{% else %}You hardly know us. So here is only what you can verify.{% endif %}
+{% if lead.source == "referral" %}Somebody spoke well of us to you, so here is something you can check.{% else %}You hardly know us, so here is something you can check.{% endif %} {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}Ask us for two customers to talk to, and choose them yourself.{% endif %}
 
-{{ case_study.client }} {{ case_study.result }}, and the account is public: {{ case_study.url }}. Should {{ ask.pain }} turn out not to be a case for us, I’ll tell you so on the first call with {{ lead.company }}, and say who might be better.
+If {% if ask.pain %}{{ ask.pain }} isn’t something we do well{% else %}we aren’t right for you{% endif %}, I’ll tell you on the first call{% if lead.company %} with {{ lead.company }}{% endif %}, and say who might be better.
 
-What would you check first, in my place?
+What would you check first? I’ll send you what I have on it.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'warm-2-no',
-        subject: 'When we say no',
+        subject: 'When I’d say no',
         body: `Hi {{ lead.first_name }},
 
 It may help you to know when I’d advise against us.
 
-If {{ ask.pain }} is rare at {{ lead.company }}, we’re too much. If it has to be gone by Friday, we’re too slow. If nobody owns it, we would fail. Otherwise it may be worth a talk. What can come of one: {{ case_study.url }}
+If it happens rarely{% if lead.company %} at {{ lead.company }}{% endif %}, we’re too much. If it must be solved by Friday, we’re too slow. If nobody owns it, it won’t work. In all other cases a talk may be useful{% if ask.pain %}, also about {{ ask.pain }}{% endif %}.
 
-Does one of the three apply to you?
+{% if case_study.client and case_study.result %}An example: {{ case_study.url }} {% else %}{% endif %}Is one of the three true for you? Then you’ve saved yourself a call.
 
 {{ sender.first_name }}`,
       },
@@ -65,22 +71,30 @@ Does one of the three apply to you?
   {
     id: 'speed-to-lead-warm-3',
     version: 1,
-    title: 'One thing learnt',
+    title: 'Two ways to begin',
     channel: 'phone',
     angle: 'call',
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Something I found out',
-    body: `Open: Hello {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. I wrote to you the other day and have gone on thinking since.
-Reason: I thought about where one could begin with {{ ask.pain }}, and arrived at two ways.
-Ask: Does {{ lead.company }} tend to try things quickly and mend them, or to plan first and start late?
-Next: Quick: describe the small trial. Careful: describe the review before it. Then offer {{ slot.second }}.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. I’ve gone on thinking about {{ ask.pain }}. There is a quick way to begin and a careful one. Tell me which is more like {{ lead.company }}, and I’ll send you that half of it only.`,
+    subject: 'Two ways to begin',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ve thought about your situation since my mail.
+Reason: I see two ways to begin{% if ask.pain %} with {{ ask.pain }}{% endif %}: a quick one and a careful one.
+Ask: Which one is more like you{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Quick: describe a small trial. Careful: describe the check before it. Then offer {{ slot.second }}.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I see two ways to begin{% if ask.pain %} with {{ ask.pain }}{% endif %}: a quick one and a careful one. Tell me which is more like you{% if lead.company %} at {{ lead.company }}{% endif %}, and I’ll only send you that one.`,
     channels: {
       email: {
         subject: 'Quick or careful?',
-        body: `Hi {{ lead.first_name }}, I’ve found two ways to begin with {{ ask.pain }}: a quick one with some mending, and a careful one with some waiting. Which is more like {{ lead.company }}? I’ll send you only that half.`,
+        body: `Hi {{ lead.first_name }},
+
+I called you because I see two ways to begin{% if ask.pain %} with {{ ask.pain }}{% endif %}.
+
+The quick one: a small trial next week, and we correct as we go. The careful one: we look at everything first and start in a month.
+
+Which one is more like you{% if lead.company %} at {{ lead.company }}{% endif %}? I’ll only send you that one. If neither, tell me what is in the way.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -95,8 +109,8 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Quick or careful, by text',
-    body: `{{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. Texts are harder to lose than mails. For {{ ask.pain }} at {{ lead.company }} I’d put my idea on half a page. Shall I send it here or by mail?`,
+    subject: 'By text or by mail?',
+    body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ve put my idea{% if ask.pain %} for {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} on half a page. Shall I send it here or by mail? If you don’t need it, reply “no”.`,
     variants: [],
     translations: [],
   },
@@ -109,28 +123,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'The half page',
+    subject: 'Half a page for you',
     body: `Hi {{ lead.first_name }},
 
-Here is my half page on how {{ lead.company }} could begin with {{ ask.pain }}, and it turned out even shorter: one owner, one list, ten working days. On the eleventh, decide whether to go on, and don’t let anybody, me included, talk you out of that day.
+Here is how I’d begin{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}: one owner, one list, ten working days. On the eleventh day you decide whether to go on.
 
-If you like detail, this goes further: {{ resource.title }}, {{ resource.url }}
+It costs nothing, and you can do it without us. {% if resource.url %}If you want the details: {{ resource.title }}, {{ resource.url }}{% else %}If you want the details, I’ll write them down for you.{% endif %}
 
-Who would be the owner?
+Who would be the owner? If there is nobody, it may be too early.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, my half page on {{ ask.pain }} in one line: one owner, one list, ten working days, then decide. To go further: {{ resource.title }}, {{ resource.url }}. Who would be the owner at {{ lead.company }}?`,
+        body: `Hi {{ lead.first_name }}, how I’d begin{% if ask.pain %} with {{ ask.pain }}{% endif %}: one owner, one list, ten working days, then decide. Who would be the owner{% if lead.company %} at {{ lead.company }}{% endif %}?{% if resource.url %} Details: {{ resource.url }}{% endif %}`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. The half page I spoke of fits into a breath.
-Reason: For {{ ask.pain }} I’d take one owner, one list and ten working days, and decide on the eleventh.
-Ask: Who at {{ lead.company }} would make a good owner?
-Next: Ask what that person is doing now and what could be taken off their plate. Send {{ resource.url }} to both.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Here is my half page on {{ ask.pain }} in a breath: an owner, a list, ten working days, then a decision. Think about who at {{ lead.company }} would be the owner. I’ll send you some reading for them.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. My half page fits in one sentence.
+Reason: I’d begin{% if ask.pain %} with {{ ask.pain }}{% endif %} like this: one owner, one list, ten working days, then decide.
+Ask: Who would be a good owner{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: Ask what that person could leave out for ten days.{% if resource.url %} Send {{ resource.url }} to both.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. How I’d begin{% if ask.pain %} with {{ ask.pain }}{% endif %}: one owner, one list, ten working days, then decide. Think about who the owner would be{% if lead.company %} at {{ lead.company }}{% endif %}, and tell me. I’ll send you the details.`,
       },
     },
     variants: [],
@@ -139,22 +153,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
   {
     id: 'speed-to-lead-warm-6',
     version: 1,
-    title: 'The question behind the silence',
+    title: 'What came in between',
     channel: 'phone',
     angle: 'call',
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'The honest version',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’d like to hear the honest version, if I may.
-Reason: You were recommended to us or found us yourself, so {{ ask.pain }} mattered then. Something came in between.
-Ask: What has pushed it down the list at {{ lead.company }}?
-Next: Don’t fight what they name. Ask when that will be over, agree on a date after it, and offer the reading until then.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. Something has pushed {{ ask.pain }} down the list at {{ lead.company }}, and I’d like to know what, so that I don’t come at the wrong time again. Send me the honest version; I can take it.`,
+    subject: 'When is a better time?',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to find a better time.
+Reason: You got in touch with us{% if ask.pain %} about {{ ask.pain }}{% endif %}, and since then we haven’t talked.
+Ask: What is more important{% if lead.company %} at {{ lead.company }}{% endif %} right now?
+Next: Don’t argue with it. Ask when it will be done, agree on a date after that, and leave them alone until then.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Other things may be more important{% if lead.company %} at {{ lead.company }}{% endif %} right now. Tell me which month is better{% if ask.pain %} for {{ ask.pain }}{% endif %}, and I’ll call then. If it’s no longer a subject, tell me that.`,
     channels: {
       email: {
-        subject: 'What came in between?',
-        body: `Hi {{ lead.first_name }}, when we first had contact, {{ ask.pain }} mattered to {{ lead.company }}. Then something came in between, as it does. What was it, and when will it be over? I’d like to come back after that and not before.`,
+        subject: 'When is a better time?',
+        body: `Hi {{ lead.first_name }},
+
+You got in touch with us{% if ask.pain %} about {{ ask.pain }}{% endif %}, and since then other things may have become more important{% if lead.company %} at {{ lead.company }}{% endif %}. That’s normal.
+
+Which month would be better? I’ll write then, and not before. If it’s no longer a subject, a “no” is enough, and I’ll close it. If it is and I only picked bad times, tell me a good one.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -170,27 +190,27 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}.
     stages: [],
     tiers: ['warm'],
     subject: 'What speaks against it',
-    body: `Hi {{ lead.first_name }},
+    body: `Hi {{ lead.first_name | default: "there" }},
 
-Let me argue the other side for a moment. What speaks against doing anything about {{ ask.pain }} at {{ lead.company }} is this: {{ ask.objection }}.
+Let me say what speaks against it{% if ask.pain %}, with {{ ask.pain }} in mind{% endif %}. The strongest point I hear is this: {{ ask.objection }}.
 
-I take that seriously. My answer would be: {{ ask.answer }}. You can accept it or not, but you should not have to find it out halfway through.
+It’s a fair point. I’d test exactly that first, with one team and for two weeks, so that you see it{% if lead.company %} at {{ lead.company }}{% endif %} before you decide.
 
-Is there anything else on that side of the scales?
+Is there another point that speaks against it? If that one is enough for a “no”, I understand.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, what speaks against doing anything about {{ ask.pain }} at {{ lead.company }}: {{ ask.objection }}. What I’d say to that: {{ ask.answer }}. Is there more on that side of the scales?`,
+        body: `Hi {{ lead.first_name | default: "there" }}, what speaks against it{% if ask.pain %}, with {{ ask.pain }} in mind{% endif %}: {{ ask.objection }}. I’d test exactly that first{% if lead.company %} at {{ lead.company }}{% endif %}. Is there another point? If it’s a “no”, I understand.`,
       },
       phone: {
         subject: null,
-        body: `Open: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}. Today I’m on the other side of the table.
-Reason: I’ve looked for the best argument against doing anything about {{ ask.pain }}, and it is this: {{ ask.objection }}.
-Ask: Do you have a better one?
-Next: Take theirs first. For mine, the answer is: {{ ask.answer }}. Ask whether {{ lead.company }} could live with that.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }}, arguing against myself. The best reason to leave {{ ask.pain }} alone at {{ lead.company }} is this: {{ ask.objection }}. If you know a better one, I want to hear it before you decide.`,
+        body: `Open: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’d like to talk about what speaks against it.
+Reason: The strongest point I hear is this: {{ ask.objection }}{% if ask.pain %}, also for {{ ask.pain }}{% endif %}.
+Ask: Is it the same for you{% if lead.company %} at {{ lead.company }}{% endif %}, or is there another one?
+Next: Take theirs first. Then say how a test of two weeks would show it. Ask whether they could live with that.
+Voicemail: Hi {{ lead.first_name | default: "there" }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. The strongest point against it is this: {{ ask.objection }}. If you have another one{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} about {{ ask.pain }}{% endif %}, I’d like to hear it before you decide.`,
       },
     },
     variants: [],
@@ -205,28 +225,28 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} of {{ sender.company }
     playbooks: ['speed-to-lead'],
     stages: [],
     tiers: ['warm'],
-    subject: 'An orderly end',
+    subject: 'I’ll close this for now',
     body: `Hi {{ lead.first_name }},
 
-Somebody or something led you to us two weeks ago, and I didn’t manage to make it worth your while. An orderly end, then.
+I’ll close this on my side for now. You can still use what I’ve sent{% if ask.pain %} on {{ ask.pain }}{% endif %}, with or without us.
 
-You keep the half page and the reading. I keep a note that says “{{ lead.company }}, {{ ask.pain }}, ask again only if asked”. From time to time something of use will come, and nothing that asks for an answer.
+From time to time I’ll send something useful{% if lead.company %} to you at {{ lead.company }}{% endif %}. Reply “stop” and I won’t. If you need us, one line is enough.
 
-Did I get the subject wrong, or only the moment?
+Was it the subject, or only the moment? I’d like to know, but you don’t have to answer.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, an orderly end: I didn’t manage to make this worth your while. My note says “{{ lead.company }}, {{ ask.pain }}, only if asked”. Was it the subject, or the moment?`,
+        body: `Hi {{ lead.first_name }}, I’ll close this for now. My note says: {% if ask.pain %}{{ ask.pain }}{% if lead.company %}, {{ lead.company }}{% endif %}, {% else %}{% endif %}only if you ask. Was it the subject, or only the moment? All the best until then.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m ringing to finish properly.
-Reason: You came to us with good will, and I haven’t made enough of it.
-Ask: Was {{ ask.pain }} the wrong subject, or did I come at the wrong moment for {{ lead.company }}?
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’m calling to close this properly.
+Reason: You got in touch with us{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I don’t want to leave it open.
+Ask: Was it the wrong subject, or the wrong moment{% if lead.company %} for {{ lead.company }}{% endif %}?
 Next: Note the answer in their words, thank them, and leave it at that.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. I’m closing {{ ask.pain }} for {{ lead.company }} in an orderly way. Nothing further from me, unless you ask. If it was only the moment that was wrong, name me a better one.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. I’ll close this for now{% if ask.pain %}, the subject of {{ ask.pain }}{% endif %}. If only the moment was wrong{% if lead.company %} for {{ lead.company }}{% endif %}, tell me a better one. Otherwise I won’t call again. Thank you.`,
       },
     },
     variants: [
@@ -235,11 +255,11 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company
         subject: 'Thank you, and goodbye for now',
         body: `Hi {{ lead.first_name }},
 
-I’m taking you off my daily list today, with thanks.
+I’m taking you off my list for now, with thanks for your time.
 
-A matter like {{ ask.pain }} can wait, until the day it can’t. If that day comes at {{ lead.company }}, you can skip the form, the queue and the small talk, and write to me directly. I’ll know what it is about.
+If {% if ask.pain %}{{ ask.pain }} becomes important{% else %}you need us later{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, write to me directly. You don’t have to fill in a form or explain it again, because I’ve kept my notes.
 
-Is there anything I still owe you?
+Is there anything I promised and didn’t send? Tell me, and you’ll have it today. Otherwise, all the best.
 
 {{ sender.first_name }}`,
       },
@@ -256,7 +276,7 @@ Is there anything I still owe you?
     stages: [],
     tiers: ['warm'],
     subject: 'Thanks for your form',
-    body: `Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, thanks for filling in the form. Two taps to get you the right thing for {{ lead.company }}. First: is {{ ask.pain }} (a) new, (b) old and annoying, or (c) somebody else’s job?`,
+    body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. Thanks for filling in the form{% if lead.company %} for {{ lead.company }}{% endif %}. One question: is {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} (a) new, (b) an old problem, or (c) somebody else’s subject?`,
     variants: [],
     translations: [],
   },

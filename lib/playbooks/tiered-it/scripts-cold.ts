@@ -11,16 +11,16 @@ export const coldScripts: readonly Script[] = [
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['cold'],
-    subject: 'A letter you didn’t ask for',
+    subject: 'An idea{% if lead.company %} for {{ lead.company }}{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-You didn’t ask for this letter, so it should earn its place. {% if lead.industry %}I work with people in {{ lead.industry }}, and{% else %}I had a look at {{ lead.company }} from the outside, and{% endif %} one subject made me think of you: {{ ask.pain }}.
+You didn’t ask for this mail, so I’ll keep it short. {% if lead.industry %}For people in {{ lead.industry }}, one{% else %}One{% endif %} idea may be useful{% if ask.pain %} for {{ ask.pain }}{% endif %}.
 
-I wouldn’t begin with a system. I’d begin with deciding who owns the matter between the moment it comes in and the moment somebody answers. One name, on paper.
+Decide who owns a request from the moment it comes in until somebody answers. One name, in writing. It costs nothing.
 
-More on this is in {{ resource.title }}: {{ resource.url }}
+{% if resource.url %}More on it: {{ resource.title }}, {{ resource.url }}{% else %}You don’t need a tool for it.{% endif %}
 
-Is there such a name at {{ lead.company }} today?
+Is there such a name{% if lead.company %} at {{ lead.company }}{% endif %} today? If you’d rather not hear from me, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [
@@ -29,13 +29,11 @@ Is there such a name at {{ lead.company }} today?
         subject: 'You may not need us',
         body: `Hi {{ lead.first_name }},
 
-A strange way to begin, but true: {{ ask.pain }} doesn’t always call for buying something. At times it calls for one rule and for somebody who keeps it.
+You may not need to buy anything. Often one clear rule is enough{% if ask.pain %} for {{ ask.pain }}{% endif %}, and somebody who keeps it.
 
-To help you tell the two cases apart, here is {{ resource.title }}: {{ resource.url }}
+{% if resource.url %}This helps to find out which it is: {{ resource.title }}, {{ resource.url }}{% else %}You can find out in a week: note every case where the rule would have helped.{% endif %}
 
-If {{ lead.company }} turns out to be the first case, you have saved yourself a project. If it is the second, you’ll know what to ask for, from us or from anybody else.
-
-Which one would you bet on?
+If the rule is enough{% if lead.company %} at {{ lead.company }}{% endif %}, you’ve saved a project. If it isn’t, you’ll know what to ask for. Which one would you expect? Reply “stop” if you don’t want mail from me.
 
 {{ sender.first_name }}`,
       },
@@ -51,8 +49,20 @@ Which one would you bet on?
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['cold'],
-    subject: 'Not a pitch',
-    body: `Hi {{ lead.first_name }}, I promise that no pitch follows if you accept. I collect honest stories about {{ ask.pain }}, good and bad. If {{ lead.company }} has one, I’d enjoy hearing it. Is there one you can tell?`,
+    subject: 'A question, no pitch',
+    body: `Hi {{ lead.first_name }}, no pitch. I’m asking people how they deal with {% if ask.pain %}{{ ask.pain }}{% else %}requests that wait too long{% endif %}, good or bad. How is it{% if lead.company %} at {{ lead.company }}{% endif %}? If you’d rather not say, that’s fine.`,
+    channels: {
+      email: {
+        subject: 'A question, no pitch',
+        body: `Hi {{ lead.first_name }},
+
+There is no pitch in this mail. I’m asking a few people how they deal with {% if ask.pain %}{{ ask.pain }}{% else %}requests that wait too long{% endif %}.
+
+How is it{% if lead.company %} at {{ lead.company }}{% endif %}: does it work well, or does it cost you time? One line is enough. I’ll tell you what the others say, without names. If you’d rather not answer, that’s fine.
+
+{{ sender.first_name }}`,
+      },
+    },
     variants: [],
     translations: [],
   },
@@ -65,14 +75,14 @@ Which one would you bet on?
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['cold'],
-    subject: 'My third and last letter',
+    subject: 'My last mail',
     body: `Hi {{ lead.first_name }},
 
-I said that each letter should earn its place. If the first two didn’t, a fourth wouldn’t either, so this is the end of them.
+This is my third mail and the last one.
 
-One thing to take away: the next time {{ ask.pain }} costs {{ lead.company }} a day, write down the date. After five dates you’ll know whether it is worth anybody’s time, mine included.
+One thing to take with you: the next time {% if ask.pain %}{{ ask.pain }} takes{% else %}a request takes{% endif %} a day longer than it should{% if lead.company %} at {{ lead.company }}{% endif %}, write down the date. After five dates you’ll know whether it’s worth doing something about it.
 
-If you already know, would you tell me which way it went?
+If you already know, which way did it go? If I don’t hear from you, I won’t write again.
 
 {{ sender.first_name }}`,
     variants: [],

@@ -11,16 +11,22 @@ export const hotScripts: readonly Script[] = [
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['hot'],
-    subject: 'I’ve just tried to ring you',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "demo-request" %}You asked for a demo a moment ago{% elsif lead.source == "inbound-form" %}Your form has just reached me{% else %}You were on our site just now{% endif %}, and I’d rather ring than let you wait.
-Reason: {% if lead.detail %}You wrote “{{ lead.detail }}”.{% elsif lead.page_viewed %}You were reading our {{ lead.page_viewed }}.{% else %}You left your number.{% endif %} I read that as {{ ask.pain }}.
-Ask: What would have to be true at {{ lead.company }} for you to call this a good use of your day?
-Next: {% if lead.score_band == "high" %}Offer {{ slot.first }} with somebody who has done this in {% if lead.industry %}{{ lead.industry }}{% else %}their field{% endif %}.{% else %}Agree on one thing that you’ll send within the hour, then offer {{ slot.first }}.{% endif %}
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. You asked a minute ago and I didn’t want to keep you waiting. A mail with two times is on its way. If you want to start without me, tell me what {{ ask.pain }} looks like at {{ lead.company }} today.`,
+    subject: 'I tried to call you',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if lead.source == "demo-request" %}You asked for a demo a moment ago{% elsif lead.source == "inbound-form" %}Your form has just arrived{% else %}You got in touch with us just now{% endif %}, so I’m calling right away.
+Reason: {% if lead.detail %}You wrote “{{ lead.detail }}”.{% elsif lead.page_viewed %}You were looking at our {{ lead.page_viewed }}.{% else %}I’d like to know what you need before I say anything.{% endif %} {% if ask.pain %}I understand it’s about {{ ask.pain }}.{% else %}{% endif %}
+Ask: What would make this call useful for you{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: {% if lead.score_band == "high" %}Offer {{ slot.first }}, with somebody who knows {% if lead.industry %}{{ lead.industry }}{% else %}their field{% endif %}.{% else %}Agree on one thing you’ll send within the hour. Then offer {{ slot.first }}.{% endif %}
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You got in touch a minute ago, and I didn’t want you to wait. A mail with two times is on its way. If you like, reply with one line{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}.`,
     channels: {
       email: {
-        subject: 'I’m here now',
-        body: `Hi {{ lead.first_name }}, I tried your phone the minute your request came in. I’m at my desk for the next hour and would like to hear about {{ ask.pain }} at {{ lead.company }}. Which number or time reaches you best?`,
+        subject: 'I tried to call you',
+        body: `Hi {{ lead.first_name }},
+
+I tried to call you as soon as your request came in. I’m at my desk for the next hour.
+
+Which number or time is best to talk about {% if ask.pain %}{{ ask.pain }}{% else %}what you need{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? If you’d rather write, reply to this mail, and I’ll answer within the hour. If it can wait, tell me until when.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -38,30 +44,26 @@ Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }
     subject: 'What I understood, and two times',
     body: `Hi {{ lead.first_name }},
 
-We may have missed each other by phone, so here is where I think we are.
+In case we missed each other by phone, here is what I understood: {% if lead.company %}{{ lead.company }} wants{% else %}you want{% endif %} to {% if ask.pain %}do something about {{ ask.pain }}{% else %}see how we could help{% endif %}{% if lead.product %}, and you asked about {{ lead.product }}{% endif %}.
 
-{{ lead.company }}{% if lead.company_size %}, about {{ lead.company_size }} people,{% endif %} wants to deal with {{ ask.pain }}{% if lead.product %}, and our {{ lead.product }} caught your eye{% endif %}. {% if lead.source == "demo-request" %}You asked to see it at work, so I’d show it on your case and not on ours.{% else %}You would like to know whether we have done this before, and for whom.{% endif %}
+{% if lead.source == "demo-request" %}In a demo, I’d start with your own case and your questions.{% else %}I’d start with your questions.{% endif %} Thirty minutes is enough.
 
-I can do {{ slots }}. Thirty minutes, your questions first.
-
-Which of the two shall I confirm?
+Which time suits you, {{ slots }}?{% if sender.booking_link %} Or pick another: {{ sender.booking_link }}{% endif %} If you’d rather have it in writing first, tell me.
 
 {{ sender.first_name }}`,
     variants: [
       {
         id: 'hot-2-agenda',
-        subject: 'An agenda you can shorten',
+        subject: 'Thirty minutes, three points',
         body: `Hi {{ lead.first_name }},
 
-So that you know what you would be agreeing to, this is my proposal for half an hour:
+So you know what you’d get in half an hour:
 
-- ten minutes on {{ ask.pain }} as it is at {{ lead.company }} today;
-- ten on how we would go about it, with the awkward parts;
-- ten for what you want to ask, prices included.
+- ten minutes on how it works{% if lead.company %} at {{ lead.company }}{% endif %} today{% if ask.pain %}, above all {{ ask.pain }}{% endif %};
+- ten minutes on how we would do it;
+- ten minutes for your questions, prices included.
 
-Strike out what you don’t need. {{ slot.first }} is free, and so is {{ slot.second }}.
-
-Which one is better for you?
+Leave out what you don’t need. {{ slot.first }} is free, and so is {{ slot.second }}. Which one is better for you?
 
 {{ sender.first_name }}`,
       },
@@ -78,7 +80,19 @@ Which one is better for you?
     stages: [],
     tiers: ['hot'],
     subject: 'A face to the name',
-    body: `Hi {{ lead.first_name }}, I’m the one who tried to reach you about {{ ask.pain }}. Easier to ignore a number than a face, so here is mine. What is the best way to talk to you at {{ lead.company }}: here, phone, or mail?`,
+    body: `Hi {{ lead.first_name }}, I’m the one who called and wrote{% if ask.pain %} about {{ ask.pain }}{% endif %}. What is the best way to reach you{% if lead.company %} at {{ lead.company }}{% endif %}: here, by phone, or by mail? If it’s no longer a subject, tell me.`,
+    channels: {
+      email: {
+        subject: 'The best way to reach you',
+        body: `Hi {{ lead.first_name }},
+
+I called and wrote to you{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I’d like to use the way that suits you best.
+
+What is easiest for you{% if lead.company %} at {{ lead.company }}{% endif %}: a mail, a call at a fixed time, or a message on LinkedIn? I’ll keep to your answer. And if it’s no longer a subject, tell me and I’ll close it.
+
+{{ sender.first_name }}`,
+      },
+    },
     variants: [],
     translations: [],
   },
@@ -91,15 +105,14 @@ Which one is better for you?
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['hot'],
-    subject: 'For the person you’ll ask',
+    subject: 'Something to pass on',
     body: `Hi {{ lead.first_name }},
 
-In your place I wouldn’t decide on {{ ask.pain }} alone, so here is something to hand to the others at {{ lead.company }}. {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+You may want to show this to others{% if lead.company %} at {{ lead.company }}{% endif %}. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. The whole story: {{ case_study.url }}{% else %}I can put how we’d do it on one page, with the steps and the effort.{% endif %}
 
-You can pass it on as it stands. {% if lead.industry %}People in {{ lead.industry }} will see at once what carries over and what doesn’t.{% else %}It doesn’t need me next to it.{% endif %}
+{% if lead.industry %}It should be easy to see what fits in {{ lead.industry }}. {% else %}{% endif %}{% if ask.pain %}I’d look at it with {{ ask.pain }} in mind. {% else %}{% endif %}You can forward it as it is.
 
-Who on your side would have the first objection, and what would it be? I’ll answer that one in writing, so that you don’t have to.
+Which objection will come first? I’ll answer it in writing today. If you decide alone, tell me what you still need.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -114,16 +127,22 @@ Who on your side would have the first objection, and what would it be? I’ll an
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['hot'],
-    subject: 'My last call on this',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}, with my last call about your request.
-Reason: A week ago {{ ask.pain }} was worth a form to you. I’d like to leave you with a decision and not with a loose end.
-Ask: Is this a no, a not yet, or a yes that has no hour?
-Next: No: ask what decided it. Not yet: agree on a month and hand it to nurture. Yes: {{ slot.first }}, and send the invitation before you say goodbye.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. This is my last call about {{ ask.pain }}, so you may breathe out. If {{ lead.company }} still wants to talk, I’m holding {{ slot.first }} until tomorrow evening. After that I’ll write once in a while, and only when I have something.`,
+    subject: 'My last call about your request',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call about your request.
+Reason: You got in touch a week ago{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I’d like to leave you with a clear answer.
+Ask: Is it a no, a not yet, or a yes without a date{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: No: ask what decided it. Not yet: agree on a month. Yes: {{ slot.first }}, and send the invitation before you hang up.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. This is my last call{% if ask.pain %} about {{ ask.pain }}{% endif %}. If you still want to talk{% if lead.company %} at {{ lead.company }}{% endif %}, I’ve kept {{ slot.first }} free until tomorrow evening. After that I’ll only write now and then.`,
     channels: {
       email: {
         subject: 'No, not yet, or yes?',
-        body: `Hi {{ lead.first_name }}, my last try on your request about {{ ask.pain }}. For {{ lead.company }} it can be a no, a not yet, or a yes without an hour. One of the three words is enough, and I’ll act on it. Which?`,
+        body: `Hi {{ lead.first_name }},
+
+This is my last mail about your request{% if ask.pain %} on {{ ask.pain }}{% endif %}.
+
+For you{% if lead.company %} at {{ lead.company }}{% endif %} it can be a “no”, a “not yet”, or a “yes” without a date. One of the three is enough. With “no” I’ll close it, with “not yet” I’ll write in the month you name, and with “yes” I’ll send two times. Which is it?
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],

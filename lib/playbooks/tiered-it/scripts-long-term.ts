@@ -14,11 +14,13 @@ export const longTermScripts: readonly Script[] = [
     subject: 'A rule for Mondays',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-A small rule that costs nothing: on Monday, before the first meeting, everybody closes one matter for good. Not moves it. Closes it, with a yes or with a no.
+A small rule for this month: on Monday, before the first meeting, everybody closes one open item, with a yes or with a no.
 
-{% if ask.pain %}I’d try it on {{ ask.pain }} first, because such things grow out of matters that nobody dared to close. {% endif %}{% if lead.company %}Four Mondays at {{ lead.company }} would show you whether I exaggerate.{% else %}Four Mondays would show you whether I exaggerate.{% endif %}
+{% if ask.pain %}I’d try it on {{ ask.pain }} first. {% else %}I’d start with the oldest item on the list. {% endif %}{% if lead.company %}Four Mondays at {{ lead.company }} are enough to see whether it helps.{% else %}Four Mondays are enough to see whether it helps.{% endif %}
 
-And if you like reading: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}If you like to read: {{ resource.title }}, {{ resource.url }}{% else %}You don’t need anything from us for it.{% endif %}
+
+Reply “stop” to end these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -27,20 +29,21 @@ And if you like reading: {{ resource.title }}, {{ resource.url }}
   {
     id: 'tiered-it-nurture-2',
     version: 1,
-    title: "Monthly: one company's way",
+    title: 'Monthly: one company’s way',
     channel: 'email',
     angle: 'case-study',
     playbooks: ['tiered-it'],
     stages: [],
     tiers: [],
-    subject: 'Borrowed from {{ case_study.client }}',
+    subject:
+      '{% if case_study.client and case_study.result %}An idea from {{ case_study.client }}{% else %}An idea to borrow{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-Good ideas are there to be borrowed. {{ case_study.client }} {{ case_study.result }}.
+{% if case_study.client and case_study.result %}An idea you can borrow: {{ case_study.client }} {{ case_study.result }}. How they did it: {{ case_study.url }}{% else %}An idea you can borrow: let the newest person in the team write down how things are done. They see what the others have stopped seeing.{% endif %}
 
-{{ case_study.url }}
+{% if ask.pain %}I had {{ ask.pain }} in mind when I chose it. {% else %}{% endif %}{% if lead.company %}You can judge better than I can whether it fits {{ lead.company }}.{% else %}You can judge better than I can whether it fits you.{% endif %}
 
-{% if ask.pain %}I had {{ ask.pain }} in mind when I picked it. {% endif %}{% if lead.company %}Whether it carries over to {{ lead.company }}, you can judge better than I.{% else %}Whether it carries over to your place, you can judge better than I.{% endif %}
+If you’d like to hear no more from me, reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -55,13 +58,15 @@ Good ideas are there to be borrowed. {{ case_study.client }} {{ case_study.resul
     playbooks: ['tiered-it'],
     stages: [],
     tiers: [],
-    subject: 'For your bookmarks',
+    subject:
+      '{% if tool.url %}For your bookmarks: {{ tool.title }}{% else %}For your next meeting{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-For your bookmarks rather than for today: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}For your bookmarks: {{ tool.title }}, {{ tool.url }}{% else %}For your next meeting: let everybody guess how long one order takes from start to end, and then look it up.{% endif %}
 
-{% if ask.pain %}When {{ ask.pain }} next comes up in a meeting{% if lead.company %} at {{ lead.company }}{% endif %}, open it and go through it aloud, with everybody guessing first. {% else %}Open it in a meeting and go through it aloud, with everybody guessing first. {% endif %}Where the guesses differ most, the conversation should start.
+{% if ask.pain %}The next time {{ ask.pain }} comes up{% if lead.company %} at {{ lead.company }}{% endif %}, go through it together. {% else %}Go through it together{% if lead.company %} at {{ lead.company }}{% endif %}. {% endif %}Let everybody guess first. Where the guesses differ most, it’s worth talking. A quarter of an hour is enough.
+
+No reply needed. “Stop” ends these mails.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -76,12 +81,12 @@ For your bookmarks rather than for today: {{ tool.title }}.
     playbooks: ['tiered-it'],
     stages: [],
     tiers: [],
-    subject: 'The door is open',
+    subject: 'Is it still your subject?',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-I write to you now and then, and I don’t expect answers. Today I’d like one, if it comes easily.
+I write to you now and then, and today I have a question.
 
-Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject of these letters{% endif %} still yours to look after{% if lead.company %} at {{ lead.company }}{% endif %}, or has it moved to somebody else? If it has moved, I’ll leave you in peace, and you needn’t tell me to whom.
+Do you still look after {% if ask.pain %}{{ ask.pain }}{% else %}this subject{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}, or is it somebody else now? If it’s you and it’s open, reply “open”, and I’ll answer the same day. If it has moved to somebody else, tell me and I’ll stop writing to you. You don’t need to give me a name.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -97,15 +102,25 @@ Is {% if ask.pain %}{{ ask.pain }}{% else %}the subject of these letters{% endif
     stages: [],
     tiers: [],
     subject: 'How did it go?',
-    body: `Hi {{ lead.first_name }}, last year you turned us down with good reasons, and I’ve kept them in mind. I hope that {{ lead.company }} has got the better of {{ ask.pain }}. If you would decide differently today, I’m all ears. If not, warm regards.`,
+    body: `Hi {{ lead.first_name }},
+
+Last year you told us “no”, and you gave me your reasons. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}.
+
+I’m not writing to start again. If you would decide differently today, I’d like to hear why. If not, that’s good news, and you don’t need to reply. All the best for the year ahead.
+
+{{ sender.first_name }}`,
     channels: {
+      dm: {
+        subject: null,
+        body: `Hi {{ lead.first_name }}, last year you told us “no”. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}. If you’d decide differently today, I’d like to hear why. If not, all the best.`,
+      },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}, {{ sender.company }}. You turned us down a year ago, and you were nice about it.
-Reason: I’m asking a few people how their choice worked out, to learn from it.
-Ask: Did {{ lead.company }} get the better of {{ ask.pain }}?
-Next: If yes, congratulate them and ask what made the difference. If not, ask whether you may send one page on what is new.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. A year ago you told me no, with good reasons. I hope that they held. If you are willing to say how {{ ask.pain }} stands at {{ lead.company }} now, I’ll listen and take notes.`,
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You told us “no” a year ago, and that was fine.
+Reason: I’m asking a few people how their decision worked out.
+Ask: How is it going{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}?
+Next: Going well: ask what made the difference. Not well: ask whether you may send one page on what is new.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago you told us “no”. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to tell me how it’s going{% if ask.pain %} with {{ ask.pain }}{% endif %}, I’m glad to listen. You don’t need to call back.`,
       },
     },
     variants: [],

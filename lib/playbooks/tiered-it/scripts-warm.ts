@@ -11,16 +11,22 @@ export const warmScripts: readonly Script[] = [
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['warm'],
-    subject: 'You looked, I rang',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }} from {{ sender.company }}. {% if lead.source == "referral" %}A friend of ours gave me your name, and I promised to be brief.{% else %}You came across us today, and I’m the person behind the page.{% endif %}
-Reason: I don’t know yet whether we can help with {{ ask.pain }}. Two answers would tell me.
-Ask: How does {{ lead.company }} deal with it today? And who would be happy if it went better?
-Next: If it fits, suggest that you write up what you heard and talk again on {{ slot.second }}. If it doesn’t fit, say so and point them elsewhere.
-Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} at {{ sender.company }}. {% if lead.source == "referral" %}We have a friend in common, who spoke well of you.{% else %}You had a look at us today.{% endif %} I’ll put what I’d have said about {{ ask.pain }} into a mail. Read it when {{ lead.company }} lets you.`,
+    subject: 'I called you today',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if lead.source == "referral" %}Somebody we both know gave me your name, and I’ll be brief.{% else %}You got in touch with us today, so I’m calling to say hello.{% endif %}
+Reason: I don’t know yet whether we can help{% if ask.pain %} with {{ ask.pain }}{% endif %}. One answer will tell me.
+Ask: How do you do it today{% if lead.company %} at {{ lead.company }}{% endif %}?
+Next: If it fits, offer to write up what you heard and talk again on {{ slot.second }}. If it doesn’t, say so and name somebody else.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. {% if lead.source == "referral" %}Somebody we both know gave me your name.{% else %}You got in touch with us today.{% endif %} I’ll send you a short mail{% if ask.pain %} about {{ ask.pain }}{% endif %}. Read it when it suits you{% if lead.company %} at {{ lead.company }}{% endif %}, and tell me if I should stop there.`,
     channels: {
       email: {
-        subject: 'No rush on this',
-        body: `Hi {{ lead.first_name }}, I rang today and won’t make a habit of it. I’d like to learn how {{ lead.company }} handles {{ ask.pain }} at present. If two lines by mail are easier for you than a call, they are just as good for me. Which do you prefer?`,
+        subject: 'A short hello',
+        body: `Hi {{ lead.first_name }},
+
+I called you today to say hello. There is no hurry.
+
+I’d like to understand how you work with {% if ask.pain %}{{ ask.pain }}{% else %}this subject{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} today. Two lines by mail are as good as a call, so choose what is easier for you. Which do you prefer? If neither, tell me, and I’ll leave it there.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],
@@ -35,14 +41,12 @@ Voicemail: {{ lead.first_name }}, this is {{ sender.first_name }} at {{ sender.c
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['warm'],
-    subject: 'In plain words',
+    subject: 'What we do, in plain words',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.source == "referral" %}Since we come recommended, I can skip the boasting.{% else %}You have seen our advertising, so here is the version without adjectives.{% endif %} {{ sender.company }} helps companies with {{ ask.pain }}. If you turn out not to need us, I’d rather say so early.
+{% if lead.source == "referral" %}You were told about us, so I’ll keep this short.{% else %}You may not know us yet, so here is what we do.{% endif %} We help {% if lead.industry %}companies in {{ lead.industry }}{% else %}companies{% endif %} with {% if ask.pain %}{{ ask.pain }}{% else %}work that takes too long{% endif %}. If you don’t need us, I’d rather say so early.
 
-For {{ lead.company }} I don’t know yet whether it is worth an hour. {% if lead.industry %}In {{ lead.industry }} I’d ask one thing first{% else %}I’d ask one thing first{% endif %}: how often it happens in a month.
-
-Roughly how often would you say?
+To find out whether it’s worth an hour of your time{% if lead.company %} at {{ lead.company }}{% endif %}, I only need one number. Roughly how often does it happen in a month?
 
 {{ sender.first_name }}`,
     variants: [],
@@ -57,8 +61,20 @@ Roughly how often would you say?
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Saw your work',
-    body: `Hi {{ lead.first_name }}, {% if lead.recent_activity %}I enjoyed reading about {{ lead.recent_activity }}.{% else %}I’ve been reading what {{ lead.company }} puts out.{% endif %} It made me wonder how you keep {{ ask.pain }} under control while all of that goes on at {{ lead.company }}. Is somebody looking after it?`,
+    subject: 'A question about your work',
+    body: `Hi {{ lead.first_name }}, {% if lead.recent_activity %}I read about {{ lead.recent_activity }}.{% else %}I looked at what you do{% if lead.company %} at {{ lead.company }}{% endif %}.{% endif %} Who looks after {% if ask.pain %}{{ ask.pain }}{% else %}this subject{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} at the moment? If it isn’t you, a role is enough.`,
+    channels: {
+      email: {
+        subject: 'Who looks after it?',
+        body: `Hi {{ lead.first_name }},
+
+{% if lead.recent_activity %}I read about {{ lead.recent_activity }} and thought of you.{% else %}I looked at what you do and thought of you.{% endif %}
+
+Who looks after {% if ask.pain %}{{ ask.pain }}{% else %}this subject{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} at the moment? If it’s you, I have one idea I can send in three lines. If it’s somebody else, a role is enough, and I won’t contact anybody without asking you first.
+
+{{ sender.first_name }}`,
+      },
+    },
     variants: [],
     translations: [],
   },
@@ -71,15 +87,14 @@ Roughly how often would you say?
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['warm'],
-    subject: 'One to keep',
+    subject: '{% if resource.url %}To keep: {{ resource.title }}{% else %}An idea to keep{% endif %}',
     body: `Hi {{ lead.first_name }},
 
-No meeting in this mail, only something to keep: {{ resource.title }}.
-{{ resource.url }}
+No meeting in this mail, only something to keep. {% if resource.url %}It’s called {{ resource.title }}: {{ resource.url }}{% else %}Before you change anything, write down for two weeks how often it happens and how long it takes.{% endif %}
 
-I chose it with {{ ask.pain }} in mind. {% if lead.company_size %}At a size of {{ lead.company_size }} you won’t need all of it{% else %}You won’t need all of it{% endif %}, and if doing nothing turns out to be the right answer for now, that is a result as well.
+I chose it for {% if ask.pain %}{{ ask.pain }}{% else %}you{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. {% if lead.company_size %}With {{ lead.company_size }} people you won’t need all of it. {% else %}{% endif %}If it shows that things are fine as they are, that’s a good result too.
 
-If you find {{ lead.company }} in it, on which page? I’d like to know whether my guess was right.
+Which part fits you best? If none does, tell me and I’ll stop guessing.
 
 {{ sender.first_name }}`,
     variants: [],
@@ -94,16 +109,22 @@ If you find {{ lead.company }} in it, on which page? I’d like to know whether 
     playbooks: ['tiered-it'],
     stages: [],
     tiers: ['warm'],
-    subject: 'Fourteen days on',
-    body: `Open: Hi {{ lead.first_name }}, {{ sender.first_name }}, {{ sender.company }}. We have been in touch for two weeks without really talking.
-Reason: I’d like to find out whether {{ ask.pain }} deserves a place in your plans, or in my archive.
-Ask: If nothing changes at {{ lead.company }} by the summer, does anybody suffer for it?
-Next: Somebody does: ask who, and propose {{ slot.first }} with that person. Nobody: agree that it can rest, and offer the monthly letter.
-Voicemail: {{ lead.first_name }}, {{ sender.first_name }} at {{ sender.company }}. Two weeks, a few messages, and you have been patient with me. I’ll put {{ ask.pain }} to rest unless somebody at {{ lead.company }} would suffer from that. If so, give that person my number.`,
+    subject: 'After two weeks',
+    body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. We’ve been in touch for two weeks, and I’d like to ask one thing.
+Reason: I want to know whether {% if ask.pain %}{{ ask.pain }} belongs{% else %}this belongs{% endif %} on your list, or whether I should close it.
+Ask: If nothing changes{% if lead.company %} at {{ lead.company }}{% endif %} in the next three months, is that a problem for anybody?
+Next: Yes: ask for whom, and offer {{ slot.first }} with that person. No: agree to let it rest, and offer one mail a month.
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. After two weeks I’ll let {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} rest, unless it’s a problem for somebody{% if lead.company %} at {{ lead.company }}{% endif %}. If it is, give that person my number. Thank you for your time.`,
     channels: {
       email: {
-        subject: 'May I let this rest?',
-        body: `Hi {{ lead.first_name }}, a last question after two weeks. If {{ ask.pain }} stays as it is at {{ lead.company }} until the summer, does it hurt anybody? If not, I’ll let it rest. If so, a name would help me.`,
+        subject: 'May I let it rest?',
+        body: `Hi {{ lead.first_name }},
+
+One last question after two weeks. If nothing changes{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} in the next three months, is that a problem for anybody?
+
+If not, I’ll let it rest, and you’ll only get one mail a month. If it is, tell me the role of that person, and I’ll write something you can forward.
+
+{{ sender.first_name }}`,
       },
     },
     variants: [],

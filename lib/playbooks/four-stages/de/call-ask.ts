@@ -6,95 +6,118 @@ export const callAsk = {
     subject: 'Zwei Termine für unser Gespräch',
     body: `Hallo {{ lead.first_name }},
 
-Sie haben einem Gespräch über {{ ask.pain }} zugesagt. Hier ist der kürzeste Weg dorthin.
+Sie haben einem Gespräch zugesagt, hier sind zwei Termine: {{ slots }}. Fünfzehn Minuten reichen.
 
-Für {{ lead.company }} habe ich freigehalten: {{ slots }}. Antworten Sie mit „erster“ oder „zweiter“, dann haben Sie innerhalb einer Stunde eine Einladung.
+Antworten Sie mit dem, der Ihnen passt, und ich schicke die Einladung{% if lead.company %} an {{ lead.company }}{% endif %}.{% if sender.booking_link %} Wenn beide nicht gehen, wählen Sie selbst: {{ sender.booking_link }}{% endif %}
 
-Passt beides nicht, suchen Sie sich selbst etwas aus: {{ sender.booking_link }}
-
-Fünfzehn Minuten reichen, und ich bringe eine Idee mit, die Sie so oder so verwenden können. Was passt Ihnen?
+Ich bringe eine Idee mit{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, die Sie in jedem Fall verwenden können. Welcher Termin passt Ihnen?
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, für unser Gespräch über {{ ask.pain }} halte ich {{ lead.company }} frei: {{ slots }}. Oder Sie wählen selbst: {{ sender.booking_link }}. Was passt?`,
+        body: `Hallo {{ lead.first_name }}, zwei Termine für unser Gespräch{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}: {{ slots }}. Welcher passt Ihnen{% if lead.company %} bei {{ lead.company }}{% endif %}?{% if sender.booking_link %} Oder Sie wählen selbst: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   second: {
     lang: 'de',
-    subject: 'Damit sich die Viertelstunde lohnt',
+    subject: 'Was Ihnen das Gespräch bringt',
     body: `Hallo {{ lead.first_name }},
 
-bevor Sie mir eine Viertelstunde schenken, sehen Sie, was bei jemand anderem daraus wurde: {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+vor unserem Gespräch kurz, worum es geht. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}In fünfzehn Minuten sehen wir uns einen echten Fall von Ihnen an, und Sie gehen mit einer Sache zum Ausprobieren.{% endif %}
 
-Ich würde mit Ihnen herausfinden, welche Hälfte davon für {{ lead.company }} und für {{ ask.pain }} gilt und welche nicht.
+Ich möchte mit Ihnen herausfinden, was davon{% if lead.company %} für {{ lead.company }}{% endif %} passt{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %} und was nicht.
 
-Noch frei ist {{ slot.first }}. Alle anderen Zeiten stehen hier: {{ sender.booking_link }}
+{{ slot.first }} ist noch frei. Soll ich die Einladung schicken?{% if sender.booking_link %} Alle anderen Zeiten: {{ sender.booking_link }}{% endif %}
 
-Soll ich den Termin eintragen?
+Wenn Ihnen eine Seite Text lieber ist, sagen Sie es mir.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, was aus so einem Gespräch werden kann: {{ case_study.client }} {{ case_study.result }}, {{ case_study.url }}. Was davon gilt für {{ lead.company }} und {{ ask.pain }}? Termine: {{ sender.booking_link }}`,
+        body: `Hallo {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}in unserem Gespräch sehen wir uns einen echten Fall von Ihnen an.{% endif %} Was davon passt{% if lead.company %} für {{ lead.company }}{% endif %}, würde ich gern mit Ihnen klären{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}. Soll ich {{ slot.first }} eintragen?{% if sender.booking_link %} Oder: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   thirdWritten: {
     lang: 'de',
-    subject: 'Ein Termin, leicht gemacht',
-    body: `Hallo {{ lead.first_name }}, falls der Link untergegangen ist: {{ sender.booking_link }}. Oder Sie nennen mir einen Tag, und ich mache daraus eine Einladung für {{ lead.company }}, Thema: {{ ask.pain }}. Welcher Tag passt am wenigsten schlecht?`,
-  },
-  fourth: {
-    lang: 'de',
-    subject: 'Sie hatten einen Grund',
+    subject: 'Ein Termin für unser Gespräch',
     body: `Hallo {{ lead.first_name }},
 
-niemand sagt Fremden aus Spaß ein Gespräch zu. Als Sie Ja sagten, hatte {{ lead.company }} gerade etwas verloren, Zeit, einen Kunden oder Geduld, und der Grund hieß: {{ ask.pain }}.
+{% if sender.booking_link %}hier ist noch einmal der Link für unser Gespräch: {{ sender.booking_link }}
 
-Der Ärger ist ein paar Tage alt. Die Ursache ist noch da.
+Oder Sie nennen mir{% else %}finden wir hier einen Termin für unser Gespräch.
 
-Deshalb ein Gespräch mit einem einzigen Zweck: entscheiden, ob es sich lohnt, etwas zu tun. Sie dürfen mit „Nein“ hinausgehen, und ich diskutiere nicht.
-
-Was noch frei ist, finden Sie hier: {{ sender.booking_link }}. Mir würde {{ slot.first }} gut passen. Ihnen auch?
+Nennen Sie mir{% endif %} einen Tag, und ich schicke die Einladung{% if lead.company %} an {{ lead.company }}{% endif %}{% if ask.pain %}, Thema: {{ ask.pain }}{% endif %}. Es dauert fünfzehn Minuten. Welcher Tag passt am besten? Wenn Sie es sich anders überlegt haben, ist das in Ordnung, sagen Sie es mir.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, als Sie einem Gespräch zusagten, ging es bei {{ lead.company }} um {{ ask.pain }}. Klären wir, ob es sich lohnt, etwas zu tun. „Nein“ ist erlaubt. {{ sender.booking_link }}, oder nehme ich {{ slot.first }}?`,
+        body: `Hallo {{ lead.first_name }}, hier ist {{ sender.first_name }}{% if sender.company %} von {{ sender.company }}{% endif %}. {% if sender.booking_link %}Der Link für unser Gespräch: {{ sender.booking_link }} Oder Sie nennen{% else %}Nennen Sie{% endif %} mir einen Tag, und ich schicke die Einladung{% if lead.company %} an {{ lead.company }}{% endif %}{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}. Welcher passt am besten?`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'de',
+    subject: 'Ist das Gespräch noch sinnvoll?',
+    body: `Hallo {{ lead.first_name }},
+
+als Sie einem Gespräch zugesagt haben, {% if ask.pain %}ging es um das Thema {{ ask.pain }}{% else %}gab es dafür einen Grund{% endif %}. Wenn das gelöst ist, freut es mich, und wir brauchen nicht zu sprechen.
+
+Wenn nicht, reichen fünfzehn Minuten, um zu klären, ob es sich{% if lead.company %} für {{ lead.company }}{% endif %} lohnt, etwas zu tun. „Nein“ ist eine gute Antwort.
+
+Ist das Gespräch für Sie noch sinnvoll? Ich könnte {{ slot.first }}.{% if sender.booking_link %} Andere Zeiten: {{ sender.booking_link }}{% endif %}
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, ist unser Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} für {{ lead.company }}{% endif %} noch sinnvoll? Wenn es gelöst ist, schließe ich die Sache. Wenn nicht, könnte ich {{ slot.first }}.{% if sender.booking_link %} Andere Zeiten: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   fifth: {
     lang: 'de',
-    subject: 'Ja, nein, später',
-    body: `Hallo {{ lead.first_name }}, zum Gespräch über {{ ask.pain }}: ja, nein oder in einem Monat? Jede der drei Antworten ist gut für {{ lead.company }}. Bei Ja geht es hier am schnellsten: {{ sender.booking_link }}`,
-  },
-  sixth: {
-    lang: 'de',
-    subject: 'Ich nehme es aus dem Kalender',
+    subject: 'Ja, nein oder später',
     body: `Hallo {{ lead.first_name }},
 
-ich gebe die Zeit wieder frei, die ich für {{ lead.company }} gehalten habe. Ihr Ja war ernst gemeint, dann kam das Leben dazwischen. Das kommt vor.
+zu unserem Gespräch{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}: ja, nein oder später? Ein Wort genügt, und jede der drei Antworten ist mir recht.
 
-Verloren ist nichts: Meine Notizen zum Thema {{ ask.pain }} bleiben, und dieser Link gilt nächste Woche so gut wie nächstes Jahr: {{ sender.booking_link }}. Erklären müssen Sie nichts zweimal.
-
-Bevor ich abschließe: War ein Gespräch die falsche Form, und wäre Ihnen eine Seite Text lieber gewesen?
+Bei „später“ nennen Sie mir den Monat, vorher schreibe ich nicht. Bei „ja“ schicke ich die Einladung{% if lead.company %} an {{ lead.company }}{% endif %} für den ersten freien Termin: {{ slot.first }}.{% if sender.booking_link %} Oder Sie wählen hier: {{ sender.booking_link }}{% endif %}
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, ich gebe die Zeit für {{ lead.company }} wieder frei. Wenn das Thema {{ ask.pain }} dringend wird: {{ sender.booking_link }}, ohne Erklärung. Wäre Ihnen eine Seite Text lieber gewesen als ein Gespräch?`,
+        body: `Hallo {{ lead.first_name }}, zu unserem Gespräch{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}: ja, nein oder später? Ein Wort genügt, und jede Antwort ist gut{% if lead.company %} für {{ lead.company }}{% endif %}.{% if sender.booking_link %} Bei Ja geht es hier am schnellsten: {{ sender.booking_link }}{% endif %}`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'de',
+    subject: 'Ich nehme das Gespräch aus dem Kalender',
+    body: `Hallo {{ lead.first_name }},
+
+ich gebe die Zeit für unser Gespräch{% if lead.company %} mit {{ lead.company }}{% endif %} wieder frei. Das ist kein Problem.
+
+Wenn Sie darauf zurückkommen möchten{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, {% if sender.booking_link %}gilt dieser Link auch nächste Woche oder nächstes Jahr: {{ sender.booking_link }}{% else %}antworten Sie auf diese Mail, und wir finden einen Termin{% endif %}. Meine Notizen bleiben, Sie müssen nichts zweimal erklären.
+
+Wäre Ihnen eine Seite Text lieber als ein Gespräch? Dann schreiben Sie „Seite“, und ich setze mich daran.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, ich gebe die Zeit für unser Gespräch wieder frei. Für später{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %}: {% if sender.booking_link %}{{ sender.booking_link }}{% else %}schreiben Sie mir hier{% endif %}. Wäre Ihnen eine Seite Text lieber als ein Gespräch?`,
       },
     },
   },

@@ -6,89 +6,114 @@ export const conversation = {
     subject: 'Wo wir stehen geblieben sind',
     body: `Hallo {{ lead.first_name }},
 
-wir haben an der spannendsten Stelle aufgehört. Sie hatten mir erzählt, worum es bei {{ lead.company }} geht ({{ ask.pain }}), und ich bin Ihnen noch eine ehrliche Einschätzung schuldig.
+wir waren im Gespräch{% if ask.pain %} über das Thema {{ ask.pain }}{% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %}, und mir ist seitdem ein Gedanke gekommen.
 
-Hier ist sie: Ich würde nicht alles auf einmal angehen. Ich würde den einen Fall nehmen, der die Leute am meisten ärgert, ihn in Ordnung bringen und sehen, was sich dadurch ändert.
+Ich würde nicht alles auf einmal angehen. Ich würde den Fall nehmen, der am häufigsten vorkommt, ihn in Ordnung bringen und schauen, was sich ändert.
 
-Welcher Fall wäre das bei Ihnen?
+Welchen Fall würden Sie zuerst nehmen? Wenn das Thema gerade ruht, sagen Sie es mir, dann warte ich.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, wir haben an der spannendsten Stelle aufgehört. Zum Thema {{ ask.pain }}: Ich würde bei {{ lead.company }} nicht alles angehen, nur den einen Fall, der am meisten ärgert. Welcher wäre das?`,
+        body: `Hallo {{ lead.first_name }}, ein Gedanke zu unserem Gespräch{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}: mit dem Fall anfangen, der am häufigsten vorkommt, und den Rest liegen lassen. Welcher wäre das{% if lead.company %} bei {{ lead.company }}{% endif %}?`,
       },
     },
   },
   second: {
     lang: 'de',
-    subject: 'Das hat mich an Sie erinnert',
+    subject: 'Etwas, das zu unserem Gespräch passt',
     body: `Hallo {{ lead.first_name }},
 
-nach dem, was Sie über {{ ask.pain }} geschrieben haben, habe ich etwas gesucht, das es besser sagt als ich. Gefunden habe ich dies: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}ich habe etwas gefunden, das zu Ihrer Nachricht passt: {{ resource.title }}, {{ resource.url }}{% else %}ich habe über Ihre Nachricht nachgedacht, und damit würde ich anfangen.{% endif %}
 
-Lesen Sie es mit {{ lead.company }} im Kopf und einem Stift in der Hand. Wo Sie „bei uns nicht“ an den Rand schreiben wollen, genau darüber sollten wir reden.
+{% if ask.pain %}Vielleicht hilft es beim Thema {{ ask.pain }}. {% else %}{% endif %}{% if resource.url %}Achten Sie dabei auf{% else %}Ich würde die letzten fünf Fälle aufschreiben und nach einer Sache suchen:{% endif %} den einen Schritt, an dem es hängen bleibt. Der Rest kann warten.
 
-Neben welchem Satz stand das zuerst?
+Wo bleibt es{% if lead.company %} bei {{ lead.company }}{% endif %} hängen? Wenn Sie jetzt nicht darauf eingehen möchten, heben Sie es für später auf.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, das hier sagt es besser als ich: {{ resource.title }}, {{ resource.url }}. Lesen Sie es mit Blick auf {{ ask.pain }} bei {{ lead.company }}. Wo würden Sie „bei uns nicht“ an den Rand schreiben?`,
+        body: `Hallo {{ lead.first_name }}, {% if resource.url %}das passt zu Ihrer Nachricht: {{ resource.title }}, {{ resource.url }}.{% else %}eine Idee: Sehen Sie sich die letzten fünf Fälle an und suchen Sie den Schritt, an dem es hing.{% endif %} Hilft Ihnen das{% if lead.company %} bei {{ lead.company }}{% endif %} weiter{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}?`,
       },
     },
   },
   thirdWritten: {
     lang: 'de',
-    subject: 'Hier geht es weiter',
-    body: `Hallo {{ lead.first_name }}, ich hole unser Gespräch hierher, vielleicht antwortet es sich hier leichter. Hat sich beim Thema {{ ask.pain }} bei {{ lead.company }} inzwischen etwas gebessert, oder ist es noch so, wie Sie es beschrieben haben?`,
-  },
-  fourth: {
-    lang: 'de',
-    subject: 'Was Sie damals gesagt haben',
+    subject: 'Unser Gespräch, hier weitergeführt',
     body: `Hallo {{ lead.first_name }},
 
-ich habe Ihre erste Nachricht noch einmal gelesen. Sie wollten kein Produkt. Sie wollten, dass bei {{ lead.company }} ein Problem verschwindet: {{ ask.pain }}.
+vielleicht antwortet es sich hier leichter.
 
-Der Wunsch ist immer noch vernünftig. Es braucht dafür drei Dinge: jemanden, der entscheidet, ein Team, das es ausprobiert, und einen Tag, an dem man vorher und nachher vergleicht.
-
-Welches der drei fehlt heute?
+Hat sich{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} etwas geändert, seit wir uns geschrieben haben, oder ist es noch so wie beschrieben? Beides hilft mir: Wenn es gelöst ist, schließe ich die Sache. Wenn nicht, habe ich eine Idee, die ich Ihnen gern zeige.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, am Anfang wollten Sie bei {{ lead.company }} ein Problem loswerden: {{ ask.pain }}. Dafür braucht es jemanden, der entscheidet, ein Team, das testet, und einen Tag zum Vergleichen. Was davon fehlt?`,
+        body: `Hallo {{ lead.first_name }}, hier ist {{ sender.first_name }}{% if sender.company %} von {{ sender.company }}{% endif %}, vielleicht geht es hier leichter. Hat sich{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} seit unserem Austausch etwas geändert? Wenn es gelöst ist, schließe ich die Sache.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'de',
+    subject: 'Was es dafür braucht',
+    body: `Hallo {{ lead.first_name }},
+
+ich habe unser Gespräch noch einmal gelesen. {% if ask.pain %}Es ging um das Thema {{ ask.pain }}, und ich glaube weiter, dass es sich lösen lässt.{% else %}Ich glaube weiter, dass wir helfen können.{% endif %}
+
+Meist braucht es drei Dinge: jemanden, der entscheidet, ein kleines Team, das es ausprobiert, und einen Tag, an dem man vorher und nachher vergleicht.
+
+Welches davon fehlt{% if lead.company %} bei {{ lead.company }}{% endif %} noch? Wenn es die Zeit ist, nennen Sie mir einen besseren Monat.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, man braucht jemanden, der entscheidet, ein Team, das testet, und einen Tag zum Vergleichen. Was davon fehlt{% if lead.company %} bei {{ lead.company }}{% endif %} noch{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}? Wenn es die Zeit ist, nennen Sie mir einen Monat.`,
       },
     },
   },
   fifth: {
     lang: 'de',
-    subject: 'Nur eine Zahl',
-    body: `Hallo {{ lead.first_name }}, diesmal keine Geschichte, nur eine Zahl von 1 bis 10: Wie sehr beschäftigt {{ lead.company }} in diesem Monat das Thema {{ ask.pain }}? Unter 5 lasse ich Sie in Ruhe.`,
+    subject: 'Eine Zahl von 1 bis 10',
+    body: `Hallo {{ lead.first_name }},
+
+mir genügt eine Zahl. {% if ask.pain %}Es geht um das Thema {{ ask.pain }}. {% else %}{% endif %}Wie wichtig ist es{% if lead.company %} für {{ lead.company }}{% endif %} im Moment, von 1 bis 10?
+
+Ab 5 schicke ich Ihnen eine Idee und zwei Termine für ein kurzes Gespräch. Darunter schreibe ich nicht mehr darüber, und Sie können jederzeit auf mich zurückkommen.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, mir genügt eine Zahl{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}: Wie wichtig ist es{% if lead.company %} für {{ lead.company }}{% endif %} im Moment, von 1 bis 10? Unter 5 schreibe ich nicht mehr darüber.`,
+      },
+    },
   },
   sixth: {
     lang: 'de',
     subject: 'Ich lasse es hier gut sein',
     body: `Hallo {{ lead.first_name }},
 
-unser Austausch hat mir Freude gemacht, und ich verstehe einen Wink. Deshalb lasse ich es hier gut sein.
+danke für das Gespräch. Weil es still geworden ist, schreibe ich nicht weiter darüber.
 
-Was ich mitnehme: Das Thema {{ ask.pain }} gibt es bei {{ lead.company }} wirklich, aber es raubt niemandem den Schlaf. Wenn sich das ändert, steht alles, was Sie mir erzählt haben, in meinen Notizen, und wir fangen dort an statt von vorn.
+Meine Notizen{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %} behalte ich. Wenn es wieder wichtig wird, antworten Sie auf diese Mail, und wir machen dort weiter. Sie müssen nichts zweimal erklären.
 
-Muss ich daran etwas richtigstellen, bevor ich es ablege?
+Gibt es etwas, das ich in meinen Notizen ändern sollte? Keine Antwort ist auch in Ordnung.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, ich lasse es hier gut sein, Sie müssen nicht antworten. Meine Notizen zum Thema {{ ask.pain }} bei {{ lead.company }} bleiben: Wenn es drängt, fangen wir dort an und nicht von vorn. Danke für das Gespräch.`,
+        body: `Hallo {{ lead.first_name }}, ich lasse es hier gut sein, Sie müssen nicht antworten. Meine Notizen{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %} behalte ich. Wenn es wichtig wird, schreiben Sie mir hier.`,
       },
     },
   },

@@ -6,55 +6,57 @@ export const longTerm = {
     subject: 'Eine Idee für diesen Monat',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-etwas, das ich in letzter Zeit funktionieren sehe: Bevor man etwas ändert, schreibt man eine Woche lang auf, wo die Arbeit liegen bleibt. Nicht, wer langsam ist. Nur, wo sie liegt.
+eine Idee, die nichts kostet: Schreiben Sie eine Woche lang auf, wo Arbeit liegen bleibt. Nicht, wer langsam ist, nur, wo sie liegt.
 
-{% if ask.pain %}Beim Thema {{ ask.pain }} wird die Liste vielleicht kürzer, als Sie fürchten. {% endif %}{% if lead.company %}Bei {{ lead.company }} läuft es womöglich auf zwei Stellen hinaus.{% else %}Oft läuft es auf zwei Stellen hinaus.{% endif %}
+{% if ask.pain %}Beim Thema {{ ask.pain }} sind es oft zwei Stellen{% else %}Oft sind es zwei Stellen{% endif %}{% if lead.company %}, vielleicht auch bei {{ lead.company }}{% endif %}. Mit denen fängt man an.
 
-Dazu etwas zum Lesen: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}Mehr dazu: {{ resource.title }}, {{ resource.url }}{% else %}Die nächste Idee kommt in einem Monat.{% endif %}
 
-Antworten müssen Sie nicht.
+Antworten müssen Sie nicht. Mit „Stopp“ enden diese Mails.
 
 Viele Grüße
 {{ sender.name }}`,
   },
   story: {
     lang: 'de',
-    subject: 'Wie {{ case_study.client }} es angegangen ist',
+    subject:
+      '{% if case_study.client and case_study.result %}Wie {{ case_study.client }} es gemacht hat{% else %}Ein kleiner Anfang{% endif %}',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-eine kurze Geschichte für die Kaffeepause: {{ case_study.client }} {{ case_study.result }}. Ich achte dabei immer auf den ersten Schritt: wie klein er war und wer sich getraut hat.
+{% if case_study.client and case_study.result %}ein kurzes Beispiel für diesen Monat. {{ case_study.client }} {{ case_study.result }}. Die Geschichte steht hier: {{ case_study.url }}{% else %}ein kleiner Anfang für diesen Monat. Alles, was offen ist, kommt auf eine Liste, und die gehen Sie jeden Montag durch. Nach vier Wochen zählen Sie, was übrig ist.{% endif %}
 
-{{ case_study.url }}
+So etwas könnte auch{% if lead.company %} bei {{ lead.company }}{% endif %} gehen{% if ask.pain %}, vielleicht beim Thema {{ ask.pain }}{% endif %}. Was anders sein müsste, wissen Sie am besten.
 
-{% if ask.pain %}An Sie gedacht habe ich wegen Ihres Themas{% if lead.company %} bei {{ lead.company }}{% endif %}: {{ ask.pain }}. {% endif %}Heben Sie es für den Tag auf, an dem Sie es brauchen. Zu tun ist bis dahin nichts.
+Heben Sie es auf, bis Sie es brauchen. Mit „Stopp“ enden diese Mails.
 
 Viele Grüße
 {{ sender.name }}`,
   },
   tool: {
     lang: 'de',
-    subject: 'Zum Behalten und Benutzen',
+    subject:
+      '{% if tool.url %}Zum Benutzen: {{ tool.title }}{% else %}Eine Frage für die nächste Besprechung{% endif %}',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-etwas, das Ihnen vielleicht einen Nachmittag mit Tabellen erspart: {{ tool.title }}. Niemand ruft Sie an, weil Sie es geöffnet haben.
+{% if tool.url %}hier ist etwas zum Benutzen: {{ tool.title }}. Sie finden es unter {{ tool.url }}{% else %}eine Frage für die nächste Besprechung: Welche drei Aufgaben machen wir doppelt?{% endif %}
 
-{{ tool.url }}
+Es dauert etwa zehn Minuten, und Sie brauchen uns nicht dafür. {% if ask.pain %}Vielleicht hilft es beim Thema {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}Wenn es bei {{ lead.company }} noch jemand brauchen kann, geben Sie es weiter.{% else %}Geben Sie es gern weiter, wenn es jemand brauchen kann.{% endif %}
 
-{% if ask.pain %}Womöglich bringt es auch Licht in das Thema {{ ask.pain }}. {% endif %}{% if lead.company %}Wenn es bei {{ lead.company }} noch jemand brauchen kann, geben Sie es weiter.{% else %}Geben Sie es gern weiter.{% endif %}
+Wenn Sie diese Mails nicht mehr möchten, antworten Sie mit „Stopp“.
 
 Viele Grüße
 {{ sender.name }}`,
   },
   changed: {
     lang: 'de',
-    subject: 'Steht es noch auf Ihrer Liste?',
+    subject: 'Hat sich etwas geändert?',
     body: `Hallo{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-seit wir zuletzt gesprochen haben, sind einige Monate vergangen{% if lead.company %}, und bei {{ lead.company }} hat sich sicher manches geändert, das ich von hier aus nicht sehe{% endif %}.
+seit einigen Monaten schreibe ich Ihnen. Hat sich{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} etwas geändert?
 
-{% if ask.pain %}Wenn das Thema {{ ask.pain }} gelöst ist, freue ich mich für Sie. {% endif %}Wenn die Sache wieder auf dem Tisch liegt, wissen Sie, wo ich bin: Ein Wort als Antwort genügt, und ich lese meine Notizen, bevor ich Ihnen schreibe.
+Wenn es gelöst ist, freut es mich. Wenn es wieder auf Ihrer Liste steht, genügt ein Wort als Antwort, und ich lese meine Notizen, bevor ich Ihnen schreibe.
 
-Und wenn Ihnen diese Briefe nichts nützen, schreiben Sie „Stopp“. Dann enden sie noch am selben Tag.
+Und wenn Ihnen diese Mails nichts nützen, antworten Sie mit „Stopp“. Sie enden am selben Tag, und das ist völlig in Ordnung.
 
 Viele Grüße
 {{ sender.name }}`,
@@ -62,6 +64,19 @@ Viele Grüße
   hello: {
     lang: 'de',
     subject: 'Ein Jahr später',
-    body: `Hallo {{ lead.first_name }}, vor einem Jahr haben Sie sich gegen uns entschieden, und ich hoffe, die Wahl hat {{ lead.company }} gutgetan. Ich will nichts verkaufen. Falls das Thema {{ ask.pain }} wieder auf Ihrem Tisch liegt, höre ich gern, wie Sie es heute sehen.`,
+    body: `Hallo {{ lead.first_name }},
+
+vor einem Jahr haben Sie sich gegen uns entschieden, und ich hoffe, es war{% if lead.company %} für {{ lead.company }}{% endif %} eine gute Wahl.
+
+Ich möchte Ihnen nichts verkaufen. Falls Sie wieder darüber nachdenken{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, höre ich gern, wie Sie es heute sehen. Falls nicht, wünsche ich Ihnen ein gutes Jahr, und Sie müssen nicht antworten.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, vor einem Jahr haben Sie sich gegen uns entschieden. Ich hoffe, es war{% if lead.company %} für {{ lead.company }}{% endif %} eine gute Wahl. Falls Sie wieder darüber nachdenken{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, höre ich gern von Ihnen.`,
+      },
+    },
   },
 } as const satisfies Record<string, Translation>;

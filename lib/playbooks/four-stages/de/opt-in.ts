@@ -4,95 +4,122 @@ import type { Translation } from '../../../domain/script/script';
 export const optIn = {
   first: {
     lang: 'de',
-    subject: '{{ resource.title }}, wie gewünscht',
+    subject:
+      '{% if resource.url %}Wie gewünscht: {{ resource.title }}{% else %}Danke für Ihre Anmeldung{% endif %}',
     body: `Hallo {{ lead.first_name }},
 
-hier ist, worum Sie gebeten haben: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}hier ist, was Sie angefordert haben: {{ resource.title }}, {{ resource.url }}{% else %}danke für Ihre Anmeldung. Ich bin ab jetzt bei uns für Sie da.{% endif %}
 
-Wenn der Vormittag voll ist, springen Sie gleich zu der Stelle, die Sie betrifft ({{ ask.pain }}). Der Rest kann warten.
+Eine Frage, damit ich Ihnen nur schicke, was Ihnen nützt: Was möchten Sie{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} als Erstes ändern?
 
-Eine Frage, weil die Antwort entscheidet, was ich Ihnen als Nächstes zeige: Auf wessen Tisch landet so etwas bei {{ lead.company }}?
-
-Eine Zeile genügt.
+Ein, zwei Zeilen genügen. Und wenn Sie nur etwas zum Lesen wollten, ist das auch in Ordnung.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `Hallo {{ lead.first_name }}, wie gewünscht: {{ resource.title }}, {{ resource.url }}. Damit ich {{ lead.company }} danach das Passende schicke: Auf wessen Tisch landet bei Ihnen das Thema {{ ask.pain }}?`,
+        body: `Hallo {{ lead.first_name }}, {% if resource.url %}wie gewünscht: {{ resource.title }}, {{ resource.url }}.{% else %}danke für Ihre Anmeldung.{% endif %} Was möchten Sie{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} als Erstes ändern? Eine Zeile genügt.`,
       },
     },
   },
   second: {
     lang: 'de',
-    subject: 'Zum Ausprobieren statt zum Lesen',
+    subject:
+      '{% if tool.url %}Zum Ausprobieren: {{ tool.title }}{% else %}Ein Test von zehn Minuten{% endif %}',
     body: `Hallo {{ lead.first_name }},
 
-über {{ ask.pain }} zu lesen hilft nur bis zu einem gewissen Punkt. Deshalb heute etwas zum Benutzen: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}hier ist etwas, das Sie gleich benutzen können: {{ tool.title }}, {{ tool.url }}{% else %}hier ist ein Test von zehn Minuten: Schreiben Sie die letzten drei Fälle auf, in denen es nicht gut lief, und wer es zuerst gemerkt hat.{% endif %}
 
-Nehmen Sie eine ganz normale Woche bei {{ lead.company }} und lassen Sie weg, was Sie nicht wissen. Auch halb ausgefüllt taugt es für die nächste Besprechung, mit uns oder ohne uns.
+Nehmen Sie eine ganz normale Woche{% if lead.company %} bei {{ lead.company }}{% endif %}. Ungefähre Zahlen reichen, um zu sehen, ob sich mehr Aufwand lohnt{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}.
 
-Wenn Sie bei einer Zeile stutzen, nennen Sie mir die Zeile. Ich schreibe Ihnen dann, wie andere damit umgegangen sind.
+Zu welchem Punkt hätten Sie gern eine zweite Meinung? Wenn zu keinem, nutzen Sie es einfach ohne uns.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, diesmal etwas zum Benutzen: {{ tool.title }}, {{ tool.url }}. Testen Sie es an einer normalen Woche bei {{ lead.company }}. Wenn sich Ihr Thema ({{ ask.pain }}) darin nicht wiederfindet, sagen Sie mir, wo es hakt.`,
+        body: `Hallo {{ lead.first_name }}, {% if tool.url %}etwas zum Benutzen: {{ tool.title }}, {{ tool.url }}.{% else %}ein kurzer Test: Schreiben Sie die letzten drei schlechten Fälle auf, und wer es zuerst gemerkt hat.{% endif %} Passt das zu Ihrem Fall{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}? Wenn nicht, sagen Sie mir, wo.`,
       },
     },
   },
   thirdWritten: {
     lang: 'de',
-    subject: 'Vielleicht geht es hier leichter',
-    body: `Hallo {{ lead.first_name }}, ich versuche es auf diesem Weg, falls er Ihnen besser passt. Was würde {{ lead.company }} beim Thema {{ ask.pain }} mehr helfen: ein Beispiel oder ein zweites Paar Augen?`,
-  },
-  fourth: {
-    lang: 'de',
-    subject: 'Warum Sie sich gemeldet haben',
+    subject: 'Vielleicht ist es hier einfacher',
     body: `Hallo {{ lead.first_name }},
 
-niemand fordert aus Langeweile Unterlagen an. {% if lead.source == "webinar" %}Sie haben uns sogar eine Stunde Ihres Tages geschenkt.{% elsif lead.source == "referral" %}Und jemand, dem Sie vertrauen, fand, wir sollten uns unterhalten.{% else %}Irgendetwas war dringend genug, um Ihre Daten dazulassen.{% endif %}
+ich versuche es auf diesem Weg, vielleicht passt er Ihnen besser.
 
-Ich tippe auf {{ ask.pain }}, und ich vermute, das hat sich seither nicht von selbst erledigt.
+Sie hatten sich bei uns gemeldet. Was würde Ihnen{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} im Moment mehr helfen: ein Beispiel aus einer anderen Firma oder eine zweite Meinung zu Ihrem Plan?
 
-Falls ich richtig liege: Was müsste bei {{ lead.company }} bis Quartalsende anders sein, damit Sie es als gelöst abhaken? Falls nicht, schreiben Sie mir, was es war, und ich höre auf zu raten.
+Ein Wort genügt. Wenn beides nicht passt, sagen Sie es mir, dann höre ich auf.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, etwas hat Sie dazu gebracht, sich bei uns zu melden. Ich tippe auf {{ ask.pain }}. Was müsste sich bei {{ lead.company }} in diesem Quartal ändern, damit Sie das abhaken?`,
+        body: `Hallo {{ lead.first_name }}, hier ist {{ sender.first_name }}{% if sender.company %} von {{ sender.company }}{% endif %}. Was würde{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} mehr helfen: ein Beispiel aus einer anderen Firma oder eine zweite Meinung? Keins von beiden ist auch eine Antwort.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'de',
+    subject: 'Was Sie gesucht haben',
+    body: `Hallo {{ lead.first_name }},
+
+{% if lead.source == "webinar" %}Sie waren in unserem Webinar.{% elsif lead.source == "referral" %}jemand, den Sie kennen, hat uns zusammengebracht.{% else %}Sie haben sich bei uns gemeldet.{% endif %} {% if ask.pain %}Notiert habe ich mir: {{ ask.pain }}. Wenn das noch offen ist, helfe{% else %}Ich helfe{% endif %} ich gern weiter, auch wenn die Lösung nicht unser Produkt ist.
+
+Was müsste{% if lead.company %} bei {{ lead.company }}{% endif %} in drei Monaten anders sein, damit Sie sagen: Das ist gelöst? Falls es schon gelöst ist, genügt ein Wort, und ich schließe die Sache.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, Sie haben sich bei uns gemeldet{% if ask.pain %}, notiert habe ich mir: {{ ask.pain }}{% endif %}. Was müsste{% if lead.company %} bei {{ lead.company }}{% endif %} in drei Monaten anders sein, damit es für Sie gelöst ist? Falls es das schon ist, sagen Sie es mir.`,
       },
     },
   },
   fifth: {
     lang: 'de',
     subject: 'A oder B',
-    body: `Hallo {{ lead.first_name }}, ein Buchstabe reicht: Steht das Thema {{ ask.pain }} bei {{ lead.company }} (a) dieses Jahr auf der Liste, oder ist es (b) interessant, aber nicht jetzt? Mit beidem kann ich etwas anfangen.`,
-  },
-  sixth: {
-    lang: 'de',
-    subject: 'Ich schließe das auf meiner Seite',
     body: `Hallo {{ lead.first_name }},
 
-Sie haben mehrmals von mir gehört, und ich möchte lieber nützlich sein als häufig. Deshalb ist dies meine letzte Nachricht zu diesem Thema.
+ein Buchstabe genügt. {% if ask.pain %}Zum Thema {{ ask.pain }}{% if lead.company %} bei {{ lead.company }}{% endif %}: Ist das{% else %}Ist das Thema{% endif %}
 
-Was Sie angefordert haben, bleibt Ihnen: {{ resource.title }}, {{ resource.url }}. Wenn es bei {{ lead.company }} wieder um {{ ask.pain }} geht, nächsten Monat oder nächstes Jahr, genügt ein Wort an diese Adresse, und ich mache dort weiter.
+A) etwas für dieses Jahr, oder
+B) etwas für später?
 
-War es der Zeitpunkt, oder habe ich falsch verstanden, was Sie brauchten? Die Antwort würde mir helfen, es besser zu machen.
+Bei A schicke ich Ihnen zwei Termine für ein kurzes Gespräch. Bei B melde ich mich erst, wenn Sie es sagen, und vorher nicht.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, das ist meine letzte Nachricht dazu, versprochen. Zum Behalten: {{ resource.title }}, {{ resource.url }}. Wenn es bei {{ lead.company }} wieder um {{ ask.pain }} geht, reicht hier ein Wort. Bis dahin alles Gute.`,
+        body: `Hallo {{ lead.first_name }}, ein Buchstabe genügt. {% if ask.pain %}Zum Thema {{ ask.pain }}{% if lead.company %} bei {{ lead.company }}{% endif %}: Ist das{% else %}Ist das Thema{% endif %} A) etwas für dieses Jahr oder B) etwas für später? Bei B warte ich, bis Sie schreiben.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'de',
+    subject: 'Ich höre hier auf',
+    body: `Hallo {{ lead.first_name }},
+
+ich habe Ihnen einige Male geschrieben, das ist meine letzte Nachricht dazu.
+
+{% if resource.url %}Was Sie angefordert haben, bleibt Ihnen: {{ resource.url }}{% else %}Unter dieser Adresse erreichen Sie mich jederzeit.{% endif %} Wenn Sie später darauf zurückkommen möchten{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}{% if lead.company %}, auch jemand anderes bei {{ lead.company }}{% endif %}, antworten Sie auf diese Mail, und wir machen dort weiter.
+
+Noch eine Frage, die Sie gern auslassen dürfen: War es der Zeitpunkt, oder war es nicht das, was Sie brauchen?
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, das ist meine letzte Nachricht dazu. Wenn Sie{% if lead.company %} bei {{ lead.company }}{% endif %} darauf zurückkommen möchten{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, schreiben Sie mir hier. Bis dahin alles Gute.`,
       },
     },
   },

@@ -3,92 +3,117 @@ import type { Translation } from '../../../domain/script/script';
 export const postCall = {
   first: {
     lang: 'de',
-    subject: 'Ich halte {{ slot.first }} frei',
+    subject: 'Eine Viertelstunde: {{ slot.first }}',
     body: `Hallo {{ lead.first_name }},
 
-danke für das offene Gespräch über {{ ask.pain }}. Sie wollten in Ruhe nachdenken, und das ist bei so einer Entscheidung richtig.
+danke für das Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}. Sie wollten in Ruhe nachdenken, das ist vernünftig.
 
-Nachdenken geht leichter mit einem Termin. Deshalb habe ich eine Viertelstunde reserviert: {{ slot.first }}. Wir nutzen sie nur dafür, zu hören, zu welchem Schluss {{ lead.company }} gekommen ist, auch wenn er Nein heißt.
+Ich halte fünfzehn Minuten frei: {{ slot.first }}. Darin geht es nur um eines, nämlich wie Sie sich{% if lead.company %} bei {{ lead.company }}{% endif %} entschieden haben. Ein Nein ist eine gute Antwort, ich diskutiere nicht.
 
-Passt das, oder ist Ihnen {{ slot.second }} lieber?
+Passt der Termin, oder ist {{ slot.second }} besser? Wenn Sie länger brauchen, nennen Sie mir eine Woche.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, danke für das offene Gespräch über {{ ask.pain }}. Damit das Nachdenken ein Ende hat, halte ich {{ lead.company }} 15 Minuten frei: {{ slot.first }}. Passt das, oder lieber {{ slot.second }}?`,
+        body: `Hallo {{ lead.first_name }}, danke für das Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}. Fünfzehn Minuten halte ich frei, um zu hören, wie Sie sich{% if lead.company %} bei {{ lead.company }}{% endif %} entschieden haben: {{ slot.first }}. Passt das, oder besser {{ slot.second }}?`,
       },
     },
   },
   second: {
     lang: 'de',
-    subject: 'Etwas zum Weiterdenken',
+    subject: 'Für das Gespräch mit Ihrem Team',
     body: `Hallo {{ lead.first_name }},
 
-Sie wägen gerade ab, was Sie gegen {{ ask.pain }} tun, und bei {{ lead.company }} wird vermutlich jemand fragen, warum das und warum jetzt.
+vielleicht möchten Sie{% if lead.company %} bei {{ lead.company }}{% endif %} noch mit anderen sprechen, bevor Sie entscheiden{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}.
 
-Nehmen Sie in dieses Gespräch etwas mit: {{ resource.title }}. Sie dürfen es so weiterleiten, auch ohne meinen Namen.
-{{ resource.url }}
+{% if resource.url %}Das kann dabei helfen: {{ resource.title }}. Sie dürfen es so weiterleiten. {{ resource.url }}{% else %}Wenn es hilft, schreibe ich das Besprochene auf eine Seite, die Sie weiterleiten können.{% endif %}
 
-Wenn danach eine Frage offen bleibt, welche ist es? Ich schreibe Ihnen noch am selben Tag drei Sätze dazu.
+Welche Frage kommt dort als Erste? Ich beantworte sie heute in drei Sätzen, dann haben Sie es schriftlich. Wenn niemand überzeugt werden muss, umso besser.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, für die Frage „warum jetzt“ bei {{ lead.company }}: {{ resource.title }}, {{ resource.url }}. Gern ohne meinen Namen weiterleiten. Was bleibt zum Thema {{ ask.pain }} offen?`,
+        body: `Hallo {{ lead.first_name }}, für das Gespräch mit Ihrem Team{% if lead.company %} bei {{ lead.company }}{% endif %} {% if resource.url %}hilft vielleicht das: {{ resource.title }}, {{ resource.url }}.{% else %}schreibe ich gern eine Seite.{% endif %} Welche Frage{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %} kommt zuerst? Ich beantworte sie heute schriftlich.`,
       },
     },
   },
   thirdWritten: {
     lang: 'de',
-    subject: 'Die Frage, die ich vergessen habe',
-    body: `Hallo {{ lead.first_name }}, eine Frage habe ich in unserem Gespräch ausgelassen: Wer außer Ihnen wäre bei {{ lead.company }} froh, wenn das Thema {{ ask.pain }} vom Tisch wäre? Ein Name genügt, und ohne Sie schreibe ich niemanden an.`,
-  },
-  fourth: {
-    lang: 'de',
-    subject: 'In Ihren Worten',
+    subject: 'Eine Frage aus unserem Gespräch',
     body: `Hallo {{ lead.first_name }},
 
-aus meinen Notizen, in Ihren Worten und nicht in meinen: {{ lead.company }} will {{ ask.pain }} in den Griff bekommen, aber es darf kein weiteres Projekt daraus werden.
+eine Frage habe ich in unserem Gespräch ausgelassen.
 
-Lassen wir den großen Plan also liegen und einigen uns auf einen einzigen Schritt, so klein, dass Sie ihn in der Woche darauf zurücknehmen könnten.
-
-Um ihn festzulegen, ist {{ slot.first }} frei. Was soll auf keinen Fall angefasst werden?
+Wer muss{% if lead.company %} bei {{ lead.company }}{% endif %} noch zustimmen, bevor sich etwas ändern kann{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}? Eine Rolle genügt, einen Namen brauche ich nicht, und ohne Sie schreibe ich niemanden an. Wenn nur Sie entscheiden, sagen Sie mir das.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, Sie wollten {{ ask.pain }} in den Griff bekommen, ohne ein weiteres Projekt bei {{ lead.company }}. Deshalb würde ich mit einem einzigen Schritt anfangen. Was soll vorerst unangetastet bleiben?`,
+        body: `Hallo {{ lead.first_name }}, hier ist {{ sender.first_name }}{% if sender.company %} von {{ sender.company }}{% endif %}. Eine Frage noch: Wer muss{% if lead.company %} bei {{ lead.company }}{% endif %}{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %} außer Ihnen zustimmen? Eine Rolle genügt, und ohne Sie schreibe ich niemanden an.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'de',
+    subject: 'Ein kleiner Schritt',
+    body: `Hallo {{ lead.first_name }},
+
+in meinen Notizen steht oben, {% if ask.pain %}worum es geht: {{ ask.pain }}{% else %}was Sie ändern wollten{% endif %}. Ich möchte es klein halten.
+
+Lassen wir den großen Plan liegen und einigen uns auf einen Schritt, den Sie eine Woche später zurücknehmen könnten.
+
+Wir können ihn gemeinsam aussuchen: {{ slot.first }}. Was wäre{% if lead.company %} bei {{ lead.company }}{% endif %} ein guter erster Schritt? Wenn es warten muss, sagen Sie mir, bis wann.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, halten wir es klein: ein Schritt{% if ask.pain %} beim Thema {{ ask.pain }}{% endif %}, den Sie eine Woche später zurücknehmen könnten. Was wäre{% if lead.company %} bei {{ lead.company }}{% endif %} ein guter erster? Wenn es warten muss, sagen Sie es mir.`,
       },
     },
   },
   fifth: {
     lang: 'de',
-    subject: 'Ein Wort',
-    body: `Hallo {{ lead.first_name }}, wo steht nach unserem Gespräch das Thema {{ ask.pain }} bei {{ lead.company }}: in Bewegung, in der Warteschleife oder vom Tisch? Ein Wort genügt, und ich richte mich danach.`,
-  },
-  sixth: {
-    lang: 'de',
-    subject: 'Hier höre ich auf',
+    subject: 'In Arbeit, wartet oder vom Tisch?',
     body: `Hallo {{ lead.first_name }},
 
-wir hatten ein gutes Gespräch, und seitdem haben Sie genug von mir gelesen. Ich verstehe die Stille als „jetzt nicht“ und respektiere das.
+ein Wort genügt. Wie steht es seit unserem Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %}: in Arbeit, wartet oder vom Tisch?
 
-Der Plan gegen {{ ask.pain }} liegt für {{ lead.company }} datiert und fertig in meiner Schublade. Wenn sich Budget, Chefetage oder Stimmung ändern, holt ihn eine Zeile wieder heraus.
-
-Falls es endgültig Nein heißt: Verraten Sie mir, was am Ende den Ausschlag gab?
+In Arbeit: Ich schicke zwei Termine. Wartet: Sagen Sie mir, worauf, und ich melde mich dann. Vom Tisch: Ich schließe die Sache und danke Ihnen für Ihre Zeit.
 
 Viele Grüße
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, ich verstehe die Stille als „jetzt nicht“ und höre hier auf. Der Plan gegen {{ ask.pain }} bleibt für {{ lead.company }} in der Schublade. Falls es ein Nein war: Was gab den Ausschlag? Ich lerne gern daraus.`,
+        body: `Hallo {{ lead.first_name }}, ein Wort genügt. Wie steht es seit unserem Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} bei {{ lead.company }}{% endif %}: in Arbeit, wartet oder vom Tisch? Ich richte mich danach.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'de',
+    subject: 'Ich höre vorerst auf',
+    body: `Hallo {{ lead.first_name }},
+
+noch einmal danke für das Gespräch. Es ist still geworden, ich verstehe das als „jetzt nicht“ und höre hier auf.
+
+Meine Notizen{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %} liegen bereit, falls sich{% if lead.company %} bei {{ lead.company }}{% endif %} etwas ändert. Eine Zeile von Ihnen, und wir machen weiter.
+
+Falls es ein Nein ist: Was hat den Ausschlag gegeben? Ich lerne gern daraus. Keine Antwort ist auch in Ordnung.
+
+Viele Grüße
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hallo {{ lead.first_name }}, ich verstehe das als „jetzt nicht“ und höre hier auf. Meine Notizen{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %} liegen bereit{% if lead.company %}, falls sich bei {{ lead.company }} etwas ändert{% endif %}. Falls es ein Nein war: Was gab den Ausschlag?`,
       },
     },
   },

@@ -6,95 +6,118 @@ export const callAsk = {
     subject: 'Dos horas para nuestra llamada',
     body: `Hola {{ lead.first_name }}:
 
-Dijiste que sí a una llamada sobre {{ ask.pain }}, así que aquí va el camino más corto.
+Usted dijo que sí a una llamada, así que aquí van dos horas: {{ slots }}. Bastan quince minutos.
 
-He reservado para {{ lead.company }}: {{ slots }}. Contesta «primera» o «segunda» y tendrás una invitación en menos de una hora.
+Responda con la que prefiera y envío la invitación{% if lead.company %} a {{ lead.company }}{% endif %}.{% if sender.booking_link %} Si ninguna le va bien, elija aquí: {{ sender.booking_link }}{% endif %}
 
-Si no te va ninguna, elige tú: {{ sender.booking_link }}
-
-Quince minutos bastan, y llevaré una idea que te servirá en cualquier caso. ¿Cuál prefieres?
+Llevaré una idea{% if ask.pain %} sobre {{ ask.pain }}{% endif %} que le servirá en cualquier caso. ¿Qué hora le va bien?
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, para nuestra llamada sobre {{ ask.pain }} guardo a {{ lead.company }}: {{ slots }}. O elige tú aquí: {{ sender.booking_link }}. ¿Cuál te va?`,
+        body: `Hola {{ lead.first_name }}, dos horas para nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}: {{ slots }}. ¿Cuál le va bien{% if lead.company %} en {{ lead.company }}{% endif %}?{% if sender.booking_link %} O elija aquí: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   second: {
     lang: 'es',
-    subject: 'Para que los quince minutos cuenten',
+    subject: 'Para qué sirve la llamada',
     body: `Hola {{ lead.first_name }}:
 
-Antes de darme un cuarto de hora, mira lo que sacó otro del suyo: {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+Antes de la llamada, le digo para qué sirve. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}En quince minutos miramos un caso real suyo, y usted se lleva una cosa que probar.{% endif %}
 
-Yo usaría el nuestro para ver qué mitad de eso vale para {{ lead.company }} y para {{ ask.pain }}, y cuál no.
+Me gustaría ver con usted qué vale{% if lead.company %} para {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %} y qué no.
 
-Sigue libre {{ slot.first }}. El resto de horas está aquí: {{ sender.booking_link }}
+Sigue libre {{ slot.first }}. ¿Envío la invitación?{% if sender.booking_link %} Todas las demás horas: {{ sender.booking_link }}{% endif %}
 
-¿La apunto?
+Si prefiere una página escrita, dígamelo.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, lo que puede dar una llamada: {{ case_study.client }} {{ case_study.result }}, {{ case_study.url }}. ¿Qué mitad vale para {{ lead.company }} y {{ ask.pain }}? Horas: {{ sender.booking_link }}`,
+        body: `Hola {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}en la llamada miramos un caso real suyo.{% endif %} Me gustaría ver qué vale{% if lead.company %} para {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}. ¿Reservo {{ slot.first }}?{% if sender.booking_link %} O aquí: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   thirdWritten: {
     lang: 'es',
-    subject: 'Reservar, sin esfuerzo',
-    body: `Hola {{ lead.first_name }}, por si se perdió el enlace: {{ sender.booking_link }}. O dime un día y lo convierto en una invitación para {{ lead.company }} sobre {{ ask.pain }}. ¿Qué día te viene menos mal?`,
-  },
-  fourth: {
-    lang: 'es',
-    subject: 'Tenías un motivo',
+    subject: 'Una hora para nuestra llamada',
     body: `Hola {{ lead.first_name }}:
 
-Nadie acepta llamadas de desconocidos por gusto. Cuando dijiste que sí, a {{ lead.company }} algo acababa de costarle tiempo, un cliente o paciencia: {{ ask.pain }}.
+{% if sender.booking_link %}Aquí tiene otra vez el enlace para nuestra llamada: {{ sender.booking_link }}
 
-El enfado ha tenido unos días para pasar. La causa, no.
+O dígame{% else %}Busquemos aquí una hora para nuestra llamada.
 
-Por eso, una llamada con un solo fin: decidir si vale la pena hacer algo. Puedes salir con un «no» y no discutiré.
-
-Lo que queda libre está aquí: {{ sender.booking_link }}. A mí me vendría bien {{ slot.first }}. ¿Y a ti?
+Dígame{% endif %} un día y envío la invitación{% if lead.company %} a {{ lead.company }}{% endif %}{% if ask.pain %}, tema: {{ ask.pain }}{% endif %}. Son quince minutos, no más. ¿Qué día de esta semana o de la próxima le va mejor? Si ha cambiado de opinión, está bien, dígamelo.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, cuando dijiste que sí a una llamada, en {{ lead.company }} apretaba esto: {{ ask.pain }}. Veamos si vale la pena actuar. Se admite un «no». {{ sender.booking_link }}, ¿o tomo {{ slot.first }}?`,
+        body: `Hola {{ lead.first_name }}, soy {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}. {% if sender.booking_link %}El enlace para la llamada: {{ sender.booking_link }} O dígame{% else %}Dígame{% endif %} un día y envío la invitación{% if lead.company %} a {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}. ¿Cuál le va mejor?`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'es',
+    subject: '¿Sigue siendo útil la llamada?',
+    body: `Hola {{ lead.first_name }}:
+
+Cuando dijo que sí a una llamada, {% if ask.pain %}el tema era este: {{ ask.pain }}{% else %}tenía una razón{% endif %}. Si ya está resuelto, me alegro, y no hace falta que hablemos.
+
+Si no, bastan quince minutos para ver si merece la pena hacer algo{% if lead.company %} en {{ lead.company }}{% endif %}. Un «no» es una buena respuesta.
+
+¿Le sigue siendo útil la llamada? Propongo {{ slot.first }}.{% if sender.booking_link %} Otras horas: {{ sender.booking_link }}{% endif %}
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, ¿sigue siendo útil nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} para {{ lead.company }}{% endif %}? Si está resuelto, lo cierro. Si no, propongo {{ slot.first }}.{% if sender.booking_link %} Otras horas: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   fifth: {
     lang: 'es',
-    subject: 'Sí, no, más tarde',
-    body: `Hola {{ lead.first_name }}, la llamada sobre {{ ask.pain }}: ¿sí, no o dentro de un mes? Las tres respuestas son buenas para {{ lead.company }}. Si es sí, lo más rápido es esto: {{ sender.booking_link }}`,
-  },
-  sixth: {
-    lang: 'es',
-    subject: 'Lo quito del calendario',
+    subject: 'Sí, no o más tarde',
     body: `Hola {{ lead.first_name }}:
 
-Devuelvo el tiempo que guardaba para {{ lead.company }}. Tu sí era sincero y luego la vida tuvo otros planes. Pasa.
+Sobre nuestra llamada{% if ask.pain %} ({{ ask.pain }}){% endif %}: ¿sí, no o más tarde? Con una palabra basta, y las tres respuestas me sirven.
 
-No se pierde nada: mis notas sobre {{ ask.pain }} se quedan, y este enlace servirá igual la semana que viene que el año que viene: {{ sender.booking_link }}. No tendrás que explicar nada dos veces.
-
-Antes de cerrarlo: ¿era la llamada el formato equivocado y te habría servido más una página escrita?
+Si es «más tarde», dígame el mes y no escribiré antes. Si es «sí», envío la invitación{% if lead.company %} a {{ lead.company }}{% endif %} para la primera hora libre: {{ slot.first }}.{% if sender.booking_link %} O elija aquí: {{ sender.booking_link }}{% endif %}
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, suelto el tiempo que guardaba para {{ lead.company }}. Si el tema ({{ ask.pain }}) aprieta: {{ sender.booking_link }}, sin explicaciones. ¿Te habría servido más una página escrita que una llamada?`,
+        body: `Hola {{ lead.first_name }}, sobre nuestra llamada{% if ask.pain %} ({{ ask.pain }}){% endif %}: ¿sí, no o más tarde? Con una palabra basta, y las tres respuestas valen{% if lead.company %} para {{ lead.company }}{% endif %}.{% if sender.booking_link %} Si es sí, lo más rápido está aquí: {{ sender.booking_link }}{% endif %}`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'es',
+    subject: 'Quito la llamada del calendario',
+    body: `Hola {{ lead.first_name }}:
+
+Libero el tiempo que guardaba para nuestra llamada{% if lead.company %} con {{ lead.company }}{% endif %}. No pasa nada.
+
+Si quiere volver a ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, {% if sender.booking_link %}este enlace seguirá valiendo, la semana que viene o dentro de un año: {{ sender.booking_link }}{% else %}responda a este correo y buscamos una hora{% endif %}. Guardo mis notas, no tendrá que explicar nada dos veces.
+
+¿Le serviría más una página escrita que una llamada? Responda «página» y la escribo.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, libero el tiempo de nuestra llamada. Para volver a ello{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, usted u otra persona en {{ lead.company }}{% endif %}: {% if sender.booking_link %}{{ sender.booking_link }}{% else %}escríbame aquí{% endif %}. ¿Le serviría más una página escrita?`,
       },
     },
   },

@@ -6,89 +6,114 @@ export const conversation = {
     subject: 'Donde lo dejamos',
     body: `Hola {{ lead.first_name }}:
 
-Lo dejamos en lo más interesante. Me habías contado lo que pasa en {{ lead.company }} ({{ ask.pain }}) y todavía te debo una opinión clara.
+Estábamos hablando{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}, y desde entonces se me ha ocurrido una idea.
 
-Aquí va: yo no atacaría todo. Tomaría el caso que más molesta a la gente, lo arreglaría y miraría qué cambia.
+Yo no lo haría todo de golpe. Tomaría el caso más frecuente, lo arreglaría y miraría qué cambia.
 
-¿Cuál sería ese caso para ti?
+¿Qué caso tomaría usted primero? Si el tema está parado por ahora, dígamelo y espero.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, lo dejamos en lo mejor. Sobre {{ ask.pain }}, yo no atacaría todo: solo el caso que más molesta en {{ lead.company }}. ¿Cuál sería?`,
+        body: `Hola {{ lead.first_name }}, una idea sobre nuestra charla{% if ask.pain %} ({{ ask.pain }}){% endif %}: empezar por el caso más frecuente y dejar el resto. ¿Cuál sería{% if lead.company %} en {{ lead.company }}{% endif %}?`,
       },
     },
   },
   second: {
     lang: 'es',
-    subject: 'Lo encontré pensando en ti',
+    subject: 'Algo para nuestra conversación',
     body: `Hola {{ lead.first_name }}:
 
-Después de lo que escribiste sobre {{ ask.pain }}, busqué algo que lo dijera mejor que yo. Es esto: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}He encontrado algo que encaja con su mensaje: {{ resource.title }}, {{ resource.url }}{% else %}He pensado en su mensaje, y yo empezaría por esto.{% endif %}
 
-Léelo con {{ lead.company }} en la cabeza y un lápiz en la mano. Donde quieras anotar «aquí no», de eso deberíamos hablar.
+{% if ask.pain %}Puede ayudar sobre {{ ask.pain }}. {% else %}{% endif %}{% if resource.url %}Fíjese sobre todo en{% else %}Apuntaría los cinco últimos casos y buscaría{% endif %} el paso en el que las cosas se paran. Lo demás puede esperar.
 
-¿Qué frase se llevó el primer «aquí no»?
+¿Dónde se paran{% if lead.company %} en {{ lead.company }}{% endif %}? Si ahora prefiere no entrar en ello, guárdelo para más tarde.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, esto lo dice mejor que yo: {{ resource.title }}, {{ resource.url }}. Léelo pensando en {{ lead.company }} y en {{ ask.pain }}. ¿Dónde anotarías «aquí no»?`,
+        body: `Hola {{ lead.first_name }}, {% if resource.url %}esto encaja con su mensaje: {{ resource.title }}, {{ resource.url }}.{% else %}una idea: mire los cinco últimos casos y busque el paso en el que se atascaron.{% endif %} ¿Le sirve de algo{% if lead.company %} en {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}?`,
       },
     },
   },
   thirdWritten: {
     lang: 'es',
-    subject: 'Sigo por aquí',
-    body: `Hola {{ lead.first_name }}, traigo nuestra charla aquí, donde quizá sea más fácil contestar. ¿Ha mejorado algo con {{ ask.pain }} en {{ lead.company }}, o sigue todo como me lo describiste?`,
-  },
-  fourth: {
-    lang: 'es',
-    subject: 'Lo que dijiste al principio',
+    subject: 'Nuestra charla, por aquí',
     body: `Hola {{ lead.first_name }}:
 
-He releído tu primer mensaje. No pedías un producto. Querías que {{ lead.company }} acabara con un problema: {{ ask.pain }}.
+Quizá le sea más fácil responder aquí.
 
-Sigue siendo un deseo razonable. Hacen falta tres cosas: alguien que decida, un equipo que lo pruebe y una fecha para comparar el antes y el después.
-
-¿Cuál de las tres falta hoy?
+¿Ha cambiado algo{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %} desde que nos escribimos, o sigue como lo describió? Las dos respuestas me ayudan: si está resuelto, lo cierro. Si no, tengo una idea que enseñarle.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, al principio querías que {{ lead.company }} acabara con esto: {{ ask.pain }}. Hace falta quien decida, un equipo que pruebe y una fecha para comparar. ¿Qué falta?`,
+        body: `Hola {{ lead.first_name }}, soy {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}, quizá sea más fácil aquí. ¿Ha cambiado algo{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}? Si está resuelto, dígamelo y lo cierro.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'es',
+    subject: 'Lo que haría falta',
+    body: `Hola {{ lead.first_name }}:
+
+He releído nuestra conversación. {% if ask.pain %}Trataba sobre {{ ask.pain }}, y sigo pensando que tiene solución.{% else %}Sigo pensando que podemos ayudar.{% endif %}
+
+Suelen hacer falta tres cosas: alguien que decida, un equipo pequeño que lo pruebe y una fecha para comparar el antes y el después.
+
+¿Cuál falta todavía{% if lead.company %} en {{ lead.company }}{% endif %}? Si es el tiempo, dígame qué mes sería mejor.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, hace falta alguien que decida, un equipo que lo pruebe y una fecha para comparar. ¿Qué falta{% if lead.company %} en {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}? Si es el tiempo, dígame qué mes.`,
       },
     },
   },
   fifth: {
     lang: 'es',
-    subject: 'Un solo número',
-    body: `Hola {{ lead.first_name }}, esta vez sin historias, solo un número del 1 al 10: ¿cuánto pesa este mes en {{ lead.company }} este tema ({{ ask.pain }})? Por debajo de 5 te dejo en paz.`,
+    subject: 'Un número del 1 al 10',
+    body: `Hola {{ lead.first_name }}:
+
+Me basta con un número. {% if ask.pain %}El tema: {{ ask.pain }}. {% else %}{% endif %}Del 1 al 10, ¿qué importancia tiene ahora{% if lead.company %} para {{ lead.company }}{% endif %}?
+
+A partir de 5, le envío una idea y dos horas para una charla corta. Por debajo, no escribo más sobre ello, y usted puede volver a mí cuando quiera.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, me basta con un número{% if ask.pain %} sobre {{ ask.pain }}{% endif %}: del 1 al 10, ¿qué importancia tiene ahora{% if lead.company %} para {{ lead.company }}{% endif %}? Por debajo de 5 no escribo más sobre ello.`,
+      },
+    },
   },
   sixth: {
     lang: 'es',
     subject: 'Lo dejo aquí',
     body: `Hola {{ lead.first_name }}:
 
-Me ha gustado nuestra conversación y sé captar una indirecta, así que lo dejo aquí.
+Gracias por la conversación. Como se ha parado, no escribiré más sobre ello.
 
-Lo que me llevo: en {{ lead.company }} el problema existe ({{ ask.pain }}), pero no le quita el sueño a nadie. Si eso cambia, todo lo que me contaste está en mis notas y empezamos desde ahí, no desde cero.
+Guardo mis notas{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}. Si vuelve a ser importante, responda a este correo y seguimos desde ahí, sin explicar nada dos veces.
 
-¿Hay algo que deba corregir antes de archivarlo?
+¿Hay algo que deba corregir en mis notas? No responder también está bien.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, lo dejo aquí y no hace falta que contestes. Guardo mis notas sobre {{ ask.pain }} en {{ lead.company }}: si un día aprieta, empezamos desde ahí. Ha sido un gusto hablar contigo.`,
+        body: `Hola {{ lead.first_name }}, lo dejo aquí y no hace falta que conteste. Guardo mis notas{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}. Si vuelve a ser importante, escríbame aquí.`,
       },
     },
   },

@@ -6,62 +6,77 @@ export const longTerm = {
     subject: 'Una idea para este mes',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
-Algo que veo funcionar últimamente: antes de cambiar nada, apuntar durante una semana dónde espera el trabajo. No quién va lento, sino dónde espera.
+Una idea que no cuesta nada: durante una semana, apunte dónde espera el trabajo. No quién va lento, solo dónde espera.
 
-{% if ask.pain %}Con {{ ask.pain }}, la lista puede ser más corta de lo que temes. {% endif %}{% if lead.company %}En {{ lead.company }} quizá se quede en dos sitios.{% else %}A menudo se queda en dos sitios.{% endif %}
+{% if ask.pain %}Sobre {{ ask.pain }}, a menudo{% else %}A menudo{% endif %} se queda en dos sitios{% if lead.company %}, quizá también en {{ lead.company }}{% endif %}. Por ahí se empieza.
 
-Y algo para leer: {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}Para leer más: {{ resource.title }}, {{ resource.url }}{% else %}La próxima idea llega dentro de un mes.{% endif %}
 
-No hace falta contestar.
+No hace falta contestar. Responda «basta» y estos correos terminan.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
   },
   story: {
     lang: 'es',
-    subject: 'Cómo lo hizo {{ case_study.client }}',
+    subject:
+      '{% if case_study.client and case_study.result %}Cómo lo hizo {{ case_study.client }}{% else %}Un comienzo pequeño{% endif %}',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
-Una historia corta para el café: {{ case_study.client }} {{ case_study.result }}. En estas historias siempre miro el primer paso: lo pequeño que fue y quién se atrevió a darlo.
+{% if case_study.client and case_study.result %}Un ejemplo corto para este mes. {{ case_study.client }} {{ case_study.result }}. La historia está aquí: {{ case_study.url }}{% else %}Un comienzo pequeño para este mes: ponga todo lo pendiente en una sola lista y repásela cada lunes. A las cuatro semanas, cuente lo que queda.{% endif %}
 
-{{ case_study.url }}
+Algo así podría funcionar también{% if lead.company %} en {{ lead.company }}{% endif %}{% if ask.pain %}, quizá sobre {{ ask.pain }}{% endif %}. Usted sabe mejor que nadie qué tendría que ser distinto.
 
-{% if ask.pain %}Me acordé de ti por {{ ask.pain }}{% if lead.company %} en {{ lead.company }}{% endif %}. {% endif %}Guárdala para el día que la necesites. Hasta entonces, nada que hacer.
+Guárdelo para cuando lo necesite. Responda «basta» y estos correos terminan.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
   },
   tool: {
     lang: 'es',
-    subject: 'Para que lo uses',
+    subject:
+      '{% if tool.url %}Para que lo use: {{ tool.title }}{% else %}Una pregunta para su reunión{% endif %}',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
-Algo que puede ahorrarte una tarde de hojas de cálculo: {{ tool.title }}. Nadie te llamará por haberlo abierto.
+{% if tool.url %}Algo que puede usar: {{ tool.title }}. Lo encuentra aquí: {{ tool.url }}{% else %}Una pregunta para su próxima reunión: ¿qué tres tareas hacemos dos veces?{% endif %}
 
-{{ tool.url }}
+Lleva unos diez minutos, y no nos necesita para ello. {% if ask.pain %}Puede ayudar sobre {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}Si a otra persona en {{ lead.company }} le sirve, reenvíelo.{% else %}Reenvíelo a quien le sirva.{% endif %}
 
-{% if ask.pain %}Quizá aclare algo sobre {{ ask.pain }}. {% endif %}{% if lead.company %}Si a otros en {{ lead.company }} les sirve, pásalo.{% else %}Pásalo si a otros les sirve.{% endif %}
+Si no quiere recibir más estos correos, responda «basta».
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
   },
   changed: {
     lang: 'es',
-    subject: '¿Sigue en tu lista?',
+    subject: '¿Ha cambiado algo?',
     body: `Hola{% if lead.first_name %} {{ lead.first_name }}{% endif %}:
 
-Han pasado unos meses desde que hablamos{% if lead.company %}, y {{ lead.company }} habrá cambiado de maneras que desde aquí no veo{% endif %}.
+Le escribo desde hace unos meses. ¿Ha cambiado algo{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}?
 
-{% if ask.pain %}Si lo tuyo está resuelto ({{ ask.pain }}), me alegro. {% endif %}Si el asunto ha vuelto a la mesa, ya sabes dónde estoy: contesta con una palabra y leeré mis notas antes de escribirte.
+Si está resuelto, me alegro. Si vuelve a estar en su lista, responda con una palabra y leeré mis notas antes de escribirle.
 
-Y si estas cartas no te sirven, di «basta» y paran ese mismo día.
+Y si estos correos no le sirven, responda «basta». Terminan el mismo día, y está bien así.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
   },
   hello: {
     lang: 'es',
     subject: 'Un año después',
-    body: `Hola {{ lead.first_name }}, hace un año elegiste otro camino, y espero que a {{ lead.company }} le haya ido bien. No vendo nada. Si el asunto ha vuelto a tu mesa ({{ ask.pain }}), me gustaría saber cómo lo ves hoy.`,
+    body: `Hola {{ lead.first_name }}:
+
+Hace un año eligió otro camino, y espero que fuera una buena elección{% if lead.company %} para {{ lead.company }}{% endif %}.
+
+No le vendo nada. Si vuelve a pensar en ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, me gustaría saber cómo lo ve hoy. Si no, le deseo un buen año, y no hace falta que conteste.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, hace un año eligió otro camino. Espero que fuera una buena elección{% if lead.company %} para {{ lead.company }}{% endif %}. Si vuelve a pensar en ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, escríbame. Si no, que le vaya muy bien.`,
+      },
+    },
   },
 } as const satisfies Record<string, Translation>;

@@ -4,95 +4,121 @@ import type { Translation } from '../../../domain/script/script';
 export const optIn = {
   first: {
     lang: 'es',
-    subject: '{{ resource.title }}, como pediste',
+    subject:
+      '{% if resource.url %}Como pidió: {{ resource.title }}{% else %}Gracias por su registro{% endif %}',
     body: `Hola {{ lead.first_name }}:
 
-Aquí tienes lo que pediste: {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}Aquí tiene lo que pidió: {{ resource.title }}, {{ resource.url }}{% else %}Gracias por su registro. Aquí soy la persona que le atiende a partir de ahora.{% endif %}
 
-Si tienes la mañana llena, ve directamente a la parte que te toca ({{ ask.pain }}) y deja el resto para luego.
+Una pregunta, para enviarle solo lo que le sirva: ¿qué le gustaría cambiar primero{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}?
 
-Una pregunta, porque de la respuesta depende lo siguiente que te enseñe: en {{ lead.company }}, ¿en qué mesa acaba este asunto?
-
-Con una línea basta.
+Con una o dos líneas basta. Y si solo quería algo para leer, también está bien.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `Hola {{ lead.first_name }}, lo que pediste: {{ resource.title }}, {{ resource.url }}. Para enviar después a {{ lead.company }} lo que encaje: ¿en qué mesa acaba este asunto ({{ ask.pain }})?`,
+        body: `Hola {{ lead.first_name }}, {% if resource.url %}como pidió: {{ resource.title }}, {{ resource.url }}.{% else %}gracias por su registro.{% endif %} ¿Qué le gustaría cambiar primero{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}? Con una línea basta.`,
       },
     },
   },
   second: {
     lang: 'es',
-    subject: 'Para usar, no para leer',
+    subject: '{% if tool.url %}Para probar: {{ tool.title }}{% else %}Una prueba de diez minutos{% endif %}',
     body: `Hola {{ lead.first_name }}:
 
-Leer sobre {{ ask.pain }} sirve hasta cierto punto. Esto es para usarlo: {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}Aquí tiene algo que puede usar ya: {{ tool.title }}, {{ tool.url }}{% else %}Aquí va una prueba de diez minutos: apunte las tres últimas veces que salió mal y quién lo notó primero.{% endif %}
 
-Pruébalo con una semana cualquiera en {{ lead.company }} y deja en blanco lo que no sepas. Incluso a medias te valdrá para una reunión, con nosotros o sin nosotros.
+Tome una semana normal{% if lead.company %} en {{ lead.company }}{% endif %}. Bastan números aproximados para ver si el asunto merece más tiempo{% if ask.pain %} ({{ ask.pain }}){% endif %}.
 
-Si alguna línea te hace dudar, dime cuál y te cuento cómo lo han resuelto otros.
+¿Sobre qué punto querría una segunda opinión? Si es sobre ninguno, úselo sin nosotros.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, algo para usar y no solo leer: {{ tool.title }}, {{ tool.url }}. Pruébalo con una semana normal en {{ lead.company }}. Si tu caso ({{ ask.pain }}) no cabe, dime dónde se atasca.`,
+        body: `Hola {{ lead.first_name }}, {% if tool.url %}algo que puede usar ya: {{ tool.title }}, {{ tool.url }}.{% else %}una prueba corta: apunte las tres últimas veces que salió mal y quién lo notó primero.{% endif %} ¿Encaja con su caso{% if lead.company %} en {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}? Si no, dígame dónde falla.`,
       },
     },
   },
   thirdWritten: {
     lang: 'es',
-    subject: 'Por aquí, quizá mejor',
-    body: `Hola {{ lead.first_name }}, pruebo por aquí por si te resulta más cómodo. Con {{ ask.pain }} en {{ lead.company }}, ¿qué ayudaría más: un ejemplo o una segunda mirada?`,
-  },
-  fourth: {
-    lang: 'es',
-    subject: 'Por qué levantaste la mano',
+    subject: 'Quizá sea más fácil por aquí',
     body: `Hola {{ lead.first_name }}:
 
-Nadie pide una guía por aburrimiento. {% if lead.source == "webinar" %}Además nos regalaste una hora de tu día.{% elsif lead.source == "referral" %}Y alguien de tu confianza pensó que debíamos hablar.{% else %}Algo apretaba lo bastante como para dejarnos tus datos.{% endif %}
+Pruebo por aquí por si le resulta más fácil.
 
-Mi apuesta: {{ ask.pain }}. Y no creo que se haya arreglado solo desde entonces.
+Usted se puso en contacto con nosotros. ¿Qué le ayudaría más ahora{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}: el ejemplo de otra empresa o una segunda opinión sobre su plan?
 
-Si acierto, ¿qué tendría que ser distinto en {{ lead.company }} al cierre del trimestre para que lo dieras por resuelto? Si no, dime qué era y dejo de adivinar.
+Con una palabra basta. Si no es ninguna de las dos cosas, dígamelo y lo dejo.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, algo te hizo escribirnos. Mi apuesta: {{ ask.pain }}. ¿Qué tendría que cambiar en {{ lead.company }} este trimestre para que lo dieras por resuelto?`,
+        body: `Hola {{ lead.first_name }}, soy {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}. ¿Qué ayudaría más{% if ask.pain %} sobre {{ ask.pain }}{% endif %}{% if lead.company %} en {{ lead.company }}{% endif %}: el ejemplo de otra empresa o una segunda opinión? Ninguna de las dos también es una respuesta.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'es',
+    subject: 'Lo que usted buscaba',
+    body: `Hola {{ lead.first_name }}:
+
+{% if lead.source == "webinar" %}Usted asistió a nuestro seminario web.{% elsif lead.source == "referral" %}Alguien que conoce nos puso en contacto.{% else %}Usted se puso en contacto con nosotros.{% endif %} {% if ask.pain %}Apunté esto: {{ ask.pain }}. Si sigue pendiente, le ayudo{% else %}Le ayudo{% endif %} con gusto, aunque la solución no sea nuestro producto.
+
+¿Qué tendría que ser distinto{% if lead.company %} en {{ lead.company }}{% endif %} dentro de tres meses para que lo diera por resuelto? Si ya lo está, con una palabra lo cierro.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, usted se puso en contacto con nosotros{% if ask.pain %} y apunté esto: {{ ask.pain }}{% endif %}. ¿Qué tendría que ser distinto{% if lead.company %} en {{ lead.company }}{% endif %} dentro de tres meses para darlo por resuelto? Si ya lo está, dígamelo.`,
       },
     },
   },
   fifth: {
     lang: 'es',
     subject: 'A o B',
-    body: `Hola {{ lead.first_name }}, con una letra basta: en {{ lead.company }}, este tema ({{ ask.pain }}), ¿está (a) en la lista de este año o (b) es interesante, pero no ahora? Las dos respuestas me sirven.`,
-  },
-  sixth: {
-    lang: 'es',
-    subject: 'Lo cierro por mi parte',
     body: `Hola {{ lead.first_name }}:
 
-Ya has recibido varios mensajes míos y prefiero ser útil a ser insistente, así que este es el último sobre el tema.
+Con una letra basta. {% if ask.pain %}Este tema ({{ ask.pain }}){% if lead.company %} en {{ lead.company }}{% endif %}, ¿es{% else %}¿Es{% endif %}
 
-Lo que pediste es tuyo: {{ resource.title }}, {{ resource.url }}. Si el asunto vuelve a {{ lead.company }} ({{ ask.pain }}), el mes que viene o el año que viene, escribe una palabra a esta dirección y sigo desde ahí.
+A) para este año, o
+B) para más adelante?
 
-¿Fue el momento, o entendí mal lo que necesitabas? Saberlo me ayudaría a hacerlo mejor.
+Si es A, le envío dos horas para una charla corta. Si es B, le escribiré cuando usted me lo diga, y no antes.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, el último por mi parte, prometido. Quédate con esto: {{ resource.title }}, {{ resource.url }}. Si el asunto vuelve a {{ lead.company }} ({{ ask.pain }}), aquí basta una palabra. Que vaya muy bien hasta entonces.`,
+        body: `Hola {{ lead.first_name }}, con una letra basta. {% if ask.pain %}Este tema ({{ ask.pain }}){% if lead.company %} en {{ lead.company }}{% endif %}, ¿es{% else %}¿Es{% endif %} A) para este año o B) para más adelante? Si es B, espero a que usted escriba.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'es',
+    subject: 'Aquí lo dejo',
+    body: `Hola {{ lead.first_name }}:
+
+Le he escrito varias veces, así que este es mi último mensaje sobre el tema.
+
+{% if resource.url %}Lo que pidió es suyo: {{ resource.url }}{% else %}En esta dirección me encuentra cuando quiera.{% endif %} Si más adelante quiere volver a ello{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, usted u otra persona en {{ lead.company }}{% endif %}, responda a este correo y seguimos desde ahí.
+
+Una última pregunta, que puede saltarse: ¿fue el momento, o no era lo que necesitaba?
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, este es mi último mensaje sobre el tema. Si quiere volver a ello{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, usted u otra persona en {{ lead.company }}{% endif %}, escríbame aquí. Que le vaya muy bien hasta entonces.`,
       },
     },
   },

@@ -3,92 +3,117 @@ import type { Translation } from '../../../domain/script/script';
 export const postCall = {
   first: {
     lang: 'es',
-    subject: 'Te guardo {{ slot.first }}',
+    subject: 'Quince minutos: {{ slot.first }}',
     body: `Hola {{ lead.first_name }}:
 
-Gracias por hablar tan claro sobre {{ ask.pain }}. Querías pensarlo, y para una decisión así es lo correcto.
+Gracias por la llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}. Quería pensarlo, y es lo normal.
 
-Se piensa mejor con una fecha, así que he apartado un cuarto de hora: {{ slot.first }}. Lo usamos solo para oír a qué conclusión ha llegado {{ lead.company }}, aunque sea un no.
+He guardado quince minutos: {{ slot.first }}. Son para una sola cosa, oír qué ha decidido{% if lead.company %} en {{ lead.company }}{% endif %}. Un «no» es una buena respuesta, y no voy a discutir.
 
-¿Te va bien, o prefieres {{ slot.second }}?
+¿Le va bien, o prefiere {{ slot.second }}? Si necesita más tiempo, dígame qué semana.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, gracias por hablar tan claro sobre {{ ask.pain }}. Para que pensar tenga fin, guardo 15 minutos a {{ lead.company }}: {{ slot.first }}. ¿Te va bien, o mejor {{ slot.second }}?`,
+        body: `Hola {{ lead.first_name }}, gracias por la llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}. He guardado quince minutos para oír qué ha decidido{% if lead.company %} en {{ lead.company }}{% endif %}: {{ slot.first }}. ¿Le va bien, o mejor {{ slot.second }}?`,
       },
     },
   },
   second: {
     lang: 'es',
-    subject: 'Algo con lo que pensar',
+    subject: 'Para hablarlo con su equipo',
     body: `Hola {{ lead.first_name }}:
 
-Estás dándole vueltas al asunto ({{ ask.pain }}), y en {{ lead.company }} alguien preguntará por qué esto y por qué ahora.
+Quizá quiera hablarlo con otros{% if lead.company %} en {{ lead.company }}{% endif %} antes de decidir{% if ask.pain %} ({{ ask.pain }}){% endif %}.
 
-Para esa conversación, llévate esto: {{ resource.title }}. Puedes reenviarlo tal cual, sin mi nombre.
-{{ resource.url }}
+{% if resource.url %}Esto puede ayudar: {{ resource.title }}. Puede reenviarlo tal cual. {{ resource.url }}{% else %}Si ayuda, pongo lo que hablamos en una página que pueda reenviar.{% endif %}
 
-Si en la sala queda una pregunta sin responder, ¿cuál es? Te escribo tres frases sobre ella ese mismo día.
+¿Qué pregunta harán primero? La respondo hoy en tres frases, y así la tiene por escrito. Si no hay que convencer a nadie, mejor todavía.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, para el «por qué ahora» en {{ lead.company }}: {{ resource.title }}, {{ resource.url }}. Reenvíalo sin mi nombre si quieres. ¿Qué pregunta deja abierta sobre {{ ask.pain }}?`,
+        body: `Hola {{ lead.first_name }}, para hablarlo con su equipo{% if lead.company %} en {{ lead.company }}{% endif %}, {% if resource.url %}esto puede ayudar: {{ resource.title }}, {{ resource.url }}.{% else %}puedo escribir una página.{% endif %} ¿Qué pregunta{% if ask.pain %} sobre {{ ask.pain }}{% endif %} harán primero? La respondo hoy por escrito.`,
       },
     },
   },
   thirdWritten: {
     lang: 'es',
-    subject: 'La pregunta que olvidé',
-    body: `Hola {{ lead.first_name }}, se me quedó una pregunta en la llamada: además de ti, ¿quién en {{ lead.company }} se alegraría de acabar con {{ ask.pain }}? Me basta un nombre, y no escribiré a nadie sin ti.`,
-  },
-  fourth: {
-    lang: 'es',
-    subject: 'Con tus palabras',
+    subject: 'Una pregunta de la llamada',
     body: `Hola {{ lead.first_name }}:
 
-De mis notas, con tus palabras y no con las mías: en {{ lead.company }} hay que mejorar esto ({{ ask.pain }}), y no puede ser un proyecto más.
+Se me quedó una pregunta en la llamada.
 
-Así que dejemos el plan a un lado y acordemos un solo paso, tan pequeño que puedas deshacerlo a la semana siguiente.
-
-Para elegirlo está libre {{ slot.first }}. ¿Qué hay que dejar intacto, hagamos lo que hagamos?
+¿Quién más tiene que estar de acuerdo{% if lead.company %} en {{ lead.company }}{% endif %} antes de que algo pueda cambiar{% if ask.pain %} ({{ ask.pain }}){% endif %}? Me basta con un cargo, no necesito un nombre, y no escribiré a nadie sin usted. Si solo decide usted, dígamelo.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, querías mejorar esto sin un proyecto más en {{ lead.company }}: {{ ask.pain }}. Yo empezaría por un solo paso. ¿Qué conviene no tocar por ahora?`,
+        body: `Hola {{ lead.first_name }}, soy {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}. Una pregunta: ¿quién más tiene que estar de acuerdo{% if lead.company %} en {{ lead.company }}{% endif %}{% if ask.pain %} sobre {{ ask.pain }}{% endif %}? Me basta con un cargo, y no escribiré a nadie sin usted.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'es',
+    subject: 'Un paso pequeño',
+    body: `Hola {{ lead.first_name }}:
+
+En mis notas de la llamada, lo primero es {% if ask.pain %}esto: {{ ask.pain }}{% else %}lo que usted quería cambiar{% endif %}. Me gustaría hacerlo sencillo.
+
+Dejemos el gran plan a un lado y acordemos un solo paso, que pueda deshacer una semana después.
+
+Podemos elegirlo juntos: {{ slot.first }}. ¿Cuál sería un buen primer paso{% if lead.company %} en {{ lead.company }}{% endif %}? Si tiene que esperar, dígame hasta cuándo.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, hagámoslo sencillo: un solo paso{% if ask.pain %} sobre {{ ask.pain }}{% endif %}, que pueda deshacer una semana después. ¿Cuál sería el primero{% if lead.company %} en {{ lead.company }}{% endif %}? Si tiene que esperar, dígamelo.`,
       },
     },
   },
   fifth: {
     lang: 'es',
-    subject: 'Una palabra',
-    body: `Hola {{ lead.first_name }}, después de la llamada, ¿cómo va {{ lead.company }} con {{ ask.pain }}: avanza, espera o se descarta? Con una palabra basta, y haré lo que digas.`,
-  },
-  sixth: {
-    lang: 'es',
-    subject: 'Aquí paro',
+    subject: '¿Avanza, espera o se descarta?',
     body: `Hola {{ lead.first_name }}:
 
-Tuvimos una buena conversación y desde entonces has leído bastante de mí. Entiendo el silencio como un «ahora no» y lo respeto.
+Con una palabra basta. Desde nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}, ¿cómo va{% if lead.company %} en {{ lead.company }}{% endif %}: avanza, espera o se descarta?
 
-El plan para {{ ask.pain }} se queda en mi cajón, fechado y listo para {{ lead.company }}. Si cambian el presupuesto, la dirección o el ánimo, basta una línea para sacarlo.
-
-Si es un no definitivo, ¿me dirías qué lo decidió?
+Avanza: envío dos horas. Espera: dígame a qué, y escribiré entonces. Se descarta: lo cierro y le agradezco su tiempo.
 
 Un saludo,
-{{ sender.first_name }}`,
+{{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, entiendo el silencio como un «ahora no» y paro aquí. El plan para {{ ask.pain }} sigue en mi cajón para {{ lead.company }}. Si fue un no, ¿qué lo decidió? Me gustaría aprender de ello.`,
+        body: `Hola {{ lead.first_name }}, con una palabra basta. Desde nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}, ¿cómo va{% if lead.company %} en {{ lead.company }}{% endif %}: avanza, espera o se descarta? Haré lo que diga la palabra.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'es',
+    subject: 'Por ahora lo dejo',
+    body: `Hola {{ lead.first_name }}:
+
+Gracias otra vez por la llamada. Entiendo que es un «ahora no» y lo dejo aquí.
+
+Mis notas{% if ask.pain %} sobre {{ ask.pain }}{% endif %} están listas si algo cambia{% if lead.company %} en {{ lead.company }}{% endif %}. Una línea suya, y seguimos donde lo dejamos.
+
+Si es un «no», ¿qué lo decidió? Me gustaría aprender de ello. No responder también está bien.
+
+Un saludo,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Hola {{ lead.first_name }}, entiendo que es un «ahora no» y lo dejo aquí. Mis notas{% if ask.pain %} sobre {{ ask.pain }}{% endif %} están listas si algo cambia{% if lead.company %} en {{ lead.company }}{% endif %}. Si fue un «no», ¿qué lo decidió?`,
       },
     },
   },

@@ -6,95 +6,118 @@ export const callAsk = {
     subject: 'Deux créneaux pour notre appel',
     body: `Bonjour {{ lead.first_name }},
 
-Vous avez accepté un appel sur {{ ask.pain }}, voici le chemin le plus court.
+Vous avez dit oui à un appel, voici deux créneaux : {{ slots }}. Quinze minutes suffisent.
 
-J’ai réservé pour {{ lead.company }} : {{ slots }}. Répondez « premier » ou « second » et vous aurez une invitation dans l’heure.
+Répondez avec celui qui vous va, et j’envoie l’invitation{% if lead.company %} chez {{ lead.company }}{% endif %}.{% if sender.booking_link %} Si aucun ne convient, choisissez ici : {{ sender.booking_link }}{% endif %}
 
-Si aucun ne convient, choisissez vous-même : {{ sender.booking_link }}
-
-Quinze minutes suffisent, et j’apporte une idée qui vous servira dans tous les cas. Lequel vous va ?
+J’apporterai une idée{% if ask.pain %} sur {{ ask.pain }}{% endif %} qui vous servira dans tous les cas. Quel créneau vous va ?
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, pour notre appel sur {{ ask.pain }}, je réserve à {{ lead.company }} : {{ slots }}. Ou choisissez ici : {{ sender.booking_link }}. Qu’est-ce qui vous va ?`,
+        body: `Bonjour {{ lead.first_name }}, deux créneaux pour notre appel{% if ask.pain %} sur {{ ask.pain }}{% endif %} : {{ slots }}. Lequel vous va{% if lead.company %}, chez {{ lead.company }}{% endif %} ?{% if sender.booking_link %} Ou choisissez ici : {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   second: {
     lang: 'fr',
-    subject: 'Pour que ces quinze minutes comptent',
+    subject: 'Ce que l’appel vous apporte',
     body: `Bonjour {{ lead.first_name }},
 
-Avant de m’accorder un quart d’heure, voyez ce qu’un autre en a tiré : {{ case_study.client }} {{ case_study.result }}.
-{{ case_study.url }}
+Avant notre appel, voici à quoi il sert. {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }} : {{ case_study.url }}{% else %}En quinze minutes, nous regardons un de vos cas réels, et vous repartez avec une chose à essayer.{% endif %}
 
-Je m’en servirais pour voir avec vous quelle moitié vaut pour {{ lead.company }} et pour {{ ask.pain }}, et laquelle non.
+J’aimerais voir avec vous ce qui vaut{% if lead.company %} pour {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}, et ce qui ne vaut pas.
 
-Encore libre : {{ slot.first }}. Toutes les autres heures sont ici : {{ sender.booking_link }}
+Encore libre : {{ slot.first }}. J’envoie l’invitation ?{% if sender.booking_link %} Toutes les autres heures : {{ sender.booking_link }}{% endif %}
 
-Je l’inscris ?
+Si vous préférez une page écrite, dites-le-moi.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, ce qu’un appel peut donner : {{ case_study.client }} {{ case_study.result }}, {{ case_study.url }}. Quelle moitié vaut pour {{ lead.company }} et {{ ask.pain }} ? Créneaux : {{ sender.booking_link }}`,
+        body: `Bonjour {{ lead.first_name }}, {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}.{% else %}pendant notre appel, nous regardons un de vos cas réels.{% endif %} J’aimerais voir ce qui vaut{% if lead.company %} pour {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}. Je réserve {{ slot.first }} ?{% if sender.booking_link %} Ou : {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   thirdWritten: {
     lang: 'fr',
-    subject: 'Un rendez-vous sans effort',
-    body: `Bonjour {{ lead.first_name }}, au cas où le lien se serait perdu : {{ sender.booking_link }}. Ou donnez-moi un jour, et j’en fais une invitation pour {{ lead.company }} sur {{ ask.pain }}. Quel jour vous dérange le moins ?`,
-  },
-  fourth: {
-    lang: 'fr',
-    subject: 'Vous aviez une raison',
+    subject: 'Un créneau pour notre appel',
     body: `Bonjour {{ lead.first_name }},
 
-On n’accepte pas un appel avec des inconnus pour le plaisir. Quand vous avez dit oui, {{ lead.company }} venait d’y perdre du temps, un client ou de la patience, et la raison était là : {{ ask.pain }}.
+{% if sender.booking_link %}Voici à nouveau le lien pour notre appel : {{ sender.booking_link }}
 
-L’agacement a eu quelques jours pour passer. La cause, non.
+Ou donnez-moi{% else %}Trouvons ici un créneau pour notre appel.
 
-Je propose donc un appel avec un seul but : décider s’il vaut la peine d’agir. Vous pouvez en sortir avec un « non », je ne discuterai pas.
-
-Les créneaux libres sont ici : {{ sender.booking_link }}. De mon côté, {{ slot.first }} serait parfait. Et pour vous ?
+Donnez-moi{% endif %} un jour, et j’envoie l’invitation{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %}, sujet : {{ ask.pain }}{% endif %}. Cela prend quinze minutes, pas plus. Quel jour vous va le mieux ? Si vous avez changé d’avis, c’est très bien, dites-le-moi.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, quand vous avez dit oui à un appel, {{ lead.company }} avait un problème précis : {{ ask.pain }}. Voyons s’il vaut la peine d’agir. « Non » est permis. {{ sender.booking_link }}, ou je prends {{ slot.first }} ?`,
+        body: `Bonjour {{ lead.first_name }}, c’est {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}. {% if sender.booking_link %}Le lien pour notre appel : {{ sender.booking_link }} Ou donnez{% else %}Donnez{% endif %}-moi un jour, et j’envoie l’invitation{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %}. Lequel vous va le mieux ?`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'fr',
+    subject: 'L’appel est-il encore utile ?',
+    body: `Bonjour {{ lead.first_name }},
+
+Quand vous avez dit oui à un appel, {% if ask.pain %}il s’agissait de ceci : {{ ask.pain }}{% else %}vous aviez une raison{% endif %}. Si c’est réglé, tant mieux, et nous n’avons pas besoin d’en parler.
+
+Sinon, quinze minutes suffisent pour voir s’il vaut la peine d’agir{% if lead.company %} chez {{ lead.company }}{% endif %}. Un « non » est une bonne réponse.
+
+L’appel vous est-il encore utile ? Je propose {{ slot.first }}.{% if sender.booking_link %} Autres heures : {{ sender.booking_link }}{% endif %}
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, notre appel{% if ask.pain %} sur {{ ask.pain }}{% endif %} est-il encore utile{% if lead.company %} pour {{ lead.company }}{% endif %} ? Si c’est réglé, je clos le sujet. Sinon, je propose {{ slot.first }}.{% if sender.booking_link %} Autres heures : {{ sender.booking_link }}{% endif %}`,
       },
     },
   },
   fifth: {
     lang: 'fr',
-    subject: 'Oui, non, plus tard',
-    body: `Bonjour {{ lead.first_name }}, pour l’appel sur {{ ask.pain }} : oui, non, ou dans un mois ? Les trois réponses conviennent, pour {{ lead.company }} comme pour moi. Si c’est oui, le plus rapide est ici : {{ sender.booking_link }}`,
+    subject: 'Oui, non ou plus tard',
+    body: `Bonjour {{ lead.first_name }},
+
+Pour notre appel{% if ask.pain %} ({{ ask.pain }}){% endif %} : oui, non, ou plus tard ? Un mot suffit, et les trois réponses me conviennent.
+
+Si c’est « plus tard », dites-moi le mois, et je n’écrirai pas avant. Si c’est « oui », j’envoie l’invitation{% if lead.company %} chez {{ lead.company }}{% endif %} pour le premier créneau libre : {{ slot.first }}.{% if sender.booking_link %} Ou choisissez ici : {{ sender.booking_link }}{% endif %}
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, pour notre appel{% if ask.pain %} ({{ ask.pain }}){% endif %} : oui, non, ou plus tard ? Un mot suffit, et les trois réponses conviennent{% if lead.company %} pour {{ lead.company }}{% endif %}.{% if sender.booking_link %} Si c’est oui, le plus rapide est ici : {{ sender.booking_link }}{% endif %}`,
+      },
+    },
   },
   sixth: {
     lang: 'fr',
     subject: 'Je libère le créneau',
     body: `Bonjour {{ lead.first_name }},
 
-Je rends le temps que je gardais pour {{ lead.company }}. Votre oui était sincère, puis la vie a eu d’autres projets. Cela arrive.
+Je libère le temps gardé pour notre appel{% if lead.company %} avec {{ lead.company }}{% endif %}. Aucun souci.
 
-Rien n’est perdu : mes notes sur {{ ask.pain }} restent, et ce lien marchera aussi bien dans une semaine que dans un an : {{ sender.booking_link }}. Vous n’aurez rien à expliquer deux fois.
+Si vous souhaitez y revenir{% if ask.pain %} ({{ ask.pain }}){% endif %}, {% if sender.booking_link %}ce lien marchera encore, dans une semaine ou dans un an : {{ sender.booking_link }}{% else %}répondez à ce mail et nous trouverons une heure{% endif %}. Je garde mes notes, vous n’aurez rien à réexpliquer.
 
-Avant que je referme : l’appel était-il le mauvais format, et une page écrite vous aurait-elle mieux servi ?
+Une page écrite vous servirait-elle mieux qu’un appel ? Répondez « page » et je l’écris.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, je libère le temps gardé pour {{ lead.company }}. Si le sujet ({{ ask.pain }}) devient pressant : {{ sender.booking_link }}, sans explication. Une page écrite vous aurait-elle mieux servi qu’un appel ?`,
+        body: `Bonjour {{ lead.first_name }}, je libère le temps gardé pour notre appel. Pour y revenir{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, vous ou un collègue chez {{ lead.company }}{% endif %} : {% if sender.booking_link %}{{ sender.booking_link }}{% else %}écrivez-moi ici{% endif %}. Une page écrite vous servirait-elle mieux ?`,
       },
     },
   },

@@ -6,89 +6,114 @@ export const conversation = {
     subject: 'Là où nous en étions',
     body: `Bonjour {{ lead.first_name }},
 
-Nous nous sommes arrêtés au moment intéressant. Vous m’aviez dit ce qui se passe chez {{ lead.company }} ({{ ask.pain }}), et je vous dois encore un avis franc.
+Nous échangions{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %}, et une idée m’est venue depuis.
 
-Le voici : je ne prendrais pas tout le problème. Je prendrais le cas qui agace le plus vos équipes, je le réglerais, puis je regarderais ce que cela change.
+Je ne prendrais pas tout d’un coup. Je prendrais le cas le plus fréquent, je le réglerais, puis je regarderais ce que cela change.
 
-Quel serait ce cas chez vous ?
+Quel cas prendriez-vous en premier ? Si le sujet est en pause, dites-le-moi et j’attends.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, nous nous sommes arrêtés au bon moment. Sur {{ ask.pain }}, je ne prendrais pas tout : seulement le cas qui agace le plus chez {{ lead.company }}. Lequel serait-ce ?`,
+        body: `Bonjour {{ lead.first_name }}, une idée sur notre échange{% if ask.pain %} ({{ ask.pain }}){% endif %} : commencer par le cas le plus fréquent, et laisser le reste. Lequel serait-ce{% if lead.company %} chez {{ lead.company }}{% endif %} ?`,
       },
     },
   },
   second: {
     lang: 'fr',
-    subject: 'Trouvé en pensant à vous',
+    subject: 'Quelque chose pour notre échange',
     body: `Bonjour {{ lead.first_name }},
 
-Après ce que vous m’avez écrit sur {{ ask.pain }}, j’ai cherché un texte qui le dise mieux que moi. Le voici : {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}J’ai trouvé quelque chose qui va avec votre message : {{ resource.title }}, {{ resource.url }}{% else %}J’ai réfléchi à votre message, et voici par quoi je commencerais.{% endif %}
 
-Lisez-le en pensant à {{ lead.company }}, un crayon à la main. L’endroit où vous avez envie de noter « pas chez nous », c’est celui dont il faut parler.
+{% if ask.pain %}Cela peut aider sur {{ ask.pain }}. {% else %}{% endif %}{% if resource.url %}Regardez surtout{% else %}Je noterais les cinq derniers cas et je chercherais{% endif %} l’étape où les choses s’arrêtent. Le reste peut attendre.
 
-Quelle phrase l’a mérité en premier ?
+Où cela s’arrête-t-il{% if lead.company %} chez {{ lead.company }}{% endif %} ? Si vous préférez ne pas en parler maintenant, gardez-le pour plus tard.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, ceci le dit mieux que moi : {{ resource.title }}, {{ resource.url }}. À lire en pensant à {{ lead.company }} et à votre sujet ({{ ask.pain }}). Où noteriez-vous « pas chez nous » ?`,
+        body: `Bonjour {{ lead.first_name }}, {% if resource.url %}ceci va avec votre message : {{ resource.title }}, {{ resource.url }}.{% else %}une idée : regardez les cinq derniers cas et cherchez l’étape où cela s’est arrêté.{% endif %} Est-ce que cela aide{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %} ?`,
       },
     },
   },
   thirdWritten: {
     lang: 'fr',
-    subject: 'Je continue par ici',
-    body: `Bonjour {{ lead.first_name }}, je ramène notre échange ici, où il est peut-être plus simple de répondre. Sur {{ ask.pain }}, y a-t-il eu du mieux chez {{ lead.company }}, ou est-ce toujours tel que vous me l’aviez décrit ?`,
-  },
-  fourth: {
-    lang: 'fr',
-    subject: 'Ce que vous disiez au début',
+    subject: 'Notre échange, par ici',
     body: `Bonjour {{ lead.first_name }},
 
-J’ai relu votre premier message. Vous ne demandiez pas un produit. Vous vouliez que {{ lead.company }} en finisse avec {{ ask.pain }}, et vous le disiez clairement.
+Il est peut-être plus simple de répondre ici.
 
-C’est toujours un souhait raisonnable. Il y faut trois choses : quelqu’un qui décide, une équipe qui essaie, et une date où l’on compare l’avant et l’après.
-
-Laquelle des trois manque aujourd’hui ?
+Y a-t-il eu du changement{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} sur {{ ask.pain }}{% endif %} depuis notre échange, ou est-ce toujours comme vous l’aviez décrit ? Les deux réponses m’aident : si c’est réglé, je clos le sujet. Sinon, j’ai une idée à vous montrer.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, au départ vous vouliez que {{ lead.company }} en finisse avec {{ ask.pain }}. Il y faut quelqu’un qui décide, une équipe qui essaie et une date pour comparer. Que manque-t-il ?`,
+        body: `Bonjour {{ lead.first_name }}, c’est {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}, peut-être plus simple ici. Y a-t-il eu du changement{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} sur {{ ask.pain }}{% endif %} ? Si c’est réglé, dites-le-moi et je clos le sujet.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'fr',
+    subject: 'Ce qu’il faudrait',
+    body: `Bonjour {{ lead.first_name }},
+
+J’ai relu notre échange. {% if ask.pain %}Il portait sur {{ ask.pain }}, et je pense toujours que cela peut se régler.{% else %}Je pense toujours que nous pouvons aider.{% endif %}
+
+Il faut en général trois choses : quelqu’un qui décide, une petite équipe qui essaie, et une date pour comparer l’avant et l’après.
+
+Laquelle manque encore{% if lead.company %} chez {{ lead.company }}{% endif %} ? Si c’est le temps, dites-moi quel mois irait mieux.
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, il faut quelqu’un qui décide, une équipe qui essaie et une date pour comparer. Que manque-t-il{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %} ? Si c’est le temps, dites-moi quel mois.`,
       },
     },
   },
   fifth: {
     lang: 'fr',
-    subject: 'Un seul chiffre',
-    body: `Bonjour {{ lead.first_name }}, pas d’histoire cette fois, juste un chiffre de 1 à 10 : ce mois-ci, quel poids a ce problème chez {{ lead.company }} ({{ ask.pain }}) ? En dessous de 5, je vous laisse tranquille.`,
-  },
-  sixth: {
-    lang: 'fr',
-    subject: 'Je m’arrête là',
+    subject: 'Un chiffre de 1 à 10',
     body: `Bonjour {{ lead.first_name }},
 
-J’ai aimé notre échange et je sais lire entre les lignes, alors je m’arrête là.
+Un chiffre me suffit. {% if ask.pain %}Le sujet : {{ ask.pain }}. {% else %}{% endif %}De 1 à 10, quelle importance a-t-il en ce moment{% if lead.company %} pour {{ lead.company }}{% endif %} ?
 
-Ce que j’en retiens : chez {{ lead.company }}, le problème existe ({{ ask.pain }}), mais il n’empêche personne de dormir. Si cela change, tout ce que vous m’avez dit est dans mes notes et nous repartirons de là, pas de zéro.
-
-Y a-t-il un point à corriger avant que je range le dossier ?
+À partir de 5, je vous envoie une idée et deux créneaux pour un court échange. En dessous, je n’écris plus à ce sujet, et vous pouvez revenir vers moi quand vous voulez.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, je m’arrête là, et vous n’avez pas à répondre. Mes notes sur {{ ask.pain }} chez {{ lead.company }} restent en lieu sûr : si cela presse un jour, nous repartirons de là. Merci pour l’échange.`,
+        body: `Bonjour {{ lead.first_name }}, un chiffre me suffit{% if ask.pain %} sur {{ ask.pain }}{% endif %} : de 1 à 10, quelle importance en ce moment{% if lead.company %} pour {{ lead.company }}{% endif %} ? En dessous de 5, je n’écris plus à ce sujet.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'fr',
+    subject: 'J’en reste là',
+    body: `Bonjour {{ lead.first_name }},
+
+Merci pour cet échange. Comme il s’est arrêté, je n’écris plus à ce sujet.
+
+Je garde mes notes{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %}. Si cela redevient important, répondez à ce mail et nous repartirons de là, sans rien réexpliquer.
+
+Y a-t-il un point à corriger dans mes notes ? Ne pas répondre convient aussi.
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, j’en reste là, vous n’avez pas à répondre. Je garde mes notes{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %}. Si cela redevient important, écrivez-moi ici.`,
       },
     },
   },

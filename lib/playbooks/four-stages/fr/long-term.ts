@@ -6,55 +6,57 @@ export const longTerm = {
     subject: 'Une idée pour ce mois',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-Une chose qui marche ces temps-ci : avant de changer quoi que ce soit, noter pendant une semaine où le travail attend. Pas qui est lent, mais où il attend.
+Une idée qui ne coûte rien : pendant une semaine, notez où le travail attend. Pas qui est lent, seulement où il attend.
 
-{% if ask.pain %}Sur {{ ask.pain }}, la liste sera peut-être plus courte que vous ne le craignez. {% endif %}{% if lead.company %}Chez {{ lead.company }}, elle pourrait bien se résumer à deux endroits.{% else %}Elle se résume souvent à deux endroits.{% endif %}
+{% if ask.pain %}Sur {{ ask.pain }}, cela se résume{% else %}Cela se résume{% endif %} souvent à deux endroits{% if lead.company %}, peut-être aussi chez {{ lead.company }}{% endif %}. C’est par là qu’on commence.
 
-De quoi lire avec cela : {{ resource.title }}, {{ resource.url }}
+{% if resource.url %}Pour aller plus loin : {{ resource.title }}, {{ resource.url }}{% else %}La prochaine idée viendra dans un mois.{% endif %}
 
-Aucune réponse attendue.
+Aucune réponse attendue. Répondez « stop » et ces mails cessent.
 
 Bien à vous,
 {{ sender.name }}`,
   },
   story: {
     lang: 'fr',
-    subject: 'Comment {{ case_study.client }} s’y est pris',
+    subject:
+      '{% if case_study.client and case_study.result %}Comment {{ case_study.client }} a fait{% else %}Un petit début{% endif %}',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-Une courte histoire pour la pause café : {{ case_study.client }} {{ case_study.result }}. Dans ces récits, je regarde toujours le premier pas : sa taille, et qui a osé le faire.
+{% if case_study.client and case_study.result %}Un court exemple pour ce mois. {{ case_study.client }} {{ case_study.result }}. L’histoire est ici : {{ case_study.url }}{% else %}Un petit début pour ce mois : mettez tout ce qui est ouvert sur une seule liste et parcourez-la chaque lundi. Après quatre semaines, comptez ce qui reste.{% endif %}
 
-{{ case_study.url }}
+Cela pourrait marcher aussi{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %}, peut-être sur {{ ask.pain }}{% endif %}. Vous savez mieux que personne ce qui devrait être différent.
 
-{% if ask.pain %}J’ai pensé à vous pour {{ ask.pain }}{% if lead.company %} chez {{ lead.company }}{% endif %}. {% endif %}Gardez-la pour le jour où vous en aurez besoin. Rien à faire d’ici là.
+Gardez-le pour le jour utile. Répondez « stop » et ces mails cessent.
 
 Bien à vous,
 {{ sender.name }}`,
   },
   tool: {
     lang: 'fr',
-    subject: 'À garder sous la main',
+    subject:
+      '{% if tool.url %}Pour vous : {{ tool.title }}{% else %}Une question pour votre réunion{% endif %}',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-De quoi vous épargner, peut-être, un après-midi de tableur : {{ tool.title }}. Personne ne vous appellera pour l’avoir ouvert.
+{% if tool.url %}De quoi agir : {{ tool.title }}. Vous le trouverez ici : {{ tool.url }}{% else %}Une question pour votre prochaine réunion : quelles sont les trois tâches que nous faisons deux fois ?{% endif %}
 
-{{ tool.url }}
+Cela prend une dizaine de minutes, et vous n’avez pas besoin de nous. {% if ask.pain %}Cela peut aider sur {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}Si quelqu’un d’autre en a l’usage chez {{ lead.company }}, transmettez.{% else %}Transmettez à qui en a l’usage.{% endif %}
 
-{% if ask.pain %}Cela pourrait éclairer un peu la question ({{ ask.pain }}). {% endif %}{% if lead.company %}Si d’autres en ont l’usage chez {{ lead.company }}, faites passer.{% else %}Faites passer si d’autres en ont l’usage.{% endif %}
+Si vous ne voulez plus de ces mails, répondez « stop ».
 
 Bien à vous,
 {{ sender.name }}`,
   },
   changed: {
     lang: 'fr',
-    subject: 'Toujours sur votre liste ?',
+    subject: 'Y a-t-il du nouveau chez vous ?',
     body: `Bonjour{% if lead.first_name %} {{ lead.first_name }}{% endif %},
 
-Quelques mois ont passé depuis notre dernier échange{% if lead.company %}, et {{ lead.company }} aura changé d’une façon que je ne vois pas d’ici{% endif %}.
+Je vous écris depuis quelques mois. Y a-t-il eu du changement{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %} ?
 
-{% if ask.pain %}Si la question est réglée ({{ ask.pain }}), tant mieux. {% endif %}Si le sujet revient sur la table, vous savez où me trouver : un mot en réponse, et je relis mes notes avant de vous écrire.
+Si c’est réglé, tant mieux. Si le sujet est de retour sur votre liste, répondez d’un mot, et je relis mes notes avant de vous écrire.
 
-Et si ces lettres ne vous servent à rien, répondez « stop » : elles cessent le jour même.
+Et si ces mails ne vous servent à rien, répondez « stop ». Ils cessent le jour même, et c’est très bien ainsi.
 
 Bien à vous,
 {{ sender.name }}`,
@@ -62,6 +64,19 @@ Bien à vous,
   hello: {
     lang: 'fr',
     subject: 'Un an après',
-    body: `Bonjour {{ lead.first_name }}, il y a un an vous avez choisi une autre voie, et j’espère qu’elle a réussi à {{ lead.company }}. Rien à vendre aujourd’hui. Si le sujet est revenu sur votre bureau ({{ ask.pain }}), j’aimerais savoir comment vous le voyez maintenant.`,
+    body: `Bonjour {{ lead.first_name }},
+
+Il y a un an, vous avez choisi une autre voie, et j’espère que c’était un bon choix{% if lead.company %} pour {{ lead.company }}{% endif %}.
+
+Je n’ai rien à vous vendre. Si vous y pensez de nouveau{% if ask.pain %} ({{ ask.pain }}){% endif %}, j’aimerais savoir comment vous le voyez aujourd’hui. Sinon, je vous souhaite une bonne année, et vous n’avez pas à répondre.
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, il y a un an, vous avez choisi une autre voie. J’espère que c’était un bon choix{% if lead.company %} pour {{ lead.company }}{% endif %}. Si vous y pensez de nouveau{% if ask.pain %} ({{ ask.pain }}){% endif %}, écrivez-moi. Sinon, bonne continuation.`,
+      },
+    },
   },
 } as const satisfies Record<string, Translation>;

@@ -4,95 +4,121 @@ import type { Translation } from '../../../domain/script/script';
 export const optIn = {
   first: {
     lang: 'fr',
-    subject: '{{ resource.title }}, comme demandé',
+    subject:
+      '{% if resource.url %}Comme demandé : {{ resource.title }}{% else %}Merci pour votre inscription{% endif %}',
     body: `Bonjour {{ lead.first_name }},
 
-Voici ce que vous avez demandé : {{ resource.title }}.
-{{ resource.url }}
+{% if resource.url %}Voici ce que vous avez demandé : {{ resource.title }}, {{ resource.url }}{% else %}Merci pour votre inscription. Chez nous, c’est moi qui m’occupe de vous.{% endif %}
 
-Si votre matinée est pleine, allez droit au passage qui vous concerne ({{ ask.pain }}) et gardez le reste pour plus tard.
+Une question, pour ne vous envoyer que ce qui vous sert : que voudriez-vous changer en premier{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %} ?
 
-Une seule question, car la réponse décide de la suite : chez {{ lead.company }}, sur quel bureau cela finit-il par atterrir ?
-
-Une ligne suffit.
+Une ou deux lignes suffisent. Et si vous vouliez seulement de quoi lire, c’est très bien aussi.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `Bonjour {{ lead.first_name }}, comme demandé : {{ resource.title }}, {{ resource.url }}. Pour envoyer ensuite à {{ lead.company }} ce qui convient : chez vous, qui s’occupe de ce sujet ({{ ask.pain }}) ?`,
+        body: `Bonjour {{ lead.first_name }}, {% if resource.url %}comme demandé : {{ resource.title }}, {{ resource.url }}.{% else %}merci pour votre inscription.{% endif %} Une question : que voudriez-vous changer en premier{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %} ? Une ligne suffit.`,
       },
     },
   },
   second: {
     lang: 'fr',
-    subject: 'À utiliser plutôt qu’à lire',
+    subject: '{% if tool.url %}À essayer : {{ tool.title }}{% else %}Un test de dix minutes{% endif %}',
     body: `Bonjour {{ lead.first_name }},
 
-Lire sur {{ ask.pain }} ne mène pas très loin. Voici plutôt de quoi agir : {{ tool.title }}.
-{{ tool.url }}
+{% if tool.url %}Voici de quoi agir tout de suite : {{ tool.title }}, {{ tool.url }}{% else %}Voici un test de dix minutes : notez les trois dernières fois où cela s’est mal passé, et qui s’en est aperçu en premier.{% endif %}
 
-Faites l’essai sur une semaine ordinaire chez {{ lead.company }} et laissez vide ce que vous ne savez pas. Même à moitié rempli, cela vous servira en réunion, avec ou sans nous.
+Prenez une semaine ordinaire{% if lead.company %} chez {{ lead.company }}{% endif %}. Des chiffres approximatifs suffisent pour voir si le sujet mérite plus de temps{% if ask.pain %} ({{ ask.pain }}){% endif %}.
 
-Si une ligne vous fait hésiter, dites-moi laquelle. Je vous raconterai comment d’autres s’en sont sortis.
+Sur quel point aimeriez-vous un second avis ? Si ce n’est sur aucun, servez-vous-en sans nous.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, de quoi agir plutôt que lire : {{ tool.title }}, {{ tool.url }}. À tester sur une semaine normale chez {{ lead.company }}. Si votre sujet ({{ ask.pain }}) n’y trouve pas sa place, dites-moi où ça coince.`,
+        body: `Bonjour {{ lead.first_name }}, {% if tool.url %}de quoi agir tout de suite : {{ tool.title }}, {{ tool.url }}.{% else %}un test court : notez les trois derniers ratés, et qui s’en est aperçu en premier.{% endif %} Est-ce que cela correspond à votre cas{% if lead.company %} chez {{ lead.company }}{% endif %}{% if ask.pain %} ({{ ask.pain }}){% endif %} ? Sinon, dites-moi où cela coince.`,
       },
     },
   },
   thirdWritten: {
     lang: 'fr',
-    subject: 'Par ici, peut-être',
-    body: `Bonjour {{ lead.first_name }}, j’essaie par ici, au cas où ce serait plus simple pour vous. Pour {{ ask.pain }} chez {{ lead.company }}, qu’est-ce qui vous aiderait le plus : un exemple ou un regard extérieur ?`,
-  },
-  fourth: {
-    lang: 'fr',
-    subject: 'Ce qui vous a fait lever la main',
+    subject: 'Plus simple ici, peut-être',
     body: `Bonjour {{ lead.first_name }},
 
-Personne ne demande un document par ennui. {% if lead.source == "webinar" %}Vous nous avez même donné une heure de votre journée.{% elsif lead.source == "referral" %}Et quelqu’un en qui vous avez confiance a pensé que nous devions nous parler.{% else %}Quelque chose était assez pressant pour que vous laissiez vos coordonnées.{% endif %}
+J’essaie par ici, au cas où ce serait plus simple pour vous.
 
-Mon hypothèse : {{ ask.pain }}. Et je doute que cela se soit réglé tout seul depuis.
+Vous nous aviez contactés. Qu’est-ce qui vous aiderait le plus en ce moment{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %} : l’exemple d’une autre entreprise, ou un second avis sur votre plan ?
 
-Si je vois juste, qu’est-ce qui devrait avoir changé chez {{ lead.company }} d’ici la fin du trimestre pour que vous disiez « c’est réglé » ? Si je me trompe, dites-moi ce que c’était et j’arrête de deviner.
+Un mot suffit. Si ce n’est ni l’un ni l’autre, dites-le-moi et j’arrête.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, quelque chose vous a poussé à nous écrire. Mon hypothèse : {{ ask.pain }}. Qu’est-ce qui devrait changer chez {{ lead.company }} ce trimestre pour que vous disiez « c’est réglé » ?`,
+        body: `Bonjour {{ lead.first_name }}, c’est {{ sender.first_name }}{% if sender.company %}, {{ sender.company }}{% endif %}. Qu’est-ce qui aiderait le plus{% if ask.pain %} sur {{ ask.pain }}{% endif %}{% if lead.company %} chez {{ lead.company }}{% endif %} : l’exemple d’une autre entreprise, ou un second avis ? Ni l’un ni l’autre, c’est une réponse aussi.`,
+      },
+    },
+  },
+  fourth: {
+    lang: 'fr',
+    subject: 'Ce que vous cherchiez',
+    body: `Bonjour {{ lead.first_name }},
+
+{% if lead.source == "webinar" %}Vous avez suivi notre webinaire.{% elsif lead.source == "referral" %}Quelqu’un que vous connaissez nous a mis en relation.{% else %}Vous nous avez contactés.{% endif %} {% if ask.pain %}J’ai noté ceci : {{ ask.pain }}. Si c’est toujours d’actualité, je vous aide{% else %}Je vous aide{% endif %} volontiers, même si la solution n’est pas notre produit.
+
+Que faudrait-il voir changer{% if lead.company %} chez {{ lead.company }}{% endif %} d’ici trois mois pour que vous disiez : c’est réglé ? Si ça l’est déjà, un mot suffit et je clos le sujet.
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, vous nous avez contactés{% if ask.pain %}, et j’ai noté : {{ ask.pain }}{% endif %}. Que faudrait-il voir changer{% if lead.company %} chez {{ lead.company }}{% endif %} d’ici trois mois pour que ce soit réglé ? Si ça l’est déjà, dites-le-moi.`,
       },
     },
   },
   fifth: {
     lang: 'fr',
     subject: 'A ou B',
-    body: `Bonjour {{ lead.first_name }}, une lettre suffit : chez {{ lead.company }}, ce sujet ({{ ask.pain }}) est-il (a) au programme cette année ou (b) intéressant, mais pas maintenant ? Les deux réponses me sont utiles.`,
-  },
-  sixth: {
-    lang: 'fr',
-    subject: 'Je referme de mon côté',
     body: `Bonjour {{ lead.first_name }},
 
-Vous avez eu plusieurs messages de moi et je préfère être utile que fréquent. Celui-ci est donc le dernier sur ce sujet.
+Une lettre suffit. {% if ask.pain %}Ce sujet ({{ ask.pain }}){% if lead.company %} chez {{ lead.company }}{% endif %}, est-ce{% else %}Est-ce{% endif %}
 
-Ce que vous aviez demandé reste à vous : {{ resource.title }}, {{ resource.url }}. Si la question revient chez {{ lead.company }} ({{ ask.pain }}), le mois prochain ou l’an prochain, un mot à cette adresse et je reprends là où nous en étions.
+A) pour cette année, ou
+B) pour plus tard ?
 
-Était-ce le moment, ou ai-je mal compris votre besoin ? Le savoir m’aiderait à mieux faire.
+Si c’est A, je vous envoie deux créneaux pour un court échange. Si c’est B, je vous écrirai quand vous me le direz, et pas avant.
 
 Bien à vous,
 {{ sender.name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `{{ lead.first_name }}, dernier message de ma part, promis. À garder : {{ resource.title }}, {{ resource.url }}. Si la question revient chez {{ lead.company }} ({{ ask.pain }}), un mot ici suffit. Bonne continuation d’ici là.`,
+        body: `Bonjour {{ lead.first_name }}, une lettre suffit. {% if ask.pain %}Ce sujet ({{ ask.pain }}){% if lead.company %} chez {{ lead.company }}{% endif %}, est-ce{% else %}Est-ce{% endif %} A) pour cette année ou B) pour plus tard ? Si c’est B, j’attends que vous m’écriviez.`,
+      },
+    },
+  },
+  sixth: {
+    lang: 'fr',
+    subject: 'Je m’arrête ici',
+    body: `Bonjour {{ lead.first_name }},
+
+Je vous ai écrit plusieurs fois, voici donc mon dernier message là-dessus.
+
+{% if resource.url %}Ce que vous avez demandé reste à vous : {{ resource.url }}{% else %}Vous pouvez me joindre à cette adresse quand vous voulez.{% endif %} Si vous souhaitez y revenir plus tard{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, vous ou quelqu’un d’autre chez {{ lead.company }}{% endif %}, répondez à ce mail et nous repartirons de là.
+
+Une dernière question, facultative : était-ce le moment, ou n’était-ce pas ce qu’il vous fallait ?
+
+Bien à vous,
+{{ sender.name }}`,
+    channels: {
+      dm: {
+        subject: null,
+        body: `Bonjour {{ lead.first_name }}, c’est mon dernier message là-dessus. Si vous souhaitez y revenir{% if ask.pain %} ({{ ask.pain }}){% endif %}{% if lead.company %}, vous ou un collègue chez {{ lead.company }}{% endif %}, écrivez-moi ici. Bonne continuation d’ici là.`,
       },
     },
   },
