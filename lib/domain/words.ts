@@ -18,6 +18,23 @@ export type OutcomeReason = z.infer<typeof OutcomeReason>;
 export const Hand = z.enum(['opted-in', 'replied', 'asked', 'referred']);
 export type Hand = z.infer<typeof Hand>;
 
+/** What somebody came for who raised their hand, so far as it decides the first words to them: a call, a price, something to read, an answer to their message, or by way of somebody. */
+export const Raised = z.enum(['call', 'price', 'resource', 'message', 'referral']);
+export type Raised = z.infer<typeof Raised>;
+
+/** What a lead's last message asks for. `neutral`: it cannot be told, or nothing in particular. */
+export const Asked = z.enum([
+  'meeting',
+  'price',
+  'information',
+  'date',
+  'objection',
+  'somebody-else',
+  'not-now',
+  'neutral',
+]);
+export type Asked = z.infer<typeof Asked>;
+
 export const Status = z.enum([
   'active',
   'follow-up',

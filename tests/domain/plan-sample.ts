@@ -71,6 +71,9 @@ export function personOf({
     smsConsent: false,
     account: null,
     stage: 'opt-in',
+    source: 'inbound-form',
+    hand: 'asked',
+    signals: [],
     ...lead,
   };
 }

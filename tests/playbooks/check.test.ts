@@ -10,7 +10,11 @@ const scripts = new Set(playbooks.flatMap(scriptIds));
 
 function scriptIds({ cadences }: Playbook): string[] {
   return cadences.flatMap(({ touches, repeat }) => [
-    ...touches.flatMap((touch) => [touch.script, ...Object.values(touch.words ?? {})]),
+    ...touches.flatMap((touch) => [
+      touch.script,
+      ...Object.values(touch.words ?? {}),
+      ...Object.values(touch.raised ?? {}),
+    ]),
     ...(repeat ? [repeat.script] : []),
   ]);
 }

@@ -31,11 +31,9 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
     it('says something on the channel and from the angle of each of its touches', () => {
       const touches = playbook.cadences.flatMap((cadence) => cadence.touches);
       for (const touch of touches) {
+        for (const name of [touch.script, ...Object.values(touch.raised ?? {})])
+          expect(scripts.find(({ id }) => id === name)).toMatchObject({ id: name, angle: touch.angle });
         const script = scripts.find(({ id }) => id === touch.script)!;
-        expect({ script: script.id, angle: script.angle }).toEqual({
-          script: touch.script,
-          angle: touch.angle,
-        });
         if (
           touch.channel === 'email' ||
           touch.channel === 'phone' ||

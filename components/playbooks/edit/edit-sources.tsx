@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/domain/playbook/playbook';
 import { addTo, changeAt, freshId, idOf, type Part, removeAt } from '@/lib/domain/playbook/edit';
-import { Hand, Tier } from '@/lib/domain/words';
+import { Hand, Raised, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../../ui/button';
@@ -113,6 +113,17 @@ function SourceRow({
             choices={[
               { value: '', label: word('no-hand') },
               ...Hand.options.map((hand) => ({ value: hand, label: t(`words.hand.${hand}`) })),
+            ]}
+          />
+          <CellSelect
+            row={row}
+            place={[...row, 'asks']}
+            label={label('asks')}
+            value={source.asks ?? ''}
+            onChange={(asks) => onChange({ asks: asks === '' ? undefined : (asks as Raised) })}
+            choices={[
+              { value: '', label: word('asks-nothing') },
+              ...Raised.options.map((came) => ({ value: came, label: t(`words.raised.${came}`) })),
             ]}
           />
         </Cell>

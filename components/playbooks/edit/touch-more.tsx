@@ -1,6 +1,6 @@
 import type { Touch } from '@/lib/domain/playbook/playbook';
 import { type Part, patched } from '@/lib/domain/playbook/edit';
-import { Channel } from '@/lib/domain/words';
+import { Channel, Raised } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import type { Choice } from '../../ui/field';
@@ -29,6 +29,10 @@ export function TouchMore({
   const setWords = (channel: Channel, script: string) => {
     const words = patched(touch.words ?? {}, { [channel]: script || undefined });
     onChange({ words: Object.keys(words).length === 0 ? undefined : words });
+  };
+  const setRaised = (came: Raised, script: string) => {
+    const raised = patched(touch.raised ?? {}, { [came]: script || undefined });
+    onChange({ raised: Object.keys(raised).length === 0 ? undefined : raised });
   };
   return (
     <div
@@ -62,6 +66,16 @@ export function TouchMore({
           label={word('words', { channel: channelName(channel) })}
           value={touch.words?.[channel] ?? ''}
           onChange={(script) => setWords(channel, script)}
+          choices={[{ value: '', label: word('words-same') }, ...scripts]}
+        />
+      ))}
+      {Raised.options.map((came) => (
+        <PlacedSelect
+          key={came}
+          place={[...row, 'raised', came]}
+          label={word('raised', { raised: t(`words.raised.${came}`) })}
+          value={touch.raised?.[came] ?? ''}
+          onChange={(script) => setRaised(came, script)}
           choices={[{ value: '', label: word('words-same') }, ...scripts]}
         />
       ))}

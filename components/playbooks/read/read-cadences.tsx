@@ -76,10 +76,11 @@ function Touches({
 const isByDay = ({ businessDays = 0, days = 0 }: Cadence['touches'][number]['after']) =>
   businessDays + days > 0;
 
-function notesOf({ consent, instead, words }: Cadence['touches'][number]): string[] {
+function notesOf({ consent, instead, words, raised = {} }: Cadence['touches'][number]): string[] {
   const others = Channel.options
     .filter((channel) => words?.[channel] !== undefined)
     .map((channel) => channelName(channel));
+  const came = Object.keys(raised).map((one) => t(`words.raised.${one}`));
   return [
     ...(consent
       ? [
@@ -89,5 +90,6 @@ function notesOf({ consent, instead, words }: Cadence['touches'][number]): strin
         ]
       : []),
     ...(others.length > 0 ? [t('playbooks.cadence.words', { channels: others.join(', ') })] : []),
+    ...(came.length > 0 ? [t('playbooks.cadence.raised', { raised: came.join(', ') })] : []),
   ];
 }

@@ -24,6 +24,7 @@ export function ReadSources({ playbook }: { playbook: Playbook }) {
           <Cell>{source.target ? slaWords(source.target) : ''}</Cell>
           <Cell className="text-soft">
             {source.hand ? t(`words.hand.${source.hand}`) : t('playbooks.sources.no-hand')}
+            {source.asks && `, ${t(`words.raised.${source.asks}`)}`}
           </Cell>
         </tr>
       ))}

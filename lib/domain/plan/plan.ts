@@ -2,6 +2,7 @@ import { addDays, clockOf, dayOf, HOUR, type Instant, instantOf, MINUTE } from '
 import type { Context } from '../log/context';
 import type { Due, NextTouch } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
+import { raisedOf } from '../lead/raised';
 import { channelOf } from './channel';
 import { dailyCap, findSlot } from './slot';
 import { isByDay, type CadenceStep, stepOf, touchCount } from '../playbook/touch-steps';
@@ -58,7 +59,7 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
       deadline: sla?.deadline ?? null,
       why: [...why, ...tried, ...slot.why].slice(0, 20),
     };
-    return { ...words(step, touch, of, channel), due };
+    return { ...words(step, input, of, channel), due };
   }
   const day = addDays(dayOf(floor.at, context.settings.zone), HORIZON_DAYS);
   const due: Due = {
@@ -69,15 +70,22 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
     deadline: sla?.deadline ?? null,
     why: [...why.slice(0, 19), because('no-slot', { count: HORIZON_DAYS })],
   };
-  return { ...words(step, touch, of, choice.channels[0]!), due };
+  return { ...words(step, input, of, choice.channels[0]!), due };
 }
 
 function aim(target: Sla | null | undefined): Reason[] {
   return target && 'minutes' in target ? [because('sla-target', { count: target.minutes })] : [];
 }
 
-function words(step: CadenceStep, touch: number, of: number, channel: Channel): Omit<NextTouch, 'due'> {
-  return { touch, of, channel, angle: step.angle, script: step.words?.[channel] ?? step.script };
+/** What is said: in the words for the channel, else in those for what the lead came for, else in the touch's own. */
+function words(
+  { angle, script, words, raised }: CadenceStep,
+  { touch, lead, playbook }: PlanInput,
+  of: number,
+  channel: Channel,
+): Omit<NextTouch, 'due'> {
+  const came = raised ? raisedOf(lead, playbook) : null;
+  return { touch, of, channel, angle, script: words?.[channel] ?? (came && raised?.[came]) ?? script };
 }
 
 /** An SLA pulls a touch forward to its start where the cadence's own hour would miss it. */

@@ -27,7 +27,17 @@ import { addBusinessDays, nextWorking } from '../hours/working-time';
 export type PlanInput = {
   lead: Pick<
     Lead,
-    'channel' | 'fields' | 'touches' | 'lastIn' | 'lastOut' | 'smsConsent' | 'account' | 'stage'
+    | 'channel'
+    | 'fields'
+    | 'touches'
+    | 'lastIn'
+    | 'lastOut'
+    | 'smsConsent'
+    | 'account'
+    | 'stage'
+    | 'source'
+    | 'hand'
+    | 'signals'
   > &
     Reachable;
   playbook: Playbook;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Clock } from '../time/calendar';
 import { Fact } from '../facts';
 import { Trigger } from './trigger';
-import { Angle, Channel, Hand, Id, Tier } from '../words';
+import { Angle, Channel, Hand, Id, Raised, Tier } from '../words';
 
 const text = z.string().trim().min(1).max(300);
 const count = (max: number) => z.number().int().min(0).max(max);
@@ -46,6 +46,8 @@ export const Touch = z.strictObject({
   instead: Channel.optional(),
   /** Words for the channels on which `script` would read wrongly: a talk-track is no mail. */
   words: z.partialRecord(Channel, Id).optional(),
+  /** Words for those who came for something else than `script` supposes: who asked for a call is not sent a download. */
+  raised: z.partialRecord(Raised, Id).optional(),
 });
 export type Touch = z.infer<typeof Touch>;
 
@@ -93,7 +95,10 @@ export const ScoreRule = z.strictObject({
 });
 export type ScoreRule = z.infer<typeof ScoreRule>;
 
-/** `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at inside it. */
+/**
+ * `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at inside it. `asks`: what
+ * everybody from here has asked for.
+ */
 export const Source = z.strictObject({
   id: Id,
   label: text,
@@ -101,6 +106,7 @@ export const Source = z.strictObject({
   firstTouch: Sla.optional(),
   target: Sla.optional(),
   hand: Hand.optional(),
+  asks: Raised.optional(),
 });
 export type Source = z.infer<typeof Source>;
 

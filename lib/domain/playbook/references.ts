@@ -47,6 +47,9 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
         ...Object.entries(touch.words ?? {}).flatMap(([channel, id]) =>
           refer('script', id, 'cadences', i, 'touches', j, 'words', channel),
         ),
+        ...Object.entries(touch.raised ?? {}).flatMap(([raised, id]) =>
+          refer('script', id, 'cadences', i, 'touches', j, 'raised', raised),
+        ),
       ]),
       ...refer('script', cadence.repeat?.script, 'cadences', i, 'repeat', 'script'),
       ...(cadence.end.do === 'mia'

@@ -93,7 +93,7 @@ function sizeRemarks(channel: Channel, body: string, room: number): Remark[] {
   else if (count > most)
     found.push({ code: 'lint-long', args: { count, most }, line: 1, severity: 'warning' });
   const at = channel === 'phone' ? body.split('\n').findIndex((line) => line.startsWith('Voicemail:')) : -1;
-  const spoken = at < 0 ? 0 : wordCount(plain(body.split('\n').slice(at).join('\n'))) - 1;
+  const spoken = at < 0 ? 0 : wordCount(plain(body.split('\n')[at]!)) - 1;
   if (spoken > LIMITS.voicemailWords * room)
     found.push({
       code: 'lint-long-voicemail',

@@ -11,6 +11,13 @@ export const words = {
     'wrong-fit': 'Wrong fit',
   },
   hand: { 'opted-in': 'Opted in', replied: 'Replied', asked: 'Asked', referred: 'Was referred' },
+  raised: {
+    call: 'asked for a call',
+    price: 'asked for a price',
+    resource: 'asked for something to read',
+    message: 'wrote to us',
+    referral: 'were referred',
+  },
   status: {
     active: 'Active',
     'follow-up': 'Follow-up',

@@ -2,7 +2,14 @@ import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Hot is met within five minutes, warm on the same business day, cold by automation. */
 export const sources = [
-  { id: 'demo-request', label: 'Demo request', tier: 'hot', firstTouch: { minutes: 5 }, hand: 'asked' },
+  {
+    id: 'demo-request',
+    label: 'Demo request',
+    tier: 'hot',
+    firstTouch: { minutes: 5 },
+    hand: 'asked',
+    asks: 'call',
+  },
   { id: 'inbound-form', label: 'Inbound form', tier: 'hot', firstTouch: { minutes: 5 }, hand: 'asked' },
   {
     id: 'paid-search',

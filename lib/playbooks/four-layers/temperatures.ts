@@ -18,7 +18,13 @@ export const temperatures = [
     name: 'Warm: 5 touches in 7 days',
     passive: false,
     touches: [
-      { after: {}, channel: 'email', angle: 'nudge', script: 'four-layers-warm-1' },
+      {
+        after: {},
+        channel: 'email',
+        angle: 'nudge',
+        script: 'four-layers-warm-1',
+        raised: { call: 'four-layers-warm-1-call', price: 'four-layers-warm-1-price' },
+      },
       {
         after: { businessDays: 1 },
         at: '10:00',

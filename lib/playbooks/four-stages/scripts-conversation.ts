@@ -131,7 +131,7 @@ Has anything changed{% if lead.company %} at {{ lead.company }}{% endif %}{% if 
     channels: {
       dm: {
         subject: null,
-        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, writing here in case it’s easier. Has anything changed{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} since we last wrote? If it’s solved, tell me and I’ll close it.`,
+        body: `Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, writing here in case it’s easier. Has anything changed{% if ask.pain %} with {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %} since we last wrote? If it’s solved, I’m glad to hear it.`,
       },
     },
     variants: [],

@@ -108,7 +108,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     subject: 'One question from our call',
     body: `Hi {{ lead.first_name }},
 
-I left out one question on our call.
+One thing is still open from our call.
 
 Who else{% if lead.company %} at {{ lead.company }}{% endif %} has to agree before something can change{% if ask.pain %} about {{ ask.pain }}{% endif %}? A role is enough, you don’t need to give me a name, and I won’t contact anybody without you. If it’s only you, tell me that.
 

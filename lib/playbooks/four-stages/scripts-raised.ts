@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 import { raised as de } from './de/raised';
 import { raised as es } from './es/raised';
 import { raised as fr } from './fr/raised';
@@ -78,7 +78,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     translations: [de.price, fr.price, es.price],
   },
   {
-    id: 'four-stages-opt-in-1-written',
+    id: 'four-stages-opt-in-1-message',
     version: 1,
     title: 'They wrote to us: an answer, one question',
     channel: 'email',
@@ -111,10 +111,10 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
       },
     },
     variants: [],
-    translations: [de.written, fr.written, es.written],
+    translations: [de.message, fr.message, es.message],
   },
   {
-    id: 'four-stages-opt-in-1-referred',
+    id: 'four-stages-opt-in-1-referral',
     version: 1,
     title: 'They were referred: who, why, one question',
     channel: 'email',
@@ -147,6 +147,6 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
       },
     },
     variants: [],
-    translations: [de.referred, fr.referred, es.referred],
+    translations: [de.referral, fr.referral, es.referral],
   },
 ];

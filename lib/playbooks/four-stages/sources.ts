@@ -8,6 +8,7 @@ export const sources = [
     tier: 'hot',
     firstTouch: { by: 'same-business-day' },
     hand: 'asked',
+    asks: 'call',
   },
   {
     id: 'lead-magnet',

@@ -1,5 +1,7 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { openings } from './openings';
+
 /**
  * One cadence for each place where a lead goes quiet: six touches over fourteen days, on d0, d2, d4, d7, d10 and d14.
  * The channel is met again, then left for another, then met again; each touch has another angle; the last says goodbye.
@@ -10,7 +12,7 @@ export const stalls = [
     name: 'Opted in, never answered',
     passive: false,
     touches: [
-      { after: {}, channel: 'original', angle: 'nudge', script: 'four-stages-opt-in-1' },
+      { after: {}, channel: 'original', angle: 'nudge', script: 'four-stages-opt-in-1', raised: openings },
       { after: { days: 2 }, channel: 'original', angle: 'resource', script: 'four-stages-opt-in-2' },
       {
         after: { days: 4 },

@@ -1,5 +1,7 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { openings } from './openings';
+
 /** Hot is tighter: the same six touches over seven days, a day or two apart, for a rep who switches a lead to them. */
 export const tighter = [
   {
@@ -7,7 +9,7 @@ export const tighter = [
     name: 'Opted in, tighter: 7 days',
     passive: false,
     touches: [
-      { after: {}, channel: 'original', angle: 'nudge', script: 'four-stages-opt-in-1' },
+      { after: {}, channel: 'original', angle: 'nudge', script: 'four-stages-opt-in-1', raised: openings },
       { after: { days: 1 }, channel: 'original', angle: 'resource', script: 'four-stages-opt-in-2' },
       {
         after: { days: 3 },

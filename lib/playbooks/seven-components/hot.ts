@@ -1,5 +1,7 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { openings } from './openings';
+
 /** Hot, 8 touches in 21 days. Day 1 is the day it starts. */
 export const hot = [
   {
@@ -7,7 +9,14 @@ export const hot = [
     name: 'Hot: 8 touches in 21 days',
     passive: false,
     touches: [
-      { after: {}, at: '10:00', channel: 'email', angle: 'recap', script: 'seven-components-hot-1' },
+      {
+        after: {},
+        at: '10:00',
+        channel: 'email',
+        angle: 'recap',
+        script: 'seven-components-hot-1',
+        raised: openings,
+      },
       {
         after: { days: 1 },
         at: '10:00',

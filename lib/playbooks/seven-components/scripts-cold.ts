@@ -63,7 +63,7 @@ Next time I’ll send an example. Reply “stop” if you’d rather not.
 
 {% if lead.company %}Is there somebody at {{ lead.company }} who could do the same?{% else %}Is there somebody on your team who could do the same?{% endif %} {% if ask.pain %}With {{ ask.pain }}, finding that person is half of the work. {% else %}{% endif %}Forward this to them, and see what they say.
 
-Reply “stop” if you don’t want these mails.
+These mails end as soon as you reply “stop”.
 
 {{ sender.first_name }}`,
     variants: [],

@@ -1,4 +1,4 @@
-import type { Script } from '../../domain/script';
+import type { Script } from '../../domain/script/script';
 
 /** The first words for those with whom nobody has talked yet: a recap of what they asked, and not of a talk. */
 export const raisedScripts: readonly Script[] = [
@@ -75,7 +75,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     translations: [],
   },
   {
-    id: 'seven-components-first-asked',
+    id: 'seven-components-first-message',
     version: 1,
     title: 'They wrote or filled in a form: what they asked',
     channel: 'email',
@@ -148,7 +148,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     translations: [],
   },
   {
-    id: 'seven-components-first-referred',
+    id: 'seven-components-first-referral',
     version: 1,
     title: 'They were referred: a short hello',
     channel: 'email',

@@ -147,7 +147,7 @@ Does it match what you see? I’ll tell you what the others say about it, withou
     channels: {
       dm: {
         subject: null,
-        body: `Hi {{ lead.first_name | default: "there" }}, something I keep hearing: {{ ask.insight }}. Does it match what you see{% if lead.company %} at {{ lead.company }}{% endif %}, also for {% if ask.pain %}{{ ask.pain }}{% else %}your plans{% endif %}? I’ll tell you what the others say, without names.`,
+        body: `Hi {{ lead.first_name | default: "there" }}, something I keep hearing: {{ ask.insight }}. Does it match what you see{% if lead.company %} at {{ lead.company }}{% endif %}, also for {% if ask.pain %}{{ ask.pain }}{% else %}your plans{% endif %}? In return I’ll pass on what others think.`,
       },
       phone: {
         subject: null,
@@ -215,11 +215,11 @@ When is your next planning day? I’ll send what else belongs to it in time. If 
     stages: [],
     tiers: ['warm'],
     subject: 'A call this morning',
-    body: `Open: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s a short call.
+    body: `Open: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}, with a short question.
 Reason: I’ve sent you a few mails{% if ask.pain %} about {{ ask.pain }}{% endif %}. I’d like to know whether they’re useful.
 Ask: Was there one that you passed on{% if lead.company %} at {{ lead.company }}{% endif %}?
 Next: Yes: ask to whom and what they said, and offer {{ slot.second }} for the three of you. No: ask what would be worth passing on.
-Voicemail: Good morning {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. One question about my mails{% if ask.pain %} on {{ ask.pain }}{% endif %}: was there one you passed on{% if lead.company %} at {{ lead.company }}{% endif %}? Tell me which, and I’ll send more of that kind and less of the rest.`,
+Voicemail: Good morning. One question from {{ sender.first_name }}{% if sender.company %} at {{ sender.company }}{% endif %}, {{ lead.first_name }}, about my mails{% if ask.pain %} on {{ ask.pain }}{% endif %}: was there one you passed on{% if lead.company %} at {{ lead.company }}{% endif %}? Tell me which, and I’ll send more of that kind and less of the rest.`,
     channels: {
       email: {
         subject: 'Which one was useful?',

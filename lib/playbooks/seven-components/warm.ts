@@ -1,5 +1,7 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { openings } from './openings';
+
 /** Warm, 10 touches in 60 days. Day 1 is the day it starts. */
 export const warm = [
   {
@@ -7,7 +9,14 @@ export const warm = [
     name: 'Warm: 10 touches in 60 days',
     passive: false,
     touches: [
-      { after: {}, at: '10:00', channel: 'email', angle: 'recap', script: 'seven-components-warm-1' },
+      {
+        after: {},
+        at: '10:00',
+        channel: 'email',
+        angle: 'recap',
+        script: 'seven-components-warm-1',
+        raised: openings,
+      },
       {
         after: { days: 3 },
         at: '10:00',

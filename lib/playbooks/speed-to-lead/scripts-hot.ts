@@ -288,7 +288,7 @@ Which is it{% if lead.company %} for {{ lead.company }}{% endif %}: have you cho
     subject: 'I’ll write less often now',
     body: `Hi {{ lead.first_name }},
 
-You’ve heard a lot from me in two weeks{% if ask.pain %} about {{ ask.pain }}{% endif %}. From now on I’ll write less often, and only with something useful{% if lead.company %} for {{ lead.company }}{% endif %}. Reply “stop” and I won’t write at all.
+You’ve heard a lot from me in two weeks{% if ask.pain %} about {{ ask.pain }}{% endif %}. From now on I’ll write less often, and only with something useful{% if lead.company %} for {{ lead.company }}{% endif %}. Reply “stop” and this was the last one.
 
 If it becomes important again, one line is enough, and I’ll be quick.
 

@@ -18,7 +18,7 @@ No offer today, only one piece of advice{% if ask.pain %} for {{ ask.pain }}{% e
 
 {% if resource.url %}More of that kind: {{ resource.title }}, {{ resource.url }}{% else %}You need no tool for it, only a list.{% endif %}
 
-Which case is the most frequent{% if lead.company %} at {{ lead.company }}{% endif %}? You don’t have to answer. Reply “stop” if you’d rather not hear from me.
+Which case is the most frequent{% if lead.company %} at {{ lead.company }}{% endif %}? You don’t have to answer. With “stop” this was the last mail.
 
 {{ sender.first_name }}`,
     channels: {
@@ -55,7 +55,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
 
 I chose it {% if ask.pain %}because of {{ ask.pain }}{% else %}for you{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}. It’s easier to see what you’d do differently than to start from a blank page.
 
-What would you do first? If you’d rather not get these mails, reply “stop”.
+What would you do first? A reply with “stop” ends these mails.
 
 {{ sender.first_name }}`,
     channels: {

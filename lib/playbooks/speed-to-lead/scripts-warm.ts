@@ -232,7 +232,7 @@ I’ll close this on my side for now. You can still use what I’ve sent{% if as
 
 From time to time I’ll send something useful{% if lead.company %} to you at {{ lead.company }}{% endif %}. Reply “stop” and I won’t. If you need us, one line is enough.
 
-Was it the subject, or only the moment? I’d like to know, but you don’t have to answer.
+Was it the subject, or only the moment? An answer would help me, but you owe me none.
 
 {{ sender.first_name }}`,
     channels: {

@@ -9,6 +9,7 @@ export const sources = [
     firstTouch: { minutes: 5 },
     target: { minutes: 2 },
     hand: 'asked',
+    asks: 'call',
   },
   {
     id: 'inbound-form',

@@ -2,7 +2,14 @@ import type { PlaybookData } from '../../domain/playbook/playbook';
 
 /** Tier 1 (hot) is answered within five minutes, tier 2 (warm) on the same business day, tier 3 (cold) within 48 hours. */
 export const sources = [
-  { id: 'demo-request', label: 'Demo request', tier: 'hot', firstTouch: { minutes: 5 }, hand: 'asked' },
+  {
+    id: 'demo-request',
+    label: 'Demo request',
+    tier: 'hot',
+    firstTouch: { minutes: 5 },
+    hand: 'asked',
+    asks: 'call',
+  },
   { id: 'inbound-form', label: 'Inbound form', tier: 'hot', firstTouch: { minutes: 5 }, hand: 'asked' },
   {
     id: 'paid-search',

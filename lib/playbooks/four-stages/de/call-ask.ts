@@ -79,7 +79,7 @@ Viele Grüße
     channels: {
       dm: {
         subject: null,
-        body: `Hallo {{ lead.first_name }}, ist unser Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} für {{ lead.company }}{% endif %} noch sinnvoll? Wenn es gelöst ist, schließe ich die Sache. Wenn nicht, könnte ich {{ slot.first }}.{% if sender.booking_link %} Andere Zeiten: {{ sender.booking_link }}{% endif %}`,
+        body: `Hallo {{ lead.first_name }}, ist unser Gespräch{% if ask.pain %} zum Thema {{ ask.pain }}{% endif %}{% if lead.company %} für {{ lead.company }}{% endif %} noch sinnvoll? Falls es erledigt ist, freut mich das. Wenn nicht, könnte ich {{ slot.first }}.{% if sender.booking_link %} Andere Zeiten: {{ sender.booking_link }}{% endif %}`,
       },
     },
   },

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../domain/script';
+import type { Translation } from '../../../domain/script/script';
 
 export const raised = {
   call: {
@@ -41,7 +41,7 @@ Viele Grüße
       },
     },
   },
-  written: {
+  message: {
     lang: 'de',
     subject: 'Danke für Ihre Nachricht',
     body: `Hallo {{ lead.first_name }},
@@ -61,7 +61,7 @@ Viele Grüße
       },
     },
   },
-  referred: {
+  referral: {
     lang: 'de',
     subject: 'Wir wurden einander empfohlen',
     body: `Hallo {{ lead.first_name }},

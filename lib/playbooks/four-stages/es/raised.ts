@@ -1,4 +1,4 @@
-import type { Translation } from '../../../domain/script';
+import type { Translation } from '../../../domain/script/script';
 
 export const raised = {
   call: {
@@ -41,7 +41,7 @@ Un saludo,
       },
     },
   },
-  written: {
+  message: {
     lang: 'es',
     subject: 'Gracias por su mensaje',
     body: `Hola {{ lead.first_name }}:
@@ -61,7 +61,7 @@ Un saludo,
       },
     },
   },
-  referred: {
+  referral: {
     lang: 'es',
     subject: 'Nos han puesto en contacto',
     body: `Hola {{ lead.first_name }}:

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../domain/script';
+import type { Translation } from '../../../domain/script/script';
 
 export const raised = {
   call: {
@@ -41,7 +41,7 @@ Bien à vous,
       },
     },
   },
-  written: {
+  message: {
     lang: 'fr',
     subject: 'Merci pour votre message',
     body: `Bonjour {{ lead.first_name }},
@@ -61,7 +61,7 @@ Bien à vous,
       },
     },
   },
-  referred: {
+  referral: {
     lang: 'fr',
     subject: 'On nous a mis en relation',
     body: `Bonjour {{ lead.first_name }},
