@@ -38,7 +38,7 @@ describe('another script than the planned one', () => {
     await panel.getByText('Shall I put this away?').waitFor();
     await world.act(() => panel.getByRole('button', { name: 'Insert', exact: true }).click());
     await until('the words in the box', async () =>
-      (await box().innerText()).includes('Silence usually means one of three things'),
+      (await box().innerText()).includes('You may be busy, it may be the wrong moment'),
     );
   });
 
