@@ -20,17 +20,17 @@ const fresh = (): Link => ({
 /** The rep's links. A script takes the one that suits the lead's industry and stage. */
 export function LinkList({
   links,
-  version,
+  base,
   stages,
 }: {
   links: Links;
-  version: number;
+  base: string | null;
   stages: readonly Option[];
 }) {
-  const { value, change, save, setProblem, discard, ...bar } = useDraft<Links>(links, version);
+  const { value, change, save, setProblem, discard, ...bar } = useDraft<Links>(links, base);
   const submit = () => {
     const read = Links.safeParse(value.map(tidied));
-    if (read.success) return void save((next) => ({ type: 'save-links', version: next, links: read.data }));
+    if (read.success) return void save((from) => ({ type: 'save-links', base: from, links: read.data }));
     const [at, field] = read.error.issues[0]!.path;
     setProblem(
       t(field === 'url' ? 'scripts.links.bad-url' : 'scripts.links.bad-title', {

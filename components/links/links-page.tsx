@@ -24,8 +24,8 @@ export function LinksPage() {
         <h1 className="text-title font-semibold tracking-tight">{t('settings.links.title')}</h1>
         <p className="max-w-[640px] text-small text-faint">{t('scripts.links.intro')}</p>
       </header>
-      <LinkList links={data.links} version={data.versions.links} stages={data.stages} />
-      <Snippets snippets={data.snippets} version={data.versions.snippets} />
+      <LinkList links={data.links} base={data.bases.links} stages={data.stages} />
+      <Snippets snippets={data.snippets} base={data.bases.snippets} />
     </div>
   );
 }

@@ -2,14 +2,14 @@ import type { Snippets } from '@/lib/domain/script/command';
 import type { Links } from '@/lib/domain/script/links';
 import type { Db } from '@/lib/store/database/db';
 import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
-import { readScriptContext, readVersion } from '@/lib/store/read/scripts';
+import { readBase, readScriptContext } from '@/lib/store/read/scripts';
 
 import type { Option } from '../../lib/views/lead-view';
 
 export type LinksData = {
   links: Links;
   snippets: Snippets;
-  versions: { links: number; snippets: number };
+  bases: { links: string | null; snippets: string | null };
   stages: readonly Option[];
 };
 
@@ -17,8 +17,8 @@ export async function readLinksPage(db: Db): Promise<LinksData> {
   const [world, playbooks, links, snippets] = await Promise.all([
     readScriptContext(db),
     readPlaybookLibrary(db),
-    readVersion(db, 'links'),
-    readVersion(db, 'snippets'),
+    readBase(db, 'links'),
+    readBase(db, 'snippets'),
   ]);
   const stages = new Map(
     playbooks.playbooks.flatMap(({ current }) =>
@@ -28,7 +28,7 @@ export async function readLinksPage(db: Db): Promise<LinksData> {
   return {
     links: world.links,
     snippets: world.snippets,
-    versions: { links, snippets },
+    bases: { links, snippets },
     stages: [...stages].map(([id, label]) => ({ id, label })),
   };
 }

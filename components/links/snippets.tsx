@@ -12,15 +12,15 @@ const linesOf = (snippets: Shape): Line[] =>
   Object.entries(snippets).map(([name, text]) => ({ id: name, name, text }));
 
 /** Short texts by name, that any script may take in: a signature, an address, a line about the company. */
-export function Snippets({ snippets, version }: { snippets: Shape; version: number }) {
-  const { value, change, save, setProblem, discard, ...bar } = useDraft<Line[]>(linesOf(snippets), version);
+export function Snippets({ snippets, base }: { snippets: Shape; base: string | null }) {
+  const { value, change, save, setProblem, discard, ...bar } = useDraft<Line[]>(linesOf(snippets), base);
   const edit = (id: string, part: Partial<Line>) =>
     change(value.map((line) => (line.id === id ? { ...line, ...part } : line)));
   const submit = () => {
     const read = Shape.safeParse(Object.fromEntries(value.map(({ name, text }) => [name, text])));
     if (!read.success || new Set(value.map(({ name }) => name)).size < value.length)
       return setProblem(t('scripts.links.bad-snippet'));
-    void save((next) => ({ type: 'save-snippets', version: next, snippets: read.data }));
+    void save((from) => ({ type: 'save-snippets', base: from, snippets: read.data }));
   };
   return (
     <Part

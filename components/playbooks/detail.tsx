@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { PlaybookLibrary, LibraryPlaybook } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary, SavedVersion, LibraryPlaybook } from '@/lib/store/read/playbooks';
 
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -18,14 +18,15 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
   const [done, setDone] = useState<string | null>(null);
   const { run, busy } = useCommand();
   const { id, own, inUse, current } = entry;
-  const newest = entry.versions[0]!.version;
+  const newest = entry.versions[0]!;
   const before = entry.versions.slice(1).find(({ playbook }) => playbook !== null);
-  const restore = async (version: number) => {
-    const { ok } = await run({ type: 'restore-playbook', playbook: id, version });
-    setDone(ok ? t('playbooks.undone-to', { from: version, version: newest + 1 }) : null);
+  const restore = async ({ document, version }: SavedVersion) => {
+    if (document === null) return;
+    const { ok } = await run({ type: 'restore-playbook', playbook: id, document });
+    setDone(ok ? t('playbooks.undone-to', { from: version, version: newest.version + 1 }) : null);
   };
   const archive = () => void run({ type: 'archive-playbook', playbook: id }).then(() => setDone(null));
-  const undo = () => (before ? void restore(before.version) : archive());
+  const undo = () => (before ? void restore(before) : archive());
   return (
     <article aria-labelledby="shown-playbook" className="flex flex-col gap-7">
       <div className="flex flex-wrap items-center gap-4">
@@ -65,14 +66,14 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
           </Button>
         )}
         {!current && before && (
-          <Button look="primary" disabled={busy} onClick={() => void restore(before.version)}>
+          <Button look="primary" disabled={busy} onClick={() => void restore(before)}>
             {t('playbooks.bring-back')}
           </Button>
         )}
       </div>
       {done && <Notice>{done}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
-      {own && current && <Moving key={newest} playbook={id} to={newest} />}
+      {own && current && <Moving key={newest.version} playbook={id} to={newest.version} />}
       {current && <Reading playbook={current} scripts={library.scripts} />}
       {current && <Preview playbook={current} />}
       {own && <Versions entry={entry} onRestore={(version) => void restore(version)} />}

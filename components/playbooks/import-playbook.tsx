@@ -15,7 +15,8 @@ import { go } from './parts/route';
 
 const MOST_BYTES = 4_000_000;
 
-type Read = { playbook: Playbook; how: string } | { problems: readonly PlacedProblem[]; text: string };
+type Placed = { playbook: Playbook; base: string | null; how: string };
+type Read = Placed | { problems: readonly PlacedProblem[]; text: string };
 
 /** A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing. */
 export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
@@ -26,8 +27,8 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
     if (picker.current) picker.current.value = '';
     if (file) setRead(await readFile(file, library));
   };
-  const save = async (playbook: Playbook) => {
-    const { ok } = await run({ type: 'save-playbook', playbook });
+  const save = async ({ playbook, base }: Placed) => {
+    const { ok } = await run({ type: 'save-playbook', playbook, base });
     if (!ok) return;
     setRead(null);
     go(playbook.id);
@@ -60,7 +61,7 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
             {t('playbooks.importing.found', { name: read.playbook.name })} {read.how}
           </Notice>
           <div className="flex gap-4">
-            <Button look="primary" disabled={busy} onClick={() => void save(read.playbook)}>
+            <Button look="primary" disabled={busy} onClick={() => void save(read)}>
               {t('playbooks.importing.save', { version: read.playbook.version })}
             </Button>
             <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
@@ -83,20 +84,27 @@ async function readFile(file: File, library: PlaybookLibrary): Promise<Read> {
 }
 
 /** Under which id and version it can be saved: nothing that is there is ever overwritten. */
-function placed(playbook: Playbook, library: PlaybookLibrary): Read {
+function placed(playbook: Playbook, library: PlaybookLibrary): Placed {
   const there = library.playbooks.find(({ id }) => id === playbook.id);
   if (!there)
     return {
       playbook: { ...playbook, version: 1 },
+      base: null,
       how: t('playbooks.importing.as-new', { id: playbook.id }),
     };
   if (!there.own) {
     const copy = copyOf(playbook, playbook.name, new Set(library.playbooks.map(({ id }) => id)));
-    return { playbook: copy, how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }) };
+    return {
+      playbook: copy,
+      base: null,
+      how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }),
+    };
   }
-  const version = there.versions[0]!.version + 1;
+  const [newest] = there.versions;
+  const version = newest!.version + 1;
   return {
     playbook: { ...playbook, version },
+    base: newest!.document,
     how: t('playbooks.importing.as-next', { id: playbook.id, version }),
   };
 }

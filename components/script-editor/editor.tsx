@@ -16,7 +16,7 @@ import { type ScriptDraft, isChanged, useDrafts } from './drafts';
 import { EditorBar } from './editor-bar';
 import { FaultList } from './fault-list';
 import { Preview } from './preview';
-import type { Desk, ScriptEntry } from './read-editor';
+import { type Desk, type ScriptEntry, newestOf } from './read-editor';
 import { TextBox, type TextBoxHandle } from './text-box';
 import { useSample } from './use-desk';
 import { Versions } from './versions';
@@ -73,7 +73,10 @@ export function Editor({
       );
     }
     setProblem(null);
-    const { ok } = await run({ type: 'save-scripts', scripts: [read.data] });
+    const { ok } = await run({
+      type: 'save-scripts',
+      scripts: [{ script: read.data, base: newestOf(kept) }],
+    });
     if (ok) onDone();
   };
 

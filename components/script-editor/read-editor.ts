@@ -27,6 +27,9 @@ export type ScriptEntry = {
   shipped: boolean;
   versions: readonly SavedScript[];
 };
+/** What a change to a script is made from: the newest version of the rep's own, by the command that saved it; null before there is one. */
+export const newestOf = (kept: ScriptEntry | null | undefined): string | null =>
+  kept?.versions[0]?.document ?? null;
 /** Somebody to see a script filled for. */
 export type Sample = { id: string; name: string };
 export type Desk = {

@@ -7,10 +7,10 @@ import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
 import type { Db } from '@/lib/store/database/db';
 import { readCheckScope } from '@/lib/store/read/check-scope';
 
-import type { Desk } from './read-editor';
+import { type Desk, newestOf } from './read-editor';
 
-/** What a file holds that could be saved, each in its next version; how many are new here; and what is wrong with the rest. */
-export type Found = ReadScripts & { fresh: number };
+/** What a file holds that could be saved, each in its next version, and by id what that is made from; how many are new here; and what is wrong with the rest. */
+export type Found = ReadScripts & { bases: ReadonlyMap<string, string | null>; fresh: number };
 
 export async function readImport(
   db: Db,
@@ -38,7 +38,12 @@ export async function readImport(
       });
     else good.push({ ...script, version: versionAfter(here.get(script.id)) });
   }
-  return { scripts: good, problems, fresh: good.filter(({ id }) => !here.has(id)).length };
+  return {
+    scripts: good,
+    bases: new Map(good.map(({ id }) => [id, newestOf(here.get(id))])),
+    problems,
+    fresh: good.filter(({ id }) => !here.has(id)).length,
+  };
 }
 
 function versionAfter(kept: Desk['kept'][number] | undefined): number {

@@ -28,8 +28,9 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
     setTaken(0);
     setFound(await readImport(await db(), await file.text(), file.name, desk, clock()));
   };
-  const take = async ({ scripts }: Found) => {
-    const { ok } = await run({ type: 'save-scripts', scripts: [...scripts] });
+  const take = async ({ scripts, bases }: Found) => {
+    const asked = scripts.map((script) => ({ script, base: bases.get(script.id) ?? null }));
+    const { ok } = await run({ type: 'save-scripts', scripts: asked });
     if (!ok) return;
     setFound(null);
     setTaken(scripts.length);

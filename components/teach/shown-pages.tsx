@@ -2,6 +2,7 @@ import '@/lib/i18n/teach';
 import { useState } from 'react';
 
 import type { Recipe } from '@/lib/recipes/schema';
+import type { TaughtRecipe } from '@/lib/store/read/recipes';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -22,18 +23,18 @@ export function ShownPages() {
   const { run, busy } = useCommand();
   const health = usePageHealth();
   const toast = usePanel(({ toast }) => toast);
-  const [forgotten, setForgotten] = useState<Recipe | null>(null);
+  const [forgotten, setForgotten] = useState<TaughtRecipe | null>(null);
   const { data: pages } = useLive(
     ['recipes'],
     async () => (await import('@/lib/store/read/recipes')).readRecipes,
   );
   const all = pages?.map(({ recipe }) => recipe) ?? [];
-  const forget = async (recipe: Recipe) => {
-    const { ok } = await run({ type: 'forget-recipe', recipe: recipe.id });
-    if (ok) setForgotten(recipe);
+  const forget = async (page: TaughtRecipe) => {
+    const { ok } = await run({ type: 'forget-recipe', recipe: page.recipe.id });
+    if (ok) setForgotten(page);
   };
-  const bringBack = async ({ id, version }: Recipe) => {
-    const { ok } = await run({ type: 'restore-recipe', recipe: id, version });
+  const bringBack = async ({ recipe, document }: TaughtRecipe) => {
+    const { ok } = await run({ type: 'restore-recipe', recipe: recipe.id, document });
     if (ok) setForgotten(null);
   };
   return (
@@ -41,7 +42,8 @@ export function ShownPages() {
       {pages && all.length === 0 && <p className="text-soft">{t('teach.pages.none')}</p>}
       {all.length > 0 && (
         <ul aria-label={t('teach.pages.list')} className="flex flex-col">
-          {pages!.map(({ recipe }) => {
+          {pages!.map((page) => {
+            const { recipe } = page;
             const where = whereOf(recipe);
             return (
               <li key={recipe.id} className="flex flex-wrap items-center gap-4 border-b border-line py-3">
@@ -66,7 +68,7 @@ export function ShownPages() {
                   className="text-small"
                   disabled={busy}
                   aria-label={t('teach.pages.forget-at', { where })}
-                  onClick={() => void forget(recipe)}
+                  onClick={() => void forget(page)}
                 >
                   {t('teach.pages.forget')}
                 </Button>
@@ -77,7 +79,7 @@ export function ShownPages() {
       )}
       {forgotten && (
         <Notice action={t('teach.undo')} onAction={() => void bringBack(forgotten)}>
-          {t('teach.pages.forgotten', { where: whereOf(forgotten) })}
+          {t('teach.pages.forgotten', { where: whereOf(forgotten.recipe) })}
         </Notice>
       )}
       {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}

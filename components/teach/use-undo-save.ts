@@ -15,7 +15,7 @@ export function useUndoSave(): (recipe: string) => Promise<void> {
     const { ok } = await run(
       before === null
         ? { type: 'forget-recipe', recipe: id }
-        : { type: 'restore-recipe', recipe: id, version: before },
+        : { type: 'restore-recipe', recipe: id, document: before },
     );
     if (ok) showToast({ tone: 'plain', text: t('teach.undone') });
   };

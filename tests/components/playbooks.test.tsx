@@ -16,6 +16,7 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';
+import { baseOf } from '../store/base-of';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
@@ -38,9 +39,18 @@ async function open(prepare: (db: Db) => Promise<unknown> = async () => undefine
   return { db, user: userEvent.setup() };
 }
 
-const saved = (db: Db, playbook: object) =>
-  commit(db, { id: crypto.randomUUID(), type: 'save-playbook', playbook }, at(NOW));
 const mine = (version = 1, over: object = {}) => ({ ...four, id: 'mine', name: 'Mine', version, ...over });
+const saved = async (db: Db, playbook: ReturnType<typeof mine>) =>
+  commit(
+    db,
+    {
+      id: crypto.randomUUID(),
+      type: 'save-playbook',
+      playbook,
+      base: await baseOf(db, 'playbook', playbook.id),
+    },
+    at(NOW),
+  );
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const file = (text: string, name = 'playbook.json') => new File([text], name, { type: 'application/json' });
 const problems = () => within(screen.getByRole('region', { name: 'Problems' }));

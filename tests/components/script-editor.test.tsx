@@ -39,7 +39,11 @@ const faults = () =>
     .queryAllByRole('listitem')
     .map((line) => line.textContent);
 const keep = (db: Db) =>
-  commit(db, { id: commandId(), type: 'save-scripts', scripts: [ownScript()] }, at(NOW));
+  commit(
+    db,
+    { id: commandId(), type: 'save-scripts', scripts: [{ script: ownScript(), base: null }] },
+    at(NOW),
+  );
 
 describe('writing a script', () => {
   it('shows what becomes of it, for a lead that is known and one that is not', async () => {

@@ -26,7 +26,7 @@ async function open(seen: Parameters<typeof openPanel>[1]['seen'] = sighting(per
     {
       id: commandId(),
       type: 'save-scripts',
-      scripts: [ownScript({ title: 'Zebra crossing', tiers: ['cold'] })],
+      scripts: [{ script: ownScript({ title: 'Zebra crossing', tiers: ['cold'] }), base: null }],
     },
     at(NOW),
   );

@@ -41,19 +41,19 @@ async function caughtUp() {
     group,
     what: 'catch-up',
   });
-  await commit(db, part(commands.slice(0, 3)), moment(BACK));
-  await commit(db, part(commands.slice(3)), moment(BACK));
-  const undo = (nth?: number) =>
+  const parts = [part(commands.slice(0, 3)), part(commands.slice(3))] as const;
+  for (const one of parts) await commit(db, one, moment(BACK));
+  const undo = (only?: string) =>
     commit(
       db,
-      { id: commandId(), type: 'undo-batch', batch: group, ...(nth && { part: nth }) },
+      { id: commandId(), type: 'undo-batch', batch: group, ...(only && { part: only }) },
       moment(LATER),
     );
-  return { db, before, leads, group, commands, undo };
+  return { db, before, leads, group, parts, commands, undo };
 }
 
 it('a batch in several parts is one: each event says so, and it is known what it was', async () => {
-  const { db, group, commands } = await caughtUp();
+  const { db, group, parts, commands } = await caughtUp();
   expect(await db.events.filter(({ batch }) => batch === group).count()).toBe(
     await db.events
       .filter(({ id: event }) => commands.some((command) => event.startsWith(command.id)))
@@ -62,7 +62,7 @@ it('a batch in several parts is one: each event says so, and it is known what it
   expect(await readBatch(db, group)).toMatchObject({
     what: 'catch-up',
     count: COUNT,
-    parts: [{ part: 1 }, { part: 2 }],
+    parts: parts.map(({ id: command }) => ({ part: command })),
   });
 });
 
@@ -75,11 +75,11 @@ it('is undone as one, hours later and from nothing but its id', async () => {
 });
 
 it('is undone part by part where it is long, and goes on after an interruption', async () => {
-  const { db, before, leads, group, undo } = await caughtUp();
-  await undo(2);
-  expect((await readBatch(db, group))!.parts.map(({ part }) => part)).toEqual([1]);
+  const { db, before, leads, group, parts, undo } = await caughtUp();
+  await undo(parts[1].id);
+  expect((await readBatch(db, group))!.parts.map(({ part }) => part)).toEqual([parts[0].id]);
   expect(await leads()).not.toEqual(before);
-  await undo(1);
+  await undo(parts[0].id);
   expect(await leads()).toEqual(before);
 });
 

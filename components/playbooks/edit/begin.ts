@@ -1,15 +1,15 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
-import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
+import type { PlaybookLibrary, SavedVersion } from '@/lib/store/read/playbooks';
 
 import { go } from '../parts/route';
 import { useDrafts } from '../parts/choices';
 
 /** Opens the next version of a playbook of one's own for editing; one already being edited goes on where it was. */
-export function beginEdit(current: Playbook, newest: number): void {
+export function beginEdit(current: Playbook, newest: SavedVersion): void {
   const { drafts, begin } = useDrafts.getState();
-  if (!drafts[current.id]) begin({ ...current, version: newest + 1 }, current);
+  if (!drafts[current.id]) begin({ ...current, version: newest.version + 1 }, current, newest.document);
   go(current.id, 'edit');
 }
 
@@ -18,6 +18,6 @@ export function beginCopy(playbook: Playbook, library: PlaybookLibrary): void {
   const { drafts, begin } = useDrafts.getState();
   const taken = new Set([...library.playbooks.map(({ id }) => id), ...Object.keys(drafts)]);
   const copy = copyOf(playbook, t('playbooks.copy-name', { name: playbook.name }), taken);
-  begin(copy, null);
+  begin(copy, null, null);
   go(copy.id, 'edit');
 }

@@ -20,10 +20,11 @@ import { type PlaybookDraft, isChanged, useDrafts } from '../parts/choices';
 
 /** A playbook being edited: checked at every keystroke, tried out beside it, saved as a new version when nothing is wrong. */
 export function Editor({ draft, library }: { draft: PlaybookDraft; library: PlaybookLibrary }) {
-  const { playbook } = draft;
+  const { playbook, base } = draft;
   const change = useDrafts(({ change }) => change);
   const drop = useDrafts(({ drop }) => drop);
   const undo = useDrafts(({ undo }) => undo);
+  const putOnTop = useDrafts(({ putOnTop }) => putOnTop);
   const [part, setPart] = useState<PartName>('cadences');
   const [cadence, setCadence] = useState(0);
   const toast = usePanel(({ toast }) => toast);
@@ -34,10 +35,11 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
   const changed = isChanged(draft);
   useWarning(changed);
   const goTo = useGoTo(playbook, setPart, setCadence);
-  const newest = library.playbooks.find(({ id }) => id === playbook.id)?.versions[0]?.version ?? 0;
+  const newest = library.playbooks.find(({ id }) => id === playbook.id)?.versions[0];
+  const isOlder = (newest?.document ?? null) !== base;
   const save = async () => {
     if (!read.ok) return;
-    const { ok } = await run({ type: 'save-playbook', playbook: read.playbook });
+    const { ok } = await run({ type: 'save-playbook', playbook: read.playbook, base });
     if (!ok) return;
     drop(playbook.id);
     go(playbook.id);
@@ -69,7 +71,7 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
           />
           <Button
             look="primary"
-            disabled={busy || !read.ok || !changed || newest >= playbook.version}
+            disabled={busy || !read.ok || !changed || isOlder}
             onClick={() => void save()}
           >
             {t('playbooks.editing.save', { version: playbook.version })}
@@ -80,13 +82,13 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
             </div>
           )}
         </div>
-        {newest >= playbook.version && (
+        {isOlder && newest && (
           <Notice
             tone="warn"
-            action={t('playbooks.editing.on-top', { version: newest + 1 })}
-            onAction={() => change({ ...playbook, version: newest + 1 })}
+            action={t('playbooks.editing.on-top', { version: newest.version + 1 })}
+            onAction={() => putOnTop(playbook.id, newest.document, newest.version + 1)}
           >
-            {t('playbooks.editing.older', { newest })}
+            {t('playbooks.editing.older', { newest: newest.version })}
           </Notice>
         )}
         <ProblemList problems={problems} onGo={goTo} />

@@ -14,16 +14,26 @@ export function usePlaybookLibrary(): Live<PlaybookLibrary> {
   );
 }
 
-/** A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is. */
-export type PlaybookDraft = { playbook: Playbook; start: Playbook | null; past: readonly Playbook[] };
+/**
+ * A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is.
+ * `base`: the version it is made from, by the command that saved it; null for the first.
+ */
+export type PlaybookDraft = {
+  playbook: Playbook;
+  start: Playbook | null;
+  base: string | null;
+  past: readonly Playbook[];
+};
 
 /** More steps back than this nobody goes. */
 const STEPS = 200;
 
 type Drafts = {
   drafts: Readonly<Record<string, PlaybookDraft>>;
-  begin(playbook: Playbook, start: Playbook | null): void;
+  begin(playbook: Playbook, start: Playbook | null, base: string | null): void;
   change(playbook: Playbook): void;
+  /** To be saved on top of another version, under its number. */
+  putOnTop(id: string, base: string | null, version: number): void;
   /** The last change is taken back; what was typed into one field is one change. */
   undo(id: string): void;
   drop(id: string): void;
@@ -32,10 +42,16 @@ type Drafts = {
 /** What is being edited, by the playbook's id. Going elsewhere on the page loses nothing. */
 export const useDrafts = create<Drafts>()((set) => ({
   drafts: {},
-  begin: (playbook, start) =>
-    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: { playbook, start, past: [] } } })),
+  begin: (playbook, start, base) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: { playbook, start, base, past: [] } } })),
   change: (playbook) =>
     set(({ drafts }) => ({ drafts: { ...drafts, [playbook.id]: changed(drafts[playbook.id], playbook) } })),
+  putOnTop: (id, base, version) =>
+    set(({ drafts }) => {
+      const draft = drafts[id];
+      if (!draft) return {};
+      return { drafts: { ...drafts, [id]: { ...draft, base, playbook: { ...draft.playbook, version } } } };
+    }),
   undo: (id) =>
     set(({ drafts }) => {
       const draft = drafts[id];
@@ -57,7 +73,7 @@ export function isChanged({ playbook, start }: PlaybookDraft): boolean {
 }
 
 function changed(draft: PlaybookDraft | undefined, playbook: Playbook): PlaybookDraft {
-  if (!draft) return { playbook, start: null, past: [] };
+  if (!draft) return { playbook, start: null, base: null, past: [] };
   const before = draft.past.at(-1);
   const place = changedPlace(draft.playbook, playbook);
   // Going on in the field of the last change, or writing nothing new, makes no further step.

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n';
-import type { LibraryPlaybook } from '@/lib/store/read/playbooks';
+import type { SavedVersion, LibraryPlaybook } from '@/lib/store/read/playbooks';
 
 import { useSetup } from '../../data/use-settings';
 import { useServices } from '../../data/services';
@@ -13,7 +13,7 @@ export function Versions({
   onRestore,
 }: {
   entry: LibraryPlaybook;
-  onRestore: (version: number) => void;
+  onRestore: (version: SavedVersion) => void;
 }) {
   const { clock } = useServices();
   const zone = useSetup().data?.settings.zone ?? 'UTC';
@@ -28,30 +28,33 @@ export function Versions({
         { label: t('playbooks.bring-back'), hide: true },
       ]}
     >
-      {entry.versions.map(({ version, at, playbook }, place) => (
-        <tr key={version} className={rowLook}>
-          <Cell number>{version}</Cell>
-          <Cell className="whitespace-nowrap">{at === null ? '' : momentWords(at, clock(), zone)}</Cell>
-          <Cell className="w-full">
-            {playbook?.name ?? <span className="text-faint">{t('playbooks.archived')}</span>}
-          </Cell>
-          <Cell className="whitespace-nowrap text-end">
-            {place === 0 ? (
-              <span className="text-faint">{t('playbooks.current')}</span>
-            ) : (
-              playbook && (
-                <Button
-                  className="text-small"
-                  aria-label={t('playbooks.restore-version', { version })}
-                  onClick={() => onRestore(version)}
-                >
-                  {t('playbooks.bring-back')}
-                </Button>
-              )
-            )}
-          </Cell>
-        </tr>
-      ))}
+      {entry.versions.map((saved, place) => {
+        const { version, at, playbook } = saved;
+        return (
+          <tr key={version} className={rowLook}>
+            <Cell number>{version}</Cell>
+            <Cell className="whitespace-nowrap">{at === null ? '' : momentWords(at, clock(), zone)}</Cell>
+            <Cell className="w-full">
+              {playbook?.name ?? <span className="text-faint">{t('playbooks.archived')}</span>}
+            </Cell>
+            <Cell className="whitespace-nowrap text-end">
+              {place === 0 ? (
+                <span className="text-faint">{t('playbooks.current')}</span>
+              ) : (
+                playbook && (
+                  <Button
+                    className="text-small"
+                    aria-label={t('playbooks.restore-version', { version })}
+                    onClick={() => onRestore(saved)}
+                  >
+                    {t('playbooks.bring-back')}
+                  </Button>
+                )
+              )}
+            </Cell>
+          </tr>
+        );
+      })}
     </Table>
   );
 }

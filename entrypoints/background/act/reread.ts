@@ -11,7 +11,7 @@ type AboutPages = Extract<DocumentCommand, { type: 'save-recipes' | 'forget-reci
 export async function reread(db: Db, command: AboutPages): Promise<void> {
   const ids =
     command.type === 'save-recipes' ? command.recipes.flatMap((json) => idOf(json)) : [command.recipe];
-  const rows = await Promise.all(ids.map((id) => versionsOf(db, 'recipe', id).toArray()));
+  const rows = await Promise.all(ids.map((id) => versionsOf(db, 'recipe', id)));
   const hosts = rows.flat().flatMap(({ body }) => hostsOf(body));
   await injectIntoOpenPages([...new Set(hosts)].map((host) => `*://${host}/*`));
 }

@@ -7,7 +7,7 @@ import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead'
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { SignalKind } from '../facts';
-import { scriptCommands } from '../script/command';
+import { Base, scriptCommands } from '../script/command';
 import { SeenThread } from '../page/sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from '../words';
 
@@ -127,12 +127,12 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     what: BatchKind.optional(),
     name: z.string().max(300).optional(),
   }),
-  /** Takes back a whole batch, or one part of it (counted from 1) where all at once would keep an outcome waiting. */
+  /** Takes back a whole batch, or one part of it (the command that carried it out) where all at once would keep an outcome waiting. */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('undo-batch'),
     batch: z.uuid(),
-    part: z.number().int().min(1).max(100_000).optional(),
+    part: z.uuid().optional(),
   }),
   /** Nobody at the company is contacted again, whoever is saved there later included. The command's id is the batch by which it is undone. */
   z.strictObject({
@@ -144,12 +144,13 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
   /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
-  z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown() }),
+  z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown(), base: Base }),
+  /** `document`: the version to bring back, by the command that saved it. */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('restore-playbook'),
     playbook: Id,
-    version: z.number().int().min(1),
+    document: z.uuid(),
   }),
   z.strictObject({ id: z.uuid(), type: z.literal('archive-playbook'), playbook: Id }),
   /** For new leads from now on. */
@@ -174,7 +175,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     id: z.uuid(),
     type: z.literal('restore-recipe'),
     recipe: Id,
-    version: z.number().int().min(1),
+    document: z.uuid(),
   }),
   ...scriptCommands,
 ]);

@@ -60,7 +60,7 @@ export const playbooks = {
     'playbook-shipped': '“{{id}}” ships with Fifth Touch and stays as it is. Save yours under another id.',
     'playbook-version-taken':
       'Version {{last}} was saved meanwhile, perhaps in another window, so version {{version}} cannot be. Your changes are still here: open the newest version and make them there.',
-    'playbook-version-unknown': 'There is no version {{version}} to bring back.',
+    'playbook-version-unknown': 'That version is not here to be brought back.',
     'playbook-in-use': 'This playbook is the one for new leads. Choose another one first.',
     'version-same': 'Already on version {{version}}.',
     'version-no-stage': 'Version {{version}} has no stage “{{stage}}”.',

@@ -12,7 +12,7 @@ export async function recordBatch(
   command: string,
   now: Instant,
 ): Promise<void> {
-  const begun = (await versionsOf(db, 'batch', id).count()) > 0;
+  const begun = (await versionsOf(db, 'batch', id)).length > 0;
   await saveDocument(db, { kind: 'batch', id, body: done, command }, now);
   if (!begun)
     await saveDocument(
@@ -22,7 +22,13 @@ export async function recordBatch(
     );
 }
 
-/** The leads of a part are as they were before it. */
-export function recordUndone(db: Db, id: string, part: number, command: string, now: Instant): Promise<void> {
-  return saveDocument(db, { kind: 'batch', id, body: { undone: part }, command }, now);
+/** The leads of these parts, each named by the command that carried it out, are as they were before. */
+export function recordUndone(
+  db: Db,
+  id: string,
+  parts: readonly string[],
+  command: string,
+  now: Instant,
+): Promise<void> {
+  return saveDocument(db, { kind: 'batch', id, body: { undone: parts }, command }, now);
 }

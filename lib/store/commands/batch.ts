@@ -61,9 +61,8 @@ export async function undoBatch(
   const world = await readWorld(db, now);
   const events: Event[] = [];
   if (record.what === 'stop-company') await letGo(db, record, id, now);
-  for (const { part: nth, commands } of record.parts.filter(
-    (one) => part === undefined || one.part === part,
-  )) {
+  const parts = record.parts.filter((one) => part === undefined || one.part === part);
+  for (const { commands } of parts) {
     // The last first: a lead who is in it twice is led back the way they came.
     for (const { leadId, command } of commands.toReversed()) {
       const undone = await commitLead(
@@ -74,7 +73,14 @@ export async function undoBatch(
       );
       if (undone.ok) events.push(...undone.events);
     }
-    await recordUndone(db, batch, nth, id, now);
   }
+  if (parts.length > 0)
+    await recordUndone(
+      db,
+      batch,
+      parts.map((one) => one.part),
+      id,
+      now,
+    );
   return { ok: true, events };
 }

@@ -18,14 +18,19 @@ import { saveDocument, versionsOf } from '../database/documents';
 import type { BatchRecord, Done } from '../read/batch';
 import { companyOf } from '../projections/rows';
 
-// A company that is stopped is a document under its key, so that it holds for whoever is saved there later, too.
-const Account = z.strictObject({ company: z.string(), stopped: z.uuid().nullable() });
-type Account = z.infer<typeof Account>;
+// A company that is stopped is a document under its key, so that it holds for whoever is saved there later, too. Its versions add up: each
+// says that a batch has stopped the company, or that a batch was let go. Of two devices that stop it neither lets go for the other.
+const Stopped = z.strictObject({ company: z.string(), stopped: z.uuid() });
+const LetGo = z.strictObject({ letGo: z.uuid() });
 
 /** The batch by which a company was stopped, under what name; null while it is not. */
 export async function readStop(db: Db, key: string): Promise<{ batch: string; company: string } | null> {
-  const account = Account.safeParse((await versionsOf(db, 'account', key).last())?.body).data;
-  return account?.stopped ? { batch: account.stopped, company: account.company } : null;
+  const bodies = (await versionsOf(db, 'account', key)).map(({ body }) => body);
+  const gone = new Set(bodies.flatMap((body) => LetGo.safeParse(body).data?.letGo ?? []));
+  const stop = bodies
+    .flatMap((body) => Stopped.safeParse(body).data ?? [])
+    .find(({ stopped }) => !gone.has(stopped));
+  return stop ? { batch: stop.stopped, company: stop.company } : null;
 }
 
 /** Everybody saved at the company in one transaction: half a company stopped is no company stopped. */
@@ -89,12 +94,18 @@ export async function stopNewcomer(
 }
 
 /** The company may be contacted again; whether anybody there is, is for the undo of each. */
-export async function letGo(db: Db, { name }: BatchRecord, command: string, now: Instant): Promise<void> {
+export async function letGo(db: Db, { id, name }: BatchRecord, command: string, now: Instant): Promise<void> {
   const key = name === null ? null : companyKey(name);
-  if (key !== null) await saveAccount(db, key, { company: name!, stopped: null }, command, now);
+  if (key !== null) await saveAccount(db, key, { letGo: id }, command, now);
 }
 
-function saveAccount(db: Db, key: string, body: Account, command: string, now: Instant): Promise<void> {
+function saveAccount(
+  db: Db,
+  key: string,
+  body: z.infer<typeof Stopped> | z.infer<typeof LetGo>,
+  command: string,
+  now: Instant,
+): Promise<void> {
   return saveDocument(db, { kind: 'account', id: key, body, command }, now);
 }
 

@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 import type { Instant } from '../../domain/time/calendar';
 import type { DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
@@ -9,7 +7,7 @@ import { because, type Reason } from '../../domain/reason';
 import { playbooks as shipped } from '../../playbooks';
 import { scripts } from '../../playbooks/scripts';
 import type { Db } from '../database/db';
-import { saveDocument, versionsOf } from '../database/documents';
+import { currentOf, documentsOf, saveDocument, versionsOf } from '../database/documents';
 import { readSettings } from '../read/settings';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -41,10 +39,10 @@ function carryOut(db: Db, command: PlaybookCommand, now: Instant): Promise<Reaso
   }
 }
 
-/** The version has to be the next one: somebody who edited an older one is told, instead of covering what was saved meanwhile. */
+/** It has to be made from the newest version: somebody who edited an older one is told, instead of covering what was saved meanwhile. */
 async function save(
   db: Db,
-  { id, playbook: json }: Of<'save-playbook'>,
+  { id, playbook: json, base }: Of<'save-playbook'>,
   now: Instant,
 ): Promise<Reason | undefined> {
   const read = readPlaybook(json, await knownScripts(db));
@@ -52,31 +50,22 @@ async function save(
     return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
   const { playbook } = read;
   if (isShipped(playbook.id)) return because('playbook-shipped', { id: playbook.id });
-  const last = await versionsOf(db, 'playbook', playbook.id).last();
-  if (playbook.version !== (last?.version ?? 0) + 1)
-    return because('playbook-version-taken', { version: playbook.version, last: last?.version ?? 0 });
-  await saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command: id }, now);
+  const before = await versionsOf(db, 'playbook', playbook.id);
+  if ((before.at(-1)?.command ?? null) !== base)
+    return because('playbook-version-taken', { version: playbook.version, last: before.length });
+  await put(db, { ...playbook, version: before.length + 1 }, id, now);
   return undefined;
 }
 
 async function restore(
   db: Db,
-  { id, playbook, version }: Of<'restore-playbook'>,
+  { id, playbook, document }: Of<'restore-playbook'>,
   now: Instant,
 ): Promise<Reason | undefined> {
-  const versions = await versionsOf(db, 'playbook', playbook).toArray();
-  const wanted = Playbook.safeParse(versions.find((row) => row.version === version)?.body);
-  if (!wanted.success) return because('playbook-version-unknown', { version });
-  await saveDocument(
-    db,
-    {
-      kind: 'playbook',
-      id: playbook,
-      body: { ...wanted.data, version: versions.at(-1)!.version + 1 },
-      command: id,
-    },
-    now,
-  );
+  const versions = await versionsOf(db, 'playbook', playbook);
+  const wanted = Playbook.safeParse(versions.find(({ command }) => command === document)?.body);
+  if (!wanted.success) return because('playbook-version-unknown');
+  await put(db, { ...wanted.data, version: versions.length + 1 }, id, now);
   return undefined;
 }
 
@@ -86,7 +75,7 @@ async function archive(
   now: Instant,
 ): Promise<Reason | undefined> {
   if (isShipped(playbook)) return because('playbook-shipped', { id: playbook });
-  const last = await versionsOf(db, 'playbook', playbook).last();
+  const last = await currentOf(db, 'playbook', playbook);
   if (!Playbook.safeParse(last?.body).success) return because('playbook-unknown', { playbook });
   if ((await readSettings(db)).settings.playbook === playbook) return because('playbook-in-use');
   await saveDocument(db, { kind: 'playbook', id: playbook, body: ARCHIVED, command: id }, now);
@@ -98,7 +87,7 @@ async function choose(
   { id, playbook }: Of<'choose-playbook'>,
   now: Instant,
 ): Promise<Reason | undefined> {
-  const own = await versionsOf(db, 'playbook', playbook).last();
+  const own = await currentOf(db, 'playbook', playbook);
   if (!isShipped(playbook) && !Playbook.safeParse(own?.body).success)
     return because('playbook-unknown', { playbook });
   const { settings } = await readSettings(db);
@@ -110,13 +99,13 @@ async function choose(
   return undefined;
 }
 
+function put(db: Db, playbook: Playbook, command: string, now: Instant): Promise<void> {
+  return saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command }, now);
+}
+
 const isShipped = (id: string) => shipped.some((one) => one.id === id);
 
 /** Scripts that ship, and the rep's own. */
 async function knownScripts(db: Db): Promise<ReadonlySet<string>> {
-  const own = await db.documents
-    .where('[kind+id+version]')
-    .between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey])
-    .primaryKeys();
-  return new Set([...scripts.map(({ id }) => id), ...own.map(([, id]) => id)]);
+  return new Set([...scripts.map(({ id }) => id), ...(await documentsOf(db, 'script')).keys()]);
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/log/context';
 import { because, type Reason } from '../../domain/reason';
 import type { Recipe } from '../../recipes/schema';
 import type { Db } from '../database/db';
-import { saveDocument, versionsOf } from '../database/documents';
+import { currentOf, saveDocument, versionsOf } from '../database/documents';
 import { readTaught } from '../read/taught';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -53,7 +53,7 @@ async function forget(
   { id, recipe }: Of<'forget-recipe'>,
   now: Instant,
 ): Promise<Reason | undefined> {
-  const last = await versionsOf(db, 'recipe', recipe).last();
+  const last = await currentOf(db, 'recipe', recipe);
   if (!readTaught(last?.body).ok) return because('recipe-unknown');
   await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
   return undefined;
@@ -61,22 +61,17 @@ async function forget(
 
 async function restore(
   db: Db,
-  { id, recipe, version }: Of<'restore-recipe'>,
+  { id, recipe, document }: Of<'restore-recipe'>,
   now: Instant,
 ): Promise<Reason | undefined> {
-  const wanted = readTaught(
-    (await versionsOf(db, 'recipe', recipe).toArray()).find((row) => row.version === version)?.body,
-  );
+  const versions = await versionsOf(db, 'recipe', recipe);
+  const wanted = readTaught(versions.find(({ command }) => command === document)?.body);
   if (!wanted.ok) return because('recipe-unknown');
   await put(db, wanted.recipe, id, now);
   return undefined;
 }
 
 async function put(db: Db, recipe: Recipe, command: string, now: Instant): Promise<void> {
-  const last = await versionsOf(db, 'recipe', recipe.id).last();
-  await saveDocument(
-    db,
-    { kind: 'recipe', id: recipe.id, body: { ...recipe, version: (last?.version ?? 0) + 1 }, command },
-    now,
-  );
+  const version = (await versionsOf(db, 'recipe', recipe.id)).length + 1;
+  await saveDocument(db, { kind: 'recipe', id: recipe.id, body: { ...recipe, version }, command }, now);
 }

@@ -8,7 +8,7 @@ import type { ScriptCommand, Snippets } from '../../domain/script/command';
 import { whyRefused } from '../../domain/render/faults';
 import { wordingsOf } from '../../domain/script/wordings';
 import type { Db } from '../database/db';
-import { saveDocument, versionsOf } from '../database/documents';
+import { currentOf, saveDocument } from '../database/documents';
 import { readPlaybookLibrary } from '../read/playbooks';
 import { readCheckScope } from '../read/check-scope';
 import { readLibrary, readScriptContext, shippedScript } from '../read/scripts';
@@ -33,7 +33,7 @@ function carryOut(db: Db, command: ScriptCommand, now: Instant): Promise<Reason 
     case 'favour-script':
       return favour(db, command, now);
     case 'save-links':
-      return replace(db, 'links', command.version, command.links, command.id, now);
+      return replace(db, 'links', command.base, command.links, command.id, now);
     case 'save-snippets':
       return saveSnippets(db, command, now);
   }
@@ -43,10 +43,10 @@ function carryOut(db: Db, command: ScriptCommand, now: Instant): Promise<Reason 
 async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): Promise<Reason | undefined> {
   const scope = await readCheckScope(db, now);
   const { own } = await readLibrary(db);
-  for (const script of scripts) {
-    const last = own.get(script.id)?.find((saved) => saved.script)?.script ?? shippedScript(script.id);
+  for (const { script, base } of scripts) {
     const taken =
-      script.version !== (last?.version ?? 0) + 1 || scripts.filter((one) => one.id === script.id).length > 1;
+      (own.get(script.id)?.[0]?.document ?? null) !== base ||
+      scripts.filter((one) => one.script.id === script.id).length > 1;
     const fault = taken ? null : whyRefused(script, scope);
     if (taken) return because('script-changed-elsewhere', { title: script.title });
     if (fault)
@@ -57,7 +57,7 @@ async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): 
         why: fault.why.code,
       });
   }
-  for (const script of scripts)
+  for (const { script } of scripts)
     await saveDocument(db, { kind: 'script', id: script.id, body: script, command: id }, now);
   return undefined;
 }
@@ -103,7 +103,7 @@ async function favour(
 /** A snippet must be readable by itself, and none may be missing that a script of the rep's own takes in. */
 async function saveSnippets(
   db: Db,
-  { id, version, snippets }: Of<'save-snippets'>,
+  { id, base, snippets }: Of<'save-snippets'>,
   now: Instant,
 ): Promise<Reason | undefined> {
   const scope: Scope = { ...(await readCheckScope(db, now)), snippets };
@@ -115,7 +115,7 @@ async function saveSnippets(
   const broken = (await brokenBy(db, snippets, scope))[0];
   return broken
     ? because('snippet-in-use', { title: broken.title })
-    : replace(db, 'snippets', version, snippets, id, now);
+    : replace(db, 'snippets', base, snippets, id, now);
 }
 
 async function brokenBy(db: Db, next: Snippets, scope: Scope): Promise<Script[]> {
@@ -133,13 +133,13 @@ async function brokenBy(db: Db, next: Snippets, scope: Scope): Promise<Script[]>
 async function replace(
   db: Db,
   kind: 'links' | 'snippets',
-  version: number,
+  base: string | null,
   body: unknown,
   command: string,
   now: Instant,
 ): Promise<Reason | undefined> {
-  const last = await versionsOf(db, kind, kind).last();
-  if (version !== (last?.version ?? 0) + 1) return because('links-changed-elsewhere');
+  const last = await currentOf(db, kind, kind);
+  if ((last?.command ?? null) !== base) return because('links-changed-elsewhere');
   await saveDocument(db, { kind, id: kind, body, command }, now);
   return undefined;
 }

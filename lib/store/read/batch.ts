@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BatchKind } from '../../domain/log/command';
 import { LeadId } from '../../domain/lead/lead';
 import type { Db, DocumentRow } from '../database/db';
-import { versionsOf } from '../database/documents';
+import { currentOf, versionsOf } from '../database/documents';
 
 /** One part of a batch as it was carried out, and the note that one was taken back. */
 export const Done = z.strictObject({
@@ -12,23 +12,23 @@ export const Done = z.strictObject({
   commands: z.array(z.strictObject({ leadId: LeadId, command: z.uuid() })).min(1),
 });
 export type Done = z.infer<typeof Done>;
-export const Undone = z.strictObject({ undone: z.number().int() });
+export const Undone = z.strictObject({ undone: z.array(z.uuid()) });
 /** Which batch of a kind was the last. */
 export const Last = z.strictObject({ last: z.uuid() });
 
-/** `parts` by their number, without those that were taken back; `count`: how many leads still are as it left them. `at`: when it was. */
+/** `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how many leads still are as it left them. `at`: when it was. */
 export type BatchRecord = {
   id: string;
   what: BatchKind;
   name: string | null;
   at: number;
   count: number;
-  parts: { part: number; commands: Done['commands'] }[];
+  parts: { part: string; commands: Done['commands'] }[];
 };
 
 /** What is known of a batch; undefined where nothing is. */
 export async function readBatch(db: Db, id: string): Promise<BatchRecord | undefined> {
-  return recordOf(await versionsOf(db, 'batch', id).toArray());
+  return recordOf(await versionsOf(db, 'batch', id));
 }
 
 /** The last batch of a kind, as long as it has not been taken back whole. */
@@ -37,7 +37,7 @@ export async function readLastBatch(
   what: BatchKind,
   name: string | null,
 ): Promise<BatchRecord | null> {
-  const last = Last.safeParse((await versionsOf(db, 'batch', lastId(what, name)).last())?.body).data;
+  const last = Last.safeParse((await currentOf(db, 'batch', lastId(what, name)))?.body).data;
   const record = last && (await readBatch(db, last.last));
   return record && record.count > 0 ? record : null;
 }
@@ -45,9 +45,9 @@ export async function readLastBatch(
 export const lastId = (what: BatchKind, name: string | null) => `last:${what}:${name ?? ''}`;
 
 function recordOf(rows: readonly DocumentRow[]): BatchRecord | undefined {
-  const done = rows.flatMap(({ version, body }) => {
+  const done = rows.flatMap(({ command, body }) => {
     const read = Done.safeParse(body).data;
-    return read ? [{ part: version, ...read }] : [];
+    return read ? [{ part: command, ...read }] : [];
   });
   const [first] = done;
   if (!first) return undefined;

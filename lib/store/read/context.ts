@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 import { addDays, type Day, dayOf, type Instant, type Zone } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
 import { holidays } from '../../domain/hours/holidays';
@@ -9,6 +7,7 @@ import { Roster } from '../../domain/settings/roster';
 import { playbooks as shipped } from '../../playbooks';
 import { holidayCalendars } from '../../playbooks/holidays';
 import type { Db, DocumentRow, LeadRow } from '../database/db';
+import { currentOf, documentsOf } from '../database/documents';
 import { readSettings } from './settings';
 import { companyOf } from '../projections/rows';
 import { countsOf, type Owners, readRates } from '../projections/owners';
@@ -39,9 +38,10 @@ export async function readContext(db: Db, lead: Concerned | undefined, now: Inst
 export async function readWorld(db: Db, now: Instant): Promise<World> {
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
-  const [{ settings }, { playbook, roster }, { sourceRate, owners }, touches] = await Promise.all([
+  const [{ settings }, own, roster, { sourceRate, owners }, touches] = await Promise.all([
     readSettings(db),
-    readLinks(db),
+    documentsOf(db, 'playbook'),
+    currentOf(db, 'roster', 'roster'),
     readRates(db),
     readTouches(db, since),
   ]);
@@ -49,8 +49,8 @@ export async function readWorld(db: Db, now: Instant): Promise<World> {
   return {
     settings,
     holidays: holidays(holidayCalendars, settings.holidays, year),
-    playbook,
-    roster,
+    playbook: playbooksIn(own),
+    roster: Roster.safeParse(roster?.body).data ?? [],
     sourceRate,
     touches,
     since,
@@ -81,24 +81,15 @@ export async function contextFor(
   };
 }
 
-/** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for; and the roster, which lies beside them. */
-async function readLinks(db: Db): Promise<{ playbook: Context['playbook']; roster: Roster }> {
-  const rows = await db.documents
-    .where('[kind+id+version]')
-    .between(['playbook', Dexie.minKey, Dexie.minKey], ['roster', Dexie.maxKey, Dexie.maxKey])
-    .toArray();
-  const roster = Roster.safeParse(rows.findLast(({ kind }) => kind === 'roster')?.body).data ?? [];
-  return { playbook: playbooksIn(rows.filter(({ kind }) => kind === 'playbook')), roster };
-}
-
-function playbooksIn(own: readonly DocumentRow[]): Context['playbook'] {
+/** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for. */
+function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context['playbook'] {
   const parsed = new Map<unknown, Playbook | undefined>();
   const parse = (body: unknown) => {
     if (!parsed.has(body)) parsed.set(body, Playbook.safeParse(body).data);
     return parsed.get(body);
   };
   return (id, version) => {
-    const found = own.findLast((row) => row.id === id && (version === undefined || row.version === version));
+    const found = own.get(id)?.findLast((row) => version === undefined || row.version === version);
     return (
       (found && parse(found.body)) ??
       shipped.find((one) => one.id === id && (version === undefined || one.version === version))

@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 import type { Instant } from '../../domain/time/calendar';
 import { isUnderWay } from '../../domain/decide/commands/move-version';
 import type { Lead } from '../../domain/lead/lead';
@@ -10,14 +8,23 @@ import { playbooks as shipped } from '../../playbooks';
 import { scripts } from '../../playbooks/scripts';
 import { contextFor, readWorld } from './context';
 import type { Db } from '../database/db';
+import { documentsOf } from '../database/documents';
 import { readLog } from './log';
 import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
 
 export { readCurrentPlaybooks } from './current-playbooks';
 
-/** One version as it was saved; `playbook` is null where it was put away then, or cannot be read any more. */
-export type SavedVersion = { version: number; at: number | null; playbook: Playbook | null };
+/**
+ * One version as it was saved. `document`: the command that saved it, null for a shipped one; `version`: its number, for people;
+ * `playbook` is null where it was put away then, or cannot be read any more.
+ */
+export type SavedVersion = {
+  document: string | null;
+  version: number;
+  at: number | null;
+  playbook: Playbook | null;
+};
 /** A playbook with all its versions, newest first. `current` is null while it is put away. */
 export type LibraryPlaybook = {
   id: string;
@@ -33,13 +40,17 @@ export type PlaybookLibrary = { playbooks: readonly LibraryPlaybook[]; scripts: 
 /** Every playbook there is, shipped ones first, and the scripts its touches may name. */
 export async function readPlaybookLibrary(db: Db): Promise<PlaybookLibrary> {
   const { settings } = await readSettings(db);
-  const rows = await allOf(db, 'playbook').toArray();
-  const ownScripts = await allOf(db, 'script').toArray();
+  const [own, ownScripts] = await Promise.all([documentsOf(db, 'playbook'), documentsOf(db, 'script')]);
   const inUse = (id: string) => settings.playbook === id;
-  const saved = [...Map.groupBy(rows, ({ id }) => id)].map(([id, versions]): LibraryPlaybook => {
+  const saved = [...own].map(([id, versions]): LibraryPlaybook => {
     const all = versions
-      .toReversed()
-      .map(({ version, at, body }) => ({ version, at, playbook: Playbook.safeParse(body).data ?? null }));
+      .map(({ command, at, body }, place) => ({
+        document: command,
+        version: place + 1,
+        at,
+        playbook: readVersion(body, place + 1),
+      }))
+      .toReversed();
     return {
       id,
       name: all.find(({ playbook }) => playbook)?.playbook?.name ?? id,
@@ -55,9 +66,9 @@ export async function readPlaybookLibrary(db: Db): Promise<PlaybookLibrary> {
     own: false,
     inUse: inUse(one.id),
     current: one,
-    versions: [{ version: one.version, at: null, playbook: one }],
+    versions: [{ document: null, version: one.version, at: null, playbook: one }],
   }));
-  const named = ownScripts.flatMap(({ body }) => Script.safeParse(body).data ?? []);
+  const named = [...ownScripts.values()].flat().flatMap(({ body }) => Script.safeParse(body).data ?? []);
   return {
     playbooks: [...ready, ...saved.toSorted((a, b) => a.name.localeCompare(b.name))],
     scripts: [
@@ -93,8 +104,7 @@ export async function readMoves(
   return { moves, total: keys.length };
 }
 
-function allOf(db: Db, kind: 'playbook' | 'script') {
-  return db.documents
-    .where('[kind+id+version]')
-    .between([kind, Dexie.minKey, Dexie.minKey], [kind, Dexie.maxKey, Dexie.maxKey]);
+function readVersion(body: unknown, version: number): Playbook | null {
+  const read = Playbook.safeParse(body).data;
+  return read ? { ...read, version } : null;
 }

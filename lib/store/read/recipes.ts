@@ -1,23 +1,19 @@
-import { Dexie } from 'dexie';
-
 import type { Recipe } from '../../recipes/schema';
 import type { Db } from '../database/db';
+import { documentsOf } from '../database/documents';
 import { readTaught } from './taught';
 
-/** A recipe as it stands now. `before`: the version of it that was there before this one, if there was. */
-export type TaughtRecipe = { recipe: Recipe; at: number; before: number | null };
+/** A recipe as it stands now. `document`, `before`: this version of it and the one that was there before, if there was, by the commands that saved them. */
+export type TaughtRecipe = { recipe: Recipe; at: number; document: string; before: string | null };
 
 /** What the rep has taught and not forgotten, the newest first. A row that cannot be read is passed over. */
 export async function readRecipes(db: Db): Promise<TaughtRecipe[]> {
-  const rows = await db.documents
-    .where('[kind+id+version]')
-    .between(['recipe', Dexie.minKey, Dexie.minKey], ['recipe', Dexie.maxKey, Dexie.maxKey])
-    .toArray();
-  const newest = new Map(rows.map((row) => [row.id, row]));
-  const taught = [...newest.values()].flatMap(({ id, body, at, version }): TaughtRecipe[] => {
+  const all = [...(await documentsOf(db, 'recipe')).values()];
+  const taught = all.flatMap((versions): TaughtRecipe[] => {
+    const { body, at, command } = versions.at(-1)!;
     const read = readTaught(body);
-    const before = rows.findLast((row) => row.id === id && row.version < version && readTaught(row.body).ok);
-    return read.ok ? [{ recipe: read.recipe, at, before: before?.version ?? null }] : [];
+    const before = versions.slice(0, -1).findLast((row) => readTaught(row.body).ok);
+    return read.ok ? [{ recipe: read.recipe, at, document: command, before: before?.command ?? null }] : [];
   });
   return taught.toSorted((a, b) => b.at - a.at);
 }

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { z } from 'zod';
 
 import { Script } from '../../domain/script/script';
@@ -9,13 +8,14 @@ import { Id } from '../../domain/words';
 import { playbooks } from '../../playbooks';
 import { scripts as shipped } from '../../playbooks/scripts';
 import type { Db, DocumentRow } from '../database/db';
+import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { SCRIPT } from '../projections/script-tallies';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
 export type ScriptContext = { links: Links; snippets: Snippets; fields: readonly string[] };
 
-/** One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any more. */
-export type SavedScript = { version: number; at: number; script: Script | null };
+/** One version of a script as it was saved, by `document`, the command that did; `script` is null where it was put away then, or cannot be read any more. */
+export type SavedScript = { document: string; version: number; at: number; script: Script | null };
 /** Every script there is for a touch: the rep's own take the place of shipped ones of the same id. */
 export type Library = {
   scripts: readonly Script[];
@@ -29,7 +29,7 @@ const shippedFields = playbooks.flatMap(({ requiredFields }) => requiredFields);
 
 /** The script of a touch: the rep's own of that id, else the shipped one. */
 export async function readScript(db: Db, id: string): Promise<Script | null> {
-  const last = await versions(db, 'script', id).last();
+  const last = await currentOf(db, 'script', id);
   return Script.safeParse(last?.body).data ?? shippedScript(id);
 }
 
@@ -39,20 +39,20 @@ export function shippedScript(id: string): Script | null {
 
 export async function readLibrary(db: Db): Promise<Library> {
   const [rows, favourites] = await Promise.all([
-    db.documents
-      .where('[kind+id+version]')
-      .between(['script', Dexie.minKey, Dexie.minKey], ['script', Dexie.maxKey, Dexie.maxKey])
-      .toArray(),
+    documentsOf(db, 'script'),
     newest(db, 'favourites', z.array(Id), []),
   ]);
   const own = new Map(
-    [...Map.groupBy(rows, ({ id }) => id)].map(([id, saved]) => [
+    [...rows].map(([id, saved]) => [
       id,
-      saved.toReversed().map(({ version, at, body }): SavedScript => ({
-        version,
-        at,
-        script: Script.safeParse(body).data ?? null,
-      })),
+      saved
+        .map(({ command, at, body }, place): SavedScript => ({
+          document: command,
+          version: place + 1,
+          at,
+          script: Script.safeParse(body).data ?? null,
+        }))
+        .toReversed(),
     ]),
   );
   const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);
@@ -84,23 +84,19 @@ export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> 
   );
 }
 
-/** The version that the next one of the links or the snippets follows; 0 before the first. */
-export async function readVersion(db: Db, kind: 'links' | 'snippets'): Promise<number> {
-  return (await versions(db, kind, kind).last())?.version ?? 0;
+/** What the next version of the links or the snippets is made from: the command that saved the one there is, or null. */
+export async function readBase(db: Db, kind: 'links' | 'snippets'): Promise<string | null> {
+  return (await currentOf(db, kind, kind))?.command ?? null;
 }
 
 /** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */
 async function newest<T>(db: Db, kind: DocumentRow['kind'], shape: z.ZodType<T>, none: T): Promise<T> {
-  const all = versions(db, kind, kind);
-  const last = await all.last();
+  const last = await currentOf(db, kind, kind);
   if (!last) return none;
   const read = shape.safeParse(last.body);
   return read.success
     ? read.data
-    : ((await all.toArray()).map(({ body }) => shape.safeParse(body)).findLast(({ success }) => success)
-        ?.data ?? none);
-}
-
-function versions(db: Db, kind: DocumentRow['kind'], id: string) {
-  return db.documents.where('[kind+id+version]').between([kind, id, Dexie.minKey], [kind, id, Dexie.maxKey]);
+    : ((await versionsOf(db, kind, kind))
+        .map(({ body }) => shape.safeParse(body))
+        .findLast(({ success }) => success)?.data ?? none);
 }

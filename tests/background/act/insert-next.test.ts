@@ -55,7 +55,7 @@ async function withAda(over: Parameters<typeof sighting>[0] = {}): Promise<Db> {
     {
       id: commandId(),
       type: 'save-links',
-      version: 1,
+      base: null,
       links: [
         {
           id: 'guide',
@@ -119,11 +119,14 @@ it('warns of what is not personal, and puts it in all the same', async () => {
       type: 'save-scripts',
       scripts: [
         {
-          ...ownScript(),
-          id: (await readLead(db, ada))!.enrolment!.next!.script,
-          version: 2,
-          body: 'Hi {{ lead.first_name }}, a thought.',
-          subject: 'A thought',
+          script: {
+            ...ownScript(),
+            id: (await readLead(db, ada))!.enrolment!.next!.script,
+            version: 2,
+            body: 'Hi {{ lead.first_name }}, a thought.',
+            subject: 'A thought',
+          },
+          base: null,
         },
       ],
     },

@@ -11,6 +11,7 @@ import { readMoves, readPlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
+import { baseOf, documentOf } from '../base-of';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = '2026-03-02 09:00';
@@ -20,6 +21,12 @@ const keys = { emails: ['bob@other.example'], phones: [], profiles: [], records:
 type Ask = DocumentCommand extends infer C ? (C extends DocumentCommand ? Omit<C, 'id'> : never) : never;
 const ask = (db: Db, body: Ask, now = NOW) =>
   commit(db, { ...body, id: commandId() } as DocumentCommand, at(now));
+/** By somebody who sees the newest version. */
+const savePlaybook = async (playbook: unknown, db: Db): Promise<Ask> => ({
+  type: 'save-playbook',
+  playbook,
+  base: await baseOf(db, 'playbook', 'mine'),
+});
 
 const shipped = playbooks.find(({ id }) => id === 'four-stages')!;
 /** A copy as a rep would make it; `change` breaks or edits it. */
@@ -30,6 +37,8 @@ function own(version = 1, change: (playbook: Loose) => void = () => undefined): 
 }
 type Loose = any; // eslint-disable-line -- broken on purpose
 
+const version = (db: Db, n: number) => documentOf(db, 'playbook', 'mine', n);
+
 async function granted(db: Db, body: Ask, now = NOW): Promise<void> {
   expect(await ask(db, body, now)).toMatchObject({ ok: true });
 }
@@ -37,8 +46,14 @@ async function granted(db: Db, body: Ask, now = NOW): Promise<void> {
 describe('a playbook of the rep’s own', () => {
   it('is saved as version 1, then 2, and both can be asked for', async () => {
     const db = openTestDb();
-    await granted(db, { type: 'save-playbook', playbook: own() });
-    await granted(db, { type: 'save-playbook', playbook: own(2, (p) => (p.name = 'Mine, again')) });
+    await granted(db, await savePlaybook(own(), db));
+    await granted(
+      db,
+      await savePlaybook(
+        own(2, (p) => (p.name = 'Mine, again')),
+        db,
+      ),
+    );
     const context = await readContext(db, undefined, at(NOW));
     expect([
       context.playbook('mine')?.name,
@@ -49,7 +64,7 @@ describe('a playbook of the rep’s own', () => {
 
   it('saved twice by the same command is saved once', async () => {
     const db = openTestDb();
-    const command = { id: commandId(), type: 'save-playbook' as const, playbook: own() };
+    const command = { id: commandId(), type: 'save-playbook' as const, playbook: own(), base: null };
     await commit(db, command, at(NOW));
     expect(await commit(db, command, at(NOW))).toEqual({ ok: true, events: [] });
     expect((await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions).toHaveLength(
@@ -59,33 +74,41 @@ describe('a playbook of the rep’s own', () => {
 
   it('is not saved over a version somebody saved meanwhile', async () => {
     const db = openTestDb();
-    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, await savePlaybook(own(), db));
     expect(
-      await ask(db, { type: 'save-playbook', playbook: own(1, (p) => (p.name = 'Other')) }),
+      await ask(db, { type: 'save-playbook', playbook: own(1, (p) => (p.name = 'Other')), base: null }),
     ).toMatchObject({ refusal: { code: 'playbook-version-taken', args: { version: 1, last: 1 } } });
     expect((await readContext(db, undefined, at(NOW))).playbook('mine')?.name).toBe('Mine');
   });
 
   it('comes back as it was, as a new version', async () => {
     const db = openTestDb();
-    await granted(db, { type: 'save-playbook', playbook: own() });
-    await granted(db, { type: 'save-playbook', playbook: own(2, (p) => (p.hour = '15:00')) });
-    await granted(db, { type: 'restore-playbook', playbook: 'mine', version: 1 });
+    await granted(db, await savePlaybook(own(), db));
+    await granted(
+      db,
+      await savePlaybook(
+        own(2, (p) => (p.hour = '15:00')),
+        db,
+      ),
+    );
+    await granted(db, { type: 'restore-playbook', playbook: 'mine', document: await version(db, 1) });
     const [newest] = (await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions;
     expect(newest).toMatchObject({ version: 3, playbook: { ...own(), version: 3 } });
-    expect(await ask(db, { type: 'restore-playbook', playbook: 'mine', version: 9 })).toMatchObject({
+    expect(
+      await ask(db, { type: 'restore-playbook', playbook: 'mine', document: commandId() }),
+    ).toMatchObject({
       refusal: { code: 'playbook-version-unknown' },
     });
   });
 
   it('is put away with its versions kept, and brought back', async () => {
     const db = openTestDb();
-    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, await savePlaybook(own(), db));
     await granted(db, { type: 'archive-playbook', playbook: 'mine' });
     const context = await readContext(db, undefined, at(NOW));
     expect(context.playbook('mine')).toBeUndefined();
     expect(context.playbook('mine', 1)).toEqual(own());
-    await granted(db, { type: 'restore-playbook', playbook: 'mine', version: 1 });
+    await granted(db, { type: 'restore-playbook', playbook: 'mine', document: await version(db, 1) });
     expect((await readContext(db, undefined, at(NOW))).playbook('mine')).toMatchObject({
       version: 3,
       name: 'Mine',
@@ -95,7 +118,7 @@ describe('a playbook of the rep’s own', () => {
   it('is not put away while new leads get it', async () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
-    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, await savePlaybook(own(), db));
     await granted(db, { type: 'choose-playbook', playbook: 'mine' });
     expect((await readContext(db, undefined, at(NOW))).settings.playbook).toBe('mine');
     expect(await ask(db, { type: 'archive-playbook', playbook: 'mine' })).toMatchObject({
@@ -108,7 +131,7 @@ it('what ships is never changed or put away, and nobody chooses what is not ther
   const db = openTestDb();
   await saveSettings(db, NOW);
   const before = await contents(db);
-  expect(await ask(db, { type: 'save-playbook', playbook: shipped })).toMatchObject({
+  expect(await ask(db, { type: 'save-playbook', playbook: shipped, base: null })).toMatchObject({
     refusal: { code: 'playbook-shipped' },
   });
   expect(await ask(db, { type: 'archive-playbook', playbook: 'four-stages' })).toMatchObject({
@@ -171,7 +194,7 @@ describe('a bad playbook changes nothing and is refused with its place', () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
     const before = await contents(db);
-    const decision = await ask(db, { type: 'save-playbook', playbook });
+    const decision = await ask(db, { type: 'save-playbook', playbook, base: null });
     expect(decision).toMatchObject({
       ok: false,
       refusal: { code: 'playbook-refused', args: { place: expect.stringContaining(place) as string } },
@@ -187,7 +210,7 @@ describe('those under way', () => {
   async function underWay(change: (playbook: Loose) => void): Promise<Db> {
     const db = openTestDb();
     await saveSettings(db, NOW);
-    await granted(db, { type: 'save-playbook', playbook: own() });
+    await granted(db, await savePlaybook(own(), db));
     await done(db, NOW, save({ playbook: 'mine' }));
     await done(
       db,
@@ -196,7 +219,7 @@ describe('those under way', () => {
       bob,
     );
     await done(db, NOW, sent());
-    await granted(db, { type: 'save-playbook', playbook: own(2, change) });
+    await granted(db, await savePlaybook(own(2, change), db));
     return db;
   }
 

@@ -9,6 +9,7 @@ import { readRecipes } from '@/lib/store/read/recipes';
 import { readTaught } from '@/lib/store/read/taught';
 
 import { at, commandId } from '../../domain/sample';
+import { documentOf } from '../base-of';
 import { openTestDb } from '../open-test-db';
 import { taught } from '../taught';
 
@@ -27,22 +28,25 @@ describe('what was taught', () => {
     expect(await ask(db, { type: 'save-recipes', recipes: [taught()] })).toBeNull();
     expect(await ask(db, { type: 'save-recipes', recipes: [taught({ site: 'Second' })] })).toBeNull();
     expect(await kept(db)).toEqual([['taught-crm-1', 2, 'Second']]);
-    expect((await readRecipes(db))[0]!.before).toBe(1);
+    expect((await readRecipes(db))[0]!.before).toBe(await documentOf(db, 'recipe', 'taught-crm-1', 1));
   });
 
   it('is forgotten, and brought back by its version', async () => {
     const db = openTestDb();
+    const version = (n: number) => documentOf(db, 'recipe', 'taught-crm-1', n);
     await ask(db, { type: 'save-recipes', recipes: [taught()] });
     expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1' })).toBeNull();
     expect(await kept(db)).toEqual([]);
     expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1' })).toBe(
       'There is no such page any more.',
     );
-    expect(await ask(db, { type: 'restore-recipe', recipe: 'taught-crm-1', version: 1 })).toBeNull();
+    expect(
+      await ask(db, { type: 'restore-recipe', recipe: 'taught-crm-1', document: await version(1) }),
+    ).toBeNull();
     expect(await kept(db)).toEqual([['taught-crm-1', 3, 'crm.example']]);
-    expect(await ask(db, { type: 'restore-recipe', recipe: 'taught-crm-1', version: 2 })).toBe(
-      'There is no such page any more.',
-    );
+    expect(
+      await ask(db, { type: 'restore-recipe', recipe: 'taught-crm-1', document: await version(2) }),
+    ).toBe('There is no such page any more.');
   });
 
   it('the same command twice is one version', async () => {
