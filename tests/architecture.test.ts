@@ -99,6 +99,8 @@ const rules: Record<string, Rule> = {
 const rooms: Record<string, string[]> = {
   'lib/domain': [
     '.',
+    'experiment',
+    'learning',
     'time',
     'page',
     'playbook',

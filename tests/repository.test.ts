@@ -5,8 +5,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import '@/lib/i18n/crm';
+import '@/lib/i18n/experiment';
 import '@/lib/i18n/first-line';
 import '@/lib/i18n/import-leads';
+import '@/lib/i18n/learning';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
 import '@/lib/i18n/teach';

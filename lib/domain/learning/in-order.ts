@@ -1,0 +1,58 @@
+import { baseRate } from './base-rate';
+import { type Case, count, sumsOf, tabulate } from './case';
+import { type Learned, learn } from './learn';
+import { weightOf } from './weight';
+
+/** With fewer known outcomes nothing is foretold: there is nothing to have learned from. */
+const FEWEST_KNOWN = 20;
+/** Fitted again at most so many times over the whole history. */
+const MOST_FITS = 100;
+const FEWEST_BETWEEN = 25;
+
+/** What was to be said of one lead on the day it was scored, as logarithms of odds, and what came of it. */
+export type Foretold = { scoredAt: number; won: boolean; learned: number; fixed: number };
+
+/**
+ * Goes through the cases as they happened: each lead is foretold from the outcomes known when it was scored, its own and later
+ * ones never. `fixed` is the same with the points left as they are; the base rate follows for both, so that only the points
+ * differ. Leads scored before 20 outcomes were known are left out. Order of the answer: as scored.
+ */
+export function foretell(cases: readonly Case[], points: Readonly<Record<string, number>>): Foretold[] {
+  const rules = Object.keys(points);
+  const own = rules.map((id) => points[id]!);
+  const table = tabulate(rules, cases);
+  const places = [...cases.keys()];
+  const asScored = places.toSorted((a, b) => cases[a]!.scoredAt - cases[b]!.scoredAt);
+  const asKnown = places.toSorted((a, b) => cases[a]!.knownAt - cases[b]!.knownAt);
+  const between = Math.max(FEWEST_BETWEEN, Math.ceil(cases.length / MOST_FITS));
+  const fixedSums = sumsOf(table, own.map(weightOf));
+  let known = 0;
+  let fittedAt = Number.NEGATIVE_INFINITY;
+  let learned: Learned | undefined;
+  let learnedSums = fixedSums;
+  let base = { learned: 0, fixed: 0 };
+  const foretold: Foretold[] = [];
+  for (const place of asScored) {
+    const { scoredAt, won } = cases[place]!;
+    while (known < asKnown.length && cases[asKnown[known]!]!.knownAt < scoredAt) known++;
+    if (known < FEWEST_KNOWN) continue;
+    if (known - fittedAt >= between) {
+      const seen = asKnown.slice(0, known);
+      learned = learn(table, count(table, seen), own, learned);
+      learnedSums = sumsOf(table, learned.weights);
+      base = {
+        learned: baseRate(table, seen, learned.weights).intercept,
+        fixed: baseRate(table, seen, own.map(weightOf)).intercept,
+      };
+      fittedAt = known;
+    }
+    const row = table.rowOf[place]!;
+    foretold.push({
+      scoredAt,
+      won,
+      learned: base.learned + learnedSums[row]!,
+      fixed: base.fixed + fixedSums[row]!,
+    });
+  }
+  return foretold;
+}

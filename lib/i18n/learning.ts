@@ -1,0 +1,4 @@
+import { learning } from './en/learning';
+import { addTexts } from './index';
+
+addTexts('why', learning.why);

@@ -1,0 +1,34 @@
+import type { Arm } from '../../lib/domain/experiment/arms';
+import { Mistake } from './mistake';
+
+/** `12/120` as an arm. */
+export function armOf(text: string | undefined): Arm {
+  const [, successes, n] = /^(\d{1,15})\/(\d{1,15})$/.exec(text ?? '') ?? [];
+  if (successes === undefined || n === undefined)
+    throw new Mistake(`${text ?? 'an arm'} has to be successes/leads in whole numbers, such as 12/120`);
+  if (Number(successes) > Number(n)) throw new Mistake(`${text} has more successes than leads`);
+  return { n: Number(n), successes: Number(successes) };
+}
+
+/** A share strictly between 0 and 1; `what` names it in the complaint. */
+export function shareOf(text: string | undefined, what: string): number {
+  const share = text?.trim() ? Number(text) : Number.NaN;
+  if (!(share > 0 && share < 1)) throw new Mistake(`${what} has to be a share between 0 and 1, such as 0.2`);
+  return share;
+}
+
+/** A whole number within bounds. */
+export function wholeOf(text: string, what: string, least: number, most: number): number {
+  const whole = Number(text);
+  if (!/^\d+$/.test(text) || whole < least || whole > most)
+    throw new Mistake(`${what} has to be a whole number from ${least} to ${most}`);
+  return whole;
+}
+
+/** `15:85` as parts. */
+export function ratioOf(text: string): [number, number] {
+  const parts = text.split(':').map(Number);
+  if (parts.length !== 2 || !parts.every((part) => Number.isFinite(part) && part > 0))
+    throw new Mistake('--ratio has to be two numbers over 0, such as 1:1 or 15:85');
+  return [parts[0]!, parts[1]!];
+}
