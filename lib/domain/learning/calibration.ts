@@ -32,6 +32,20 @@ export function calibrationError(forecasts: readonly Forecast[], bins = 10): num
   );
 }
 
+/**
+ * The same without what chance alone puts between them: with 500 leads in ten bins a perfect forecast shows about .04 (Kumar, Liang
+ * and Ma, "Verified Uncertainty Calibration", 2019). The root mean square over the bins; null with fewer than two leads in a bin.
+ */
+export function calibrationBeyondChance(forecasts: readonly Forecast[], bins = 10): number | null {
+  if (forecasts.length < 2 * bins) return null;
+  const square = calibrationBins(forecasts, bins).reduce(
+    (sum, { n, said, won }) =>
+      sum + (n / forecasts.length) * ((said - won) ** 2 - (won * (1 - won)) / (n - 1)),
+    0,
+  );
+  return Math.sqrt(Math.max(0, square));
+}
+
 /** The mean squared distance of chance and outcome (Brier score). Null without forecasts. */
 export function brierScore(forecasts: readonly Forecast[]): number | null {
   if (forecasts.length === 0) return null;

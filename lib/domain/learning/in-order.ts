@@ -1,6 +1,6 @@
-import { baseRate } from './base-rate';
-import { type Case, count, sumsOf, tabulate } from './case';
+import { type Case, sumsOf, tabulate } from './case';
 import { type Learned, learn } from './learn';
+import { baseRate, remembered } from './memory';
 import { weightOf } from './weight';
 
 /** With fewer known outcomes nothing is foretold: there is nothing to have learned from. */
@@ -38,7 +38,7 @@ export function foretell(cases: readonly Case[], points: Readonly<Record<string,
     if (known < FEWEST_KNOWN) continue;
     if (known - fittedAt >= between) {
       const seen = asKnown.slice(0, known);
-      learned = learn(table, count(table, seen), own, learned);
+      learned = learn(table, remembered(table, seen), own, learned);
       learnedSums = sumsOf(table, learned.weights);
       base = {
         learned: baseRate(table, seen, learned.weights).intercept,

@@ -1,4 +1,4 @@
-import type { Counts, Table } from './case';
+import { type Counts, sumsOf, type Table } from './case';
 import { fit, type Fit, PRIOR_BASE } from './fit';
 import { weightOf } from './weight';
 
@@ -8,27 +8,52 @@ const NARROW = 0.25;
 const WIDE = 0.5;
 /** So many wins and so many losses make them many. */
 const MANY = 100;
-/** What it takes to believe that the points are further off: the outcomes are twenty times likelier then. */
-const ODDS_FOR_WIDE = 20;
+/** What it takes to believe that the points are further off, or not any more: the outcomes are twenty times likelier then. */
+const ODDS_TO_CHANGE = 20;
+/** Points rank backwards when better points mean worse leads, by so many standard errors. */
+const CLEARLY = 2;
 
-/** `sd` is how far the outcomes may move each rule: .25 or .5 on the scale of the weights. */
-export type Learned = Fit & { sd: number };
+export type Learned = Fit & {
+  /** How far the outcomes may move each rule, on the scale of the weights: .25 or .5. */
+  sd: number;
+  /** The points rank backwards: learning started from none. */
+  backwards: boolean;
+};
 
 /**
  * What outcomes make of points: every rule starts at its points (20 double the odds) and is moved by the cases as far as they
  * bear it out. Narrow until the rarer outcome has 100 cases, wide after, unless the outcomes themselves do not ask for it: where
- * the points are about right, width only adds noise until there are several times as many.
+ * the points are about right, width only adds noise until there are several times as many. Points that as a whole rank backwards
+ * are worse than none, and every rule starts at 0 then.
  *
  * The prior is always the points that were there before learning, never points learned from the same cases: those would count
- * every outcome twice. `points` are in the order of the table's rules; `start` is an earlier result, to be quicker.
+ * every outcome twice. `points` are in the order of the table's rules. `before` is the result before this one: it saves steps,
+ * and what it decided stays until the outcomes speak clearly against it, so that no weight swings to and fro.
  */
-export function learn(table: Table, counts: Counts, points: readonly number[], start?: Fit): Learned {
-  const prior = { ...PRIOR_BASE, weights: points.map(weightOf) };
-  const narrow = fit(table, counts, { ...prior, sd: NARROW }, start);
+export function learn(table: Table, counts: Counts, points: readonly number[], before?: Learned): Learned {
+  const own = points.map(weightOf);
+  const backwards = slopeOf(table, counts, own) < (before?.backwards ? 0 : -CLEARLY);
+  const prior = { ...PRIOR_BASE, weights: backwards ? own.map(() => 0) : own };
+  const narrow = fit(table, counts, { ...prior, sd: NARROW }, before);
   const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
-  if (Math.min(sum(counts.won), sum(counts.lost)) < MANY) return { ...narrow, sd: NARROW };
+  if (Math.min(sum(counts.won), sum(counts.lost)) < MANY) return { ...narrow, sd: NARROW, backwards };
   const wide = fit(table, counts, { ...prior, sd: WIDE }, narrow);
-  return wide.logEvidence - narrow.logEvidence > Math.log(ODDS_FOR_WIDE)
-    ? { ...wide, sd: WIDE }
-    : { ...narrow, sd: NARROW };
+  const enough = Math.log(ODDS_TO_CHANGE) * (before?.sd === WIDE ? -1 : 1);
+  return wide.logEvidence - narrow.logEvidence > enough
+    ? { ...wide, sd: WIDE, backwards }
+    : { ...narrow, sd: NARROW, backwards };
+}
+
+/** How the points as a whole stand to the outcomes, in standard errors of their slope: over 0 when more points mean better leads. */
+function slopeOf(table: Table, counts: Counts, weights: readonly number[]): number {
+  const strength = sumsOf(table, weights);
+  const whole: Table = {
+    ...table,
+    rules: ['all of them'],
+    from: Int32Array.from({ length: strength.length + 1 }, (_, row) => row),
+    rule: new Int32Array(strength.length),
+    strength,
+  };
+  const { weights: slope, errors } = fit(whole, counts, { ...PRIOR_BASE, weights: [0], sd: 10 });
+  return slope[0]! / errors[0]!;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { BaseRate } from './base-rate';
+import type { BaseRate } from './memory';
 import type { Counts, Table } from './case';
 import type { Fit } from './fit';
 import { firings } from './proposals';

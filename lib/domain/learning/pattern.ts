@@ -1,5 +1,5 @@
 import { lossOf } from './accuracy';
-import { baseRate } from './base-rate';
+import { baseRate } from './memory';
 import { count, sumsOf, type Table } from './case';
 import { fit, PRIOR_BASE } from './fit';
 import { learn } from './learn';

@@ -4,8 +4,8 @@ import { pointsOf, weightOf } from './weight';
 
 /** Fewer points are not worth a word. */
 const WORTH_SAYING = 3;
-/** And it must be right in 19 cases of 20: so many of its own standard errors off. */
-const SURE = 1.645;
+/** So many of its own standard errors off. With fewer, accepted points swing to and fro over a year. */
+const SURE = 1.96;
 /** With fewer leads the rule has hardly been seen. */
 const FEWEST_FIRED = 10;
 /** What a playbook takes for a rule. */
@@ -26,7 +26,7 @@ export type Proposal = {
  * Changes of points that the outcomes ask for, those that move most leads furthest first. Never more than proposals: nothing
  * changes until the rep accepts.
  *
- * A rule stays unless it is at least 3 points and 1.645 standard errors off. Its own new points then count as `current`, so
+ * A rule stays unless it is at least 3 points and 1.96 standard errors off. Its own new points then count as `current`, so
  * that it comes back only when further outcomes move it as far again: nothing swings to and fro.
  * @param current the playbook's points now, in the order of the table's rules
  * @param learned from the points before any learning; see `learn`

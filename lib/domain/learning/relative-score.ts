@@ -1,4 +1,4 @@
-import type { BaseRate } from './base-rate';
+import type { BaseRate } from './memory';
 import { pointsOf } from './weight';
 
 /** The score of a lead with one's own usual odds. */

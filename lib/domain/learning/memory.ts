@@ -2,8 +2,10 @@ import { type Counts, count, sumsOf, type Table } from './case';
 import { PRIOR_BASE } from './fit';
 import { chanceOf } from './weight';
 
-/** After so many further outcomes a case counts half. Costs next to nothing where the rate stands still, and follows where it drifts. */
-export const HALF_LIFE = 500;
+/** After so many further outcomes a case counts half for the base rate: it costs next to nothing where the rate stands still. */
+const BASE_HALF_LIFE = 500;
+/** And for the weights, which are slower to change and need more cases to be told. */
+const WEIGHT_HALF_LIFE = 2000;
 
 /** What every lead starts from, as logarithms of odds. */
 export type BaseRate = {
@@ -13,20 +15,29 @@ export type BaseRate = {
   usual: number;
 };
 
+/** Cases as weights are to be learned from them now; `known` are their places in the table, oldest outcome first. */
+export function remembered(table: Table, known: readonly number[]): Counts {
+  return fading(table, known, WEIGHT_HALF_LIFE);
+}
+
 /**
  * The base rate of the latest outcomes, for weights that stay as they are. `known` are the places of the cases in the table,
- * oldest outcome first; with none the answer is what is believed beforehand, a quarter won. A Newton search in one dimension.
+ * oldest outcome first; with none the answer is what is believed beforehand, a quarter won.
  */
 export function baseRate(
   table: Table,
   known: readonly number[],
   weights: ArrayLike<number>,
-  halfLife = HALF_LIFE,
+  halfLife = BASE_HALF_LIFE,
 ): BaseRate {
-  const ageOf = new Map(known.map((place, nth) => [place, known.length - 1 - nth]));
-  const counts = count(table, known, (place) => 0.5 ** (ageOf.get(place)! / halfLife));
+  const counts = fading(table, known, halfLife);
   const sums = sumsOf(table, weights);
   return { intercept: level(sums, counts), usual: level(new Float64Array(sums.length), counts) };
+}
+
+function fading(table: Table, known: readonly number[], halfLife: number): Counts {
+  let age = known.length;
+  return count(table, known, () => 0.5 ** (--age / halfLife));
 }
 
 /** The intercept that makes these sums and counts most likely, together with what is believed of base rates. */
