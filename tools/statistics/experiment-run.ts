@@ -10,7 +10,7 @@ import { sampleRatio } from '../../lib/domain/experiment/sample-ratio';
 import { registeredSize, smallestLift } from '../../lib/domain/experiment/sample-size';
 import { oneLook } from '../../lib/domain/experiment/two-shares';
 import { verdict } from '../../lib/domain/experiment/verdict';
-import { say } from '../../lib/i18n';
+import { reasonText } from '../../lib/i18n';
 import '../../lib/i18n/experiment';
 import { armOf, ratioOf, shareOf, wholeOf } from './arguments';
 import { Mistake, printed, type Printed } from './mistake';
@@ -85,7 +85,7 @@ function analysed(arms: Arms, ratio: [number, number], lift: number | undefined)
       srm_p: sampleRatio([a.n, b.n], ratio).p,
       smallest_lift: p1 !== null && p1 > 0 && p1 < 1 ? smallestLift(few, p1) : null,
     },
-    { decision, why: say(why), always_valid_p: p, always_valid_diff: interval },
+    { decision, why: reasonText(why), always_valid_p: p, always_valid_diff: interval },
   ];
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
 import { leakOfName } from '../../lib/domain/learning/leakage';
-import { say } from '../../lib/i18n';
+import { reasonText } from '../../lib/i18n';
 import '../../lib/i18n/learning';
 import { Mistake } from './mistake';
 
@@ -34,7 +34,7 @@ export function readPoints(file: string): Record<string, number> {
         `${file}: the points of "${column}" have to be a number, not ${JSON.stringify(value)}`,
       );
     const leak = leakOfName(column);
-    if (leak) throw new Mistake(`${file}: ${say(leak)}`);
+    if (leak) throw new Mistake(`${file}: ${reasonText(leak)}`);
   }
   return Object.fromEntries(points) as Record<string, number>;
 }

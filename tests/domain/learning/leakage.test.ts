@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Fact } from '@/lib/domain/facts';
 import { leakOfFact, leakOfName } from '@/lib/domain/learning/leakage';
-import { say } from '@/lib/i18n';
+import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/learning';
 
 import { isThere, json } from './reference-set';
@@ -40,7 +40,7 @@ describe('what is known only afterwards is refused by name, with the reason', ()
   ])('%s', (name) => {
     const leak = leakOfName(name);
     expect(leak).not.toBeNull();
-    expect(say(leak!)).toContain(`“${name}”`);
+    expect(reasonText(leak!)).toContain(`“${name}”`);
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('rules of a playbook', () => {
   ])('%j is refused', (one, code) => {
     const leak = leakOfFact(fact(one), 'won');
     expect(leak?.code).toBe(code);
-    expect(say(leak!)).not.toContain('why.');
+    expect(reasonText(leak!)).not.toContain('why.');
   });
 
   it('a booking is what is to be foretold, where bookings are the success; else it may be used', () => {

@@ -37,17 +37,17 @@ describe.skipIf(!isThere)('on real leads', () => {
   });
 
   it('none is found where there is none, and ranking is a coin', () => {
-    const null_ = maven();
-    const table = tabulate(null_.rules, null_.cases);
-    expect(pattern(table, null_.points).found).toBe(false);
-    const places = [...null_.cases.keys()];
+    const deals = maven();
+    const table = tabulate(deals.rules, deals.cases);
+    expect(pattern(table, deals.points).found).toBe(false);
+    const places = [...deals.cases.keys()];
     const { weights } = learn(
       table,
       count(
         table,
         places.filter((place) => place % 10 < 7),
       ),
-      null_.points,
+      deals.points,
     );
     const ranked = auc(
       sumsOf(table, weights),
