@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { countryCode } from '../lib/files/leads/cleaning/country';
+import { countryCode } from '../lib/domain/country';
 import { COLUMN_FIELDS, type ColumnField } from '../lib/files/leads/header-names/field';
 import type { Answers } from '../lib/files/leads/importing/ask';
 import { Day, Zone } from '../lib/domain/time/calendar';

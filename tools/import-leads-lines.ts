@@ -1,7 +1,7 @@
 import type { MergedLead } from '../lib/files/leads/duplicates/merge-leads';
 import type { FileLead, Flag } from '../lib/files/leads/file-lead';
 import type { Preview } from '../lib/files/leads/importing/preview';
-import { say } from '../lib/i18n';
+import { reasonText } from '../lib/i18n';
 
 const ALWAYS: readonly string[] = [
   'name',
@@ -27,13 +27,13 @@ export function* jsonLines({ survey, leads, refused, counts }: Preview): Generat
     separator: survey.separator,
     header: survey.header,
     unmapped: survey.columns.filter(({ field }) => field === null).map(({ name }) => name),
-    skipped: survey.skipped.map(({ row, why }) => ({ row, why: say(why) })),
-    notes: survey.notes.map(say),
+    skipped: survey.skipped.map(({ row, why }) => ({ row, why: reasonText(why) })),
+    notes: survey.notes.map(reasonText),
     askedAbout: survey.asks.map(({ about, ...where }) => ({ ask: about, ...where })),
   });
   for (const { row, lead, alsoRows, flags } of leads)
     yield JSON.stringify({ row, lead: told(lead), alsoRows, flags: flags.map(sentence) });
-  for (const { row, refused: why } of refused) yield JSON.stringify({ row, refused: say(why) });
+  for (const { row, refused: why } of refused) yield JSON.stringify({ row, refused: reasonText(why) });
   yield JSON.stringify({ counts });
 }
 
@@ -58,7 +58,7 @@ function told(lead: FileLead): Record<string, unknown> {
 
 function sentence({ why, column, row }: Flag): string {
   const place = [row === undefined ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ');
-  return place === '' ? say(why) : `${place}: ${say(why)}`;
+  return place === '' ? reasonText(why) : `${place}: ${reasonText(why)}`;
 }
 
 const SHOWN = 10;
@@ -67,7 +67,7 @@ const SHOWN = 10;
 export function* summary({ survey, leads, refused, counts }: Preview): Generator<string> {
   const form = [survey.format, survey.encoding, survey.separator && JSON.stringify(survey.separator)];
   yield `${survey.kind} (${form.filter(Boolean).join(', ')}), ${survey.rows} rows`;
-  for (const note of survey.notes) yield `  ${say(note)}`;
+  for (const note of survey.notes) yield `  ${reasonText(note)}`;
   yield '';
   yield 'Columns';
   for (const { at, name, field } of survey.columns)
@@ -84,7 +84,7 @@ export function* summary({ survey, leads, refused, counts }: Preview): Generator
     yield* ['', `To be looked at (${odd.length})`, ...odd.slice(0, SHOWN).flatMap(oddLines)];
   if (odd.length > SHOWN) yield `  and ${odd.length - SHOWN} more; --json shows all`;
   if (refused.length > 0) yield* ['', `Refused (${refused.length})`];
-  for (const { row, refused: why } of refused.slice(0, SHOWN)) yield `  row ${row}: ${say(why)}`;
+  for (const { row, refused: why } of refused.slice(0, SHOWN)) yield `  row ${row}: ${reasonText(why)}`;
   if (refused.length > SHOWN) yield `  and ${refused.length - SHOWN} more`;
   if (survey.skippedCount > 0) yield* ['', `${survey.skippedCount} rows that are no people were left out`];
 }

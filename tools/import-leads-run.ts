@@ -3,7 +3,7 @@ import { Instant } from '../lib/domain/time/calendar';
 import { type Preview, previewLeads } from '../lib/files/leads/importing/preview';
 import { Unreadable } from '../lib/files/leads/reading/lead-file';
 import '../lib/i18n/import-leads';
-import { say } from '../lib/i18n';
+import { reasonText } from '../lib/i18n';
 import { fileOnDisk } from './file-on-disk';
 import { IMPORT_HELP, type ImportArgs, importArgs, Mistake } from './import-leads-args';
 import { jsonLines, summary, unreadableLines } from './import-leads-lines';
@@ -29,7 +29,7 @@ export async function runImportLeads(args: string[], { out, error, now }: Outsid
       return 2;
     }
     if (!(failure instanceof Unreadable)) throw failure;
-    const why = say(failure.why);
+    const why = reasonText(failure.why);
     if (json) for (const line of unreadableLines(why)) out(`${line}\n`);
     error(`import-leads: ${why}\n`);
     return 1;

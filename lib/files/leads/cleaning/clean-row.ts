@@ -1,10 +1,10 @@
+import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
 import { isNoReply } from '../../../domain/lead/keys';
 import type { Column } from '../header-names/field';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
-import { countryCode } from './country';
 import { Draft, type Given } from './draft';
 import { calmly, isShouted } from './names';
 import { putCell } from './put-cell';

@@ -8,8 +8,6 @@ export type Phones = { phones: string[]; note: string; problems: Reason[]; needC
 const MOST = 500;
 const DAMAGED = /^\d([.,]\d+)?e\+?\d+$/i;
 const NUMBER = /(?:\+|00)?\s?\(?\+?\d[\d\s()./\u00A0-]{5,22}\d/g;
-const LABEL =
-  /^(tel|telephone|telefon|phone|mobile|mobil|cell|office|home|work|direct|m|t|p|w|h|o|d)[.:\s]+(?=[+(\d])/i;
 const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
 
 /** Reads a cell: one number or several, in any country's writing, with what people note beside it. `country`: where one without + is dialled. */
@@ -46,12 +44,7 @@ function piecesOf(text: string): string[] {
 }
 
 function keyOf(text: string, country: string | undefined): string | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(LABEL, '')
-    .replace(/\.0+$/, '')
-    .replace(/^\(?\+?\)?\s*00(?=[1-9])/, '+')
-    .replace(/\u00A0/g, ' ');
+  const plain = text.replace(/\.0+$/, '');
   const key = phoneKey(plain, country);
   if (key) return key;
   const figures = plain.replace(/[\s().-]/g, '');

@@ -1,4 +1,5 @@
-import { companyKey, nameKey } from '../../../domain/lead/keys';
+import { companyKey } from '../../../domain/lead/company';
+import { nameKey } from '../../../domain/lead/keys';
 import { because } from '../../../domain/reason';
 import type { Flag } from '../file-lead';
 import type { MergedLead } from './merge-leads';

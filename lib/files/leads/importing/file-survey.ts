@@ -1,4 +1,5 @@
 import { countryOf } from '../cleaning/clean-row';
+import { phonesIn } from '../cleaning/phones';
 import type { DayOrder } from '../cleaning/dates';
 import { chooseFields } from '../columns/choose-fields';
 import { ColumnContents } from '../columns/column-contents';
@@ -172,8 +173,8 @@ export class FileSurvey {
     for (const { at, name, field } of this.columns) {
       const cell = field === 'phone' ? (row.cells[at] ?? '').trim() : '';
       if (
-        /^[('\d][\d\s()./-]{6,19}$/.test(cell) &&
-        !/^'?\(?(\+|00)/.test(cell) &&
+        /^[(\d]/.test(cell) &&
+        phonesIn(cell, undefined).needCountry &&
         countryOf(row, this.columns) === null
       )
         return { column: name, example: cell };

@@ -4,7 +4,8 @@ import { zeros } from './kind-of-bytes';
 import { bytesOf, type LeadFile } from './lead-file';
 
 const SAMPLE = 64 * 1024;
-const AROUND = 60;
+const LONGEST_PART = 2000;
+const LINE_END = 0x0a;
 
 /** What `TextDecoder` understands of what the detector names, for writing that is not Latin. */
 const OTHER_SCRIPTS =
@@ -29,26 +30,28 @@ export async function encodingOf(file: LeadFile, head: Uint8Array): Promise<stri
   const sample = new Sample();
   let valid = true;
   for await (const { bytes, done } of bytesOf(file)) {
-    sample.take(bytes);
-    if (valid) valid = decodes(strict, bytes, done < file.size);
+    const letters: number | null = valid ? lettersIn(strict, bytes, done < file.size) : null;
+    valid = letters !== null;
+    if (letters !== bytes.length) sample.take(bytes);
     if (!valid && sample.full) break;
   }
-  return valid || mostlyUtf8(sample.bytes) ? 'utf-8' : legacyEncoding(sample.bytes);
+  return valid || mostlyUtf8(sample) ? 'utf-8' : legacyEncoding(sample.bytes);
 }
 
-function decodes(strict: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
+/** How many characters the bytes are; null if they are no UTF-8. */
+function lettersIn(strict: TextDecoder, bytes: Uint8Array, stream: boolean): number | null {
   try {
-    strict.decode(bytes, { stream });
-    return true;
+    return strict.decode(bytes, { stream }).length;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** The bytes above ASCII with some of their neighbours. */
+/** The lines that have bytes above ASCII. */
 class Sample {
   private readonly kept = new Uint8Array(SAMPLE);
   private filled = 0;
+  parts = 0;
 
   get full() {
     return this.filled === SAMPLE;
@@ -61,26 +64,24 @@ class Sample {
   take(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length && !this.full; at += 1) {
       if (bytes[at]! < 0x80) continue;
-      // A line's end between the parts: nothing of one may look like a word of the next.
-      if (this.filled > 0) this.kept[this.filled++] = 0x0a;
-      const part = bytes
-        .subarray(Math.max(0, at - AROUND / 2), at + AROUND)
-        .subarray(0, SAMPLE - this.filled);
+      const start = Math.max(bytes.lastIndexOf(LINE_END, at) + 1, at - LONGEST_PART);
+      const end = bytes.indexOf(LINE_END, at) + 1 || bytes.length;
+      const part = bytes.subarray(start, Math.min(end, at + LONGEST_PART, start + SAMPLE - this.filled));
       this.kept.set(part, this.filled);
       this.filled += part.length;
-      at += AROUND - 1;
+      this.parts += 1;
+      at = start + part.length - 1;
     }
   }
 }
 
 /** A few broken characters in an otherwise sound text: a tool cut one in half, or two files were joined. */
-function mostlyUtf8(sample: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(sample);
+function mostlyUtf8({ bytes, parts }: Sample): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
   const lost = text.match(/\uFFFD/g)?.length ?? 0;
-  // Every part of the sample may begin and end within a character.
-  const parts = Math.ceil(sample.length / AROUND);
   const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return sound > 0 && sound >= (lost - Math.min(lost, parts / 2)) * 10 && sound > lost;
+  // A long line is cut, and may be within a character.
+  return sound > lost && sound >= (lost - Math.min(lost, parts / 10)) * 10;
 }
 
 /** A few short words are too little for the detector alone, so it chooses only among the encodings of the kind of writing that this is. */
