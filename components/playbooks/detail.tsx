@@ -44,7 +44,7 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
         )}
         {current && own && <Button onClick={() => beginEdit(current, newest)}>{t('playbooks.edit')}</Button>}
         {current && (
-          <Button onClick={() => beginCopy(current, library)}>
+          <Button onClick={() => beginCopy(current)}>
             {t(own ? 'playbooks.duplicate' : 'playbooks.copy')}
           </Button>
         )}

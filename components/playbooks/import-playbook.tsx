@@ -93,11 +93,11 @@ function placed(playbook: Playbook, library: PlaybookLibrary): Placed {
       how: t('playbooks.importing.as-new', { id: playbook.id }),
     };
   if (!there.own) {
-    const copy = copyOf(playbook, playbook.name, new Set(library.playbooks.map(({ id }) => id)));
+    const copy = copyOf(playbook, playbook.name, crypto.randomUUID());
     return {
       playbook: copy,
       base: null,
-      how: t('playbooks.importing.as-copy', { id: playbook.id, copy: copy.id }),
+      how: t('playbooks.importing.as-copy', { id: playbook.id }),
     };
   }
   const [newest] = there.versions;

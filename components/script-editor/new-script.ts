@@ -1,6 +1,6 @@
 import type { Script } from '@/lib/domain/script/script';
 
-/** An id that is readable and nobody else's: `own-after-the-demo-3f9a`. */
+/** An id that is readable and nobody else's, on whatever device: `own-after-the-demo-` and a UUID; 60 characters at most. */
 export function newId(title: string): string {
   const words = title
     .normalize('NFKD')
@@ -8,9 +8,9 @@ export function newId(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 40)
+    .slice(0, 19)
     .replace(/-$/, '');
-  return `own-${words ? `${words}-` : ''}${crypto.randomUUID().slice(0, 4)}`;
+  return `own-${words ? `${words}-` : ''}${crypto.randomUUID()}`;
 }
 
 /** What a script of one's own begins with: a greeting, the point, one question. */

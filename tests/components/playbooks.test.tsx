@@ -112,7 +112,7 @@ describe('editing a copy', () => {
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
     const library = await readPlaybookLibrary(db);
-    const own = library.playbooks.find(({ id }) => id === 'four-stages-copy')!;
+    const own = library.playbooks.find(({ id }) => id.startsWith('four-stages-copy-'))!;
     expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([
       ['nudge', 0],
       ['light', 2],
@@ -171,8 +171,8 @@ describe('editing a copy', () => {
     await user.clear(await screen.findByLabelText('Per person and week'));
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookLibrary(db)).playbooks.find(
-      ({ id }) => id === 'four-stages-copy',
+    const { current } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+      id.startsWith('four-stages-copy-'),
     )!;
     expect(current!.score.hot).toBe(75);
     expect(current!.sources[0]!.firstTouch).toEqual({ minutes: 60 });
@@ -202,8 +202,8 @@ describe('editing a copy', () => {
     expect(screen.queryByLabelText('Day of review 2')).toBeNull();
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { reviews } = (await readPlaybookLibrary(db)).playbooks.find(
-      ({ id }) => id === 'four-stages-copy',
+    const { reviews } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+      id.startsWith('four-stages-copy-'),
     )!.current!;
     expect(reviews[0]).toMatchObject({ id: 'daily-comb', minutes: 20 });
     expect(reviews[0]!.agenda).toHaveLength(four.reviews[0]!.agenda.length - 1);
@@ -227,8 +227,8 @@ describe('editing a copy', () => {
     await user.type(screen.getByLabelText('Closes in days, from of Cold'), '90');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookLibrary(db)).playbooks.find(
-      ({ id }) => id === 'four-stages-copy',
+    const { current } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+      id.startsWith('four-stages-copy-'),
     )!;
     expect(current!.stages[0]!.tiers).toEqual({ hot: 'opt-in-tighter' });
     expect(current!.tiers).toEqual({

@@ -1,7 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
-import type { PlaybookLibrary, SavedVersion } from '@/lib/store/read/playbooks';
+import type { SavedVersion } from '@/lib/store/read/playbooks';
 
 import { go } from '../parts/route';
 import { useDrafts } from '../parts/choices';
@@ -14,10 +14,9 @@ export function beginEdit(current: Playbook, newest: SavedVersion): void {
 }
 
 /** Opens a copy for editing. Nothing is saved yet. */
-export function beginCopy(playbook: Playbook, library: PlaybookLibrary): void {
-  const { drafts, begin } = useDrafts.getState();
-  const taken = new Set([...library.playbooks.map(({ id }) => id), ...Object.keys(drafts)]);
-  const copy = copyOf(playbook, t('playbooks.copy-name', { name: playbook.name }), taken);
+export function beginCopy(playbook: Playbook): void {
+  const { begin } = useDrafts.getState();
+  const copy = copyOf(playbook, t('playbooks.copy-name', { name: playbook.name }), crypto.randomUUID());
   begin(copy, null, null);
   go(copy.id, 'edit');
 }

@@ -58,6 +58,8 @@ export function swapped<T>(list: readonly T[], one: number, other: number): T[] 
   return list.map((item, at) => (at === one ? list[other]! : at === other ? list[one]! : item));
 }
 
+const LONGEST_ID = 60;
+
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that is not taken, at most 60 characters. */
 export function freshId(wanted: string, taken: ReadonlySet<string>): string {
   const base = wanted.slice(0, 55).replace(/-+$/, '');
@@ -79,14 +81,14 @@ export function idOf(name: string): string {
   return plain || 'new';
 }
 
-/** A playbook of one's own made of another: the first version under an id that is free. */
-export function copyOf(playbook: Playbook, name: string, taken: ReadonlySet<string>): Playbook {
-  return {
-    ...playbook,
-    id: freshId(`${playbook.id.replace(/-copy(-\d+)?$/, '')}-copy`, taken),
-    version: 1,
-    name,
-  };
+/**
+ * A playbook of one's own made of another: its first version. `chance`: a random UUID, by which its id is nobody else's, on whatever
+ * device a copy of the same is made.
+ */
+export function copyOf(playbook: Playbook, name: string, chance: string): Playbook {
+  const end = `-copy-${chance}`;
+  const base = playbook.id.replace(/-copy(-[\da-f-]+)?$/, '').slice(0, LONGEST_ID - end.length);
+  return { ...playbook, id: `${base.replace(/-+$/, '')}${end}`, version: 1, name };
 }
 
 function itemsOf<List extends ListName>(playbook: Playbook, list: List): Item<List>[] {

@@ -494,7 +494,7 @@ export const playbookPage = {
     found: '“{{name}}” reads well. Look it over; nothing is saved yet.',
     'as-new': 'It becomes a playbook of its own: {{id}}.',
     'as-next': 'You have “{{id}}” already: this becomes its version {{version}}.',
-    'as-copy': '“{{id}}” ships with Fifth Touch, so this becomes a copy: {{copy}}.',
+    'as-copy': '“{{id}}” ships with Fifth Touch, so this becomes a copy of it.',
     save: 'Save as version {{version}}',
     cancel: 'Cancel',
     'cannot-open': 'The file could not be read.',

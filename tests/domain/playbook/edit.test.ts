@@ -119,11 +119,13 @@ describe('everything else', () => {
     expect(problems(added)).toEqual([]);
   });
 
-  it('a copy is a first version under an id that is free', () => {
-    const copy = copyOf(fourStages, 'Mine', new Set(['four-stages-copy']));
-    expect(copy).toMatchObject({ id: 'four-stages-copy-2', version: 1, name: 'Mine' });
-    expect(copyOf(copy, 'Mine', new Set()).id).toBe('four-stages-copy');
-    expect(problems(copy)).toEqual([]);
+  it('a copy is a first version under an id of its own, however long that of the original is', () => {
+    const [one, other] = ['7d1f0c52-54d4-4c3b-9c57-3a2d6a1f4b10', '0b9a4f8e-1f07-4a41-8a4e-6f0a1c2d3e4f'];
+    const copy = copyOf(fourStages, 'Mine', one);
+    expect(copy).toMatchObject({ id: `four-stages-copy-${one}`, version: 1, name: 'Mine' });
+    expect(copyOf(copy, 'Mine', other).id).toBe(`four-stages-copy-${other}`);
+    const long = copyOf({ ...fourStages, id: 'what-we-do-with-leads-from-a-trade-fair' }, 'Fair', one);
+    for (const made of [copy, long]) expect(problems(made)).toEqual([]);
   });
 
   it.each([
