@@ -1,4 +1,5 @@
 import { addDays, type Day, weekday } from '../time/calendar';
+import { countryCode } from '../country';
 import type { Context } from '../log/context';
 
 /** The day a rule falls on in a year. `date`, `before` and `onOrAfter` are `MM-DD`; weekdays are 1 Monday … 7 Sunday; `nth` -1 is the last. */
@@ -57,25 +58,12 @@ export function holidays(
   };
 }
 
-const ALIASES: Readonly<Record<string, string>> = {
-  UK: 'GB',
-  ENGLAND: 'GB',
-  'GREAT BRITAIN': 'GB',
-  USA: 'US',
-  'UNITED STATES OF AMERICA': 'US',
-  DEUTSCHLAND: 'DE',
-  ESPAÑA: 'ES',
-  'THE NETHERLANDS': 'NL',
-  BRASIL: 'BR',
-};
-
 function calendarOf(
   calendars: Readonly<Record<string, HolidayCalendar>>,
   name: string,
 ): HolidayCalendar | undefined {
-  const wanted = name.trim().toUpperCase();
-  const code = ALIASES[wanted] ?? wanted;
-  return Object.values(calendars).find((one) => one.region === code || one.name.toUpperCase() === code);
+  const code = countryCode(name);
+  return code === null ? undefined : Object.values(calendars).find(({ region }) => region === code);
 }
 
 /** Years already worked out; the rules of a calendar never change. */

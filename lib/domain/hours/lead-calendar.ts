@@ -1,7 +1,9 @@
 import { addDays, Clock, type Day, dayOf, type Instant, instantOf, weekday, Zone } from '../time/calendar';
 import type { Context } from '../log/context';
 import type { Lead } from '../lead/lead';
+import { countryCode } from '../country';
 import { because, type Reason } from '../reason';
+import { weekendOf } from './weekends';
 import type { Stretch } from './working-time';
 import type { Channel } from '../words';
 
@@ -55,11 +57,20 @@ export function whenAllowed(
 }
 
 function whyNoCall(day: Day, lead: Fields, zoned: boolean, context: Context): Reason | null {
-  if (zoned && !context.settings.hours[weekday(day) - 1]) return because('lead-day-off', { day });
-  const country = lead.fields['country']?.value.trim().toUpperCase();
+  const country = countryOf(lead);
+  const weekend = weekendOf(country, lead.fields['zone']?.value);
+  // Where nothing says how their week goes, it goes as the rep's does.
+  if (weekend ? weekend.includes(weekday(day)) : zoned && !context.settings.hours[weekday(day) - 1])
+    return because('lead-day-off', { day });
   if (!country || !context.holidays.of(country).has(day)) return null;
   const name = context.holidays.name?.(day, country);
   return name ? because('lead-holiday-named', { day, name }) : because('lead-holiday', { day });
+}
+
+/** Where the lead is, as it was written; a place counts if it ends in a country. */
+function countryOf({ fields }: Fields): string | undefined {
+  const place = fields['location']?.value;
+  return fields['country']?.value ?? (place && countryCode(place) !== null ? place : undefined);
 }
 
 function busyOn(day: Day, lead: Fields, zone: Zone): Stretch[] {

@@ -1,5 +1,5 @@
 import type { OwnerCount } from '../log/context';
-import { hasWords, sameSize } from '../score/fact-holds';
+import { hasWords, samePlace, sameSize } from '../score/fact-holds';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
@@ -25,7 +25,7 @@ export function applyRule(
         members,
         value('territory', 'country', 'location'),
         ({ territories }) => territories,
-        hasWords,
+        samePlace,
         'territory',
       );
     case 'size':

@@ -1,5 +1,6 @@
 import { HOUR, type Instant } from '../time/calendar';
 import type { Context } from '../log/context';
+import { isSameCountry } from '../country';
 import type { Fact } from '../facts';
 import type { Lead } from '../lead/lead';
 import { lastSign, unanswered } from '../lead/silence';
@@ -84,7 +85,8 @@ function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean 
   const wanted = settings.ideal[FIT[on].ideal];
   const values = FIT[on].fields.flatMap((name) => lead.fields[name]?.value ?? []);
   if (on === 'size') return values.some((value) => wanted.some((band) => sameSize(value, band)));
-  return values.some((value) => wanted.some((word) => hasWords(value, word)));
+  const same = on === 'country' ? samePlace : hasWords;
+  return values.some((value) => wanted.some((word) => same(value, word)));
 }
 
 /** `has('VP of Sales', 'sales')`, whole words only: `hr` is not in `chronos`. */
@@ -96,6 +98,11 @@ export function hasWords(value: string, words: string): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `;
   return split(value).includes(split(words)) && split(words).trim() !== '';
+}
+
+/** Whether a place is in, or is, the one named: `Germany` is `DE`, and in `Berlin, Germany`. */
+export function samePlace(value: string, place: string): boolean {
+  return isSameCountry(value, place) || hasWords(value, place);
 }
 
 /** Head counts and bands: `120` is in `51-200`, `11–50` in `10-200`, `500+` in `200+`; anything else must be the same text. */

@@ -55,6 +55,15 @@ describe('rules in their order, then the turn', () => {
     member('Di'),
   ];
 
+  it.each([
+    { country: 'Germany' },
+    { country: 'DE' },
+    { country: 'Deutschland' },
+    { location: 'Berlin, Germany' },
+  ])('a territory is its country, by code or name: %j', (fields) => {
+    expect(told(assign(lead(fields), roster, playbook(['territory']), monday, {}))).toContain('Ana: ');
+  });
+
   it('Ana: EMEA, 31 of 40, next in turn', () => {
     const answer = assign(
       lead({ territory: 'EMEA' }),
