@@ -2,6 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
+import { packagedFiles } from './tools/packaged-files';
+
+const packaged = Object.entries(packagedFiles).map(([name, contents]) => ({
+  relativeDest: `packaged/${name}.json`,
+  contents: JSON.stringify(contents),
+}));
 
 export default defineConfig({
   outDir: process.env.FT_OUT ?? '.output',
@@ -15,6 +21,10 @@ export default defineConfig({
       modulePreload: { resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []) },
     },
   }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => void paths.push(...packaged.map(({ relativeDest }) => relativeDest)),
+    'build:publicAssets': (_, files) => void files.push(...packaged),
+  },
   manifest: {
     name: 'Fifth Touch',
     description:

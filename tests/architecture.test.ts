@@ -16,7 +16,6 @@ const onlyIn: Record<string, RegExp> = {
   'chrono-node': /^lib\/domain\/(time\/when|mail\/.+)$/,
   'libphonenumber-js/min': /^lib\/domain\/lead\/keys$/,
   liquidjs: /^lib\/domain\/render\/(render|check|engine)$/,
-  i18next: /^lib\/i18n\/index$/,
   chardet: /^lib\/files\/leads\/reading\/encoding$/,
   // Only what reads or writes a workbook, which is loaded when there is one.
   fflate: /^lib\/files\/leads\/(reading\/archive|exporting\/workbook)$/,
@@ -40,7 +39,8 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/,
   },
   'lib/store': {
-    values: /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema)$/,
+    values:
+      /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
   },
   'lib/files': { values: /^(zod|papaparse|chardet|fflate|saxes|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
@@ -52,10 +52,14 @@ const rules: Record<string, Rule> = {
     values:
       /^(@tanstack\/react-query|lib\/(views|domain|i18n|playbooks)\/.+|lib\/store\/(read\/[\w-]+|database\/db))$/,
   },
-  'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
+  'lib/i18n': { values: /^lib\/i18n\/.+$/, types: /^lib\/domain\/.+$/ },
+  'lib/packaged': {
+    values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index)$/,
+    types: /^lib\/(domain\/.+|recipes\/schema)$/,
+  },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/store\/(read\/[\w-]+|database\/(db|guard)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/packaged|lib\/store\/(read\/[\w-]+|database\/(db|guard)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -80,7 +84,8 @@ const rules: Record<string, Rule> = {
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': {
     values:
-      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|playbooks|recipes|session|store)\/.+|lib\/reader\/find-recipe)$/,
+      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|packaged|playbooks|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
+    types: /^lib\/recipes\/schema$/,
   },
   'entrypoints/sidepanel': {
     values:

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules/**'],
+    setupFiles: 'tests/set-up.ts',
     restoreMocks: true,
   },
 });

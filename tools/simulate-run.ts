@@ -7,6 +7,7 @@ import { momentIn, readEvents } from '../lib/domain/simulate/events';
 import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate/simulate';
 import { Tier } from '../lib/domain/words';
 import { reasonText } from '../lib/i18n';
+import '../lib/i18n/panel';
 import { playbooks } from '../lib/playbooks';
 
 const HELP = `What a playbook does with one lead, by the engine itself, as JSON lines.

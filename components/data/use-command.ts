@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 
 import type { PanelCommand } from '@/lib/domain/log/command';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { hasText, reasonText, t } from '@/lib/i18n';
 import type { Answer } from '@/lib/messages/protocol';
 
 import { usePanel } from './panel-state';
+import { type Services, useServices } from './services';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 export type Ask = WithoutId<PanelCommand>;
@@ -12,8 +14,11 @@ export type Run = (ask: Ask) => Promise<{ ok: boolean; id: string }>;
 
 /** Asks the worker for something. A refusal is shown in the rep's words; what gets no answer waits in the outbox. */
 export function useCommand(): { run: Run; busy: boolean } {
+  const { db, clock } = useServices();
   const showToast = usePanel(({ showToast }) => showToast);
-  const { mutateAsync, isPending } = useMutation({ mutationFn: submit });
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: (command: PanelCommand) => submit(command, db, clock),
+  });
   const run: Run = async (ask) => {
     const command = { ...ask, id: crypto.randomUUID() } as PanelCommand;
     const failure = whyNot(
@@ -25,7 +30,16 @@ export function useCommand(): { run: Run; busy: boolean } {
   return { run, busy: isPending };
 }
 
-async function submit(command: PanelCommand): Promise<Answer<'command'>> {
+async function submit(
+  command: PanelCommand,
+  db: Services['db'],
+  clock: Services['clock'],
+): Promise<Answer<'command'>> {
+  if (command.type === 'save-scripts' || command.type === 'save-snippets') {
+    const { whyUnfit } = await import('@/lib/store/read/unfit-words');
+    const refusal = await whyUnfit(await db(), command, clock() as Instant);
+    if (refusal) return { ok: true, value: { ok: false, refusal } };
+  }
   const { submit } = await import('@/lib/session/outbox');
   return submit(command);
 }

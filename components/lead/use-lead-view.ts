@@ -1,4 +1,5 @@
 import type { ThreadWords } from '@/lib/domain/render/fill-script';
+import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
@@ -14,8 +15,11 @@ export function useLeadView(id: string | null, thread: ThreadWords | null): Live
     id === null
       ? null
       : async () => {
-          const { readLeadView } = await import('../../lib/views/read-lead-view');
-          return (db) => readLeadView(db, id, clock(), thread);
+          const [{ readLeadView }, shipped] = await Promise.all([
+            import('../../lib/views/read-lead-view'),
+            packaged('scripts'),
+          ]);
+          return (db) => readLeadView(db, id, clock(), shipped, thread);
         },
     `${quarter} ${thread?.subject ?? ''} ${thread?.lang ?? ''}`,
   );

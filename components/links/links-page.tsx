@@ -1,6 +1,7 @@
 import '@/lib/i18n/script-page';
 
 import { t } from '@/lib/i18n';
+import { packaged } from '@/lib/packaged/packaged';
 
 import { useLive } from '../data/use-live';
 import { Notice } from '../ui/notice';
@@ -10,7 +11,13 @@ import { Snippets } from './snippets';
 
 /** What scripts take from: the rep's own links, and short texts used in several places. */
 export function LinksPage() {
-  const { data, error } = useLive(['links'], async () => (await import('./read-links-page')).readLinksPage);
+  const { data, error } = useLive(['links'], async () => {
+    const [{ readLinksPage }, shipped] = await Promise.all([
+      import('./read-links-page'),
+      packaged('scripts'),
+    ]);
+    return (db) => readLinksPage(db, shipped);
+  });
   if (error)
     return (
       <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>

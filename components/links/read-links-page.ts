@@ -1,5 +1,6 @@
 import type { Snippets } from '@/lib/domain/script/command';
 import type { Links } from '@/lib/domain/script/links';
+import type { Script } from '@/lib/domain/script/script';
 import type { Db } from '@/lib/store/database/db';
 import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
 import { readBase, readScriptContext } from '@/lib/store/read/scripts';
@@ -13,10 +14,10 @@ export type LinksData = {
   stages: readonly Option[];
 };
 
-export async function readLinksPage(db: Db): Promise<LinksData> {
+export async function readLinksPage(db: Db, shipped: readonly Script[]): Promise<LinksData> {
   const [world, playbooks, links, snippets] = await Promise.all([
     readScriptContext(db),
-    readPlaybookLibrary(db),
+    readPlaybookLibrary(db, shipped),
     readBase(db, 'links'),
     readBase(db, 'snippets'),
   ]);

@@ -9,13 +9,7 @@ import type { Db } from '@/lib/store/database/db';
 import { readLeads } from '@/lib/store/read/log';
 import { readDue } from '@/lib/store/read/due';
 import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
-import {
-  readLibrary,
-  readResults,
-  readScriptContext,
-  type SavedScript,
-  shippedScript,
-} from '@/lib/store/read/scripts';
+import { readLibrary, readResults, readScriptContext, type SavedScript } from '@/lib/store/read/scripts';
 import { readSettings } from '@/lib/store/read/settings';
 
 import type { Option } from '../../lib/views/lead-view';
@@ -44,10 +38,11 @@ export type Desk = {
 
 const MOST_SAMPLES = 12;
 
-export async function readDesk(db: Db): Promise<Desk> {
+export async function readDesk(db: Db, shipped: readonly Script[]): Promise<Desk> {
+  const isShipped = (id: string) => shipped.some((one) => one.id === id);
   const [{ scripts, own }, links, { settings }, due, results] = await Promise.all([
-    readLibrary(db),
-    readPlaybookLibrary(db),
+    readLibrary(db, shipped),
+    readPlaybookLibrary(db, shipped),
     readSettings(db),
     readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }),
     readResults(db),
@@ -56,11 +51,11 @@ export async function readDesk(db: Db): Promise<Desk> {
   const keep = (script: Script): ScriptEntry => ({
     script,
     own: own.get(script.id)?.[0]?.script !== undefined && own.get(script.id)![0]!.script !== null,
-    shipped: shippedScript(script.id) !== null,
+    shipped: isShipped(script.id),
     versions: own.get(script.id) ?? [],
   });
   const away = [...own].flatMap(([id, versions]) =>
-    versions[0]!.script === null && shippedScript(id) === null
+    versions[0]!.script === null && !isShipped(id)
       ? (versions.find(({ script }) => script)?.script ?? [])
       : [],
   );

@@ -1,11 +1,10 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import { because } from '@/lib/domain/reason';
 import type { Script } from '@/lib/domain/script/script';
-import { whyRefused } from '@/lib/domain/render/faults';
 import { fromCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
 import type { Db } from '@/lib/store/database/db';
 import { readCheckScope } from '@/lib/store/read/check-scope';
+import { whyScriptUnfit } from '@/lib/store/read/unfit-words';
 
 import { type Desk, newestOf } from './read-editor';
 
@@ -25,17 +24,8 @@ export async function readImport(
   const good: Script[] = [];
   const problems = [...read.problems];
   for (const script of read.scripts) {
-    const fault = whyRefused(script, scope);
-    if (fault)
-      problems.push({
-        place: script.title,
-        why: because('script-refused', {
-          ...fault.why.args,
-          title: script.title,
-          line: fault.line,
-          why: fault.why.code,
-        }),
-      });
+    const why = whyScriptUnfit(script, scope);
+    if (why) problems.push({ place: script.title, why });
     else good.push({ ...script, version: versionAfter(here.get(script.id)) });
   }
   return {

@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { FillFor } from '@/lib/domain/render/fill-script';
+import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';
 import { useServices } from '../data/services';
@@ -7,7 +8,10 @@ import type { Desk } from './read-editor';
 
 /** Every script with its versions, and whom to see one filled for. */
 export function useDesk(): Live<Desk> {
-  return useLive(['script-desk'], async () => (await import('./read-editor')).readDesk);
+  return useLive(['script-desk'], async () => {
+    const [{ readDesk }, shipped] = await Promise.all([import('./read-editor'), packaged('scripts')]);
+    return (db) => readDesk(db, shipped);
+  });
 }
 
 export function useSample(id: string): Live<FillFor> {

@@ -26,12 +26,13 @@ export async function readTab(
   db: Db,
   lead: string | null,
   now: number,
+  shipped: readonly Script[],
   thread: ThreadWords | null,
 ): Promise<Tab> {
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
   const [{ scripts, own, favourites }, view, nobody, results] = await Promise.all([
-    readLibrary(db),
-    lead === null ? null : readLeadView(db, lead, now, thread),
+    readLibrary(db, shipped),
+    lead === null ? null : readLeadView(db, lead, now, shipped, thread),
     fillForNobody(db, now as Instant),
     readResults(db),
   ]);

@@ -1,4 +1,5 @@
 import type { ThreadWords } from '@/lib/domain/render/fill-script';
+import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
@@ -12,8 +13,8 @@ export function useTab(lead: string | null, thread: ThreadWords | null): Live<Ta
   return useLive(
     ['scripts', lead],
     async () => {
-      const { readTab } = await import('./read-tab');
-      return (db) => readTab(db, lead, clock(), thread);
+      const [{ readTab }, shipped] = await Promise.all([import('./read-tab'), packaged('scripts')]);
+      return (db) => readTab(db, lead, clock(), shipped, thread);
     },
     `${quarter} ${thread?.subject ?? ''} ${thread?.lang ?? ''}`,
   );

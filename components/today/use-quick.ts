@@ -1,5 +1,6 @@
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Outcome } from '@/lib/domain/words';
+import { packaged } from '@/lib/packaged/packaged';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -31,8 +32,11 @@ export function useQuick(ids: readonly string[]) {
 
   const viewOf = async (at: number) => {
     if (at < 0) return null;
-    const { readLeadView } = await import('../../lib/views/read-lead-view');
-    return readLeadView(await db(), ids[at]!, clock());
+    const [{ readLeadView }, shipped] = await Promise.all([
+      import('../../lib/views/read-lead-view'),
+      packaged('scripts'),
+    ]);
+    return readLeadView(await db(), ids[at]!, clock(), shipped);
   };
 
   const ask = (lead: string, pop: string) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { Instant } from '@/lib/domain/time/calendar';
 import { serve } from '@/lib/messages/serve';
-import { recipes } from '@/lib/recipes/sites';
+import { packaged } from '@/lib/packaged/packaged';
 import { forget } from '@/lib/session/sightings';
 import { Db } from '@/lib/store/database/db';
 import { yieldToUpdates } from '@/lib/store/database/guard';
@@ -50,7 +50,7 @@ export default defineBackground(() => {
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
         const host = new URL(sender.url!).hostname;
-        const shipped = recipesFor(recipes, host);
+        const shipped = recipesFor(await packaged('recipes'), host);
         const found = await withTaught(db, shipped, host);
         await giveReader(sender, mayGuess(shipped));
         return found;

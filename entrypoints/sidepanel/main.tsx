@@ -1,4 +1,5 @@
 import '@/components/frame/no-eval';
+import '@/lib/i18n/panel';
 import '@/components/theme.css';
 
 import { StrictMode } from 'react';

@@ -1,4 +1,4 @@
 import { crm } from './en/crm';
 import { addTexts } from './index';
 
-addTexts('crm', crm);
+addTexts({ crm });

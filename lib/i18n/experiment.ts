@@ -1,4 +1,4 @@
 import { experiment } from './en/experiment';
 import { addTexts } from './index';
 
-addTexts('why', experiment.why);
+addTexts({ why: experiment.why });

@@ -1,4 +1,4 @@
 import { firstLine } from './en/first-line';
 import { addTexts } from './index';
 
-addTexts('first-line', firstLine);
+addTexts({ 'first-line': firstLine });

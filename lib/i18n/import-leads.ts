@@ -1,4 +1,4 @@
 import { importLeads } from './en/import-leads';
 import { addTexts } from './index';
 
-addTexts('why', importLeads.why);
+addTexts({ why: importLeads.why });

@@ -1,4 +1,4 @@
 import { learning } from './en/learning';
 import { addTexts } from './index';
 
-addTexts('why', learning.why);
+addTexts({ why: learning.why });

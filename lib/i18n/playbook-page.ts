@@ -1,4 +1,4 @@
 import { playbookPage } from './en/playbook-page';
 import { addTexts } from './index';
 
-addTexts('playbooks', playbookPage);
+addTexts({ playbooks: playbookPage });

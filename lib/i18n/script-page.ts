@@ -1,4 +1,4 @@
 import { scriptPage } from './en/script-page';
 import { addTexts } from './index';
 
-addTexts('scripts', scriptPage);
+addTexts({ scripts: scriptPage });

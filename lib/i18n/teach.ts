@@ -1,5 +1,5 @@
 import { teach, teachWhy } from './en/teach';
 import { addTexts } from './index';
 
-addTexts('teach', teach);
-addTexts('why', teachWhy);
+addTexts({ teach });
+addTexts({ why: teachWhy });

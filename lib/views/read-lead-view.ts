@@ -23,6 +23,7 @@ export async function readLeadView(
   db: Db,
   id: string,
   now: number,
+  shipped: readonly Script[],
   thread: ThreadWords | null = null,
 ): Promise<LeadView | null> {
   const row = await readLead(db, id);
@@ -30,7 +31,7 @@ export async function readLeadView(
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
   const [log, script, context, world] = await Promise.all([
     readLog(db, id),
-    row.enrolment?.next ? readScript(db, row.enrolment.next.script) : null,
+    row.enrolment?.next ? readScript(db, row.enrolment.next.script, shipped) : null,
     readContext(db, row, now as Instant),
     readScriptContext(db),
   ]);

@@ -9,6 +9,7 @@ import { useDrafts } from '@/components/playbooks/parts/choices';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { playbooks } from '@/lib/playbooks';
+import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import { type Db } from '@/lib/store/database/db';
 import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
@@ -111,7 +112,7 @@ describe('editing a copy', () => {
     await user.type(screen.getByLabelText('Days of touch 6'), '21');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const library = await readPlaybookLibrary(db);
+    const library = await readPlaybookLibrary(db, shipped);
     const own = library.playbooks.find(({ id }) => id.startsWith('four-stages-copy-'))!;
     expect(own.current!.cadences[0]!.touches.map(({ angle, after }) => [angle, after.days ?? 0])).toEqual([
       ['nudge', 0],
@@ -171,7 +172,7 @@ describe('editing a copy', () => {
     await user.clear(await screen.findByLabelText('Per person and week'));
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+    const { current } = (await readPlaybookLibrary(db, shipped)).playbooks.find(({ id }) =>
       id.startsWith('four-stages-copy-'),
     )!;
     expect(current!.score.hot).toBe(75);
@@ -202,7 +203,7 @@ describe('editing a copy', () => {
     expect(screen.queryByLabelText('Day of review 2')).toBeNull();
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { reviews } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+    const { reviews } = (await readPlaybookLibrary(db, shipped)).playbooks.find(({ id }) =>
       id.startsWith('four-stages-copy-'),
     )!.current!;
     expect(reviews[0]).toMatchObject({ id: 'daily-comb', minutes: 20 });
@@ -227,7 +228,7 @@ describe('editing a copy', () => {
     await user.type(screen.getByLabelText('Closes in days, from of Cold'), '90');
     await user.click(button('Save as version 1'));
     await screen.findByRole('button', { name: 'Edit' });
-    const { current } = (await readPlaybookLibrary(db)).playbooks.find(({ id }) =>
+    const { current } = (await readPlaybookLibrary(db, shipped)).playbooks.find(({ id }) =>
       id.startsWith('four-stages-copy-'),
     )!;
     expect(current!.stages[0]!.tiers).toEqual({ hot: 'opt-in-tighter' });
@@ -294,7 +295,9 @@ describe('one’s own', () => {
     await user.click(await screen.findByRole('link', { name: 'Mine' }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('Version 1 is back, as version 3.');
-    expect((await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.current).toMatchObject({
+    expect(
+      (await readPlaybookLibrary(db, shipped)).playbooks.find(({ id }) => id === 'mine')!.current,
+    ).toMatchObject({
       version: 3,
       hour: four.hour,
     });
@@ -384,7 +387,7 @@ describe('files', () => {
       JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }),
     );
     await screen.findByText(/“From a file” reads well/);
-    expect((await readPlaybookLibrary(db)).playbooks).toHaveLength(5);
+    expect((await readPlaybookLibrary(db, shipped)).playbooks).toHaveLength(5);
     await user.click(button('Save as version 1'));
     await screen.findByRole('heading', { level: 2, name: 'From a file' });
   });
@@ -408,7 +411,7 @@ describe('files', () => {
     const { db } = await importing(text);
     await screen.findByText(/Nothing was changed/);
     expect(problems().getAllByText(new RegExp(place)).length).toBeGreaterThan(0);
-    expect((await readPlaybookLibrary(db)).playbooks).toHaveLength(5);
+    expect((await readPlaybookLibrary(db, shipped)).playbooks).toHaveLength(5);
   });
 
   it('what is exported can be imported', async () => {

@@ -91,7 +91,7 @@ describe('writing a script', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /^E-mail, line 6: No lead has a value called lead\.compny/,
     );
-    expect(await readScript(db, 'own-hello')).toEqual(ownScript());
+    expect(await readScript(db, 'own-hello', shipped)).toEqual(ownScript());
   });
 
   it('saves the next version, brings an old one back, and puts it away', async () => {
@@ -104,17 +104,23 @@ describe('writing a script', () => {
     await waitFor(() => expect(seen()).toContain('Astrid'));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
     await waitFor(async () =>
-      expect(await readScript(db, 'own-hello')).toMatchObject({ version: 2, title: 'Second thoughts' }),
+      expect(await readScript(db, 'own-hello', shipped)).toMatchObject({
+        version: 2,
+        title: 'Second thoughts',
+      }),
     );
     await user.click(await screen.findByRole('link', { name: /Second thoughts/ }));
     await user.click(await screen.findByRole('button', { name: 'Bring back version 1' }));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
     await waitFor(async () =>
-      expect(await readScript(db, 'own-hello')).toMatchObject({ version: 3, title: ownScript().title }),
+      expect(await readScript(db, 'own-hello', shipped)).toMatchObject({
+        version: 3,
+        title: ownScript().title,
+      }),
     );
     await user.click(await screen.findByRole('link', { name: /A word on their answer/ }));
     await user.click(await screen.findByRole('button', { name: 'Put away' }));
-    await waitFor(async () => expect(await readScript(db, 'own-hello')).toBeNull());
+    await waitFor(async () => expect(await readScript(db, 'own-hello', shipped)).toBeNull());
   });
 
   it('puts one’s own wording in place of a shipped one, and the original back', async () => {
@@ -122,10 +128,12 @@ describe('writing a script', () => {
     const { db, user } = await open(`scripts/${one.id}`);
     await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' of mine');
     await user.click(screen.getByRole('button', { name: 'Save script' }));
-    await waitFor(async () => expect((await readScript(db, one.id))?.title).toBe(`${one.title} of mine`));
+    await waitFor(async () =>
+      expect((await readScript(db, one.id, shipped))?.title).toBe(`${one.title} of mine`),
+    );
     await user.click(await screen.findByRole('link', { name: /of mine/ }));
     await user.click(await screen.findByRole('button', { name: 'Back to the original' }));
-    await waitFor(async () => expect(await readScript(db, one.id)).toEqual(one));
+    await waitFor(async () => expect(await readScript(db, one.id, shipped)).toEqual(one));
   });
 
   it('adds a translation, with days in its language', async () => {
@@ -143,7 +151,9 @@ describe('writing a script', () => {
     await waitFor(() => expect(seen()).toContain('Hallo Astrid, Montag?'));
     await user.click(screen.getByRole('button', { name: 'Save script' }));
     await waitFor(async () =>
-      expect((await readScript(db, 'own-hello'))?.translations.map(({ lang }) => lang)).toEqual(['de']),
+      expect((await readScript(db, 'own-hello', shipped))?.translations.map(({ lang }) => lang)).toEqual([
+        'de',
+      ]),
     );
   });
 });
@@ -167,10 +177,10 @@ describe('a file', () => {
     expect(within(found).getByRole('list', { name: 'What cannot be taken' }).textContent).toContain(
       '“Just checking in” says nothing new',
     );
-    expect((await readLibrary(db)).own.size).toBe(0);
+    expect((await readLibrary(db, shipped)).own.size).toBe(0);
     await user.click(within(found).getByRole('button', { name: 'Take 1 script' }));
     await screen.findByText('1 script taken.');
-    expect(await readScript(db, 'own-hello')).toEqual(ownScript());
+    expect(await readScript(db, 'own-hello', shipped)).toEqual(ownScript());
   });
 
   it('that is none says so', async () => {
@@ -244,7 +254,7 @@ describe('languages', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'fr');
     await user.click(screen.getByRole('button', { name: 'Save script' }));
     await waitFor(async () =>
-      expect(await readScript(db, 'own-hello')).toMatchObject({
+      expect(await readScript(db, 'own-hello', shipped)).toMatchObject({
         lang: 'fr',
         translations: [{ lang: 'de', channels: { dm: { subject: null } } }],
       }),

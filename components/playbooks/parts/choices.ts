@@ -2,16 +2,20 @@ import { create } from 'zustand';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
+import { packaged } from '@/lib/packaged/packaged';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { type Live, useLive } from '../../data/use-live';
 
 /** Every playbook with its versions, and the scripts there are. */
 export function usePlaybookLibrary(): Live<PlaybookLibrary> {
-  return useLive(
-    ['playbook-library'],
-    async () => (await import('@/lib/store/read/playbooks')).readPlaybookLibrary,
-  );
+  return useLive(['playbook-library'], async () => {
+    const [{ readPlaybookLibrary }, shipped] = await Promise.all([
+      import('@/lib/store/read/playbooks'),
+      packaged('scripts'),
+    ]);
+    return (db) => readPlaybookLibrary(db, shipped);
+  });
 }
 
 /**

@@ -12,6 +12,8 @@ import type { Channel } from '@/lib/domain/words';
 import { reasonText, t } from '@/lib/i18n';
 import { fillBox } from '@/lib/messages/ask-page';
 import type { Filled } from '@/lib/messages/page-protocol';
+import { packaged } from '@/lib/packaged/packaged';
+import { loadTexts } from '@/lib/packaged/texts';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { noteInserted } from '@/lib/session/inserted';
 import { noteUse } from '@/lib/session/recent-scripts';
@@ -30,6 +32,7 @@ type Told = { why: string; lead: LeadRow | null; inserted?: true };
 
 /** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, or has something to say, a notification tells and leads to the panel. */
 export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> {
+  await loadTexts();
   const told = await attempt(db, tab, now);
   if (!told) return;
   const name = cleanText(told.lead?.fields['name']?.value ?? '', 60);
@@ -51,7 +54,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     return { why: t(who.as === 'new' ? 'scripts.insert.new' : 'scripts.insert.unsure'), lead: null };
   const row = (await readLead(db, who.lead))!;
   const next = row.enrolment?.next;
-  const script = next && (await readScript(db, next.script));
+  const script = next && (await readScript(db, next.script, await packaged('scripts')));
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
   const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };

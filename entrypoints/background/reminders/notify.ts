@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 
 import { cleanText } from '@/lib/domain/clean-text';
 import { type Instant, clockOf, type Zone } from '@/lib/domain/time/calendar';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
+import { loadTexts } from '@/lib/packaged/texts';
 
 import type { Counts, Reminder } from './reminder';
 
 /** Shows them all. Answers whether that worked; if not, the badge and the panel still say what is due. */
 export async function notify(reminders: readonly Reminder[], zone: Zone): Promise<boolean> {
+  if (reminders.length > 0) await loadTexts();
   let shown = true;
   for (const reminder of reminders) {
     try {
@@ -64,7 +66,10 @@ export function wordsFor(reminder: Reminder, zone: Zone): { title: string; messa
         message: t('reminders.late-message'),
       };
     case 'alert':
-      return { title: name(reminder.name), message: cleanText(reminder.text, 200) };
+      return {
+        title: name(reminder.name),
+        message: cleanText(reminder.label ? reasonText(reminder.label) : reminder.text, 200),
+      };
     case 'test':
       return { title: t('reminders.test'), message: t('reminders.test-message') };
   }

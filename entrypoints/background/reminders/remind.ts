@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 
 import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
-import { reasonText } from '@/lib/i18n';
 import { contextFor, readWorld } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
 import { write } from '@/lib/store/database/guard';
@@ -159,7 +158,8 @@ async function readAlerts(
         id: `alert:${row.id}:${event.id}`,
         leadId: row.id,
         name: nameOf(row),
-        text: event.label ? reasonText(event.label) : event.text,
+        text: event.text,
+        ...(event.label && { label: event.label }),
       });
   }
   return { shown, told: waiting.map(({ id }) => id) };

@@ -1,3 +1,4 @@
+import type { Reason } from '@/lib/domain/reason';
 import type { Day } from '@/lib/domain/time/calendar';
 import type { Tier } from '@/lib/domain/words';
 
@@ -9,7 +10,8 @@ export type Reminder =
   | { kind: 'digest'; id: string; away: boolean; count: number; first: string | null }
   | { kind: 'due'; id: string; leadId: string; name: string; tier: Tier; deadline: number | null }
   | { kind: 'late'; id: string; leadId: string; name: string }
-  | { kind: 'alert'; id: string; leadId: string; name: string; text: string }
+  /** `label`: what the engine itself has to say, in place of `text`. */
+  | { kind: 'alert'; id: string; leadId: string; name: string; text: string; label?: Reason }
   | { kind: 'test'; id: string };
 
 export const DAILY = 'daily';

@@ -9,6 +9,8 @@ import { commandOf } from '../../domain/log/log';
 import type { Lead } from '../../domain/lead/lead';
 import { isSamePerson } from '../../domain/lead/match';
 import { because } from '../../domain/reason';
+import type { Script } from '../../domain/script/script';
+import { packaged } from '../../packaged/packaged';
 import { commitBatch, undoBatch } from './batch';
 import { stopCompany, stopNewcomer } from './company-stop';
 import { type Concerned, contextFor, readWorld, type World } from '../read/context';
@@ -30,7 +32,9 @@ type AboutLead = Exclude<Command, DocumentCommand>;
  * Everything one command does, in one strictly durable transaction: read, decide, append, fold, index, count, answer. The same
  * command again gets the same answer and does nothing. A refusal is an answer too; a throw leaves everything as it was.
  */
-export function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
+export async function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
+  // Nothing but the database may be waited for inside.
+  const shipped = needsScripts(command) ? await packaged('scripts') : [];
   return write(db, written(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
     const [before, world, known] = await Promise.all([
@@ -42,7 +46,7 @@ export function commit(db: Db, command: Command, now: Instant): Promise<Decision
     const { decision, writes } =
       'leadId' in command
         ? await prepareLead(db, command, world, now, known)
-        : { decision: await commitDocument(db, command, now), writes: nothing };
+        : { decision: await commitDocument(db, command, now, shipped), writes: nothing };
     await Promise.all([
       writes(),
       db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) }),
@@ -74,7 +78,15 @@ async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<De
   return { ok: true, events: await db.events.where('id').between(`${id}.`, `${id}/`).toArray() };
 }
 
-async function commitDocument(db: Db, command: DocumentCommand, now: Instant): Promise<Decision> {
+/** Whether what is asked is measured against the scripts that come with the product. */
+const needsScripts = ({ type }: Command) => type === 'save-playbook' || type === 'archive-script';
+
+async function commitDocument(
+  db: Db,
+  command: DocumentCommand,
+  now: Instant,
+  shipped: readonly Script[],
+): Promise<Decision> {
   switch (command.type) {
     case 'save-settings':
       await saveDocument(
@@ -100,7 +112,7 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'restore-playbook':
     case 'archive-playbook':
     case 'choose-playbook':
-      return commitPlaybook(db, command, now);
+      return commitPlaybook(db, command, now, shipped);
     case 'move-enrolments':
       return moveEnrolments(db, command, now, commitLead);
     case 'save-recipes':
@@ -112,7 +124,7 @@ async function commitDocument(db: Db, command: DocumentCommand, now: Instant): P
     case 'favour-script':
     case 'save-links':
     case 'save-snippets':
-      return commitScripts(db, command, now);
+      return commitScripts(db, command, now, shipped);
   }
 }
 

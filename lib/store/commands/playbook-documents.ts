@@ -4,8 +4,8 @@ import type { Decision } from '../../domain/log/context';
 import { Playbook } from '../../domain/playbook/playbook';
 import { readPlaybook } from '../../domain/playbook/check';
 import { because, type Reason } from '../../domain/reason';
-import { playbooks as shipped } from '../../playbooks';
-import { scripts } from '../../playbooks/scripts';
+import type { Script } from '../../domain/script/script';
+import { playbooks } from '../../playbooks';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, saveDocument, versionsOf } from '../database/documents';
 import { readSettings } from '../read/settings';
@@ -21,15 +21,25 @@ export type PlaybookCommand =
 const ARCHIVED = { archived: true };
 
 /** A change to the rep's own playbooks, whole or not at all. A shipped one is never changed, and no version ever overwritten. */
-export async function commitPlaybook(db: Db, command: PlaybookCommand, now: Instant): Promise<Decision> {
-  const refusal = await carryOut(db, command, now);
+export async function commitPlaybook(
+  db: Db,
+  command: PlaybookCommand,
+  now: Instant,
+  shipped: readonly Script[],
+): Promise<Decision> {
+  const refusal = await carryOut(db, command, now, shipped);
   return refusal ? { ok: false, refusal } : { ok: true, events: [] };
 }
 
-function carryOut(db: Db, command: PlaybookCommand, now: Instant): Promise<Reason | undefined> {
+function carryOut(
+  db: Db,
+  command: PlaybookCommand,
+  now: Instant,
+  shipped: readonly Script[],
+): Promise<Reason | undefined> {
   switch (command.type) {
     case 'save-playbook':
-      return save(db, command, now);
+      return save(db, command, now, shipped);
     case 'restore-playbook':
       return restore(db, command, now);
     case 'archive-playbook':
@@ -44,8 +54,9 @@ async function save(
   db: Db,
   { id, playbook: json, base }: Of<'save-playbook'>,
   now: Instant,
+  shipped: readonly Script[],
 ): Promise<Reason | undefined> {
-  const read = readPlaybook(json, await knownScripts(db));
+  const read = readPlaybook(json, await knownScripts(db, shipped));
   if (!read.ok)
     return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
   const { playbook } = read;
@@ -103,9 +114,9 @@ function put(db: Db, playbook: Playbook, command: string, now: Instant): Promise
   return saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command }, now);
 }
 
-const isShipped = (id: string) => shipped.some((one) => one.id === id);
+const isShipped = (id: string) => playbooks.some((one) => one.id === id);
 
 /** Scripts that ship, and the rep's own. */
-async function knownScripts(db: Db): Promise<ReadonlySet<string>> {
-  return new Set([...scripts.map(({ id }) => id), ...(await documentsOf(db, 'script')).keys()]);
+async function knownScripts(db: Db, shipped: readonly Script[]): Promise<ReadonlySet<string>> {
+  return new Set([...shipped.map(({ id }) => id), ...(await documentsOf(db, 'script')).keys()]);
 }

@@ -5,7 +5,6 @@ import { Playbook } from '../../domain/playbook/playbook';
 import { type Move, previewMove } from '../../domain/simulate/migrate';
 import { Script } from '../../domain/script/script';
 import { playbooks as shipped } from '../../playbooks';
-import { scripts } from '../../playbooks/scripts';
 import { contextFor, readWorld } from './context';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
@@ -37,8 +36,8 @@ export type LibraryPlaybook = {
 export type ScriptName = { id: string; title: string; channel: string };
 export type PlaybookLibrary = { playbooks: readonly LibraryPlaybook[]; scripts: readonly ScriptName[] };
 
-/** Every playbook there is, shipped ones first, and the scripts its touches may name. */
-export async function readPlaybookLibrary(db: Db): Promise<PlaybookLibrary> {
+/** Every playbook there is, shipped ones first, and the scripts its touches may name: the rep's own and those of `scripts`, which come with the product. */
+export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): Promise<PlaybookLibrary> {
   const { settings } = await readSettings(db);
   const [own, ownScripts] = await Promise.all([documentsOf(db, 'playbook'), documentsOf(db, 'script')]);
   const inUse = (id: string) => settings.playbook === id;

@@ -6,7 +6,6 @@ import type { Result } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
 import { Id } from '../../domain/words';
 import { playbooks } from '../../playbooks';
-import { scripts as shipped } from '../../playbooks/scripts';
 import type { Db, DocumentRow } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { SCRIPT } from '../projections/script-tallies';
@@ -27,17 +26,13 @@ export type Library = {
 /** Fields that the playbooks ask for, whether a lead has them yet or not. */
 const shippedFields = playbooks.flatMap(({ requiredFields }) => requiredFields);
 
-/** The script of a touch: the rep's own of that id, else the shipped one. */
-export async function readScript(db: Db, id: string): Promise<Script | null> {
+/** The script of a touch: the rep's own of that id, else the one of `shipped`, the scripts that come with the product. */
+export async function readScript(db: Db, id: string, shipped: readonly Script[]): Promise<Script | null> {
   const last = await currentOf(db, 'script', id);
-  return Script.safeParse(last?.body).data ?? shippedScript(id);
+  return Script.safeParse(last?.body).data ?? shipped.find((one) => one.id === id) ?? null;
 }
 
-export function shippedScript(id: string): Script | null {
-  return shipped.find((one) => one.id === id) ?? null;
-}
-
-export async function readLibrary(db: Db): Promise<Library> {
+export async function readLibrary(db: Db, shipped: readonly Script[]): Promise<Library> {
   const [rows, favourites] = await Promise.all([
     documentsOf(db, 'script'),
     newest(db, 'favourites', z.array(Id), []),

@@ -7,6 +7,7 @@ import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readLibrary, readScript, readScriptContext } from '@/lib/store/read/scripts';
+import { whyUnfit } from '@/lib/store/read/unfit-words';
 
 import { at, commandId } from '../../domain/sample';
 import { baseOf } from '../base-of';
@@ -15,8 +16,13 @@ import { ownScript } from '../own-script';
 
 const NOW = at('2026-03-02 10:00');
 type Asked = ScriptCommand extends infer C ? (C extends unknown ? Omit<C, 'id'> : never) : never;
+/** As a page does: it asks whether the words can be filled in before it sends them. */
 async function ask(db: Db, asked: Asked): Promise<string | null> {
-  const decision = await commit(db, { id: commandId(), ...asked } as ScriptCommand, NOW);
+  const command = { id: commandId(), ...asked } as ScriptCommand;
+  const isWords = command.type === 'save-scripts' || command.type === 'save-snippets';
+  const unfit = isWords ? await whyUnfit(db, command, NOW) : null;
+  if (unfit) return reasonText(unfit);
+  const decision = await commit(db, command, NOW);
   return decision.ok ? null : reasonText(decision.refusal);
 }
 /** By somebody who sees the newest versions. */
@@ -33,7 +39,7 @@ describe('scripts of the rep’s own', () => {
   it('stand beside the shipped ones', async () => {
     const db = openTestDb();
     expect(await saveScripts(db, ownScript())).toBeNull();
-    const { scripts } = await readLibrary(db);
+    const { scripts } = await readLibrary(db, shipped);
     expect(scripts).toHaveLength(shipped.length + 1);
     expect(scripts[0]).toEqual(ownScript());
   });
@@ -42,10 +48,10 @@ describe('scripts of the rep’s own', () => {
     const db = openTestDb();
     const changed = { ...theirs, version: theirs.version + 1, title: 'My way of saying it' };
     expect(await saveScripts(db, changed)).toBeNull();
-    expect(await readScript(db, theirs.id)).toEqual(changed);
-    expect((await readLibrary(db)).scripts.filter(({ id }) => id === theirs.id)).toEqual([changed]);
+    expect(await readScript(db, theirs.id, shipped)).toEqual(changed);
+    expect((await readLibrary(db, shipped)).scripts.filter(({ id }) => id === theirs.id)).toEqual([changed]);
     expect(await ask(db, { type: 'archive-script', script: theirs.id })).toBeNull();
-    expect(await readScript(db, theirs.id)).toEqual(theirs);
+    expect(await readScript(db, theirs.id, shipped)).toEqual(theirs);
     expect(shipped).toContain(theirs);
   });
 
@@ -53,11 +59,11 @@ describe('scripts of the rep’s own', () => {
     const db = openTestDb();
     for (const version of [1, 2]) await saveScripts(db, ownScript({ version, title: `Title ${version}` }));
     await ask(db, { type: 'archive-script', script: 'own-hello' });
-    expect(await readScript(db, 'own-hello')).toBeNull();
-    const versions = (await readLibrary(db)).own.get('own-hello')!;
+    expect(await readScript(db, 'own-hello', shipped)).toBeNull();
+    const versions = (await readLibrary(db, shipped)).own.get('own-hello')!;
     expect(versions.map(({ script }) => script?.title ?? null)).toEqual([null, 'Title 2', 'Title 1']);
     expect(await saveScripts(db, { ...versions[2]!.script!, version: 3 })).toBeNull();
-    expect(await readScript(db, 'own-hello')).toEqual(ownScript({ version: 3, title: 'Title 1' }));
+    expect(await readScript(db, 'own-hello', shipped)).toEqual(ownScript({ version: 3, title: 'Title 1' }));
   });
 
   it('are not covered by an edit of an older version', async () => {
@@ -69,7 +75,7 @@ describe('scripts of the rep’s own', () => {
         scripts: [{ script: ownScript({ title: 'Other' }), base: null }],
       }),
     ).toMatch(/saved somewhere else/);
-    expect((await readScript(db, 'own-hello'))?.title).toBe(ownScript().title);
+    expect((await readScript(db, 'own-hello', shipped))?.title).toBe(ownScript().title);
   });
 
   it('with a banned phrase are refused, with what to write instead', async () => {
@@ -92,7 +98,7 @@ describe('scripts of the rep’s own', () => {
     expect(await saveScripts(db, ownScript(), broken)).toBe(
       '“Other”, line 1: No lead has a value called lead.frist_name. Did you mean lead.first_name?',
     );
-    expect((await readLibrary(db)).own.size).toBe(0);
+    expect((await readLibrary(db, shipped)).own.size).toBe(0);
   });
 
   it('that a playbook of the rep’s own needs are not put away', async () => {
@@ -130,9 +136,9 @@ describe('favourites', () => {
     const db = openTestDb();
     for (const script of ['own-hello', theirs.id]) await ask(db, { type: 'favour-script', script, on: true });
     await ask(db, { type: 'favour-script', script: 'own-hello', on: true });
-    expect([...(await readLibrary(db)).favourites]).toEqual([theirs.id, 'own-hello']);
+    expect([...(await readLibrary(db, shipped)).favourites]).toEqual([theirs.id, 'own-hello']);
     await ask(db, { type: 'favour-script', script: theirs.id, on: false });
-    expect([...(await readLibrary(db)).favourites]).toEqual(['own-hello']);
+    expect([...(await readLibrary(db, shipped)).favourites]).toEqual(['own-hello']);
   });
 });
 

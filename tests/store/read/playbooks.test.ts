@@ -4,6 +4,7 @@ import type { DocumentCommand } from '@/lib/domain/log/command';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
+import { scripts } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
@@ -67,9 +68,9 @@ describe('a playbook of the rep’s own', () => {
     const command = { id: commandId(), type: 'save-playbook' as const, playbook: own(), base: null };
     await commit(db, command, at(NOW));
     expect(await commit(db, command, at(NOW))).toEqual({ ok: true, events: [] });
-    expect((await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions).toHaveLength(
-      1,
-    );
+    expect(
+      (await readPlaybookLibrary(db, scripts)).playbooks.find(({ id }) => id === 'mine')!.versions,
+    ).toHaveLength(1);
   });
 
   it('is not saved over a version somebody saved meanwhile', async () => {
@@ -92,7 +93,9 @@ describe('a playbook of the rep’s own', () => {
       ),
     );
     await granted(db, { type: 'restore-playbook', playbook: 'mine', document: await version(db, 1) });
-    const [newest] = (await readPlaybookLibrary(db)).playbooks.find(({ id }) => id === 'mine')!.versions;
+    const [newest] = (await readPlaybookLibrary(db, scripts)).playbooks.find(
+      ({ id }) => id === 'mine',
+    )!.versions;
     expect(newest).toMatchObject({ version: 3, playbook: { ...own(), version: 3 } });
     expect(
       await ask(db, { type: 'restore-playbook', playbook: 'mine', document: commandId() }),

@@ -1,0 +1,4 @@
+import { en } from './en';
+import { addTexts } from './index';
+
+addTexts(en);

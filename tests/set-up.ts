@@ -1,0 +1,10 @@
+import '@/lib/i18n/panel';
+
+/** What the build packages beside the code is fetched by it; here it is read where the build has it from. */
+const network = globalThis.fetch;
+globalThis.fetch = async (asked, options) => {
+  const [, name] = /\/packaged\/(\w+)\.json$/.exec(String(asked)) ?? [];
+  if (name === undefined) return network(asked, options);
+  const { packagedFiles } = await import('../tools/packaged-files');
+  return Response.json(packagedFiles[name as keyof typeof packagedFiles]);
+};
