@@ -35,7 +35,7 @@ const EASTERN =
 const FREE =
   /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|gmx|web|proton|protonmail|pm|aol|mail|email|t-online|freenet|posteo|mailbox|arcor|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|tiscali|alice|tin|telefonica|terra|uol|bol|ig|globo|sapo|ziggo|kpnmail|planet|hetnet|xs4all|skynet|telenet|bluewin|sunrise|hispeed|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|shaw|rogers|sympatico|telus|bigpond|optusnet|xtra|qq|163|126|sina|foxmail|naver|daum|hanmail|docomo|ezweb|softbank|nifty|ocn|rediffmail|yandex|rambler|inbox|bk|list|zoho|fastmail|tutanota|tuta|hey|duck|seznam|centrum|wp|o2|onet|interia|op|abv|ukr|walla|onlinehome|online)\.[a-z.]{2,6}|(?:[a-z]+\.)?ne\.jp)$/;
 
-/** A company's name without case, accents, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
+/** A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
 export function companyKey(name: string): string | null {
   const words = unaccented(cleanText(name, 200).normalize('NFKC').replace(EASTERN, ' ').toLowerCase())
     // "S.L.", "Ges.m.b.H.", "A/S", "K. K.": the points and strokes of a short form.
@@ -55,12 +55,8 @@ export function companyKey(name: string): string | null {
     again = shorter !== key && shorter !== '';
     if (again) key = shorter;
   }
-  return (
-    key
-      .replace(FIRST, '')
-      .replace(/ (?:und|et|y) /gu, ' and ')
-      .trim() || null
-  );
+  const bare = key.replace(FIRST, '').replace(/ (?:und|et|y) /gu, ' and ');
+  return bare.replaceAll(' ', '') || null;
 }
 
 /** The domain of an address that is a company's own, and not a mail provider's; null for any other. */
@@ -76,7 +72,7 @@ export function isSameCompany(one: string, other: string): boolean {
     Told,
   ];
   if (a.domain && b.domain) return a.domain === b.domain;
-  if (a.domain || b.domain) return isNamed(a.domain ?? b.domain!, (a.domain ? b : a).key);
+  if (a.domain || b.domain) return keyOfDomain(a.domain ?? b.domain!) === (a.domain ? b : a).key;
   return a.key !== null && a.key === b.key;
 }
 
@@ -97,10 +93,9 @@ function domainIn(text: string): string | null {
 /** "S.L.", "Inc.": no domain. */
 const SHORT_FORM = /^(?:\p{L}\.)+\p{L}{1,3}$/u;
 
-/** Whether a domain is that of a company by this name: "Acme Foods" has `acmefoods.com` and `acme-foods.de`. */
-export function isNamed(domain: string, key: string | null): boolean {
+/** What a company would be called by its domain: `acmefoods` for `acme-foods.co.uk`. Compares with a key of a company. */
+export function keyOfDomain(domain: string): string {
   const labels = domain.split('.');
-  const label =
-    labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels.at(-2)!) ? labels.at(-3) : labels.at(-2);
-  return key !== null && label !== undefined && label.replace(/-/g, '') === key.replace(/[ -]/g, '');
+  const isSecond = labels.length > 2 && /^(?:com?|org|net|ac|gov)$/.test(labels.at(-2)!);
+  return (labels.at(isSecond ? -3 : -2) ?? domain).replaceAll('-', '');
 }

@@ -173,9 +173,7 @@ async function prepareLead(
       },
       writes: nothing,
     };
-  const stopped = lead
-    ? await stopNewcomer(db, lead, row?.companyKey, [...log, ...decision.events], context)
-    : [];
+  const stopped = lead ? await stopNewcomer(db, lead, row, [...log, ...decision.events], context) : [];
   if (stopped.length > 0) {
     decision = { ok: true, events: [...decision.events, ...stopped] };
     lead = fold([...log, ...decision.events]);
@@ -196,7 +194,12 @@ async function prepareLead(
 /** Whose place and colleagues a decision looks at; one that plans nothing looks at nobody's. */
 function aboutWhom(command: AboutLead, row: LeadRow | undefined): Concerned | undefined {
   if (command.type === 'opt-out' || command.type === 'undo') return undefined;
-  return row ?? (command.type === 'save-lead' ? { id: command.leadId, fields: command.fields } : undefined);
+  return (
+    row ??
+    (command.type === 'save-lead'
+      ? { id: command.leadId, fields: command.fields, keys: command.keys }
+      : undefined)
+  );
 }
 
 /** Nobody is saved twice: somebody else whom the keys that this lead gets now prove to be the same. */

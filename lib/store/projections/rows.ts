@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/log/context';
-import { companyKey } from '../../domain/lead/company';
+import { companyDomain, companyKey, keyOfDomain } from '../../domain/lead/company';
 import { identityKeys } from '../../domain/lead/keys';
 import type { Keys, Lead } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
@@ -18,7 +18,7 @@ export function toRow(lead: Lead, context: Context): LeadRow {
     ...lead,
     allKeys: allKeys(lead.keys),
     words: [...new Set(wordsOf(['name', 'company'].map((name) => lead.fields[name]?.value ?? '').join(' ')))],
-    companyKey: companyOf(lead.fields),
+    companyKey: companyOf(lead),
     score: points,
     ...place(lead, points, context.now, context),
   };
@@ -47,8 +47,19 @@ export function allKeys(keys: Keys): string[] {
   return [...identityKeys(keys), ...keys.threads];
 }
 
-/** Empty where the company is not known: no such lead counts for another's company. */
-export function companyOf(fields: Lead['fields']): string {
+/**
+ * By the company's name; where none is known, by the domain of an address that is no mail provider's. Else empty: no such lead counts
+ * for another's company.
+ */
+export function companyOf({ fields, keys }: Pick<Lead, 'fields' | 'keys'>): string {
   const name = fields['company']?.value;
-  return name ? (companyKey(name) ?? '') : '';
+  if (name) return companyKey(name) ?? '';
+  const [domain] = companyDomains({ fields, keys });
+  return domain ? keyOfDomain(domain) : '';
+}
+
+/** The domains of somebody's addresses that are a company's own. */
+export function companyDomains({ fields, keys }: Pick<Lead, 'fields' | 'keys'>): string[] {
+  const emails = [...keys.emails, ...(fields['email'] ? [fields['email'].value] : [])];
+  return [...new Set(emails.map(companyDomain).filter((domain) => domain !== null))];
 }

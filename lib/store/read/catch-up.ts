@@ -37,7 +37,7 @@ export async function readLate(
     ({ companyKey }) => companyKey,
   );
   const theirDays = (lead: Lead) => {
-    const others = (colleagues.get(companyOf(lead.fields)) ?? []).filter(({ id }) => id !== lead.id);
+    const others = (colleagues.get(companyOf(lead)) ?? []).filter(({ id }) => id !== lead.id);
     return daysOfTouches(
       others.map(({ id, touches, slot }) => ({
         touches,

@@ -25,7 +25,7 @@ export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'source
 };
 
 /** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
-export type Concerned = Pick<Lead, 'id' | 'fields'> & { slot?: string | undefined };
+export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> & { slot?: string | undefined };
 
 /**
  * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over `documents`, `leads` and
@@ -64,7 +64,7 @@ export async function contextFor(
   lead: Concerned | undefined,
   now: Instant,
 ): Promise<Context> {
-  const company = lead ? companyOf(lead.fields) : '';
+  const company = lead ? companyOf(lead) : '';
   const colleagues = company
     ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id)
     : [];

@@ -22,6 +22,12 @@ const person = (n: number, company = 'Byte Ltd'): Asked =>
     keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
   });
 
+const at = (n: number, company: string | null, email: string): Asked =>
+  save({
+    fields: { name: field(`Lead ${n}`), ...(company && { company: field(company) }) },
+    keys: { emails: [email], phones: [], profiles: [], records: [], threads: [] },
+  });
+
 async function account(count: number) {
   const db = openTestDb();
   await saveSettings(db, NOW);
@@ -61,6 +67,46 @@ describe('a company that is stopped', () => {
     expect((await db.leads.toArray()).map(({ id: lead, optedOut }) => [lead, optedOut])).toEqual(
       before.map(({ id: lead, optedOut }) => [lead, optedOut]),
     );
+  });
+
+  it.each([
+    ['Byte S.L.', 'x@else.example'],
+    ['Byte ApS', 'x@else.example'],
+    ['Byte LLP', 'x@else.example'],
+    ['Byte GmbH & Co. KG', 'x@else.example'],
+    [null, 'new@byte.example'],
+    [null, 'new@mail.byte.example'],
+  ])('is stopped for somebody saved at %s with %s', async (company, email) => {
+    const { db, row, stop } = await account(1);
+    await stop();
+    await done(db, LATER, at(50, company, email), id(50));
+    expect(await row(50)).toMatchObject({ optedOut: true, enrolment: null });
+  });
+
+  it.each([
+    [null, 'new@gmail.com'],
+    [null, 'new@bytes.example'],
+    ['Other Ltd', 'new@byte.example'],
+  ])('is not stopped for somebody saved at %s with %s', async (company, email) => {
+    const { db, row, stop } = await account(1);
+    await stop();
+    await done(db, LATER, at(50, company, email), id(50));
+    expect((await row(50)).optedOut).toBe(false);
+  });
+
+  it('is stopped for those already saved with only an address there, whatever the company is called', async () => {
+    const { db, row, stop } = await account(0);
+    await done(db, NOW, at(1, 'Data Works', 'one@byte.example'), id(1));
+    await done(db, NOW, at(2, null, 'two@byte.example'), id(2));
+    await done(db, NOW, at(3, null, 'three@gmail.com'), id(3));
+    await stop('Data Works');
+    await done(db, LATER, at(4, null, 'four@byte.example'), id(4));
+    expect((await Promise.all([1, 2, 3, 4].map(row))).map(({ optedOut }) => optedOut)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('is let go as one: everybody is as they were, who came later included', async () => {
