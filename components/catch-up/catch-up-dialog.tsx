@@ -23,7 +23,7 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
   const [choices, setChoices] = useState<Choices>({});
   const [working, setWorking] = useState(false);
   const { run } = useCommand();
-  const commands = () => (proposal ? commandsOf(proposal.plan, choices) : []);
+  const commands = () => (proposal ? commandsOf(proposal, choices) : []);
   const apply = async () => {
     const wanted = commands();
     setWorking(true);

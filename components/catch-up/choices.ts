@@ -4,6 +4,8 @@ import type { LeadCommand } from '@/lib/domain/log/command';
 import type { When } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 
+import type { Proposal } from './use-proposal';
+
 /** What the rep makes of a proposal for one lead: another day, a skip, or nothing at all. */
 export type Choice = { action: 'move'; to: When } | { action: 'skip' } | { action: 'leave' };
 export type Choices = Readonly<Record<string, Choice>>;
@@ -20,15 +22,19 @@ export function groupsOf({ steps }: CatchUp): { day: Day | null; steps: CatchUpS
     .toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
 }
 
-export function commandsOf({ steps }: CatchUp, choices: Choices): LeadCommand[] {
+/** What was chosen, as commands about the leads as they were when it was proposed. */
+export function commandsOf(
+  { plan: { steps }, abouts }: Pick<Proposal, 'plan' | 'abouts'>,
+  choices: Choices,
+): LeadCommand[] {
   return steps.flatMap((step): LeadCommand[] => {
     const choice = choiceOf(step, choices);
-    const about = { id: crypto.randomUUID(), leadId: step.leadId as LeadId };
+    const base = { id: crypto.randomUUID(), leadId: step.leadId as LeadId, about: abouts.get(step.leadId) };
     switch (choice.action) {
       case 'move':
-        return [{ ...about, type: 'snooze', until: choice.to }];
+        return [{ ...base, type: 'snooze', until: choice.to }];
       case 'skip':
-        return [{ ...about, type: 'skip' }];
+        return [{ ...base, type: 'skip' }];
       case 'leave':
         return [];
     }

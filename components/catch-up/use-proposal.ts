@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
 
 import type { Instant } from '@/lib/domain/time/calendar';
+import type { About } from '@/lib/domain/log/command';
 import type { CatchUp } from '@/lib/domain/queue/catch-up';
 
 import { inSlices } from '../data/in-slices';
 import { useServices } from '../data/services';
 
-export type Proposal = { plan: CatchUp; names: ReadonlyMap<string, string>; zone: string };
+/** `names` and `abouts`, what a command would be about, by lead. */
+export type Proposal = {
+  plan: CatchUp;
+  names: ReadonlyMap<string, string>;
+  abouts: ReadonlyMap<string, About>;
+  zone: string;
+};
 
 /** What to do about everything overdue, worked out while the screen stays alive. Null while it is. */
 export function useProposal(): { proposal: Proposal | null; error: unknown } {
@@ -16,15 +23,17 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
   useEffect(() => {
     let over = false;
     const work = async () => {
-      const [{ readLate }, { catchingUp }] = await Promise.all([
+      const [{ readLate }, { catchingUp }, { aboutOf }] = await Promise.all([
         import('@/lib/store/read/catch-up'),
         import('@/lib/domain/queue/catch-up'),
+        import('@/lib/domain/log/about'),
       ]);
       const { leads, context, theirDays } = await readLate(await db(), clock() as Instant);
       const plan = await inSlices(catchingUp(leads, context, theirDays), () => !over);
       if (!plan || over) return;
       setProposal({
         plan,
+        abouts: new Map(leads.map((lead) => [lead.id, aboutOf(lead, context.now)])),
         names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])),
         zone: context.settings.zone,
       });

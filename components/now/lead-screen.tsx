@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 import type { LeadView } from '../../lib/views/lead-view';
+import { useShown } from '../data/taken-in';
 import { Cadence } from './plan/cadence';
 import { Closed } from './outcome/closed';
 import { LeadHead } from './person/lead-head';
@@ -25,6 +26,7 @@ const Needed = lazy(() => import('./person/needed').then((file) => ({ default: f
 /** One lead: who, how hot and why, what now, what came of it, what was done. */
 export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row } = view;
+  useShown(row.id, view.about);
   const colleagues = useColleagues(row.id);
   const next = row.enrolment?.next && !row.paused && !row.optedOut;
   return (

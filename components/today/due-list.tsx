@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/database/db';
+import type { DueView } from '@/lib/views/due-view';
 
 import { usePanel } from '../data/panel-state';
 import { useNow } from '../data/use-now';
@@ -60,9 +60,9 @@ export function DueList({
       style={{ height: virtual.getTotalSize() }}
     >
       {items.map((item) => {
-        const row = known.get(ids[item.index]!);
+        const view = known.get(ids[item.index]!);
         const before = known.get(ids[item.index - 1] ?? '');
-        const group = row && groupOf(row);
+        const group = view && groupOf(view.row);
         return (
           <li
             key={item.key}
@@ -73,18 +73,18 @@ export function DueList({
             className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${item.start - offset}px)` }}
           >
-            {group && (item.index === 0 || (before && groupOf(before) !== group)) && (
+            {group && (item.index === 0 || (before && groupOf(before.row) !== group)) && (
               <h2 className="pt-4 pb-1 text-tiny font-semibold tracking-wide text-faint">
                 {t(`today.group.${group}`)}
               </h2>
             )}
-            {row ? (
+            {view ? (
               <DueRow
-                row={row}
+                view={view}
                 now={now}
                 zone={zone}
-                selected={row.id === selected}
-                onFocus={() => select(row.id)}
+                selected={view.row.id === selected}
+                onFocus={() => select(view.row.id)}
               />
             ) : (
               <div className="h-[57px]" />
@@ -97,14 +97,14 @@ export function DueList({
 }
 
 /** Rows by id; those read before stay until the new ones are there, so that scrolling never blanks. */
-function useKnown(ids: readonly string[]): ReadonlyMap<string, LeadRow> {
+function useKnown(ids: readonly string[]): ReadonlyMap<string, DueView> {
   const { data } = useRows(ids);
-  const [kept, setKept] = useState<{ from: LeadRow[] | undefined; rows: ReadonlyMap<string, LeadRow> }>({
+  const [kept, setKept] = useState<{ from: DueView[] | undefined; rows: ReadonlyMap<string, DueView> }>({
     from: undefined,
     rows: new Map(),
   });
   if (data === kept.from) return kept.rows;
-  const rows = new Map([...kept.rows, ...(data ?? []).map((row): [string, LeadRow] => [row.id, row])]);
+  const rows = new Map([...kept.rows, ...(data ?? []).map((view): [string, DueView] => [view.row.id, view])]);
   setKept({ from: data, rows });
   return rows;
 }

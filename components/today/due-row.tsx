@@ -1,25 +1,27 @@
 import { reasonText, t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/database/db';
+import type { DueView } from '@/lib/views/due-view';
 
 import { dueWords } from '../data/format';
+import { useShown } from '../data/taken-in';
 import { TierDot } from '../lead/tier-pill';
 import { cx } from '../ui/cx';
 import { useGoTo } from './use-go-to';
 
 /** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. */
 export function DueRow({
-  row,
+  view: { row, about },
   now,
   zone,
   selected,
   onFocus,
 }: {
-  row: LeadRow;
+  view: DueView;
   now: number;
   zone: string;
   selected: boolean;
   onFocus: () => void;
 }) {
+  useShown(row.id, about);
   const goTo = useGoTo();
   const next = row.enrolment?.next ?? null;
   const task = row.tasks.find(

@@ -15,7 +15,7 @@ export function Wrote({ zone }: { zone: string }) {
   const flags = useFlags();
   const { data: rows = [] } = useRows([...flags.keys()].toSorted());
   const wrote = rows
-    .flatMap((row) => (flags.has(row.id) ? [{ row, at: flags.get(row.id)!.at }] : []))
+    .flatMap(({ row }) => (flags.has(row.id) ? [{ row, at: flags.get(row.id)!.at }] : []))
     .toSorted((a, b) => b.at - a.at);
   if (wrote.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
-import type { LeadRow } from '@/lib/store/database/db';
+import type { DueView } from '@/lib/views/due-view';
 
 import { type Live, useLive } from '../data/use-live';
+import { useServices } from '../data/services';
 
 /** The ids of everything due, in order. */
 export function useDue(filter: string): Live<string[]> {
@@ -10,10 +11,11 @@ export function useDue(filter: string): Live<string[]> {
   });
 }
 
-/** The rows of the part that is on screen. */
-export function useRows(ids: readonly string[]): Live<LeadRow[]> {
+/** The lines of the part that is on screen. */
+export function useRows(ids: readonly string[]): Live<DueView[]> {
+  const { clock } = useServices();
   return useLive(['rows', ids], async () => {
-    const { readLeads } = await import('@/lib/store/read/log');
-    return (db) => readLeads(db, ids);
+    const { readDueViews } = await import('@/lib/views/due-view');
+    return (db) => readDueViews(db, ids, clock());
   });
 }

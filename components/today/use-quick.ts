@@ -4,6 +4,7 @@ import { packaged } from '@/lib/packaged/packaged';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
+import { takenIn } from '../data/taken-in';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
 import { useGoTo } from './use-go-to';
@@ -52,15 +53,16 @@ export function useQuick(ids: readonly string[]) {
     const { asks } = view.preview[outcome];
     if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
     const following = ids[at + 1] ?? ids[at - 1] ?? null;
-    const { ok, id } = await run({
+    const { ok, id, already } = await run({
       type: 'outcome',
       leadId: view.row.id,
+      about: takenIn(view.row.id, view.about),
       outcome,
       reason: null,
       when: null,
       next: null,
     });
-    if (!ok) return;
+    if (!ok || already) return;
     select(following);
     log([
       ...logged,

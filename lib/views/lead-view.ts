@@ -1,3 +1,4 @@
+import type { About } from '@/lib/domain/log/command';
 import type { FullToday } from '@/lib/domain/plan/day-full';
 import type { Event } from '@/lib/domain/log/event';
 import type { FillFor } from '@/lib/domain/render/fill-script';
@@ -6,6 +7,8 @@ import type { Preview } from '@/lib/domain/queue/preview';
 import type { Rendered } from '@/lib/domain/render/render';
 import type { Channel, Outcome } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/database/db';
+
+import type { Closing } from './closing';
 
 /** A touch of the cadence that is running: done, next or still to come. */
 export type TouchStep = {
@@ -23,6 +26,10 @@ export type Option = { id: string; label: string; about?: string };
 /** Everything the screen says about one lead, worked out in one go from one state of the database. */
 export type LeadView = {
   row: LeadRow;
+  /** What a press on this screen is about. */
+  about: About;
+  /** Of a closed lead: how it was closed. */
+  closing: Closing | null;
   settings: Settings;
   name: string;
   stage: string;

@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { fullToday } from '@/lib/domain/plan/day-full';
+import { aboutOf } from '@/lib/domain/log/about';
 import type { Event } from '@/lib/domain/log/event';
 import { type FillFor, fillFor, fillScript, type ThreadWords } from '@/lib/domain/render/fill-script';
 import { leadZone } from '@/lib/domain/hours/lead-calendar';
@@ -15,6 +16,7 @@ import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/read/scripts';
 
+import { closingOf } from './closing';
 import type { LeadView } from './lead-view';
 import { stepsOf } from './touch-steps';
 import { linesOf, undoOf } from './timeline-lines';
@@ -51,6 +53,8 @@ function leadView(
   const fill = fillFor(row, context, world, thread);
   return {
     row,
+    about: aboutOf(row, context.now),
+    closing: row.closed ? closingOf(log, context.now) : null,
     log,
     settings: context.settings,
     name: row.fields['name']?.value ?? row.keys.emails[0] ?? row.keys.phones[0] ?? '',

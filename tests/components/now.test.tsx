@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readLead } from '@/lib/store/read/log';
 
-import { save, signal } from '../domain/asked';
+import { save, sent, signal } from '../domain/asked';
 import { ada } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { asked, openPanel, person, show, sighting } from './panel';
@@ -192,5 +192,51 @@ describe('the keyboard', () => {
     await screen.findByRole('heading', { name: /^Touch 1 of/ });
     await user.keyboard('s');
     await screen.findByLabelText('When?');
+  });
+});
+
+describe('one press, one effect', () => {
+  const touches = async (db: Awaited<ReturnType<typeof withAda>>['db']) =>
+    (await readLead(db, ada))!.touches.map(({ touch }) => touch);
+
+  it.each([
+    ['M', async (user: Awaited<ReturnType<typeof withAda>>['user']) => user.keyboard('mm')],
+    [
+      'Mark sent',
+      async (user: Awaited<ReturnType<typeof withAda>>['user']) => {
+        await user.click(await button('Mark sent'));
+        await user.click(await button('Mark sent'));
+      },
+    ],
+    [
+      'Skip',
+      async (user: Awaited<ReturnType<typeof withAda>>['user']) => {
+        await user.click(await button('Skip'));
+        await user.click(await button('Skip'));
+      },
+    ],
+  ])('%s twice, before anybody can have seen what the first did, is one touch', async (_, press) => {
+    const { db, user } = await withAda();
+    await button('Mark sent');
+    await press(user);
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await waitFor(async () => expect(await db.answers.count()).toBeGreaterThan(3));
+    expect(await touches(db)).toEqual([1]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('a press in another window before this one has shown it is one press, and no error', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('Snooze'));
+    const when = await screen.findByLabelText('When?');
+    await done(db, NOW, sent());
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    const planned = (await readLead(db, ada))!.enrolment!.next;
+    await user.type(when, 'thu 3pm{Enter}');
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'snooze' }));
+    await waitFor(() => expect(screen.queryByLabelText('When?')).toBeNull());
+    expect((await readLead(db, ada))!.enrolment!.next).toEqual(planned);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -31,10 +31,11 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
   const pause = async () => {
     const now = clock() as Instant;
     const until = { day: addDays(dayOf(now, settings.zone), DAYS), time: clockOf(now, settings.zone) };
-    const commands = others.map(({ id }): LeadCommand => ({
+    const commands = others.map(({ id, about }): LeadCommand => ({
       id: crypto.randomUUID(),
       type: 'pause',
       leadId: id,
+      about,
       until,
       colleague: name.slice(0, 200),
     }));

@@ -1,4 +1,3 @@
-import type { Event } from '@/lib/domain/log/event';
 import type { OutcomeReason } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -16,12 +15,13 @@ export function Closed({ view }: { view: LeadView }) {
   const { run } = useCommand();
   const now = useNow(60_000);
   const closed = row.closed!;
-  const again = closingCommand(view.log);
+  const { closing } = view;
   // A reason is part of the outcome: that is taken back and taken again with it.
   const give = async (reason: OutcomeReason) => {
-    const { ok } = await run({ type: 'undo', leadId: row.id, command: again! });
-    if (ok)
-      await run({ type: 'outcome', leadId: row.id, outcome: closed.outcome, reason, when: null, next: null });
+    const { command, about } = closing!;
+    const { ok, already } = await run({ type: 'undo', leadId: row.id, command });
+    const again = { leadId: row.id, about, outcome: closed.outcome, reason };
+    if (ok && !already) await run({ type: 'outcome', ...again, when: null, next: null });
   };
   return (
     <section
@@ -35,7 +35,7 @@ export function Closed({ view }: { view: LeadView }) {
         })}
         {closed.reason && ` · ${t(`words.reason.${closed.reason}`)}`}
       </p>
-      {again && (
+      {closing && (
         <div role="group" aria-label={t('now.reason')} className="flex flex-wrap items-center gap-2">
           <span aria-hidden className="w-full text-small text-faint">
             {t('now.reason')}
@@ -52,22 +52,12 @@ export function Closed({ view }: { view: LeadView }) {
           ))}
         </div>
       )}
-      <Button className="self-start" onClick={() => void run({ type: 'reopen', leadId: row.id })}>
+      <Button
+        className="self-start"
+        onClick={() => void run({ type: 'reopen', leadId: row.id, about: view.about })}
+      >
         {t('now.reopen')}
       </Button>
     </section>
   );
-}
-
-/** The command that closed the lead, if taking it again needs nothing but the press: one that booked a next call is left as it is. */
-function closingCommand(log: readonly Event[]): string | null {
-  const command = log.findLast(({ type }) => type === 'closed')?.id.replace(/\.\d+$/, '');
-  const booked = log.some(
-    ({ id, type }) =>
-      (type === 'task-added' ||
-        (type === 'enrolled' && log.some((one) => one.type === 'closed' && one.outcome === 'won'))) &&
-      command !== undefined &&
-      id.startsWith(command),
-  );
-  return command !== undefined && !booked ? command : null;
 }

@@ -5,6 +5,7 @@ import type { When } from '@/lib/domain/time/calendar';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -23,9 +24,11 @@ export function OutcomeAsks({
 }) {
   const { run } = useCommand();
   const { asks } = view.preview[outcome];
+  // Of the touch for which it was opened, whatever is sent meanwhile.
+  const [about] = useState(() => takenIn(view.row.id, view.about));
   const [call, setCall] = useState(false);
   const finish = (when: When | null, next: NextStep | null) =>
-    void run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when, next }).then(
+    void run({ type: 'outcome', leadId: view.row.id, about, outcome, reason: null, when, next }).then(
       ({ ok }) => ok && onDone(),
     );
   const form = (action: string, onWhen: (when: When) => void) => (

@@ -4,6 +4,7 @@ import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
+import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { useNow } from '../../data/use-now';
 import { keyOf } from '../../data/keys';
@@ -30,7 +31,11 @@ export function Outcomes({ view }: { view: LeadView }) {
     const { allowed, asks } = view.preview[outcome];
     if (!allowed || busy) return;
     if (asks === 'when' || asks === 'next-step') setPop(outcome);
-    else void run({ type: 'outcome', leadId: view.row.id, outcome, reason: null, when: null, next: null });
+    else {
+      const about = takenIn(view.row.id, view.about);
+      const base = { type: 'outcome' as const, leadId: view.row.id, about };
+      void run({ ...base, outcome, reason: null, when: null, next: null });
+    }
   };
   useKeys({
     won: () => press('won'),

@@ -23,7 +23,10 @@ export function Standing({ view }: { view: LeadView }) {
         <p className="min-w-[160px] flex-1">{text}</p>
         {action === 'hand' && <RaisedHand view={view} />}
         {action === 'enrol' && (
-          <Button look="primary" onClick={() => void run({ type: 'enrol', leadId: row.id })}>
+          <Button
+            look="primary"
+            onClick={() => void run({ type: 'enrol', leadId: row.id, about: view.about })}
+          >
             {t('now.start')}
           </Button>
         )}
@@ -36,11 +39,11 @@ export function Standing({ view }: { view: LeadView }) {
 const hands: readonly Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
 
 /** Nobody is enrolled who has not raised their hand: asked here once it is known, and the cadence starts. */
-function RaisedHand({ view: { row } }: { view: LeadView }) {
+function RaisedHand({ view: { row, about } }: { view: LeadView }) {
   const { run } = useCommand();
   const raise = async (hand: Hand) => {
     const { ok } = await run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: {}, hand });
-    if (ok) await run({ type: 'enrol', leadId: row.id });
+    if (ok) await run({ type: 'enrol', leadId: row.id, about });
   };
   return (
     <SelectField

@@ -7,6 +7,7 @@ import { useBeside } from '../../data/beside';
 import { useCommand } from '../../data/use-command';
 import { FirstLineIfModel } from '../../first-line/if-model';
 import { keyOf } from '../../data/keys';
+import { takenIn } from '../../data/taken-in';
 import { Button } from '../../ui/button';
 import { useKeys } from '../../data/use-keys';
 import { BlanksForm } from '../../lead/blanks-form';
@@ -63,6 +64,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
     void run({
       type: 'mark-sent',
       leadId: row.id,
+      about: takenIn(row.id, view.about),
       channel: next.channel,
       script: script?.id ?? null,
       account: row.account,

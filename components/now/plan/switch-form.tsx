@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
@@ -11,6 +12,7 @@ import type { LeadView } from '../../../lib/views/lead-view';
 export function SwitchForm({ view, onDone }: { view: LeadView; onDone: () => void }) {
   const { row, stages, cadences, playbooks } = view;
   const { run } = useCommand();
+  const [about] = useState(() => takenIn(row.id, view.about));
   const [stage, setStage] = useState(row.stage);
   const [cadence, setCadence] = useState(row.enrolment?.cadence ?? '');
   const [playbook, setPlaybook] = useState(row.playbook.id);
@@ -18,7 +20,7 @@ export function SwitchForm({ view, onDone }: { view: LeadView; onDone: () => voi
   const otherStage = stage !== row.stage;
   const otherCadence = cadence !== (row.enrolment?.cadence ?? '') && cadence !== '';
   const touches = cadences.find(({ id }) => id === cadence)?.about;
-  const about = otherBook
+  const saying = otherBook
     ? playbooks.find(({ id }) => id === playbook)?.about
     : otherCadence
       ? t('now.switch-cadence', { count: Number(touches ?? 0) })
@@ -34,6 +36,7 @@ export function SwitchForm({ view, onDone }: { view: LeadView; onDone: () => voi
         const ask = {
           type: 'switch' as const,
           leadId: row.id,
+          about,
           ...(otherBook && { playbook }),
           ...(!otherBook && otherCadence && { cadence }),
           ...(!otherBook && otherStage && { stage }),
@@ -63,7 +66,7 @@ export function SwitchForm({ view, onDone }: { view: LeadView; onDone: () => voi
         onChange={(event) => setPlaybook(event.target.value)}
         choices={choices(playbooks)}
       />
-      <p className="min-h-[34px] text-small text-faint">{about}</p>
+      <p className="min-h-[34px] text-small text-faint">{saying}</p>
       <Button type="submit" look="primary" disabled={!otherBook && !otherStage && !otherCadence}>
         {t('now.switch')}
       </Button>

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
+import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { keyOf } from '../../data/keys';
 import { Button } from '../../ui/button';
@@ -15,15 +16,23 @@ const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) =
 
 /** The plan is a proposal: leave this touch out, put it off, stop for now, do something else. */
 export function TouchMenu({ view }: { view: LeadView }) {
-  const { row, settings } = view;
+  const { row } = view;
   const { run } = useCommand();
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const paused = row.paused !== null;
   useKeys({ snooze: () => setPop('snooze') });
+  const pauseOrResume = () => {
+    const subject = { leadId: row.id, about: view.about };
+    void run(paused ? { type: 'resume', ...subject } : { type: 'pause', ...subject, until: null });
+  };
   return (
     <div className="flex justify-between px-3 py-2">
-      <Button look="quiet" disabled={paused} onClick={() => void run({ type: 'skip', leadId: row.id })}>
+      <Button
+        look="quiet"
+        disabled={paused}
+        onClick={() => void run({ type: 'skip', leadId: row.id, about: takenIn(row.id, view.about) })}
+      >
         {t('now.skip')}
       </Button>
       <PopButton
@@ -34,25 +43,12 @@ export function TouchMenu({ view }: { view: LeadView }) {
         open={pop === 'snooze'}
         onOpen={(open) => setPop(open ? 'snooze' : null)}
       >
-        {(close) => (
-          <Suspense>
-            <WhenForm
-              zone={settings.zone}
-              action={t('now.snooze')}
-              onWhen={(until) =>
-                void run({ type: 'snooze', leadId: row.id, until }).then(({ ok }) => ok && close())
-              }
-            />
-          </Suspense>
-        )}
+        {(close) => <Snooze view={view} onDone={close} />}
       </PopButton>
       <Button
         look="quiet"
-        onClick={() =>
-          void run(
-            paused ? { type: 'resume', leadId: row.id } : { type: 'pause', leadId: row.id, until: null },
-          )
-        }
+        // The second click of a double click is about the button that was there before.
+        onClick={({ detail }) => detail < 2 && pauseOrResume()}
       >
         {t(paused ? 'now.resume' : 'now.pause')}
       </Button>
@@ -66,5 +62,22 @@ export function TouchMenu({ view }: { view: LeadView }) {
         {(close) => <SwitchForm view={view} onDone={close} />}
       </PopButton>
     </div>
+  );
+}
+
+/** Puts off the touch for which it was opened, whatever is sent meanwhile. */
+function Snooze({ view: { row, settings, about }, onDone }: { view: LeadView; onDone: () => void }) {
+  const { run } = useCommand();
+  const [opened] = useState(() => takenIn(row.id, about));
+  return (
+    <Suspense>
+      <WhenForm
+        zone={settings.zone}
+        action={t('now.snooze')}
+        onWhen={(until) =>
+          void run({ type: 'snooze', leadId: row.id, about: opened, until }).then(({ ok }) => ok && onDone())
+        }
+      />
+    </Suspense>
   );
 }

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 
 import { clockOf, dayOf, HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { dueInstant } from '@/lib/domain/lead/due';
+import { aboutOf } from '@/lib/domain/log/about';
 import { askToOpen } from '@/lib/session/open-lead';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { derivedId } from '@/lib/store/database/derived-id';
 import { write } from '@/lib/store/database/guard';
+import { readLead } from '@/lib/store/read/log';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { AGAIN } from '../reminders/remind';
-import { isOurs, leadOf } from '../reminders/reminder';
+import { isOurs, leadOf, momentOf } from '../reminders/reminder';
 import { showPanel } from './show-panel';
 
 const OPEN = 0;
@@ -31,19 +33,31 @@ export async function press(db: Db, notification: string, button: number, now: I
   await browser.notifications.clear(notification);
 }
 
-/** An hour later: a lead's own touch is moved, like any snooze and as undoable; a digest is only told again. Pressed twice, done once. */
+/**
+ * An hour later: the touch the notification told of is moved, like any snooze and as undoable, and nothing happens when that touch
+ * was made or moved meanwhile; anything else is only told again. Pressed twice, done once.
+ */
 async function snooze(db: Db, notification: string, now: Instant): Promise<void> {
-  const leadId = leadOf(notification);
   const later = (now + HOUR) as Instant;
-  if (leadId === null) {
+  const leadId = leadOf(notification);
+  const told = leadId === null ? null : await touchTold(db, leadId, notification);
+  if (told === 'gone') return;
+  if (told === null) {
     await write(db, [db.notified], () => db.notified.put({ id: AGAIN, at: later }));
     return;
   }
-  const { zone } = (await readSettings(db)).settings;
+  const { row, zone } = told;
   const until = { day: dayOf(later, zone), time: clockOf(later, zone) };
-  await commit(
-    db,
-    { id: derivedId(`snooze:${notification}`), type: 'snooze', leadId: leadId as never, until },
-    now,
-  );
+  const about = aboutOf(row, now);
+  await commit(db, { id: crypto.randomUUID(), type: 'snooze', leadId: row.id, about, until }, now);
+}
+
+/** The lead whose touch a notification told of; null where it told of something else, `gone` where that has gone by. */
+async function touchTold(db: Db, leadId: string, notification: string) {
+  const [row, { settings }] = await Promise.all([readLead(db, leadId), readSettings(db)]);
+  const moment = momentOf(notification);
+  const next = row?.paused ? null : row?.enrolment?.next;
+  if (row && next && moment !== null && [dueInstant(next.due, settings), next.due.deadline].includes(moment))
+    return { row, zone: settings.zone };
+  return row && (moment === null || row.dueAt === moment) ? null : 'gone';
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '@/lib/domain/reason';
-import type { Day } from '@/lib/domain/time/calendar';
+import type { Day, Instant } from '@/lib/domain/time/calendar';
 import type { Tier } from '@/lib/domain/words';
 
 export type Counts = Record<Tier, number>;
@@ -23,6 +23,12 @@ export const INSERT = 'insert';
 /** The lead a notification is about, from its id: `due:<lead>:…`, `late:<lead>:…`, `alert:<lead>:…`, `insert:<lead>:…`; null for those about many. */
 export function leadOf(notification: string): string | null {
   return /^(?:due|late|alert|insert):([0-9a-f-]{36}):/.exec(notification)?.[1] ?? null;
+}
+
+/** The moment at which what a notification is about is due or late; null for those about no such moment. */
+export function momentOf(notification: string): Instant | null {
+  const found = /^(?:due|late):[0-9a-f-]{36}:(\d+)$/.exec(notification)?.[1];
+  return found === undefined ? null : (Number(found) as Instant);
 }
 
 export function isOurs(notification: string): boolean {

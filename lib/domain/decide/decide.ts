@@ -144,8 +144,8 @@ function undo(
 ): Decision {
   const { command } = asked;
   const events = log.filter((event) => commandOf(event) === command);
-  if (events.length === 0 || undoneCommands(log).has(command))
-    return { ok: false, refusal: because('nothing-to-undo') };
+  if (events.length === 0) return { ok: false, refusal: because('nothing-to-undo') };
+  if (undoneCommands(log).has(command)) return { ok: false, refusal: because('already-done') };
   const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
   if (stop?.type === 'opted-out' && asked.batch === undefined)
     return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Instant, When } from '../time/calendar';
+import { Clock, Day, Instant, When } from '../time/calendar';
 import { Inserted } from '../lead/inserted';
 import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead';
@@ -20,6 +20,32 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
     batch: z.uuid().optional(),
     ...shape,
   });
+
+/**
+ * What a press is about, as the rep had it before them (`lib/domain/log/about` makes it). Pressed twice, in two windows, or on an
+ * old notification, what it is about is no longer there by the time it is carried out: then nothing happens.
+ */
+export const About = z.strictObject({
+  /** When the cadence under way began; null: none was. */
+  run: Instant.nullable(),
+  /** The touch that came next in it, and when it was due. */
+  next: z.strictObject({ touch: z.number().int().min(1).max(200), day: Day, time: Clock }).nullable(),
+  /** The touch that an outcome would be of, and whether it had been made. */
+  outcome: z.strictObject({ touch: z.number().int().min(0).max(200), made: z.boolean() }).nullable(),
+  /** How many touches had been made or skipped, and how many outcomes taken. */
+  touches: z.number().int().min(0),
+  outcomes: z.number().int().min(0),
+  paused: z.strictObject({ until: Instant.nullable() }).nullable(),
+  /** `at` null: booked, and nobody said for when. */
+  booked: z.strictObject({ at: Instant.nullable() }).nullable(),
+  /** When it was won or lost. */
+  closed: Instant.nullable(),
+});
+export type About = z.infer<typeof About>;
+
+/** A command that is about the plan of a lead as it stands. `about` is left out where nobody pressed: by a file, or the simulator. */
+const planCommand = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  command(type, { about: About.optional(), ...shape });
 
 /** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also that there is nothing left to do. */
 export const NextStep = z.discriminatedUnion('step', [
@@ -52,28 +78,28 @@ const leadCommands = [
   }),
   command('link-keys', { keys: Keys }),
   command('fill-blank', { name: z.string().max(60), value: z.string().trim().min(1).max(500) }),
-  command('enrol', { cadence: Id.optional() }),
-  command('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
-  command('mark-sent', {
+  planCommand('enrol', { cadence: Id.optional() }),
+  planCommand('switch', { playbook: Id.optional(), cadence: Id.optional(), stage: Id.optional() }),
+  planCommand('mark-sent', {
     channel: Channel,
     script: Id.nullable(),
     account: z.string().max(254).nullable(),
     text: z.string().max(4000).optional(),
     inserted: Inserted.optional(),
   }),
-  command('skip', {}),
-  command('snooze', { until: When }),
+  planCommand('skip', {}),
+  planCommand('snooze', { until: When }),
   /** `colleague`: somebody at the same company who replied, and is why. */
-  command('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
-  command('resume', {}),
-  command('outcome', {
+  planCommand('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
+  planCommand('resume', {}),
+  planCommand('outcome', {
     outcome: Outcome,
     reason: OutcomeReason.nullable(),
     when: When.nullable(),
     next: NextStep.nullable(),
     inserted: Inserted.optional(),
   }),
-  command('reopen', {}),
+  planCommand('reopen', {}),
   command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
   command('set-stage', { stage: Id }),
   command('set-tier', { tier: Tier.nullable() }),

@@ -1,5 +1,6 @@
 /** Why nothing was done, and what would help. */
 export const refusal = {
+  'already-done': 'That was done already.',
   'unknown-lead': 'This lead is not saved. Save it first.',
   'already-saved': '{{name}} is already saved.',
   'is-opted-out': '{{name}} asked never to be contacted again. Only an undo can change that.',

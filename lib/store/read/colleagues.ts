@@ -1,7 +1,10 @@
+import type { Instant } from '../../domain/time/calendar';
 import { owesAnswer } from '../../domain/lead/silence';
+import { aboutOf } from '../../domain/log/about';
+import type { About } from '../../domain/log/command';
 import type { Db, LeadRow } from '../database/db';
 
-/** Somebody else at a lead's company. `goesOn`: a touch to them is planned and nothing holds it back. */
+/** Somebody else at a lead's company. `goesOn`: a touch to them is planned and nothing holds it back; `about`: what a command is about them for. */
 export type Colleague = {
   id: LeadRow['id'];
   name: string;
@@ -10,13 +13,14 @@ export type Colleague = {
   goesOn: boolean;
   answered: boolean;
   optedOut: boolean;
+  about: About;
 };
 
 /** More than so many at one company are no account that a rep looks over. */
 const MOST = 50;
 
 /** Everybody else who is saved with the same company, those who are followed first; empty where the company is not known. */
-export async function readColleagues(db: Db, id: string): Promise<Colleague[]> {
+export async function readColleagues(db: Db, id: string, now: Instant): Promise<Colleague[]> {
   const row = await db.leads.get(id as LeadRow['id']);
   if (!row || row.companyKey === '') return [];
   const rows = await db.leads
@@ -26,7 +30,7 @@ export async function readColleagues(db: Db, id: string): Promise<Colleague[]> {
     .toArray();
   return rows
     .filter((other) => other.id !== id)
-    .map(colleague)
+    .map((row) => colleague(row, now))
     .toSorted((a, b) => Number(b.goesOn) - Number(a.goesOn) || a.name.localeCompare(b.name));
 }
 
@@ -39,7 +43,7 @@ export function countToStop(db: Db, companyKey: string): Promise<number> {
     .count();
 }
 
-function colleague(row: LeadRow): Colleague {
+function colleague(row: LeadRow, now: Instant): Colleague {
   const { id, fields, status, enrolment, paused, closed, optedOut } = row;
   return {
     id,
@@ -48,6 +52,7 @@ function colleague(row: LeadRow): Colleague {
     name: fields['name']?.value ?? '',
     title: fields['title']?.value ?? null,
     goesOn: Boolean(enrolment?.next && !paused && !closed && !optedOut),
+    about: aboutOf(row, now),
     answered: !closed && !optedOut && owesAnswer(row),
   };
 }

@@ -9,6 +9,7 @@ import { sweep } from '@/lib/store/commands/sweep';
 import { takeOpenLead } from '@/lib/session/open-lead';
 
 import { save, sent } from '../../domain/asked';
+import type { Asked } from '../../domain/given';
 import { ada } from '../../domain/sample';
 import { contents, done, openTestDb, saveSettings } from '../../store/open-test-db';
 import { type FakeChrome, fakeChrome } from '../fake-chrome';
@@ -94,6 +95,27 @@ describe('in an hour', () => {
     expect(await decideReminders(db, (now + HOUR) as Instant, false)).toMatchObject([{ kind: 'digest' }]);
     expect(await decideReminders(db, (now + 2 * HOUR) as Instant, false)).toEqual([]);
     expect(await db.notified.get(AGAIN)).toBeUndefined();
+  });
+
+  it.each<[string, Asked]>([
+    ['made', sent()],
+    ['skipped', { type: 'skip' }],
+    ['put off', { type: 'snooze', until: { day: '2026-03-10' as never, time: '10:00' as never } }],
+    ['held by a pause', { type: 'pause', until: null }],
+  ])('on an old notification about a touch that was %s changes nothing', async (_, meanwhile) => {
+    const { db, now, notification } = await due();
+    await done(db, now, meanwhile);
+    const before = await contents(db);
+    await press(db, notification, 1, (now + HOUR) as Instant);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('pulls no touch forward that the notification was not about: it is told of again', async () => {
+    const { db, now } = await due();
+    const plan = (await db.leads.get(ada as never))!.enrolment;
+    await press(db, `alert:${ada}:00000000-0000-4000-8000-000000000001.4`, 1, now);
+    expect((await db.leads.get(ada as never))!.enrolment).toEqual(plan);
+    expect(await db.notified.get(AGAIN)).toEqual({ id: AGAIN, at: now + HOUR });
   });
 
   it('on a lead that is gone changes nothing', async () => {

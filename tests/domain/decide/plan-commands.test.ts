@@ -197,7 +197,7 @@ describe('undo', () => {
     const first = one.lastCommand;
     one.at('2026-03-02 10:01', { type: 'undo', command: first });
     expect(one.lead.touches).toEqual([]);
-    refused(one, '2026-03-02 10:02', { type: 'undo', command: first }, 'nothing-to-undo');
+    refused(one, '2026-03-02 10:02', { type: 'undo', command: first }, 'already-done');
     const undo = one.lastCommand;
     one.at('2026-03-02 10:02', { type: 'undo', command: undo });
     expect({ ...one.lead, rev: 0 }).toEqual(before);

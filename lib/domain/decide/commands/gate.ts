@@ -1,3 +1,4 @@
+import { isOver, namesItsSubject } from '../../log/about';
 import type { LeadCommand, Observation } from '../../log/command';
 import type { Lead } from '../../lead/lead';
 import { because } from '../../reason';
@@ -7,12 +8,16 @@ const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'outcome', 'set-s
 /** Allowed after Lost too, while the friendly line of a year later is planned. */
 const STEPS: ReadonlySet<string> = new Set(['skip', 'snooze', 'pause', 'resume']);
 
-/** Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo gets through. */
+/**
+ * Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo gets through.
+ * `already-done` is no fault of whoever pressed: what they were looking at had gone on, and the screen shows it.
+ */
 export function gate(lead: Lead | undefined, command: LeadCommand | Observation): Verdict {
   if (!lead) return command.type === 'save-lead' ? undefined : because('unknown-lead');
   const name = lead.fields['name']?.value ?? '';
   if (lead.optedOut) return because('is-opted-out', { name });
   if (command.type === 'save-lead') return because('already-saved', { id: lead.id, name });
+  if (namesItsSubject(command) && isOver(command, lead)) return because('already-done');
   if (lead.closed && saysWhy(lead.closed, command)) return undefined;
   if (lead.closed && (PLANS.has(command.type) || (STEPS.has(command.type) && !lead.enrolment)))
     return because('is-closed', { name, outcome: lead.closed.outcome });

@@ -1,4 +1,4 @@
-import { instantOf } from '../../time/calendar';
+import { aboutOf, namedTouch } from '../../log/about';
 import type { LeadCommand } from '../../log/command';
 import type { When } from '../../time/calendar';
 import { sentWords } from '../../lead/inserted';
@@ -68,7 +68,7 @@ function log(
 }
 
 function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
-  log(draft, command, about(draft, playbook));
+  log(draft, command, touchOf(command, draft, playbook));
   draft.emit({ type: 'closed', outcome: 'won', reason: command.reason });
   if (command.next?.step === 'call')
     addTask(
@@ -83,7 +83,7 @@ function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
 }
 
 function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
-  log(draft, command, about(draft, playbook));
+  log(draft, command, touchOf(command, draft, playbook));
   draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
   // A wrong fit stays one: nobody says hello a year later.
   if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit')
@@ -94,7 +94,7 @@ function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
 function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   const nurture = nurtureFor(playbook, draft.lead);
   if (!nurture) return because('no-nurture');
-  log(draft, command, about(draft, playbook));
+  log(draft, command, touchOf(command, draft, playbook));
   const why = because('next-step-nurture');
   halt(draft, why);
   const stage = draft.lead.status === 'booked' ? afterCall(playbook) : undefined;
@@ -104,30 +104,12 @@ function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   return undefined;
 }
 
-/**
- * What a No reply is about: a call that is due (it was made and nobody answered); else the last touch that has no outcome yet;
- * else the touch that comes next, which then counts as made.
- */
-function about(
-  draft: Draft,
-  playbook: Playbook,
-): (Pick<NextTouch, 'touch' | 'channel'> & { made: boolean }) | null {
-  const { lead, context } = draft;
+/** The touch that the command names, in a cadence the playbook knows; when it has had its outcome, Won and Lost are of the one that waits for one now. */
+function touchOf({ about }: Taken, { lead, context }: Draft, playbook: Playbook) {
   const { enrolment } = lead;
   if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;
-  const { next } = enrolment;
-  const callIsDue =
-    next?.channel === 'phone' &&
-    instantOf(next.due.day, '00:00' as When['time'], next.due.zone) <= context.now;
-  const last = lead.touches.findLast(
-    ({ how, cadence, at }) => how !== 'skipped' && cadence === enrolment.cadence && at >= enrolment.startedAt,
-  );
-  const open =
-    last && !lead.outcomes.some(({ at, touch }) => touch === last.touch && at >= last.at)
-      ? { touch: last.touch, channel: last.channel, made: true }
-      : null;
-  if (open && !callIsDue) return open;
-  return next ? { touch: next.touch, channel: next.channel, made: false } : open;
+  const now = aboutOf(lead, context.now).outcome;
+  return namedTouch(lead, about?.outcome ?? now) ?? namedTouch(lead, now);
 }
 
 function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
@@ -136,7 +118,7 @@ function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   const why = because('no-reply');
   if (lead.status === 'booked' && (lead.booked === null || lead.booked.at <= now))
     return noShow(draft, command);
-  const touch = about(draft, playbook);
+  const touch = touchOf(command, draft, playbook);
   if (!lead.enrolment) return startStall(draft, playbook, command);
   log(draft, command, touch);
   if (draft.lead.paused) goOn(draft, why);

@@ -1,5 +1,6 @@
-import type { Instant } from '../../time/calendar';
+import { type Instant, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
+import type { Lead, Signal } from '../../lead/lead';
 import { because } from '../../reason';
 import { halt } from '../steps/cadences';
 import { findStage } from '../../playbook/find-cadence';
@@ -16,6 +17,8 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
   const { kind, origin } = command;
   if (command.at !== null && lead.signals.some((signal) => signal.kind === kind && signal.at === at))
     return undefined;
+  if (lead.signals.some((signal) => isSameTap(signal, command, at, lead.booked)))
+    return because('already-done');
   if (kind === 'replied') {
     const channel = lead.lastOut?.channel ?? lead.channel;
     replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
@@ -43,6 +46,13 @@ export function takeSignal(draft: Draft, command: Told): Verdict {
     default:
       return undefined;
   }
+}
+
+/** The rep has said so within the minute: this is a second tap, or a tap in another window. */
+function isSameTap(known: Signal, told: Told, at: Instant, booked: Lead['booked']): boolean {
+  const byHand = told.at === null && told.origin.from === 'rep' && known.origin.from === 'rep';
+  const anotherCall = told.start !== null && told.start !== booked?.at;
+  return byHand && known.kind === told.kind && !anotherCall && Math.abs(at - known.at) < MINUTE;
 }
 
 /** An hour after its beginning the call was taken for held; they had said yes and did not come. */

@@ -83,10 +83,22 @@ export function skip(draft: Draft): Verdict {
   return undefined;
 }
 
+/** Told of twice it is one touch, and of a cadence one touch of a number. */
+function isSameTouch(known: TouchDone, { cadence, touch, channel, at, how }: TouchDone): boolean {
+  return (
+    known.cadence === cadence &&
+    known.touch === touch &&
+    known.channel === channel &&
+    known.how === how &&
+    known.at === at
+  );
+}
+
 /** A touch known from elsewhere (a file, another tool): the next one of the plan if it says so, else one of its own. */
 export function logTouch(draft: Draft, { touch }: Of<'log-touch'>): Verdict {
   const { enrolment } = draft.lead;
   if (touch.at > draft.context.now) return because('touch-in-future');
+  if (draft.lead.touches.some((known) => isSameTouch(known, touch))) return because('already-done');
   const isNext =
     enrolment?.next &&
     touch.cadence === enrolment.cadence &&
