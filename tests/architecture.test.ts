@@ -52,7 +52,7 @@ const rules: Record<string, Rule> = {
     values:
       /^(@tanstack\/react-query|lib\/(views|domain|i18n|playbooks)\/.+|lib\/store\/(read\/[\w-]+|database\/db))$/,
   },
-  'lib/i18n': { values: /^lib\/i18n\/.+$/, types: /^lib\/domain\/.+$/ },
+  'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/packaged': {
     values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index)$/,
     types: /^lib\/(domain\/.+|recipes\/schema)$/,
