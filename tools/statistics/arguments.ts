@@ -1,11 +1,14 @@
 import type { Arm } from '../../lib/domain/experiment/arms';
 import { Mistake } from './mistake';
 
+const MOST_LEADS = 50_000_000;
+
 /** `12/120` as an arm. */
 export function armOf(text: string | undefined): Arm {
   const [, successes, n] = /^(\d{1,15})\/(\d{1,15})$/.exec(text ?? '') ?? [];
   if (successes === undefined || n === undefined)
     throw new Mistake(`${text ?? 'an arm'} has to be successes/leads in whole numbers, such as 12/120`);
+  if (Number(n) > MOST_LEADS) throw new Mistake(`${text}: more than ${MOST_LEADS} leads are not counted`);
   if (Number(successes) > Number(n)) throw new Mistake(`${text} has more successes than leads`);
   return { n: Number(n), successes: Number(successes) };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { auc, logLoss } from '../../lib/domain/learning/accuracy';
-import { type Counts, count, sumsOf, type Table, tabulate } from '../../lib/domain/learning/case';
+import { count, sumsOf, type Table, tabulate } from '../../lib/domain/learning/case';
 import { learn } from '../../lib/domain/learning/learn';
 import { pattern } from '../../lib/domain/learning/pattern';
 import { weightOf } from '../../lib/domain/learning/weight';
@@ -71,23 +71,26 @@ function split(rules: Rules, train?: string, test?: string): { train: number[]; 
   return { train: learned ?? but(tested!), test: tested ?? but(learned!) };
 }
 
-/** Mean and share over draws of `n` leads from `train`, always ranking the same tested leads. */
-function curve(world: World, n: number, draws: number, random: () => number) {
-  const { table, train, points, tested, fixedAuc } = world;
+/** Means over draws of `n` of the leads to learn from, always ranking the same leads. */
+function curve({ train, tested, points }: World, n: number, draws: number, random: () => number) {
+  const counts = count(tested);
+  const fixedAuc = auc(sumsOf(tested, points.map(weightOf)), counts)!;
+  const leads = [...train];
   const aucs: number[] = [];
   let losses = 0;
   for (let draw = 0; draw < draws; draw++) {
     // The first n of a shuffle; that the rest stays shuffled from the draw before makes it no less random.
     for (let i = 0; i < n; i++) {
-      const j = i + Math.floor(random() * (train.length - i));
-      [train[i], train[j]] = [train[j]!, train[i]!];
+      const j = i + Math.floor(random() * (leads.length - i));
+      [leads[i], leads[j]] = [leads[j]!, leads[i]!];
     }
-    const { intercept, weights } = learn(table, count(table, train.slice(0, n)), points);
-    const sums = sumsOf(table, weights);
-    aucs.push(auc(sums, tested)!);
+    const drawn = tabulate(tested.rules, leads.slice(0, n));
+    const { intercept, weights } = learn(drawn, count(drawn), points);
+    const sums = sumsOf(tested, weights);
+    aucs.push(auc(sums, counts)!);
     losses += logLoss(
       sums.map((sum) => sum + intercept),
-      tested,
+      counts,
     )!;
   }
   return {
@@ -107,13 +110,8 @@ function percentile(values: readonly number[], share: number): number {
   return below + (at % 1) * (sorted[Math.ceil(at)]! - below);
 }
 
-type World = {
-  table: Table;
-  train: number[];
-  points: readonly number[];
-  tested: Counts;
-  fixedAuc: number;
-};
+/** Leads to learn from, leads to rank, and the points of the rules in their order. */
+type World = { train: Rules['cases']; tested: Table; points: readonly number[] };
 
 function linesFor(args: string[]): string[] {
   const { positionals, values } = parseArgs({
@@ -146,34 +144,27 @@ function linesFor(args: string[]): string[] {
   if (tooMany !== undefined)
     throw new Mistake(`--n ${tooMany} is more than the ${train.length} leads there are to learn from`);
 
-  const table = tabulate(Object.keys(points), rules.cases);
   const own = Object.values(points);
-  const tested = count(table, test);
-  const fixedAuc = auc(sumsOf(table, own.map(weightOf)), tested);
-  if (fixedAuc === null)
-    throw new Mistake('the leads to test are all won or all lost: nothing can be ranked');
-  const all = learn(table, count(table, train), own);
-  const sums = sumsOf(table, all.weights);
-  const found = pattern(
-    tabulate(
-      table.rules,
-      train.map((place) => rules.cases[place]!),
-    ),
-    own,
-  ).found;
-  const world = { table, train, points: own, tested, fixedAuc };
+  const leadsAt = (places: readonly number[]) => places.map((place) => rules.cases[place]!);
+  const learned = tabulate(Object.keys(points), leadsAt(train));
+  const tested = tabulate(learned.rules, leadsAt(test));
+  const { weights, intercept } = learn(learned, count(learned), own);
+  const [sums, counts] = [sumsOf(tested, weights), count(tested)];
+  const ranked = auc(sums, counts);
+  if (ranked === null) throw new Mistake('the leads to test are all won or all lost: nothing can be ranked');
   const sizes = asked ?? SIZES.filter((n) => n <= train.length);
+  const world: World = { train: leadsAt(train), tested, points: own };
   return [
     ...sizes.map((n) => curve(world, n, draws, random)),
     {
-      fit: Object.fromEntries(table.rules.map((rule, place) => [rule, all.weights[place]])),
-      auc: auc(sums, tested),
+      fit: Object.fromEntries(learned.rules.map((rule, place) => [rule, weights[place]])),
+      auc: ranked,
       logLoss: logLoss(
-        sums.map((sum) => sum + all.intercept),
-        tested,
+        sums.map((sum) => sum + intercept),
+        counts,
       ),
     },
-    { pattern: found },
+    { pattern: pattern(learned, own).found },
   ].map((line) => JSON.stringify(line));
 }
 

@@ -5,26 +5,36 @@ import type { Counts } from './case';
  * closer than 1e-9 are ties: adding an intercept must not split what was equal. Null when all were won, or all lost.
  */
 export function auc(scores: ArrayLike<number>, counts: Counts): number | null {
-  const rounded = Float64Array.from(scores, (one) => Math.round(one * 1e9));
-  const order = Uint32Array.from(rounded.keys()).sort((a, b) => rounded[a]! - rounded[b]!);
-  let lostBelow = 0;
-  let lostHere = 0;
-  let wonHere = 0;
-  let wins = 0;
-  let pairs = 0;
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at]!;
-    lostHere += counts.lost[row]!;
-    wonHere += counts.won[row]!;
-    const next = order[at + 1];
-    if (next !== undefined && rounded[next] === rounded[row]) continue;
-    pairs += wonHere * (lostBelow + lostHere / 2);
-    lostBelow += lostHere;
-    wins += wonHere;
-    lostHere = 0;
-    wonHere = 0;
+  const rounded = Float64Array.from(scores, (score) => Math.round(score * 1e9));
+  const levels = rounded.toSorted().filter((level, nth, all) => nth === 0 || level !== all[nth - 1]);
+  const won = new Float64Array(levels.length);
+  const lost = new Float64Array(levels.length);
+  for (let row = 0; row < rounded.length; row++) {
+    const level = placeOf(rounded[row]!, levels);
+    won[level]! += counts.won[row]!;
+    lost[level]! += counts.lost[row]!;
   }
-  return wins > 0 && lostBelow > 0 ? pairs / (wins * lostBelow) : null;
+  let wins = 0;
+  let losses = 0;
+  let pairs = 0;
+  for (let level = 0; level < levels.length; level++) {
+    pairs += won[level]! * (losses + lost[level]! / 2);
+    wins += won[level]!;
+    losses += lost[level]!;
+  }
+  return wins > 0 && losses > 0 ? pairs / (wins * losses) : null;
+}
+
+/** Where `value` is among values in rising order. It has to be there. */
+function placeOf(value: number, rising: Float64Array): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What one outcome costs a forecast, in nats: nothing when it was sure and right, without bound when sure and wrong. */

@@ -1,5 +1,5 @@
 import { auc, countsOf, logLoss, lossOf } from './accuracy';
-import { calibrationError } from './calibration';
+import { brierScore, calibrationError } from './calibration';
 import type { Foretold } from './in-order';
 import { standardised } from './pattern';
 import { chanceOf } from './weight';
@@ -9,8 +9,11 @@ const FEWEST = 50;
 const FEWEST_OF_EACH = 10;
 const SURE = 3;
 
-/** `auc` .5 a coin, 1 perfect; `logLoss` in nats; `calibrationError` of ten bins. Null where it cannot be told. */
-export type Accuracy = { auc: number | null; logLoss: number | null; calibrationError: number | null };
+/**
+ * `auc` .5 a coin, 1 perfect; `logLoss` in nats and `brier` mean squared, less is better; `calibrationError` of ten bins. Null
+ * where it cannot be told.
+ */
+export type Accuracy = Record<'auc' | 'logLoss' | 'brier' | 'calibrationError', number | null>;
 
 /**
  * Learned against fixed points on the same leads. `better` is whichever foretold them better by more than three standard errors;
@@ -56,9 +59,11 @@ export function compareOverTime(foretold: readonly Foretold[], size: number): Co
 function accuracy(foretold: readonly Foretold[], of: 'learned' | 'fixed'): Accuracy {
   const logOdds = foretold.map((one) => one[of]);
   const counts = countsOf(foretold);
+  const said = foretold.map((one) => ({ chance: chanceOf(one[of]), won: one.won }));
   return {
     auc: auc(logOdds, counts),
     logLoss: logLoss(logOdds, counts),
-    calibrationError: calibrationError(foretold.map((one) => ({ chance: chanceOf(one[of]), won: one.won }))),
+    brier: brierScore(said),
+    calibrationError: calibrationError(said),
   };
 }

@@ -38,7 +38,11 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
   const precision = new Float64Array(size).fill(prior.sd ** -2);
   precision[0] = prior.interceptSd ** -2;
   let at = start ? Float64Array.of(start.intercept, ...start.weights) : centre.slice();
-  let here = slopeAt(table, counts, at, centre, precision);
+  const rows: number[] = [];
+  for (let row = 0; row < counts.won.length; row++)
+    if (counts.won[row]! + counts.lost[row]! > 0) rows.push(row);
+  const problem: Problem = { table, counts, rows, centre, precision };
+  let here = slopeAt(at, problem);
   for (let steps = 0; ; steps++) {
     const information = factorise(here.hessian, size);
     const step = information.solve(here.gradient);
@@ -59,7 +63,7 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
     let there = here;
     do {
       next = at.map((one, i) => one + share * step[i]!);
-      there = slopeAt(table, counts, next, centre, precision);
+      there = slopeAt(next, problem);
       share /= 2;
     } while (!(there.loss <= here.loss) && share > CLOSE);
     at = next;
@@ -67,14 +71,17 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
   }
 }
 
+/** `rows` are those with cases; the first of `centre` and `precision` is about the intercept. */
+type Problem = {
+  table: Table;
+  counts: Counts;
+  rows: readonly number[];
+  centre: Float64Array;
+  precision: Float64Array;
+};
+
 /** What the outcomes and the prior hold against `at`, which way is better (gradient), and how sharply it bends (lower half). */
-function slopeAt(
-  table: Table,
-  counts: Counts,
-  at: Float64Array,
-  centre: Float64Array,
-  precision: Float64Array,
-) {
+function slopeAt(at: Float64Array, { table, counts, rows, centre, precision }: Problem) {
   const size = at.length;
   const hessian = new Float64Array(size * size);
   const gradient = new Float64Array(size);
@@ -86,10 +93,9 @@ function slopeAt(
     hessian[i * size + i] = precision[i]!;
   }
   const { from, rule, strength } = table;
-  for (let row = 0; row + 1 < from.length; row++) {
+  for (const row of rows) {
     const won = counts.won[row]!;
     const n = won + counts.lost[row]!;
-    if (n === 0) continue;
     const first = from[row]!;
     const end = from[row + 1]!;
     let sum = at[0]!;

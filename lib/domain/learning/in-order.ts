@@ -15,9 +15,15 @@ export type Foretold = { scoredAt: number; won: boolean; learned: number; fixed:
 /**
  * Goes through the cases as they happened: each lead is foretold from the outcomes known when it was scored, its own and later
  * ones never. `fixed` is the same with the points left as they are; the base rate follows for both, so that only the points
- * differ. Leads scored before 20 outcomes were known are left out. Order of the answer: as scored.
+ * differ. Leads scored before 20 outcomes were known are left out.
+ *
+ * One lead at a time, in the order they were scored, so that a worker with much to do can stop in between: no step takes longer
+ * than one fit. `points` by rule, as they were before any learning.
  */
-export function foretell(cases: readonly Case[], points: Readonly<Record<string, number>>): Foretold[] {
+export function* foretell(
+  cases: readonly Case[],
+  points: Readonly<Record<string, number>>,
+): Generator<Foretold, void> {
   const rules = Object.keys(points);
   const own = rules.map((id) => points[id]!);
   const table = tabulate(rules, cases);
@@ -31,7 +37,6 @@ export function foretell(cases: readonly Case[], points: Readonly<Record<string,
   let learned: Learned | undefined;
   let learnedSums = fixedSums;
   let base = { learned: 0, fixed: 0 };
-  const foretold: Foretold[] = [];
   for (const place of asScored) {
     const { scoredAt, won } = cases[place]!;
     while (known < asKnown.length && cases[asKnown[known]!]!.knownAt < scoredAt) known++;
@@ -47,12 +52,11 @@ export function foretell(cases: readonly Case[], points: Readonly<Record<string,
       fittedAt = known;
     }
     const row = table.rowOf[place]!;
-    foretold.push({
+    yield {
       scoredAt,
       won,
       learned: base.learned + learnedSums[row]!,
       fixed: base.fixed + fixedSums[row]!,
-    });
+    };
   }
-  return foretold;
 }

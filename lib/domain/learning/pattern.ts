@@ -24,28 +24,48 @@ export type Pattern = { found: boolean; z: number | null };
  * (beyond two standard errors) finds a "pattern" in a quarter of shuffled sets. `points` are in the order of the table's rules.
  */
 export function pattern(table: Table, points: readonly number[]): Pattern {
+  const folds = patternByFolds(table, points);
+  for (;;) {
+    const { done, value } = folds.next();
+    if (done) return value;
+  }
+}
+
+/** The same, stopping after each of the ten folds, so that a worker with much to do can see to something else meanwhile. */
+export function* patternByFolds(table: Table, points: readonly number[]): Generator<undefined, Pattern> {
   const wins = table.won.reduce((sum, one) => sum + one, 0);
   if (Math.min(wins, table.won.length - wins) < FEWEST) return { found: false, z: null };
-  const nobody = points.map(() => 0);
-  const gains = [new Float64Array(table.rowOf.length), new Float64Array(table.rowOf.length)];
+  const gains = [new Float64Array(table.won.length), new Float64Array(table.won.length)];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = [...table.rowOf.keys()].filter((place) => place % FOLDS !== fold);
-    const seen = count(table, others);
-    const { usual } = baseRate(table, others, nobody, Number.POSITIVE_INFINITY);
-    const views = [
-      learn(table, seen, points),
-      fit(table, seen, { ...PRIOR_BASE, weights: nobody, sd: FREE_SD }),
-    ];
-    for (const [view, { intercept, weights }] of views.entries()) {
-      const sums = sumsOf(table, weights);
-      for (let place = fold; place < table.rowOf.length; place += FOLDS) {
-        const won = table.won[place] === 1;
-        gains[view]![place] = lossOf(usual, won) - lossOf(intercept + sums[table.rowOf[place]!]!, won);
-      }
-    }
+    foretellFold(table, points, fold, gains);
+    yield;
   }
   const z = Math.max(...gains.map(standardised));
   return { found: z > SURE, z };
+}
+
+/** Writes into `gains`, for each view and each case of the fold, how much better than the base rate it foretold the outcome. */
+function foretellFold(
+  table: Table,
+  points: readonly number[],
+  fold: number,
+  gains: readonly Float64Array[],
+): void {
+  const nobody = points.map(() => 0);
+  const others = [...table.rowOf.keys()].filter((place) => place % FOLDS !== fold);
+  const seen = count(table, others);
+  const { usual } = baseRate(table, others, nobody, Number.POSITIVE_INFINITY);
+  const views = [
+    learn(table, seen, points),
+    fit(table, seen, { ...PRIOR_BASE, weights: nobody, sd: FREE_SD }),
+  ];
+  for (const [view, { intercept, weights }] of views.entries()) {
+    const sums = sumsOf(table, weights);
+    for (let place = fold; place < table.rowOf.length; place += FOLDS) {
+      const won = table.won[place] === 1;
+      gains[view]![place] = lossOf(usual, won) - lossOf(intercept + sums[table.rowOf[place]!]!, won);
+    }
+  }
 }
 
 /** The mean in standard errors of its own; 0 where nothing varies. */

@@ -82,7 +82,7 @@ function accepted(cases: readonly Case[]) {
 
 const years = Array.from({ length: 6 }, (_, nth) => yearOf(nth + 1));
 const points = Object.fromEntries(RULES.map((rule) => [rule.id, rule.points]));
-const foretold = years.map((cases) => foretell(cases, points));
+const foretold = years.map((cases) => [...foretell(cases, points)]);
 
 /** What was said in a quarter of that year, and what came. */
 function saidIn(quarter: number, year: number) {
