@@ -16,7 +16,9 @@ const ALWAYS: readonly string[] = [
 
 /** What `IMPORT_HELP` describes, line by line. */
 export function* jsonLines({ survey, leads, refused, counts }: Preview): Generator<string> {
-  const mapped = survey.columns.filter(({ field }) => field !== null);
+  // Cards have a column for whatever a card can have.
+  const there = survey.columns.filter(({ at }) => survey.format !== 'vcard' || survey.examples[at]?.length);
+  const mapped = there.filter(({ field }) => field !== null);
   yield JSON.stringify({
     kind: survey.kind,
     rows: survey.rows,
@@ -26,7 +28,7 @@ export function* jsonLines({ survey, leads, refused, counts }: Preview): Generat
     encoding: survey.encoding,
     separator: survey.separator,
     header: survey.header,
-    unmapped: survey.columns.filter(({ field }) => field === null).map(({ name }) => name),
+    unmapped: there.filter(({ field }) => field === null).map(({ name }) => name),
     skipped: survey.skipped.map(({ row, why }) => ({ row, why: reasonText(why) })),
     notes: survey.notes.map(reasonText),
     askedAbout: survey.asks.map(({ about, ...where }) => ({ ask: about, ...where })),
@@ -71,7 +73,8 @@ export function* summary({ survey, leads, refused, counts }: Preview): Generator
   yield '';
   yield 'Columns';
   for (const { at, name, field } of survey.columns)
-    yield `  ${name} → ${field ?? 'not read'}${survey.examples[at]?.length ? `   (${survey.examples[at].join(' · ')})` : ''}`;
+    if (survey.format !== 'vcard' || survey.examples[at]?.length)
+      yield `  ${name} → ${field ?? 'not read'}${survey.examples[at]?.length ? `   (${survey.examples[at].join(' · ')})` : ''}`;
   if (survey.asks.length > 0) yield* ['', 'To be said first'];
   for (const { about, column, example } of survey.asks)
     yield `  ${about}${column ? `: ${column}, as in ${example}` : ''}`;

@@ -6,11 +6,13 @@ import { emptyLead, type FileLead, type Flag, type TextField } from '../file-lea
 import type { DayOrder } from './dates';
 import { hasLostLetters, meantText } from './mojibake';
 import { cleanName, firstLast, joinedName } from './names';
-import { isMadeUpName } from './placeholder';
+import { isMadeUpName, isNoName, isNothing } from './placeholder';
 
 /** What is known of a file, beside its rows, when its rows are read. */
 export type Given = {
   kind: string;
+  /** Cards are no tables: no spreadsheet has put apostrophes into them. */
+  format: 'csv' | 'xlsx' | 'vcard';
   columns: readonly Column[];
   /** The order of day and month in each date column, by its place; null or absent where neither the column nor anybody says it. */
   orders: ReadonlyMap<number, DayOrder | null>;
@@ -58,18 +60,18 @@ export class Draft {
       .map((line) => cleanText(line, MOST_NOTE))
       .join('\n')
       .trim();
-    if (clean !== '' && !this.notes.includes(clean)) this.notes.push(clean);
+    if (clean !== '' && !isNothing(clean) && !this.notes.includes(clean)) this.notes.push(clean);
   }
 
   /** A name, whole. The first one holds. */
   name(text: string, column: Column): void {
     const name = cleanName(this.given.lastFirst.has(column.at) ? firstLast(text) : text);
-    if (name !== '') this.lead.name ??= this.looked(name, column.name);
+    if (name !== '' && !isNoName(name)) this.lead.name ??= this.looked(name, column.name);
   }
 
   text(field: TextField, text: string, column: string): void {
     const clean = cleanText(text, MOST_TEXT);
-    if (clean === '') return;
+    if (clean === '' || isNothing(clean)) return;
     if (text.length > MOST_TEXT && text.trim().length > clean.length + 20)
       this.flag(because('leads-cut-short', { most: MOST_TEXT }), column);
     this.lead[field] ??= this.looked(clean, column);

@@ -20,12 +20,14 @@ export function firstLast(name: string): string {
   return last && first && more.length === 0 ? `${first} ${last}` : name;
 }
 
-/** A name without an address, quotation marks and what a spreadsheet leaves round it. */
+const ROUND = /^[\s"“”«»]+|[\s"“”«»]+$/g;
+
+/** A name without addresses, quotation marks and what a spreadsheet leaves round it. */
 export function cleanName(text: string): string {
-  const name = cleanText(text, MOST)
-    .replace(/\s*<[^<>]*@[^<>]*>\s*$/, '')
-    .replace(/^["“”«»]+|["“”«»]+$/g, '');
-  return name.trim();
+  return cleanText(text, MOST)
+    .replace(ROUND, '')
+    .replace(/(?:[\s"“”«»]*<[^<>]*@[^<>]*>)+$/, '')
+    .replace(ROUND, '');
 }
 
 /** Whether a name is written in capitals only, as forms and old systems do: to be looked at, since an addressed letter shouts. */

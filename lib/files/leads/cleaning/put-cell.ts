@@ -9,6 +9,7 @@ import { companySize } from './company-size';
 import { readDate } from './dates';
 import type { Draft } from './draft';
 import { unguarded } from './formula-guard';
+import { cleanName } from './names';
 import { consentEnded, isStopped, optOutSaid } from './opt-out';
 import { phonesIn } from './phones';
 import { isNoName, isNothing } from './placeholder';
@@ -32,7 +33,7 @@ const RECORD = /^[a-z][a-z-]{1,30}:\S/;
 
 const put: Record<ColumnField, Put> = {
   name: (draft, cell, column) => {
-    if (emailKey(cell) === null) draft.name(cell, column);
+    if (emailKey(cleanName(cell)) === null) draft.name(cell, column);
     else put.email(draft, cell, column);
   },
   firstName: part('first'),
@@ -93,7 +94,9 @@ const put: Record<ColumnField, Put> = {
   note: (draft, cell, column) => draft.note(draft.looked(cell, column.name)),
   tags: (draft, cell) => {
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
-    const clean = tags.map((tag) => cleanText(tag.replace(/^\* /, ''), 100)).filter(Boolean);
+    const clean = tags
+      .map((tag) => cleanText(tag, 100).replace(/^(\*\s*)+/, ''))
+      .filter((tag) => tag !== '' && !isNothing(tag));
     if (clean.some(isStopped)) draft.lead.optedOut = true;
     draft.lead.tags.push(...clean);
   },
@@ -145,7 +148,8 @@ const MOST = 20_000;
 export function putCell(draft: Draft, column: Column, cell: string): void {
   const { field } = column;
   if (field === null || cell === '') return;
-  const value = unguarded(cell.slice(0, MOST)).trim();
+  const start = cell.slice(0, MOST).normalize('NFC');
+  const value = (draft.given.format === 'vcard' ? start : unguarded(start)).trim();
   if (value === '') return;
   if (cell.length > MOST) draft.flag(because('leads-cut-short', { most: MOST }), column.name);
   const nothing = NAMES.includes(field) ? isNoName(value) : isNothing(value);

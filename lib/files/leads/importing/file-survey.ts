@@ -13,7 +13,7 @@ import type { Row } from '../reading/row';
 import type { KnownExport } from '../shape/known-exports';
 import { headerRow } from '../shape/header-row';
 import { whyNotARow } from '../shape/not-a-row';
-import { recognise } from '../shape/recognise';
+import { CARDS, recognise } from '../shape/recognise';
 import { DateEvidence } from './date-evidence';
 
 /** What a file is and holds, found out by reading all of it once. Nothing of its size is kept. */
@@ -116,7 +116,7 @@ export class FileSurvey {
     const top = this.open.columns ? null : headerRow(rows);
     this.headers = this.open.columns ?? top?.cells ?? widest(rows).map((_, at) => `Column ${at + 1}`);
     this.header = top?.row ?? 0;
-    const known: KnownExport = this.open.columns ? { kind: 'vcard', has: [] } : recognise(this.headers);
+    const known: KnownExport = this.open.columns ? CARDS : recognise(this.headers);
     this.kind = known.kind;
     const contents = this.headers.map(() => new ColumnContents());
     const people = rows.filter((row) => row.row > this.header && !this.notARow(row) && !row.broken);

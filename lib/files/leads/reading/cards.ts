@@ -1,32 +1,9 @@
+import { CARD_COLUMNS, type CardColumn } from '../columns/card-columns';
 import { because, type Reason } from '../../../domain/reason';
 import { charactersOf } from './characters';
 import { type CardLine, readCardLine } from './card-line';
 import type { LeadFile } from './lead-file';
 import type { Row, RowSlice } from './row';
-
-/** The parts of a card that say something of a lead, as the columns of a table. */
-export const CARD_COLUMNS = [
-  'FN',
-  'N (family)',
-  'N (given)',
-  'N (middle)',
-  'N (suffix)',
-  'EMAIL',
-  'TEL',
-  'ORG',
-  'TITLE',
-  'URL',
-  'X-SOCIALPROFILE',
-  'NOTE',
-  'ADR (city)',
-  'ADR (country)',
-  'CATEGORIES',
-  'LANG',
-  'TZ',
-  'UID',
-  'X-OPTED-OUT',
-] as const;
-type Column = (typeof CARD_COLUMNS)[number];
 
 const SLICE = 200;
 
@@ -76,7 +53,7 @@ async function* lines(file: LeadFile, encoding: string) {
 class Cards {
   private row = 0;
   private line = 0;
-  private open: Map<Column, string[]> | null = null;
+  private open: Map<CardColumn, string[]> | null = null;
   private group = false;
   /** Cards inside a card (an assistant's, say) are somebody else's. */
   private inner = 0;
@@ -111,12 +88,12 @@ class Cards {
     const open = this.open!;
     this.open = null;
     this.inner = 0;
-    const cells = CARD_COLUMNS.map((column) => (open.get(column) ?? []).join('\n'));
+    const cells = CARD_COLUMNS.map(({ name }) => (open.get(name) ?? []).join('\n'));
     return { row: this.row, line: this.line, cells, ...(broken && { broken }) };
   }
 
-  private put(card: Map<Column, string[]>, line: CardLine): void {
-    const add = (column: Column, value: string | undefined) => {
+  private put(card: Map<CardColumn, string[]>, line: CardLine): void {
+    const add = (column: CardColumn, value: string | undefined) => {
       if (value?.trim()) card.set(column, [...(card.get(column) ?? []), value.trim()]);
     };
     const [first, second, third, , fifth] = line.parts;
@@ -132,8 +109,8 @@ class Cards {
     else if (/^(X-ADDRESSBOOKSERVER-)?KIND$/.test(line.name))
       this.group = /^(group|list)$/i.test(line.text.trim());
     else {
-      const column = CARD_COLUMNS.find((one) => one === line.name);
-      if (column) add(column, line.text.replace(/^(tel|mailto):/i, ''));
+      const column = CARD_COLUMNS.find(({ name }) => name === line.name);
+      if (column) add(column.name, line.text.replace(/^(tel|mailto):/i, ''));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { CARD_COLUMNS } from '../columns/card-columns';
 import type { Reason } from '../../../domain/reason';
 import { charactersOf, startOf } from './characters';
 import { Delimited } from './delimited';
@@ -43,13 +44,13 @@ export async function openFile(file: LeadFile): Promise<OpenFile> {
   }
   const encoding = await encodingOf(file, head);
   if (kind === 'cards') {
-    const { cardRows, CARD_COLUMNS } = await import('./cards');
+    const { cardRows } = await import('./cards');
     return counted({
       size: file.size,
       format: 'vcard',
       encoding,
       separator: null,
-      columns: CARD_COLUMNS,
+      columns: CARD_COLUMNS.map(({ name }) => name),
       notes: [],
       rows: () => cardRows(file, encoding),
     });

@@ -25,7 +25,17 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     kind: 'four-stages',
     has: ['name', 'contact', 'stage'],
     some: { of: 'opt in date|last touch|next action|owner|source|status', least: 3 },
-    own: { contact: 'contact' },
+    own: {
+      'opt in date': 'since',
+      name: 'name',
+      contact: 'contact',
+      source: 'source',
+      stage: 'stage',
+      status: 'status',
+      'last touch': 'lastTouch',
+      'next action': 'nextAction',
+      owner: 'owner',
+    },
   },
   { kind: 'linkedin', has: ['first name', 'last name', 'connected on'], own: { url: 'profile' } },
   {

@@ -1,6 +1,14 @@
+import { CARD_COLUMNS } from '../columns/card-columns';
 import { normalHeader } from '../header-names/normal-header';
 import { unreadable } from '../reading/lead-file';
 import { KNOWN_EXPORTS, type KnownExport, NOT_PEOPLE } from './known-exports';
+
+/** A file of cards, whose form says what their parts are. */
+export const CARDS: KnownExport = {
+  kind: 'vcard',
+  has: [],
+  own: Object.fromEntries(CARD_COLUMNS.map(({ name, field }) => [normalHeader(name), field])),
+};
 
 const TABLE: KnownExport = { kind: 'table', has: [] };
 
