@@ -113,6 +113,7 @@ const rooms: Record<string, string[]> = {
     'settings',
     'lead',
     'name',
+    'card',
     'mail/words',
     'mail',
     'log',

@@ -1,3 +1,4 @@
+import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import { parseISO } from 'date-fns';
 
@@ -13,10 +14,13 @@ import {
   MINUTE,
   type Zone,
 } from './calendar';
+import { countMonths } from './count-months';
 import type { When } from './calendar';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;
+/** A day without a year that was at most so many days ago is not taken for next year's. */
+const JUST_PASSED = 31;
 /** The hour of a day named without one. */
 const MORNING = Clock.parse('09:00');
 
@@ -37,8 +41,10 @@ const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
  * past, a numeric date that could be read two ways (see `isAmbiguousDate`).
  */
 export function readWhen(text: string, now: Instant, zone: Zone): When | null {
-  const typed = plainly(text);
-  if (typed.length > 100 || PAST.test(typed) || isAmbiguousDate(typed)) return null;
+  const today = dayOf(now, zone);
+  const plain = plainly(text);
+  if (plain.length > 100 || PAST.test(plain) || isAmbiguousDate(plain)) return null;
+  const typed = countMonths(plain, today);
   const found = casual.parse(typed, wallDate(now, zone), { forwardDate: true });
   const [only] = found;
   if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '')
@@ -47,7 +53,7 @@ export function readWhen(text: string, now: Instant, zone: Zone): When | null {
   const named = `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
   const clock = `${two(start.get('hour'))}:${two(start.get('minute'))}`;
   const told = { day: Day.safeParse(named), time: Clock.safeParse(clock) };
-  if (!told.day.success) return null;
+  if (!told.day.success || hasJustPassed(start, told.day.data, today)) return null;
   const moment = told.time.success
     ? momentOf(
         only.text,
@@ -59,10 +65,20 @@ export function readWhen(text: string, now: Instant, zone: Zone): When | null {
       )
     : null;
   const day = moment === null ? told.day.data : dayOf(moment, zone);
-  if (day > addDays(dayOf(now, zone), YEARS_AHEAD * 366)) return null;
+  if (day > addDays(today, YEARS_AHEAD * 366)) return null;
   const hour = moment === null ? told.time.data : clockOf(moment, zone);
   const time = start.isCertain('hour') && hour ? hour : hourOf(typed, day, now, zone);
   return instantOf(day, time, zone) > now ? { day, time } : null;
+}
+
+/**
+ * A month that is running, or a day of the last month, named without its year: next year's is hardly meant ("march" on 2 March), and
+ * this year's is over.
+ */
+function hasJustPassed(start: ParsedComponents, day: Day, today: Day): boolean {
+  if (start.isCertain('year') || !start.isCertain('month')) return false;
+  if (!start.isCertain('day') && !start.isCertain('weekday')) return day.slice(5, 7) === today.slice(5, 7);
+  return day > addDays(today, 365 - JUST_PASSED);
 }
 
 /**
@@ -102,13 +118,21 @@ export function isAmbiguousDate(text: string): boolean {
 
 /** What the library reads amiss, said so that it does not. */
 function plainly(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\bday after tomorrow\b/, 'in 2 days')
-    .replace(new RegExp(`\\b(${DAY_NAME}) (\\d{1,2}(?::[0-5]\\d)?)$`), '$1 at $2')
-    .replace(/\bat ([1-6])(:[0-5]\d)?(?![\d:]|\s*[ap]\.?m)/, 'at $1$2pm');
+  return (
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/\bday after tomorrow\b/, 'in 2 days')
+      // "15h30", and "9.30 mon": hours as much of Europe writes them.
+      .replace(
+        /(?<!\bin )\b(\d{1,2})h([0-5]\d)?\b/,
+        (_, hour: string, minute?: string) => `${hour}:${minute ?? '00'}`,
+      )
+      .replace(new RegExp(`^(\\d{1,2})[.:]([0-5]\\d) (${DAY_NAME})$`), '$3 at $1:$2')
+      .replace(new RegExp(`\\b(${DAY_NAME}) (\\d{1,2}(?::[0-5]\\d)?)$`), '$1 at $2')
+      .replace(/\bat ([1-6])(:[0-5]\d)?(?![\d:]|\s*[ap]\.?m)/, 'at $1$2pm')
+  );
 }
 
 /** The hour of a day named without one: the part of the day if said; today, where that has passed, the next full hour. */

@@ -73,6 +73,58 @@ describe('a moment as it is typed', () => {
   });
 });
 
+describe('a month from a day that the next has not', () => {
+  it.each([
+    ['2026-03-31', 'next month', '2026-04-30'],
+    ['2026-03-31', 'in a month', '2026-04-30'],
+    ['2026-01-31', 'in a month', '2026-02-28'],
+    ['2028-01-31', 'in a month', '2028-02-29'],
+    ['2026-01-30', 'next month', '2026-02-28'],
+    ['2026-12-31', 'in 2 months', '2027-02-28'],
+    ['2026-10-31', 'in four months', '2027-02-28'],
+    ['2026-03-31', 'next quarter', '2026-06-30'],
+    ['2026-08-31', 'in half a year', '2027-02-28'],
+    ['2028-02-29', 'next year', '2029-02-28'],
+    ['2028-02-29', 'in a year', '2029-02-28'],
+    ['2026-03-31', 'a month from now', '2026-04-30'],
+    ['2026-03-31', '1 month', '2026-04-30'],
+    ['2026-03-30', 'end of next month', '2026-04-30'],
+    ['2026-03-15', 'in a month', '2026-04-15'],
+  ])('on %s, %s is %s', (day, text, expected) => {
+    expect(read(text, at(`${day} 10:00`))).toBe(`${expected} 09:00`);
+    expect(read(`${text} at 10:30`, at(`${day} 10:00`))).toBe(`${expected} 10:30`);
+  });
+});
+
+describe('a month or a day without its year', () => {
+  it.each(['march', 'March', 'mar 1', '1 march', 'march 1st', '20 feb'])(
+    '%s on 2 March is not next year’s',
+    (text) => {
+      expect(read(text, at('2026-03-02 10:00'))).toBeNull();
+    },
+  );
+
+  it.each([
+    ['march 2027', '2027-03-01 09:00'],
+    ['1 march 2027', '2027-03-01 09:00'],
+    ['april', '2026-04-01 09:00'],
+    ['february', '2027-02-01 09:00'],
+    ['3 march', '2026-03-03 09:00'],
+    ['10 jan', '2027-01-10 09:00'],
+  ])('%s is %s', (text, moment) => {
+    expect(read(text, at('2026-03-02 10:00'))).toBe(moment);
+  });
+});
+
+describe('hours as much of Europe writes them', () => {
+  it.each([
+    ['15h', '2026-03-04 15:00'],
+    ['15h30', '2026-03-04 15:30'],
+    ['9.30 mon', '2026-03-09 09:30'],
+    ['in 3h', '2026-03-04 17:05'],
+  ])('%s is %s', (text, moment) => expect(read(text)).toBe(moment));
+});
+
 describe('a numeric date', () => {
   it.each([
     ['03/04/2026', true],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readPasted } from '@/lib/domain/lead/paste';
+import { readCard } from '@/lib/domain/card/read-card';
+import { CARDS } from './cards';
 import { Person } from '@/lib/domain/page/sighting';
 
 describe('somebody in pasted text', () => {
@@ -58,15 +59,19 @@ describe('somebody in pasted text', () => {
     ['nothing', '   \n ', null],
     ['a sum is no number to dial', 'we owe 12', null],
   ])('%s', (_, text, expected) => {
-    const read = readPasted(text);
+    const read = readCard(text);
     if (expected === null) expect(read).toBeNull();
     else expect(read).toMatchObject(expected);
+  });
+
+  it.each(CARDS)('%s', (_, text, expected, country) => {
+    expect(readCard(text, country)).toMatchObject(expected);
   });
 
   it('is always somebody the panel can show, whatever was pasted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const read = readPasted(text);
+        const read = readCard(text);
         expect(read === null || Person.safeParse(read).success).toBe(true);
       }),
     );
