@@ -64,7 +64,7 @@ describe('somebody in pasted text', () => {
     else expect(read).toMatchObject(expected);
   });
 
-  it.each(CARDS)('%s', (_, text, expected, country) => {
+  it.each(CARDS.map((card) => [card[0], card] as const))('%s', (_, [, text, expected, country]) => {
     expect(readCard(text, country)).toMatchObject(expected);
   });
 
