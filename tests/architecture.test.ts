@@ -104,6 +104,7 @@ const rules: Record<string, Rule> = {
 const rooms: Record<string, string[]> = {
   'lib/domain': [
     '.',
+    'pattern',
     'experiment',
     'learning',
     'time',

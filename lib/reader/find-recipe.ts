@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipes/schema';
+import { addressText } from './address-text';
 import { isTaught } from './is-taught';
 
 /**
@@ -14,7 +15,7 @@ export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
   return recipes.filter(
     (recipe) =>
       recipe.hosts.some((host) => reads(host, isTaught(recipe))) &&
-      new RegExp(recipe.path).test(url.pathname + url.search + url.hash),
+      new RegExp(recipe.path).test(addressText(url)),
   );
 }
 

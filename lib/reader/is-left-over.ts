@@ -1,5 +1,6 @@
 import type { Person, Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
+import { addressText } from './address-text';
 import { isTaught } from './is-taught';
 
 /**
@@ -48,8 +49,7 @@ function shown({ lead, candidates, thread }: Sighting): string {
 function addressOf(recipe: Recipe, href: string): string | null {
   const url = new URL(href);
   for (const source of recipe.address ?? []) {
-    const found =
-      'url' in source ? new RegExp(source.url).exec(url.pathname + url.search + url.hash)?.[1] : undefined;
+    const found = 'url' in source ? new RegExp(source.url).exec(addressText(url))?.[1] : undefined;
     if (found) return found;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Recipe, Source } from '../recipes/schema';
+import { addressText } from './address-text';
 import { decode } from './decode';
 import { all, attribute, firstOf, isVisible, matches, type Scope, titleOf, valueOf, within } from './dom';
 import { jsonLd } from './json-ld';
@@ -90,8 +91,7 @@ function found(
       page.document,
       ['name', 'property', 'itemprop'].map((one) => `meta[${one}="${source.meta}"]`).join(),
     ).map((one) => ({ raw: attribute(one, 'content'), match: source.match }));
-  if ('url' in source)
-    return [{ raw: page.url.pathname + page.url.search + page.url.hash, match: source.url, as: source.as }];
+  if ('url' in source) return [{ raw: addressText(page.url), match: source.url, as: source.as }];
   return [{ raw: titleOf(page.document), match: source.title }];
 }
 

@@ -173,7 +173,9 @@ export const teachWhy = {
   'recipe-selector': 'This is no selector that a browser can read.',
   'recipe-pattern-too-long': 'This pattern is too long.',
   'recipe-pattern-does-not-parse': 'This is no pattern.',
+  'recipe-pattern-not-read': 'This pattern has something in it that Fifth Touch does not read.',
   'recipe-pattern-looks-back': 'A pattern may not look back at what it has matched.',
-  'recipe-pattern-nested': 'A repetition within a repetition could keep a page busy for ever.',
+  'recipe-pattern-nested':
+    'A group may not be repeated: that could keep a page busy for ever. Repeat a single letter or set.',
   'recipe-pattern-too-loose': 'So many open ends could keep a page busy for ever.',
 };

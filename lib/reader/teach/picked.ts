@@ -10,7 +10,7 @@ export type Picked = { element: Element; text: string; how: How };
 export type NotPicked = 'nothing-there' | 'too-much' | 'no-email' | 'no-phone' | 'no-name' | 'in-a-frame';
 
 const MOST = 200;
-const MAIL = String.raw`([^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[A-Za-z]{2,})`;
+const MAIL = String.raw`([^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,255}\.[A-Za-z]{2,})`;
 const STEPS = 3;
 const INLINE = /^(a|abbr|b|bdi|em|font|i|mark|small|span|strong|u)$/;
 
