@@ -30,6 +30,8 @@ function domainKey(domain: string): string | null {
   const labels = domain.split('.');
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || /^\d+$/.test(labels.at(-1)!))
     return null;
+  // What the parser would leave as it is, as most are.
+  if (/^[a-z0-9.-]+$/.test(domain) && !domain.includes('xn--')) return domain;
   return parseUrl(`http://${domain}/`)?.hostname ?? null;
 }
 

@@ -110,11 +110,14 @@ function named(text: string): Parts | null {
 }
 
 function dayFrom({ year, month, day }: Parts): Day | null {
-  if (year < 1 || year > 9999) return null;
-  const at = new Date(Date.UTC(2000, month - 1, day));
-  at.setUTCFullYear(year, month - 1, day);
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
-  return at.toISOString().slice(0, 10) as Day;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** `T14:05`, with `Z` or an offset where it is said; midnight to the minute without one is no time of day. Null: there is no such time. */

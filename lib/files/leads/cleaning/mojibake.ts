@@ -26,5 +26,5 @@ export function meantText(text: string): string | null {
 
 /** Whether letters were lost on the way: nothing can bring them back. */
 export function hasLostLetters(text: string): boolean {
-  return text.includes('\uFFFD') || /\p{L}\?\p{Ll}/u.test(text);
+  return text.includes('\uFFFD') || (text.includes('?') && /\p{L}\?\p{Ll}/u.test(text));
 }

@@ -1,5 +1,16 @@
-const NOTHING =
-  /^([-–—_.?/\\x*#\s]*|n\.?\s*[/.\\]?\s*a\.?|#n\/?a|#(value|ref|name|null|div\/0|num)[!?]?|not (available|applicable|provided|set|given|known|specified)|unknown|unbekannt|inconnu|desconocid[oa]|desconhecid[oa]|sconosciut[oa]|onbekend|不明|なし|該当なし|none|nil|tb[dc]|tba|empty|blank|missing|no (data|value|name|email|e-mail|phone|company)|\((none|blank|empty|unknown|no value|no name|null)\)|k\.?\s?a\.?|keine angabe|keine|sin (datos|nombre|correo|email|especificar)|aucun|aucune|non renseigné|non précisé|nessun[oa]?|non disponibile|geen|niet bekend|nenhum|não informado|nao informado|select|please select|- ?select ?-|\[(unknown|not provided|no name)\])$/iu;
+/** What people and tools write for nothing, in eight languages, in small letters without points, brackets and spaces round it. */
+const NOTHING = new Set(
+  [
+    'n/a|na|n a|n\\a|#n/a|#na|#value|#ref|#name|#null|#div/0|#num|none|nil|tbd|tbc|tba|empty|blank|missing|unknown|not known|not available|not applicable|not provided|not set|not given|not specified|no data|no value|no name|no email|no e-mail|no phone|no company|no number|select|please select|null value',
+    'unbekannt|keine angabe|keine|k a|ka|nicht bekannt|nicht angegeben|inconnu|inconnue|aucun|aucune|non renseigné|non renseignée|non précisé|néant|desconocido|desconocida|sin datos|sin nombre|sin correo|sin email|sin especificar|ninguno|ninguna|no disponible|sconosciuto|sconosciuta|nessuno|nessuna|non disponibile|onbekend|geen|niet bekend|desconhecido|desconhecida|nenhum|nenhuma|não informado|nao informado|não disponível|不明|なし|該当なし|未設定|無し',
+  ].flatMap((list) => list.split('|')),
+);
+const SIGNS_ONLY = /^[-–—_.?/\\x*#\s]*$/i;
+/** Somebody's, though they may mean nothing elsewhere. */
+const SHORT_NAME = /^\s*(na|ka|nil|x)\.?\s*$/i;
+const SIGNS = /[\s.()[\]<>!?-]/;
+const ROUND = /^[\s([<.-]+|[\s)\]>.!?-]+$/g;
+
 /** Words a program writes for nothing; as a name they may be somebody's. */
 const PROGRAMS = /^(null|undefined|nan|\[object object\]|<null>|\\n)$/i;
 /** What people type to get past a form. */
@@ -14,12 +25,22 @@ const MADE_UP_BY_THEMSELVES =
 
 /** Whether a cell says in words that there is nothing: `N/A`, `-`, `unknown`. */
 export function isNothing(text: string): boolean {
-  return text.length < 40 && (NOTHING.test(text.trim()) || PROGRAMS.test(text.trim()));
+  return text.length < 40 && (saysNothing(text) || PROGRAMS.test(text.trim()));
 }
 
-/** Whether a name says that there is none. `Null` is a name. */
+/** Whether a name says that there is none. `Null`, `Na` and `X` are names. */
 export function isNoName(text: string): boolean {
-  return text.length < 40 && NOTHING.test(text.trim());
+  return text.length < 40 && !SHORT_NAME.test(text) && saysNothing(text);
+}
+
+function saysNothing(text: string): boolean {
+  if (SIGNS_ONLY.test(text)) return true;
+  const small = text.toLowerCase();
+  return NOTHING.has(small) || (SIGNS.test(small) && NOTHING.has(words(small)));
+}
+
+function words(text: string): string {
+  return text.replace(ROUND, '').replaceAll('. ', ' ').replaceAll('.', ' ');
 }
 
 /** Whether a name was made up to fill a form, or is what a program writes for nothing. */

@@ -42,6 +42,8 @@ export type Survey = {
 };
 
 const aboveTable = because('leads-above-table');
+/** Among this many rows at the beginning are the names of the columns. */
+const TOP = 50;
 /** Columns are judged by this many rows at the beginning. */
 const JUDGED = 2000;
 const EXAMPLES = 3;
@@ -50,7 +52,10 @@ const MOST_SKIPPED = 100;
 /** Makes a survey of the rows as they come. */
 export class FileSurvey {
   rows = 0;
+  /** The rows up to the judgement, and what stands in their columns. */
   private first: Row[] | null = [];
+  private contents: ColumnContents[] | null = null;
+  private known: KnownExport = CARDS;
   private header = 0;
   private kind = 'table';
   private headers: readonly string[] = [];
@@ -71,6 +76,8 @@ export class FileSurvey {
   add(row: Row): void {
     if (this.first === null) return this.count(row);
     this.first.push(row);
+    if (this.contents === null && this.first.length >= TOP) this.findHeader(this.first);
+    else if (this.contents !== null) this.weigh(row);
     if (this.first.length >= JUDGED) this.judge();
   }
 
@@ -109,21 +116,30 @@ export class FileSurvey {
     return { ...said, orders, lastFirst, fullWidth, asks: this.asks() };
   }
 
+  private findHeader(rows: readonly Row[]): void {
+    const top = this.open.columns ? null : headerRow(rows);
+    this.headers = this.open.columns ?? top?.cells ?? widest(rows).map((_, at) => `Column ${at + 1}`);
+    this.header = top?.row ?? 0;
+    this.known = this.open.columns ? CARDS : recognise(this.headers);
+    this.kind = this.known.kind;
+    this.contents = this.headers.map(() => new ColumnContents());
+    for (const row of rows) this.weigh(row);
+  }
+
+  private weigh(row: Row): void {
+    if (row.row <= this.header || row.broken || this.notARow(row)) return;
+    for (const [at, one] of this.contents!.entries()) one.add(row.cells[at] ?? '');
+  }
+
   private judge(): void {
     if (this.first === null) return;
     const rows = this.first;
     this.first = null;
-    const top = this.open.columns ? null : headerRow(rows);
-    this.headers = this.open.columns ?? top?.cells ?? widest(rows).map((_, at) => `Column ${at + 1}`);
-    this.header = top?.row ?? 0;
-    const known: KnownExport = this.open.columns ? CARDS : recognise(this.headers);
-    this.kind = known.kind;
-    const contents = this.headers.map(() => new ColumnContents());
-    const people = rows.filter((row) => row.row > this.header && !this.notARow(row) && !row.broken);
-    for (const { cells } of people) for (const [at, one] of contents.entries()) one.add(cells[at] ?? '');
-    const shares = contents.map((one) => one.shares());
-    const own = known.own ?? {};
-    const chosen = chooseFields(this.headers, shares, own, top !== null || this.open.columns !== null);
+    if (this.contents === null) this.findHeader(rows);
+    const shares = this.contents!.map((one) => one.shares());
+    const own = this.known.own ?? {};
+    const named = this.header > 0 || this.open.columns !== null;
+    const chosen = chooseFields(this.headers, shares, own, named);
     this.columns = chosen.map((column) => ({ ...column, field: this.answered(column) }));
     for (const { at, name, field } of this.columns) {
       if (field !== null && DATE_FIELDS.includes(field)) this.dates.set(at, new DateEvidence(name));

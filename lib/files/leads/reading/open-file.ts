@@ -9,8 +9,8 @@ import type { Row, RowSlice } from './row';
 import { separatorOf } from './separator';
 
 const HEAD = 64 * 1024;
-const PIECE = 128 * 1024;
-const SLICE = 500;
+const PIECE = 32 * 1024;
+const SLICE = 200;
 
 /** A file whose form is known. `columns` where the form itself has them: cards do, a table says them in one of its rows. */
 export type OpenFile = {
