@@ -7,7 +7,7 @@ import type { Message } from './message';
 const ABOUT =
   /(?:^|[\s,;])(\p{Lu}\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),?(?: \p{Ll}[\p{L}']{0,12}){0,2} ?$/u;
 const NOBODY =
-  /^(?:i|we|he|she|they|the|this|that|please|unfortunately|sadly|hello|hi|dear|note|your|our|my|mr|mrs|ms|dr|ich|wir|er|sie|leider|bitte|je|nous|il|elle|frau|herr|as|since|and|but|employee|user|colleague|kollege|kollegin|person|mitarbeiter|mitarbeiterin)$/i;
+  /^(?:i|we|he|she|they|the|this|that|please|unfortunately|sadly|hello|hi|dear|note|your|our|my|mr|mrs|ms|dr|ich|wir|er|sie|leider|bitte|je|nous|il|elle|frau|herr|ik|wij|zij|hij|mijn|io|lei|lui|yo|él|ella|eu|ele|ela|nous|elles|leider|helaas|lamentablemente|purtroppo|infelizmente|malheureusement|as|since|and|but|employee|user|colleague|kollege|kollegin|person|mitarbeiter|mitarbeiterin)$/i;
 
 /**
  * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has gone is another matter,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readMail } from '@/lib/domain/mail/read-mail';
 import { at, LONDON } from '../sample';
+import { NEIGHBOURS } from './neighbours';
 import { MAILS, type Sample } from './mails';
 
 const ADA = { name: 'Ada Byron', email: 'ada@byte.example' };
@@ -32,4 +33,8 @@ describe.each(Object.keys(MAILS))('%s', (kind) => {
       expect(why.length).toBeGreaterThan(0);
     },
   );
+});
+
+it.each(NEIGHBOURS)('%s: %s', (is, text, subject, from) => {
+  expect(read({ class: is, text, ...(subject && { subject }), ...(from && { from }) }).class).toBe(is);
 });

@@ -2,7 +2,7 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What Spanish mail is made of, by what it means for a follow-up. */
 export const es: MailWords = {
-  away: /(?<!\p{L})(estoy|estamos|me encuentro|nos encontramos|nuestra oficina está)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuera de (la |mi )?(oficina|despacho)|de vacaciones|ausentes?|de (baja|permiso|viaje)|cerrad[ao]s?)|no (estoy|estaré|estamos|estaremos) en la oficina|actualmente (fuera de|ausente|de vacaciones)/u,
+  away: /(?<!\p{L})(estoy|estamos|me encuentro|nos encontramos|nuestra oficina está)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuera de (la |mi )?(oficina|despacho)|de vacaciones|ausentes?|de (baja|permiso|viaje)|cerrad[ao]s?)|no (estoy|estaré|estamos|estaremos) en la oficina|(?:no tengo|sin) acceso (?:a|al) (?:mi |mis )?(?:correo|e-?mail|mensajes)|actualmente (fuera de|ausente|de vacaciones)/u,
   willBeAway:
     /(?<!\p{L})(estaré|estaremos)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuera|de vacaciones|ausentes?|de viaje|cerrados?)/u,
   back: /(?<!\p{L})(hasta|vuelvo|volveré|regreso|regresaré|de vuelta|a partir del|vuelta|me reincorpor)/u,

@@ -2,7 +2,7 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What French mail is made of, by what it means for a follow-up. */
 export const fr: MailWords = {
-  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|(actuellement|^.{0,20})(?<!\p{L})(absente?( du bureau|(?!\p{L}))|en congés?|en déplacement)|pas (au|dans (le|les|nos)) bureau/u,
+  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|(actuellement|^.{0,20})(?<!\p{L})(absente?( du bureau|(?!\p{L}))|en congés?|en déplacement)|pas (au|dans (le|les|nos)) bureau|ne (suis|serai) pas (disponible|joignable|présente?|au travail)|(?:sans|pas|aucun) accès à (?:mes|mon|ma|la) (?:e-?mails?|mails?|messagerie|messages|boîte)|n'ai pas accès à (?:mes|ma)/u,
   willBeAway:
     /(?<!\p{L})(je serai|nous serons)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en congés?|en vacances|hors du bureau|en déplacement|fermés|indisponible)/u,
   back: /jusqu'|(?<!\p{L})retour|reviens|reprendrai|à partir d|(?<!\p{L})du .{1,20} au /u,
@@ -22,8 +22,8 @@ export const fr: MailWords = {
   ),
   stop: anyOf(
     /(?:retire[zr]|supprime[zr]|enleve[zr]|enlevez|désinscri(?:re|vez)|désabonne[zr]|efface[zr]|retirer|ôtez)(?:-moi|-nous| moi| nous|[^.!?]{0,15} (?:mon|mes|notre|nos|cette) (?:\p{L}+ )?(?:nom|adresse|e-?mail|mail|coordonnées|données|contact))[^.!?]{0,60}|(?:me|nous|m') ?(?:retirer|supprimer|enlever|désinscrire|désabonner|effacer|rayer)/u,
-    /(?:ne (?:plus|pas)|merci de ne (?:plus|pas)|veuillez ne (?:plus|pas)|cessez de|arrêtez de|arrête de|stop aux|cesser de|d'arrêter de|de cesser de) (?:jamais )?(?:me |m'|nous |continuer à )?(?:\p{L}+ ){0,2}?(?:contacter|recontacter|écrire|solliciter|envoyer|adresser|relancer|démarcher|harceler|appeler|déranger|importuner|spammer)/u,
-    /ne (?:me|m'|nous) ?(?:contactez|recontactez|écrivez|envoyez|relancez|sollicitez|appelez|adressez)(?:-| )?(?:plus|pas|rien)|ne m'(?:écrivez|envoyez|appelez) plus|(?:arrêtez|cessez) (?:de m'|vos|ces|immédiatement|tout|toute|s'il)|plus (?:aucun|aucune|de) (?:e-?mails?|mails?|messages?|courriels?|sollicitations?|contact|relances?|démarchage)/u,
+    /(?:ne (?:plus|pas)|merci de ne (?:plus|pas)|veuillez ne (?:plus|pas)|cessez de|arrêtez de|arrête de|cesser de|d'arrêter de|de cesser de) (?:jamais )?(?:me |m'|nous |continuer à )?(?:\p{L}+ ){0,2}?(?:contacter|recontacter|écrire|solliciter|envoyer|adresser|relancer|démarcher|harceler|appeler|déranger|importuner|spammer)/u,
+    /ne (?:me|m'|nous) ?(?:contactez|recontactez|écrivez|envoyez|relancez|sollicitez|appelez|adressez)(?:-| )?(?:plus|pas|rien)|ne m'(?:écrivez|envoyez|appelez) plus|(?:arrêtez|cessez) (?:de m'|vos|ces|immédiatement|tout|toute|s'il)|stop aux (?:\p{L}+)|plus (?:aucun|aucune|de) (?:e-?mails?|mails?|messages?|courriels?|sollicitations?|contact|relances?|démarchage)/u,
     /(?:souhaite|souhaitons|veux|voulons|désire|voudrais)(?: \p{L}+){0,3} (?:plus (?:être|recevoir|rien)|pas (?:être (?:contacté|recontacté|démarché|sollicité)|recevoir)|me désabonner|me désinscrire|être (?:retirée?|supprimée?|désinscrite?|désabonnée?))|(?:je|nous) (?:m'|nous )?oppos(?:e|ons)[^.!?]{0,60}(?:prospection|données|traitement|sollicitation)|laissez-(?:moi|nous) tranquille|c'est du (?:spam|harcèlement)|signal(?:e|er|é)[^.!?]{0,20}(?:comme )?spam|droit à l'oubli|supprimez (?:toutes )?(?:mes|nos) données/u,
     /(?<=^\W*(?:merci de |veuillez )?(?:me )?)(?:désinscription|désabonnement|désabonner|désinscrire|désabonnez-moi|stop|arrêt|arrêtez)(?=\W*$)/u,
   ),

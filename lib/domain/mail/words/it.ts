@@ -2,7 +2,7 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What Italian mail is made of, by what it means for a follow-up. */
 export const it: MailWords = {
-  away: /(?<!\p{L})(sono|siamo|mi trovo|il nostro ufficio è|i nostri uffici sono|attualmente)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}(fuori (sede|ufficio|dall'ufficio)|in (ferie|vacanza|trasferta|malattia|congedo|permesso|viaggio)|assent[ei]|chius[oi])|non (sono|sarò|siamo) in (ufficio|sede)/u,
+  away: /(?<!\p{L})(sono|siamo|mi trovo|il nostro ufficio è|i nostri uffici sono|attualmente)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}(fuori (sede|ufficio|dall'ufficio)|in (ferie|vacanza|trasferta|malattia|congedo|permesso|viaggio)|assent[ei]|chius[oi])|non (sono|sarò|siamo) in (ufficio|sede)|(?:non ho|senza|non avrò) accesso (?:a|al|alla|alle) (?:mia |mie )?(?:posta|e-?mail|mail|casella)/u,
   willBeAway:
     /(?<!\p{L})(sarò|saremo)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuori|in ferie|in vacanza|assent[ei]|in trasferta|chiusi)/u,
   back: /(?<!\p{L})(fino (a|al|all')|rientr|torno|tornerò|di ritorno|ritorno|a partire dal|dal .{1,20} al )/u,
@@ -43,7 +43,7 @@ export const it: MailWords = {
     /(?:il nostro team|un (?:operatore|nostro|membro)|le|ti|vi)[^.]{0,40} (?:risponder|ricontatter|contatter)[^.]{0,60}(?:breve|possibile|ore|giorni)|questo è un messaggio automatico|(?:messaggio|e-?mail) generat[oa] automaticamente|(?:si prega di )?non rispondere a quest[oa]|conferma di ricezione/u,
   ),
   turnTo: anyOf(
-    /(?:contattare|contatti|contattate|contatta|rivolgersi a|rivolgetevi a|rivolga(?:si)? a|può rivolgersi a|rivolgiti a|scrivere a|scriva a|scrivete a|scrivi a|parlare con|parli con|parla con|chiamare|chiedere a|inoltrato a|girato a|passato a|in copia|(?:il mio|la mia) collega|sostituit[oa] da|sostitut[oa](?: è)?|successor[ea](?: è)?|responsabile è|nuovo referente(?: è)?|referente è|a)/u,
+    /(?:contattare|contatti|contattate|contatta|rivolgersi a|rivolgetevi a|rivolga(?:si)? a|può rivolgersi a|rivolgiti a|scrivere a|scriva a|scrivete a|scrivi a|parlare con|parli con|parla con|chiamare|chiedere a|inoltrato a|girato a|passato a|in copia|(?:il mio|la mia) collega|sostituit[oa] da|sostitut[oa](?: è)?|successor[ea](?: è)?|responsabile è|nuovo referente(?: è)?|referente è)/u,
   ),
   stepsIn: anyOf(
     /(?:mi sostituisce|mi sostituirà|si occupa|si occuperà|è (?:il|la|a|mio|mia|lei|lui|disponibile)|sarà (?:il|la|a)|potrà|può aiutar|subentra|ha preso|risponderà|prende|gestisce|segue|se ne occupa)/u,

@@ -37,7 +37,7 @@ export function anyOf(...phrases: readonly RegExp[]): RegExp {
   );
 }
 
-/** The same, found again and again. */
+/** The same and each question, found again and again. */
 export function eachOf(...phrases: readonly RegExp[]): RegExp {
-  return new RegExp(anyOf(...phrases), 'gu');
+  return new RegExp(`[?？]|${anyOf(...phrases).source}`, 'gu');
 }

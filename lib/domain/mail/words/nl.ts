@@ -2,7 +2,7 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What Dutch mail is made of, by what it means for a follow-up. */
 export const nl: MailWords = {
-  away: /(?<!\p{L})(ik ben|ben ik|wij zijn|we zijn|ons kantoor is|momenteel)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}(afwezig|niet (op kantoor|aanwezig|bereikbaar)|op (vakantie|zakenreis|reis)|met (verlof|vakantie|zwangerschapsverlof|ouderschapsverlof)|gesloten|(buiten|uit) kantoor)/u,
+  away: /(?<!\p{L})(ik ben|ben ik|wij zijn|we zijn|ons kantoor is|momenteel)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}(afwezig|niet (op kantoor|aanwezig|bereikbaar)|op (vakantie|zakenreis|reis)|met (verlof|vakantie|zwangerschapsverlof|ouderschapsverlof)|gesloten|(buiten|uit) kantoor|op (?:een|de) (?:congres|beurs|cursus|training|conferentie)|met (?:sabbatical|ziekteverlof)|ziek)|geen toegang tot (?:mijn|m'n) (?:mail|e-?mail|mailbox|inbox)|werk (?:ik )?(?:parttime|niet op (?:maan|dins|woens|donder|vrij)dag)/u,
   willBeAway:
     /(?<!\p{L})(ik zal|zal ik|wij zullen)(?:[^.!?\n]|(?<=\d)\.){0,40}(afwezig|niet (op kantoor|aanwezig|bereikbaar)|op vakantie)/u,
   back: /(?<!\p{L})(tot|t\/m|vanaf|terug|weer (aanwezig|bereikbaar|op kantoor)|terugkomst)(?!\p{L})/u,

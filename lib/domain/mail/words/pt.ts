@@ -2,7 +2,7 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What Portuguese mail is made of, by what it means for a follow-up. */
 export const pt: MailWords = {
-  away: /(?<!\p{L})(estou|estamos|encontro-me|encontramo-nos|me encontro|nosso escritório está)(?:[^.!?\n]|(?<=\d)\.){0,40}(fora (do|da|de)(?!\p{L})|(de|em) férias|ausentes?|de licença|em viagem|viajando|fechad[oa]s?|de folga)|não (estou|estarei|estamos) no escritório/u,
+  away: /(?<!\p{L})(estou|estamos|encontro-me|encontramo-nos|me encontro|nosso escritório está)(?:[^.!?\n]|(?<=\d)\.){0,40}(fora (do|da|de)(?!\p{L})|(de|em) férias|ausentes?|(?:de|em) licença|em viagem|viajando|fechad[oa]s?|de folga)|não (estou|estarei|estamos) no escritório|(?:não tenho|sem|não terei) acesso ao (?:meu )?(?:e-?mail|correio)/u,
   willBeAway:
     /(?<!\p{L})(estarei|estaremos)(?:[^.!?\n]|(?<=\d)\.){0,40}(fora|(de|em) férias|ausentes?|em viagem|de licença|fechados)/u,
   back: /(?<!\p{L})(até (o |ao |dia |a |\d|segunda|terça|quarta|quinta|sexta)|retorn|regress|volto|voltarei|de volta|a partir de)/u,
