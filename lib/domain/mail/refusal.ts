@@ -6,6 +6,9 @@ import type { Message } from './message';
 
 const ABOUT_OTHERS =
   /^\W*(?:he|she|they|er|sie|il|elle|ils|él|ella|lui|lei|hij|zij|ze|ele|ela|your? |who )(?!\p{L})/u;
+/** What is said of somebody else, and no wish of the writer's own. */
+const POLITE =
+  /[?？]|happy to|glad to|gerne?|volontiers|encantad[oa]|felice di|interested|could you|can you/gu;
 const WHENCE =
   /^\W*(?:(?:and|by the way),? )?(?:where|how|from where|who) .{0,30}(?:you|did|gave).{0,30}(?:get|got|find|found|obtain|gave|address|e-?mail|details)|woher haben sie|d'où |où avez-vous (?:eu|trouvé)|de dónde|da dove|hoe komt u aan|onde (?:conseguiu|obteve)/u;
 
@@ -26,15 +29,15 @@ export function readRefusal(message: Message): ReadMail | null {
       (one) => one !== undefined && one !== null,
     );
     const rest = sentences
-      .filter(
-        (one) => !ABOUT_OTHERS.test(one) && !WHENCE.test(one) && !about.some((name) => one.includes(name)),
-      )
-      .map((one) =>
-        [words.no, words.notMe, words.refer].reduce(
+      .filter((one) => !WHENCE.test(one))
+      .map((one) => {
+        const others = ABOUT_OTHERS.test(one) || about.some((name) => one.includes(name));
+        const own = others ? one.replace(POLITE, ' ') : one;
+        return [words.no, words.notMe, words.refer].reduce(
           (left, sign) => left.replaceAll(new RegExp(sign, 'gu'), ' '),
-          one,
-        ),
-      );
+          own,
+        );
+      });
     if (rest.some((one) => (one.match(words.human)?.length ?? 0) > 0)) return null;
     return {
       class: 'not-interested',

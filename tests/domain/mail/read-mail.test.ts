@@ -35,6 +35,9 @@ describe.each(Object.keys(MAILS))('%s', (kind) => {
   );
 });
 
-it.each(NEIGHBOURS)('%s: %s', (is, text, subject, from) => {
-  expect(read({ class: is, text, ...(subject && { subject }), ...(from && { from }) }).class).toBe(is);
-});
+it.each(NEIGHBOURS.map((mail) => [`${mail[0]}: ${mail[1]}`, mail] as const))(
+  '%s',
+  (_, [is, text, subject, from]) => {
+    expect(read({ class: is, text, ...(subject && { subject }), ...(from && { from }) }).class).toBe(is);
+  },
+);
