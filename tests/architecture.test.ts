@@ -81,6 +81,12 @@ const rules: Record<string, Rule> = {
     values: /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page-teach\/.+|lib\/reader\/.+)$/,
     types: /^lib\/(messages|recipes|domain)\/.+$/,
   },
+  'entrypoints/mail-reader': {
+    values: /^(zod|wxt\/utils\/[\w-]+|lib\/domain\/mail\/.+|lib\/messages\/tab-tools)$/,
+  },
+  'entrypoints/script-filler': {
+    values: /^(zod|wxt\/utils\/[\w-]+|lib\/domain\/render\/.+|lib\/messages\/tab-tools)$/,
+  },
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': {
     values:

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { ThreadWords } from '@/lib/domain/render/fill-script';
+import type { ThreadWords } from '@/lib/domain/render/fill-for';
 import type { SeenThread } from '@/lib/domain/page/sighting';
 import { guessLanguage } from '@/lib/session/guess-language';
 

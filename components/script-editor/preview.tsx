@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { FillFor } from '@/lib/domain/render/fill-script';
+import type { FillFor } from '@/lib/domain/render/fill-for';
 import { render } from '@/lib/domain/render/render';
 import { scopeOf } from '@/lib/domain/scope/scope';
 import type { Wording } from '@/lib/domain/script/wordings';

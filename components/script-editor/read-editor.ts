@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { FillFor } from '@/lib/domain/render/fill-script';
+import type { FillFor } from '@/lib/domain/render/fill-for';
 import { emptySample, fullSample } from '@/lib/domain/lead/sample-leads';
 import type { Script } from '@/lib/domain/script/script';
 import type { Result } from '@/lib/domain/log/script-results';
@@ -91,6 +91,6 @@ export async function readSample(db: Db, id: string, now: Instant): Promise<Fill
     lead,
     settings,
     lang: null,
-    more: { ...world, now, score: points, holidays: holidays.rep, ...(playbook && { playbook }) },
+    more: { ...world, now, score: points, holidays: [...holidays.rep], ...(playbook && { playbook }) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { FillFor } from '@/lib/domain/render/fill-script';
+import type { FillFor } from '@/lib/domain/render/fill-for';
 import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { FillFor, ThreadWords } from '@/lib/domain/render/fill-script';
+import type { FillFor, ThreadWords } from '@/lib/domain/render/fill-for';
 import { emptySample } from '@/lib/domain/lead/sample-leads';
 import type { Script } from '@/lib/domain/script/script';
 import type { Result } from '@/lib/domain/log/script-results';
@@ -61,6 +61,6 @@ async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
     lead: emptySample(now),
     settings,
     lang: null,
-    more: { ...world, now, holidays: holidays.rep, ...(playbook && { playbook }) },
+    more: { ...world, now, holidays: [...holidays.rep], ...(playbook && { playbook }) },
   };
 }

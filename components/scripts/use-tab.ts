@@ -1,4 +1,4 @@
-import type { ThreadWords } from '@/lib/domain/render/fill-script';
+import type { ThreadWords } from '@/lib/domain/render/fill-for';
 import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';

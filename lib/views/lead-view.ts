@@ -1,7 +1,7 @@
 import type { About } from '@/lib/domain/log/command';
 import type { FullToday } from '@/lib/domain/plan/day-full';
 import type { Event } from '@/lib/domain/log/event';
-import type { FillFor } from '@/lib/domain/render/fill-script';
+import type { FillFor } from '@/lib/domain/render/fill-for';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Preview } from '@/lib/domain/queue/preview';
 import type { Rendered } from '@/lib/domain/render/render';

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { executeScript } from './execute-script';
+
 type Listener = (...args: never[]) => unknown;
 
 /** An event as Chrome has them, for the parts of the browser that the fake one does not know. */
@@ -59,8 +61,11 @@ export function fakeChrome() {
       registerContentScripts: async (scripts: typeof state.scripts) => void state.scripts.push(...scripts),
       updateContentScripts: async ([script]: typeof state.scripts) => void (state.scripts = [script!]),
       unregisterContentScripts: async () => void (state.scripts = []),
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        void state.injected.push({ tab: target.tabId, files }),
+      executeScript: async (injection: Parameters<typeof executeScript>[0]) => {
+        const { target, files } = injection;
+        if (files) state.injected.push({ tab: target.tabId, files });
+        return executeScript(injection);
+      },
     },
   };
   for (const [name, part] of Object.entries(extra)) Object.assign(fakeBrowser, { [name]: part });

@@ -1,9 +1,10 @@
 import type { Instant } from '@/lib/domain/time/calendar';
+import { readMail } from '@/lib/domain/mail/read-mail';
 import type { SeenMessage } from '@/lib/domain/page/sighting';
 import type { Outcome } from '@/lib/domain/words';
 
 import type { Asked } from './given';
-import { at } from './sample';
+import { at, LONDON } from './sample';
 
 const origin = { from: 'rep', at: 0 as Instant } as const;
 export const field = (value: string) => ({ value, origin });
@@ -65,16 +66,30 @@ export function message(
   };
 }
 
+/** A thread on screen, its messages read as the tab reads them. */
 export function thread(...messages: SeenMessage[]): Asked {
+  const subject = 'Your checklist';
+  const read = ({ text, at }: SeenMessage) =>
+    readMail({
+      subject,
+      text: text ?? '',
+      from: { name: null, email: null },
+      lead: { name: 'Ada Byron', email: null },
+      at: at ?? (0 as Instant),
+      zone: LONDON,
+    });
   return {
     type: 'observe-thread',
     channel: 'email',
     account: 'robin@rep.example',
     thread: {
       id: 'thread-1',
-      subject: 'Your checklist',
+      subject,
       lastDirection: messages.at(-1)?.direction ?? 'unknown',
       messages,
     },
+    readings: Object.fromEntries(
+      messages.filter(({ text }) => text !== null).map((message) => [message.id, read(message)]),
+    ),
   };
 }

@@ -2,15 +2,15 @@ import { type Browser, browser } from 'wxt/browser';
 
 import type { Instant } from '@/lib/domain/time/calendar';
 import { cleanText } from '@/lib/domain/clean-text';
-import { fillFor, fillScript } from '@/lib/domain/render/fill-script';
+import { fillFor } from '@/lib/domain/render/fill-for';
 import { type Block, interlock } from '@/lib/domain/lead/interlock';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
 import { fullToday } from '@/lib/domain/plan/day-full';
-import type { Rendered } from '@/lib/domain/render/render';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import type { Channel } from '@/lib/domain/words';
 import { reasonText, t } from '@/lib/i18n';
 import { fillBox } from '@/lib/messages/ask-page';
+import { type FilledScript, fillInTab } from '@/lib/messages/ask-tab';
 import type { Filled } from '@/lib/messages/page-protocol';
 import { packaged } from '@/lib/packaged/packaged';
 import { loadTexts } from '@/lib/packaged/texts';
@@ -58,7 +58,13 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
   const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
-  const words = fillScript(script, next.channel, fillFor(row, context, world, await threadWords(sighting)));
+  const words = await fillInTab(
+    { tabId: tab!.id! },
+    script,
+    next.channel,
+    fillFor(row, context, world, await threadWords(sighting)),
+  );
+  if (!words) return { why: t('scripts.insert.no-box'), lead: row };
   const playbook = context.playbook(row.playbook.id, row.playbook.version);
   const full = playbook && fullToday(row, playbook, context)[next.channel];
   const block = interlock({
@@ -120,7 +126,12 @@ function saidOf(block: Block, channel: Channel): string {
   }
 }
 
-function write(tab: number, row: LeadRow, sighting: Sighting, { body, subject }: Rendered): Promise<Filled> {
+function write(
+  tab: number,
+  row: LeadRow,
+  sighting: Sighting,
+  { body, subject }: FilledScript,
+): Promise<Filled> {
   const name = row.fields['name']?.value.toLowerCase();
   return fillBox(tab, {
     name: 'fill',

@@ -13,6 +13,7 @@ import { examine } from '@/lib/store/safety/recovery';
 
 import { noteHealth } from './note-health';
 import { keysSeen, linkObservations, observations, recordObservations, wroteInList } from './observe';
+import { readingsOf } from './read-mails';
 import { wake } from '../wake/wake';
 
 /** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
@@ -26,19 +27,29 @@ export async function take(
   await remember(sender.tab!.id!, { ...sighting, rows: [] });
   await noteHealth(db, sighting, now).catch((error: unknown) => console.error('page-health', error));
   try {
-    if ((await examine(db)).state === 'open') await note(db, sighting, now);
+    if ((await examine(db)).state === 'open') await note(db, sighting, sender, now);
   } catch (error) {
     console.error('sighting', error);
   }
 }
 
-async function note(db: Db, sighting: Sighting, now: Instant): Promise<void> {
+async function note(
+  db: Db,
+  sighting: Sighting,
+  sender: Browser.runtime.MessageSender,
+  now: Instant,
+): Promise<void> {
   const keys = keysSeen(sighting);
   if (keys.length === 0) return;
   const saved = await findByKeys(db, keys);
   let changed = false;
   for (const command of observations(sighting, saved)) {
-    const decision = await commit(db, { ...command, inserted: await readInserted(command.leadId, now) }, now);
+    const row = saved.find(({ id }) => id === command.leadId)!;
+    const [inserted, readings] = await Promise.all([
+      readInserted(command.leadId, now),
+      readingsOf(db, command, row, sender, now),
+    ]);
+    const decision = await commit(db, { ...command, inserted, readings }, now);
     changed ||= decision.ok && decision.events.length > 0;
     await unflag(command.leadId, now);
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { Clock, Day, Instant, When } from '../time/calendar';
+import { ReadMail } from '../mail/mail-class';
+import { Instant, When } from '../time/calendar';
 import { Inserted } from '../lead/inserted';
 import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead';
@@ -127,6 +129,8 @@ export const Observation = z.discriminatedUnion('type', [
     account: z.string().max(254).nullable(),
     thread: SeenThread,
     inserted: Inserted.optional(),
+    /** What their messages are, by id; one that is not among them is an answer. */
+    readings: z.record(z.string().max(200), ReadMail).optional(),
   }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),

@@ -1,7 +1,6 @@
 import { signsOfPerson } from './human';
+import type { CalendarAnswer } from './mail-class';
 import type { Message } from './message';
-
-export type CalendarAnswer = 'accepted' | 'tentative' | 'declined' | 'moved' | 'cancelled' | 'invited';
 
 /** How calendars begin the subject of an answer, each in the languages they are translated into. */
 const SUBJECTS: readonly (readonly [CalendarAnswer, RegExp])[] = [

@@ -1,9 +1,7 @@
 import { emailKey, isNoReply } from '../lead/keys';
 import { languages } from './languages';
+import type { Contact } from './mail-class';
 import type { Message } from './message';
-
-/** Somebody a mail names to turn to. */
-export type Contact = { name: string | null; email: string | null };
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,}/giu;
 /** Words that begin with a capital beside a name and are none of it: what a person is, whose, and how a sentence begins. */

@@ -1,16 +1,9 @@
-import type { Context } from '../log/context';
-import type { Lead } from '../lead/lead';
-import { languageOf } from '../lead/lead-language';
-import { render, type Rendered } from './render';
-import { type More, scopeOf } from '../scope/scope';
-import { score } from '../score/score';
 import type { Script } from '../script/script';
 import { textFor, translationFor } from '../script/text';
-import type { Settings } from '../settings/settings';
+import { scopeOf } from '../scope/scope';
 import type { Channel } from '../words';
-
-/** Whom a script is filled for, and all that may be said in it. `lang` is the lead's language, where it is known (`de`, `pt-BR`). */
-export type FillFor = { lead: Lead; settings: Settings; more: Omit<More, 'lang'>; lang: string | null };
+import type { FillFor } from './fill-for';
+import { render, type Rendered } from './render';
 
 /** A script as it would go out on a channel: its words for that channel and language, with the lead's values; days said in the same language. */
 export function fillScript(
@@ -24,25 +17,4 @@ export function fillScript(
     textFor(script, channel, lang, variant),
     scopeOf(lead, settings, { ...more, ...(said && said !== 'en' && { lang: said }) }),
   );
-}
-
-/** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
-export type ThreadWords = { subject: string | null; lang: string | null };
-
-/** Everything a script may say to a lead as the world stands: `world` is the rep's links, snippets and the names of fields. */
-export function fillFor(
-  lead: Lead,
-  context: Context,
-  world: Pick<More, 'links' | 'snippets' | 'fields'>,
-  thread: ThreadWords | null,
-): FillFor {
-  const playbook =
-    context.playbook(lead.playbook.id, lead.playbook.version) ?? context.playbook(lead.playbook.id);
-  const points = playbook ? { playbook, score: score(lead, playbook, context).total } : {};
-  return {
-    lead,
-    settings: context.settings,
-    lang: languageOf(lead, thread?.lang ?? null),
-    more: { ...world, ...points, now: context.now, thread, holidays: context.holidays.rep },
-  };
 }

@@ -30,7 +30,7 @@ export type More = {
   fields?: readonly string[];
   snippets?: Readonly<Record<string, string>>;
   /** The rep's holidays, so that no slot falls on one. */
-  holidays?: ReadonlySet<string>;
+  holidays?: readonly string[];
   /** BCP 47, of the words: how days are said, and which links are taken. */
   lang?: string;
 };
@@ -156,7 +156,7 @@ function addSender(settings: Settings, add: Add): void {
 
 function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB' }: More, add: Add): void {
   const zone = leadZone(lead) ?? settings.zone;
-  const words = freeSlots(now, settings, zone, holidays ?? new Set()).map((slot) =>
+  const words = freeSlots(now, settings, zone, new Set(holidays)).map((slot) =>
     inWords(slot, zone, zone !== settings.zone, lang),
   );
   add('slot.first', words[0], 'calendar');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { clockOf, dayOf, type Instant, instantFromLocal, type Zone } from '../time/calendar';
+import { readMail } from '../mail/read-mail';
 import type { LeadCommand, Observation } from '../log/command';
 import { SignalKind } from '../facts';
 import type { Lead, LeadId } from '../lead/lead';
@@ -92,6 +93,16 @@ export function commandFor(
         channel: event.channel ?? lead.lastOut?.channel ?? lead.channel,
         account: null,
         thread: { id: 'simulated', subject: null, lastDirection: 'in', messages: [message] },
+        readings: {
+          [message.id]: readMail({
+            subject: null,
+            text: event.text ?? '',
+            from: { name: null, email: null },
+            lead: { name: lead.fields['name']?.value ?? null, email: null },
+            at,
+            zone,
+          }),
+        },
       };
     }
     case 'outcome': {

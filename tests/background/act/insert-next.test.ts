@@ -19,6 +19,7 @@ import { message, save, sent } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
 import { done, openTestDb, saveSettings } from '../../store/open-test-db';
 import { ownScript } from '../../store/own-script';
+import { executeScript } from '../execute-script';
 import { type FakeChrome, fakeChrome } from '../fake-chrome';
 
 const TAB = { id: 7 };
@@ -36,7 +37,7 @@ beforeEach(() => {
     (async (id: string, { title, message: text }: { title: string; message: string }) =>
       void shown.push({ id, title, text })) as never,
   );
-  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: vi.fn<(tab: number, question: Fill) => Promise<Filled>>(async (_tab, question) => {
       asked.push(question);
@@ -80,6 +81,13 @@ async function fillBlanks(db: Db): Promise<void> {
     await done(db, '2026-03-02 09:02', { type: 'fill-blank', name, value: 'late orders' });
 }
 
+/** The words of the next touch, as the rep has made them. */
+async function withWords(db: Db, body: string): Promise<void> {
+  const id = (await readLead(db, ada))!.enrolment!.next!.script;
+  const script = { ...ownScript(), id, version: 2, body, subject: 'A thought' };
+  await commit(db, { id: commandId(), type: 'save-scripts', scripts: [{ script, base: null }] }, NOW);
+}
+
 it('puts the next touch of whoever is on the page into the open box, and says nothing', async () => {
   const db = await withAda();
   await fillBlanks(db);
@@ -97,6 +105,7 @@ it('puts the next touch of whoever is on the page into the open box, and says no
 
 it('with a blank left says which, and a click leads there', async () => {
   const db = await withAda();
+  await withWords(db, 'Hi {{ lead.first_name }}, about {{ ask.pain }}.');
   await insertNext(db, TAB, NOW);
   expect(asked).toEqual([]);
   const [notification] = await told();
@@ -112,26 +121,7 @@ it('with a blank left says which, and a click leads there', async () => {
 it('warns of what is not personal, and puts it in all the same', async () => {
   const db = await withAda();
   await fillBlanks(db);
-  await commit(
-    db,
-    {
-      id: commandId(),
-      type: 'save-scripts',
-      scripts: [
-        {
-          script: {
-            ...ownScript(),
-            id: (await readLead(db, ada))!.enrolment!.next!.script,
-            version: 2,
-            body: 'Hi {{ lead.first_name }}, a thought.',
-            subject: 'A thought',
-          },
-          base: null,
-        },
-      ],
-    },
-    NOW,
-  );
+  await withWords(db, 'Hi {{ lead.first_name }}, a thought.');
   await insertNext(db, TAB, NOW);
   expect(asked).toHaveLength(1);
   expect(await told()).toMatchObject([

@@ -1,6 +1,6 @@
 import { addDays, Clock, type Day, dayOf, HOUR, type Instant, instantOf, MINUTE } from '../../time/calendar';
 import type { Observation } from '../../log/command';
-import { readMail } from '../../mail/read-mail';
+import type { ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../lead/keys';
 import type { Origin } from '../../lead/lead';
@@ -22,7 +22,7 @@ const AWAY_DAYS = 14;
 const MORNING = Clock.parse('09:00');
 
 /** A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. */
-export function observe(draft: Draft, { channel, account, thread, inserted }: Seen): Verdict {
+export function observe(draft: Draft, { channel, account, thread, inserted, readings }: Seen): Verdict {
   const known = draft.lead.keys.threads.includes(thread.id);
   const fresh = unseen(draft, thread);
   if (!known)
@@ -37,7 +37,7 @@ export function observe(draft: Draft, { channel, account, thread, inserted }: Se
     if (old) noteOld(draft, seen, message);
     else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
     else if (isMachine(message)) machineMessage(draft, seen, message);
-    else theirMessage(draft, seen, message.text ?? '', thread.subject);
+    else theirMessage(draft, seen, readings?.[message.id]);
   }
   return undefined;
 }
@@ -98,17 +98,9 @@ export function replied(draft: Draft, noted: Noted, origin: Origin): void {
     draft.emit({ type: 'status-set', status: 'active', why });
 }
 
-function theirMessage(draft: Draft, noted: Noted, text: string, subject: string | null): void {
+function theirMessage(draft: Draft, noted: Noted, read: ReadMail | undefined): void {
   const { now, settings } = draft.context;
-  const read = readMail({
-    subject,
-    text,
-    from: { name: null, email: null },
-    lead: { name: draft.lead.fields['name']?.value ?? null, email: null },
-    at: noted.sentAt,
-    zone: settings.zone,
-  });
-  if (read.class !== 'out-of-office') return replied(draft, noted, { from: 'page', at: now });
+  if (read?.class !== 'out-of-office') return replied(draft, noted, { from: 'page', at: now });
   const day: Day = read.until ?? addDays(dayOf(noted.sentAt, settings.zone), AWAY_DAYS);
   const until = instantOf(day, MORNING, settings.zone);
   draft.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until, named: read.until !== null });

@@ -1,0 +1,39 @@
+import type { Browser } from 'wxt/browser';
+
+import type { Observation } from '@/lib/domain/log/command';
+import type { ReadMail } from '@/lib/domain/mail/mail-class';
+import type { Instant } from '@/lib/domain/time/calendar';
+import { readMails } from '@/lib/messages/ask-tab';
+import type { Db, LeadRow } from '@/lib/store/database/db';
+import { readSettings } from '@/lib/store/read/settings';
+
+type Seen = Extract<Observation, { type: 'observe-thread' }>;
+
+/** What the lead's new messages are, by id, as the tab that shows them reads them. None where it cannot: in doubt each is an answer. */
+export async function readingsOf(
+  db: Db,
+  { thread }: Seen,
+  row: LeadRow,
+  { tab, documentId }: Browser.runtime.MessageSender,
+  now: Instant,
+): Promise<Record<string, ReadMail>> {
+  const known = new Set(row.seenMessages);
+  const fresh = thread.messages.filter(
+    ({ id, direction, text }) => direction === 'in' && text !== null && !known.has(id),
+  );
+  if (fresh.length === 0) return {};
+  const { zone } = (await readSettings(db)).settings;
+  const lead = { name: row.fields['name']?.value ?? null, email: null };
+  const readings = await readMails(
+    { tabId: tab!.id!, documentIds: [documentId!] },
+    fresh.map(({ text, at }) => ({
+      subject: thread.subject,
+      text: text!,
+      from: { name: null, email: null },
+      lead,
+      at: Math.min(at ?? now, now) as Instant,
+      zone,
+    })),
+  );
+  return Object.fromEntries((readings ?? []).map((reading, n) => [fresh[n]!.id, reading]));
+}
