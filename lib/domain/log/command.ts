@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { Clock, Day, Instant, When } from '../time/calendar';
 import { ReadMail } from '../mail/mail-class';
-import { Instant, When } from '../time/calendar';
 import { Inserted } from '../lead/inserted';
 import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead';

@@ -2,6 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { scripts } from '@/lib/playbooks/scripts';
+import type { LeadRow } from '@/lib/store/database/db';
+
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
@@ -72,6 +75,17 @@ async function refused(by: 'shortcut' | 'menu' = 'shortcut'): Promise<string> {
   return what!;
 }
 
+/** The words of the next touch of the one lead there is, as the rep has made them. */
+async function ownWords(body: string): Promise<void> {
+  const [lead] = (await world.rows('leads')) as LeadRow[];
+  const script = scripts.find(({ id }) => id === lead!.enrolment!.next!.script)!;
+  await world.command({
+    id: crypto.randomUUID(),
+    type: 'save-scripts',
+    scripts: [{ script: { ...script, version: script.version + 1, body }, base: null }],
+  });
+}
+
 async function reply(): Promise<void> {
   await mail.bringToFront();
   await mail.getByRole('link', { name: 'Reply', exact: true }).click();
@@ -92,6 +106,7 @@ describe('the next touch, without opening anything', () => {
 
   it('is refused while something in it is blank', async () => {
     await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+    await ownWords('Hi {{ lead.first_name }},\n\nhow do you see {{ ask.pain }} today?');
     await reply();
     expect(await refused()).toMatch(/^Nothing was inserted for Tomás Okafor: One thing is missing: /);
     expect(await typed()).toMatch(/^--\nRobin Rep/);
