@@ -87,7 +87,7 @@ it('nobody', async () => {
 
 it('the first run', async () => {
   await openPanel(openTestDb(), { now: NOW });
-  await screen.findByRole('heading', { level: 1, name: 'Half a minute' });
+  await screen.findByRole('heading', { level: 1, name: 'Set up in 30 seconds' });
   expect(await faults()).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ async function open(playbook: string, fields: object) {
 it('what the playbook needs of a lead and nobody has said is asked for, and not again once it is known', async () => {
   const { db, user } = await open('tiered-it', {});
   await user.click(await screen.findByRole('button', { name: 'Still needed: company, company size' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'What the playbook needs of a lead' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'What this playbook needs to know' }));
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Fill in' }).disabled).toBe(true);
   await user.type(dialog.getByLabelText('The company'), 'Byte Ltd');
   await user.click(dialog.getByRole('button', { name: 'Fill in' }));

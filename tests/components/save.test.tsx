@@ -37,19 +37,19 @@ it('saves somebody who wrote with one press, and starts to follow them', async (
 
 it('says who spoke last and when, where that can be known', async () => {
   await open(sighting(person(), { thread: wrote }));
-  await screen.findByText('The last word is yours, Fri 12:00');
+  await screen.findByText('You wrote last, Fri 12:00');
   await show(
     sighting(person({ name: 'Bo', email: 'bo@x.example' }), {
       thread: { ...wrote, lastDirection: 'in', messages: [message('m3', 'in', null)] },
     }),
   );
-  await screen.findByText('The last word is theirs');
+  await screen.findByText('They wrote last');
   await show(
     sighting(person({ name: 'Cy', email: 'cy@x.example' }), {
       thread: { ...wrote, lastDirection: 'unknown' },
     }),
   );
-  await screen.findByText('Who spoke last cannot be told from here');
+  await screen.findByText('This page does not show who wrote last');
 });
 
 it('keeps nothing of a person who was only looked at', async () => {
@@ -164,19 +164,17 @@ it('proposes somebody saved who may be the same, and is right from then on when 
 
 it('keeps what was typed when the page tells more, and when the rep looks at Today meanwhile', async () => {
   const { db, user } = await open(sighting(person({ email: null }), { key: 'page of ada' }));
-  await user.type(await screen.findByLabelText('What troubles them'), 'late orders');
+  await user.type(await screen.findByLabelText('Their problem'), 'late orders');
   await show(sighting(person({ email: 'ada@byte.example' }), { key: 'page of ada' }));
   await waitFor(() =>
     expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('ada@byte.example'),
   );
-  expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('late orders');
+  expect((screen.getByLabelText('Their problem') as HTMLInputElement).value).toBe('late orders');
   await user.click(screen.getByRole('tab', { name: /Today/ }));
   await user.click(screen.getByRole('tab', { name: 'Now' }));
-  expect(((await screen.findByLabelText('What troubles them')) as HTMLInputElement).value).toBe(
-    'late orders',
-  );
+  expect(((await screen.findByLabelText('Their problem')) as HTMLInputElement).value).toBe('late orders');
   await show(sighting(person({ name: 'Bob Bit', email: 'bob@bit.example' }), { key: 'page of bob' }));
   await screen.findByRole('heading', { level: 1, name: 'Bob Bit' });
-  expect((screen.getByLabelText('What troubles them') as HTMLInputElement).value).toBe('');
+  expect((screen.getByLabelText('Their problem') as HTMLInputElement).value).toBe('');
   expect(await db.leads.count()).toBe(0);
 });

@@ -248,7 +248,7 @@ describe('languages', () => {
       box(),
       'Hallo {{{{ lead.first_name }}, ein Gedanke zum Thema {{{{ ask.pain }} bei {{{{ lead.company }}.',
     );
-    await screen.findByText('Nothing to say against it.');
+    await screen.findByText('No problems found.');
     await user.selectOptions(add(), 'lang:de:dm');
     await screen.findByRole('button', { name: 'German, DM', pressed: true });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'fr');

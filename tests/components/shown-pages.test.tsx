@@ -166,7 +166,7 @@ describe('how pages are read', () => {
     await open();
     const rows = (await screen.findAllByRole('listitem')).map((row) => row.textContent);
     expect(rows).toEqual([
-      'Gmail · conversationsLast read well yesterday · Nothing amiss',
+      'Gmail · conversationsLast read well yesterday · No problems',
       'HubSpot · contactsLast read well 09:00 · Lately without: phone number',
     ]);
   });

@@ -137,7 +137,7 @@ describe('the lesson', () => {
       recipe: taught(),
       lead: person({ name: 'Ada Byron', email: 'ada@byte.example' }),
     });
-    await heading('This is what is read');
+    await heading('This is what Fifth Touch reads');
     expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([
       'Ada Byron',
       'ada@byte.example',
@@ -272,7 +272,7 @@ describe('a site we may not read yet', () => {
     const field = await screen.findByLabelText('Address of the page');
     await user.type(field, 'my crm');
     await press(user, 'Allow this site');
-    expect(await screen.findByText('An address like https://crm.example.com is needed.')).toBeDefined();
+    expect(await screen.findByText('Enter an address like https://crm.example.com.')).toBeDefined();
     await user.clear(field);
     await user.type(field, 'https://crm.example');
     await press(user, 'Allow this site');

@@ -132,7 +132,7 @@ it('opens a lead in Now, with the mail they are in', async () => {
   const { user, list } = await withQueue();
   await user.click(within(list).getByRole('button', { name: /Bo Lind/ }));
   await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
-  screen.getByText('Not from the page beside');
+  screen.getByText('Opened from Today');
   await waitFor(() =>
     expect(create).toHaveBeenCalledWith({
       url: expect.stringMatching(/^https:\/\/mail\.google\.com\/mail\/.*p1%40x\.example/),

@@ -80,10 +80,10 @@ describe('scripts in a file', () => {
       '{"kind":"fifth-touch-scripts","v":2,"scripts":[]}',
     ])
       expect(why(fromJson(text))).toEqual([
-        ': This is no file of scripts. Export one to see what it looks like.',
+        ': This is not a file of scripts. Export yours to see what one looks like.',
       ]);
     expect(why(fromCsv('name,text\na,b'))).toEqual([
-      ': The first line has to name the columns, with at least “title” and “body” among them.',
+      ': The first line must name the columns, at least “title” and “body”.',
     ]);
   });
 

@@ -1,4 +1,7 @@
-import { type Banned, BANNED_IN } from './lint-words-other';
+import type { Banned } from './lint-phrases';
+import { german } from './lint-words-de';
+import { spanish } from './lint-words-es';
+import { french } from './lint-words-fr';
 
 const english: readonly Banned[] = [
   {
@@ -11,13 +14,25 @@ const english: readonly Banned[] = [
     code: 'lint-guilt',
     severity: 'error',
     pattern:
-      /\b(?:did you (?:get|see|receive|have a chance to)|(?:as|per) (?:my|our) (?:last|previous) (?:e-?mail|message|note)|(?:have|had)(?:n[’']t| not) heard (?:back )?from you|(?:i(?:[’']m| am)|we(?:[’']re| are)) still waiting|not sure if you saw|in case you missed)/gi,
+      /\b(?:did you (?:get|see|receive|have a chance to)|(?:as|per) (?:my|our) (?:last|previous) (?:e-?mail|message|note)|(?:have|had)(?:n[’']t| not) heard (?:back )?from you|(?:i(?:[’']m| am)|we(?:[’']re| are)) still waiting|not sure if you saw|in case you missed|your silence|silence (?:is|says|speaks|usually)|(?:empty|silent) inbox|(?:take|taking) (?:a|the) hint|i won[’']t give up|are you still (?:there|alive)|did i do something wrong)/gi,
   },
   {
     code: 'lint-cliche',
     severity: 'error',
     pattern:
       /\b(?:(?:hope|trust) (?:this|you|all)(?: e-?mail| message| note)?(?: finds you| is| are|[’']re)(?: doing)? (?:well|great|good)|hope your week|pick your brain|low[- ]hanging fruit|game[- ]?chang\w+|no[- ]brainer|synerg\w+|win[- ]win|move the needle|best[- ]in[- ]class|cutting[- ]edge|world[- ]class|take it to the next level|quick question)/gi,
+  },
+  {
+    code: 'lint-claim',
+    severity: 'warning',
+    pattern:
+      /\b(?:(?:has |had |have |is |are )?(?:just |already )?cost(?:s|ing)? you(?! nothing)|keeps? you (?:up|awake)|you(?:[’']re| are| must be| must have been) (?:probably |surely |clearly |no doubt )?(?:frustrated|worried|tired of|struggling|overwhelmed|losing|missing out)|(?:i|we) know (?:that )?you(?:[’']re| are| feel| want| need)|as you (?:well )?know|you (?:surely|clearly|obviously|undoubtedly|no doubt)|nobody (?:asks?|agrees?|signs? up) .{0,40}\b(?:for fun|boredom|no reason))/gi,
+  },
+  {
+    code: 'lint-mannered',
+    severity: 'warning',
+    pattern:
+      /\b(?:in peace|alas|dare i|pray tell|hence|thus|whilst|one might|if you will|i should like to|without further ado|whose desk|in a drawer|breathe out|good conscience|hard feelings|the wrong door|polite no|suffer me|permit me to|be so kind)\b/gi,
   },
   {
     code: 'lint-filler',
@@ -52,11 +67,19 @@ const unfilled: readonly Banned[] = [
 /** Where it is not the word for “all”. */
 const toDo: Banned = { code: 'lint-placeholder', severity: 'error', pattern: /\bTODO\b/g };
 
+/** By the first two letters of the language; of others nothing is judged by its words. */
+const BANNED_IN: Readonly<Record<string, readonly Banned[]>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
+
 /** What a script in a language may not say, by what is wrong with it; the sentence for each kind tells what to write instead. */
 export function bannedIn(lang: string): readonly Banned[] {
   const language = lang.slice(0, 2);
   return [
-    ...(language === 'en' ? english : (BANNED_IN[language] ?? [])),
+    ...(BANNED_IN[language] ?? []),
     ...unfilled,
     ...(language === 'es' || language === 'pt' ? [] : [toDo]),
   ];

@@ -7,14 +7,14 @@ export const firstLine = {
   use: 'Use it',
   discard: 'Discard',
   writing: 'Writing on this computer …',
-  loading: 'The browser is fetching its language model: {{share}} %',
+  loading: 'Downloading the browser’s language model: {{share}} %',
   download:
-    'The browser would fetch its own language model first, some gigabytes. Nothing is fetched unless you press.',
+    'The browser must first download its language model, some gigabytes. It starts only when you press.',
   draft: 'A draft, written on this computer from what is on the page. Check that it is true.',
   failed: {
     model: 'The browser’s language model gave no answer. Your script is as it was.',
     nothing: 'Nothing on the page is specific enough for a first line.',
-    'too-long': 'What came back was no single line, so it is not offered.',
-    unfit: 'What came back was no opening sentence, so it is not offered.',
+    'too-long': 'The model gave more than one line, so it is not used.',
+    unfit: 'The model gave no opening sentence, so it is not used.',
   },
 };

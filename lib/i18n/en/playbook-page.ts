@@ -1,7 +1,6 @@
 /** The Playbooks page: choosing, reading, editing, trying out, moving. */
 export const playbookPage = {
-  intro:
-    'Which system plans the touches of new leads. Those under way stay with the version they began with.',
+  intro: 'The playbook in use plans new leads. Leads under way keep the version they began with.',
   loading: 'Reading the playbooks',
   list: 'All playbooks',
   name: 'Name',
@@ -27,8 +26,8 @@ export const playbookPage = {
   'undo-back': 'Version {{version}} saved.',
   saved: 'Version {{version}} is saved. New leads get it when this playbook is in use.',
   'undone-to': 'Version {{from}} is back, as version {{version}}.',
-  gone: 'There is no such playbook any more.',
-  'archived-text': 'It is put away: no new lead gets it, and those under way on it finish.',
+  gone: 'This playbook is not here any more.',
+  'archived-text': 'Put away: new leads do not get this playbook. Leads under way on it finish.',
   versions: 'Versions',
   'saved-on': 'Saved',
   'restore-version': 'Bring version {{version}} back',
@@ -126,7 +125,7 @@ export const playbookPage = {
     words: 'Words on {{channel}}',
     raised: 'Words for those who {{raised}}',
     'words-same': 'the same',
-    keys: 'In the table, Alt with the up or down arrow moves a touch. The days stay where they are; what is said changes places.',
+    keys: 'In the table, Alt with the up or down arrow moves a touch. Its words move; the days stay.',
     moved: 'Touch {{from}} is now touch {{touch}}.',
     removed: 'Touch {{touch}} removed.',
     added: 'Touch {{touch}} added.',
@@ -422,12 +421,12 @@ export const playbookPage = {
   },
   problems: {
     title: 'Problems',
-    none: 'Nothing is wrong with it.',
+    none: 'No problems.',
     count_one: '{{count}} problem.',
     count_other: '{{count}} problems.',
     go: 'Show {{place}}',
     whole: 'the playbook',
-    waits: 'It can be saved when nothing is wrong.',
+    waits: 'You can save it when there are no problems.',
   },
   editing: {
     title: 'Editing {{name}}',
@@ -452,7 +451,7 @@ export const playbookPage = {
     calendar: 'Calendar',
     list: 'List with reasons',
     show: 'Show as',
-    waits: 'The preview is back when the problems are solved.',
+    waits: 'Solve the problems to see the preview.',
     none: 'Nothing is planned for this tier and stage.',
     gap_one: '{{count}} week without a touch',
     gap_other: '{{count}} weeks without a touch',
@@ -460,7 +459,7 @@ export const playbookPage = {
     why: 'Why',
     touches_one: '{{count}} touch, ending {{day, day}}',
     touches_other: '{{count}} touches, the last on {{day, day}}',
-    refused: 'This cannot be tried out: {{why}}',
+    refused: 'No preview: {{why}}',
     week: 'Week',
   },
   moving: {
@@ -491,7 +490,7 @@ export const playbookPage = {
   },
   importing: {
     title: 'Import',
-    found: '“{{name}}” reads well. Look it over; nothing is saved yet.',
+    found: '“{{name}}” can be used. Check it; nothing is saved yet.',
     'as-new': 'It becomes a playbook of its own: {{id}}.',
     'as-next': 'You have “{{id}}” already: this becomes its version {{version}}.',
     'as-copy': '“{{id}}” ships with Fifth Touch, so this becomes a copy of it.',

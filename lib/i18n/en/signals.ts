@@ -5,7 +5,7 @@ export const signals = {
     'menu-title': 'What happened?',
     'booked-when': 'When is the meeting?',
     title: 'Signals',
-    text: 'What other tools noticed (opened, clicked, replied, booked, looked at the prices), from a file in their common form. It counts like what you see yourself.',
+    text: 'Import what other tools noticed: opened, clicked, replied, booked, looked at prices. It counts like what you see yourself.',
     choose: 'Choose a file',
     preview: 'What the file holds',
     found:

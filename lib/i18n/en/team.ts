@@ -1,8 +1,8 @@
 /** Who leads are given to. */
 export const team = {
   title: 'Team',
-  text: 'A new lead goes to one of these by the playbook’s rules, then in turn. Everyone sees why.',
-  alone: 'Nobody here: you work alone, and every lead is yours. Add people to share them out.',
+  text: 'A new lead goes to one of these people by the playbook’s rules, then in turn. Everyone sees why.',
+  alone: 'You work alone, and every lead is yours. Add people to share leads.',
   add: 'Add somebody',
   edit: 'Edit',
   'edit-one': 'Edit {{name}}',
@@ -27,7 +27,7 @@ export const team = {
   'products-example': 'Payroll',
   sizes: 'Company sizes',
   'sizes-example': '1-50, 51-200',
-  generalist: 'Separate with commas. Left empty, they take any.',
+  generalist: 'Separate with commas. Empty: this person takes all.',
   fault: {
     name: 'Enter a name of up to 80 letters.',
     twice: 'Somebody has this name already.',

@@ -58,7 +58,7 @@ If the rule is enough{% if lead.company %} at {{ lead.company }}{% endif %}, you
 
 There is no pitch in this mail. I’m asking a few people how they deal with {% if ask.pain %}{{ ask.pain }}{% else %}requests that wait too long{% endif %}.
 
-How is it{% if lead.company %} at {{ lead.company }}{% endif %}: does it work well, or does it cost you time? One line is enough. I’ll tell you what the others say, without names. If you’d rather not answer, that’s fine.
+How is it{% if lead.company %} at {{ lead.company }}{% endif %}: does it work well, or does it take too long? One line is enough. I’ll tell you what the others say, without names. If you’d rather not answer, that’s fine.
 
 {{ sender.first_name }}`,
       },

@@ -126,7 +126,7 @@ it('warns of what is not personal, and puts it in all the same', async () => {
   expect(asked).toHaveLength(1);
   expect(await told()).toMatchObject([
     {
-      title: 'It is in the box for Ada Byron. Before you send it:',
+      title: 'The text is in the box for Ada Byron. Check before you send:',
       text: expect.stringMatching(/company is not mentioned\. The point/),
     },
   ]);
@@ -143,7 +143,7 @@ it('does not write over an answer, within the hour, or where nothing can be told
   });
   await fillBlanks(db);
   await insertNext(db, TAB, NOW);
-  expect((await told()).at(-1)?.text).toBe('They have written since. Read it first.');
+  expect((await told()).at(-1)?.text).toBe('They wrote to you. Read their message first.');
   await remember(TAB.id, sighting());
   await done(db, '2026-03-02 09:45', sent());
   await insertNext(db, TAB, NOW);
@@ -156,13 +156,9 @@ it.each([
   [
     'somebody new',
     sighting({ lead: person({ name: 'Bo Lind', email: 'bo@x.example' }) }),
-    'Whoever this is has not been saved yet.',
+    'This person is not saved yet.',
   ],
-  [
-    'a page in doubt',
-    sighting({ notes: ['several-people'] }),
-    'It is not sure who this is. Look in the panel.',
-  ],
+  ['a page in doubt', sighting({ notes: ['several-people'] }), 'Not sure who this is. Look in the panel.'],
 ])('on %s writes nothing and says so', async (_, seen, why) => {
   const db = await withAda();
   if (seen) await remember(TAB.id, seen);
@@ -173,8 +169,8 @@ it.each([
 
 it.each<[Filled | Error, string]>([
   [{ ok: false, refusal: 'other-recipient' }, 'The open box is addressed to someone else.'],
-  [{ ok: false, refusal: 'no-composer' }, 'No box is open to write into.'],
-  [new Error('no receiver'), 'No box is open to write into.'],
+  [{ ok: false, refusal: 'no-composer' }, 'No box is open.'],
+  [new Error('no receiver'), 'No box is open.'],
 ])('tells what the page refused', async (refused, why) => {
   const db = await withAda();
   await fillBlanks(db);

@@ -111,7 +111,7 @@ describe('the clock of an SLA', () => {
     [4320, '3 days'],
   ])('%i minutes are said as %s', (minutes, words) => {
     expect(reasonText(slaClock(at('2026-03-06 11:00'), { minutes }, rep).why[0]!)).toBe(
-      `To be answered within ${words}`,
+      `Answer within ${words}`,
     );
   });
 

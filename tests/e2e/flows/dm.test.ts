@@ -51,9 +51,9 @@ const linesOf = (text: string) =>
 describe('a conversation on LinkedIn, from first sight to their answer', () => {
   it('shows who it is with and who spoke last, and leaves the page as it is', async () => {
     await panel.getByRole('heading', { level: 1, name: ada, exact: true }).waitFor();
-    await panel.getByText(/^The last word is yours/).waitFor();
+    await panel.getByText(/^You wrote last/).waitFor();
     await talkWith(bo);
-    await panel.getByText(/^The last word is theirs/).waitFor();
+    await panel.getByText(/^They wrote last/).waitFor();
     await talkWith(ada);
     expect(await world.rows('leads')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('chrome-extension'))).toBe(
@@ -143,7 +143,7 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
 
   it('stops when they answer, whatever was planned', async () => {
     await world.act(() => page.evaluate((who) => window.linkedin.answer(who, 'Yes, on Thursday?'), ada));
-    await panel.getByText('The last word is theirs. Answer them; the cadence waits.').waitFor();
+    await panel.getByText('They wrote last. Answer first; the plan waits.').waitFor();
     expect(await lead()).toMatchObject({ enrolment: null, lastIn: { channel: 'dm' } });
     expect(await inPanel(panel).button('Insert').count()).toBe(0);
   });

@@ -101,7 +101,7 @@ describe('the next touch, without opening anything', () => {
   it('is refused for nobody, and for somebody who is not saved', async () => {
     expect(await refused()).toBe('Nothing was inserted: There is no lead on this page.');
     await meet(world, mail, panel, subjects.tomas, tomas.name);
-    expect(await refused('menu')).toBe('Nothing was inserted: Whoever this is has not been saved yet.');
+    expect(await refused('menu')).toBe('Nothing was inserted: This person is not saved yet.');
   });
 
   it('is refused while something in it is blank', async () => {
@@ -148,7 +148,7 @@ describe('the next touch, without opening anything', () => {
 
   it('is refused where no box is open', async () => {
     await discard();
-    expect(await refused()).toBe('Nothing was inserted for Tomás Okafor: No box is open to write into.');
+    expect(await refused()).toBe('Nothing was inserted for Tomás Okafor: No box is open.');
   });
 
   it('is refused within the hour of the last', async () => {
@@ -165,7 +165,7 @@ describe('the next touch, without opening anything', () => {
     await meetAndSave(world, mail, panel, subjects.mara, mara.name);
     await reply();
     expect(await refused('menu')).toBe(
-      'Nothing was inserted for Mara Lindqvist: No touch with words is next.',
+      'Nothing was inserted for Mara Lindqvist: No touch with a script is next.',
     );
     expect(await typed()).toMatch(/^--\nRobin Rep/);
   });

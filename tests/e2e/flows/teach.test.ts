@@ -63,7 +63,7 @@ describe('a page nobody wrote a recipe for', () => {
     await shots(panel, 'teach-pick');
     expect(await accessibilityFaults(panel)).toEqual([]);
     await press('That is all');
-    await heading('This is what is read').waitFor();
+    await heading('This is what Fifth Touch reads').waitFor();
     for (const text of [cards.ada.name, cards.ada.mail, cards.ada.firm])
       await panel.getByRole('definition').getByText(text).waitFor();
     await shots(panel, 'teach-check');
@@ -113,7 +113,7 @@ describe('a page nobody wrote a recipe for', () => {
     await sites.goto(world.url('dashboard.html#sites'));
     const row = sites.getByRole('list', { name: 'Pages you have shown' }).getByRole('listitem');
     await row.getByText('rolodex.example/cards/…').waitFor();
-    await row.getByText('Nothing amiss').waitFor();
+    await row.getByText('No problems').waitFor();
     await shots(sites, 'teach-sites');
     expect(await accessibilityFaults(sites)).toEqual([]);
     await world.act(() => row.getByRole('button', { name: 'Forget rolodex.example/cards/…' }).click());

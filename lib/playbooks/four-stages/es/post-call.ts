@@ -84,7 +84,7 @@ Un saludo,
     subject: '¿Avanza, espera o se descarta?',
     body: `Hola {{ lead.first_name }}:
 
-Con una palabra basta. Desde nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}, ¿cómo va{% if lead.company %} en {{ lead.company }}{% endif %}: avanza, espera o se descarta?
+Me basta con una sola palabra. Desde nuestra llamada{% if ask.pain %} sobre {{ ask.pain }}{% endif %}, ¿cómo va{% if lead.company %} en {{ lead.company }}{% endif %}: avanza, espera o se descarta?
 
 Avanza: envío dos horas. Espera: dígame a qué, y escribiré entonces. Se descarta: lo cierro y le agradezco su tiempo.
 
