@@ -13,6 +13,14 @@ export function newId(title: string): string {
   return `own-${words ? `${words}-` : ''}${crypto.randomUUID()}`;
 }
 
+const BODY = `Hi {{ lead.first_name }},
+
+{% if ask.pain %}You told me about {{ ask.pain }}{% if lead.company %} at {{ lead.company }}{% endif %}. {% endif %}I have one idea that may help, and it takes ten minutes to explain.
+
+What would you like to be different in three months? One or two lines are enough. If this is not the right moment, tell me and I will wait.
+
+{{ sender.first_name }}`;
+
 /** What a script of one's own begins with: a greeting, the point, one question. */
 export function newScript(title: string): Script {
   return {
@@ -26,8 +34,8 @@ export function newScript(title: string): Script {
     tiers: [],
     variants: [],
     translations: [],
-    subject: '{{ ask.pain }} at {{ lead.company }}',
-    body: 'Hi {{ lead.first_name }},\n\nYou told me about {{ ask.pain }}. What would have to be true at {{ lead.company }} for that to be off your desk?\n\n{{ sender.first_name }}',
+    subject: 'A question for you',
+    body: BODY,
   };
 }
 
