@@ -38,6 +38,8 @@ export class Draft {
   /** What could not be read as what its column holds. */
   readonly problems: Reason[] = [];
   readonly parts = { first: '', middle: '', last: '', suffix: '' };
+  /** A name written before an address; holds where no column has one. */
+  nameByAddress = '';
   /** Where the row's own numbers are dialled. */
   countryCode: string | null = null;
   private readonly notes: string[] = [];
@@ -90,7 +92,7 @@ export class Draft {
   finished(): FileLead {
     const { lead } = this;
     const joined = joinedName(this.parts);
-    lead.name ??= joined === '' ? null : joined;
+    lead.name ??= joined || this.nameByAddress || null;
     if (lead.name !== null && isMadeUpName(lead.name))
       this.flag(because('leads-made-up', { text: lead.name }));
     const note = this.notes.join('\n');

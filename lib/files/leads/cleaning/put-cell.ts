@@ -43,7 +43,7 @@ const put: Record<ColumnField, Put> = {
   email: (draft, cell, column) => {
     const { emails, name, note, problems } = addressesIn(cell);
     draft.lead.emails.push(...emails);
-    if (name !== '') draft.lead.name ??= name;
+    if (name !== '') draft.nameByAddress ||= name;
     draft.note(note);
     for (const why of problems) draft.problem(why, column.name);
   },
@@ -55,7 +55,7 @@ const put: Record<ColumnField, Put> = {
     for (const why of problems) draft.problem(why, column.name);
   },
   profile: (draft, cell, column) => {
-    for (const piece of cell.split(/[\s;|]+/).filter(Boolean)) {
+    for (const piece of /https?:|\.\w/.test(cell) ? cell.split(/[\s;|]+/).filter(Boolean) : [cell]) {
       const key = profileIn(piece, column.name);
       if (key) draft.lead.profiles.push(key);
       else draft.problem(because('profile-invalid', { url: cleanText(piece, 120) }), column.name);

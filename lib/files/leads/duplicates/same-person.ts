@@ -10,6 +10,8 @@ export class SamePerson {
   private readonly rows: RowLead[] = [];
   /** Where a row's group leads to, by the row's index; a group's own index is its first row's. */
   private readonly groupOf: number[] = [];
+  /** The first name in a group, by the group's index. */
+  private readonly nameOf = new Map<number, string>();
   private readonly byKey = new Map<string, number>();
   /** For each number, the rows that have it, one for each name. */
   private readonly byPhone = new Map<string, Map<string, number>>();
@@ -22,7 +24,11 @@ export class SamePerson {
       if (known === undefined) this.byKey.set(key, index);
       else this.join(known, index);
     }
-    for (const phone of row.lead.phones) this.addPhone(phone, nameKey(row.lead.name ?? ''), index);
+    // Who has no name of their own has the name of those they are one with.
+    const own = nameKey(row.lead.name ?? '');
+    const name = own || (this.nameOf.get(this.first(index)) ?? '');
+    if (own !== '' && !this.nameOf.has(this.first(index))) this.nameOf.set(this.first(index), own);
+    for (const phone of row.lead.phones) this.addPhone(phone, name, index);
   }
 
   /** The groups, each with its rows in the order they came, ordered by their first. */
@@ -49,7 +55,9 @@ export class SamePerson {
 
   private join(one: number, other: number): void {
     const [a, b] = [this.first(one), this.first(other)];
+    const name = this.nameOf.get(Math.min(a, b)) ?? this.nameOf.get(Math.max(a, b));
     this.groupOf[Math.max(a, b)] = Math.min(a, b);
+    if (name !== undefined) this.nameOf.set(Math.min(a, b), name);
   }
 
   private first(index: number): number {

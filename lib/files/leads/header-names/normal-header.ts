@@ -12,5 +12,6 @@ export function normalHeader(header: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\b(linked in|hub spot|whats app)\b/g, (brand) => brand.replace(' ', ''));
 }

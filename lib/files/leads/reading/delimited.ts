@@ -15,23 +15,30 @@ export class Delimited {
   private line = 1;
   /** Where the next row begins in `text`. */
   private start = 0;
+  /** How long the text has to be before a long row is tried again: so that all trying takes no longer than reading. */
+  private enough = 0;
 
   constructor(private readonly separator: string) {}
 
-  /** The rows that are complete with this piece; all of them are to be taken. Empty lines are counted and left out. */
+  /** The rows that are complete with this piece; all of them are to be taken. Empty rows are counted and left out. */
   *add(piece: string, last: boolean): Generator<Row> {
     this.text = this.text.slice(this.start) + piece;
     this.start = 0;
+    if (this.text.length < this.enough && !last) return;
+    this.enough = 0;
     const scan = new Scan(this.text, this.separator, last);
     while (this.start < this.text.length) {
       const found = scan.row(this.start);
-      if (found === null && !last && this.text.length - this.start < LONGEST) break;
+      if (found === null && !last && this.text.length - this.start < LONGEST) {
+        this.enough = Math.min(LONGEST, (this.text.length - this.start) * 2);
+        break;
+      }
       this.row += 1;
       const { cells, end, open } = found ?? { cells: [], end: this.start, open: this.start };
       if (open === undefined) {
         const { line } = this;
         this.goTo(end, cells);
-        if (cells.length > 1 || cells[0] !== '') yield { row: this.row, line, cells, ended: scan.ended };
+        if (cells.some((cell) => cell.trim() !== '')) yield { row: this.row, line, cells, ended: scan.ended };
       } else {
         const line = this.line + linesIn(this.text.slice(this.start, open));
         const next = scan.afterLine(open);

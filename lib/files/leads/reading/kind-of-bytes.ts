@@ -25,7 +25,7 @@ export function kindOfBytes(head: Uint8Array): Kind {
   if (magic) throw unreadable(magic[1]);
   const wide = /^(fffe|feff)/.test(hex) || zeros(head) !== null;
   const text = wide ? '' : String.fromCharCode(...head.subarray(0, 2000));
-  if (!wide && head.some((byte) => byte === 0)) throw unreadable('leads-binary');
+  if (!wide && controls(head) > Math.max(2, head.length / 50)) throw unreadable('leads-binary');
   const start = text.replace(/^ï»¿/, '').trimStart();
   if (/^BEGIN:VCARD/i.test(start)) return 'cards';
   if (/^BEGIN:VCALENDAR/i.test(start)) throw unreadable('leads-calendar');
@@ -33,6 +33,15 @@ export function kindOfBytes(head: Uint8Array): Kind {
   if (/^<(!doctype|html|\?xml|table|meta|head)\b/i.test(start)) throw unreadable('leads-web-page');
   if (/^(\{\s*"|\[\s*[{[])/.test(start)) throw unreadable('leads-json');
   return 'text';
+}
+
+/** Bytes that no text has; a stray one comes with old databases. */
+function controls(head: Uint8Array): number {
+  return head.reduce(
+    (count, byte) =>
+      count + (byte < 0x20 && byte !== 0x1e && byte !== 0x1f && !(byte >= 7 && byte <= 0x0d) ? 1 : 0),
+    0,
+  );
 }
 
 /** Which of two bytes is always zero in a text of two bytes a character: 0 for the first (big end first), 1 for the second. Null for other texts. */
