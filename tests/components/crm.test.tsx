@@ -153,8 +153,12 @@ describe('Add to CRM', () => {
   it.each<[string, Parameters<typeof beside>[0], RegExp]>([
     ['no note box is open', { answer: { ok: false, refusal: 'no-box' } }, /No note box is open/],
     ['the page is not ours to ask', { answer: { ok: false, refusal: 'closed' } }, /No note box is open/],
-    ['several boxes could be meant', { answer: { ok: false, refusal: 'several-boxes' } }, /Several boxes/],
-    ['the rep wants the clipboard only', { clipboardOnly: true }, /clipboard only/],
+    [
+      'several boxes could be meant',
+      { answer: { ok: false, refusal: 'several-boxes' } },
+      /Several note boxes/,
+    ],
+    ['the rep wants the clipboard only', { clipboardOnly: true }, /Only ever copy/],
     ['the page beside is no record', { seen: sighting(person()) }, /No note box is open/],
   ])('copies and says so where %s', async (_where, scene, told) => {
     const { user } = await beside(scene);

@@ -144,7 +144,7 @@ describe('on request', () => {
   it.each([
     ['IGNORE ME <script>alert(1)</script>', /no opening sentence/],
     ['NONE', /specific enough/],
-    ['so '.repeat(400), /no single line/],
+    ['so '.repeat(400), /more than one line/],
   ])('%j is not offered', async (answer, why) => {
     model({ answer: [answer] });
     const { user } = await open();
@@ -165,7 +165,7 @@ describe('on request', () => {
     const told = model({ state: 'downloadable', answer: ['Your second plant opens in May.'], hold: true });
     const { user } = await open();
     const region = within(await screen.findByRole('region', { name: 'First line' }));
-    expect(region.getByText(/would fetch its own language model first/)).toBeTruthy();
+    expect(region.getByText(/must first download its language model/)).toBeTruthy();
     expect(told.created).toEqual([]);
     await user.click(await press());
     expect(told.created).toHaveLength(1);
@@ -177,7 +177,7 @@ describe('on request', () => {
     await user.click(await press());
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
     await press();
-    expect(screen.queryByText(/would fetch its own language model first/)).toBeNull();
+    expect(screen.queryByText(/must first download its language model/)).toBeNull();
   });
 });
 
@@ -187,13 +187,13 @@ it('the words are written in the language the rep sets, and the model is asked f
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the words' }), 'de');
   await waitFor(() =>
     expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(
-      /^Hallo Ada,\n\nhier ist/,
+      /^Hallo Ada,\n\ndanke für/,
     ),
   );
   await user.click(await press());
   await user.click(await screen.findByRole('button', { name: 'Use it' }));
   expect((screen.getByRole('textbox', { name: 'Script' }) as HTMLTextAreaElement).value).toMatch(
-    /^Hallo Ada,\n\nIhr zweites Werk öffnet im Mai\.\n\nHier ist/,
+    /^Hallo Ada,\n\nIhr zweites Werk öffnet im Mai\.\n\nDanke für/,
   );
   expect(told.availability).toHaveBeenLastCalledWith({
     expectedInputs: [{ type: 'text', languages: ['en', 'de'] }],

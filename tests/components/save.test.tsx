@@ -64,7 +64,7 @@ it('says why nobody is followed who has not raised their hand, and saves them al
   expect(((await screen.findByLabelText('How they raised their hand')) as HTMLSelectElement).value).toBe('');
   screen.getByText(/no cadence starts/);
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
-  await screen.findByText(/nothing says yet how they raised their hand/);
+  await screen.findByText(/Say how they raised their hand to start one/);
   expect((await db.leads.toArray())[0]?.enrolment).toBeNull();
   await user.selectOptions(screen.getByLabelText('How they raised their hand'), 'asked');
   await screen.findByRole('heading', { name: /^Touch 1 of 6/ });

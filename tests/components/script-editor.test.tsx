@@ -187,7 +187,7 @@ describe('a file', () => {
     const { user } = await open('scripts');
     await give(user, 'a,b\n1,2', 'leads.csv');
     expect((await screen.findByRole('region', { name: 'In the file' })).textContent).toContain(
-      'The first line has to name the columns',
+      'The first line must name the columns',
     );
   });
 });
@@ -244,9 +244,9 @@ describe('languages', () => {
     await user.type(box(), 'Hallo {{{{ lead.first_name }}, ich wollte nur mal nachfragen.');
     await screen.findByText(/“nur mal nachfragen” says nothing new/);
     await user.clear(box());
-    await user.type(
-      box(),
-      'Hallo {{{{ lead.first_name }}, ein Gedanke zum Thema {{{{ ask.pain }} bei {{{{ lead.company }}.',
+    await user.click(box());
+    await user.paste(
+      'Hallo {{ lead.first_name }}, ein Gedanke zum Thema {{ ask.pain }}{% if lead.company %} bei {{ lead.company }}{% endif %}. Ich würde einen Fall nehmen und mit dem Team sehen, wo er hing. Dann würde ich den einen Schritt ändern und zwei Wochen warten, ehe ich den Rest anfasse. Mehr ist es nicht.',
     );
     await screen.findByText('No problems found.');
     await user.selectOptions(add(), 'lang:de:dm');

@@ -57,7 +57,7 @@ const kept = async (db: Awaited<ReturnType<typeof open>>['db']) =>
 describe('pages the rep has shown', () => {
   it('none yet says how', async () => {
     await open();
-    expect(await screen.findByText(/press “Not right\? Show me”/)).toBeDefined();
+    expect(await screen.findByText(/Press “Not right\? Show me”/)).toBeDefined();
   });
 
   it('are listed with what they read and how they do', async () => {

@@ -44,7 +44,7 @@ const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: '
 describe('the team', () => {
   it('is empty for who works alone, and says so', async () => {
     await open();
-    expect(screen.getByText(/you work alone/)).toBeDefined();
+    expect(screen.getByText(/You work alone/)).toBeDefined();
     expect(screen.queryByRole('list', { name: 'Team' })).toBeNull();
   });
 

@@ -127,7 +127,7 @@ it('warns of what is not personal, and puts it in all the same', async () => {
   expect(await told()).toMatchObject([
     {
       title: 'The text is in the box for Ada Byron. Check before you send:',
-      text: expect.stringMatching(/company is not mentioned\. The point/),
+      text: expect.stringMatching(/company is not mentioned\. Nothing in it/),
     },
   ]);
 });
@@ -185,7 +185,7 @@ it('to the clipboard only means not into the box', async () => {
   await saveSettings(db, '2026-03-02 09:30', { clipboardOnly: true });
   await insertNext(db, TAB, NOW);
   expect(asked).toEqual([]);
-  expect((await told())[0]?.text).toMatch(/clipboard only/);
+  expect((await told())[0]?.text).toMatch(/Only ever copy/);
 });
 
 it('stands in the menu of boxes once, however often it is made', async () => {
