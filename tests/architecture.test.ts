@@ -14,7 +14,7 @@ type Rule = {
 /** Packages that one file of a folder may have and its neighbours may not. */
 const onlyIn: Record<string, RegExp> = {
   'chrono-node': /^lib\/domain\/(time\/when|mail\/.+)$/,
-  'libphonenumber-js/min': /^lib\/domain\/lead\/keys$/,
+  'libphonenumber-js': /^lib\/domain\/lead\/phone$/,
   liquidjs: /^lib\/domain\/render\/(render|check|engine)$/,
   chardet: /^lib\/files\/leads\/reading\/encoding$/,
   // Only what reads or writes a workbook, which is loaded when there is one.
@@ -26,7 +26,7 @@ const onlyIn: Record<string, RegExp> = {
 const rules: Record<string, Rule> = {
   'lib/domain': {
     values:
-      /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/min|liquidjs|lib\/domain\/.+)$/,
+      /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/core|liquidjs|lib\/domain\/.+)$/,
   },
   'lib/playbooks': { values: /^lib\/(playbooks|domain)\/.+$/ },
   'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },
@@ -54,12 +54,12 @@ const rules: Record<string, Rule> = {
   },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/packaged': {
-    values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index)$/,
+    values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index|lib\/domain\/lead\/phone)$/,
     types: /^lib\/(domain\/.+|recipes\/schema)$/,
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/packaged|lib\/store\/(read\/[\w-]+|database\/(db|guard)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/(read\/[\w-]+|database\/(db|guard)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -322,6 +322,14 @@ describe('the script in every page', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('the worker carries no words, dates, templates, scripts, recipes or texts: they come when they are needed', () => {
+  const heavy =
+    /^(chrono-node|liquidjs|libphonenumber-js\/(min|max|mobile)|lib\/domain\/(render\/render|mail\/words\/)|lib\/playbooks\/scripts|lib\/recipes\/sites|lib\/i18n\/en)/;
+  const carried = [...closureOf('entrypoints/background/index.ts')];
+  expect(carried).toContain('lib/domain/decide/decide');
+  expect(carried.filter((name) => heavy.test(name))).toEqual([]);
 });
 
 it('only the background writes to the database', () => {

@@ -101,6 +101,10 @@ describe('what is shipped', () => {
     expect(built('page.js') + built('page-reader.js')).not.toContain('insertText');
   });
 
+  it('starts the worker with at most 500 kB', () => {
+    expect(Buffer.byteLength(built('background.js'))).toBeLessThanOrEqual(500_000);
+  });
+
   it('opens the panel with at most 150 kB of script, packed', () => {
     const scripts = initialScripts('sidepanel.html');
     expect(scripts.length).toBeGreaterThan(0);

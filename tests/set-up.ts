@@ -1,5 +1,7 @@
 import '@/lib/i18n/panel';
 
+import '../tools/phones';
+
 /** What the build packages beside the code is fetched by it; here it is read where the build has it from. */
 const network = globalThis.fetch;
 globalThis.fetch = async (asked, options) => {

@@ -14,7 +14,16 @@ export function useServices(): Services {
 }
 
 let opened: Promise<Db> | undefined;
-const openOnce = () => (opened ??= import('@/lib/store/database/db').then(({ Db }) => new Db()));
+const openOnce = () => (opened ??= open());
+
+/** What is read from the database may be compared with what a page shows, telephone numbers included. */
+async function open(): Promise<Db> {
+  const [{ Db }] = await Promise.all([
+    import('@/lib/store/database/db'),
+    import('@/lib/packaged/phones').then(({ loadPhones }) => loadPhones()),
+  ]);
+  return new Db();
+}
 
 /** Begins to open the database while the screen is still being put together. What goes wrong is told by the first read. */
 export async function openEarly(): Promise<void> {

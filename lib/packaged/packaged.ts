@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import type { NumberingPlans } from '../domain/lead/phone';
 import type { Script } from '../domain/script/script';
 import type { Texts } from '../i18n';
 import type { Recipe } from '../recipes/schema';
@@ -15,6 +16,8 @@ export type Packaged = {
   recipes: readonly Recipe[];
   /** Every text that the worker may need for a notification. */
   texts: Texts;
+  /** How telephone numbers are made up, country by country. */
+  phones: NumberingPlans;
 };
 
 const fetched = new Map<keyof Packaged, Promise<unknown>>();

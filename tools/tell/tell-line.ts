@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { readCard } from '../../lib/domain/card/read-card';
 import { isSameCompany } from '../../lib/domain/lead/company';
-import { phoneKey } from '../../lib/domain/lead/keys';
+import { phoneKey } from '../../lib/domain/lead/phone';
 import { readMail } from '../../lib/domain/mail/read-mail';
 import { firstNameOf } from '../../lib/domain/name/first-name';
 import { momentIn } from '../../lib/domain/simulate/events';

@@ -5,6 +5,7 @@ import { guessLanguage } from '@/lib/session/guess-language';
 import { readInserted } from '@/lib/session/inserted';
 import { languageCode } from '@/lib/domain/lead/lead-language';
 import { Refused } from '@/lib/messages/serve';
+import { loadPhonesFor } from '@/lib/packaged/phones';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { NewerDatabase } from '@/lib/store/database/guard';
@@ -16,7 +17,7 @@ import { wake } from '../wake/wake';
 
 /** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
-  const [whole] = await Promise.all([completed(command, now), mustBeWritable(db)]);
+  const [whole] = await Promise.all([completed(command, now), mustBeWritable(db), loadPhonesFor(command)]);
   const decision = await commit(db, whole, now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });

@@ -13,6 +13,7 @@ import { fillBox } from '@/lib/messages/ask-page';
 import { type FilledScript, fillInTab } from '@/lib/messages/ask-tab';
 import type { Filled } from '@/lib/messages/page-protocol';
 import { packaged } from '@/lib/packaged/packaged';
+import { loadPhonesFor } from '@/lib/packaged/phones';
 import { loadTexts } from '@/lib/packaged/texts';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { noteInserted } from '@/lib/session/inserted';
@@ -48,6 +49,7 @@ export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> 
 
 async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const sighting = tab?.id === undefined ? null : await recall(tab.id);
+  await loadPhonesFor(sighting);
   const who = await recognise(db, sighting, null);
   if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };
   if (who.as !== 'lead')

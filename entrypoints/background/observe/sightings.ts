@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { Refused } from '@/lib/messages/serve';
+import { loadPhonesFor } from '@/lib/packaged/phones';
 import { flagWrote, unflag } from '@/lib/session/flags';
 import { readInserted } from '@/lib/session/inserted';
 import { remember } from '@/lib/session/sightings';
@@ -27,6 +28,7 @@ export async function take(
   await remember(sender.tab!.id!, { ...sighting, rows: [] });
   await noteHealth(db, sighting, now).catch((error: unknown) => console.error('page-health', error));
   try {
+    await loadPhonesFor(sighting);
     if ((await examine(db)).state === 'open') await note(db, sighting, sender, now);
   } catch (error) {
     console.error('sighting', error);

@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text';
 import { companyDomain, companyKey, keyOfDomain } from '../lead/company';
-import { emailKey, phoneKey } from '../lead/keys';
+import { emailKey } from '../lead/keys';
+import { phoneKey } from '../lead/phone';
 import { personName } from '../name/person-name';
 import type { Person } from '../page/sighting';
 import { CLOSING, COMPANY, GREETING, LABEL, NOISE, TITLE } from './card-words';

@@ -1,8 +1,6 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
 import { cleanText } from '../clean-text';
-import { countryCode } from '../country';
 import type { Refusal } from '../reason';
+import { phoneKey } from './phone';
 import type { Keys } from './lead';
 import { because } from '../reason';
 import type { Person } from '../page/sighting';
@@ -58,25 +56,6 @@ export function isNoReply(email: string): boolean {
   return /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|bounces?|notifications?|auto-?(mated|reply|confirm))([-+._].*)?@|^.+[-_.](no-?reply|donotreply)@/.test(
     email,
   );
-}
-
-/**
- * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`) is where a number without
- * + is dialled. Null for no valid number, and for several.
- */
-export function phoneKey(text: string, country?: string): string | null {
-  if (text.length > 60) return null;
-  const code = country === undefined ? null : countryCode(country);
-  const from = code && isSupportedCountry(code) ? { defaultCountry: code } : {};
-  const plain = text
-    .normalize('NFKC')
-    .replace(
-      /^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|direct|telefon|téléphone|teléfono|telefono|telefoon|telefone|portable|handy|fon)\b\s*[.:]*|[tmpd][.:]|電話[:：]?)\s*/iu,
-      '',
-    )
-    .replace(/^\s*00(?=[\s./()-]*[1-9])/, '+');
-  const parsed = parsePhoneNumberFromString(plain, { ...from, extract: false });
-  return parsed?.isPossible() ? parsed.number : null;
 }
 
 /** `host/path` of a profile page, without what changes from visit to visit. LinkedIn names are the same in any case. */

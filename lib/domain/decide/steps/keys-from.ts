@@ -1,4 +1,5 @@
-import { emailKey, isNoReply, phoneKey, profileKey, readEmails } from '../../lead/keys';
+import { emailKey, isNoReply, profileKey, readEmails } from '../../lead/keys';
+import { phoneKey } from '../../lead/phone';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';
 import type { Settings } from '../../settings/settings';

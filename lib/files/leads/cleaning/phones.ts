@@ -1,5 +1,5 @@
 import { cleanText } from '../../../domain/clean-text';
-import { phoneKey } from '../../../domain/lead/keys';
+import { phoneKey } from '../../../domain/lead/phone';
 import { because, type Reason } from '../../../domain/reason';
 
 /** What a telephone cell holds: numbers as keys, words and numbers that could not be read, and what is wrong. */

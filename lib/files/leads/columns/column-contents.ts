@@ -1,4 +1,5 @@
-import { emailKey, phoneKey, profileKey } from '../../../domain/lead/keys';
+import { emailKey, profileKey } from '../../../domain/lead/keys';
+import { phoneKey } from '../../../domain/lead/phone';
 
 /** What stands in a column, as shares (0 to 1) of its `filled` cells. */
 export type Contents = {

@@ -1,0 +1,37 @@
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+
+import { countryCode } from '../country';
+
+/** How the numbers of every country are made up. */
+export type NumberingPlans = MetadataJson;
+
+let plans: NumberingPlans | undefined;
+
+/** Reference data, always the same, and too heavy to be part of the code: whoever reads numbers gives them first. */
+export function knowNumberingPlans(all: NumberingPlans): void {
+  plans = all;
+}
+
+/**
+ * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`) is where a number without
+ * + is dialled. Null for no valid number, and for several.
+ */
+export function phoneKey(text: string, country?: string): string | null {
+  if (!plans) throw new Error('A telephone number is read before the numbering plans are known.');
+  if (text.length > 60) return null;
+  const code = country === undefined ? null : countryCode(country);
+  const from = code && isKnown(code, plans) ? { defaultCountry: code } : {};
+  const plain = text
+    .normalize('NFKC')
+    .replace(
+      /^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|direct|telefon|téléphone|teléfono|telefono|telefoon|telefone|portable|handy|fon)\b\s*[.:]*|[tmpd][.:]|電話[:：]?)\s*/iu,
+      '',
+    )
+    .replace(/^\s*00(?=[\s./()-]*[1-9])/, '+');
+  const parsed = parsePhoneNumberFromString(plain, { ...from, extract: false }, plans);
+  return parsed?.isPossible() ? parsed.number : null;
+}
+
+function isKnown(code: string, { countries }: NumberingPlans): code is CountryCode {
+  return Object.hasOwn(countries, code);
+}
