@@ -5,9 +5,12 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
+import { seenOf } from './seen-of';
 
 /** Remembers what the rep says for a blank: in the lead's own field where there is one of that name, else among its blanks. */
-export function useFillBlank(row: Pick<LeadRow, 'id' | 'rev'> | null): (blank: Blank, value: string) => void {
+export function useFillBlank(
+  row: Pick<LeadRow, 'id' | 'fields'> | null,
+): (blank: Blank, value: string) => void {
   const { run } = useCommand();
   const { clock } = useServices();
   return ({ name }, value) => {
@@ -18,7 +21,7 @@ export function useFillBlank(row: Pick<LeadRow, 'id' | 'rev'> | null): (blank: B
       void run({
         type: 'edit-lead',
         leadId: row.id,
-        rev: row.rev,
+        seen: seenOf(row, [field]),
         fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } },
       });
   };

@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 /** Somebody new works as the rep does, until told otherwise. */
 export function newMember({ zone, hours }: Settings): Member {
   return {
+    id: crypto.randomUUID(),
     name: '',
     zone,
     hours,

@@ -58,7 +58,7 @@ export function TeamPage({ settings }: { settings: Settings }) {
               key={at}
               member={member}
               others={members.filter((_, other) => other !== at)}
-              taken={data.counts[member.name]?.open ?? 0}
+              taken={data.counts[member.id]?.open ?? 0}
               open={open === at}
               onOpen={() => setOpen(open === at ? null : at)}
               change={(part) => edit(members.map((one, other) => (other === at ? { ...one, ...part } : one)))}

@@ -35,6 +35,8 @@ export type LeadView = {
   stage: string;
   playbook: string;
   zone: string | null;
+  /** The owner's name; null where there is none, or none that is known here. */
+  owner: string | null;
   score: { total: number; parts: { id: string; points: number; because: string }[] };
   preview: Record<Outcome, Preview>;
   /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */

@@ -10,6 +10,7 @@ import { preview } from '@/lib/domain/queue/preview';
 import type { Script } from '@/lib/domain/script/script';
 import { languagesOf, translationFor } from '@/lib/domain/script/text';
 import { score } from '@/lib/domain/score/score';
+import { ownerName } from '@/lib/domain/settings/roster';
 import type { Channel } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 import { readContext } from '@/lib/store/read/context';
@@ -51,6 +52,9 @@ function leadView(
   const playbook =
     context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
+  const own = { actor: context.self.actor, name: context.settings.name };
+  const nameOf = (owner: string) => ownerName(owner, context.roster ?? [], own);
+  const words = { playbook, nameOf };
   const fill = fillFor(row, context, world, thread);
   return {
     row,
@@ -62,13 +66,14 @@ function leadView(
     stage: playbook?.stages.find(({ id }) => id === row.stage)?.label ?? row.stage,
     playbook: playbook?.name ?? row.playbook.id,
     zone: leadZone(row),
+    owner: row.owner === null ? null : nameOf(row.owner),
     score: scored,
-    preview: preview(row, log, context),
+    preview: preview(row, context),
     fill,
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill) : null,
     steps: playbook ? stepsOf(row, playbook, context) : [],
-    lines: linesOf(log, playbook),
-    undo: undoOf(log, playbook),
+    lines: linesOf(log, words),
+    undo: undoOf(log, words, context.self),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
     cadences:
       playbook?.cadences.map(({ id, name, touches }) => ({

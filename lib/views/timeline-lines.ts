@@ -1,46 +1,53 @@
 import type { Event } from '@/lib/domain/log/event';
 import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log/log';
 import { blankLabel } from '@/lib/domain/scope/scope';
+import type { Self } from '@/lib/domain/self';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { reasonText, t } from '@/lib/i18n';
 
 import type { LastDone, Line } from './lead-view';
 
+/** What a line needs to be said: the lead's playbook, and what an owner is called. */
+type Words = { playbook: Playbook | undefined; nameOf(owner: string): string | null };
+
 /** What happened, newest first, without what was undone and without what only the engine needs. */
-export function linesOf(log: readonly Event[], playbook: Playbook | undefined): Line[] {
+export function linesOf(log: readonly Event[], words: Words): Line[] {
   const lines: Line[] = [];
+  let newer: Line | null = null;
   for (const [command, events] of Map.groupBy(liveEvents(log).live, commandOf)) {
     const messages = events.filter((event) => event.type === 'message-seen');
-    lines.push(
-      ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, playbook)! })),
-    );
+    lines.push(...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, words)! })));
     const rest = events.filter((event) => event.type !== 'message-seen');
-    const text = oneLine(rest, playbook);
-    if (text !== null) lines.push({ id: command, at: rest[0]!.at, text });
+    const text = oneLine(rest, words);
+    const line = text === null ? null : { id: command, at: rest[0]!.at, text };
+    // However much of it there is, it is said once.
+    if (line && rest.every(({ type }) => type === 'unknown')) newer = line;
+    else if (line) lines.push(line);
   }
+  if (newer) lines.push(newer);
   return lines.toSorted((a, b) => b.at - a.at);
 }
 
 /** The last thing the rep did that can be taken back, in words. */
-export function undoOf(log: readonly Event[], playbook: Playbook | undefined): LastDone | null {
-  const command = lastUndoable(log);
+export function undoOf(log: readonly Event[], words: Words, self: Self): LastDone | null {
+  const command = lastUndoable(log, self);
   if (command === null) return null;
   const events = log.filter((event) => commandOf(event) === command);
   const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
   return {
     command,
-    text: oneLine(events, playbook) ?? t('now.line.change'),
+    text: oneLine(events, words) ?? t('now.line.change'),
     batch: events[0]!.batch ?? null,
     whole,
   };
 }
 
 /** What one command did: what a rep would name, and a move of stage or tier that came with it. */
-function oneLine(events: readonly Event[], playbook: Playbook | undefined): string | null {
+function oneLine(events: readonly Event[], words: Words): string | null {
   const lines = events
     .toSorted((a, b) => weight(a) - weight(b))
     .flatMap((event) => {
-      const text = lineOf(event, playbook);
+      const text = lineOf(event, words);
       return text === null ? [] : [{ event, text }];
     });
   const [first, ...more] = lines;
@@ -70,7 +77,7 @@ const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(eve
 const isCrmNote = (fields: object) =>
   Object.keys(fields).length > 0 && Object.keys(fields).every((name) => name.startsWith('crm'));
 
-function lineOf(event: Event, playbook: Playbook | undefined): string | null {
+function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
   const line = (key: string, args?: Record<string, string | number>) => t(`now.line.${key}`, args);
   switch (event.type) {
     case 'saved':
@@ -115,7 +122,9 @@ function lineOf(event: Event, playbook: Playbook | undefined): string | null {
     case 'tier-set':
       return line('tier', { tier: t(`words.tier.${event.tier}`) });
     case 'assigned':
-      return event.owner === null ? null : line('assigned', { owner: event.owner });
+      return event.owner === null
+        ? null
+        : line('assigned', { owner: nameOf(event.owner) ?? t('team.owner-unknown') });
     case 'task-added':
       return line('task-added', {
         title: event.task.label ? reasonText(event.task.label) : event.task.title,
@@ -143,6 +152,8 @@ function lineOf(event: Event, playbook: Playbook | undefined): string | null {
       return event.outcome === 'won' || event.outcome === 'lost'
         ? null
         : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'unknown':
+      return line('unknown');
     case 'linked':
     case 'trigger-fired':
     case 'planned':

@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { dueInstant } from '@/lib/domain/lead/due';
-import type { Lead, NextTouch, TouchDone } from '@/lib/domain/lead/lead';
+import type { Lead, NextTouch } from '@/lib/domain/lead/lead';
 import { planTouch } from '@/lib/domain/plan/plan';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
@@ -15,9 +15,7 @@ export function stepsOf(lead: Lead, playbook: Playbook, context: Context): Touch
   const { enrolment } = lead;
   if (!enrolment) return [];
   const done = lead.touches
-    .filter(
-      ({ cadence, at, touch }) => cadence === enrolment.cadence && at >= enrolment.startedAt && touch > 0,
-    )
+    .filter(({ run }) => run === enrolment.startedAt)
     .map(({ touch, channel, how, at }): TouchStep => ({
       touch,
       channel,
@@ -45,7 +43,7 @@ function ahead(
   const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
   if (!cadence) return [];
   const steps: TouchStep[] = [];
-  const touches: TouchDone[] = [...lead.touches];
+  const touches = [...lead.touches];
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;
   while (steps.length < MOST_AHEAD) {
@@ -58,6 +56,8 @@ function ahead(
       how: 'marked',
       script: before.script,
       account: lead.account,
+      by: context.self.actor,
+      run: enrolment.startedAt,
     });
     const planned = planTouch(
       {

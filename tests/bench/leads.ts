@@ -1,11 +1,13 @@
 import { addDays, DAY, dayOf, type Clock, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import type { Event } from '@/lib/domain/log/event';
+import { FIRST, ownScope } from '@/lib/domain/self';
+import { hlcAt } from '@/lib/domain/time/hlc';
 import type { Channel, Hand, Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 
 import { seeded } from './random';
 
-const FIRST = [
+const FIRST_NAMES = [
   'Ada',
   'Bo',
   'Carla',
@@ -80,17 +82,25 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     const savedAt = now - Math.floor((1 + random() * 60) * DAY);
     const leadId = uuid(random) as Event['leadId'];
     const origin = { from: 'file' as const, at: savedAt as Instant };
-    const name = `${pick(FIRST)} ${pick(LAST)}`;
+    const name = `${pick(FIRST_NAMES)} ${pick(LAST)}`;
     const company = `${pick(LAST)} ${pick(COMPANY)} ${n % 5000}`;
     const tier = pick(TIERS);
     const channel = pick(CHANNELS);
     let nth = 0;
     const command = uuid(random);
-    const base = () => ({ id: `${command}.${(nth += 1)}`, v: 1 as const, leadId });
+    const scope = ownScope(FIRST.actor);
+    const base = (at: Instant) => ({
+      id: `${command}.${(nth += 1)}`,
+      v: 2 as const,
+      leadId,
+      at,
+      hlc: hlcAt(at),
+      ...FIRST,
+      scope,
+    });
     const log: Event[] = [
       {
-        ...base(),
-        at: savedAt as Instant,
+        ...base(savedAt as Instant),
         type: 'saved',
         source: playbook.sources[0]!.id,
         hand: pick(HANDS),
@@ -113,8 +123,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     ];
     const dueDay = addDays(dayOf(now, zone), Math.floor(random() * 20) - 10);
     log.push({
-      ...base(),
-      at: savedAt as Instant,
+      ...base(savedAt as Instant),
       type: 'enrolled',
       playbook: pin,
       enrolment: {
@@ -145,8 +154,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     for (let touch = 1; touch <= touches; touch += 1) {
       const at = (savedAt + touch * 6 * 3_600_000) as Instant;
       log.push({
-        ...base(),
-        at,
+        ...base(at),
         type: 'touched',
         touch: { touch, of: 6, cadence: cadence.id, channel, at, how: 'marked', script: null, account: null },
       });

@@ -1,6 +1,6 @@
 import { SignalKind } from '@/lib/domain/facts';
 import { recipes } from '@/lib/recipes/sites';
-import { Member } from '@/lib/domain/settings/roster';
+import { MemberShape } from '@/lib/domain/settings/roster';
 import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
 
 const each = (place: string, words: readonly string[]) => words.map((word) => `${place}.${word}`);
@@ -61,7 +61,7 @@ export const sayable: readonly string[] = [
     'team',
     ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`]),
   ),
-  ...each('team.fault', Object.keys(Member.shape)),
+  ...each('team.fault', Object.keys(MemberShape.shape)),
   ...each('signals.why', ['nobody', 'several', 'opted-out']),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ...each('settings.theme', ['system', 'light', 'dark']),

@@ -129,6 +129,6 @@ describe('in the panel', () => {
     expect(line.getByText(/0 of 40, next in turn/)).toBeDefined();
     await user.click(line.getByRole('button', { name: 'Give to' }));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Owner' }), 'Bo');
-    await waitFor(async () => expect((await db.leads.get(ada as never))!.owner).toBe('Bo'));
+    await waitFor(async () => expect((await db.leads.get(ada as never))!.owner).toBe('name:Bo'));
   });
 });

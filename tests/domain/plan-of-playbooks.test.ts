@@ -29,7 +29,7 @@ import { playbooks } from '@/lib/playbooks';
 import { field, save } from './asked';
 import { ask } from './given';
 import { lived, openingOf, start, step } from './lives';
-import { commandId } from './sample';
+import { commandId, ROBIN } from './sample';
 
 const ZONES = [
   'Europe/London',
@@ -80,6 +80,7 @@ const theirs = fc.record({
 function worldOf({ zone, hours, off, holidays, abroad, busy }: Around) {
   return (now: Instant): Context => ({
     now,
+    self: ROBIN,
     settings: {
       ...defaultSettings(zone),
       name: 'Robin Rep',
@@ -250,6 +251,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
             ].flatMap(places);
             return {
               now,
+              self: ROBIN,
               settings,
               holidays: { rep: new Set(), of: () => new Set() },
               playbook: () => book,

@@ -22,6 +22,7 @@ import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence, type Playbook } from '@/lib/domain/playbook/playbook';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
 import { cadenceOf, done, personOf, playbookOf } from './plan-sample';
+import { ROBIN } from './sample';
 
 const ZONES = [
   'Europe/London',
@@ -121,6 +122,7 @@ const worlds = fc
   })
   .map(({ zone, hours, off, holidays, abroad, busy, now }): Context => ({
     now: instantOf(now, '09:00' as Clock, zone),
+    self: ROBIN,
     settings: {
       ...defaultSettings(zone),
       hours,
@@ -284,6 +286,7 @@ it('every cadence ends, its touches in order and never within the hour, whoever 
 it.each(ZONES)('in %s a daily touch at 09:00 is at 09:00 on every day of two years', (zone) => {
   const context: Context = {
     now: instantOf('2026-12-28' as Day, '08:00' as Clock, zone),
+    self: ROBIN,
     settings: {
       ...defaultSettings(zone),
       hours: Array.from({ length: 7 }, () => ({ from: '00:15', to: '23:45' })) as WeekHours,

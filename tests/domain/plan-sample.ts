@@ -1,9 +1,9 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { Lead, TouchDone } from '@/lib/domain/lead/lead';
+import type { Lead, Touch as Made } from '@/lib/domain/lead/lead';
 import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence, type Playbook, type Touch } from '@/lib/domain/playbook/playbook';
 import type { Channel } from '@/lib/domain/words';
-import { at } from './sample';
+import { at, ROBIN } from './sample';
 
 /** What a plan asks of a playbook, with calm figures. */
 export function playbookOf({
@@ -28,7 +28,7 @@ export function cadenceOf(touches: readonly Partial<Touch>[]): Cadence {
   });
 }
 
-export function done(when: string | Instant, channel: Channel): TouchDone {
+export function done(when: string | Instant, channel: Channel): Made {
   return {
     touch: 1,
     of: 6,
@@ -38,6 +38,8 @@ export function done(when: string | Instant, channel: Channel): TouchDone {
     how: 'marked',
     script: 'words',
     account: null,
+    by: ROBIN.actor,
+    run: null,
   };
 }
 

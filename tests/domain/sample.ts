@@ -4,6 +4,8 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 
 export const LONDON = 'Europe/London' as Zone;
+/** The rep, at the computer that tests are about. */
+export const ROBIN = { actor: 'robin', device: 'desk' };
 export const ada = '00000000-0000-4000-8000-00000000ada0';
 
 let made = 0;
@@ -25,6 +27,7 @@ export function world(
   const merged = { ...defaultSettings(LONDON), name: 'Robin Rep', setUp: true, ...settings };
   return {
     now: at(now, merged.zone),
+    self: ROBIN,
     settings: merged,
     holidays: { rep: new Set(), of: () => new Set() },
     playbook: (id, version) =>

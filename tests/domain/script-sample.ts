@@ -1,10 +1,11 @@
 import type { Instant } from '@/lib/domain/time/calendar';
+import { hlcAt } from '@/lib/domain/time/hlc';
 import type { Field, Lead, LeadId } from '@/lib/domain/lead/lead';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import { type More, type Scope, scopeOf } from '@/lib/domain/scope/scope';
 import type { Links } from '@/lib/domain/script/links';
 
-import { ada, at, LONDON } from './sample';
+import { ada, at, LONDON, ROBIN } from './sample';
 
 /** A Monday morning in London. */
 export const monday = at('2026-03-02 09:00');
@@ -18,6 +19,10 @@ export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {
   return {
     id: ada as LeadId,
     savedAt: monday,
+    savedBy: ROBIN.actor,
+    scope: `own.${ROBIN.actor}`,
+    edits: {},
+    unseen: {},
     keys: { emails: [], phones: [], profiles: [], records: [], threads: [] },
     fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, field(value)])),
     source: 'webinar',
@@ -47,7 +52,9 @@ export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {
     fired: [],
     outcomes: [],
     handledAt: null,
+    declined: [],
     rev: 1,
+    heard: { hlc: hlcAt(monday), at: monday },
     ...more,
   };
 }

@@ -5,7 +5,7 @@ import { playbooks } from '@/lib/playbooks';
 
 import { field, outcome, save, sent, signal } from './asked';
 import { Story } from './given';
-import { at } from './sample';
+import { at, ROBIN } from './sample';
 import { clocked } from './sample-clock';
 
 const context = clocked(playbooks, { name: 'Robin Rep' });
@@ -31,7 +31,7 @@ describe('four-layers', () => {
   });
   it('one owner, and a task with a deadline, at the moment of arrival', () => {
     const { lead } = into('four-layers', 'demo-request');
-    expect(lead).toMatchObject({ owner: 'Robin Rep', ownerWhy: [{ code: 'working-alone' }] });
+    expect(lead).toMatchObject({ owner: ROBIN.actor, ownerWhy: [{ code: 'working-alone' }] });
     expect(lead.tasks[0]?.due.deadline).toBe(at('2026-03-02 09:05'));
   });
 });
@@ -48,7 +48,7 @@ describe('tiered-it', () => {
       '2026-03-02 10:00',
       signal('booked', '2026-03-05 15:00'),
     );
-    expect(lead.owner).toBe('Robin Rep');
+    expect(lead.owner).toBe(ROBIN.actor);
     expect(lead.tasks.some(({ title }) => title.includes('account executive'))).toBe(true);
   });
 });

@@ -12,13 +12,14 @@ import { playbooks } from '@/lib/playbooks';
 import { field } from './asked';
 import { ask, type Asked } from './given';
 import { contextAt, lived, openingOf, step } from './lives';
+import { plain } from './plain';
 
 const keys = (over: object) => ({ emails: [], phones: [], profiles: [], records: [], threads: [], ...over });
 /** Things two people may do to one lead without knowing of each other, none of which is about what another is about. */
 const independent: Record<string, (lead: Lead) => Asked> = {
   'a note': () => ({ type: 'note', text: 'Rang the reception' }),
-  'a field': ({ rev }) => ({ type: 'edit-lead', rev, fields: { industry: field('Retail') } }),
-  'another field': ({ rev }) => ({ type: 'edit-lead', rev, fields: { companySize: field('120') } }),
+  'a field': () => ({ type: 'edit-lead', seen: {}, fields: { industry: field('Retail') } }),
+  'another field': () => ({ type: 'edit-lead', seen: {}, fields: { companySize: field('120') } }),
   'a blank': () => ({ type: 'fill-blank', name: 'pain', value: 'Leads go cold' }),
   'an address': () => ({ type: 'link-keys', keys: keys({ emails: ['ada@home.example'] }) }),
   'a number': () => ({ type: 'link-keys', keys: keys({ phones: ['+442079460001'] }) }),
@@ -31,10 +32,9 @@ function seen(log: readonly Event[], now: Instant, playbook: string) {
   const lead = fold(log)!;
   const context = contextAt(now);
   const sorted = <T>(list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
-  const { keys: known, ownerAt: _, ...rest } = lead;
+  const { keys: known, ownerAt: _, edits: _e, ...rest } = plain(lead);
   return {
     ...rest,
-    rev: 0,
     signals: sorted(lead.signals),
     fired: [],
     ownerWhy: lead.ownerWhy.map(({ code }) => code),

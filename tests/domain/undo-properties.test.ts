@@ -11,10 +11,12 @@ import { playbooks } from '@/lib/playbooks';
 
 import { ask } from './given';
 import { contextAt, lived, openingOf, step } from './lives';
+import { plain } from './plain';
+import { ROBIN } from './sample';
 
-const plain = (log: readonly Event[]) => {
+const seen = (log: readonly Event[]) => {
   const lead = fold(log);
-  return lead && { ...lead, rev: 0 };
+  return lead && plain(lead);
 };
 
 describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s', (_, playbook) => {
@@ -32,14 +34,15 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
           if (!decision.ok) throw new Error(decision.refusal.code);
           all.push(...decision.events);
           const then = log.filter((event) => commands.slice(0, left).includes(commandOf(event)));
-          expect(plain(all)).toEqual(plain(then));
+          expect(seen(all)).toEqual(seen(then));
           const [is, was] = [fold(all), fold(then)];
           if (!is || !was) continue;
           expect(score(is, playbook, context)).toEqual(score(was, playbook, context));
-          expect(place(is, 0, now, context)).toEqual(place(was, 0, now, context));
+          // But that the worker does not wait to do again what was taken back.
+          expect(place({ ...is, declined: [] }, 0, now, context)).toEqual(place(was, 0, now, context));
         }
         expect(fold(all)).toBeUndefined();
-        expect(lastUndoable(all)).toBeNull();
+        expect(lastUndoable(all, ROBIN)).toBeNull();
       }),
       { numRuns: 40 },
     );
@@ -52,7 +55,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
         const asked = log.filter((event) => !event.auto).map(commandOf);
         const all: Event[] = [...log];
         const undos: string[] = [];
-        for (let command = lastUndoable(all); command !== null; command = lastUndoable(all)) {
+        for (let command = lastUndoable(all, ROBIN); command !== null; command = lastUndoable(all, ROBIN)) {
           const undo = ask({ type: 'undo', command });
           const decision = decide(undo, all, context);
           if (!decision.ok) throw new Error(decision.refusal.code);
@@ -66,7 +69,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
           if (!decision.ok) throw new Error(decision.refusal.code);
           all.push(...decision.events);
         }
-        expect(plain(all)).toEqual(plain(log));
+        expect(seen(all)).toEqual(seen(log));
       }),
       { numRuns: 40 },
     );

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 
 import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { Event } from '@/lib/domain/log/event';
+import { ownScope } from '@/lib/domain/self';
+import { hlcAt } from '@/lib/domain/time/hlc';
 import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
@@ -9,7 +11,7 @@ import { sweep } from '@/lib/store/commands/sweep';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
-import { ada, at, commandId, LONDON } from '../domain/sample';
+import { ada, at, commandId, LONDON, ROBIN } from '../domain/sample';
 import { failNthWrite } from './fail-nth-write';
 import { about, contents, done, moment, openTestDb, saveSettings } from './open-test-db';
 
@@ -34,7 +36,7 @@ const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] 
 /** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. */
 const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Asked[] }> = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
-  'edit-lead': { body: { type: 'edit-lead', rev: 0, fields: { title: field('Owner') } } },
+  'edit-lead': { body: { type: 'edit-lead', seen: {}, fields: { title: field('Owner') } } },
   'link-keys': { body: { type: 'link-keys', keys: { ...noKeys, emails: ['ada@home.example'] } } },
   'fill-blank': { body: { type: 'fill-blank', name: 'pain', value: 'too many tools' } },
   enrol: { body: { type: 'enrol' }, before: [signal('replied')] },
@@ -71,7 +73,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
     },
   },
   undo: { body: { type: 'undo', command: '' } },
-  rescore: { body: { type: 'rescore', was: 80 } },
+  rescore: { body: { type: 'rescore', was: 80, by: 'settings' } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {
@@ -106,9 +108,12 @@ async function prepare(before: readonly Asked[]) {
   await db.table('events').bulkAdd([
     {
       id: `${commandId()}.1`,
-      v: 1,
+      v: 2,
       leadId: ada as LeadId,
       at: at('2026-03-02 09:06'),
+      hlc: hlcAt(at('2026-03-02 09:06')),
+      ...ROBIN,
+      scope: ownScope(ROBIN.actor),
       type: 'task-added',
       task,
     },
@@ -130,9 +135,7 @@ it.each(Object.entries(kinds))(
   '%s: whichever write fails, nothing is left half done, and the next try does it',
   async (type, { body, before = [] }) => {
     const { db, injector, note } = await prepare(before);
-    const rev = (await db.leads.get(ada as never))!.rev;
-    const filled =
-      body.type === 'undo' ? { ...body, command: note } : body.type === 'edit-lead' ? { ...body, rev } : body;
+    const filled = body.type === 'undo' ? { ...body, command: note } : body;
     const command = about(type === 'save-lead' ? bob : ada, filled);
     const untouched = await contents(db);
     const attempt = () => commit(db, command, moment(NOW)).catch((error: unknown) => error as Error);

@@ -9,6 +9,7 @@ import { toLead } from '@/lib/store/projections/rows';
 import { field, save } from '../domain/asked';
 import { commandId } from '../domain/sample';
 import { about, done, moment, openTestDb, saveSettings } from './open-test-db';
+import { plain } from '../domain/plain';
 
 const SAVED = '2026-03-02 09:00';
 const BACK = '2026-03-16 09:00';
@@ -30,7 +31,7 @@ async function caughtUp() {
       }),
       id(n),
     );
-  const leads = async () => (await db.leads.toArray()).map((row) => ({ ...toLead(row), rev: 0 }));
+  const leads = async () => (await db.leads.toArray()).map((row) => plain(toLead(row)));
   const before = await leads();
   const group = commandId();
   const commands = Array.from({ length: COUNT }, (_, n) => skip(n));

@@ -6,6 +6,7 @@ import { hasText, t } from '@/lib/i18n';
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
 import { useServices } from '../../data/services';
+import { seenOf } from '../../lead/seen-of';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { PopButton } from '../../ui/pop';
@@ -24,7 +25,12 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
   const save = async (close: () => void) => {
     const origin = { from: 'rep' as const, at: clock() as Instant };
     const fields = Object.fromEntries(filled.map(([name, value]) => [name, { value: value.trim(), origin }]));
-    const { ok } = await run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields });
+    const { ok } = await run({
+      type: 'edit-lead',
+      leadId: row.id,
+      fields,
+      seen: seenOf(row, Object.keys(fields)),
+    });
     if (!ok) return;
     setTyped({});
     close();

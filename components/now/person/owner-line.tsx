@@ -8,19 +8,20 @@ import { PopButton } from '../../ui/pop';
 import type { LeadView } from '../../../lib/views/lead-view';
 
 /** Whose lead it is and why; given to somebody else in two presses. Nothing to see for who works alone. */
-export function OwnerLine({ view: { row } }: { view: LeadView }) {
+export function OwnerLine({ view: { row, owner: ownerLabel } }: { view: LeadView }) {
   const { run } = useCommand();
   const { data } = useRoster();
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   if (!data || data.roster.length === 0) return null;
-  const names = [
-    ...new Set([...data.roster.map(({ name }) => name), ...(row.owner === null ? [] : [row.owner])]),
-  ];
+  const { owner } = row;
+  const choices = data.roster.map(({ id, name }) => ({ value: id, label: name }));
+  if (owner !== null && ownerLabel !== null && !choices.some(({ value }) => value === owner))
+    choices.push({ value: owner, label: ownerLabel });
   return (
     <section aria-label={t('team.owner')} className="flex items-center gap-4 text-small">
       <p className="min-w-0 flex-1 text-faint wrap-anywhere">
-        <bdi className="font-medium text-ink">{row.owner ?? t('team.owner-none')}</bdi>
+        <bdi className="font-medium text-ink">{ownerLabel ?? t('team.owner-none')}</bdi>
         {row.ownerWhy.length > 0 && `: ${row.ownerWhy.map(reasonText).join(', ')}`}
       </p>
       <PopButton
@@ -35,11 +36,8 @@ export function OwnerLine({ view: { row } }: { view: LeadView }) {
           <SelectField
             autoFocus
             label={t('team.owner')}
-            value={row.owner ?? ''}
-            choices={[
-              { value: '', label: t('team.no-one') },
-              ...names.map((name) => ({ value: name, label: name })),
-            ]}
+            value={owner ?? ''}
+            choices={[{ value: '', label: t('team.no-one') }, ...choices]}
             onChange={(event) =>
               void run({ type: 'set-owner', leadId: row.id, owner: event.target.value || null }).then(
                 ({ ok }) => ok && close(),

@@ -42,7 +42,7 @@ const hands: readonly Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
 function RaisedHand({ view: { row, about } }: { view: LeadView }) {
   const { run } = useCommand();
   const raise = async (hand: Hand) => {
-    const { ok } = await run({ type: 'edit-lead', leadId: row.id, rev: row.rev, fields: {}, hand });
+    const { ok } = await run({ type: 'edit-lead', leadId: row.id, fields: {}, seen: {}, hand });
     if (ok) await run({ type: 'enrol', leadId: row.id, about });
   };
   return (

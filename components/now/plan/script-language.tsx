@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
 import { useServices } from '../../data/services';
+import { seenOf } from '../../lead/seen-of';
 import { languageName } from '../../script-parts/language-name';
 import type { LeadView } from '../../../lib/views/lead-view';
 
@@ -17,7 +18,7 @@ export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
     void run({
       type: 'edit-lead',
       leadId: row.id,
-      rev: row.rev,
+      seen: seenOf(row, ['language']),
       fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null },
     });
   return (

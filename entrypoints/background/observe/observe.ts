@@ -26,8 +26,7 @@ export function keysSeen(sighting: Sighting): string[] {
 }
 
 /**
- * What a thread on screen says about saved leads, one observation each. Its id is made of what was seen: the same page seen again
- * has no second effect. Somebody who is only copied in is left alone, and what others write in the thread is not the lead's.
+ * What a thread on screen says about saved leads, one observation each. Somebody who is only copied in is left alone, and what others write in the thread is not the lead's.
  */
 export function observations(sighting: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
   const { thread, account, kind, recipe } = sighting;
@@ -42,12 +41,9 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
     if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id)))
       return [];
     const seen: SeenThread = { ...thread, messages };
-    const id = derivedId(
-      `thread:${row.id}:${thread.id}:${messages.map((message) => `${message.id} ${message.direction} ${message.at}`).join()}`,
-    );
     return [
       {
-        id,
+        id: crypto.randomUUID(),
         type: 'observe-thread' as const,
         leadId: row.id,
         channel: pageChannel(recipe),
@@ -59,8 +55,8 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
 }
 
 /**
- * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The id is made of what was known and
- * what is shown: the same page seen again has no second effect, and a stage that goes back does.
+ * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The occasion is made of what was known and
+ * what is shown: the same page seen again, or on another device, has no second effect, and a stage that goes back does.
  */
 export function recordObservations(
   sighting: Sighting,
@@ -72,10 +68,9 @@ export function recordObservations(
   const fields = crmFields(sighting, now);
   const news = Object.keys(recordNews(row, fields));
   if (news.length === 0) return [];
-  const id = derivedId(
-    `record:${row.id}:${JSON.stringify(news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]))}`,
-  );
-  return [{ id, type: 'observe-record', leadId: row.id, fields }];
+  const shown = news.map((name) => [name, row.fields[name] ?? null, fields[name as keyof CrmFields]?.value]);
+  const occasion = `record:${derivedId(JSON.stringify(shown))}`;
+  return [{ id: crypto.randomUUID(), occasion, type: 'observe-record', leadId: row.id, fields }];
 }
 
 /**
@@ -95,8 +90,9 @@ export function linkObservations(sighting: Sighting, saved: readonly LeadRow[]):
     threads: [],
   };
   const fresh = [...keys.profiles, ...keys.records];
+  const occasion = `link:${derivedId(fresh.join())}`;
   return fresh.length > 0
-    ? [{ id: derivedId(`link:${row.id}:${fresh.join()}`), type: 'link-keys', leadId: row.id, keys }]
+    ? [{ id: crypto.randomUUID(), occasion, type: 'link-keys', leadId: row.id, keys }]
     : [];
 }
 

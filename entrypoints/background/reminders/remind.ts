@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
+import { upcast } from '@/lib/domain/log/upcast';
 import { contextFor, readWorld } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
 import { write } from '@/lib/store/database/guard';
@@ -28,7 +29,7 @@ const KEEP_DAYS = 60;
  * and the showing a worker may be stopped; the badge and the panel still say it.
  */
 export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Reminder[]> {
-  return write(db, [db.leads, db.documents, db.tallies, db.events, db.notified], async () => {
+  return write(db, [db.leads, db.documents, db.tallies, db.events, db.notified, db.meta], async () => {
     const context = await contextFor(db, await readWorld(db, now), undefined, now);
     const found = await readState(db, context, away);
     if (!found) return [];
@@ -150,7 +151,8 @@ async function readAlerts(
   const waiting = await db.notified.where('at').equals(UNSEEN).limit(50).toArray();
   const events = await db.events.bulkGet(waiting.map(({ id }) => id.slice('alert:'.length)));
   const shown: Extract<Reminder, { kind: 'alert' }>[] = [];
-  for (const event of events) {
+  for (const stored of events) {
+    const event = stored && upcast(stored);
     const row = event && (await db.leads.get(event.leadId));
     if (row && event.type === 'alerted')
       shown.push({

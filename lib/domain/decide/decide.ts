@@ -3,7 +3,7 @@ import type { LeadCommand, Observation } from '../log/command';
 import type { Context, Decision } from '../log/context';
 import { begin } from './steps/cadences';
 import { cadenceFor } from '../playbook/find-cadence';
-import { Draft, FOUND_OUT, type Verdict } from './steps/draft';
+import { Draft, FOUND_OUT, type Known, type Verdict } from './steps/draft';
 import { edit, finishTask, link } from './commands/edit';
 import { setOwner } from './steps/owner';
 import { gate } from './commands/gate';
@@ -18,58 +18,94 @@ import { observeRecord } from './commands/record';
 import { archive, optOut, reopen, setStage, setTier } from './commands/standing';
 import { tick } from './commands/tick';
 import type { Event } from '../log/event';
-import { fold } from '../log/evolve';
+import { folded } from '../log/evolve';
 import type { Lead } from '../lead/lead';
-import { commandOf, undoneCommands } from '../log/log';
+import { commandOf, liveEvents } from '../log/log';
 import { because } from '../reason';
-import { runTriggers } from './triggers/run';
+import { score } from '../score/score';
+import { lastFading } from '../score/fading';
+import { Rules } from './triggers/run';
+import { undo } from './commands/undo';
 
 /**
  * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,
- * never both. A command whose events are already in the log has had its effect: it is granted again and adds nothing.
+ * never both. A command whose events are already in the log has had its effect, and so has one on an occasion that the log knows: it is granted
+ * again and adds nothing.
  */
 export function decide(
   command: LeadCommand | Observation,
   log: readonly Event[],
   context: Context,
 ): Decision {
-  if (log.some((event) => commandOf(event) === command.id)) return { ok: true, events: [] };
-  const lead = fold(log);
+  const { id, occasion } = command;
+  if (log.some((event) => commandOf(event) === id || (occasion && event.occasion === occasion)))
+    return { ok: true, events: [] };
+  const standing = liveEvents(log);
+  const lead = folded(standing);
   if (command.type === 'undo') return undo(command, lead, log, context);
-  return decideFor(command, lead, log, context);
+  return decideFor(command, lead, context, {
+    heard: standing.heard,
+    taken: occasionsIn(log),
+    stands: occasionsIn(standing.live),
+  });
 }
 
-/** `decide` for a log that is already folded: for several questions about one lead. */
+const occasionsIn = (log: readonly Event[]) => new Set(log.flatMap(({ occasion }) => occasion ?? []));
+
+/**
+ * `decide` for a log that is already folded: for several questions about one lead, and for what a rep asks for, who is answered without their whole log
+ * being read. Such a command must not be in the log, nor its occasion.
+ */
 export function decideFor(
   command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
   lead: Lead | undefined,
-  log: readonly Event[],
   context: Context,
+  known: Known = { heard: lead?.heard },
 ): Decision {
   const refusal = gate(lead, command);
   if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
-  const draft = new Draft(command, lead, momentAfter(log, context.now), context);
-  const verdict = apply(draft, command, log);
+  const draft = new Draft(command, lead, known, context);
+  const since = Math.min(known.heard?.at ?? 0, context.now) as Instant;
+  const rules = new Rules(draft, pointsBefore(draft, command, since));
+  if (lead && rules.moved) draft.within(whyMoved(draft, command, since), () => rules.follow());
+  const verdict = apply(draft, command, () => rules.follow());
   if (verdict) return { ok: false, refusal: verdict };
-  runTriggers(draft, {
-    tick: command.type === 'tick',
-    since: lastMoment(log),
-    ...(command.type === 'rescore' && { was: command.was }),
-  });
+  rules.follow();
+  if (command.type === 'tick' && lead) rules.pass();
   followUpMissed(draft);
   return { ok: true, events: draft.events };
+}
+
+/** What the lead was worth when it was last looked at, or by the rules that held until now; null for one who is only being saved. */
+function pointsBefore(draft: Draft, command: LeadCommand | Observation, since: Instant): number | null {
+  const playbook = draft.start && draft.playbook;
+  if (!draft.start || !playbook) return null;
+  return command.type === 'rescore'
+    ? command.was
+    : score(draft.start, playbook, { ...draft.context, now: since }).total;
+}
+
+/** The occasion on which a score has changed by itself: points have faded, or a rule has changed. */
+function whyMoved(
+  { lead, playbook, context, occasion }: Draft,
+  command: LeadCommand | Observation,
+  since: Instant,
+): string | undefined {
+  if (command.type === 'rescore') return `rescore:${command.by}`;
+  const faded = playbook && lastFading(lead, playbook, context, since);
+  return faded === undefined ? occasion : `faded:${faded}`;
 }
 
 function apply(
   draft: Draft,
   command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
-  log: readonly Event[],
+  follow: () => void,
 ): Verdict {
   switch (command.type) {
     case 'save-lead':
       return save(draft, command);
     case 'edit-lead':
-      return edit(draft, command, log);
+      return edit(draft, command);
     case 'link-keys':
       return link(draft, command);
     case 'fill-blank':
@@ -115,11 +151,11 @@ function apply(
     case 'log-touch':
       return logTouch(draft, command);
     case 'observe-thread':
-      return observe(draft, command);
+      return observe(draft, command, follow);
     case 'observe-record':
       return observeRecord(draft, command);
     case 'tick':
-      tick(draft);
+      tick(draft, follow);
       return undefined;
     case 'rescore':
       return undefined;
@@ -133,35 +169,4 @@ function followUpMissed(draft: Draft): void {
   if (!missed || !playbook || lead.status !== 'active' || lead.enrolment || lead.hand === null) return;
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
   if (cadence) begin(draft, playbook, cadence, { why: because('missed-call'), sla: null });
-}
-
-/** Takes back everything one command did, and an undo too (redo). Whatever came after it stays. A company that was stopped is let go as a whole. */
-function undo(
-  asked: Extract<LeadCommand, { type: 'undo' }>,
-  lead: Lead | undefined,
-  log: readonly Event[],
-  context: Context,
-): Decision {
-  const { command } = asked;
-  const events = log.filter((event) => commandOf(event) === command);
-  if (events.length === 0) return { ok: false, refusal: because('nothing-to-undo') };
-  if (undoneCommands(log).has(command)) return { ok: false, refusal: because('already-done') };
-  const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
-  if (stop?.type === 'opted-out' && asked.batch === undefined)
-    return {
-      ok: false,
-      refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }),
-    };
-  const draft = new Draft(asked, lead, momentAfter(log, context.now), context);
-  draft.emit({ type: 'undone', command });
-  return { ok: true, events: draft.events };
-}
-
-/** Now, but never before what is already in the log: a clock set back must not put the last decision first. */
-function momentAfter(log: readonly Event[], now: Instant): Instant {
-  return Math.max(now, lastMoment(log) + 1) as Instant;
-}
-
-function lastMoment(log: readonly Event[]): number {
-  return log.reduce((last, { at }) => Math.max(last, at), 0);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Clock, Day, Instant, Zone } from '../time/calendar';
+import type { Hlc } from '../time/hlc';
 import { SignalKind } from '../facts';
 import { Reason } from '../reason';
 import {
@@ -79,14 +80,17 @@ export const Enrolment = z.strictObject({
 });
 export type Enrolment = z.infer<typeof Enrolment>;
 
+/** Whom a lead or a task is given to: somebody of the roster, or whoever works alone. An id, for names change. */
+export const OwnerId = z.string().min(1).max(90);
+
 /** `label`: the title of a task the engine made by itself, to be said in the reader's language in place of `title`. */
 export const Task = z.strictObject({
-  id: z.string().max(120),
+  id: z.string().max(360),
   title: z.string().min(1).max(300),
   label: Reason.optional(),
   due: Due,
   done: Instant.nullable(),
-  owner: z.string().max(80).nullable(),
+  owner: OwnerId.nullable(),
 });
 export type Task = z.infer<typeof Task>;
 
@@ -108,12 +112,24 @@ export const TouchDone = z.strictObject({
 });
 export type TouchDone = z.infer<typeof TouchDone>;
 
+/** A touch as the log has it: made by whom, and in which run of its cadence (the moment that began); null outside of any. */
+export type Touch = TouchDone & { by: string; run: Instant | null };
+
+/** What somebody else had put into a field when it was written over by one who had not seen it; null: nothing. */
+export type Unseen = { value: string | null; by: string; at: Instant };
+
 /** A lead as folded from its log. `evolve` builds it; nothing else may. */
 export type Lead = {
   id: LeadId;
   savedAt: Instant;
+  /** Who saved the lead, and in whose record it stands. */
+  savedBy: string;
+  scope: string;
   keys: Keys;
   fields: Readonly<Record<string, Field>>;
+  /** By field: who wrote it last by hand, and when; and what of somebody else's that covered without being seen, until one who sees both settles it. */
+  edits: Readonly<Record<string, { by: string; at: Instant }>>;
+  unseen: Readonly<Record<string, Unseen>>;
   source: Id;
   hand: Hand | null;
   stage: Id;
@@ -132,9 +148,9 @@ export type Lead = {
   account: string | null;
   smsConsent: boolean;
   signals: readonly Signal[];
-  touches: readonly TouchDone[];
-  /** Outcomes taken, oldest first, and the touch each was about (0: none). */
-  outcomes: readonly { outcome: Outcome; at: Instant; touch: number }[];
+  touches: readonly Touch[];
+  /** Outcomes taken, oldest first, and the touch each was about (0: none), of which run. */
+  outcomes: readonly { outcome: Outcome; at: Instant; touch: number; run: Instant | null }[];
   enrolment: Enrolment | null;
   paused: { until: Instant | null; why: Reason } | null;
   /** Threads and messages already taken note of, newest last, capped; and who spoke last, when, on what channel. */
@@ -156,6 +172,10 @@ export type Lead = {
   blanks: Readonly<Record<string, string>>;
   /** Triggers that have fired and may not again, as `trigger:occasion`. */
   fired: readonly string[];
-  /** How many events made this: two panels that edit one lead are told apart by it. */
+  /** Occasions on which the worker did something of itself that was taken back: it does not do so again. */
+  declined: readonly string[];
+  /** How many events made this. */
   rev: number;
+  /** The newest reading of the logical clock among them, and the latest moment. */
+  heard: { hlc: Hlc; at: Instant };
 };

@@ -1,4 +1,6 @@
+import { FIRST, ownScope } from '../self';
 import type { Instant } from '../time/calendar';
+import { hlcAt } from '../time/hlc';
 import type { Lead, LeadId } from './lead';
 import type { Id } from '../words';
 
@@ -9,8 +11,12 @@ export function emptySample(now: Instant): Lead {
   return {
     id: NOBODY,
     savedAt: now,
+    savedBy: FIRST.actor,
+    scope: ownScope(FIRST.actor),
     keys: { emails: [], phones: [], profiles: [], records: [], threads: [] },
     fields: {},
+    edits: {},
+    unseen: {},
     source: 'inbound-form' as Id,
     hand: 'asked',
     stage: 'opt-in' as Id,
@@ -38,7 +44,9 @@ export function emptySample(now: Instant): Lead {
     optedOut: false,
     blanks: {},
     fired: [],
+    declined: [],
     rev: 0,
+    heard: { hlc: hlcAt(now), at: now },
   };
 }
 

@@ -55,14 +55,14 @@ function lastMade({ enrolment, touches }: Lead, touch?: number) {
   return touches.findLast(
     (one) =>
       one.how !== 'skipped' &&
-      one.cadence === enrolment?.cadence &&
-      one.at >= enrolment.startedAt &&
+      enrolment !== null &&
+      one.run === enrolment.startedAt &&
       (touch === undefined || one.touch === touch),
   );
 }
 
 function hasOutcome({ outcomes }: Lead, made: Lead['touches'][number]): boolean {
-  return outcomes.some(({ at, touch }) => touch === made.touch && at >= made.at);
+  return outcomes.some(({ run, touch }) => touch === made.touch && run === made.run);
 }
 
 export function namesItsSubject(command: LeadCommand | Observation): command is AboutPlan {

@@ -4,7 +4,7 @@ import { Clock, Day, Instant, When } from '../time/calendar';
 import { ReadMail } from '../mail/mail-class';
 import { Inserted } from '../lead/inserted';
 import { CrmFields } from '../lead/crm-fields';
-import { Field, FieldName, Keys, LeadId, Origin, TouchDone } from '../lead/lead';
+import { Field, FieldName, Keys, LeadId, Origin, OwnerId, TouchDone } from '../lead/lead';
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { SignalKind } from '../facts';
@@ -12,13 +12,17 @@ import { Base, scriptCommands } from '../script/command';
 import { SeenThread } from '../page/sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from '../words';
 
-/** `batch`: what was asked of many leads at once, of which this is one lead's part; it stays with the events. */
+/**
+ * `id` is made by chance, once. `batch`: what was asked of many leads at once, of which this is one lead's part. `occasion`: what it is the one answer to,
+ * so that it has no effect where the lead's log knows that occasion. Both stay with the events.
+ */
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({
     id: z.uuid(),
     type: z.literal(type),
     leadId: LeadId,
     batch: z.uuid().optional(),
+    occasion: z.string().min(1).max(300).optional(),
     ...shape,
   });
 
@@ -71,8 +75,9 @@ const leadCommands = [
     thread: SeenThread.nullable(),
   }),
   command('edit-lead', {
-    rev: z.number().int().min(0),
     fields: z.record(FieldName, Field.nullable()),
+    /** What the rep had before them, by field; null: nothing. Where something else stands by then, the edit is refused. */
+    seen: z.record(FieldName, z.string().max(2000).nullable()),
     source: Id.optional(),
     hand: Hand.optional(),
     smsConsent: z.boolean().optional(),
@@ -105,7 +110,7 @@ const leadCommands = [
   command('set-stage', { stage: Id }),
   command('set-tier', { tier: Tier.nullable() }),
   /** By hand, whatever the rules say; null: nobody's. */
-  command('set-owner', { owner: z.string().trim().min(1).max(80).nullable() }),
+  command('set-owner', { owner: OwnerId.nullable() }),
   /** `company`: not this lead alone, but everybody at the company is never contacted again. */
   command('opt-out', { company: z.string().max(200).optional() }),
   command('archive', {}),
@@ -133,8 +138,8 @@ export const Observation = z.discriminatedUnion('type', [
   }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
-  /** A rule of the rep's has changed; `was` is the score by the rules before. */
-  command('rescore', { was: z.number().int() }),
+  /** A rule of the rep's has changed, by the command `by`; `was` is the score by the rules before. */
+  command('rescore', { was: z.number().int(), by: z.string().max(80) }),
 ]);
 export type Observation = z.infer<typeof Observation>;
 

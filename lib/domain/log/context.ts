@@ -1,3 +1,4 @@
+import type { Self } from '../self';
 import type { Day, Instant } from '../time/calendar';
 import type { Event } from './event';
 import type { Playbook } from '../playbook/playbook';
@@ -9,6 +10,8 @@ import type { Channel } from '../words';
 /** What of the world a decision may look at. All of it is read inside the transaction that writes the decision. */
 export type Context = {
   now: Instant;
+  /** Who decides, on which device. */
+  self: Self;
   settings: Settings;
   /** The holidays of the rep's region, and of a country; days as `YYYY-MM-DD`. */
   holidays: {
@@ -23,7 +26,7 @@ export type Context = {
   load(day: string, channel: Channel, account: string | null): number;
   /** Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest week that holds `day`. */
   companyLoad(day: string, own?: readonly Day[]): number;
-  /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by name. */
+  /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by id. */
   roster?: Roster;
   counts?: Readonly<Record<string, OwnerCount>>;
   /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */

@@ -1,24 +1,52 @@
 import { z } from 'zod';
 
 import { Instant } from '../time/calendar';
-import { Enrolment, FieldName, Field, Keys, LeadId, NextTouch, Signal, Task, TouchDone } from '../lead/lead';
+import { Hlc } from '../time/hlc';
+import { ActorId, DeviceId, Scope } from '../self';
+import {
+  Enrolment,
+  FieldName,
+  Field,
+  Keys,
+  LeadId,
+  NextTouch,
+  OwnerId,
+  Signal,
+  Task,
+  TouchDone,
+} from '../lead/lead';
 import { Reason } from '../reason';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Status, Tier } from '../words';
 
-const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({
-    /** `<command id>.<n>`: the same command makes the same events on every device. */
-    id: z.string().max(80),
-    v: z.literal(1),
-    leadId: LeadId,
-    at: Instant,
-    /** Found out by the worker (a thread on screen, time passing), not asked for by the rep. */
-    auto: z.literal(true).optional(),
-    /** What was asked of many leads at once, of which this is one lead's part. */
-    batch: z.uuid().optional(),
-    type: z.literal(type),
-    ...shape,
-  });
+/** The version of shapes that have not changed since. Whoever changes one gives it the next, and adds to `upcast` and its fixtures. */
+const VERSION = 2;
+
+/** What every event says, whatever it is: who, on which device, about whom, in whose record, before and after what. */
+const envelope = {
+  /** `<command id>.<n>`. A command's id is made by chance, on one device, once: no two devices write different events under one id. */
+  id: z.string().max(80),
+  leadId: LeadId,
+  /** When it was, by the clock of the device. Only told: what came first is said by `hlc`. */
+  at: Instant,
+  /** The same for all events of a command. The order of a log is `hlc`, then `device`, then command, then `n`. */
+  hlc: Hlc,
+  actor: ActorId,
+  device: DeviceId,
+  scope: Scope,
+  /**
+   * What it is the one answer to, in words that two devices would both find: a message, the end of a pause, a touch of the plan
+   * (`message:<id>`, `pause:<until>`, …). Events of one command with the same occasion are one part of it. Of several parts with the same occasion one counts,
+   * the first in order, whole; the others are kept and passed over (`lib/domain/log/log`).
+   */
+  occasion: z.string().min(1).max(300).optional(),
+  /** Found out by the worker (a thread on screen, time passing), not asked for by the rep. */
+  auto: z.literal(true).optional(),
+  /** What was asked of many leads at once, of which this is one lead's part. */
+  batch: z.uuid().optional(),
+};
+
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape, v = VERSION) =>
+  z.strictObject({ ...envelope, v: z.literal(v), type: z.literal(type), ...shape });
 
 const PlaybookPin = z.strictObject({ id: Id, version: z.number().int().min(1) });
 
@@ -26,7 +54,7 @@ const PlaybookPin = z.strictObject({ id: Id, version: z.number().int().min(1) })
  * What happened, never what should: every decision (the next due date, the new tier) is inside the event, so `evolve` asks
  * neither playbook nor clock. Several events of one command share its id and are undone together.
  */
-export const Event = z.discriminatedUnion('type', [
+export const KnownEvent = z.discriminatedUnion('type', [
   event('saved', {
     keys: Keys,
     fields: z.record(FieldName, Field),
@@ -40,8 +68,10 @@ export const Event = z.discriminatedUnion('type', [
     playbook: PlaybookPin,
     smsConsent: z.boolean(),
   }),
+  /** `was`: what the rep saw in these fields; what stands there instead when this is merged is kept beside it. */
   event('edited', {
     fields: z.record(FieldName, Field.nullable()),
+    was: z.record(FieldName, z.string().max(2000).nullable()).optional(),
     source: Id.optional(),
     hand: Hand.optional(),
     smsConsent: z.boolean().optional(),
@@ -51,15 +81,18 @@ export const Event = z.discriminatedUnion('type', [
   event('enrolled', { enrolment: Enrolment, playbook: PlaybookPin }),
   /** Another version of the same playbook; `enrolment` is the one under way as that version plans it. */
   event('version-moved', { playbook: PlaybookPin, enrolment: Enrolment.nullable() }),
+  /** `run`: of the cadence that began then, and of no other that has taken its place elsewhere. */
   event('planned', {
+    run: Instant.optional(),
     next: NextTouch.nullable(),
     anchor: Enrolment.shape.anchor,
     ignored: Enrolment.shape.ignored,
     why: Reason,
   }),
-  /** `finished`: its last touch stayed unanswered, as against stopped on the way. */
-  event('enrolment-ended', { why: Reason, finished: z.boolean().optional() }),
-  event('touched', { touch: TouchDone, text: z.string().max(4000).optional() }),
+  /** `finished`: its last touch stayed unanswered, as against stopped on the way. With `run` only that one ends, else whatever runs. */
+  event('enrolment-ended', { why: Reason, finished: z.boolean().optional(), run: Instant.optional() }),
+  /** `run`: of the cadence that began then, where it was a touch of one. */
+  event('touched', { touch: TouchDone, run: Instant.optional(), text: z.string().max(4000).optional() }),
   event('message-seen', {
     messageId: z.string().max(200),
     direction: z.enum(['in', 'out']),
@@ -78,7 +111,7 @@ export const Event = z.discriminatedUnion('type', [
   event('stage-moved', { stage: Id, why: Reason, handled: z.boolean().optional() }),
   event('status-set', { status: Status, why: Reason }),
   event('tier-set', { tier: Tier, byHand: z.boolean(), why: z.array(Reason).max(20) }),
-  event('assigned', { owner: z.string().max(80).nullable(), why: z.array(Reason).max(20) }),
+  event('assigned', { owner: OwnerId.nullable(), why: z.array(Reason).max(20) }),
   event('task-added', { task: Task }),
   event('task-done', { taskId: Task.shape.id }),
   event('booked', { start: Instant }),
@@ -90,9 +123,10 @@ export const Event = z.discriminatedUnion('type', [
     reason: OutcomeReason.nullable(),
     channel: Channel,
     touch: z.number().int().min(0).max(200),
+    run: Instant.optional(),
   }),
-  /** A trigger ran (or, without one, an SLA passed): not again on the same occasion. */
-  event('trigger-fired', { trigger: Id.nullable(), occasion: z.string().max(160), why: Reason }),
+  /** A trigger ran (or, without one, an SLA passed): not again on what `key` names. */
+  event('trigger-fired', { trigger: Id.nullable(), key: z.string().max(160), why: Reason }),
   event('opted-out', { why: Reason }),
   /** `label`: what the engine itself has to say, in the reader's language in place of `text`. */
   event('alerted', {
@@ -103,4 +137,29 @@ export const Event = z.discriminatedUnion('type', [
   event('noted', { text: z.string().min(1).max(4000) }),
   event('undone', { command: z.uuid() }),
 ]);
-export type Event = z.infer<typeof Event>;
+export type KnownEvent = z.infer<typeof KnownEvent>;
+
+const versions = new Map(
+  KnownEvent.options.map(({ shape }) => [shape.type.value as string, shape.v.value as number]),
+);
+
+/** The version in which events of a kind are written and read; undefined for a kind that is not known. */
+export function versionOf(type: string): number | undefined {
+  return versions.get(type);
+}
+
+/** The parts of an event that every version has: by these whoever cannot read the rest puts it in order, undoes it and passes it on. */
+export const Envelope = z.looseObject({
+  ...envelope,
+  v: z.number().int().min(1),
+  type: z.string().min(1).max(60),
+});
+
+/** An event of a kind, or a version of its kind, that a newer product has made: counted and passed over. `kind` is what it is called there. */
+export type UnknownEvent = z.infer<z.ZodObject<typeof envelope>> & {
+  v: number;
+  type: 'unknown';
+  kind: string;
+};
+
+export type Event = KnownEvent | UnknownEvent;

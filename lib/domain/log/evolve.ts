@@ -1,11 +1,15 @@
 import type { Instant } from '../time/calendar';
+import { isDoubted } from '../time/hlc';
 import type { Event } from './event';
 import type { Keys, Lead } from '../lead/lead';
-import { liveEvents } from './log';
+import { created } from './created';
+import { edited } from './edited';
+import { liveEvents, type Standing } from './log';
 import type { Channel } from '../words';
 
 const SEEN = 500;
-const SIGNALS = 300;
+/** A lead remembers so many of its signals, the newest; the log has them all. */
+export const MOST_SIGNALS = 300;
 const FIRED = 500;
 
 /**
@@ -13,65 +17,47 @@ const FIRED = 500;
  * past. Total: an event whose ground was undone, or merged in from another device, changes what it still can and throws never.
  */
 export function evolve(lead: Lead | undefined, event: Event): Lead | undefined {
-  if (!lead) return event.type === 'saved' ? { ...created(event), rev: 1 } : undefined;
-  return { ...changed(lead, event), rev: lead.rev + 1 };
-}
-
-/** A log in any order in, the lead out; undefined while nothing (or nothing any more) has saved one. `rev` counts undone events too. */
-export function fold(log: readonly Event[]): Lead | undefined {
-  const { live, count } = liveEvents(log);
-  const lead = live.reduce(evolve, undefined as Lead | undefined);
-  return lead && { ...lead, rev: count };
-}
-
-function created(event: Extract<Event, { type: 'saved' }>): Omit<Lead, 'rev'> {
-  const {
-    leadId,
-    at,
-    keys,
-    fields,
-    source,
-    hand,
-    stage,
-    status,
-    playbook,
-    tier,
-    channel,
-    account,
-    smsConsent,
-  } = event;
+  if (!lead) return event.type === 'saved' ? created(event) : undefined;
+  const { hlc, at } = lead.heard;
   return {
-    id: leadId,
-    savedAt: at,
-    keys,
-    fields,
-    source,
-    hand,
-    stage,
-    status,
-    owner: null,
-    ownerWhy: [],
-    playbook,
-    tier,
-    tierByHand: false,
-    channel,
-    account,
-    smsConsent,
-    signals: [],
-    touches: [],
-    outcomes: [],
+    ...leftAlone(changed(lead, event)),
+    rev: lead.rev + 1,
+    heard: { hlc: hlc > event.hlc ? hlc : event.hlc, at: at > event.at ? at : event.at },
+  };
+}
+
+/**
+ * A whole log in any order in, the lead out; undefined while nothing (or nothing any more) has saved one. `rev` and `heard` count what does not
+ * count otherwise, too. What comes later in order may be put on top by `evolve`, unless it undoes something or is done on an occasion that the log knows.
+ */
+export function fold(log: readonly Event[]): Lead | undefined {
+  return folded(liveEvents(log));
+}
+
+/** The lead that what counts of a log comes to. */
+export function folded({ live, count, heard, declined }: Standing): Lead | undefined {
+  const lead = live.reduce(evolve, undefined as Lead | undefined);
+  return lead && { ...lead, declined, rev: count, heard: heard! };
+}
+
+/** Whoever has asked to be left alone is, whatever else was done elsewhere before that was known: nothing is planned, nothing is left to do. */
+function leftAlone(lead: Lead): Lead {
+  if (
+    !lead.optedOut ||
+    (lead.status === 'opted-out' &&
+      !lead.enrolment &&
+      !lead.paused &&
+      !lead.booked &&
+      lead.tasks.every(({ done }) => done !== null))
+  )
+    return lead;
+  return {
+    ...lead,
+    status: 'opted-out',
     enrolment: null,
     paused: null,
-    seenMessages: [],
-    lastIn: null,
-    lastOut: null,
-    handledAt: null,
-    tasks: [],
     booked: null,
-    closed: null,
-    optedOut: false,
-    blanks: {},
-    fired: [],
+    tasks: lead.tasks.filter(({ done }) => done !== null),
   };
 }
 
@@ -84,40 +70,27 @@ function changed(lead: Lead, event: Event): Lead {
         fields: { ...event.fields, ...lead.fields },
         hand: lead.hand ?? event.hand,
       };
-    case 'edited': {
-      const fields = { ...lead.fields };
-      for (const [name, field] of Object.entries(event.fields)) {
-        if (field) fields[name] = field;
-        else delete fields[name];
-      }
-      return {
-        ...lead,
-        fields,
-        source: event.source ?? lead.source,
-        hand: event.hand ?? lead.hand,
-        smsConsent: event.smsConsent ?? lead.smsConsent,
-      };
-    }
+    case 'edited':
+      return edited(lead, event);
     case 'linked':
       return { ...lead, keys: merged(lead.keys, event.keys) };
     case 'blank-filled':
       return { ...lead, blanks: { ...lead.blanks, [event.name]: event.value } };
     case 'enrolled':
       return { ...lead, enrolment: event.enrolment, playbook: event.playbook, paused: null };
-    case 'version-moved':
-      return { ...lead, playbook: event.playbook, enrolment: lead.enrolment && event.enrolment };
+    case 'version-moved': {
+      const same = lead.enrolment?.startedAt === event.enrolment?.startedAt;
+      return { ...lead, playbook: event.playbook, enrolment: same ? event.enrolment : lead.enrolment };
+    }
     case 'planned':
-      return lead.enrolment
-        ? {
-            ...lead,
-            enrolment: { ...lead.enrolment, next: event.next, anchor: event.anchor, ignored: event.ignored },
-          }
-        : lead;
+      return planned(lead, event);
     case 'enrolment-ended':
-      return { ...lead, enrolment: null };
+      return event.run === undefined || event.run === lead.enrolment?.startedAt
+        ? { ...lead, enrolment: null }
+        : lead;
     case 'touched': {
       const { touch } = event;
-      const touches = [...lead.touches, touch];
+      const touches = [...lead.touches, { ...touch, by: event.actor, run: event.run ?? runOf(lead, touch) }];
       return touch.how === 'skipped'
         ? { ...lead, touches }
         : { ...lead, touches, lastOut: later(lead.lastOut, touch) };
@@ -126,14 +99,13 @@ function changed(lead: Lead, event: Event): Lead {
       const seenMessages = [...lead.seenMessages, event.messageId].slice(-SEEN);
       if (event.machine) return { ...lead, seenMessages };
       const word = { at: event.sentAt, channel: event.channel };
-      return event.direction === 'in'
-        ? { ...lead, seenMessages, lastIn: later(lead.lastIn, word) }
-        : { ...lead, seenMessages, lastOut: later(lead.lastOut, word) };
+      if (event.direction === 'out') return { ...lead, seenMessages, lastOut: later(lead.lastOut, word) };
+      return { ...putRight(lead, event), seenMessages, lastIn: later(lead.lastIn, word) };
     }
     case 'auto-reply-seen':
       return { ...lead, seenMessages: [...lead.seenMessages, event.messageId].slice(-SEEN) };
     case 'signalled':
-      return { ...lead, signals: [...lead.signals, event.signal].slice(-SIGNALS) };
+      return { ...lead, signals: [...lead.signals, event.signal].slice(-MOST_SIGNALS) };
     case 'paused':
       return { ...lead, paused: { until: event.until, why: event.why } };
     case 'resumed':
@@ -177,28 +149,59 @@ function changed(lead: Lead, event: Event): Lead {
     case 'reopened':
       return lead.closed ? { ...lead, ...lead.closed.before, closed: null } : lead;
     case 'opted-out':
-      return {
-        ...lead,
-        status: 'opted-out',
-        optedOut: true,
-        enrolment: null,
-        paused: null,
-        booked: null,
-        tasks: lead.tasks.filter(({ done }) => done !== null),
-      };
+      return { ...lead, optedOut: true };
     case 'outcome-logged':
       return {
         ...lead,
-        outcomes: [...lead.outcomes, { outcome: event.outcome, at: event.at, touch: event.touch }],
+        outcomes: [
+          ...lead.outcomes,
+          { outcome: event.outcome, at: event.at, touch: event.touch, run: event.run ?? runOf(lead, event) },
+        ],
       };
     case 'trigger-fired':
-      return { ...lead, fired: [...lead.fired, `${event.trigger ?? ''}:${event.occasion}`].slice(-FIRED) };
+      return { ...lead, fired: [...lead.fired, `${event.trigger ?? ''}:${event.key}`].slice(-FIRED) };
     case 'alerted':
       return event.fired ? { ...lead, fired: [...lead.fired, event.fired].slice(-FIRED) } : lead;
     case 'noted':
     case 'undone':
+    case 'unknown':
       return lead;
   }
+}
+
+/** Version 1 did not say which run a touch was of: the one under way then. */
+function runOf(
+  { enrolment }: Lead,
+  { touch, cadence }: { touch: number; cadence?: string | null },
+): Instant | null {
+  const same = enrolment && (cadence === undefined || enrolment.cadence === cadence);
+  return touch > 0 && same ? enrolment.startedAt : null;
+}
+
+/** A touch that has been made meanwhile, elsewhere, is not planned again; and a plan is for the run of the cadence it was made in. */
+function planned(lead: Lead, { run, next, anchor, ignored }: Extract<Event, { type: 'planned' }>): Lead {
+  const { enrolment } = lead;
+  if (!enrolment || (run !== undefined && run !== enrolment.startedAt)) return lead;
+  const made =
+    next && lead.touches.some((one) => one.run === enrolment.startedAt && one.touch === next.touch);
+  return made ? lead : { ...lead, enrolment: { ...enrolment, next, anchor, ignored } };
+}
+
+/**
+ * A reply is later than what it was seen after. What claims to have been done later than the moment at which the reply was seen was done by a clock that was ahead: it
+ * gives way to the reply.
+ */
+function putRight(lead: Lead, { at, sentAt }: { at: Instant; sentAt: Instant }): Lead {
+  const before = (sentAt - 1) as Instant;
+  const ahead = (moment: number | null | undefined) => typeof moment === 'number' && isDoubted(moment, at);
+  if (![lead.savedAt, lead.lastOut?.at, lead.handledAt, lead.touches.at(-1)?.at].some(ahead)) return lead;
+  return {
+    ...lead,
+    savedAt: ahead(lead.savedAt) ? before : lead.savedAt,
+    lastOut: lead.lastOut && ahead(lead.lastOut.at) ? { ...lead.lastOut, at: before } : lead.lastOut,
+    handledAt: ahead(lead.handledAt) ? before : lead.handledAt,
+    touches: lead.touches.map((touch) => (ahead(touch.at) ? { ...touch, at: before } : touch)),
+  };
 }
 
 function later(known: Lead['lastOut'], word: { at: Instant; channel: Channel }): Lead['lastOut'] {

@@ -1,23 +1,40 @@
+import type { Instant } from '../time/calendar';
+import { isSelf, type Self } from '../self';
+import type { Hlc } from '../time/hlc';
 import type { Event } from './event';
 
 /** The command an event belongs to: its id without the running number. */
-export function commandOf(event: Event): string {
+export function commandOf(event: Pick<Event, 'id'>): string {
   return event.id.slice(0, event.id.lastIndexOf('.'));
 }
 
 function order(a: Event, b: Event): number {
-  if (a.at !== b.at) return a.at - b.at;
+  if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1;
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
   const one = commandOf(a);
   const other = commandOf(b);
   if (one !== other) return one < other ? -1 : 1;
   return Number(a.id.slice(one.length + 1)) - Number(b.id.slice(other.length + 1));
 }
 
-/** Each event once, by moment, then by command, then by its place in the command: the same log for every device that has the same events. */
+/** Each event once, by the logical clock, then by device, command, and place in the command: the same log for every device that has the same events. */
 export function sorted(log: readonly Event[]): readonly Event[] {
   let inOrder = true;
   for (let i = 1; i < log.length && inOrder; i += 1) inOrder = order(log[i - 1]!, log[i]!) < 0;
   return inOrder ? log : [...new Map(log.map((event) => [event.id, event])).values()].sort(order);
+}
+
+/** What whoever writes next has heard of: the newest reading of the clock in a log, and the latest moment it tells. */
+export type Heard = { hlc: Hlc; at: Instant };
+
+function heardIn(log: readonly Event[]): Heard | undefined {
+  let heard: Heard | undefined;
+  for (const { hlc, at } of log)
+    heard = {
+      hlc: heard && heard.hlc > hlc ? heard.hlc : hlc,
+      at: heard && heard.at > at ? heard.at : at,
+    };
+  return heard;
 }
 
 /**
@@ -25,36 +42,92 @@ export function sorted(log: readonly Event[]): readonly Event[] {
  * while an undo of it stands.
  */
 export function undoneCommands(log: readonly Event[]): ReadonlySet<string> {
-  const undoers = new Map<string, string[]>();
-  for (const event of log) {
-    if (event.type === 'undone')
-      undoers.set(event.command, [...(undoers.get(event.command) ?? []), commandOf(event)]);
-  }
+  return new Set(standingUndos(log).keys());
+}
+
+/** The commands that are out, each with the undos of it that stand. */
+function standingUndos(log: readonly Event[]): Map<string, Event[]> {
+  const undoers = new Map<string, Event[]>();
+  for (const event of log)
+    if (event.type === 'undone') undoers.set(event.command, [...(undoers.get(event.command) ?? []), event]);
   const out = new Map<string, boolean>();
   const isOut = (command: string): boolean => {
     const known = out.get(command);
     if (known !== undefined) return known;
     // A ring of undos can only be forged; while one is being followed it counts for nothing.
     out.set(command, false);
-    const answer = (undoers.get(command) ?? []).some((undoer) => !isOut(undoer));
+    const answer = (undoers.get(command) ?? []).some((undoer) => !isOut(commandOf(undoer)));
     out.set(command, answer);
     return answer;
   };
-  return new Set([...undoers.keys()].filter(isOut));
+  return new Map(
+    [...undoers]
+      .filter(([command]) => isOut(command))
+      .map(([command, all]) => [command, all.filter((undoer) => !isOut(commandOf(undoer)))]),
+  );
 }
 
-/** The events that still count, in order, and how many there are in all. */
-export function liveEvents(log: readonly Event[]): { live: readonly Event[]; count: number } {
+/** What counts of a log, how many events it has, and up to where it has been heard. `declined`: occasions on which the worker did something of itself that was taken back, and is not to do it again. */
+export type Standing = {
+  live: readonly Event[];
+  count: number;
+  heard: Heard | undefined;
+  declined: readonly string[];
+};
+
+/** One command's answer to an occasion. */
+type Part = { command: string; first: Event };
+
+/**
+ * The events that still count, in order, and how many there are in all. What was undone does not count; nor does what was done a second time on
+ * one occasion, by another device that did not know of the first: of those that stand, the first in order does, whole. Whoever takes back what the worker did
+ * of itself takes back with it what other devices had done so on the same occasion by then.
+ */
+export function liveEvents(log: readonly Event[]): Standing {
   const all = sorted(log);
-  const out = undoneCommands(all);
+  const undos = standingUndos(all);
+  const occasions = partsByOccasion(all);
+  const passed = new Set<string>();
+  const declined: string[] = [];
+  for (const [occasion, parts] of occasions) {
+    const takenBack = parts.flatMap((part) => (part.first.auto ? (undos.get(part.command) ?? []) : []));
+    const stands = ({ command, first }: Part) =>
+      !undos.has(command) && !(first.auto && takenBack.some((undo) => order(first, undo) < 0));
+    const chosen = parts.find(stands);
+    if (!chosen && takenBack.length > 0) declined.push(occasion);
+    for (const part of parts) if (part !== chosen) passed.add(keyOf(part.command, occasion));
+  }
+  const counts = (event: Event) => {
+    const command = commandOf(event);
+    if (undos.has(command)) return false;
+    return event.occasion === undefined || !passed.has(keyOf(command, event.occasion));
+  };
   return {
-    live: out.size === 0 ? all : all.filter((event) => !out.has(commandOf(event))),
+    live: undos.size === 0 && passed.size === 0 ? all : all.filter(counts),
     count: all.length,
+    heard: heardIn(all),
+    declined,
   };
 }
 
+const keyOf = (command: string, occasion: string) => `${command} ${occasion}`;
+
+function partsByOccasion(all: readonly Event[]): Map<string, Part[]> {
+  const occasions = new Map<string, Part[]>();
+  for (const event of all) {
+    if (event.occasion === undefined) continue;
+    const command = commandOf(event);
+    const parts = occasions.get(event.occasion);
+    if (!parts) occasions.set(event.occasion, [{ command, first: event }]);
+    else if (!parts.some((part) => part.command === command)) parts.push({ command, first: event });
+  }
+  return occasions;
+}
+
 /** The newest thing the rep did that still counts, for the Undo button; null when there is nothing. What the worker noted by itself is undone from the timeline. */
-export function lastUndoable(log: readonly Event[]): string | null {
-  const found = liveEvents(log).live.findLast((event) => event.type !== 'undone' && !event.auto);
+export function lastUndoable(log: readonly Event[], self: Pick<Self, 'actor'>): string | null {
+  const found = liveEvents(log).live.findLast(
+    (event) => event.type !== 'undone' && !event.auto && isSelf(event.actor, self),
+  );
   return found ? commandOf(found) : null;
 }

@@ -1,7 +1,6 @@
 import type { LeadCommand } from '../log/command';
 import type { Context } from '../log/context';
 import { decideFor } from '../decide/decide';
-import type { Event } from '../log/event';
 import { evolve } from '../log/evolve';
 import type { Lead, NextTouch } from '../lead/lead';
 import type { Reason } from '../reason';
@@ -29,10 +28,10 @@ const ASKED: Readonly<Record<string, Preview['asks']>> = {
 };
 
 /** Every button's consequence, found by deciding it on a copy: pressing does exactly what was shown. */
-export function preview(lead: Lead, log: readonly Event[], context: Context): Record<Outcome, Preview> {
+export function preview(lead: Lead, context: Context): Record<Outcome, Preview> {
   const each = Outcome.options.map((outcome) => [
     outcome,
-    previewOutcome(lead, log, context, { outcome, reason: null, when: null, next: null }),
+    previewOutcome(lead, context, { outcome, reason: null, when: null, next: null }),
   ]);
   return Object.fromEntries(each) as Record<Outcome, Preview>;
 }
@@ -40,11 +39,10 @@ export function preview(lead: Lead, log: readonly Event[], context: Context): Re
 /** The same for one outcome, with what the rep has already answered. */
 export function previewOutcome(
   lead: Lead,
-  log: readonly Event[],
   context: Context,
   taken: Pick<Taken, 'outcome' | 'reason' | 'when' | 'next'>,
 ): Preview {
-  const decision = decideFor({ id: NOBODY, type: 'outcome', leadId: lead.id, ...taken }, lead, log, context);
+  const decision = decideFor({ id: NOBODY, type: 'outcome', leadId: lead.id, ...taken }, lead, context);
   if (!decision.ok) {
     const asks = ASKED[decision.refusal.code] ?? null;
     return {

@@ -1,11 +1,12 @@
 import { addDays, type Clock, HOUR, type Instant, instantOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { cadenceFor } from '../playbook/find-cadence';
-import { occurrences } from '../score/fact-holds';
+import { nextFadings } from '../score/fading';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
 import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from '../lead/silence';
 import type { Trigger } from '../playbook/trigger';
+import { callOverOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } from '../lead/occasions';
 import { dateIn } from '../decide/steps/trigger-occasions';
 
 const DAY = 24 * HOUR;
@@ -35,14 +36,20 @@ export function nextWake(
 /** `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies ahead. */
 function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: number[]; coming: number[] } {
   const quiet = cadenceFor(playbook, lead.stage, lead.tier) ? quietFrom(lead, playbook) : null;
-  const owed = [lead.paused?.until ?? null, callOverAt(lead), quiet, endsAt(lead, playbook)].filter(
-    (at) => at !== null,
-  );
+  const { paused, booked, enrolment, declined } = lead;
+  const awaited: [number | null | undefined, string | null | undefined][] = [
+    [paused?.until, paused?.until && pauseOverOccasion(paused.until)],
+    [callOverAt(lead), booked && callOverOccasion(booked)],
+    [quiet, quietOccasion(lead)],
+    [endsAt(lead, playbook), enrolment && cadenceOverOccasion(enrolment)],
+  ];
+  // What the rep has taken back is not waited for again.
+  const owed = awaited.flatMap(([at, occasion]) => (at && !declined.includes(occasion!) ? [at] : []));
   return {
     owed,
     coming: lead.closed
       ? []
-      : [...triggerTimes(lead, playbook, context), ...fadings(lead, playbook, context)],
+      : [...triggerTimes(lead, playbook, context), ...nextFadings(lead, playbook, context)],
   };
 }
 
@@ -65,20 +72,4 @@ function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }:
     default:
       return null;
   }
-}
-
-/** When a reason's points are halved next, or fall out of the days within which it counts. */
-function fadings(lead: Lead, playbook: Playbook, context: Context): number[] {
-  return playbook.score.rules.flatMap(({ when, points, halfLifeDays }) => {
-    const within = when.fact === 'signal' ? when.withinDays : undefined;
-    if (halfLifeDays === undefined && within === undefined) return [];
-    return occurrences(when, lead, context).flatMap((at) => {
-      const ends = within === undefined ? [] : [at + within * DAY + 1];
-      if (halfLifeDays === undefined) return ends;
-      const halvings = Math.floor(Math.max(0, context.now - at) / (halfLifeDays * DAY));
-      return Math.abs(points * 0.5 ** halvings) < 0.5
-        ? ends
-        : [...ends, at + (halvings + 1) * halfLifeDays * DAY];
-    });
-  });
 }

@@ -12,7 +12,7 @@ import { nextWorking } from '../hours/working-time';
  * never silent: it has to be escalated; `unattended` is the playbook's wish (four-layers: cold costs no rep time).
  */
 export type Assigned =
-  | { to: 'owner'; owner: string; why: Reason[] }
+  | { to: 'owner'; owner: Pick<Member, 'id' | 'name'>; why: Reason[] }
   | { to: 'unattended'; why: Reason[] }
   | { to: 'nobody'; why: Reason[] };
 
@@ -24,16 +24,20 @@ export function assign(
   lead: Pick<Lead, 'fields' | 'tier'>,
   roster: Roster,
   playbook: Pick<Playbook, 'assignment'>,
-  context: Pick<Context, 'now' | 'settings' | 'holidays'>,
+  context: Pick<Context, 'now' | 'self' | 'settings' | 'holidays'>,
   counts: Readonly<Record<string, OwnerCount>>,
 ): Assigned {
   const { order, unattended } = playbook.assignment;
   if (roster.length === 0)
-    return { to: 'owner', owner: context.settings.name, why: [because('working-alone')] };
+    return {
+      to: 'owner',
+      owner: { id: context.self.actor, name: context.settings.name },
+      why: [because('working-alone')],
+    };
   if (unattended.includes(lead.tier))
     return { to: 'unattended', why: [because('route-unattended', { tier: lead.tier })] };
-  const count = (name: string): OwnerCount =>
-    Object.hasOwn(counts, name) ? counts[name]! : { open: 0, lastAt: null };
+  const count = (id: string): OwnerCount =>
+    Object.hasOwn(counts, id) ? counts[id]! : { open: 0, lastAt: null };
   const why: Reason[] = [];
   let members: readonly Member[] = roster.filter((member) => !isAway(member, context));
   if (members.length === 0) return { to: 'nobody', why: [because('route-all-away')] };
@@ -44,11 +48,11 @@ export function assign(
     members = kept.members;
   }
   const { soonest, waits } = soonestAtWork(members, context);
-  const [owner] = soonest.toSorted((a, b) => (count(a.name).lastAt ?? -1) - (count(b.name).lastAt ?? -1));
-  why.push(because('route-load', { open: count(owner!.name).open, capacity: owner!.capacity }));
+  const [owner] = soonest.toSorted((a, b) => (count(a.id).lastAt ?? -1) - (count(b.id).lastAt ?? -1));
+  why.push(because('route-load', { open: count(owner!.id).open, capacity: owner!.capacity }));
   if (soonest.length > 1) why.push(because('route-next-in-turn'));
   else if (waits) why.push(because('route-first-at-work'));
-  return { to: 'owner', owner: owner!.name, why };
+  return { to: 'owner', owner: owner!, why };
 }
 
 function isAway({ timeOff, zone }: Member, { now }: Pick<Context, 'now'>): boolean {

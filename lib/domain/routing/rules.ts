@@ -15,7 +15,7 @@ export function applyRule(
   rule: Rule,
   lead: Routed,
   members: readonly Member[],
-  count: (name: string) => OwnerCount,
+  count: (id: string) => OwnerCount,
 ): Narrowed {
   const value = (...names: string[]) =>
     names.map((name) => lead.fields[name]?.value).find((text) => text !== undefined);
@@ -35,7 +35,7 @@ export function applyRule(
     case 'skill':
       return specialists(members, value('industry'), ({ industries }) => industries, hasWords, 'industry');
     case 'capacity': {
-      const free = members.filter(({ name, capacity }) => count(name).open < capacity);
+      const free = members.filter(({ id, capacity }) => count(id).open < capacity);
       return { members: free, why: free.length === 0 ? because('route-all-full') : null };
     }
     case 'tier':

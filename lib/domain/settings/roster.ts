@@ -9,7 +9,9 @@ const words = z.array(z.string().trim().min(1).max(80)).max(50);
  * Somebody leads can be given to. An empty list means no speciality: a generalist. `capacity` is how many open leads are enough
  * (four-layers: 40); `closeRate` is the share of their closed leads that were won, 0 to 1, null while too few are known.
  */
-export const Member = z.strictObject({
+export const MemberShape = z.strictObject({
+  /** By this leads are given; a name may change. */
+  id: z.string().min(1).max(90),
   name: z.string().trim().min(1).max(80),
   zone: Zone,
   hours: WeekHours,
@@ -21,10 +23,34 @@ export const Member = z.strictObject({
   capacity: z.number().int().min(0).max(1000).default(40),
   closeRate: z.number().min(0).max(1).nullable().default(null),
 });
+/** One who was written down before members had ids goes by the name. */
+export const Member = z.preprocess(
+  (json) =>
+    typeof json === 'object' && json !== null && 'name' in json && !('id' in json)
+      ? { id: ownerByName(String(json.name)), ...json }
+      : json,
+  MemberShape,
+);
 export type Member = z.infer<typeof Member>;
 
 export const Roster = z
   .array(Member)
   .max(200)
-  .refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice');
+  .refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice')
+  .refine((members) => new Set(members.map(({ id }) => id)).size === members.length, 'an id twice');
 export type Roster = z.infer<typeof Roster>;
+
+const NAME = 'name:';
+
+/** How an owner is kept of whom no more than the name is known. */
+export function ownerByName(name: string): string {
+  return `${NAME}${name}`;
+}
+
+/** What an owner is called: as the roster says, or as they were called when no more than that was known; `own` is the rep at this browser. Null for one who is not known. */
+export function ownerName(id: string, roster: Roster, own: { actor: string; name: string }): string | null {
+  const member = roster.find((one) => one.id === id);
+  if (member) return member.name;
+  if (id === own.actor && own.name) return own.name;
+  return id.startsWith(NAME) ? id.slice(NAME.length) : null;
+}

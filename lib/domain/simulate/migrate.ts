@@ -1,6 +1,5 @@
 import type { Context } from '../log/context';
 import { decideFor } from '../decide/decide';
-import type { Event } from '../log/event';
 import { evolve } from '../log/evolve';
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import type { Reason } from '../reason';
@@ -19,8 +18,8 @@ export type Move = {
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Found by deciding it on a copy: accepting does exactly what was shown. `to` is a version of the lead's own playbook. */
-export function previewMove(lead: Lead, log: readonly Event[], to: number, context: Context): Move {
-  const decision = decideFor({ id: NOBODY, type: 'move-version', leadId: lead.id, to }, lead, log, context);
+export function previewMove(lead: Lead, to: number, context: Context): Move {
+  const decision = decideFor({ id: NOBODY, type: 'move-version', leadId: lead.id, to }, lead, context);
   const before = lead.enrolment?.next ?? null;
   const row = {
     lead: lead.id,

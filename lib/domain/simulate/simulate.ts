@@ -20,7 +20,9 @@ import type { Playbook } from '../playbook/playbook';
 import { place } from '../queue/queue';
 import { because, type Reason } from '../reason';
 import { score } from '../score/score';
+import { ownScope, type Self } from '../self';
 import { defaultSettings } from '../settings/settings';
+import { hlcAfter } from '../time/hlc';
 import { commandFor, type TimedEvent } from './events';
 import type { Tier } from '../words';
 
@@ -57,6 +59,7 @@ export type StateLine = {
 const HORIZON_DAYS = 400;
 const SWEEP = '08:45' as Clock;
 const LEAD = '00000000-0000-4000-8000-000000000001' as LeadId;
+const SIMULATED: Self = { actor: 'simulated', device: 'simulated' };
 
 /**
  * Every touch of the cadence, each done the moment it is due and none answered; to the last touch or 400 days. With `follow` also
@@ -109,6 +112,7 @@ class Run {
     this.now = from;
     this.context = {
       now: from,
+      self: SIMULATED,
       settings: {
         ...(rep?.settings ?? { ...defaultSettings(zone), name: 'Rep' }),
         zone,
@@ -152,7 +156,9 @@ class Run {
 
   /** A tier that the source would not have given is the tier of day 1 all the same, and behaviour may move it. */
   private startAs(tier: Tier): void {
-    const of = { v: 1 as const, leadId: LEAD, at: (this.log.at(-1)!.at + 1) as Instant };
+    const { hlc, at } = this.lead.heard;
+    const scope = ownScope(SIMULATED.actor);
+    const of = { v: 2 as const, leadId: LEAD, at, hlc: hlcAfter(hlc, at), ...SIMULATED, scope };
     this.log = [
       ...this.log,
       { ...of, id: `${this.nextId()}.0`, type: 'tier-set', tier, byHand: false, why: [] },

@@ -34,6 +34,8 @@ export const refusal = {
   'already-archived': 'They are already archived.',
   'task-unknown': 'This task is no longer there.',
   'nothing-to-undo': 'There is nothing to undo: it was undone already or is not known here.',
+  'undo-not-yours': 'Somebody else did that. Only they can take it back.',
+  'undo-built-on': 'Somebody else has gone on from there. Change it by hand instead.',
   'stopped-as-company': '{{company}} was stopped as a whole. Undo it for everybody there.',
   'already-stopped': '{{company}} is stopped already.',
   'company-unnamed': 'Enter the company.',

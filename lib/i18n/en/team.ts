@@ -43,6 +43,7 @@ export const team = {
   },
   owner: 'Owner',
   'owner-none': 'Nobody yet',
+  'owner-unknown': 'somebody',
   give: 'Give to',
   'give-title': 'Give this lead to',
   'no-one': 'Nobody',

@@ -6,16 +6,20 @@ import type { Event } from '../../domain/log/event';
 import { fold } from '../../domain/log/evolve';
 import { identityKeys } from '../../domain/lead/keys';
 import { commandOf } from '../../domain/log/log';
+import { type Stored, upcast } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
 import { isSamePerson } from '../../domain/lead/match';
 import { because } from '../../domain/reason';
 import type { Script } from '../../domain/script/script';
 import { packaged } from '../../packaged/packaged';
+import { FIRST } from '../../domain/self';
+import { FOUND_OUT } from '../../domain/decide/steps/draft';
 import { commitBatch, undoBatch } from './batch';
 import { stopCompany, stopNewcomer } from './company-stop';
 import { type Concerned, contextFor, readWorld, type World } from '../read/context';
 import { type Db, type LeadRow, UNSEEN } from '../database/db';
 import { saveDocument } from '../database/documents';
+import { introduce } from '../database/self';
 import { write } from '../database/guard';
 import { moveEnrolments } from './move-enrolments';
 import { commitPlaybook } from './playbook-documents';
@@ -43,20 +47,32 @@ export async function commit(db: Db, command: Command, now: Instant): Promise<De
       'leadId' in command ? readKnown(db, command) : undefined,
     ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
+    if (world.self === FIRST) world.self = await introduce(db);
     const { decision, writes } =
       'leadId' in command
         ? await prepareLead(db, command, world, now, known)
         : { decision: await commitDocument(db, command, now, shipped), writes: nothing };
+    // What the worker looked at in vain it looks at again, by another command: there is nothing to remember.
+    const idle = FOUND_OUT.has(command.type) && decision.ok && decision.events.length === 0;
     await Promise.all([
       writes(),
-      db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) }),
+      idle ? null : db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) }),
     ]);
     return decision;
   });
 }
 
 /** The tables a command may change. */
-export const written = (db: Db) => [db.events, db.leads, db.documents, db.answers, db.tallies, db.notified];
+export const written = (db: Db) => [
+  db.events,
+  db.arrivals,
+  db.leads,
+  db.documents,
+  db.answers,
+  db.tallies,
+  db.notified,
+  db.meta,
+];
 
 /** The events of an answer are in the log: no need to keep them twice. `events`: the ids of those that are not under the command's own. */
 type StoredAnswer = { ok: true; events?: string[] } | Extract<Decision, { ok: false }>;
@@ -73,9 +89,10 @@ async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<De
   if (answer.events)
     return {
       ok: true,
-      events: (await db.events.bulkGet(answer.events)).filter((event) => event !== undefined),
+      events: (await db.events.bulkGet(answer.events)).flatMap((event) => (event ? [upcast(event)] : [])),
     };
-  return { ok: true, events: await db.events.where('id').between(`${id}.`, `${id}/`).toArray() };
+  const stored = await db.events.where('id').between(`${id}.`, `${id}/`).toArray();
+  return { ok: true, events: stored.map(upcast) };
 }
 
 /** Whether what is asked is measured against the scripts that come with the product. */
@@ -182,7 +199,8 @@ async function prepareLead(
   const after = lead && toRow(lead, context);
   const writes = () =>
     Promise.all([
-      events.length > 0 ? db.events.bulkAdd(events) : null,
+      events.length > 0 ? db.events.bulkAdd(events as Stored[]) : null,
+      events.length > 0 ? db.arrivals.add({ events: events.map(({ id }) => id) }) : null,
       after ? db.leads.put(after) : db.leads.delete(command.leadId),
       moveTallies(db, row, after, context.settings.zone, world),
       moveResults(db, log, events),

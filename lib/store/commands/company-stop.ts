@@ -77,7 +77,7 @@ export async function stopCompany(
   const events: Event[] = [];
   const commands: Done['commands'] = [];
   for (const leadId of leads) {
-    const command = stopOf(id, leadId);
+    const command = derivedId(`stop:${id}:${leadId}`);
     const decision = await commitLead(
       db,
       { id: command, type: 'opt-out', leadId, company, batch: id },
@@ -105,7 +105,7 @@ export async function stopNewcomer(
   if (companyOf(lead) === '' || lead.optedOut || (before && where(before) === where(lead))) return [];
   const stop = await stopFor(db, lead);
   if (!stop) return [];
-  const command = stopOf(stop.stopped, `${lead.id}:${log.length}`);
+  const command = crypto.randomUUID();
   const decision = decide(
     { id: command, type: 'opt-out', leadId: lead.id, company: stop.company, batch: stop.stopped },
     log,
@@ -137,5 +137,3 @@ function saveAccount(
 ): Promise<void> {
   return saveDocument(db, { kind: 'account', id: key, body, command }, now);
 }
-
-const stopOf = (batch: string, lead: string) => derivedId(`stop:${batch}:${lead}`);

@@ -4,7 +4,7 @@ import { tierOf } from '../../domain/playbook/tier';
 import { commitLead, written } from './commit';
 import { contextFor, readWorld } from '../read/context';
 import type { Db, LeadRow } from '../database/db';
-import { derivedId } from '../database/derived-id';
+import { currentOf } from '../database/documents';
 import { write } from '../database/guard';
 import { toLead, toRow } from '../projections/rows';
 
@@ -34,10 +34,11 @@ export async function rescore(
   { after = '', progress, clock }: Rescoring,
 ): Promise<Rescored> {
   let size = FIRST;
+  const by = (await currentOf(db, 'settings', 'settings'))?.command ?? '';
   let soFar: Rescored = { last: after, done: 0, changed: 0 };
   for (;;) {
     const start = clock();
-    const { last, count, changed } = await slice(db, now, soFar.last, size);
+    const { last, count, changed } = await slice(db, now, by, soFar.last, size);
     if (count === 0) return soFar;
     soFar = { last, done: soFar.done + count, changed: soFar.changed + changed };
     const took = clock() - start;
@@ -51,6 +52,7 @@ export async function rescore(
 function slice(
   db: Db,
   now: Instant,
+  by: string,
   after: string,
   size: number,
 ): Promise<{ last: string; count: number; changed: number }> {
@@ -69,12 +71,7 @@ function slice(
     for (const [n, row] of fresh.entries()) {
       const { id, score: was } = rows[n]!;
       if (crosses(row, was, context))
-        await commitLead(
-          db,
-          { id: derivedId(`rescore:${id}:${now}:${was}:${row.score}`), type: 'rescore', leadId: id, was },
-          world,
-          now,
-        );
+        await commitLead(db, { id: crypto.randomUUID(), type: 'rescore', leadId: id, was, by }, world, now);
     }
     return { last: rows.at(-1)?.id ?? after, count: rows.length, changed: changed.length };
   });

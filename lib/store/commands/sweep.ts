@@ -3,15 +3,14 @@ import type { Event } from '../../domain/log/event';
 import { commitLead, readKnown, written } from './commit';
 import { readWorld } from '../read/context';
 import type { Db, LeadRow } from '../database/db';
-import { derivedId } from '../database/derived-id';
 import { write } from '../database/guard';
 
 /** Leads in one transaction: long enough that a morning's backlog is quick, short enough that a tap never waits. */
 const SLICE = 50;
 
 /**
- * Looks again at every lead whose time has come, and gives back what happened. Each look is a `tick` with an id made of the lead
- * and the moment, so that a worker stopped midway and started again does nothing twice.
+ * Looks again at every lead whose time has come, and gives back what happened. What a look finds is done and no longer waits when its transaction ends, so
+ * that a worker stopped midway and started again does nothing twice; on another device it has the same occasions.
  */
 export async function sweep(db: Db, now: Instant): Promise<Event[]> {
   const events: Event[] = [];
@@ -35,23 +34,20 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
 }
 
 function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promise<Event[]> {
-  const ticks = rows.map(({ id, wakeAt }) => ({
-    id: derivedId(`tick:${id}:${wakeAt}`),
+  const ticks = rows.map(({ id }) => ({
+    id: crypto.randomUUID(),
     type: 'tick' as const,
     leadId: id,
   }));
   return write(db, written(db), async () => {
-    const [world, answered, known] = await Promise.all([
+    const [world, known] = await Promise.all([
       readWorld(db, now),
-      db.answers.bulkGet(ticks.map(({ id }) => id)),
       Promise.all(ticks.map((tick) => readKnown(db, tick))),
     ]);
     const events: Event[] = [];
     for (const [n, tick] of ticks.entries()) {
-      const decision = answered[n] ? undefined : await commitLead(db, tick, world, now, known[n]);
-      if (!decision?.ok || decision.events.length === 0) continue;
-      await db.answers.add({ id: tick.id, at: now, answer: { ok: true } });
-      events.push(...decision.events);
+      const decision = await commitLead(db, tick, world, now, known[n]);
+      if (decision.ok) events.push(...decision.events);
     }
     await lookLater(db, rows, now);
     return events;

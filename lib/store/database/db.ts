@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
-import type { Event } from '../../domain/log/event';
+import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
 
 /** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
@@ -51,19 +51,29 @@ export type NotifiedRow = { id: string; at: number };
 /** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
 export type TallyRow = { id: string; counts: Record<string, number> };
 
-export const SCHEMA_VERSION = 1;
+/** Who writes here: made once, before the first event. */
+export type MetaRow = { id: 'self'; actor: string; device: string };
+/**
+ * What has come to this database, and in which order: written here or heard of from elsewhere, one row for everything that came at once. By it another
+ * device can be told what is new. The order says nothing about the events, and is in none of them.
+ */
+export type ArrivalRow = { n?: number; events: string[] };
+
+export const SCHEMA_VERSION = 2;
 
 export class Db extends Dexie {
-  events!: EntityTable<Event, 'id'>;
+  events!: EntityTable<Stored, 'id'>;
   leads!: EntityTable<LeadRow, 'id'>;
   documents!: Table<DocumentRow, [string, string, number]>;
   answers!: EntityTable<AnswerRow, 'id'>;
   notified!: EntityTable<NotifiedRow, 'id'>;
   tallies!: EntityTable<TallyRow, 'id'>;
+  meta!: EntityTable<MetaRow, 'id'>;
+  arrivals!: Table<ArrivalRow, number>;
 
   constructor(name = 'fifth-touch') {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       events: 'id, [leadId+at]',
       leads:
         'id, *allKeys, *words, companyKey, dueAt, wakeAt, [bucket+tierRank+recency], [quietStage+tierRank+recency], status',
@@ -72,5 +82,6 @@ export class Db extends Dexie {
       notified: 'id, at',
       tallies: 'id',
     });
+    this.version(SCHEMA_VERSION).stores({ meta: 'id', arrivals: '++n' });
   }
 }

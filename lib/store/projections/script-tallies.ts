@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/log/event';
+import { upcast } from '../../domain/log/upcast';
 import { scriptResults } from '../../domain/log/script-results';
 import type { Db } from '../database/db';
 import { write } from '../database/guard';
@@ -27,7 +28,8 @@ export async function recountResults(db: Db): Promise<void> {
   await write(db, [db.events, db.tallies], async () => {
     const sums: Sums = new Map();
     let log: Event[] = [];
-    await db.events.orderBy('[leadId+at]').each((event) => {
+    await db.events.orderBy('[leadId+at]').each((stored) => {
+      const event = upcast(stored);
       if (log.length > 0 && log[0]!.leadId !== event.leadId) {
         add(sums, log, 1);
         log = [];

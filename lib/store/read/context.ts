@@ -8,6 +8,7 @@ import { playbooks as shipped } from '../../playbooks';
 import { holidayCalendars } from '../../playbooks/holidays';
 import type { Db, DocumentRow, LeadRow } from '../database/db';
 import { currentOf, documentsOf } from '../database/documents';
+import { readSelf } from '../database/self';
 import { readSettings } from './settings';
 import { companyOf } from '../projections/rows';
 import { countsOf, type Owners, readRates } from '../projections/owners';
@@ -18,7 +19,7 @@ import { readTouches, type Touches, touchesOn } from '../projections/tallies';
 const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
-export type World = Pick<Context, 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & {
+export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & {
   touches: Touches;
   since: Day;
   owners: Owners;
@@ -38,7 +39,8 @@ export async function readContext(db: Db, lead: Concerned | undefined, now: Inst
 export async function readWorld(db: Db, now: Instant): Promise<World> {
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
-  const [{ settings }, own, roster, { sourceRate, owners }, touches] = await Promise.all([
+  const [self, { settings }, own, roster, { sourceRate, owners }, touches] = await Promise.all([
+    readSelf(db),
     readSettings(db),
     documentsOf(db, 'playbook'),
     currentOf(db, 'roster', 'roster'),
@@ -47,6 +49,7 @@ export async function readWorld(db: Db, now: Instant): Promise<World> {
   ]);
   const year = Number(dayOf(now, settings.zone).slice(0, 4));
   return {
+    self,
     settings,
     holidays: holidays(holidayCalendars, settings.holidays, year),
     playbook: playbooksIn(own),

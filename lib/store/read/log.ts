@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import type { Event } from '../../domain/log/event';
 import { sorted } from '../../domain/log/log';
+import { upcast } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
 
 export type Page = { offset: number; limit: number };
@@ -32,9 +33,9 @@ export async function timeline(db: Db, id: string, { offset, limit }: Page): Pro
     .slice(offset, offset + limit);
 }
 
-/** The whole log of a lead, oldest first: what `preview` asks for. */
-export function readLog(db: Db, id: string): Promise<Event[]> {
-  return logOf(db, id).toArray();
+/** The whole log of a lead, as today's product reads it; in no order. */
+export async function readLog(db: Db, id: string): Promise<Event[]> {
+  return (await logOf(db, id).toArray()).map(upcast);
 }
 
 export function logOf(db: Db, id: string) {

@@ -8,7 +8,6 @@ import { playbooks as shipped } from '../../playbooks';
 import { contextFor, readWorld } from './context';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
-import { readLog } from './log';
 import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
 
@@ -98,7 +97,7 @@ export async function readMoves(
   const moves: Move[] = [];
   for (const row of rows) {
     const lead = toLead(row);
-    moves.push(previewMove(lead, await readLog(db, row.id), to, await contextFor(db, world, row, now)));
+    moves.push(previewMove(lead, to, await contextFor(db, world, row, now)));
   }
   return { moves, total: keys.length };
 }

@@ -1,9 +1,11 @@
 import type { LeadCommand } from '../../domain/log/command';
 import type { Instant } from '../../domain/time/calendar';
 import type { SignalKind } from '../../domain/facts';
-import { undoneCommands } from '../../domain/log/log';
+import type { Signal } from '../../domain/lead/lead';
+import { signalOccasion } from '../../domain/lead/occasions';
+import { MOST_SIGNALS } from '../../domain/log/evolve';
+import { liveEvents } from '../../domain/log/log';
 import type { Db, LeadRow } from '../database/db';
-import { derivedId } from '../database/derived-id';
 import { findByKeys, readLog } from './log';
 
 type Told = {
@@ -25,7 +27,7 @@ export type Matched = {
 };
 
 /**
- * Finds out whom signals are about. A command's id is made of the lead, the kind and the moment: the same file twice has one
+ * Finds out whom signals are about. A lead, a kind and a moment are one thing that happened: the same file twice has one
  * effect. One that was taken back is as if it had never been told, and may be told again.
  */
 export async function matchSignals(db: Db, signals: readonly Told[], now: Instant): Promise<Matched> {
@@ -43,17 +45,16 @@ export async function matchSignals(db: Db, signals: readonly Told[], now: Instan
       });
       continue;
     }
-    const what = `signal:${row.id}:${kind}:${at}`;
-    const seen = taken.has(what) || row.signals.some((signal) => signal.kind === kind && signal.at === at);
-    const id = seen ? null : await freshId(db, row.id, what);
+    const what = `${row.id} ${signalOccasion(kind, at)}`;
+    const known = taken.has(what) || (await isKnown(db, row, kind, at));
     taken.add(what);
-    if (id === null) found.known.push({ line, label });
+    if (known) found.known.push({ line, label });
     else
       found.matched.push({
         line,
         name: nameOf(row, label),
         command: {
-          id,
+          id: crypto.randomUUID(),
           type: 'signal',
           leadId: row.id,
           kind,
@@ -70,13 +71,13 @@ export async function matchSignals(db: Db, signals: readonly Told[], now: Instan
   return found;
 }
 
-/** The id under which it is told: another one each time it was told and taken back. Null while it counts as it was told. */
-async function freshId(db: Db, lead: string, what: string): Promise<string | null> {
-  for (let nth = 0; ; nth += 1) {
-    const id = derivedId(nth === 0 ? what : `${what}:${nth}`);
-    if ((await db.events.get(`${id}.0`)) === undefined) return id;
-    if (!undoneCommands(await readLog(db, lead)).has(id)) return null;
-  }
+/** Whether it was told and counts: as far back as the row remembers, or else by the lead's log. */
+async function isKnown(db: Db, { id, signals }: LeadRow, kind: SignalKind, at: Instant): Promise<boolean> {
+  const same = (one: Signal) => one.kind === kind && one.at === at;
+  if (signals.some(same)) return true;
+  if (signals.length < MOST_SIGNALS) return false;
+  const { live } = liveEvents(await readLog(db, id));
+  return live.some((event) => event.type === 'signalled' && same(event.signal));
 }
 
 async function byKey(db: Db, signals: readonly Told[]): Promise<Map<string, LeadRow[]>> {

@@ -40,7 +40,7 @@ async function everyLead(
   for (let last = after; ;) {
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
-    await write(db, [db.events, db.leads, db.documents, db.tallies], async () => {
+    await write(db, [db.events, db.leads, db.documents, db.tallies, db.meta], async () => {
       const world = await readWorld(db, now);
       for (const id of ids) {
         const lead = await read(id);
@@ -60,7 +60,7 @@ async function nextIds(db: Db, after: string): Promise<LeadId[]> {
   for (let last = after; ids.size < SLICE;) {
     const event = await db.events.where('[leadId+at]').above([last, Dexie.maxKey]).first();
     if (!event) break;
-    ids.add(event.leadId);
+    ids.add(event.leadId as LeadId);
     last = event.leadId;
   }
   const end = ids.size === SLICE ? [...ids].at(-1)! : undefined;

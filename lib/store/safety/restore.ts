@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Instant } from '../../domain/time/calendar';
-import { Event } from '../../domain/log/event';
+import { readStored, type Stored } from '../../domain/log/upcast';
 import type { Db, DocumentRow } from '../database/db';
 import { write } from '../database/guard';
 import { rebuild } from './rebuild';
@@ -26,7 +26,15 @@ const DocumentLine = z.object({
   command: z.string(),
   body: z.unknown(),
 });
-const Line = z.union([z.strictObject({ event: Event }), z.strictObject({ document: DocumentLine })]);
+const Line = z.union([
+  z.strictObject({
+    event: z
+      .unknown()
+      .transform(readStored)
+      .pipe(z.custom<Stored>((event) => event !== undefined)),
+  }),
+  z.strictObject({ document: DocumentLine }),
+]);
 
 const SLICE = 1000;
 
@@ -51,7 +59,7 @@ export async function restore(db: Db, snapshot: Snapshot, now: Instant): Promise
   return restored;
 }
 
-async function addMissing(db: Db, events: Event[], documents: DocumentRow[]): Promise<void> {
+async function addMissing(db: Db, events: Stored[], documents: DocumentRow[]): Promise<void> {
   const known = await db.events.bulkGet(events.map(({ id }) => id));
   await db.events.bulkAdd(events.filter((_, n) => known[n] === undefined));
   for (const document of documents) {

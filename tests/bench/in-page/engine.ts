@@ -4,11 +4,13 @@ import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';
+import { FIRST, ownScope } from '@/lib/domain/self';
+import { hlcAt } from '@/lib/domain/time/hlc';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';
 import { Db } from '@/lib/store/database/db';
-import { logOf } from '@/lib/store/read/log';
+import { readLog } from '@/lib/store/read/log';
 import { readDue } from '@/lib/store/read/due';
 import { readSettings } from '@/lib/store/read/settings';
 import { rescore } from '@/lib/store/commands/rescore';
@@ -19,13 +21,16 @@ const EVENTS = 500;
 export async function decideLong(now: Instant) {
   const db = new Db();
   const [lead] = await readDue(db, {}, { offset: 0, limit: 1 });
-  const log: Event[] = await logOf(db, lead!.id).toArray();
+  const log: Event[] = await readLog(db, lead!.id);
   for (let n = log.length; n < EVENTS; n += 1)
     log.push({
       id: `${crypto.randomUUID()}.0`,
-      v: 1,
+      v: 2,
       leadId: lead!.id,
       at: (now - (EVENTS - n) * MINUTE) as Instant,
+      hlc: hlcAt((now - (EVENTS - n) * MINUTE) as Instant),
+      ...FIRST,
+      scope: ownScope(FIRST.actor),
       type: 'noted',
       text: `Note ${n}`,
     });

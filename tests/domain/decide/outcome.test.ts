@@ -198,7 +198,7 @@ describe('book a meeting from a meeting: no call outcome without a next step', (
 });
 
 describe('what a button says before it is pressed', () => {
-  const shown = (one: Story, now: string) => preview(one.lead, one.log, context(now));
+  const shown = (one: Story, now: string) => preview(one.lead, context(now));
   it('No reply names the next touch', () =>
     expect(shown(story(), '2026-03-02 10:00')['no-reply']).toMatchObject({
       allowed: true,
@@ -215,7 +215,7 @@ describe('what a button says before it is pressed', () => {
     const one = story();
     expect(shown(one, monday).rescheduled).toMatchObject({ allowed: true, asks: 'when' });
     expect(
-      previewOutcome(one.lead, one.log, context(monday), {
+      previewOutcome(one.lead, context(monday), {
         outcome: 'rescheduled',
         reason: null,
         when: when('2026-03-05'),
@@ -243,7 +243,7 @@ describe('the deal is closed', () => {
     given(...one.log)
       .when(outcome('won'), context('2026-03-05 17:30'))
       .refused('next-step-needed');
-    expect(preview(one.lead, one.log, context('2026-03-05 17:30')).won.asks).toBe('next-step');
+    expect(preview(one.lead, context('2026-03-05 17:30')).won.asks).toBe('next-step');
     one.at('2026-03-05 17:30', outcome('won', { next: { step: 'closed' } }));
     expect(one.lead).toMatchObject({ status: 'won', enrolment: null, tasks: [] });
   });

@@ -6,7 +6,7 @@ import { lastUndoable } from '@/lib/domain/log/log';
 
 import { save } from '../asked';
 import { type Asked, given, Story } from '../given';
-import { at } from '../sample';
+import { at, ROBIN } from '../sample';
 import { clocked } from '../sample-clock';
 
 const context = clocked([fourStages as unknown as Playbook]);
@@ -23,7 +23,7 @@ const seen = (when: string, stage: string, owner = 'Robin Vale'): Asked => ({
 describe('a CRM’s record of the lead on screen', () => {
   it('gives facts with their source, by the worker and not by the rep', () => {
     const before = saved();
-    const undoable = lastUndoable(before.log);
+    const undoable = lastUndoable(before.log, ROBIN);
     const one = before.at('2026-03-02 10:00', seen('2026-03-02 10:00', 'Working'));
     expect(one.lead.fields).toMatchObject({
       crmStage: {
@@ -32,7 +32,7 @@ describe('a CRM’s record of the lead on screen', () => {
       },
       crmOwner: { value: 'Robin Vale' },
     });
-    expect(lastUndoable(one.log)).toBe(undoable);
+    expect(lastUndoable(one.log, ROBIN)).toBe(undoable);
   });
 
   it('says nothing new when it is looked at again the same day', () => {

@@ -63,7 +63,7 @@ describe('saving a lead', () => {
     const saved = story().at(monday, save({ hand: null }));
     expect(
       saved
-        .at('2026-03-02 10:00', { type: 'edit-lead', rev: saved.lead.rev, fields: {}, hand: 'asked' })
+        .at('2026-03-02 10:00', { type: 'edit-lead', seen: {}, fields: {}, hand: 'asked' })
         .at('2026-03-02 10:01', { type: 'enrol' }).next?.touch,
     ).toBe(1);
     expect(
@@ -171,7 +171,7 @@ describe('editing a lead', () => {
     const one = saved();
     one.at('2026-03-02 10:00', {
       type: 'edit-lead',
-      rev: one.lead.rev,
+      seen: { company: 'Byte Ltd', email: null },
       fields: { company: null, email: field('ada@new.example') },
     });
     expect(one.lead.fields).not.toHaveProperty('company');
@@ -179,25 +179,25 @@ describe('editing a lead', () => {
   });
   it('is refused over an edit of another window', () => {
     const one = saved();
-    const { rev } = one.lead;
-    one.at('2026-03-02 10:00', { type: 'edit-lead', rev, fields: { company: field('Bytes') } });
+    const seen = { company: 'Byte Ltd' };
+    one.at('2026-03-02 10:00', { type: 'edit-lead', seen, fields: { company: field('Bytes') } });
     given(...one.log)
-      .when({ type: 'edit-lead', rev, fields: { company: field('Other') } }, context('2026-03-02 10:01'))
+      .when({ type: 'edit-lead', seen, fields: { company: field('Other') } }, context('2026-03-02 10:01'))
       .refused('changed-elsewhere');
   });
   it('is not refused for what does not touch it: a touch that went out, another field', () => {
     const one = saved();
-    const { rev } = one.lead;
+    const seen = { company: 'Byte Ltd', title: null };
     one
       .at('2026-03-02 10:00', { type: 'mark-sent', channel: 'email', script: null, account: null })
-      .at('2026-03-02 10:01', { type: 'edit-lead', rev, fields: { title: field('CTO') } });
-    one.at('2026-03-02 10:02', { type: 'edit-lead', rev, fields: { company: field('Bytes') } });
+      .at('2026-03-02 10:01', { type: 'edit-lead', seen, fields: { title: field('CTO') } });
+    one.at('2026-03-02 10:02', { type: 'edit-lead', seen, fields: { company: field('Bytes') } });
     expect(one.lead.fields).toMatchObject({ company: { value: 'Bytes' }, title: { value: 'CTO' } });
   });
   it('keeps a name', () => {
     const one = saved();
     given(...one.log)
-      .when({ type: 'edit-lead', rev: one.lead.rev, fields: { name: null } }, context(monday))
+      .when({ type: 'edit-lead', seen: {}, fields: { name: null } }, context(monday))
       .refused('name-needed');
   });
   it('fills a blank and remembers it', () =>

@@ -11,6 +11,7 @@ import { hasText } from '@/lib/i18n';
 import { message, save, sent, thread } from '../asked';
 import { ask, Story } from '../given';
 import { books, life, lived } from '../lives';
+import { ROBIN } from '../sample';
 import { clocked } from '../sample-clock';
 
 const story = () => new Story(clocked(books)).at('2026-03-02 09:00', save());
@@ -19,17 +20,17 @@ describe('the Undo button', () => {
   it('takes back what the rep did last, then what they did before that', () => {
     const one = story().at('2026-03-02 10:00', sent());
     const touch = one.lastCommand;
-    expect(lastUndoable(one.log)).toBe(touch);
+    expect(lastUndoable(one.log, ROBIN)).toBe(touch);
     one.at('2026-03-02 10:01', { type: 'undo', command: touch });
-    expect(lastUndoable(one.log)).toBe(commandOf(one.log[0]!));
-    one.at('2026-03-02 10:02', { type: 'undo', command: lastUndoable(one.log)! });
-    expect(lastUndoable(one.log)).toBeNull();
+    expect(lastUndoable(one.log, ROBIN)).toBe(commandOf(one.log[0]!));
+    one.at('2026-03-02 10:02', { type: 'undo', command: lastUndoable(one.log, ROBIN)! });
+    expect(lastUndoable(one.log, ROBIN)).toBeNull();
   });
   it('leaves alone what was noted without them', () => {
     const one = story().at('2026-03-02 10:00', sent());
     const touch = one.lastCommand;
     one.at('2026-03-03 10:00', thread(message('a', 'in', '2026-03-03 09:00')));
-    expect(lastUndoable(one.log)).toBe(touch);
+    expect(lastUndoable(one.log, ROBIN)).toBe(touch);
   });
 });
 

@@ -31,9 +31,9 @@ function late(
     tier = 'warm' as Tier,
     touch = 2,
     channel = 'email' as Channel,
-    heard = '2026-03-01',
+    saved = '2026-03-01',
     ...lead
-  }: Partial<Lead> & { touch?: number; channel?: Channel; heard?: string } = {},
+  }: Partial<Lead> & { touch?: number; channel?: Channel; saved?: string } = {},
 ): Lead {
   const id = `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}` as LeadId;
   const why = [{ code: 'plan-next' }];
@@ -41,7 +41,7 @@ function late(
     ...personOf(),
     id,
     tier,
-    savedAt: at(`${heard} 09:00`),
+    savedAt: at(`${saved} 09:00`),
     signals: [],
     paused: null,
     closed: null,
@@ -99,7 +99,7 @@ describe('after an absence', () => {
   it('the hottest come first, then those heard of last', () => {
     const cold = many(13, '2026-03-14', { tier: 'cold' });
     const warm = many(12, '2026-03-14');
-    const recent = late('2026-03-14', { heard: '2026-03-10' });
+    const recent = late('2026-03-14', { saved: '2026-03-10' });
     const hot = late('2026-03-14', { tier: 'hot' });
     const plan = moves(catchUp([...cold, ...warm, recent, hot], back()));
     expect(plan.slice(0, 2).map(({ leadId }) => leadId)).toEqual([hot.id, recent.id]);

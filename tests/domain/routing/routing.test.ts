@@ -10,7 +10,7 @@ import { at, LONDON, world } from '../sample';
 
 const week = defaultSettings(LONDON).hours;
 const member = (name: string, more: Partial<Member> = {}): Member =>
-  Member.parse({ name, zone: LONDON, hours: week, ...more });
+  Member.parse({ id: name, name, zone: LONDON, hours: week, ...more });
 const lead = (fields: Record<string, string> = {}, tier: 'hot' | 'warm' | 'cold' = 'warm') => ({
   tier,
   fields: Object.fromEntries(
@@ -34,14 +34,14 @@ const counts = (open: Record<string, number>, last: Record<string, string> = {})
   );
 const told = (answer: Assigned) =>
   answer.to === 'owner'
-    ? `${answer.owner}: ${answer.why.map(reasonText).join(', ')}`
+    ? `${answer.owner.name}: ${answer.why.map(reasonText).join(', ')}`
     : `${answer.to}: ${answer.why.map(reasonText).join(', ')}`;
 
 describe('alone', () => {
   it('everything is yours, cold leads too', () => {
     expect(assign(lead({}, 'cold'), [], playbook(['tier'], ['cold']), monday, {})).toEqual({
       to: 'owner',
-      owner: 'Robin Rep',
+      owner: { id: 'robin', name: 'Robin Rep' },
       why: [{ code: 'working-alone' }],
     });
   });
@@ -244,8 +244,9 @@ describe('always the same answer', () => {
     const owners = Array.from({ length: 6 }, (_, i) => {
       const answer = assign(lead(), roster, playbook(['capacity']), monday, last);
       if (answer.to !== 'owner') throw new Error('nobody');
-      last[answer.owner] = { open: (last[answer.owner]?.open ?? 0) + 1, lastAt: monday.now + i };
-      return answer.owner;
+      const { id, name } = answer.owner;
+      last[id] = { open: (last[id]?.open ?? 0) + 1, lastAt: monday.now + i };
+      return name;
     });
     expect(owners).toEqual(['Ana', 'Bo', 'Cy', 'Ana', 'Bo', 'Cy']);
   });

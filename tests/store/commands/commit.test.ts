@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { commit } from '@/lib/store/commands/commit';
+import { sorted } from '@/lib/domain/log/log';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readToday } from '@/lib/store/read/day';
 
 import { save, sent } from '../../domain/asked';
-import { ada } from '../../domain/sample';
+import { ada, at } from '../../domain/sample';
 import { about, contents, done, moment, openTestDb, saveSettings } from '../open-test-db';
 
 const bob = '00000000-0000-4000-8000-00000000b0b0';
@@ -184,5 +185,6 @@ it('keeps the order of what happened when the clock is set back a day', async ()
   const db = openTestDb();
   await done(db, '2026-03-03 09:00', save());
   await done(db, '2026-03-02 09:00', { type: 'note', text: 'called back' });
-  expect((await readLog(db, ada)).at(-1)).toMatchObject({ type: 'noted' });
+  const log = sorted(await readLog(db, ada));
+  expect(log.at(-1)).toMatchObject({ type: 'noted', at: at('2026-03-02 09:00') });
 });

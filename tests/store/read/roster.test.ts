@@ -20,7 +20,7 @@ const person = (n: number) =>
     keys: { emails: [`lead${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] },
   });
 const roster = ['Ana', 'Bo'].map((name) =>
-  Member.parse({ name, zone: LONDON, hours: settings().hours, capacity: 2 }),
+  Member.parse({ id: name, name, zone: LONDON, hours: settings().hours, capacity: 2 }),
 );
 const saveRoster = (members = roster): DocumentCommand => ({
   id: commandId(),

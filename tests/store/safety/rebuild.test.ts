@@ -36,7 +36,7 @@ const moves: Asked[] = [
   outcome('lost'),
   { type: 'reopen' },
   { type: 'set-tier', tier: 'hot' },
-  { type: 'edit-lead', rev: 1, fields: { company: field('Other Ltd') } },
+  { type: 'edit-lead', seen: {}, fields: { company: field('Other Ltd') } },
   { type: 'archive' },
 ];
 const steps = fc.array(

@@ -1,6 +1,4 @@
 import type { LeadCommand } from '../../log/command';
-import type { Event } from '../../log/event';
-import { sorted } from '../../log/log';
 import { because } from '../../reason';
 import type { Draft, Verdict } from '../steps/draft';
 import { checkedFields } from '../steps/fields';
@@ -8,17 +6,15 @@ import { keysFrom } from '../steps/keys-from';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
-/** Changes what is known of the lead. `rev` says which state the rep was looking at: an edit over somebody else's edit is refused, never merged unseen. */
-export function edit(draft: Draft, command: Of<'edit-lead'>, log: readonly Event[]): Verdict {
+/**
+ * Changes what is known of the lead. `seen` says what the rep was looking at: an edit over what they have not seen is refused here, where they can
+ * look again, and kept beside the other where the two meet later (`lib/domain/log/edited`).
+ */
+export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
   const { lead, context } = draft;
-  if (
-    command.rev > lead.rev ||
-    sorted(log)
-      .slice(command.rev)
-      .some((event) => overwrites(event, command))
-  ) {
+  const stands = (name: string) => lead.fields[name]?.value ?? null;
+  if (Object.entries(command.seen).some(([name, seen]) => name in command.fields && seen !== stands(name)))
     return because('changed-elsewhere', { name: lead.fields['name']?.value ?? '' });
-  }
   const checked = checkedFields(command.fields);
   if (!checked.ok) return checked.refusal;
   const { name } = checked.fields;
@@ -32,6 +28,7 @@ export function edit(draft: Draft, command: Of<'edit-lead'>, log: readonly Event
   draft.emit({
     type: 'edited',
     fields: checked.fields,
+    was: Object.fromEntries(Object.keys(checked.fields).map((name) => [name, stands(name)])),
     ...(source === undefined ? {} : { source }),
     ...(hand === undefined ? {} : { hand }),
     ...(smsConsent === undefined ? {} : { smsConsent }),
@@ -39,18 +36,6 @@ export function edit(draft: Draft, command: Of<'edit-lead'>, log: readonly Event
   if (Object.values(keys.keys).some((list) => list.length > 0))
     draft.emit({ type: 'linked', keys: keys.keys });
   return undefined;
-}
-
-/** Whether an event that came after what the rep saw touches what they now change. */
-function overwrites(event: Event, command: Of<'edit-lead'>): boolean {
-  if (event.type === 'undone') return true;
-  if (event.type !== 'edited') return false;
-  const names = Object.keys(command.fields);
-  return (
-    names.some((name) => name in event.fields) ||
-    (command.source !== undefined && event.source !== undefined) ||
-    (command.hand !== undefined && event.hand !== undefined)
-  );
 }
 
 export function link(draft: Draft, command: Of<'link-keys'>): Verdict {

@@ -1,9 +1,21 @@
-import { addDays, Clock, type Day, dayOf, HOUR, type Instant, instantOf, MINUTE } from '../../time/calendar';
+import {
+  addDays,
+  Clock,
+  DAY,
+  type Day,
+  dayOf,
+  HOUR,
+  type Instant,
+  instantOf,
+  MINUTE,
+} from '../../time/calendar';
+import { isDoubted } from '../../time/hlc';
 import type { Observation } from '../../log/command';
 import type { ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../lead/keys';
 import type { Origin } from '../../lead/lead';
+import { messageOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import type { SeenMessage, SeenThread } from '../../page/sighting';
 import type { Channel } from '../../words';
@@ -21,34 +33,54 @@ const SAME_TOUCH = HOUR;
 const AWAY_DAYS = 14;
 const MORNING = Clock.parse('09:00');
 
-/** A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. */
-export function observe(draft: Draft, { channel, account, thread, inserted, readings }: Seen): Verdict {
+/**
+ * A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. Each message is a part by itself, with what
+ * follows from it (`follow`): another device may have seen it before, and the next one not yet.
+ */
+export function observe(
+  draft: Draft,
+  { channel, account, thread, inserted, readings }: Seen,
+  follow: () => void,
+): Verdict {
   const known = draft.lead.keys.threads.includes(thread.id);
   const fresh = unseen(draft, thread);
   if (!known)
-    draft.emit({
-      type: 'linked',
-      keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] },
+    draft.once(`thread:${thread.id}`, () =>
+      draft.emit({
+        type: 'linked',
+        keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] },
+      }),
+    );
+  for (const message of fresh)
+    draft.once(messageOccasion(message.id), () => {
+      const sentAt = sentAtOf(message, draft.context.now);
+      const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
+      if (isHistory(draft, message, known)) noteOld(draft, seen, message);
+      else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
+      else if (isMachine(message)) machineMessage(draft, seen, message);
+      else theirMessage(draft, seen, readings?.[message.id]);
+      follow();
     });
-  for (const message of fresh) {
-    const sentAt = sentAtOf(message, draft.context.now);
-    const old = message.at === null ? !known : message.at < Math.floor(draft.lead.savedAt / MINUTE) * MINUTE;
-    const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
-    if (old) noteOld(draft, seen, message);
-    else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
-    else if (isMachine(message)) machineMessage(draft, seen, message);
-    else theirMessage(draft, seen, readings?.[message.id]);
-  }
   return undefined;
+}
+
+/**
+ * Whether a message was written before the lead was saved. Where the clock was ahead then, that moment says nothing: what was not there to be seen at the
+ * time, in the thread the lead was saved from, has come since; so has, elsewhere, what is newer than all that was known, or than a day.
+ */
+function isHistory({ lead, context: { now } }: Draft, { at }: SeenMessage, known: boolean): boolean {
+  if (at === null) return !known;
+  if (!isDoubted(lead.savedAt, now)) return at < Math.floor(lead.savedAt / MINUTE) * MINUTE;
+  const last = Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0);
+  return !known && at <= (last > 0 ? last : now - DAY);
 }
 
 /** What had been said before the lead was saved: who spoke last, and nothing to count. */
 export function noteHistory(draft: Draft, thread: SeenThread, channel: Channel): void {
   for (const message of unseen(draft, thread)) {
-    noteOld(
-      draft,
-      { messageId: message.id, channel, sentAt: sentAtOf(message, draft.context.now), threadId: thread.id },
-      message,
+    const sentAt = sentAtOf(message, draft.context.now);
+    draft.within(messageOccasion(message.id), () =>
+      noteOld(draft, { messageId: message.id, channel, sentAt, threadId: thread.id }, message),
     );
   }
 }
@@ -124,7 +156,7 @@ function ownMessage(
   )
     return;
   const next = lead.enrolment?.next;
-  if (!next || noted.sentAt < Math.floor(lead.enrolment!.startedAt / MINUTE) * MINUTE) return;
+  if (!next || isBefore(noted.sentAt, lead.enrolment!.startedAt, context.now)) return;
   const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(draft, noted.sentAt);
   const went = { channel: noted.channel, at: noted.sentAt };
@@ -135,6 +167,10 @@ function ownMessage(
     how: 'seen',
   });
 }
+
+/** By the minute, as mail tells its time; nothing is before a moment that lies ahead. */
+const isBefore = (at: Instant, start: Instant, now: Instant) =>
+  !isDoubted(start, now) && at < Math.floor(start / MINUTE) * MINUTE;
 
 /** Messages not yet taken note of, oldest first; one whose sender is unclear waits until it is clear. */
 function unseen(draft: Draft, thread: SeenThread): SeenMessage[] {

@@ -64,6 +64,7 @@ function log(
     reason,
     channel: touch?.channel ?? draft.lead.channel,
     touch: touch?.touch ?? 0,
+    ...(draft.lead.enrolment && touch && { run: draft.lead.enrolment.startedAt }),
   });
 }
 

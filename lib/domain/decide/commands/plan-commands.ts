@@ -77,7 +77,14 @@ export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): vo
     deadline: null,
     why: [why],
   };
-  draft.emit({ type: 'planned', next: { ...next, due }, anchor, ignored: enrolment.ignored, why });
+  draft.emit({
+    type: 'planned',
+    run: enrolment.startedAt,
+    next: { ...next, due },
+    anchor,
+    ignored: enrolment.ignored,
+    why,
+  });
 }
 
 export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict {

@@ -1,6 +1,7 @@
 import { type Instant, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import type { Lead, Signal } from '../../lead/lead';
+import { signalOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import { halt } from '../steps/cadences';
 import { findStage } from '../../playbook/find-cadence';
@@ -12,39 +13,50 @@ type Told = Extract<LeadCommand, { type: 'signal' }>;
 
 /** Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers follow. */
 export function takeSignal(draft: Draft, command: Told): Verdict {
-  const { context, lead } = draft;
-  const at = Math.min(command.at ?? context.now, context.now) as Instant;
-  const { kind, origin } = command;
-  if (command.at !== null && lead.signals.some((signal) => signal.kind === kind && signal.at === at))
+  const { now } = draft.context;
+  if (command.at === null) {
+    const { signals, booked } = draft.lead;
+    if (signals.some((signal) => isSameTap(signal, command, now, booked))) return because('already-done');
+    note(draft, command, now);
     return undefined;
-  if (lead.signals.some((signal) => isSameTap(signal, command, at, lead.booked)))
-    return because('already-done');
+  }
+  const at = Math.min(command.at, now) as Instant;
+  const occasion = signalOccasion(command.kind, at);
+  // Told before, with its moment, by a file or a tool. Taken back, it may be told again.
+  const known = draft.lead.signals.some((signal) => signal.kind === command.kind && signal.at === at);
+  if (!known && !draft.stands(occasion)) draft.within(occasion, () => note(draft, command, at));
+  return undefined;
+}
+
+function note(draft: Draft, command: Told, at: Instant): void {
+  const { lead } = draft;
+  const { kind, origin } = command;
   if (kind === 'replied') {
     const channel = lead.lastOut?.channel ?? lead.channel;
     replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
-    return undefined;
+    return;
   }
   draft.emit({ type: 'signalled', signal: { kind, at, origin } });
   switch (kind) {
     case 'booked':
       if (!lead.closed) book(draft, command.start);
-      return undefined;
+      return;
     case 'missed':
       if (lead.status !== 'booked') return notHeld(draft);
       halt(draft, because('missed-call'));
       draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
-      return undefined;
+      return;
     case 'unsubscribed':
       draft.emit({ type: 'opted-out', why: because('unsubscribed') });
-      return undefined;
+      return;
     case 'not-interested':
       if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: null });
-      return undefined;
+      return;
     case 'wrong-fit':
       if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: 'wrong-fit' });
-      return undefined;
+      return;
     default:
-      return undefined;
+      return;
   }
 }
 
@@ -56,12 +68,11 @@ function isSameTap(known: Signal, told: Told, at: Instant, booked: Lead['booked'
 }
 
 /** An hour after its beginning the call was taken for held; they had said yes and did not come. */
-function notHeld(draft: Draft): Verdict {
+function notHeld(draft: Draft): void {
   const { lead, playbook } = draft;
   const stage = playbook && findStage(playbook, 'call-ask')?.id;
   if (stage && !lead.closed && lead.stage === afterCall(playbook))
     moveStage(draft, stage, because('missed-call'), true);
-  return undefined;
 }
 
 function book(draft: Draft, start: Instant | null): void {

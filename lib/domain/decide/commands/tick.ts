@@ -1,4 +1,11 @@
 import { because } from '../../reason';
+import {
+  cadenceOverOccasion,
+  callOverOccasion,
+  lateOccasion,
+  pauseOverOccasion,
+  quietOccasion,
+} from '../../lead/occasions';
 import { callOverAt, endsAt, quietFrom } from '../../lead/silence';
 import { begin, finish } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
@@ -7,49 +14,70 @@ import { afterCall, moveStage } from '../steps/moves';
 import { goOn } from './plan-commands';
 import type { Playbook } from '../../playbook/playbook';
 
-/** Time has passed: pauses and calls end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Nothing due, nothing happens. */
-export function tick(draft: Draft): void {
-  const { playbook, context } = draft;
-  const { now } = context;
+/**
+ * Time has passed: pauses and calls end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Nothing due, nothing happens. Each
+ * is a part by itself, with what follows from it (`follow`): another device may have come upon it before, and on the next not yet.
+ */
+export function tick(draft: Draft, follow: () => void): void {
+  const { playbook } = draft;
   if (!playbook) return;
-  const { paused } = draft.lead;
-  if (paused?.until && paused.until <= now) goOn(draft, because('pause-over'));
+  for (const step of [endPause, endCall, endCadence, startIfQuiet, noteBreach])
+    step(draft, playbook, (occasion, work) =>
+      draft.inTime(occasion, () => {
+        work();
+        follow();
+      }),
+    );
+}
+
+type InTime = (occasion: string, work: () => void) => void;
+
+function endPause(draft: Draft, _: Playbook, inTime: InTime): void {
+  const until = draft.lead.paused?.until;
+  if (until && until <= draft.context.now)
+    inTime(pauseOverOccasion(until), () => goOn(draft, because('pause-over')));
+}
+
+function endCall(draft: Draft, playbook: Playbook, inTime: InTime): void {
   const over = callOverAt(draft.lead);
-  if (over !== null && over <= now) callTookPlace(draft, playbook);
+  if (over === null || over > draft.context.now) return;
+  const why = because('call-over');
+  inTime(callOverOccasion(draft.lead.booked!), () => {
+    draft.emit({ type: 'status-set', status: 'active', why });
+    const stage = afterCall(playbook);
+    if (stage) moveStage(draft, stage, why, true);
+  });
+}
+
+function endCadence(draft: Draft, playbook: Playbook, inTime: InTime): void {
   const end = endsAt(draft.lead, playbook);
-  if (end !== null && end <= now)
-    finish(draft, playbook, because('cadence-unanswered', { cadence: draft.lead.enrolment!.name }));
-  startIfQuiet(draft, playbook);
-  noteBreach(draft);
+  if (end === null || end > draft.context.now) return;
+  const enrolment = draft.lead.enrolment!;
+  inTime(cadenceOverOccasion(enrolment), () =>
+    finish(draft, playbook, because('cadence-unanswered', { cadence: enrolment.name })),
+  );
 }
 
 /** Starts the stage's cadence for a lead who has been silent there for longer than the stage allows. */
-function startIfQuiet(draft: Draft, playbook: Playbook): void {
+function startIfQuiet(draft: Draft, playbook: Playbook, inTime: InTime): void {
   const { lead, context } = draft;
   const from = quietFrom(lead, playbook);
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
   if (from === null || from > context.now || !cadence) return;
   const hours = playbook.stages.find(({ id }) => id === lead.stage)!.quietAfterHours;
-  begin(draft, playbook, cadence, { why: because('went-quiet', { count: hours }), sla: null });
+  inTime(quietOccasion(lead), () =>
+    begin(draft, playbook, cadence, { why: because('went-quiet', { count: hours }), sla: null }),
+  );
 }
 
-function callTookPlace(draft: Draft, playbook: Playbook): void {
-  const why = because('call-over');
-  draft.emit({ type: 'status-set', status: 'active', why });
-  const stage = afterCall(playbook);
-  if (stage) moveStage(draft, stage, why, true);
-}
-
-function noteBreach(draft: Draft): void {
+function noteBreach(draft: Draft, _: Playbook, inTime: InTime): void {
   const { enrolment, fired, paused } = draft.lead;
   const deadline = enrolment?.next?.due.deadline;
   if (!enrolment?.next || paused || !deadline || deadline > draft.context.now) return;
-  const occasion = `sla:${enrolment.startedAt}:${enrolment.next.touch}`;
-  if (!fired.includes(`:${occasion}`))
-    draft.emit({
-      type: 'trigger-fired',
-      trigger: null,
-      occasion,
-      why: because('sla-passed', { touch: enrolment.next.touch }),
-    });
+  const { touch } = enrolment.next;
+  const key = lateOccasion(enrolment, touch);
+  if (!fired.includes(`:${key}`))
+    inTime(key, () =>
+      draft.emit({ type: 'trigger-fired', trigger: null, key, why: because('sla-passed', { touch }) }),
+    );
 }

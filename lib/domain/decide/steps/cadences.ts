@@ -90,7 +90,7 @@ export function replan(
     },
     context,
   );
-  draft.emit({ type: 'planned', next, anchor, ignored, why });
+  draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
 }
 
 /** The SLA of the very first touch, by source; none once the lead has been met. */
@@ -135,7 +135,7 @@ export function finish(draft: Draft, playbook: Playbook, why: Reason): void {
   const { enrolment } = draft.lead;
   if (!enrolment) return;
   const end = findCadence(playbook, enrolment.cadence)?.end ?? { do: 'stay' };
-  draft.emit({ type: 'enrolment-ended', why, finished: true });
+  draft.emit({ type: 'enrolment-ended', why, finished: true, run: enrolment.startedAt });
   if (draft.lead.closed) return;
   switch (end.do) {
     case 'mia': {

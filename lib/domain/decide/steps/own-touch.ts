@@ -1,7 +1,8 @@
 import { dayOf, daysBetween, type Instant } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import { sentWords } from '../../lead/inserted';
-import type { TouchDone } from '../../lead/lead';
+import type { Enrolment, TouchDone } from '../../lead/lead';
+import { skipOccasion, toldOccasion, touchOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import { advance, daysLate, replan } from './cadences';
 import type { Draft, Verdict } from './draft';
@@ -33,15 +34,30 @@ export function complete(
 ): void {
   const { enrolment } = draft.lead;
   const next = enrolment?.next;
-  const place = next
-    ? { touch: next.touch, of: next.of, cadence: enrolment.cadence }
-    : { touch: 0, of: 0, cadence: null };
-  draft.emit({ type: 'touched', touch: { ...place, ...made }, ...(text ? { text } : {}) });
-  finishTouchTasks(draft);
-  const { playbook } = draft;
-  if (next && playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
-  if (draft.lead.status === 'mia' && enrolment?.passive)
-    draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
+  const more = text ? { text } : {};
+  if (!next) {
+    draft.emit({ type: 'touched', touch: { touch: 0, of: 0, cadence: null, ...made }, ...more });
+    return finishTouchTasks(draft);
+  }
+  draft.within(oneAnswer(draft, enrolment, touchOccasion(enrolment, next.touch)), () => {
+    const place = { touch: next.touch, of: next.of, cadence: enrolment.cadence };
+    draft.emit({ type: 'touched', touch: { ...place, ...made }, run: enrolment.startedAt, ...more });
+    finishTouchTasks(draft);
+    const { playbook } = draft;
+    if (playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
+    if (draft.lead.status === 'mia' && enrolment.passive)
+      draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
+  });
+}
+
+/** One made on two devices is one; one that the plan asks for although it was made (what came between was taken back) is another. */
+function oneAnswer(
+  { lead, occasion }: Draft,
+  { startedAt, next }: Enrolment,
+  touch: string,
+): string | undefined {
+  const made = lead.touches.some(({ run, touch: number }) => run === startedAt && number === next!.touch);
+  return made ? occasion : touch;
 }
 
 /** A message of the rep's outside the plan: what comes next keeps its distance from it. */
@@ -60,26 +76,24 @@ export function skip(draft: Draft): Verdict {
   if (!next) return because('nothing-to-skip');
   const { playbook, context } = draft;
   if (!playbook) return because('playbook-unknown', { playbook: draft.lead.playbook.id });
-  draft.emit({
-    type: 'touched',
-    touch: {
-      touch: next.touch,
-      of: next.of,
-      cadence: enrolment.cadence,
-      channel: next.channel,
-      at: context.now,
-      how: 'skipped',
-      script: next.script,
-      account,
-    },
+  draft.within(oneAnswer(draft, enrolment, skipOccasion(enrolment, next.touch)), () => {
+    draft.emit({
+      type: 'touched',
+      touch: {
+        touch: next.touch,
+        of: next.of,
+        cadence: enrolment.cadence,
+        channel: next.channel,
+        at: context.now,
+        how: 'skipped',
+        script: next.script,
+        account,
+      },
+      run: enrolment.startedAt,
+    });
+    const late = Math.max(0, daysLate(next.due, context.now, context));
+    replan(draft, playbook, next.touch + 1, late, because('after-skip', { touch: next.touch }));
   });
-  replan(
-    draft,
-    playbook,
-    next.touch + 1,
-    Math.max(0, daysLate(next.due, context.now, context)),
-    because('after-skip', { touch: next.touch }),
-  );
   return undefined;
 }
 
@@ -105,9 +119,10 @@ export function logTouch(draft: Draft, { touch }: Of<'log-touch'>): Verdict {
     touch.touch === enrolment.next.touch &&
     touch.how !== 'skipped';
   if (isNext) complete(draft, touch);
-  else {
-    draft.emit({ type: 'touched', touch });
-    if (touch.how !== 'skipped') reanchor(draft, touch.at);
-  }
+  else
+    draft.within(toldOccasion(touch), () => {
+      draft.emit({ type: 'touched', touch });
+      if (touch.how !== 'skipped') reanchor(draft, touch.at);
+    });
   return undefined;
 }

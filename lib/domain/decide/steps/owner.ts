@@ -2,6 +2,7 @@ import { type Instant, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import type { Playbook } from '../../playbook/playbook';
 import { because, type Reason } from '../../reason';
+import type { Member } from '../../settings/roster';
 import { assign } from '../../routing/routing';
 import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
@@ -26,7 +27,7 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
   const { counts = {} } = context;
   const all = context.roster ?? [];
   if (lead.owner !== null && lead.ownerWhy[0]?.code === 'owner-by-rep') return;
-  const roster = late ? all.filter(({ name }) => name !== lead.owner) : all;
+  const roster = late ? all.filter(({ id }) => id !== lead.owner) : all;
   if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;
   const owned = lead.owner === null ? undefined : counts[lead.owner];
   const kept =
@@ -36,8 +37,8 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
   const found = assign(lead, roster, playbook, context, kept);
   switch (found.to) {
     case 'owner':
-      if ((found.owner || null) === lead.owner) return;
-      draft.emit({ type: 'assigned', owner: found.owner || null, why: found.why.slice(0, 20) });
+      if (found.owner.id === lead.owner) return;
+      draft.emit({ type: 'assigned', owner: found.owner.id, why: found.why.slice(0, 20) });
       if (roster.length > 0) addOwnerTask(draft, playbook, found.owner);
       return;
     case 'unattended':
@@ -51,23 +52,23 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
 }
 
 /** To be touched within the SLA of the source, by the one who was given the lead. */
-function addOwnerTask(draft: Draft, playbook: Playbook, owner: string): void {
+function addOwnerTask(draft: Draft, playbook: Playbook, owner: Pick<Member, 'id' | 'name'>): void {
   const { lead, context } = draft;
   const sla = firstTouchSla(playbook, lead);
   const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
-  const label = because('task-take-lead', { owner });
+  const label = because('task-take-lead', { owner: owner.name });
   const due = { ...dueAt(draft, deadline, label), deadline };
   for (const { id, done } of lead.tasks)
     if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
   draft.emit({
     type: 'task-added',
     task: {
-      id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+      id: `${WITH_OWNER}${draft.name}`,
       title: 'First touch',
       label,
       due,
       done: null,
-      owner,
+      owner: owner.id,
     },
   });
 }
@@ -80,12 +81,12 @@ function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
   draft.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
   const deadline = (context.now + playbook.assignment.withinSeconds * 1000) as Instant;
   const task = {
-    id: `${WITH_OWNER}${draft.commandId}.${draft.events.length}`,
+    id: `${WITH_OWNER}${draft.name}`,
     title: 'Find an owner',
     label: because('task-find-owner'),
     due: { ...dueAt(draft, context.now, label), deadline },
     done: null,
-    owner: context.settings.name || null,
+    owner: context.self.actor,
   };
   draft.emit({ type: 'task-added', task });
 }
@@ -102,7 +103,7 @@ export function handOff(draft: Draft, to: string, why: Reason): void {
   const { lead, context } = draft;
   const member = context.roster?.find(({ name }) => name.toLowerCase() === to.trim().toLowerCase());
   if (member) {
-    if (member.name !== lead.owner) draft.emit({ type: 'assigned', owner: member.name, why: [why] });
+    if (member.id !== lead.owner) draft.emit({ type: 'assigned', owner: member.id, why: [why] });
     return;
   }
   const label = because('task-hand-off', { to });
@@ -115,7 +116,7 @@ export function handOff(draft: Draft, to: string, why: Reason): void {
   draft.emit({
     type: 'task-added',
     task: {
-      id: `hand-off:${draft.commandId}.${draft.events.length}`,
+      id: `hand-off:${draft.name}`,
       title: `Hand over to ${to}`,
       label,
       due: dueAt(draft, context.now, why),

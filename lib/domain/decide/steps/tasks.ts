@@ -16,7 +16,7 @@ export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, wh
   draft.emit({
     type: 'task-added',
     task: {
-      id: `${kind}:${draft.commandId}`,
+      id: `${kind}:${draft.name}`,
       title: TITLES[kind],
       label: because(`task-${kind}`),
       due: dueAt(draft, at, why),

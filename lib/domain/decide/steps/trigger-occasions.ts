@@ -7,8 +7,8 @@ import type { On } from '../../playbook/trigger';
 
 const DAY = 24 * HOUR;
 
-/** A moment at which triggers may fire: which of them, and a name by which it is known not to come twice. */
-export type Occasion = { is(on: On): boolean; key: string; unanswered?: true };
+/** A moment at which triggers may fire: which of them, and a name by which it is known not to come twice. `shared`: every device finds it, under this name. */
+export type Occasion = { is(on: On): boolean; key: string; shared?: true; unanswered?: true };
 
 /**
  * What has come about by time alone. `counted`: the last touch is known to be unanswered; otherwise its answer is still waited
@@ -19,13 +19,14 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
   const found: Occasion[] = [];
   const since = lastSign(lead);
   const silent = (now - since) / DAY;
-  found.push({ is: (on) => on.on === 'silent' && silent >= on.days, key: `silent:${since}` });
+  found.push({ is: (on) => on.on === 'silent' && silent >= on.days, key: `silent:${since}`, shared: true });
   const made =
     unanswered(lead) -
     (counted || now - (lead.lastOut?.at ?? now) >= answerWait(playbook, lead.stage) ? 0 : 1);
   found.push({
     is: (on) => on.on === 'unanswered' && made >= on.touches,
     key: `unanswered:${lead.lastIn?.at ?? 0}`,
+    shared: true,
     unanswered: true,
   });
   const today = dayOf(now, settings.zone);
@@ -37,6 +38,7 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
     found.push({
       is: (on) => on.on === 'date' && on.field === field && addDays(day, -on.beforeDays) <= today,
       key: `date:${field}:${day}`,
+      shared: true,
     });
   }
   return found;

@@ -40,7 +40,7 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
         moveStage(draft, action.stage, why, false);
       return;
     case 'task': {
-      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.commandId}.${draft.events.length}`;
+      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.name}`;
       // At night the clock waits for the morning, as that of an SLA does.
       const deadline = slaDeadline(context.now, { minutes: action.withinMinutes }, context);
       draft.emit({

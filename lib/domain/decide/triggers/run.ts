@@ -1,7 +1,6 @@
 import { moveTier } from '../steps/moves';
 import type { Draft } from '../steps/draft';
 import { holds } from '../../score/fact-holds';
-import type { Instant } from '../../time/calendar';
 import type { Lead } from '../../lead/lead';
 import type { Playbook } from '../../playbook/playbook';
 import { because } from '../../reason';
@@ -16,45 +15,71 @@ import { byTime, type Occasion } from '../steps/trigger-occasions';
 const MOST = 60;
 const MOST_ROUNDS = 300;
 
+/** An occasion, and the part of the command that it came of. */
+type Waiting = Occasion & { part: string | undefined };
+
 /**
  * What follows from a decision by the playbook's own rules, until nothing more does: points, tier, parking, triggers and what
- * they set off. Each trigger fires once for one occasion, for ever; `since` is the moment of the last event before, `was` the score
- * then, where the rules have changed.
+ * they set off. Each trigger fires once for one occasion, for ever. What follows from an event belongs to the part of the command that the event is of.
  */
-export function runTriggers(
-  draft: Draft,
-  { tick, since, was }: { tick: boolean; since: number; was?: number },
-): void {
-  const { playbook } = draft;
-  if (!playbook || draft.lead.optedOut) return;
-  let points =
-    was !== undefined
-      ? was
-      : draft.start
-        ? score(draft.start, playbook, {
-            ...draft.context,
-            now: Math.min(since, draft.context.now) as Instant,
-          }).total
-        : null;
-  const waiting: Occasion[] = tick && draft.start ? byTime(draft.lead, playbook, draft.context) : [];
-  let read = 0;
-  let fired = 0;
-  for (let again = true, round = 0; again && fired < MOST && round < MOST_ROUNDS; round += 1) {
-    for (; read < draft.events.length; read += 1) waiting.push(...occasionsOf(draft, read));
-    const total = score(draft.lead, playbook, draft.context).total;
-    if (points !== null && total !== points) {
-      const was = points;
-      waiting.push({
-        is: (on) => on.on === 'score-crossed' && crossed(on, was, total),
-        key: `score:${total}:${draft.events.length}:${draft.commandId}`,
-      });
-      rescore(draft, playbook, was, total);
+export class Rules {
+  private read = 0;
+  private rounds = 0;
+  private fired = 0;
+
+  /** `points`: the score before, as it was last known; null for a lead who is only being saved. */
+  constructor(
+    private readonly draft: Draft,
+    private points: number | null,
+  ) {}
+
+  /** Whether time alone, or another rule, has changed what the lead is worth. */
+  get moved(): boolean {
+    const { draft, points } = this;
+    const { playbook } = draft;
+    return (
+      points !== null && playbook !== undefined && score(draft.lead, playbook, draft.context).total !== points
+    );
+  }
+
+  /** Everything that follows from what has happened since this was last asked. */
+  follow(): void {
+    this.run([]);
+  }
+
+  /** And what has come about by time. */
+  pass(): void {
+    const { draft } = this;
+    if (draft.playbook) this.run(byTime(draft.lead, draft.playbook, draft.context));
+  }
+
+  private run(byTime: readonly Occasion[]): void {
+    const { draft } = this;
+    const { playbook } = draft;
+    if (!playbook || draft.lead.optedOut) return;
+    let part = draft.occasion;
+    const waiting: Waiting[] = byTime.map((one) => ({ ...one, part }));
+    for (let again = true; again && this.fired < MOST && this.rounds < MOST_ROUNDS; this.rounds += 1) {
+      for (; this.read < draft.events.length; this.read += 1) {
+        part = draft.events[this.read]!.occasion;
+        waiting.push(...occasionsOf(draft, this.read).map((one) => ({ ...one, part })));
+      }
+      const is = score(draft.lead, playbook, draft.context).total;
+      const was = this.points;
+      if (was !== null && is !== was) {
+        waiting.push({
+          is: (on) => on.on === 'score-crossed' && crossed(on, was, is),
+          key: `score:${is}:${draft.events.length}:${draft.commandId}`,
+          part,
+        });
+        draft.within(part, () => rescore(draft, playbook, was, is));
+      }
+      this.points = is;
+      const occasion = waiting.shift();
+      if (occasion) this.fired += fireAll(draft, playbook, occasion);
+      again = waiting.length > 0 || this.read < draft.events.length;
+      if (draft.lead.optedOut) return;
     }
-    points = total;
-    const occasion = waiting.shift();
-    if (occasion) fired += fireAll(draft, playbook, occasion);
-    again = waiting.length > 0 || read < draft.events.length;
-    if (draft.lead.optedOut) return;
   }
 }
 
@@ -121,7 +146,7 @@ function occasionsOf(draft: Draft, place: number): Occasion[] {
         : [];
     }
     case 'trigger-fired':
-      return event.trigger === null ? [{ is: (on) => on.on === 'sla-passed', key: event.occasion }] : [];
+      return event.trigger === null ? [{ is: (on) => on.on === 'sla-passed', key: event.key }] : [];
     case 'outcome-logged':
       return event.outcome === 'no-reply' ? unansweredNow(draft) : [];
     default:
@@ -133,30 +158,26 @@ function unansweredNow(draft: Draft): Occasion[] {
   return byTime(draft.lead, draft.playbook!, draft.context, true).filter(({ unanswered }) => unanswered);
 }
 
-function fireAll(draft: Draft, playbook: Playbook, occasion: Occasion): number {
+function fireAll(draft: Draft, playbook: Playbook, occasion: Waiting): number {
   const ready = playbook.triggers.filter(
     (trigger) => occasion.is(trigger.when) && !hasFired(draft.lead, trigger, occasion),
   );
   let fired = 0;
   for (const trigger of ready) {
     if (draft.lead.optedOut || !trigger.if.every((fact) => holds(fact, draft.lead, draft.context))) continue;
-    draft.emit({
-      type: 'trigger-fired',
-      trigger: trigger.id,
-      occasion: occasion.key,
-      why: because('trigger', { because: trigger.because }),
-    });
-    for (const action of trigger.then)
-      act(
-        draft,
-        playbook,
-        action,
-        because('trigger', { because: trigger.because }),
-        trigger.when.on === 'sla-passed',
-      );
+    const fire = () => fireOne(draft, playbook, trigger, occasion.key);
+    // What time has brought about is the same on every device; what came of an event belongs to that.
+    if (occasion.shared) draft.inTime(`trigger:${trigger.id}:${occasion.key}`, fire);
+    else draft.within(occasion.part, fire);
     fired += 1;
   }
   return fired;
+}
+
+function fireOne(draft: Draft, playbook: Playbook, trigger: Trigger, key: string): void {
+  const why = because('trigger', { because: trigger.because });
+  draft.emit({ type: 'trigger-fired', trigger: trigger.id, key, why });
+  for (const action of trigger.then) act(draft, playbook, action, why, trigger.when.on === 'sla-passed');
 }
 
 function hasFired(lead: Lead, trigger: Trigger, occasion: Occasion): boolean {

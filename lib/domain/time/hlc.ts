@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import { type Instant, MINUTE } from './calendar';
+
+/**
+ * A reading of a hybrid logical clock (Kulkarni et al. 2014), as a text that sorts: nine figures of wall time (epoch ms, base 36), four that count on
+ * where the wall stands still. It says what came before what, on whatever device; when something was is said by `at` alone.
+ */
+export const Hlc = z
+  .string()
+  .regex(/^[0-9a-z]{13}$/)
+  .brand<'Hlc'>();
+export type Hlc = z.infer<typeof Hlc>;
+
+const WALL = 9;
+const COUNT = 4;
+const LAST_COUNT = 36 ** COUNT - 1;
+const LAST_WALL = 36 ** WALL - 1;
+
+/** Two clocks that are further apart than this are not both right. */
+const DRIFT = 5 * MINUTE;
+
+function packed(wall: number, count: number): Hlc {
+  const figures = (value: number, length: number) => value.toString(36).padStart(length, '0');
+  return `${figures(Math.min(Math.max(0, wall), LAST_WALL), WALL)}${figures(count, COUNT)}` as Hlc;
+}
+
+/** A reading at `at` of a clock that has heard of nothing. */
+export function hlcAt(at: Instant): Hlc {
+  return packed(at, 0);
+}
+
+/**
+ * The reading for what is done at `now` by somebody who has heard of everything up to `heard`: never before it, so that a cause comes before
+ * its effect whatever the clocks say. `heard` is that of one log, not of a device: a clock that is a week ahead puts out of step only
+ * what it wrote itself, and there by counting, not by moving anybody's time.
+ */
+export function hlcAfter(heard: Hlc | undefined, now: Instant): Hlc {
+  const own = hlcAt(now);
+  if (heard === undefined || own > heard) return own;
+  const count = Number.parseInt(heard.slice(WALL), 36);
+  return count < LAST_COUNT ? packed(wallOf(heard), count + 1) : packed(wallOf(heard) + 1, 0);
+}
+
+/** Epoch milliseconds. */
+export function wallOf(hlc: Hlc): number {
+  return Number.parseInt(hlc.slice(0, WALL), 36);
+}
+
+/** Whether a moment lies so far in the future that the clock which gave it, or this one, is wrong. It is doubted then: nothing is called late, old or done by it. */
+export function isDoubted(moment: number, now: Instant): boolean {
+  return moment - now > DRIFT;
+}
