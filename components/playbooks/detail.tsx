@@ -73,7 +73,9 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
       </div>
       {done && <Notice>{done}</Notice>}
       {!current && <p className="text-soft">{t('playbooks.archived-text')}</p>}
-      {own && current && <Moving key={newest.version} playbook={id} to={newest.version} />}
+      {newest.document !== null && current && (
+        <Moving key={newest.document} playbook={id} to={newest.document} />
+      )}
       {current && <Reading playbook={current} scripts={library.scripts} />}
       {current && <Preview playbook={current} />}
       {own && <Versions entry={entry} onRestore={(version) => void restore(version)} />}

@@ -50,7 +50,7 @@ function leadView(
   { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptContext },
 ): LeadView {
   const playbook =
-    context.playbook(row.playbook.id, row.playbook.version) ?? context.playbook(row.playbook.id);
+    context.playbook(row.playbook.id, row.playbook.document) ?? context.playbook(row.playbook.id);
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
   const own = { actor: context.self.actor, name: context.settings.name };
   const nameOf = (owner: string) => ownerName(owner, context.roster ?? [], own);

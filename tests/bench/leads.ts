@@ -3,6 +3,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { Channel, Hand, Tier } from '@/lib/domain/words';
+import { numbered, pinOf } from '@/lib/domain/playbook/version';
 import { playbooks } from '@/lib/playbooks';
 
 import { seeded } from './random';
@@ -74,7 +75,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const playbook = playbooks.find(({ id }) => id === 'four-stages')!;
-  const pin = { id: playbook.id, version: playbook.version };
+  const pin = pinOf(numbered(playbook));
   for (let n = 0; n < count; n += 1) {
     const stage = pick(playbook.stages);
     const cadence = playbook.cadences.find(({ id }) => id === stage.cadence)!;

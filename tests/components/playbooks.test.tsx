@@ -17,7 +17,7 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';
-import { baseOf } from '../store/base-of';
+import { baseOf, documentOf } from '../store/base-of';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
@@ -358,7 +358,7 @@ describe('one’s own', () => {
             id: crypto.randomUUID(),
             type: 'move-enrolments',
             playbook: 'mine',
-            to: 2,
+            to: await documentOf(db, 'playbook', 'mine', 2),
             leads: leads as never,
             group: ada,
           },

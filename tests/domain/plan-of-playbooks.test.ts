@@ -22,6 +22,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { evolve, fold } from '@/lib/domain/log/evolve';
 import type { Lead, LeadId, NextTouch } from '@/lib/domain/lead/lead';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { numbered } from '@/lib/domain/playbook/version';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
 import { weekLoad } from '@/lib/domain/time/week-load';
 import { playbooks } from '@/lib/playbooks';
@@ -88,7 +89,7 @@ function worldOf({ zone, hours, off, holidays, abroad, busy }: Around) {
       timeOff: off.map(([from, length]) => ({ from, to: addDays(from, length), label: '' })),
     },
     holidays: { rep: new Set(holidays), of: () => new Set(abroad) },
-    playbook: (id) => playbooks.find((one) => one.id === id),
+    playbook: (id) => playbooks.map(numbered).find((one) => one.id === id),
     load: (day, channel) => (day.charCodeAt(9) + channel.length + busy) % 21,
     companyLoad: (day) => (day.charCodeAt(9) * 5 + busy) % 13,
   });
@@ -254,7 +255,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
               self: ROBIN,
               settings,
               holidays: { rep: new Set(), of: () => new Set() },
-              playbook: () => book,
+              playbook: () => numbered(book),
               load: (day, channel) =>
                 taken.filter((one) => one.day === day && one.channel === channel).length,
               companyLoad: weekLoad(

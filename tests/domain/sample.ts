@@ -1,6 +1,7 @@
 import { type Clock, type Day, type Instant, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { numbered } from '@/lib/domain/playbook/version';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 
 export const LONDON = 'Europe/London' as Zone;
@@ -25,13 +26,14 @@ export function world(
   settings: Partial<Settings> = {},
 ): Context {
   const merged = { ...defaultSettings(LONDON), name: 'Robin Rep', setUp: true, ...settings };
+  const known = playbooks.map(numbered);
   return {
     now: at(now, merged.zone),
     self: ROBIN,
     settings: merged,
     holidays: { rep: new Set(), of: () => new Set() },
-    playbook: (id, version) =>
-      playbooks.find((one) => one.id === id && (version === undefined || one.version === version)),
+    playbook: (id, document) =>
+      known.find((one) => one.id === id && (document === undefined || one.document === document)),
     load: () => 0,
     companyLoad: () => 0,
   };

@@ -31,7 +31,7 @@ export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {
     status: 'active',
     owner: null,
     ownerWhy: [],
-    playbook: { id: 'four-stages', version: 1 },
+    playbook: { id: 'four-stages', document: 'v1', version: 1 },
     tier: 'warm',
     tierByHand: false,
     channel: 'email',

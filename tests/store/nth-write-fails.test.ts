@@ -33,6 +33,9 @@ const task: Task = {
 };
 const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] };
 
+/** The command that saved another version of the playbook they are on. */
+const SECOND = '00000000-0000-4000-8000-00000000d0c2';
+
 /** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. */
 const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Asked[] }> = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
@@ -54,7 +57,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
   'set-owner': { body: { type: 'set-owner', owner: 'Ana' } },
   'opt-out': { body: { type: 'opt-out' } },
   archive: { body: { type: 'archive' } },
-  'move-version': { body: { type: 'move-version', to: 2 } },
+  'move-version': { body: { type: 'move-version', to: SECOND } },
   note: { body: { type: 'note', text: 'likes mornings' } },
   'finish-task': { body: { type: 'finish-task', taskId: task.id } },
   'log-touch': {
@@ -124,7 +127,7 @@ async function prepare(before: readonly Asked[]) {
     id: 'four-stages',
     version: 2,
     at: 0,
-    command: 'test',
+    command: SECOND,
     body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 },
   });
   for (const body of before) await done(db, '2026-03-04 09:00', body);

@@ -19,7 +19,7 @@ import { Cell, rowLook, Table } from '../parts/table';
 const SOME = 100;
 
 /** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
-export function Moving({ playbook, to }: { playbook: string; to: number }) {
+export function Moving({ playbook, to }: { playbook: string; to: string }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const [left, leave] = useState<ReadonlySet<string>>(new Set());

@@ -67,7 +67,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     fillFor(row, context, world, await threadWords(sighting)),
   );
   if (!words) return { why: t('scripts.insert.no-box'), lead: row };
-  const playbook = context.playbook(row.playbook.id, row.playbook.version);
+  const playbook = context.playbook(row.playbook.id, row.playbook.document);
   const full = playbook && fullToday(row, playbook, context)[next.channel];
   const block = interlock({
     row,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Clock, Day, Instant, Zone } from '../time/calendar';
 import type { Hlc } from '../time/hlc';
 import { SignalKind } from '../facts';
+import type { PlaybookPin } from '../playbook/version';
 import { Reason } from '../reason';
 import {
   Angle,
@@ -138,7 +139,7 @@ export type Lead = {
   ownerWhy: readonly Reason[];
   /** When the owner was given the lead. */
   ownerAt?: Instant;
-  playbook: { id: Id; version: number };
+  playbook: PlaybookPin;
   /** The tier last decided, and why; `byHand` holds until the rep lets go. */
   tier: Tier;
   tierByHand: boolean;

@@ -23,7 +23,7 @@ export function emptySample(now: Instant): Lead {
     status: 'active',
     owner: null,
     ownerWhy: [],
-    playbook: { id: 'four-stages' as Id, version: 1 },
+    playbook: { id: 'four-stages' as Id, document: 'v1', version: 1 },
     tier: 'warm',
     tierByHand: false,
     channel: 'email',

@@ -5,6 +5,7 @@ import { ReadMail } from '../mail/mail-class';
 import { Inserted } from '../lead/inserted';
 import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, OwnerId, TouchDone } from '../lead/lead';
+import { VersionId } from '../playbook/version';
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { SignalKind } from '../facts';
@@ -114,8 +115,8 @@ const leadCommands = [
   /** `company`: not this lead alone, but everybody at the company is never contacted again. */
   command('opt-out', { company: z.string().max(200).optional() }),
   command('archive', {}),
-  /** To another version of the same playbook, at the touch the lead is at. */
-  command('move-version', { to: z.number().int().min(1).max(1_000_000) }),
+  /** To another version of the same playbook, by its document, at the touch the lead is at. */
+  command('move-version', { to: VersionId }),
   command('note', { text: z.string().trim().min(1).max(4000) }),
   command('finish-task', { taskId: z.string().max(120) }),
   command('log-touch', { touch: TouchDone }),
@@ -194,7 +195,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     id: z.uuid(),
     type: z.literal('move-enrolments'),
     playbook: Id,
-    to: z.number().int().min(1),
+    to: VersionId,
     leads: z.array(LeadId).min(1).max(100),
     group: z.uuid().optional(),
   }),

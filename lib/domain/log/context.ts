@@ -1,7 +1,7 @@
 import type { Self } from '../self';
 import type { Day, Instant } from '../time/calendar';
 import type { Event } from './event';
-import type { Playbook } from '../playbook/playbook';
+import type { PlaybookVersion } from '../playbook/version';
 import type { Refusal } from '../reason';
 import type { Roster } from '../settings/roster';
 import type { Settings } from '../settings/settings';
@@ -20,8 +20,8 @@ export type Context = {
     /** What the holiday is called, where it is known: a reason names it. */
     name?(day: string, region: string | null): string | undefined;
   };
-  /** The pinned version if one is asked for, else the newest. */
-  playbook(id: string, version?: number): Playbook | undefined;
+  /** The version that is asked for by its document, else the newest. */
+  playbook(id: string, document?: string): PlaybookVersion | undefined;
   /** Touches sent or planned on a day, by channel and own account. */
   load(day: string, channel: Channel, account: string | null): number;
   /** Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest week that holds `day`. */

@@ -15,6 +15,7 @@ import {
   Task,
   TouchDone,
 } from '../lead/lead';
+import { PlaybookPin } from '../playbook/version';
 import { Reason } from '../reason';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Status, Tier } from '../words';
 
@@ -47,8 +48,6 @@ const envelope = {
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape, v = VERSION) =>
   z.strictObject({ ...envelope, v: z.literal(v), type: z.literal(type), ...shape });
-
-const PlaybookPin = z.strictObject({ id: Id, version: z.number().int().min(1) });
 
 /**
  * What happened, never what should: every decision (the next due date, the new tier) is inside the event, so `evolve` asks

@@ -86,7 +86,7 @@ export function* catchingUp(
 /** The touch of a lead that was due before today, if the lead still is to be followed. */
 function lateTouch(lead: Lead, context: Context): Late | null {
   const next = lead.enrolment?.next;
-  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.document);
   if (!next || !playbook || lead.paused || lead.closed || lead.optedOut) return null;
   const { zone } = context.settings;
   const days = daysBetween(dayOf(dueInstant(next.due, context.settings), zone), dayOf(context.now, zone));

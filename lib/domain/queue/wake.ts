@@ -24,7 +24,7 @@ export function nextWake(
   context: Context,
 ): Instant | undefined {
   if (lead.optedOut) return undefined;
-  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.document);
   const times = playbook ? timesOf(lead, playbook, context) : { owed: [], coming: [] };
   const all = [
     ...times.owed.map((at) => Math.max(at, now)),

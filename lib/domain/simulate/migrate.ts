@@ -17,14 +17,14 @@ export type Move = {
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/** Found by deciding it on a copy: accepting does exactly what was shown. `to` is a version of the lead's own playbook. */
-export function previewMove(lead: Lead, to: number, context: Context): Move {
+/** Found by deciding it on a copy: accepting does exactly what was shown. `to` is a version of the lead's own playbook, by its document. */
+export function previewMove(lead: Lead, to: string, context: Context): Move {
   const decision = decideFor({ id: NOBODY, type: 'move-version', leadId: lead.id, to }, lead, context);
   const before = lead.enrolment?.next ?? null;
   const row = {
     lead: lead.id,
     name: lead.fields['name']?.value ?? '',
-    from: lead.playbook.version,
+    from: context.playbook(lead.playbook.id, lead.playbook.document)?.version ?? lead.playbook.version,
     cadence: lead.enrolment?.name ?? null,
     before,
   };

@@ -17,6 +17,7 @@ import type { Event } from '../log/event';
 import { fold } from '../log/evolve';
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
+import { numbered } from '../playbook/version';
 import { place } from '../queue/queue';
 import { because, type Reason } from '../reason';
 import { score } from '../score/score';
@@ -119,7 +120,7 @@ class Run {
         playbook: playbook.id,
       },
       holidays: rep?.holidays ?? { rep: new Set(), of: () => new Set() },
-      playbook: (id) => (id === playbook.id ? playbook : undefined),
+      playbook: (id) => (id === playbook.id ? numbered(playbook) : undefined),
       load: () => 0,
       companyLoad: () => 0,
     };

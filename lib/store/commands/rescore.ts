@@ -82,7 +82,7 @@ function crosses(row: LeadRow, was: number, context: Context): boolean {
   const playbook =
     row.closed || row.optedOut || row.score === was
       ? undefined
-      : context.playbook(row.playbook.id, row.playbook.version);
+      : context.playbook(row.playbook.id, row.playbook.document);
   if (!playbook) return false;
   const [low, high] = [Math.min(was, row.score), Math.max(was, row.score)];
   const waits = playbook.triggers.some(

@@ -12,7 +12,7 @@ export const PROJECTION = 3;
 
 /** A lead as it is stored: with what it is recognised by, filtered by, and ordered by at `context.now`. */
 export function toRow(lead: Lead, context: Context): LeadRow {
-  const playbook = context.playbook(lead.playbook.id, lead.playbook.version);
+  const playbook = context.playbook(lead.playbook.id, lead.playbook.document);
   const points = playbook ? score(lead, playbook, context).total : 0;
   return {
     ...lead,

@@ -3,6 +3,7 @@ import type { Context } from '../../domain/log/context';
 import { holidays } from '../../domain/hours/holidays';
 import type { Lead } from '../../domain/lead/lead';
 import { Playbook } from '../../domain/playbook/playbook';
+import { numbered, numberedId, type PlaybookVersion } from '../../domain/playbook/version';
 import { Roster } from '../../domain/settings/roster';
 import { playbooks as shipped } from '../../playbooks';
 import { holidayCalendars } from '../../playbooks/holidays';
@@ -84,20 +85,31 @@ export async function contextFor(
   };
 }
 
-/** Shipped playbooks and the rep's own, by id and version, parsed only when one is asked for. */
+const shippedVersions = shipped.map(numbered);
+
+/** Shipped playbooks and the rep's own, in all their versions, parsed only when one is asked for. Its place among all is its number for people. */
 function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context['playbook'] {
-  const parsed = new Map<unknown, Playbook | undefined>();
-  const parse = (body: unknown) => {
-    if (!parsed.has(body)) parsed.set(body, Playbook.safeParse(body).data);
-    return parsed.get(body);
+  const parsed = new Map<DocumentRow, PlaybookVersion | undefined>();
+  const parse = (row: DocumentRow, version: number) => {
+    if (!parsed.has(row)) {
+      const read = Playbook.safeParse(row.body).data;
+      parsed.set(row, read && { ...read, version, document: row.command });
+    }
+    return parsed.get(row);
   };
-  return (id, version) => {
-    const found = own.get(id)?.findLast((row) => version === undefined || row.version === version);
+  return (id, document) => {
+    const versions = own.get(id) ?? [];
+    const place = versions.findLastIndex((row) => document === undefined || isVersion(row, document));
     return (
-      (found && parse(found.body)) ??
-      shipped.find((one) => one.id === id && (version === undefined || one.version === version))
+      (place >= 0 ? parse(versions[place]!, place + 1) : undefined) ??
+      shippedVersions.find((one) => one.id === id && (document === undefined || one.document === document))
     );
   };
+}
+
+/** Leads that began before versions were known by the commands that saved them go by the number that theirs had. */
+function isVersion({ command, version }: DocumentRow, document: string): boolean {
+  return command === document || numberedId(version) === document;
 }
 
 /** The days on which others at a company were or will be touched. */

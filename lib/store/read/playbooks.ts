@@ -77,21 +77,23 @@ export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): P
   };
 }
 
-/** What moving everybody under way on an older version would come to. `total` counts them all; only the first `most` are worked out. */
+/** What moving everybody under way on another version would come to. `to`: its document. `total` counts them all; only the first `most` are worked out. */
 export async function readMoves(
   db: Db,
   playbook: string,
-  to: number,
+  to: string,
   now: Instant,
   most: number,
 ): Promise<{ moves: Move[]; total: number }> {
   const world = await readWorld(db, now);
-  const older = (lead: Pick<Lead, 'playbook' | 'status' | 'optedOut'>) =>
-    lead.playbook.id === playbook && lead.playbook.version < to && isUnderWay(lead);
+  const elsewhere = (lead: Pick<Lead, 'playbook' | 'status' | 'optedOut'>) =>
+    lead.playbook.id === playbook &&
+    world.playbook(playbook, lead.playbook.document)?.document !== to &&
+    isUnderWay(lead);
   const keys = await db.leads
     .where('status')
     .anyOf(['active', 'follow-up', 'booked', 'mia', 'nurture'])
-    .filter(older)
+    .filter(elsewhere)
     .primaryKeys();
   const rows = (await db.leads.bulkGet(keys.slice(0, most))).filter((row) => row !== undefined);
   const moves: Move[] = [];

@@ -115,7 +115,7 @@ describe('enrol and switch', () => {
   it('switching the playbook pins the new one and finds a stage in it', () => {
     const { lead } = story().at('2026-03-02 10:00', { type: 'switch', playbook: 'by-tier' });
     expect(lead).toMatchObject({
-      playbook: { id: 'by-tier', version: 1 },
+      playbook: { id: 'by-tier', document: 'v1', version: 1 },
       stage: 'new',
       enrolment: { cadence: 'warm' },
     });

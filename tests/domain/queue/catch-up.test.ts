@@ -5,7 +5,7 @@ import { addDays, type Clock, type Day, instantOf } from '@/lib/domain/time/cale
 import { catchUp } from '@/lib/domain/queue/catch-up';
 import type { Context } from '@/lib/domain/log/context';
 import type { Lead, LeadId } from '@/lib/domain/lead/lead';
-import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { numbered } from '@/lib/domain/playbook/version';
 import { isWorkday } from '@/lib/domain/hours/working-time';
 import type { Channel, Tier } from '@/lib/domain/words';
 import { cadenceOf, personOf, playbookOf } from '../plan-sample';
@@ -13,12 +13,12 @@ import { at, LONDON, world } from '../sample';
 
 /** Monday 16 March 2026, back after two weeks. */
 const NOW = '2026-03-16 08:30';
-const playbook: Playbook = {
+const playbook = numbered({
   ...playbookOf(),
   id: 'sample',
   version: 1,
   cadences: [cadenceOf([{ after: {} }, { after: { days: 2 } }, { after: { days: 9 } }])],
-};
+});
 const back = (settings: Parameters<typeof world>[2] = {}): Context => ({
   ...world(NOW, [playbook], settings),
   playbook: () => playbook,
@@ -46,7 +46,7 @@ function late(
     paused: null,
     closed: null,
     optedOut: false,
-    playbook: { id: 'sample', version: 1 },
+    playbook: { id: 'sample', document: 'v1', version: 1 },
     enrolment: {
       cadence: 'sample',
       name: 'Sample',

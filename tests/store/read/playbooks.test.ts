@@ -58,8 +58,8 @@ describe('a playbook of the rep’s own', () => {
     const context = await readContext(db, undefined, at(NOW));
     expect([
       context.playbook('mine')?.name,
-      context.playbook('mine', 1)?.name,
-      context.playbook('mine', 2)?.name,
+      context.playbook('mine', await version(db, 1))?.name,
+      context.playbook('mine', await version(db, 2))?.name,
     ]).toEqual(['Mine, again', 'Mine', 'Mine, again']);
   });
 
@@ -110,7 +110,8 @@ describe('a playbook of the rep’s own', () => {
     await granted(db, { type: 'archive-playbook', playbook: 'mine' });
     const context = await readContext(db, undefined, at(NOW));
     expect(context.playbook('mine')).toBeUndefined();
-    expect(context.playbook('mine', 1)).toEqual(own());
+    const first = await version(db, 1);
+    expect(context.playbook('mine', first)).toEqual({ ...own(), document: first });
     await granted(db, { type: 'restore-playbook', playbook: 'mine', document: await version(db, 1) });
     expect((await readContext(db, undefined, at(NOW))).playbook('mine')).toMatchObject({
       version: 3,
@@ -240,23 +241,35 @@ describe('those under way', () => {
       later(p);
       p.stages = p.stages.filter(({ id }: Loose) => id !== 'conversation');
     });
-    const { moves, total } = await readMoves(db, 'mine', 2, at(NOW), 50);
+    const { moves, total } = await readMoves(db, 'mine', await version(db, 2), at(NOW), 50);
     expect(total).toBe(2);
     const [first, second] = ['Ada Byron', 'Bob'].map((name) => moves.find((move) => move.name === name)!);
     expect([first!.before!.due.day, first!.after!.due.day]).toEqual(['2026-03-04', '2026-03-07']);
     expect(second!.refusal).toMatchObject({ code: 'version-no-stage' });
-    await granted(db, { type: 'move-enrolments', playbook: 'mine', to: 2, leads: [ada, bob] as LeadId[] });
+    await granted(db, {
+      type: 'move-enrolments',
+      playbook: 'mine',
+      to: await version(db, 2),
+      leads: [ada, bob] as LeadId[],
+    });
     const [moved, stayed] = [await db.leads.get(ada as LeadId), await db.leads.get(bob as LeadId)];
     expect(moved!.playbook.version).toBe(2);
     expect(moved!.enrolment!.next).toEqual(first!.after);
     expect(stayed!.playbook.version).toBe(1);
-    expect((await readMoves(db, 'mine', 2, at(NOW), 50)).moves.map(({ name }) => name)).toEqual(['Bob']);
+    expect(
+      (await readMoves(db, 'mine', await version(db, 2), at(NOW), 50)).moves.map(({ name }) => name),
+    ).toEqual(['Bob']);
   });
 
   it('keep a day the rep chose, and their place', async () => {
     const db = await underWay(later);
     await done(db, NOW, { type: 'snooze', until: { day: '2026-03-11', time: '11:15' } as never });
-    await granted(db, { type: 'move-enrolments', playbook: 'mine', to: 2, leads: [ada] as LeadId[] });
+    await granted(db, {
+      type: 'move-enrolments',
+      playbook: 'mine',
+      to: await version(db, 2),
+      leads: [ada] as LeadId[],
+    });
     const lead = await db.leads.get(ada as LeadId);
     expect(lead!.enrolment!.next).toMatchObject({ touch: 2, due: { day: '2026-03-11', time: '11:15' } });
   });
@@ -264,16 +277,18 @@ describe('those under way', () => {
   it('stay where the new version has no such cadence or no such touch', async () => {
     const shorter = await underWay((p) => (p.cadences[0].touches = p.cadences[0].touches.slice(0, 1)));
     expect(
-      (await readMoves(shorter, 'mine', 2, at(NOW), 50)).moves.find(({ name }) => name === 'Ada Byron')!
-        .refusal,
+      (await readMoves(shorter, 'mine', await version(shorter, 2), at(NOW), 50)).moves.find(
+        ({ name }) => name === 'Ada Byron',
+      )!.refusal,
     ).toMatchObject({ code: 'version-shorter', args: { count: 1, touch: 2 } });
     const without = await underWay((p) => {
       p.cadences[0].id = 'other';
       p.stages[0].cadence = 'other';
     });
     expect(
-      (await readMoves(without, 'mine', 2, at(NOW), 50)).moves.find(({ name }) => name === 'Ada Byron')!
-        .refusal,
+      (await readMoves(without, 'mine', await version(without, 2), at(NOW), 50)).moves.find(
+        ({ name }) => name === 'Ada Byron',
+      )!.refusal,
     ).toMatchObject({ code: 'version-no-cadence' });
   });
 });

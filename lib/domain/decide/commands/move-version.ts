@@ -5,6 +5,7 @@ import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';
 import { touchCount } from '../../playbook/touch-steps';
 import type { Playbook } from '../../playbook/playbook';
+import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
 import { firstTouchSla, targetFor, unknownPlaybook } from '../steps/cadences';
 import { findStage } from '../../playbook/find-cadence';
@@ -22,14 +23,14 @@ const CHOSEN: ReadonlySet<string> = new Set(['snoozed', 'rescheduled']);
  */
 export function moveVersion(draft: Draft, { to }: Move): Verdict {
   const { lead, context } = draft;
-  if (lead.playbook.version === to) return because('version-same', { version: to });
   const playbook = context.playbook(lead.playbook.id, to);
   if (!playbook) return unknownPlaybook(lead);
-  if (!findStage(playbook, lead.stage))
-    return because('version-no-stage', { stage: lead.stage, version: to });
+  const { version } = playbook;
+  if (draft.playbook?.document === playbook.document) return because('version-same', { version });
+  if (!findStage(playbook, lead.stage)) return because('version-no-stage', { stage: lead.stage, version });
   const moved = lead.enrolment ? moveEnrolment(draft, lead.enrolment, playbook) : null;
   if (moved && !('cadence' in moved)) return moved;
-  draft.emit({ type: 'version-moved', playbook: { id: playbook.id, version: to }, enrolment: moved });
+  draft.emit({ type: 'version-moved', playbook: pinOf(playbook), enrolment: moved });
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { LeadCommand } from '../../log/command';
 import type { When } from '../../time/calendar';
 import { sentWords } from '../../lead/inserted';
 import type { NextTouch } from '../../lead/lead';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
 import { begin, finish, halt, nurtureFor, unknownPlaybook } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
@@ -46,7 +46,7 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
 }
 
 /** Whether this is a call, after which the playbook asks for a next step. */
-function needsNextStep({ lead }: Draft, playbook: Playbook): boolean {
+function needsNextStep({ lead }: Draft, playbook: PlaybookVersion): boolean {
   return (
     playbook.outcomes.callNeedsNextStep &&
     (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call')
@@ -68,7 +68,7 @@ function log(
   });
 }
 
-function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+function won(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   log(draft, command, touchOf(command, draft, playbook));
   draft.emit({ type: 'closed', outcome: 'won', reason: command.reason });
   if (command.next?.step === 'call')
@@ -83,7 +83,7 @@ function won(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   return undefined;
 }
 
-function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+function lost(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   log(draft, command, touchOf(command, draft, playbook));
   draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
   // A wrong fit stays one: nobody says hello a year later.
@@ -92,7 +92,7 @@ function lost(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   return undefined;
 }
 
-function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+function toNurture(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   const nurture = nurtureFor(playbook, draft.lead);
   if (!nurture) return because('no-nurture');
   log(draft, command, touchOf(command, draft, playbook));
@@ -106,14 +106,14 @@ function toNurture(draft: Draft, playbook: Playbook, command: Taken): Verdict {
 }
 
 /** The touch that the command names, in a cadence the playbook knows; when it has had its outcome, Won and Lost are of the one that waits for one now. */
-function touchOf({ about }: Taken, { lead, context }: Draft, playbook: Playbook) {
+function touchOf({ about }: Taken, { lead, context }: Draft, playbook: PlaybookVersion) {
   const { enrolment } = lead;
   if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;
   const now = aboutOf(lead, context.now).outcome;
   return namedTouch(lead, about?.outcome ?? now) ?? namedTouch(lead, now);
 }
 
-function noReply(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+function noReply(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   const { lead, context } = draft;
   const { now } = context;
   const why = because('no-reply');
@@ -155,7 +155,7 @@ function noShow(draft: Draft, command: Taken): Verdict {
 }
 
 /** Nothing was running and the rep says that they do not answer: the stage's cadence starts. */
-function startStall(draft: Draft, playbook: Playbook, command: Taken): Verdict {
+function startStall(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   const { lead } = draft;
   if (lead.hand === null) return because('no-hand');
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
@@ -165,7 +165,7 @@ function startStall(draft: Draft, playbook: Playbook, command: Taken): Verdict {
   return undefined;
 }
 
-function rescheduled(draft: Draft, playbook: Playbook, command: Taken, when: When): Verdict {
+function rescheduled(draft: Draft, playbook: PlaybookVersion, command: Taken, when: When): Verdict {
   const { lead, context } = draft;
   const why = because('rescheduled', { day: when.day });
   const next = lead.enrolment?.next;

@@ -1,6 +1,7 @@
 import { dayOf } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import { keysFrom } from '../steps/keys-from';
+import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
 import { score } from '../../score/score';
 import { owesAnswer } from '../../lead/silence';
@@ -43,7 +44,7 @@ export function save(draft: Draft, command: Save): Verdict {
     tier: source.tier,
     channel: command.channel,
     account: command.account,
-    playbook: { id: playbook.id, version: playbook.version },
+    playbook: pinOf(playbook),
     smsConsent: command.smsConsent,
   });
   if (command.thread) noteHistory(draft, command.thread, command.channel);

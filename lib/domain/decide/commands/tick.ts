@@ -12,7 +12,7 @@ import { cadenceFor } from '../../playbook/find-cadence';
 import type { Draft } from '../steps/draft';
 import { afterCall, moveStage } from '../steps/moves';
 import { goOn } from './plan-commands';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 
 /**
  * Time has passed: pauses and calls end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Nothing due, nothing happens. Each
@@ -32,13 +32,13 @@ export function tick(draft: Draft, follow: () => void): void {
 
 type InTime = (occasion: string, work: () => void) => void;
 
-function endPause(draft: Draft, _: Playbook, inTime: InTime): void {
+function endPause(draft: Draft, _: PlaybookVersion, inTime: InTime): void {
   const until = draft.lead.paused?.until;
   if (until && until <= draft.context.now)
     inTime(pauseOverOccasion(until), () => goOn(draft, because('pause-over')));
 }
 
-function endCall(draft: Draft, playbook: Playbook, inTime: InTime): void {
+function endCall(draft: Draft, playbook: PlaybookVersion, inTime: InTime): void {
   const over = callOverAt(draft.lead);
   if (over === null || over > draft.context.now) return;
   const why = because('call-over');
@@ -49,7 +49,7 @@ function endCall(draft: Draft, playbook: Playbook, inTime: InTime): void {
   });
 }
 
-function endCadence(draft: Draft, playbook: Playbook, inTime: InTime): void {
+function endCadence(draft: Draft, playbook: PlaybookVersion, inTime: InTime): void {
   const end = endsAt(draft.lead, playbook);
   if (end === null || end > draft.context.now) return;
   const enrolment = draft.lead.enrolment!;
@@ -59,7 +59,7 @@ function endCadence(draft: Draft, playbook: Playbook, inTime: InTime): void {
 }
 
 /** Starts the stage's cadence for a lead who has been silent there for longer than the stage allows. */
-function startIfQuiet(draft: Draft, playbook: Playbook, inTime: InTime): void {
+function startIfQuiet(draft: Draft, playbook: PlaybookVersion, inTime: InTime): void {
   const { lead, context } = draft;
   const from = quietFrom(lead, playbook);
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
@@ -70,7 +70,7 @@ function startIfQuiet(draft: Draft, playbook: Playbook, inTime: InTime): void {
   );
 }
 
-function noteBreach(draft: Draft, _: Playbook, inTime: InTime): void {
+function noteBreach(draft: Draft, _: PlaybookVersion, inTime: InTime): void {
   const { enrolment, fired, paused } = draft.lead;
   const deadline = enrolment?.next?.due.deadline;
   if (!enrolment?.next || paused || !deadline || deadline > draft.context.now) return;

@@ -4,6 +4,7 @@ import { dueInstant } from '../../lead/due';
 import type { Due, Enrolment, Lead } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';
 import type { Cadence, Playbook, Sla } from '../../playbook/playbook';
+import { type PlaybookVersion, pinOf } from '../../playbook/version';
 import { cadenceFor, findCadence } from '../../playbook/find-cadence';
 import { because, type Reason } from '../../reason';
 import { unanswered } from '../../lead/silence';
@@ -20,7 +21,7 @@ export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'
 /** Starts `cadence` at its first touch, in place of any other. Day 0 is the day on which the first touch can be. */
 export function begin(
   draft: Draft,
-  playbook: Playbook,
+  playbook: PlaybookVersion,
   cadence: Cadence,
   how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
 ): void {
@@ -53,7 +54,7 @@ export function begin(
     anchor: next && atOnce ? repDay(next.due, context) : today,
     next,
   };
-  draft.emit({ type: 'enrolled', enrolment, playbook: { id: playbook.id, version: playbook.version } });
+  draft.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
   if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
     draft.emit({ type: 'status-set', status, why: how.why });
@@ -114,7 +115,7 @@ export function halt(draft: Draft, why: Reason): void {
 }
 
 /** Goes on after a touch done at `at`: the plan moves by as many days as it came late or early. */
-export function advance(draft: Draft, playbook: Playbook, at: Instant, why: Reason): void {
+export function advance(draft: Draft, playbook: PlaybookVersion, at: Instant, why: Reason): void {
   const done = draft.lead.enrolment?.next;
   if (!done) return;
   replan(draft, playbook, done.touch + 1, daysLate(done.due, at, draft.context), why);
@@ -131,7 +132,7 @@ export function daysLate(due: Due, at: Instant, context: Context): number {
 }
 
 /** The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or simply no more touches. */
-export function finish(draft: Draft, playbook: Playbook, why: Reason): void {
+export function finish(draft: Draft, playbook: PlaybookVersion, why: Reason): void {
   const { enrolment } = draft.lead;
   if (!enrolment) return;
   const end = findCadence(playbook, enrolment.cadence)?.end ?? { do: 'stay' };

@@ -7,7 +7,7 @@ import { type KnownEvent, versionOf } from '../../log/event';
 import { evolve } from '../../log/evolve';
 import type { Heard } from '../../log/log';
 import type { Lead, LeadId } from '../../lead/lead';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 
 /** What the worker finds out by itself, and nobody asked for. */
 export const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>([
@@ -77,8 +77,8 @@ export class Draft {
   }
 
   /** The playbook version this lead is pinned to; undefined when it is no longer known here. */
-  get playbook(): Playbook | undefined {
-    return this.context.playbook(this.lead.playbook.id, this.lead.playbook.version);
+  get playbook(): PlaybookVersion | undefined {
+    return this.context.playbook(this.lead.playbook.id, this.lead.playbook.document);
   }
 
   get commandId(): string {

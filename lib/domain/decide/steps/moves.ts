@@ -1,4 +1,5 @@
-import type { Cadence, Playbook } from '../../playbook/playbook';
+import type { Cadence } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 import { because, type Reason } from '../../reason';
 import { hotter } from '../../playbook/tier';
 import type { Tier } from '../../words';
@@ -13,7 +14,7 @@ import type { Draft } from './draft';
  */
 export function moveTier(
   draft: Draft,
-  playbook: Playbook | undefined,
+  playbook: PlaybookVersion | undefined,
   tier: Tier,
   byHand: boolean,
   why: Reason[],
@@ -30,7 +31,7 @@ export function moveTier(
 }
 
 /** Another cadence in place of the one under way; a pause stays a pause. */
-function restart(draft: Draft, playbook: Playbook, cadence: Cadence, why: Reason): void {
+function restart(draft: Draft, playbook: PlaybookVersion, cadence: Cadence, why: Reason): void {
   const { paused } = draft.lead;
   begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, draft.lead) });
   if (paused) draft.emit({ type: 'paused', ...paused });
@@ -50,6 +51,6 @@ export function moveStage(draft: Draft, stage: string, why: Reason, handled: boo
 }
 
 /** The stage that follows a call, where the playbook has one. */
-export function afterCall(playbook: Playbook): string | undefined {
+export function afterCall(playbook: PlaybookVersion): string | undefined {
   return findStage(playbook, 'post-call')?.id;
 }

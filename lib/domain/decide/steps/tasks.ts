@@ -1,6 +1,6 @@
 import { addDays, clockOf, dayOf, type Instant, instantOf } from '../../time/calendar';
 import type { Due } from '../../lead/lead';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 import { because, type Reason } from '../../reason';
 import { begin } from './cadences';
 import { findCadence } from '../../playbook/find-cadence';
@@ -32,7 +32,7 @@ export function dueAt({ context }: Pick<Draft, 'context'>, at: Instant, why: Rea
 }
 
 /** After Lost: the playbook's own cadence for it, else a task on the day. */
-export function sayHelloLater(draft: Draft, playbook: Playbook, days: number): void {
+export function sayHelloLater(draft: Draft, playbook: PlaybookVersion, days: number): void {
   const why = because('hello-after-lost', { count: days });
   const cadence = findCadence(playbook, HELLO);
   if (cadence) begin(draft, playbook, cadence, { why, sla: null });

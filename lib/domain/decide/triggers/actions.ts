@@ -6,7 +6,7 @@ import type { Draft } from '../steps/draft';
 import { moveStage, moveTier } from '../steps/moves';
 import { giveOwner, handOff, UNTIL_TOUCH } from '../steps/owner';
 import { dueAt } from '../steps/tasks';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 import type { Reason } from '../../reason';
 import { owesAnswer } from '../../lead/silence';
 import type { Action } from '../../playbook/trigger';
@@ -16,7 +16,13 @@ import { slaDeadline } from '../../hours/working-time';
  * One action of a trigger. A plan is only started for somebody who raised a hand, is not closed or archived, and whose last word
  * has been answered: a reply wins over any plan. `late`: the trigger waits for an SLA to be passed.
  */
-export function act(draft: Draft, playbook: Playbook, action: Action, why: Reason, late = false): void {
+export function act(
+  draft: Draft,
+  playbook: PlaybookVersion,
+  action: Action,
+  why: Reason,
+  late = false,
+): void {
   const { lead, context } = draft;
   switch (action.do) {
     case 'start':
@@ -70,7 +76,13 @@ export function act(draft: Draft, playbook: Playbook, action: Action, why: Reaso
   }
 }
 
-function startCadence(draft: Draft, playbook: Playbook, id: string, why: Reason, status?: 'nurture'): void {
+function startCadence(
+  draft: Draft,
+  playbook: PlaybookVersion,
+  id: string,
+  why: Reason,
+  status?: 'nurture',
+): void {
   const { lead } = draft;
   const cadence = findCadence(playbook, id);
   if (

@@ -2,7 +2,7 @@ import { moveTier } from '../steps/moves';
 import type { Draft } from '../steps/draft';
 import { holds } from '../../score/fact-holds';
 import type { Lead } from '../../lead/lead';
-import type { Playbook } from '../../playbook/playbook';
+import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
 import { score } from '../../score/score';
 import { hotter, isParked, tierOf } from '../../playbook/tier';
@@ -88,7 +88,7 @@ function crossed(on: Extract<On, { on: 'score-crossed' }>, was: number, is: numb
 }
 
 /** A score that has crossed a threshold moves the tier in that direction, unless the rep set it; under the parking line everything waits. */
-function rescore(draft: Draft, playbook: Playbook, was: number, is: number): void {
+function rescore(draft: Draft, playbook: PlaybookVersion, was: number, is: number): void {
   const { lead } = draft;
   if (lead.closed) return;
   const tier = tierOf(is, playbook);
@@ -158,7 +158,7 @@ function unansweredNow(draft: Draft): Occasion[] {
   return byTime(draft.lead, draft.playbook!, draft.context, true).filter(({ unanswered }) => unanswered);
 }
 
-function fireAll(draft: Draft, playbook: Playbook, occasion: Waiting): number {
+function fireAll(draft: Draft, playbook: PlaybookVersion, occasion: Waiting): number {
   const ready = playbook.triggers.filter(
     (trigger) => occasion.is(trigger.when) && !hasFired(draft.lead, trigger, occasion),
   );
@@ -174,7 +174,7 @@ function fireAll(draft: Draft, playbook: Playbook, occasion: Waiting): number {
   return fired;
 }
 
-function fireOne(draft: Draft, playbook: Playbook, trigger: Trigger, key: string): void {
+function fireOne(draft: Draft, playbook: PlaybookVersion, trigger: Trigger, key: string): void {
   const why = because('trigger', { because: trigger.because });
   draft.emit({ type: 'trigger-fired', trigger: trigger.id, key, why });
   for (const action of trigger.then) act(draft, playbook, action, why, trigger.when.on === 'sla-passed');
