@@ -10,7 +10,7 @@ export function Privacy() {
   const { data } = useLive(['stored'], async () => async (db) => ({
     leads: await db.leads.count(),
     events: await db.events.count(),
-    documents: await db.documents.count(),
+    documents: await db.versions.count(),
   }));
   return (
     <div className="flex flex-col gap-14">

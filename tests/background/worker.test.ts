@@ -9,6 +9,7 @@ import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Command } from '@/lib/domain/log/command';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
+import { saveDocument } from '@/lib/store/database/documents';
 import { readHealth } from '@/lib/store/safety/recovery';
 import { readSentinel } from '@/lib/store/safety/sentinel';
 
@@ -144,14 +145,7 @@ describe('starting', () => {
 
   it('with settings that cannot be read uses what can, says so, and is not set up anew', async () => {
     await withPlan();
-    await db.documents.add({
-      kind: 'settings',
-      id: 'settings',
-      version: 2,
-      at: NOW,
-      command: 'x',
-      body: { zone: 17 },
-    });
+    await saveDocument(db, { kind: 'settings', id: 'settings', command: 'x', body: { zone: 17 } }, NOW);
     await startWorker();
     expect(await readHealth()).toEqual({ state: 'open', warnings: ['settings-damaged'] });
     expect(await command({ type: 'note', text: 'still here' })).toMatchObject({

@@ -7,6 +7,7 @@ import { hlcAt } from '@/lib/domain/time/hlc';
 import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
+import { saveDocument } from '@/lib/store/database/documents';
 import { sweep } from '@/lib/store/commands/sweep';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
@@ -122,14 +123,16 @@ async function prepare(before: readonly Asked[]) {
     },
   ] satisfies Event[]);
   await done(db, '2026-03-02 09:10', sent());
-  await db.documents.add({
-    kind: 'playbook',
-    id: 'four-stages',
-    version: 2,
-    at: 0,
-    command: SECOND,
-    body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 },
-  });
+  await saveDocument(
+    db,
+    {
+      kind: 'playbook',
+      id: 'four-stages',
+      command: SECOND,
+      body: { ...playbooks.find(({ id }) => id === 'four-stages')!, version: 2 },
+    },
+    moment('2026-03-02 09:10'),
+  );
   for (const body of before) await done(db, '2026-03-04 09:00', body);
   return { db, injector, note: note.id };
 }

@@ -29,7 +29,7 @@ const KEEP_DAYS = 60;
  * and the showing a worker may be stopped; the badge and the panel still say it.
  */
 export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Reminder[]> {
-  return write(db, [db.leads, db.documents, db.tallies, db.events, db.notified, db.meta], async () => {
+  return write(db, [db.leads, db.versions, db.tallies, db.events, db.notified, db.meta], async () => {
     const context = await contextFor(db, await readWorld(db, now), undefined, now);
     const found = await readState(db, context, away);
     if (!found) return [];

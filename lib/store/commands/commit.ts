@@ -67,7 +67,7 @@ export const written = (db: Db) => [
   db.events,
   db.arrivals,
   db.leads,
-  db.documents,
+  db.versions,
   db.answers,
   db.tallies,
   db.notified,

@@ -4,7 +4,7 @@ import { because, type Reason } from '../../domain/reason';
 import type { Script } from '../../domain/script/script';
 import type { ScriptCommand } from '../../domain/script/command';
 import type { Db } from '../database/db';
-import { currentOf, saveDocument } from '../database/documents';
+import { currentOf, saveDocument, saveDocuments } from '../database/documents';
 import { readPlaybookLibrary } from '../read/playbooks';
 import { readLibrary } from '../read/scripts';
 
@@ -56,8 +56,11 @@ async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): 
       scripts.filter((one) => one.script.id === script.id).length > 1,
   );
   if (taken) return because('script-changed-elsewhere', { title: taken.script.title });
-  for (const { script } of scripts)
-    await saveDocument(db, { kind: 'script', id: script.id, body: script, command: id }, now);
+  await saveDocuments(
+    db,
+    scripts.map(({ script }) => ({ kind: 'script', id: script.id, body: script, command: id })),
+    now,
+  );
   return undefined;
 }
 

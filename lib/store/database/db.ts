@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 
 import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
+import type { Hlc } from '../../domain/time/hlc';
+import { type FirstDocument, fromFirst } from './first-documents';
 
 /** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
 export type LeadRow = Lead & {
@@ -25,22 +27,32 @@ export type LeadRow = Lead & {
   slot?: string;
 };
 
+export type DocumentKind =
+  | 'account'
+  | 'batch'
+  | 'settings'
+  | 'playbook'
+  | 'script'
+  | 'links'
+  | 'snippets'
+  | 'favourites'
+  | 'recipe'
+  | 'roster';
+/** By this a version is known everywhere: its document, and the command that made it. */
+export type DocumentKey = [kind: string, id: string, command: string];
+/** One version of a document. A kind that only a newer product knows is kept and passed over. */
 export type DocumentRow = {
-  kind:
-    | 'account'
-    | 'batch'
-    | 'settings'
-    | 'playbook'
-    | 'script'
-    | 'links'
-    | 'snippets'
-    | 'favourites'
-    | 'recipe'
-    | 'roster';
+  kind: string;
   id: string;
-  version: number;
-  at: number;
   command: string;
+  /** The version it was made from, by its command; null for the first. */
+  base: string | null;
+  /** Its place among the versions: by this, then `device`, then `command`. */
+  hlc: Hlc;
+  device: string;
+  actor: string;
+  scope: string;
+  at: number;
   body: unknown;
 };
 /** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
@@ -57,14 +69,14 @@ export type MetaRow = { id: 'self'; actor: string; device: string };
  * What has come to this database, and in which order: written here or heard of from elsewhere, one row for everything that came at once. By it another
  * device can be told what is new. The order says nothing about the events, and is in none of them.
  */
-export type ArrivalRow = { n?: number; events: string[] };
+export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[] };
 
 export const SCHEMA_VERSION = 2;
 
 export class Db extends Dexie {
   events!: EntityTable<Stored, 'id'>;
   leads!: EntityTable<LeadRow, 'id'>;
-  documents!: Table<DocumentRow, [string, string, number]>;
+  versions!: Table<DocumentRow, [kind: string, id: string, hlc: string, device: string, command: string]>;
   answers!: EntityTable<AnswerRow, 'id'>;
   notified!: EntityTable<NotifiedRow, 'id'>;
   tallies!: EntityTable<TallyRow, 'id'>;
@@ -82,6 +94,16 @@ export class Db extends Dexie {
       notified: 'id, at',
       tallies: 'id',
     });
-    this.version(SCHEMA_VERSION).stores({ meta: 'id', arrivals: '++n' });
+    this.version(SCHEMA_VERSION)
+      .stores({
+        documents: null,
+        versions: '[kind+id+hlc+device+command], &[kind+id+command]',
+        meta: 'id',
+        arrivals: '++n',
+      })
+      .upgrade(async (transaction) => {
+        const documents = await transaction.table<FirstDocument>('documents').toArray();
+        await transaction.table('versions').bulkAdd(fromFirst(documents));
+      });
   }
 }

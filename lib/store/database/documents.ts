@@ -1,40 +1,91 @@
 import { Dexie } from 'dexie';
 
+import { ownScope } from '../../domain/self';
 import type { Instant } from '../../domain/time/calendar';
-import type { Db, DocumentRow } from './db';
+import { hlcAfter } from '../../domain/time/hlc';
+import type { Db, DocumentKey, DocumentKind, DocumentRow } from './db';
+import { readSelf } from './self';
 
-type Kind = DocumentRow['kind'];
-
-/** All versions of one document, oldest first. Each is known by the command that made it; its number, for people, is its place here. */
-export function versionsOf(db: Db, kind: Kind, id: string): Promise<DocumentRow[]> {
+/**
+ * All versions of one document in their order, which is the same on every device that has them: by the logical clock, then device, then
+ * command. Each is known by the command that made it; its number, for people, is its place here.
+ */
+export function versionsOf(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow[]> {
   return within(db, [kind, id]).toArray();
 }
 
-/** The version that counts; undefined before there is one. */
-export function currentOf(db: Db, kind: Kind, id: string): Promise<DocumentRow | undefined> {
+/** The version that counts, the last in order; undefined before there is one. */
+export function currentOf(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow | undefined> {
   return within(db, [kind, id]).last();
 }
 
-/** All documents of a kind with all their versions, by id, oldest first. */
-export async function documentsOf(db: Db, kind: Kind): Promise<ReadonlyMap<string, DocumentRow[]>> {
+/** All documents of a kind with all their versions, by id, each in order. */
+export async function documentsOf(db: Db, kind: DocumentKind): Promise<ReadonlyMap<string, DocumentRow[]>> {
   return Map.groupBy(await within(db, [kind]).toArray(), ({ id }) => id);
 }
 
+/** A new version, before it is said who made it and when. */
+type Written = Pick<DocumentRow, 'id' | 'body' | 'command'> & { kind: DocumentKind };
+
 /** Adds a version; none is ever overwritten, and an earlier one is brought back by saving it again. A command makes one version of a document at most. */
-export async function saveDocument(
-  db: Db,
-  document: Pick<DocumentRow, 'kind' | 'id' | 'body' | 'command'>,
-  now: Instant,
-): Promise<void> {
-  const last = await currentOf(db, document.kind, document.id);
-  await db.documents.add({ ...document, version: (last?.version ?? 0) + 1, at: now });
+export function saveDocument(db: Db, document: Written, now: Instant): Promise<void> {
+  return saveDocuments(db, [document], now);
 }
 
-const KEY = ['kind', 'id', 'version'];
+export async function saveDocuments(db: Db, documents: readonly Written[], now: Instant): Promise<void> {
+  const [{ actor, device }, before] = await Promise.all([
+    readSelf(db),
+    Promise.all(documents.map(({ kind, id }) => currentOf(db, kind, id))),
+  ]);
+  await insert(
+    db,
+    documents.map((document, n) => ({
+      ...document,
+      base: before[n]?.command ?? null,
+      hlc: hlcAfter(before[n]?.hlc, now),
+      device,
+      actor,
+      scope: ownScope(actor),
+      at: now,
+    })),
+  );
+}
+
+/**
+ * Adds versions that were made elsewhere, or earlier, in any order and however often they come, and gives back those that were not here.
+ * Should two of them claim one command, which the product never does, the later one stands, on every device.
+ */
+export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise<DocumentRow[]> {
+  const latest = new Map<string, DocumentRow>();
+  for (const row of rows) {
+    const other = latest.get(keyOf(row).join());
+    if (!other || isLater(row, other)) latest.set(keyOf(row).join(), row);
+  }
+  const fresh: DocumentRow[] = [];
+  for (const row of latest.values()) {
+    const known = await db.versions.where(KEY).equals(keyOf(row)).first();
+    if (known && !isLater(row, known)) continue;
+    if (known) await db.versions.where(KEY).equals(keyOf(row)).delete();
+    fresh.push(row);
+  }
+  if (fresh.length > 0) await insert(db, fresh);
+  return fresh;
+}
+
+async function insert(db: Db, rows: DocumentRow[]): Promise<void> {
+  await Promise.all([db.versions.bulkAdd(rows), db.arrivals.add({ events: [], documents: rows.map(keyOf) })]);
+}
+
+const KEY = '[kind+id+command]';
+const keyOf = ({ kind, id, command }: DocumentRow): DocumentKey => [kind, id, command];
+const isLater = (one: DocumentRow, other: DocumentRow) =>
+  one.hlc !== other.hlc ? one.hlc > other.hlc : one.device > other.device;
+
+const ORDER = ['kind', 'id', 'hlc', 'device', 'command'];
 
 function within(db: Db, begin: readonly string[]) {
-  const rest = (bound: unknown) => KEY.slice(begin.length).map(() => bound);
-  return db.documents
-    .where(`[${KEY.join('+')}]`)
+  const rest = (bound: unknown) => ORDER.slice(begin.length).map(() => bound);
+  return db.versions
+    .where(`[${ORDER.join('+')}]`)
     .between([...begin, ...rest(Dexie.minKey)], [...begin, ...rest(Dexie.maxKey)]);
 }

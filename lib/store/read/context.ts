@@ -4,6 +4,7 @@ import { holidays } from '../../domain/hours/holidays';
 import type { Lead } from '../../domain/lead/lead';
 import { Playbook } from '../../domain/playbook/playbook';
 import { numbered, numberedId, type PlaybookVersion } from '../../domain/playbook/version';
+import { FIRST } from '../../domain/self';
 import { Roster } from '../../domain/settings/roster';
 import { playbooks as shipped } from '../../playbooks';
 import { holidayCalendars } from '../../playbooks/holidays';
@@ -107,9 +108,11 @@ function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context[
   };
 }
 
-/** Leads that began before versions were known by the commands that saved them go by the number that theirs had. */
-function isVersion({ command, version }: DocumentRow, document: string): boolean {
-  return command === document || numberedId(version) === document;
+/** Leads that began before versions were known by the commands that saved them go by the number that theirs had then. */
+function isVersion({ command, device, body }: DocumentRow, document: string): boolean {
+  if (command === document) return true;
+  const { version } = (body ?? {}) as { version?: unknown };
+  return device === FIRST.device && typeof version === 'number' && numberedId(version) === document;
 }
 
 /** The days on which others at a company were or will be touched. */

@@ -6,7 +6,7 @@ import type { Result } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
 import { Id } from '../../domain/words';
 import { playbooks } from '../../playbooks';
-import type { Db, DocumentRow } from '../database/db';
+import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { SCRIPT } from '../projections/script-tallies';
 
@@ -85,7 +85,12 @@ export async function readBase(db: Db, kind: 'links' | 'snippets'): Promise<stri
 }
 
 /** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */
-async function newest<T>(db: Db, kind: DocumentRow['kind'], shape: z.ZodType<T>, none: T): Promise<T> {
+async function newest<T>(
+  db: Db,
+  kind: 'links' | 'snippets' | 'favourites',
+  shape: z.ZodType<T>,
+  none: T,
+): Promise<T> {
   const last = await currentOf(db, kind, kind);
   if (!last) return none;
   const read = shape.safeParse(last.body);

@@ -40,7 +40,7 @@ async function everyLead(
   for (let last = after; ;) {
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
-    await write(db, [db.events, db.leads, db.documents, db.tallies, db.meta], async () => {
+    await write(db, [db.events, db.leads, db.versions, db.tallies, db.meta], async () => {
       const world = await readWorld(db, now);
       for (const id of ids) {
         const lead = await read(id);

@@ -102,7 +102,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 async function* lines(db: Db): AsyncGenerator<string> {
-  yield toLines((await db.documents.toArray()).map((document) => ({ document })));
+  yield toLines((await db.versions.toArray()).map((document) => ({ document })));
   for (let last = ''; ;) {
     const events = await db.events.where('id').above(last).limit(SLICE).toArray();
     if (events.length === 0) return;

@@ -39,16 +39,16 @@ describe('the rep travels', () => {
     const { db } = await planned();
     await followZone(db, NOW, TOKYO);
     await followZone(db, NOW, TOKYO);
-    expect(await db.documents.count()).toBe(2);
+    expect(await db.versions.count()).toBe(2);
   });
 
   it('and is not followed against their wish, nor before they have set up', async () => {
     const { db } = await planned({ followZone: false });
     await followZone(db, NOW, TOKYO);
-    expect(await db.documents.count()).toBe(1);
+    expect(await db.versions.count()).toBe(1);
     const fresh = openTestDb();
     await followZone(fresh, NOW, TOKYO);
-    expect(await fresh.documents.count()).toBe(0);
+    expect(await fresh.versions.count()).toBe(0);
   });
 });
 

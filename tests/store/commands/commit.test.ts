@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { commit } from '@/lib/store/commands/commit';
 import { sorted } from '@/lib/domain/log/log';
+import { versionsOf } from '@/lib/store/database/documents';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readToday } from '@/lib/store/read/day';
 
@@ -173,11 +174,8 @@ describe('documents', () => {
     await saveSettings(db, MORNING, { name: 'First' });
     await saveSettings(db, MORNING, { name: 'Second' });
     expect(
-      (await db.documents.toArray()).map(({ version, body }) => [version, (body as { name: string }).name]),
-    ).toEqual([
-      [1, 'First'],
-      [2, 'Second'],
-    ]);
+      (await versionsOf(db, 'settings', 'settings')).map(({ body }) => (body as { name: string }).name),
+    ).toEqual(['First', 'Second']);
   });
 });
 

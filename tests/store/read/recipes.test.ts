@@ -54,7 +54,7 @@ describe('what was taught', () => {
     const command = { id: commandId(), type: 'save-recipes' as const, recipes: [taught()] };
     await commit(db, command, NOW);
     await commit(db, command, NOW);
-    expect(await db.documents.count()).toBe(1);
+    expect(await db.versions.count()).toBe(1);
   });
 
   it('is taken whole or not at all', async () => {
@@ -66,13 +66,13 @@ describe('what was taught', () => {
       }),
     ).toContain('path');
     expect(await ask(db, { type: 'save-recipes', recipes: [taught(), taught()] })).toContain('twice');
-    expect(await db.documents.count()).toBe(0);
+    expect(await db.versions.count()).toBe(0);
   });
 
   it('a row that was damaged is passed over, and the others are there', async () => {
     const db = openTestDb();
     await ask(db, { type: 'save-recipes', recipes: [taught(), taught({ id: 'taught-two' })] });
-    await db.documents.update(['recipe', 'taught-two', 1], { body: { nonsense: true } });
+    await db.versions.filter(({ id }) => id === 'taught-two').modify({ body: { nonsense: true } });
     expect(await kept(db)).toEqual([['taught-crm-1', 1, 'crm.example']]);
   });
 });

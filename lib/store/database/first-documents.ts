@@ -1,0 +1,71 @@
+import { FIRST, ownScope } from '../../domain/self';
+import type { Instant } from '../../domain/time/calendar';
+import { type Hlc, hlcAfter } from '../../domain/time/hlc';
+import type { DocumentRow } from './db';
+
+/** A version as schema 1 kept it: by its number in the one database there was. */
+export type FirstDocument = Pick<DocumentRow, 'kind' | 'id' | 'at' | 'command' | 'body'> & {
+  version: number;
+};
+
+/**
+ * Documents of schema 1 as they are kept now; the same for every copy of them. Give it all versions of a document at once: their numbers
+ * are their order, whatever the clock said meanwhile.
+ */
+export function fromFirst(rows: readonly FirstDocument[]): DocumentRow[] {
+  const documents = Map.groupBy(rows.map(renamed), ({ kind, id }) => JSON.stringify([kind, id]));
+  return [...documents.values()].flatMap((versions) => inOrder(shapes(versions)));
+}
+
+/** Links lay on a shelf once. */
+function renamed(row: FirstDocument): FirstDocument {
+  return row.kind === 'shelf' ? { ...row, kind: 'links', id: 'links' } : row;
+}
+
+function shapes(rows: readonly FirstDocument[]): FirstDocument[] {
+  const versions = rows.toSorted((a, b) => a.version - b.version);
+  switch (versions[0]!.kind) {
+    case 'batch':
+      return onePerCommand(versions.map((row) => undoneByCommand(row, versions)));
+    case 'account':
+      return onePerCommand(versions.map((row, n) => letGoByBatch(row, versions.slice(0, n))));
+    default:
+      return onePerCommand(versions);
+  }
+}
+
+/** A part that was taken back was named by its number; all of them that one command took back are one version. */
+function undoneByCommand(row: FirstDocument, versions: readonly FirstDocument[]): FirstDocument {
+  const number = (body: unknown) => (body as { undone?: unknown } | null)?.undone;
+  if (typeof number(row.body) !== 'number') return row;
+  const numbers = versions.filter(({ command }) => command === row.command).map(({ body }) => number(body));
+  const undone = versions.filter(({ version }) => numbers.includes(version)).map(({ command }) => command);
+  return { ...row, body: { undone } };
+}
+
+/** A company that was let go was one that nothing had stopped. */
+function letGoByBatch(row: FirstDocument, before: readonly FirstDocument[]): FirstDocument {
+  const stopped = ({ body }: FirstDocument) => (body as { stopped?: unknown } | null)?.stopped;
+  if (stopped(row) !== null) return row;
+  return { ...row, body: { letGo: before.map(stopped).findLast((batch) => typeof batch === 'string') } };
+}
+
+function onePerCommand(rows: readonly FirstDocument[]): FirstDocument[] {
+  return [...new Map(rows.map((row) => [row.command, row])).values()];
+}
+
+function inOrder(rows: readonly FirstDocument[]): DocumentRow[] {
+  let before: { hlc: Hlc; command: string } | undefined;
+  return rows.map(({ version: _, ...row }) => {
+    const hlc = hlcAfter(before?.hlc, row.at as Instant);
+    const next = {
+      ...row,
+      ...FIRST,
+      hlc,
+      scope: ownScope(FIRST.actor),
+      base: before?.command ?? null,
+    };
+    before = next;
+    return next;
+  });
+}
