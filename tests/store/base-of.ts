@@ -1,4 +1,5 @@
-import type { Db, DocumentKind } from '@/lib/store/database/db';
+import type { Db } from '@/lib/store/database/db';
+import type { DocumentKind } from '@/lib/store/database/document-row';
 import { currentOf, versionsOf } from '@/lib/store/database/documents';
 
 /** What whoever sees a document as it is now makes the next version from. */

@@ -4,6 +4,7 @@ import type { SavedVersion, LibraryPlaybook } from '@/lib/store/read/playbooks';
 import { useSetup } from '../../data/use-settings';
 import { useServices } from '../../data/services';
 import { momentWords } from '../../data/format';
+import { versionNotes } from '../../data/version-notes';
 import { Button } from '../../ui/button';
 import { Cell, rowLook, Table } from '../parts/table';
 
@@ -33,7 +34,14 @@ export function Versions({
         return (
           <tr key={version} className={rowLook}>
             <Cell number>{version}</Cell>
-            <Cell className="whitespace-nowrap">{at === null ? '' : momentWords(at, clock(), zone)}</Cell>
+            <Cell className="whitespace-nowrap">
+              {at === null ? '' : momentWords(at, clock(), zone)}
+              {versionNotes(saved).map((words) => (
+                <p key={words} className="text-small text-faint">
+                  {words}
+                </p>
+              ))}
+            </Cell>
             <Cell className="w-full">
               {playbook?.name ?? <span className="text-faint">{t('playbooks.archived')}</span>}
             </Cell>

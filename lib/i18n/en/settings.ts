@@ -8,6 +8,10 @@ export const settings = {
   saved: 'Saved.',
   unsaved: 'Not saved yet.',
   invalid: 'Please check: {{where}}.',
+  versions: {
+    elsewhere: 'Made on another device',
+    aside: 'Its changes are not in the newest version',
+  },
   first: {
     title: 'Set up in 30 seconds',
     text: 'Then open a mail: Fifth Touch shows who it is and what to send.',

@@ -11,7 +11,6 @@ import { readLibrary } from '../read/scripts';
 type Of<Type extends ScriptCommand['type']> = Extract<ScriptCommand, { type: Type }>;
 /** What is stored in place of a script that was put away, as for playbooks. */
 const ARCHIVED = { archived: true };
-const MOST_FAVOURITES = 500;
 
 /**
  * A change to the rep's own scripts, favourites, links and snippets, whole or not at all. A script of `shipped` is never changed.
@@ -83,24 +82,15 @@ async function archive(
   return undefined;
 }
 
+/** What is one already, or none, stays as it is. */
 async function favour(
   db: Db,
   { id, script, on }: Of<'favour-script'>,
   now: Instant,
 ): Promise<Reason | undefined> {
   const { favourites } = await readLibrary(db, []);
-  if (favourites.has(script) === on) return undefined;
-  const rest = [...favourites].filter((one) => one !== script);
-  await saveDocument(
-    db,
-    {
-      kind: 'favourites',
-      id: 'favourites',
-      body: on ? [script, ...rest].slice(0, MOST_FAVOURITES) : rest,
-      command: id,
-    },
-    now,
-  );
+  if (favourites.has(script) !== on)
+    await saveDocument(db, { kind: 'favourite', id: script, body: { on }, command: id }, now);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 
 import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
-import type { Hlc } from '../../domain/time/hlc';
+import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
 
 /** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
@@ -27,34 +27,6 @@ export type LeadRow = Lead & {
   slot?: string;
 };
 
-export type DocumentKind =
-  | 'account'
-  | 'batch'
-  | 'settings'
-  | 'playbook'
-  | 'script'
-  | 'links'
-  | 'snippets'
-  | 'favourites'
-  | 'recipe'
-  | 'roster';
-/** By this a version is known everywhere: its document, and the command that made it. */
-export type DocumentKey = [kind: string, id: string, command: string];
-/** One version of a document. A kind that only a newer product knows is kept and passed over. */
-export type DocumentRow = {
-  kind: string;
-  id: string;
-  command: string;
-  /** The version it was made from, by its command; null for the first. */
-  base: string | null;
-  /** Its place among the versions: by this, then `device`, then `command`. */
-  hlc: Hlc;
-  device: string;
-  actor: string;
-  scope: string;
-  at: number;
-  body: unknown;
-};
 /** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
 export type AnswerRow = { id: string; at: number; answer: unknown };
 /** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */

@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { ownScope } from '../../domain/self';
 import type { Instant } from '../../domain/time/calendar';
 import { hlcAfter } from '../../domain/time/hlc';
-import type { Db, DocumentKey, DocumentKind, DocumentRow } from './db';
+import type { Db } from './db';
+import type { DocumentKey, DocumentKind, DocumentRow } from './document-row';
 import { readSelf } from './self';
 
 /**

@@ -1,7 +1,7 @@
 import { FIRST, ownScope } from '../../domain/self';
 import type { Instant } from '../../domain/time/calendar';
 import { type Hlc, hlcAfter } from '../../domain/time/hlc';
-import type { DocumentRow } from './db';
+import type { DocumentRow } from './document-row';
 
 /** A version as schema 1 kept it: by its number in the one database there was. */
 export type FirstDocument = Pick<DocumentRow, 'kind' | 'id' | 'at' | 'command' | 'body'> & {
@@ -14,7 +14,9 @@ export type FirstDocument = Pick<DocumentRow, 'kind' | 'id' | 'at' | 'command' |
  */
 export function fromFirst(rows: readonly FirstDocument[]): DocumentRow[] {
   const documents = Map.groupBy(rows.map(renamed), ({ kind, id }) => JSON.stringify([kind, id]));
-  return [...documents.values()].flatMap((versions) => inOrder(shapes(versions)));
+  return [...documents.values()].flatMap((versions) =>
+    versions[0]!.kind === 'favourites' ? favourites(versions) : inOrder(shapes(versions)),
+  );
 }
 
 /** Links lay on a shelf once. */
@@ -48,6 +50,16 @@ function letGoByBatch(row: FirstDocument, before: readonly FirstDocument[]): Fir
   const stopped = ({ body }: FirstDocument) => (body as { stopped?: unknown } | null)?.stopped;
   if (stopped(row) !== null) return row;
   return { ...row, body: { letGo: before.map(stopped).findLast((batch) => typeof batch === 'string') } };
+}
+
+/** Favourites were one list, the last one first; now each is a document of its own. */
+function favourites(rows: readonly FirstDocument[]): DocumentRow[] {
+  const last = rows.reduce((one, other) => (other.version > one.version ? other : one));
+  const ids: unknown[] = Array.isArray(last.body) ? last.body : [];
+  const each = [...new Set(ids)].flatMap((id): FirstDocument[] =>
+    typeof id === 'string' ? [{ ...last, kind: 'favourite', id, body: { on: true } }] : [],
+  );
+  return inOrder(each.toReversed()).map((row) => ({ ...row, base: null }));
 }
 
 function onePerCommand(rows: readonly FirstDocument[]): FirstDocument[] {

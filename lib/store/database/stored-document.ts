@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { ActorId, DeviceId, Scope } from '../../domain/self';
 import { Hlc } from '../../domain/time/hlc';
-import type { DocumentRow } from './db';
+import type { DocumentRow } from './document-row';
 import type { FirstDocument } from './first-documents';
 
 const known = {

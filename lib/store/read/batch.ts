@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { BatchKind } from '../../domain/log/command';
 import { LeadId } from '../../domain/lead/lead';
-import type { Db, DocumentRow } from '../database/db';
+import type { Db } from '../database/db';
+import type { DocumentRow } from '../database/document-row';
 import { currentOf, versionsOf } from '../database/documents';
 
 /** One part of a batch as it was carried out, and the note that one was taken back. */

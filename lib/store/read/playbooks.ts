@@ -8,18 +8,19 @@ import { playbooks as shipped } from '../../playbooks';
 import { contextFor, readWorld } from './context';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
+import { readSelf } from '../database/self';
+import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
 
 export { readCurrentPlaybooks } from './current-playbooks';
 
 /**
- * One version as it was saved. `document`: the command that saved it, null for a shipped one; `version`: its number, for people;
- * `playbook` is null where it was put away then, or cannot be read any more.
+ * One version as it was saved. `document` and `at` are null for a shipped one; `playbook` is null where it was put away then, or cannot be
+ * read any more.
  */
-export type SavedVersion = {
+export type SavedVersion = Omit<Saved, 'document' | 'at'> & {
   document: string | null;
-  version: number;
   at: number | null;
   playbook: Playbook | null;
 };
@@ -38,17 +39,14 @@ export type PlaybookLibrary = { playbooks: readonly LibraryPlaybook[]; scripts: 
 /** Every playbook there is, shipped ones first, and the scripts its touches may name: the rep's own and those of `scripts`, which come with the product. */
 export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): Promise<PlaybookLibrary> {
   const { settings } = await readSettings(db);
-  const [own, ownScripts] = await Promise.all([documentsOf(db, 'playbook'), documentsOf(db, 'script')]);
+  const [self, own, ownScripts] = await Promise.all([
+    readSelf(db),
+    documentsOf(db, 'playbook'),
+    documentsOf(db, 'script'),
+  ]);
   const inUse = (id: string) => settings.playbook === id;
   const saved = [...own].map(([id, versions]): LibraryPlaybook => {
-    const all = versions
-      .map(({ command, at, body }, place) => ({
-        document: command,
-        version: place + 1,
-        at,
-        playbook: readVersion(body, place + 1),
-      }))
-      .toReversed();
+    const all = savedVersions(versions, self, readVersion);
     return {
       id,
       name: all.find(({ playbook }) => playbook)?.playbook?.name ?? id,
@@ -64,7 +62,9 @@ export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): P
     own: false,
     inUse: inUse(one.id),
     current: one,
-    versions: [{ document: null, version: one.version, at: null, playbook: one }],
+    versions: [
+      { document: null, version: one.version, at: null, elsewhere: false, aside: false, playbook: one },
+    ],
   }));
   const named = [...ownScripts.values()].flat().flatMap(({ body }) => Script.safeParse(body).data ?? []);
   return {
@@ -104,7 +104,7 @@ export async function readMoves(
   return { moves, total: keys.length };
 }
 
-function readVersion(body: unknown, version: number): Playbook | null {
+function readVersion(body: unknown, version: number): { playbook: Playbook | null } {
   const read = Playbook.safeParse(body).data;
-  return read ? { ...read, version } : null;
+  return { playbook: read ? { ...read, version } : null };
 }

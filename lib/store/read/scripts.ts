@@ -4,17 +4,18 @@ import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
 import type { Result } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
-import { Id } from '../../domain/words';
 import { playbooks } from '../../playbooks';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
+import { readSelf } from '../database/self';
 import { SCRIPT } from '../projections/script-tallies';
+import { type Saved, savedVersions } from './saved-versions';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
 export type ScriptContext = { links: Links; snippets: Snippets; fields: readonly string[] };
 
-/** One version of a script as it was saved, by `document`, the command that did; `script` is null where it was put away then, or cannot be read any more. */
-export type SavedScript = { document: string; version: number; at: number; script: Script | null };
+/** One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any more. */
+export type SavedScript = Saved & { script: Script | null };
 /** Every script there is for a touch: the rep's own take the place of shipped ones of the same id. */
 export type Library = {
   scripts: readonly Script[];
@@ -22,6 +23,9 @@ export type Library = {
   own: ReadonlyMap<string, readonly SavedScript[]>;
   favourites: ReadonlySet<string>;
 };
+
+const MOST_FAVOURITES = 500;
+const Favourite = z.strictObject({ on: z.boolean() });
 
 /** Fields that the playbooks ask for, whether a lead has them yet or not. */
 const shippedFields = playbooks.flatMap(({ requiredFields }) => requiredFields);
@@ -33,21 +37,15 @@ export async function readScript(db: Db, id: string, shipped: readonly Script[])
 }
 
 export async function readLibrary(db: Db, shipped: readonly Script[]): Promise<Library> {
-  const [rows, favourites] = await Promise.all([
+  const [self, rows, favourites] = await Promise.all([
+    readSelf(db),
     documentsOf(db, 'script'),
-    newest(db, 'favourites', z.array(Id), []),
+    readFavourites(db),
   ]);
   const own = new Map(
     [...rows].map(([id, saved]) => [
       id,
-      saved
-        .map(({ command, at, body }, place): SavedScript => ({
-          document: command,
-          version: place + 1,
-          at,
-          script: Script.safeParse(body).data ?? null,
-        }))
-        .toReversed(),
+      savedVersions(saved, self, (body) => ({ script: Script.safeParse(body).data ?? null })),
     ]),
   );
   const current = [...own].flatMap(([, [newest]]) => newest?.script ?? []);
@@ -55,8 +53,20 @@ export async function readLibrary(db: Db, shipped: readonly Script[]): Promise<L
   return {
     scripts: [...current.toReversed(), ...shipped.filter(({ id }) => !replaced.has(id))],
     own,
-    favourites: new Set(favourites),
+    favourites,
   };
+}
+
+/** The scripts that are favourites, the last one first. Each is a document of its own, so that two devices never take one another's away. */
+async function readFavourites(db: Db): Promise<ReadonlySet<string>> {
+  const newest = [...(await documentsOf(db, 'favourite')).values()].map((versions) => versions.at(-1)!);
+  const on = newest.filter(({ body }) => Favourite.safeParse(body).data?.on);
+  return new Set(
+    on
+      .toSorted((a, b) => (a.hlc === b.hlc ? 0 : a.hlc < b.hlc ? 1 : -1))
+      .slice(0, MOST_FAVOURITES)
+      .map(({ id }) => id),
+  );
 }
 
 export async function readScriptContext(db: Db): Promise<ScriptContext> {
@@ -85,12 +95,7 @@ export async function readBase(db: Db, kind: 'links' | 'snippets'): Promise<stri
 }
 
 /** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */
-async function newest<T>(
-  db: Db,
-  kind: 'links' | 'snippets' | 'favourites',
-  shape: z.ZodType<T>,
-  none: T,
-): Promise<T> {
+async function newest<T>(db: Db, kind: 'links' | 'snippets', shape: z.ZodType<T>, none: T): Promise<T> {
   const last = await currentOf(db, kind, kind);
   if (!last) return none;
   const read = shape.safeParse(last.body);

@@ -17,12 +17,12 @@ import { ownScript } from '../own-script';
 const NOW = at('2026-03-02 10:00');
 type Asked = ScriptCommand extends infer C ? (C extends unknown ? Omit<C, 'id'> : never) : never;
 /** As a page does: it asks whether the words can be filled in before it sends them. */
-async function ask(db: Db, asked: Asked): Promise<string | null> {
+async function ask(db: Db, asked: Asked, now = NOW): Promise<string | null> {
   const command = { id: commandId(), ...asked } as ScriptCommand;
   const isWords = command.type === 'save-scripts' || command.type === 'save-snippets';
-  const unfit = isWords ? await whyUnfit(db, command, NOW) : null;
+  const unfit = isWords ? await whyUnfit(db, command, now) : null;
   if (unfit) return reasonText(unfit);
-  const decision = await commit(db, command, NOW);
+  const decision = await commit(db, command, now);
   return decision.ok ? null : reasonText(decision.refusal);
 }
 /** By somebody who sees the newest versions. */
@@ -134,7 +134,8 @@ describe('scripts of the rep’s own', () => {
 describe('favourites', () => {
   it('are kept, newest first, and let go', async () => {
     const db = openTestDb();
-    for (const script of ['own-hello', theirs.id]) await ask(db, { type: 'favour-script', script, on: true });
+    await ask(db, { type: 'favour-script', script: 'own-hello', on: true });
+    await ask(db, { type: 'favour-script', script: theirs.id, on: true }, at('2026-03-02 10:01'));
     await ask(db, { type: 'favour-script', script: 'own-hello', on: true });
     expect([...(await readLibrary(db, shipped)).favourites]).toEqual([theirs.id, 'own-hello']);
     await ask(db, { type: 'favour-script', script: theirs.id, on: false });

@@ -1,0 +1,34 @@
+import type { Instant } from '../../domain/time/calendar';
+import type { Db } from '../database/db';
+import type { DocumentRow } from '../database/document-row';
+import { addVersions } from '../database/documents';
+import { write } from '../database/guard';
+import { toLead, toRow } from '../projections/rows';
+import { moveTallies } from '../projections/tallies';
+import { contextFor, readWorld } from '../read/context';
+
+/**
+ * Takes in versions of documents that were made elsewhere, in any order and however often they come, all of them or none. Gives back those that
+ * were new here. Leads that follow a version of a playbook which has come only now stand where it puts them. Settings that have come
+ * count from the next wake on, as after any change of them.
+ */
+export function takeInDocuments(db: Db, rows: readonly DocumentRow[], now: Instant): Promise<DocumentRow[]> {
+  return write(db, [db.versions, db.arrivals, db.leads, db.tallies, db.meta], async () => {
+    const fresh = await addVersions(db, rows);
+    if (fresh.some(({ kind }) => kind === 'playbook')) await placeFollowers(db, fresh, now);
+    return fresh;
+  });
+}
+
+async function placeFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
+  const world = await readWorld(db, now);
+  const came = new Set(fresh.map(({ command }) => command));
+  const followers = await db.leads
+    .filter(({ playbook }) => came.has(world.playbook(playbook.id, playbook.document)?.document ?? ''))
+    .toArray();
+  for (const row of followers) {
+    const placed = toRow(toLead(row), await contextFor(db, world, row, now));
+    await db.leads.put(placed);
+    await moveTallies(db, row, placed, world.settings.zone, world);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Hlc } from '../../domain/time/hlc';
+
+export type DocumentKind =
+  | 'account'
+  | 'batch'
+  | 'settings'
+  | 'playbook'
+  | 'script'
+  | 'links'
+  | 'snippets'
+  | 'favourite'
+  | 'recipe'
+  | 'roster';
+/** By this a version is known everywhere: its document, and the command that made it. */
+export type DocumentKey = [kind: string, id: string, command: string];
+/** One version of a document. A kind that only a newer product knows is kept and passed over. */
+export type DocumentRow = {
+  kind: string;
+  id: string;
+  command: string;
+  /** The version it was made from, by its command; null for the first. */
+  base: string | null;
+  /** Its place among the versions: by this, then `device`, then `command`. */
+  hlc: Hlc;
+  device: string;
+  actor: string;
+  scope: string;
+  at: number;
+  body: unknown;
+};

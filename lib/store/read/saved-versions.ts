@@ -1,0 +1,45 @@
+import { FIRST, type Self } from '../../domain/self';
+import type { DocumentRow } from '../database/document-row';
+
+/**
+ * One version of a document, as a list of them says it. `document`: the command that saved it. `version`: its number, for people. `elsewhere`: it was
+ * made on another device. `aside`: its changes are not in the version that counts: two devices changed the document at once.
+ */
+export type Saved = {
+  document: string;
+  version: number;
+  at: number;
+  elsewhere: boolean;
+  aside: boolean;
+};
+
+/** All versions of one document, given in their order, newest first; `body` is read into what the list is of. */
+export function savedVersions<Read>(
+  rows: readonly DocumentRow[],
+  { device }: Pick<Self, 'device'>,
+  read: (body: unknown, version: number) => Read,
+): (Saved & Read)[] {
+  const line = lineOf(rows);
+  return rows
+    .map((row, place) => ({
+      document: row.command,
+      version: place + 1,
+      at: row.at,
+      elsewhere: row.device !== device && row.device !== FIRST.device,
+      aside: !line.has(row.command),
+      ...read(row.body, place + 1),
+    }))
+    .toReversed();
+}
+
+/** The last version, the one it was made from, and so on to the first. */
+function lineOf(rows: readonly DocumentRow[]): ReadonlySet<string> {
+  const line = new Set<string>();
+  let next = rows.at(-1)?.command ?? null;
+  for (const { command, base } of rows.toReversed()) {
+    if (command !== next) continue;
+    line.add(command);
+    next = base;
+  }
+  return line;
+}
