@@ -3,6 +3,7 @@ import { observations } from '@/entrypoints/background/observe/observe';
 import type { Command } from '@/lib/domain/log/command';
 import type { SeenMessage, Sighting } from '@/lib/domain/page/sighting';
 import { Member } from '@/lib/domain/settings/roster';
+import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { rescore } from '@/lib/store/commands/rescore';
 import { sweep } from '@/lib/store/commands/sweep';
@@ -10,7 +11,10 @@ import type { Db } from '@/lib/store/database/db';
 
 import { field, message, outcome, save, sent, signal } from '../domain/asked';
 import { at, LONDON } from '../domain/sample';
+import { baseOf } from './base-of';
 import { settings } from './open-test-db';
+import { ownScript } from './own-script';
+import { taught } from './taught';
 
 const lead = (n: number) => `00000000-0000-4000-8000-0000000010${String(n).padStart(2, '0')}` as never;
 
@@ -18,7 +22,7 @@ const people: [string, string, object][] = [
   ['Ada Byron', 'Byte Ltd', {}],
   ['Bob Stone', 'Byte Ltd', {}],
   ['Cora Lund', 'Lund AB', { playbook: 'speed-to-lead', source: 'demo-request', stage: 'opt-in' }],
-  ['Dan Moor', 'Moor Mills', {}],
+  ['Dan Moor', 'Moor Mills', { playbook: 'mine' }],
   ['Eve Hart', 'Hart Inc', {}],
   ['Finn Oak', 'Oak plc', { account: null }],
   ['Gia Poe', 'Poe BV', { hand: null }],
@@ -41,6 +45,29 @@ export async function live(db: Db): Promise<void> {
       await plain(now, command);
   };
   await plain('2026-02-27 16:00', { type: 'save-settings', settings: settings() });
+  const mine = { ...playbooks[0]!, id: 'mine', name: 'Mine' };
+  const documents = [
+    { type: 'save-playbook', playbook: mine, base: null },
+    { type: 'save-scripts', scripts: [{ script: ownScript(), base: null }] },
+    { type: 'favour-script', script: 'own-hello', on: true },
+    { type: 'save-snippets', base: null, snippets: { ps: 'PS: it takes two minutes.' } },
+    {
+      type: 'save-links',
+      base: null,
+      links: [
+        {
+          id: 'guide',
+          kind: 'resource',
+          title: 'the guide',
+          url: 'https://rep.example/',
+          industries: [],
+          stages: [],
+        },
+      ],
+    },
+    { type: 'save-recipes', recipes: [taught()] },
+  ];
+  for (const command of documents) await plain('2026-02-27 16:10', command);
   for (const [n, [name, company, over]] of people.entries()) {
     const email = `${name.toLowerCase().replace(' ', '.')}@${n + 1}.example`;
     const keys = { emails: [email], phones: [], profiles: [], records: [], threads: [] };
@@ -89,6 +116,14 @@ export async function live(db: Db): Promise<void> {
     text: 'caught up',
   }));
   await plain('2026-03-05 10:10', { type: 'batch', what: 'catch-up', commands: notes });
+  const base = await baseOf(db, 'playbook', 'mine');
+  await plain('2026-03-05 10:20', {
+    type: 'save-playbook',
+    playbook: { ...mine, name: 'Mine, again' },
+    base,
+  });
+  const to = (await baseOf(db, 'playbook', 'mine'))!;
+  await plain('2026-03-05 10:30', { type: 'move-enrolments', playbook: 'mine', to, leads: [lead(4)] });
   await plain('2026-03-05 11:00', { type: 'stop-company', company: 'Hart Inc' });
   await sweep(db, at('2026-03-07 09:00'));
   await sweep(db, at('2026-03-12 09:00'));

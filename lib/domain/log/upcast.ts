@@ -1,5 +1,6 @@
 import { FIRST, ownScope } from '../self';
 import { messageOccasion } from '../lead/occasions';
+import { numberedId } from '../playbook/version';
 import { ownerByName } from '../settings/roster';
 import type { Instant } from '../time/calendar';
 import { hlcAt } from '../time/hlc';
@@ -63,7 +64,7 @@ function lifted(old: Stored): Stored | undefined {
 
 /**
  * Version 1, before the record said who. Its moments were in order, so that they are its clock; owners were names, which say that they are names;
- * a message or a record is the same occasion for whoever saw it.
+ * versions of playbooks were counted in the one database there was; a message or a record is the same occasion for whoever saw it.
  */
 function fromFirst(old: Stored): Stored {
   const { occasion: key, ...rest } = old;
@@ -76,6 +77,12 @@ function fromFirst(old: Stored): Stored {
     scope: ownScope(FIRST.actor),
   };
   switch (old.type) {
+    case 'saved':
+    case 'enrolled':
+    case 'version-moved': {
+      const pin = old['playbook'] as { id: string; version: number };
+      return { ...event, playbook: { ...pin, document: numberedId(pin.version) } };
+    }
     case 'trigger-fired':
       return { ...event, key };
     case 'message-seen':

@@ -8,7 +8,7 @@ import type { LeadRow } from '../database/db';
 import { wordsOf } from '../database/words-of';
 
 /** Changes whenever rows are made differently: the worker then folds every lead again. */
-export const PROJECTION = 3;
+export const PROJECTION = 4;
 
 /** A lead as it is stored: with what it is recognised by, filtered by, and ordered by at `context.now`. */
 export function toRow(lead: Lead, context: Context): LeadRow {

@@ -10,11 +10,13 @@ import {
   isTooBig,
   listSnapshots,
   readSnapshot,
+  type Snapshot,
   takeSnapshot,
 } from '@/lib/store/safety/snapshot';
 
 import { save, sent } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
+import { openFixture } from '../open-fixture';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = at('2026-03-02 09:00');
@@ -35,6 +37,15 @@ async function filled() {
 /** What a damaged file does: Chrome opens a new, empty database and says nothing. */
 async function wipe(db: Awaited<ReturnType<typeof filled>>) {
   await Promise.all(db.tables.map((table) => table.clear()));
+}
+
+/** A copy with these lines, as `takeSnapshot` keeps one. */
+async function keepSnapshot(text: string): Promise<Snapshot> {
+  const packed = await new Response(
+    new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')),
+  ).arrayBuffer();
+  await fakeBrowser.storage.local.set({ 'snapshot-0': Buffer.from(packed).toString('base64') });
+  return { slot: 'snapshot-0', schema: 1, at: NOW, leads: 1, events: 1 };
 }
 
 describe('a database that lost what it held', () => {
@@ -100,7 +111,22 @@ describe('a snapshot', () => {
     const before = await contents(db);
     await restore(db, (await listSnapshots())[0]!, later(HOUR));
     expect((await contents(db))['events']).toEqual(before['events']);
-    expect((await contents(db))['documents']).toEqual(before['documents']);
+    expect(before['versions']).toHaveLength(2);
+    expect((await contents(db))['versions']).toEqual(before['versions']);
+  });
+
+  it('that schema 1 took brings back what the upgrade would have made of it, once', async () => {
+    const { db: upgraded, fixture } = await openFixture('v001-lived.json');
+    const { documents, events } = fixture.rows as Record<'documents' | 'events', object[]>;
+    const lines = [...documents.map((document) => ({ document })), ...events.map((event) => ({ event }))];
+    const snapshot = await keepSnapshot(lines.map((line) => JSON.stringify(line)).join('\n'));
+    const db = openTestDb();
+    for (let n = 0; n < 2; n += 1) {
+      expect(await restore(db, snapshot, NOW)).toMatchObject({ unreadable: 0 });
+      expect(await db.versions.toArray()).toEqual(await upgraded.versions.toArray());
+    }
+    await restore(upgraded, snapshot, NOW);
+    expect(await upgraded.versions.toArray()).toEqual(await db.versions.toArray());
   });
 
   it('is taken once a day, and keeps the one before', async () => {

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { Dexie } from 'dexie';
+import { expect } from 'vitest';
+
+import type { Db } from '@/lib/store/database/db';
+import { openDb } from '@/lib/store/database/guard';
+
+import { openTestDb } from './open-test-db';
+
+/** A database as some version wrote it, kept for ever. `now`: what must be in it today, in the tables where that is not the same. */
+export type Fixture = {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, object[]>;
+  now?: Record<string, object[]>;
+};
+
+export const fixtures = path.join(import.meta.dirname, '../fixtures/db');
+
+/** The database of a fixture, as today's product opens it. */
+export async function openFixture(file: string): Promise<{ db: Db; fixture: Fixture }> {
+  const fixture = JSON.parse(readFileSync(path.join(fixtures, file), 'utf8')) as Fixture;
+  const then = new Dexie(`from-${file}`);
+  then.version(fixture.version).stores(fixture.stores);
+  for (const [table, rows] of Object.entries(fixture.rows)) await then.table(table).bulkAdd(rows);
+  then.close();
+  const db = openTestDb(then.name);
+  expect(await openDb(db)).toEqual({ state: 'open' });
+  return { db, fixture };
+}
