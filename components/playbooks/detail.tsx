@@ -19,7 +19,7 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
   const { run, busy } = useCommand();
   const { id, own, inUse, current } = entry;
   const newest = entry.versions[0]!;
-  const before = entry.versions.slice(1).find(({ playbook }) => playbook !== null);
+  const before = entry.versions.slice(1).find(({ playbook, aside }) => playbook !== null && !aside);
   const restore = async ({ document, version }: SavedVersion) => {
     if (document === null) return;
     const { ok } = await run({ type: 'restore-playbook', playbook: id, document });

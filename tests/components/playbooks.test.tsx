@@ -13,11 +13,13 @@ import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import { type Db } from '@/lib/store/database/db';
 import { readPlaybookLibrary } from '@/lib/store/read/playbooks';
+import { readContext } from '@/lib/store/read/context';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';
 import { baseOf, documentOf } from '../store/base-of';
+import { comeFromElsewhere } from '../store/from-elsewhere';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
@@ -301,6 +303,29 @@ describe('one’s own', () => {
       version: 3,
       hour: four.hour,
     });
+  });
+
+  it('says which version another device made and which was left aside, and undoes only what the newest was made from', async () => {
+    const { db, user } = await open(async (db) => {
+      await saved(db, mine());
+      await saved(db, mine(2, { name: 'Mine, here', hour: '16:00' }));
+      const there = mine(2, { name: 'Mine, there', hour: '17:00' });
+      await comeFromElsewhere(db, { kind: 'playbook', id: 'mine', body: there }, at('2026-03-02 10:31'));
+    });
+    await user.click(await screen.findByRole('link', { name: 'Mine, there' }));
+    const rows = within(await screen.findByRole('table', { name: 'Versions' }))
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/^3.*Made on another device.*Mine, there.*newest/);
+    expect(rows[1]).toMatch(/^2.*Its changes are not in the newest version.*Mine, here/);
+    expect(rows[2]).not.toMatch(/another device|not in the newest/);
+    expect(await faults()).toEqual([]);
+    await user.click(button('Undo'));
+    await screen.findByText('Version 1 is back, as version 4.');
+    await user.click(button('Bring version 2 back'));
+    await screen.findByText('Version 2 is back, as version 5.');
+    expect((await readContext(db, undefined, at(NOW))).playbook('mine')).toMatchObject({ hour: '16:00' });
   });
 
   it('those under way move only when the preview is accepted', async () => {

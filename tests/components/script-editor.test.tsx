@@ -15,6 +15,8 @@ import type { Db } from '@/lib/store/database/db';
 import { readLibrary, readScript, readScriptContext } from '@/lib/store/read/scripts';
 
 import { at, commandId } from '../domain/sample';
+import { baseOf } from '../store/base-of';
+import { comeFromElsewhere } from '../store/from-elsewhere';
 import { openTestDb, saveSettings } from '../store/open-test-db';
 import { ownScript } from '../store/own-script';
 import { draw } from './panel';
@@ -121,6 +123,24 @@ describe('writing a script', () => {
     await user.click(await screen.findByRole('link', { name: /A word on their answer/ }));
     await user.click(await screen.findByRole('button', { name: 'Put away' }));
     await waitFor(async () => expect(await readScript(db, 'own-hello', shipped)).toBeNull());
+  });
+
+  it('says which version another device made, and which was left aside', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const script = ownScript({ version: 2, title: 'Changed here' });
+    const base = await baseOf(db, 'script', script.id);
+    await commit(db, { id: commandId(), type: 'save-scripts', scripts: [{ script, base }] }, at(NOW));
+    const body = ownScript({ version: 2, title: 'Changed there' });
+    await comeFromElsewhere(db, { kind: 'script', id: script.id, body }, at('2026-03-02 10:01'));
+    await open('scripts/own-hello', db);
+    const lines = within(await screen.findByRole('region', { name: 'Versions' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines[0]).toMatch(/Changed there.*Made on another device/);
+    expect(lines[1]).toMatch(/Changed here.*Its changes are not in the newest version/);
+    expect(lines[2]).not.toMatch(/another device|not in the newest/);
+    expect((await readLibrary(db, [])).scripts[0]!.title).toBe('Changed there');
   });
 
   it('puts one’s own wording in place of a shipped one, and the original back', async () => {

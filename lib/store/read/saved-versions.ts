@@ -32,8 +32,8 @@ export function savedVersions<Read>(
     .toReversed();
 }
 
-/** The last version, the one it was made from, and so on to the first. */
-function lineOf(rows: readonly DocumentRow[]): ReadonlySet<string> {
+/** The last version, the one it was made from, and so on to the first, by their commands. */
+export function lineOf(rows: readonly DocumentRow[]): ReadonlySet<string> {
   const line = new Set<string>();
   let next = rows.at(-1)?.command ?? null;
   for (const { command, base } of rows.toReversed()) {
