@@ -140,7 +140,7 @@ async function shown({ db }: Device, now: Instant): Promise<unknown> {
   const context = await readContext(db, undefined, now);
   const { own, favourites, scripts } = await readLibrary(db, []);
   const anywhere = <One extends { elsewhere: boolean }>(versions: readonly One[]) =>
-    versions.map(({ elsewhere: _, ...one }) => one);
+    versions.map(({ elsewhere: _elsewhere, ...one }) => one);
   return {
     settings: await readSettings(db),
     roster: (await readRoster(db)).roster,

@@ -19,7 +19,7 @@ export function fillFor(
   thread: ThreadWords | null,
 ): FillFor {
   const playbook =
-    context.playbook(lead.playbook.id, lead.playbook.version) ?? context.playbook(lead.playbook.id);
+    context.playbook(lead.playbook.id, lead.playbook.document) ?? context.playbook(lead.playbook.id);
   const points = playbook ? { playbook, score: score(lead, playbook, context).total } : {};
   return {
     lead,

@@ -68,7 +68,7 @@ function onePerCommand(rows: readonly FirstDocument[]): FirstDocument[] {
 
 function inOrder(rows: readonly FirstDocument[]): DocumentRow[] {
   let before: { hlc: Hlc; command: string } | undefined;
-  return rows.map(({ version: _, ...row }) => {
+  return rows.map(({ version: _version, ...row }) => {
     const hlc = hlcAfter(before?.hlc, row.at as Instant);
     const next = {
       ...row,
