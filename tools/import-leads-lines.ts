@@ -80,7 +80,7 @@ export function* summary({ survey, leads, refused, counts }: Preview): Generator
     yield `  ${about}${column ? `: ${column}, as in ${example}` : ''}`;
   yield* [
     '',
-    `${counts.leads} leads, ${counts.duplicates} rows of somebody already there, ${counts.likely} likely so, ${counts.optedOut} opted out, ${counts.refused} refused`,
+    `${counts.leads} leads, ${counts.duplicates} duplicate rows, ${counts.likely} likely duplicates, ${counts.optedOut} opted out, ${counts.refused} refused`,
   ];
   const odd = leads.filter(({ flags }) => flags.length > 0);
   if (odd.length > 0)

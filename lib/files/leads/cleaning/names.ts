@@ -35,7 +35,7 @@ export function isShouted(name: string): boolean {
   if (/\p{Ll}|\p{Lo}/u.test(name)) return false;
   const letters = name.match(/\p{L}/gu) ?? [];
   const words = name.split(/[\s.-]+/).filter((word) => /^\p{Lu}{2,}$/u.test(word));
-  return letters.length >= 4 && words.some((word) => word.length >= 3);
+  return letters.length >= 4 && (words.length >= 2 || words.some((word) => word.length >= 3));
 }
 
 /** How it would be written without shouting: `ADA O'BRIEN-HOLM` as `Ada O'Brien-Holm`. */
