@@ -1,6 +1,11 @@
+import { locks } from 'node:worker_threads';
+
 import '@/lib/i18n/panel';
 
 import '../tools/phones';
+
+/** Pages of a browser have these; those of jsdom do not. */
+if (!('locks' in navigator)) Object.assign(navigator, { locks });
 
 /** What the build packages beside the code is fetched by it; here it is read where the build has it from. */
 const network = globalThis.fetch;

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { t } from '@/lib/i18n';
 import type { Health } from '@/lib/store/safety/recovery';
@@ -7,6 +7,8 @@ import type { Health } from '@/lib/store/safety/recovery';
 import { BesideProvider } from '../data/beside';
 import { type TabName, usePanel } from '../data/panel-state';
 import { type Setup, useSetup } from '../data/use-settings';
+import { KeptCommands } from '../frame/kept-commands';
+import { useKeptCommands } from '../frame/use-kept-commands';
 import { NowTab } from '../now/now-tab';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -34,7 +36,7 @@ export function App() {
   const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
   useOpenLead();
-  useEffect(() => void import('@/lib/session/outbox').then(({ resend }) => resend()), []);
+  useKeptCommands();
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
@@ -91,6 +93,7 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
       <Suspense fallback={null}>
         <Rescoring />
       </Suspense>
+      <KeptCommands />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="now" className="min-h-0 flex-1">
           <NowTab setup={setup} />

@@ -3,16 +3,14 @@ import type { Health } from '@/lib/store/safety/recovery';
 
 import { openDashboard } from '../data/open-dashboard';
 import { Notice } from '../ui/notice';
-import { useUnsent } from './use-unsent';
 
 /** What the rep must know about the data before trusting the screen: one sentence, one action. */
 export function Banners({ health, damaged }: { health: Health | undefined; damaged: boolean }) {
-  const { count, retry } = useUnsent();
   const state = health && health.state !== 'open' ? health.state : null;
   const warnings = [...(health?.warnings ?? []), ...(damaged ? ['settings-damaged'] : [])].filter(
     (code, at, all) => hasText(`now.health.${code}`) && all.indexOf(code) === at,
   );
-  if (!state && warnings.length === 0 && count === 0) return null;
+  if (!state && warnings.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 px-7 pt-4">
       {state && (
@@ -30,11 +28,6 @@ export function Banners({ health, damaged }: { health: Health | undefined; damag
           {t(`now.health.${code}`)}
         </Notice>
       ))}
-      {count > 0 && (
-        <Notice tone="warn" action={t('now.unsent-action')} onAction={retry}>
-          {t('now.unsent', { count })}
-        </Notice>
-      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { t } from '@/lib/i18n';
 
 import { Mark } from '../frame/mark';
+import { KeptCommands } from '../frame/kept-commands';
+import { useKeptCommands } from '../frame/use-kept-commands';
 import { Rescoring } from '../frame/rescoring';
 import { useTheme } from '../frame/use-theme';
 import type { DashboardPart } from '../data/open-dashboard';
@@ -43,6 +45,7 @@ const parts: readonly DashboardPart[] = [
 export function Dashboard() {
   const { data: setup, error } = useSetup();
   useTheme(setup?.settings.theme ?? 'system');
+  useKeptCommands();
   const [part, one] = usePart();
   return (
     <div
@@ -80,6 +83,7 @@ export function Dashboard() {
       </nav>
       <main className="min-w-0 flex-1">
         <Rescoring />
+        <KeptCommands />
         {error && (
           <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
             {t('now.cannot-read')}

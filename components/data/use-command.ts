@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 
 import type { About, PanelCommand } from '@/lib/domain/log/command';
 import type { Instant } from '@/lib/domain/time/calendar';
-import { hasText, reasonText, t } from '@/lib/i18n';
 import type { Answer } from '@/lib/messages/protocol';
 
 import { usePanel } from './panel-state';
 import { type Services, useServices } from './services';
+import { refusalOf, whyNot } from './why-not';
 
 /** Whoever presses says what about. */
 type Asked<C> = C extends unknown
@@ -16,7 +16,7 @@ export type Ask = Asked<PanelCommand>;
 /** `already`: what it was about had gone on before it was carried out, so that nothing happened. That is no error. */
 export type Run = (ask: Ask) => Promise<{ ok: boolean; id: string; already: boolean }>;
 
-/** Asks the worker for something. A refusal is shown in the rep's words; what gets no answer waits in the outbox. */
+/** Asks the worker for something. A refusal is shown in the rep's words; until there is an answer, the promise stays open and the press in the outbox. */
 export function useCommand(): { run: Run; busy: boolean } {
   const { db, clock } = useServices();
   const showToast = usePanel(({ showToast }) => showToast);
@@ -31,7 +31,12 @@ export function useCommand(): { run: Run; busy: boolean } {
     }));
     const failure = whyNot(answer);
     showToast(failure === null ? null : { tone: 'stop', text: failure });
-    return { ok: failure === null, id: command.id, already: refusalOf(answer) === ALREADY };
+    const refusal = refusalOf(answer);
+    return {
+      ok: failure === null && refusal !== 'withdrawn',
+      id: command.id,
+      already: refusal === 'already-done',
+    };
   };
   return { run, busy: isPending };
 }
@@ -49,13 +54,3 @@ async function submit(
   const { submit } = await import('@/lib/session/outbox');
   return submit(command);
 }
-
-function whyNot(answer: Answer<'command'>): string | null {
-  if (!answer.ok)
-    return t(hasText(`now.failed.${answer.error}`) ? `now.failed.${answer.error}` : 'now.failed.failed');
-  return answer.value.ok || refusalOf(answer) === ALREADY ? null : reasonText(answer.value.refusal);
-}
-
-const ALREADY = 'already-done';
-const refusalOf = (answer: Answer<'command'>) =>
-  answer.ok && !answer.value.ok ? answer.value.refusal.code : null;

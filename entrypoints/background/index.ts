@@ -11,6 +11,7 @@ import { yieldToUpdates } from '@/lib/store/database/guard';
 
 import { open, press } from './act/clicks';
 import { carryOut } from './act/commands';
+import { carryOutKept } from './act/kept';
 import { INSERT_NEXT, makeMenu } from './act/context-menu';
 import { insertNext } from './act/insert-next';
 import {
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   const db = new Db();
   yieldToUpdates(db);
   const now = () => Date.now() as Instant;
+  const wakeUp = () => wake(db).then(() => carryOutKept(db, now()));
   const start = (work: Promise<unknown>) => void work.catch((error: unknown) => console.error(error));
 
   serve({
@@ -57,8 +59,8 @@ export default defineBackground(() => {
       },
     },
   });
-  browser.alarms.onAlarm.addListener(() => start(wake(db)));
-  browser.runtime.onStartup.addListener(() => start(wake(db)));
+  browser.alarms.onAlarm.addListener(() => start(wakeUp()));
+  browser.runtime.onStartup.addListener(() => start(wakeUp()));
   browser.runtime.onInstalled.addListener(() => start(readableHosts().then(injectIntoOpenPages)));
   browser.runtime.onInstalled.addListener(() => start(makeMenu()));
   browser.contextMenus.onClicked.addListener(
@@ -83,5 +85,5 @@ export default defineBackground(() => {
 
   start(browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
   start(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
-  start(wake(db));
+  start(wakeUp());
 });

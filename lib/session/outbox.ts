@@ -1,80 +1,117 @@
-import { browser } from 'wxt/browser';
-import { z } from 'zod';
-
-import { PanelCommand } from '../domain/log/command';
+import type { PanelCommand } from '../domain/log/command';
+import { because } from '../domain/reason';
 import type { Answer } from '../messages/protocol';
 import { send } from '../messages/send';
+import { isOld, keep, keepInstead, letGo, onKept, readKept, renew } from './kept';
 
-// A command stays here until the worker has answered it, so that a worker stopped midway loses nothing. One key each: two panels
-// never overwrite one another. It is sent again with the same id, which makes it one effect.
-const PREFIX = 'out-';
-const Kept = z.strictObject({ order: z.tuple([z.number(), z.number()]), command: PanelCommand });
-type Kept = z.infer<typeof Kept>;
+// A command is kept until the worker has answered it, so that a worker stopped midway loses nothing, and tried again for as long as
+// a page of ours is open. It is sent again with the same id, which makes it one effect.
+type Answered = Answer<'command'>;
 
-let count = 0;
+const AGAIN_MS = 5000;
+const WITHDRAWN: Answered = { ok: true, value: { ok: false, refusal: because('withdrawn') } };
+
+/** Whoever in this page waits for an answer. */
+const waiting = new Map<string, { command: PanelCommand; resolve(answer: Answered): void }>();
+let tell: ((command: PanelCommand, answer: Answered) => void) | undefined;
 let line: Promise<unknown> = Promise.resolve();
-/** Answers for whoever is waiting: of two commands on their way at once, the first one's turn may send both. */
-const awaited = new Map<string, Answer<'command'> | null>();
+let again: ReturnType<typeof setTimeout> | undefined;
+let listening = false;
 
-/** Keeps, sends, and lets go once answered. Earlier commands without an answer go first. */
-export async function submit(command: PanelCommand): Promise<Answer<'command'>> {
-  const kept: Kept = { order: [Date.now(), (count += 1)], command };
+/**
+ * Keeps, sends, and lets go once answered, here or in another window: the answer may be long in coming. Earlier commands go first.
+ * What cannot be kept is sent once, and its answer may be that there was none.
+ */
+export async function submit(command: PanelCommand): Promise<Answered> {
   try {
-    await browser.storage.session.set({ [PREFIX + command.id]: kept });
+    await keep(command, Date.now());
   } catch (error) {
     console.warn('outbox', error);
     return send('command', command);
   }
-  awaited.set(command.id, null);
-  await resend();
-  const answer = awaited.get(command.id);
-  awaited.delete(command.id);
-  return answer ?? { ok: false, error: 'unreachable' };
+  return answerTo(command);
 }
 
-/** Sends everything without an answer, oldest first; stops where the worker cannot be reached. Call when the panel opens. */
-export function resend(): Promise<Map<string, Answer<'command'>>> {
+/** Sends everything without an answer, oldest first; stops where the worker cannot be reached, and tries again later. Call when a page opens. */
+export function resend(): Promise<void> {
+  clearTimeout(again);
+  again = undefined;
   const turn = line.then(drain, drain);
   line = turn;
   return turn;
 }
 
-/** What has not been answered yet, oldest first. */
-export async function unanswered(): Promise<PanelCommand[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => Kept.safeParse(stored[key]).data ?? [])
-    .toSorted((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
-    .map(({ command }) => command);
+/** What was kept too long is done after all. */
+export async function doNow(id: string): Promise<void> {
+  await renew(id, Date.now());
+  await resend();
 }
 
-/** The rep gives a command up that keeps failing. */
-export async function discard(id: string): Promise<void> {
-  await browser.storage.session.remove(PREFIX + id);
+/** The rep gives a command up. Refused with `done-before` where it had been carried out and only the answer was lost. */
+export async function withdraw(id: string): Promise<Answered> {
+  const command: PanelCommand = { id: crypto.randomUUID(), type: 'withdraw', command: id };
+  await keepInstead(id, command, Date.now());
+  settle(id, WITHDRAWN);
+  return answerTo(command);
 }
 
-export function onOutbox(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>) =>
-    Object.keys(changes).some((key) => key.startsWith(PREFIX)) && changed();
-  browser.storage.session.onChanged.addListener(listen);
-  return () => browser.storage.session.onChanged.removeListener(listen);
+/** Answers to commands of which nobody in this page waits for one: those of an earlier session. */
+export function onLateAnswer(told: (command: PanelCommand, answer: Answered) => void): () => void {
+  tell = told;
+  return () => void (tell = undefined);
 }
 
-async function drain(): Promise<Map<string, Answer<'command'>>> {
-  const answers = new Map<string, Answer<'command'>>();
-  for (const command of await unanswered()) {
-    const answer = await send('command', command);
-    answers.set(command.id, answer);
-    if (awaited.has(command.id)) awaited.set(command.id, answer);
-    if (isFinal(answer)) await discard(command.id);
-    else if (!answer.ok && answer.error !== 'failed') break;
+function answerTo(command: PanelCommand): Promise<Answered> {
+  listen();
+  const answer = new Promise<Answered>((resolve) => waiting.set(command.id, { command, resolve }));
+  void resend();
+  return answer;
+}
+
+function settle(id: string, answer: Answered): boolean {
+  const found = waiting.get(id);
+  waiting.delete(id);
+  found?.resolve(answer);
+  return found !== undefined;
+}
+
+async function drain(): Promise<void> {
+  const kept = await readKept();
+  const here = [...waiting.values()].filter(({ command }) => !kept.some(({ id }) => id === command.id));
+  const unanswered = kept.flatMap(({ at, command }) =>
+    command !== null && !isOld(at, Date.now()) ? [command] : [],
+  );
+  for (const command of [...here.map((one) => one.command), ...unanswered]) {
+    const answer = wasWithdrawn(command, unanswered) ? WITHDRAWN : await send('command', command);
+    if (isFinal(answer)) {
+      if (!settle(command.id, answer)) tell?.(command, answer);
+      await letGo(command.id);
+    } else if (!answer.ok && answer.error === 'orphaned') {
+      for (const id of waiting.keys()) settle(id, answer);
+      return;
+    } else {
+      again ??= setTimeout(() => void resend(), AGAIN_MS);
+      if (!answer.ok && answer.error !== 'failed') return;
+    }
   }
-  return answers;
+}
+
+/** Another window gave it up, and the worker has not heard of that yet. */
+function wasWithdrawn({ id }: PanelCommand, kept: readonly PanelCommand[]): boolean {
+  return kept.some((other) => other.type === 'withdraw' && other.command === id);
+}
+
+/** What this page waits for and another window had answered is asked for again: the same command has the same answer. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  onKept((ids) => {
+    if ([...waiting.keys()].some((id) => !ids.has(id))) void resend();
+  });
 }
 
 /** A refusal is an answer too. What could not be written (disk full, database newer than we are) may go through later. */
-function isFinal(answer: Answer<'command'>): boolean {
+function isFinal(answer: Answered): boolean {
   return (
     answer.ok ||
     answer.error === 'bad-data' ||

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { useWaits } from '../../data/kept-state';
 import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
@@ -21,6 +22,7 @@ const outcomes: readonly Outcome[] = ['won', 'lost', 'no-reply', 'rescheduled'];
 export function Outcomes({ view }: { view: LeadView }) {
   const id = useId();
   const { run, busy } = useCommand();
+  const waits = useWaits(view.row.id);
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const [buttons, setButtons] = useState<Partial<Record<Outcome, HTMLElement | null>>>({});
@@ -29,7 +31,7 @@ export function Outcomes({ view }: { view: LeadView }) {
 
   const press = (outcome: Outcome) => {
     const { allowed, asks } = view.preview[outcome];
-    if (!allowed || busy) return;
+    if (!allowed || busy || waits) return;
     if (asks === 'when' || asks === 'next-step') setPop(outcome);
     else {
       const about = takenIn(view.row.id, view.about);
@@ -55,7 +57,7 @@ export function Outcomes({ view }: { view: LeadView }) {
             key={outcome}
             outcome={outcome}
             then={consequence(outcome, view, now)}
-            disabled={!view.preview[outcome].allowed}
+            disabled={waits || !view.preview[outcome].allowed}
             onPress={() => press(outcome)}
             onRef={(button) =>
               buttons[outcome] !== button &&

@@ -6,6 +6,7 @@ import { t } from '@/lib/i18n';
 import { useBeside } from '../../data/beside';
 import { useCommand } from '../../data/use-command';
 import { FirstLineIfModel } from '../../first-line/if-model';
+import { useWaits } from '../../data/kept-state';
 import { keyOf } from '../../data/keys';
 import { takenIn } from '../../data/taken-in';
 import { Button } from '../../ui/button';
@@ -32,6 +33,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
   const [kept, setDraft] = useState<EditedText>({ of });
   const draft: EditedText = kept.of === of ? kept : { of };
   const { run } = useCommand();
+  const waits = useWaits(row.id);
   const fillBlank = useFillBlank(row);
   const { sighting } = useBeside();
   const blank = useRef<HTMLInputElement>(null);
@@ -60,7 +62,8 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
       setDraft({ ...draft, body: draft.body.replaceAll(`[${one.label}]`, () => value) });
     fillBlank(one, value);
   };
-  const sent = () =>
+  const sent = () => {
+    if (waits) return;
     void run({
       type: 'mark-sent',
       leadId: row.id,
@@ -70,6 +73,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
       account: row.account,
       ...(body && { text: body.slice(0, 4000) }),
     });
+  };
   useKeys({ insert: () => void insert(), copy: () => void copy(), sent });
 
   return (
@@ -112,7 +116,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
         <Button shortcut={keyOf('copy')} onClick={() => void copy()}>
           {t('now.copy')}
         </Button>
-        <Button shortcut={keyOf('sent')} onClick={sent}>
+        <Button shortcut={keyOf('sent')} disabled={waits} onClick={sent}>
           {t('now.mark-sent')}
         </Button>
       </div>

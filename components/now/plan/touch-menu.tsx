@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { useWaits } from '../../data/kept-state';
 import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
@@ -18,6 +19,7 @@ const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) =
 export function TouchMenu({ view }: { view: LeadView }) {
   const { row } = view;
   const { run } = useCommand();
+  const waits = useWaits(row.id);
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const paused = row.paused !== null;
@@ -30,7 +32,7 @@ export function TouchMenu({ view }: { view: LeadView }) {
     <div className="flex justify-between px-3 py-2">
       <Button
         look="quiet"
-        disabled={paused}
+        disabled={paused || waits}
         onClick={() => void run({ type: 'skip', leadId: row.id, about: takenIn(row.id, view.about) })}
       >
         {t('now.skip')}
@@ -47,6 +49,7 @@ export function TouchMenu({ view }: { view: LeadView }) {
       </PopButton>
       <Button
         look="quiet"
+        disabled={waits}
         // The second click of a double click is about the button that was there before.
         onClick={({ detail }) => detail < 2 && pauseOrResume()}
       >

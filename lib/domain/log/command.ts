@@ -175,6 +175,8 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     type: z.literal('stop-company'),
     company: z.string().trim().min(1).max(200),
   }),
+  /** The rep gives up a command that got no answer: it is not to be carried out any more. */
+  z.strictObject({ id: z.uuid(), type: z.literal('withdraw'), command: z.uuid() }),
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),

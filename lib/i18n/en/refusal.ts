@@ -1,6 +1,8 @@
 /** Why nothing was done, and what would help. */
 export const refusal = {
   'already-done': 'That was done already.',
+  withdrawn: 'You withdrew this.',
+  'done-before': 'It was done before it could be withdrawn. Undo takes it back.',
   'unknown-lead': 'This lead is not saved. Save it first.',
   'already-saved': '{{name}} is already saved.',
   'is-opted-out': '{{name}} asked never to be contacted again. Only an undo can change that.',

@@ -28,6 +28,7 @@ import { commitRecipes } from './recipe-documents';
 import { toRow } from '../projections/rows';
 import { commitScripts } from './script-documents';
 import { moveResults } from '../projections/script-tallies';
+import { withdraw } from './withdraw';
 import { moveTallies } from '../projections/tallies';
 
 type AboutLead = Exclude<Command, DocumentCommand>;
@@ -112,6 +113,8 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'withdraw':
+      return withdraw(db, command, now);
     case 'batch':
       return commitBatch(db, command, now, commitLead);
     case 'undo-batch':

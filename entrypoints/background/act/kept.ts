@@ -1,0 +1,20 @@
+import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { isOld, letGo, readKept } from '@/lib/session/kept';
+import type { Db } from '@/lib/store/database/db';
+
+import { carryOut } from './commands';
+
+/** Younger ones have a page that waits for their answer. */
+const YOUNG_MS = MINUTE / 4;
+
+/**
+ * What was pressed and got no answer is tried again by the worker itself, whether or not a page of ours is open. What was kept too
+ * long waits until the rep has been asked.
+ */
+export async function carryOutKept(db: Db, now: Instant): Promise<void> {
+  for (const { id, at, command } of await readKept()) {
+    if (command === null || isOld(at, now) || now - at < YOUNG_MS) continue;
+    await carryOut(db, command, now);
+    await letGo(id);
+  }
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { carryOutKept } from '@/entrypoints/background/act/kept';
+import { MINUTE, type Instant } from '@/lib/domain/time/calendar';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { keep, readKept } from '@/lib/session/kept';
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+import { readLead } from '@/lib/store/read/log';
+
+import { outcome, save } from '../../domain/asked';
+import { ada, at } from '../../domain/sample';
+import { about, done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { fakeChrome } from '../fake-chrome';
+
+const NOW = at('2026-03-02 10:00');
+let db: Db;
+
+beforeEach(async () => {
+  fakeChrome();
+  db = openTestDb();
+  await saveSettings(db, '2026-03-02 08:00');
+  await done(db, '2026-03-02 09:00', save());
+});
+
+// What follows an answer is waited for, so that it finds its database.
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await navigator.locks.request('wake', () => undefined);
+});
+
+const won = () => about(ada, outcome('won')) as PanelCommand;
+const ago = (minutes: number) => (NOW - minutes * MINUTE) as Instant;
+
+it('what nobody answered is carried out by the worker itself, once, though no panel is open', async () => {
+  const press = won();
+  await keep(press, ago(1));
+  await carryOutKept(db, NOW);
+  await carryOutKept(db, NOW);
+  expect((await readLead(db, ada))!.outcomes).toHaveLength(1);
+  expect(await readKept()).toEqual([]);
+});
+
+it('what had been carried out is only let go', async () => {
+  const press = won();
+  await commit(db, press, ago(1));
+  await keep(press, ago(1));
+  await carryOutKept(db, NOW);
+  expect((await readLead(db, ada))!.outcomes).toHaveLength(1);
+  expect(await readKept()).toEqual([]);
+});
+
+it.each([
+  ['that was kept too long waits for the rep', 11],
+  ['that was pressed just now has a panel that waits for its answer', 0.1],
+  ['of a clock that has been set back since waits for the rep', -60],
+])('a press %s', async (_, minutes) => {
+  await keep(won(), ago(minutes));
+  await carryOutKept(db, NOW);
+  expect((await readLead(db, ada))!.closed).toBeNull();
+  expect(await readKept()).toHaveLength(1);
+});
+
+it('a database that cannot be written loses nothing that was kept', async () => {
+  await keep(won(), ago(2));
+  await keep(about(ada, { type: 'note', text: 'after it' }) as PanelCommand, ago(1));
+  vi.spyOn(db.events, 'bulkAdd').mockRejectedValue(new Error('disk full'));
+  await expect(carryOutKept(db, NOW)).rejects.toThrow();
+  expect(await readKept()).toHaveLength(2);
+  expect(await browser.storage.local.get('outbox')).toMatchObject({ outbox: [{}, {}] });
+});
