@@ -1,33 +1,35 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { useKept } from '@/components/data/kept-state';
+import type { Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { keep, readKept } from '@/lib/session/kept';
 import { commit } from '@/lib/store/commands/commit';
 import { readLead } from '@/lib/store/read/log';
 
 import { outcome, save } from '../domain/asked';
-import { ada, at, commandId } from '../domain/sample';
+import { ada, at, commandId, LONDON } from '../domain/sample';
 import { about, done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, sighting } from './panel';
 
-const NOW = '2026-03-06 16:10';
 const DAY = 86_400_000;
+/** As the screens write it. */
+const inZone = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(at);
+const started = Date.now();
+const NOW = new Date(started).toLocaleString('sv-SE', { timeZone: LONDON }).slice(0, 16);
+const SAVED = (started - DAY) as Instant;
 
-beforeEach(() => {
-  useKept.setState({ kept: [] });
-  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true, now: at(NOW) });
-});
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => useKept.setState({ kept: [] }));
 
 /** The panel beside Ada. `busy`: the worker does not answer until it is told that the database is free. */
 async function withAda(before: PanelCommand[] = [], since = Date.now()) {
   const db = openTestDb();
-  await saveSettings(db, '2026-03-06 09:00');
-  await done(db, '2026-03-06 09:00', save());
+  await saveSettings(db, NOW);
+  await done(db, SAVED, save());
   for (const command of before) await keep(command, since);
   const user = await openPanel(db, { now: NOW, seen: sighting(person()) });
   let busy = true;
@@ -99,11 +101,12 @@ describe('what was pressed before the browser was closed', () => {
   });
 
   it('too long ago is asked about, by what, for whom and when, and done at a press', async () => {
-    const { db, user, free } = await withAda([press('won')], Date.now() - 3 * DAY);
+    const friday = started - 3 * DAY;
+    const { db, user, free } = await withAda([press('won')], friday);
     free();
-    const text = within(await waiting()).getByText(
-      'You pressed Won for Ada Byron on Tuesday 16:10. Do it now?',
-    );
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const when = `${inZone(friday, zone, { weekday: 'long' })} ${inZone(friday, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
+    const text = within(await waiting()).getByText(`You pressed Won for Ada Byron on ${when}. Do it now?`);
     expect((await readLead(db, ada))!.closed).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Do it now' }));
     await screen.findByRole('region', { name: 'Closed' });
@@ -111,7 +114,7 @@ describe('what was pressed before the browser was closed', () => {
   });
 
   it('and refused at last is told, not dropped without a word', async () => {
-    const snooze = about(ada, { type: 'snooze', until: { day: '2026-03-06', time: '12:00' } as never });
+    const snooze = about(ada, { type: 'snooze', until: { day: '2026-01-06', time: '12:00' } as never });
     const { user, free } = await withAda([snooze as PanelCommand], Date.now() - 3 * DAY);
     free();
     await waiting();
@@ -122,8 +125,8 @@ describe('what was pressed before the browser was closed', () => {
   it('and was carried out, though nobody heard so, is not asked about', async () => {
     const won = press('won');
     const db = openTestDb();
-    await saveSettings(db, '2026-03-06 09:00');
-    await done(db, '2026-03-06 09:00', save());
+    await saveSettings(db, NOW);
+    await done(db, SAVED, save());
     await commit(db, won, at(NOW));
     await keep(won, Date.now() - 3 * DAY);
     await openPanel(db, { now: NOW, seen: sighting(person()) });

@@ -167,7 +167,7 @@ describe('two windows', () => {
 });
 
 describe('withdrawn', () => {
-  it('it is not sent any more, and the worker is told until it has heard', async () => {
+  it('a command is not sent any more, and the worker is told until it has heard', async () => {
     worker(new Error('no worker'));
     const one = command();
     const answer = submit(one);

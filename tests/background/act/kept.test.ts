@@ -66,7 +66,7 @@ it('a database that cannot be written loses nothing that was kept', async () => 
   await keep(won(), ago(2));
   await keep(about(ada, { type: 'note', text: 'after it' }) as PanelCommand, ago(1));
   vi.spyOn(db.events, 'bulkAdd').mockRejectedValue(new Error('disk full'));
-  await expect(carryOutKept(db, NOW)).rejects.toThrow();
+  await expect(carryOutKept(db, NOW)).rejects.toThrow('disk full');
   expect(await readKept()).toHaveLength(2);
   expect(await browser.storage.local.get('outbox')).toMatchObject({ outbox: [{}, {}] });
 });
