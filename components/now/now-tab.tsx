@@ -52,6 +52,7 @@ export function NowTab({ setup }: { setup: Setup }) {
             {t('now.cannot-read')}
           </Notice>
         )}
+        {sighting?.notes.includes('cut') && <Notice tone="warn">{t('now.cut')}</Notice>}
         {sighting && (
           <Suspense>
             <PageChanged recipe={sighting.recipe} />

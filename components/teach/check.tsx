@@ -30,7 +30,7 @@ export function Check({
   const isSomebody = Boolean(lead?.name ?? lead?.email);
   const save = async () => {
     if (!taught.ok) return setRefused(true);
-    const { ok } = await run({ type: 'save-recipes', recipes: [taught.recipe] });
+    const { ok } = await run({ type: 'save-recipes', recipes: [taught.recipe], shown: true });
     if (!ok) return;
     showToast({
       tone: 'plain',

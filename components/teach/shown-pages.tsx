@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { Recipe } from '@/lib/recipes/schema';
 import type { TaughtRecipe } from '@/lib/store/read/recipes';
+import type { PageHealth } from '@/lib/domain/page/page-health';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
@@ -55,6 +56,11 @@ export function ShownPages() {
                     {t('teach.pages.reads', { fields: fieldsOf(recipe) })} ·{' '}
                     {t('teach.pages.taught', { day: recipe.checked })}
                   </p>
+                  {health && proofOf(page, health.get(recipe.id)) && (
+                    <p className="text-small font-medium text-warm">
+                      {t(`teach.pages.${proofOf(page, health.get(recipe.id))!}`)}
+                    </p>
+                  )}
                   {health && <HealthLine health={health.get(recipe.id)} />}
                 </div>
                 <Button
@@ -93,6 +99,12 @@ export function ShownPages() {
       </div>
     </Part>
   );
+}
+
+/** Why nobody is named by this page for certain; null where it may be. */
+function proofOf({ recipe, shownHere }: TaughtRecipe, health?: PageHealth): 'unchecked' | 'repeats' | null {
+  const proof = health?.version === recipe.version ? health.proof : undefined;
+  return proof === 'repeats' ? proof : shownHere || proof === 'checked' ? null : 'unchecked';
 }
 
 const fieldsOf = ({ person }: Recipe): string =>

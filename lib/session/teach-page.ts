@@ -7,7 +7,7 @@ import type { TeachAsk } from '../messages/teach-protocol';
 const field = z.enum(['name', 'email', 'company', 'phone', 'title']);
 const text = z.string().max(400);
 /** What a page says is parsed: the script there is ours, and it stands in somebody else's page. */
-const TeachMessage = z.discriminatedUnion('say', [
+const TeachMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('over'), text }),
   z.strictObject({ kind: z.literal('picked'), field, text, wider: z.boolean() }),
   z.strictObject({

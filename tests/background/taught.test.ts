@@ -99,13 +99,17 @@ describe('how a recipe has done', () => {
     notes: [],
     ...more,
   });
-  const sender = { url: 'https://crm.example/cards/41', tab: { id: 7 } } as never;
+  const from = (url: string, tab = 7) => ({ url, tab: { id: tab } }) as never;
+  const sender = from('https://crm.example/cards/41');
+  const hubspot = { url: 'https://app.hubspot.com/contacts/9/record/0-1/41' };
 
   it('is noted for what is shipped and what was taught, and for no guess', async () => {
     const db = openTestDb();
     await commit(db, save(taught()), NOW);
-    for (const recipe of ['taught-crm-1', 'hubspot-contact', 'any-page', 'hubspot-company', 'taught-unknown'])
-      await take(db, sighting(recipe), sender, NOW);
+    await take(db, sighting('taught-crm-1'), sender, NOW);
+    await take(db, sighting('any-page'), sender, NOW);
+    for (const at of [hubspot, { ...hubspot, url: 'https://app.hubspot.com/contacts/9/record/0-2/1' }])
+      await take(db, sighting(at === hubspot ? 'hubspot-contact' : 'hubspot-company', at), from(at.url), NOW);
     expect([...(await readAllPageHealth()).keys()].toSorted()).toEqual(['hubspot-contact', 'taught-crm-1']);
     expect(await readPageHealth('taught-crm-1')).toMatchObject({
       site: 'crm.example',
@@ -118,7 +122,12 @@ describe('how a recipe has done', () => {
     const db = openTestDb();
     await Promise.all(
       [41, 42, 43].map((n) =>
-        take(db, sighting('hubspot-contact', { key: `hubspot-contact:${n}` }), sender, NOW),
+        take(
+          db,
+          sighting('hubspot-contact', { ...hubspot, key: `hubspot-contact:${n}` }),
+          from(hubspot.url, n),
+          NOW,
+        ),
       ),
     );
     expect((await readPageHealth('hubspot-contact'))!.readings).toHaveLength(3);

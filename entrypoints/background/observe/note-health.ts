@@ -2,16 +2,15 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import { type Looked, noteReading } from '@/lib/domain/page/page-health';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import type { Recipe } from '@/lib/recipes/schema';
-import { packaged } from '@/lib/packaged/packaged';
 import { changePageHealth } from '@/lib/session/page-health';
-import type { Db } from '@/lib/store/database/db';
-
-import { taughtRecipes } from '../access/recipes-for';
 
 /** Takes note of how a recipe did on a page. A page that was guessed at was read by none. */
-export async function noteHealth(db: Db, sighting: Sighting, now: Instant): Promise<void> {
-  const all = sighting.recipe.startsWith('taught-') ? await taughtRecipes(db) : await packaged('recipes');
-  const recipe = all.find(({ id }) => id === sighting.recipe);
+export async function noteHealth(
+  recipes: readonly Recipe[],
+  sighting: Sighting,
+  now: Instant,
+): Promise<void> {
+  const recipe = recipes.find(({ id }) => id === sighting.recipe);
   if (recipe)
     await changePageHealth(recipe.id, (before) => noteReading(before, looked(recipe), sighting, now));
 }

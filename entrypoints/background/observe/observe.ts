@@ -7,6 +7,7 @@ import { emailKey, identityKeys, keysOf } from '@/lib/domain/lead/keys';
 import type { Keys } from '@/lib/domain/lead/lead';
 import { matchLead } from '@/lib/domain/lead/match';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
+import { isTaughtReading } from '@/lib/domain/page/recipe-proof';
 import { recordKey } from '@/lib/domain/page/record-key';
 import type { SeenRow, SeenThread, Sighting } from '@/lib/domain/page/sighting';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -99,7 +100,11 @@ export function linkObservations(sighting: Sighting, saved: readonly LeadRow[]):
 /** The one saved lead whom the page's own person is proven to be. */
 function provenIn(sighting: Sighting, saved: readonly LeadRow[]): LeadRow | undefined {
   const { lead } = sighting;
-  const match = lead && matchLead({ ...lead, recordId: recordKey(sighting, lead) }, saved);
+  const match =
+    lead &&
+    matchLead({ ...lead, recordId: recordKey(sighting, lead) }, saved, undefined, {
+      byName: isTaughtReading(sighting),
+    });
   return match?.is === 'proven' ? saved.find(({ id }) => id === match.lead) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Sighting } from '@/lib/domain/page/sighting';
+import { packaged } from '@/lib/packaged/packaged';
 import { Refused } from '@/lib/messages/serve';
 import { loadPhonesFor } from '@/lib/packaged/phones';
 import { flagWrote, unflag } from '@/lib/session/flags';
@@ -12,6 +13,10 @@ import type { Db } from '@/lib/store/database/db';
 import { findByKeys } from '@/lib/store/read/log';
 import { examine } from '@/lib/store/safety/recovery';
 
+import { isOfHost } from '../access/is-of-host';
+import { taughtRecipes } from '../access/recipes-for';
+import { allow } from './allowance';
+import { believe } from './believe';
 import { noteHealth } from './note-health';
 import { keysSeen, linkObservations, observations, recordObservations, wroteInList } from './observe';
 import { readingsOf } from './read-mails';
@@ -20,33 +25,52 @@ import { wake } from '../wake/wake';
 /** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
 export async function take(
   db: Db,
-  sighting: Sighting,
+  read: Sighting,
   sender: Browser.runtime.MessageSender,
   now: Instant,
 ): Promise<void> {
-  if (new URL(sender.url!).origin !== originOf(sighting.url)) throw new Refused('bad-data');
-  await remember(sender.tab!.id!, { ...sighting, rows: [] });
-  await noteHealth(db, sighting, now).catch((error: unknown) => console.error('page-health', error));
+  if (new URL(sender.url!).origin !== originOf(read.url)) throw new Refused('bad-data');
+  const [shipped, taught] = await Promise.all([packaged('recipes'), taughtRecipes(db)]);
+  const taughtOnes = taught.map(({ recipe }) => recipe);
+  if (!isOfHost(read, new URL(read.url), shipped, taughtOnes)) throw new Refused('bad-data');
+  await noteHealth([...taughtOnes, ...shipped], read, now).catch((error: unknown) =>
+    console.error('page-health', error),
+  );
+  const kept = taught.find(({ recipe }) => recipe.id === read.recipe);
+  const sighting = kept ? await believe(read, kept) : read;
+  const tab = sender.tab!.id!;
+  await remember(tab, { ...sighting, rows: [] });
   try {
     await loadPhonesFor(sighting);
-    if ((await examine(db)).state === 'open') await note(db, sighting, sender, now);
+    if ((await examine(db)).state !== 'open') return;
+    const whole = await note(db, sighting, sender, now);
+    if (!whole)
+      await remember(tab, { ...sighting, rows: [], notes: [...sighting.notes.slice(0, 19), 'cut'] });
   } catch (error) {
     console.error('sighting', error);
   }
 }
 
+/** False where the page has said more in this minute than is taken of one: what is beyond is left for the next time it is read. */
 async function note(
   db: Db,
   sighting: Sighting,
   sender: Browser.runtime.MessageSender,
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
+  const tab = sender.tab!.id!;
   const keys = keysSeen(sighting);
-  if (keys.length === 0) return;
+  if (keys.length === 0) return true;
   const saved = await findByKeys(db, keys);
   let changed = false;
+  let whole = true;
   for (const command of observations(sighting, saved)) {
     const row = saved.find(({ id }) => id === command.leadId)!;
+    const known = new Set(row.seenMessages);
+    if (!allow(tab, command.thread.messages.filter(({ id }) => !known.has(id)).length, now)) {
+      whole = false;
+      continue;
+    }
     const [inserted, readings] = await Promise.all([
       readInserted(command.leadId, now),
       readingsOf(db, command, row, sender, now),
@@ -56,6 +80,10 @@ async function note(
     await unflag(command.leadId, now);
   }
   for (const command of [...linkObservations(sighting, saved), ...recordObservations(sighting, saved, now)]) {
+    if (!allow(tab, 1, now)) {
+      whole = false;
+      break;
+    }
     const decision = await commit(db, command, now);
     changed ||= decision.ok && decision.events.length > 0;
   }
@@ -67,6 +95,7 @@ async function note(
     if (thread && threads.includes(thread.id)) await unflag(id, now);
   for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
   if (changed) void wake(db);
+  return whole;
 }
 
 function originOf(url: string): string | undefined {

@@ -16,11 +16,19 @@ type Known = Pick<Lead, 'id' | 'keys' | 'fields'>;
 /**
  * An address, profile or record proves who it is; a phone does when the names do not contradict (a switchboard has many people).
  * Same name at the same company is likely. Letters that only look alike are different letters. `country` reads local numbers.
+ * `byName`: where somebody other than us says what a page's key is, it proves nothing under another name.
  */
-export function matchLead(person: Person, leads: readonly Known[], country?: string): Match {
+export function matchLead(
+  person: Person,
+  leads: readonly Known[],
+  country?: string,
+  { byName = false }: { byName?: boolean } = {},
+): Match {
   const { keys } = keysOf(person, country);
+  const byKey = leads.filter((lead) => shares(lead, keys, 'profiles') || shares(lead, keys, 'records'));
+  const doubtful = byName ? byKey.filter((lead) => contradicts(lead, person.name)) : [];
   const proven = leads.filter(
-    (lead) => shares(lead, keys, 'emails') || shares(lead, keys, 'profiles') || shares(lead, keys, 'records'),
+    (lead) => shares(lead, keys, 'emails') || (byKey.includes(lead) && !doubtful.includes(lead)),
   );
   // One person saved twice, here by the telephone under the same name, is for the rep to settle.
   const twins =
@@ -36,6 +44,7 @@ export function matchLead(person: Person, leads: readonly Known[], country?: str
       [...proven, ...twins],
       because(shares(proven[0]!, keys, 'emails') ? 'same-email' : 'same-profile'),
     );
+  if (doubtful.length > 0) return settled('likely', doubtful, because('same-record-other-name'));
   const byPhone = leads.filter((lead) => shares(lead, keys, 'phones'));
   const agreeing = byPhone.filter((lead) => !contradicts(lead, person.name));
   if (agreeing.length > 0) return settled('proven', agreeing, because('same-phone'));

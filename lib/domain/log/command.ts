@@ -206,6 +206,8 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     id: z.uuid(),
     type: z.literal('save-recipes'),
     recipes: z.array(z.unknown()).min(1).max(50),
+    /** The rep has just shown them, and seen what they read. */
+    shown: z.literal(true).optional(),
   }),
   z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id }),
   z.strictObject({

@@ -14,6 +14,8 @@ export const PageHealth = z.strictObject({
   goodAt: Instant.nullable(),
   /** The last pages, each once, oldest first. */
   readings: z.array(Reading).max(60),
+  /** Whether its proofs were seen to differ where the person did. */
+  proof: z.enum(['checked', 'repeats']).optional(),
 });
 export type PageHealth = z.infer<typeof PageHealth>;
 
@@ -59,6 +61,7 @@ export function noteReading(
     version: recipeVersion,
     goodAt: isSomebody ? now : (before?.goodAt ?? null),
     readings: [...readings, { page, has: isSomebody ? [PERSON, ...has] : [] }].slice(-KEPT),
+    ...(known?.proof && { proof: known.proof }),
   };
 }
 

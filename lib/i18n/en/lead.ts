@@ -55,6 +55,7 @@ export const lead = {
   'same-email': 'The same e-mail address',
   'same-profile': 'The same profile or record',
   'same-phone': 'The same phone number',
+  'same-record-other-name': 'The same record under another name',
   'same-phone-other-name': 'The same phone number under another name',
   'same-name-and-company': 'The same name at the same company',
 };

@@ -234,6 +234,7 @@ export const now = {
     'name-needed': 'A lead needs a name.',
     'phone-invalid': 'This is not a phone number. Add the country code: +44 20 7946 0000.',
   },
+  cut: 'This page said more in one minute than is taken from a page at once. The rest was left out: open the conversation again in a minute.',
   unsure: {
     title: 'Not sure who this is',
     who: 'Who is it?',
@@ -249,6 +250,10 @@ export const now = {
     'several-pages': 'Several records are open at once.',
     unconfirmed: 'The page does not confirm whose record this is.',
     contradiction: 'The page names two different people.',
+    unchecked:
+      'How this page is read came from a file. It names nobody for certain until it has been right on two people’s pages here.',
+    repeats:
+      'The way this page is read gives two people the same key, so it cannot say who this is. Forget it under Sites, and show the page again.',
   },
   nobody: {
     title: 'No lead on this page',

@@ -80,6 +80,9 @@ export const teach = {
     'export-all': 'Export all',
     import: 'Import',
     choose: 'File with pages',
+    unchecked: 'From a file. It names nobody for certain until two people’s pages were read right here.',
+    repeats:
+      'Gives two people the same key, so it names nobody for certain. Forget it, and show the page again.',
     forgotten: '{{where}} is forgotten.',
     brought: '{{where}} is back.',
     taught: 'Shown {{day, day}}',
@@ -172,6 +175,8 @@ export const teachWhy = {
   'recipe-nobody': 'A name or an e-mail has to be read.',
   'recipe-too-long': 'Too long: at most {{count}} characters.',
   'recipe-selector': 'This is no selector that a browser can read.',
+  'recipe-record-key': 'A record is known by its key alone: this has to be read from the same place.',
+  'recipe-key-same': 'This key is the same on every page, so it cannot tell one person from the next.',
   'recipe-pattern-too-long': 'This pattern is too long.',
   'recipe-pattern-does-not-parse': 'This is no pattern.',
   'recipe-pattern-not-read': 'This pattern has something in it that Fifth Touch does not read.',

@@ -5,6 +5,7 @@ import { because, type Reason } from '../../domain/reason';
 import type { Recipe } from '../../recipes/schema';
 import type { Db } from '../database/db';
 import { currentOf, saveDocument, versionsOf } from '../database/documents';
+import { asKept, type KeptRecipe, readKept } from '../read/kept-recipe';
 import { readTaught } from '../read/taught';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -31,7 +32,11 @@ function carryOut(db: Db, command: RecipeCommand, now: Instant): Promise<Reason 
 }
 
 /** The newest version is whatever was shown last: what is taught again takes the place of what was taught before, which stays to be brought back. */
-async function save(db: Db, { id, recipes }: Of<'save-recipes'>, now: Instant): Promise<Reason | undefined> {
+async function save(
+  db: Db,
+  { id, recipes, shown }: Of<'save-recipes'>,
+  now: Instant,
+): Promise<Reason | undefined> {
   const good: Recipe[] = [];
   for (const [n, json] of recipes.entries()) {
     const read = readTaught(json);
@@ -44,7 +49,7 @@ async function save(db: Db, { id, recipes }: Of<'save-recipes'>, now: Instant): 
     if (good.some((one) => one.id === read.recipe.id)) return because('recipe-twice', { id: read.recipe.id });
     good.push(read.recipe);
   }
-  for (const recipe of good) await put(db, recipe, id, now);
+  for (const recipe of good) await put(db, { recipe, shownHere: shown === true }, id, now);
   return undefined;
 }
 
@@ -54,7 +59,7 @@ async function forget(
   now: Instant,
 ): Promise<Reason | undefined> {
   const last = await currentOf(db, 'recipe', recipe);
-  if (!readTaught(last?.body).ok) return because('recipe-unknown');
+  if (!readKept(last?.body)) return because('recipe-unknown');
   await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
   return undefined;
 }
@@ -65,13 +70,14 @@ async function restore(
   now: Instant,
 ): Promise<Reason | undefined> {
   const versions = await versionsOf(db, 'recipe', recipe);
-  const wanted = readTaught(versions.find(({ command }) => command === document)?.body);
-  if (!wanted.ok) return because('recipe-unknown');
-  await put(db, wanted.recipe, id, now);
+  const wanted = readKept(versions.find(({ command }) => command === document)?.body);
+  if (!wanted) return because('recipe-unknown');
+  await put(db, wanted, id, now);
   return undefined;
 }
 
-async function put(db: Db, recipe: Recipe, command: string, now: Instant): Promise<void> {
-  const version = (await versionsOf(db, 'recipe', recipe.id)).length + 1;
-  await saveDocument(db, { kind: 'recipe', id: recipe.id, body: { ...recipe, version }, command }, now);
+async function put(db: Db, kept: KeptRecipe, command: string, now: Instant): Promise<void> {
+  const { id } = kept.recipe;
+  const version = (await versionsOf(db, 'recipe', id)).length + 1;
+  await saveDocument(db, { kind: 'recipe', id, body: asKept(kept, version), command }, now);
 }

@@ -1,21 +1,22 @@
-import type { Recipe } from '../../recipes/schema';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
+import { type KeptRecipe, readKept } from './kept-recipe';
 import { lineOf } from './saved-versions';
-import { readTaught } from './taught';
 
 /** A recipe as it stands now. `document`, `before`: this version of it and the one it was made from, if there was, by the commands that saved them. */
-export type TaughtRecipe = { recipe: Recipe; at: number; document: string; before: string | null };
+export type TaughtRecipe = KeptRecipe & { at: number; document: string; before: string | null };
 
 /** What the rep has taught and not forgotten, the newest first. A row that cannot be read is passed over. */
 export async function readRecipes(db: Db): Promise<TaughtRecipe[]> {
   const all = [...(await documentsOf(db, 'recipe')).values()];
   const taught = all.flatMap((versions): TaughtRecipe[] => {
     const { body, at, command } = versions.at(-1)!;
-    const read = readTaught(body);
+    const kept = readKept(body);
     const line = lineOf(versions);
-    const before = versions.slice(0, -1).findLast((row) => line.has(row.command) && readTaught(row.body).ok);
-    return read.ok ? [{ recipe: read.recipe, at, document: command, before: before?.command ?? null }] : [];
+    const before = versions
+      .slice(0, -1)
+      .findLast((row) => line.has(row.command) && readKept(row.body) !== null);
+    return kept ? [{ ...kept, at, document: command, before: before?.command ?? null }] : [];
   });
   return taught.toSorted((a, b) => b.at - a.at);
 }

@@ -2,6 +2,7 @@ import { companyKey } from '../../domain/lead/company';
 import { identityKeys, keysOf } from '../../domain/lead/keys';
 import { type Match, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
+import { isTaughtReading } from '../../domain/page/recipe-proof';
 import { recordKey } from '../../domain/page/record-key';
 import type { Person, Sighting } from '../../domain/page/sighting';
 import type { Db, LeadRow } from '../database/db';
@@ -32,6 +33,8 @@ const doubts: readonly string[] = [
   'several-pages',
   'unconfirmed',
   'contradiction',
+  'unchecked',
+  'repeats',
 ];
 
 export async function recognise(
@@ -92,5 +95,5 @@ async function matchOf(
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
   ]);
   const rows = [...proven, ...colleagues.filter(({ id }) => !proven.some((row) => row.id === id))];
-  return { match: matchLead(shown, rows, country), rows };
+  return { match: matchLead(shown, rows, country, { byName: isTaughtReading(sighting) }), rows };
 }

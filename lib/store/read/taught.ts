@@ -31,6 +31,8 @@ const KNOWN: readonly string[] = [
   'composers',
   'examples',
 ];
+/** The first group of a pattern, with nothing but words in it: `^/(cards)/`. */
+const ALWAYS_THE_SAME = /^(?:[^(\\]|\\.|\(\?[:=!])*\((?:\?<\w+>)?(?:[\w/ -]|\\[^A-Za-z0-9])*\)/;
 const MOST_PROBLEMS = 20;
 const MOST_RUNGS = 12;
 const LONGEST = 800;
@@ -82,6 +84,14 @@ function beyond(recipe: Recipe): Problem[] {
   else if (host === 'mail.google.com') wrong(['hosts'], 'recipe-mail');
   for (const field of ['key', 'scope'] as const)
     if (recipe[field]?.some((source) => !('url' in source))) wrong([field], 'recipe-key');
+  // Who it is may be said only by the address, and by what the recipe itself calls the record's key.
+  const keys = recipe.key.map((source) => JSON.stringify(source));
+  if (recipe.person.recordId?.some((source) => !keys.includes(JSON.stringify(source))))
+    wrong(['person', 'recordId'], 'recipe-record-key');
+  if (recipe.person.profileUrl?.some((source) => !('url' in source)))
+    wrong(['person', 'profileUrl'], 'recipe-key');
+  if (recipe.key.some((source) => 'url' in source && ALWAYS_THE_SAME.test(source.url)))
+    wrong(['key'], 'recipe-key-same');
   for (const [field, sources] of Object.entries(recipe.person))
     if ((sources?.length ?? 0) > MOST_RUNGS)
       wrong(['person', field], 'recipe-too-many', { count: MOST_RUNGS });

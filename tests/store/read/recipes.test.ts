@@ -102,6 +102,32 @@ describe('a recipe from outside is refused, with the place', () => {
     ['a family of hosts', wrong({ hosts: ['*.example'] }), 'hosts', 'recipe-host'],
     ['a thread', wrong({ kind: 'thread' }), 'kind', 'recipe-kind'],
     ['a key off the page', wrong({ key: [{ css: 'h1' }] }), 'key', 'recipe-key'],
+    [
+      'a record’s number off the page',
+      wrong({ person: { name: [{ css: 'h1' }], recordId: [{ css: '#tenant' }] } }),
+      'person › recordId',
+      'recipe-record-key',
+    ],
+    [
+      'another part of the address for it',
+      wrong({ person: { name: [{ css: 'h1' }], recordId: [{ url: '^/(c)' }] } }),
+      'person › recordId',
+      'recipe-record-key',
+    ],
+    [
+      'a profile off the page',
+      wrong({ person: { name: [{ css: 'h1' }], profileUrl: [{ css: 'a.me', attr: 'href' }] } }),
+      'person › profileUrl',
+      'recipe-key',
+    ],
+    ...['^/(cards)/', '^/(?:a|b)/(cards)', String.raw`/(my\.cards)/`, '^(?<key>/cards/)'].map(
+      (url): [string, unknown, string, string] => [
+        `a key that is always the same, ${url}`,
+        wrong({ key: [{ url }], person: { name: [{ css: 'h1' }] } }),
+        'key',
+        'recipe-key-same',
+      ],
+    ),
     ['nobody to read', wrong({ person: { phone: [{ css: 'p' }] } }), 'person', 'recipe-nobody'],
     [
       'a pattern that explodes',
