@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 
 import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
 import { packagedFiles } from './tools/packaged-files';
-import { withoutJsonSchema } from './tools/without-json-schema';
+import { leanLibraries } from './tools/lean-libraries';
 
 const packaged = Object.entries(packagedFiles).map(([name, contents]) => ({
   relativeDest: `packaged/${name}.json`,
@@ -16,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Files on the same disk are there at once: naming a chunk's own needs beforehand costs more than it saves, but for the page itself.
   vite: () => ({
-    plugins: [tailwindcss(), withoutJsonSchema],
+    plugins: [tailwindcss(), leanLibraries],
     // The build for current browsers; the one that packages name by themselves is for those of ten years ago.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {

@@ -26,7 +26,7 @@ const onlyIn: Record<string, RegExp> = {
 const rules: Record<string, Rule> = {
   'lib/domain': {
     values:
-      /^(zod|date-fns|@date-fns\/tz|chrono-node(\/\w+)?|libphonenumber-js\/core|liquidjs|lib\/domain\/.+)$/,
+      /^(zod|date-fns|@date-fns\/tz\/tzOffset|chrono-node(\/\w+)?|libphonenumber-js\/core|liquidjs|lib\/domain\/.+)$/,
   },
   'lib/playbooks': { values: /^lib\/(playbooks|domain)\/.+$/ },
   'lib/recipes': { values: /^(zod|lib\/recipes\/.+)$/ },

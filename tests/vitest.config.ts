@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules/**'],
     setupFiles: 'tests/set-up.ts',
     restoreMocks: true,
+    // A machine that is busy with something else is no fault of what is tested.
+    testTimeout: 30_000,
   },
 });

@@ -2,22 +2,37 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
 
 import { save, sent, signal } from '../domain/asked';
-import { ada } from '../domain/sample';
+import { ada, at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { ownScript } from '../store/own-script';
 import { asked, openPanel, person, show, sighting } from './panel';
 
 const NOW = '2026-03-02 10:00';
 
-async function withAda() {
+async function withAda(words?: string) {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 09:00');
   await done(db, '2026-03-02 09:00', save());
+  if (words) await withWords(db, words);
   const user = await openPanel(db, { now: NOW, seen: sighting(person()) });
   await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
   return { db, user };
+}
+
+/** The words of the next touch, as the rep has made them. */
+async function withWords(db: Db, body: string): Promise<void> {
+  const id = (await readLead(db, ada))!.enrolment!.next!.script;
+  const script = { ...ownScript(), id, version: 2, body, subject: 'A thought' };
+  await commit(
+    db,
+    { id: commandId(), type: 'save-scripts', scripts: [{ script, base: null }] },
+    at('2026-03-02 09:01'),
+  );
 }
 
 const button = (name: string) => screen.findByRole('button', { name });
@@ -124,7 +139,7 @@ describe('what a press does', () => {
     await user.click(await button('Snooze'));
     const when = await screen.findByLabelText('When?');
     await user.type(when, 'whenever');
-    await screen.findByText(/not understood/);
+    await screen.findByText(/did not understand/);
     await user.clear(when);
     await user.type(when, 'thu 3pm{Enter}');
     await waitFor(() =>
@@ -160,7 +175,7 @@ describe('what a press does', () => {
   });
 
   it('remembers what was typed into a blank', async () => {
-    const { db, user } = await withAda();
+    const { db, user } = await withAda('Hi {{ lead.first_name }}, how do you handle {{ ask.pain }} today?');
     const next = await screen.findByRole('region', { name: 'Next touch' });
     const label = within(next)
       .getByRole('button', { name: 'Fill in' })

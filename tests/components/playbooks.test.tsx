@@ -411,7 +411,7 @@ describe('files', () => {
     const { db, user } = await importing(
       JSON.stringify({ ...four, id: 'from-a-file', name: 'From a file', version: 7 }),
     );
-    await screen.findByText(/“From a file” reads well/);
+    await screen.findByText(/“From a file” can be used/);
     expect((await readPlaybookLibrary(db, shipped)).playbooks).toHaveLength(5);
     await user.click(button('Save as version 1'));
     await screen.findByRole('heading', { level: 2, name: 'From a file' });

@@ -61,7 +61,10 @@ export const sayable: readonly string[] = [
     'team',
     ['territories', 'industries', 'products', 'sizes'].flatMap((kind) => [kind, `${kind}-example`]),
   ),
-  ...each('team.fault', Object.keys(MemberShape.shape)),
+  ...each(
+    'team.fault',
+    Object.keys(MemberShape.shape).filter((field) => field !== 'id'),
+  ),
   ...each('signals.why', ['nobody', 'several', 'opted-out']),
   ...each('settings.week', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ...each('settings.theme', ['system', 'light', 'dark']),

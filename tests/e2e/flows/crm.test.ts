@@ -73,7 +73,7 @@ describe('a record of the CRM, beside the panel', () => {
     await panel.getByText(/^Logged: No reply/).waitFor();
     await panel.bringToFront();
     await world.act(() => add().click());
-    await panel.getByText(/^No note box is open beside/).waitFor();
+    await panel.getByText(/^No note box is open/).waitFor();
     expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^\w{3} \d+ \w{3} \d{4} · E-mail · touch 1\nOutcome: No reply\nNext step: /,
     );

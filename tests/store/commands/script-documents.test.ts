@@ -74,7 +74,7 @@ describe('scripts of the rep’s own', () => {
         type: 'save-scripts',
         scripts: [{ script: ownScript({ title: 'Other' }), base: null }],
       }),
-    ).toMatch(/saved somewhere else/);
+    ).toMatch(/saved in another window/);
     expect((await readScript(db, 'own-hello', shipped))?.title).toBe(ownScript().title);
   });
 
@@ -174,7 +174,7 @@ describe('links and snippets', () => {
     expect(await saveScripts(db, ownScript({ body: `${ownScript().body}\n{% render "sign" %}` }))).toBeNull();
     const base = await baseOf(db, 'snippets', 'snippets');
     expect(await ask(db, { type: 'save-snippets', base, snippets: {} })).toMatch(
-      /“A word on their answer” could no longer be read/,
+      /“A word on their answer” needs this snippet as it is/,
     );
     expect((await readScriptContext(db)).snippets).toEqual({ sign: 'Best, {{ sender.name }}' });
   });
