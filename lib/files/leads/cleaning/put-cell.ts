@@ -45,6 +45,7 @@ const put: Record<ColumnField, Put> = {
     draft.lead.emails.push(...emails);
     if (name !== '') draft.nameByAddress ||= name;
     draft.note(note);
+    putWish(draft, note, column);
     for (const why of problems) draft.problem(why, column.name);
   },
   phone: (draft, cell, column) => {
@@ -52,6 +53,7 @@ const put: Record<ColumnField, Put> = {
     const { phones, note, problems } = phonesIn(cell, country);
     draft.lead.phones.push(...phones);
     if (note !== '') draft.note(/\d/.test(note) ? `${column.name}: ${note}` : note);
+    putWish(draft, note, column);
     for (const why of problems) draft.problem(why, column.name);
   },
   profile: (draft, cell, column) => {
@@ -138,6 +140,13 @@ const put: Record<ColumnField, Put> = {
     if (why) draft.problem(why, column.name);
   },
 };
+
+/** "Do not call", typed where the number should be, binds like a tick in its own column. */
+function putWish(draft: Draft, note: string, column: Column): void {
+  if (!isStopped(note)) return;
+  draft.lead.optedOut = true;
+  draft.flag(because('leads-opt-out-unclear', { text: note }), column.name);
+}
 
 const NAMES: readonly ColumnField[] = ['name', 'firstName', 'middleName', 'lastName'];
 const TOLD: readonly ColumnField[] = [...NAMES, 'email', 'phone'];

@@ -8,6 +8,9 @@ const WHOSE =
 /** Which of several it is. */
 const WHICH =
   /\b(\d+|work|home|other|business|personal|private|mobile|cell|direct|main|primary|secondary|corporate|company|office|additional|first|second|third|preferred|value|values|number|no|geschaftlich|privat|buro|arbeit|sonstige|haupt|professionnel|professionnelle|personnel|bureau|domicile|autre|principal|principale|trabajo|casa|otro|particular|ufficio|lavoro|altro|personale|werk|prive|zakelijk|thuis|overig|trabalho|comercial|outro|residencial|勤務先|自宅|その他|会社|pro|perso|alternate|alternative|alt|optional|required|pflichtfeld|obligatoire)\b/g;
+/** Whatever else the name says: it is about a wish to be left alone. */
+const LEFT_ALONE =
+  /\b(opt(ed)? out|optout|unsubscribed?|do not (contact|call|email|e mail|mail|text|sms|disturb)|abgemeldet|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desinscrite?|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen)|descadastrad[oa]|nao (contatar|contactar|ligar))\b|配信停止|連絡不可|オプトアウト/;
 /** A column about somebody or something else than the lead, which what stands in it must not make the lead's. */
 const NOT_THEIRS =
   /\b(assistant|manager|spouse|children|referred|emergency|fax|created|modified|updated|owner|rep|agent|sender|from|by|reports|parent|supervisor|bcc|reply to|partner|sales|status|confidence|type|label|verified|verification|domain|opened|bounced|source|message|messages|utm|image|photo|avatar|picture|logo|company|account|besitzer|zustandig|proprietaire|propietario|proprietario|eigenaar|responsable|所有者)\b/;
@@ -19,6 +22,7 @@ export function fieldByName(header: string): ColumnField | 'nothing' | null {
   const theirs = bare.replace(WHOSE, '').trim();
   const found = meaningOf(whole) ?? meaningOf(bare) ?? meaningOf(theirs);
   if (found) return found;
+  if (LEFT_ALONE.test(theirs) && !/\bfax\b/.test(theirs)) return 'optOut';
   if (
     /\b(type|label|status|confidence|display name|yomi|phonetic|extension|ext)\b/.test(theirs) &&
     !/opt|contact status/.test(theirs)

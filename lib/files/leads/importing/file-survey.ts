@@ -97,7 +97,8 @@ export class FileSurvey {
       lastFirst,
       fullWidth,
     } = this;
-    const { format, encoding, separator, notes } = open;
+    const { format, encoding, separator } = open;
+    const notes = rows === 0 ? [...open.notes, because('leads-no-people')] : open.notes;
     const orders = new Map([...this.dates].map(([at, one]) => [at, this.answers.order ?? one.order]));
     const said = {
       kind,
@@ -151,7 +152,9 @@ export class FileSurvey {
 
   private answered({ name, field }: Column): ColumnField | null {
     const { fields } = this.answers;
-    return fields && Object.hasOwn(fields, name) ? fields[name]! : field;
+    if (fields && Object.hasOwn(fields, name)) return fields[name]!;
+    // In somebody's own table a number is the row's, and another table has the same.
+    return field === 'record' && this.kind === 'table' ? null : field;
   }
 
   private notARow(row: Row): Reason | null {

@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 
-import { zeros } from './kind-of-bytes';
+import { wideEncoding } from './kind-of-bytes';
 import { bytesOf, type LeadFile } from './lead-file';
 
 const SAMPLE = 64 * 1024;
@@ -22,10 +22,8 @@ const ICELANDIC = /[áéíóúæ]/iu;
  * a detector guesses from the parts that are not plain English letters.
  */
 export async function encodingOf(file: LeadFile, head: Uint8Array): Promise<string> {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const zero = zeros(head);
-  if (zero !== null) return zero === 1 ? 'utf-16le' : 'utf-16be';
+  const wide = wideEncoding(head);
+  if (wide !== null) return wide;
   const strict = new TextDecoder('utf-8', { fatal: true });
   const sample = new Sample();
   let valid = true;

@@ -16,6 +16,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ];
 
 const HEX_BYTES = 16;
+const START = 2000;
 
 /** Refuses, by name, what is no list of people: a picture, a PDF, an old workbook, an archive, a web page, JSON. */
 export function kindOfBytes(head: Uint8Array): Kind {
@@ -23,10 +24,9 @@ export function kindOfBytes(head: Uint8Array): Kind {
   if (hex.startsWith('504b0304')) return 'workbook';
   const magic = MAGIC.find(([start]) => hex.startsWith(start));
   if (magic) throw unreadable(magic[1]);
-  const wide = /^(fffe|feff)/.test(hex) || zeros(head) !== null;
-  const text = wide ? '' : String.fromCharCode(...head.subarray(0, 2000));
-  if (!wide && controls(head) > Math.max(2, head.length / 50)) throw unreadable('leads-binary');
-  const start = text.replace(/^ï»¿/, '').trimStart();
+  const wide = wideEncoding(head);
+  if (wide === null && controls(head) > Math.max(2, head.length / 50)) throw unreadable('leads-binary');
+  const start = new TextDecoder(wide ?? 'utf-8').decode(head.subarray(0, START)).trimStart();
   if (/^BEGIN:VCARD/i.test(start)) return 'cards';
   if (/^BEGIN:VCALENDAR/i.test(start)) throw unreadable('leads-calendar');
   if (start.startsWith('{\\rtf')) throw unreadable('leads-binary');
@@ -44,13 +44,15 @@ function controls(head: Uint8Array): number {
   );
 }
 
-/** Which of two bytes is always zero in a text of two bytes a character: 0 for the first (big end first), 1 for the second. Null for other texts. */
-export function zeros(head: Uint8Array): 0 | 1 | null {
+/** The encoding of a text of two bytes a character, by its mark or by which of the two is mostly zero. Null for other texts. */
+export function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const counts = [0, 0];
   const most = Math.min(head.length, 4000) & ~1;
   for (let at = 0; at < most; at += 1) if (head[at] === 0) counts[at % 2]! += 1;
   const [even, odd] = counts as [number, number];
   const enough = most * 0.2;
-  if (odd > enough && even < odd / 10) return 1;
-  return even > enough && odd < even / 10 ? 0 : null;
+  if (odd > enough && even < odd / 10) return 'utf-16le';
+  return even > enough && odd < even / 10 ? 'utf-16be' : null;
 }

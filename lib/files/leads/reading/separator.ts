@@ -8,7 +8,7 @@ const LINES = 60;
  * the one that cuts the lines into rows of one width. A comma where nothing does: the table has one column.
  */
 export function separatorOf(start: string): { separator: string; said: boolean } {
-  const said = /^sep=(.)[ \t]*(?:\r|\n|$)/i.exec(start)?.[1];
+  const said = /^"?sep=(.)"?[ \t]*(?:\r|\n|$)/i.exec(start)?.[1];
   if (said) return { separator: said, said: true };
   const rows = start.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
   // A sentence above the table is cut by anything: the table's own lines are those that are cut alike.

@@ -9,7 +9,8 @@ import { xmlReader } from './xml-parts';
 export async function openWorkbook(
   file: LeadFile,
 ): Promise<{ notes: Reason[]; rows(): AsyncGenerator<RowSlice> }> {
-  const entries = new Map(entriesOf(await wholeOf(file)).map((entry) => [entry.name, entry]));
+  // Some tools write the names in small letters.
+  const entries = new Map(entriesOf(await wholeOf(file)).map((entry) => [entry.name.toLowerCase(), entry]));
   if (!entries.has('xl/workbook.xml'))
     throw unreadable(
       [...entries.keys()].some((name) => name.startsWith('xl/'))
@@ -17,12 +18,16 @@ export async function openWorkbook(
         : otherArchive(entries),
     );
   const { sheet, epoch1904, others } = firstSheet(entries);
-  const strings = sharedStrings(entries.get('xl/sharedStrings.xml'));
+  const strings = new SharedStrings();
   const styles = { ...stylesOf(entries.get('xl/styles.xml')), epoch1904 };
   return {
     notes:
       others.length === 0 ? [] : [because('leads-other-sheets', { names: others.join(', ').slice(0, 200) })],
-    rows: () => sheetRows(sheet, strings, styles, file.size),
+    async *rows() {
+      for (const share of strings.read(entries.get('xl/sharedstrings.xml')))
+        yield { rows: [], done: Math.floor((share * file.size) / 2) };
+      yield* sheetRows(sheet, strings.all, styles, file.size);
+    },
   };
 }
 
@@ -65,33 +70,46 @@ function firstSheet(entries: ReadonlyMap<string, Entry>): {
   });
   const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
   const target = targets.get(first?.id ?? '') ?? 'worksheets/sheet1.xml';
-  const sheet = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  const sheet = entries.get((target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase());
   if (!sheet) throw unreadable('leads-workbook-damaged');
   const others = sheets.filter((one) => one !== first && !one.hidden).map((one) => one.name);
   return { sheet, epoch1904, others };
 }
 
-function sharedStrings(entry: Entry | undefined): string[] {
-  const strings: string[] = [];
-  let string = '';
-  let inText = false;
-  let phonetic = false;
-  read(entry, {
-    open: ({ name }) => {
-      if (name === 'si') string = '';
-      if (name === 'rPh') phonetic = true;
-      inText = name === 't' && !phonetic;
-    },
-    text: (text) => {
-      if (inText) string += text;
-    },
-    close: (name) => {
-      if (name === 'si') strings.push(string);
-      if (name === 'rPh') phonetic = false;
-      inText = false;
-    },
-  });
-  return strings;
+/** The texts that cells share, read once, in slices like the rows that need them. */
+class SharedStrings {
+  readonly all: string[] = [];
+  private complete = false;
+
+  /** Yields the share that is read, 0 to 1. */
+  *read(entry: Entry | undefined): Generator<number> {
+    if (!entry || this.complete) return;
+    this.all.length = 0;
+    let string = '';
+    let inText = false;
+    let phonetic = false;
+    const reader = xmlReader({
+      open: ({ name }) => {
+        if (name === 'si') string = '';
+        if (name === 'rPh') phonetic = true;
+        inText = name === 't' && !phonetic;
+      },
+      text: (text) => {
+        if (inText) string += text;
+      },
+      close: (name) => {
+        if (name === 'si') this.all.push(string);
+        if (name === 'rPh') phonetic = false;
+        inText = false;
+      },
+    });
+    for (const { text, done } of unpacked(entry)) {
+      reader.add(text);
+      yield done;
+    }
+    reader.end();
+    this.complete = true;
+  }
 }
 
 /** Which of the formats that cells name by number show a date: of those built in, and of those the workbook spells out. */
@@ -129,6 +147,6 @@ async function* sheetRows(
 ): AsyncGenerator<RowSlice> {
   const reader = new SheetReader(strings, styles);
   for (const { text, done } of unpacked(sheet))
-    yield { rows: reader.add(text), done: Math.floor(done * size) };
+    yield { rows: reader.add(text), done: Math.floor(((1 + done) * size) / 2) };
   yield { rows: reader.end(), done: size };
 }

@@ -34,6 +34,8 @@ function knownNames({ cells }: Row): number {
 
 function holdsSomebody(cells: readonly string[]): boolean {
   return cells.some(
-    (cell) => emailKey(cell) !== null || /^\+\d[\d\s()-]{6,}$|linkedin\.com\/in\//.test(cell.trim()),
+    (cell) =>
+      cell.split(/[\s<>,;]+/).some((part) => part.includes('@') && emailKey(part) !== null) ||
+      /^\+\d[\d\s()-]{6,}$|linkedin\.com\/in\//.test(cell.trim()),
   );
 }

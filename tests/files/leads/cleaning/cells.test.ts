@@ -252,3 +252,23 @@ describe('a wish to be left alone', () => {
     expect(codes(await one('Unsubscribed', 'perhaps'))).toEqual(['leads-opt-out-unclear']);
   });
 });
+
+it.each([
+  ['Phone', 'DO NOT CALL'],
+  ['Phone', '+47 22 12 34 56 do not call'],
+  ['Email', 'ada@n.no UNSUBSCRIBED'],
+])('a wish typed into a cell for %s binds, and is said: %s', async (header, cell) => {
+  const found = await one(header, cell);
+  expect(found.lead.optedOut).toBe(true);
+  expect(codes(found)).toContain('leads-opt-out-unclear');
+});
+
+it.each([
+  'GDPR - do not contact',
+  'Email Opt-Out?',
+  'Opt out (e-mail)',
+  'Contact unsubscribed',
+  'Newsletter: abgemeldet',
+])('a column called %s is about a wish to be left alone', async (header) =>
+  expect((await one(header, 'yes')).lead.optedOut).toBe(true),
+);

@@ -45,6 +45,18 @@ describe('a column is known by what is in it', () => {
   });
 });
 
+describe('a list of addresses', () => {
+  it.each([
+    ['Ada Holm <ada@n.no>\nBo Li <bo@y.no>\n', ['Ada Holm', 'Bo Li']],
+    ['ada@n.no\nbo@y.no\n', [null, null]],
+    ['Email\nada@n.no\nbo@y.no\n', [null, null]],
+  ])('%j', async (text, names) => {
+    const { leads } = await previewOf(text);
+    expect(leads.map(({ lead }) => lead.name)).toEqual(names);
+    expect(leads.map(({ lead }) => lead.emails)).toEqual([['ada@n.no'], ['bo@y.no']]);
+  });
+});
+
 describe('the names of the columns', () => {
   it('stand below what a report writes above them', async () => {
     const { survey, leads } = await previewOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { encoded } from '../encoded';
+import { encoded, utf16 } from '../encoded';
 import { onlyLead, previewOf, told } from '../given';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
@@ -45,6 +45,12 @@ describe('a card', () => {
       encoded(card('VERSION:2.1', 'FN:Jürgen Müller', 'ORG:Bäckerei Süß', 'EMAIL:j@m.de'), 'windows-1252'),
     );
     expect([lead.name, lead.company]).toEqual(['Jürgen Müller', 'Bäckerei Süß']);
+  });
+
+  it('in UTF-16', async () => {
+    const text = card('VERSION:3.0', 'FN:山田太郎', 'EMAIL:y@a.jp');
+    expect((await onlyLead(utf16(text))).lead.name).toBe('山田太郎');
+    expect((await onlyLead(utf16(text, true, false))).lead.name).toBe('山田太郎');
   });
 
   it('of version 3.0: folded lines, groups, signs that are escaped', async () => {

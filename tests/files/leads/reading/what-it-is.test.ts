@@ -118,6 +118,7 @@ describe('a file at the edge of what there is', () => {
   it('only the names of its columns', async () => {
     const { survey, counts } = await previewOf('Name,Email\n');
     expect([survey.rows, counts.leads, counts.refused]).toEqual([0, 0, 0]);
+    expect(survey.notes).toEqual([{ code: 'leads-no-people' }]);
   });
 
   it('a thousand columns', async () => {

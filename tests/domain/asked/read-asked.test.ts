@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { rankAnswers } from '@/lib/domain/asked/rank-answers';
+import { readAsked } from '@/lib/domain/asked/read-asked';
+import { Asked } from '@/lib/domain/words';
+import { hasText, reasonText } from '@/lib/i18n';
+import { playbooks } from '@/lib/playbooks';
+import { scripts } from '@/lib/playbooks/scripts';
+
+import { mails } from './mails';
+
+describe('what they ask, and the answer offered', () => {
+  it('is pinned by mails in eight languages, every kind of ask in each', () => {
+    expect(mails.length).toBeGreaterThanOrEqual(60);
+    const languages = [...new Set(mails.map(([lang]) => lang))];
+    expect(languages).toEqual(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ja']);
+    for (const lang of languages)
+      expect(new Set(mails.filter(([one]) => one === lang).map(([, asked]) => asked))).toEqual(
+        new Set(Asked.options),
+      );
+  });
+
+  it.each(mails)('%s, %s: %s', (lang, asked, text) => {
+    const read = readAsked(text);
+    expect(read.asked).toBe(asked);
+    expect(hasText(`why.${read.why.code}`)).toBe(true);
+    for (const { id, stages } of playbooks) {
+      const whom = { playbook: id, stage: stages[0]!.id, tier: 'warm', channel: 'email', lang } as const;
+      expect(rankAnswers(scripts, read, whom)[0]!.id).toBe(`${id}-answer-${asked}`);
+    }
+  });
+});
+
+describe('the reason', () => {
+  it('names the words it was told by', () => {
+    const { why } = readAsked('Hello, could you show us how it works?');
+    expect(why).toMatchObject({
+      code: 'asked-meeting',
+      args: { phrase: expect.stringContaining('show us') },
+    });
+    expect(reasonText(why)).toContain('show us');
+  });
+
+  it('says so where nothing is asked', () => {
+    expect(readAsked('Thanks.')).toEqual({ asked: 'neutral', also: [], why: { code: 'asked-neutral' } });
+  });
+});
+
+describe('whose words count', () => {
+  const QUOTE = 'On Tue, 3 Mar 2026 at 09:00, Robin Hale wrote:\n> What does it cost? Could we have a call?';
+  it('the sender’s, and not what they quote', () => {
+    expect(readAsked(`Thank you.\n\n${QUOTE}`).asked).toBe('neutral');
+    expect(readAsked(`Is it safe to use?\n\n${QUOTE}`).asked).toBe('information');
+  });
+
+  it('their own subject, and not the one they answer', () => {
+    expect(readAsked('See the subject, please.', 'Request for a demo').asked).toBe('meeting');
+    expect(readAsked('Thanks a lot.', 'Re: Shall we have a call?').asked).toBe('neutral');
+  });
+});
+
+describe('several things in one mail', () => {
+  it.each([
+    ['Could you show us how it works, and what does it cost?', 'meeting', ['price']],
+    ['What does it cost? Would Monday work for a call?', 'date', ['meeting', 'price']],
+    ['We already use Pipedrive. Could you show us what is different?', 'meeting', ['objection']],
+    ['I liked the demo request page, but it is too expensive for us.', 'objection', []],
+    ['Could we have a call? Not this year, though.', 'not-now', ['meeting']],
+    [
+      'I am not the right person, ask my colleague. What does it cost, by the way?',
+      'somebody-else',
+      ['price'],
+    ],
+  ] as const)('%s', (text, asked, also) => {
+    const read = readAsked(text);
+    expect(read.asked).toBe(asked);
+    for (const other of also) expect(read.also).toContain(other);
+    expect(read.also).not.toContain(asked);
+  });
+});
+
+describe('what looks like an ask and is none', () => {
+  it.each([
+    'Thanks for the call yesterday. It was helpful.',
+    'We had a demo last month and liked it.',
+    'I’m away until Monday.',
+    'I am in meetings today.',
+    'How are you?',
+    'Danke für das Gespräch gestern.',
+    'Merci pour l’échange.',
+    'Gracias por la llamada.',
+    'Grazie per la chiacchierata.',
+    'Bedankt voor het gesprek.',
+    'Obrigado pela reunião.',
+    '先日はお打ち合わせのお時間をいただきありがとうございました。',
+    '',
+    '???',
+    '🙂',
+  ])('“%s” is neutral', (text) => {
+    expect(readAsked(text).asked).toBe('neutral');
+  });
+
+  it.each([
+    ['I don’t need a demo. Send me the price list.', 'price'],
+    ['Could you tell me the price? If it fits, we could have a call.', 'price'],
+    ['Please e-mail the details by Friday.', 'information'],
+    ['Bevor wir einen Termin machen: Was kostet es?', 'price'],
+    ['Pas besoin de démo, quel est le prix ?', 'price'],
+  ])('“%s” asks for %s', (text, asked) => {
+    expect(readAsked(text).asked).toBe(asked);
+  });
+});
+
+it('whatever is written, it answers, with a reason that has a sentence', () => {
+  const words = mails.flatMap(([, , text]) => text.split(/\s+/));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words, '\n\n', '> ', '?', '!'), { maxLength: 60 }), (some) => {
+      const { asked, also, why } = readAsked(some.join(' '));
+      expect(also).not.toContain(asked);
+      expect(hasText(`why.${why.code}`)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('reads a very long text: what counts is its beginning', () => {
+  const long = 'could we maybe perhaps on the day of the call or so '.repeat(4000);
+  expect(Asked.options).toContain(readAsked(long).asked);
+});
