@@ -123,6 +123,8 @@ const rooms: Record<string, string[]> = {
     'card',
     'mail/words',
     'mail',
+    'asked/words',
+    'asked',
     'log',
     'hours',
     'score',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Angle, Channel, Id, Tier } from '../words';
+import { Angle, Asked, Channel, Id, Tier } from '../words';
 
 export const Text = z.strictObject({
   subject: z.string().max(300).nullable(),
@@ -29,6 +29,8 @@ export const Script = z.strictObject({
   playbooks: z.array(Id).max(20),
   stages: z.array(Id).max(12),
   tiers: z.array(Tier).max(4),
+  /** What it answers, where it is an answer: offered when the last word is theirs, and said by no touch. */
+  answers: Asked.optional(),
   ...Text.shape,
   /** The same touch worded for other channels, where it may go out on one of them: a talk-track is no mail. */
   channels: z.partialRecord(Channel, Text).optional(),

@@ -3,6 +3,7 @@ export const importLeads = {
   why: {
     'leads-file-empty': 'The file is empty.',
     'leads-file-no-rows': 'The file has no rows.',
+    'leads-no-people': 'The file has the names of its columns and nobody below them.',
     'leads-file-too-big': 'The file has {{mb}} MB; {{most}} MB is the most. Split it in two.',
     'leads-file-changed':
       '{{name}} was changed or removed while it was read. Nothing was imported. Choose it again.',
@@ -15,7 +16,7 @@ export const importLeads = {
     'leads-binary': 'This is not a CSV, Excel or vCard file.',
     'leads-calendar': 'This is a calendar file, not a CSV of people.',
     'leads-web-page':
-      'This is a web page, not a CSV or Excel file, whatever its name says. Open it in Excel and save it as .xlsx or CSV.',
+      'This is a web page or XML, not a CSV or Excel file, whatever its name says. Open it in Excel and save it as .xlsx or CSV.',
     'leads-json': 'This is a JSON file, not a CSV, Excel or vCard file.',
     'leads-open-document': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
     'leads-workbook-binary': 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV.',

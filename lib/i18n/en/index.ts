@@ -1,3 +1,4 @@
+import { asked } from './asked';
 import { catchUp } from './catch-up';
 import { company } from './company';
 import { lead } from './lead';
@@ -29,5 +30,5 @@ export const en = {
   settings,
   reminders,
   playbooks,
-  why: { ...plan, ...lead, ...mail, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
+  why: { ...plan, ...lead, ...mail, ...asked, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
 };

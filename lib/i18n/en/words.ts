@@ -11,6 +11,16 @@ export const words = {
     'wrong-fit': 'Wrong fit',
   },
   hand: { 'opted-in': 'Opted in', replied: 'Replied', asked: 'Asked', referred: 'Was referred' },
+  asked: {
+    meeting: 'A demo or a call',
+    price: 'The price',
+    information: 'A question',
+    date: 'A time',
+    objection: 'An objection',
+    'somebody-else': 'Somebody else',
+    'not-now': 'Not now',
+    neutral: 'Anything else',
+  },
   raised: {
     call: 'asked for a call',
     price: 'asked for a price',

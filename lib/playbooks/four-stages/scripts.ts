@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { answers } from './answers';
 import { callAskScripts } from './scripts-call-ask';
 import { conversationScripts } from './scripts-conversation';
 import { longTermScripts } from './scripts-long-term';
@@ -13,4 +14,5 @@ export const fourStagesScripts: readonly Script[] = [
   ...callAskScripts,
   ...postCallScripts,
   ...longTermScripts,
+  ...answers,
 ];

@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { answers } from './answers';
 import { coldScripts } from './scripts-cold';
 import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
@@ -11,4 +12,5 @@ export const sevenComponentsScripts: readonly Script[] = [
   ...warmScripts,
   ...coldScripts,
   ...longTermScripts,
+  ...answers,
 ];

@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { answers } from './answers';
 import { coldScripts } from './scripts-cold';
 import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
@@ -9,4 +10,5 @@ export const tieredItScripts: readonly Script[] = [
   ...warmScripts,
   ...coldScripts,
   ...longTermScripts,
+  ...answers,
 ];
