@@ -24,7 +24,15 @@ export function ownScope(actor: string): string {
   return `own.${actor}`;
 }
 
-/** Whether `actor` is the rep at this browser; the rep of version 1 always is. */
-export function isSelf(actor: string, self: Pick<Self, 'actor'>): boolean {
-  return actor === self.actor || actor === FIRST.actor;
+/** Whether something stands in somebody's own record: that lies with nobody but its owner, on another computer too when it was brought there as a copy. */
+export function isOwnScope(scope: string): boolean {
+  return scope.startsWith('own.');
+}
+
+/** Whether the rep at this browser did it. */
+export function isOurs(
+  { actor, scope }: { actor: string; scope: string },
+  self: Pick<Self, 'actor'>,
+): boolean {
+  return isOwnScope(scope) || actor === self.actor;
 }

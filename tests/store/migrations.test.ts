@@ -21,18 +21,22 @@ it.each(versions)('a database of every version is kept as a fixture: %s', (file)
 );
 
 /** `WRITE_FIXTURE=1` writes the newest one anew, with what today's code does: before it is released, and never after. */
-it.runIf(process.env['WRITE_FIXTURE'])('the newest is written', async () => {
-  const db = openTestDb();
-  await live(db);
-  const stores = Object.fromEntries(
-    db.tables.map(({ name, schema: { primKey, indexes } }) => [
-      name,
-      [primKey, ...indexes].map(({ src }) => src).join(', '),
-    ]),
-  );
-  const fixture = { version: SCHEMA_VERSION, stores, rows: await contents(db) };
-  writeFileSync(path.join(folder, versions.at(-1)!), `${JSON.stringify(fixture, null, 1)}\n`);
-});
+it.runIf(process.env['WRITE_FIXTURE'])(
+  'the newest is written',
+  async () => {
+    const db = openTestDb();
+    await live(db);
+    const stores = Object.fromEntries(
+      db.tables.map(({ name, schema: { primKey, indexes } }) => [
+        name,
+        [primKey, ...indexes].map(({ src }) => src).join(', '),
+      ]),
+    );
+    const fixture = { version: SCHEMA_VERSION, stores, rows: await contents(db) };
+    writeFileSync(path.join(folder, versions.at(-1)!), `${JSON.stringify(fixture, null, 1)}\n`);
+  },
+  60_000,
+);
 
 describe.each(files)('the database %s', (file) => {
   it('holds today what it should, row for row', async () => {

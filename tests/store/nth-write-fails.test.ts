@@ -6,6 +6,8 @@ import { ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
+import type { Stored } from '@/lib/domain/log/upcast';
+import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { saveDocument } from '@/lib/store/database/documents';
 import { sweep } from '@/lib/store/commands/sweep';
@@ -37,8 +39,8 @@ const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] 
 /** The command that saved another version of the playbook they are on. */
 const SECOND = '00000000-0000-4000-8000-00000000d0c2';
 
-/** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. */
-const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Asked[] }> = {
+/** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. Ticks and rescorings come in sweeps of their own. */
+const kinds: Record<Exclude<Asked['type'], 'tick' | 'rescore'>, { body: Asked; before?: Asked[] }> = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
   'edit-lead': { body: { type: 'edit-lead', seen: {}, fields: { title: field('Owner') } } },
   'link-keys': { body: { type: 'link-keys', keys: { ...noKeys, emails: ['ada@home.example'] } } },
@@ -77,7 +79,6 @@ const kinds: Record<Exclude<Asked['type'], 'tick'>, { body: Asked; before?: Aske
     },
   },
   undo: { body: { type: 'undo', command: '' } },
-  rescore: { body: { type: 'rescore', was: 80, by: 'settings' } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {
@@ -109,7 +110,7 @@ async function prepare(before: readonly Asked[]) {
   await done(db, '2026-03-02 09:00', save());
   const note = about(ada, { type: 'note', text: 'to be undone' });
   await commit(db, note, moment('2026-03-02 09:05'));
-  await db.table('events').bulkAdd([
+  const added: Event[] = [
     {
       id: `${commandId()}.1`,
       v: 2,
@@ -121,7 +122,8 @@ async function prepare(before: readonly Asked[]) {
       type: 'task-added',
       task,
     },
-  ] satisfies Event[]);
+  ];
+  await append(db, added as readonly Event[] as readonly Stored[], moment('2026-03-02 09:06'));
   await done(db, '2026-03-02 09:10', sent());
   await saveDocument(
     db,

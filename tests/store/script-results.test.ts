@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { commit } from '@/lib/store/commands/commit';
 import { readResults, readScriptContext } from '@/lib/store/read/scripts';
 import { rebuild } from '@/lib/store/safety/rebuild';
-import { recountResults } from '@/lib/store/projections/script-tallies';
+import { readSelf } from '@/lib/store/database/self';
+import { recount } from '@/lib/store/projections/tallies';
 
 import { field, message, save, sent, signal, thread } from '../domain/asked';
-import { at, commandId } from '../domain/sample';
+import { at, commandId, LONDON } from '../domain/sample';
 import { about, done, openTestDb, saveSettings } from '../store/open-test-db';
 
 const bo = '00000000-0000-4000-8000-00000000b0b0';
@@ -61,7 +62,7 @@ describe('what came of scripts', () => {
   it('is the same when everything is counted again, and stays when only the order of leads is', async () => {
     const db = await aWeek();
     const before = await db.tallies.toArray();
-    await recountResults(db);
+    await recount(db, await readSelf(db), LONDON);
     expect(await db.tallies.toArray()).toEqual(before);
     await rebuild(db, at('2026-03-04 12:00'));
     expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(

@@ -19,6 +19,7 @@ import { archive, optOut, reopen, setStage, setTier } from './commands/standing'
 import { tick } from './commands/tick';
 import type { Event } from '../log/event';
 import { folded } from '../log/evolve';
+import { isKept } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
 import { commandOf, liveEvents } from '../log/log';
 import { because } from '../reason';
@@ -64,6 +65,8 @@ export function decideFor(
 ): Decision {
   const refusal = gate(lead, command);
   if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
+  // Somebody else's lead is looked after by their own devices, in their hours.
+  if (command.type === 'tick' && !isKept(lead!, context.self)) return { ok: true, events: [] };
   const draft = new Draft(command, lead, known, context);
   const since = Math.min(known.heard?.at ?? 0, context.now) as Instant;
   const rules = new Rules(draft, pointsBefore(draft, command, since));

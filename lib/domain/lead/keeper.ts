@@ -1,14 +1,17 @@
-import { isSelf, type Self } from '../self';
+import { isOurs, type Self } from '../self';
 import type { Lead } from './lead';
 
-/**
- * Whose work a lead is, as an actor: what stands in somebody's own record is theirs, whomever they have it down for; what a team shares is its
- * owner's, and before it has one, whoever saved it. That one's devices alone watch the clock for it.
- */
-export function keeperOf({ scope, owner, savedBy }: Pick<Lead, 'scope' | 'owner' | 'savedBy'>): string {
-  return scope.startsWith('own.') ? scope.slice('own.'.length) : (owner ?? savedBy);
+type Kept = Pick<Lead, 'scope' | 'owner' | 'savedBy'>;
+
+/** Whose work a lead is that a team shares: its owner's, and before it has one, of whoever saved it. */
+export function keeperOf({ owner, savedBy }: Kept): string {
+  return owner ?? savedBy;
 }
 
-export function isOurs(lead: Pick<Lead, 'scope' | 'owner' | 'savedBy'>, self: Pick<Self, 'actor'>): boolean {
-  return isSelf(keeperOf(lead), self);
+/**
+ * Whether a lead is the rep's to work on: what stands in their own record is, whomever they have it down for. The keeper's devices alone watch the
+ * clock for it.
+ */
+export function isKept(lead: Kept, self: Pick<Self, 'actor'>): boolean {
+  return isOurs({ actor: keeperOf(lead), scope: lead.scope }, self);
 }

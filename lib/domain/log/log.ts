@@ -1,5 +1,5 @@
 import type { Instant } from '../time/calendar';
-import { isSelf, type Self } from '../self';
+import { isOurs, type Self } from '../self';
 import type { Hlc } from '../time/hlc';
 import type { Event } from './event';
 
@@ -127,7 +127,7 @@ function partsByOccasion(all: readonly Event[]): Map<string, Part[]> {
 /** The newest thing the rep did that still counts, for the Undo button; null when there is nothing. What the worker noted by itself is undone from the timeline. */
 export function lastUndoable(log: readonly Event[], self: Pick<Self, 'actor'>): string | null {
   const found = liveEvents(log).live.findLast(
-    (event) => event.type !== 'undone' && !event.auto && isSelf(event.actor, self),
+    (event) => event.type !== 'undone' && !event.auto && isOurs(event, self),
   );
   return found ? commandOf(found) : null;
 }

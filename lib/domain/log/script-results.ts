@@ -11,26 +11,45 @@ type Happening =
   | { at: number; what: 'sent'; keys: readonly string[] }
   | { at: number; what: 'replied' | 'booked' };
 
+/** What came of a lead's scripts, and how far it was counted: the touch that still waits for what comes of it, and the moment of what was counted last. */
+export type CountedScripts = {
+  results: Readonly<Record<string, Result>>;
+  open: { keys: readonly string[]; seen: readonly string[] } | null;
+  until: number;
+};
+
+const NOTHING: CountedScripts = { results: {}, open: null, until: 0 };
+
 /**
  * By script, for one lead; where another wording than the script's own went out also by `resultKey(script, wording)`. A touch without a
- * script takes what follows it, and counts for none; a skipped one was never sent.
+ * script takes what follows it, and counts for none; a skipped one was never sent. What happened counts in the order in which it happened, not in
+ * that in which it came to be known.
  */
-export function scriptResults(log: readonly Event[]): Map<string, Result> {
-  const results = new Map<string, Result>();
-  let open: { keys: readonly string[]; seen: Set<string> } | null = null;
-  for (const happening of liveEvents(log)
-    .live.flatMap(happeningOf)
-    .toSorted((a, b) => a.at - b.at)) {
-    if (happening.what === 'sent') open = { keys: happening.keys, seen: new Set() };
-    else if (!open || open.seen.has(happening.what)) continue;
-    else open.seen.add(happening.what);
+export function scriptResults(log: readonly Event[]): CountedScripts {
+  return count(NOTHING, liveEvents(log).live.flatMap(happeningOf));
+}
+
+/** The same with events that have come since and undo nothing; null where one of them happened before what is counted: then the whole log is to be counted. */
+export function scriptResultsAfter(before: CountedScripts, events: readonly Event[]): CountedScripts | null {
+  const happenings = events.flatMap(happeningOf);
+  return happenings.some(({ at }) => at < before.until) ? null : count(before, happenings);
+}
+
+function count(before: CountedScripts, happenings: readonly Happening[]): CountedScripts {
+  if (happenings.length === 0) return before;
+  const results = { ...before.results };
+  let { open, until } = before;
+  for (const { at, ...happening } of happenings.toSorted((a, b) => a.at - b.at)) {
+    until = at;
+    if (happening.what === 'sent') open = { keys: happening.keys, seen: [] };
+    else if (!open || open.seen.includes(happening.what)) continue;
+    else open = { ...open, seen: [...open.seen, happening.what] };
     for (const key of open.keys) {
-      const result = results.get(key) ?? { sent: 0, replied: 0, booked: 0 };
-      result[happening.what] += 1;
-      results.set(key, result);
+      const result = Object.hasOwn(results, key) ? results[key]! : { sent: 0, replied: 0, booked: 0 };
+      results[key] = { ...result, [happening.what]: result[happening.what] + 1 };
     }
   }
-  return results;
+  return { results, open, until };
 }
 
 /** The name under which the results of one wording of a script are kept beside those of the whole. */

@@ -1,6 +1,7 @@
 import { addDays, type Clock, dayOf, type Instant, instantOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
+import { isKept } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
 import { lastSign, owesAnswer } from '../lead/silence';
 import { tierRank } from '../playbook/tier';
@@ -27,6 +28,9 @@ const PASSIVE = 2;
  * (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says what it is worth.
  */
 export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePlace {
+  const slot = slotOf(lead, context);
+  // Somebody else's work waits for them, on their devices, in their hours.
+  if (!isKept(lead, context.self)) return slot ? { slot } : {};
   const { zone } = context.settings;
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);
@@ -45,7 +49,6 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
     now,
     context,
   );
-  const slot = slotOf(lead, context);
   return {
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(wakeAt === undefined ? {} : { wakeAt }),

@@ -4,8 +4,8 @@ import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { because } from '../../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
-import type { CommitLead } from './commit-lead';
-import { letGo } from './company-stop';
+import { commitLead } from './commit-lead';
+import { letGo } from './stop-company';
 import { readWorld } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
@@ -18,7 +18,6 @@ export async function commitBatch(
   db: Db,
   { id, commands, group = id, what, name }: Of<'batch'>,
   now: Instant,
-  commitLead: CommitLead,
 ): Promise<Decision> {
   const [world, before] = await Promise.all([
     readWorld(db, now),
@@ -54,7 +53,6 @@ export async function undoBatch(
   db: Db,
   { id, batch, part }: Of<'undo-batch'>,
   now: Instant,
-  commitLead: CommitLead,
 ): Promise<Decision> {
   const record = await readBatch(db, batch);
   if (!record) return { ok: false, refusal: because('batch-unknown') };

@@ -1,8 +1,137 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { LeadCommand } from '../../domain/log/command';
+import type { Command, DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
-import type { World } from '../read/context';
-import type { Db } from '../database/db';
+import { decide, decideFor } from '../../domain/decide/decide';
+import { FOUND_OUT } from '../../domain/decide/steps/draft';
+import type { Event } from '../../domain/log/event';
+import { evolve, fold } from '../../domain/log/evolve';
+import { type CountedScripts, scriptResults, scriptResultsAfter } from '../../domain/log/script-results';
+import type { Stored } from '../../domain/log/upcast';
+import { identityKeys } from '../../domain/lead/keys';
+import type { Lead } from '../../domain/lead/lead';
+import { isSamePerson } from '../../domain/lead/match';
+import { because } from '../../domain/reason';
+import type { Db, LeadRow } from '../database/db';
+import { PROJECTION, toLead, toRow } from '../projections/rows';
+import { type Concerned, contextFor, type World } from '../read/context';
+import { readLog } from '../read/log';
+import { type Addition, alertsIn, enter } from './append';
+import { stopNewcomer } from './company-stop';
+
+export type AboutLead = Exclude<Command, DocumentCommand>;
+
+/** What is stored of the lead a command is about. Without a `log` the row is built on: it is what the log comes to. */
+export type Known = { row: LeadRow | undefined; log: Event[] | null };
+
+/**
+ * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where it may hold more than the row
+ * shows (a lead that is not, or no longer, saved); or where it has what is asked for already, in another answer's place.
+ */
+export async function readKnown(db: Db, command: AboutLead): Promise<Known> {
+  const { id, leadId } = command;
+  const [row, log, before] = await Promise.all([
+    db.leads.get(leadId),
+    asksOfLog(command) ? readLog(db, leadId) : null,
+    db.events.where('id').equals(`${id}.0`).count(),
+  ]);
+  if (log || (row?.made === PROJECTION && before === 0)) return { row, log };
+  return { row, log: await readLog(db, leadId) };
+}
+
+function asksOfLog(command: AboutLead): boolean {
+  return (
+    FOUND_OUT.has(command.type) ||
+    command.type === 'save-lead' ||
+    command.type === 'undo' ||
+    command.occasion !== undefined ||
+    (command.type === 'signal' && command.at !== null)
+  );
+}
 
 /** One decision about one lead and what follows from it, inside the caller's transaction. */
-export type CommitLead = (db: Db, command: LeadCommand, world: World, now: Instant) => Promise<Decision>;
+export async function commitLead(
+  db: Db,
+  command: AboutLead,
+  world: World,
+  now: Instant,
+  known?: Known,
+): Promise<Decision> {
+  const { decision, addition } = await decideLead(db, command, world, now, known);
+  if (addition) await enter(db, [addition], world);
+  return decision;
+}
+
+/** What was decided, and what it adds to the record; nothing where it was refused. */
+export type Decided = { decision: Decision; addition?: Addition };
+
+export async function decideLead(
+  db: Db,
+  command: AboutLead,
+  world: World,
+  now: Instant,
+  known?: Known,
+): Promise<Decided> {
+  const { row, log } = known ?? (await readKnown(db, command));
+  const context = await contextFor(db, world, aboutWhom(command, row), now);
+  const decision =
+    log || command.type === 'undo'
+      ? decide(command, log ?? [], context)
+      : decideFor(command, toLead(row!), context);
+  if (!decision.ok) return { decision };
+  // Time has passed, and if nothing else the lead's place in the queue has changed.
+  if (decision.events.length === 0 && command.type !== 'tick') return { decision };
+  const after = (events: readonly Event[]) =>
+    log ? fold([...log, ...events]) : events.reduce(evolve, toLead(row!) as Lead | undefined);
+  let { events } = decision;
+  let lead = after(events);
+  const other = lead && (await alreadySaved(db, lead, row));
+  if (other) {
+    const name = other.fields['name']?.value ?? '';
+    return { decision: { ok: false, refusal: because('already-saved', { id: other.id, name }) } };
+  }
+  const stopped = lead ? await stopNewcomer(db, lead, row, context) : [];
+  if (stopped.length > 0) {
+    events = [...events, ...stopped];
+    lead = after(events);
+  }
+  return {
+    decision: { ok: true, events },
+    addition: {
+      leadId: command.leadId,
+      before: row,
+      after: lead && toRow(lead, await scriptsAfter(db, lead, { row, log }, events), context),
+      events: events as readonly Event[] as readonly Stored[],
+      alerts: alertsIn(events),
+    },
+  };
+}
+
+/** What came of the lead's scripts with these events: counted on where nothing of it happened before what is counted. */
+async function scriptsAfter(
+  db: Db,
+  { id }: Lead,
+  { row, log }: Known,
+  events: readonly Event[],
+): Promise<CountedScripts> {
+  const counted = log ? null : scriptResultsAfter(row!.scripts, events);
+  return counted ?? scriptResults([...(log ?? (await readLog(db, id))), ...events]);
+}
+
+/** Whose place and colleagues a decision looks at; one that plans nothing looks at nobody's. */
+function aboutWhom(command: AboutLead, row: LeadRow | undefined): Concerned | undefined {
+  if (command.type === 'opt-out' || command.type === 'undo') return undefined;
+  return (
+    row ??
+    (command.type === 'save-lead'
+      ? { id: command.leadId, fields: command.fields, keys: command.keys }
+      : undefined)
+  );
+}
+
+/** Nobody is saved twice: somebody else whom the keys that this lead gets now prove to be the same. */
+async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
+  const keys = identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
+  if (keys.length === 0) return undefined;
+  const found = await db.leads.where('allKeys').anyOf(keys).toArray();
+  return found.find((other) => other.id !== lead.id && isSamePerson(other, lead));
+}

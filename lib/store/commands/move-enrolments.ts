@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
-import type { CommitLead } from './commit-lead';
+import { commitLead } from './commit-lead';
 import { recordBatch } from './batch-record';
 import { readWorld } from '../read/context';
 import type { Db } from '../database/db';
@@ -19,7 +19,6 @@ export async function moveEnrolments(
   db: Db,
   { id, playbook, to, leads, group = id }: Moves,
   now: Instant,
-  commitLead: CommitLead,
 ): Promise<Decision> {
   const world = await readWorld(db, now);
   const events: Event[] = [];

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
 import { tierOf } from '../../domain/playbook/tier';
-import { commitLead, written } from './commit';
+import { written } from './append';
+import { commitLead } from './commit-lead';
 import { contextFor, readWorld } from '../read/context';
 import type { Db, LeadRow } from '../database/db';
 import { currentOf } from '../database/documents';
@@ -63,7 +64,7 @@ function slice(
     ]);
     const context = await contextFor(db, world, undefined, now);
     const fresh = rows.map((row) => ({
-      ...toRow(toLead(row), context),
+      ...toRow(toLead(row), row.scripts, context),
       ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }),
     }));
     const changed = fresh.filter((row, n) => JSON.stringify(row) !== JSON.stringify(rows[n]));

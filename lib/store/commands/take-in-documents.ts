@@ -26,9 +26,10 @@ async function placeFollowers(db: Db, fresh: readonly DocumentRow[], now: Instan
   const followers = await db.leads
     .filter(({ playbook }) => came.has(world.playbook(playbook.id, playbook.document)?.document ?? ''))
     .toArray();
-  for (const row of followers) {
-    const placed = toRow(toLead(row), await contextFor(db, world, row, now));
-    await db.leads.put(placed);
-    await moveTallies(db, row, placed, world.settings.zone, world);
-  }
+  const context = await contextFor(db, world, undefined, now);
+  const changes = followers.map((before) => ({
+    before,
+    after: toRow(toLead(before), before.scripts, context),
+  }));
+  await Promise.all([db.leads.bulkPut(changes.map(({ after }) => after)), moveTallies(db, changes, world)]);
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
+import type { CountedScripts } from '../../domain/log/script-results';
 import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
 import type { DocumentKey, DocumentRow } from './document-row';
@@ -25,6 +26,10 @@ export type LeadRow = Lead & {
   quietStage?: string;
   /** `day:channel:account` of the planned touch, for caps. */
   slot?: string;
+  /** What came of the scripts that were sent, and how far that was counted. */
+  scripts: CountedScripts;
+  /** The way in which the row was made (`PROJECTION`): one made otherwise is not built on. */
+  made: number;
 };
 
 /** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
@@ -72,6 +77,8 @@ export class Db extends Dexie {
         versions: '[kind+id+hlc+device+command], &[kind+id+command]',
         meta: 'id',
         arrivals: '++n',
+        leads:
+          'id, *allKeys, *words, companyKey, dueAt, wakeAt, [bucket+tierRank+recency], [quietStage+tierRank+recency], status, [owner+ownerAt]',
       })
       .upgrade(async (transaction) => {
         const documents = await transaction.table<FirstDocument>('documents').toArray();

@@ -3,15 +3,16 @@ import { companyDomain, companyKey, keyOfDomain } from '../../domain/lead/compan
 import { identityKeys } from '../../domain/lead/keys';
 import type { Keys, Lead } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
+import type { CountedScripts } from '../../domain/log/script-results';
 import { score } from '../../domain/score/score';
 import type { LeadRow } from '../database/db';
 import { wordsOf } from '../database/words-of';
 
 /** Changes whenever rows are made differently: the worker then folds every lead again. */
-export const PROJECTION = 4;
+export const PROJECTION = 5;
 
-/** A lead as it is stored: with what it is recognised by, filtered by, and ordered by at `context.now`. */
-export function toRow(lead: Lead, context: Context): LeadRow {
+/** A lead as it is stored: with what it is recognised by, filtered by, ordered by at `context.now`, and what came of its scripts. */
+export function toRow(lead: Lead, scripts: CountedScripts, context: Context): LeadRow {
   const playbook = context.playbook(lead.playbook.id, lead.playbook.document);
   const points = playbook ? score(lead, playbook, context).total : 0;
   return {
@@ -21,6 +22,8 @@ export function toRow(lead: Lead, context: Context): LeadRow {
     companyKey: companyOf(lead),
     score: points,
     ...place(lead, points, context.now, context),
+    scripts,
+    made: PROJECTION,
   };
 }
 
@@ -38,6 +41,8 @@ export function toLead(row: LeadRow): Lead {
     recency: _r,
     quietStage: _q,
     slot: _l,
+    scripts: _r2,
+    made: _m,
     ...lead
   } = row;
   return lead;

@@ -1,17 +1,19 @@
+import { keeperOf } from '../../domain/lead/keeper';
+import { isOurs, type Self } from '../../domain/self';
 import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
-import { OWNER, ownedBy, type Owners, trimmed } from './owners';
-import { SCRIPT } from './script-tallies';
+import { OWNER, ownedBy, type Owners } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
-// everybody: `owner:<name>` says what somebody has (`owners.ts`), `touches:<day>` counts `sent:<channel>:<account>` and `planned:<channel>:<account>`, `source:<id>` what was won and lost, `fields` how many leads have a field of that name.
+// everybody: `owner:<id>` counts what somebody has `open`; `touches:<day>` counts `sent:<channel>:<account>` and `planned:…`, those of others
+// than the rep apart, as `sent-by:<actor>:…`; `source:<id>` what was won and lost; `script:<key>` what was sent, replied to and booked; `fields` how many
+// leads have a field of that name; `scope:<scope>` how many leads, and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
-type Counted = Pick<LeadRow, 'touches' | 'source' | 'closed' | 'fields' | 'owner' | 'ownerAt' | 'status'> & {
-  slot: string | undefined;
-};
 
 const DAYS = 'touches:';
+export const SCRIPT = 'script:';
+export const SCOPE = 'scope:';
 
 /** What was sent and is planned, by day. Kept up to date by `moveTallies` for as long as one transaction lasts. */
 export type Touches = Map<string, TallyRow['counts']>;
@@ -25,6 +27,7 @@ export async function readTouches(db: Db, from: Day, to?: Day): Promise<Touches>
   return new Map(rows.map(({ id, counts }) => [id.slice(DAYS.length), counts]));
 }
 
+/** Of the rep's own, from one account. */
 export function touchesOn(
   counts: TallyRow['counts'] | undefined,
   channel: string,
@@ -34,18 +37,21 @@ export function touchesOn(
   return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
 }
 
-/** Moves the tallies from what a lead counted for to what it counts for now. `touches` (of days from `since` on) and `owners` are what the same transaction has read. */
-export async function moveTallies(
-  db: Db,
-  before: LeadRow | undefined,
-  after: LeadRow | undefined,
-  zone: Zone,
-  { touches, owners, since }: { touches: Touches; owners: Owners; since: Day },
-): Promise<void> {
-  const same = sameTouches(before, after);
+/** One lead before and after: absent where there was, or is, none. */
+export type Change = { before: LeadRow | undefined; after: LeadRow | undefined };
+
+/** Who counts, where it is which day, and what the same transaction has read: `touches` of days from `since` on, and `owners`. */
+type Reckoned = { self: Self; settings: { zone: Zone }; touches: Touches; owners: Owners; since: Day };
+
+/** Moves the tallies from what leads counted for to what they count for now. */
+export async function moveTallies(db: Db, changes: readonly Change[], world: Reckoned): Promise<void> {
+  const { touches, owners, since } = world;
   const change: Counts = new Map();
-  count(before && { ...before, slot: before.slot, touches: before.touches.slice(same) }, zone, -1, change);
-  count(after && { ...after, slot: after.slot, touches: after.touches.slice(same) }, zone, 1, change);
+  for (const { before, after } of changes) {
+    const same = sameTouches(before, after);
+    count(before, same, -1, world, change);
+    count(after, same, 1, world, change);
+  }
   const ids = [...change]
     .filter(([, counts]) => [...counts.values()].some((by) => by !== 0))
     .map(([id]) => id);
@@ -63,36 +69,57 @@ export async function moveTallies(
       ? (await db.tallies.bulkGet(others)).map((row, n) => [others[n], row?.counts ?? {}])
       : [],
   );
-  const rows = ids.map((id) => ({ id, counts: merged(known(id) ?? read.get(id)!, change.get(id)!) }));
+  const rows = ids.map((id) => ({ id, counts: summed(known(id) ?? read.get(id)!, change.get(id)!) }));
   for (const { id, counts } of rows) {
     if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
     if (id.startsWith(OWNER)) owners.set(id, counts);
   }
-  await db.tallies.bulkPut(rows);
+  // One that is back at nothing is not kept: a count from scratch would not know it.
+  const empty = rows.filter(({ counts }) => Object.keys(counts).length === 0).map(({ id }) => id);
+  await Promise.all([
+    db.tallies.bulkPut(rows.filter(({ id }) => !empty.includes(id))),
+    empty.length > 0 ? db.tallies.bulkDelete(empty) : null,
+  ]);
 }
 
-/** Counts every lead again. What came of scripts is counted from the log, by `recountResults`. */
-export async function recount(db: Db, zone: Zone): Promise<void> {
+/** Counts every lead again, from the rows alone. */
+export async function recount(db: Db, self: Self, zone: Zone): Promise<void> {
   await write(db, [db.leads, db.tallies], async () => {
     const counts: Counts = new Map();
-    await db.leads.each((row) => count({ ...row, slot: row.slot }, zone, 1, counts));
-    await db.tallies.filter(({ id }) => !id.startsWith(SCRIPT)).delete();
-    await db.tallies.bulkPut([...counts].map(([id, one]) => ({ id, counts: merged({}, one) })));
+    await db.leads.each((row) => count(row, 0, 1, { self, settings: { zone } }, counts));
+    await db.tallies.clear();
+    await db.tallies.bulkPut([...counts].map(([id, one]) => ({ id, counts: summed({}, one) })));
   });
 }
 
-/** What one lead counts for. A skipped touch was not sent. */
-function count(row: Counted | undefined, zone: Zone, sign: 1 | -1, into: Counts): void {
+/** What one lead counts for, its first `from` touches left out. A skipped touch was not sent. */
+function count(
+  row: LeadRow | undefined,
+  from: number,
+  sign: 1 | -1,
+  { self, settings: { zone } }: Pick<Reckoned, 'self' | 'settings'>,
+  into: Counts,
+): void {
   if (!row) return;
-  for (const { at, channel, account, how } of row.touches) {
-    if (how !== 'skipped') add(into, `touches:${dayOf(at, zone)}`, `sent:${channel}:${account ?? ''}`, sign);
-  }
-  if (row.slot) add(into, `touches:${row.slot.slice(0, 10)}`, `planned:${row.slot.slice(11)}`, sign);
-  for (const name of Object.keys(row.fields)) add(into, 'fields', name, sign);
+  const add = (id: string, key: string, by = 1) => {
+    const counts = into.get(id) ?? new Map<string, number>();
+    into.set(id, counts.set(key, (counts.get(key) ?? 0) + sign * by));
+  };
+  const of = (what: string, actor: string) =>
+    isOurs({ actor, scope: row.scope }, self) ? what : `${what}-by:${actor}`;
+  for (const { at, channel, account, how, by } of row.touches.slice(from))
+    if (how !== 'skipped') add(DAYS + dayOf(at, zone), `${of('sent', by)}:${channel}:${account ?? ''}`);
+  if (row.slot) add(DAYS + row.slot.slice(0, 10), `${of('planned', keeperOf(row))}:${row.slot.slice(11)}`);
+  for (const name of Object.keys(row.fields)) add('fields', name);
   const owned = ownedBy(row);
-  for (const key of owned?.keys ?? []) add(into, owned!.id, key, sign);
+  if (owned) add(owned, 'open');
   const outcome = row.closed?.outcome;
-  if (outcome === 'won' || outcome === 'lost') add(into, `source:${row.source}`, outcome, sign);
+  if (outcome === 'won' || outcome === 'lost') add(`source:${row.source}`, outcome);
+  // A row from before scripts were counted with it says nothing of them.
+  for (const [key, result] of Object.entries(row.scripts?.results ?? {}))
+    for (const [what, times] of Object.entries(result)) add(SCRIPT + key, what, times);
+  add(SCOPE + row.scope, 'leads');
+  add(SCOPE + row.scope, 'events', row.rev);
 }
 
 /** Touches are only ever added to, but for an undo: most of the two lists is the same. */
@@ -105,22 +132,16 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
       other.at !== touch.at ||
       other.channel !== touch.channel ||
       other.account !== touch.account ||
-      other.how !== touch.how
+      other.how !== touch.how ||
+      other.by !== touch.by
     );
   });
   return first < 0 ? after.touches.length : first;
 }
 
-function add(into: Counts, id: string, key: string, by: number): void {
-  const counts = into.get(id) ?? new Map<string, number>();
-  into.set(id, counts.set(key, (counts.get(key) ?? 0) + by));
-}
-
-function merged(stored: TallyRow['counts'], change: ReadonlyMap<string, number>): TallyRow['counts'] {
+function summed(stored: TallyRow['counts'], change: ReadonlyMap<string, number>): TallyRow['counts'] {
   const sums = [...change].map(([key, by]): [string, number] => [key, (stored[key] ?? 0) + by]);
-  return trimmed(
-    Object.fromEntries(
-      Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0),
-    ),
+  return Object.fromEntries(
+    Object.entries({ ...stored, ...Object.fromEntries(sums) }).filter(([, sum]) => sum > 0),
   );
 }

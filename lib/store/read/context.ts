@@ -14,7 +14,7 @@ import { currentOf, documentsOf } from '../database/documents';
 import { readSelf } from '../database/self';
 import { readSettings } from './settings';
 import { companyOf } from '../projections/rows';
-import { countsOf, type Owners, readRates } from '../projections/owners';
+import { countOwned, type Owners, readRates } from '../projections/owners';
 import { slotKey } from '../../domain/queue/queue';
 import { weekLoad } from '../../domain/time/week-load';
 import { readTouches, type Touches, touchesOn } from '../projections/tallies';
@@ -71,18 +71,20 @@ export async function contextFor(
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const colleagues = company
-    ? (await db.leads.where('companyKey').equals(company).toArray()).filter(({ id }) => id !== lead!.id)
-    : [];
-  const theirs = daysOfTouches(colleagues, world.settings.zone);
   const { touches, since: _, owners, ...same } = world;
+  const [colleagues, counts] = await Promise.all([
+    company ? db.leads.where('companyKey').equals(company).toArray() : [],
+    world.roster?.length ? countOwned(db, world.roster, owners) : {},
+  ]);
+  const others = colleagues.filter(({ id }) => id !== lead!.id);
+  const theirs = daysOfTouches(others, world.settings.zone);
   return {
     ...same,
     now,
     // The lead's own planned touch takes no place from itself.
     load: (day, channel, account) =>
       touchesOn(touches.get(day), channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
-    counts: countsOf(owners),
+    counts,
     companyLoad: weekLoad(theirs),
   };
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 import type { Event } from '../../domain/log/event';
 import { sorted } from '../../domain/log/log';
-import { upcast } from '../../domain/log/upcast';
+import { type Stored, upcast } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
 
 export type Page = { offset: number; limit: number };
@@ -35,7 +35,12 @@ export async function timeline(db: Db, id: string, { offset, limit }: Page): Pro
 
 /** The whole log of a lead, as today's product reads it; in no order. */
 export async function readLog(db: Db, id: string): Promise<Event[]> {
-  return (await logOf(db, id).toArray()).map(upcast);
+  return (await storedLog(db, id)).map(upcast);
+}
+
+/** The same as it lies here. */
+export function storedLog(db: Db, id: string): Promise<Stored[]> {
+  return logOf(db, id).toArray();
 }
 
 export function logOf(db: Db, id: string) {

@@ -2,12 +2,13 @@ import type { OwnerCount } from '../../domain/log/context';
 import { Roster } from '../../domain/settings/roster';
 import type { Db } from '../database/db';
 import { currentOf } from '../database/documents';
-import { countsOf, readRates } from '../projections/owners';
+import { countOwned, readRates } from '../projections/owners';
 
 /** Who leads are given to, and how much each has now. Empty: the rep works alone. */
 export type ReadRoster = { roster: Roster; counts: Readonly<Record<string, OwnerCount>> };
 
 export async function readRoster(db: Db): Promise<ReadRoster> {
   const [last, { owners }] = await Promise.all([currentOf(db, 'roster', 'roster'), readRates(db)]);
-  return { roster: Roster.safeParse(last?.body).data ?? [], counts: countsOf(owners) };
+  const roster = Roster.safeParse(last?.body).data ?? [];
+  return { roster, counts: await countOwned(db, roster, owners) };
 }

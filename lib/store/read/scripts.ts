@@ -8,7 +8,7 @@ import { playbooks } from '../../playbooks';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
-import { SCRIPT } from '../projections/script-tallies';
+import { SCRIPT } from '../projections/tallies';
 import { type Saved, savedVersions } from './saved-versions';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */

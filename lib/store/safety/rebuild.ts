@@ -1,16 +1,17 @@
 import { Dexie } from 'dexie';
 
+import type { LeadId } from '../../domain/lead/lead';
+import type { Context } from '../../domain/log/context';
 import type { Instant } from '../../domain/time/calendar';
-import { fold } from '../../domain/log/evolve';
-import type { Lead, LeadId } from '../../domain/lead/lead';
-import { contextFor, readWorld } from '../read/context';
-import type { Db } from '../database/db';
+import { refold } from '../commands/append';
+import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
-import { readLog } from '../read/log';
-import { readSettings } from '../read/settings';
+import { readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
-import { recountResults } from '../projections/script-tallies';
 import { recount } from '../projections/tallies';
+import { contextFor, readWorld } from '../read/context';
+import { storedLog } from '../read/log';
+import { readSettings } from '../read/settings';
 
 const SLICE = 100;
 
@@ -19,21 +20,30 @@ export type Progress = (last: string) => Promise<void>;
 
 /** Folds every lead again from its log and counts again: the projection is thrown away without ever being absent. */
 export async function rebuild(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
-  await everyLead(db, now, (id) => readLog(db, id).then(fold), after, progress);
-  await recount(db, (await readSettings(db)).settings.zone);
-  await recountResults(db);
+  const fold = async (id: LeadId, context: Context) => refold(await storedLog(db, id), context).row;
+  await everyLead(db, now, fold, after, progress);
+  await countAgain(db);
 }
 
 /** Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things are due is not. */
 export async function placeAgain(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
-  await everyLead(db, now, async (id) => db.leads.get(id).then((row) => row && toLead(row)), after, progress);
-  await recount(db, (await readSettings(db)).settings.zone);
+  const place = async (id: LeadId, context: Context) => {
+    const row = await db.leads.get(id);
+    return row && toRow(toLead(row), row.scripts, context);
+  };
+  await everyLead(db, now, place, after, progress);
+  await countAgain(db);
+}
+
+async function countAgain(db: Db): Promise<void> {
+  const [self, { settings }] = await Promise.all([readSelf(db), readSettings(db)]);
+  await recount(db, self, settings.zone);
 }
 
 async function everyLead(
   db: Db,
   now: Instant,
-  read: (id: LeadId) => PromiseLike<Lead | undefined>,
+  make: (id: LeadId, context: Context) => PromiseLike<LeadRow | undefined>,
   after: string,
   progress?: Progress,
 ): Promise<void> {
@@ -41,13 +51,12 @@ async function everyLead(
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
     await write(db, [db.events, db.leads, db.versions, db.tallies, db.meta], async () => {
-      const world = await readWorld(db, now);
-      for (const id of ids) {
-        const lead = await read(id);
-        await (lead
-          ? db.leads.put(toRow(lead, await contextFor(db, world, lead, now)))
-          : db.leads.delete(id));
-      }
+      const context = await contextFor(db, await readWorld(db, now), undefined, now);
+      const rows = await Promise.all(ids.map((id) => make(id, context)));
+      await Promise.all([
+        db.leads.bulkPut(rows.filter((row) => row !== undefined)),
+        db.leads.bulkDelete(ids.filter((_, n) => rows[n] === undefined)),
+      ]);
     });
     last = ids.at(-1)!;
     await progress?.(last);

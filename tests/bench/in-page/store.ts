@@ -3,6 +3,8 @@ import '@/components/frame/no-eval';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import { fold } from '@/lib/domain/log/evolve';
+import { scriptResults } from '@/lib/domain/log/script-results';
+import { FIRST } from '@/lib/domain/self';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';
 import { Db, type LeadRow } from '@/lib/store/database/db';
@@ -28,11 +30,11 @@ export async function fill(count: number, seed: number, now: Instant): Promise<n
   };
   for (const log of logs({ count, seed, now, zone: ZONE })) {
     chunk.events.push(...log);
-    chunk.leads.push(toRow(fold(log)!, context));
+    chunk.leads.push(toRow(fold(log)!, scriptResults(log), context));
     if (chunk.leads.length === 4000) await flush();
   }
   await flush();
-  await recount(db, ZONE);
+  await recount(db, FIRST, ZONE);
   return db.leads.count();
 }
 

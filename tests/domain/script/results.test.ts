@@ -25,7 +25,7 @@ const heard = (when: string, more: object = {}) =>
     ...more,
   });
 const booked = (when: string) => event(when, { type: 'booked', start: at('2026-04-01 10:00') });
-const results = (...log: Event[]) => Object.fromEntries(scriptResults(log));
+const results = (...log: Event[]) => scriptResults(log).results;
 
 describe('what came of a script', () => {
   it('is the first reply and the first booking before the next touch', () => {

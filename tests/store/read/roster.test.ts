@@ -62,6 +62,7 @@ describe('whose lead it is', () => {
     await done(db, '2026-03-02 10:01', { type: 'undo', command: command.id }, ids[0]);
     expect((await readContext(db, undefined, moment(NOW))).counts).toEqual({
       Ana: { open: 0, lastAt: null },
+      Bo: { open: 0, lastAt: null },
     });
   });
 

@@ -1,4 +1,4 @@
-import { isSelf } from '../../self';
+import { isOurs } from '../../self';
 import type { LeadCommand } from '../../log/command';
 import type { Context, Decision } from '../../log/context';
 import type { Event } from '../../log/event';
@@ -28,7 +28,7 @@ export function undo(
   const undone = undoneCommands(log);
   if (events.length === 0) return { ok: false, refusal: because('nothing-to-undo') };
   if (undone.has(command)) return { ok: false, refusal: because('already-done') };
-  if (events.some(({ auto, actor }) => !auto && !isSelf(actor, context.self)))
+  if (events.some((event) => !event.auto && !isOurs(event, context.self)))
     return { ok: false, refusal: because('undo-not-yours') };
   if (isBuiltOn(events, log, context)) return { ok: false, refusal: because('undo-built-on') };
   const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
@@ -53,7 +53,7 @@ function isBuiltOn(events: readonly Event[], log: readonly Event[], { self }: Co
   const { live } = liveEvents(log);
   return live
     .slice(live.findLastIndex(({ id }) => id === events.at(-1)!.id) + 1)
-    .filter(({ auto, actor }) => !auto && !isSelf(actor, self))
+    .filter((event) => !event.auto && !isOurs(event, self))
     .some(
       (event) =>
         saves ||
@@ -72,8 +72,8 @@ function saidAgain(
   const occasions = new Set(events.flatMap(({ occasion }) => occasion ?? []));
   if (occasions.size === 0) return [];
   const command = commandOf(events[0]!);
-  const isSame = ({ occasion, auto, actor }: Event) =>
-    occasion !== undefined && occasions.has(occasion) && !auto && isSelf(actor, self);
+  const isSame = (event: Event) =>
+    event.occasion !== undefined && occasions.has(event.occasion) && !event.auto && isOurs(event, self);
   const others = new Set(log.filter(isSame).map(commandOf));
   return [...others].filter(
     (other) =>
