@@ -11,5 +11,7 @@ export default defineConfig({
     restoreMocks: true,
     // A machine that is busy with something else is no fault of what is tested.
     testTimeout: 30_000,
+    // Both cores of a small machine: by itself the runner leaves one idle.
+    maxWorkers: '100%',
   },
 });

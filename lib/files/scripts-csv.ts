@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { because } from '../domain/reason';
 import type { Script } from '../domain/script/script';
 import { withWording, wordingsOf } from '../domain/script/wordings';
+import { guarded, unguarded } from './formula-guard';
 import { nothing, readAll, type ReadScripts } from './scripts-json';
 
 const COLUMNS = [
@@ -13,6 +14,7 @@ const COLUMNS = [
   'stages',
   'tiers',
   'playbooks',
+  'answers',
   'language',
   'text',
   'subject',
@@ -23,8 +25,6 @@ type Row = Record<Column, string> & { place: string };
 
 const MOST_CHARACTERS = 5_000_000;
 const MOST_ROWS = 5000;
-// A spreadsheet runs what begins like this. We write an apostrophe before it, and take one away that stands before such a beginning.
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** Scripts as a table, one row for each of their texts, safe to open in a spreadsheet. */
 export function toCsv(scripts: readonly Script[]): string {
@@ -37,6 +37,7 @@ export function toCsv(scripts: readonly Script[]): string {
       script.stages.join(' '),
       script.tiers.join(' '),
       script.playbooks.join(' '),
+      script.answers ?? '',
       script.lang ?? '',
       key,
       subject ?? '',
@@ -45,10 +46,6 @@ export function toCsv(scripts: readonly Script[]): string {
   );
   return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows.map((row) => row.map(guarded))], { newline: '\r\n' })}\r\n`;
 }
-
-const guarded = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string) =>
-  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** Reads such a table. `title` and `body` are enough: the rest has defaults. Rows of one id are the texts of one script. */
 export function fromCsv(text: string): ReadScripts {
@@ -103,6 +100,7 @@ function scriptOf(rows: readonly Row[]): Script {
     body: main.body,
     variants: [],
     translations: [],
+    ...(main.answers && { answers: main.answers as Script['answers'] }),
     ...(main.language && { lang: main.language }),
   };
   return rows

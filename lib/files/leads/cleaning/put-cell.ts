@@ -8,7 +8,7 @@ import { addressesIn } from './addresses';
 import { companySize } from './company-size';
 import { readDate } from './dates';
 import type { Draft } from './draft';
-import { unguarded } from './formula-guard';
+import { unguarded } from '../../formula-guard';
 import { cleanName } from './names';
 import { consentEnded, isStopped, optOutSaid } from './opt-out';
 import { phonesIn } from './phones';

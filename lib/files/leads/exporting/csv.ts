@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-import { guarded } from '../cleaning/formula-guard';
+import { guarded } from '../../formula-guard';
 
 const ROWS = 500;
 

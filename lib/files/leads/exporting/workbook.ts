@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
-import { guarded, unguarded } from '../cleaning/formula-guard';
+import { guarded, unguarded } from '../../formula-guard';
 
 const ROWS = 500;
 /** The most that Excel takes into one cell. */

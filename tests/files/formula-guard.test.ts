@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { guarded, unguarded } from '@/lib/files/leads/cleaning/formula-guard';
+import { guarded, unguarded } from '@/lib/files/formula-guard';
 
 const text = fc.string({
   unit: fc.oneof(
