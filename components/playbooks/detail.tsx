@@ -25,7 +25,11 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
     const { ok } = await run({ type: 'restore-playbook', playbook: id, document });
     setDone(ok ? t('playbooks.undone-to', { from: version, version: newest.version + 1 }) : null);
   };
-  const archive = () => void run({ type: 'archive-playbook', playbook: id }).then(() => setDone(null));
+  const archive = () => {
+    const { document } = newest;
+    if (document === null) return;
+    void run({ type: 'archive-playbook', playbook: id, document }).then(() => setDone(null));
+  };
   const undo = () => (before ? void restore(before) : archive());
   return (
     <article aria-labelledby="shown-playbook" className="flex flex-col gap-7">

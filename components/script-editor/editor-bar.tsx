@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useDrafts } from './drafts';
 import { duplicate } from './new-script';
-import type { ScriptEntry } from './read-editor';
+import { newestOf, type ScriptEntry } from './read-editor';
 import { openScript } from './route';
 
 type Props = {
@@ -38,7 +38,9 @@ export function EditorBar({ script, kept, changed, busy, onDone }: Props) {
     openScript(next.id);
   };
   const putAway = async () => {
-    const { ok } = await run({ type: 'archive-script', script: script.id });
+    const document = newestOf(kept);
+    if (document === null) return;
+    const { ok } = await run({ type: 'archive-script', script: script.id, document });
     if (ok) discard();
   };
   return (

@@ -31,7 +31,11 @@ export function ShownPages() {
   );
   const all = pages?.map(({ recipe }) => recipe) ?? [];
   const forget = async (page: TaughtRecipe) => {
-    const { ok } = await run({ type: 'forget-recipe', recipe: page.recipe.id });
+    const { ok } = await run({
+      type: 'forget-recipe',
+      recipe: page.recipe.id,
+      document: page.document,
+    });
     if (ok) setForgotten(page);
   };
   const bringBack = async ({ recipe, document }: TaughtRecipe) => {

@@ -11,11 +11,12 @@ export function useUndoSave(): (recipe: string) => Promise<void> {
   const showToast = usePanel(({ showToast }) => showToast);
   return async (id) => {
     const { readRecipes } = await import('@/lib/store/read/recipes');
-    const before = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id)?.before ?? null;
+    const now = (await readRecipes(await db())).find(({ recipe }) => recipe.id === id);
+    if (!now) return;
     const { ok } = await run(
-      before === null
-        ? { type: 'forget-recipe', recipe: id }
-        : { type: 'restore-recipe', recipe: id, document: before },
+      now.before === null
+        ? { type: 'forget-recipe', recipe: id, document: now.document }
+        : { type: 'restore-recipe', recipe: id, document: now.before },
     );
     if (ok) showToast({ tone: 'plain', text: t('teach.undone') });
   };

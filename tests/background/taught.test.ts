@@ -39,8 +39,10 @@ describe('what a page is told', () => {
 
   it('no more once it is forgotten', async () => {
     const db = openTestDb();
-    await commit(db, save(taught()), NOW);
-    await commit(db, { id: commandId(), type: 'forget-recipe', recipe: 'taught-crm-1' }, NOW);
+    const saved = save(taught());
+    await commit(db, saved, NOW);
+    const forget = { type: 'forget-recipe' as const, recipe: 'taught-crm-1', document: saved.id };
+    await commit(db, { id: commandId(), ...forget }, NOW);
     expect(await answerFor(db, 'crm.example')).not.toContain('taught-crm-1');
   });
 
@@ -57,10 +59,9 @@ it('a page that is open is read anew when its recipe changes, and no page of ano
   const db = openTestDb();
   chrome.state.tabs.push({ id: 1, url: 'https://crm.example/cards/41' });
   const query = vi.spyOn(browser.tabs, 'query');
-  for (const command of [
-    save(taught()),
-    { id: commandId(), type: 'forget-recipe' as const, recipe: 'taught-crm-1' },
-  ]) {
+  const saved = save(taught());
+  const forget = { type: 'forget-recipe' as const, recipe: 'taught-crm-1', document: saved.id };
+  for (const command of [saved, { id: commandId(), ...forget }]) {
     await commit(db, command, NOW);
     await reread(db, command);
   }

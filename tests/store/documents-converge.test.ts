@@ -62,13 +62,19 @@ const acts: Record<string, Act> = {
     const document = await some(db, 'playbook', 'own-0', n);
     return document === undefined ? null : { type: 'restore-playbook', playbook: 'own-0', document };
   },
-  'playbook away': async () => ({ type: 'archive-playbook', playbook: 'own-0' }),
+  'playbook away': async (db) => {
+    const document = await baseOf(db, 'playbook', 'own-0');
+    return document === null ? null : { type: 'archive-playbook', playbook: 'own-0', document };
+  },
   'playbook in use': async (_, _now, n) => ({ type: 'choose-playbook', playbook: `own-${n % 2}` }),
   script: async (db, _, n) => ({
     type: 'save-scripts',
     scripts: [{ script: ownScript({ title: `Number ${n}` }), base: await baseOf(db, 'script', 'own-hello') }],
   }),
-  'script away': async () => ({ type: 'archive-script', script: 'own-hello' }),
+  'script away': async (db) => {
+    const document = await baseOf(db, 'script', 'own-hello');
+    return document === null ? null : { type: 'archive-script', script: 'own-hello', document };
+  },
   favourite: async (_, _now, n) => ({ type: 'favour-script', script: `script-${n % 3}`, on: n % 2 === 0 }),
   links: async (db, _, n) => ({
     type: 'save-links',
@@ -90,7 +96,10 @@ const acts: Record<string, Act> = {
     snippets: { ps: `Number ${n}` },
   }),
   recipe: async (_, _now, n) => ({ type: 'save-recipes', recipes: [taught({ site: `crm${n}.example` })] }),
-  'recipe away': async () => ({ type: 'forget-recipe', recipe: taught().id }),
+  'recipe away': async (db) => {
+    const document = await baseOf(db, 'recipe', taught().id);
+    return document === null ? null : { type: 'forget-recipe', recipe: taught().id, document };
+  },
   'recipe back': async (db, _, n) => {
     const document = await some(db, 'recipe', taught().id, n);
     return document === undefined ? null : { type: 'restore-recipe', recipe: taught().id, document };

@@ -189,7 +189,13 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     playbook: Id,
     document: z.uuid(),
   }),
-  z.strictObject({ id: z.uuid(), type: z.literal('archive-playbook'), playbook: Id }),
+  /** `document`: the version that is put away, the newest as the rep sees it. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('archive-playbook'),
+    playbook: Id,
+    document: z.uuid(),
+  }),
   /** For new leads from now on. */
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
   /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
@@ -209,7 +215,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     /** The rep has just shown them, and seen what they read. */
     shown: z.literal(true).optional(),
   }),
-  z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id }),
+  z.strictObject({ id: z.uuid(), type: z.literal('forget-recipe'), recipe: Id, document: z.uuid() }),
   z.strictObject({
     id: z.uuid(),
     type: z.literal('restore-recipe'),

@@ -29,7 +29,7 @@ export const scriptCommands = [
       .max(500),
   }),
   /** Puts one of the rep's own away. In place of a shipped one, that one is back. */
-  document('archive-script', { script: Id }),
+  document('archive-script', { script: Id, document: z.uuid() }),
   document('favour-script', { script: Id, on: z.boolean() }),
   document('save-links', { base: Base, links: Links }),
   document('save-snippets', { base: Base, snippets: Snippets }),

@@ -59,6 +59,8 @@ export const playbooks = {
     'playbook-shipped': '“{{id}}” ships with Fifth Touch and stays as it is. Save yours under another id.',
     'playbook-version-taken':
       'Version {{last}} was saved meanwhile, perhaps in another window, so version {{version}} is not free. Your changes are still here. Open the newest version and make them there.',
+    'playbook-changed-elsewhere':
+      'This playbook was changed in another window or on another device. Look at the newest version first.',
     'playbook-version-unknown': 'That version is not here to be brought back.',
     'playbook-in-use': 'This playbook is the one for new leads. Choose another one first.',
     'version-same': 'Already on version {{version}}.',

@@ -81,7 +81,7 @@ export const scripts = {
     'script-unknown-name-close': 'No lead has a value called {{what}}. Did you mean {{close}}?',
 
     'script-changed-elsewhere':
-      '“{{title}}” was saved in another window. Open it again and make your change there.',
+      '“{{title}}” was saved in another window or on another device. Open it again and make your change there.',
     'script-refused': '“{{title}}”, line {{line}}: $t(why.{{why}})',
     'script-unknown': 'This script is not here any more.',
     'script-shipped': 'This script came with Fifth Touch and stays. Edit it, and yours is used instead.',
@@ -94,7 +94,7 @@ export const scripts = {
     'file-bad-script': 'This script cannot be read: look at “{{what}}”.',
     'file-twice': 'The id {{id}} is used twice.',
     'links-changed-elsewhere':
-      'This was changed in another window. Open it again and make your change there.',
+      'This was changed in another window or on another device. Open it again and make your change there.',
 
     'lint-empty':
       '“{{phrase}}” says nothing new. Say what has changed since last time, or give them something',

@@ -159,6 +159,8 @@ export const teach = {
 export const teachWhy = {
   'recipe-refused': 'Page {{number}} of these cannot be saved: {{place}} is not right.',
   'recipe-twice': 'The page “{{id}}” is there twice.',
+  'recipe-changed-elsewhere':
+    'This page was shown again in another window or on another device. Look at it again first.',
   'recipe-unknown': 'There is no such page any more.',
   'recipe-not-json': 'This is not JSON: something is missing or left over here.',
   'recipe-not-pages': 'This is no file of shown pages.',

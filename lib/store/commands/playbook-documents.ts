@@ -82,12 +82,13 @@ async function restore(
 
 async function archive(
   db: Db,
-  { id, playbook }: Of<'archive-playbook'>,
+  { id, playbook, document }: Of<'archive-playbook'>,
   now: Instant,
 ): Promise<Reason | undefined> {
   if (isShipped(playbook)) return because('playbook-shipped', { id: playbook });
   const last = await currentOf(db, 'playbook', playbook);
   if (!Playbook.safeParse(last?.body).success) return because('playbook-unknown', { playbook });
+  if (last!.command !== document) return because('playbook-changed-elsewhere');
   if ((await readSettings(db)).settings.playbook === playbook) return because('playbook-in-use');
   await saveDocument(db, { kind: 'playbook', id: playbook, body: ARCHIVED, command: id }, now);
   return undefined;

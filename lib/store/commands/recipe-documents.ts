@@ -55,11 +55,12 @@ async function save(
 
 async function forget(
   db: Db,
-  { id, recipe }: Of<'forget-recipe'>,
+  { id, recipe, document }: Of<'forget-recipe'>,
   now: Instant,
 ): Promise<Reason | undefined> {
   const last = await currentOf(db, 'recipe', recipe);
   if (!readKept(last?.body)) return because('recipe-unknown');
+  if (last!.command !== document) return because('recipe-changed-elsewhere');
   await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
   return undefined;
 }

@@ -65,13 +65,15 @@ async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): 
 
 async function archive(
   db: Db,
-  { id, script }: Of<'archive-script'>,
+  { id, script, document }: Of<'archive-script'>,
   now: Instant,
   shipped: readonly Script[],
 ): Promise<Reason | undefined> {
   const isShipped = shipped.some((one) => one.id === script);
-  const current = (await readLibrary(db, [])).own.get(script)?.[0]?.script;
-  if (!current) return because(isShipped ? 'script-shipped' : 'script-unknown');
+  const newest = (await readLibrary(db, [])).own.get(script)?.[0];
+  if (!newest?.script) return because(isShipped ? 'script-shipped' : 'script-unknown');
+  if (newest.document !== document)
+    return because('script-changed-elsewhere', { title: newest.script.title });
   const user = isShipped
     ? undefined
     : (await readPlaybookLibrary(db, shipped)).playbooks.find(({ current }) =>

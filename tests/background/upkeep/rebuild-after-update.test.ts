@@ -3,12 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { followZone } from '@/entrypoints/background/upkeep/follow-zone';
 import { settle } from '@/entrypoints/background/upkeep/rebuild-after-update';
-import { HOUR, type Zone } from '@/lib/domain/time/calendar';
+import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import { commit } from '@/lib/store/commands/commit';
+import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
+import { introduce } from '@/lib/store/database/self';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { save, sent } from '../../domain/asked';
-import { ada, at } from '../../domain/sample';
-import { done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { ada, at, commandId, LONDON } from '../../domain/sample';
+import { done, openTestDb, saveSettings, settings } from '../../store/open-test-db';
 
 const NOW = at('2026-03-02 10:00');
 const TOKYO = 'Asia/Tokyo' as Zone;
@@ -40,6 +43,22 @@ describe('the rep travels', () => {
     await followZone(db, NOW, TOKYO);
     await followZone(db, NOW, TOKYO);
     expect(await db.versions.count()).toBe(2);
+  });
+
+  it('and another computer of theirs, which stayed, does not call them back', async () => {
+    const { db } = await planned();
+    const other = openTestDb();
+    await introduce(other, { actor: 'rep', device: 'another' });
+    await takeInDocuments(other, await db.versions.toArray(), NOW);
+    await followZone(other, NOW, TOKYO);
+    expect((await readSettings(other)).settings.zone).not.toBe(TOKYO);
+    await commit(other, { id: commandId(), type: 'save-settings', settings: settings() }, NOW);
+    await followZone(other, (NOW + HOUR) as Instant, TOKYO);
+    await takeInDocuments(db, await other.versions.toArray(), NOW);
+    expect((await readSettings(db)).settings.zone).toBe(TOKYO);
+    const before = await db.versions.count();
+    await followZone(db, NOW, LONDON);
+    expect(await db.versions.count()).toBe(before);
   });
 
   it('and is not followed against their wish, nor before they have set up', async () => {

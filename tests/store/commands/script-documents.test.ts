@@ -25,6 +25,7 @@ async function ask(db: Db, asked: Asked, now = NOW): Promise<string | null> {
   const decision = await commit(db, command, now);
   return decision.ok ? null : reasonText(decision.refusal);
 }
+const newest = async (id: string, db: Db) => (await baseOf(db, 'script', id))!;
 /** By somebody who sees the newest versions. */
 const saveScripts = async (db: Db, ...scripts: Script[]) =>
   ask(db, {
@@ -50,7 +51,9 @@ describe('scripts of the rep’s own', () => {
     expect(await saveScripts(db, changed)).toBeNull();
     expect(await readScript(db, theirs.id, shipped)).toEqual(changed);
     expect((await readLibrary(db, shipped)).scripts.filter(({ id }) => id === theirs.id)).toEqual([changed]);
-    expect(await ask(db, { type: 'archive-script', script: theirs.id })).toBeNull();
+    expect(
+      await ask(db, { type: 'archive-script', script: theirs.id, document: await newest(theirs.id, db) }),
+    ).toBeNull();
     expect(await readScript(db, theirs.id, shipped)).toEqual(theirs);
     expect(shipped).toContain(theirs);
   });
@@ -58,7 +61,7 @@ describe('scripts of the rep’s own', () => {
   it('keep every version, and one is brought back by saving it again', async () => {
     const db = openTestDb();
     for (const version of [1, 2]) await saveScripts(db, ownScript({ version, title: `Title ${version}` }));
-    await ask(db, { type: 'archive-script', script: 'own-hello' });
+    await ask(db, { type: 'archive-script', script: 'own-hello', document: await newest('own-hello', db) });
     expect(await readScript(db, 'own-hello', shipped)).toBeNull();
     const versions = (await readLibrary(db, shipped)).own.get('own-hello')!;
     expect(versions.map(({ script }) => script?.title ?? null)).toEqual([null, 'Title 2', 'Title 1']);
@@ -118,16 +121,29 @@ describe('scripts of the rep’s own', () => {
       NOW,
     );
     expect(saved.ok || reasonText(saved.refusal)).toBe(true);
-    expect(await ask(db, { type: 'archive-script', script: 'own-hello' })).toMatch(/“Mine” uses this script/);
+    expect(
+      await ask(db, { type: 'archive-script', script: 'own-hello', document: await newest('own-hello', db) }),
+    ).toMatch(/“Mine” uses this script/);
+  });
+
+  it('are not put away by who has not seen the newest version', async () => {
+    const db = openTestDb();
+    await saveScripts(db, ownScript());
+    const first = await newest('own-hello', db);
+    await saveScripts(db, ownScript({ version: 2, title: 'Other' }));
+    expect(await ask(db, { type: 'archive-script', script: 'own-hello', document: first })).toMatch(
+      /“Other” was saved in another window or on another device/,
+    );
+    expect((await readScript(db, 'own-hello', shipped))?.title).toBe('Other');
   });
 
   it('shipped ones are not put away', async () => {
-    expect(await ask(openTestDb(), { type: 'archive-script', script: theirs.id })).toMatch(
-      /came with Fifth Touch/,
-    );
-    expect(await ask(openTestDb(), { type: 'archive-script', script: 'nothing' })).toMatch(
-      /not here any more/,
-    );
+    expect(
+      await ask(openTestDb(), { type: 'archive-script', script: theirs.id, document: commandId() }),
+    ).toMatch(/came with Fifth Touch/);
+    expect(
+      await ask(openTestDb(), { type: 'archive-script', script: 'nothing', document: commandId() }),
+    ).toMatch(/not here any more/);
   });
 });
 

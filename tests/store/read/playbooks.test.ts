@@ -107,7 +107,7 @@ describe('a playbook of the rep’s own', () => {
   it('is put away with its versions kept, and brought back', async () => {
     const db = openTestDb();
     await granted(db, await savePlaybook(own(), db));
-    await granted(db, { type: 'archive-playbook', playbook: 'mine' });
+    await granted(db, { type: 'archive-playbook', playbook: 'mine', document: await version(db, 1) });
     const context = await readContext(db, undefined, at(NOW));
     expect(context.playbook('mine')).toBeUndefined();
     const first = await version(db, 1);
@@ -119,13 +119,24 @@ describe('a playbook of the rep’s own', () => {
     });
   });
 
+  it('is not put away by who has not seen the newest version', async () => {
+    const db = openTestDb();
+    await granted(db, await savePlaybook(own(), db));
+    await granted(db, await savePlaybook(own(2), db));
+    expect(
+      await ask(db, { type: 'archive-playbook', playbook: 'mine', document: await version(db, 1) }),
+    ).toMatchObject({ refusal: { code: 'playbook-changed-elsewhere' } });
+  });
+
   it('is not put away while new leads get it', async () => {
     const db = openTestDb();
     await saveSettings(db, NOW);
     await granted(db, await savePlaybook(own(), db));
     await granted(db, { type: 'choose-playbook', playbook: 'mine' });
     expect((await readContext(db, undefined, at(NOW))).settings.playbook).toBe('mine');
-    expect(await ask(db, { type: 'archive-playbook', playbook: 'mine' })).toMatchObject({
+    expect(
+      await ask(db, { type: 'archive-playbook', playbook: 'mine', document: await version(db, 1) }),
+    ).toMatchObject({
       refusal: { code: 'playbook-in-use' },
     });
   });
@@ -138,7 +149,9 @@ it('what ships is never changed or put away, and nobody chooses what is not ther
   expect(await ask(db, { type: 'save-playbook', playbook: shipped, base: null })).toMatchObject({
     refusal: { code: 'playbook-shipped' },
   });
-  expect(await ask(db, { type: 'archive-playbook', playbook: 'four-stages' })).toMatchObject({
+  expect(
+    await ask(db, { type: 'archive-playbook', playbook: 'four-stages', document: commandId() }),
+  ).toMatchObject({
     refusal: { code: 'playbook-shipped' },
   });
   expect(await ask(db, { type: 'choose-playbook', playbook: 'gone' })).toMatchObject({

@@ -35,9 +35,11 @@ describe('what was taught', () => {
     const db = openTestDb();
     const version = (n: number) => documentOf(db, 'recipe', 'taught-crm-1', n);
     await ask(db, { type: 'save-recipes', recipes: [taught()] });
-    expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1' })).toBeNull();
+    expect(
+      await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1', document: await version(1) }),
+    ).toBeNull();
     expect(await kept(db)).toEqual([]);
-    expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1' })).toBe(
+    expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1', document: await version(2) })).toBe(
       'There is no such page any more.',
     );
     expect(
@@ -47,6 +49,17 @@ describe('what was taught', () => {
     expect(
       await ask(db, { type: 'restore-recipe', recipe: 'taught-crm-1', document: await version(2) }),
     ).toBe('There is no such page any more.');
+  });
+
+  it('is not forgotten by who has not seen how it was shown last', async () => {
+    const db = openTestDb();
+    for (const site of ['First', 'Second'])
+      await ask(db, { type: 'save-recipes', recipes: [taught({ site })] });
+    const first = await documentOf(db, 'recipe', 'taught-crm-1', 1);
+    expect(await ask(db, { type: 'forget-recipe', recipe: 'taught-crm-1', document: first })).toMatch(
+      /shown again in another window or on another device/,
+    );
+    expect(await kept(db)).toEqual([['taught-crm-1', 2, 'Second']]);
   });
 
   it('the same command twice is one version', async () => {
