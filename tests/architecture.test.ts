@@ -39,8 +39,7 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/,
   },
   'lib/store': {
-    values:
-      /^(zod|dexie|wxt\/browser|lib\/(store|domain|playbooks)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
+    values: /^(zod|dexie|wxt\/browser|lib\/(store|domain)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
   },
   'lib/files': { values: /^(zod|papaparse|chardet|fflate|saxes|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
@@ -50,7 +49,7 @@ const rules: Record<string, Rule> = {
   },
   'lib/views': {
     values:
-      /^(@tanstack\/react-query|lib\/(views|domain|i18n|playbooks)\/.+|lib\/store\/(read\/[\w-]+|database\/db))$/,
+      /^(@tanstack\/react-query|lib\/(views|domain|i18n)\/.+|lib\/store\/(read\/[\w-]+|database\/(db|shipped)))$/,
   },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/packaged': {
@@ -59,7 +58,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/(read\/[\w-]+|database\/(db|guard)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/(read\/[\w-]+|database\/(db|guard|shipped)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -90,7 +89,7 @@ const rules: Record<string, Rule> = {
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': {
     values:
-      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|packaged|playbooks|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
+      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
     types: /^lib\/recipes\/schema$/,
   },
   'entrypoints/sidepanel': {
@@ -326,9 +325,9 @@ describe('the script in every page', () => {
   });
 });
 
-it('the worker carries no words, dates, templates, scripts, recipes or texts: they come when they are needed', () => {
+it('the worker carries no words, dates, templates, playbooks, scripts, recipes or texts: they come when they are needed', () => {
   const heavy =
-    /^(chrono-node|liquidjs|libphonenumber-js\/(min|max|mobile)|lib\/domain\/(render\/render|mail\/words\/)|lib\/playbooks\/scripts|lib\/recipes\/sites|lib\/i18n\/en)/;
+    /^(chrono-node|liquidjs|libphonenumber-js\/(min|max|mobile)|lib\/domain\/(render\/render|mail\/words\/)|lib\/playbooks\/|lib\/recipes\/sites|lib\/i18n\/en)/;
   const carried = [...closureOf('entrypoints/background/index.ts')];
   expect(carried).toContain('lib/domain/decide/decide');
   expect(carried.filter((name) => heavy.test(name))).toEqual([]);

@@ -3,7 +3,7 @@ import type { FillFor, ThreadWords } from '@/lib/domain/render/fill-for';
 import { emptySample } from '@/lib/domain/lead/sample-leads';
 import type { Script } from '@/lib/domain/script/script';
 import type { Result } from '@/lib/domain/log/script-results';
-import { playbooks } from '@/lib/playbooks';
+import { shipped as withProduct } from '@/lib/store/database/shipped';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
 import { readLibrary, readResults, readScriptContext } from '@/lib/store/read/scripts';
@@ -56,7 +56,7 @@ async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
     readContext(db, undefined, now),
     readScriptContext(db),
   ]);
-  const playbook = playbooks.find(({ id }) => id === settings.playbook);
+  const playbook = withProduct().playbooks.find(({ id }) => id === settings.playbook);
   return {
     lead: emptySample(now),
     settings,

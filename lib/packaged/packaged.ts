@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
+import type { HolidayCalendar } from '../domain/hours/holidays';
 import type { NumberingPlans } from '../domain/lead/phone';
+import type { Playbook } from '../domain/playbook/playbook';
 import type { Script } from '../domain/script/script';
 import type { Texts } from '../i18n';
 import type { Recipe } from '../recipes/schema';
@@ -10,6 +12,10 @@ import type { Recipe } from '../recipes/schema';
  * fetched when it is first needed. `tools/packaged-files.ts` says what is in each file.
  */
 export type Packaged = {
+  /** The follow-up systems that ship with the product. */
+  playbooks: readonly Playbook[];
+  /** The national holidays of each country that has a calendar, by its code. */
+  holidays: Readonly<Record<string, HolidayCalendar>>;
   /** The words of every touch that ships with the product. */
   scripts: readonly Script[];
   /** How the pages that the product knows are read, in the order they are tried. */

@@ -12,7 +12,7 @@ import { languagesOf, translationFor } from '@/lib/domain/script/text';
 import { score } from '@/lib/domain/score/score';
 import { ownerName } from '@/lib/domain/settings/roster';
 import type { Channel } from '@/lib/domain/words';
-import { playbooks } from '@/lib/playbooks';
+import { shipped as withProduct } from '@/lib/store/database/shipped';
 import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead, readLog } from '@/lib/store/read/log';
@@ -81,7 +81,7 @@ function leadView(
         label: name,
         about: String(touches.length),
       })) ?? [],
-    playbooks: playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
+    playbooks: withProduct().playbooks.map(({ id, name, summary }) => ({ id, label: name, about: summary })),
     minutesBetween: playbook?.caps.minutesBetween ?? 60,
     needed: (playbook?.requiredFields ?? []).filter((name) => row.fields[name] === undefined),
     full: playbook ? fullToday(row, playbook, context) : {},

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Playbook } from '@/lib/domain/playbook/playbook';
 import { readPlaybook } from '@/lib/domain/playbook/check';
 import { playbooks } from '@/lib/playbooks';
+import { holidayCalendars } from '@/lib/playbooks/holidays';
 import { scripts } from '@/lib/playbooks/scripts';
+
+import { packagedFiles } from '../../tools/packaged-files';
 
 const known = new Set(scripts.map(({ id }) => id));
 
@@ -15,6 +18,14 @@ it('five systems ship', () => {
     'speed-to-lead',
     'four-stages',
   ]);
+});
+
+it('what is read from the package says what is written here', () => {
+  const { playbooks: packaged, holidays } = packagedFiles;
+  expect(JSON.parse(JSON.stringify({ packaged, holidays }))).toStrictEqual({
+    packaged: playbooks,
+    holidays: holidayCalendars,
+  });
 });
 
 describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(

@@ -5,9 +5,9 @@ import { Playbook } from '../../domain/playbook/playbook';
 import { readPlaybook } from '../../domain/playbook/check';
 import { because, type Reason } from '../../domain/reason';
 import type { Script } from '../../domain/script/script';
-import { playbooks } from '../../playbooks';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, saveDocument, versionsOf } from '../database/documents';
+import { shipped as withProduct } from '../database/shipped';
 import { readSettings } from '../read/settings';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -115,7 +115,7 @@ function put(db: Db, playbook: Playbook, command: string, now: Instant): Promise
   return saveDocument(db, { kind: 'playbook', id: playbook.id, body: playbook, command }, now);
 }
 
-const isShipped = (id: string) => playbooks.some((one) => one.id === id);
+const isShipped = (id: string) => withProduct().playbooks.some((one) => one.id === id);
 
 /** Scripts that ship, and the rep's own. */
 async function knownScripts(db: Db, shipped: readonly Script[]): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
 import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
+import { loadShipped } from './shipped';
 
 /** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
 export type LeadRow = Lead & {
@@ -62,6 +63,7 @@ export class Db extends Dexie {
 
   constructor(name = 'fifth-touch') {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.on('ready', loadShipped, true);
     this.version(1).stores({
       events: 'id, [leadId+at]',
       leads:

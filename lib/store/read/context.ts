@@ -6,12 +6,11 @@ import { Playbook } from '../../domain/playbook/playbook';
 import { numbered, numberedId, type PlaybookVersion } from '../../domain/playbook/version';
 import { FIRST } from '../../domain/self';
 import { Roster } from '../../domain/settings/roster';
-import { playbooks as shipped } from '../../playbooks';
-import { holidayCalendars } from '../../playbooks/holidays';
 import type { Db, LeadRow } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
 import { currentOf, documentsOf } from '../database/documents';
 import { readSelf } from '../database/self';
+import { shipped } from '../database/shipped';
 import { readSettings } from './settings';
 import { companyOf } from '../projections/rows';
 import { countOwned, type Owners, readRates } from '../projections/owners';
@@ -54,7 +53,7 @@ export async function readWorld(db: Db, now: Instant): Promise<World> {
   return {
     self,
     settings,
-    holidays: holidays(holidayCalendars, settings.holidays, year),
+    holidays: holidays(shipped().holidays, settings.holidays, year),
     playbook: playbooksIn(own),
     roster: Roster.safeParse(roster?.body).data ?? [],
     sourceRate,
@@ -89,10 +88,9 @@ export async function contextFor(
   };
 }
 
-const shippedVersions = shipped.map(numbered);
-
 /** Shipped playbooks and the rep's own, in all their versions, parsed only when one is asked for. Its place among all is its number for people. */
 function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context['playbook'] {
+  const shippedVersions = shipped().playbooks.map(numbered);
   const parsed = new Map<DocumentRow, PlaybookVersion | undefined>();
   const parse = (row: DocumentRow, version: number) => {
     if (!parsed.has(row)) {

@@ -4,11 +4,11 @@ import type { Lead } from '../../domain/lead/lead';
 import { Playbook } from '../../domain/playbook/playbook';
 import { type Move, previewMove } from '../../domain/simulate/migrate';
 import { Script } from '../../domain/script/script';
-import { playbooks as shipped } from '../../playbooks';
 import { contextFor, readWorld } from './context';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
 import { readSelf } from '../database/self';
+import { shipped } from '../database/shipped';
 import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
@@ -56,7 +56,7 @@ export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): P
       versions: all,
     };
   });
-  const ready = shipped.map((one): LibraryPlaybook => ({
+  const ready = shipped().playbooks.map((one): LibraryPlaybook => ({
     id: one.id,
     name: one.name,
     own: false,

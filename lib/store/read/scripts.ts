@@ -4,10 +4,10 @@ import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
 import type { Result } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
-import { playbooks } from '../../playbooks';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
+import { shipped as withProduct } from '../database/shipped';
 import { SCRIPT } from '../projections/tallies';
 import { type Saved, savedVersions } from './saved-versions';
 
@@ -26,9 +26,6 @@ export type Library = {
 
 const MOST_FAVOURITES = 500;
 const Favourite = z.strictObject({ on: z.boolean() });
-
-/** Fields that the playbooks ask for, whether a lead has them yet or not. */
-const shippedFields = playbooks.flatMap(({ requiredFields }) => requiredFields);
 
 /** The script of a touch: the rep's own of that id, else the one of `shipped`, the scripts that come with the product. */
 export async function readScript(db: Db, id: string, shipped: readonly Script[]): Promise<Script | null> {
@@ -75,7 +72,9 @@ export async function readScriptContext(db: Db): Promise<ScriptContext> {
     newest(db, 'links', Links, []),
     newest(db, 'snippets', Snippets, {}),
   ]);
-  return { links, snippets, fields: [...new Set([...shippedFields, ...Object.keys(tally?.counts ?? {})])] };
+  // Those that the playbooks ask for, whether a lead has them yet or not.
+  const asked = withProduct().playbooks.flatMap(({ requiredFields }) => requiredFields);
+  return { links, snippets, fields: [...new Set([...asked, ...Object.keys(tally?.counts ?? {})])] };
 }
 
 /** What came of every script that was sent. */
