@@ -5,6 +5,7 @@ import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
 import { emailKey, identityKeys, keysOf } from '@/lib/domain/lead/keys';
 import type { Keys } from '@/lib/domain/lead/lead';
+import { remembers } from '@/lib/domain/lead/memory';
 import { matchLead } from '@/lib/domain/lead/match';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
 import { isTaughtReading } from '@/lib/domain/page/recipe-proof';
@@ -38,8 +39,10 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
       row.keys.threads.includes(thread.id) ||
       personKeys(sighting).some((key) => row.allKeys.includes(key)) ||
       messages.some(({ direction }) => direction === 'in');
-    const known = new Set(row.seenMessages);
-    if (!concerned || messages.every(({ id, direction }) => direction === 'unknown' || known.has(id)))
+    if (
+      !concerned ||
+      messages.every(({ id, direction }) => direction === 'unknown' || remembers(row.seenMessages, id))
+    )
       return [];
     const seen: SeenThread = { ...thread, messages };
     return [

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 
+import { remembers } from '@/lib/domain/lead/memory';
 import type { Observation } from '@/lib/domain/log/command';
 import type { ReadMail } from '@/lib/domain/mail/mail-class';
 import type { Instant } from '@/lib/domain/time/calendar';
@@ -17,9 +18,8 @@ export async function readingsOf(
   { tab, documentId }: Browser.runtime.MessageSender,
   now: Instant,
 ): Promise<Record<string, ReadMail>> {
-  const known = new Set(row.seenMessages);
   const fresh = thread.messages.filter(
-    ({ id, direction, text }) => direction === 'in' && text !== null && !known.has(id),
+    ({ id, direction, text }) => direction === 'in' && text !== null && !remembers(row.seenMessages, id),
   );
   if (fresh.length === 0) return {};
   const { zone } = (await readSettings(db)).settings;

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 
 import type { Instant } from '@/lib/domain/time/calendar';
+import { remembers } from '@/lib/domain/lead/memory';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { packaged } from '@/lib/packaged/packaged';
 import { Refused } from '@/lib/messages/serve';
@@ -66,8 +67,9 @@ async function note(
   let whole = true;
   for (const command of observations(sighting, saved)) {
     const row = saved.find(({ id }) => id === command.leadId)!;
-    const known = new Set(row.seenMessages);
-    if (!allow(tab, command.thread.messages.filter(({ id }) => !known.has(id)).length, now)) {
+    if (
+      !allow(tab, command.thread.messages.filter(({ id }) => !remembers(row.seenMessages, id)).length, now)
+    ) {
       whole = false;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Lead } from './lead';
+import { remembers } from './memory';
 import type { SeenThread, Sighting } from '../page/sighting';
 
 /** What stands against inserting now. `stop` cannot be overruled. */
@@ -50,7 +51,7 @@ function threadOf(row: Lead, thread: SeenThread | null | undefined): 'clear' | '
   if (!thread) return row.touches.length === 0 ? 'clear' : 'unknown';
   const unread = thread.messages.some(
     ({ id, direction, at }) =>
-      direction === 'in' && !row.seenMessages.includes(id) && (at === null || at > since),
+      direction === 'in' && !remembers(row.seenMessages, id) && (at === null || at > since),
   );
   if (unread) return 'they-wrote';
   return thread.lastDirection === 'unknown' ? 'unknown' : 'clear';

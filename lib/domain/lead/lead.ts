@@ -154,8 +154,8 @@ export type Lead = {
   outcomes: readonly { outcome: Outcome; at: Instant; touch: number; run: Instant | null }[];
   enrolment: Enrolment | null;
   paused: { until: Instant | null; why: Reason } | null;
-  /** Threads and messages already taken note of, newest last, capped; and who spoke last, when, on what channel. */
-  seenMessages: readonly string[];
+  /** Messages already taken note of (`memory`); and who spoke last, when, on what channel. */
+  seenMessages: string;
   lastIn: { at: Instant; channel: Channel } | null;
   lastOut: { at: Instant; channel: Channel } | null;
   /** When the rep last dealt with the lead otherwise than by a message: silence counts from there too. */
@@ -171,8 +171,8 @@ export type Lead = {
   optedOut: boolean;
   /** Words the rep typed into a script's blanks. */
   blanks: Readonly<Record<string, string>>;
-  /** Triggers that have fired and may not again, as `trigger:occasion`. */
-  fired: readonly string[];
+  /** Triggers that have fired and may not again (`memory`), as `trigger:occasion`. */
+  fired: string;
   /** Occasions on which the worker did something of itself that was taken back: it does not do so again. */
   declined: readonly string[];
   /** How many events made this. */

@@ -2,15 +2,14 @@ import type { Instant } from '../time/calendar';
 import { isDoubted } from '../time/hlc';
 import type { Event } from './event';
 import type { Keys, Lead } from '../lead/lead';
+import { remember } from '../lead/memory';
 import { created } from './created';
 import { edited } from './edited';
 import { liveEvents, type Standing } from './log';
 import type { Channel } from '../words';
 
-const SEEN = 500;
 /** A lead remembers so many of its signals, the newest; the log has them all. */
 export const MOST_SIGNALS = 300;
-const FIRED = 500;
 
 /**
  * One event on. Asks neither playbook nor clock: what was decided is inside the event, so editing a playbook never rewrites the
@@ -96,14 +95,14 @@ function changed(lead: Lead, event: Event): Lead {
         : { ...lead, touches, lastOut: later(lead.lastOut, touch) };
     }
     case 'message-seen': {
-      const seenMessages = [...lead.seenMessages, event.messageId].slice(-SEEN);
+      const seenMessages = remember(lead.seenMessages, event.messageId);
       if (event.machine) return { ...lead, seenMessages };
       const word = { at: event.sentAt, channel: event.channel };
       if (event.direction === 'out') return { ...lead, seenMessages, lastOut: later(lead.lastOut, word) };
       return { ...putRight(lead, event), seenMessages, lastIn: later(lead.lastIn, word) };
     }
     case 'auto-reply-seen':
-      return { ...lead, seenMessages: [...lead.seenMessages, event.messageId].slice(-SEEN) };
+      return { ...lead, seenMessages: remember(lead.seenMessages, event.messageId) };
     case 'signalled':
       return { ...lead, signals: [...lead.signals, event.signal].slice(-MOST_SIGNALS) };
     case 'paused':
@@ -159,9 +158,9 @@ function changed(lead: Lead, event: Event): Lead {
         ],
       };
     case 'trigger-fired':
-      return { ...lead, fired: [...lead.fired, `${event.trigger ?? ''}:${event.key}`].slice(-FIRED) };
+      return { ...lead, fired: remember(lead.fired, `${event.trigger ?? ''}:${event.key}`) };
     case 'alerted':
-      return event.fired ? { ...lead, fired: [...lead.fired, event.fired].slice(-FIRED) } : lead;
+      return event.fired ? { ...lead, fired: remember(lead.fired, event.fired) } : lead;
     case 'noted':
     case 'undone':
     case 'unknown':

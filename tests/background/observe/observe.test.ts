@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { remember } from '@/lib/domain/lead/memory';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { SeenMessage, Sighting } from '@/lib/domain/page/sighting';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -50,7 +51,7 @@ const saved = (
     id,
     keys: { emails, phones: [], profiles: [], records: [], threads },
     allKeys: [...emails, ...threads],
-    seenMessages,
+    seenMessages: seenMessages.reduce(remember, ''),
     lastIn: null,
     lastOut: null,
     savedAt: at('2026-03-01'),
@@ -90,8 +91,10 @@ describe('a thread on screen', () => {
     expect(observations(seen, [saved()])[0]!.id).not.toBe(first!.id);
   });
 
-  it('with nothing new in it is not observed', () =>
-    expect(observations(thread(message({})), [saved({ seenMessages: ['m1'] })])).toEqual([]));
+  it('with nothing new in it is not observed, however much was seen since', () => {
+    const seenMessages = ['m1', ...Array.from({ length: 2000 }, (_, n) => `later-${n}`)];
+    expect(observations(thread(message({})), [saved({ seenMessages })])).toEqual([]);
+  });
 
   it('whose senders are not clear waits until they are', () =>
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
+import { remembers } from '@/lib/domain/lead/memory';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import { message, outcome, save, sent, thread } from '../asked';
@@ -64,7 +65,7 @@ describe('a message of the rep’s in the thread', () => {
       '2026-03-02 09:30',
       thread({ ...message('a', 'out', '2026-03-02 09:20'), direction: 'unknown' }),
     );
-    expect(one.lead.seenMessages).toEqual([]);
+    expect(one.lead.seenMessages).toBe('');
     expect(
       one.at('2026-03-02 09:31', thread(message('a', 'out', '2026-03-02 09:20'))).lead.touches,
     ).toHaveLength(1);
@@ -73,6 +74,27 @@ describe('a message of the rep’s in the thread', () => {
     expect(
       story().at('2026-03-02 09:30', thread(message('a', 'out', '2026-03-09 09:20'))).lead.lastOut?.at,
     ).toBe(at('2026-03-02 09:30'));
+  });
+});
+
+describe('what was seen once', () => {
+  const busy = () => {
+    const one = story().at('2026-03-02 09:30', thread(message('oldest', 'in', '2026-03-02 09:20')));
+    for (let n = 0; n < 12; n += 1) {
+      const more = Array.from({ length: 60 }, (_, m) =>
+        message(`${n}-${m}`, 'in', `2026-03-03 ${10 + n}:30`),
+      );
+      one.at(`2026-03-03 ${10 + n}:40`, thread(...more));
+    }
+    return one;
+  };
+
+  it('stays old, however many messages came after it', () => {
+    const one = busy();
+    expect(remembers(one.lead.seenMessages, 'oldest')).toBe(true);
+    given(...one.log)
+      .when(thread(message('oldest', 'in', '2026-03-02 09:20')), context('2026-03-05 10:00'))
+      .nothing();
   });
 });
 

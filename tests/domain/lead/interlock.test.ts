@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { remember } from '@/lib/domain/lead/memory';
 import { interlock } from '@/lib/domain/lead/interlock';
 import type { SeenThread } from '@/lib/domain/page/sighting';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -27,7 +28,7 @@ function row(over: Partial<LeadRow> = {}): LeadRow {
     ],
     lastIn: null,
     lastOut: { at: at('2026-02-26 10:00'), channel: 'email' },
-    seenMessages: ['m1'],
+    seenMessages: remember('', 'm1'),
     enrolment: { startedAt: at('2026-02-26 09:00') },
     ...over,
   } as LeadRow;

@@ -15,6 +15,7 @@ import type { ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../lead/keys';
 import type { Origin } from '../../lead/lead';
+import { remembers } from '../../lead/memory';
 import { messageOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import type { SeenMessage, SeenThread } from '../../page/sighting';
@@ -174,10 +175,11 @@ const isBefore = (at: Instant, start: Instant, now: Instant) =>
 
 /** Messages not yet taken note of, oldest first; one whose sender is unclear waits until it is clear. */
 function unseen(draft: Draft, thread: SeenThread): SeenMessage[] {
-  const known = new Set(draft.lead.seenMessages);
   const { now } = draft.context;
+  const once = new Set<string>();
   const fresh = thread.messages.filter(
-    ({ id, direction }) => direction !== 'unknown' && !known.has(id) && known.add(id),
+    ({ id, direction }) =>
+      direction !== 'unknown' && !remembers(draft.lead.seenMessages, id) && !once.has(id) && once.add(id),
   );
   return fresh
     .map((message, i) => ({ message, i }))

@@ -6,6 +6,7 @@ import {
   pauseOverOccasion,
   quietOccasion,
 } from '../../lead/occasions';
+import { remembers } from '../../lead/memory';
 import { callOverAt, endsAt, quietFrom } from '../../lead/silence';
 import { begin, finish } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
@@ -76,7 +77,7 @@ function noteBreach(draft: Draft, _: PlaybookVersion, inTime: InTime): void {
   if (!enrolment?.next || paused || !deadline || deadline > draft.context.now) return;
   const { touch } = enrolment.next;
   const key = lateOccasion(enrolment, touch);
-  if (!fired.includes(`:${key}`))
+  if (!remembers(fired, `:${key}`))
     inTime(key, () =>
       draft.emit({ type: 'trigger-fired', trigger: null, key, why: because('sla-passed', { touch }) }),
     );

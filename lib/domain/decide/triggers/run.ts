@@ -2,6 +2,7 @@ import { moveTier } from '../steps/moves';
 import type { Draft } from '../steps/draft';
 import { holds } from '../../score/fact-holds';
 import type { Lead } from '../../lead/lead';
+import { remembers } from '../../lead/memory';
 import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
 import { score } from '../../score/score';
@@ -181,5 +182,5 @@ function fireOne(draft: Draft, playbook: PlaybookVersion, trigger: Trigger, key:
 }
 
 function hasFired(lead: Lead, trigger: Trigger, occasion: Occasion): boolean {
-  return lead.fired.includes(`${trigger.id}:${occasion.key}`);
+  return remembers(lead.fired, `${trigger.id}:${occasion.key}`);
 }
