@@ -39,10 +39,11 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/,
   },
   'lib/store': {
-    values: /^(zod|dexie|wxt\/browser|lib\/(store|domain)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
+    values:
+      /^(zod|dexie|wxt\/browser|lib\/(store|domain|browser-storage)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
   },
   'lib/files': { values: /^(zod|papaparse|chardet|fflate|saxes|lib\/(files|domain)\/.+)$/ },
-  'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|domain|messages)\/.+)$/ },
+  'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|browser-storage|domain|messages)\/.+)$/ },
   'lib/messages': {
     values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/,
     types: /^lib\/reader\/.+$/,
@@ -52,6 +53,7 @@ const rules: Record<string, Rule> = {
       /^(@tanstack\/react-query|lib\/(views|domain|i18n)\/.+|lib\/store\/(read\/[\w-]+|database\/(db|shipped)))$/,
   },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
+  'lib/browser-storage': { values: /^wxt\/browser$/, types: /^zod$/ },
   'lib/packaged': {
     values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index|lib\/domain\/lead\/phone)$/,
     types: /^lib\/(domain\/.+|recipes\/schema)$/,
@@ -89,7 +91,7 @@ const rules: Record<string, Rule> = {
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
   'entrypoints/background': {
     values:
-      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
+      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(browser-storage|domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
     types: /^lib\/recipes\/schema$/,
   },
   'entrypoints/sidepanel': {

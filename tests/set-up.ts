@@ -3,6 +3,9 @@ import { locks } from 'node:worker_threads';
 import '@/lib/i18n/panel';
 
 import '../tools/phones';
+import { addVisibility } from './layout';
+
+if ('Element' in globalThis) addVisibility();
 
 /** Pages of a browser have these; those of jsdom do not. */
 if (!('locks' in navigator)) Object.assign(navigator, { locks });

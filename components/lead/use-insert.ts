@@ -1,8 +1,10 @@
 import type { Instant } from '@/lib/domain/time/calendar';
+import { insertion } from '@/lib/domain/lead/insertion';
 import { type Block, interlock } from '@/lib/domain/lead/interlock';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
+import { blockText } from '@/lib/i18n/block-text';
 import { fillBox } from '@/lib/messages/ask-page';
 
 import { useBeside } from '../data/beside';
@@ -63,21 +65,14 @@ export function useInsert(
       blank: words.blank,
       now: clock(),
     });
-    if (block) showToast(saidOf(block));
+    if (block) showToast(blocked(block));
     else await write();
   };
 
   const write = async () => {
     if (view.settings.clipboardOnly) return copy(t('now.insert.clipboard-only'));
     if (tab === null || !sighting) return copy(t('now.insert.no-composer'));
-    const filled = await fillBox(tab, {
-      name: 'fill',
-      text: words.body,
-      subject: words.subject,
-      key: sighting.key,
-      to: [...view.row.keys.emails, ...(view.name ? [view.name.toLowerCase()] : [])],
-      lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
-    });
+    const filled = await fillBox(tab, { name: 'fill', ...insertion(view.row, sighting, words) });
     if (filled.ok) {
       used(pageChannel(sighting.recipe));
       return showToast({ tone: 'plain', text: t('now.insert.inserted') });
@@ -109,36 +104,20 @@ export function useInsert(
     },
   });
 
-  const saidOf = (block: Block): Toast => {
+  const blocked = (block: Block): Toast => {
+    const text = blockText(block, words.channel);
     switch (block.code) {
       case 'opted-out':
-        return { tone: 'stop', text: t('now.insert.opted-out') };
+        return { tone: 'stop', text };
       case 'they-wrote':
         return theyWrote();
       case 'just-touched':
-        return {
-          tone: 'warn',
-          text: t('now.insert.just-touched', { count: block.minutes }),
-          action: { label: t('now.insert.anyway'), run: () => void write() },
-        };
       case 'day-full':
-        return {
-          tone: 'warn',
-          text: t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${words.channel}`) }),
-          action: { label: t('now.insert.anyway'), run: () => void write() },
-        };
+        return { tone: 'warn', text, action: { label: t('now.insert.anyway'), run: () => void write() } };
       case 'blanks':
-        return {
-          tone: 'warn',
-          text: t('now.insert.blanks', { label: block.label }),
-          action: { label: t('now.insert.fill'), run: toBlank },
-        };
+        return { tone: 'warn', text, action: { label: t('now.insert.fill'), run: toBlank } };
       case 'unknown':
-        return {
-          tone: 'warn',
-          text: t('now.insert.unknown'),
-          action: { label: t('now.insert.looked'), run: () => void write() },
-        };
+        return { tone: 'warn', text, action: { label: t('now.insert.looked'), run: () => void write() } };
     }
   };
 

@@ -1,21 +1,11 @@
+import type { Insertion } from '../domain/lead/insertion';
 import type { Sighting } from '../domain/page/sighting';
 
 /**
  * What the panel may ask of the page script. Types only: the page script carries no parser, and proves the sender by the
  * browser's stamp (our own id, no tab).
  */
-export type Fill = {
-  name: 'fill';
-  /** Plain text, one string, `\n` between lines. */
-  text: string;
-  subject: string | null;
-  /** The page the panel showed; another one is refused. */
-  key: string;
-  /** The lead's addresses or names, lower case: the composer must be addressed to one of them and to nobody we do not know. */
-  to: readonly string[];
-  /** The newest message the panel knew of; a newer one from the lead is an answer, and nothing is written. */
-  lastMessageId: string | null;
-};
+export type Fill = { name: 'fill' } & Insertion;
 export type Filled =
   | { ok: true; readBack: string; subject: boolean }
   | {

@@ -102,17 +102,12 @@ function hostOf(element: Element): Element | null {
   return getter(Node.prototype, 'nodeType', root) === 11 ? ((root as ShadowRoot).host ?? null) : null;
 }
 
-/** Whether a person sees it; a hidden input is as visible as the form it is in. Without a renderer (a parsed page) the `hidden` attribute and inline styles have to do. */
+/** Whether a person sees it; a hidden input is as visible as the form it is in. */
 export function isVisible(element: Element): boolean {
   const form = attribute(element, 'type') === 'hidden' ? parentOf(element) : null;
-  if (form && isElement(form)) return isVisible(form);
-  const check = Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
-  return check
-    ? check.call(element, { visibilityProperty: true })
-    : !within(
-        element,
-        '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]',
-      );
+  return form && isElement(form)
+    ? isVisible(form)
+    : Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 /** The element with the focus, in the tree that holds `node`. */

@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '../browser-storage/stored';
 import { MINUTE } from '../domain/time/calendar';
 import { PanelCommand } from '../domain/log/command';
 
 // What the rep has pressed and has not been answered yet. On disk, so that it outlives a crash, a restart and an update; in one
 // list, so that it keeps the order of the presses, whichever page they were made in.
-const KEY = 'outbox';
+const outbox = stored('local', 'outbox', z.array(z.unknown()), []);
 const Entry = z.strictObject({ id: z.uuid(), at: z.number(), command: z.unknown() });
 type Entry = z.infer<typeof Entry>;
 
@@ -24,7 +24,7 @@ export function isOld(at: number, now: number): boolean {
 
 /** Oldest first. */
 export async function readKept(): Promise<Kept[]> {
-  return (await readEntries()).map(({ id, at, command }) => ({
+  return entriesIn(await outbox.get()).map(({ id, at, command }) => ({
     id,
     at,
     command: PanelCommand.safeParse(command).data ?? null,
@@ -57,26 +57,15 @@ export function renew(id: string, now: number): Promise<void> {
 
 /** Called with the ids of what is kept, in any page and in the worker, whenever that changes. */
 export function onKept(changed: (ids: ReadonlySet<string>) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.hasOwn(changes, KEY)) changed(new Set(entriesIn(changes[KEY]!.newValue).map(({ id }) => id)));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  return outbox.watch((kept) => changed(new Set(entriesIn(kept).map(({ id }) => id))));
 }
 
-async function readEntries(): Promise<Entry[]> {
-  return entriesIn((await browser.storage.local.get(KEY))[KEY]);
-}
-
-function entriesIn(stored: unknown): Entry[] {
-  return (z.array(z.unknown()).safeParse(stored).data ?? []).flatMap(
-    (one) => Entry.safeParse(one).data ?? [],
-  );
+/** One that cannot be read keeps none of the others out. */
+function entriesIn(kept: readonly unknown[]): Entry[] {
+  return kept.flatMap((one) => Entry.safeParse(one).data ?? []);
 }
 
 /** One at a time in all pages together: two panels never overwrite one another. */
-function change(make: (entries: Entry[]) => Entry[]): Promise<void> {
-  return navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: make(await readEntries()) });
-  });
+async function change(make: (entries: Entry[]) => Entry[]): Promise<void> {
+  await outbox.change((kept) => make(entriesIn(kept)));
 }

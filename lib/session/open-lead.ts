@@ -1,24 +1,24 @@
-import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+import { stored } from '../browser-storage/stored';
 
 // The lead a panel is asked to show, by a notification that was clicked: taken once, by whichever panel opens first.
-const KEY = 'open-lead';
+const asked = stored('session', 'open-lead', z.string());
 
-export async function askToOpen(leadId: string | null): Promise<void> {
-  await browser.storage.session.set({ [KEY]: leadId ?? 'today' });
+export function askToOpen(leadId: string | null): Promise<void> {
+  return asked.set(leadId ?? 'today');
 }
 
 /** The lead to show, `today` for the list, null when nobody asked. */
 export async function takeOpenLead(): Promise<string | null> {
-  const asked = (await browser.storage.session.get(KEY))[KEY];
-  await browser.storage.session.remove(KEY);
-  return typeof asked === 'string' ? asked : null;
+  const lead = await asked.get();
+  await asked.remove();
+  return lead ?? null;
 }
 
 /** Tells a panel that is already open. */
-export function onOpenLead(asked: () => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (typeof changes[KEY]?.newValue === 'string') asked();
-  };
-  browser.storage.session.onChanged.addListener(listen);
-  return () => browser.storage.session.onChanged.removeListener(listen);
+export function onOpenLead(open: () => void): () => void {
+  return asked.watch((lead) => {
+    if (lead !== undefined) open();
+  });
 }

@@ -1,28 +1,18 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '../browser-storage/stored';
 import { Id } from '../domain/words';
 
-// The scripts last inserted or copied: an order to look in, and no record. What was sent is in the log.
-const KEY = 'recent-scripts';
 const MOST = 20;
-const parse = (value: unknown) => z.array(Id).safeParse(value).data ?? [];
+
+// The scripts last inserted or copied: an order to look in, and no record. What was sent is in the log.
+const recent = stored('local', 'recent-scripts', z.array(Id), []);
 
 /** Newest first. */
-export async function readRecent(): Promise<string[]> {
-  return parse((await browser.storage.local.get(KEY))[KEY]);
-}
+export const readRecent = recent.get;
+/** Tells what was used, at every use, until stopped. */
+export const onRecent = recent.watch;
 
 export async function noteUse(script: string): Promise<void> {
-  const others = (await readRecent()).filter((one) => one !== script);
-  await browser.storage.local.set({ [KEY]: [script, ...others].slice(0, MOST) });
-}
-
-/** Tells what was used, at every use, until stopped. */
-export function onRecent(changed: (scripts: string[]) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(parse(changes[KEY]!.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  await recent.change((before) => [script, ...before.filter((one) => one !== script)].slice(0, MOST));
 }

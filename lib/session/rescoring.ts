@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
+
+import { stored } from '../browser-storage/stored';
 
 // By which rules of the rep's the scores now in the database were made, and how far making them anew has come. On disk, so that a
 // worker that was stopped, or a browser that was closed, goes on there.
@@ -13,15 +14,10 @@ export type Scored = z.infer<typeof Scored>;
 /** How many leads are scored again already, and how many there are. */
 export type Rescoring = { done: number; total: number };
 
-const KEY = 'scored';
+const scored = stored('local', 'scored', Scored);
 
-export async function readScored(): Promise<Scored | undefined> {
-  return Scored.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
-}
-
-export async function saveScored(scored: Scored): Promise<void> {
-  await browser.storage.local.set({ [KEY]: scored });
-}
+export const readScored = scored.get;
+export const saveScored = scored.set;
 
 /** Null while every score is as the rules are. */
 export async function readRescoring(): Promise<Rescoring | null> {
@@ -29,11 +25,7 @@ export async function readRescoring(): Promise<Rescoring | null> {
 }
 
 export function onRescoring(show: (rescoring: Rescoring | null) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.hasOwn(changes, KEY)) show(shown(Scored.safeParse(changes[KEY]!.newValue).data));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  return scored.watch((now) => show(shown(now)));
 }
 
 function shown(scored: Scored | undefined): Rescoring | null {

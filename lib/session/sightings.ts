@@ -1,49 +1,41 @@
-import { browser } from 'wxt/browser';
-
+import { storedByName } from '../browser-storage/stored';
 import { Sighting } from '../domain/page/sighting';
 
 // What each tab shows now. Kept where it outlives the worker and dies with the browser: looking at a page is no reason to keep
 // somebody's details.
-const keyOf = (tab: number): `tab-${number}` => `tab-${tab}`;
-const parse = (value: unknown): Sighting | null => Sighting.safeParse(value).data ?? null;
+const sightings = storedByName('session', 'tab-', Sighting);
 
 /** The last to arrive wins: one document's messages arrive in the order they were sent. */
-export async function remember(tab: number, sighting: Sighting): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: sighting });
+export function remember(tab: number, sighting: Sighting): Promise<void> {
+  return sightings.of(String(tab)).set(sighting);
 }
 
 export async function recall(tab: number): Promise<Sighting | null> {
-  const key = keyOf(tab);
-  return parse((await browser.storage.session.get(key))[key]);
+  return (await sightings.of(String(tab)).get()) ?? null;
 }
 
-export async function forget(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+export function forget(tab: number): Promise<void> {
+  return sightings.of(String(tab)).remove();
 }
 
 /** The tabs something is remembered of. */
 export async function tabsRemembered(): Promise<number[]> {
-  return Object.keys(await browser.storage.session.get(null)).flatMap((key) =>
-    /^tab-\d+$/.test(key) ? [Number(key.slice(4))] : [],
-  );
+  return [...(await sightings.all()).keys()].map(Number);
 }
 
 /** Shows what a tab shows, now and at every change, until stopped. A slow first answer never overwrites a later change. */
 export function onSighting(tab: number, show: (sighting: Sighting | null) => void): () => void {
-  const key = keyOf(tab);
   let current = true;
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (!Object.hasOwn(changes, key)) return;
+  const stop = sightings.of(String(tab)).watch((sighting) => {
     current = false;
-    show(parse(changes[key]!.newValue));
-  };
-  browser.storage.session.onChanged.addListener(changed);
+    show(sighting ?? null);
+  });
   void recall(tab).then(
     (sighting) => current && show(sighting),
     () => current && show(null),
   );
   return () => {
     current = false;
-    browser.storage.session.onChanged.removeListener(changed);
+    stop();
   };
 }

@@ -3,15 +3,15 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { cleanText } from '@/lib/domain/clean-text';
 import { fillFor } from '@/lib/domain/render/fill-for';
-import { type Block, interlock } from '@/lib/domain/lead/interlock';
+import { insertion } from '@/lib/domain/lead/insertion';
+import { interlock } from '@/lib/domain/lead/interlock';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
 import { fullToday } from '@/lib/domain/plan/day-full';
 import type { Sighting } from '@/lib/domain/page/sighting';
-import type { Channel } from '@/lib/domain/words';
 import { reasonText, t } from '@/lib/i18n';
+import { blockText } from '@/lib/i18n/block-text';
 import { fillBox } from '@/lib/messages/ask-page';
-import { type FilledScript, fillInTab } from '@/lib/messages/ask-tab';
-import type { Filled } from '@/lib/messages/page-protocol';
+import { fillInTab } from '@/lib/messages/ask-tab';
 import { packaged } from '@/lib/packaged/packaged';
 import { loadPhonesFor } from '@/lib/packaged/phones';
 import { loadTexts } from '@/lib/packaged/texts';
@@ -78,13 +78,14 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     blank: words.missing[0]?.label ?? null,
     now,
   });
+  // Nobody is there to say "insert anyway": what the panel would ask, leads to the panel.
   const doubt = words.errors[0]
     ? reasonText(words.errors[0].why)
     : block
-      ? saidOf(block, next.channel)
+      ? blockText(block, next.channel)
       : null;
   if (doubt !== null) return { why: doubt, lead: row };
-  const filled = await write(tab!.id!, row, sighting, words);
+  const filled = await fillBox(tab!.id!, { name: 'fill', ...insertion(row, sighting, words) });
   if (!filled.ok)
     return {
       why:
@@ -110,37 +111,4 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
 async function threadWords({ thread }: Sighting) {
   const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text;
   return thread ? { subject: thread.subject, lang: last ? await guessLanguage(last) : null } : null;
-}
-
-/** Nobody is there to say "insert anyway": what the panel would ask, leads to the panel. */
-function saidOf(block: Block, channel: Channel): string {
-  switch (block.code) {
-    case 'opted-out':
-    case 'they-wrote':
-    case 'unknown':
-      return t(`now.insert.${block.code}`);
-    case 'just-touched':
-      return t('now.insert.just-touched', { count: block.minutes });
-    case 'day-full':
-      return t('now.insert.day-full', { count: block.cap, channel: t(`words.channel.${channel}`) });
-    case 'blanks':
-      return t('now.insert.blanks', { label: block.label });
-  }
-}
-
-function write(
-  tab: number,
-  row: LeadRow,
-  sighting: Sighting,
-  { body, subject }: FilledScript,
-): Promise<Filled> {
-  const name = row.fields['name']?.value.toLowerCase();
-  return fillBox(tab, {
-    name: 'fill',
-    text: body,
-    subject,
-    key: sighting.key,
-    to: [...row.keys.emails, ...(name ? [name] : [])],
-    lastMessageId: sighting.thread?.messages.at(-1)?.id ?? null,
-  });
 }

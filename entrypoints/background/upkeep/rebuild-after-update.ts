@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '@/lib/browser-storage/stored';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Db } from '@/lib/store/database/db';
@@ -11,16 +11,14 @@ import { PROJECTION } from '@/lib/store/projections/rows';
 // How the rows now in the database were made, and how far making them anew has come: a worker stopped on the way goes on there.
 const Made = z.object({ projection: z.number(), by: z.string() });
 const Settled = z.object({ made: Made, making: Made.extend({ last: z.string() }).optional() });
-type Settled = z.infer<typeof Settled>;
-
-const KEY = 'settled';
+const stateOfRows = stored('local', 'settled', Settled);
 
 /** Makes every row again when the product makes rows differently, and orders them again when the rep's hours or zone have changed. */
 export async function settle(db: Db, now: Instant): Promise<void> {
   const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
-  const settled = Settled.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+  const settled = await stateOfRows.get();
   const made = settled?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
-  const save = (state: Settled) => browser.storage.local.set({ [KEY]: state });
+  const { set: save } = stateOfRows;
   const is = (other: typeof want | undefined) =>
     other?.projection === want.projection && other.by === want.by;
   if (!is(made)) {

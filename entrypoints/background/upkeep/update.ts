@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 
-const KEY = 'update-ready';
+import { stored } from '@/lib/browser-storage/stored';
+
+const ready = stored('session', 'update-ready', z.boolean(), false);
 
 /** A new version waits. It is taken when no page of ours is open: reloading would close it under the rep's hands. */
 export async function noteUpdate(): Promise<void> {
-  await browser.storage.session.set({ [KEY]: true });
+  await ready.set(true);
   await reloadIfReady();
 }
 
 export async function reloadIfReady(): Promise<void> {
-  if ((await browser.storage.session.get(KEY))[KEY] !== true) return;
+  if (!(await ready.get())) return;
   const open = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL', 'TAB'] });
   if (open.length > 0) return;
-  await browser.storage.session.remove(KEY);
+  await ready.remove();
   browser.runtime.reload();
 }

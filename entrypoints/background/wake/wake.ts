@@ -1,4 +1,7 @@
-import type { Instant } from '@/lib/domain/time/calendar';
+import { z } from 'zod';
+
+import { stored } from '@/lib/browser-storage/stored';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
@@ -7,7 +10,6 @@ import { isTooBig, takeSnapshot } from '@/lib/store/safety/snapshot';
 import { sweep } from '@/lib/store/commands/sweep';
 
 import { keepAlarms } from '../reminders/alarms';
-import { wasAway } from './away';
 import { showBadge } from '../reminders/badge';
 import { followZone } from '../upkeep/follow-zone';
 import { keepPageScripts } from '../access/page-scripts';
@@ -68,4 +70,13 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
 async function remind(db: Db, now: Instant): Promise<boolean> {
   const reminders = await decideReminders(db, now, await wasAway(now));
   return notify(reminders, (await readSettings(db)).settings.zone);
+}
+
+const lookedAt = stored('session', 'looked-at', z.number());
+
+/** Whether the worker has not looked for an hour: the computer slept, or the browser was closed. Notes that it has looked now. */
+async function wasAway(now: number): Promise<boolean> {
+  const before = await lookedAt.get();
+  await lookedAt.set(now);
+  return before === undefined || now - before > HOUR;
 }

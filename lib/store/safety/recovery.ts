@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '../../browser-storage/stored';
 import type { Db } from '../database/db';
 import { type Opened, openDb } from '../database/guard';
 import { readSentinel } from './sentinel';
@@ -16,7 +16,7 @@ export const Health = z.object({
 });
 export type Health = z.infer<typeof Health>;
 
-const KEY = 'health';
+const published = stored('session', 'health', Health);
 
 /** Opens the database and compares it with its witness. Reads only; the worker and every panel may ask. */
 export async function examine(db: Db): Promise<Health> {
@@ -39,18 +39,6 @@ async function compare(db: Db, state: 'open' | 'newer'): Promise<Health> {
 }
 
 /** What the worker last found; undefined until it has looked. */
-export async function readHealth(): Promise<Health | undefined> {
-  return Health.safeParse((await browser.storage.session.get(KEY))[KEY]).data;
-}
-
-export async function publishHealth(health: Health): Promise<void> {
-  await browser.storage.session.set({ [KEY]: health });
-}
-
-export function onHealth(show: (health: Health | undefined) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.hasOwn(changes, KEY)) show(Health.safeParse(changes[KEY]!.newValue).data);
-  };
-  browser.storage.session.onChanged.addListener(listen);
-  return () => browser.storage.session.onChanged.removeListener(listen);
-}
+export const readHealth = published.get;
+export const publishHealth = published.set;
+export const onHealth = published.watch;

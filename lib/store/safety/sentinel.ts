@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '../../browser-storage/stored';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 
 // Kept in `storage.local`, another store on disk than the database: Chrome opens a damaged database as a new, empty one without an
@@ -13,12 +13,10 @@ const Sentinel = z.object({
 });
 export type Sentinel = z.infer<typeof Sentinel>;
 
-const KEY = 'sentinel';
+const sentinel = stored('local', 'sentinel', Sentinel);
 const NOT_BEFORE_MS = 5000;
 
-export async function readSentinel(): Promise<Sentinel | undefined> {
-  return Sentinel.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
-}
+export const readSentinel = sentinel.get;
 
 /** Witnesses what the database holds. `last` is the id of the newest event just written; without one the earlier witness of it stays. */
 export async function writeSentinel(db: Db, now: number, last?: string): Promise<void> {
@@ -26,12 +24,8 @@ export async function writeSentinel(db: Db, now: number, last?: string): Promise
   const soon = before && before.leads > 0 && now >= before.at && now - before.at < NOT_BEFORE_MS;
   if (soon && last === undefined) return;
   const leads = soon ? before.leads : await db.leads.count();
-  await browser.storage.local.set({
-    [KEY]: { schema: SCHEMA_VERSION, leads, last: last ?? before?.last ?? null, at: now } satisfies Sentinel,
-  });
+  await sentinel.set({ schema: SCHEMA_VERSION, leads, last: last ?? before?.last ?? null, at: now });
 }
 
 /** The rep gave the lost data up: what is there now is all there is. */
-export async function resetSentinel(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
+export const resetSentinel = sentinel.remove;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '../../browser-storage/stored';
 import { HOUR } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 
@@ -19,9 +20,9 @@ export type SnapshotLine = { event: unknown } | { document: unknown };
 /** `shrunk`: there are fewer events than a snapshot holds. Nothing removes events, so that one is the better copy. */
 export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 
-const INDEX = 'snapshots';
-const TRIED = 'snapshot-tried';
-const TOO_BIG = 'snapshot-too-big';
+const index = stored('local', 'snapshots', z.array(z.unknown()), []);
+const tried = stored('local', 'snapshot-tried', z.number());
+const tooBig = stored('local', 'snapshot-too-big', z.number());
 const EVERY_MS = 24 * HOUR;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
@@ -31,36 +32,36 @@ const SLICE = 1000;
 
 /** Newest first. */
 export async function listSnapshots(): Promise<Snapshot[]> {
-  const stored = z.array(z.unknown()).safeParse((await browser.storage.local.get(INDEX))[INDEX]).data ?? [];
-  return stored.flatMap((one) => Snapshot.safeParse(one).data ?? []).toSorted((a, b) => b.at - a.at);
+  return (await index.get())
+    .flatMap((one) => Snapshot.safeParse(one).data ?? [])
+    .toSorted((a, b) => b.at - a.at);
 }
 
 /** The text of a snapshot, one JSON object a line: for saving to a file, and for restoring. Rejects if it is damaged. */
 export async function readSnapshot({ slot }: Snapshot): Promise<string> {
-  const text = z.string().parse((await browser.storage.local.get(slot))[slot]);
+  const text = z.string().parse(await stored('local', slot, z.string()).get());
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 /** Whether there is more than a copy can hold, so that none is being kept. */
 export async function isTooBig(): Promise<boolean> {
-  return (await browser.storage.local.get(TOO_BIG))[TOO_BIG] !== undefined;
+  return (await tooBig.get()) !== undefined;
 }
 
 /** Takes a snapshot once a day, over the older of the two. */
 export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
   const snapshots = await listSnapshots();
   const newest = snapshots[0];
-  const tried = z.number().safeParse((await browser.storage.local.get(TRIED))[TRIED]).data;
   const within = (at: number | undefined, span: number) => at !== undefined && now >= at && now - at < span;
-  if (within(newest?.at, EVERY_MS) || within(tried, AGAIN_MS)) return 'not-yet';
+  if (within(newest?.at, EVERY_MS) || within(await tried.get(), AGAIN_MS)) return 'not-yet';
   const [leads, events] = await Promise.all([db.leads.count(), db.events.count()]);
   if (events === 0) return 'empty';
   if (snapshots.some((one) => !one.given && one.events > events)) return 'shrunk';
-  await browser.storage.local.set({ [TRIED]: now });
+  await tried.set(now);
   const text = events > MOST_EVENTS ? null : await compress(db);
   if (text === null || text.length > MOST_CHARACTERS) {
-    await browser.storage.local.set({ [TOO_BIG]: now });
+    await tooBig.set(now);
     return 'too-big';
   }
   const taken: Snapshot = {
@@ -70,18 +71,19 @@ export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
     leads,
     events,
   };
+  // Both or neither.
   await browser.storage.local.set({
     [taken.slot]: text,
-    [INDEX]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)],
+    [index.key]: [taken, ...snapshots.filter(({ slot }) => slot !== taken.slot)],
   });
-  await browser.storage.local.remove([TRIED, TOO_BIG]);
+  await Promise.all([tried.remove(), tooBig.remove()]);
   return 'taken';
 }
 
 /** The rep starts afresh: these no longer keep smaller ones from being taken, and are still there to be saved to a file. */
 export async function giveUpSnapshots(): Promise<void> {
   const snapshots = await listSnapshots();
-  await browser.storage.local.set({ [INDEX]: snapshots.map((one): Snapshot => ({ ...one, given: 'up' })) });
+  await index.set(snapshots.map((one): Snapshot => ({ ...one, given: 'up' })));
 }
 
 async function compress(db: Db): Promise<string> {
