@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// As one file: by itself each test file opens the library's three hundred anew, and takes two seconds for it.
+const inOneFile = { enabled: true, include: ['date-fns'] };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [WxtVitest()],
@@ -11,6 +14,7 @@ export default defineConfig({
     restoreMocks: true,
     // A machine that is busy with something else is no fault of what is tested.
     testTimeout: 30_000,
+    deps: { optimizer: { ssr: inOneFile, client: inOneFile } },
     // Both cores of a small machine: by itself the runner leaves one idle.
     maxWorkers: '100%',
   },
