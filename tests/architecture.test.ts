@@ -128,6 +128,7 @@ const rooms: Record<string, string[]> = {
     'asked',
     'log',
     'hours',
+    'metrics',
     'score',
     'routing',
     'plan',

@@ -15,11 +15,14 @@ import { because, type Reason } from '../reason';
 /** How far ahead anything is looked for: past this the answer is "none", never a longer search. */
 export const HORIZON_DAYS = 400;
 
+/** What says when the rep works. */
+export type Hours = Pick<Context, 'settings' | 'holidays'>;
+
 /** A stretch of time, `to` not included. */
 export type Stretch = { from: Instant; to: Instant };
 
 /** Why the rep is away on `day` whatever the weekday: time off or a holiday; null when neither. */
-export function whyAway(day: Day, context: Context): Reason | null {
+export function whyAway(day: Day, context: Hours): Reason | null {
   const off = context.settings.timeOff.find(({ from, to }) => from <= day && day <= to);
   if (off)
     return because(off.label ? 'time-off-named' : 'time-off', {
@@ -32,7 +35,7 @@ export function whyAway(day: Day, context: Context): Reason | null {
 }
 
 /** Whether the rep works on `day`: the weekday has hours, and it is neither time off nor a holiday. */
-export function isWorkday(day: Day, context: Context): boolean {
+export function isWorkday(day: Day, context: Hours): boolean {
   return Boolean(context.settings.hours[weekday(day) - 1]) && whyAway(day, context) === null;
 }
 
@@ -55,7 +58,7 @@ export function addBusinessDays(day: Day, count: number, context: Context): Day 
 }
 
 /** The hours of a weekday, or for a day off those of the nearest weekday that has some. */
-function hoursNear(day: Day, context: Context) {
+function hoursNear(day: Day, context: Hours) {
   const { hours } = context.settings;
   const index = weekday(day) - 1;
   for (const away of [0, -1, 1, -2, 2, -3, 3]) {
@@ -66,7 +69,7 @@ function hoursNear(day: Day, context: Context) {
 }
 
 /** The rep's hours on `day` as moments, null on a day off. `evenOff` borrows the nearest weekday's hours for a day without, never for time off or a holiday. */
-export function hoursOn(day: Day, context: Context, evenOff = false): Stretch | null {
+export function hoursOn(day: Day, context: Hours, evenOff = false): Stretch | null {
   const works = evenOff ? whyAway(day, context) === null : isWorkday(day, context);
   const span = works ? hoursNear(day, context) : null;
   if (!span) return null;

@@ -1,0 +1,87 @@
+import { wilson } from '../experiment/intervals';
+import type { Instant } from '../time/calendar';
+import { conversion } from './conversion';
+import type { Course } from './course';
+import type { Dimension, Metric, Observation, Unit, World } from './metric';
+import { mean, percentile } from './percentile';
+import { speed } from './speed';
+import { stages } from './stages';
+import { touches } from './touches';
+import { type Wait, waitedUntil } from './waiting';
+
+/** Every number there is, in the order in which they are shown. */
+export const metrics: readonly Metric[] = [...speed, ...touches, ...conversion, ...stages];
+
+/**
+ * One number. `value` is null where it cannot be told: nobody to count, or a time that more than so many have not reached. A share counts `n` of `of`; a
+ * time or a mean is of `of`, of whom `n` have come to their end; `interval` is that of a share (Wilson, 95 %).
+ */
+export type Measured = {
+  metric: string;
+  by: string | null;
+  value: number | null;
+  unit: Unit;
+  n: number;
+  of: number;
+  interval: readonly [number, number] | null;
+};
+
+/** What is asked for: what happened from `from` on and before `to` (moments), told apart by `by` where that is given. */
+export type Asked = { from: Instant | null; to: Instant | null; by: Dimension | null };
+
+/** Fewer say nothing: what is shown is "3 of 4: too few to say". */
+export const ENOUGH = 5;
+
+/** Every metric over these leads: of all together first (`by` null), then of each group, by name. */
+export function measure(courses: readonly Course[], asked: Asked, world: World): Measured[] {
+  return metrics.flatMap((metric) => measureOne(metric, courses, asked, world));
+}
+
+/** One metric, as `measure` has it. */
+export function measureOne(
+  metric: Metric,
+  courses: readonly Course[],
+  { from, to, by }: Asked,
+  world: World,
+): Measured[] {
+  const seen: Observation<object>[] = [];
+  for (const course of courses)
+    for (const one of metric.read(course, world) as readonly Observation<object>[])
+      if ((from === null || one.at >= from) && (to === null || one.at < to)) seen.push(one);
+  const all = total(metric, null, seen);
+  if (by === null) return [all];
+  const groups = Map.groupBy(seen, ({ where }) => where[by]);
+  return [
+    all,
+    ...[...groups]
+      .flatMap(([name, some]) => (name === undefined ? [] : [total(metric, name, some)]))
+      .toSorted((a, b) => order.compare(a.by!, b.by!)),
+  ];
+}
+
+const order = new Intl.Collator('en', { numeric: true });
+
+function total(metric: Metric, by: string | null, seen: readonly object[]): Measured {
+  const { id, unit } = metric;
+  const of = seen.length;
+  const row = { metric: id, by, value: null, unit, n: of, of, interval: null };
+  switch (metric.kind) {
+    case 'count':
+      return { ...row, value: of };
+    case 'share': {
+      const n = (seen as readonly { hit: boolean }[]).filter(({ hit }) => hit).length;
+      return { ...row, value: of === 0 ? null : n / of, n, interval: wilson({ n: of, successes: n }) };
+    }
+    case 'quantile': {
+      const waits = seen as readonly Wait[];
+      return { ...row, value: waitedUntil(waits, metric.share), n: waits.filter(({ over }) => over).length };
+    }
+    case 'middle':
+      return { ...row, value: percentile(valuesOf(seen), 0.5) };
+    case 'mean':
+      return { ...row, value: mean(valuesOf(seen)) };
+  }
+}
+
+const valuesOf = (seen: readonly object[]) =>
+  (seen as readonly { value: number }[]).map(({ value }) => value);

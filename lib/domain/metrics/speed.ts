@@ -1,0 +1,117 @@
+import { DAY, type Instant, MINUTE } from '../time/calendar';
+import type { Course } from './course';
+import { type Metric, type Observation, whereOf, type World } from './metric';
+import type { Wait } from './waiting';
+
+/** When it was over with a lead, won, lost or left alone, or what is known ends: until then somebody may still wait. */
+function overAt({ closed, optedOutAt }: Course, until: Instant): Instant {
+  return Math.min(closed?.at ?? until, optedOutAt ?? until, until) as Instant;
+}
+
+/** How long from `from` to the first of `moments` after it, in minutes; still waiting where there is none. */
+export function waitFor(from: Instant, moments: readonly Instant[], end: Instant): Wait {
+  const came = moments.find((at) => at >= from && at <= end);
+  return { waited: Math.max(0, (came ?? end) - from) / MINUTE, over: came !== undefined };
+}
+
+/** Somebody who raised their hand and their first reply; who came by a list waits for none. */
+function firstReply(course: Course, { until }: World): Observation<Wait>[] {
+  if (course.hand === null) return [];
+  const sent = course.sent.map(({ at }) => at);
+  return [
+    {
+      at: course.savedAt,
+      where: whereOf(course),
+      ...waitFor(course.savedAt, sent, sent.some((at) => at <= until) ? until : overAt(course, until)),
+    },
+  ];
+}
+
+const inHours = (course: Course, world: World) =>
+  world.works(course.savedAt) ? firstReply(course, world) : [];
+const afterHours = (course: Course, world: World) =>
+  world.works(course.savedAt) ? [] : firstReply(course, world);
+
+/** When somebody was first reached: they wrote, or came to a call. */
+export function contactAt({ answers, calls }: Course): Instant | null {
+  const moments = [
+    ...answers.map(({ at }) => at),
+    ...calls.filter(({ end }) => end?.what !== 'missed').map(({ at }) => at),
+  ];
+  return moments.length === 0 ? null : (Math.min(...moments) as Instant);
+}
+
+function contact(course: Course, { until }: World): Observation<Wait>[] {
+  const reached = contactAt(course);
+  const wait = waitFor(course.savedAt, reached === null ? [] : [reached], overAt(course, until));
+  return [{ at: course.savedAt, where: whereOf(course), ...wait }];
+}
+
+/** Their messages and the next word to them; of several in a row the first counts. */
+function toAnswer(course: Course, { until }: World): Observation<Wait>[] {
+  const sent = course.sent.map(({ at }) => at);
+  return course.answers.flatMap(({ at, channel }, n) => {
+    const before = course.answers[n - 1];
+    if (before && !sent.some((one) => one > before.at && one <= at)) return [];
+    return [{ at, where: { ...whereOf(course, at), channel }, ...waitFor(at, sent, overAt(course, until)) }];
+  });
+}
+
+const quantile = (id: string, share: number, read: typeof firstReply): Metric => ({
+  id,
+  unit: 'minutes',
+  kind: 'quantile',
+  share,
+  read,
+});
+
+/** How fast somebody is answered (speed-to-lead: median and 90th percentile, after-hours apart). */
+export const speed: readonly Metric[] = [
+  quantile('first-response-median', 0.5, inHours),
+  quantile('first-response-p90', 0.9, inHours),
+  quantile('first-response-after-hours-median', 0.5, afterHours),
+  quantile('first-response-after-hours-p90', 0.9, afterHours),
+  quantile('answer-median', 0.5, toAnswer),
+  quantile('answer-p90', 0.9, toAnswer),
+  quantile('first-contact-median', 0.5, contact),
+  {
+    id: 'sla-adherence',
+    unit: 'share',
+    kind: 'share',
+    read: (course, { until }) =>
+      course.owed
+        .filter(
+          ({ met, left, deadline }) => (met !== null || left === null) && (met !== null || deadline <= until),
+        )
+        .map(({ deadline, met }) => ({
+          at: deadline,
+          where: whereOf(course, deadline),
+          hit: met !== null && met <= deadline,
+        })),
+  },
+  {
+    id: 'touched-within-5-minutes',
+    unit: 'share',
+    kind: 'share',
+    read: (course, world) =>
+      firstReply(course, world)
+        .filter(({ over, waited }) => over || waited > 5)
+        .map(({ at, where, over, waited }) => ({ at, where, hit: over && waited <= 5 })),
+  },
+  {
+    id: 'owned-same-day',
+    unit: 'share',
+    kind: 'share',
+    read: (course, { until }) => {
+      const owned = course.owners.find(({ value }) => value !== null)?.from;
+      if (owned === undefined && until - course.savedAt < DAY) return [];
+      return [
+        {
+          at: course.savedAt,
+          where: whereOf(course),
+          hit: owned !== undefined && owned - course.savedAt < DAY,
+        },
+      ];
+    },
+  },
+];

@@ -1,0 +1,4 @@
+import { metrics } from './en/metrics';
+import { addTexts } from './index';
+
+addTexts({ metrics });
