@@ -60,7 +60,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/(read\/[\w-]+|database\/(db|guard|shipped)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|guard|shipped)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -141,7 +141,7 @@ const rooms: Record<string, string[]> = {
     'queue',
     'simulate',
   ],
-  'lib/store': ['database', 'projections', 'read', 'commands', 'safety'],
+  'lib/store': ['database', 'projections', 'read', 'numbers', 'commands', 'safety'],
   'lib/reader': ['.', 'any', 'teach'],
   'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
   components: [
@@ -155,6 +155,7 @@ const rooms: Record<string, string[]> = {
     'crm',
     'first-line',
     'signals',
+    'numbers',
     'lead',
     'links',
     'teach',

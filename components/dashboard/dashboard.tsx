@@ -17,6 +17,9 @@ import { Reminders } from '../settings/reminders';
 import { SettingsForm } from '../settings/settings-form';
 import { Sites } from '../settings/sites';
 
+const NumbersPage = lazy(() =>
+  import('../numbers/numbers-page').then(({ NumbersPage }) => ({ default: NumbersPage })),
+);
 const PlaybooksPage = lazy(() =>
   import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
 );
@@ -31,6 +34,7 @@ const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) 
 
 const parts: readonly DashboardPart[] = [
   'settings',
+  'numbers',
   'team',
   'signals',
   'playbooks',
@@ -93,6 +97,10 @@ export function Dashboard() {
           !error && <Waiting label={t('now.loading')} lines={8} />
         ) : part === 'settings' ? (
           <SettingsForm setup={setup} />
+        ) : part === 'numbers' ? (
+          <Suspense>
+            <NumbersPage settings={setup.settings} />
+          </Suspense>
         ) : part === 'team' ? (
           <Suspense>
             <TeamPage settings={setup.settings} />

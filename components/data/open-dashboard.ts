@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 export type DashboardPart =
   | 'settings'
+  | 'numbers'
   | 'team'
   | 'signals'
   | 'playbooks'

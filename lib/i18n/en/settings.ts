@@ -2,6 +2,7 @@
 export const settings = {
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
+  numbers: { title: 'Numbers' },
   title: 'Settings',
   parts: 'Parts',
   save: 'Save',

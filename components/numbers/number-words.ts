@@ -1,0 +1,45 @@
+import { ENOUGH, type Measured } from '@/lib/domain/metrics/measure';
+import { t } from '@/lib/i18n';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+const rounded = (value: number, digits = 0) =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits });
+
+/** A share of 1 in whole percent. */
+export const percent = (share: number): string => t('numbers.share', { value: rounded(share * 100) });
+
+/** Minutes as a person says them. */
+export function minutesWords(minutes: number): string {
+  if (minutes < 2 * HOUR) return t('numbers.minutes', { value: rounded(minutes) });
+  if (minutes < 2 * DAY) return t('numbers.hours', { value: rounded(minutes / HOUR, 1) });
+  return t('numbers.days', { value: rounded(minutes / DAY, 1) });
+}
+
+/** The number itself; a share of a handful says so instead of a percentage. */
+export function valueWords({ unit, value, n, of }: Measured): string {
+  if (unit === 'share' && of > 0 && of < ENOUGH) return t('numbers.few', { n, of });
+  if (value === null) return t('numbers.unknown');
+  switch (unit) {
+    case 'share':
+      return percent(value);
+    case 'minutes':
+      return minutesWords(value);
+    case 'days':
+      return t('numbers.days', { value: rounded(value, 1) });
+    case 'touches':
+    case 'money':
+      return rounded(value, 1);
+    case 'count':
+      return rounded(value);
+  }
+}
+
+/** What stands behind the number, and how far a share can be trusted. */
+export function countWords({ unit, n, of, interval }: Measured): string {
+  if (unit === 'count') return '';
+  const counts = unit === 'share' || n !== of ? t('numbers.of-all', { n, of }) : rounded(of);
+  if (!interval || of < ENOUGH) return counts;
+  return `${counts} · ${t('numbers.interval', { low: percent(interval[0]), high: percent(interval[1]) })}`;
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+
+import { workingHours } from '@/lib/domain/metrics/working-hours';
+import { DIMENSIONS, type Dimension, type World } from '@/lib/domain/metrics/metric';
+import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
+import '@/lib/i18n/metrics';
+import '@/lib/i18n/numbers-page';
+import { shipped } from '@/lib/store/database/shipped';
+
+import { useServices } from '../data/services';
+import { Empty } from '../ui/empty';
+import { SelectField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { AuditTable } from './audit-table';
+import { NumbersTable } from './numbers-table';
+import { Questions } from './questions';
+import { useCourses } from './use-courses';
+
+/** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
+export function NumbersPage({ settings }: { settings: Settings }) {
+  const { clock } = useServices();
+  const [now] = useState(() => clock() as Instant);
+  const [period, setPeriod] = useState<PeriodName>('30-days');
+  const [by, setBy] = useState<Dimension | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const { data: courses, isError, refetch, progress } = useCourses();
+  const span = useMemo(
+    () => periodOf(period, dayOf(now, settings.zone), settings.zone),
+    [period, now, settings],
+  );
+  const world = useMemo<World | null>(
+    () => (courses ? { until: now, works: workingHours(settings, shipped().holidays) } : null),
+    [courses, now, settings],
+  );
+  return (
+    <div className="flex flex-col gap-8">
+      <div>
+        <h1 className="text-title font-semibold tracking-tight">{t('settings.numbers.title')}</h1>
+        <p className="text-small text-faint">{t('numbers.text')}</p>
+      </div>
+      {isError && (
+        <Notice tone="stop" action={t('numbers.again')} onAction={() => void refetch()}>
+          {t('numbers.failed')}
+        </Notice>
+      )}
+      {!courses && !isError && <Waiting label={t('numbers.reading', progress)} lines={8} />}
+      {courses?.length === 0 && <Empty title={t('numbers.empty')}>{t('numbers.empty-text')}</Empty>}
+      {world && courses && courses.length > 0 && (
+        <>
+          <div className="flex flex-wrap gap-6">
+            <SelectField
+              label={t('numbers.period')}
+              value={period}
+              choices={PERIODS.map((name) => ({ value: name, label: t(`numbers.periods.${name}`) }))}
+              onChange={(event) => setPeriod(event.target.value as PeriodName)}
+            />
+            <SelectField
+              label={t('numbers.by')}
+              value={by ?? ''}
+              choices={[
+                { value: '', label: t('numbers.by-nothing') },
+                ...DIMENSIONS.map((name) => ({ value: name, label: t(`numbers.dimension.${name}`) })),
+              ]}
+              onChange={(event) => setBy((event.target.value || null) as Dimension | null)}
+            />
+          </div>
+          <Questions
+            courses={courses}
+            period={span?.now ?? null}
+            world={world}
+            onShow={(metric, dimension) => {
+              setBy(dimension);
+              setShown(metric);
+            }}
+          />
+          <NumbersTable courses={courses} periods={span} by={by} world={world} shown={shown} />
+          <AuditTable courses={courses} until={now} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { Info, TriangleAlert } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import type { Course } from '@/lib/domain/metrics/course';
+import { measure, type Measured } from '@/lib/domain/metrics/measure';
+import type { Dimension, World } from '@/lib/domain/metrics/metric';
+import type { Period } from '@/lib/domain/metrics/period';
+import { warns } from '@/lib/domain/metrics/warnings';
+import { t } from '@/lib/i18n';
+
+import { saveFile } from '../data/save-file';
+import { Button } from '../ui/button';
+import { PopButton } from '../ui/pop';
+import { Section } from '../ui/section';
+import { countWords, valueWords } from './number-words';
+import { asCsv, asMarkdown, type Line } from './table-text';
+import { useNames } from './use-names';
+
+/** Every number of the period beside that of the period before, and what it counts. */
+export function NumbersTable({
+  courses,
+  periods,
+  by,
+  world,
+  shown,
+}: {
+  courses: readonly Course[];
+  periods: { now: Period; before: Period } | null;
+  by: Dimension | null;
+  world: World;
+  shown: string | null;
+}) {
+  const nameOf = useNames();
+  const [copied, setCopied] = useState(false);
+  const rows = useMemo(() => {
+    const of = (period: Period | null) =>
+      measure(courses, { from: period?.from ?? null, to: period?.to ?? null, by }, world);
+    const before = new Map(periods ? of(periods.before).map((row) => [keyOf(row), row]) : []);
+    return of(periods?.now ?? null).map((row) => ({ row, before: before.get(keyOf(row)) }));
+  }, [courses, periods, by, world]);
+  const lines = rows.map(({ row, before }): Line => ({
+    name: t(`metrics.name.${row.metric}`),
+    group: row.by === null || by === null ? '' : nameOf(by, row.by),
+    value: valueWords(row),
+    counts: countWords(row),
+    before: before && before.of > 0 ? valueWords(before) : '',
+  }));
+  return (
+    <Section
+      title={t('numbers.table')}
+      aside={
+        <span className="flex gap-4">
+          <Button look="link" onClick={() => saveFile('numbers.csv', asCsv(lines), 'text/csv')}>
+            {t('numbers.csv')}
+          </Button>
+          <Button
+            look="link"
+            onClick={() => void navigator.clipboard.writeText(asMarkdown(lines)).then(() => setCopied(true))}
+          >
+            {copied ? t('numbers.copied') : t('numbers.copy')}
+          </Button>
+        </span>
+      }
+    >
+      <table className="w-full border-collapse text-small">
+        <thead>
+          <tr className="text-left text-tiny text-faint">
+            <th scope="col" className="py-2 pe-4 font-medium">
+              {t('numbers.number')}
+            </th>
+            <th scope="col" className="py-2 pe-4 text-right font-medium">
+              {t('numbers.value')}
+            </th>
+            <th scope="col" className="py-2 pe-4 font-medium">
+              {t('numbers.counts')}
+            </th>
+            <th scope="col" className="py-2 text-right font-medium">
+              {t('numbers.before')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row }, n) => (
+            <Row
+              key={keyOf(row)}
+              row={row}
+              line={lines[n]!}
+              shown={shown === row.metric && row.by === null}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+const keyOf = ({ metric, by }: Measured) => `${metric} ${by ?? ''}`;
+
+function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }) {
+  const [open, setOpen] = useState(false);
+  const at = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (shown) at.current?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  const total = row.by === null;
+  return (
+    <tr ref={at} className={shown ? 'border-t border-line bg-accent-wash' : 'border-t border-line'}>
+      <th
+        scope="row"
+        className={
+          total ? 'py-1 pe-4 text-left font-medium' : 'py-1 ps-8 pe-4 text-left font-normal text-soft'
+        }
+      >
+        {total ? line.name : line.group}
+        {total && (
+          <PopButton
+            look="quiet"
+            className="ms-2 align-middle"
+            title={line.name}
+            open={open}
+            onOpen={setOpen}
+            aria-label={t('numbers.about', { name: line.name })}
+            trigger={<Info aria-hidden className="size-7" />}
+          >
+            {() => <p>{t(`metrics.definition.${row.metric}`)}</p>}
+          </PopButton>
+        )}
+      </th>
+      <td className="py-1 pe-4 text-right whitespace-nowrap">
+        {warns(row) && (
+          <span className="me-3 text-hot">
+            <TriangleAlert aria-hidden className="inline size-7" /> {t('numbers.warning')}
+          </span>
+        )}
+        <span className={row.value === null ? 'text-faint' : 'font-medium'}>{line.value}</span>
+      </td>
+      <td className="py-1 pe-4 text-faint">{line.counts}</td>
+      <td className="py-1 text-right whitespace-nowrap text-faint">{line.before}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+import { type ReactNode, useId, useMemo } from 'react';
+
+import type { Course } from '@/lib/domain/metrics/course';
+import type { Dimension, World } from '@/lib/domain/metrics/metric';
+import type { Period } from '@/lib/domain/metrics/period';
+import { type Answers, answers } from '@/lib/domain/metrics/questions';
+import { t } from '@/lib/i18n';
+
+import { Button } from '../ui/button';
+import { Section } from '../ui/section';
+import { minutesWords } from './number-words';
+import { useNames } from './use-names';
+
+/** Five questions a rep has on Monday, each answered in a sentence with a number, and where to see more. */
+export function Questions({
+  courses,
+  period,
+  world,
+  onShow,
+}: {
+  courses: readonly Course[];
+  period: Period | null;
+  world: World;
+  onShow: (metric: string, by: Dimension | null) => void;
+}) {
+  const nameOf = useNames();
+  const told = useMemo(
+    () => answers(courses, { from: period?.from ?? null, to: period?.to ?? null }, world),
+    [courses, period, world],
+  );
+  const { works, dies } = told;
+  return (
+    <Section title={t('numbers.questions')}>
+      <dl className="flex flex-col divide-y divide-line border-y border-line">
+        <Question name="slipping">{slippingWords(told)}</Question>
+        <Question name="fast" onShow={() => onShow('first-response-median', null)}>
+          {fastWords(told)}
+        </Question>
+        <Question name="works" onShow={() => onShow('reply-rate', works?.by ?? 'script')}>
+          {works
+            ? t('numbers.answer.works', {
+                ...works.best,
+                value: '',
+                by: '',
+                name: nameOf(works.by, works.best.by!),
+                interval: '',
+              })
+            : t('numbers.answer.works-none')}
+        </Question>
+        <Question name="dies" onShow={() => onShow('stage-conversion', 'stage')}>
+          {dies
+            ? t('numbers.answer.dies', { name: nameOf('stage', dies.by!), n: dies.n, of: dies.of })
+            : t('numbers.answer.dies-none')}
+        </Question>
+        <Question name="week">{weekWords(told)}</Question>
+      </dl>
+    </Section>
+  );
+}
+
+function Question({
+  name,
+  children,
+  onShow,
+}: {
+  name: 'slipping' | 'fast' | 'works' | 'dies' | 'week';
+  children: ReactNode;
+  onShow?: () => void;
+}) {
+  const id = useId();
+  return (
+    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[200px_1fr_auto]">
+      <dt id={id} className="font-medium">
+        {t(`numbers.question.${name}`)}
+      </dt>
+      <dd aria-labelledby={id} className="text-soft">
+        {children}
+      </dd>
+      {onShow && (
+        <dd>
+          <Button look="link" onClick={onShow}>
+            {t(`numbers.show.${name}`)}
+          </Button>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function slippingWords({ slipping: { late, none, of } }: Answers): string {
+  return late.length + none.length === 0
+    ? t('numbers.answer.slipping-none', { of })
+    : t('numbers.answer.slipping', { late: late.length, none: none.length, of });
+}
+
+function fastWords({ fast: { median, kept } }: Answers): string {
+  const first =
+    median.of === 0
+      ? t('numbers.answer.fast-none')
+      : median.value === null
+        ? t('numbers.answer.fast-unknown')
+        : t('numbers.answer.fast', { median: minutesWords(median.value) });
+  return kept.of === 0 ? first : `${first} ${t('numbers.answer.kept', { n: kept.n, of: kept.of })}`;
+}
+
+function weekWords({ week: { planned, pace } }: Answers): string {
+  if (pace === null) return t('numbers.answer.week-none', { planned });
+  const told = t('numbers.answer.week', { planned, pace });
+  return planned > pace ? `${told} ${t('numbers.answer.week-over')}` : told;
+}

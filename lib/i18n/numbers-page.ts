@@ -1,0 +1,4 @@
+import { numbers } from './en/numbers';
+import { addTexts } from './index';
+
+addTexts({ numbers });
