@@ -154,6 +154,9 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
         : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
     case 'unknown':
       return line('unknown');
+    case 'joined':
+      return line('joined');
+    case 'erased':
     case 'linked':
     case 'trigger-fired':
     case 'planned':

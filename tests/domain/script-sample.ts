@@ -18,6 +18,7 @@ export const field = (value: string, from: Field['origin']['from'] = 'page'): Fi
 export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {}): Lead {
   return {
     id: ada as LeadId,
+    joined: [],
     savedAt: monday,
     savedBy: ROBIN.actor,
     scope: `own.${ROBIN.actor}`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { aboutOf } from '@/lib/domain/log/about';
 import type { Command } from '@/lib/domain/log/command';
+import type { Event } from '@/lib/domain/log/event';
 import { lastUndoable } from '@/lib/domain/log/log';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
@@ -15,7 +16,8 @@ import type { Db } from '@/lib/store/database/db';
 import { introduce } from '@/lib/store/database/self';
 import { toLead } from '@/lib/store/projections/rows';
 import { readContext } from '@/lib/store/read/context';
-import { readLog, storedLog } from '@/lib/store/read/log';
+import { readLog } from '@/lib/store/read/log';
+import { readPerson } from '@/lib/store/read/person';
 import { placeAgain } from '@/lib/store/safety/rebuild';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
@@ -25,11 +27,11 @@ import { openTestDb, settings } from './open-test-db';
 
 const DAY = 24 * HOUR;
 const START = at('2026-03-02 09:00');
-const LEADS = ['a', 'b'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId);
+const LEADS = ['a', 'b', 'c'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId);
 
 /** One browser, with a clock that is wrong by so much. */
 class Device {
-  readonly acknowledged: string[] = [];
+  readonly acknowledged: Event[] = [];
   constructor(
     readonly db: Db,
     readonly actor: string,
@@ -39,7 +41,7 @@ class Device {
   async ask(command: object, now: Instant): Promise<void> {
     const moment = (now + this.wrong) as Instant;
     const decision = await commit(this.db, { id: crypto.randomUUID(), ...command } as Command, moment);
-    if (decision.ok) this.acknowledged.push(...decision.events.map(({ id }) => id));
+    if (decision.ok) this.acknowledged.push(...decision.events);
   }
 }
 
@@ -84,7 +86,7 @@ const acts: Record<string, Act> = {
   look,
   sweep: async (device, _, now) => {
     const events = await sweep(device.db, (now + device.wrong) as Instant);
-    device.acknowledged.push(...events.map(({ id }) => id));
+    device.acknowledged.push(...events);
   },
   sent: about(() => sent()),
   'no reply': about(() => outcome('no-reply')),
@@ -108,6 +110,9 @@ const acts: Record<string, Act> = {
     seen: {},
     fields: { company: field(`Byte ${now % 7}`), title: field(`Nr ${now % 5}`) },
   })),
+  join: (device, leadId, now) =>
+    device.ask({ type: 'join-leads', leadId, other: LEADS[(LEADS.indexOf(leadId) + 1) % LEADS.length] }, now),
+  erase: (device, leadId, now) => device.ask({ type: 'erase-lead', leadId }, now),
   undo: async (device, lead, now) => {
     const command = lastUndoable(await readLog(device.db, lead), { actor: device.actor });
     if (command) await device.ask({ type: 'undo', leadId: lead, command }, now);
@@ -166,7 +171,7 @@ const seen = async ({ db }: Device, team: boolean) => ({
 
 const step = fc.record({
   device: fc.nat(2),
-  lead: fc.nat(1),
+  lead: fc.nat(2),
   minutes: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 5 * 24 * 60 })),
   act: fc.constantFrom(
     ...Object.keys(acts),
@@ -175,6 +180,8 @@ const step = fc.record({
     'sweep',
     'sweep',
     'sent',
+    'join',
+    'join',
     'hear',
     'hear',
     'hear',
@@ -219,16 +226,22 @@ async function expectOne(devices: readonly Device[], team: boolean): Promise<voi
   const expected = await seen(devices[0]!, team);
   for (const device of devices.slice(1)) expect(await seen(device, team)).toEqual(expected);
   const there = new Set(expected.events.map(({ id }) => id));
-  for (const { acknowledged } of devices) expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+  const erased = new Set(expected.events.flatMap(({ type, leadId }) => (type === 'erased' ? [leadId] : [])));
+  expect(expected.events.filter(({ type, leadId }) => type !== 'erased' && erased.has(leadId))).toEqual([]);
+  for (const { acknowledged } of devices)
+    expect(acknowledged.filter(({ id, leadId }) => !there.has(id) && !erased.has(leadId))).toEqual([]);
 }
 
 /** What is stored of a lead is what their whole log comes to, however the row came about. */
 async function expectFolded({ db }: Device): Promise<void> {
   const context = await readContext(db, undefined, START);
-  for (const row of await db.leads.toArray()) {
-    const whole = refold(await storedLog(db, row.id), context).row!;
+  const rows = await db.leads.toArray();
+  for (const row of rows) {
+    const whole = refold((await readPerson(db, row.id)).log, context).row!;
     expect([toLead(row), row.scripts]).toEqual([toLead(whole), whole.scripts]);
   }
+  const shown = rows.flatMap(({ id, joined }) => [id, ...joined]);
+  expect(shown).toHaveLength(new Set(shown).size);
 }
 
 describe.each([2, 3])('%i devices', (count) => {

@@ -79,6 +79,11 @@ const kinds: Record<Exclude<Asked['type'], 'tick' | 'rescore'>, { body: Asked; b
     },
   },
   undo: { body: { type: 'undo', command: '' } },
+  'join-leads': {
+    body: { type: 'join-leads', other: bob as LeadId },
+    before: [save({ keys: { ...noKeys, emails: ['bob@other.example'] } })],
+  },
+  'erase-lead': { body: { type: 'erase-lead' } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {
@@ -125,6 +130,7 @@ async function prepare(before: readonly Asked[]) {
   ];
   await append(db, added as readonly Event[] as readonly Stored[], moment('2026-03-02 09:06'));
   await done(db, '2026-03-02 09:10', sent());
+  if (before[0]?.type === 'save-lead') await done(db, '2026-03-02 09:12', before[0], bob);
   await saveDocument(
     db,
     {
@@ -135,7 +141,7 @@ async function prepare(before: readonly Asked[]) {
     },
     moment('2026-03-02 09:10'),
   );
-  for (const body of before) await done(db, '2026-03-04 09:00', body);
+  for (const body of before) if (body.type !== 'save-lead') await done(db, '2026-03-04 09:00', body);
   return { db, injector, note: note.id };
 }
 

@@ -7,6 +7,7 @@ import { contextFor, readWorld } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
 import { write } from '@/lib/store/database/guard';
 import { dueCount, readDue } from '@/lib/store/read/due';
+import { readLead } from '@/lib/store/read/log';
 
 import { dailyDue } from './daily';
 import { quietUntil } from './quiet';
@@ -153,7 +154,7 @@ async function readAlerts(
   const shown: Extract<Reminder, { kind: 'alert' }>[] = [];
   for (const stored of events) {
     const event = stored && upcast(stored);
-    const row = event && (await db.leads.get(event.leadId));
+    const row = event && (await readLead(db, event.leadId));
     if (row && event.type === 'alerted')
       shown.push({
         kind: 'alert',

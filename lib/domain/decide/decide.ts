@@ -6,6 +6,7 @@ import { cadenceFor } from '../playbook/find-cadence';
 import { Draft, FOUND_OUT, type Known, type Verdict } from './steps/draft';
 import { edit, finishTask, link } from './commands/edit';
 import { setOwner } from './steps/owner';
+import { erase } from './commands/erase';
 import { gate } from './commands/gate';
 import { observe } from './commands/observe';
 import { takeOutcome } from './commands/outcome';
@@ -16,17 +17,22 @@ import { takeSignal } from './commands/signal';
 import { moveVersion } from './commands/move-version';
 import { observeRecord } from './commands/record';
 import { archive, optOut, reopen, setStage, setTier } from './commands/standing';
+import { join } from './commands/join';
 import { tick } from './commands/tick';
 import type { Event } from '../log/event';
 import { folded } from '../log/evolve';
 import { isKept } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
 import { commandOf, liveEvents } from '../log/log';
+import { isStone } from '../log/stone';
 import { because } from '../reason';
 import { score } from '../score/score';
 import { lastFading } from '../score/fading';
 import { Rules } from './triggers/run';
 import { undo } from './commands/undo';
+
+/** What is decided from the lead alone; the others are about the log itself. */
+export type FoldedCommand = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' }>;
 
 /**
  * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,
@@ -41,6 +47,9 @@ export function decide(
   const { id, occasion } = command;
   if (log.some((event) => commandOf(event) === id || (occasion && event.occasion === occasion)))
     return { ok: true, events: [] };
+  if (command.type === 'erase-lead') return erase(log);
+  if (log.some(isStone))
+    return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal: because('erased') };
   const standing = liveEvents(log);
   const lead = folded(standing);
   if (command.type === 'undo') return undo(command, lead, log, context);
@@ -58,7 +67,7 @@ const occasionsIn = (log: readonly Event[]) => new Set(log.flatMap(({ occasion }
  * being read. Such a command must not be in the log, nor its occasion.
  */
 export function decideFor(
-  command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
+  command: FoldedCommand | Observation,
   lead: Lead | undefined,
   context: Context,
   known: Known = { heard: lead?.heard },
@@ -99,11 +108,7 @@ function whyMoved(
   return faded === undefined ? occasion : `faded:${faded}`;
 }
 
-function apply(
-  draft: Draft,
-  command: Exclude<LeadCommand, { type: 'undo' }> | Observation,
-  follow: () => void,
-): Verdict {
+function apply(draft: Draft, command: FoldedCommand | Observation, follow: () => void): Verdict {
   switch (command.type) {
     case 'save-lead':
       return save(draft, command);
@@ -153,6 +158,8 @@ function apply(
       return finishTask(draft, command);
     case 'log-touch':
       return logTouch(draft, command);
+    case 'join-leads':
+      return join(draft, command);
     case 'observe-thread':
       return observe(draft, command, follow);
     case 'observe-record':

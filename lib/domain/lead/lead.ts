@@ -122,6 +122,8 @@ export type Unseen = { value: string | null; by: string; at: Instant };
 /** A lead as folded from its log. `evolve` builds it; nothing else may. */
 export type Lead = {
   id: LeadId;
+  /** Other leads that were found to be the same person and are shown as this one. */
+  joined: readonly LeadId[];
   savedAt: Instant;
   /** Who saved the lead, and in whose record it stands. */
   savedBy: string;

@@ -1,4 +1,4 @@
-import type { Enrolment, Lead, TouchDone } from './lead';
+import type { Enrolment, Lead, LeadId, TouchDone } from './lead';
 
 // What brings something about, in words that every device finds by itself: by them, what two devices did without knowing of each
 // other counts once (`lib/domain/log/log`). Each holds for one lead; none may depend on a clock, a device or an order of arrival.
@@ -26,6 +26,9 @@ export const callOverOccasion = (booked: NonNullable<Lead['booked']>) => `call:$
 export const cadenceOverOccasion = ({ cadence, startedAt }: Enrolment) => `end:${cadence}:${startedAt}`;
 export const quietOccasion = ({ lastOut, handledAt }: Pick<Lead, 'lastOut' | 'handledAt'>) =>
   `quiet:${Math.max(lastOut?.at ?? 0, handledAt ?? 0)}`;
+
+/** Two leads are one person, whoever says so of which. */
+export const joinOccasion = (one: LeadId, other: LeadId) => `join:${[one, other].toSorted().join(':')}`;
 
 /** An SLA that was missed. */
 export const lateOccasion = ({ startedAt }: Enrolment, touch: number) => `sla:${startedAt}:${touch}`;

@@ -10,6 +10,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000' as LeadId;
 export function emptySample(now: Instant): Lead {
   return {
     id: NOBODY,
+    joined: [],
     savedAt: now,
     savedBy: FIRST.actor,
     scope: ownScope(FIRST.actor),

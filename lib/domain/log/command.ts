@@ -121,6 +121,10 @@ const leadCommands = [
   command('finish-task', { taskId: z.string().max(120) }),
   command('log-touch', { touch: TouchDone }),
   command('undo', { command: z.uuid() }),
+  /** The two are one person. Both logs are kept; they are shown as one lead until it is taken back. */
+  command('join-leads', { other: LeadId }),
+  /** Everything that is known of the person goes, here and wherever it has gone; it is not to be taken back. */
+  command('erase-lead', {}),
 ] as const;
 
 /** What a rep may ask for about one lead. */

@@ -7,6 +7,7 @@ export function created(event: Extract<KnownEvent, { type: 'saved' }>): Lead {
   const { playbook, tier, channel, account, smsConsent } = event;
   return {
     id: leadId,
+    joined: [],
     savedAt: at,
     savedBy: actor,
     scope,

@@ -135,6 +135,10 @@ export const KnownEvent = z.discriminatedUnion('type', [
   }),
   event('noted', { text: z.string().min(1).max(4000) }),
   event('undone', { command: z.uuid() }),
+  /** Found to be the same person as another lead, whose log is kept beside this one: both are shown as one (`lib/domain/log/joined`). */
+  event('joined', { with: LeadId }),
+  /** The stone of somebody who was erased: all that is left of their log, and says nothing but that (`lib/domain/log/stone`). */
+  event('erased', {}),
 ]);
 export type KnownEvent = z.infer<typeof KnownEvent>;
 

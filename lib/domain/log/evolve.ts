@@ -33,10 +33,11 @@ export function fold(log: readonly Event[]): Lead | undefined {
   return folded(liveEvents(log));
 }
 
-/** The lead that what counts of a log comes to. */
-export function folded({ live, count, heard, declined }: Standing): Lead | undefined {
+/** The lead that what counts of a log comes to: of the logs of several who are one person, the one under the first of their ids. */
+export function folded({ live, leads, count, heard, declined }: Standing): Lead | undefined {
   const lead = live.reduce(evolve, undefined as Lead | undefined);
-  return lead && { ...lead, declined, rev: count, heard: heard! };
+  const [id, ...joined] = leads;
+  return lead && { ...lead, id: id!, joined, declined, rev: count, heard: heard! };
 }
 
 /** Whoever has asked to be left alone is, whatever else was done elsewhere before that was known: nothing is planned, nothing is left to do. */
@@ -163,6 +164,8 @@ function changed(lead: Lead, event: Event): Lead {
       return event.fired ? { ...lead, fired: remember(lead.fired, event.fired) } : lead;
     case 'noted':
     case 'undone':
+    case 'joined':
+    case 'erased':
     case 'unknown':
       return lead;
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/calendar';
 import { isOurs, type Self } from '../self';
+import type { LeadId } from '../lead/lead';
 import type { Hlc } from '../time/hlc';
 import type { Event } from './event';
 
@@ -70,6 +71,8 @@ function standingUndos(log: readonly Event[]): Map<string, Event[]> {
 /** What counts of a log, how many events it has, and up to where it has been heard. `declined`: occasions on which the worker did something of itself that was taken back, and is not to do it again. */
 export type Standing = {
   live: readonly Event[];
+  /** Whose log it is; several, in the order of their ids, where they are one person. */
+  leads: readonly LeadId[];
   count: number;
   heard: Heard | undefined;
   declined: readonly string[];
@@ -81,10 +84,12 @@ type Part = { command: string; first: Event };
 /**
  * The events that still count, in order, and how many there are in all. What was undone does not count; nor does what was done a second time on
  * one occasion, by another device that did not know of the first: of those that stand, the first in order does, whole. Whoever takes back what the worker did
- * of itself takes back with it what other devices had done so on the same occasion by then.
+ * of itself takes back with it what other devices had done so on the same occasion by then. Where there is a stone, nothing else counts.
  */
 export function liveEvents(log: readonly Event[]): Standing {
   const all = sorted(log);
+  // Nothing comes before a stone.
+  if (all[0]?.type === 'erased') return standing([], all, []);
   const undos = standingUndos(all);
   const occasions = partsByOccasion(all);
   const passed = new Set<string>();
@@ -102,13 +107,16 @@ export function liveEvents(log: readonly Event[]): Standing {
     if (undos.has(command)) return false;
     return event.occasion === undefined || !passed.has(keyOf(command, event.occasion));
   };
-  return {
-    live: undos.size === 0 && passed.size === 0 ? all : all.filter(counts),
-    count: all.length,
-    heard: heardIn(all),
-    declined,
-  };
+  return standing(undos.size === 0 && passed.size === 0 ? all : all.filter(counts), all, declined);
 }
+
+const standing = (live: readonly Event[], all: readonly Event[], declined: readonly string[]): Standing => ({
+  live,
+  leads: [...new Set(all.map(({ leadId }) => leadId))].toSorted(),
+  count: all.length,
+  heard: heardIn(all),
+  declined,
+});
 
 const keyOf = (command: string, occasion: string) => `${command} ${occasion}`;
 

@@ -187,6 +187,7 @@ export const now = {
     reopened: 'Reopened',
     'opted-out': 'Asked not to be contacted',
     change: 'A change',
+    joined: 'Joined with another lead: the same person',
     unknown: 'Something that a newer version of Fifth Touch did. Update to see it.',
   },
   signal: {

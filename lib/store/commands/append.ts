@@ -1,9 +1,12 @@
 import { isKept } from '../../domain/lead/keeper';
 import type { LeadId } from '../../domain/lead/lead';
+import type { Context } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { folded } from '../../domain/log/evolve';
 import { liveEvents } from '../../domain/log/log';
 import { scriptResults } from '../../domain/log/script-results';
+import { namedIn } from '../../domain/log/joined';
+import { isStone, stoneOf } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
 import { DAY, type Instant } from '../../domain/time/calendar';
 import { type Db, type LeadRow, UNSEEN } from '../database/db';
@@ -11,7 +14,8 @@ import { write } from '../database/guard';
 import { toRow } from '../projections/rows';
 import { type Change, moveTallies } from '../projections/tallies';
 import { contextFor, readWorld, type World } from '../read/context';
-import { storedLog } from '../read/log';
+import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../read/person';
+import { giveWay } from './give-way';
 
 /** The tables that a command, or an addition to the record, may change. */
 export const written = (db: Db) => [
@@ -34,6 +38,8 @@ export type Addition = Change & { leadId: LeadId; events: readonly Stored[]; ale
  */
 export async function enter(db: Db, additions: readonly Addition[], world: World): Promise<void> {
   const events = additions.flatMap((one) => one.events);
+  const stones = events.filter(isStone);
+  if (stones.length > 0) await giveWay(db, stones);
   const rows = additions.flatMap(({ after }) => after ?? []);
   const gone = additions.filter(({ before, after }) => before && !after).map(({ leadId }) => leadId);
   const alerts = additions.flatMap((one) => one.alerts.map((id) => ({ id: `alert:${id}`, at: UNSEEN })));
@@ -46,6 +52,9 @@ export async function enter(db: Db, additions: readonly Addition[], world: World
     alerts.length > 0 ? db.notified.bulkPut(alerts) : null,
   ]);
 }
+
+/** What was decided now, as it is stored: today's events need no other shape. */
+export const asStored = (events: readonly Event[]) => events as readonly Event[] as readonly Stored[];
 
 export const alertsIn = (events: readonly Event[]) =>
   events.filter(({ type }) => type === 'alerted').map(({ id }) => id);
@@ -103,36 +112,77 @@ async function appendSlice(
   alert: boolean,
 ): Promise<number> {
   const ids = [...slice.keys()];
-  const [world, rows, logs] = await Promise.all([
+  const [world, logs] = await Promise.all([
     readWorld(db, now),
-    db.leads.bulkGet(ids),
-    Promise.all(ids.map((id) => storedLog(db, id))),
+    Promise.all(ids.map((id) => logOf(db, id).toArray())),
   ]);
-  const context = await contextFor(db, world, undefined, now);
-  const additions = ids.flatMap((leadId, n): Addition[] => {
-    const fresh = news(logs[n]!, slice.get(leadId)!);
-    if (fresh.length === 0) return [];
-    const after = refold([...logs[n]!, ...fresh], context);
-    const alerts = alert && after.row && isKept(after.row, world.self) ? alertsIn(after.live) : [];
-    const recent = new Set(fresh.filter(({ at }) => at > now - DAY).map(({ id }) => id));
-    return [
-      {
-        leadId,
-        before: rows[n],
-        after: after.row,
-        events: fresh,
-        alerts: alerts.filter((id) => recent.has(id)),
-      },
-    ];
-  });
+  const fresh = new Map(
+    ids
+      .map((id, n): [LeadId, Stored[]] => [id, news(logs[n]!, slice.get(id)!)])
+      .filter(([, one]) => one.length > 0),
+  );
+  const known = new Map(ids.map((id, n) => [id, logs[n]!]));
+  const toTell = (row: LeadRow, live: readonly Event[]) => {
+    const recent = new Set(
+      [...fresh.values()]
+        .flat()
+        .filter(({ at }) => at > now - DAY)
+        .map(({ id }) => id),
+    );
+    return alert && isKept(row, world.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
+  };
+  const additions = await additionsOf(db, fresh, known, await contextFor(db, world, undefined, now), toTell);
   await enter(db, additions, world);
   return additions.reduce((sum, one) => sum + one.events.length, 0);
 }
 
-/** Of what has come, what is not there; of two under one id the first. */
+/** Of what has come, what is not there; of two under one id the first. Beside a stone there is nothing, and where one comes nothing else does. */
 function news(known: readonly Stored[], came: readonly Stored[]): Stored[] {
+  if (known.some(isStone)) return [];
+  const stone = came.find(isStone);
+  if (stone) return [...asStored([stoneOf(stone.leadId as LeadId, upcast(stone).scope)])];
   const ids = new Set(known.map(({ id }) => id));
   return came.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/**
+ * What these events add, by lead, with the rows of everybody who is, or was until now, one person with one of those. `known`: logs that have been read.
+ * `alertsOf`: what of a person's events is still to be told.
+ */
+export async function additionsOf(
+  db: Db,
+  fresh: ReadonlyMap<LeadId, readonly Stored[]>,
+  known: StoredLogs,
+  context: Context,
+  alertsOf: (row: LeadRow, live: readonly Event[]) => readonly string[],
+): Promise<Addition[]> {
+  const after = new Map<LeadId, readonly Stored[]>();
+  const concerned = new Set(fresh.keys());
+  for (const [id, events] of fresh) {
+    const log = known.get(id) ?? (await logOf(db, id).toArray());
+    // With a stone goes what a log said of others, too.
+    for (const other of namedIn(log)) concerned.add(other);
+    after.set(id, events.some(isStone) ? events : [...log, ...events]);
+  }
+  const logs = await logsAround(db, concerned, after);
+  const before = new Map(
+    (await db.leads.bulkGet([...logs.keys()])).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
+  return personsIn(logs).flatMap((person): Addition[] => {
+    const { row, live } = refold(person.log, context);
+    const shown = row?.id ?? shownId(person);
+    const gone = person.ids.filter((id) => id !== shown && before.has(id));
+    return [
+      {
+        leadId: shown,
+        before: before.get(shown),
+        after: row,
+        events: person.ids.flatMap((id) => fresh.get(id) ?? []),
+        alerts: row ? alertsOf(row, live) : [],
+      },
+      ...gone.map((id) => ({ leadId: id, before: before.get(id), after: undefined, events: [], alerts: [] })),
+    ];
+  });
 }
 
 /** A whole log, and the row it comes to. */

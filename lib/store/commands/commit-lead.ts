@@ -1,41 +1,52 @@
 import type { Instant } from '../../domain/time/calendar';
 import type { Command, DocumentCommand } from '../../domain/log/command';
-import type { Decision } from '../../domain/log/context';
+import type { Context, Decision } from '../../domain/log/context';
 import { decide, decideFor } from '../../domain/decide/decide';
 import { FOUND_OUT } from '../../domain/decide/steps/draft';
 import type { Event } from '../../domain/log/event';
 import { evolve, fold } from '../../domain/log/evolve';
 import { type CountedScripts, scriptResults, scriptResultsAfter } from '../../domain/log/script-results';
-import type { Stored } from '../../domain/log/upcast';
+import { upcast } from '../../domain/log/upcast';
 import { identityKeys } from '../../domain/lead/keys';
-import type { Lead } from '../../domain/lead/lead';
+import type { Lead, LeadId } from '../../domain/lead/lead';
 import { isSamePerson } from '../../domain/lead/match';
-import { because } from '../../domain/reason';
+import { because, type Refusal } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
 import { PROJECTION, toLead, toRow } from '../projections/rows';
 import { type Concerned, contextFor, type World } from '../read/context';
 import { readLog } from '../read/log';
-import { type Addition, alertsIn, enter } from './append';
+import { shownId, readPerson } from '../read/person';
+import { type Addition, additionsOf, alertsIn, asStored, enter } from './append';
 import { stopNewcomer } from './company-stop';
+import { otherToJoin } from './other-to-join';
 
 export type AboutLead = Exclude<Command, DocumentCommand>;
 
-/** What is stored of the lead a command is about. Without a `log` the row is built on: it is what the log comes to. */
-export type Known = { row: LeadRow | undefined; log: Event[] | null };
+/**
+ * What is stored of the lead a command is about, whichever of a person's ids it names. `leadId`: the one they are shown under. Without a `log` the row is built
+ * on: it is what the log comes to.
+ */
+export type Known = { leadId: LeadId; row: LeadRow | undefined; log: Event[] | null };
 
 /**
  * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where it may hold more than the row
- * shows (a lead that is not, or no longer, saved); or where it has what is asked for already, in another answer's place.
+ * shows (a lead that is not, or no longer, saved, or is shown under another id); or where it has what is asked for already, in another answer's place.
  */
 export async function readKnown(db: Db, command: AboutLead): Promise<Known> {
   const { id, leadId } = command;
-  const [row, log, before] = await Promise.all([
+  const [row, asked, before] = await Promise.all([
     db.leads.get(leadId),
-    asksOfLog(command) ? readLog(db, leadId) : null,
+    asksOfLog(command) ? readPerson(db, leadId) : null,
     db.events.where('id').equals(`${id}.0`).count(),
   ]);
-  if (log || (row?.made === PROJECTION && before === 0)) return { row, log };
-  return { row, log: await readLog(db, leadId) };
+  if (!asked && row?.made === PROJECTION && before === 0) return { leadId, row, log: null };
+  const person = asked ?? (await readPerson(db, leadId));
+  const shown = person.log.length === 0 ? leadId : shownId(person);
+  return {
+    leadId: shown,
+    row: shown === leadId ? row : await db.leads.get(shown),
+    log: person.log.map(upcast),
+  };
 }
 
 function asksOfLog(command: AboutLead): boolean {
@@ -43,6 +54,8 @@ function asksOfLog(command: AboutLead): boolean {
     FOUND_OUT.has(command.type) ||
     command.type === 'save-lead' ||
     command.type === 'undo' ||
+    command.type === 'join-leads' ||
+    command.type === 'erase-lead' ||
     command.occasion !== undefined ||
     (command.type === 'signal' && command.at !== null)
   );
@@ -56,30 +69,36 @@ export async function commitLead(
   now: Instant,
   known?: Known,
 ): Promise<Decision> {
-  const { decision, addition } = await decideLead(db, command, world, now, known);
-  if (addition) await enter(db, [addition], world);
+  const { decision, additions } = await decideLead(db, command, world, now, known);
+  if (additions.length > 0) await enter(db, additions, world);
   return decision;
 }
 
 /** What was decided, and what it adds to the record; nothing where it was refused. */
-export type Decided = { decision: Decision; addition?: Addition };
+export type Decided = { decision: Decision; additions: readonly Addition[] };
 
 export async function decideLead(
   db: Db,
-  command: AboutLead,
+  asked: AboutLead,
   world: World,
   now: Instant,
-  known?: Known,
+  given?: Known,
 ): Promise<Decided> {
-  const { row, log } = known ?? (await readKnown(db, command));
-  const context = await contextFor(db, world, aboutWhom(command, row), now);
+  const known = given ?? (await readKnown(db, asked));
+  const { leadId, row, log } = known;
+  const context = await contextFor(db, world, aboutWhom(asked, row), now);
+  const joining = asked.type === 'join-leads' ? await otherToJoin(db, asked, row) : null;
+  if (joining && !joining.ok) return refused(joining.refusal);
+  const command = { ...asked, leadId, ...joining?.as };
   const decision =
-    log || command.type === 'undo'
+    log || command.type === 'undo' || command.type === 'erase-lead'
       ? decide(command, log ?? [], context)
       : decideFor(command, toLead(row!), context);
-  if (!decision.ok) return { decision };
+  if (!decision.ok) return { decision, additions: [] };
   // Time has passed, and if nothing else the lead's place in the queue has changed.
-  if (decision.events.length === 0 && command.type !== 'tick') return { decision };
+  if (decision.events.length === 0 && command.type !== 'tick') return { decision, additions: [] };
+  if (changesWhoIsWho(decision.events, log))
+    return { decision, additions: await ofPersons(db, decision.events, context) };
   const after = (events: readonly Event[]) =>
     log ? fold([...log, ...events]) : events.reduce(evolve, toLead(row!) as Lead | undefined);
   let { events } = decision;
@@ -87,23 +106,36 @@ export async function decideLead(
   const other = lead && (await alreadySaved(db, lead, row));
   if (other) {
     const name = other.fields['name']?.value ?? '';
-    return { decision: { ok: false, refusal: because('already-saved', { id: other.id, name }) } };
+    return refused(because('already-saved', { id: other.id, name }));
   }
   const stopped = lead ? await stopNewcomer(db, lead, row, context) : [];
   if (stopped.length > 0) {
     events = [...events, ...stopped];
     lead = after(events);
   }
-  return {
-    decision: { ok: true, events },
-    addition: {
-      leadId: command.leadId,
-      before: row,
-      after: lead && toRow(lead, await scriptsAfter(db, lead, { row, log }, events), context),
-      events: events as readonly Event[] as readonly Stored[],
-      alerts: alertsIn(events),
-    },
+  const addition = {
+    leadId,
+    before: row,
+    after: lead && toRow(lead, await scriptsAfter(db, lead, known, events), context),
+    events: asStored(events),
+    alerts: alertsIn(events),
   };
+  return { decision: { ok: true, events }, additions: [addition] };
+}
+
+const refused = (refusal: Refusal): Decided => ({ decision: { ok: false, refusal }, additions: [] });
+
+/** Whether who is one person with whom is another thing after these events, so that more than one row is. */
+function changesWhoIsWho(events: readonly Event[], log: readonly Event[] | null): boolean {
+  const types = new Set(events.map(({ type }) => type));
+  if (types.has('joined') || types.has('erased')) return true;
+  return types.has('undone') && log !== null && log.some(({ type }) => type === 'joined');
+}
+
+function ofPersons(db: Db, events: readonly Event[], context: Context): Promise<Addition[]> {
+  const alerts = alertsIn(events);
+  const fresh = Map.groupBy(asStored(events), ({ leadId }) => leadId as LeadId);
+  return additionsOf(db, fresh, new Map(), context, () => alerts);
 }
 
 /** What came of the lead's scripts with these events: counted on where nothing of it happened before what is counted. */

@@ -38,15 +38,15 @@ export async function commit(db: Db, command: Command, now: Instant): Promise<De
     ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
     if (world.self === FIRST) world.self = await introduce(db);
-    const { decision, addition }: Decided =
+    const { decision, additions }: Decided =
       'leadId' in command
         ? await decideLead(db, command, world, now, known)
-        : { decision: await commitDocument(db, command, now, shipped) };
+        : { decision: await commitDocument(db, command, now, shipped), additions: [] };
     // What the worker looked at in vain it looks at again, by another command: there is nothing to remember.
     const idle = FOUND_OUT.has(command.type) && decision.ok && decision.events.length === 0;
     await Promise.all([
-      addition ? enter(db, [addition], world) : null,
-      idle ? null : db.answers.add({ id: command.id, at: now, answer: toStore(command.id, decision) }),
+      additions.length > 0 ? enter(db, additions, world) : null,
+      idle ? null : db.answers.add({ id: command.id, at: now, ...toStore(command, decision) }),
     ]);
     return decision;
   });
@@ -55,11 +55,14 @@ export async function commit(db: Db, command: Command, now: Instant): Promise<De
 /** The events of an answer are in the log: no need to keep them twice. `events`: the ids of those that are not under the command's own. */
 type StoredAnswer = { ok: true; events?: string[] } | Extract<Decision, { ok: false }>;
 
-function toStore(id: string, decision: Decision): StoredAnswer {
-  if (!decision.ok) return decision;
-  return decision.events.every((event) => commandOf(event) === id)
-    ? { ok: true }
-    : { ok: true, events: decision.events.map((event) => event.id) };
+function toStore(command: Command, decision: Decision): { answer: StoredAnswer; whom?: string[] } {
+  if (decision.ok) {
+    const own = decision.events.every((event) => commandOf(event) === command.id);
+    return { answer: own ? { ok: true } : { ok: true, events: decision.events.map((event) => event.id) } };
+  }
+  const named = 'leadId' in command ? [command.leadId, decision.refusal.args?.['id']] : [];
+  const whom = named.filter((id) => typeof id === 'string');
+  return { answer: decision, ...(whom.length > 0 && { whom }) };
 }
 
 async function answerAgain(db: Db, id: string, answer: StoredAnswer): Promise<Decision> {

@@ -33,8 +33,8 @@ export type LeadRow = Lead & {
   made: number;
 };
 
-/** One answer for one command, for ever: a repeated command gets it again and has no second effect. */
-export type AnswerRow = { id: string; at: number; answer: unknown };
+/** One answer for one command, for ever: a repeated command gets it again and has no second effect. `whom`: the leads that a refusal may speak of. */
+export type AnswerRow = { id: string; at: number; answer: unknown; whom?: string[] };
 /** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */
 export const UNSEEN = 0;
 export type NotifiedRow = { id: string; at: number };
@@ -76,6 +76,10 @@ export class Db extends Dexie {
     this.version(SCHEMA_VERSION)
       .stores({
         documents: null,
+        // `with`: whom a lead was joined with, in few events.
+        events: 'id, [leadId+at], with',
+        // `whom`: the leads that a refusal names.
+        answers: 'id, at, *whom',
         versions: '[kind+id+hlc+device+command], &[kind+id+command]',
         meta: 'id',
         arrivals: '++n',

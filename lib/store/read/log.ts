@@ -1,14 +1,16 @@
-import { Dexie } from 'dexie';
-
+import type { LeadId } from '../../domain/lead/lead';
 import type { Event } from '../../domain/log/event';
 import { sorted } from '../../domain/log/log';
-import { type Stored, upcast } from '../../domain/log/upcast';
+import { upcast } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
+import { readPerson, shownId } from './person';
 
 export type Page = { offset: number; limit: number };
 
-export function readLead(db: Db, id: string): Promise<LeadRow | undefined> {
-  return db.leads.get(id as LeadRow['id']);
+/** A lead, under any id of the person's. */
+export async function readLead(db: Db, id: string): Promise<LeadRow | undefined> {
+  const leadId = id as LeadId;
+  return (await db.leads.get(leadId)) ?? db.leads.get(shownId(await readPerson(db, leadId)));
 }
 
 /** In the order asked for; one that is gone is left out. */
@@ -33,16 +35,7 @@ export async function timeline(db: Db, id: string, { offset, limit }: Page): Pro
     .slice(offset, offset + limit);
 }
 
-/** The whole log of a lead, as today's product reads it; in no order. */
+/** The whole log of a lead, and of those who are the same person, as today's product reads it; in no order. */
 export async function readLog(db: Db, id: string): Promise<Event[]> {
-  return (await storedLog(db, id)).map(upcast);
-}
-
-/** The same as it lies here. */
-export function storedLog(db: Db, id: string): Promise<Stored[]> {
-  return logOf(db, id).toArray();
-}
-
-export function logOf(db: Db, id: string) {
-  return db.events.where('[leadId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  return (await readPerson(db, id as LeadId)).log.map(upcast);
 }

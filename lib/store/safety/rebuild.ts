@@ -10,7 +10,7 @@ import { readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { recount } from '../projections/tallies';
 import { contextFor, readWorld } from '../read/context';
-import { storedLog } from '../read/log';
+import { logsAround, personsIn } from '../read/person';
 import { readSettings } from '../read/settings';
 
 const SLICE = 100;
@@ -20,17 +20,16 @@ export type Progress = (last: string) => Promise<void>;
 
 /** Folds every lead again from its log and counts again: the projection is thrown away without ever being absent. */
 export async function rebuild(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
-  const fold = async (id: LeadId, context: Context) => refold(await storedLog(db, id), context).row;
+  const fold = async (ids: readonly LeadId[], context: Context) =>
+    personsIn(await logsAround(db, ids)).map(({ log }) => refold(log, context).row);
   await everyLead(db, now, fold, after, progress);
   await countAgain(db);
 }
 
 /** Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things are due is not. */
 export async function placeAgain(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
-  const place = async (id: LeadId, context: Context) => {
-    const row = await db.leads.get(id);
-    return row && toRow(toLead(row), row.scripts, context);
-  };
+  const place = async (ids: LeadId[], context: Context) =>
+    (await db.leads.bulkGet(ids)).map((row) => row && toRow(toLead(row), row.scripts, context));
   await everyLead(db, now, place, after, progress);
   await countAgain(db);
 }
@@ -43,7 +42,7 @@ async function countAgain(db: Db): Promise<void> {
 async function everyLead(
   db: Db,
   now: Instant,
-  make: (id: LeadId, context: Context) => PromiseLike<LeadRow | undefined>,
+  make: (ids: LeadId[], context: Context) => Promise<(LeadRow | undefined)[]>,
   after: string,
   progress?: Progress,
 ): Promise<void> {
@@ -52,11 +51,9 @@ async function everyLead(
     if (ids.length === 0) return;
     await write(db, [db.events, db.leads, db.versions, db.tallies, db.meta], async () => {
       const context = await contextFor(db, await readWorld(db, now), undefined, now);
-      const rows = await Promise.all(ids.map((id) => make(id, context)));
-      await Promise.all([
-        db.leads.bulkPut(rows.filter((row) => row !== undefined)),
-        db.leads.bulkDelete(ids.filter((_, n) => rows[n] === undefined)),
-      ]);
+      const rows = (await make(ids, context)).filter((row) => row !== undefined);
+      const made = new Set(rows.map(({ id }) => id));
+      await Promise.all([db.leads.bulkPut(rows), db.leads.bulkDelete(ids.filter((id) => !made.has(id)))]);
     });
     last = ids.at(-1)!;
     await progress?.(last);

@@ -38,15 +38,20 @@ export function undo(
       refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }),
     };
   const draft = new Draft(asked, lead, { heard: liveEvents(log).heard }, context);
-  for (const one of [command, ...saidAgain(events, log, undone, context)])
-    draft.emit({ type: 'undone', command: one });
+  for (const one of [command, ...saidAgain(events, log, undone, context)]) {
+    // Beside what it takes back: leads that were joined go apart again with all that was done to each.
+    const where = new Map(
+      log.filter((event) => commandOf(event) === one).map((event) => [event.leadId, event]),
+    );
+    for (const beside of where.values()) draft.emit({ type: 'undone', command: one }, beside);
+  }
   return { ok: true, events: draft.events };
 }
 
 /** Whether somebody else has, by hand, gone on from what these events did. */
 function isBuiltOn(events: readonly Event[], log: readonly Event[], { self }: Context): boolean {
   const saves = events.some(({ type }) => type === 'saved');
-  const steps = events.some(({ type }) => STANDS_ON.has(type));
+  const steps = events.some(({ type }) => STANDS_ON.has(type) || type === 'joined');
   const fields = new Set(
     events.flatMap((event) => (event.type === 'edited' ? Object.keys(event.fields) : [])),
   );

@@ -124,9 +124,14 @@ export class Draft {
     }
   }
 
-  /** The one place where events are made: with everything that each of them says. */
-  emit(happening: Happening): void {
-    const { id, leadId, type, batch } = this.command;
+  private get own(): Pick<KnownEvent, 'leadId' | 'scope'> {
+    const { self } = this.context;
+    return { leadId: this.command.leadId, scope: this.current?.scope ?? ownScope(self.actor) };
+  }
+
+  /** The one place where events are made: with everything that each of them says. `log`: into whose, where it is not the lead's that was asked about. */
+  emit(happening: Happening, log: Pick<KnownEvent, 'leadId' | 'scope'> = this.own): void {
+    const { id, type, batch } = this.command;
     const { actor, device } = this.context.self;
     const { part: occasion } = this;
     const event = {
@@ -136,12 +141,12 @@ export class Draft {
       ...(batch && { batch }),
       id: `${id}.${this.events.length}`,
       v: versionOf(happening.type),
-      leadId,
+      leadId: log.leadId,
       at: this.context.now,
       hlc: this.hlc,
       actor,
       device,
-      scope: this.current?.scope ?? ownScope(actor),
+      scope: log.scope,
     } as KnownEvent;
     this.before.push(this.current);
     this.events.push(event);

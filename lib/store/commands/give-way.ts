@@ -1,0 +1,22 @@
+import { because } from '../../domain/reason';
+import type { Db } from '../database/db';
+import { logOf } from '../read/person';
+
+/** What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was to be told of them, and what refusals say of them. */
+export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Promise<void> {
+  const leads = stones.map(({ leadId }) => leadId);
+  const [events, refused] = await Promise.all([
+    Promise.all(leads.map((lead) => logOf(db, lead).primaryKeys())).then((keys) => keys.flat()),
+    db.answers.where('whom').anyOf(leads).toArray(),
+  ]);
+  const answer = { ok: false, refusal: because('erased') };
+  await Promise.all([
+    db.events.bulkDelete(events),
+    db.answers.bulkPut(refused.map(({ id, at }) => ({ id, at, answer }))),
+    db.notified.bulkDelete(events.map((id) => `alert:${id}`)),
+    db.notified
+      .where('id')
+      .startsWithAnyOf(leads.flatMap((lead) => [`due:${lead}:`, `late:${lead}:`]))
+      .delete(),
+  ]);
+}
