@@ -17,7 +17,7 @@ import { introduce } from '@/lib/store/database/self';
 import { toLead } from '@/lib/store/projections/rows';
 import { readContext } from '@/lib/store/read/context';
 import { readLog } from '@/lib/store/read/log';
-import { readPerson } from '@/lib/store/read/person';
+import { readPerson } from '@/lib/store/database/person';
 import { placeAgain } from '@/lib/store/safety/rebuild';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';

@@ -14,7 +14,7 @@ import { write } from '../database/guard';
 import { toRow } from '../projections/rows';
 import { type Change, moveTallies } from '../projections/tallies';
 import { contextFor, readWorld, type World } from '../read/context';
-import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../read/person';
+import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../database/person';
 import { giveWay } from './give-way';
 
 /** The tables that a command, or an addition to the record, may change. */

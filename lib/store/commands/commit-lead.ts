@@ -15,7 +15,7 @@ import type { Db, LeadRow } from '../database/db';
 import { PROJECTION, toLead, toRow } from '../projections/rows';
 import { type Concerned, contextFor, type World } from '../read/context';
 import { readLog } from '../read/log';
-import { shownId, readPerson } from '../read/person';
+import { shownId, readPerson } from '../database/person';
 import { type Addition, additionsOf, alertsIn, asStored, enter } from './append';
 import { stopNewcomer } from './company-stop';
 import { otherToJoin } from './other-to-join';

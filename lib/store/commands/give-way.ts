@@ -1,6 +1,6 @@
 import { because } from '../../domain/reason';
 import type { Db } from '../database/db';
-import { logOf } from '../read/person';
+import { logOf } from '../database/person';
 
 /** What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was to be told of them, and what refusals say of them. */
 export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { Event } from '../../domain/log/event';
 import { sorted } from '../../domain/log/log';
 import { upcast } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
-import { readPerson, shownId } from './person';
+import { readPerson, shownId } from '../database/person';
 
 export type Page = { offset: number; limit: number };
 

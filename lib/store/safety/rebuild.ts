@@ -10,7 +10,7 @@ import { readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { recount } from '../projections/tallies';
 import { contextFor, readWorld } from '../read/context';
-import { logsAround, personsIn } from '../read/person';
+import { logsAround, personsIn } from '../database/person';
 import { readSettings } from '../read/settings';
 
 const SLICE = 100;

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { LeadId } from '../../domain/lead/lead';
 import { namedIn, persons } from '../../domain/log/joined';
 import { type Stored, upcast } from '../../domain/log/upcast';
-import type { Db } from '../database/db';
+import type { Db } from './db';
 
 /** Logs as they lie here, each under its lead's id. */
 export type StoredLogs = ReadonlyMap<LeadId, readonly Stored[]>;
