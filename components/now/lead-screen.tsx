@@ -20,6 +20,7 @@ const ColleagueReplied = lazy(() =>
   import('./company/colleague-replied').then((file) => ({ default: file.ColleagueReplied })),
 );
 
+const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default: file.MailAsks })));
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
@@ -41,6 +42,11 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
       {colleagues.length > 0 && (
         <Suspense fallback={null}>
           <ColleagueReplied view={view} colleagues={colleagues} />
+        </Suspense>
+      )}
+      {row.asks.length > 0 && (
+        <Suspense fallback={null}>
+          <MailAsks view={view} />
         </Suspense>
       )}
       {row.closed ? (

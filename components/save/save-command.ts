@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import { crmFields } from '@/lib/domain/lead/crm-fields';
-import { keysOf, readEmails } from '@/lib/domain/lead/keys';
+import { readEmails } from '@/lib/domain/email';
+import { keysOf } from '@/lib/domain/lead/keys';
 import { phoneKey } from '@/lib/domain/lead/phone';
 import type { Field, LeadId } from '@/lib/domain/lead/lead';
 import { recordKey } from '@/lib/domain/page/record-key';

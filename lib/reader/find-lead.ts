@@ -1,3 +1,4 @@
+import { sideOf } from '../domain/page/own-side';
 import type { Person, Sighting } from '../domain/page/sighting';
 import { all } from './dom';
 import { isMachine, isSomebody, isThroughGroup, type Read, withoutGroup } from './person';
@@ -18,7 +19,8 @@ export function findLead(
   own: readonly string[],
   lastIn: string | null,
 ): Found {
-  const isOwn = ({ email }: Person) => email !== null && own.includes(email);
+  const isOwn = (person: Person) =>
+    person.email !== null && sideOf(person.email, own) !== 'other' && !isThroughGroup(person);
   const others = people
     .filter(({ person }) => !isOwn(person))
     .toSorted((a, b) => Number(b.person.email === lastIn) - Number(a.person.email === lastIn));

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time/calendar';
 import type { Direction, Person, SeenMessage, SeenThread } from '../domain/page/sighting';
+import { sideOf, throughGroup } from '../domain/page/own-side';
 import type { Recipe } from '../recipes/schema';
 import { instant } from './decode';
 import { all, contains, isVisible, matches } from './dom';
@@ -36,15 +37,17 @@ export function readMessages(page: Page, thread: Thread): Reading[] {
   );
   let sender: string | null = null;
   const readings = outer.slice(-NEWEST).map((element) => {
-    const said = first(page, element, message.from, 254) ?? first(page, element, message.fromName, 254);
+    const name = first(page, element, message.fromName, 200);
+    const said = first(page, element, message.from, 254) ?? name;
     // Of several messages in a row only the first may say whose they are.
-    const from = said ?? (message.fromName ? sender : null);
+    const from = said ?? (message.fromName && !message.from ? sender : null);
     sender = from;
     return {
       element,
       id: first(page, element, message.id, 200) ?? '',
       direction: marked(element, message),
       from: address(from) ?? from,
+      ...(name && address(from) && { fromName: name }),
       to: climb(page, element, message.to).flatMap((one) => address(one) ?? []),
       at: instant(first(page, element, message.at, 40)) as Instant | null,
       atText: first(page, element, message.time, 80),
@@ -66,26 +69,35 @@ function marked(element: Element, { in: theirs, out: mine }: Thread['message']):
   return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
 }
 
-/** Directions by the viewer's own addresses, where the page does not mark them. What is marked as ours under the lead's name is neither. */
+/** Directions by the viewer's own addresses, where the page does not mark them; a colleague's words are nobody's. What is marked as ours under the lead's name is neither. */
 export function direct(readings: readonly Reading[], own: readonly string[], lead: string | null): void {
   for (const reading of readings)
     if (reading.direction === 'out' && lead && reading.from === lead) reading.direction = 'unknown';
-    else if (reading.direction === 'unknown' && reading.from && own.length > 0)
-      reading.direction = own.includes(reading.from) ? 'out' : 'in';
+    else if (reading.direction === 'unknown' && reading.from && own.length > 0) {
+      const side = sideOf(reading.from, own);
+      const isOther = side === 'other' || throughGroup(reading.fromName);
+      reading.direction = side === 'own' ? 'out' : isOther ? 'in' : 'unknown';
+    }
 }
 
-/** The thread as it leaves the page: the newest message from outside keeps its words, no other does. */
+/** So many messages from outside keep their words, the newest: the worker looks at each that it has not seen. */
+const WITH_WORDS = 20;
+
+/** The thread as it leaves the page: what came in keeps its words, nothing else does. */
 export function asThread(page: Page, thread: Thread, readings: readonly Reading[]): SeenThread | null {
   const id = first(page, page.root, thread.id, 200);
   if (!id) return null;
-  const theirs = readings.findLast(({ direction }) => direction === 'in');
+  const theirs = new Set(readings.filter(({ direction }) => direction === 'in').slice(-WITH_WORDS));
   return {
     id,
     subject: first(page, page.root, thread.subject, 300),
     lastDirection: readings.at(-1)?.direction ?? 'unknown',
-    messages: readings.flatMap(({ to: _to, element, ...message }) =>
-      message.id ? [{ ...message, text: element === theirs?.element ? bodyOf(element, thread) : null }] : [],
-    ),
+    messages: readings.flatMap((reading) => {
+      const { to: _to, element, fromName, ...message } = reading;
+      if (!message.id) return [];
+      const text = theirs.has(reading) ? bodyOf(element, thread) : null;
+      return [{ ...message, text, ...(fromName && message.direction === 'in' && { fromName }) }];
+    }),
   };
 }
 

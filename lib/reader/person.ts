@@ -1,3 +1,4 @@
+import { throughGroup } from '../domain/page/own-side';
 import type { Person } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import type { Scope } from './dom';
@@ -89,9 +90,8 @@ export function readOwn(page: Page): { account: string | null; own: string[]; cl
   };
 }
 
-/** A group forwards mail under its own address and the sender's name: “'Ada Byron' via Sales”. Whose address it is cannot be told. */
-export const isThroughGroup = ({ name, email }: Person): boolean =>
-  email !== null && / via \S/i.test(name ?? '');
+/** Whose address it is cannot be told. */
+export const isThroughGroup = ({ name, email }: Person): boolean => email !== null && throughGroup(name);
 
 export const withoutGroup = (person: Person): Person =>
   isThroughGroup(person)

@@ -67,6 +67,8 @@ const named: readonly Event['type'][] = [
   'touched',
   'booked',
   'message-seen',
+  'mail-settled',
+  'mail-asks',
   'signalled',
   'paused',
   'stage-moved',
@@ -107,6 +109,10 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
       });
     case 'auto-reply-seen':
       return line('auto-reply');
+    case 'mail-asks':
+      return line(`asks-${event.ask.kind}`, { name: event.ask.who?.name ?? event.ask.who?.email ?? '' });
+    case 'mail-settled':
+      return line('settled');
     case 'signalled':
       return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });
     case 'paused':

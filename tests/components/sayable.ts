@@ -1,4 +1,6 @@
 import { SignalKind } from '@/lib/domain/facts';
+import { MailAsk } from '@/lib/domain/lead/mail-ask';
+import { CalendarAnswer } from '@/lib/domain/mail/mail-class';
 import { recipes } from '@/lib/recipes/sites';
 import { MemberShape } from '@/lib/domain/settings/roster';
 import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
@@ -55,6 +57,30 @@ export const sayable: readonly string[] = [
     'unconfirmed',
     'contradiction',
   ]),
+  ...each('mail', [
+    'stop',
+    'no',
+    'no-who',
+    'left',
+    'left-who',
+    'bounced',
+    'stands-in',
+    'writer',
+    ...CalendarAnswer.options.map((answer) => `meeting-${answer}`),
+    'opt-out',
+    'go-on',
+    'lost',
+    'archive',
+    'still-there',
+    'address-right',
+    'fine',
+    'theirs',
+    'not-theirs',
+  ]),
+  ...each(
+    'now.line',
+    MailAsk.shape.kind.options.map((kind) => `asks-${kind}`),
+  ),
   ...each('now.step-state', ['done', 'skipped', 'next']),
   ...each('today.group', ['breached', 'hot', 'warm', 'cold', 'unqualified', 'quiet']),
   ...each(

@@ -69,12 +69,12 @@ export function message(
 /** A thread on screen, its messages read as the tab reads them. */
 export function thread(...messages: SeenMessage[]): Asked {
   const subject = 'Your checklist';
-  const read = ({ text, at }: SeenMessage) =>
+  const read = ({ text, at, from, fromName, subject: own }: SeenMessage) =>
     readMail({
-      subject,
+      subject: own ?? null,
       text: text ?? '',
-      from: { name: null, email: null },
-      lead: { name: 'Ada Byron', email: null },
+      from: { name: fromName ?? null, email: from },
+      lead: { name: 'Ada Byron', email: 'ada@byte.example' },
       at: at ?? (0 as Instant),
       zone: LONDON,
     });

@@ -46,6 +46,7 @@ export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {
     lastIn: null,
     lastOut: null,
     tasks: [],
+    asks: [],
     booked: null,
     closed: null,
     optedOut: false,

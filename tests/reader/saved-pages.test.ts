@@ -61,7 +61,7 @@ describe.skipIf(names.length === 0)('saved Gmail pages', () => {
         expected.thread.last_message.from_email,
         expected.thread.last_message.time_title,
       ]).toEqual([lastDirection, last.from, last.atText]);
-      const text = messages.find((message) => message.text !== null)!.text!;
+      const text = messages.findLast((message) => message.text !== null)!.text!;
       expect(text.startsWith(expected.thread.last_inbound.text_starts_with)).toBe(true);
       expect(text).not.toMatch(/555 0100|wrote:|Download/);
     }

@@ -39,6 +39,27 @@ const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] 
 /** The command that saved another version of the playbook they are on. */
 const SECOND = '00000000-0000-4000-8000-00000000d0c2';
 
+const wroteFromElsewhere: Asked = {
+  type: 'observe-thread',
+  channel: 'email',
+  account: null,
+  thread: {
+    id: 'thread-1',
+    subject: null,
+    lastDirection: 'in',
+    messages: [
+      {
+        id: 'm0',
+        direction: 'in',
+        from: 'assistant@byte.example',
+        at: at('2026-03-04 09:40'),
+        atText: null,
+        text: 'Call me',
+      },
+    ],
+  },
+};
+
 /** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. Ticks and rescorings come in sweeps of their own. */
 const kinds: Record<Exclude<Asked['type'], 'tick' | 'rescore'>, { body: Asked; before?: Asked[] }> = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
@@ -63,6 +84,7 @@ const kinds: Record<Exclude<Asked['type'], 'tick' | 'rescore'>, { body: Asked; b
   'move-version': { body: { type: 'move-version', to: SECOND } },
   note: { body: { type: 'note', text: 'likes mornings' } },
   'finish-task': { body: { type: 'finish-task', taskId: task.id } },
+  'settle-mail': { body: { type: 'settle-mail', ask: 'm0', theirs: true }, before: [wroteFromElsewhere] },
   'log-touch': {
     body: {
       type: 'log-touch',

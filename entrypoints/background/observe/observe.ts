@@ -3,7 +3,8 @@ import type { LeadCommand, Observation } from '@/lib/domain/log/command';
 import type { CrmFields } from '@/lib/domain/lead/crm-fields';
 import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
-import { emailKey, identityKeys, keysOf } from '@/lib/domain/lead/keys';
+import { emailKey } from '@/lib/domain/email';
+import { identityKeys, keysOf } from '@/lib/domain/lead/keys';
 import type { Keys } from '@/lib/domain/lead/lead';
 import { remembers } from '@/lib/domain/lead/memory';
 import { matchLead } from '@/lib/domain/lead/match';
@@ -28,17 +29,22 @@ export function keysSeen(sighting: Sighting): string[] {
 }
 
 /**
- * What a thread on screen says about saved leads, one observation each. Somebody who is only copied in is left alone, and what others write in the thread is not the lead's.
+ * What a thread on screen says about saved leads, one observation each. Somebody who is only copied in is left alone, and what another
+ * lead writes in the thread is that lead's.
  */
 export function observations(sighting: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
   const { thread, account, kind, recipe } = sighting;
   if (!thread || kind === 'list') return [];
   return saved.flatMap((row) => {
-    const messages = thread.messages.filter(({ direction, from }) => direction !== 'in' || isFrom(row, from));
+    const others = saved.filter(({ id }) => id !== row.id);
+    const messages = thread.messages.filter(
+      ({ direction, from }) =>
+        direction !== 'in' || isFrom(row, from) || !others.some((other) => wrote(other, from)),
+    );
     const concerned =
       row.keys.threads.includes(thread.id) ||
       personKeys(sighting).some((key) => row.allKeys.includes(key)) ||
-      messages.some(({ direction }) => direction === 'in');
+      messages.some(({ direction, from }) => direction === 'in' && isFrom(row, from));
     if (
       !concerned ||
       messages.every(({ id, direction }) => direction === 'unknown' || remembers(row.seenMessages, id))
@@ -128,6 +134,12 @@ export function wroteInList(
       .toSorted((a, b) => b.at! - a.at!)[0];
     return newest ? [{ leadId: lead.id, at: newest.at!, threadId: newest.threadId }] : [];
   });
+}
+
+/** An address of theirs. */
+function wrote({ keys }: LeadRow, from: string | null): boolean {
+  const [email] = emailOf(from);
+  return email !== undefined && keys.emails.includes(email);
 }
 
 /** An address we do not know is somebody else's; no address at all says nothing. */

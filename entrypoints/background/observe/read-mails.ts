@@ -23,14 +23,15 @@ export async function readingsOf(
   );
   if (fresh.length === 0) return {};
   const { zone } = (await readSettings(db)).settings;
-  const lead = { name: row.fields['name']?.value ?? null, email: null };
+  const name = row.fields['name']?.value ?? null;
   const readings = await readMails(
     { tabId: tab!.id!, documentIds: [documentId!] },
-    fresh.map(({ text, at }) => ({
-      subject: thread.subject,
+    fresh.map(({ id, from, fromName, subject, text, at }) => ({
+      // The thread's heading is the subject of its first message, and of no other.
+      subject: subject ?? (id === thread.messages[0]!.id ? thread.subject : null),
       text: text!,
-      from: { name: null, email: null },
-      lead,
+      from: { name: fromName ?? null, email: from },
+      lead: { name, email: row.keys.emails.find((email) => email === from) ?? row.keys.emails[0] ?? null },
       at: Math.min(at ?? now, now) as Instant,
       zone,
     })),

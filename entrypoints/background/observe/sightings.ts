@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 
 import type { Instant } from '@/lib/domain/time/calendar';
 import { remembers } from '@/lib/domain/lead/memory';
+import { asKnown } from '@/lib/domain/page/as-known';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { packaged } from '@/lib/packaged/packaged';
 import { Refused } from '@/lib/messages/serve';
@@ -12,6 +13,7 @@ import { remember } from '@/lib/session/sightings';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { findByKeys } from '@/lib/store/read/log';
+import { readSettings } from '@/lib/store/read/settings';
 import { examine } from '@/lib/store/safety/recovery';
 
 import { isOfHost } from '../access/is-of-host';
@@ -38,18 +40,29 @@ export async function take(
     console.error('page-health', error),
   );
   const kept = taught.find(({ recipe }) => recipe.id === read.recipe);
-  const sighting = kept ? await believe(read, kept) : read;
+  const { ownAddresses } = (await readSettings(db)).settings;
+  const sighting = asKnown(kept ? await believe(read, kept) : read, ownAddresses);
   const tab = sender.tab!.id!;
-  await remember(tab, { ...sighting, rows: [] });
+  await remember(tab, forPanel(sighting));
   try {
     await loadPhonesFor(sighting);
     if ((await examine(db)).state !== 'open') return;
     const whole = await note(db, sighting, sender, now);
     if (!whole)
-      await remember(tab, { ...sighting, rows: [], notes: [...sighting.notes.slice(0, 19), 'cut'] });
+      await remember(tab, { ...forPanel(sighting), notes: [...sighting.notes.slice(0, 19), 'cut'] });
   } catch (error) {
     console.error('sighting', error);
   }
+}
+
+/** What the panel asks of a page: whose it is, and their last words. Lists and older mails are read and forgotten. */
+function forPanel(sighting: Sighting): Sighting {
+  const { thread } = sighting;
+  const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null);
+  const messages = thread?.messages.map((message) =>
+    message === last ? message : { ...message, text: null },
+  );
+  return { ...sighting, rows: [], thread: thread && { ...thread, messages: messages! } };
 }
 
 /** False where the page has said more in this minute than is taken of one: what is beyond is left for the next time it is read. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text';
 import { companyDomain, companyKey, keyOfDomain } from '../lead/company';
-import { emailKey } from '../lead/keys';
+import { emailKey } from '../email';
 import { phoneKey } from '../lead/phone';
 import { personName } from '../name/person-name';
 import type { Person } from '../page/sighting';

@@ -9,6 +9,7 @@ import { setOwner } from './steps/owner';
 import { erase } from './commands/erase';
 import { gate } from './commands/gate';
 import { observe } from './commands/observe';
+import { settleMail } from './commands/settle-mail';
 import { takeOutcome } from './commands/outcome';
 import { logTouch, markSent, skip } from './steps/own-touch';
 import { enrol, pause, resume, snooze, switchOver } from './commands/plan-commands';
@@ -154,6 +155,8 @@ function apply(draft: Draft, command: FoldedCommand | Observation, follow: () =>
     case 'note':
       draft.emit({ type: 'noted', text: command.text });
       return undefined;
+    case 'settle-mail':
+      return settleMail(draft, command);
     case 'finish-task':
       return finishTask(draft, command);
     case 'log-touch':

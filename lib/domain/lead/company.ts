@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text';
-import { emailKey } from './keys';
+import { isFreeDomain } from '../page/own-side';
+import { emailKey } from '../email';
 
 /** Legal forms as the last words of a firm's name, without points, in lower case. */
 const FORMS = [
@@ -31,10 +32,6 @@ const FIRST = /^(?:the|pt|firma|fa|ооо|оао|зао|пао|ао|тоо|ип|
 const EASTERN =
   /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|유한회사|[㈱㈲㈜]|[(（][株有][)）]/gu;
 
-/** Where anybody may have a mailbox: such a domain is nobody's company. */
-const FREE =
-  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|gmx|web|proton|protonmail|pm|aol|mail|email|t-online|freenet|posteo|mailbox|arcor|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|tiscali|alice|tin|telefonica|terra|uol|bol|ig|globo|sapo|ziggo|kpnmail|planet|hetnet|xs4all|skynet|telenet|bluewin|sunrise|hispeed|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|shaw|rogers|sympatico|telus|bigpond|optusnet|xtra|qq|163|126|sina|foxmail|naver|daum|hanmail|docomo|ezweb|softbank|nifty|ocn|rediffmail|yandex|rambler|inbox|bk|list|zoho|fastmail|tutanota|tuta|hey|duck|seznam|centrum|wp|o2|onet|interia|op|abv|ukr|walla|onlinehome|online)\.[a-z.]{2,6}|(?:[a-z]+\.)?ne\.jp)$/;
-
 /** A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
 export function companyKey(name: string): string | null {
   const words = unaccented(cleanText(name, 200).normalize('NFKC').replace(EASTERN, ' ').toLowerCase())
@@ -62,7 +59,7 @@ export function companyKey(name: string): string | null {
 /** The domain of an address that is a company's own, and not a mail provider's; null for any other. */
 export function companyDomain(email: string): string | null {
   const domain = emailKey(email)?.split('@')[1];
-  return domain && !FREE.test(domain) ? domain : null;
+  return domain && !isFreeDomain(domain) ? domain : null;
 }
 
 /** Whether two names, addresses or domains are one company's: the same but for legal form; or the name is that of the domain. */
@@ -84,7 +81,7 @@ function domainIn(text: string): string | null {
   )?.[1];
   return domain &&
     (/@|^www\.|:\/\//.test(text) || !/\s/.test(text.trim())) &&
-    !FREE.test(domain) &&
+    !isFreeDomain(domain) &&
     !SHORT_FORM.test(domain)
     ? domain
     : null;

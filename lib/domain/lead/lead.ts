@@ -4,6 +4,7 @@ import { Clock, Day, Instant, Zone } from '../time/calendar';
 import type { Hlc } from '../time/hlc';
 import { SignalKind } from '../facts';
 import type { PlaybookPin } from '../playbook/version';
+import type { MailAsk } from './mail-ask';
 import { Reason } from '../reason';
 import {
   Angle,
@@ -163,6 +164,8 @@ export type Lead = {
   /** When the rep last dealt with the lead otherwise than by a message: silence counts from there too. */
   handledAt: Instant | null;
   tasks: readonly Task[];
+  /** What mails ask of the rep and is not answered yet, oldest first. */
+  asks: readonly MailAsk[];
   booked: { at: Instant } | null;
   closed: {
     outcome: Outcome;

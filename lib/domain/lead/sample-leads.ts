@@ -40,6 +40,7 @@ export function emptySample(now: Instant): Lead {
     lastOut: null,
     handledAt: null,
     tasks: [],
+    asks: [],
     booked: null,
     closed: null,
     optedOut: false,

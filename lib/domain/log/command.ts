@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Clock, Day, Instant, When } from '../time/calendar';
 import { ReadMail } from '../mail/mail-class';
 import { Inserted } from '../lead/inserted';
+import { MailAsk } from '../lead/mail-ask';
 import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, OwnerId, TouchDone } from '../lead/lead';
 import { VersionId } from '../playbook/version';
@@ -118,6 +119,8 @@ const leadCommands = [
   /** To another version of the same playbook, by its document, at the touch the lead is at. */
   command('move-version', { to: VersionId }),
   command('note', { text: z.string().trim().min(1).max(4000) }),
+  /** What a mail asked is answered; `theirs`: whoever wrote is the lead, by another address. */
+  command('settle-mail', { ask: MailAsk.shape.id, theirs: z.literal(true).optional() }),
   command('finish-task', { taskId: z.string().max(120) }),
   command('log-touch', { touch: TouchDone }),
   command('undo', { command: z.uuid() }),

@@ -37,6 +37,7 @@ export function created(event: Extract<KnownEvent, { type: 'saved' }>): Lead {
     lastOut: null,
     handledAt: null,
     tasks: [],
+    asks: [],
     booked: null,
     closed: null,
     optedOut: false,

@@ -16,6 +16,7 @@ import {
   TouchDone,
 } from '../lead/lead';
 import { PlaybookPin } from '../playbook/version';
+import { MailAsk } from '../lead/mail-ask';
 import { Reason } from '../reason';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Status, Tier } from '../words';
 
@@ -103,6 +104,9 @@ export const KnownEvent = z.discriminatedUnion('type', [
     machine: z.literal(true).optional(),
   }),
   event('auto-reply-seen', { messageId: z.string().max(200), until: Instant, named: z.boolean() }),
+  /** A mail asks something of the rep; and it was answered, or is no matter any more. */
+  event('mail-asks', { ask: MailAsk }),
+  event('mail-settled', { ask: MailAsk.shape.id }),
   event('signalled', { signal: Signal }),
   event('paused', { until: Instant.nullable(), why: Reason }),
   event('resumed', { why: Reason }),

@@ -10,6 +10,8 @@ import type { Channel } from '../words';
 
 /** A lead remembers so many of its signals, the newest; the log has them all. */
 export const MOST_SIGNALS = 300;
+/** And so many questions that mails of theirs ask. */
+const MOST_ASKS = 20;
 
 /**
  * One event on. Asks neither playbook nor clock: what was decided is inside the event, so editing a playbook never rewrites the
@@ -48,6 +50,7 @@ function leftAlone(lead: Lead): Lead {
       !lead.enrolment &&
       !lead.paused &&
       !lead.booked &&
+      lead.asks.length === 0 &&
       lead.tasks.every(({ done }) => done !== null))
   )
     return lead;
@@ -58,6 +61,7 @@ function leftAlone(lead: Lead): Lead {
     paused: null,
     booked: null,
     tasks: lead.tasks.filter(({ done }) => done !== null),
+    asks: [],
   };
 }
 
@@ -104,6 +108,13 @@ function changed(lead: Lead, event: Event): Lead {
     }
     case 'auto-reply-seen':
       return { ...lead, seenMessages: remember(lead.seenMessages, event.messageId) };
+    case 'mail-asks':
+      return {
+        ...lead,
+        asks: [...lead.asks.filter(({ id }) => id !== event.ask.id), event.ask].slice(-MOST_ASKS),
+      };
+    case 'mail-settled':
+      return { ...lead, asks: lead.asks.filter(({ id }) => id !== event.ask) };
     case 'signalled':
       return { ...lead, signals: [...lead.signals, event.signal].slice(-MOST_SIGNALS) };
     case 'paused':
@@ -115,7 +126,7 @@ function changed(lead: Lead, event: Event): Lead {
     case 'status-set':
       return event.status === 'booked'
         ? { ...lead, status: event.status, handledAt: event.at }
-        : { ...lead, status: event.status, booked: null };
+        : { ...lead, status: event.status, booked: null, ...(event.status === 'archived' && { asks: [] }) };
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
     case 'assigned':
@@ -143,6 +154,7 @@ function changed(lead: Lead, event: Event): Lead {
         ...lead,
         status: event.outcome,
         enrolment: null,
+        asks: [],
         closed: { outcome: event.outcome, reason: event.reason, at: event.at, before },
       };
     }

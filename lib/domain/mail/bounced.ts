@@ -1,4 +1,4 @@
-import { emailKey } from '../lead/keys';
+import { emailKey } from '../email';
 import type { Message } from './message';
 
 const SENDER =

@@ -1,4 +1,4 @@
-import { emailKey, isNoReply } from '../lead/keys';
+import { emailKey, isNoReply } from '../email';
 import { languages } from './languages';
 import type { Contact } from './mail-class';
 import type { Message } from './message';

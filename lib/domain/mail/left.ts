@@ -1,4 +1,4 @@
-import { emailKey } from '../lead/keys';
+import { emailKey } from '../email';
 import { signsOfPerson } from './human';
 import { languages } from './languages';
 import type { Message } from './message';

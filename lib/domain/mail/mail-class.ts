@@ -10,7 +10,7 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-const CalendarAnswer = z.enum(['accepted', 'tentative', 'declined', 'moved', 'cancelled', 'invited']);
+export const CalendarAnswer = z.enum(['accepted', 'tentative', 'declined', 'moved', 'cancelled', 'invited']);
 export type CalendarAnswer = z.infer<typeof CalendarAnswer>;
 
 const why = z.array(Reason).max(10);

@@ -1,5 +1,5 @@
 import { dayOf } from '../time/calendar';
-import { emailKey, isNoReply } from '../lead/keys';
+import { emailKey, isNoReply } from '../email';
 import { because } from '../reason';
 import { readAway } from './away';
 import { awayUntil } from './away-until';

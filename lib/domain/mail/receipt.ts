@@ -1,4 +1,4 @@
-import { emailKey, isNoReply } from '../lead/keys';
+import { emailKey, isNoReply } from '../email';
 import { signsOfPerson } from './human';
 import { languages } from './languages';
 import type { Message } from './message';

@@ -21,11 +21,15 @@ export type Person = z.infer<typeof Person>;
 export const Direction = z.enum(['in', 'out', 'unknown']);
 export type Direction = z.infer<typeof Direction>;
 
-/** `at` is null where the page gives no time that can be trusted without knowing its locale; `text` only for the last one in. */
+/** `at` is null where the page gives no time that can be trusted without knowing its locale; `text` only of what came in. */
 export const SeenMessage = z.strictObject({
   id: line(200),
   direction: Direction,
   from: maybe(254),
+  /** The name beside the sender's address. */
+  fromName: maybe(200).optional(),
+  /** The message's own subject; the thread's is that of its first message, and of no other. */
+  subject: maybe(300).optional(),
   at: Instant.nullable(),
   atText: maybe(80),
   text: maybe(2000),

@@ -3,6 +3,7 @@ import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
 import { isKept } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
+import { heldBy } from '../lead/mail-ask';
 import { lastSign, owesAnswer } from '../lead/silence';
 import { tierRank } from '../playbook/tier';
 import { nextWake } from './wake';
@@ -76,6 +77,8 @@ function duesOf(lead: Lead, { settings }: Context): OneDue[] {
     });
   if ((lead.status === 'active' || lead.status === 'booked') && owesAnswer(lead))
     dues.push({ at: lead.lastIn!.at, deadline: null, passive: false });
+  const ask = lead.asks.find(({ kind }) => heldBy(kind) !== undefined);
+  if (ask) dues.push({ at: ask.at, deadline: null, passive: false });
   if (lead.status === 'booked' && lead.booked)
     dues.push({ at: lead.booked.at, deadline: null, passive: false });
   return dues;

@@ -30,5 +30,15 @@ export const en = {
   settings,
   reminders,
   playbooks,
-  why: { ...plan, ...lead, ...mail, ...asked, ...refusal, ...scripts.why, ...playbooks.why, ...signals.why },
+  mail: mail.screen,
+  why: {
+    ...plan,
+    ...lead,
+    ...mail.why,
+    ...asked,
+    ...refusal,
+    ...scripts.why,
+    ...playbooks.why,
+    ...signals.why,
+  },
 };

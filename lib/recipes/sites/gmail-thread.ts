@@ -66,6 +66,7 @@ export const gmailThread: Recipe = {
         { css: ':scope', attr: 'data-message-id', match: String.raw`^#?msg-f:(\d+)$`, as: ['hex'] },
       ],
       from: [{ css: '.gD[email]', attr: 'email' }],
+      fromName: [{ css: '.gD[email]', attr: 'name' }],
       to: [
         { css: '.hb >> [email]', attr: 'email' },
         { css: '.g2[email]', attr: 'email' },

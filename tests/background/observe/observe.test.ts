@@ -101,11 +101,27 @@ describe('a thread on screen', () => {
       observations(thread(message({ direction: 'unknown' })), [saved({ threads: ['thread-1'] })]),
     ).toEqual([]));
 
-  it('does not take somebody else’s message for the lead’s', () => {
-    const [seen] = observations(thread(message({}), message({ id: 'm2', from: 'bob@byte.example' })), [
+  it('does not take another lead’s message for the lead’s', () => {
+    const seen = observations(thread(message({}), message({ id: 'm2', from: 'bob@byte.example' })), [
       saved(),
+      saved({ id: 'bob', emails: ['bob@byte.example'] }),
     ]);
-    expect(seen!.thread.messages.map(({ id }) => id)).toEqual(['m1']);
+    expect(seen.map(({ leadId, thread: { messages } }) => [leadId, messages.map(({ id }) => id)])).toEqual([
+      ['ada', ['m1']],
+      ['bob', ['m2']],
+    ]);
+  });
+
+  it('brings along what somebody unknown wrote in the lead’s thread, and a machine', () => {
+    const [seen] = observations(
+      thread(
+        message({}),
+        message({ id: 'm2', from: 'a.byron@byte.example' }),
+        message({ id: 'm3', from: 'mailer-daemon@x.example' }),
+      ),
+      [saved()],
+    );
+    expect(seen!.thread.messages.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
   });
 
   it('is not about a lead who is only copied in', () => {

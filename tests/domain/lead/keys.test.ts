@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { emailKey, isNoReply, keysOf, nameKey, profileKey, readEmails } from '@/lib/domain/lead/keys';
+import { emailKey, isNoReply, readEmails } from '@/lib/domain/email';
+import { keysOf, nameKey, profileKey } from '@/lib/domain/lead/keys';
 import { phoneKey } from '@/lib/domain/lead/phone';
 
 describe('the key of an e-mail address', () => {

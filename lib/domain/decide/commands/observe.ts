@@ -1,38 +1,23 @@
-import {
-  addDays,
-  Clock,
-  DAY,
-  type Day,
-  dayOf,
-  HOUR,
-  type Instant,
-  instantOf,
-  MINUTE,
-} from '../../time/calendar';
+import { DAY, dayOf, HOUR, type Instant, MINUTE } from '../../time/calendar';
 import { isDoubted } from '../../time/hlc';
 import type { Observation } from '../../log/command';
-import type { ReadMail } from '../../mail/mail-class';
+import type { Contact, ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
-import { emailKey, isNoReply } from '../../lead/keys';
-import type { Origin } from '../../lead/lead';
+import { emailKey, isNoReply } from '../../email';
+import type { Lead } from '../../lead/lead';
 import { remembers } from '../../lead/memory';
 import { messageOccasion } from '../../lead/occasions';
-import { because } from '../../reason';
 import type { SeenMessage, SeenThread } from '../../page/sighting';
 import type { Channel } from '../../words';
-import { halt, repDay } from '../steps/cadences';
+import { repDay } from '../steps/cadences';
 import type { Draft, Verdict } from '../steps/draft';
-import { moveStage } from '../steps/moves';
 import { complete, reanchor } from '../steps/own-touch';
+import { bounced, byMachine, type Noted, takeWord } from '../steps/their-word';
 
 type Seen = Extract<Observation, { type: 'observe-thread' }>;
 
 /** Messages of the rep's within so long of a touch on the same channel are that touch: it was marked first and sent then, or in two parts. */
 const SAME_TOUCH = HOUR;
-
-/** How long somebody is taken to be away who does not say until when, and the hour at which they are back. */
-const AWAY_DAYS = 14;
-const MORNING = Clock.parse('09:00');
 
 /**
  * A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. Each message is a part by itself, with what
@@ -58,8 +43,7 @@ export function observe(
       const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
       if (isHistory(draft, message, known)) noteOld(draft, seen, message);
       else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
-      else if (isMachine(message)) machineMessage(draft, seen, message);
-      else theirMessage(draft, seen, readings?.[message.id]);
+      else theirMessage(draft, seen, message, readings?.[message.id]);
       follow();
     });
   return undefined;
@@ -86,10 +70,10 @@ export function noteHistory(draft: Draft, thread: SeenThread, channel: Channel):
   }
 }
 
-type Noted = { messageId: string; channel: Channel; sentAt: Instant; threadId: string };
-
 function noteOld(draft: Draft, noted: Noted, message: SeenMessage): void {
-  const machine = isMachine(message) ? { machine: true as const } : {};
+  // Somebody else's word is no word of theirs either.
+  const another = message.direction === 'in' && writerOf(draft.lead, message) !== null;
+  const machine = another || isMachine(message) ? { machine: true as const } : {};
   draft.emit({
     type: 'message-seen',
     ...noted,
@@ -104,42 +88,21 @@ function isMachine({ direction, from }: SeenMessage): boolean {
   return key !== null && isNoReply(key);
 }
 
-/** No word of theirs. One that says that a mail came back stops the plan until the rep has looked at the address. */
-function machineMessage(draft: Draft, noted: Noted, { from }: SeenMessage): void {
-  draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false, machine: true });
-  if (!/^(mailer-daemon|postmaster)/i.test(from ?? '')) return;
-  draft.emit({
-    type: 'signalled',
-    signal: { kind: 'bounced', at: noted.sentAt, origin: { from: 'page', at: draft.context.now } },
-  });
-  if (draft.lead.enrolment && !draft.lead.paused)
-    draft.emit({ type: 'paused', until: null, why: because('bounced') });
+/** A machine's word says nothing, but for one that says that a mail came back. */
+function theirMessage(draft: Draft, noted: Noted, message: SeenMessage, read: ReadMail | undefined): void {
+  const { from } = message;
+  if (!isMachine(message) || (read && read.class !== 'person')) {
+    const writer = isMachine(message) ? null : writerOf(draft.lead, message);
+    return takeWord(draft, noted, read, writer);
+  }
+  if (/^(mailer-daemon|postmaster)/i.test(from ?? '')) return bounced(draft, noted, null);
+  byMachine(draft, noted);
 }
 
-/** A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next. */
-export function replied(draft: Draft, noted: Noted, origin: Origin): void {
-  const why = because('they-replied', { day: dayOf(noted.sentAt, draft.context.settings.zone) });
-  draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false });
-  draft.emit({ type: 'signalled', signal: { kind: 'replied', at: noted.sentAt, origin } });
-  if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
-  halt(draft, why);
-  const stages = draft.playbook?.stages ?? [];
-  if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id)
-    moveStage(draft, stages[1].id, why, false);
-  const { status } = draft.lead;
-  if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived')
-    draft.emit({ type: 'status-set', status: 'active', why });
-}
-
-function theirMessage(draft: Draft, noted: Noted, read: ReadMail | undefined): void {
-  const { now, settings } = draft.context;
-  if (read?.class !== 'out-of-office') return replied(draft, noted, { from: 'page', at: now });
-  const day: Day = read.until ?? addDays(dayOf(noted.sentAt, settings.zone), AWAY_DAYS);
-  const until = instantOf(day, MORNING, settings.zone);
-  draft.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until, named: read.until !== null });
-  const { paused } = draft.lead;
-  if (until <= now || (paused && (paused.until === null || paused.until >= until))) return;
-  draft.emit({ type: 'paused', until, why: because(read.until ? 'away-until' : 'away', { day }) });
+/** Who wrote, where that is an address and none of the lead's. A name alone, as on LinkedIn, says nothing. */
+function writerOf({ keys }: Lead, { from, fromName }: SeenMessage): Contact | null {
+  const email = from === null ? null : emailKey(from);
+  return email === null || keys.emails.includes(email) ? null : { name: fromName ?? null, email };
 }
 
 function ownMessage(

@@ -7,7 +7,7 @@ import { halt } from '../steps/cadences';
 import { findStage } from '../../playbook/find-cadence';
 import type { Draft, Verdict } from '../steps/draft';
 import { afterCall, moveStage } from '../steps/moves';
-import { replied } from './observe';
+import { replied } from '../steps/their-word';
 
 type Told = Extract<LeadCommand, { type: 'signal' }>;
 

@@ -1,7 +1,7 @@
 import type { LeadCommand } from '../../log/command';
 import type { Field } from '../../lead/lead';
 import { cleanText } from '../../clean-text';
-import { readEmails } from '../../lead/keys';
+import { readEmails } from '../../email';
 import { because } from '../../reason';
 import type { Verdict } from './draft';
 

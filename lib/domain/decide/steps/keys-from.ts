@@ -1,4 +1,5 @@
-import { emailKey, isNoReply, profileKey, readEmails } from '../../lead/keys';
+import { emailKey, isNoReply, readEmails } from '../../email';
+import { profileKey } from '../../lead/keys';
 import { phoneKey } from '../../lead/phone';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';

@@ -1,4 +1,4 @@
-import { emailKey, readEmails } from '../../../domain/lead/keys';
+import { emailKey, readEmails } from '../../../domain/email';
 import { cleanText } from '../../../domain/clean-text';
 import { because, type Reason } from '../../../domain/reason';
 import { cleanName } from './names';

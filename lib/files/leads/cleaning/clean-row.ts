@@ -1,6 +1,6 @@
 import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
-import { isNoReply } from '../../../domain/lead/keys';
+import { isNoReply } from '../../../domain/email';
 import type { Column } from '../header-names/field';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';

@@ -1,5 +1,5 @@
 import { cleanText } from '../../../domain/clean-text';
-import { emailKey } from '../../../domain/lead/keys';
+import { emailKey } from '../../../domain/email';
 import { because } from '../../../domain/reason';
 import type { Column, ColumnField } from '../header-names/field';
 import { normalHeader } from '../header-names/normal-header';

@@ -1,4 +1,5 @@
-import { emailKey, profileKey } from '../../../domain/lead/keys';
+import { emailKey } from '../../../domain/email';
+import { profileKey } from '../../../domain/lead/keys';
 import { phoneKey } from '../../../domain/lead/phone';
 
 /** What stands in a column, as shares (0 to 1) of its `filled` cells. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/time/calendar';
-import { emailKey } from '../../../domain/lead/keys';
+import { emailKey } from '../../../domain/email';
 import { type CleanRow, cleanRow } from '../cleaning/clean-row';
 import { flagLikely } from '../duplicates/likely-same';
 import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';

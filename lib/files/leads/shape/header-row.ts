@@ -1,4 +1,4 @@
-import { emailKey } from '../../../domain/lead/keys';
+import { emailKey } from '../../../domain/email';
 import { fieldByName } from '../header-names/by-name';
 import type { Row } from '../reading/row';
 

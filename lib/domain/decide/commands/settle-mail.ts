@@ -1,0 +1,31 @@
+import type { LeadCommand } from '../../log/command';
+import { heldBy } from '../../lead/mail-ask';
+import { because } from '../../reason';
+import type { Draft, Verdict } from '../steps/draft';
+import { answered } from '../steps/their-word';
+import { goOn } from './plan-commands';
+
+/** The rep has looked at what a mail asked. What waited for that alone goes on; a writer who is the lead has answered. */
+export function settleMail(
+  draft: Draft,
+  { ask: id, theirs }: Extract<LeadCommand, { type: 'settle-mail' }>,
+): Verdict {
+  const ask = draft.lead.asks.find((one) => one.id === id);
+  if (!ask) return because('already-done');
+  draft.emit({ type: 'mail-settled', ask: id });
+  const { paused, asks } = draft.lead;
+  if (ask.kind === 'writer' && theirs) {
+    if (ask.who?.email)
+      draft.emit({
+        type: 'linked',
+        keys: { emails: [ask.who.email], phones: [], profiles: [], records: [], threads: [] },
+      });
+    if (paused?.why.code === heldBy('writer'))
+      answered(draft, ask.at, { from: 'page', at: draft.context.now });
+    return undefined;
+  }
+  const another = asks.some(({ kind }) => heldBy(kind) === paused?.why.code);
+  if (paused && paused.until === null && paused.why.code === heldBy(ask.kind) && !another)
+    goOn(draft, because('resumed-by-rep'));
+  return undefined;
+}
