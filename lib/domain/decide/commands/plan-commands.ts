@@ -92,16 +92,15 @@ export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict 
   if (!enrolment) return because('nothing-to-pause');
   const moment = until && momentOf(until, draft.context);
   if (moment !== null && moment <= draft.context.now) return because('when-past');
-  draft.emit({
-    type: 'paused',
-    until: moment,
-    why: until
-      ? because(colleague ? 'colleague-replied' : 'paused-until', {
-          ...(colleague && { name: colleague }),
-          day: until.day,
-        })
-      : because('paused-by-rep'),
-  });
+  const why = until
+    ? because(colleague ? 'colleague-replied' : 'paused-until', {
+        ...(colleague && { name: colleague }),
+        day: until.day,
+      })
+    : because('paused-by-rep');
+  const { paused } = draft.lead;
+  if (paused?.until === moment && paused.why.code === why.code) return because('already-done');
+  draft.emit({ type: 'paused', until: moment, why });
   return undefined;
 }
 
