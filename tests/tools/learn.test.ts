@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { runLearn } from '@/tools/statistics/learn-run';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, json, type MapReference } from '../domain/learning/reference-set';
 

@@ -14,7 +14,7 @@ import { reasonText } from '../../lib/i18n';
 import '../../lib/i18n/experiment';
 import { armOf, ratioOf, shareOf, wholeOf } from './arguments';
 import { Mistake, printed, type Printed } from './mistake';
-import { seeded } from './seeded';
+import { seeded } from '../../lib/domain/seeded';
 
 const HELP = `What an experiment says and what to do about it, by the engine itself, as JSON lines.
 

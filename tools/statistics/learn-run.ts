@@ -8,7 +8,7 @@ import { weightOf } from '../../lib/domain/learning/weight';
 import { wholeOf } from './arguments';
 import { Mistake, printed, type Printed } from './mistake';
 import { readPoints, readRules, type Rules } from './rules-csv';
-import { seeded } from './seeded';
+import { seeded } from '../../lib/domain/seeded';
 
 const SIZES = [20, 50, 100, 200, 1000];
 

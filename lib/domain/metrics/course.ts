@@ -52,6 +52,8 @@ export type Course = {
   statuses: readonly Span<Status>[];
   owners: readonly Span<string | null>[];
   sent: readonly Sent[];
+  /** Every moment at which they were written to or called, planned or not. */
+  words: readonly Instant[];
   /** What they said themselves, by message or as the rep noted it; what a machine wrote is not among it. */
   answers: readonly { at: Instant; channel: Channel }[];
   runs: readonly Run[];
@@ -78,6 +80,7 @@ export function courseOf(log: readonly Event[]): Course | undefined {
   if (!saved) return undefined;
   const draft = begun(saved);
   for (const event of live) if (event !== saved) add(draft, event);
+  draft.words.sort((a, b) => a - b);
   for (const list of [draft.sent, draft.answers, draft.outcomes, draft.calls])
     list.sort((a, b) => a.at - b.at);
   draft.calls = draft.calls.map((call, n) => endOf(call, draft.calls[n + 1]));
@@ -98,6 +101,7 @@ function begun(saved: Extract<KnownEvent, { type: 'saved' }>): Draft {
     statuses: since(status),
     owners: since<string | null>(null),
     sent: [],
+    words: [],
     answers: [],
     runs: [],
     owed: [],
@@ -141,12 +145,15 @@ function add(draft: Draft, event: Event): void {
         if (one.met === null && one.left === null)
           if (how === 'skipped') one.left = when;
           else one.met = when;
-      if (how !== 'skipped') draft.sent.push({ at: when, touch, channel, script, run });
+      if (how === 'skipped') return;
+      draft.sent.push({ at: when, touch, channel, script, run });
+      draft.words.push(when);
       return;
     }
     case 'message-seen':
-      if (event.direction === 'in' && !event.baseline && !event.machine)
-        draft.answers.push({ at: event.sentAt, channel: event.channel });
+      if (event.baseline || event.machine) return;
+      if (event.direction === 'in') draft.answers.push({ at: event.sentAt, channel: event.channel });
+      else draft.words.push(event.sentAt);
       return;
     case 'signalled':
       return signalled(draft, event.signal);
@@ -193,7 +200,9 @@ function add(draft: Draft, event: Event): void {
 }
 
 function signalled(draft: Draft, { kind, at }: { kind: string; at: Instant }): void {
-  if (kind === 'replied') draft.answers.push({ at, channel: draft.sent.at(-1)?.channel ?? draft.channel });
+  // What the rep noted as an answer is in the log as a message of that moment, too.
+  if (kind === 'replied' && !draft.answers.some((one) => one.at === at))
+    draft.answers.push({ at, channel: draft.sent.at(-1)?.channel ?? draft.channel });
   const call = kind === 'missed' ? draft.calls.findLast((one) => one.start <= at) : undefined;
   if (call && !call.end) call.end = { what: 'missed', at };
 }

@@ -17,12 +17,12 @@ export function waitFor(from: Instant, moments: readonly Instant[], end: Instant
 /** Somebody who raised their hand and their first reply; who came by a list waits for none. */
 function firstReply(course: Course, { until }: World): Observation<Wait>[] {
   if (course.hand === null) return [];
-  const sent = course.sent.map(({ at }) => at);
+  const { words } = course;
   return [
     {
       at: course.savedAt,
       where: whereOf(course),
-      ...waitFor(course.savedAt, sent, sent.some((at) => at <= until) ? until : overAt(course, until)),
+      ...waitFor(course.savedAt, words, words.some((at) => at <= until) ? until : overAt(course, until)),
     },
   ];
 }
@@ -49,11 +49,11 @@ function contact(course: Course, { until }: World): Observation<Wait>[] {
 
 /** Their messages and the next word to them; of several in a row the first counts. */
 function toAnswer(course: Course, { until }: World): Observation<Wait>[] {
-  const sent = course.sent.map(({ at }) => at);
+  const { words } = course;
   return course.answers.flatMap(({ at, channel }, n) => {
     const before = course.answers[n - 1];
-    if (before && !sent.some((one) => one > before.at && one <= at)) return [];
-    return [{ at, where: { ...whereOf(course, at), channel }, ...waitFor(at, sent, overAt(course, until)) }];
+    if (before && !words.some((one) => one > before.at && one <= at)) return [];
+    return [{ at, where: { ...whereOf(course, at), channel }, ...waitFor(at, words, overAt(course, until)) }];
   });
 }
 

@@ -13,7 +13,7 @@ import { eProcess } from '@/lib/domain/experiment/e-process';
 import { peek } from '@/lib/domain/experiment/peeking';
 import { fixedSize, PRICE_OF_LOOKING } from '@/lib/domain/experiment/sample-size';
 import { oneLook } from '@/lib/domain/experiment/two-shares';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, json } from '../learning/reference-set';
 

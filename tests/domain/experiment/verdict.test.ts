@@ -6,7 +6,7 @@ import { type Assigned, looksOf, settle, successesOf } from '@/lib/domain/experi
 import { claimOf, type Evidence, verdict } from '@/lib/domain/experiment/verdict';
 import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/experiment';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 const DAY = 24 * 60 * 60 * 1000;
 const arms = (xA: number, nA: number, xB: number, nB: number) => ({

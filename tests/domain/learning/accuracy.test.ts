@@ -9,7 +9,7 @@ import {
   calibrationError,
 } from '@/lib/domain/learning/calibration';
 import { chanceOf, logOddsOf } from '@/lib/domain/learning/weight';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, json } from './reference-set';
 

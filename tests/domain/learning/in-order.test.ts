@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '@/lib/domain/learning/case';
 import { compare, compareOverTime } from '@/lib/domain/learning/compare';
 import { foretell } from '@/lib/domain/learning/in-order';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, xEducation } from './reference-set';
 

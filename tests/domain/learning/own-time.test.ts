@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { labelOf, ownTime, type Story } from '@/lib/domain/learning/own-time';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 const DAY = 24 * 60 * 60 * 1000;
 const won = (savedAt: number, took: number): Story => ({

@@ -4,7 +4,7 @@ import { auc } from '@/lib/domain/learning/accuracy';
 import { count, sumsOf, tabulate } from '@/lib/domain/learning/case';
 import { learn } from '@/lib/domain/learning/learn';
 import { pattern } from '@/lib/domain/learning/pattern';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, maven, xEducation } from './reference-set';
 

@@ -8,7 +8,7 @@ import { learn, type Learned } from '@/lib/domain/learning/learn';
 import { remembered } from '@/lib/domain/learning/memory';
 import { propose } from '@/lib/domain/learning/proposals';
 import { chanceOf, weightOf } from '@/lib/domain/learning/weight';
-import { seeded } from '@/tools/statistics/seeded';
+import { seeded } from '@/lib/domain/seeded';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LEADS = 2000;
