@@ -11,6 +11,7 @@ import '@/lib/i18n/numbers-page';
 import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';
+import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -27,7 +28,8 @@ export function NumbersPage({ settings }: { settings: Settings }) {
   const [period, setPeriod] = useState<PeriodName>('30-days');
   const [by, setBy] = useState<Dimension | null>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const { data: courses, isError, refetch, progress } = useCourses();
+  const [sample, setSample] = useState(false);
+  const { data: courses, isError, refetch, progress } = useCourses(sample, settings, now);
   const span = useMemo(
     () => periodOf(period, dayOf(now, settings.zone), settings.zone),
     [period, now, settings],
@@ -47,8 +49,22 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           {t('numbers.failed')}
         </Notice>
       )}
-      {!courses && !isError && <Waiting label={t('numbers.reading', progress)} lines={8} />}
-      {courses?.length === 0 && <Empty title={t('numbers.empty')}>{t('numbers.empty-text')}</Empty>}
+      {!courses && !isError && (
+        <Waiting label={t(sample ? 'numbers.sample.making' : 'numbers.reading', progress)} lines={8} />
+      )}
+      {courses?.length === 0 && (
+        <Empty
+          title={t('numbers.empty')}
+          action={<Button onClick={() => setSample(true)}>{t('numbers.sample.look')}</Button>}
+        >
+          {t('numbers.empty-text')}
+        </Empty>
+      )}
+      {sample && courses && (
+        <Notice action={t('numbers.sample.leave')} onAction={() => setSample(false)}>
+          {t('numbers.sample.note', { count: courses.length })}
+        </Notice>
+      )}
       {world && courses && courses.length > 0 && (
         <>
           <div className="flex flex-wrap gap-6">
@@ -79,6 +95,13 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           />
           <NumbersTable courses={courses} periods={span} by={by} world={world} shown={shown} />
           <AuditTable courses={courses} until={now} />
+          {!sample && (
+            <p>
+              <Button look="link" onClick={() => setSample(true)}>
+                {t('numbers.sample.look')}
+              </Button>
+            </p>
+          )}
         </>
       )}
     </div>

@@ -1,17 +1,18 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
+import type { LeadId } from '../../lib/domain/lead/lead';
 import type { Event } from '../../lib/domain/log/event';
 import { readStored, upcast } from '../../lib/domain/log/upcast';
 import { Settings } from '../../lib/domain/settings/settings';
 import { Mistake } from '../statistics/mistake';
 
 /** What a copy says: the log of each lead, the rep's settings where it has them, and the lines that nobody can read. */
-export type Copy = { logs: ReadonlyMap<string, Event[]>; settings: Settings | null; unreadable: number[] };
+export type Copy = { logs: ReadonlyMap<LeadId, Event[]>; settings: Settings | null; unreadable: number[] };
 
 /** Reads an exported copy, a JSON object on each line: `{"event":…}`, `{"document":…}`, or an event by itself. */
 export function readCopy(file: string): Copy {
-  const logs = new Map<string, Event[]>();
+  const logs = new Map<LeadId, Event[]>();
   const unreadable: number[] = [];
   let settings: { hlc: string; body: Settings } | null = null;
   let number = 0;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { costPer, type Costs } from '../../lib/domain/metrics/costs';
 import { courseOf } from '../../lib/domain/metrics/course';
+import { persons } from '../../lib/domain/log/joined';
 import { measure, metrics } from '../../lib/domain/metrics/measure';
 import { DIMENSIONS, type Dimension, type World } from '../../lib/domain/metrics/metric';
 import { workingHours } from '../../lib/domain/metrics/working-hours';
@@ -91,8 +92,9 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
   let last = 0;
   for (const log of logs.values()) for (const { at } of log) last = Math.max(last, at);
   const until = to === null ? last : Math.min(to, Math.max(last, from ?? 0));
-  const known = [...logs.values()].map((log) => log.filter(({ at }) => at <= until));
-  const courses = known.flatMap((log) => courseOf(log) ?? []);
+  const courses = persons(logs).flatMap(
+    (ids) => courseOf(ids.flatMap((id) => logs.get(id)!).filter(({ at }) => at <= until)) ?? [],
+  );
   const world: World = {
     until: until as Instant,
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),
