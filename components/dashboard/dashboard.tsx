@@ -57,7 +57,7 @@ export function Dashboard() {
         'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
         part === 'playbooks'
           ? 'max-w-[1280px]'
-          : part === 'scripts' || part === 'links'
+          : part === 'scripts' || part === 'links' || part === 'numbers'
             ? 'max-w-[1120px]'
             : 'max-w-[860px]',
       )}

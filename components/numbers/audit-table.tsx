@@ -9,18 +9,22 @@ import {
   leakAudit,
   LEAKS,
 } from '@/lib/domain/metrics/leak-audit';
-import type { Instant } from '@/lib/domain/time/calendar';
+import type { World } from '@/lib/domain/metrics/metric';
 import { t } from '@/lib/i18n';
 
 import { Section } from '../ui/section';
 import { percent } from './number-words';
 
 /** The last hundred leads beside the hundred before them: what leaks, and whether it leaks less. */
-export function AuditTable({ courses, until }: { courses: readonly Course[]; until: Instant }) {
+export function AuditTable({
+  courses,
+  until,
+  alone,
+}: { courses: readonly Course[] } & Pick<World, 'until' | 'alone'>) {
   const [now, before] = useMemo(() => {
     const last = auditBefore(courses, until);
-    return [leakAudit(courses, until), last === null ? null : leakAudit(courses, last)];
-  }, [courses, until]);
+    return [leakAudit(courses, until, alone), last === null ? null : leakAudit(courses, last, alone)];
+  }, [courses, until, alone]);
   return (
     <Section title={t('numbers.audit.title')}>
       <p className="text-soft">{t('numbers.audit.text', { of: now.of })}</p>

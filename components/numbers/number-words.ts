@@ -41,5 +41,5 @@ export function countWords({ unit, n, of, interval }: Measured): string {
   if (unit === 'count') return '';
   const counts = unit === 'share' || n !== of ? t('numbers.of-all', { n, of }) : rounded(of);
   if (!interval || of < ENOUGH) return counts;
-  return `${counts} · ${t('numbers.interval', { low: percent(interval[0]), high: percent(interval[1]) })}`;
+  return `${counts} · ${t('numbers.interval', { low: rounded(interval[0] * 100), high: rounded(interval[1] * 100) })}`;
 }

@@ -11,6 +11,7 @@ import '@/lib/i18n/numbers-page';
 import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';
+import { useRoster } from '../data/use-roster';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { SelectField } from '../ui/field';
@@ -20,6 +21,9 @@ import { AuditTable } from './audit-table';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCourses } from './use-courses';
+
+/** The one whose leads all are, where there is no team. */
+const ALONE = 'rep';
 
 /** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
 export function NumbersPage({ settings }: { settings: Settings }) {
@@ -34,9 +38,11 @@ export function NumbersPage({ settings }: { settings: Settings }) {
     () => periodOf(period, dayOf(now, settings.zone), settings.zone),
     [period, now, settings],
   );
+  const { data: roster } = useRoster();
+  const alone = roster && roster.roster.length > 0 ? null : ALONE;
   const world = useMemo<World | null>(
-    () => (courses ? { until: now, works: workingHours(settings, shipped().holidays) } : null),
-    [courses, now, settings],
+    () => (courses ? { until: now, works: workingHours(settings, shipped().holidays), alone } : null),
+    [courses, now, settings, alone],
   );
   return (
     <div className="flex flex-col gap-8">
@@ -94,7 +100,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
             }}
           />
           <NumbersTable courses={courses} periods={span} by={by} world={world} shown={shown} />
-          <AuditTable courses={courses} until={now} />
+          <AuditTable courses={courses} until={now} alone={world.alone} />
           {!sample && (
             <p>
               <Button look="link" onClick={() => setSample(true)}>

@@ -2,7 +2,7 @@ import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
-import { measure, type Measured } from '@/lib/domain/metrics/measure';
+import { measure, type Measured, metricGroups } from '@/lib/domain/metrics/measure';
 import type { Dimension, World } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { warns } from '@/lib/domain/metrics/warnings';
@@ -62,34 +62,41 @@ export function NumbersTable({
         </span>
       }
     >
-      <table className="w-full border-collapse text-small">
-        <thead>
-          <tr className="text-left text-tiny text-faint">
-            <th scope="col" className="py-2 pe-4 font-medium">
-              {t('numbers.number')}
-            </th>
-            <th scope="col" className="py-2 pe-4 text-right font-medium">
-              {t('numbers.value')}
-            </th>
-            <th scope="col" className="py-2 pe-4 font-medium">
-              {t('numbers.counts')}
-            </th>
-            <th scope="col" className="py-2 text-right font-medium">
-              {t('numbers.before')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row }, n) => (
-            <Row
-              key={keyOf(row)}
-              row={row}
-              line={lines[n]!}
-              shown={shown === row.metric && row.by === null}
-            />
-          ))}
-        </tbody>
-      </table>
+      {Object.entries(metricGroups).map(([group, members]) => (
+        <table key={group} className="mb-6 w-full border-collapse text-small">
+          <caption className="pt-4 pb-2 text-left text-body font-semibold">
+            {t(`numbers.group.${group}`)}
+          </caption>
+          <thead>
+            <tr className="text-left text-tiny text-faint">
+              <th scope="col" className="py-2 pe-4 font-medium">
+                {t('numbers.number')}
+              </th>
+              <th scope="col" className="w-[190px] py-2 pe-6 text-right font-medium">
+                {t('numbers.value')}
+              </th>
+              <th scope="col" className="w-[200px] py-2 pe-4 font-medium">
+                {t('numbers.counts')}
+              </th>
+              <th scope="col" className="w-[150px] py-2 text-right font-medium">
+                {t('numbers.before')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row }, n) =>
+              members.some(({ id }) => id === row.metric) ? (
+                <Row
+                  key={keyOf(row)}
+                  row={row}
+                  line={lines[n]!}
+                  shown={shown === row.metric && row.by === null}
+                />
+              ) : null,
+            )}
+          </tbody>
+        </table>
+      ))}
     </Section>
   );
 }
@@ -115,7 +122,7 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
         {total && (
           <PopButton
             look="quiet"
-            className="ms-2 align-middle"
+            className="ms-2 min-h-12 align-middle"
             title={line.name}
             open={open}
             onOpen={setOpen}
@@ -126,7 +133,7 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
           </PopButton>
         )}
       </th>
-      <td className="py-1 pe-4 text-right whitespace-nowrap">
+      <td className="py-1 pe-6 text-right whitespace-nowrap">
         {warns(row) && (
           <span className="me-3 text-hot">
             <TriangleAlert aria-hidden className="inline size-7" /> {t('numbers.warning')}
@@ -134,7 +141,7 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
         )}
         <span className={row.value === null ? 'text-faint' : 'font-medium'}>{line.value}</span>
       </td>
-      <td className="py-1 pe-4 text-faint">{line.counts}</td>
+      <td className="py-1 pe-4 whitespace-nowrap text-faint">{line.counts}</td>
       <td className="py-1 text-right whitespace-nowrap text-faint">{line.before}</td>
     </tr>
   );

@@ -58,7 +58,7 @@ describe('the numbers', () => {
     const user = await open();
     const rate = await row('Win rate');
     expect(rate.getByText('100 %')).toBeDefined();
-    expect(rate.getByText('5 of 5 · 57 % to 100 %')).toBeDefined();
+    expect(rate.getByText('5 of 5 · 57 to 100 %')).toBeDefined();
     await user.selectOptions(screen.getByLabelText('Split by'), 'Tier');
     expect((await screen.findAllByRole('rowheader', { name: 'Warm' })).length).toBeGreaterThan(3);
     await user.selectOptions(screen.getByLabelText('Period'), 'This week');

@@ -97,6 +97,7 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
   );
   const world: World = {
     until: until as Instant,
+    alone: courses.some(({ owners }) => owners.some(({ value }) => value !== null)) ? null : 'rep',
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),
   };
   const asked = { from, to, by };

@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time/calendar';
 import type { Course } from './course';
-import { contactAt } from './speed';
+import { contactAt, ownedAt } from './speed';
 
 /** So many leads are looked at (four-layers). */
 export const AUDITED = 100;
@@ -23,17 +23,17 @@ export type Audit = {
   worth: number | null;
 };
 
-/** The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after. */
-export function leakAudit(courses: readonly Course[], until: Instant): Audit {
+/** The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after. `alone`: see `World`. */
+export function leakAudit(courses: readonly Course[], until: Instant, alone: string | null): Audit {
   const last = courses
     .filter(({ savedAt }) => savedAt < until)
     .toSorted((a, b) => b.savedAt - a.savedAt)
     .slice(0, AUDITED);
   const counts = Object.fromEntries(
-    LEAKS.map((leak) => [leak, last.filter((course) => holds(leak, course, until)).length]),
+    LEAKS.map((leak) => [leak, last.filter((course) => holds(leak, course, until, alone)).length]),
   ) as Record<Leak, number>;
   const values = last
-    .filter((course) => holds('one-attempt-and-silence', course, until))
+    .filter((course) => holds('one-attempt-and-silence', course, until, alone))
     .flatMap(({ value }) => value ?? []);
   return {
     of: last.length,
@@ -42,10 +42,10 @@ export function leakAudit(courses: readonly Course[], until: Instant): Audit {
   };
 }
 
-function holds(leak: Leak, course: Course, until: Instant): boolean {
+function holds(leak: Leak, course: Course, until: Instant, alone: string | null): boolean {
   const { savedAt } = course;
   const sent = course.sent.filter(({ at }) => at < until);
-  const owned = course.owners.find(({ value }) => value !== null)?.from ?? null;
+  const owned = ownedAt(course, alone);
   switch (leak) {
     case 'touched-5-min':
       return sent.length > 0 && sent[0]!.at - savedAt <= 5 * MINUTE;

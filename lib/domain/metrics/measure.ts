@@ -9,8 +9,9 @@ import { stages } from './stages';
 import { touches } from './touches';
 import { type Wait, waitedUntil } from './waiting';
 
-/** Every number there is, in the order in which they are shown. */
-export const metrics: readonly Metric[] = [...speed, ...touches, ...conversion, ...stages];
+/** Every number there is, by what it is about, in the order in which they are shown. */
+export const metricGroups = { speed, touches, conversion, stages } as const;
+export const metrics: readonly Metric[] = Object.values(metricGroups).flat();
 
 /**
  * One number. `value` is null where it cannot be told: nobody to count, or a time that more than so many have not reached. A share counts `n` of `of`; a

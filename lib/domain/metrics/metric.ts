@@ -12,8 +12,11 @@ export type Where = Partial<Record<Dimension, string>>;
 /** One thing that one lead adds to one number, and when it happened. */
 export type Observation<What> = What & { at: Instant; where: Where };
 
-/** What the numbers are read against: the moment up to which anything is known, and whether the rep works at a moment. */
-export type World = { until: Instant; works(at: Instant): boolean };
+/**
+ * What the numbers are read against: the moment up to which anything is known, whether the rep works at a moment, and, for somebody who works alone, who
+ * owns a lead that was given to nobody; null in a team.
+ */
+export type World = { until: Instant; works(at: Instant): boolean; alone: string | null };
 
 /** In what a number is: a share of 1, minutes or days that passed, touches, a plain count, or the currency in which costs were typed. */
 export type Unit = 'share' | 'minutes' | 'days' | 'touches' | 'count' | 'money';

@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '../time/calendar';
 import type { Course } from './course';
+import { isOpen, nextDue } from './open-leads';
 import { type Asked, ENOUGH, measureOne, type Measured, metrics } from './measure';
 import type { Dimension, World } from './metric';
 
@@ -52,20 +53,6 @@ function top(rows: readonly Measured[], least: number): Measured | undefined {
     .filter(({ by, of, n }) => by !== null && of >= least && n > 0)
     .toSorted((a, b) => b.interval![0] - a.interval![0])[0];
 }
-
-/** When the next thing is due that is planned for a lead; null: nothing is. */
-export function nextDue({ runs, tasks, calls }: Course, now: Instant): Instant | null {
-  const run = runs.at(-1);
-  const dues = [
-    ...(run?.to === null && run.due !== null ? [run.due] : []),
-    ...tasks.filter(({ done }) => done === null).map(({ due }) => due),
-    ...calls.filter(({ end, start }) => end === null && start > now).map(({ start }) => start),
-  ];
-  return dues.length === 0 ? null : (Math.min(...dues) as Instant);
-}
-
-export const isOpen = ({ closed, optedOutAt, statuses }: Course): boolean =>
-  closed === null && optedOutAt === null && statuses.at(-1)!.value !== 'archived';
 
 function slippingOf(courses: readonly Course[], now: Instant): Answers['slipping'] {
   const open = courses.filter(isOpen);

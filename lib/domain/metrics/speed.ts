@@ -32,6 +32,11 @@ const inHours = (course: Course, world: World) =>
 const afterHours = (course: Course, world: World) =>
   world.works(course.savedAt) ? [] : firstReply(course, world);
 
+/** When a lead first had an owner; of somebody who works alone each lead is theirs from the start. */
+export function ownedAt({ owners, savedAt }: Course, alone: string | null): Instant | null {
+  return alone === null ? (owners.find(({ value }) => value !== null)?.from ?? null) : savedAt;
+}
+
 /** When somebody was first reached: they wrote, or came to a call. */
 export function contactAt({ answers, calls }: Course): Instant | null {
   const moments = [
@@ -102,14 +107,14 @@ export const speed: readonly Metric[] = [
     id: 'owned-same-day',
     unit: 'share',
     kind: 'share',
-    read: (course, { until }) => {
-      const owned = course.owners.find(({ value }) => value !== null)?.from;
-      if (owned === undefined && until - course.savedAt < DAY) return [];
+    read: (course, { until, alone }) => {
+      const owned = ownedAt(course, alone);
+      if (owned === null && until - course.savedAt < DAY) return [];
       return [
         {
           at: course.savedAt,
           where: whereOf(course),
-          hit: owned !== undefined && owned - course.savedAt < DAY,
+          hit: owned !== null && owned - course.savedAt < DAY,
         },
       ];
     },

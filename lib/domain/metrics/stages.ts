@@ -1,5 +1,6 @@
 import { DAY } from '../time/calendar';
 import type { Call, Course } from './course';
+import { isOpen, nextDue } from './open-leads';
 import { type Metric, whereOf, type World } from './metric';
 import { waitFor } from './speed';
 
@@ -20,22 +21,16 @@ const moved = ({ at, start, end }: Call, { outcomes }: Course) =>
       outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at && one.at <= end.at)
     : outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at);
 
-const open = ({ closed, optedOutAt, statuses }: Course) =>
-  closed === null && optedOutAt === null && statuses.at(-1)!.value !== 'archived';
-
-const shareOfOpen = (id: string, hit: (course: Course) => boolean): Metric => ({
+const shareOfOpen = (id: string, hit: (course: Course, world: World) => boolean): Metric => ({
   id,
   unit: 'share',
   kind: 'share',
-  read: (course, { until }) =>
-    open(course) ? [{ at: until, where: whereOf(course, until), hit: hit(course) }] : [],
+  read: (course, world) =>
+    isOpen(course) ? [{ at: world.until, where: whereOf(course, world.until), hit: hit(course, world) }] : [],
 });
 
-const hasOwner = ({ owners }: Course) => owners.at(-1)!.value !== null;
-const hasNextStep = ({ runs, tasks, calls }: Course) =>
-  (runs.at(-1)?.to === null && runs.at(-1)!.due !== null) ||
-  tasks.some(({ done }) => done === null) ||
-  calls.some(({ end, start }) => end === null && start > 0);
+const hasOwner = ({ owners }: Course, { alone }: World) => alone !== null || owners.at(-1)!.value !== null;
+const hasNextStep = (course: Course, { until }: World) => nextDue(course, until) !== null;
 
 /** Where leads are and how well they are kept (speed-to-lead: every record has an owner, a next step and a due date). */
 export const stages: readonly Metric[] = [
@@ -105,7 +100,7 @@ export const stages: readonly Metric[] = [
           hit: done !== null && done <= due,
         })),
   },
-  shareOfOpen('hygiene', (course) => hasOwner(course) && hasNextStep(course)),
+  shareOfOpen('hygiene', (course, world) => hasOwner(course, world) && hasNextStep(course, world)),
   shareOfOpen('has-owner', hasOwner),
   shareOfOpen('has-next-step', hasNextStep),
 ];

@@ -146,9 +146,10 @@ class Life {
       if (this.random() < 0.25) return this.lose();
       if (this.random() < 0.55) return this.call(quality);
     }
-    if (this.random() < 0.15) this.lose();
-    this.wait(24, 24 * 30);
-    this.do({ type: 'tick' });
+    if (this.random() < 0.2) return this.lose();
+    this.wait(24, 24 * 20);
+    const running = fold(this.log)?.enrolment?.passive === false;
+    this.do({ type: !running && this.random() < 0.9 ? 'archive' : 'tick' });
   }
 
   private call(quality: number): void {
@@ -184,8 +185,8 @@ class Life {
     const next = fold(this.log)?.enrolment?.next;
     if (!next) return false;
     const due = Math.max(this.at, dueInstant(next.due, this.context.settings));
-    // One in twenty is forgotten; the first is quick more often than not.
-    if (sent > 0 && this.random() < 0.05) return false;
+    // Now and then one is forgotten; the first is quick more often than not.
+    if (sent > 0 && this.random() < 0.012) return false;
     const late = sent === 0 ? 1 + this.random() ** 4 * 300 : this.random() * 200;
     this.at = (due + Math.floor(late) * MINUTE) as Instant;
     return this.do({ type: 'mark-sent', channel: next.channel, script: next.script, account: null });

@@ -26,7 +26,7 @@ const story = () => new Story(clocked(playbooks));
 
 function numbers(logs: readonly (readonly Event[])[], until: string, asked: Partial<Asked> = {}) {
   const courses = logs.flatMap((log) => courseOf(log) ?? []);
-  const rows = measure(courses, { ...everything, ...asked }, { until: at(until), works });
+  const rows = measure(courses, { ...everything, ...asked }, { until: at(until), works, alone: null });
   return (metric: string, by: string | null = null) =>
     rows.find((row) => row.metric === metric && row.by === by);
 }
@@ -177,7 +177,7 @@ describe('whatever happens', () => {
     measure(
       logs.flatMap((log) => courseOf(log) ?? []),
       { ...everything, by },
-      { until, works: workingHours(defaultSettings(zone), holidayCalendars) },
+      { until, works: workingHours(defaultSettings(zone), holidayCalendars), alone: null },
     );
 
   it('every number is a number or null, its parts are no more than the whole, and groups add up', () => {
