@@ -175,6 +175,7 @@ const rooms: Record<string, string[]> = {
     'now/mail',
     'now/outcome',
     'now/plan',
+    'now/answer',
     'now/person',
     'now',
     'today',

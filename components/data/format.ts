@@ -64,28 +64,48 @@ export type DueWords = { text: string; late: boolean; soon: boolean };
 export function dueWords(due: { at: number; deadline: number | null }, now: number, zone: string): DueWords {
   if (due.deadline !== null) {
     const left = due.deadline - now;
-    return left < 0
-      ? { text: t('now.due.late', { span: spanWords(-left) }), late: true, soon: false }
-      : { text: t('now.due.in', { span: spanWords(left) }), late: false, soon: left < HOUR };
+    return { text: leftWords(due.deadline, now, zone), late: left < 0, soon: left >= 0 && left < HOUR };
   }
   if (dayKey(due.at, zone) === dayKey(now, zone))
-    return { text: due.at <= now ? t('now.due.now') : clock(due.at, zone), late: false, soon: false };
+    return { text: due.at <= now ? t('now.due.now') : hour(due.at, zone), late: false, soon: false };
   if (due.at < now)
     return { text: t('now.due.since', { day: dayWords(due.at, now, zone) }), late: true, soon: false };
-  return { text: momentWords(due.at, now, zone), late: false, soon: false };
+  return { text: aheadWords(due.at, now, zone), late: false, soon: false };
 }
 
-/** `4:32` under ten minutes, `14 min`, `3 h 10`, `2 days`. */
+/** What is left until a deadline, as people say it: `12 min left`, `by 14:00`, `by Mon 9:00`, `6 min late`. */
+export function leftWords(deadline: number, now: number, zone: string): string {
+  const left = deadline - now;
+  if (left < 0) return t('now.due.late', { span: spanWords(-left) });
+  if (left < HOUR) return t('now.due.left', { span: spanWords(left) });
+  return t('now.due.by', { moment: aheadWords(deadline, now, zone) });
+}
+
+/** `9:00` of today, `tomorrow 9:00`, `Mon 9:00` within the week, `Thu 5 Mar 9:00`. */
+function aheadWords(at: number, now: number, zone: string): string {
+  const time = hour(at, zone);
+  if (dayKey(at, zone) === dayKey(now, zone)) return time;
+  const near = at - now < 6 * 24 * HOUR && dayKey(at, zone) !== dayKey(now + 24 * HOUR, zone);
+  const day = near ? format(at, zone, { weekday: 'short' }) : dayWords(at, now, zone);
+  return t('now.time.at', { day, time });
+}
+
+/** `9:00`. */
+const hour = (at: number, zone: string) => clock(at, zone).replace(/^0/, '');
+
+/** `4:32` under ten minutes, `14 min`, `3 h`, `2 days`: what a clock counts. */
 export function spanWords(ms: number): string {
   const seconds = Math.floor(ms / 1000);
-  if (seconds < 600) return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  const minutes = Math.floor(ms / MINUTE);
+  return seconds < 600
+    ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    : agoWords(ms);
+}
+
+/** How long ago: `1 min`, `14 min`, `3 h`, `2 days`. */
+export function agoWords(ms: number): string {
+  const minutes = Math.max(1, Math.floor(ms / MINUTE));
   if (minutes < 60) return t('now.time.minutes', { count: minutes });
-  if (minutes < 48 * 60)
-    return t('now.time.hours', {
-      hours: Math.floor(minutes / 60),
-      minutes: String(minutes % 60).padStart(2, '0'),
-    });
+  if (minutes < 24 * 60) return t('now.time.hours', { count: Math.floor(minutes / 60) });
   return t('now.time.days', { count: Math.floor(minutes / 1440) });
 }
 

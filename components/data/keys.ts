@@ -8,6 +8,7 @@ export const keys = [
   { id: 'insert', key: 'i', places: ['now'] },
   { id: 'copy', key: 'c', places: ['now'] },
   { id: 'sent', key: 'm', places: ['now'] },
+  { id: 'other', key: 'n', places: ['now'] },
   { id: 'snooze', key: 's', places: ['now', 'today'] },
   { id: 'won', key: '1', places: ['now', 'today'] },
   { id: 'lost', key: '2', places: ['now', 'today'] },

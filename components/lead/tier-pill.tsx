@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -17,7 +19,7 @@ const dots: Record<Tier, string> = {
 };
 
 /** The tier as a word; the colour only repeats it. */
-export function TierPill({ tier }: { tier: Tier }) {
+export function TierPill({ tier, children }: { tier: Tier; children?: ReactNode }) {
   return (
     <span
       className={cx(
@@ -29,6 +31,7 @@ export function TierPill({ tier }: { tier: Tier }) {
       <span role="status" aria-label={t('now.tier')}>
         {t(`words.tier.${tier}`)}
       </span>
+      {children}
     </span>
   );
 }

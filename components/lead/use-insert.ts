@@ -25,7 +25,7 @@ export type Words = {
 
 /** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
 export function useInsert(
-  { view, theirs }: { view: LeadView; theirs: boolean },
+  { view, theirs, answering }: { view: LeadView; theirs: boolean; answering?: boolean },
   words: Words,
   toBlank: () => void,
 ) {
@@ -62,6 +62,7 @@ export function useInsert(
       theirs,
       minutesBetween: view.minutesBetween,
       full: view.full[words.channel],
+      answering,
       blank: words.blank,
       now: clock(),
     });

@@ -1,19 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { LeadView } from '../../lib/views/lead-view';
 import { useShown } from '../data/taken-in';
-import { Cadence } from './plan/cadence';
-import { Closed } from './outcome/closed';
-import { LeadHead } from './person/lead-head';
-import { NextTouch } from './plan/next-touch';
-import { Outcomes } from './outcome/outcomes';
-import { OwnerLine } from './person/owner-line';
+import { SaidBar, UndoBar } from '../lead/undo-bar';
+import { useColleagues } from './company/use-colleagues';
 import { SameCompany } from './company/same-company';
+import { Closed } from './outcome/closed';
+import { Outcomes } from './outcome/outcomes';
+import { LeadHead } from './person/lead-head';
+import { OwnerLine } from './person/owner-line';
 import { SignalMenu } from './person/signal-menu';
 import { Standing } from './person/standing';
 import { Tasks } from './person/tasks';
 import { Timeline } from './person/timeline';
-import { useColleagues } from './company/use-colleagues';
+import { Cadence } from './plan/cadence';
+import { NextTouch } from './plan/next-touch';
 
 /** Few leads have colleagues here; the screen does not wait for what is said of them. */
 const ColleagueReplied = lazy(() =>
@@ -22,17 +23,40 @@ const ColleagueReplied = lazy(() =>
 
 const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default: file.MailAsks })));
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
+const Answer = lazy(() => import('./answer/answer').then(({ Answer }) => ({ default: Answer })));
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
-/** One lead: who, how hot and why, what now, what came of it, what was done. */
-export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }) {
+/**
+ * One lead: who, how hot and why, what now, what came of it, what was done. Who it is, what puts the words where they are sent from, the
+ * outcomes and Undo stay in sight; the rest scrolls between them. `above`: what is to be said of the page.
+ */
+export function LeadScreen({ view, theirs, above }: { view: LeadView; theirs: boolean; above: ReactNode }) {
   const { row } = view;
   useShown(row.id, view.about);
+  return (
+    <>
+      <LeadHead view={view} />
+      <div className="group/words relative min-h-0 flex-1 tiny:flex-none">
+        <div className="flex h-full flex-col gap-6 overflow-y-auto px-7 py-5 [scrollbar-gutter:stable] has-data-docked:scroll-pb-30 has-data-docked:pb-30 tiny:overflow-visible tiny:pb-5! *:shrink-0">
+          {above}
+          <Parts view={view} theirs={theirs} />
+        </div>
+        <div className="absolute inset-x-0 bottom-0 group-has-data-docked/words:bottom-25">
+          <SaidBar />
+        </div>
+      </div>
+      {!row.closed && !row.optedOut && <Outcomes view={view} />}
+      <UndoBar view={view} />
+    </>
+  );
+}
+
+function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
+  const { row } = view;
   const colleagues = useColleagues(row.id);
   const next = row.enrolment?.next && !row.paused && !row.optedOut;
   return (
     <>
-      <LeadHead view={view} />
       <OwnerLine view={view} />
       {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && (
         <Suspense>
@@ -49,6 +73,11 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
           <MailAsks view={view} />
         </Suspense>
       )}
+      {view.owed && !next && (
+        <Suspense fallback={null}>
+          <Answer view={view} theirs={theirs} />
+        </Suspense>
+      )}
       {row.closed ? (
         <Closed view={view} />
       ) : next ? (
@@ -56,7 +85,6 @@ export function LeadScreen({ view, theirs }: { view: LeadView; theirs: boolean }
       ) : (
         <Standing view={view} />
       )}
-      {!row.closed && !row.optedOut && <Outcomes view={view} />}
       {!row.optedOut && <SignalMenu view={view} />}
       {!row.closed && !row.optedOut && view.needed.length > 0 && (
         <Suspense fallback={null}>

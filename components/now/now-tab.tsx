@@ -15,7 +15,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { LeadScreen } from './lead-screen';
-import { SaidBar, UndoBar } from '../lead/undo-bar';
+import { SaidBar } from '../lead/undo-bar';
 import { useLeadView } from '../lead/use-lead-view';
 import { useThreadWords } from '../lead/use-thread-texts';
 
@@ -44,44 +44,53 @@ export function NowTab({ setup }: { setup: Setup }) {
   const failure = error ?? broken;
   const shown = view && view.row.id === id ? view : null;
 
+  const above = (
+    <>
+      {failure && (
+        <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
+          {t('now.cannot-read')}
+        </Notice>
+      )}
+      {sighting?.notes.includes('cut') && <Notice tone="warn">{t('now.cut')}</Notice>}
+      {sighting && (
+        <Suspense>
+          <PageChanged recipe={sighting.recipe} />
+        </Suspense>
+      )}
+    </>
+  );
+
   return (
-    <div className="flex h-full flex-col">
-      <div className="flex flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
-        {failure && (
-          <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
-            {t('now.cannot-read')}
-          </Notice>
-        )}
-        {sighting?.notes.includes('cut') && <Notice tone="warn">{t('now.cut')}</Notice>}
-        {sighting && (
-          <Suspense>
-            <PageChanged recipe={sighting.recipe} />
-          </Suspense>
-        )}
-        {kept !== null && kept !== beside && (
-          <div className="-mt-4 flex items-center gap-4 text-small text-faint">
-            <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
-            <Button look="link" className="text-small" onClick={() => open(null, null)}>
-              {t('now.back-to-page')}
-            </Button>
+    <div className="flex h-full flex-col tiny:block tiny:overflow-y-auto">
+      {kept !== null && kept !== beside && (
+        <div className="flex items-center gap-4 border-b border-line bg-sunk px-7 text-small text-faint">
+          <span className="flex-1">{t(beside ? 'now.opened-over' : 'now.opened')}</span>
+          <Button look="link" className="text-small" onClick={() => open(null, null)}>
+            {t('now.back-to-page')}
+          </Button>
+        </div>
+      )}
+      {shown && !teaching ? (
+        <LeadScreen view={shown} theirs={beside === shown.row.id} above={above} />
+      ) : (
+        <>
+          <div className="flex min-h-0 flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">
+            {above}
+            {teaching && tab !== null ? (
+              <Suspense>
+                <Teach tab={tab} />
+              </Suspense>
+            ) : id !== null ? (
+              !failure && <Waiting label={t('now.loading')} lines={8} />
+            ) : (
+              !failure && <Beside recognised={recognised} setup={setup} />
+            )}
           </div>
-        )}
-        {teaching && tab !== null ? (
-          <Suspense>
-            <Teach tab={tab} />
-          </Suspense>
-        ) : shown ? (
-          <LeadScreen view={shown} theirs={beside === shown.row.id} />
-        ) : id !== null ? (
-          !failure && <Waiting label={t('now.loading')} lines={8} />
-        ) : (
-          !failure && <Beside recognised={recognised} setup={setup} />
-        )}
-      </div>
-      <div className="relative">
-        <SaidBar />
-        {shown && !teaching && <UndoBar view={shown} />}
-      </div>
+          <div className="relative">
+            <SaidBar />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { useNow } from '../data/use-now';
-import { spanWords } from '../data/format';
+import { agoWords } from '../data/format';
 import { TierDot } from '../lead/tier-pill';
 import { useGoTo } from './use-go-to';
 
@@ -24,7 +24,7 @@ export function QuietRow({ row }: { row: LeadRow }) {
           <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
         </span>
         <span className="text-small text-faint">
-          {t('today.quiet-for', { span: spanWords(Math.max(0, now - since)) })}
+          {t('today.quiet-for', { span: agoWords(Math.max(0, now - since)) })}
         </span>
       </button>
     </li>

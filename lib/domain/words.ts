@@ -11,7 +11,17 @@ export type Channel = z.infer<typeof Channel>;
 export const Outcome = z.enum(['won', 'lost', 'no-reply', 'rescheduled']);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const OutcomeReason = z.enum(['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit']);
+/** Why something was won (price, fit, speed, trust, timing) or lost. */
+export const OutcomeReason = z.enum([
+  'price',
+  'timing',
+  'chose-another',
+  'no-decision',
+  'wrong-fit',
+  'fit',
+  'speed',
+  'trust',
+]);
 export type OutcomeReason = z.infer<typeof OutcomeReason>;
 
 /** How a lead raised their hand. Somebody who only liked something is no lead: without one of these nobody is enrolled. */

@@ -3,6 +3,7 @@ import type { FullToday } from '@/lib/domain/plan/day-full';
 import type { Event } from '@/lib/domain/log/event';
 import type { FillFor } from '@/lib/domain/render/fill-for';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { OwedAnswer } from '@/lib/domain/queue/owed-answer';
 import type { Preview } from '@/lib/domain/queue/preview';
 import type { Rendered } from '@/lib/domain/render/render';
 import type { Channel, Outcome } from '@/lib/domain/words';
@@ -49,6 +50,8 @@ export type LeadView = {
   } | null;
   /** What any script is filled with for this lead. */
   fill: FillFor;
+  /** Where the last word is theirs: since when, until when, and what follows the answer. */
+  owed: OwedAnswer | null;
   steps: TouchStep[];
   lines: Line[];
   undo: LastDone | null;

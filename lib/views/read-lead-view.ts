@@ -6,6 +6,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { type FillFor, fillFor, type ThreadWords } from '@/lib/domain/render/fill-for';
 import { fillScript } from '@/lib/domain/render/fill-script';
 import { leadZone } from '@/lib/domain/hours/lead-calendar';
+import { owedAnswer } from '@/lib/domain/queue/owed-answer';
 import { preview } from '@/lib/domain/queue/preview';
 import type { Script } from '@/lib/domain/script/script';
 import { languagesOf, translationFor } from '@/lib/domain/script/text';
@@ -70,6 +71,7 @@ function leadView(
     score: scored,
     preview: preview(row, context),
     fill,
+    owed: playbook ? owedAnswer(row, playbook, context) : null,
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill) : null,
     steps: playbook ? stepsOf(row, playbook, context) : [],
     lines: linesOf(log, words),

@@ -3,7 +3,7 @@ import { MailAsk } from '@/lib/domain/lead/mail-ask';
 import { CalendarAnswer } from '@/lib/domain/mail/mail-class';
 import { recipes } from '@/lib/recipes/sites';
 import { MemberShape } from '@/lib/domain/settings/roster';
-import { Angle, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
+import { Angle, Asked, Channel, Hand, Outcome, OutcomeReason, Status, Tier } from '@/lib/domain/words';
 
 const each = (place: string, words: readonly string[]) => words.map((word) => `${place}.${word}`);
 
@@ -15,6 +15,7 @@ export const sayable: readonly string[] = [
   ...each('words.reason', OutcomeReason.options),
   ...each('words.status', Status.options),
   ...each('words.tier', Tier.options),
+  ...each('answer.kind', Asked.options),
   ...each('now.signal', SignalKind.options),
   ...each('library.angle', Angle.options),
   ...each('now.insert', [

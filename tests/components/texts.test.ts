@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { sayable } from './sayable';
+import '@/lib/i18n/answer';
 import '@/lib/i18n/crm';
 import '@/lib/i18n/first-line';
 import '@/lib/i18n/playbook-page';

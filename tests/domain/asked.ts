@@ -67,7 +67,7 @@ export function message(
 }
 
 /** A thread on screen, its messages read as the tab reads them. */
-export function thread(...messages: SeenMessage[]): Asked {
+export function thread(...messages: SeenMessage[]): Extract<Asked, { type: 'observe-thread' }> {
   const subject = 'Your checklist';
   const read = ({ text, at, from, fromName, subject: own }: SeenMessage) =>
     readMail({

@@ -7,7 +7,11 @@ import { dayWords } from '../../data/format';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
-const reasons: readonly OutcomeReason[] = ['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit'];
+/** What won it is not what loses it. */
+const reasons: Readonly<Record<'won' | 'lost', readonly OutcomeReason[]>> = {
+  won: ['price', 'fit', 'speed', 'trust', 'timing'],
+  lost: ['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit'],
+};
 
 /** Won or lost: why, if the rep likes to say, and the way back. */
 export function Closed({ view }: { view: LeadView }) {
@@ -40,7 +44,7 @@ export function Closed({ view }: { view: LeadView }) {
           <span aria-hidden className="w-full text-small text-faint">
             {t('now.reason')}
           </span>
-          {reasons.map((reason) => (
+          {reasons[closed.outcome === 'won' ? 'won' : 'lost'].map((reason) => (
             <Button
               key={reason}
               className="text-small aria-pressed:border-accent aria-pressed:bg-accent-wash"

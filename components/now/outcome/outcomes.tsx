@@ -26,6 +26,7 @@ export function Outcomes({ view }: { view: LeadView }) {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const [buttons, setButtons] = useState<Partial<Record<Outcome, HTMLElement | null>>>({});
+  const [told, tell] = useState<Outcome>('no-reply');
 
   const now = useNow(60_000);
 
@@ -47,11 +48,15 @@ export function Outcomes({ view }: { view: LeadView }) {
   });
 
   return (
-    <section>
-      <h2 id={id} className="text-tiny font-semibold tracking-wide text-faint">
+    <section className="border-t border-line px-7 pt-4 pb-3">
+      <h2 id={id} className="sr-only">
         {t('now.outcome')}
       </h2>
-      <div role="group" aria-labelledby={id} className="mt-3 grid grid-cols-2 gap-3">
+      <div
+        role="group"
+        aria-labelledby={id}
+        className="grid grid-cols-2 gap-3 short:grid-cols-[repeat(4,auto)] short:gap-2"
+      >
         {outcomes.map((outcome) => (
           <OutcomeButton
             key={outcome}
@@ -59,6 +64,7 @@ export function Outcomes({ view }: { view: LeadView }) {
             then={consequence(outcome, view, now)}
             disabled={waits || !view.preview[outcome].allowed}
             onPress={() => press(outcome)}
+            onTold={() => tell(outcome)}
             onRef={(button) =>
               buttons[outcome] !== button &&
               button &&
@@ -67,6 +73,10 @@ export function Outcomes({ view }: { view: LeadView }) {
           />
         ))}
       </div>
+      {/* Where there is no room for all four: what the one that is pointed at will do. Each is described by its own. */}
+      <p aria-hidden className="hidden truncate pt-2 text-tiny text-faint short:block">
+        {t('now.then.of', { outcome: t(`words.outcome.${told}`), then: consequence(told, view, now) })}
+      </p>
       {outcomes.map((outcome) => (
         <PopAt
           key={outcome}
@@ -87,12 +97,14 @@ function OutcomeButton({
   then,
   disabled,
   onPress,
+  onTold,
   onRef,
 }: {
   outcome: Outcome;
   then: string;
   disabled: boolean;
   onPress: () => void;
+  onTold: () => void;
   onRef: (button: HTMLElement | null) => void;
 }) {
   const id = useId();
@@ -106,13 +118,15 @@ function OutcomeButton({
       aria-keyshortcuts={keyOf(outcome)}
       // The second click of a double click is no second answer.
       onClick={({ detail }) => detail < 2 && onPress()}
-      className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-tight transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint"
+      onFocus={onTold}
+      onPointerEnter={onTold}
+      className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-tight transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint short:min-h-15 short:items-center short:justify-center short:px-2 short:py-1 short:text-small"
     >
-      <span className="font-medium">
+      <span className="font-medium whitespace-nowrap">
         <span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span>
         <Kbd>{keyOf(outcome)}</Kbd>
       </span>
-      <small id={`${id}-then`} className="text-tiny text-faint">
+      <small id={`${id}-then`} className="text-tiny text-faint short:sr-only">
         {then}
       </small>
     </button>

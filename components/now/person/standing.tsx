@@ -24,7 +24,7 @@ export function Standing({ view }: { view: LeadView }) {
         {action === 'hand' && <RaisedHand view={view} />}
         {action === 'enrol' && (
           <Button
-            look="primary"
+            look={view.owed ? 'plain' : 'primary'}
             onClick={() => void run({ type: 'enrol', leadId: row.id, about: view.about })}
           >
             {t('now.start')}

@@ -21,7 +21,7 @@ type Props = {
 
 /**
  * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box, so that what is typed
- * stays plain text. Five lines are shown, more while writing.
+ * stays plain text. A few lines are shown, more while writing.
  */
 export function ScriptBox({ text, onText, subject, onSubject, rendered, children }: Props) {
   const id = useId();
@@ -36,7 +36,7 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered, children
           className="w-full border-b border-line bg-transparent px-6 py-3 font-medium outline-offset-[-2px]"
         />
       )}
-      <div className="grid max-h-[180px] min-h-28 overflow-y-auto focus-within:max-h-[360px]">
+      <div className="grid max-h-[180px] min-h-28 short:max-h-[124px] overflow-y-auto focus-within:max-h-[360px]">
         <div aria-hidden className={cx(type, 'pointer-events-none text-transparent')}>
           <Marked text={text} missing={rendered.missing} hidden />
           {'\n'}

@@ -11,23 +11,27 @@ export type Block =
   | { code: 'blanks'; stop: false; label: string }
   | { code: 'unknown'; stop: false };
 
-/** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. */
+/** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. `answering`: the words answer what they wrote. */
 type Asked = {
   row: Lead;
   sighting: Sighting | null | undefined;
   theirs: boolean;
   minutesBetween: number;
   full?: number | undefined;
+  answering?: boolean | undefined;
   blank: string | null;
   now: number;
 };
 
 /**
- * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. Who the
- * open box is addressed to is asked of the page itself, at the moment of writing.
+ * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. An answer
+ * to what they wrote is no touch of a plan: nothing but blanks and a wish to be left alone stands against it. Who the open box is addressed to, and
+ * whether they have written again, is asked of the page itself, at the moment of writing.
  */
-export function interlock({ row, sighting, theirs, minutesBetween, full, blank, now }: Asked): Block | null {
+export function interlock(asked: Asked): Block | null {
+  const { row, sighting, theirs, minutesBetween, full, blank, now } = asked;
   if (row.optedOut) return { code: 'opted-out', stop: true };
+  if (asked.answering) return blank === null ? null : { code: 'blanks', stop: false, label: blank };
   const thread = threadOf(row, theirs ? sighting?.thread : null);
   if (thread === 'they-wrote') return { code: 'they-wrote', stop: true };
   const minutes = Math.floor((now - lastTouch(row)) / 60_000);

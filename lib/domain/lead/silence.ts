@@ -27,6 +27,9 @@ export function owesAnswer({
   return lastIn !== null && lastIn.at > (lastOut?.at ?? 0) && lastIn.at > (handledAt ?? 0);
 }
 
+/** So long an answer of the rep's waits for theirs where the stage's own cadence would start at once (four-stages: two days). */
+const ANSWER_WAIT_HOURS = 48;
+
 /** When a lead in conversation will have been quiet long enough for the stage's cadence to start; null while that is not what is waited for. */
 export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
   if (
@@ -40,7 +43,9 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
     return null;
   const since = Math.max(lead.lastOut?.at ?? 0, lead.handledAt ?? 0);
   const stage = playbook.stages.find(({ id }) => id === lead.stage);
-  return stage && since > 0 ? ((since + stage.quietAfterHours * HOUR) as Instant) : null;
+  if (!stage || since === 0) return null;
+  const hours = stage.quietAfterHours || (lead.lastIn ? ANSWER_WAIT_HOURS : 0);
+  return (since + hours * HOUR) as Instant;
 }
 
 /** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */

@@ -9,6 +9,9 @@ export const words = {
     'chose-another': 'Chose another',
     'no-decision': 'No decision',
     'wrong-fit': 'Wrong fit',
+    fit: 'Fit',
+    speed: 'Speed',
+    trust: 'Trust',
   },
   hand: { 'opted-in': 'Opted in', replied: 'Replied', asked: 'Asked', referred: 'Was referred' },
   asked: {

@@ -107,3 +107,12 @@ it('never inserts for somebody who opted out', () => {
 it('asks for what is missing before it goes', () => {
   expect(about(row(), thread(message('m2', 'out', '2026-02-26 10:00')), { blank: 'pain' })).toBe('blanks');
 });
+
+it('what answers them is stopped by no reply, hour or cap; blanks and a wish to be left alone still count', () => {
+  const wrote = row({ lastIn: { at: at('2026-03-02 09:50'), channel: 'email' } });
+  const answering = { answering: true, full: 20 };
+  expect(about(wrote, thread(message('m9', 'in', '2026-03-02 09:50')), answering)).toBe('clear');
+  expect(about(wrote, null, { ...answering, theirs: false })).toBe('clear');
+  expect(about(wrote, null, { ...answering, blank: 'answer' })).toBe('blanks');
+  expect(about(row({ optedOut: true }), null, answering)).toBe('opted-out');
+});

@@ -4,9 +4,10 @@ import type { Observation } from '../../log/command';
 import type { Contact, ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../email';
-import type { Lead } from '../../lead/lead';
+import type { Lead, TouchDone } from '../../lead/lead';
 import { remembers } from '../../lead/memory';
 import { messageOccasion } from '../../lead/occasions';
+import { owesAnswer } from '../../lead/silence';
 import type { SeenMessage, SeenThread } from '../../page/sighting';
 import type { Channel } from '../../words';
 import { repDay } from '../steps/cadences';
@@ -111,25 +112,38 @@ function ownMessage(
   account: string | null,
   inserted: Inserted | undefined,
 ): void {
+  const owed = owesAnswer(draft.lead);
   draft.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
   const { lead, context } = draft;
+  const next = lead.enrolment?.next;
+  const went = { channel: noted.channel, at: noted.sentAt };
+  if (!next && owed) return answered(draft, went, account, inserted);
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
   if (
     last &&
     (noted.sentAt <= last.at || (last.channel === noted.channel && noted.sentAt - last.at < SAME_TOUCH))
   )
     return;
-  const next = lead.enrolment?.next;
   if (!next || isBefore(noted.sentAt, lead.enrolment!.startedAt, context.now)) return;
   const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(draft, noted.sentAt);
-  const went = { channel: noted.channel, at: noted.sentAt };
   complete(draft, {
     ...went,
     ...sentWords(lead.touches, next.channel === noted.channel ? next.script : null, inserted, went),
     account,
     how: 'seen',
   });
+}
+
+/** What the rep answered to a message of theirs: a touch of its own where its words are known, so that they are counted. */
+function answered(
+  draft: Draft,
+  went: Pick<TouchDone, 'channel' | 'at'>,
+  account: string | null,
+  inserted: Inserted | undefined,
+): void {
+  const words = sentWords(draft.lead.touches, null, inserted, went);
+  if (words.script !== null) complete(draft, { ...went, ...words, account, how: 'seen' });
 }
 
 /** By the minute, as mail tells its time; nothing is before a moment that lies ahead. */

@@ -1,0 +1,4 @@
+import { answer } from './en/answer';
+import { addTexts } from './index';
+
+addTexts({ answer });
