@@ -5,7 +5,6 @@ import { useShown } from '../data/taken-in';
 import { SaidBar, UndoBar } from '../lead/undo-bar';
 import { useColleagues } from './company/use-colleagues';
 import { SameCompany } from './company/same-company';
-import { Closed } from './outcome/closed';
 import { Outcomes } from './outcome/outcomes';
 import { LeadHead } from './person/lead-head';
 import { OwnerLine } from './person/owner-line';
@@ -24,6 +23,7 @@ const ColleagueReplied = lazy(() =>
 const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default: file.MailAsks })));
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
 const Answer = lazy(() => import('./answer/answer').then(({ Answer }) => ({ default: Answer })));
+const Closed = lazy(() => import('./outcome/closed').then(({ Closed }) => ({ default: Closed })));
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
 /**
@@ -79,7 +79,9 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
         </Suspense>
       )}
       {row.closed ? (
-        <Closed view={view} />
+        <Suspense fallback={null}>
+          <Closed view={view} />
+        </Suspense>
       ) : next ? (
         <NextTouch view={view} theirs={theirs} />
       ) : (

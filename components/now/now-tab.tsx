@@ -7,8 +7,6 @@ import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
 import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Nobody } from '../save/nobody';
-import { SaveCard } from '../save/save-card';
-import { Unsure } from '../save/unsure';
 import { useRecognised } from '../data/use-recognised';
 import { useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
@@ -19,6 +17,8 @@ import { SaidBar } from '../lead/undo-bar';
 import { useLeadView } from '../lead/use-lead-view';
 import { useThreadWords } from '../lead/use-thread-texts';
 
+const SaveCard = lazy(() => import('../save/save-card').then(({ SaveCard }) => ({ default: SaveCard })));
+const Unsure = lazy(() => import('../save/unsure').then(({ Unsure }) => ({ default: Unsure })));
 const Teach = lazy(() => import('../teach/teach').then(({ Teach }) => ({ default: Teach })));
 const PageChanged = lazy(() =>
   import('../teach/page-changed').then(({ PageChanged }) => ({ default: PageChanged })),
@@ -83,7 +83,11 @@ export function NowTab({ setup }: { setup: Setup }) {
             ) : id !== null ? (
               !failure && <Waiting label={t('now.loading')} lines={8} />
             ) : (
-              !failure && <Beside recognised={recognised} setup={setup} />
+              !failure && (
+                <Suspense fallback={<Waiting label={t('now.loading')} lines={6} />}>
+                  <Beside recognised={recognised} setup={setup} />
+                </Suspense>
+              )
             )}
           </div>
           <div className="relative">

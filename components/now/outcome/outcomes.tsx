@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
@@ -14,7 +14,10 @@ import { PopAt } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
 import { consequence } from './consequence';
 import type { LeadView } from '../../../lib/views/lead-view';
-import { OutcomeAsks } from './outcome-asks';
+
+const OutcomeAsks = lazy(() =>
+  import('./outcome-asks').then(({ OutcomeAsks }) => ({ default: OutcomeAsks })),
+);
 
 const outcomes: readonly Outcome[] = ['won', 'lost', 'no-reply', 'rescheduled'];
 
@@ -85,7 +88,11 @@ export function Outcomes({ view }: { view: LeadView }) {
           title={t(`words.outcome.${outcome}`)}
           onClose={() => setPop(null)}
         >
-          {(close) => <OutcomeAsks outcome={outcome} view={view} onDone={close} />}
+          {(close) => (
+            <Suspense>
+              <OutcomeAsks outcome={outcome} view={view} onDone={close} />
+            </Suspense>
+          )}
         </PopAt>
       ))}
     </section>

@@ -11,8 +11,8 @@ import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
 import type { LeadView } from '../../../lib/views/lead-view';
-import { SwitchForm } from './switch-form';
 
+const SwitchForm = lazy(() => import('./switch-form').then(({ SwitchForm }) => ({ default: SwitchForm })));
 const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) => ({ default: WhenForm })));
 
 /** The plan is a proposal: leave this touch out, put it off, stop for now, do something else. */
@@ -62,7 +62,11 @@ export function TouchMenu({ view }: { view: LeadView }) {
         open={pop === 'switch'}
         onOpen={(open) => setPop(open ? 'switch' : null)}
       >
-        {(close) => <SwitchForm view={view} onDone={close} />}
+        {(close) => (
+          <Suspense>
+            <SwitchForm view={view} onDone={close} />
+          </Suspense>
+        )}
       </PopButton>
     </div>
   );
