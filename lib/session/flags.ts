@@ -20,6 +20,11 @@ export async function unflag(leadId: string, now: number): Promise<void> {
   await opened(leadId).set(now);
 }
 
+/** Nobody knows any more whether they wrote. */
+export async function forgetFlag(leadId: string): Promise<void> {
+  await Promise.all([wrote.of(leadId).remove(), opened(leadId).remove()]);
+}
+
 /** Who is flagged, by lead id. */
 export const readFlags = wrote.all;
 export const onFlags = wrote.watch;

@@ -25,3 +25,10 @@ export async function readInserted(leadId: string, now: Instant): Promise<Insert
   const found = (await byLead.get())[leadId];
   return found && now - found.at < LONGEST ? found : undefined;
 }
+
+/** Nothing is remembered of what was inserted for these leads. */
+export async function forgetInserted(leadIds: readonly string[]): Promise<void> {
+  await byLead.change((before) =>
+    Object.fromEntries(Object.entries(before).filter(([leadId]) => !leadIds.includes(leadId))),
+  );
+}

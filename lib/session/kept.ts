@@ -50,6 +50,23 @@ export function keepInstead(id: string, command: PanelCommand, now: number): Pro
   ]);
 }
 
+/** What was pressed about these leads is not kept any longer, but for the wish that they be erased, which has yet to be answered. */
+export function letGoOf(leadIds: readonly string[]): Promise<void> {
+  const about = (command: unknown): boolean => {
+    const { type, leadId } = (command ?? {}) as { type?: unknown; leadId?: unknown };
+    return type !== 'erase-lead' && leadIds.includes(String(leadId));
+  };
+  return change((entries) =>
+    entries.flatMap((entry) => {
+      const { commands } = (entry.command ?? {}) as { commands?: unknown };
+      if (!Array.isArray(commands)) return about(entry.command) ? [] : [entry];
+      const left = commands.filter((command) => !about(command));
+      if (left.length === commands.length) return [entry];
+      return left.length > 0 ? [{ ...entry, command: { ...(entry.command as object), commands: left } }] : [];
+    }),
+  );
+}
+
 /** The rep wants it done now, however long ago it was pressed. */
 export function renew(id: string, now: number): Promise<void> {
   return change((entries) => entries.map((entry) => (entry.id === id ? { ...entry, at: now } : entry)));

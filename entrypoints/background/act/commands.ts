@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadCommand, PanelCommand } from '@/lib/domain/log/command';
 import type { Decision } from '@/lib/domain/log/context';
+import type { Event } from '@/lib/domain/log/event';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { readInserted } from '@/lib/session/inserted';
 import { languageCode } from '@/lib/domain/lead/lead-language';
@@ -12,6 +13,7 @@ import { NewerDatabase } from '@/lib/store/database/guard';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
 
+import { forgetErased } from './forget-erased';
 import { reread } from './reread';
 import { wake } from '../wake/wake';
 
@@ -21,7 +23,8 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
   const decision = await commit(db, whole, now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
-  if (decision.ok) void afterwards(db, decision.events.at(-1)?.id, now);
+  if (decision.ok) await forgetErased(db, decision.events);
+  if (decision.ok) void afterwards(db, decision.events.at(-1), now);
   if (
     decision.ok &&
     (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')
@@ -64,7 +67,7 @@ async function mustBeWritable(db: Db): Promise<void> {
 }
 
 /** The answer does not wait for this; a worker stopped before it is done does it when it next wakes. */
-async function afterwards(db: Db, last: string | undefined, now: Instant): Promise<void> {
+async function afterwards(db: Db, last: Event | undefined, now: Instant): Promise<void> {
   try {
     await writeSentinel(db, now, last);
   } catch (error) {

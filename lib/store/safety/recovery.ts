@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { stored } from '../../browser-storage/stored';
+import { stoneId } from '../../domain/log/stone';
 import type { Db } from '../database/db';
 import { type Opened, openDb } from '../database/guard';
 import { readSentinel } from './sentinel';
@@ -34,7 +35,9 @@ async function compare(db: Db, state: 'open' | 'newer'): Promise<Health> {
   const sentinel = await readSentinel().catch(() => undefined);
   if (!sentinel || sentinel.leads === 0) return { state, warnings: [] };
   if ((await db.events.limit(1).count()) === 0) return { state: 'lost', warnings: [] };
-  const missing = sentinel.last !== null && (await db.events.get(sentinel.last)) === undefined;
+  const { last, lead } = sentinel;
+  const missing =
+    last !== null && !(await db.events.get(last)) && !(lead && (await db.events.get(stoneId(lead))));
   return { state, warnings: missing ? ['last-write-missing'] : [] };
 }
 

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { append } from '@/lib/store/commands/append';
+import type { Db } from '@/lib/store/database/db';
 import { examine } from '@/lib/store/safety/recovery';
+import { rebuild } from '@/lib/store/safety/rebuild';
 import { restore } from '@/lib/store/safety/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
 import {
@@ -14,13 +17,18 @@ import {
   takeSnapshot,
 } from '@/lib/store/safety/snapshot';
 
-import { save, sent } from '../../domain/asked';
+import { field, save, sent } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
 import { openFixture } from '../open-fixture';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = at('2026-03-02 09:00');
 const DAY = 24 * HOUR;
+const BOB = '00000000-0000-4000-8000-00000000b0b0';
+const bob = save({
+  keys: { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] },
+  fields: { name: field('Bob Cole') },
+});
 const later = (ms: number) => (NOW + ms) as Instant;
 
 beforeEach(() => fakeBrowser.reset());
@@ -30,7 +38,7 @@ async function filled() {
   await saveSettings(db, '2026-03-02 08:00');
   await done(db, NOW, save());
   const { events } = await done(db, NOW, sent());
-  await writeSentinel(db, NOW, events.at(-1)!.id);
+  await writeSentinel(db, NOW, events.at(-1)!);
   return db;
 }
 
@@ -207,4 +215,88 @@ describe('a snapshot', () => {
     expect(await restore(db, (await listSnapshots())[0]!, NOW)).toMatchObject({ unreadable: 1 });
     expect(await db.events.get('forged.1')).toBeUndefined();
   });
+
+  it('that was taken while the clock was a year ahead is followed by one tomorrow, and not by one at every wake', async () => {
+    const db = await filled();
+    await takeSnapshot(db, later(365 * DAY));
+    await takeSnapshot(db, later(366 * DAY));
+    for (const minutes of [0, 1, 2, 60])
+      expect(await takeSnapshot(db, later(minutes * MINUTE))).toBe('not-yet');
+    expect(await takeSnapshot(db, later(DAY))).toBe('taken');
+    expect((await listSnapshots()).map((one) => one.at)).toEqual([NOW + DAY, NOW]);
+    expect(await takeSnapshot(db, later(DAY + HOUR))).toBe('not-yet');
+  });
+
+  it('may be followed by a smaller one when the rep has left a group whose record it holds', async () => {
+    const db = await filled();
+    const own = await db.events.toArray();
+    const theirs = own.map((event) => ({ ...event, id: `x${event.id}`, leadId: BOB, scope: 'pod.1' }));
+    await append(db, theirs, NOW);
+    await takeSnapshot(db, NOW);
+    await db.events.bulkDelete(theirs.map(({ id }) => id));
+    expect(await takeSnapshot(db, later(DAY))).toBe('shrunk');
+    await rebuild(db, NOW);
+    expect(await takeSnapshot(db, later(DAY))).toBe('taken');
+  });
+});
+
+describe('somebody who was erased', () => {
+  const erase = (db: Db, now: number) => done(db, now as Instant, { type: 'erase-lead' });
+  const everything = async () =>
+    JSON.stringify([
+      await fakeBrowser.storage.local.get(null),
+      ...(await Promise.all((await listSnapshots()).map(readSnapshot))),
+    ]);
+
+  it('is gone from the copies, which count right and can be restored, and from those taken later', async () => {
+    const db = await filled();
+    await done(db, NOW, bob, BOB);
+    await takeSnapshot(db, NOW);
+    await takeSnapshot(db, later(DAY));
+    expect(await everything()).toContain('Ada Byron');
+    await erase(db, NOW + DAY);
+    await takeSnapshot(db, later(DAY));
+    expect(await everything()).not.toMatch(/Ada|ada@/);
+    const events = await db.events.toArray();
+    expect((await listSnapshots()).map((one) => [one.leads, one.events])).toEqual([
+      [1, events.length],
+      [1, events.length],
+    ]);
+    expect(await takeSnapshot(db, later(2 * DAY))).toBe('taken');
+    expect(await everything()).not.toMatch(/Ada|ada@/);
+    await wipe(db);
+    await restore(db, (await listSnapshots())[1]!, later(2 * DAY));
+    expect(await db.events.toArray()).toEqual(events);
+    expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([BOB]);
+  });
+
+  it('is not brought back by a copy from before that was kept elsewhere', async () => {
+    const db = await filled();
+    await takeSnapshot(db, NOW);
+    const [before] = await listSnapshots();
+    const text = await readSnapshot(before!);
+    await erase(db, NOW);
+    await restore(db, await keepSnapshot(text), later(DAY));
+    expect(await db.leads.count()).toBe(0);
+    expect((await db.events.toArray()).map(({ type }) => type)).toEqual(['erased']);
+  });
+
+  it('leaves a witness that misses nothing', async () => {
+    const db = await filled();
+    await erase(db, NOW);
+    expect(await examine(db)).toEqual({ state: 'open', warnings: [] });
+  });
+});
+
+it('the witness counts what is only the rep’s own: a shared record that is gone is with the others', async () => {
+  const db = openTestDb();
+  await done(db, NOW, bob, BOB);
+  const shared = (await db.events.toArray()).map((event) => ({ ...event, scope: 'team.all' }));
+  await wipe(db);
+  await append(db, shared, NOW);
+  await writeSentinel(db, NOW, shared.at(-1));
+  expect((await readSentinel())!.leads).toBe(0);
+  await done(db, NOW, save());
+  await writeSentinel(db, later(HOUR));
+  expect((await readSentinel())!.leads).toBe(1);
 });
