@@ -76,7 +76,7 @@ export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
   const here = (scope: string) => scopes.includes(SCOPE + scope);
   if (snapshots.some((one) => !one.given && eventsOf(one, here) > events)) return 'shrunk';
   await tried.set(now);
-  const count = { shared: {} as Record<string, number>, stones: 0 };
+  const count: Counted = { shared: {}, stones: 0 };
   const text = events > MOST_EVENTS ? null : await packed(lines(db, count));
   if (text === null || text.length > MOST_CHARACTERS) {
     await tooBig.set(now);
@@ -146,7 +146,9 @@ export async function giveUpSnapshots(): Promise<void> {
   await index.set(snapshots.map((one): Snapshot => ({ ...one, given: 'up' })));
 }
 
-async function* lines(db: Db, count: Required<Pick<Snapshot, 'shared' | 'stones'>>): AsyncGenerator<string> {
+type Counted = { shared: Record<string, number>; stones: number };
+
+async function* lines(db: Db, count: Counted): AsyncGenerator<string> {
   yield toLines((await db.versions.toArray()).map((document) => ({ document })));
   for (let last = ''; ;) {
     const events = await db.events.where('id').above(last).limit(SLICE).toArray();
