@@ -1,3 +1,4 @@
+import '@/lib/i18n/settings-page';
 import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';

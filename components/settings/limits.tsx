@@ -1,3 +1,4 @@
+import '@/lib/i18n/settings-page';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

@@ -1,3 +1,4 @@
+import '@/lib/i18n/settings-page';
 import { useState } from 'react';
 
 import type { Clock } from '@/lib/domain/time/calendar';

@@ -30,11 +30,10 @@ export const en = {
   settings,
   reminders,
   playbooks,
-  mail: mail.screen,
   why: {
     ...plan,
     ...lead,
-    ...mail.why,
+    ...mail,
     ...asked,
     ...refusal,
     ...scripts.why,

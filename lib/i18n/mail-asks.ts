@@ -1,0 +1,4 @@
+import { mailAsks } from './en/mail-asks';
+import { addTexts } from './index';
+
+addTexts({ mail: mailAsks });
