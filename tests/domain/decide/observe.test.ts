@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import { remembers } from '@/lib/domain/lead/memory';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 
 import { message, outcome, save, sent, thread } from '../asked';
 import { given, Story } from '../given';
@@ -243,5 +244,18 @@ describe('silence', () => {
       .at('2026-03-02 10:00', sent())
       .at('2026-03-20 10:00', { type: 'tick' });
     expect(one.lead.enrolment).toBeNull();
+  });
+});
+
+describe('a lead that was saved while the clock was ahead', () => {
+  it.each([1, 5, 7 * 24])('by %i hours: their answer stops the plan once the clock is right', (hours) => {
+    const ahead = (at(monday) + hours * HOUR) as Instant;
+    const one = new Story(context).at(ahead, save()).at(ahead, sent());
+    expect(one.next).not.toBeNull();
+    one.at('2026-03-02 09:40', thread(message('a', 'in', '2026-03-02 09:30', 'Tell me more')));
+    expect(one.lead.enrolment).toBeNull();
+    expect(one.lead.lastIn).toMatchObject({ at: at('2026-03-02 09:30') });
+    // And does not come before the touch that it answers.
+    expect(one.lead.touches[0]!.at).toBeLessThan(at('2026-03-02 09:30'));
   });
 });

@@ -57,7 +57,9 @@ export function observe(
 function isHistory({ lead, context: { now } }: Draft, { at }: SeenMessage, known: boolean): boolean {
   if (at === null) return !known;
   if (!isDoubted(lead.savedAt, now)) return at < Math.floor(lead.savedAt / MINUTE) * MINUTE;
-  const last = Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0);
+  // Of what was said by that clock nothing is known either.
+  const words = [lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0].filter((said) => !isDoubted(said, now));
+  const last = Math.max(0, ...words);
   return !known && at <= (last > 0 ? last : now - DAY);
 }
 
