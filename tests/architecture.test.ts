@@ -171,6 +171,7 @@ const rooms: Record<string, string[]> = {
     'playbooks/versions',
     'playbooks/edit',
     'playbooks',
+    'learning',
     'now/company',
     'now/mail',
     'now/outcome',

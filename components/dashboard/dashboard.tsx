@@ -20,6 +20,9 @@ import { Sites } from '../settings/sites';
 const NumbersPage = lazy(() =>
   import('../numbers/numbers-page').then(({ NumbersPage }) => ({ default: NumbersPage })),
 );
+const LearningPage = lazy(() =>
+  import('../learning/learning-page').then(({ LearningPage }) => ({ default: LearningPage })),
+);
 const PlaybooksPage = lazy(() =>
   import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
 );
@@ -35,6 +38,7 @@ const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) 
 const parts: readonly DashboardPart[] = [
   'settings',
   'numbers',
+  'learning',
   'team',
   'signals',
   'playbooks',
@@ -57,7 +61,7 @@ export function Dashboard() {
         'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
         part === 'playbooks'
           ? 'max-w-[1280px]'
-          : part === 'scripts' || part === 'links' || part === 'numbers'
+          : part === 'scripts' || part === 'links' || part === 'numbers' || part === 'learning'
             ? 'max-w-[1120px]'
             : 'max-w-[860px]',
       )}
@@ -100,6 +104,10 @@ export function Dashboard() {
         ) : part === 'numbers' ? (
           <Suspense>
             <NumbersPage settings={setup.settings} />
+          </Suspense>
+        ) : part === 'learning' ? (
+          <Suspense>
+            <LearningPage settings={setup.settings} />
           </Suspense>
         ) : part === 'team' ? (
           <Suspense>

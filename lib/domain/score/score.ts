@@ -16,7 +16,7 @@ export type Score = { total: number; parts: { id: string; points: number; becaus
 export function score(lead: Lead, playbook: Playbook, context: Context): Score {
   const parts = playbook.score.rules.map((rule) => ({
     id: rule.id,
-    points: points(rule, lead, context),
+    points: rulePoints(rule, lead, context),
     because: rule.because,
   }));
   const { base } = playbook.score;
@@ -27,7 +27,7 @@ export function score(lead: Lead, playbook: Playbook, context: Context): Score {
 }
 
 /** Points of one rule: once, or for each time; halved for every full half-life since; never more than `max`. */
-function points(rule: ScoreRule, lead: Lead, context: Context): number {
+export function rulePoints(rule: ScoreRule, lead: Lead, context: Context): number {
   const times = occurrences(rule.when, lead, context);
   const counted = rule.each ? times : times.slice(-1);
   let sum = 0;

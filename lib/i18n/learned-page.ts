@@ -1,0 +1,5 @@
+import { learned } from './en/learned';
+import { learning } from './en/learning';
+import { addTexts } from './index';
+
+addTexts({ learned, why: learning.why });
