@@ -6,6 +6,7 @@ import '@/lib/i18n/crm';
 import '@/lib/i18n/first-line';
 import '@/lib/i18n/mail-asks';
 import '@/lib/i18n/metrics';
+import '@/lib/i18n/learned-page';
 import '@/lib/i18n/numbers-page';
 import '@/lib/i18n/playbook-page';
 import '@/lib/i18n/script-page';
