@@ -9,6 +9,7 @@ type Enough = Extract<Learning, { enough: true }>;
 
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)} %`);
 const head = 'py-2 pe-6 text-right text-tiny font-medium text-faint';
+const firstHead = 'py-2 pe-6 text-left text-tiny font-medium text-faint';
 const cell = 'py-2 pe-6 text-right';
 
 /** Learned against fixed points, every lead foretold before its outcome was known; over time, and whether chances can be believed. */
@@ -24,7 +25,7 @@ export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={`${head} text-left`}>
+              <th scope="col" className={firstHead}>
                 {t('learned.until')}
               </th>
               <th scope="col" className={head}>
@@ -57,7 +58,7 @@ export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone
           <caption className="py-2 text-left text-tiny text-faint">{t('learned.calibration')}</caption>
           <thead>
             <tr>
-              <th scope="col" className={`${head} text-left`}>
+              <th scope="col" className={firstHead}>
                 {t('learned.said')}
               </th>
               <th scope="col" className={head}>

@@ -23,8 +23,9 @@ import { learnable, leftOut, scoredCase, storyOf } from './scored-case';
 
 /** Fewer known outcomes teach nothing. */
 export const FEWEST_OUTCOMES = 20;
-/** So many leads make one stretch of the comparison over time. */
+/** At least so many leads make one stretch of the comparison over time, and no more stretches than can be looked over. */
 const STRETCH = 50;
+const MOST_STRETCHES = 12;
 
 export type Asked = {
   playbook: Playbook;
@@ -120,7 +121,7 @@ export function* learnFrom(
     enough: true,
     pattern,
     comparison: compare(foretold),
-    overTime: compareOverTime(foretold, STRETCH),
+    overTime: compareOverTime(foretold, Math.max(STRETCH, Math.ceil(foretold.length / MOST_STRETCHES))),
     bins: calibrationBins(foretold.map(({ learned: odds, won }) => ({ chance: chanceOf(odds), won }))),
     proposals: proposals.map((one) => ({ ...one, ...reachOf(one, open, asked) })),
     page: pageOf(table, counts, learned, baseRate(table, places, learned.weights), points),
