@@ -1,4 +1,5 @@
-import { type Course, courseOf } from '@/lib/domain/metrics/course';
+import type { Course } from '@/lib/domain/metrics/course';
+import { courseOf } from '@/lib/domain/metrics/course-of';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
 import type { Instant } from '@/lib/domain/time/calendar';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { costPer, type Costs } from '../../lib/domain/metrics/costs';
-import { courseOf } from '../../lib/domain/metrics/course';
+import { courseOf } from '../../lib/domain/metrics/course-of';
 import { persons } from '../../lib/domain/log/joined';
 import { measure, metrics } from '../../lib/domain/metrics/measure';
 import { DIMENSIONS, type Dimension, type World } from '../../lib/domain/metrics/metric';

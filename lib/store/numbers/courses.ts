@@ -1,5 +1,6 @@
 import { upcast } from '../../domain/log/upcast';
-import { type Course, courseOf } from '../../domain/metrics/course';
+import type { Course } from '../../domain/metrics/course';
+import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
 import { eachLog } from './each-log';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Event } from '@/lib/domain/log/event';
 import { costPer } from '@/lib/domain/metrics/costs';
-import { courseOf } from '@/lib/domain/metrics/course';
+import { courseOf } from '@/lib/domain/metrics/course-of';
 import { type Asked, measure, metrics } from '@/lib/domain/metrics/measure';
 import type { Dimension } from '@/lib/domain/metrics/metric';
 import { workingHours } from '@/lib/domain/metrics/working-hours';
