@@ -1,3 +1,4 @@
+// @module-tag data
 import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';

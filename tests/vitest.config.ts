@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules/**'],
     setupFiles: 'tests/set-up.ts',
+    // Counted apart by tools/tally.mjs: they have a row for each script, text, recipe or file.
+    tags: [{ name: 'data', description: 'Looks through what is written down. Nothing is run.' }],
     restoreMocks: true,
     // A machine that is busy with something else is no fault of what is tested.
     testTimeout: 30_000,

@@ -4,7 +4,9 @@ import path from 'node:path';
 
 const [folder, ...testStages] = process.argv.slice(2);
 const sum = { passed: 0, failed: 0, skipped: 0 };
+let rowsInOrder = 0; // of data that is only looked through: scripts, texts, recipes, files
 const failures = [];
+const retried = [];
 
 function fail(what) {
   sum.failed += 1;
@@ -28,11 +30,8 @@ function countTests(stage, ok) {
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const before = { ...sum };
   for (const { name, status, assertionResults } of testResults) {
-    for (const test of assertionResults) {
-      if (test.status === 'passed') sum.passed += 1;
-      else if (test.status === 'failed') fail(`${stage}: ${path.relative('.', name)} › ${test.fullName}`);
-      else sum.skipped += 1;
-    }
+    for (const test of assertionResults)
+      countTest(`${stage}: ${path.relative('.', name)} › ${test.fullName}`, test);
     // A file that does not load, or whose set-up throws, has no failed test to show for it.
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
       fail(`${stage}: ${path.relative('.', name)}`);
@@ -41,8 +40,19 @@ function countTests(stage, ok) {
   else if (!ok && sum.failed === before.failed) fail(`${stage}: errors outside the tests`);
 }
 
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`);
-console.log(
-  `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
-);
+function countTest(name, { status, tags, meta }) {
+  if (status === 'passed' && meta?.retries > 0) retried.push(`${name} (${meta.retries})`);
+  if (status === 'failed') fail(name);
+  else if (status !== 'passed') sum.skipped += 1;
+  else if (tags?.includes('data')) rowsInOrder += 1;
+  else sum.passed += 1;
+}
+
+const list = (title, lines) => {
+  if (lines.length > 0) console.log(`\n${title}:\n${lines.map((one) => `  ${one}`).join('\n')}`);
+};
+list('Passed only when tried again (how often)', retried);
+list('Failed', failures);
+console.log(`\n${retried.length} tried again, ${rowsInOrder} rows of data in order`);
+console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);

@@ -7,6 +7,7 @@ import { useKept } from '@/components/data/kept-state';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { keep, readKept } from '@/lib/session/kept';
+import { resend } from '@/lib/session/outbox';
 import { commit } from '@/lib/store/commands/commit';
 import { readLead } from '@/lib/store/read/log';
 
@@ -25,7 +26,7 @@ const SAVED = (started - DAY) as Instant;
 
 beforeEach(() => useKept.setState({ kept: [] }));
 
-/** The panel beside Ada. `busy`: the worker does not answer until it is told that the database is free. */
+/** The panel beside Ada. The worker does not answer until the database is free; `again` then sends at once what the panel sends anew every few seconds. */
 async function withAda(before: PanelCommand[] = [], since = Date.now()) {
   const db = openTestDb();
   await saveSettings(db, NOW);
@@ -39,7 +40,8 @@ async function withAda(before: PanelCommand[] = [], since = Date.now()) {
     return { ok: true, value: await commit(db, data, at(NOW)) };
   });
   await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
-  return { db, user, free: () => void (busy = false) };
+  const free = () => void (busy = false);
+  return { db, user, free, again: () => (free(), resend()) };
 }
 
 const noReply = () =>
@@ -67,14 +69,14 @@ describe('a press that gets no answer', () => {
   });
 
   it('can be withdrawn, and then never happens', async () => {
-    const { db, user, free } = await withAda();
+    const { db, user, again } = await withAda();
     await user.click(await noReply());
     await user.click(within(await waiting()).getByRole('button', { name: 'Withdraw' }));
     await waitFor(async () =>
       expect((await readKept()).map(({ command }) => command?.type)).toEqual(['withdraw']),
     );
-    free();
-    await screen.findByText('Withdrawn. Nothing was changed.', undefined, { timeout: 12_000 });
+    await again();
+    await screen.findByText('Withdrawn. Nothing was changed.');
     expect((await readLead(db, ada))!.outcomes).toEqual([]);
     expect((await noReply()).hasAttribute('disabled')).toBe(false);
   });
@@ -88,22 +90,22 @@ describe('a press that gets no answer', () => {
     await db.answers.put({ id: won.id, at: 0, answer: { ok: true } });
     free();
     await user.click(within(region).getByRole('button', { name: 'Withdraw' }));
-    await screen.findByText(/It was done before it could be withdrawn/, undefined, { timeout: 12_000 });
+    await screen.findByText(/It was done before it could be withdrawn/);
   });
 });
 
 describe('what was pressed before the browser was closed', () => {
   it('a moment ago is done', async () => {
-    const { db, free } = await withAda([press('won')], Date.now() - 60_000);
-    free();
-    await screen.findByRole('region', { name: 'Closed' }, { timeout: 12_000 });
+    const { db, again } = await withAda([press('won')], Date.now() - 60_000);
+    await again();
+    await screen.findByRole('region', { name: 'Closed' });
     expect((await readLead(db, ada))!.closed?.outcome).toBe('won');
   });
 
   it('too long ago is asked about, by what, for whom and when, and done at a press', async () => {
     const friday = started - 3 * DAY;
-    const { db, user, free } = await withAda([press('won')], friday);
-    free();
+    const { db, user, again } = await withAda([press('won')], friday);
+    await again();
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const when = `${inZone(friday, zone, { weekday: 'long' })} ${inZone(friday, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
     const text = within(await waiting()).getByText(`You pressed Won for Ada Byron on ${when}. Do it now?`);
@@ -115,8 +117,8 @@ describe('what was pressed before the browser was closed', () => {
 
   it('and refused at last is told, not dropped without a word', async () => {
     const snooze = about(ada, { type: 'snooze', until: { day: '2026-01-06', time: '12:00' } as never });
-    const { user, free } = await withAda([snooze as PanelCommand], Date.now() - 3 * DAY);
-    free();
+    const { user, again } = await withAda([snooze as PanelCommand], Date.now() - 3 * DAY);
+    await again();
     await waiting();
     await user.click(screen.getByRole('button', { name: 'Do it now' }));
     await screen.findByText('Snooze: That time has passed. Choose a later one.');
@@ -139,8 +141,8 @@ describe('what was pressed before the browser was closed', () => {
     await browser.storage.local.set({
       outbox: [{ id: commandId(), at: Date.now(), command: { type: 'from the future' } }],
     });
-    const { user, free } = await withAda();
-    free();
+    const { user, again } = await withAda();
+    await again();
     const region = await waiting();
     expect(region.textContent).toContain('saved by another version and cannot be done');
     await user.click(within(region).getByRole('button', { name: 'Dismiss' }));

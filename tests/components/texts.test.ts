@@ -1,3 +1,4 @@
+// @module-tag data
 import { expect, it } from 'vitest';
 
 import { sayable } from './sayable';

@@ -101,7 +101,7 @@ describe.each(
         for (; goesOn() && count <= longest; count += 1) press(outcome('no-reply'), 24 * 100);
         expect(goesOn()).toBe(false);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

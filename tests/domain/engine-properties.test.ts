@@ -15,7 +15,7 @@ import { ask } from './given';
 import { plain } from './plain';
 import { contextAt, leadOf, life, lived } from './lives';
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 100 };
 
 describe('for any life of a lead', () => {
   it('every event is an event to the letter', () => {

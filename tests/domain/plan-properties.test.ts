@@ -180,7 +180,7 @@ function repHours(day: Day, borrow: boolean, { settings, holidays }: Context) {
   return own ? [own] : borrow ? settings.hours.filter((span) => span !== null) : [];
 }
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 150 };
 
 describe('no plan breaks', () => {
   const placed = (

@@ -97,7 +97,7 @@ describe.each(cases)('%s, %s', (_, tier, playbook) => {
       fc.property(fc.constantFrom(...ZONES), starts, (zone, start) =>
         check(planOf(playbook, tier, zone, start), zone, start[0]),
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
 
   it('each touch is on its day by the calendar, whatever the clocks, the leap day or the year do in between', () =>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @module-tag data
 import { describe, expect, it } from 'vitest';
 
 import { findRecipes } from '@/lib/reader/find-recipe';

@@ -1,3 +1,4 @@
+// @module-tag data
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 

@@ -211,7 +211,7 @@ describe('the zone of the rep', () => {
           expect(found.day satisfies Day).toMatch(/^\d{4}-\d\d-\d\d$/);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -73,7 +73,7 @@ it('whatever happened: folding everything again gives the same rows and the same
       await rebuild(db, now);
       expect(await projected(db)).toEqual(before);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 }, 30_000);
 
@@ -91,7 +91,7 @@ it('counts kept by difference are those of a full count', async () => {
       await rebuild(db, now);
       expect((await projected(db)).tallies).toEqual(tallies);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 }, 30_000);
 

@@ -43,7 +43,7 @@ describe('rows that are one person', () => {
       fc.property(lead, lead, (one, other) => {
         expect(groupsOf([one, other]).length === 1).toBe(isSamePerson(known(one), known(other)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('rows that are one person', () => {
               ).toBe(false);
             }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

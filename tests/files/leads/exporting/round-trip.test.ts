@@ -106,7 +106,7 @@ async function imported(rows: readonly Record<string, string>[]): Promise<FileLe
 }
 
 const bytesOf = (pieces: Iterable<Uint8Array>) => new Uint8Array(Buffer.concat([...pieces]));
-const runs = { numRuns: 60 };
+const runs = { numRuns: 25 };
 const WITHIN = 60_000;
 
 describe('importing what was exported', () => {

@@ -81,7 +81,7 @@ describe('the rows of a table', () => {
         const text = parts.join('');
         expect(rowsOf(text, piece)).toEqual(rowsOf(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
