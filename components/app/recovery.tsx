@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import { useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';

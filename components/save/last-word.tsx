@@ -17,7 +17,7 @@ export function LastWord({
   const now = useNow(60_000);
   const at = messages.at(-1)?.at ?? null;
   return (
-    <p className="text-soft">
+    <p className="text-small text-soft">
       {lastDirection === 'unknown' || at === null
         ? t(`thread.${lastDirection}`)
         : t(`thread.${lastDirection}-at`, { when: momentWords(at, now, zone) })}

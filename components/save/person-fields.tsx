@@ -1,13 +1,19 @@
+import type { Signature } from '@/lib/domain/card/signature';
 import { t } from '@/lib/i18n';
 
 import { TextField } from '../ui/field';
 import type { Proposal } from './proposal';
-import type { Errors } from './save-command';
+import { type Errors, isSigned } from './save-command';
 
-type Props = { proposal: Proposal; errors: Errors; onChange: (part: Partial<Proposal>) => void };
+type Props = {
+  proposal: Proposal;
+  errors: Errors;
+  signature: Signature | null;
+  onChange: (part: Partial<Proposal>) => void;
+};
 
 /** Who this is, as read from the page or pasted; every line can be put right. */
-export function PersonFields({ proposal, errors, onChange }: Props) {
+export function PersonFields({ proposal, errors, signature, onChange }: Props) {
   const field = (
     name: 'name' | 'email' | 'phone' | 'company' | 'title',
     type: 'text' | 'email' | 'tel' = 'text',
@@ -17,6 +23,7 @@ export function PersonFields({ proposal, errors, onChange }: Props) {
       label={t(`now.field.${name}`)}
       value={proposal[name]}
       error={errors[name]}
+      hint={isSigned(name, proposal[name], signature) ? t('now.save.signed-hint') : undefined}
       dir="auto"
       maxLength={400}
       onChange={(event) => onChange({ [name]: event.target.value })}

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Channel, Hand } from '@/lib/domain/words';
-import { t } from '@/lib/i18n';
+import type { Reason } from '@/lib/domain/reason';
+import { reasonText, t } from '@/lib/i18n';
 
 import { CheckField, SelectField } from '../ui/field';
 import type { Proposal } from './proposal';
@@ -15,6 +16,27 @@ type Props = {
   onChange: (part: Partial<Proposal>) => void;
 };
 
+/** How they raised their hand, and by which of their words that was told. */
+export function HandField({
+  proposal: { hand },
+  why,
+  onChange,
+}: Pick<Props, 'proposal' | 'onChange'> & { why: Reason | null }) {
+  const hint = hand ? (why ? reasonText(why) : t('now.save.hand-why')) : t('now.save.hand-needed');
+  return (
+    <SelectField
+      label={t('now.save.hand')}
+      hint={hint}
+      value={hand}
+      onChange={(event) => onChange({ hand: event.target.value as Hand | '' })}
+      choices={[
+        { value: '', label: t('now.save.hand-none') },
+        ...hands.map((one) => ({ value: one, label: t(`words.hand.${one}`) })),
+      ]}
+    />
+  );
+}
+
 /** Where they come from and how they are followed. A source that says how the hand was raised says it here too. */
 export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
   const pickPlaybook = (id: string) => {
@@ -23,16 +45,6 @@ export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
   };
   return (
     <div className="flex flex-col gap-4">
-      <SelectField
-        label={t('now.save.hand')}
-        hint={t(proposal.hand ? 'now.save.hand-why' : 'now.save.hand-needed')}
-        value={proposal.hand}
-        onChange={(event) => onChange({ hand: event.target.value as Hand | '' })}
-        choices={[
-          { value: '', label: t('now.save.hand-none') },
-          ...hands.map((hand) => ({ value: hand, label: t(`words.hand.${hand}`) })),
-        ]}
-      />
       <div className="grid grid-cols-2 gap-4">
         <SelectField
           label={t('now.save.source')}

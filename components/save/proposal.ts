@@ -1,7 +1,10 @@
-import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { readAsked } from '@/lib/domain/asked/read-asked';
+import { readSignature, type Signature } from '@/lib/domain/card/signature';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Reason } from '@/lib/domain/reason';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Channel, Hand } from '@/lib/domain/words';
+import type { Asked, Channel, Hand } from '@/lib/domain/words';
 
 /** What the form starts from. Empty text: not known. */
 export type Proposal = {
@@ -19,32 +22,61 @@ export type Proposal = {
   smsConsent: boolean;
 };
 
-/** Proposes from what the page proves: someone who wrote has replied and is in conversation; of anybody else the rep must say how they raised their hand. */
-export function proposalFor(
+/** A proposal, what of it stood under their last message, and by which of their words the rest was told (null: they said nothing). */
+export type Guess = { proposal: Proposal; signature: Signature | null; why: Reason | null };
+
+/** Who writes first and asks for one of these has raised a hand by asking. */
+const ASKS: readonly Asked[] = ['meeting', 'price', 'information', 'date'];
+
+/**
+ * Proposes from what the page proves and their last message says: who wrote first and asks for something has asked, anybody else who
+ * wrote has replied; of those who did not write the rep must say how they raised their hand. Whoever asks for a demo comes from where demos
+ * are asked for; whoever was answered is in conversation, and after a yes to a call at that stage.
+ */
+export function guessFrom(
   person: Person,
   sighting: Sighting | null,
   playbook: Playbook,
-  settings: Pick<Settings, 'playbook'>,
-): Proposal {
-  const wrote = sighting?.thread?.messages.some(({ direction }) => direction === 'in') ?? false;
-  const answered =
-    wrote && (sighting?.thread?.messages.some(({ direction }) => direction === 'out') ?? false);
-  const source = playbook.sources.find(({ hand }) => wrote && hand === 'replied') ?? playbook.sources[0]!;
-  const stage = playbook.stages.find(({ id }) => answered && id === 'conversation') ?? playbook.stages[0]!;
+  settings: Pick<Settings, 'playbook' | 'holidays'>,
+): Guess {
+  const { messages = [], subject = null } = sighting?.thread ?? {};
+  const wrote = messages.some(({ direction }) => direction === 'in');
+  const answered = wrote && messages.some(({ direction }) => direction === 'out');
+  const text = messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
+  const read = text === null ? null : readAsked(text, messages.length === 1 ? subject : null);
+  const signature = text === null ? null : readSignature(text, person, settings.holidays ?? undefined);
+  const asked = read?.asked ?? 'neutral';
+  const wantsCall = asked === 'meeting' || asked === 'date';
+  const hand = !wrote ? '' : !answered && ASKS.includes(asked) ? 'asked' : 'replied';
   return {
-    name: person.name ?? '',
-    email: person.email ?? '',
-    phone: person.phone ?? '',
-    company: person.company ?? '',
-    title: person.title ?? '',
-    painPoint: '',
-    source: source.id,
-    hand: wrote ? 'replied' : '',
-    stage: stage.id,
-    playbook: settings.playbook,
-    channel: channelOf(person, sighting),
-    smsConsent: false,
+    signature,
+    why: read && asked !== 'neutral' ? read.why : null,
+    proposal: {
+      name: person.name ?? '',
+      email: person.email ?? '',
+      phone: person.phone ?? signature?.phone ?? '',
+      company: person.company ?? signature?.company ?? '',
+      title: person.title ?? signature?.title ?? '',
+      painPoint: '',
+      source: sourceOf(playbook, hand, wantsCall && !answered),
+      hand,
+      stage: stageOf(playbook, answered, wantsCall),
+      playbook: settings.playbook,
+      channel: channelOf(person, sighting),
+      smsConsent: false,
+    },
   };
+}
+
+function sourceOf({ sources }: Playbook, hand: Hand | '', wantsCall: boolean): string {
+  const demo = wantsCall ? sources.find(({ asks }) => asks === 'call') : undefined;
+  const wrote = hand === '' ? undefined : sources.find((source) => source.hand === 'replied');
+  return (demo ?? wrote ?? sources[0]!).id;
+}
+
+function stageOf({ stages }: Playbook, answered: boolean, wantsCall: boolean): string {
+  const wanted = !answered ? null : wantsCall ? 'call-ask' : 'conversation';
+  return (stages.find(({ id }) => id === wanted) ?? stages[0]!).id;
 }
 
 /** Where they were met. */

@@ -1,27 +1,32 @@
-import { lazy, Suspense, useState } from 'react';
+import '@/lib/i18n/panel';
 
+import { useMemo, useState } from 'react';
+
+import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Person, Sighting } from '@/lib/domain/page/sighting';
-import type { Likely } from '@/lib/store/read/recognised';
 import { t } from '@/lib/i18n';
+import type { Likely } from '@/lib/store/read/recognised';
 
 import { usePanel } from '../data/panel-state';
-import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
+import { useCommand } from '../data/use-command';
+import { Avatar } from '../lead/avatar';
 import { Button } from '../ui/button';
-import { PlanFields } from './plan-fields';
+import { Folded } from '../ui/folded';
+import { HandField, PlanFields } from './plan-fields';
+import { KnownChips } from './known-chips';
+import { LastWord } from './last-word';
 import { PersonFields } from './person-fields';
+import { PlanLine } from './plan-line';
+import { guessFrom, type Proposal } from './proposal';
 import { SamePerson } from './same-person';
-import { proposalFor, type Proposal } from './proposal';
-import type { Errors } from './save-command';
+import { type Errors, saveCommand } from './save-command';
 import { useEdits } from './use-edits';
-
-const LastWord = lazy(() => import('./last-word').then(({ LastWord }) => ({ default: LastWord })));
 
 export type Setup = { playbooks: readonly Playbook[]; settings: Settings };
 
-/** Somebody not saved yet: what was read, what is proposed, one press to save. Nothing is stored before it. */
+/** Somebody not saved yet: who, why they may be followed, the plan, one press to save; what was read lies folded below. Nothing is stored before it. */
 export function SaveCard({
   person,
   likely,
@@ -37,10 +42,12 @@ export function SaveCard({
   const first = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
   const of = `${sighting?.key} ${person.name ?? person.email}`;
   const known = useEdits();
-  const proposal: Proposal = {
-    ...proposalFor(person, sighting, first, settings),
-    ...(known.of === of && known.edits),
-  };
+  const guess = useMemo(
+    () => guessFrom(person, sighting, first, settings),
+    [person, sighting, first, settings],
+  );
+  const { signature } = guess;
+  const proposal: Proposal = { ...guess.proposal, ...(known.of === of && known.edits) };
   const [errors, setErrors] = useState<Errors>({});
   const open = usePanel(({ open }) => open);
   const { run, busy } = useCommand();
@@ -50,10 +57,10 @@ export function SaveCard({
     known.edit(of, part);
     setErrors((found) => Object.fromEntries(Object.entries(found).filter(([name]) => !(name in part))));
   };
+  const written = { proposal, person, sighting, signature, country: settings.holidays };
 
   const save = async () => {
-    const { saveCommand } = await import('./save-command');
-    const checked = saveCommand({ proposal, person, sighting, now: clock(), country: settings.holidays });
+    const checked = saveCommand({ ...written, now: clock() });
     if (!checked.ok) return setErrors(checked.errors);
     setErrors({});
     const { ok } = await run(checked.ask);
@@ -61,34 +68,49 @@ export function SaveCard({
     if (ok && !sighting?.lead) open(checked.lead, sighting?.key ?? null);
   };
 
+  const name = proposal.name || proposal.email;
+  const work = [proposal.title, proposal.company].filter(Boolean).join(' · ');
   return (
     <form
       noValidate
-      className="flex flex-col gap-6"
+      className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <div>
-        <h1 className="text-title font-semibold tracking-tight wrap-anywhere">
-          <bdi>{proposal.name || proposal.email || t('now.save.somebody')}</bdi>
-        </h1>
-        <p className="text-soft">{t('now.save.not-saved')}</p>
-        {sighting?.thread && (
-          <Suspense>
-            <LastWord thread={sighting.thread} zone={settings.zone} />
-          </Suspense>
-        )}
+      <div className="flex gap-5">
+        <Avatar name={name} tier={null} />
+        <div className="min-w-0 flex-1">
+          <h1 className="text-title font-semibold tracking-tight wrap-anywhere">
+            <bdi>{name || t('now.save.somebody')}</bdi>
+          </h1>
+          {work && (
+            <p className="truncate text-soft">
+              <bdi>{work}</bdi>
+            </p>
+          )}
+          {sighting?.thread && <LastWord thread={sighting.thread} zone={settings.zone} />}
+          <p className="text-small text-faint">{t('now.save.not-saved')}</p>
+        </div>
       </div>
       {likely && (
         <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />
       )}
-      <PersonFields proposal={proposal} errors={errors} onChange={change} />
-      <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
-      <Button type="submit" look="primary" disabled={busy}>
+      <div className="divide-y divide-line rounded-lg border border-line *:px-6 *:py-4">
+        <HandField proposal={proposal} why={guess.why} onChange={change} />
+        <PlanLine written={written} playbook={playbook} settings={settings} />
+      </div>
+      <Button type="submit" look="primary" className="min-h-17" disabled={busy}>
         {t('now.save.name')}
       </Button>
+      <KnownChips proposal={proposal} signature={signature} />
+      <Folded title={t('now.save.details')} open={!name || Object.keys(errors).length > 0}>
+        <PersonFields proposal={proposal} errors={errors} signature={signature} onChange={change} />
+      </Folded>
+      <Folded title={t('now.save.plan')}>
+        <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
+      </Folded>
     </form>
   );
 }

@@ -3,7 +3,9 @@ import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { readEmails } from '@/lib/domain/email';
 import { keysOf } from '@/lib/domain/lead/keys';
 import { phoneKey } from '@/lib/domain/lead/phone';
-import type { Field, LeadId } from '@/lib/domain/lead/lead';
+import { proves, signatureOrigin } from '@/lib/domain/lead/proves';
+import type { Signature } from '@/lib/domain/card/signature';
+import type { Field, LeadId, Origin } from '@/lib/domain/lead/lead';
 import { recordKey } from '@/lib/domain/page/record-key';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import { reasonText, t } from '@/lib/i18n';
@@ -18,6 +20,7 @@ type Written = {
   proposal: Proposal;
   person: Person;
   sighting: Sighting | null;
+  signature?: Signature | null;
   now: number;
   country: string | null;
 };
@@ -26,19 +29,26 @@ type Written = {
 const names = ['name', 'email', 'phone', 'company', 'title', 'painPoint'] as const;
 
 /** The form as a command, or what is wrong with it, field by field. */
-export function saveCommand({ proposal, person, sighting, now, country }: Written): Checked {
+export function saveCommand({
+  proposal,
+  person,
+  sighting,
+  signature = null,
+  now,
+  country,
+}: Written): Checked {
   const errors = whatIsWrong(proposal, country);
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const at = now as Instant;
   const fields: Record<string, Field> = {};
+  const originOf = (name: (typeof names)[number], value: string): Origin => {
+    if (name !== 'painPoint' && sighting && person[name] === value)
+      return { from: 'page', name: sighting.recipe, at };
+    return isSigned(name, value, signature) ? signatureOrigin(at) : { from: 'rep', at };
+  };
   for (const name of names) {
     const value = proposal[name].trim();
-    const read = name !== 'painPoint' && sighting !== null && person[name] === value;
-    if (value)
-      fields[name] = {
-        value,
-        origin: read ? { from: 'page', name: sighting.recipe, at } : { from: 'rep', at },
-      };
+    if (value) fields[name] = { value, origin: originOf(name, value) };
   }
   // What the CRM beside says of this record, and of no other.
   if (sighting && recordKey(sighting, person) !== null) Object.assign(fields, crmFields(sighting, at));
@@ -47,7 +57,8 @@ export function saveCommand({ proposal, person, sighting, now, country }: Writte
   const { keys } = keysOf(
     {
       email: proposal.email || null,
-      phone: proposal.phone || null,
+      // A number under a mail says how to reach them, not who they are.
+      phone: (fields['phone'] && proves(fields['phone']) && proposal.phone) || null,
       profileUrl: person.profileUrl,
       recordId: recordKey(sighting, person),
     },
@@ -83,4 +94,9 @@ function whatIsWrong(proposal: Proposal, country: string | null): Errors {
   if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined))
     errors.phone = t('now.save.phone-invalid');
   return errors;
+}
+
+/** Whether a value is what stood under their last message. */
+export function isSigned(name: string, value: string, signature: Signature | null): boolean {
+  return signature !== null && name in signature && signature[name as keyof Signature] === value;
 }

@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { hasText, t } from '@/lib/i18n';
 

@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
 import type { Script } from '@/lib/domain/script/script';

@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import '@/lib/i18n/teach';
 import { useEffect } from 'react';
 

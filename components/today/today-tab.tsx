@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import { useRef } from 'react';
 
 import { t } from '@/lib/i18n';

@@ -1,5 +1,5 @@
 import '@/components/frame/no-eval';
-import '@/lib/i18n/panel';
+import '@/lib/i18n/first';
 import '@/components/theme.css';
 
 import { StrictMode } from 'react';

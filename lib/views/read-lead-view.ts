@@ -1,3 +1,5 @@
+import '@/lib/i18n/panel';
+
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { fullToday } from '@/lib/domain/plan/day-full';

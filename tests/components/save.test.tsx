@@ -178,3 +178,39 @@ it('keeps what was typed when the page tells more, and when the rep looks at Tod
   expect((screen.getByLabelText('Their problem') as HTMLInputElement).value).toBe('');
   expect(await db.leads.count()).toBe(0);
 });
+
+it('takes firm and number from under their mail, marks them so, and lets them prove nothing', async () => {
+  const text =
+    'I filled in the form on your site. Could you show us?\n\nBest,\nAda\nByte Looms Ltd · +44 20 7946 0999';
+  const { db, user } = await open(
+    sighting(person({ company: null, title: null }), {
+      thread: {
+        ...wrote,
+        lastDirection: 'in',
+        messages: [message('m1', 'in', '2026-03-02 09:40', text)],
+      },
+    }),
+  );
+  const known = await screen.findByRole('list', { name: 'What is known' });
+  within(known).getByText(/from their signature/);
+  await screen.findByText(/^They ask for a demo or a call/);
+  await screen.findByText('Answer them first. The plan waits until you have.');
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await waitFor(async () => expect(await db.leads.count()).toBe(1));
+  const [lead] = await db.leads.toArray();
+  expect(lead).toMatchObject({
+    source: 'demo-request',
+    hand: 'asked',
+    tier: 'hot',
+    keys: { phones: [] },
+    fields: {
+      company: { value: 'Byte Looms Ltd', origin: { from: 'page', name: 'signature' } },
+      phone: { value: '+44 20 7946 0999', origin: { from: 'page', name: 'signature' } },
+    },
+  });
+});
+
+it('says what saving will plan, in one line', async () => {
+  await open(sighting(person(), { thread: wrote }));
+  await screen.findByText(/First: e-mail, /);
+});

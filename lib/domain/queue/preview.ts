@@ -21,6 +21,15 @@ export type Preview = {
 
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
+/** What saving somebody would lead to: the lead as they would stand, or null where they could not be saved. */
+export function previewSave(
+  command: Omit<Extract<LeadCommand, { type: 'save-lead' }>, 'id'>,
+  context: Context,
+): Lead | null {
+  const decision = decideFor({ id: NOBODY, ...command }, undefined, context);
+  return decision.ok ? (decision.events.reduce(evolve, undefined as Lead | undefined) ?? null) : null;
+}
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const ASKED: Readonly<Record<string, Preview['asks']>> = {
   'when-needed': 'when',

@@ -1,6 +1,7 @@
 import { emailKey, isNoReply, readEmails } from '../../email';
 import { profileKey } from '../../lead/keys';
 import { phoneKey } from '../../lead/phone';
+import { proves } from '../../lead/proves';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';
 import type { Settings } from '../../settings/settings';
@@ -34,7 +35,7 @@ export function keysFrom(
     if (!phone) return { ok: false, refusal: because('phone-invalid', { phone: text }) };
     phones.push(phone);
   }
-  const phone = fields['phone'] ? phoneKey(fields['phone'].value, country) : null;
+  const phone = fields['phone'] && proves(fields['phone']) ? phoneKey(fields['phone'].value, country) : null;
   const profile = fields['profile'] ? profileKey(fields['profile'].value) : null;
   const profiles = given.profiles.map((url) => profileKey(url)).filter((key) => key !== null);
   return {

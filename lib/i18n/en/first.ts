@@ -1,0 +1,10 @@
+import { now } from './now';
+import { refusal } from './refusal';
+import { settings } from './settings';
+import { signals } from './signals';
+import { team } from './team';
+import { today } from './today';
+import { words } from './words';
+
+/** What the panel may have to say before anything else is loaded. */
+export const first = { words, now, today, team, settings, signals: signals.screen, why: { ...refusal } };

@@ -1,0 +1,4 @@
+import { first } from './en/first';
+import { addTexts } from './index';
+
+addTexts(first);
