@@ -1,5 +1,7 @@
 import { locks } from 'node:worker_threads';
 
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
 import '@/lib/i18n/panel';
 
 import '../tools/phones';
@@ -9,6 +11,9 @@ if ('Element' in globalThis) addVisibility();
 
 /** Pages of a browser have these; those of jsdom do not. */
 if (!('locks' in navigator)) Object.assign(navigator, { locks });
+
+for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
+  Object.assign(area, { getKeys: async () => Object.keys(await area.get(null)) });
 
 /** What the build packages beside the code is fetched by it; here it is read where the build has it from. */
 const network = globalThis.fetch;

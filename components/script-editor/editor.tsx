@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 
-import { Script } from '@/lib/domain/script/script';
+import { Script, versionAfter } from '@/lib/domain/script/script';
 import { scopeOf } from '@/lib/domain/scope/scope';
 import { faultsOf, whyRefused } from '@/lib/domain/render/faults';
 import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script/wordings';
@@ -165,5 +165,5 @@ export function Editor({
 /** The version after the newest there is: the rep's own, else the shipped one's. */
 function nextVersion(kept: ScriptEntry | null): number {
   const newest = kept?.versions.find((saved) => saved.script)?.script ?? kept?.script;
-  return (newest?.version ?? 0) + 1;
+  return versionAfter(newest);
 }

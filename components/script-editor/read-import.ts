@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { Script } from '@/lib/domain/script/script';
+import { type Script, versionAfter } from '@/lib/domain/script/script';
 import { fromCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
 import type { Db } from '@/lib/store/database/db';
@@ -26,7 +26,7 @@ export async function readImport(
   for (const script of read.scripts) {
     const why = whyScriptUnfit(script, scope);
     if (why) problems.push({ place: script.title, why });
-    else good.push({ ...script, version: versionAfter(here.get(script.id)) });
+    else good.push({ ...script, version: nextVersion(here.get(script.id)) });
   }
   return {
     scripts: good,
@@ -36,7 +36,7 @@ export async function readImport(
   };
 }
 
-function versionAfter(kept: Desk['kept'][number] | undefined): number {
+function nextVersion(kept: Desk['kept'][number] | undefined): number {
   const newest = kept?.versions.find((saved) => saved.script)?.script ?? kept?.script;
-  return (newest?.version ?? 0) + 1;
+  return versionAfter(newest);
 }

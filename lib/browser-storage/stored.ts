@@ -71,16 +71,25 @@ export function storedByName<Value>(
     of: (name) => stored(area, prefix + name, shape),
     all: async () =>
       new Map(
-        Object.entries(await browser.storage[area].get(null)).flatMap(([key, value]): [string, Value][] => {
-          const parsed = key.startsWith(prefix) ? shape.safeParse(value) : undefined;
-          return parsed?.success ? [[key.slice(prefix.length), parsed.data]] : [];
-        }),
+        Object.entries(await browser.storage[area].get(await keys(area, prefix))).flatMap(
+          ([key, value]): [string, Value][] => {
+            const parsed = shape.safeParse(value);
+            return parsed.success ? [[key.slice(prefix.length), parsed.data]] : [];
+          },
+        ),
       ),
     watch: (changed) =>
       onChanged(area, (changes) => {
         if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
       }),
   };
+}
+
+/** Copies of everything lie in the same storage: where the browser can name what is there (Chrome 130), they are not read for it. */
+async function keys(name: Area, prefix: string): Promise<string[]> {
+  const area: typeof browser.storage.local & { getKeys?(): Promise<string[]> } = browser.storage[name];
+  const all = (await area.getKeys?.()) ?? Object.keys(await area.get(null));
+  return all.filter((key) => key.startsWith(prefix));
 }
 
 type Changes = Readonly<Record<string, { newValue?: unknown }>>;

@@ -53,7 +53,7 @@ export const PersonSources = z.strictObject({
  */
 export const Recipe = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  version: z.number().int().positive(),
+  version: z.number().int().positive().max(1_000_000),
   /** The day somebody last saw it work. */
   checked: z.iso.date(),
   kind: z.enum(['profile', 'thread', 'list', 'record', 'compose']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { stored, storedByName } from '../browser-storage/stored';
+import { isDoubted } from '../domain/time/hlc';
 
 const Wrote = z.object({ at: z.number(), threadId: z.string().nullable() });
 export type Wrote = z.infer<typeof Wrote>;
@@ -10,8 +11,9 @@ const wrote = storedByName('session', 'wrote-', Wrote);
 const opened = (leadId: string) => stored('session', `opened-${leadId}`, z.number(), 0);
 
 /** Nothing is flagged that came before their thread was last open: an out-of-office answer, for one, is no word of theirs and yet was read. */
-export async function flagWrote(leadId: string, now: Wrote): Promise<void> {
-  if (now.at > (await opened(leadId).get())) await wrote.of(leadId).set(now);
+export async function flagWrote(leadId: string, seen: Wrote, now: number): Promise<void> {
+  const before = await opened(leadId).get();
+  if (seen.at > before || isDoubted(before, now)) await wrote.of(leadId).set(seen);
 }
 
 /** Their thread is open now. */

@@ -45,7 +45,12 @@ afterEach(async () => {
 });
 
 /** Until the worker has done what it does when it wakes. */
-const idle = () => navigator.locks.request('wake', () => undefined);
+const idle = async () => {
+  for (const work of ['wake', 'snapshot']) {
+    await navigator.locks.request(work, () => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+};
 const startWorker = async () => {
   background.main();
   await idle();

@@ -105,8 +105,8 @@ it('Enter opens a row that was reached by Tab', async () => {
 it('says who wrote by the list on screen, the newest first, until their thread has been opened', async () => {
   const { user } = await withQueue();
   expect(screen.queryByRole('list', { name: 'They wrote: open the mail' })).toBeNull();
-  await flagWrote(idOf(2), { at: at('2026-03-02 10:05'), threadId: null });
-  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
+  await flagWrote(idOf(2), { at: at('2026-03-02 10:05'), threadId: null }, at('2026-03-02 10:30'));
+  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null }, at('2026-03-02 10:30'));
   await waitFor(() =>
     expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual([
       'Bo Lind',
@@ -114,7 +114,7 @@ it('says who wrote by the list on screen, the newest first, until their thread h
     ]),
   );
   await unflag(idOf(1), at('2026-03-02 10:25'));
-  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null });
+  await flagWrote(idOf(1), { at: at('2026-03-02 10:20'), threadId: null }, at('2026-03-02 10:30'));
   await waitFor(() =>
     expect(names(screen.getByRole('list', { name: 'They wrote: open the mail' }))).toEqual(['Cy Young']),
   );

@@ -61,7 +61,10 @@ const wroteFromElsewhere: Asked = {
 };
 
 /** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. Ticks and rescorings come in sweeps of their own. */
-const kinds: Record<Exclude<Asked['type'], 'tick' | 'rescore'>, { body: Asked; before?: Asked[] }> = {
+const kinds: Record<
+  Exclude<Asked['type'], 'tick' | 'rescore' | 'clock-back'>,
+  { body: Asked; before?: Asked[] }
+> = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
   'edit-lead': { body: { type: 'edit-lead', seen: {}, fields: { title: field('Owner') } } },
   'link-keys': { body: { type: 'link-keys', keys: { ...noKeys, emails: ['ada@home.example'] } } },

@@ -12,5 +12,5 @@ import { TEST } from '../reminders/reminder';
 export async function testReminders(db: Db, now: Instant): Promise<Reply['test-reminders']> {
   const { zone } = (await readSettings(db)).settings;
   const shown = await notify([{ kind: 'test', id: TEST }], zone);
-  return { last: await lastReminder(db), next: await nextReminder(db, now), shown };
+  return { last: await lastReminder(db, now), next: await nextReminder(db, now), shown };
 }

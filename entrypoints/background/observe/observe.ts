@@ -5,6 +5,7 @@ import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
 import { emailKey } from '@/lib/domain/email';
 import { identityKeys, keysOf } from '@/lib/domain/lead/keys';
+import { isDoubted } from '@/lib/domain/time/hlc';
 import type { Keys } from '@/lib/domain/lead/lead';
 import { remembers } from '@/lib/domain/lead/memory';
 import { matchLead } from '@/lib/domain/lead/match';
@@ -121,15 +122,17 @@ function provenIn(sighting: Sighting, saved: readonly LeadRow[]): LeadRow | unde
 export function wroteInList(
   rows: readonly SeenRow[],
   saved: readonly LeadRow[],
+  now: Instant,
 ): { leadId: string; at: number; threadId: string | null }[] {
   return saved.flatMap((lead) => {
+    // What lies ahead was told by a clock that was wrong.
+    const known = [lead.lastIn?.at, lead.lastOut?.at, lead.savedAt].filter(
+      (at) => at !== undefined && !isDoubted(at, now),
+    );
     const newest = rows
       .filter(
         ({ email, at }) =>
-          at !== null &&
-          at > Math.max(lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0, lead.savedAt) &&
-          isFrom(lead, email) &&
-          email !== null,
+          at !== null && known.every((before) => at > before!) && isFrom(lead, email) && email !== null,
       )
       .toSorted((a, b) => b.at! - a.at!)[0];
     return newest ? [{ leadId: lead.id, at: newest.at!, threadId: newest.threadId }] : [];

@@ -108,7 +108,8 @@ async function note(
     keys: { threads },
   } of saved)
     if (thread && threads.includes(thread.id)) await unflag(id, now);
-  for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved)) await flagWrote(leadId, wrote);
+  for (const { leadId, ...wrote } of wroteInList(sighting.rows, saved, now))
+    await flagWrote(leadId, wrote, now);
   if (changed) void wake(db);
   return whole;
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
+import { isDoubted, latestBelieved } from '@/lib/domain/time/hlc';
 import { upcast } from '@/lib/domain/log/upcast';
 import { contextFor, readWorld } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
@@ -60,7 +61,7 @@ async function readState(
   const { now, settings } = context;
   const daily = await readDaily(db, context);
   if (quietUntil(settings, now) !== null && !daily.state) return null;
-  const since = Math.max(0, Math.min((await db.notified.get(TOLD))?.at ?? 0, now) - HOUR);
+  const since = Math.max(0, (await toldUntil(db, now)) - HOUR);
   const until = daily.state ? now + MORNING_MS : now;
   const rows = (await db.leads.where('dueAt').between(since, until, true, true).limit(MOST).toArray()).filter(
     ({ enrolment, dueAt, booked }) => !enrolment?.passive && (dueAt! <= now || dueAt !== booked?.at),
@@ -68,6 +69,7 @@ async function readState(
   const news = await unsaid(
     db,
     rows.map((row) => ({ id: `due:${row.id}:${row.dueAt!}`, row })),
+    now,
   );
   const late = settings.slaAlerts
     ? await unsaid(
@@ -76,6 +78,7 @@ async function readState(
           id: `late:${row.id}:${deadlineOf(row) ?? row.dueAt!}`,
           row,
         })),
+        now,
       )
     : [];
   const alerts = await readAlerts(db);
@@ -102,7 +105,7 @@ async function readState(
       })),
       ...alerts.shown,
     ],
-    again: again !== undefined && again.at <= now,
+    again: again !== undefined && (again.at <= now || isDoubted(again.at - HOUR, now)),
     dueNow: await dueCount(db),
     firstDue: first ? nameOf(first) : null,
     away,
@@ -117,7 +120,8 @@ async function readDaily(
   context: Context,
 ): Promise<{ day: string | null; state: ReminderState['daily'] }> {
   const day = dailyDue(context);
-  if (!day || (await db.notified.get(`daily:${day}`))) return { day: null, state: null };
+  const known = day && (await db.notified.get(`daily:${day}`));
+  if (!day || (known && !isDoubted(known.at, context.now))) return { day: null, state: null };
   const counts: Counts = { hot: 0, warm: 0, cold: 0, unqualified: 0 };
   let soonest: LeadRow | undefined;
   const tomorrow = instantOf(
@@ -168,9 +172,22 @@ async function readAlerts(
   return { shown, told: waiting.map(({ id }) => id) };
 }
 
-async function unsaid(db: Db, all: { id: string; row: LeadRow }[]): Promise<{ id: string; row: LeadRow }[]> {
+/** What nothing has been said of. What was told ahead of now was told by a clock that was wrong, and has its own time still to come. */
+async function unsaid(
+  db: Db,
+  all: { id: string; row: LeadRow }[],
+  now: Instant,
+): Promise<{ id: string; row: LeadRow }[]> {
   const known = await db.notified.bulkGet(all.map(({ id }) => id));
-  return all.filter((_, n) => known[n] === undefined);
+  return all.filter((_, n) => known[n] === undefined || isDoubted(known[n].at, now));
+}
+
+/** Up to when everything due has been told, as far as that can be believed: the clock may have been ahead when it was noted. */
+async function toldUntil(db: Db, now: Instant): Promise<number> {
+  const noted = (await db.notified.get(TOLD))?.at ?? 0;
+  if (!isDoubted(noted, now)) return Math.min(noted, now);
+  const last = await db.notified.where('at').between(UNSEEN, latestBelieved(now), false, true).last();
+  return Math.min(last?.at ?? 0, now);
 }
 
 /** The rep knows of an answer that was just on screen, and of a lead that was due when it was saved or its cadence started. */
@@ -189,8 +206,8 @@ function nameOf({ fields }: LeadRow): string {
 }
 
 /** When the rep was last told something; null if never. */
-export async function lastReminder(db: Db): Promise<number | null> {
-  const told = await db.notified.where('at').above(UNSEEN).toArray();
+export async function lastReminder(db: Db, now: Instant): Promise<number | null> {
+  const told = await db.notified.where('at').between(UNSEEN, latestBelieved(now), false, true).toArray();
   const times = told.filter(({ id }) => id !== TOLD && id !== AGAIN).map(({ at }) => at);
   return times.length > 0 ? Math.max(...times) : null;
 }

@@ -6,11 +6,12 @@ import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
-import { isTooBig, takeSnapshot } from '@/lib/store/safety/snapshot';
+import { takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
 import { sweep } from '@/lib/store/commands/sweep';
 
 import { keepAlarms } from '../reminders/alarms';
 import { showBadge } from '../reminders/badge';
+import { followClock } from '../upkeep/follow-clock';
 import { followZone } from '../upkeep/follow-zone';
 import { keepPageScripts } from '../access/page-scripts';
 import { nextWake } from '../reminders/next-wake';
@@ -27,10 +28,11 @@ import { reloadIfReady } from '../upkeep/update';
 export async function wake(db: Db): Promise<void> {
   const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
   // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
-  if (open)
-    await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
-      console.error('rescore', error),
-    );
+  if (!open) return;
+  await takeSnapshot(db, Date.now()).catch((error: unknown) => console.error('snapshot', error));
+  await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
+    console.error('rescore', error),
+  );
 }
 
 /** Whether the database may be written. */
@@ -48,11 +50,13 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
   let next: number | null = null;
   if (health.state === 'open') {
     await step('settings-damaged', async () => !(await readSettings(db)).damaged);
+    await step('clock', () => followClock(db, now));
     await step('zone', () => followZone(db, now));
     await step('rebuild', () => settle(db, now));
     await step('sweep', () => sweep(db, now));
     await step('notifications', () => remind(db, now));
-    await step('no-copy-kept', async () => !(await isTooBig()));
+    const noCopy = await whyNoCopy(now).catch(() => null);
+    if (noCopy) warnings.push(`no-copy-${noCopy}`);
     await step('witness', () => writeSentinel(db, now));
     await step('alarms', async () => void (next = await nextWake(db, now)));
   }
@@ -62,7 +66,6 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
   await publishHealth({ ...health, warnings: [...new Set(warnings)] }).catch((error: unknown) =>
     console.error('health', error),
   );
-  if (health.state === 'open') await step('snapshot', () => takeSnapshot(db, now));
   await step('update', reloadIfReady);
   return health.state === 'open';
 }

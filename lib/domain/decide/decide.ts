@@ -30,6 +30,7 @@ import { because } from '../reason';
 import { score } from '../score/score';
 import { lastFading } from '../score/fading';
 import { Rules } from './triggers/run';
+import { clockBack } from './commands/clock-back';
 import { undo } from './commands/undo';
 
 /** What is decided from the lead alone; the others are about the log itself. */
@@ -54,6 +55,7 @@ export function decide(
   const standing = liveEvents(log);
   const lead = folded(standing);
   if (command.type === 'undo') return undo(command, lead, log, context);
+  if (command.type === 'clock-back') return clockBack(command, lead, log, context);
   return decideFor(command, lead, context, {
     heard: standing.heard,
     taken: occasionsIn(log),
@@ -63,12 +65,15 @@ export function decide(
 
 const occasionsIn = (log: readonly Event[]) => new Set(log.flatMap(({ occasion }) => occasion ?? []));
 
+/** What is decided of a lead as it stands; the rest is about its log. */
+type Decided = FoldedCommand | Exclude<Observation, { type: 'clock-back' }>;
+
 /**
  * `decide` for a log that is already folded: for several questions about one lead, and for what a rep asks for, who is answered without their whole log
  * being read. Such a command must not be in the log, nor its occasion.
  */
 export function decideFor(
-  command: FoldedCommand | Observation,
+  command: Decided,
   lead: Lead | undefined,
   context: Context,
   known: Known = { heard: lead?.heard },
@@ -109,7 +114,7 @@ function whyMoved(
   return faded === undefined ? occasion : `faded:${faded}`;
 }
 
-function apply(draft: Draft, command: FoldedCommand | Observation, follow: () => void): Verdict {
+function apply(draft: Draft, command: Decided, follow: () => void): Verdict {
   switch (command.type) {
     case 'save-lead':
       return save(draft, command);

@@ -1,3 +1,4 @@
+import { isDoubted } from '../time/hlc';
 import type { Lead } from './lead';
 import { remembers } from './memory';
 import type { SeenThread, Sighting } from '../page/sighting';
@@ -32,25 +33,30 @@ export function interlock(asked: Asked): Block | null {
   const { row, sighting, theirs, minutesBetween, full, blank, now } = asked;
   if (row.optedOut) return { code: 'opted-out', stop: true };
   if (asked.answering) return blank === null ? null : { code: 'blanks', stop: false, label: blank };
-  const thread = threadOf(row, theirs ? sighting?.thread : null);
+  const thread = threadOf(row, theirs ? sighting?.thread : null, now);
   if (thread === 'they-wrote') return { code: 'they-wrote', stop: true };
-  const minutes = Math.floor((now - lastTouch(row)) / 60_000);
+  const minutes = Math.floor((now - lastTouch(row, now)) / 60_000);
   if (minutes < minutesBetween) return { code: 'just-touched', stop: false, minutes };
   if (full !== undefined) return { code: 'day-full', stop: false, cap: full };
   if (blank !== null) return { code: 'blanks', stop: false, label: blank };
   return thread === 'unknown' ? { code: 'unknown', stop: false } : null;
 }
 
-/** The last word of ours that is known, in epoch milliseconds; −∞ when there is none. */
-function lastTouch(row: Lead): number {
+/** The last word of ours that is known, in epoch milliseconds; −∞ when there is none. One that lies ahead was told by a clock that was wrong. */
+function lastTouch(row: Lead, now: number): number {
   const sent = row.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at);
-  return Math.max(-Infinity, row.lastOut?.at ?? -Infinity, ...sent);
+  const all = [row.lastOut?.at ?? -Infinity, ...sent].filter((at) => !isDoubted(at, now));
+  return Math.max(-Infinity, ...all);
 }
 
 /** Whether the lead has answered since the last touch, as far as the open thread tells. A lead never yet written to has nothing to answer. */
-function threadOf(row: Lead, thread: SeenThread | null | undefined): 'clear' | 'they-wrote' | 'unknown' {
-  const sent = lastTouch(row);
-  const since = Math.max(sent, row.enrolment?.startedAt ?? 0);
+function threadOf(
+  row: Lead,
+  thread: SeenThread | null | undefined,
+  now: number,
+): 'clear' | 'they-wrote' | 'unknown' {
+  const begun = row.enrolment?.startedAt ?? 0;
+  const since = Math.max(lastTouch(row, now), isDoubted(begun, now) ? 0 : begun);
   if (row.lastIn && row.lastIn.at > since) return 'they-wrote';
   if (!thread) return row.touches.length === 0 ? 'clear' : 'unknown';
   const unread = thread.messages.some(

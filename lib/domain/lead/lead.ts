@@ -77,7 +77,7 @@ export const Enrolment = z.strictObject({
   /** The plan's day 0, moved by every touch that came earlier or later than planned. */
   anchor: Day,
   /** Gaps of touches that were ignored in a row, for widening and for counting the ceiling. */
-  ignored: z.number().int().min(0),
+  ignored: z.number().int().min(0).max(1_000_000),
   next: NextTouch.nullable(),
 });
 export type Enrolment = z.infer<typeof Enrolment>;

@@ -32,3 +32,6 @@ export const joinOccasion = (one: LeadId, other: LeadId) => `join:${[one, other]
 
 /** An SLA that was missed. */
 export const lateOccasion = ({ startedAt }: Enrolment, touch: number) => `sla:${startedAt}:${touch}`;
+
+/** Whether it is something that a page showed, whatever the time was. */
+export const isSeenOccasion = (occasion: string) => /^(?:message|thread|record|link|rescore):/.test(occasion);

@@ -146,6 +146,8 @@ export const Observation = z.discriminatedUnion('type', [
   }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
+  /** The computer's clock was ahead and is right again. */
+  command('clock-back', {}),
   /** A rule of the rep's has changed, by the command `by`; `was` is the score by the rules before. */
   command('rescore', { was: z.number().int(), by: z.string().max(80) }),
 ]);

@@ -143,6 +143,8 @@ export const KnownEvent = z.discriminatedUnion('type', [
   event('joined', { with: LeadId }),
   /** The stone of somebody who was erased: all that is left of their log, and says nothing but that (`lib/domain/log/stone`). */
   event('erased', {}),
+  /** The clock had been ahead: what seems to lie after this moment was done by then. */
+  event('clock-righted', {}),
 ]);
 export type KnownEvent = z.infer<typeof KnownEvent>;
 
@@ -158,7 +160,7 @@ export function versionOf(type: string): number | undefined {
 /** The parts of an event that every version has: by these whoever cannot read the rest puts it in order, undoes it and passes it on. */
 export const Envelope = z.looseObject({
   ...envelope,
-  v: z.number().int().min(1),
+  v: z.number().int().min(1).max(1_000_000),
   type: z.string().min(1).max(60),
 });
 

@@ -104,7 +104,8 @@ function changed(lead: Lead, event: Event): Lead {
       if (event.machine) return { ...lead, seenMessages };
       const word = { at: event.sentAt, channel: event.channel };
       if (event.direction === 'out') return { ...lead, seenMessages, lastOut: later(lead.lastOut, word) };
-      return { ...putRight(lead, event), seenMessages, lastIn: later(lead.lastIn, word) };
+      const right = putRight(lead, event.at, (event.sentAt - 1) as Instant);
+      return { ...right, seenMessages, lastIn: later(right.lastIn, word) };
     }
     case 'auto-reply-seen':
       return { ...lead, seenMessages: remember(lead.seenMessages, event.messageId) };
@@ -174,6 +175,8 @@ function changed(lead: Lead, event: Event): Lead {
       return { ...lead, fired: remember(lead.fired, `${event.trigger ?? ''}:${event.key}`) };
     case 'alerted':
       return event.fired ? { ...lead, fired: remember(lead.fired, event.fired) } : lead;
+    case 'clock-righted':
+      return putRight(lead, event.at, event.at);
     case 'noted':
     case 'undone':
     case 'joined':
@@ -202,19 +205,25 @@ function planned(lead: Lead, { run, next, anchor, ignored }: Extract<Event, { ty
 }
 
 /**
- * A reply is later than what it was seen after. What claims to have been done later than the moment at which the reply was seen was done by a clock that was ahead: it
- * gives way to the reply.
+ * What claims to have been done later than the moment `at` at which that was found out was done by a clock that was ahead: it was done at `before`. So a
+ * reply is later than what it was seen after.
  */
-function putRight(lead: Lead, { at, sentAt }: { at: Instant; sentAt: Instant }): Lead {
-  const before = (sentAt - 1) as Instant;
-  const ahead = (moment: number | null | undefined) => typeof moment === 'number' && isDoubted(moment, at);
-  if (![lead.savedAt, lead.lastOut?.at, lead.handledAt, lead.touches.at(-1)?.at].some(ahead)) return lead;
+function putRight(lead: Lead, at: Instant, before: Instant): Lead {
+  const right = (moment: Instant) => (isDoubted(moment, at) ? before : moment);
+  const rightOrNull = (moment: Instant | null) => moment && right(moment);
+  const { savedAt, lastIn, lastOut, handledAt, touches, outcomes, signals, enrolment } = lead;
+  const moments = [savedAt, lastIn?.at, lastOut?.at, handledAt, touches.at(-1)?.at, signals.at(-1)?.at];
+  if (!moments.some((moment) => moment && right(moment) !== moment)) return lead;
   return {
     ...lead,
-    savedAt: ahead(lead.savedAt) ? before : lead.savedAt,
-    lastOut: lead.lastOut && ahead(lead.lastOut.at) ? { ...lead.lastOut, at: before } : lead.lastOut,
-    handledAt: ahead(lead.handledAt) ? before : lead.handledAt,
-    touches: lead.touches.map((touch) => (ahead(touch.at) ? { ...touch, at: before } : touch)),
+    savedAt: right(savedAt),
+    lastIn: lastIn && { ...lastIn, at: right(lastIn.at) },
+    lastOut: lastOut && { ...lastOut, at: right(lastOut.at) },
+    handledAt: rightOrNull(handledAt),
+    touches: touches.map((touch) => ({ ...touch, at: right(touch.at), run: rightOrNull(touch.run) })),
+    outcomes: outcomes.map((taken) => ({ ...taken, at: right(taken.at), run: rightOrNull(taken.run) })),
+    signals: signals.map((signal) => ({ ...signal, at: right(signal.at) })),
+    enrolment: enrolment && { ...enrolment, startedAt: right(enrolment.startedAt) },
   };
 }
 

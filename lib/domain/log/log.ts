@@ -95,7 +95,10 @@ export function liveEvents(log: readonly Event[]): Standing {
   const passed = new Set<string>();
   const declined: string[] = [];
   for (const [occasion, parts] of occasions) {
-    const takenBack = parts.flatMap((part) => (part.first.auto ? (undos.get(part.command) ?? []) : []));
+    // What the worker took back of itself, because the clock had been wrong, it does again in its time.
+    const takenBack = parts.flatMap((part) =>
+      part.first.auto ? (undos.get(part.command) ?? []).filter(({ auto }) => !auto) : [],
+    );
     const stands = ({ command, first }: Part) =>
       !undos.has(command) && !(first.auto && takenBack.some((undo) => order(first, undo) < 0));
     const chosen = parts.find(stands);

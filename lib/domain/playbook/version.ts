@@ -13,7 +13,7 @@ export const VersionId = z.union([z.uuid(), z.string().regex(/^v[1-9]\d{0,6}$/)]
 export const PlaybookPin = z.strictObject({
   id: Id,
   document: VersionId,
-  version: z.number().int().min(1),
+  version: z.number().int().min(1).max(1_000_000),
 });
 export type PlaybookPin = z.infer<typeof PlaybookPin>;
 

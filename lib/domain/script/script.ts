@@ -19,10 +19,13 @@ export const Translation = z.strictObject({
 });
 export type Translation = z.infer<typeof Translation>;
 
+/** A version is a number for people, and stops there: a file or a copy may say any. */
+const LAST_VERSION = 1_000_000;
+
 /** Words for one touch, in Liquid. E-mails have a subject; a call's body is its talk-track. */
 export const Script = z.strictObject({
   id: Id,
-  version: z.number().int().min(1),
+  version: z.number().int().min(1).max(LAST_VERSION),
   title: z.string().min(1).max(120),
   channel: Channel,
   angle: Angle,
@@ -41,3 +44,8 @@ export const Script = z.strictObject({
   lang: Lang.optional(),
 });
 export type Script = z.infer<typeof Script>;
+
+/** The number of the version that comes after a script; the first where there is none yet. */
+export function versionAfter(script: Pick<Script, 'version'> | null | undefined): number {
+  return Math.min((script?.version ?? 0) + 1, LAST_VERSION);
+}

@@ -9,25 +9,32 @@ import { type Instant, MINUTE } from './calendar';
 export const Hlc = z
   .string()
   .regex(/^[0-9a-z]{13}$/)
+  .refine(isSane, 'not a reading')
   .brand<'Hlc'>();
 export type Hlc = z.infer<typeof Hlc>;
 
 const WALL = 9;
 const COUNT = 4;
 const LAST_COUNT = 36 ** COUNT - 1;
-const LAST_WALL = 36 ** WALL - 1;
+/** The year 3000. A reading from outside that says more, or has counted for longer, would leave nothing to come after it. */
+const LAST_WALL = 32_503_680_000_000;
+const LAST_HEARD = LAST_COUNT / 2;
 
 /** Two clocks that are further apart than this are not both right. */
 const DRIFT = 5 * MINUTE;
 
 function packed(wall: number, count: number): Hlc {
   const figures = (value: number, length: number) => value.toString(36).padStart(length, '0');
-  return `${figures(Math.min(Math.max(0, wall), LAST_WALL), WALL)}${figures(count, COUNT)}` as Hlc;
+  return `${figures(wall, WALL)}${figures(count, COUNT)}` as Hlc;
+}
+
+function isSane(hlc: string): boolean {
+  return wallOf(hlc) <= LAST_WALL && countOf(hlc) <= LAST_HEARD;
 }
 
 /** A reading at `at` of a clock that has heard of nothing. */
 export function hlcAt(at: Instant): Hlc {
-  return packed(at, 0);
+  return packed(Math.min(Math.max(0, at), LAST_WALL), 0);
 }
 
 /**
@@ -38,16 +45,25 @@ export function hlcAt(at: Instant): Hlc {
 export function hlcAfter(heard: Hlc | undefined, now: Instant): Hlc {
   const own = hlcAt(now);
   if (heard === undefined || own > heard) return own;
-  const count = Number.parseInt(heard.slice(WALL), 36);
+  const count = countOf(heard);
   return count < LAST_COUNT ? packed(wallOf(heard), count + 1) : packed(wallOf(heard) + 1, 0);
 }
 
 /** Epoch milliseconds. */
-export function wallOf(hlc: Hlc): number {
+export function wallOf(hlc: string): number {
   return Number.parseInt(hlc.slice(0, WALL), 36);
 }
 
+function countOf(hlc: string): number {
+  return Number.parseInt(hlc.slice(WALL), 36);
+}
+
 /** Whether a moment lies so far in the future that the clock which gave it, or this one, is wrong. It is doubted then: nothing is called late, old or done by it. */
-export function isDoubted(moment: number, now: Instant): boolean {
-  return moment - now > DRIFT;
+export function isDoubted(moment: number, now: number): boolean {
+  return moment > latestBelieved(now);
+}
+
+/** The last moment that is not doubted. */
+export function latestBelieved(now: number): number {
+  return now + DRIFT;
 }

@@ -13,6 +13,7 @@ export const lead = {
   'colleague-replied': '{{name}}, at the same company, replied: this waits until {{day, day}}',
   'resumed-by-rep': 'You resumed it',
   'pause-over': 'The pause is over',
+  'clock-righted': 'The clock of the computer was put right',
   away: 'An automatic answer: they are away, so this waits until {{day, day}}',
   'away-until': 'An automatic answer says that they are away until {{day, day}}',
   'left-company': 'They no longer work there: nothing goes out until you have looked',

@@ -204,6 +204,7 @@ export const now = {
     'opted-out': 'Asked not to be contacted',
     change: 'A change',
     joined: 'Joined with another lead: the same person',
+    'clock-righted': 'The clock of the computer was ahead; times were put right',
     unknown: 'Something that a newer version of Fifth Touch did. Update to see it.',
   },
   signal: {
@@ -325,7 +326,11 @@ export const now = {
     'last-write-missing': 'The last change did not reach the disk. Check the newest entry.',
     'settings-damaged': 'Your newest settings cannot be read; older ones are used.',
     alarms: 'Reminders may come late: Chrome refused an alarm.',
-    'no-copy-kept': 'Your data is larger than the safety copy can hold. No new copy is made.',
+    'no-copy-too-big': 'Your data is larger than the safety copy can hold. No new copy is made.',
+    'no-copy-unfinished':
+      'The last safety copy could not be made. It is tried again every six hours; the copies before it are kept.',
+    'no-copy-shrunk':
+      'There is less here than in the safety copy, so that copy is kept and no new one is made. Some of your data may be missing.',
   },
   recovery: {
     title: 'Your leads are not where they were',

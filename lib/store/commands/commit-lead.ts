@@ -91,7 +91,7 @@ export async function decideLead(
   if (joining && !joining.ok) return refused(joining.refusal);
   const command = { ...asked, leadId, ...joining?.as };
   const decision =
-    log || command.type === 'undo' || command.type === 'erase-lead'
+    log || command.type === 'undo' || command.type === 'erase-lead' || command.type === 'clock-back'
       ? decide(command, log ?? [], context)
       : decideFor(command, toLead(row!), context);
   if (!decision.ok) return { decision, additions: [] };

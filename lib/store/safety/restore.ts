@@ -7,7 +7,7 @@ import { takeInDocuments } from '../commands/take-in-documents';
 import type { Db } from '../database/db';
 import { fromFirst } from '../database/first-documents';
 import { readDocument } from '../database/stored-document';
-import { readSnapshot, type Snapshot } from './snapshot';
+import { type Snapshot, snapshotLines } from './snapshot';
 
 const Line = z.union([z.strictObject({ event: z.unknown() }), z.strictObject({ document: z.unknown() })]);
 
@@ -16,15 +16,22 @@ export type Restored = { events: number; unreadable: number };
 
 /** Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id. Documents first: leads are placed by them. */
 export async function restore(db: Db, snapshot: Snapshot, now: Instant): Promise<Restored> {
-  const lines = (await readSnapshot(snapshot)).split('\n').filter(Boolean).map(parse);
-  const documents = lines.flatMap((line) => (line && 'document' in line ? [line.document] : []));
+  const documents: NonNullable<ReturnType<typeof readDocument>>[] = [];
+  const events: Stored[] = [];
+  let unreadable = 0;
+  // All of it, to its end, before any of it is written: a damaged one is found out first.
+  for await (const text of snapshotLines(snapshot)) {
+    const line = text ? parse(text) : null;
+    if (line === undefined) unreadable += 1;
+    else if (line && 'event' in line) events.push(line.event);
+    else if (line) documents.push(line.document);
+  }
   // All at once: the numbers of schema 1 are an order only among all versions of a document.
   const rows = documents.flatMap((document) => ('now' in document ? [document.now] : []));
   const first = documents.flatMap((document) => ('first' in document ? [document.first] : []));
   await takeInDocuments(db, [...fromFirst(first), ...rows], now);
-  const events = lines.flatMap((line) => (line && 'event' in line ? [line.event] : []));
   await append(db, events, now);
-  return { events: events.length, unreadable: lines.filter((line) => line === undefined).length };
+  return { events: events.length, unreadable };
 }
 
 type Parsed = { event: Stored } | { document: NonNullable<ReturnType<typeof readDocument>> } | undefined;

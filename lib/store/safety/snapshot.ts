@@ -1,97 +1,107 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 import { stored } from '../../browser-storage/stored';
-import { isStone, STONE } from '../../domain/log/stone';
-import { type Stored, upcast } from '../../domain/log/upcast';
-import { isOwnScope } from '../../domain/self';
+import { STONE } from '../../domain/log/stone';
 import { HOUR } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 import { SCOPE } from '../projections/tallies';
-import { packed, unpacked } from './packed';
+import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
+import { Pieces, readPieces, removePieces, writePieces } from './pieces';
 
-// A copy of everything that happened, kept outside of the database it may one day have to replace. Two generations: a bad one never
-// replaces the only good one. Lines of JSON, compressed: ten times as much fits.
+// A copy of everything that happened by a moment, kept outside of the database it may one day have to replace. Two generations: a bad
+// one never replaces the only good one.
 export const Snapshot = z.object({
   slot: z.enum(['snapshot-0', 'snapshot-1']),
   schema: z.number(),
   at: z.number(),
   leads: z.number(),
   events: z.number(),
+  /** Where its text is; earlier versions kept it whole, under the name of the slot. */
+  pieces: Pieces.optional(),
   given: z.literal('up').optional(),
   /** How many of the events stand in records that the rep shares, by scope; and how many people had been erased. */
   shared: z.record(z.string(), z.number()).optional(),
   stones: z.number().optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
-export type SnapshotLine = { event: unknown } | { document: unknown };
+
 /**
- * `shrunk`: there are fewer events than a snapshot holds, of the records that are here. Nothing removes events but erasing somebody, and then from
- * the copies, too; so that one is the better copy.
+ * What came of the last attempt, if no copy. `shrunk`: there are fewer events than a snapshot holds, of the records that are here. Nothing removes events
+ * but erasing somebody, and then from the copies, too; so that one is the better copy. `unfinished`: it failed, or was stopped midway.
  */
+const Tried = z.object({ at: z.number(), came: z.enum(['unfinished', 'too-big', 'shrunk']) });
 export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 
 const index = stored('local', 'snapshots', z.array(z.unknown()), []);
-const tried = stored('local', 'snapshot-tried', z.number());
-const tooBig = stored('local', 'snapshot-too-big', z.number());
+const tried = stored('local', 'snapshot-tried', Tried);
+/** Places for texts: one more than there are copies, so that a new one is written beside them. */
+const PLACES = ['copy-0', 'copy-1', 'copy-2'];
 const EVERY_MS = 24 * HOUR;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
-const MOST_EVENTS = 400_000;
-const MOST_CHARACTERS = 8_000_000;
-const SLICE = 1000;
+export const MOST_EVENTS = 400_000;
 
 /** Newest first: in the order in which they were taken, whatever the clock said. */
 export async function listSnapshots(): Promise<Snapshot[]> {
   return (await index.get()).flatMap((one) => Snapshot.safeParse(one).data ?? []);
 }
 
-/** The text of a snapshot, one JSON object a line: for saving to a file, and for restoring. Rejects if it is damaged. */
-export async function readSnapshot({ slot }: Snapshot): Promise<string> {
-  return unpacked(z.string().parse(await stored('local', slot, z.string()).get()));
+/** The lines of a snapshot, one JSON object each. Throws if it is damaged, perhaps only at its end. */
+export function snapshotLines({ slot, pieces }: Snapshot): AsyncGenerator<string> {
+  return readPieces(pieces ?? slot);
 }
 
-/** Whether there is more than a copy can hold, so that none is being kept. */
-export async function isTooBig(): Promise<boolean> {
-  return (await tooBig.get()) !== undefined;
+/** All of it, for saving to a file. */
+export async function readSnapshot(snapshot: Snapshot): Promise<string> {
+  return (await Array.fromAsync(snapshotLines(snapshot))).join('\n');
 }
 
-/** Takes a snapshot once a day, over the older of the two. One that says it is of a later day was taken by a clock that was ahead: it counts as taken now. */
-export async function takeSnapshot(db: Db, now: number): Promise<Taken> {
-  await eraseFromSnapshots(db);
-  const snapshots = (await listSnapshots()).map((one) => ({ ...one, at: Math.min(one.at, now) }));
-  const newest = snapshots[0];
-  const within = (at: number | undefined, span: number) => at !== undefined && now >= at && now - at < span;
-  if (within(newest?.at, EVERY_MS)) {
-    if (newest!.at === now) await index.set(snapshots);
-    return 'not-yet';
-  }
-  if (within(await tried.get(), AGAIN_MS)) return 'not-yet';
-  const [leads, events, scopes] = await Promise.all([
-    db.leads.count(),
-    db.events.count(),
-    db.tallies.where('id').startsWith(SCOPE).primaryKeys(),
-  ]);
-  if (events === 0) return 'empty';
+/** Why no copy of today's data is being kept; null where one is, or is being made. */
+export async function whyNoCopy(now: number): Promise<z.infer<typeof Tried>['came'] | null> {
+  const last = await tried.get();
+  return !last || (last.came === 'unfinished' && isWithin(last.at, HOUR, now)) ? null : last.came;
+}
+
+/**
+ * Takes a snapshot once a day, in place of the older of the two. Rejects where that fails; `whyNoCopy` says so from then on. One that says it is of a
+ * later day was taken by a clock that was ahead: it counts as taken now.
+ */
+export function takeSnapshot(db: Db, now: number): Promise<Taken> {
+  return alone(true, async () => {
+    await eraseFromAll(db);
+    const snapshots = (await listSnapshots()).map((one) => ({ ...one, at: Math.min(one.at, now) }));
+    const [newest] = snapshots;
+    if (newest && isWithin(newest.at, EVERY_MS, now)) {
+      if (newest.at === now) await index.set(snapshots);
+      return 'not-yet';
+    }
+    const last = await tried.get();
+    if (last && last.came !== 'shrunk' && isWithin(last.at, AGAIN_MS, now)) return 'not-yet';
+    const moment = await momentOf(db);
+    if (moment.events === 0) return 'empty';
+    const cannot = await whyNot(db, snapshots, moment.events);
+    if (cannot === null || cannot !== last?.came) await tried.set({ at: now, came: cannot ?? 'unfinished' });
+    if (cannot) return cannot;
+    const count: Counted = { shared: {}, stones: 0 };
+    const pieces = await writeBeside(snapshots, copyLines(db, moment, count));
+    const slot = newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0';
+    const { leads, events } = moment;
+    const taken: Snapshot = { slot, schema: SCHEMA_VERSION, at: now, leads, events, pieces, ...count };
+    await keep([taken, ...snapshots.filter((one) => one.slot !== slot)]);
+    await tried.remove();
+    return 'taken';
+  });
+}
+
+async function whyNot(
+  db: Db,
+  snapshots: readonly Snapshot[],
+  events: number,
+): Promise<'shrunk' | 'too-big' | null> {
+  const scopes = await db.tallies.where('id').startsWith(SCOPE).primaryKeys();
   const here = (scope: string) => scopes.includes(SCOPE + scope);
   if (snapshots.some((one) => !one.given && eventsOf(one, here) > events)) return 'shrunk';
-  await tried.set(now);
-  const count: Counted = { shared: {}, stones: 0 };
-  const text = events > MOST_EVENTS ? null : await packed(lines(db, count));
-  if (text === null || text.length > MOST_CHARACTERS) {
-    await tooBig.set(now);
-    return 'too-big';
-  }
-  const slot = newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0';
-  const taken: Snapshot = { slot, schema: SCHEMA_VERSION, at: now, leads, events, ...count };
-  await keep(taken, text, [taken, ...snapshots.filter((one) => one.slot !== slot)]);
-  await Promise.all([tried.remove(), tooBig.remove()]);
-  return 'taken';
-}
-
-/** Both or neither. */
-function keep({ slot }: Snapshot, text: string, all: readonly Snapshot[]): Promise<void> {
-  return browser.storage.local.set({ [slot]: text, [index.key]: all });
+  return events > MOST_EVENTS ? 'too-big' : null;
 }
 
 /** Without those of shared records that are no longer here: the rep has left the group. */
@@ -100,67 +110,57 @@ function eventsOf({ events, shared = {} }: Snapshot, here: (scope: string) => bo
 }
 
 /** Copies from before somebody was erased hold them no more: their lines give way to their stones. One that cannot be read stays as it is. */
-export async function eraseFromSnapshots(db: Db): Promise<void> {
+export function eraseFromSnapshots(db: Db): Promise<void> {
+  return alone(false, () => eraseFromAll(db));
+}
+
+async function eraseFromAll(db: Db): Promise<void> {
   const stones = await db.events.where('id').startsWith(STONE).toArray();
-  for (const snapshot of await listSnapshots()) {
-    if ((snapshot.stones ?? 0) === stones.length) continue;
-    const text = await readSnapshot(snapshot).catch(() => null);
-    if (text === null) continue;
-    const { kept, events, leads, shared } = withStones(text.split('\n').filter(Boolean), stones);
-    const after: Snapshot = {
-      ...snapshot,
-      events: snapshot.events + events,
-      leads: Math.max(0, snapshot.leads - leads),
-      shared,
-      stones: stones.length,
-    };
-    const all = (await listSnapshots()).map((one) => (one.slot === snapshot.slot ? after : one));
-    await keep(after, await packed([kept.join('\n'), '\n']), all);
+  for (const { slot } of await listSnapshots()) {
+    const all = await listSnapshots();
+    const before = all.find((one) => one.slot === slot);
+    if (!before || (before.stones ?? 0) === stones.length) continue;
+    const count = { shared: {}, stones: 0, events: before.events, leads: before.leads };
+    const pieces = await writeBeside(all, withStones(snapshotLines(before), stones, count)).catch(() => null);
+    if (pieces) await keep(all.map((one) => (one === before ? { ...one, ...count, pieces } : one)));
   }
 }
 
-/** `events`: by how many there are more, or fewer; `leads`: of how many people. */
-function withStones(all: readonly string[], stones: readonly Stored[]) {
-  const erased = new Map<string | undefined, Stored>(stones.map((stone) => [stone.leadId, stone]));
-  // Inside a text the quotation marks would be escaped.
-  const leadOf = (line: string) =>
-    line.startsWith('{"event":') ? /"leadId":"([0-9a-f-]{36})"/.exec(line)?.[1] : undefined;
-  const kept = all.filter((line) => !erased.has(leadOf(line)));
-  const found = [...new Set(all.map(leadOf))].flatMap((id) => erased.get(id) ?? []);
-  const shared: Record<string, number> = {};
-  for (const line of [...kept, ...found.map((event) => JSON.stringify({ event }))]) {
-    const scope = leadOf(line) && /"scope":"([0-9a-z.]+)"/.exec(line)?.[1];
-    if (scope && !isOwnScope(scope)) shared[scope] = (shared[scope] ?? 0) + 1;
+/** In a place that no copy takes up. What was begun and came to nothing is taken away at once. */
+async function writeBeside(all: readonly Snapshot[], text: AsyncGenerator<string>): Promise<Pieces> {
+  const place = PLACES.find((name) => all.every(({ pieces }) => pieces?.place !== name))!;
+  try {
+    return await writePieces(place, text);
+  } catch (error) {
+    await removePieces({ place, count: 0 });
+    throw error;
   }
-  return {
-    shared,
-    kept: [...kept, ...found.map((event) => JSON.stringify({ event }))],
-    events: kept.length + found.length - all.length,
-    leads: found.length,
-  };
+}
+
+/** These are the copies from now on, and nothing else is left of others. */
+async function keep(all: readonly Snapshot[]): Promise<void> {
+  await index.set([...all]);
+  for (const place of PLACES)
+    if (all.every(({ pieces }) => pieces?.place !== place)) await removePieces({ place, count: 0 });
+  for (const { slot, pieces } of all) if (pieces) await stored('local', slot, z.string()).remove();
 }
 
 /** The rep starts afresh: these no longer keep smaller ones from being taken, and are still there to be saved to a file. */
 export async function giveUpSnapshots(): Promise<void> {
-  const snapshots = await listSnapshots();
-  await index.set(snapshots.map((one): Snapshot => ({ ...one, given: 'up' })));
+  await index.set((await listSnapshots()).map((one): Snapshot => ({ ...one, given: 'up' })));
+  await tried.remove();
 }
 
-type Counted = { shared: Record<string, number>; stones: number };
-
-async function* lines(db: Db, count: Counted): AsyncGenerator<string> {
-  yield toLines((await db.versions.toArray()).map((document) => ({ document })));
-  for (let last = ''; ;) {
-    const events = await db.events.where('id').above(last).limit(SLICE).toArray();
-    if (events.length === 0) return;
-    count.stones += events.filter(isStone).length;
-    for (const { scope } of events.map(upcast))
-      if (!isOwnScope(scope)) count.shared[scope] = (count.shared[scope] ?? 0) + 1;
-    yield toLines(events.map((event) => ({ event })));
-    last = events.at(-1)!.id;
-  }
+/** One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is at it, nothing is done (`not-yet`). */
+function alone(orNot: false, work: () => Promise<void>): Promise<void>;
+function alone(orNot: true, work: () => Promise<Taken>): Promise<Taken>;
+function alone<Result>(orNot: boolean, work: () => Promise<Result>): Promise<Result | 'not-yet'> {
+  return navigator.locks.request('snapshot', { ifAvailable: orNot }, async (lock) =>
+    lock ? work() : 'not-yet',
+  );
 }
 
-function toLines(all: readonly SnapshotLine[]): string {
-  return all.map((one) => `${JSON.stringify(one)}\n`).join('');
+/** Less than `span` ago, and not ahead. */
+function isWithin(at: number, span: number, now: number): boolean {
+  return now >= at && now - at < span;
 }

@@ -31,7 +31,7 @@ it('somebody who is erased is gone from the words that were inserted, the presse
   const words = { script: 'own-hello', variant: null, channel: 'email' as const, at: NOW };
   for (const lead of [ada, bob]) {
     await noteInserted(lead, words);
-    await flagWrote(lead, { at: NOW, threadId: null });
+    await flagWrote(lead, { at: NOW, threadId: null }, NOW);
     await browser.notifications.create(`due:${lead}:1`, {
       type: 'basic',
       iconUrl: '',

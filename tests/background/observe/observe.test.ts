@@ -176,8 +176,16 @@ describe('a list', () => {
       wroteInList(
         [row('ada@byte.example', at('2026-03-02')), row('ADA@byte.example', at('2026-03-03'))],
         [saved()],
+        at('2026-03-04'),
       ),
     ).toEqual([{ leadId: 'ada', at: at('2026-03-03'), threadId: 't' }]);
+  });
+
+  it('is not silenced by what a clock said that was ahead', () => {
+    const ahead = { ...saved(), lastOut: { at: at('2026-04-03'), channel: 'email' as const } };
+    expect(wroteInList([row('ada@byte.example', at('2026-03-03'))], [ahead], at('2026-03-04'))).toHaveLength(
+      1,
+    );
   });
 
   it.each([
@@ -185,7 +193,9 @@ describe('a list', () => {
     ['without a time', row('ada@byte.example', null)],
     ['without an address', row(null, at('2026-03-03'))],
     ['of somebody else', row('bob@byte.example', at('2026-03-03'))],
-  ])('does not flag a line %s', (_, line) => expect(wroteInList([line], [saved()])).toEqual([]));
+  ])('does not flag a line %s', (_, line) =>
+    expect(wroteInList([line], [saved()], at('2026-03-04'))).toEqual([]),
+  );
 
   it('observes nothing', () =>
     expect(

@@ -96,6 +96,15 @@ it('holds back within the hour of the last touch, on whatever channel', () => {
   ).toBe('just-touched');
 });
 
+it('believes no touch that lies ahead: a clock was wrong, and an answer since is an answer', () => {
+  const ahead = { lastOut: { at: at('2026-04-02 09:20'), channel: 'email' as const } };
+  const seen = thread(message('m2', 'out', '2026-02-26 10:00'));
+  expect(about(row(ahead), seen)).toBe('clear');
+  expect(about(row({ ...ahead, lastIn: { at: at('2026-02-27 08:00'), channel: 'email' } }), seen)).toBe(
+    'they-wrote',
+  );
+});
+
 it('says that the day is full before anything goes in', () => {
   expect(about(row(), thread(message('m2', 'out', '2026-02-26 10:00')), { full: 20 })).toBe('day-full');
 });

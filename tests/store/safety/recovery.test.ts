@@ -4,17 +4,23 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { append } from '@/lib/store/commands/append';
 import type { Db } from '@/lib/store/database/db';
+import { FIRST, ownScope } from '@/lib/domain/self';
+import { hlcAt } from '@/lib/domain/time/hlc';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import { commit } from '@/lib/store/commands/commit';
+import { readSettings } from '@/lib/store/read/settings';
+import { copyLines, momentOf } from '@/lib/store/safety/copy-lines';
 import { examine } from '@/lib/store/safety/recovery';
 import { rebuild } from '@/lib/store/safety/rebuild';
 import { restore } from '@/lib/store/safety/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
 import {
   giveUpSnapshots,
-  isTooBig,
   listSnapshots,
   readSnapshot,
   type Snapshot,
   takeSnapshot,
+  whyNoCopy,
 } from '@/lib/store/safety/snapshot';
 
 import { field, save, sent } from '../../domain/asked';
@@ -54,6 +60,22 @@ async function keepSnapshot(text: string): Promise<Snapshot> {
   ).arrayBuffer();
   await fakeBrowser.storage.local.set({ 'snapshot-0': Buffer.from(packed).toString('base64') });
   return { slot: 'snapshot-0', schema: 1, at: NOW, leads: 1, events: 1 };
+}
+
+/** A note as the log has one, by its number. */
+function noteOf(n: number) {
+  return {
+    id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}.0`,
+    v: 2,
+    leadId: ada,
+    at: NOW,
+    hlc: hlcAt(NOW),
+    actor: FIRST.actor,
+    device: FIRST.device,
+    scope: ownScope(FIRST.actor),
+    type: 'noted',
+    text: 'a note',
+  };
 }
 
 describe('a database that lost what it held', () => {
@@ -155,6 +177,7 @@ describe('a snapshot', () => {
     await done(db, later(DAY), save());
     await db.events.bulkDelete((await db.events.toArray()).slice(1).map(({ id }) => id));
     expect(await takeSnapshot(db, later(DAY))).toBe('shrunk');
+    expect(await whyNoCopy(later(DAY))).toBe('shrunk');
     await giveUpSnapshots();
     expect(await takeSnapshot(db, later(DAY))).toBe('taken');
     expect(await listSnapshots()).toHaveLength(2);
@@ -164,12 +187,12 @@ describe('a snapshot', () => {
     const db = await filled();
     const count = vi.spyOn(db.events, 'count').mockResolvedValue(1_000_000 as never);
     expect(await takeSnapshot(db, NOW)).toBe('too-big');
-    expect(await isTooBig()).toBe(true);
+    expect(await whyNoCopy(NOW)).toBe('too-big');
     expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
-    expect(await isTooBig()).toBe(true);
+    expect(await whyNoCopy(later(HOUR))).toBe('too-big');
     count.mockRestore();
     expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
-    expect(await isTooBig()).toBe(false);
+    expect(await whyNoCopy(later(7 * HOUR))).toBeNull();
   });
 
   it('that failed is not tried again at every wake', async () => {
@@ -180,7 +203,104 @@ describe('a snapshot', () => {
       .mockRejectedValueOnce(new Error('quota'));
     await expect(takeSnapshot(db, NOW)).rejects.toThrow('quota');
     expect(await takeSnapshot(db, later(HOUR))).toBe('not-yet');
+    expect(await whyNoCopy(later(2 * HOUR))).toBe('unfinished');
     expect(await takeSnapshot(db, later(7 * HOUR))).toBe('taken');
+    expect(await whyNoCopy(later(9 * HOUR))).toBeNull();
+  });
+
+  it('that fails midway leaves the one before, and counts for none itself', async () => {
+    const db = await filled();
+    for (const day of [0, 1]) await takeSnapshot(db, later(day * DAY));
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
+      'copy-2-0' in items ? Promise.reject(new Error('quota')) : set(items),
+    );
+    await expect(takeSnapshot(db, later(2 * DAY))).rejects.toThrow('quota');
+    expect((await listSnapshots()).map((one) => one.at)).toEqual([later(DAY), NOW]);
+    const other = openTestDb();
+    const [left] = await listSnapshots();
+    expect(await restore(other, left!, later(2 * DAY))).toMatchObject({ unreadable: 0 });
+    expect(await other.events.count()).toBe(await db.events.count());
+  });
+
+  it('is of one moment: what is written while it is taken is left out, whole', async () => {
+    const db = await filled();
+    const before = new Set((await db.events.toArray()).map(({ id }) => id));
+    const read: string[] = [];
+    for await (const some of copyLines(db, await momentOf(db), { shared: {}, stones: 0 }, 1)) {
+      read.push(some);
+      const id = `00000000-0000-4000-8000-00000000000${read.length}`;
+      await commit(db, { id, type: 'note', leadId: ada as LeadId, text: 'meanwhile' }, later(HOUR));
+      await saveSettings(db, '2026-03-02 11:00', { name: `Name ${read.length}` });
+    }
+    const all = read
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event?: { id: string } });
+    expect(new Set(all.flatMap(({ event }) => event?.id ?? []))).toEqual(before);
+    expect(all.filter((line) => 'document' in line)).toHaveLength(1);
+    expect(await db.events.count()).toBeGreaterThan(before.size);
+  });
+
+  it('of more than one piece comes back whole, and not at all when a piece is missing', async () => {
+    const db = await filled();
+    const noise = () => Array.from({ length: 3900 }, () => Math.random().toString(36).slice(2, 3)).join('');
+    const notes = Array.from({ length: 300 }, (_, n) => ({
+      ...noteOf(n),
+      text: noise(),
+    }));
+    await append(db, notes as never, NOW);
+    expect(await takeSnapshot(db, later(HOUR))).toBe('taken');
+    const [snapshot] = await listSnapshots();
+    expect(snapshot!.pieces!.count).toBeGreaterThan(1);
+    const other = openTestDb();
+    await restore(other, snapshot!, NOW);
+    expect(await other.events.toArray()).toEqual(await db.events.toArray());
+    await fakeBrowser.storage.local.remove(`${snapshot!.pieces!.place}-1`);
+    const third = openTestDb();
+    await expect(restore(third, snapshot!, NOW)).rejects.toBeInstanceOf(Error);
+    expect(await third.events.count()).toBe(0);
+  });
+
+  it.each([30 * DAY, -30 * DAY])(
+    'is taken once a day though the clock was %i ms off for a while, and not over the only good one',
+    async (jump) => {
+      const db = await filled();
+      await takeSnapshot(db, NOW);
+      await takeSnapshot(db, later(jump));
+      const taken: string[] = [];
+      for (let hour = 1; hour <= 48; hour += 1) taken.push(await takeSnapshot(db, later(hour * HOUR)));
+      expect(taken.filter((one) => one === 'taken').length).toBeLessThanOrEqual(3);
+      const [newest, older] = await listSnapshots();
+      expect(newest!.at).toBeGreaterThanOrEqual(later(24 * HOUR));
+      expect(older!.slot).not.toBe(newest!.slot);
+    },
+  );
+
+  it.each([
+    ['a version of 2⁵³', { version: 2 ** 53 }],
+    ['a version at the end of what can be counted', { version: 2 ** 53 - 1 }],
+    [
+      'a clock at its end',
+      { hlc: 'zzzzzzzzzzzzz', device: 'device-1', actor: 'actor-1', scope: 'own.actor-1' },
+    ],
+    ['a moment past all calendars', { version: 1, at: 1e300 }],
+  ])('with %s in a document leaves it out, and the document can be saved', async (_, over) => {
+    const db = await filled();
+    const [settings] = await db.versions.toArray();
+    const { kind, id, body, at: saved } = settings!;
+    const known = { kind, id, body: { ...(body as object), name: 'Forged' }, at: saved };
+    const document = {
+      ...known,
+      command: 'ffffffff-0000-4000-8000-000000000001',
+      ...('hlc' in over && { base: null }),
+      ...over,
+    };
+    const snapshot = await keepSnapshot(`${JSON.stringify({ document })}\n`);
+    expect(await restore(db, snapshot, NOW)).toMatchObject({ unreadable: 1 });
+    await saveSettings(db, '2026-03-02 11:00', { name: 'Mine' });
+    expect((await readSettings(db)).settings.name).toBe('Mine');
   });
 
   it('can be read as lines, by the rep and by a newer version', async () => {
@@ -198,9 +318,10 @@ describe('a snapshot', () => {
     const db = await filled();
     await takeSnapshot(db, NOW);
     const [snapshot] = await listSnapshots();
-    const { [snapshot!.slot]: text } = await fakeBrowser.storage.local.get(snapshot!.slot);
+    const piece = `${snapshot!.pieces!.place}-0`;
+    const { [piece]: text } = await fakeBrowser.storage.local.get(piece);
     await fakeBrowser.storage.local.set({
-      [snapshot!.slot]: `${(text as string).slice(0, 40)}AAAA${(text as string).slice(44)}`,
+      [piece]: `${(text as string).slice(0, 40)}AAAA${(text as string).slice(44)}`,
     });
     const before = await contents(db);
     await expect(restore(db, snapshot!, NOW)).rejects.toBeInstanceOf(Error);

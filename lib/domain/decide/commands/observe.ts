@@ -121,8 +121,10 @@ function ownMessage(
   const went = { channel: noted.channel, at: noted.sentAt };
   if (!next && owed) return answered(draft, went, account, inserted);
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
+  // One that lies ahead was made before this message, by a clock that was wrong.
   if (
     last &&
+    !isDoubted(last.at, context.now) &&
     (noted.sentAt <= last.at || (last.channel === noted.channel && noted.sentAt - last.at < SAME_TOUCH))
   )
     return;

@@ -8,7 +8,7 @@ import { because } from '../../reason';
 import { Draft } from '../steps/draft';
 
 /** What takes its meaning from how things stood: whoever took such a step after another relied on that. */
-const STANDS_ON: ReadonlySet<Event['type']> = new Set([
+export const STANDS_ON: ReadonlySet<Event['type']> = new Set([
   ...(['enrolled', 'version-moved', 'planned', 'enrolment-ended', 'touched', 'paused', 'resumed'] as const),
   ...(['stage-moved', 'status-set', 'booked', 'closed', 'reopened', 'outcome-logged', 'opted-out'] as const),
 ]);

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { latestBelieved } from '@/lib/domain/time/hlc';
+import { rightClock } from '@/lib/store/safety/right-clock';
+import type { Db } from '@/lib/store/database/db';
+
+/** When the worker last looked, and the spans in which it did not: nights, or hours that never were. */
+const Clock = z.object({ at: z.number(), gaps: z.array(z.object({ from: z.number(), to: z.number() })) });
+type Clock = z.infer<typeof Clock>;
+
+const KEY = 'clock';
+const NOTE_EVERY_MS = 5 * MINUTE;
+const MOST_GAPS = 40;
+/** A clock that was off by less has done little harm: what it told early is not told again. */
+const LEAST_MS = DAY + HOUR;
+
+/**
+ * Notices a clock that was ahead and has been set right: now is a moment that the worker had passed over at once, so what it saw after that was not so
+ * late. A clock that goes back to hours through which the worker has looked all the time is itself the one to be doubted: nothing is put right by it.
+ */
+export async function followClock(db: Db, now: Instant): Promise<void> {
+  const before = Clock.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+  const gap = before && passedOver(before, now);
+  if (gap) await rightClock(db, now);
+  const after = looked(before, gap, now);
+  if (after !== before) await browser.storage.local.set({ [KEY]: after });
+}
+
+function passedOver({ at, gaps }: Clock, now: Instant): Clock['gaps'][number] | undefined {
+  if (at - now < LEAST_MS) return undefined;
+  return gaps.findLast(({ from, to }) => from <= latestBelieved(now) && now < to);
+}
+
+function looked(
+  before: Clock | undefined,
+  passed: Clock['gaps'][number] | undefined,
+  now: Instant,
+): Clock | undefined {
+  if (!before) return { at: now, gaps: [] };
+  const { at, gaps } = before;
+  if (passed) return { at: now, gaps: gaps.slice(0, gaps.lastIndexOf(passed)) };
+  if (now - at > HOUR) return { at: now, gaps: [...gaps, { from: at, to: now }].slice(-MOST_GAPS) };
+  return now - at > NOTE_EVERY_MS ? { at: now, gaps } : before;
+}

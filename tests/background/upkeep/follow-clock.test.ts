@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { sweep } from '@/lib/store/commands/sweep';
+import type { Db } from '@/lib/store/database/db';
+import { dueCount } from '@/lib/store/read/due';
+import { readLead, readLog } from '@/lib/store/read/log';
+import { decideReminders } from '@/entrypoints/background/reminders/remind';
+import { followClock } from '@/entrypoints/background/upkeep/follow-clock';
+
+import { message, save, sent, thread } from '../../domain/asked';
+import { ada, at } from '../../domain/sample';
+import { done, openTestDb, saveSettings } from '../../store/open-test-db';
+
+const MONDAY = '2026-03-02 09:00';
+const TUESDAY = at('2026-03-03 09:00');
+const MONTH = 30 * DAY;
+const reminder = { on: true, at: '08:45' as never };
+
+beforeEach(() => fakeBrowser.reset());
+
+/** What a wake does that has to do with the clock. */
+async function wakeAt(db: Db, now: number) {
+  await followClock(db, now as Instant);
+  await sweep(db, now as Instant);
+  return decideReminders(db, now as Instant, false);
+}
+
+async function written() {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 08:00', { quiet: null, reminder });
+  await done(db, MONDAY, save());
+  await done(db, '2026-03-02 09:05', sent());
+  await wakeAt(db, at('2026-03-02 09:10'));
+  return db;
+}
+
+/** Where the lead stands, and what is planned. */
+async function standing(db: Db) {
+  const {
+    dueAt,
+    wakeAt: next,
+    bucket,
+    slot,
+    status,
+    stage,
+    tier,
+    paused,
+    enrolment,
+  } = (await readLead(db, ada))!;
+  return { dueAt, wakeAt: next, bucket, slot, status, stage, tier, paused, enrolment };
+}
+
+describe('a clock that was a month ahead for a while', () => {
+  it('swallows no reminder: every one comes at its own time', async () => {
+    const told = async (db: Db) => {
+      const all: unknown[] = [];
+      for (let hour = 0; hour < 24 * 34; hour += 12)
+        all.push(...(await wakeAt(db, TUESDAY + HOUR + hour * HOUR)).map(({ kind, id }) => [hour, kind, id]));
+      return all;
+    };
+    const expected = await told(await written());
+    expect(expected.length).toBeGreaterThan(3);
+    await fakeBrowser.storage.local.clear();
+    const wrong = await written();
+    await wakeAt(wrong, TUESDAY + MONTH);
+    expect(await told(wrong)).toEqual(expected);
+  });
+
+  it('lifts a pause for those hours only', async () => {
+    const db = await written();
+    const until = { day: '2026-03-20', time: '09:00' } as never;
+    await done(db, '2026-03-02 10:00', { type: 'pause', until });
+    const before = await standing(db);
+    await wakeAt(db, TUESDAY + MONTH);
+    expect((await readLead(db, ada))!.paused).toBeNull();
+    await wakeAt(db, TUESDAY);
+    expect(await standing(db)).toEqual(before);
+    await wakeAt(db, at('2026-03-20 09:01'));
+    expect((await readLead(db, ada))!.paused).toBeNull();
+  });
+
+  it('ends no cadence, and calls nobody due who is not', async () => {
+    const db = await written();
+    for (const day of ['04', '06', '09', '12', '16']) await done(db, `2026-03-${day} 10:00`, sent());
+    const now = at('2026-03-16 11:00');
+    await wakeAt(db, now);
+    const before = await standing(db);
+    await wakeAt(db, now + MONTH);
+    expect((await standing(db)).status).not.toBe(before.status);
+    await wakeAt(db, now + HOUR);
+    expect(await standing(db)).toEqual(before);
+    expect(await dueCount(db)).toBe(0);
+  });
+
+  it('what the rep did in those hours was done, and what comes next comes as long after', async () => {
+    const db = await written();
+    const due = (await readLead(db, ada))!.dueAt! as Instant;
+    await wakeAt(db, due + MONTH);
+    await done(db, (due + MONTH) as Instant, sent());
+    await wakeAt(db, due + HOUR);
+    const row = (await readLead(db, ada))!;
+    expect(row.touches).toHaveLength(2);
+    expect(row.touches.every((touch) => touch.at <= due + HOUR)).toBe(true);
+    const other = await written();
+    await done(other, (due + HOUR) as Instant, sent());
+    expect(row.enrolment!.next).toMatchObject({
+      touch: 3,
+      due: { day: (await readLead(other, ada))!.enrolment!.next!.due.day },
+    });
+    const mail = message('m', 'in', '2026-03-04 18:00');
+    await done(db, '2026-03-04 18:05', thread(mail));
+    expect((await readLead(db, ada))!.dueAt).toBe(at('2026-03-04 18:00'));
+  });
+
+  it('keeps what a page showed in those hours', async () => {
+    const db = await written();
+    await wakeAt(db, TUESDAY + MONTH);
+    await done(db, (TUESDAY + MONTH) as Instant, thread(message('m', 'in', '2026-03-03 08:50')));
+    await wakeAt(db, TUESDAY + MINUTE);
+    expect((await readLead(db, ada))!).toMatchObject({
+      enrolment: null,
+      lastIn: { at: at('2026-03-03 08:50') },
+    });
+  });
+
+  it('is put right once: a worker stopped on the way does it again without harm', async () => {
+    const db = await written();
+    await wakeAt(db, TUESDAY + MONTH);
+    await wakeAt(db, TUESDAY);
+    const before = await readLog(db, ada);
+    await fakeBrowser.storage.local.set({
+      clock: { at: TUESDAY + MONTH, gaps: [{ from: at('2026-03-02 09:10'), to: TUESDAY + MONTH }] },
+    });
+    await wakeAt(db, TUESDAY + MINUTE);
+    expect(await readLog(db, ada)).toEqual(before);
+  });
+});
+
+describe('a clock that was a month behind for a while', () => {
+  it('puts nothing right by itself: it is the one in doubt', async () => {
+    const db = await written();
+    const events = await db.events.count();
+    const before = await standing(db);
+    await wakeAt(db, at(MONDAY) - MONTH);
+    expect(await db.events.count()).toBe(events);
+    await wakeAt(db, TUESDAY);
+    expect(await standing(db)).toEqual(before);
+  });
+});
