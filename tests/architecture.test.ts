@@ -20,6 +20,8 @@ const onlyIn: Record<string, RegExp> = {
   chardet: /^lib\/files\/leads\/reading\/encoding$/,
   // Only what reads or writes a workbook, which is loaded when there is one.
   fflate: /^lib\/files\/leads\/(reading\/archive|exporting\/workbook)$/,
+  // Charts are heavy: only the page of numbers draws any.
+  '@visx': /^components\/numbers\/[\w-]+$/,
   saxes: /^lib\/files\/leads\/reading\/xml-parts$/,
 };
 
@@ -61,7 +63,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|guard|shipped)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|guard|shipped)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 
 import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { DIMENSIONS, type Dimension, type World } from '@/lib/domain/metrics/metric';
@@ -21,6 +21,8 @@ import { AuditTable } from './audit-table';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCourses } from './use-courses';
+
+const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
 
 /** The one whose leads all are, where there is no team. */
 const ALONE = 'rep';
@@ -99,6 +101,9 @@ export function NumbersPage({ settings }: { settings: Settings }) {
               setShown(metric);
             }}
           />
+          <Suspense>
+            <Plots courses={courses} period={span?.now ?? null} zone={settings.zone} now={now} />
+          </Suspense>
           <NumbersTable courses={courses} periods={span} by={by} world={world} shown={shown} />
           <AuditTable courses={courses} until={now} alone={world.alone} />
           {!sample && (

@@ -86,6 +86,16 @@ describe('the numbers', () => {
     expect(screen.getByText('The last 6 leads: how they were looked after.')).toBeDefined();
   });
 
+  it('are drawn, with the table behind each', async () => {
+    const user = await open();
+    const plot = await screen.findByRole('img', { name: 'How far leads get' });
+    expect(within(plot).getByText('Call booked')).toBeDefined();
+    const figure = within(plot.closest('figure')!);
+    await user.click(figure.getByText('As a table'));
+    expect(figure.getByRole('row', { name: 'Saved 6' })).toBeDefined();
+    expect(figure.getByRole('row', { name: 'Won 5' })).toBeDefined();
+  });
+
   it('begin with the first lead', async () => {
     await open({ leads: 0 });
     expect(await screen.findByRole('heading', { name: 'No numbers yet' })).toBeDefined();

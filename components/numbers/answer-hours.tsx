@@ -1,0 +1,46 @@
+import { t } from '@/lib/i18n';
+
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Answers by weekday and hour: the more there were, the darker; how many is written in the cell. */
+export function AnswerHours({ hours }: { hours: readonly (readonly number[])[] }) {
+  const most = Math.max(1, ...hours.flat());
+  return (
+    <div className="overflow-x-auto">
+      <table className="border-separate border-spacing-[2px] text-tiny">
+        <thead>
+          <tr>
+            <th scope="col" className="pe-4 text-left font-normal text-faint">
+              {t('plots.axis.day')}
+            </th>
+            {hours[0]!.map((_, hour) => (
+              <th key={`${hour} h`} scope="col" className="w-14 font-normal text-faint">
+                {hour}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {hours.map((day, n) => (
+            <tr key={WEEK[n]}>
+              <th scope="row" className="pe-4 text-left font-normal text-faint">
+                {t(`settings.week.${WEEK[n]!}`)}
+              </th>
+              {day.map((count, hour) => (
+                <td
+                  key={`${hour} h`}
+                  className="h-12 rounded-sm bg-sunk text-center text-ink"
+                  style={{
+                    background: `color-mix(in srgb, var(--color-accent-wash) ${Math.round((count / most) * 100)}%, var(--color-sunk))`,
+                  }}
+                >
+                  {count > 0 ? count : ''}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

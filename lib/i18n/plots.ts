@@ -1,0 +1,4 @@
+import { plots } from './en/plots';
+import { addTexts } from './index';
+
+addTexts({ plots });
