@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { stored, storedByName } from '../browser-storage/stored';
-import { isDoubted } from '../domain/time/hlc';
+import { isDoubted } from '../domain/time/doubt';
 
 const Wrote = z.object({ at: z.number(), threadId: z.string().nullable() });
 export type Wrote = z.infer<typeof Wrote>;

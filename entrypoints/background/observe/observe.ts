@@ -5,7 +5,7 @@ import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
 import { emailKey } from '@/lib/domain/email';
 import { identityKeys, keysOf } from '@/lib/domain/lead/keys';
-import { isDoubted } from '@/lib/domain/time/hlc';
+import { isDoubted } from '@/lib/domain/time/doubt';
 import type { Keys } from '@/lib/domain/lead/lead';
 import { remembers } from '@/lib/domain/lead/memory';
 import { matchLead } from '@/lib/domain/lead/match';

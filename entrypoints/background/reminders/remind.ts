@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
-import { isDoubted, latestBelieved } from '@/lib/domain/time/hlc';
+import { isDoubted, latestBelieved } from '@/lib/domain/time/doubt';
 import { upcast } from '@/lib/domain/log/upcast';
 import { contextFor, readWorld } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
-import { latestBelieved } from '@/lib/domain/time/hlc';
+import { latestBelieved } from '@/lib/domain/time/doubt';
 import { rightClock } from '@/lib/store/safety/right-clock';
 import type { Db } from '@/lib/store/database/db';
 

@@ -1,4 +1,4 @@
-import { isDoubted } from '../time/hlc';
+import { isDoubted } from '../time/doubt';
 import type { Lead } from './lead';
 import { remembers } from './memory';
 import type { SeenThread, Sighting } from '../page/sighting';

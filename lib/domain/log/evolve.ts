@@ -1,5 +1,5 @@
 import type { Instant } from '../time/calendar';
-import { isDoubted } from '../time/hlc';
+import { isDoubted } from '../time/doubt';
 import type { Event } from './event';
 import type { Keys, Lead } from '../lead/lead';
 import { remember } from '../lead/memory';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Instant, MINUTE } from './calendar';
+import type { Instant } from './calendar';
 
 /**
  * A reading of a hybrid logical clock (Kulkarni et al. 2014), as a text that sorts: nine figures of wall time (epoch ms, base 36), four that count on
@@ -19,9 +19,6 @@ const LAST_COUNT = 36 ** COUNT - 1;
 /** The year 3000. A reading from outside that says more, or has counted for longer, would leave nothing to come after it. */
 const LAST_WALL = 32_503_680_000_000;
 const LAST_HEARD = LAST_COUNT / 2;
-
-/** Two clocks that are further apart than this are not both right. */
-const DRIFT = 5 * MINUTE;
 
 function packed(wall: number, count: number): Hlc {
   const figures = (value: number, length: number) => value.toString(36).padStart(length, '0');
@@ -56,14 +53,4 @@ export function wallOf(hlc: string): number {
 
 function countOf(hlc: string): number {
   return Number.parseInt(hlc.slice(WALL), 36);
-}
-
-/** Whether a moment lies so far in the future that the clock which gave it, or this one, is wrong. It is doubted then: nothing is called late, old or done by it. */
-export function isDoubted(moment: number, now: number): boolean {
-  return moment > latestBelieved(now);
-}
-
-/** The last moment that is not doubted. */
-export function latestBelieved(now: number): number {
-  return now + DRIFT;
 }

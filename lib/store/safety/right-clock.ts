@@ -1,4 +1,4 @@
-import { latestBelieved } from '../../domain/time/hlc';
+import { latestBelieved } from '../../domain/time/doubt';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { write } from '../database/guard';

@@ -6,7 +6,7 @@ import type { Event } from '../../log/event';
 import { commandOf, liveEvents } from '../../log/log';
 import { because } from '../../reason';
 import { dayOf, daysBetween } from '../../time/calendar';
-import { isDoubted } from '../../time/hlc';
+import { isDoubted } from '../../time/doubt';
 import { replan } from '../steps/cadences';
 import { Draft } from '../steps/draft';
 import { STANDS_ON } from './undo';

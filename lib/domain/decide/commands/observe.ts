@@ -1,5 +1,5 @@
 import { DAY, dayOf, HOUR, type Instant, MINUTE } from '../../time/calendar';
-import { isDoubted } from '../../time/hlc';
+import { isDoubted } from '../../time/doubt';
 import type { Observation } from '../../log/command';
 import type { Contact, ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
