@@ -13,6 +13,7 @@ import { isSamePerson } from '../../domain/lead/match';
 import { because, type Refusal } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
 import { PROJECTION, toLead, toRow } from '../projections/rows';
+import { expectTouch } from '../projections/tallies';
 import { type Concerned, contextFor, type World } from '../read/context';
 import { readLog } from '../read/log';
 import { shownId, readPerson } from '../database/person';
@@ -30,14 +31,19 @@ export type Known = { leadId: LeadId; row: LeadRow | undefined; log: Event[] | n
 
 /**
  * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where it may hold more than the row
- * shows (a lead that is not, or no longer, saved, or is shown under another id); or where it has what is asked for already, in another answer's place.
+ * shows (a lead that is not, or no longer, saved, or is shown under another id); or where it has what is asked for already, in another answer's place. Of a
+ * command that `isNew` it is known that nothing is there.
  */
-export async function readKnown(db: Db, command: AboutLead): Promise<Known> {
+export async function readKnown(
+  db: Db,
+  command: AboutLead,
+  { isNew = false }: { isNew?: boolean } = {},
+): Promise<Known> {
   const { id, leadId } = command;
   const [row, asked, before] = await Promise.all([
     db.leads.get(leadId),
     asksOfLog(command) ? readPerson(db, leadId) : null,
-    db.events.where('id').equals(`${id}.0`).count(),
+    isNew ? 0 : db.events.where('id').equals(`${id}.0`).count(),
   ]);
   if (!asked && row?.made === PROJECTION && before === 0) return { leadId, row, log: null };
   const person = asked ?? (await readPerson(db, leadId));
@@ -49,7 +55,8 @@ export async function readKnown(db: Db, command: AboutLead): Promise<Known> {
   };
 }
 
-function asksOfLog(command: AboutLead): boolean {
+/** Whether a command cannot be decided from the row alone. */
+export function asksOfLog(command: AboutLead): boolean {
   return (
     FOUND_OUT.has(command.type) ||
     command.type === 'save-lead' ||
@@ -86,7 +93,10 @@ export async function decideLead(
 ): Promise<Decided> {
   const known = given ?? (await readKnown(db, asked));
   const { leadId, row, log } = known;
-  const context = await contextFor(db, world, aboutWhom(asked, row), now);
+  const [context] = await Promise.all([
+    contextFor(db, world, aboutWhom(asked, row), now),
+    row ? expectTouch(db, row, world) : null,
+  ]);
   const joining = asked.type === 'join-leads' ? await otherToJoin(db, asked, row) : null;
   if (joining && !joining.ok) return refused(joining.refusal);
   const command = { ...asked, leadId, ...joining?.as };

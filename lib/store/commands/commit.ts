@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+
 import type { Instant } from '../../domain/time/calendar';
 import type { Command, DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
@@ -14,7 +16,7 @@ import { introduce } from '../database/self';
 import { readWorld } from '../read/context';
 import { enter, written } from './append';
 import { commitBatch, undoBatch } from './batch';
-import { type Decided, decideLead, readKnown } from './commit-lead';
+import { asksOfLog, type Decided, decideLead, readKnown } from './commit-lead';
 import { moveEnrolments } from './move-enrolments';
 import { commitPlaybook } from './playbook-documents';
 import { commitRecipes } from './recipe-documents';
@@ -29,12 +31,32 @@ import { withdraw } from './withdraw';
 export async function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
   // Nothing but the database may be waited for inside.
   const shipped = needsScripts(command) ? await packaged('scripts') : [];
+  if (!('leadId' in command) || asksOfLog(command)) return carryOut(db, command, now, shipped, false);
+  // Most commands are new, and it costs less to be told otherwise: one that was here before cannot write its answer, or its events, a second time.
+  return carryOut(db, command, now, shipped, true).catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    return carryOut(db, command, now, shipped, false);
+  });
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Dexie.ConstraintError || error instanceof Dexie.BulkError;
+}
+
+/** `isNew`: nobody looks whether the command was here before. */
+function carryOut(
+  db: Db,
+  command: Command,
+  now: Instant,
+  shipped: readonly Script[],
+  isNew: boolean,
+): Promise<Decision> {
   return write(db, written(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
     const [before, world, known] = await Promise.all([
-      db.answers.get(command.id),
+      isNew ? undefined : db.answers.get(command.id),
       readWorld(db, now),
-      'leadId' in command ? readKnown(db, command) : undefined,
+      'leadId' in command ? readKnown(db, command, { isNew }) : undefined,
     ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
     if (world.self === FIRST) world.self = await introduce(db);

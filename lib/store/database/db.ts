@@ -41,8 +41,8 @@ export type NotifiedRow = { id: string; at: number };
 /** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
 export type TallyRow = { id: string; counts: Record<string, number> };
 
-/** Who writes here: made once, before the first event. */
-export type MetaRow = { id: 'self'; actor: string; device: string };
+/** Who writes here: made once, before the first event. `documents`: another mark whenever versions of documents have come or gone. */
+export type MetaRow = { id: 'self'; actor: string; device: string } | { id: 'documents'; mark: string };
 /**
  * What has come to this database, and in which order: written here or heard of from elsewhere, one row for everything that came at once. By it another
  * device can be told what is new. The order says nothing about the events, and is in none of them.
@@ -58,7 +58,7 @@ export class Db extends Dexie {
   answers!: EntityTable<AnswerRow, 'id'>;
   notified!: EntityTable<NotifiedRow, 'id'>;
   tallies!: EntityTable<TallyRow, 'id'>;
-  meta!: EntityTable<MetaRow, 'id'>;
+  meta!: Table<MetaRow, MetaRow['id']>;
   arrivals!: Table<ArrivalRow, number>;
 
   constructor(name = 'fifth-touch') {

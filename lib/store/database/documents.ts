@@ -74,7 +74,16 @@ export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise
 }
 
 async function insert(db: Db, rows: DocumentRow[]): Promise<void> {
-  await Promise.all([db.versions.bulkAdd(rows), db.arrivals.add({ events: [], documents: rows.map(keyOf) })]);
+  await Promise.all([
+    db.versions.bulkAdd(rows),
+    db.arrivals.add({ events: [], documents: rows.map(keyOf) }),
+    markDocuments(db),
+  ]);
+}
+
+/** To be called in every transaction that adds versions or takes some away: whoever keeps what they have read of them learns by it that it no longer holds. */
+export async function markDocuments(db: Db): Promise<void> {
+  await db.meta.put({ id: 'documents', mark: crypto.randomUUID() });
 }
 
 const KEY = '[kind+id+command]';

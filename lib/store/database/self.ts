@@ -10,7 +10,7 @@ export async function readSelf(db: Db): Promise<Self> {
 
 export async function storedSelf(db: Db): Promise<Self | undefined> {
   const row = await db.meta.get(ID);
-  return row && { actor: row.actor, device: row.device };
+  return row?.id === ID ? { actor: row.actor, device: row.device } : undefined;
 }
 
 /** Makes whoever writes here somebody, once and for ever: by chance, or as they are known from before. Inside a transaction that may write. */
@@ -22,4 +22,13 @@ export async function introduce(db: Db, self: Self = { actor: chance(), device: 
 /** Sixteen figures: enough for nobody ever to meet their double. */
 function chance(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(-16);
+}
+
+/** Who writes here, and the mark of the documents (null before the first), in one question. */
+export async function readMeta(db: Db): Promise<{ self: Self; mark: string | null }> {
+  const found: { self: Self; mark: string | null } = { self: FIRST, mark: null };
+  for (const row of await db.meta.toArray())
+    if (row.id === ID) found.self = { actor: row.actor, device: row.device };
+    else found.mark = row.mark;
+  return found;
 }

@@ -3,49 +3,31 @@ import { isOurs, type Self } from '../../domain/self';
 import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
-import { OWNER, ownedBy, type Owners } from './owners';
+import { type Counted, countAlso, DAYS, FIELDS, SCOPE, SOURCE } from './counted';
+import { ownedBy } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
-// everybody: `owner:<id>` counts what somebody has `open`; `touches:<day>` counts `sent:<channel>:<account>` and `planned:…`, those of others
-// than the rep apart, as `sent-by:<actor>:…`; `source:<id>` what was won and lost; `script:<key>` what was sent, replied to and booked; `fields` how many
-// leads have a field of that name; `scope:<scope>` how many leads, and events of theirs, stand in whose record.
+// everybody: of a day, `sent:<channel>:<account>` and `planned:…`, those of others than the rep apart, as `sent-by:<actor>:…`; of an owner, what they have
+// `open`; of a source, what was won and lost; of a script, what was sent, replied to and booked; how many leads have a field of a name; and how many leads,
+// and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
 
-const DAYS = 'touches:';
 export const SCRIPT = 'script:';
-export const SCOPE = 'scope:';
 
-/** What was sent and is planned, by day. Kept up to date by `moveTallies` for as long as one transaction lasts. */
-export type Touches = Map<string, TallyRow['counts']>;
-
-/** From the day `from` on (or up to `to`). */
-export async function readTouches(db: Db, from: Day, to?: Day): Promise<Touches> {
-  const rows = await db.tallies
-    .where('id')
-    .between(DAYS + from, DAYS + (to ?? '~'), true, true)
-    .toArray();
-  return new Map(rows.map(({ id, counts }) => [id.slice(DAYS.length), counts]));
-}
-
-/** Of the rep's own, from one account. */
-export function touchesOn(
-  counts: TallyRow['counts'] | undefined,
-  channel: string,
-  account: string | null,
-): number {
-  const key = `${channel}:${account ?? ''}`;
-  return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
+/** What was sent, and is planned, on one day. */
+export async function readTouches(db: Db, day: Day): Promise<TallyRow['counts']> {
+  return (await db.tallies.get(DAYS + day))?.counts ?? {};
 }
 
 /** One lead before and after: absent where there was, or is, none. */
 export type Change = { before: LeadRow | undefined; after: LeadRow | undefined };
 
-/** Who counts, where it is which day, and what the same transaction has read: `touches` of days from `since` on, and `owners`. */
-type Reckoned = { self: Self; settings: { zone: Zone }; touches: Touches; owners: Owners; since: Day };
+/** Who counts, where it is which day, and what the same transaction has read of the tallies, from the day `since` on. */
+type Reckoned = { self: Self; settings: { zone: Zone }; counted: Counted; since: Day };
 
 /** Moves the tallies from what leads counted for to what they count for now. */
 export async function moveTallies(db: Db, changes: readonly Change[], world: Reckoned): Promise<void> {
-  const { touches, owners, since } = world;
+  const { counted } = world;
   const change: Counts = new Map();
   for (const { before, after } of changes) {
     const same = sameTouches(before, after);
@@ -56,30 +38,29 @@ export async function moveTallies(db: Db, changes: readonly Change[], world: Rec
     .filter(([, counts]) => [...counts.values()].some((by) => by !== 0))
     .map(([id]) => id);
   if (ids.length === 0) return;
-  // What this transaction has read already is not asked for again.
-  const known = (id: string) =>
-    id.startsWith(OWNER)
-      ? (owners.get(id) ?? {})
-      : id >= DAYS + since
-        ? (touches.get(id.slice(DAYS.length)) ?? {})
-        : undefined;
-  const others = ids.filter((id) => !known(id));
-  const read = new Map(
-    others.length > 0
-      ? (await db.tallies.bulkGet(others)).map((row, n) => [others[n], row?.counts ?? {}])
-      : [],
-  );
-  const rows = ids.map((id) => ({ id, counts: summed(known(id) ?? read.get(id)!, change.get(id)!) }));
-  for (const { id, counts } of rows) {
-    if (id.startsWith(DAYS)) touches.set(id.slice(DAYS.length), counts);
-    if (id.startsWith(OWNER)) owners.set(id, counts);
-  }
+  await countAlso(db, ids, world);
+  const rows = ids.map((id) => ({ id, counts: summed(counted.get(id) ?? {}, change.get(id)!) }));
+  for (const { id, counts } of rows) counted.set(id, counts);
   // One that is back at nothing is not kept: a count from scratch would not know it.
   const empty = rows.filter(({ counts }) => Object.keys(counts).length === 0).map(({ id }) => id);
   await Promise.all([
     db.tallies.bulkPut(rows.filter(({ id }) => !empty.includes(id))),
     empty.length > 0 ? db.tallies.bulkDelete(empty) : null,
   ]);
+}
+
+/** Reads what the next touch of a lead will move, so that it is there by the time it does. */
+export function expectTouch(
+  db: Db,
+  { slot, enrolment }: LeadRow,
+  world: Pick<Reckoned, 'counted' | 'since'>,
+): Promise<void> {
+  const script = enrolment?.next?.script;
+  return countAlso(
+    db,
+    [...(slot ? [DAYS + slot.slice(0, 10)] : []), ...(script ? [SCRIPT + script] : [])],
+    world,
+  );
 }
 
 /** Counts every lead again, from the rows alone. */
@@ -110,11 +91,11 @@ function count(
   for (const { at, channel, account, how, by } of row.touches.slice(from))
     if (how !== 'skipped') add(DAYS + dayOf(at, zone), `${of('sent', by)}:${channel}:${account ?? ''}`);
   if (row.slot) add(DAYS + row.slot.slice(0, 10), `${of('planned', keeperOf(row))}:${row.slot.slice(11)}`);
-  for (const name of Object.keys(row.fields)) add('fields', name);
+  for (const name of Object.keys(row.fields)) add(FIELDS, name);
   const owned = ownedBy(row);
   if (owned) add(owned, 'open');
   const outcome = row.closed?.outcome;
-  if (outcome === 'won' || outcome === 'lost') add(`source:${row.source}`, outcome);
+  if (outcome === 'won' || outcome === 'lost') add(SOURCE + row.source, outcome);
   // A row from before scripts were counted with it says nothing of them.
   for (const [key, result] of Object.entries(row.scripts?.results ?? {}))
     for (const [what, times] of Object.entries(result)) add(SCRIPT + key, what, times);

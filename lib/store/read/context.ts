@@ -1,30 +1,22 @@
 import { addDays, type Day, dayOf, type Instant, type Zone } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
-import { holidays } from '../../domain/hours/holidays';
 import type { Lead } from '../../domain/lead/lead';
-import { Playbook } from '../../domain/playbook/playbook';
-import { numbered, numberedId, type PlaybookVersion } from '../../domain/playbook/version';
-import { FIRST } from '../../domain/self';
-import { Roster } from '../../domain/settings/roster';
 import type { Db, LeadRow } from '../database/db';
-import type { DocumentRow } from '../database/document-row';
-import { currentOf, documentsOf } from '../database/documents';
-import { readSelf } from '../database/self';
-import { shipped } from '../database/shipped';
-import { readSettings } from './settings';
+import { readMeta } from '../database/self';
+import { type Counted, readCounted, sourceRate, touchesOn } from '../projections/counted';
+import { countOwned } from '../projections/owners';
 import { companyOf } from '../projections/rows';
-import { countOwned, type Owners, readRates } from '../projections/owners';
 import { slotKey } from '../../domain/queue/queue';
 import { weekLoad } from '../../domain/time/week-load';
-import { readTouches, type Touches, touchesOn } from '../projections/tallies';
+import { holidaysUnder, readRules } from './rules';
 
 const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
 export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & {
-  touches: Touches;
+  counted: Counted;
+  /** The day from which on `counted` has all there is. */
   since: Day;
-  owners: Owners;
 };
 
 /** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
@@ -41,25 +33,17 @@ export async function readContext(db: Db, lead: Concerned | undefined, now: Inst
 export async function readWorld(db: Db, now: Instant): Promise<World> {
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
-  const [self, { settings }, own, roster, { sourceRate, owners }, touches] = await Promise.all([
-    readSelf(db),
-    readSettings(db),
-    documentsOf(db, 'playbook'),
-    currentOf(db, 'roster', 'roster'),
-    readRates(db),
-    readTouches(db, since),
-  ]);
-  const year = Number(dayOf(now, settings.zone).slice(0, 4));
+  const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
+  const { settings, playbook, roster } = await readRules(db, mark);
   return {
     self,
     settings,
-    holidays: holidays(shipped().holidays, settings.holidays, year),
-    playbook: playbooksIn(own),
-    roster: Roster.safeParse(roster?.body).data ?? [],
-    sourceRate,
-    touches,
+    holidays: holidaysUnder(settings, now),
+    playbook,
+    roster,
+    sourceRate: (source) => sourceRate(counted, source),
+    counted,
     since,
-    owners,
   };
 }
 
@@ -70,10 +54,10 @@ export async function contextFor(
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const { touches, since: _, owners, ...same } = world;
+  const { counted, since: _, ...same } = world;
   const [colleagues, counts] = await Promise.all([
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
-    world.roster?.length ? countOwned(db, world.roster, owners) : {},
+    world.roster?.length ? countOwned(db, world.roster, counted) : {},
   ]);
   const others = colleagues.filter(({ id }) => id !== lead!.id);
   const theirs = daysOfTouches(others, world.settings.zone);
@@ -82,38 +66,10 @@ export async function contextFor(
     now,
     // The lead's own planned touch takes no place from itself.
     load: (day, channel, account) =>
-      touchesOn(touches.get(day), channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
+      touchesOn(counted, day, channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
     counts,
     companyLoad: weekLoad(theirs),
   };
-}
-
-/** Shipped playbooks and the rep's own, in all their versions, parsed only when one is asked for. Its place among all is its number for people. */
-function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context['playbook'] {
-  const shippedVersions = shipped().playbooks.map(numbered);
-  const parsed = new Map<DocumentRow, PlaybookVersion | undefined>();
-  const parse = (row: DocumentRow, version: number) => {
-    if (!parsed.has(row)) {
-      const read = Playbook.safeParse(row.body).data;
-      parsed.set(row, read && { ...read, version, document: row.command });
-    }
-    return parsed.get(row);
-  };
-  return (id, document) => {
-    const versions = own.get(id) ?? [];
-    const place = versions.findLastIndex((row) => document === undefined || isVersion(row, document));
-    return (
-      (place >= 0 ? parse(versions[place]!, place + 1) : undefined) ??
-      shippedVersions.find((one) => one.id === id && (document === undefined || one.document === document))
-    );
-  };
-}
-
-/** Leads that began before versions were known by the commands that saved them go by the number that theirs had then. */
-function isVersion({ command, device, body }: DocumentRow, document: string): boolean {
-  if (command === document) return true;
-  const { version } = (body ?? {}) as { version?: unknown };
-  return device === FIRST.device && typeof version === 'number' && numberedId(version) === document;
 }
 
 /** The days on which others at a company were or will be touched. */

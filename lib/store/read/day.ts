@@ -10,7 +10,7 @@ export type ChannelDay = { sent: number; planned: number; cap: number | null };
 export async function readToday(db: Db, now: Instant): Promise<Record<Channel, ChannelDay>> {
   const { settings } = await readSettings(db);
   const today = dayOf(now, settings.zone);
-  const counts = (await readTouches(db, today, today)).get(today) ?? {};
+  const counts = await readTouches(db, today);
   const sum = (prefix: string) =>
     Object.entries(counts).reduce(
       (total, [key, count]) => (key.startsWith(prefix) ? total + count : total),

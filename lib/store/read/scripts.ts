@@ -8,6 +8,7 @@ import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
 import { shipped as withProduct } from '../database/shipped';
+import { FIELDS } from '../projections/counted';
 import { SCRIPT } from '../projections/tallies';
 import { type Saved, savedVersions } from './saved-versions';
 
@@ -68,7 +69,7 @@ async function readFavourites(db: Db): Promise<ReadonlySet<string>> {
 
 export async function readScriptContext(db: Db): Promise<ScriptContext> {
   const [tally, links, snippets] = await Promise.all([
-    db.tallies.get('fields'),
+    db.tallies.get(FIELDS),
     newest(db, 'links', Links, []),
     newest(db, 'snippets', Snippets, {}),
   ]);

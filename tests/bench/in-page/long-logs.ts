@@ -1,0 +1,100 @@
+import '@/components/frame/no-eval';
+
+import { fold } from '@/lib/domain/log/evolve';
+import type { Event } from '@/lib/domain/log/event';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import { scriptResults } from '@/lib/domain/log/script-results';
+import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import { hlcAt } from '@/lib/domain/time/hlc';
+import { commit } from '@/lib/store/commands/commit';
+import { Db, type LeadRow } from '@/lib/store/database/db';
+import { toRow } from '@/lib/store/projections/rows';
+import { readContext } from '@/lib/store/read/context';
+
+import { logs } from '../leads';
+import { compare } from './compare';
+
+/** One outcome for a lead of so many events, against the same for one of ten. What each has done is taken out again, so that all runs are alike. */
+export async function outcomeOnLong(events: number, now: Instant) {
+  const db = new Db();
+  const context = await readContext(db, undefined, now);
+  const [ours, baseline] = await Promise.all(
+    [events, 10].map(async (length, n) => {
+      const [first] = logs({ count: 1, seed: 90 + n, now, zone: 'Europe/London' as Zone });
+      const log = grown(first!, length, now);
+      const row = toRow(fold(log)!, scriptResults(log), context);
+      await db.transaction('rw', [db.events, db.leads], async () => {
+        await db.events.bulkPut(log as never[]);
+        await db.leads.put(row);
+      });
+      return row;
+    }),
+  );
+  let made: { row: LeadRow; ids: string[] } | undefined;
+  const take = (row: LeadRow) => async () => {
+    const decision = await commit(
+      db,
+      {
+        id: crypto.randomUUID(),
+        type: 'outcome',
+        leadId: row.id,
+        outcome: 'no-reply',
+        reason: null,
+        when: null,
+        next: null,
+      } as LeadCommand,
+      now,
+    );
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    made = { row, ids: decision.events.map(({ id }) => id) };
+  };
+  const result = await compare(25, take(ours!), take(baseline!), async () => {
+    await db.transaction('rw', [db.events, db.leads], async () => {
+      await db.events.bulkDelete(made!.ids);
+      await db.leads.put(made!.row);
+    });
+  });
+  return { ...result, bytes: JSON.stringify(ours).length };
+}
+
+/** A year and more of talking: what they wrote, what the rep wrote, touches of cadences, notes, clicks. */
+function grown(begun: readonly Event[], length: number, now: Instant): Event[] {
+  const [saved, enrolled] = begun as [Event, Event];
+  const from = now - length * HOUR;
+  const log: Event[] = [saved, enrolled].map((event) => ({ ...event, at: from, hlc: hlcAt(from as Instant) })) as Event[];
+  for (let n = 2; n < length; n += 1) {
+    const at = (from + n * HOUR) as Instant;
+    const { type: _, ...base } = {
+      type: '',
+      id: `${crypto.randomUUID()}.0`,
+      v: 2 as const,
+      leadId: saved.leadId,
+      at,
+      hlc: hlcAt(at),
+      actor: saved.actor,
+      device: saved.device,
+      scope: saved.scope,
+    };
+    const message = {
+      ...base,
+      type: 'message-seen' as const,
+      messageId: `m${n}`,
+      channel: 'email' as const,
+      sentAt: at,
+      threadId: 'gmail:1',
+      baseline: false,
+    };
+    const kinds: Event[] = [
+      { ...message, direction: 'in' },
+      { ...message, direction: 'out' },
+      {
+        ...base,
+        type: 'touched',
+        touch: { touch: 0, of: 0, cadence: null, channel: 'email', at, how: 'marked', script: null, account: null },
+      },
+      { ...base, type: 'noted', text: `Note ${n}` },
+    ];
+    log.push(kinds[n % kinds.length]!);
+  }
+  return log;
+}
