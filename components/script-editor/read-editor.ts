@@ -44,7 +44,7 @@ export async function readDesk(db: Db, shipped: readonly Script[]): Promise<Desk
     readLibrary(db, shipped),
     readPlaybookLibrary(db, shipped),
     readSettings(db),
-    readDue(db, {}, { offset: 0, limit: MOST_SAMPLES }),
+    readDue(db, { offset: 0, limit: MOST_SAMPLES }),
     readResults(db),
   ]);
   const playbooks = links.playbooks.flatMap(({ current }) => current ?? []);

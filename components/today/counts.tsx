@@ -12,17 +12,17 @@ export function Counts() {
   const { data } = useLive(
     ['counts'],
     async () => {
-      const [{ dueCounts }, { readToday }] = await Promise.all([
+      const [{ dueCount }, { readToday }] = await Promise.all([
         import('@/lib/store/read/due'),
         import('@/lib/store/read/day'),
       ]);
-      return async (db) => ({ due: await dueCounts(db), day: await readToday(db, clock() as never) });
+      return async (db) => ({ due: await dueCount(db), day: await readToday(db, clock() as never) });
     },
     quarter,
   );
   return (
     <p role="group" className="min-h-8 text-small text-faint" aria-label={t('today.counts')}>
-      {data && countWords(data.due.all, data.day)}
+      {data && countWords(data.due, data.day)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 import type { DueView } from '@/lib/views/due-view';
@@ -32,7 +32,8 @@ export function DueList({
     estimateSize: () => 58,
     overscan: 6,
     scrollMargin: offset,
-    getItemKey: (at) => ids[at]!,
+    // A new function would have every line measured again.
+    getItemKey: useCallback((at: number) => ids[at]!, [ids]),
     initialRect: { width: 360, height: 700 },
   });
   const items = virtual.getVirtualItems();

@@ -77,8 +77,8 @@ export function TodayTab({ zone }: { zone: string }) {
         ) : (
           <DueList ids={ids} scroll={scroll} zone={zone} />
         )}
-        {!filter && <QuietLeads />}
-        {!filter && <Reviews />}
+        {ids && !filter && <QuietLeads />}
+        {ids && !filter && <Reviews />}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />

@@ -69,8 +69,17 @@ try {
   await world.desk.evaluate(await bundle('in-page/engine.ts'));
   const long = (await call(world.desk, 'decideLong', Date.now())) as { ms: number };
   report('one decision over 500 events', long.ms, 'ms', 1, long);
-  const scoring = (await call(world.desk, 'rescoring', Date.now())) as { delayMs: number };
-  report('an outcome while everybody is scored again, later by', scoring.delayMs, 'ms', 50, scoring);
+  const scoring = (await call(world.desk, 'rescoring', Date.now())) as { ratio: number };
+  report(
+    'an outcome while everybody is scored again against a quiet one',
+    scoring.ratio,
+    'ratio',
+    2,
+    scoring,
+  );
+  await world.desk.evaluate(await bundle('in-page/long-logs.ts'));
+  const grown = (await call(world.desk, 'outcomeOnLong', 5000, Date.now())) as { ratio: number };
+  report('an outcome on a lead of 5,000 events against one of 10', grown.ratio, 'ratio', 1.5, grown);
   const full = await coldOpen(world);
   report('panel cold open', full, 'ms', 300, { withoutLeads: empty, ratio: full / empty });
 } finally {

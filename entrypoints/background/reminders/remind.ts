@@ -83,7 +83,7 @@ async function readState(
     : [];
   const alerts = await readAlerts(db);
   const again = await db.notified.get(AGAIN);
-  const [first] = await readDue(db, {}, { offset: 0, limit: 1 });
+  const [first] = await readDue(db, { offset: 0, limit: 1 });
   const state: ReminderState = {
     daily: daily.state,
     fresh: news
@@ -136,7 +136,7 @@ async function readDaily(
       counts[row.tier] += 1;
       soonest ??= row;
     });
-  const [first] = await readDue(db, {}, { offset: 0, limit: 1 });
+  const [first] = await readDue(db, { offset: 0, limit: 1 });
   const named = first ?? soonest;
   return { day, state: named ? { day, counts, first: nameOf(named) } : null };
 }

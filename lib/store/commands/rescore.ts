@@ -9,10 +9,10 @@ import { currentOf } from '../database/documents';
 import { write } from '../database/guard';
 import { toLead, toRow } from '../projections/rows';
 
-/** Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever taken at once, and how long they may take. */
-const FIRST = 10;
-const MOST = 40;
-const SLICE_MS = 10;
+/** Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever taken at once, and how long they may take: no longer than an outcome. */
+const FIRST = 4;
+const MOST = 20;
+const SLICE_MS = 6;
 
 export type Rescored = { last: string; done: number; changed: number };
 export type Rescoring = {
@@ -26,8 +26,8 @@ export type Rescoring = {
 
 /**
  * Scores everybody again after a rule of the rep's has changed, and orders them by it. In slices that grow and shrink with the
- * machine, each a transaction of its own that writes only what is different; nothing happens to a lead but where the new score
- * stands for another tier: then what follows from that does.
+ * machine and end when their time is over, each a transaction of its own that writes only what is different; nothing happens to a lead but where the new
+ * score stands for another tier: then what follows from that does. Begun again at an earlier place it comes to the same.
  */
 export async function rescore(
   db: Db,
@@ -39,42 +39,52 @@ export async function rescore(
   let soFar: Rescored = { last: after, done: 0, changed: 0 };
   for (;;) {
     const start = clock();
-    const { last, count, changed } = await slice(db, now, by, soFar.last, size);
+    const { last, count, changed } = await slice(db, now, by, soFar.last, size, clock);
     if (count === 0) return soFar;
     soFar = { last, done: soFar.done + count, changed: soFar.changed + changed };
     const took = clock() - start;
-    size = took > SLICE_MS ? Math.max(1, Math.floor(size / 2)) : Math.min(MOST, size + 2);
+    size = took > SLICE_MS ? Math.max(1, Math.floor(count / 2)) : Math.min(MOST, count + 1);
     await progress?.(soFar);
     // Others come first: a transaction that waits begins before the next slice asks for its own.
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
+/** `count` of the leads that were asked for, at least one where there is one: as many as there was time for. */
 function slice(
   db: Db,
   now: Instant,
   by: string,
   after: string,
   size: number,
+  clock: () => number,
 ): Promise<{ last: string; count: number; changed: number }> {
+  const end = clock() + SLICE_MS;
   return write(db, written(db), async () => {
     const [rows, world] = await Promise.all([
       db.leads.where('id').above(after).limit(size).toArray(),
       readWorld(db, now),
     ]);
     const context = await contextFor(db, world, undefined, now);
-    const fresh = rows.map((row) => ({
-      ...toRow(toLead(row), row.scripts, context),
-      ...(row.wakeAt !== undefined && row.wakeAt <= now && { wakeAt: row.wakeAt }),
-    }));
-    const changed = fresh.filter((row, n) => JSON.stringify(row) !== JSON.stringify(rows[n]));
-    if (changed.length > 0) await db.leads.bulkPut(changed);
-    for (const [n, row] of fresh.entries()) {
-      const { id, score: was } = rows[n]!;
-      if (crosses(row, was, context))
+    const fresh: LeadRow[] = [];
+    let [count, changed] = [0, 0];
+    for (const before of rows) {
+      count += 1;
+      const row = {
+        ...toRow(toLead(before), before.scripts, context),
+        ...(before.wakeAt !== undefined && before.wakeAt <= now && { wakeAt: before.wakeAt }),
+      };
+      const { id, score: was } = before;
+      const isDifferent = JSON.stringify(row) !== JSON.stringify(before);
+      if (isDifferent) changed += 1;
+      if (crosses(row, was, context)) {
+        await db.leads.put(row);
         await commitLead(db, { id: crypto.randomUUID(), type: 'rescore', leadId: id, was, by }, world, now);
+      } else if (isDifferent) fresh.push(row);
+      if (clock() >= end) break;
     }
-    return { last: rows.at(-1)?.id ?? after, count: rows.length, changed: changed.length };
+    if (fresh.length > 0) await db.leads.bulkPut(fresh);
+    return { last: rows[count - 1]?.id ?? after, count, changed };
   });
 }
 

@@ -6,6 +6,7 @@ import { daysOfTouches, readContext } from './context';
 import type { Db } from '../database/db';
 import { readSettings } from './settings';
 import { companyOf, toLead } from '../projections/rows';
+import { countPlannedBefore } from '../projections/tallies';
 
 /** So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no day's work. */
 const A_DAYS_WORK = 20;
@@ -17,10 +18,12 @@ const MOST = 2000;
 /** How many touches fell due before today. `offer`: more than a day's work, or some of them while the rep was away. */
 export type Overdue = { count: number; offer: boolean };
 
+/** By the tallies of planned touches, however many there are. */
 export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
   const { settings } = await readSettings(db);
-  const count = await overdueRows(db, settings, now).count();
-  return { count, offer: count > A_DAYS_WORK || (count > 1 && wasAway(settings, dayOf(now, settings.zone))) };
+  const today = dayOf(now, settings.zone);
+  const count = await countPlannedBefore(db, today);
+  return { count, offer: count > A_DAYS_WORK || (count > 1 && wasAway(settings, today)) };
 }
 
 /** Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a lead's company were or will be touched, what is overdue itself left out. */

@@ -1,38 +1,20 @@
 import { Dexie } from 'dexie';
 
-import { Tier } from '../../domain/words';
 import type { Db, LeadRow } from '../database/db';
 import type { Page } from './log';
 import { wordsOf } from '../database/words-of';
 
+// Whatever is asked here of a long day is asked of an index: rows are read only where they are shown.
 const ORDER = '[bucket+tierRank+recency]';
-const BREACHED = 0;
-const DUE = 1;
-const PASSIVE = 2;
-
-/** `words`: what the rep typed; every word must begin a word of the name or the company. */
-export type DueFilter = { tiers?: readonly Tier[]; words?: string };
-export type DueCounts = { all: number; breached: number; tiers: Record<Tier, number> };
 
 /** What is due today, in the order that matters: breached SLAs, the working queue, nurture; in each by tier, then the most recent first. */
-export function readDue(db: Db, filter: DueFilter, { offset, limit }: Page): Promise<LeadRow[]> {
-  const words = wordsOf(filter.words ?? '');
-  if (!filter.tiers && words.length === 0)
-    return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
-  return withinTiers(db, filter.tiers ?? Tier.options)
-    .filter((row) => matches(row, words))
-    .offset(offset)
-    .limit(limit)
-    .toArray();
+export function readDue(db: Db, { offset, limit }: Page): Promise<LeadRow[]> {
+  return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
 }
 
 /** The ids of everything due, in order: for J and K, and for a list that draws only what is on screen. */
-export async function readDueIds(db: Db, filter: DueFilter): Promise<string[]> {
-  const words = wordsOf(filter.words ?? '');
-  if (!filter.tiers && words.length === 0) return db.leads.orderBy(ORDER).primaryKeys();
-  return withinTiers(db, filter.tiers ?? Tier.options)
-    .filter((row) => matches(row, words))
-    .primaryKeys();
+export function readDueIds(db: Db): Promise<string[]> {
+  return db.leads.orderBy(ORDER).primaryKeys();
 }
 
 /** How many are due today: the number on the badge. */
@@ -40,20 +22,16 @@ export function dueCount(db: Db): Promise<number> {
   return db.leads.orderBy(ORDER).count();
 }
 
-export async function dueCounts(db: Db): Promise<DueCounts> {
-  const [all, breached, ...tiers] = await Promise.all([
-    dueCount(db),
-    db.leads
-      .where(ORDER)
-      .between([BREACHED, Dexie.minKey, Dexie.minKey], [BREACHED, Dexie.maxKey, Dexie.maxKey])
-      .count(),
-    ...Tier.options.map((tier) => withinTiers(db, [tier]).count()),
-  ]);
-  return {
-    all: all!,
-    breached: breached!,
-    tiers: Object.fromEntries(Tier.options.map((tier, n) => [tier, tiers[n]!])) as Record<Tier, number>,
-  };
+/**
+ * The ids of everybody, due or not, with whom each word that was typed begins a word of the name or the company, whatever its case and accents. Null where
+ * nothing was typed that could be looked for.
+ */
+export async function readNamed(db: Db, typed: string): Promise<ReadonlySet<string> | null> {
+  const found = await Promise.all(
+    wordsOf(typed).map((word) => db.leads.where('words').startsWith(word).primaryKeys()),
+  );
+  const [first, ...others] = found.map((ids) => new Set<string>(ids));
+  return first ? others.reduce((some, other) => some.intersection(other), first) : null;
 }
 
 /** Everyone who went quiet in a stage, hottest and then most recent first. */
@@ -69,19 +47,4 @@ function quietIn(db: Db, stage: string) {
   return db.leads
     .where('[quietStage+tierRank+recency]')
     .between([stage, Dexie.minKey, Dexie.minKey], [stage, Dexie.maxKey, Dexie.maxKey]);
-}
-
-function withinTiers(db: Db, tiers: readonly Tier[]) {
-  const ranks = Tier.options.flatMap((tier, rank) => (tiers.includes(tier) ? [rank] : []));
-  const ranges = [BREACHED, DUE, PASSIVE].flatMap((bucket) =>
-    ranks.map((rank): [unknown[], unknown[]] => [
-      [bucket, rank, Dexie.minKey],
-      [bucket, rank, Dexie.maxKey],
-    ]),
-  );
-  return db.leads.where(ORDER).inAnyRange(ranges as never, { includeUppers: true });
-}
-
-function matches(row: LeadRow, words: readonly string[]): boolean {
-  return words.every((word) => row.words.some((own) => own.startsWith(word)));
 }

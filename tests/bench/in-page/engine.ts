@@ -16,11 +16,14 @@ import { readSettings } from '@/lib/store/read/settings';
 import { rescore } from '@/lib/store/commands/rescore';
 
 const EVENTS = 500;
+/** Outcomes of each kind in a row, and how often. */
+const TAPS = 5;
+const ROUNDS = 8;
 
 /** One outcome decided over a log of 500 events, nothing read and nothing written; the median of many. */
 export async function decideLong(now: Instant) {
   const db = new Db();
-  const [lead] = await readDue(db, {}, { offset: 0, limit: 1 });
+  const [lead] = await readDue(db, { offset: 0, limit: 1 });
   const log: Event[] = await readLog(db, lead!.id);
   for (let n = log.length; n < EVENTS; n += 1)
     log.push({
@@ -54,12 +57,13 @@ export async function decideLong(now: Instant) {
   return { ms: middle(times), events: log.length };
 }
 
-/** How much longer an outcome takes while everybody is scored again, at the worst of all those taken meanwhile. */
+/**
+ * An outcome while everybody is scored again, against the same while nothing else is done: taken in turn, for which the scoring is held between two of its
+ * slices. The worst is a matter of the machine, too.
+ */
 export async function rescoring(now: Instant) {
   const db = new Db();
-  const leads = await readDue(db, {}, { offset: 100, limit: 60 });
-  const quiet: number[] = [];
-  for (const lead of leads.slice(0, 20)) quiet.push(await tap(db, lead.id, now));
+  const leads = await readDue(db, { offset: 100, limit: 2 * ROUNDS * TAPS });
   const { settings } = await readSettings(db);
   await commit(
     db,
@@ -74,28 +78,69 @@ export async function rescoring(now: Instant) {
     },
     now,
   );
-  const busy: number[] = [];
-  let over = false;
-  const from = performance.now();
-  const work = rescore(db, now, { clock: () => performance.now() }).then(({ done }) => ((over = true), done));
-  for (const lead of leads.slice(20)) {
-    if (over) break;
-    busy.push(await tap(db, lead.id, now));
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  const scored = await work;
+  let goOn: () => void = () => undefined;
+  let held = Promise.withResolvers<void>();
+  let hold = true;
+  const slices: number[] = [];
+  let last = performance.now();
+  const work = rescore(db, now, {
+    clock: () => performance.now(),
+    progress: async () => {
+      slices.push(performance.now() - last);
+      if (hold) {
+        held.resolve();
+        await new Promise<void>((resolve) => (goOn = resolve));
+      }
+      last = performance.now();
+    },
+  });
+  const times: { busy: number[]; quiet: number[] } = { busy: [], quiet: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const kind of ['quiet', 'busy'] as const) {
+      hold = kind === 'quiet';
+      if (hold) await held.promise;
+      else {
+        held = Promise.withResolvers();
+        goOn();
+      }
+      for (const lead of leads.splice(0, TAPS)) {
+        // At any moment of a slice.
+        await new Promise((resolve) => setTimeout(resolve, 5 + 7 * Math.random()));
+        times[kind].push(await tap(db, lead.id, now));
+      }
+    }
+  hold = false;
+  goOn();
+  const { done, changed } = await work;
   return {
-    delayMs: Math.max(...busy) - middle(quiet),
-    scored,
-    tookMs: performance.now() - from,
-    quietMs: middle(quiet),
-    taps: busy.length,
+    ratio: middle(times.busy) / middle(times.quiet),
+    busyMs: middle(times.busy),
+    quietMs: middle(times.quiet),
+    worstMs: Math.max(...times.busy),
+    worstQuietMs: Math.max(...times.quiet),
+    sliceMs: middle(slices),
+    slices: slices.length,
+    scored: done,
+    changed,
   };
 }
 
 async function tap(db: Db, leadId: string, now: Instant): Promise<number> {
   const from = performance.now();
-  await commit(db, { id: crypto.randomUUID(), type: 'note', leadId, text: 'A tap' } as LeadCommand, now);
+  const decision = await commit(
+    db,
+    {
+      id: crypto.randomUUID(),
+      type: 'outcome',
+      leadId,
+      outcome: 'no-reply',
+      reason: null,
+      when: null,
+      next: null,
+    } as LeadCommand,
+    now,
+  );
+  if (!decision.ok) throw new Error(decision.refusal.code);
   return performance.now() - from;
 }
 

@@ -57,44 +57,45 @@ export async function outcomeOnLong(events: number, now: Instant) {
   return { ...result, bytes: JSON.stringify(ours).length };
 }
 
-/** A year and more of talking: what they wrote, what the rep wrote, touches of cadences, notes, clicks. */
+/** Most of a long log is talk; every eighth event is a touch, every eighth a note. */
 function grown(begun: readonly Event[], length: number, now: Instant): Event[] {
   const [saved, enrolled] = begun as [Event, Event];
-  const from = now - length * HOUR;
-  const log: Event[] = [saved, enrolled].map((event) => ({ ...event, at: from, hlc: hlcAt(from as Instant) })) as Event[];
-  for (let n = 2; n < length; n += 1) {
-    const at = (from + n * HOUR) as Instant;
-    const { type: _, ...base } = {
-      type: '',
+  const { leadId, actor, device, scope } = saved;
+  const momentOf = (n: number) => (now - (length - n) * HOUR) as Instant;
+  const baseOf = (n: number) => {
+    const at = momentOf(n);
+    return {
       id: `${crypto.randomUUID()}.0`,
       v: 2 as const,
-      leadId: saved.leadId,
+      leadId,
       at,
       hlc: hlcAt(at),
-      actor: saved.actor,
-      device: saved.device,
-      scope: saved.scope,
+      actor,
+      device,
+      scope,
     };
-    const message = {
+  };
+  const eventOf = (n: number): Event => {
+    const [base, at] = [baseOf(n), momentOf(n)];
+    if (n % 8 === 3) return { ...base, type: 'noted', text: `Note ${n}` };
+    if (n % 8 === 6) {
+      const touch = { touch: 0, of: 0, cadence: null, script: null, account: null };
+      return { ...base, type: 'touched', touch: { ...touch, channel: 'email', at, how: 'marked' } };
+    }
+    return {
       ...base,
-      type: 'message-seen' as const,
-      messageId: `m${n}`,
-      channel: 'email' as const,
+      type: 'message-seen',
+      messageId: `message-${n}`,
+      direction: n % 2 ? 'in' : 'out',
+      channel: 'email',
       sentAt: at,
       threadId: 'gmail:1',
       baseline: false,
     };
-    const kinds: Event[] = [
-      { ...message, direction: 'in' },
-      { ...message, direction: 'out' },
-      {
-        ...base,
-        type: 'touched',
-        touch: { touch: 0, of: 0, cadence: null, channel: 'email', at, how: 'marked', script: null, account: null },
-      },
-      { ...base, type: 'noted', text: `Note ${n}` },
-    ];
-    log.push(kinds[n % kinds.length]!);
-  }
-  return log;
+  };
+  return [
+    { ...saved, ...baseOf(0) },
+    { ...enrolled, ...baseOf(1) },
+    ...Array.from({ length: length - 2 }, (_, n) => eventOf(n + 2)),
+  ] as Event[];
 }

@@ -45,7 +45,7 @@ export async function firstDue() {
   const raw = db.backendDB();
   return compare(
     60,
-    () => readDue(db, {}, { offset: 0, limit: 50 }),
+    () => readDue(db, { offset: 0, limit: 50 }),
     () =>
       answer(
         raw.transaction('leads').objectStore('leads').index('[bucket+tierRank+recency]').getAll(null, 50),
@@ -56,7 +56,7 @@ export async function firstDue() {
 /** One outcome, from command to durable, against one strict transaction that writes the same rows and decides nothing. */
 export async function outcome(now: Instant) {
   const db = new Db();
-  const leads = await readDue(db, {}, { offset: 0, limit: 80 });
+  const leads = await readDue(db, { offset: 0, limit: 80 });
   const raw = db.backendDB();
   let at = 0;
   let last: { events: { id: string }[]; row: LeadRow } | undefined;

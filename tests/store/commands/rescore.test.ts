@@ -154,18 +154,23 @@ describe('after a rule of the rep’s has changed', () => {
     expect((await db.leads.get(id(COUNT - 1)))!.touches).toHaveLength(1);
   });
 
-  it('slices grow small on a slow machine', async () => {
+  it('a slice ends when its time is over, and slices grow only while there is time', async () => {
     const db = await leads();
-    let time = 0;
-    const sizes: number[] = [];
-    let last = 0;
-    await rescore(db, moment(NOW), {
-      clock: () => (time += 40),
-      progress: async ({ done: scored }) => {
-        sizes.push(scored - last);
-        last = scored;
-      },
-    });
-    expect(sizes[0]).toBeGreaterThan(sizes.at(-2)!);
+    const sizesAt = async (step: number) => {
+      let [time, last] = [0, 0];
+      const sizes: number[] = [];
+      await rescore(db, moment(NOW), {
+        clock: () => (time += step),
+        progress: async ({ done: scored }) => {
+          sizes.push(scored - last);
+          last = scored;
+        },
+      });
+      return sizes;
+    };
+    const [slow, middling, quick] = [await sizesAt(40), await sizesAt(2), await sizesAt(0)];
+    expect(slow.every((size) => size === 1)).toBe(true);
+    expect(Math.max(...middling)).toBeLessThan(Math.max(...quick));
+    for (const sizes of [slow, middling, quick]) expect(sizes.reduce((sum, size) => sum + size)).toBe(COUNT);
   });
 });
