@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
 import { packagedFiles } from './tools/packaged-files';
+import { fewChunks } from './tools/few-chunks';
 import { leanLibraries } from './tools/lean-libraries';
 
 const packaged = Object.entries(packagedFiles).map(([name, contents]) => ({
@@ -16,7 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Files on the same disk are there at once: naming a chunk's own needs beforehand costs more than it saves, but for the page itself.
   vite: () => ({
-    plugins: [tailwindcss(), leanLibraries],
+    plugins: [tailwindcss(), leanLibraries, fewChunks],
     // The build for current browsers; the one that packages name by themselves is for those of ten years ago.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {

@@ -10,6 +10,7 @@ import { nameHelper, until } from '../e2e/launch';
 import { subjects } from '../e2e/site/mailbox';
 import { somebody } from '../nightly/scene';
 import { bundle } from './bundle';
+import { filteringToday, openingToday } from './today';
 
 const count = Number(process.argv[2] ?? 100_000);
 const SEED = 5;
@@ -80,8 +81,13 @@ try {
   await world.desk.evaluate(await bundle('in-page/long-logs.ts'));
   const grown = (await call(world.desk, 'outcomeOnLong', 5000, Date.now())) as { ratio: number };
   report('an outcome on a lead of 5,000 events against one of 10', grown.ratio, 'ratio', 1.5, grown);
+  const opening = await openingToday(world);
+  report(`Today opens with ${opening.due} due`, opening.ms, 'ms', 300, opening);
+  const filtering = await filteringToday(world);
+  report(`one letter in the filter of ${opening.due} due`, filtering.ms, 'ms', 50, filtering);
   const full = await coldOpen(world);
-  report('panel cold open', full, 'ms', 300, { withoutLeads: empty, ratio: full / empty });
+  report('panel cold open', full, 'ms', 300, { withoutLeads: empty });
+  report('panel cold open against the same without leads', full / empty, 'ratio', 1.25);
 } finally {
   await world.close();
 }

@@ -68,9 +68,12 @@ const HANDS: Hand[] = ['opted-in', 'replied', 'asked', 'referred'];
 const TIERS: Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
 const CHANNELS: Channel[] = ['email', 'dm', 'phone'];
 
+/** Most that are due: a day on which nobody could do it all. */
+const MOST_DUE = 10_000;
+
 export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zone };
 
-/** Logs of invented leads, each saved and enrolled, touched up to three times, next due within ten days either side of now. */
+/** Logs of invented leads, each saved and enrolled, touched up to three times; the first of them due in the last ten days, the others in the next. */
 export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event[]> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -122,7 +125,8 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
         smsConsent: false,
       },
     ];
-    const dueDay = addDays(dayOf(now, zone), Math.floor(random() * 20) - 10);
+    const ahead = Math.floor(random() * 10);
+    const dueDay = addDays(dayOf(now, zone), n < MOST_DUE ? ahead - 10 : ahead + 1);
     log.push({
       ...base(savedAt as Instant),
       type: 'enrolled',

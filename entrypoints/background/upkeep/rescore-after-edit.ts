@@ -4,8 +4,8 @@ import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 import { rescore } from '@/lib/store/commands/rescore';
 
-/** To save takes as long as some slices do; those since it was last done are done again by a worker that was stopped, and come to the same. */
-const SAVE_MS = 100;
+/** To save takes as long as a slice does: it is done after so many. Those since are done again by a worker that was stopped, and come to the same. */
+const SLICES = 4;
 
 /**
  * Scores everybody again once whom the rep sells to has changed; a worker stopped on the way goes on there. Long work for itself:
@@ -28,15 +28,14 @@ async function scoreOnce(db: Db, now: Instant): Promise<boolean> {
   const save = (last: string, done: number) =>
     saveScored({ by: scored.by, doing: { by, last, done, total } });
   await save(begun.last, begun.done);
-  let savedAt = performance.now();
+  let slices = 0;
   await rescore(db, now, {
     after: begun.last,
     clock: () => performance.now(),
     // Each step saved is also a sign of life, and what a screen shows as progress.
     progress: async ({ last, done }) => {
-      if (performance.now() - savedAt < SAVE_MS) return;
-      await save(last, begun.done + done);
-      savedAt = performance.now();
+      slices += 1;
+      if (slices % SLICES === 0 || begun.done + done === total) await save(last, begun.done + done);
     },
   });
   await saveScored({ by });

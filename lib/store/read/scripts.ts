@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
+import { emptySample } from '../../domain/lead/sample-leads';
+import { type Scope, scopeOf } from '../../domain/scope/scope';
 import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
 import type { Result } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
+import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
@@ -11,6 +14,7 @@ import { shipped as withProduct } from '../database/shipped';
 import { FIELDS } from '../projections/counted';
 import { SCRIPT } from '../projections/tallies';
 import { type Saved, savedVersions } from './saved-versions';
+import { readSettings } from './settings';
 
 /** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
 export type ScriptContext = { links: Links; snippets: Snippets; fields: readonly string[] };
@@ -76,6 +80,12 @@ export async function readScriptContext(db: Db): Promise<ScriptContext> {
   // Those that the playbooks ask for, whether a lead has them yet or not.
   const asked = withProduct().playbooks.flatMap(({ requiredFields }) => requiredFields);
   return { links, snippets, fields: [...new Set([...asked, ...Object.keys(tally?.counts ?? {})])] };
+}
+
+/** Every name a script may use, for telling whether it can be read: of no lead in particular. */
+export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
+  const [{ settings }, world] = await Promise.all([readSettings(db), readScriptContext(db)]);
+  return scopeOf(emptySample(now), settings, { ...world, now });
 }
 
 /** What came of every script that was sent. */

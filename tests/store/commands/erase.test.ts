@@ -4,10 +4,9 @@ import type { LeadId } from '@/lib/domain/lead/lead';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { introduce } from '@/lib/store/database/self';
+import { introduce, readSelf } from '@/lib/store/database/self';
 import { dueCount } from '@/lib/store/read/due';
 import { recount } from '@/lib/store/projections/tallies';
-import { readSelf } from '@/lib/store/database/self';
 
 import { field, save, sent, signal } from '../../domain/asked';
 import { LONDON } from '../../domain/sample';
@@ -119,7 +118,7 @@ describe('somebody who was erased', () => {
 
 it('whatever of them comes later is swallowed, and the stone wins on every device, in any order and however often', async () => {
   const [one, other] = [await lived(), openTestDb()];
-  await introduce(other, { actor: (await one.meta.toArray())[0]!.actor, device: 'second' });
+  await introduce(other, { actor: (await readSelf(one)).actor, device: 'second' });
   const before = await one.events.toArray();
   await append(other, before, moment(NOW));
   await done(one, NOW, erase, a);

@@ -5,7 +5,7 @@ import type { Stored } from '@/lib/domain/log/upcast';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { introduce } from '@/lib/store/database/self';
+import { introduce, readSelf } from '@/lib/store/database/self';
 import { dueCount } from '@/lib/store/read/due';
 import { findByKeys, readLead, readLog, timeline } from '@/lib/store/read/log';
 import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
@@ -149,7 +149,7 @@ describe('two devices', () => {
 
   it('that join two and other two, at once, hold one person of all three', async () => {
     const [one, other] = [await saved(a, b, c), openTestDb()];
-    await introduce(other, { actor: (await one.meta.toArray())[0]!.actor, device: 'second' });
+    await introduce(other, { actor: (await readSelf(one)).actor, device: 'second' });
     await append(other, await one.events.toArray(), moment(NOW));
     await done(one, NOW, join(b), a);
     await done(other, NOW, join(b), c);
@@ -160,7 +160,7 @@ describe('two devices', () => {
 
   it('that both say so are taken back as one', async () => {
     const [one, other] = [await saved(a, b), openTestDb()];
-    await introduce(other, { actor: (await one.meta.toArray())[0]!.actor, device: 'second' });
+    await introduce(other, { actor: (await readSelf(one)).actor, device: 'second' });
     await append(other, await one.events.toArray(), moment(NOW));
     const command = about(a, join(b));
     await commit(one, command, moment(NOW));
