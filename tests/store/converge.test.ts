@@ -8,13 +8,15 @@ import type { Event } from '@/lib/domain/log/event';
 import { lastUndoable } from '@/lib/domain/log/log';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
-import { append, refold } from '@/lib/store/commands/append';
+import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
+import { refold } from '@/lib/store/commands/enter';
 import { sweep } from '@/lib/store/commands/sweep';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { introduce } from '@/lib/store/database/self';
 import { toLead } from '@/lib/store/projections/rows';
+import { readLastBatch } from '@/lib/store/read/batch';
 import { readContext } from '@/lib/store/read/context';
 import { readLog } from '@/lib/store/read/log';
 import { readPerson } from '@/lib/store/database/person';
@@ -133,6 +135,10 @@ const acts: Record<string, Act> = {
       now,
     ),
   'stop company': (device, _, now) => device.ask({ type: 'stop-company', company: 'Byte' }, now),
+  'let company go': async (device, _, now) => {
+    const last = await readLastBatch(device.db, 'stop-company', 'Byte');
+    if (last) await device.ask({ type: 'undo-batch', batch: last.id }, now);
+  },
   settings: (device, _, now) =>
     device.ask({ type: 'save-settings', settings: settings({ company: `At ${now}` }) }, now),
 };
@@ -216,9 +222,15 @@ async function lived(
     else await acts[act]!(device, LEADS[lead]!, now);
   }
   for (const device of devices) await expectFolded(device);
-  for (let round = 0; round < 2; round += 1)
+  // What has come may have consequences, of which the others have to hear, too.
+  const known = () => Promise.all(devices.flatMap(({ db }) => [db.events.count(), db.versions.count()]));
+  for (let before = '', after = '-', round = 0; before !== after; round += 1) {
+    expect(round, 'an end to what follows from hearing').toBeLessThan(6);
+    before = after;
     for (const to of devices)
       for (const from of devices) if (to !== from) await hear(to, from, order, now, true);
+    after = (await known()).join();
+  }
   for (const { db } of devices) await placeAgain(db, now);
 }
 

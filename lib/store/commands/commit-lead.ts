@@ -17,7 +17,7 @@ import { expectTouch } from '../projections/tallies';
 import { type Concerned, contextFor, type World } from '../read/context';
 import { readLog } from '../read/log';
 import { shownId, readPerson } from '../database/person';
-import { type Addition, additionsOf, alertsIn, asStored, enter } from './append';
+import { type Addition, additionsOf, alertsIn, asStored, enter } from './enter';
 import { stopNewcomer } from './company-stop';
 import { otherToJoin } from './other-to-join';
 

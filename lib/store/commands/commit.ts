@@ -14,7 +14,7 @@ import { saveDocument } from '../database/documents';
 import { write } from '../database/guard';
 import { introduce } from '../database/self';
 import { readWorld } from '../read/context';
-import { enter, written } from './append';
+import { enter, written } from './enter';
 import { commitBatch, undoBatch } from './batch';
 import { asksOfLog, type Decided, decideLead, readKnown } from './commit-lead';
 import { moveEnrolments } from './move-enrolments';

@@ -23,23 +23,50 @@ const LetGo = z.strictObject({ letGo: z.uuid() });
 
 /** The batch by which a company was stopped, under what name; null while it is not. */
 export async function readStop(db: Db, key: string): Promise<Stopped | null> {
-  return stopIn((await versionsOf(db, 'account', key)).map(({ body }) => body));
+  return standingIn((await versionsOf(db, 'account', key)).map(({ body }) => body))[0] ?? null;
 }
 
-function stopIn(bodies: readonly unknown[]): Stopped | null {
-  const gone = new Set(bodies.flatMap((body) => LetGo.safeParse(body).data?.letGo ?? []));
-  const stops = bodies.flatMap((body) => Stopped.safeParse(body).data ?? []);
-  return stops.find(({ stopped }) => !gone.has(stopped)) ?? null;
+/** Every stop that stands, by the company's key, and the batches that were let go. */
+export type Stops = { standing: ReadonlyMap<string, Stopped>; letGo: ReadonlySet<string> };
+
+export async function readStops(db: Db): Promise<Stops> {
+  const accounts = [...(await documentsOf(db, 'account'))].map(
+    ([key, versions]) => [key, versions.map(({ body }) => body)] as const,
+  );
+  return {
+    standing: new Map(
+      accounts.flatMap(([key, bodies]) =>
+        standingIn(bodies)
+          .slice(0, 1)
+          .map((stop) => [key, stop]),
+      ),
+    ),
+    letGo: new Set(accounts.flatMap(([, bodies]) => letGoIn(bodies))),
+  };
+}
+
+const letGoIn = (bodies: readonly unknown[]) =>
+  bodies.flatMap((body) => LetGo.safeParse(body).data?.letGo ?? []);
+
+function standingIn(bodies: readonly unknown[]): Stopped[] {
+  const gone = new Set(letGoIn(bodies));
+  return bodies
+    .flatMap((body) => Stopped.safeParse(body).data ?? [])
+    .filter(({ stopped }) => !gone.has(stopped));
 }
 
 /** The stop that somebody falls under: that of their company, or, where none is known, of their address's domain. */
+export function stopOf(lead: Pick<Lead, 'fields' | 'keys'>, { standing }: Stops): Stopped | null {
+  const stop = standing.get(companyOf(lead));
+  const domains = lead.fields['company'] ? [] : companyDomains(lead);
+  const byDomain = (one: Stopped) => one.domains.some((domain) => domains.includes(domain));
+  return stop ?? [...standing.values()].find(byDomain) ?? null;
+}
+
 async function stopFor(db: Db, lead: Lead): Promise<Stopped | null> {
   const stop = await readStop(db, companyOf(lead));
-  const domains = lead.fields['company'] ? [] : companyDomains(lead);
-  if (stop || domains.length === 0) return stop;
-  const accounts = await documentsOf(db, 'account');
-  const stops = [...accounts.values()].map((versions) => stopIn(versions.map(({ body }) => body)));
-  return stops.find((one) => one?.domains.some((domain) => domains.includes(domain))) ?? null;
+  const mayBeByDomain = !stop && !lead.fields['company'] && companyDomains(lead).length > 0;
+  return mayBeByDomain ? stopOf(lead, await readStops(db)) : stop;
 }
 
 /** What follows for somebody who comes to a company by a decision: where it is stopped, they are stopped with it. Asks nothing when the company stays the same. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
 import { tierOf } from '../../domain/playbook/tier';
-import { written } from './append';
+import { written } from './enter';
 import { commitLead } from './commit-lead';
 import { contextFor, readWorld } from '../read/context';
 import type { Db, LeadRow } from '../database/db';

@@ -15,7 +15,7 @@ import { commitLead } from './commit-lead';
 import { readStop, saveAccount, stopOccasion } from './company-stop';
 
 /** Everybody at a company: by its name, or with an address at its domain and no company of their own. */
-async function everybodyAt(db: Db, key: string): Promise<{ leads: LeadId[]; domains: string[] }> {
+export async function everybodyAt(db: Db, key: string): Promise<{ leads: LeadId[]; domains: string[] }> {
   const named = await db.leads.where('companyKey').equals(key).toArray();
   const domains = [...new Set(named.flatMap(companyDomains))];
   const elsewhere = domains.map(keyOfDomain).filter((other) => other !== key);

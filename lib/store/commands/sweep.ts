@@ -1,7 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../../domain/time/calendar';
 import type { Event } from '../../domain/log/event';
 import { readWorld } from '../read/context';
-import { written } from './append';
+import { written } from './enter';
 import { commitLead, readKnown } from './commit-lead';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';

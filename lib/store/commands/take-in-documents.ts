@@ -6,18 +6,32 @@ import { write } from '../database/guard';
 import { toLead, toRow } from '../projections/rows';
 import { moveTallies } from '../projections/tallies';
 import { contextFor, readWorld } from '../read/context';
+import { readLeads } from '../read/log';
+import { written } from './enter';
+import { settleStops } from './settle-stops';
+import { everybodyAt } from './stop-company';
 
 /**
  * Takes in versions of documents that were made elsewhere, in any order and however often they come, all of them or none. Gives back those that
  * were new here. Leads that follow a version of a playbook which has come only now stand where it puts them. Settings that have come
- * count from the next wake on, as after any change of them.
+ * count from the next wake on, as after any change of them. A company that was stopped, or let go, is so for the leads that are here.
  */
 export function takeInDocuments(db: Db, rows: readonly DocumentRow[], now: Instant): Promise<DocumentRow[]> {
-  return write(db, [db.versions, db.arrivals, db.leads, db.tallies, db.meta], async () => {
+  return write(db, written(db), async () => {
     const fresh = await addVersions(db, rows);
     if (fresh.some(({ kind }) => kind === 'playbook')) await placeFollowers(db, fresh, now);
+    await stopFollowers(db, fresh, now);
     return fresh;
   });
+}
+
+/** Whoever is saved at a company that was stopped, or let go, on another device. */
+async function stopFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
+  const keys = fresh.filter(({ kind }) => kind === 'account').map(({ id }) => id);
+  if (keys.length === 0) return;
+  const there = await Promise.all([...new Set(keys)].map((key) => everybodyAt(db, key)));
+  const rows = await readLeads(db, [...new Set(there.flatMap(({ leads }) => leads))]);
+  await settleStops(db, rows, await readWorld(db, now), now);
 }
 
 async function placeFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {

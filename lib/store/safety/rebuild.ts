@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { LeadId } from '../../domain/lead/lead';
 import type { Context } from '../../domain/log/context';
 import type { Instant } from '../../domain/time/calendar';
-import { refold } from '../commands/append';
+import { refold } from '../commands/enter';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
 import { readSelf } from '../database/self';

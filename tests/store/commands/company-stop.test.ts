@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
+import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
+import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
+import type { Db } from '@/lib/store/database/db';
+import { introduce } from '@/lib/store/database/self';
 import { readStop } from '@/lib/store/commands/company-stop';
 import { readBatch } from '@/lib/store/read/batch';
 import { rebuild } from '@/lib/store/safety/rebuild';
@@ -186,4 +190,62 @@ it('whichever write fails, a company is stopped or let go as a whole or not at a
     expect(failures).toBeGreaterThan(5);
     expect(await db.leads.filter(({ optedOut }) => optedOut).count()).toBe(command === stop ? 3 : 0);
   }
+});
+
+describe('a company that is stopped on another device', () => {
+  /** Two devices of one rep, with two leads at the company and one elsewhere. */
+  async function two() {
+    const here = await account(2);
+    const there = openTestDb();
+    await introduce(there, { actor: (await here.db.meta.toArray())[0]!.actor, device: 'second' });
+    const hear = async (to: Db, from: Db, order: 'documents first' | 'events first') => {
+      const documents = async () =>
+        void (await takeInDocuments(to, await from.versions.toArray(), moment(LATER)));
+      const events = async () => void (await append(to, await from.events.toArray(), moment(LATER)));
+      for (const come of order === 'documents first' ? [documents, events] : [events, documents])
+        await come();
+    };
+    await hear(there, here.db, 'documents first');
+    return { here, there, hear };
+  }
+  const optedOut = async (db: Db) =>
+    (await db.leads.toArray()).filter((row) => row.optedOut).map((row) => row.fields['name']!.value);
+
+  it.each(['documents first', 'events first'] as const)(
+    'is stopped for the leads that are here, also those that were saved meanwhile, on both: %s',
+    async (order) => {
+      const { here, there, hear } = await two();
+      await here.stop();
+      await done(there, LATER, person(7), id(7));
+      await done(there, LATER, at(8, null, 'lead8@byte.example'), id(8));
+      await hear(there, here.db, order);
+      await hear(here.db, there, order);
+      const all = ['Lead 0', 'Lead 1', 'Lead 7', 'Lead 8'];
+      expect([await optedOut(here.db), await optedOut(there)]).toEqual([all, all]);
+      await hear(there, here.db, order);
+      expect(await there.events.toArray()).toEqual(await here.db.events.toArray());
+    },
+  );
+
+  it('and let go again is so for those that were stopped by the merge, too', async () => {
+    const { here, there, hear } = await two();
+    const { batch } = await here.stop();
+    await done(there, LATER, person(7), id(7));
+    await hear(there, here.db, 'events first');
+    expect(await optedOut(there)).toContain('Lead 7');
+    await here.letGo(batch);
+    await hear(there, here.db, 'events first');
+    await hear(here.db, there, 'documents first');
+    expect([await optedOut(here.db), await optedOut(there)]).toEqual([[], []]);
+    expect(await readBatch(there, batch)).toMatchObject({ count: 0 });
+  });
+
+  it('does not stop anew whom the rep has let go by themselves', async () => {
+    const { here, there, hear } = await two();
+    const { batch } = await here.stop();
+    await here.letGo(batch);
+    await hear(there, here.db, 'events first');
+    await hear(there, here.db, 'documents first');
+    expect(await optedOut(there)).toEqual([]);
+  });
 });

@@ -1,0 +1,108 @@
+import type { LeadId } from '../../domain/lead/lead';
+import type { Context } from '../../domain/log/context';
+import type { Event } from '../../domain/log/event';
+import { folded } from '../../domain/log/evolve';
+import { liveEvents } from '../../domain/log/log';
+import { scriptResults } from '../../domain/log/script-results';
+import { namedIn } from '../../domain/log/joined';
+import { isStone } from '../../domain/log/stone';
+import { type Stored, upcast } from '../../domain/log/upcast';
+import { type Db, type LeadRow, UNSEEN } from '../database/db';
+import { toRow } from '../projections/rows';
+import { type Change, moveTallies } from '../projections/tallies';
+import type { World } from '../read/context';
+import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../database/person';
+import { giveWay } from './give-way';
+
+/** The tables that a command, or an addition to the record, may change. */
+export const written = (db: Db) => [
+  db.events,
+  db.arrivals,
+  db.leads,
+  db.versions,
+  db.answers,
+  db.tallies,
+  db.notified,
+  db.meta,
+];
+
+/** What is added to one lead's log, and the row it comes to; `alerts` of these events are still to be shown to the rep. */
+export type Addition = Change & { leadId: LeadId; events: readonly Stored[]; alerts: readonly string[] };
+
+/**
+ * The one way into the record: the events, the order in which they came, the rows, the counters and what is to be told, in the caller's transaction, all of
+ * it or nothing. The rows are what `fold` makes of whole logs; nothing is read here that the caller has.
+ */
+export async function enter(db: Db, additions: readonly Addition[], world: World): Promise<void> {
+  const events = additions.flatMap((one) => one.events);
+  const stones = events.filter(isStone);
+  if (stones.length > 0) await giveWay(db, stones);
+  const rows = additions.flatMap(({ after }) => after ?? []);
+  const gone = additions.filter(({ before, after }) => before && !after).map(({ leadId }) => leadId);
+  const alerts = additions.flatMap((one) => one.alerts.map((id) => ({ id: `alert:${id}`, at: UNSEEN })));
+  await Promise.all([
+    events.length > 0 ? db.events.bulkAdd([...events]) : null,
+    events.length > 0 ? db.arrivals.add({ events: events.map(({ id }) => id) }) : null,
+    rows.length > 0 ? db.leads.bulkPut(rows) : null,
+    gone.length > 0 ? db.leads.bulkDelete(gone) : null,
+    moveTallies(db, additions, world),
+    alerts.length > 0 ? db.notified.bulkPut(alerts) : null,
+  ]);
+}
+
+/** What was decided now, as it is stored: today's events need no other shape. */
+export const asStored = (events: readonly Event[]) => events as readonly Event[] as readonly Stored[];
+
+export const alertsIn = (events: readonly Event[]) =>
+  events.filter(({ type }) => type === 'alerted').map(({ id }) => id);
+
+/**
+ * What these events add, by lead, with the rows of everybody who is, or was until now, one person with one of those. `known`: logs that have been read.
+ * `alertsOf`: what of a person's events is still to be told.
+ */
+export async function additionsOf(
+  db: Db,
+  fresh: ReadonlyMap<LeadId, readonly Stored[]>,
+  known: StoredLogs,
+  context: Context,
+  alertsOf: (row: LeadRow, live: readonly Event[]) => readonly string[],
+): Promise<Addition[]> {
+  const after = new Map<LeadId, readonly Stored[]>();
+  const concerned = new Set(fresh.keys());
+  for (const [id, events] of fresh) {
+    const log = known.get(id) ?? (await logOf(db, id).toArray());
+    // With a stone goes what a log said of others, too.
+    for (const other of namedIn(log)) concerned.add(other);
+    after.set(id, events.some(isStone) ? events : [...log, ...events]);
+  }
+  const logs = await logsAround(db, concerned, after);
+  const before = new Map(
+    (await db.leads.bulkGet([...logs.keys()])).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
+  return personsIn(logs).flatMap((person): Addition[] => {
+    const { row, live } = refold(person.log, context);
+    const shown = row?.id ?? shownId(person);
+    const gone = person.ids.filter((id) => id !== shown && before.has(id));
+    return [
+      {
+        leadId: shown,
+        before: before.get(shown),
+        after: row,
+        events: person.ids.flatMap((id) => fresh.get(id) ?? []),
+        alerts: row ? alertsOf(row, live) : [],
+      },
+      ...gone.map((id) => ({ leadId: id, before: before.get(id), after: undefined, events: [], alerts: [] })),
+    ];
+  });
+}
+
+/** A whole log, and the row it comes to. */
+export function refold(
+  stored: readonly Stored[],
+  context: Parameters<typeof toRow>[2],
+): { row: LeadRow | undefined; live: readonly Event[] } {
+  const log = stored.map(upcast);
+  const standing = liveEvents(log);
+  const lead = folded(standing);
+  return { row: lead && toRow(lead, scriptResults(log), context), live: standing.live };
+}
