@@ -26,6 +26,7 @@ import { recover, startAfresh } from './act/recover';
 import { forgetIfLeft, forgetUnreadable } from './access/tabs';
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
+import { keepSelf } from './upkeep/keep-self';
 import { noteUpdate } from './upkeep/update';
 import { wake } from './wake/wake';
 
@@ -42,10 +43,11 @@ export default defineBackground(() => {
   const wakeUp = () => wake(db).then(() => carryOutKept(db, now()));
   const start = (work: Promise<unknown>) => void work.catch((error: unknown) => console.error(error));
 
+  const known = keepSelf(db).catch((error: unknown) => console.error('self', error));
   serve({
     mayRead,
     handlers: {
-      command: (command) => carryOut(db, command, now()),
+      command: (command) => known.then(() => carryOut(db, command, now())),
       'test-reminders': () => testReminders(db, now()),
       restore: ({ slot }) => recover(db, slot, now()),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),

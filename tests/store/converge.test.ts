@@ -286,7 +286,7 @@ describe.each([2, 3])('%i devices', (count) => {
             for (const { db } of devices) db.close();
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
     600_000,

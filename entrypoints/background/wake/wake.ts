@@ -17,6 +17,7 @@ import { keepPageScripts } from '../access/page-scripts';
 import { nextWake } from '../reminders/next-wake';
 import { notify } from '../reminders/notify';
 import { decideReminders } from '../reminders/remind';
+import { keepSelf } from '../upkeep/keep-self';
 import { rescoreAfterEdit } from '../upkeep/rescore-after-edit';
 import { settle } from '../upkeep/rebuild-after-update';
 import { reloadIfReady } from '../upkeep/update';
@@ -51,6 +52,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
   if (health.state === 'open') {
     await step('settings-damaged', async () => !(await readSettings(db)).damaged);
     await step('clock', () => followClock(db, now));
+    await step('self', () => keepSelf(db));
     await step('zone', () => followZone(db, now));
     await step('rebuild', () => settle(db, now));
     await step('sweep', () => sweep(db, now));

@@ -3,10 +3,12 @@ import type { LeadId } from '../../domain/lead/lead';
 import type { Event } from '../../domain/log/event';
 import { isStone, stoneOf } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
+import { FIRST, type Self } from '../../domain/self';
 import { DAY, type Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
 import { logOf } from '../database/person';
+import { becomeAnother } from '../database/self';
 import { contextFor, readWorld } from '../read/context';
 import { additionsOf, alertsIn, asStored, enter, written } from './enter';
 import { settleStops } from './settle-stops';
@@ -77,6 +79,8 @@ async function appendSlice(
       .map((id, n): [LeadId, Stored[]] => [id, news(logs[n]!, slice.get(id)!)])
       .filter(([, one]) => one.length > 0),
   );
+  const devices = [...fresh.values()].flat().map(({ device }) => device);
+  if (isOwn(devices, world.self)) world.self = await becomeAnother(db, world.self);
   const known = new Map(ids.map((id, n) => [id, logs[n]!]));
   const toTell = (row: LeadRow, live: readonly Event[]) => {
     const recent = new Set(
@@ -96,6 +100,11 @@ async function appendSlice(
     now,
   );
   return additions.reduce((sum, one) => sum + one.events.length, 0);
+}
+
+/** Whether something among what is new here, given by the devices that wrote it, was written by this very one. */
+export function isOwn(devices: readonly unknown[], { device }: Self): boolean {
+  return device !== FIRST.device && devices.includes(device);
 }
 
 /** Of what has come, what is not there; of two under one id the first. Beside a stone there is nothing, and where one comes nothing else does. */

@@ -3,10 +3,12 @@ import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
 import { addVersions } from '../database/documents';
 import { write } from '../database/guard';
+import { becomeAnother, readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { moveTallies } from '../projections/tallies';
 import { contextFor, readWorld } from '../read/context';
 import { readLeads } from '../read/log';
+import { isOwn } from './append';
 import { written } from './enter';
 import { settleStops } from './settle-stops';
 import { everybodyAt } from './stop-company';
@@ -19,6 +21,14 @@ import { everybodyAt } from './stop-company';
 export function takeInDocuments(db: Db, rows: readonly DocumentRow[], now: Instant): Promise<DocumentRow[]> {
   return write(db, written(db), async () => {
     const fresh = await addVersions(db, rows);
+    const self = await readSelf(db);
+    if (
+      isOwn(
+        fresh.map(({ device }) => device),
+        self,
+      )
+    )
+      await becomeAnother(db, self);
     if (fresh.some(({ kind }) => kind === 'playbook')) await placeFollowers(db, fresh, now);
     await stopFollowers(db, fresh, now);
     return fresh;

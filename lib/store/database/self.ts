@@ -19,6 +19,16 @@ export async function introduce(db: Db, self: Self = { actor: chance(), device: 
   return self;
 }
 
+/**
+ * From now on this is another device of the same rep: it has heard of something that was written under its own id and is not here, so that it is the copy of another, or has
+ * been set back. Two that write under one id could not be told apart.
+ */
+export async function becomeAnother(db: Db, self: Pick<Self, 'actor'>): Promise<Self> {
+  const another = { actor: self.actor, device: chance() };
+  await db.meta.put({ id: ID, ...another });
+  return another;
+}
+
 /** Sixteen figures: enough for nobody ever to meet their double. */
 function chance(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(-16);
