@@ -50,6 +50,7 @@ export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {
     booked: null,
     closed: null,
     optedOut: false,
+    notes: [],
     blanks: {},
     fired: '',
     outcomes: [],

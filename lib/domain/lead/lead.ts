@@ -174,6 +174,8 @@ export type Lead = {
     before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] };
   } | null;
   optedOut: boolean;
+  /** What the rep has noted, the newest last, capped. */
+  notes: readonly { text: string; by: string; at: Instant }[];
   /** Words the rep typed into a script's blanks. */
   blanks: Readonly<Record<string, string>>;
   /** Triggers that have fired and may not again (`memory`), as `trigger:occasion`. */

@@ -44,6 +44,7 @@ export function emptySample(now: Instant): Lead {
     booked: null,
     closed: null,
     optedOut: false,
+    notes: [],
     blanks: {},
     fired: '',
     declined: [],

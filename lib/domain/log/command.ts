@@ -75,6 +75,8 @@ const leadCommands = [
     smsConsent: z.boolean(),
     /** The thread it was saved from: what was already said in it is history, and completes nothing. */
     thread: SeenThread.nullable(),
+    /** From a list: the hand was raised some time ago, so that no SLA runs. */
+    listed: z.literal(true).optional(),
   }),
   command('edit-lead', {
     fields: z.record(FieldName, Field.nullable()),
@@ -154,7 +156,15 @@ export const Observation = z.discriminatedUnion('type', [
 export type Observation = z.infer<typeof Observation>;
 
 /** What was done to many leads at once. */
-export const BatchKind = z.enum(['catch-up', 'stop-company', 'pause-colleagues', 'signals', 'move-version']);
+export const BatchKind = z.enum([
+  'catch-up',
+  'stop-company',
+  'pause-colleagues',
+  'signals',
+  'move-version',
+  'import',
+  'edit-leads',
+]);
 export type BatchKind = z.infer<typeof BatchKind>;
 
 /** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
@@ -166,7 +176,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({
     id: z.uuid(),
     type: z.literal('batch'),
-    commands: z.array(LeadCommand).min(1).max(100),
+    commands: z.array(LeadCommand).min(1).max(300),
     group: z.uuid().optional(),
     what: BatchKind.optional(),
     name: z.string().max(300).optional(),

@@ -41,6 +41,7 @@ export function created(event: Extract<KnownEvent, { type: 'saved' }>): Lead {
     booked: null,
     closed: null,
     optedOut: false,
+    notes: [],
     blanks: {},
     fired: '',
     declined: [],

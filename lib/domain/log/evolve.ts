@@ -12,6 +12,7 @@ import type { Channel } from '../words';
 export const MOST_SIGNALS = 300;
 /** And so many questions that mails of theirs ask. */
 const MOST_ASKS = 20;
+const NOTES = 50;
 
 /**
  * One event on. Asks neither playbook nor clock: what was decided is inside the event, so editing a playbook never rewrites the
@@ -177,7 +178,10 @@ function changed(lead: Lead, event: Event): Lead {
       return event.fired ? { ...lead, fired: remember(lead.fired, event.fired) } : lead;
     case 'clock-righted':
       return putRight(lead, event.at, event.at);
-    case 'noted':
+    case 'noted': {
+      const note = { text: event.text, by: event.actor, at: event.at };
+      return { ...lead, notes: [...lead.notes, note].slice(-NOTES) };
+    }
     case 'undone':
     case 'joined':
     case 'erased':

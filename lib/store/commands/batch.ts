@@ -1,7 +1,9 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand, LeadCommand } from '../../domain/log/command';
+import type { LeadId } from '../../domain/lead/lead';
+import type { DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
+import { touchedSince } from '../../domain/log/touched-since';
 import { because } from '../../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
 import { commitLead } from './commit-lead';
@@ -9,7 +11,8 @@ import { letGo } from './stop-company';
 import { readWorld } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
-import { readBatch } from '../read/batch';
+import { type Done, readBatch } from '../read/batch';
+import { readLog } from '../read/log';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 
@@ -24,23 +27,28 @@ export async function commitBatch(
     db.answers.bulkGet(commands.map((command) => command.id)),
   ]);
   const events: Event[] = [];
-  const done: LeadCommand[] = [];
+  const done: Done['commands'] = [];
+  const refused: NonNullable<Done['refused']> = [];
   for (const [n, command] of commands.entries()) {
     const decision = before[n]
       ? null
       : await commitLead(db, what ? { ...command, batch: group } : command, world, now);
-    if (!decision?.ok || decision.events.length === 0) continue;
-    events.push(...decision.events);
-    done.push(command);
+    const named = { leadId: command.leadId, command: command.id };
+    if (decision?.ok && decision.events.length > 0) {
+      events.push(...decision.events);
+      done.push(named);
+    } else if (decision && !decision.ok) refused.push({ ...named, why: decision.refusal });
   }
-  if (what && done.length > 0)
+  // Of an import every part is told, whatever came of it: it goes on after the last one.
+  if (what && (done.length > 0 || what === 'import'))
     await recordBatch(
       db,
       group,
       {
         what,
         name: name ?? null,
-        commands: done.map((command) => ({ leadId: command.leadId, command: command.id })),
+        commands: done,
+        ...(what === 'import' && refused.length > 0 && { refused }),
       },
       id,
       now,
@@ -60,9 +68,12 @@ export async function undoBatch(
   const events: Event[] = [];
   if (record.what === 'stop-company') await letGo(db, record, id, now);
   const parts = record.parts.filter((one) => part === undefined || one.part === part);
+  const kept = new Set<LeadId>();
   for (const { commands } of parts) {
+    if (record.what === 'import') for (const id of await dealtWith(db, batch, commands)) kept.add(id);
     // The last first: a lead who is in it twice is led back the way they came.
     for (const { leadId, command } of commands.toReversed()) {
+      if (kept.has(leadId)) continue;
       const undone = await commitLead(
         db,
         { id: derivedId(`undo:${id}:${command}`), type: 'undo', leadId, command, batch: id },
@@ -76,9 +87,16 @@ export async function undoBatch(
     await recordUndone(
       db,
       batch,
-      parts.map((one) => one.part),
+      { undone: parts.map((one) => one.part), ...(kept.size > 0 && { kept: [...kept] }) },
       id,
       now,
     );
   return { ok: true, events };
+}
+
+/** Those whom somebody has dealt with since they were imported: what was done then is built on that. */
+async function dealtWith(db: Db, batch: string, commands: Done['commands']): Promise<LeadId[]> {
+  const ids = [...new Set(commands.map(({ leadId }) => leadId))];
+  const logs = await Promise.all(ids.map((id) => readLog(db, id)));
+  return ids.filter((_, n) => touchedSince(logs[n]!, batch));
 }

@@ -2,22 +2,30 @@ import { z } from 'zod';
 
 import { BatchKind } from '../../domain/log/command';
 import { LeadId } from '../../domain/lead/lead';
+import { Reason } from '../../domain/reason';
 import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
 import { currentOf, versionsOf } from '../database/documents';
 
-/** One part of a batch as it was carried out, and the note that one was taken back. */
+const Named = z.strictObject({ leadId: LeadId, command: z.uuid() });
+/** One part of a batch as it was carried out (`refused`: what was not, with why), and the note that one was taken back. */
 export const Done = z.strictObject({
   what: BatchKind,
   name: z.string().nullable(),
-  commands: z.array(z.strictObject({ leadId: LeadId, command: z.uuid() })).min(1),
+  commands: z.array(Named),
+  refused: z.array(Named.extend({ why: Reason })).optional(),
 });
 export type Done = z.infer<typeof Done>;
-export const Undone = z.strictObject({ undone: z.array(z.uuid()) });
+/** `kept`: leads that stay as they are, since somebody dealt with them after the batch. */
+export const Undone = z.strictObject({ undone: z.array(z.uuid()), kept: z.array(LeadId).optional() });
+export type Undone = z.infer<typeof Undone>;
 /** Which batch of a kind was the last. */
 export const Last = z.strictObject({ last: z.uuid() });
 
-/** `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how many leads still are as it left them. `at`: when it was. */
+/**
+ * `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how many leads still are as it left them. `at`:
+ * when it was. `refused`: what was not done, of all parts; `kept`: leads that taking it back has left as they were.
+ */
 export type BatchRecord = {
   id: string;
   what: BatchKind;
@@ -25,6 +33,8 @@ export type BatchRecord = {
   at: number;
   count: number;
   parts: { part: string; commands: Done['commands'] }[];
+  refused: NonNullable<Done['refused']>;
+  kept: LeadId[];
 };
 
 /** What is known of a batch; undefined where nothing is. */
@@ -52,7 +62,8 @@ function recordOf(rows: readonly DocumentRow[]): BatchRecord | undefined {
   });
   const [first] = done;
   if (!first) return undefined;
-  const undone = new Set(rows.flatMap(({ body }) => Undone.safeParse(body).data?.undone ?? []));
+  const takenBack = rows.flatMap(({ body }) => Undone.safeParse(body).data ?? []);
+  const undone = new Set(takenBack.flatMap((one) => one.undone));
   const parts = done
     .filter(({ part }) => !undone.has(part))
     .map(({ part, commands }) => ({ part, commands }));
@@ -63,5 +74,7 @@ function recordOf(rows: readonly DocumentRow[]): BatchRecord | undefined {
     at: rows[0]!.at,
     count: parts.reduce((sum, { commands }) => sum + commands.length, 0),
     parts,
+    refused: done.flatMap(({ refused }) => refused ?? []),
+    kept: [...new Set(takenBack.flatMap(({ kept }) => kept ?? []))],
   };
 }

@@ -65,6 +65,9 @@ export function save(draft: Draft, command: Save): Verdict {
   if (command.hand === null || owesAnswer(draft.lead)) return undefined;
   const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
   if (cadence)
-    begin(draft, playbook, cadence, { why: because('lead-saved'), sla: firstTouchSla(playbook, draft.lead) });
+    begin(draft, playbook, cadence, {
+      why: because('lead-saved'),
+      sla: command.listed ? null : firstTouchSla(playbook, draft.lead),
+    });
   return undefined;
 }
