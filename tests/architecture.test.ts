@@ -178,6 +178,7 @@ const rooms: Record<string, string[]> = {
     'now/company',
     'now/mail',
     'now/outcome',
+    'now/edit',
     'now/plan',
     'now/answer',
     'now/person',

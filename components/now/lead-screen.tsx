@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 
 import type { LeadView } from '../../lib/views/lead-view';
+import { usePanel } from '../data/panel-state';
 import { useShown } from '../data/taken-in';
 import { SaidBar, UndoBar } from '../lead/undo-bar';
 import { useColleagues } from './company/use-colleagues';
@@ -24,6 +25,7 @@ const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
 const Answer = lazy(() => import('./answer/answer').then(({ Answer }) => ({ default: Answer })));
 const Closed = lazy(() => import('./outcome/closed').then(({ Closed }) => ({ default: Closed })));
+const EditLead = lazy(() => import('./edit/edit-lead').then(({ EditLead }) => ({ default: EditLead })));
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
 /**
@@ -33,6 +35,8 @@ const Needed = lazy(() => import('./person/needed').then((file) => ({ default: f
 export function LeadScreen({ view, theirs, above }: { view: LeadView; theirs: boolean; above: ReactNode }) {
   const { row } = view;
   useShown(row.id, view.about);
+  useNewsOf(view);
+  const pop = usePanel(({ pop }) => pop);
   return (
     <>
       <LeadHead view={view} />
@@ -47,8 +51,23 @@ export function LeadScreen({ view, theirs, above }: { view: LeadView; theirs: bo
       </div>
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
       <UndoBar view={view} />
+      {(pop === 'edit' || pop === 'edit zone') && (
+        <Suspense>
+          <EditLead key={row.id} view={view} first={pop === 'edit zone' ? 'zone' : null} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** What was said of the lead as they stood is no longer true once something has happened; what went wrong stays said. */
+function useNewsOf({ row: { id, rev } }: LeadView): void {
+  const seen = useRef({ id, rev });
+  useEffect(() => {
+    const { toast, showToast } = usePanel.getState();
+    if (seen.current.id === id && seen.current.rev < rev && toast && toast.tone !== 'stop') showToast(null);
+    seen.current = { id, rev };
+  }, [id, rev]);
 }
 
 function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {

@@ -20,8 +20,8 @@ export type TouchStep = {
 };
 /** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
 export type Line = { id: string; at: number; text: string };
-/** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. */
-export type LastDone = { command: string; text: string; batch: string | null; whole: boolean };
+/** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. `auto`: it logged itself. */
+export type LastDone = { command: string; text: string; batch: string | null; whole: boolean; auto: boolean };
 export type Option = { id: string; label: string; about?: string };
 
 /** Everything the screen says about one lead, worked out in one go from one state of the database. */
@@ -56,6 +56,7 @@ export type LeadView = {
   lines: Line[];
   undo: LastDone | null;
   stages: Option[];
+  sources: Option[];
   cadences: Option[];
   playbooks: Option[];
   minutesBetween: number;

@@ -79,6 +79,7 @@ function leadView(
     lines: linesOf(log, words),
     undo: undoOf(log, words, context.self),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
+    sources: playbook?.sources.map(({ id, label }) => ({ id, label })) ?? [],
     cadences:
       playbook?.cadences.map(({ id, name, touches }) => ({
         id,

@@ -39,6 +39,7 @@ export function undoOf(log: readonly Event[], words: Words, self: Self): LastDon
     text: oneLine(events, words) ?? t('now.line.change'),
     batch: events[0]!.batch ?? null,
     whole,
+    auto: events.every(({ auto }) => auto),
   };
 }
 

@@ -1,3 +1,4 @@
+import { FIELDS } from '@/components/now/edit/fields';
 import { SignalKind } from '@/lib/domain/facts';
 import { MailAsk } from '@/lib/domain/lead/mail-ask';
 import { CalendarAnswer } from '@/lib/domain/mail/mail-class';
@@ -16,6 +17,17 @@ export const sayable: readonly string[] = [
   ...each('words.status', Status.options),
   ...each('words.tier', Tier.options),
   ...each('answer.kind', Asked.options),
+  ...each('edit-lead.field', FIELDS),
+  ...each('edit-lead.fault', [
+    'name',
+    'phone',
+    'zone',
+    'country',
+    'language',
+    'busy',
+    'dealValue',
+    'profile',
+  ]),
   ...each('now.signal', SignalKind.options),
   ...each('library.angle', Angle.options),
   ...each('now.insert', [

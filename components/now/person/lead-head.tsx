@@ -1,3 +1,5 @@
+import { Pencil } from 'lucide-react';
+
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -6,12 +8,14 @@ import { usePanel } from '../../data/panel-state';
 import { useNow } from '../../data/use-now';
 import { Avatar } from '../../lead/avatar';
 import { TierPill } from '../../lead/tier-pill';
+import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
 
 /** Who this is, how hot and why. It stays while the rest scrolls. */
 export function LeadHead({ view }: { view: LeadView }) {
   const { row, name, stage, zone, score } = view;
   const now = useNow(60_000);
+  const setPop = usePanel(({ setPop }) => setPop);
   const work = [row.fields['title']?.value, row.fields['company']?.value].filter(Boolean);
   return (
     <section aria-label={t('now.lead')} className="flex gap-5 border-b border-line px-7 pt-5 pb-3">
@@ -43,6 +47,16 @@ export function LeadHead({ view }: { view: LeadView }) {
               : row.status !== 'active' && ` · ${t(`words.status.${row.status}`)}`}
           </span>
           <Score view={view} />
+          <Button
+            look="quiet"
+            className="ms-auto min-h-12! px-2"
+            aria-label={t('now.edit')}
+            title={t('now.edit')}
+            aria-haspopup="dialog"
+            onClick={() => setPop('edit')}
+          >
+            <Pencil aria-hidden size={14} />
+          </Button>
         </div>
       </div>
     </section>

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
+import { usePanel } from '../../data/panel-state';
+import { Button } from '../../ui/button';
 import { TouchHead } from './touch-head';
 import { TouchMenu } from './touch-menu';
 import { Words } from './words';
@@ -15,6 +17,7 @@ const LanguageOfWords = lazy(() =>
 export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row, script } = view;
   const next = row.enrolment!.next!;
+  const setPop = usePanel(({ setPop }) => setPop);
   return (
     <section aria-label={t('now.next-touch')} className="divide-y divide-line rounded-lg border border-line">
       <TouchHead
@@ -35,6 +38,11 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
           </Suspense>
         )}
       </Words>
+      {next.channel === 'phone' && !view.zone && (
+        <Button look="link" className="px-6 text-small" onClick={() => setPop('edit zone')}>
+          {t('now.ask-zone')}
+        </Button>
+      )}
       <TouchMenu view={view} />
     </section>
   );

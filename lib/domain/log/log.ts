@@ -135,10 +135,13 @@ function partsByOccasion(all: readonly Event[]): Map<string, Part[]> {
   return occasions;
 }
 
-/** The newest thing the rep did that still counts, for the Undo button; null when there is nothing. What the worker noted by itself is undone from the timeline. */
+/**
+ * The newest thing the rep did that still counts, for the Undo button, a touch of theirs that logged itself included; null when there is nothing. What
+ * else the worker noted by itself is no doing of theirs.
+ */
 export function lastUndoable(log: readonly Event[], self: Pick<Self, 'actor'>): string | null {
   const found = liveEvents(log).live.findLast(
-    (event) => event.type !== 'undone' && !event.auto && isOurs(event, self),
+    (event) => event.type !== 'undone' && (!event.auto || event.type === 'touched') && isOurs(event, self),
   );
   return found ? commandOf(found) : null;
 }

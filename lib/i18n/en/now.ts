@@ -16,6 +16,8 @@ export const now = {
   lead: 'Lead',
   tier: 'Tier',
   score: 'Score',
+  edit: 'Edit lead',
+  'ask-zone': 'Their time zone? It decides when to call.',
   'why-score': 'Why this score',
   'local-time': '{{time}} in {{city}}',
   reasons: 'Reasons',
@@ -164,6 +166,7 @@ export const now = {
   'undo-all_one': 'Undo for all',
   'undo-all_other': 'Undo for all {{count}}',
   'undo-what': 'Logged: {{what}}',
+  'undo-auto': 'Logged by itself: {{what}}',
   line: {
     saved: 'Saved · {{source}}',
     edited: 'Details changed',

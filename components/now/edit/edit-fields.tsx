@@ -1,0 +1,51 @@
+import { hasText, t } from '@/lib/i18n';
+
+import type { LeadView } from '../../../lib/views/lead-view';
+import { useNow } from '../../data/use-now';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { type Draft, shownIn } from './draft';
+import type { FieldName } from './fields';
+import { provenance } from './provenance';
+import { onlyZoneOf } from './zone-guess';
+
+type Props = {
+  names: readonly FieldName[];
+  view: LeadView;
+  draft: Draft;
+  faults: Partial<Record<FieldName, string>>;
+  first: FieldName | null;
+  onChange: (part: Partial<Draft>) => void;
+};
+
+/** Some fields of a lead: what stands in each, where it came from, and what is wrong with it. */
+export function EditFields({ names, view, draft, faults, first, onChange }: Props) {
+  const now = useNow(60_000);
+  const { row, settings } = view;
+  const put = (name: FieldName, value: string) => onChange({ fields: { ...draft.fields, [name]: value } });
+  const country = shownIn(draft, view, 'country');
+  const zone = shownIn(draft, view, 'zone') ? null : onlyZoneOf(country);
+  return names.map((name) => {
+    const field = draft.fields[name] === undefined ? row.fields[name] : undefined;
+    const hint = hasText(`edit-lead.hint.${name}`) ? t(`edit-lead.hint.${name}`) : null;
+    return (
+      <div key={name}>
+        <TextField
+          label={t(`edit-lead.field.${name}`)}
+          value={shownIn(draft, view, name)}
+          error={faults[name]}
+          hint={field ? provenance(field, now, settings.zone) : hint}
+          dir="auto"
+          maxLength={name === 'painPoint' ? 500 : 400}
+          autoFocus={name === first}
+          onChange={({ target }) => put(name, target.value)}
+        />
+        {name === 'zone' && zone && (
+          <Button look="link" className="text-small" onClick={() => put('zone', zone)}>
+            {t('edit-lead.zone-guess', { zone, country })}
+          </Button>
+        )}
+      </div>
+    );
+  });
+}

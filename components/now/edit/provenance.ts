@@ -1,0 +1,16 @@
+import type { Field } from '@/lib/domain/lead/lead';
+import { proves } from '@/lib/domain/lead/proves';
+import { hasText, t } from '@/lib/i18n';
+
+import { dayWords } from '../../data/format';
+
+/** Where a value came from and when, in words. */
+export function provenance(field: Field, now: number, zone: string): string {
+  const { from, name, at } = field.origin;
+  const day = dayWords(at, now, zone);
+  if (!proves(field)) return t('edit-lead.from-signature', { day });
+  if (from === 'rep') return t('edit-lead.from-rep', { day });
+  if (from === 'derived') return t('edit-lead.derived', { day });
+  const origin = hasText(`now.origin.${from}`) ? t(`now.origin.${from}`) : from;
+  return t('edit-lead.from', { origin: name ? `${origin} (${name})` : origin, day });
+}

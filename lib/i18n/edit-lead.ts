@@ -1,0 +1,4 @@
+import { editLead } from './en/edit-lead';
+import { addTexts } from './index';
+
+addTexts({ 'edit-lead': editLead });
