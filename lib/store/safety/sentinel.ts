@@ -4,7 +4,7 @@ import { stored } from '../../browser-storage/stored';
 import type { Stored } from '../../domain/log/upcast';
 import { isOwnScope } from '../../domain/self';
 import { type Db, SCHEMA_VERSION } from '../database/db';
-import { SCOPE } from '../projections/tallies';
+import { SCOPE } from '../projections/counted';
 
 // Kept in `storage.local`, another store on disk than the database: Chrome opens a damaged database as a new, empty one without an
 // error, and only a witness outside of it can tell.

@@ -4,7 +4,7 @@ import { stored } from '../../browser-storage/stored';
 import { STONE } from '../../domain/log/stone';
 import { HOUR } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
-import { SCOPE } from '../projections/tallies';
+import { SCOPE } from '../projections/counted';
 import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
 import { Pieces, readPieces, removePieces, writePieces } from './pieces';
 
