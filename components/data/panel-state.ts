@@ -8,7 +8,7 @@ export type Toast = {
   action?: { label: string; run(): void };
 };
 
-export type Logged = { lead: string; command: string; text: string };
+type Logged = { lead: string; command: string; text: string };
 
 /** What may die with the panel. Anything a rep would miss tomorrow belongs in the database, by way of a command. */
 export type PanelState = {

@@ -25,7 +25,7 @@ export function Avatar({ name, tier }: { name: string; tier: Tier | null }) {
 }
 
 /** The first letters of the first and the last word: `AH` of Astrid Holm, `佐` of 佐藤, `M` of mei@hoshi.example. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name
     .split('@')[0]!
     .split(/[\s.]+/u)

@@ -1,7 +1,7 @@
 import type { Script } from '@/lib/domain/script/script';
 
 /** An id that is readable and nobody else's, on whatever device: `own-after-the-demo-` and a UUID; 60 characters at most. */
-export function newId(title: string): string {
+function newId(title: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

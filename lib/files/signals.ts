@@ -19,7 +19,7 @@ const About = z
  * One thing that happened to a lead, as other tools report it: the same `at`, `type` and `start` as the events of `simulate`.
  * `docs/signals.md` describes it for authors of such tools.
  */
-export const SignalLine = z.strictObject({
+const SignalLine = z.strictObject({
   lead: About,
   type: z.union([SignalKind, z.literal('reply')]),
   at: z.string().max(40),
@@ -30,7 +30,7 @@ export const SignalLine = z.strictObject({
 });
 
 /** `keys` find the lead; `line` counts from 1. */
-export type FileSignal = {
+type FileSignal = {
   line: number;
   label: string;
   keys: readonly string[];

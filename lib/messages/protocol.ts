@@ -31,7 +31,6 @@ export type Reply = {
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };
-export type Envelope = { name: string; data: unknown };
 /** `unreachable`: no answer came in time, and what was asked may or may not have been done. `orphaned`: this page script outlived its extension. */
 export type Failure =
   | 'unknown-message'

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Answer, type Failure, type Name, type Protocol, protocol, type Reply } from './protocol';
 import { type Self, whoIs } from './who-is';
 
-export type Handlers = {
+type Handlers = {
   [N in Name]: (
     data: z.output<Protocol[N]['data']>,
     sender: Browser.runtime.MessageSender,

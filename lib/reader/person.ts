@@ -5,7 +5,7 @@ import type { Scope } from './dom';
 import { every, type Page, seen, trusted } from './sources';
 import { address, line } from './text';
 
-export type Field = keyof Person;
+type Field = keyof Person;
 const LENGTHS = {
   name: 200,
   email: 254,

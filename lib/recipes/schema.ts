@@ -36,7 +36,7 @@ const sources = z.array(Source).min(1);
 const css = z.string().min(1);
 
 /** One person in a page: how a name, an address and so on are found within `each`. */
-export const PersonSources = z.strictObject({
+const PersonSources = z.strictObject({
   name: sources.optional(),
   email: sources.optional(),
   phone: sources.optional(),

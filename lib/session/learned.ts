@@ -7,7 +7,7 @@ const Learned = z.object({ before: points, turnedDown: points, later: z.record(z
 /** Of one playbook: its points before any were learned, those the rep has turned down, and until when a rule is not asked about. */
 export type Learned = z.infer<typeof Learned>;
 
-export const NOTHING_LEARNED: Learned = { before: {}, turnedDown: {}, later: {} };
+const NOTHING_LEARNED: Learned = { before: {}, turnedDown: {}, later: {} };
 
 // What the rep answered to proposals, by playbook, on this computer.
 const learned = stored('local', 'learned', z.record(z.string(), Learned), {});

@@ -10,7 +10,7 @@ const Scored = z.object({
     .object({ by: z.string(), last: z.string(), done: z.number(), total: z.number().default(0) })
     .optional(),
 });
-export type Scored = z.infer<typeof Scored>;
+type Scored = z.infer<typeof Scored>;
 /** How many leads are scored again already, and how many there are. */
 export type Rescoring = { done: number; total: number };
 

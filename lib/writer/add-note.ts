@@ -8,7 +8,7 @@ import { placeCaretAtEnd } from './place-caret';
 import { typeInto } from './type-into';
 
 /** What is put beside the page script when the rep first has a note added, in our own isolated world. */
-export type PageNotes = { addNote: typeof addNote; underWay: Promise<unknown> };
+type PageNotes = { addNote: typeof addNote; underWay: Promise<unknown> };
 
 declare global {
   var fifthTouchNotes: PageNotes | undefined;

@@ -134,7 +134,7 @@ export const openingOf = (playbook: Playbook): fc.Arbitrary<Asked> =>
         },
       }),
     );
-export const opening: fc.Arbitrary<Asked> = fc.constantFrom(...books).chain(openingOf);
+const opening: fc.Arbitrary<Asked> = fc.constantFrom(...books).chain(openingOf);
 export const life = fc.tuple(opening, fc.array(step, { maxLength: 25 }));
 
 export type Lived = { log: Event[]; commands: string[]; now: Instant };

@@ -120,7 +120,7 @@ export const fullFields = {
   companySize: '120',
   detail: 'we lose track after the quote',
 };
-export const blanks = Object.fromEntries(
+const blanks = Object.fromEntries(
   [
     'update',
     'insight',

@@ -19,7 +19,7 @@ const stopping = process.env.FT_STOP_WORKER === '1';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A rep who has set up, works round the clock (so that no test depends on the hour it runs at) and is reminded of nothing. */
-export const settingsForTests: Settings = {
+const settingsForTests: Settings = {
   ...defaultSettings(ZONE),
   name: robin.name,
   company: 'Tallyworks',

@@ -57,7 +57,7 @@ export function told(lines: readonly PlannedLine[], from = MONDAY): string[] {
 }
 
 /** Calendar days since the start. */
-export function dayOf({ at }: { at: string }, from = MONDAY): number {
+function dayOf({ at }: { at: string }, from = MONDAY): number {
   return daysBetween(from.slice(0, 10) as Day, at.slice(0, 10) as Day);
 }
 

@@ -52,7 +52,7 @@ export function Timeline({ view }: { view: LeadView }) {
   );
 }
 
-export function TimelineLine({ when, text }: { when: string; text: string }) {
+function TimelineLine({ when, text }: { when: string; text: string }) {
   return (
     <li className="grid grid-cols-[84px_1fr] gap-4 py-1 text-soft">
       <span className="text-faint">{when}</span>

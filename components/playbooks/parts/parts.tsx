@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { cx } from '../../ui/cx';
 
-export const partNames = ['about', 'cadences', 'points', 'sources', 'stages', 'triggers', 'limits'] as const;
+const partNames = ['about', 'cadences', 'points', 'sources', 'stages', 'triggers', 'limits'] as const;
 export type PartName = (typeof partNames)[number];
 
 const NOTHING: ReadonlySet<PartName> = new Set();

@@ -9,9 +9,9 @@ const text = (key: string, args?: Args) => t(`playbooks.${key}`, args);
 
 export const cadenceName = (playbook: Playbook, id: string) =>
   playbook.cadences.find((one) => one.id === id)?.name ?? id;
-export const stageName = (playbook: Playbook, id: string) =>
+const stageName = (playbook: Playbook, id: string) =>
   playbook.stages.find((one) => one.id === id)?.label ?? id;
-export const sourceName = (playbook: Playbook, id: string) =>
+const sourceName = (playbook: Playbook, id: string) =>
   playbook.sources.find((one) => one.id === id)?.label ?? id;
 export const tierName = (tier: Tier) => t(`words.tier.${tier}`);
 

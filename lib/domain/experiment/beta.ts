@@ -9,7 +9,7 @@ const TINY = 1e-300;
 const ENOUGH = 1e-15;
 
 /** The chance that a beta deviate is at most `x` (regularised incomplete beta function), by Lentz's continued fraction. */
-export function betaBelow(x: number, a: number, b: number): number {
+function betaBelow(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a);

@@ -9,14 +9,14 @@ import { ratioBroken } from './sample-ratio';
 const LEAST = 5;
 
 /** What must not get worse meanwhile: answers must not fall, opt-outs must not rise. One entry for each lead, in order. */
-export type Guardrail = {
+type Guardrail = {
   name: string;
   mustNot: 'fall' | 'rise';
   a: readonly boolean[];
   b: readonly boolean[];
 };
 
-export type Registered = {
+type Registered = {
   /** The lift that was to be found, as a share: .1 is ten points in a hundred. */
   lift: number;
   perArm: number;

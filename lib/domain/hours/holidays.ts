@@ -16,7 +16,7 @@ type Falls =
  * One public holiday. `observed` gives, for the weekdays on which it is not simply kept, how many days on it is also a day off
  * (`instead`: only then; `free`: the first such day that is no holiday itself). `every` counts years from `from`.
  */
-export type HolidayRule = Falls & {
+type HolidayRule = Falls & {
   name: string;
   from?: number;
   to?: number;

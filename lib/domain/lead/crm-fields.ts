@@ -14,7 +14,7 @@ export const CrmFields = z.strictObject({
 export type CrmFields = z.infer<typeof CrmFields>;
 
 /** Where a record was seen, for its origin: the recipe, which says the product, or the host where no recipe is for it. */
-export function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string {
+function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string {
   return (recipe === 'any-page' || recipe.startsWith('taught-') ? new URL(url).hostname : recipe).slice(
     0,
     80,

@@ -118,7 +118,7 @@ export type TouchDone = z.infer<typeof TouchDone>;
 export type Touch = TouchDone & { by: string; run: Instant | null };
 
 /** What somebody else had put into a field when it was written over by one who had not seen it; null: nothing. */
-export type Unseen = { value: string | null; by: string; at: Instant };
+type Unseen = { value: string | null; by: string; at: Instant };
 
 /** A lead as folded from its log. `evolve` builds it; nothing else may. */
 export type Lead = {

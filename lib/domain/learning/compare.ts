@@ -13,7 +13,7 @@ const SURE = 3;
  * `auc` .5 a coin, 1 perfect; `logLoss` in nats and `brier` mean squared, less is better; `calibrationError` of ten bins. Null
  * where it cannot be told.
  */
-export type Accuracy = Record<'auc' | 'logLoss' | 'brier' | 'calibrationError', number | null>;
+type Accuracy = Record<'auc' | 'logLoss' | 'brier' | 'calibrationError', number | null>;
 
 /**
  * Learned against fixed points on the same leads. `better` is whichever foretold them better by more than three standard errors;

@@ -236,7 +236,7 @@ function later(known: Lead['lastOut'], word: { at: Instant; channel: Channel }):
 }
 
 /** Two sets of keys as one, each key once, the known ones first. */
-export function merged(known: Keys, more: Keys): Keys {
+function merged(known: Keys, more: Keys): Keys {
   const join = (name: keyof Keys, most: number) =>
     [...new Set([...known[name], ...more[name]])].slice(0, most);
   return {

@@ -29,7 +29,7 @@ export type Owed = { deadline: Instant; met: Instant | null; left: Instant | nul
 /** A call that was booked. `end`: what became of it and when: the next booking, or that they did not come. */
 export type Call = { at: Instant; start: Instant; end: { what: 'moved' | 'missed'; at: Instant } | null };
 
-export type TaskCourse = {
+type TaskCourse = {
   id: string;
   added: Instant;
   due: Instant;

@@ -3,7 +3,7 @@ import type { Course } from './course';
 import { contactAt, ownedAt } from './speed';
 
 /** So many leads are looked at (four-layers). */
-export const AUDITED = 100;
+const AUDITED = 100;
 
 export const LEAKS = [
   'touched-5-min',

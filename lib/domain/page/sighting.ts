@@ -67,8 +67,8 @@ export type SeenRow = z.infer<typeof SeenRow>;
 export const RecordFacts = z.strictObject({ owner: maybe(200), stage: maybe(200), lastActivity: maybe(80) });
 export type RecordFacts = z.infer<typeof RecordFacts>;
 
-export const PageKind = z.enum(['profile', 'thread', 'list', 'record', 'compose', 'none']);
-export type PageKind = z.infer<typeof PageKind>;
+const PageKind = z.enum(['profile', 'thread', 'list', 'record', 'compose', 'none']);
+type PageKind = z.infer<typeof PageKind>;
 
 /** What one tab shows, as read by one recipe. Lives in `storage.session` and dies with the browser. */
 export const Sighting = z.strictObject({

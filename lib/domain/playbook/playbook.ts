@@ -52,13 +52,13 @@ export const Touch = z.strictObject({
 export type Touch = z.infer<typeof Touch>;
 
 /** What comes when the last touch stays unanswered. */
-export const End = z.discriminatedUnion('do', [
+const End = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('mia'), nurture: Id }),
   z.strictObject({ do: z.literal('switch'), cadence: Id }),
   z.strictObject({ do: z.literal('archive') }),
   z.strictObject({ do: z.literal('stay') }),
 ]);
-export type End = z.infer<typeof End>;
+type End = z.infer<typeof End>;
 
 /** Touches that go on after the listed ones, each gap `taper` times the one before. It always ends: after `times`. */
 export const Repeat = z.strictObject({
@@ -121,7 +121,7 @@ export const Stage = z.strictObject({
 });
 export type Stage = z.infer<typeof Stage>;
 
-export const Review = z.strictObject({
+const Review = z.strictObject({
   id: Id,
   every: z.enum(['day', 'week', 'month', 'quarter']),
   weekday: z.number().int().min(1).max(7).optional(),
@@ -129,7 +129,7 @@ export const Review = z.strictObject({
   agenda: z.array(text).min(1).max(20),
 });
 
-export const Assignment = z.strictObject({
+const Assignment = z.strictObject({
   withinSeconds: z.number().int().min(1).max(86_400),
   order: z.array(z.enum(['tier', 'territory', 'size', 'product', 'skill', 'capacity'])).max(6),
   capacity: z.number().int().min(1).max(1000),
@@ -137,7 +137,7 @@ export const Assignment = z.strictObject({
 });
 
 /** Figures a playbook limits itself to. Absent means no limit of that kind. A person's week counts touches of cadences, not what is said in a chat. */
-export const Caps = z.strictObject({
+const Caps = z.strictObject({
   perPlatformPerDay: count(500).optional(),
   perPersonPerWeek: count(50).optional(),
   perCompanyPerWeek: count(200).optional(),

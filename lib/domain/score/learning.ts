@@ -37,7 +37,7 @@ export type Asked = {
 };
 
 /** Whom a proposal would concern today: open leads for whom the rule holds, and those of them whose tier would change. */
-export type Reach = { holds: number; hotter: number; colder: number };
+type Reach = { holds: number; hotter: number; colder: number };
 
 /** What outcomes say of the points: how many there are, whether there is a pattern at all, who foretells better, and what to change. */
 export type Learning = {

@@ -17,8 +17,8 @@ export const TimeOff = z
 export type TimeOff = z.infer<typeof TimeOff>;
 
 const words = z.array(z.string().trim().min(1).max(80)).max(50);
-export const Ideal = z.strictObject({ sizes: words, industries: words, roles: words, countries: words });
-export type Ideal = z.infer<typeof Ideal>;
+const Ideal = z.strictObject({ sizes: words, industries: words, roles: words, countries: words });
+type Ideal = z.infer<typeof Ideal>;
 
 /** Everything a rep may set. One document, versioned; parsed again whenever it is read. */
 export const Settings = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../recipes/vocabulary';
 
-export type Entity = 'person' | 'company' | 'deal' | null;
+type Entity = 'person' | 'company' | 'deal' | null;
 export type Address = { entity: Entity; id: string | null };
 
 const WORDS =

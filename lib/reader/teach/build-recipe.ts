@@ -161,7 +161,7 @@ function draftOf(url: URL, path: string, day: string, identity: Pick<Recipe, 'ke
 const exampleOf = (url: URL): string => `${url.origin}/`;
 
 /** The same kind of page at the same host has the same id, so that what is taught again takes the place of what was taught before. */
-export function idOf({ host }: Pick<URL, 'host'>, path: string): string {
+function idOf({ host }: Pick<URL, 'host'>, path: string): string {
   let hash = 0x81_1c_9d_c5;
   for (const letter of `${host} ${path}`)
     hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01_00_01_93) >>> 0;

@@ -54,6 +54,6 @@ export function write<Result>(
 }
 
 /** Dexie multiplies versions by ten. */
-export function isNewer(db: Db): boolean {
+function isNewer(db: Db): boolean {
   return db.backendDB().version > SCHEMA_VERSION * 10;
 }

@@ -48,7 +48,7 @@ export function toLead(row: LeadRow): Lead {
   return lead;
 }
 
-export function allKeys(keys: Keys): string[] {
+function allKeys(keys: Keys): string[] {
   return [...identityKeys(keys), ...keys.threads];
 }
 

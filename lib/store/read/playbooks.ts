@@ -13,8 +13,6 @@ import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
 
-export { readCurrentPlaybooks } from './current-playbooks';
-
 /**
  * One version as it was saved. `document` and `at` are null for a shipped one; `playbook` is null where it was put away then, or cannot be
  * read any more.

@@ -17,7 +17,7 @@ const Sentinel = z.object({
   lead: z.string().nullable().default(null),
   at: z.number(),
 });
-export type Sentinel = z.infer<typeof Sentinel>;
+type Sentinel = z.infer<typeof Sentinel>;
 
 const sentinel = stored('local', 'sentinel', Sentinel);
 const NOT_BEFORE_MS = 5000;

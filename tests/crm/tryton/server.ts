@@ -12,7 +12,7 @@ const PYTHON = '/usr/bin/python3';
 const MODULES = ['ir', 'res', 'party', 'company', 'sale_opportunity'];
 const DATABASE = 'tryton';
 
-export type Seeded = { theo: number; ines: number; deal: number };
+type Seeded = { theo: number; ines: number; deal: number };
 export type Tryton = Awaited<ReturnType<typeof startTryton>>;
 
 /** A Tryton of its own in a temporary folder, seeded, on a free port of this machine. */

@@ -13,7 +13,7 @@ export function json<T>(file: string): T {
   return JSON.parse(readFileSync(path.join(data, file), 'utf8')) as T;
 }
 
-export function csv(file: string): Record<string, string>[] {
+function csv(file: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(readFileSync(path.join(data, file), 'utf8'), {
     header: true,
     skipEmptyLines: true,

@@ -75,7 +75,7 @@ export class ColumnContents {
 }
 
 /** A plain number may be anything; a telephone has a plus, brackets, or groups of figures. */
-export function looksLikePhone(text: string): boolean {
+function looksLikePhone(text: string): boolean {
   if (!/^(\+|00|\()?[\d\s()./-]{7,24}$/.test(text) || DATE.test(text)) return false;
   const figures = text.replace(/\D/g, '').length;
   return (

@@ -28,7 +28,7 @@ export type Preview = {
 };
 
 /** The rows of a file as leads, in slices, after a survey. What comes is the same each time for the same file and settings. */
-export async function* readLeads(
+async function* readLeads(
   open: OpenFile,
   survey: Survey,
   settings: ImportSettings,

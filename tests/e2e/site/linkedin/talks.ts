@@ -31,7 +31,7 @@ export const talks = (now: number): Talk[] => [
 ];
 
 /** The thread's id as the address has it, and a message's as its element has it: base64 of what LinkedIn puts there. */
-export const threadId = ({ uuid }: Pick<Talk, 'uuid'>) => `2-${btoa(`${uuid}_013`)}`;
+const threadId = ({ uuid }: Pick<Talk, 'uuid'>) => `2-${btoa(`${uuid}_013`)}`;
 export const messageId = ({ uuid }: Pick<Talk, 'uuid'>, at: number, n: number) =>
   `2-${btoa(`${at}b${18_000 + n}-0&${uuid}_013`)}`;
 export const pathOf = (talk: Pick<Talk, 'uuid'>) =>
