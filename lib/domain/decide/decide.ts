@@ -34,7 +34,7 @@ import { clockBack } from './commands/clock-back';
 import { undo } from './commands/undo';
 
 /** What is decided from the lead alone; the others are about the log itself. */
-export type FoldedCommand = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' }>;
+type FoldedCommand = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' }>;
 
 /**
  * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,

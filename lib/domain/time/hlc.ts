@@ -47,7 +47,7 @@ export function hlcAfter(heard: Hlc | undefined, now: Instant): Hlc {
 }
 
 /** Epoch milliseconds. */
-export function wallOf(hlc: string): number {
+function wallOf(hlc: string): number {
   return Number.parseInt(hlc.slice(0, WALL), 36);
 }
 

@@ -39,7 +39,7 @@ const PLACES = ['copy-0', 'copy-1', 'copy-2'];
 const EVERY_MS = 24 * HOUR;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
-export const MOST_EVENTS = 400_000;
+const MOST_EVENTS = 400_000;
 
 /** Newest first: in the order in which they were taken, whatever the clock said. */
 export async function listSnapshots(): Promise<Snapshot[]> {
