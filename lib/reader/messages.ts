@@ -69,14 +69,20 @@ function marked(element: Element, { in: theirs, out: mine }: Thread['message']):
   return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
 }
 
-/** Directions by the viewer's own addresses, where the page does not mark them; a colleague's words are nobody's. What is marked as ours under the lead's name is neither. */
-export function direct(readings: readonly Reading[], own: readonly string[], lead: string | null): void {
+/** Directions by the viewer's own addresses, where the page does not mark them; a colleague's words are nobody's, but for those under the viewer's own name. What is marked as ours under the lead's name is neither. */
+export function direct(
+  readings: readonly Reading[],
+  own: readonly string[],
+  ownName: string | null,
+  lead: string | null,
+): void {
   for (const reading of readings)
     if (reading.direction === 'out' && lead && reading.from === lead) reading.direction = 'unknown';
     else if (reading.direction === 'unknown' && reading.from && own.length > 0) {
       const side = sideOf(reading.from, own);
       const isOther = side === 'other' || throughGroup(reading.fromName);
-      reading.direction = side === 'own' ? 'out' : isOther ? 'in' : 'unknown';
+      const isOwn = side === 'own' || (side === 'colleague' && ownName && reading.fromName === ownName);
+      reading.direction = isOther ? 'in' : isOwn ? 'out' : 'unknown';
     }
 }
 

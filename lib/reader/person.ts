@@ -2,7 +2,7 @@ import { throughGroup } from '../domain/page/own-side';
 import type { Person } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 import type { Scope } from './dom';
-import { every, type Page, seen, trusted } from './sources';
+import { every, first, type Page, seen, trusted } from './sources';
 import { address, line } from './text';
 
 type Field = keyof Person;
@@ -17,20 +17,25 @@ const LENGTHS = {
   recordId: 120,
 } as const satisfies Record<Field, number>;
 
+const NOBODY: Person = {
+  name: null,
+  email: null,
+  phone: null,
+  company: null,
+  title: null,
+  location: null,
+  profileUrl: null,
+  recordId: null,
+};
+
+/** What LinkedIn shows in the place of a name that it does not tell: "LinkedIn Member", "Membre de LinkedIn", "LinkedIn-Mitglied". */
+const PLACEHOLDER = /^(\S+ ){0,2}LinkedIn([ -]?\p{L}+)?$/u;
+
 export type Read = { person: Person; confidence: Record<string, number> };
 
 /** Somebody, and how far each field is trusted. A name that only repeats the address is no name. */
 export function readPerson(page: Page, scope: Scope, sources: Recipe['person']): Read {
-  const person: Person = {
-    name: null,
-    email: null,
-    phone: null,
-    company: null,
-    title: null,
-    location: null,
-    profileUrl: null,
-    recordId: null,
-  };
+  const person: Person = { ...NOBODY };
   const confidence: Record<string, number> = {};
   for (const field of Object.keys(LENGTHS) as Field[]) {
     const { value, trust } = trusted(page, scope, sources[field], (text) =>
@@ -41,6 +46,7 @@ export function readPerson(page: Page, scope: Scope, sources: Recipe['person']):
     person[field] = value;
     if (value) confidence[field] = trust;
   }
+  if (PLACEHOLDER.test(person.name ?? '')) return { person: NOBODY, confidence: {} };
   if (person.name && address(person.name) === person.email && person.email) {
     person.name = null;
     delete confidence.name;
@@ -72,21 +78,25 @@ export function readPeople(page: Page): Read[] {
   return [...known.values()];
 }
 
-/** The viewer's own addresses, the account first. */
-export function readOwn(page: Page): { account: string | null; own: string[]; claimed: string[] } {
+/** The viewer's own addresses, the account first, and their name. */
+export function readOwn(page: Page): {
+  account: string | null;
+  own: string[];
+  claimed: string[];
+  name: string | null;
+} {
   const { recipe, document } = page;
   const addresses = (values: readonly string[]) => values.flatMap((value) => address(value) ?? []);
-  const account = trusted({ ...page, hidden: true }, document, recipe.account, address).value;
+  const hidden = { ...page, hidden: true };
+  const account = trusted(hidden, document, recipe.account, address).value;
   const own = [
-    ...new Set([
-      ...(account ? [account] : []),
-      ...addresses(every({ ...page, hidden: true }, document, recipe.own)),
-    ]),
+    ...new Set([...(account ? [account] : []), ...addresses(every(hidden, document, recipe.own))]),
   ];
   return {
     account,
     own,
     claimed: addresses(every(page, page.root, recipe.claims)).filter((one) => !own.includes(one)),
+    name: first(hidden, document, recipe.ownName, 200),
   };
 }
 

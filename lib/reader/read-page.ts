@@ -109,7 +109,7 @@ function contentOf(page: Page): Content {
     (one) => !messages.some(({ from, to }) => from === one && to.some((other) => viewer.own.includes(other))),
   );
   const own = viewer.own.length > 0 ? [...viewer.own, ...claimed] : claimed.length === 1 ? claimed : [];
-  direct(messages, own, named.person.name);
+  direct(messages, own, viewer.name, named.person.name);
   const facts = readFacts(page);
   const found = findLead(
     page,

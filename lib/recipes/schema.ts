@@ -82,6 +82,8 @@ export const Recipe = z.strictObject({
   address: sources.optional(),
   /** The viewer's own addresses. Every hit counts. */
   own: sources.optional(),
+  /** The viewer's name: under it an address at their own company is one of theirs. */
+  ownName: sources.optional(),
   /** Addresses shown as the viewer's where others can write them too: not believed of anybody who wrote a message to the viewer. */
   claims: sources.optional(),
   account: sources.optional(),

@@ -15,7 +15,7 @@ export function asKnown(sighting: Sighting, ownAddresses: readonly string[]): Si
       message.from?.includes('@') && !throughGroup(message.fromName) ? sideOf(message.from, own) : 'other';
     return side === 'own'
       ? { ...message, direction: 'out' as const, text: null }
-      : side === 'other'
+      : side === 'other' || message.direction === 'out'
         ? message
         : { ...message, direction: 'unknown' as const, text: null };
   });

@@ -1,5 +1,6 @@
 import { factLabels } from '../fact-labels';
 import type { Recipe } from '../schema';
+import { withoutTitle } from '../without-title';
 
 /** Frappe CRM: a side panel of labels and controls, the name above it. */
 export const frappeLead: Recipe = {
@@ -19,10 +20,13 @@ export const frappeLead: Recipe = {
   ],
   key: [{ url: '^/crm/(?:leads|contacts)/([^/?#]+)', as: ['uri'] }],
   person: {
-    name: [{ css: 'div.truncate[class*="text-3xl"]' }, { css: 'div.truncate[class*="text-2xl"]' }],
+    name: [
+      { css: 'div.truncate[class*="text-3xl"]', match: withoutTitle },
+      { css: 'div.truncate[class*="text-2xl"]', match: withoutTitle },
+    ],
     email: [{ label: ['Email', 'E-Mail', 'Email Address'] }],
     phone: [{ label: ['Mobile No.', 'Mobile No', 'Phone', 'Mobile'] }],
-    company: [{ label: ['Organization', 'Organisation'] }],
+    company: [{ label: ['Organization', 'Organisation', 'Company Name'] }],
     title: [{ label: ['Job Title', 'Designation'] }],
     recordId: [{ url: '^/crm/(?:leads|contacts)/([^/?#]+)', as: ['uri'] }],
   },

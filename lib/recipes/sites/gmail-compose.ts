@@ -1,4 +1,4 @@
-import { gmailAccount, gmailComposers, gmailOwn, gmailPath, gmailScope } from './gmail-parts';
+import { gmailAccount, gmailAlone, gmailComposers, gmailOwn, gmailPath, gmailScope } from './gmail-parts';
 import type { Recipe } from '../schema';
 
 /** A new mail over a list: whom it is for. Over an open thread the thread is the page, and this is one of its boxes. */
@@ -10,7 +10,7 @@ export const gmailCompose: Recipe = {
   site: 'gmail',
   hosts: ['mail.google.com'],
   path: gmailPath,
-  root: '[role=dialog]',
+  root: `[role=dialog],${gmailAlone}`,
   ready: '[g_editable=true]',
   ignore: ['[g_editable=true] *'],
   key: [

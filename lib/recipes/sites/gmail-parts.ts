@@ -18,10 +18,27 @@ const inMenu: Source[] = [
 export const gmailAccount: Source[] = [inTitle, ...inMenu];
 export const gmailOwn: Source[] = [
   ...gmailAccount,
+  // The other accounts that are signed in, which the menu of accounts lists.
+  {
+    css: '[role=banner] :is(a[href*="/u/"],[aria-label^="Account"]) *',
+    own: true,
+    match: String.raw`^\(?([^\s@()]+@[^\s@()]+)\)?$`,
+  },
   { css: '[role=banner] >> .gb_Ra', match: String.raw`([^\s@()]+@[^\s@()]+)` },
 ];
 
+/** What the viewer is called, as the menu of accounts says it. */
+export const gmailOwnName: Source[] = [
+  {
+    css: '[role=banner] >> a[href*="accounts.google.com/SignOutOptions"][aria-label]',
+    attr: 'aria-label',
+    match: String.raw`: ?(.+?) *\(\S+@\S+\)`,
+  },
+];
+
 const editor = '[g_editable=true]';
+/** A new mail in a tab of its own. */
+export const gmailAlone = `[role=main]:not(:has(h2.hP)):has(${editor})`;
 const to: Source[] = [
   { css: '[role=option][data-hovercard-id]', attr: 'data-hovercard-id' },
   { css: '.aoD.hl [email]', attr: 'email' },
@@ -41,7 +58,14 @@ const before = [
   'blockquote',
 ];
 export const gmailComposers: Recipe['composers'] = [
-  { kind: 'new', root: '[role=dialog]', body: editor, to, subject: 'input[name=subjectbox]', before },
+  {
+    kind: 'new',
+    root: `[role=dialog],${gmailAlone}`,
+    body: editor,
+    to,
+    subject: 'input[name=subjectbox]',
+    before,
+  },
   {
     kind: 'reply',
     root: '.aoI[role=region],.ip.adB',

@@ -1,4 +1,12 @@
-import { gmailAccount, gmailComposers, gmailIgnore, gmailOwn, gmailPath, gmailScope } from './gmail-parts';
+import {
+  gmailAccount,
+  gmailComposers,
+  gmailIgnore,
+  gmailOwn,
+  gmailOwnName,
+  gmailPath,
+  gmailScope,
+} from './gmail-parts';
 import type { Recipe } from '../schema';
 
 const hexInAddress = String.raw`#[^?]*/([0-9a-f]{15,16})(?:\?|$)`;
@@ -32,6 +40,7 @@ export const gmailThread: Recipe = {
   scope: gmailScope,
   address: [{ url: String.raw`#[^?]*/([A-Za-z0-9_-]{15,})(?:\?|$)` }, { url: String.raw`[?&]th=([^&#]+)` }],
   own: gmailOwn,
+  ownName: gmailOwnName,
   claims: [{ css: '.g2[name=me]', attr: 'email' }],
   account: gmailAccount,
   person: {},
@@ -39,8 +48,8 @@ export const gmailThread: Recipe = {
     each: '.gD[email],.g2[email],.hb > [email]',
     person: {
       name: [
-        { css: ':scope', attr: 'name', match: '^(?!me$)(.+)$' },
         { css: ':scope', match: '^(.+ via .+)$' },
+        { css: ':scope', attr: 'name', match: '^(?!me$)(.+)$' },
       ],
       email: [{ css: ':scope', attr: 'email' }],
     },
@@ -66,7 +75,10 @@ export const gmailThread: Recipe = {
         { css: ':scope', attr: 'data-message-id', match: String.raw`^#?msg-f:(\d+)$`, as: ['hex'] },
       ],
       from: [{ css: '.gD[email]', attr: 'email' }],
-      fromName: [{ css: '.gD[email]', attr: 'name' }],
+      fromName: [
+        { css: '.gD[email]', match: '^(.+ via .+)$' },
+        { css: '.gD[email]', attr: 'name' },
+      ],
       to: [
         { css: '.hb >> [email]', attr: 'email' },
         { css: '.g2[email]', attr: 'email' },

@@ -11,7 +11,7 @@ const ignore = [
 const details = '[data-selenium-test="contact-highlight-details"]';
 const inputs = ':is(input,textarea)';
 
-/** The portal's number tells accounts apart. Values stand in inputs, in the old sidebar as in the new; a telephone link may be left over from another contact. */
+/** The portal's number tells accounts apart. Values stand in inputs or as text, beside a label that may be a twin of it, in the old sidebar as in the new; a telephone link may be left over from another contact. */
 export const hubspotContact: Recipe = {
   id: 'hubspot-contact',
   version: 1,
@@ -42,6 +42,10 @@ export const hubspotContact: Recipe = {
       { css: `[data-profile-property=email] ${inputs}`, attr: 'value' },
       { css: '[data-profile-property=email] a[href^="mailto:"]', attr: 'href' },
       {
+        css: '[data-selenium-test="property-input-email"] span,[data-profile-property=email] span',
+        match: '^(?!-{1,2}$)(.+)$',
+      },
+      {
         css: ':is([data-card-type=OBJECT_HIGHLIGHT],[data-selenium-test="contact-highlight-details"]) a[href^="mailto:"]',
         attr: 'href',
       },
@@ -55,6 +59,10 @@ export const hubspotContact: Recipe = {
         css: `:is([data-selenium-test="property-input-phone"],[data-selenium-test="property-input-mobilephone"],[data-profile-property=phone]) ${inputs}`,
         attr: 'value',
       },
+      {
+        css: '[data-selenium-test="property-input-phone"] span,[data-selenium-test="property-input-mobilephone"] span,[data-profile-property=phone] span',
+        match: String.raw`^([+(]?\d[\d\s().\/-]{5,})`,
+      },
     ],
     company: [
       { css: `${inputs}[data-selenium-test="property-input-company"]`, attr: 'value' },
@@ -62,12 +70,21 @@ export const hubspotContact: Recipe = {
         css: `:is([data-selenium-test="property-input-company"],[data-profile-property=company]) ${inputs}`,
         attr: 'value',
       },
+      {
+        css: '[data-selenium-test="property-input-company"] span,[data-profile-property=company] span',
+        match: '^(?!(?:Company|Unternehmen|Entreprise|Empresa|Azienda|Bedrijf|会社)|-{1,2}$)(.+)$',
+      },
     ],
     title: [
       { css: `${inputs}[data-selenium-test="property-input-jobtitle"]`, attr: 'value' },
       {
         css: `:is([data-selenium-test="property-input-jobtitle"],[data-profile-property=jobtitle]) ${inputs}`,
         attr: 'value',
+      },
+      {
+        css: '[data-selenium-test="property-input-jobtitle"] span,[data-profile-property=jobtitle] span',
+        match:
+          '^(?!(?:Job [Tt]itle|Berufsbezeichnung|Position|Intitulé|Cargo|Puesto|Qualifica|Functie|役職)|-{1,2}$)(.+)$',
       },
       { css: '[data-unit-test=highlightSubtitle]', match: '^(.+?) (?:at|bei|chez|en|na|bij|på) ' },
     ],

@@ -9,7 +9,8 @@ export const linkedinSalesLead: Recipe = {
   site: 'linkedin',
   hosts: ['www.linkedin.com'],
   path: '^/sales/(?:lead|people)/[^/?#]+',
-  root: 'section:has([data-x--lead-actions-bar]):has(h1[data-anonymize="person-name"])',
+  /** The first section of experience stands beside the card since September 2026. */
+  root: 'main:has(h1[data-anonymize="person-name"]) || body:not(:has(main)):has(h1[data-anonymize="person-name"])',
   ready: 'h1[data-anonymize="person-name"]',
   ignore: [],
   key: [{ url: '^/sales/(?:lead|people)/([^,/?#]+)' }],

@@ -43,6 +43,11 @@ const ignore = [
   '.modal',
 ];
 
+/** A customer is shown as "Company, Person"; what comes after the last comma may also be a form of company. */
+const legal = String.raw`(?:[Ii]nc|LLC|[Ll]td|GmbH|S\.?[Aa]|S\.?[Ll]|[Ll]imited|Corp|Co|LLP|PLC|AG|KG|BV|NV|AB|AS|Oy|Pty)\b`;
+const personOf = `^.+, (?!${legal})([^,]+)$`;
+const companyOf = `^(.+), (?!${legal})[^,]+$`;
+
 export const odooContact: Recipe = {
   ...shared,
   hosts: ['*'],
@@ -100,6 +105,8 @@ export const odooLead: Recipe = {
     name: [
       { css: '.o_field_widget[name=contact_name] input', attr: 'value' },
       { css: '.o_field_widget[name=contact_name]' },
+      { css: '.o_field_widget[name=partner_id] input', attr: 'value', match: personOf },
+      { css: '.o_field_widget[name=partner_id]', match: personOf },
     ],
     email,
     phone,
@@ -107,6 +114,8 @@ export const odooLead: Recipe = {
     company: [
       { css: '.o_field_widget[name=partner_name] input', attr: 'value' },
       { css: '.o_field_widget[name=partner_name]' },
+      { css: '.o_field_widget[name=partner_id] input', attr: 'value', match: companyOf },
+      { css: '.o_field_widget[name=partner_id]', match: companyOf },
     ],
     recordId: [{ url: String.raw`/(?:crm|crm\.lead|leads)/(\d+)` }, { url: String.raw`#(?:.*&)?id=(\d+)` }],
   },

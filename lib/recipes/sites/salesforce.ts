@@ -1,8 +1,9 @@
 import type { Recipe, Source } from '../schema';
+import { withoutTitle } from '../without-title';
 
 /** Several records stay mounted, one in sight; parts of them in native shadow roots. */
-const shown = '.slds-template__container > .lafSinglePaneWindowManager > .windowViewMode-normal';
-const polite = String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Sr|Sra)\.? )?(.+)$`;
+const shown =
+  '.slds-template__container > .lafSinglePaneWindowManager > .windowViewMode-normal,.windowViewMode-maximized.active.lafPageHost';
 const highlights = 'records-highlights2';
 const field = ['Lead', 'Contact'] as const;
 const of = {
@@ -49,7 +50,8 @@ export const salesforcePerson: Recipe = {
   site: 'salesforce',
   hosts: ['*.lightning.force.com'],
   path: '^/lightning/r/((Lead|Contact)/)?(00Q|003)[A-Za-z0-9]{12,15}/view',
-  root: `${shown} || body:not(:has(${shown}))`,
+  /** A console shows records beside one another: there nobody is named but by the one in front. */
+  root: `${shown} || body:not(:has(${shown},.oneConsoleTab))`,
   ready:
     'records-highlights2,records-lwc-highlights-panel,records-record-layout-item,[data-target-selection-name^="sfdc:RecordField."]',
   ignore: [
@@ -63,12 +65,12 @@ export const salesforcePerson: Recipe = {
     name: [
       {
         css: 'lightning-formatted-name[slot=primaryField],[slot=primaryField] lightning-formatted-name',
-        match: polite,
+        match: withoutTitle,
       },
-      { css: `${highlights} >>> lightning-formatted-name`, match: polite },
+      { css: `${highlights} >>> lightning-formatted-name`, match: withoutTitle },
       {
         css: `:is([data-target-selection-name="sfdc:RecordField.${field[0]}.Name"],[data-target-selection-name="sfdc:RecordField.${field[1]}.Name"]) :is(.test-id__field-value,lightning-formatted-name)`,
-        match: polite,
+        match: withoutTitle,
       },
     ],
     ...of,

@@ -14,7 +14,7 @@ export const twentyPerson: Recipe = {
   ignore: ['nav', '[data-testid*=timeline i]', '[class*=timeline i]'],
   key: [{ url: '^/object/person/([0-9a-f-]{36})' }],
   person: {
-    name: [{ title: '^(?!Twenty$)([^|]+?)(?: \\| .*)?$' }],
+    name: [{ title: '^(?!Twenty$)([^|]+?)(?: - [^|-]+)?(?: \\| .*)?$' }],
     email: [{ label: ['Emails', 'Email'] }],
     phone: [{ label: ['Phones', 'Phone'] }],
     company: [{ label: ['Company'] }],
