@@ -159,6 +159,7 @@ const rooms: Record<string, string[]> = {
     'first-line',
     'signals',
     'numbers',
+    'reviews',
     'lead',
     'links',
     'teach',

@@ -23,6 +23,9 @@ const NumbersPage = lazy(() =>
 const LearningPage = lazy(() =>
   import('../learning/learning-page').then(({ LearningPage }) => ({ default: LearningPage })),
 );
+const ReviewPage = lazy(() =>
+  import('../reviews/review-page').then(({ ReviewPage }) => ({ default: ReviewPage })),
+);
 const PlaybooksPage = lazy(() =>
   import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
 );
@@ -38,6 +41,7 @@ const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) 
 const parts: readonly DashboardPart[] = [
   'settings',
   'numbers',
+  'reviews',
   'learning',
   'team',
   'signals',
@@ -108,6 +112,10 @@ export function Dashboard() {
         ) : part === 'learning' ? (
           <Suspense>
             <LearningPage settings={setup.settings} />
+          </Suspense>
+        ) : part === 'reviews' ? (
+          <Suspense>
+            <ReviewPage settings={setup.settings} one={one} />
           </Suspense>
         ) : part === 'team' ? (
           <Suspense>

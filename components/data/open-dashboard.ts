@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 export type DashboardPart =
   | 'settings'
   | 'numbers'
+  | 'reviews'
   | 'learning'
   | 'team'
   | 'signals'

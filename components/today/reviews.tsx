@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
-
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import { markReviewed, onReviewed, readReviewed } from '@/lib/session/reviewed';
 
+import { openDashboard } from '../data/open-dashboard';
 import { usePanel } from '../data/panel-state';
+import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
 import { useServices } from '../data/services';
@@ -15,7 +14,7 @@ export function Reviews() {
   const { clock } = useServices();
   const hour = useNow(60 * 60_000);
   const showToast = usePanel(({ showToast }) => showToast);
-  const held = useReviewed();
+  const { run, busy } = useCommand();
   const { data } = useLive(
     ['reviews'],
     async () => {
@@ -24,17 +23,15 @@ export function Reviews() {
     },
     hour,
   );
-  if (!data || !held) return null;
-  const due = data.due.filter(({ id, period }) => held[`${data.playbook}/${id}`] !== period);
-  if (due.length === 0) return null;
+  if (!data || data.due.length === 0) return null;
+  const { due } = data;
   const hold = async (id: string, period: string, name: string) => {
     const review = `${data.playbook}/${id}`;
-    const before = held[review] ?? null;
-    await markReviewed(review, period);
+    if (!(await run({ type: 'hold-review', review, period })).ok) return;
     showToast({
       tone: 'plain',
       text: t('today.reviewed', { name }),
-      action: { label: t('now.undo'), run: () => void markReviewed(review, before) },
+      action: { label: t('now.undo'), run: () => void run({ type: 'hold-review', review, period: null }) },
     });
   };
   return (
@@ -56,7 +53,16 @@ export function Reviews() {
               <div className="flex items-center gap-4">
                 <h3 className="flex-1 font-semibold first-letter:uppercase">{name}</h3>
                 <Button
+                  look="link"
                   className="text-small"
+                  aria-label={t('today.review-begin-name', { name })}
+                  onClick={() => openDashboard('reviews', id)}
+                >
+                  {t('today.review-begin')}
+                </Button>
+                <Button
+                  className="text-small"
+                  disabled={busy}
                   aria-label={t('today.review-held', { name })}
                   onClick={() => void hold(id, period, name)}
                 >
@@ -74,18 +80,4 @@ export function Reviews() {
       </ul>
     </details>
   );
-}
-
-function useReviewed(): Readonly<Record<string, string>> | null {
-  const [held, show] = useState<Readonly<Record<string, string>> | null>(null);
-  useEffect(() => {
-    let over = false;
-    const stop = onReviewed(show);
-    void readReviewed().then((found) => over || show(found));
-    return () => {
-      over = true;
-      stop();
-    };
-  }, []);
-  return held;
 }

@@ -20,6 +20,11 @@ export function reviewsDue({ reviews }: Pick<Playbook, 'reviews'>, context: Cont
   });
 }
 
+/** The day, week, month or quarter a review is for on a day, by its name. */
+export function reviewPeriod(review: Review, today: Day): string {
+  return spanOf(review, today).period;
+}
+
 function spanOf({ every, weekday: on = 1 }: Review, today: Day): { from: Day; period: string } {
   const month = today.slice(0, 7);
   switch (every) {

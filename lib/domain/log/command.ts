@@ -164,6 +164,7 @@ export const BatchKind = z.enum([
   'move-version',
   'import',
   'edit-leads',
+  'review',
 ]);
 export type BatchKind = z.infer<typeof BatchKind>;
 
@@ -240,6 +241,14 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     type: z.literal('restore-recipe'),
     recipe: Id,
     document: z.uuid(),
+  }),
+  /** A review (`<playbook>/<id>`) was held for a period, with what was decided as a page; null: it was not held after all. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('hold-review'),
+    review: z.string().min(3).max(130),
+    period: z.string().min(1).max(40).nullable(),
+    page: z.string().max(50_000).optional(),
   }),
   ...scriptCommands,
 ]);

@@ -3,6 +3,7 @@ export const settings = {
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
   numbers: { title: 'Numbers' },
+  reviews: { title: 'Reviews' },
   learning: { title: 'Learning' },
   title: 'Settings',
   parts: 'Parts',

@@ -11,6 +11,8 @@ export const today = {
   reviews: 'To review: {{names}}',
   'review-minutes': '{{name}} ({{count}} min)',
   'review-held': 'The {{name}} review is done',
+  'review-begin': 'Begin',
+  'review-begin-name': 'Begin the {{name}} review',
   reviewed: 'Done: the {{name}} review.',
   review: { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   logged: '{{outcome}} · {{name}}',

@@ -130,6 +130,15 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'hold-review': {
+      const { review, period, page = '' } = command;
+      await saveDocument(
+        db,
+        { kind: 'review', id: review, body: { period, page }, command: command.id },
+        now,
+      );
+      return { ok: true, events: [] };
+    }
     case 'save-playbook':
     case 'restore-playbook':
     case 'archive-playbook':

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+
+import type { World } from '@/lib/domain/metrics/metric';
+import { type PeriodName, periodOf } from '@/lib/domain/metrics/period';
+import { workingHours } from '@/lib/domain/metrics/working-hours';
+import type { Course } from '@/lib/domain/metrics/course';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
+import '@/lib/i18n/metrics';
+import '@/lib/i18n/numbers-page';
+import '@/lib/i18n/review-page';
+import { shipped } from '@/lib/store/database/shipped';
+
+import { useServices } from '../data/services';
+import { useRoster } from '../data/use-roster';
+import { usePlaybooks } from '../data/use-settings';
+import { useCourses } from '../numbers/use-courses';
+import { SelectField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { Decide } from './decide';
+import { ScriptTrends } from './script-trends';
+import { Trends } from './trends';
+
+/** What a review looks back on. */
+const SPAN: Readonly<Record<'day' | 'week' | 'month' | 'quarter', PeriodName>> = {
+  day: 'this-week',
+  week: 'last-week',
+  month: '30-days',
+  quarter: '90-days',
+};
+const ALONE = 'rep';
+
+/** A review from trends to decisions: looked at, acted on in place, and kept as one page. */
+export function ReviewPage({ settings, one }: { settings: Settings; one: string | null }) {
+  const { clock } = useServices();
+  const [now] = useState(() => clock() as Instant);
+  const [chosen, setChosen] = useState<string | null>(one);
+  const { data: playbooks } = usePlaybooks();
+  const { data: courses, isError, refetch } = useCourses(false, settings, now);
+  const playbook = playbooks?.find(({ id }) => id === settings.playbook);
+  const review = playbook?.reviews.find(({ id }) => id === chosen) ?? playbook?.reviews[0];
+  return (
+    <div className="flex flex-col gap-8">
+      <div>
+        <h1 className="text-title font-semibold tracking-tight">{t('settings.reviews.title')}</h1>
+        <p className="text-small text-faint">{t('review.text')}</p>
+      </div>
+      {isError && (
+        <Notice tone="stop" action={t('review.again')} onAction={() => void refetch()}>
+          {t('review.failed')}
+        </Notice>
+      )}
+      {(!courses || !review) && !isError && <Waiting label={t('review.reading')} lines={8} />}
+      {courses && playbook && review && (
+        <>
+          <div className="w-[240px]">
+            <SelectField
+              label={t('review.which')}
+              value={review.id}
+              choices={playbook.reviews.map(({ id, every, minutes }) => ({
+                value: id,
+                label: t('review.option', { kind: t(`review.kinds.${every}`), count: minutes }),
+              }))}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+          </div>
+          <Held
+            key={review.id}
+            playbook={playbook.id}
+            review={review}
+            courses={courses}
+            settings={settings}
+            now={now}
+            onActed={() => void refetch()}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One review, from what it looks at to what is decided. */
+function Held({
+  playbook,
+  review,
+  courses,
+  settings,
+  now,
+  onActed,
+}: {
+  playbook: string;
+  review: Playbook['reviews'][number];
+  courses: readonly Course[];
+  settings: Settings;
+  now: Instant;
+  onActed: () => void;
+}) {
+  const { zone } = settings;
+  const { data: roster } = useRoster();
+  const { every } = review;
+  const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
+  const alone = roster && roster.roster.length > 0 ? null : ALONE;
+  const world = useMemo<World>(
+    () => ({ until: now, works: workingHours(settings, shipped().holidays), alone }),
+    [now, settings, alone],
+  );
+  if (!periods) return null;
+  return (
+    <>
+      <section aria-label={t('review.agenda')}>
+        <ul className="list-disc ps-8 text-soft">
+          {review.agenda.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+      <Trends courses={courses} periods={periods} world={world} />
+      <ScriptTrends courses={courses} periods={periods} world={world} />
+      <Decide
+        playbook={playbook}
+        review={review}
+        courses={courses}
+        periods={periods}
+        world={world}
+        zone={zone}
+        onActed={onActed}
+      />
+    </>
+  );
+}

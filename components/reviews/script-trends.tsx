@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+
+import type { Course } from '@/lib/domain/metrics/course';
+import { ENOUGH } from '@/lib/domain/metrics/measure';
+import type { World } from '@/lib/domain/metrics/metric';
+import type { Period } from '@/lib/domain/metrics/period';
+import { scriptTrends } from '@/lib/domain/metrics/review';
+import { t } from '@/lib/i18n';
+
+import { valueWords } from '../numbers/number-words';
+import { useNames } from '../numbers/use-names';
+import { Section } from '../ui/section';
+
+const SHOWN = 15;
+
+/** Answers to each script now and before; what rises or falls is said only where it is more than chance. */
+export function ScriptTrends({
+  courses,
+  periods,
+  world,
+}: {
+  courses: readonly Course[];
+  periods: { now: Period; before: Period };
+  world: World;
+}) {
+  const nameOf = useNames();
+  const rows = useMemo(
+    () => scriptTrends(courses, periods, world).filter(({ now }) => now.of >= ENOUGH),
+    [courses, periods, world],
+  );
+  return (
+    <Section title={t('review.scripts')}>
+      {rows.length === 0 ? (
+        <p className="text-soft">{t('review.scripts-none')}</p>
+      ) : (
+        <table className="w-full border-collapse text-small">
+          <thead>
+            <tr className="text-tiny text-faint">
+              <th scope="col" className="py-2 pe-6 text-left font-medium">
+                {t('review.script')}
+              </th>
+              <th scope="col" className="py-2 pe-6 text-right font-medium">
+                {t('review.now')}
+              </th>
+              <th scope="col" className="py-2 pe-6 text-right font-medium">
+                {t('review.before')}
+              </th>
+              <th scope="col" className="py-2 text-left font-medium">
+                {t('review.trends')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN).map(({ script, now, before, way }) => (
+              <tr key={script} className="border-t border-line">
+                <th scope="row" className="py-2 pe-6 text-left font-normal">
+                  {nameOf('script', script)}
+                </th>
+                <td className="py-2 pe-6 text-right font-medium whitespace-nowrap">{valueWords(now)}</td>
+                <td className="py-2 pe-6 text-right whitespace-nowrap text-faint">
+                  {before ? valueWords(before) : ''}
+                </td>
+                <td
+                  className={
+                    way === 'falling'
+                      ? 'py-2 text-hot'
+                      : way === 'rising'
+                        ? 'py-2 text-ok'
+                        : 'py-2 text-faint'
+                  }
+                >
+                  {t(`review.way.${way}`)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

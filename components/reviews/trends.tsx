@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+
+import type { Course } from '@/lib/domain/metrics/course';
+import { measureOne, metrics } from '@/lib/domain/metrics/measure';
+import type { World } from '@/lib/domain/metrics/metric';
+import type { Period } from '@/lib/domain/metrics/period';
+import { t } from '@/lib/i18n';
+
+import { countWords, valueWords } from '../numbers/number-words';
+import { Section } from '../ui/section';
+
+/** The numbers a review begins with. */
+const LOOKED_AT = [
+  'new-leads',
+  'touches-sent',
+  'first-response-median',
+  'sla-adherence',
+  'contact-rate',
+  'reply-rate',
+  'follow-up-rate',
+  'meetings-booked',
+  'no-show-rate',
+  'win-rate',
+];
+
+export type Trend = { name: string; now: string; before: string; counts: string };
+
+/** The numbers of a review, in words. */
+export function trendsOf(
+  courses: readonly Course[],
+  { now, before }: { now: Period; before: Period },
+  world: World,
+): Trend[] {
+  return LOOKED_AT.map((id) => {
+    const metric = metrics.find((one) => one.id === id)!;
+    const [is] = measureOne(metric, courses, { ...now, by: null }, world);
+    const [was] = measureOne(metric, courses, { ...before, by: null }, world);
+    return {
+      name: t(`metrics.name.${id}`),
+      now: valueWords(is!),
+      before: was!.of > 0 ? valueWords(was!) : '',
+      counts: countWords(is!),
+    };
+  });
+}
+
+export function Trends({
+  courses,
+  periods,
+  world,
+}: {
+  courses: readonly Course[];
+  periods: { now: Period; before: Period };
+  world: World;
+}) {
+  const rows = useMemo(() => trendsOf(courses, periods, world), [courses, periods, world]);
+  return (
+    <Section
+      title={t('review.trends')}
+      aside={
+        <a className="text-small text-soft underline" href="#numbers">
+          {t('review.all-numbers')}
+        </a>
+      }
+    >
+      <table className="w-full border-collapse text-small">
+        <thead>
+          <tr className="text-tiny text-faint">
+            <th scope="col" className="py-2 pe-6 text-left font-medium">
+              {t('review.number')}
+            </th>
+            <th scope="col" className="py-2 pe-6 text-right font-medium">
+              {t('review.now')}
+            </th>
+            <th scope="col" className="py-2 pe-6 text-right font-medium">
+              {t('review.before')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, now, before, counts }) => (
+            <tr key={name} className="border-t border-line">
+              <th scope="row" className="py-2 pe-6 text-left font-normal">
+                {name} <span className="text-faint">{counts}</span>
+              </th>
+              <td className="py-2 pe-6 text-right font-medium">{now}</td>
+              <td className="py-2 pe-6 text-right text-faint">{before}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

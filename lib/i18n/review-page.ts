@@ -1,0 +1,4 @@
+import { review } from './en/review';
+import { addTexts } from './index';
+
+addTexts({ review });
