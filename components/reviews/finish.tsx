@@ -32,7 +32,7 @@ export function Finish({
   const [copied, setCopied] = useState(false);
   const { data: held } = useLive(
     ['held-reviews'],
-    async () => (await import('@/lib/store/read/reviews')).readHeldReviews,
+    async () => (await import('@/lib/store/numbers/reviews')).readHeldReviews,
   );
   const mine = held?.filter((one) => one.review === review) ?? [];
   const isHeld = mine.some((one) => one.period === period);

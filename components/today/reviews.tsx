@@ -18,7 +18,7 @@ export function Reviews() {
   const { data } = useLive(
     ['reviews'],
     async () => {
-      const { readReviews } = await import('@/lib/store/read/reviews');
+      const { readReviews } = await import('@/lib/store/numbers/reviews');
       return (db) => readReviews(db, clock() as Instant);
     },
     hour,

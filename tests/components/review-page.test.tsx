@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import { ReviewPage } from '@/components/reviews/review-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { commit } from '@/lib/store/commands/commit';
-import { readHeldReviews } from '@/lib/store/read/reviews';
+import { readHeldReviews } from '@/lib/store/numbers/reviews';
 
 import { save, sent } from '../domain/asked';
 import { ada, at } from '../domain/sample';

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/calendar';
 import { type DueReview, reviewsDue } from '../../domain/hours/reviews';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
-import { readContext } from './context';
+import { readContext } from '../read/context';
 
 const Held = z.object({ period: z.string().nullable(), page: z.string() });
 
