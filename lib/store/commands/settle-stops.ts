@@ -63,6 +63,6 @@ async function letGo(
     const parts = (record?.parts ?? [])
       .filter(({ commands }) => commands.length === 1 && commands[0]!.command === command)
       .map(({ part }) => part);
-    if (parts.length > 0) await recordUndone(db, batch, parts, id, now);
+    if (parts.length > 0) await recordUndone(db, batch, { undone: parts }, id, now);
   }
 }

@@ -8,7 +8,7 @@ export async function readSelf(db: Db): Promise<Self> {
   return (await storedSelf(db)) ?? FIRST;
 }
 
-async function storedSelf(db: Db): Promise<Self | undefined> {
+export async function storedSelf(db: Db): Promise<Self | undefined> {
   const row = await db.meta.get(ID);
   return row?.id === ID ? { actor: row.actor, device: row.device } : undefined;
 }

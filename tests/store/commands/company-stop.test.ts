@@ -5,7 +5,7 @@ import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
-import { introduce } from '@/lib/store/database/self';
+import { introduce, readSelf } from '@/lib/store/database/self';
 import { readStop } from '@/lib/store/commands/company-stop';
 import { readBatch } from '@/lib/store/read/batch';
 import { rebuild } from '@/lib/store/safety/rebuild';
@@ -197,7 +197,7 @@ describe('a company that is stopped on another device', () => {
   async function two() {
     const here = await account(2);
     const there = openTestDb();
-    await introduce(there, { actor: (await here.db.meta.toArray())[0]!.actor, device: 'second' });
+    await introduce(there, { actor: (await readSelf(here.db)).actor, device: 'second' });
     const hear = async (to: Db, from: Db, order: 'documents first' | 'events first') => {
       const documents = async () =>
         void (await takeInDocuments(to, await from.versions.toArray(), moment(LATER)));

@@ -1,4 +1,4 @@
-import { emailKey } from '../../../domain/lead/keys';
+import { emailKey } from '../../../domain/email';
 import type { Lead } from '../../../domain/lead/lead';
 import type { Playbook } from '../../../domain/playbook/playbook';
 import { dayOf, type Zone } from '../../../domain/time/calendar';

@@ -1,4 +1,4 @@
-import { isNoReply } from '../../../domain/lead/keys';
+import { isNoReply } from '../../../domain/email';
 import type { Field, LeadId } from '../../../domain/lead/lead';
 import type { LeadCommand } from '../../../domain/log/command';
 import type { Clock, Day } from '../../../domain/time/calendar';
