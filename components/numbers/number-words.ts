@@ -20,7 +20,7 @@ export function minutesWords(minutes: number): string {
 /** The number itself; a share of a handful says so instead of a percentage. */
 export function valueWords({ unit, value, n, of }: Measured): string {
   if (unit === 'share' && of > 0 && of < ENOUGH) return t('numbers.few', { n, of });
-  if (value === null) return t('numbers.unknown');
+  if (value === null) return t(of === 0 ? 'numbers.nothing' : 'numbers.unknown');
   switch (unit) {
     case 'share':
       return percent(value);
@@ -38,7 +38,7 @@ export function valueWords({ unit, value, n, of }: Measured): string {
 
 /** What stands behind the number, and how far a share can be trusted. */
 export function countWords({ unit, n, of, interval }: Measured): string {
-  if (unit === 'count') return '';
+  if (unit === 'count' || of === 0) return '';
   const counts = unit === 'share' || n !== of ? t('numbers.of-all', { n, of }) : rounded(of);
   if (!interval || of < ENOUGH) return counts;
   return `${counts} · ${t('numbers.interval', { low: rounded(interval[0] * 100), high: rounded(interval[1] * 100) })}`;

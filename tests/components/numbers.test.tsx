@@ -62,7 +62,7 @@ describe('the numbers', () => {
     await user.selectOptions(screen.getByLabelText('Split by'), 'Tier');
     expect((await screen.findAllByRole('rowheader', { name: 'Warm' })).length).toBeGreaterThan(3);
     await user.selectOptions(screen.getByLabelText('Period'), 'This week');
-    expect((await row('Win rate')).getByText('Cannot be told')).toBeDefined();
+    expect((await row('Win rate')).getByText('Nothing yet')).toBeDefined();
   });
 
   it('of a handful give no percentage', async () => {

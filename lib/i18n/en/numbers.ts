@@ -76,6 +76,7 @@ export const numbers = {
   'of-all': '{{n}} of {{of}}',
   few: '{{n}} of {{of}}: too few to say',
   unknown: 'Cannot be told',
+  nothing: 'Nothing yet',
   warning: 'Below what it should be',
   about: 'What {{name}} counts',
   minutes: '{{value}} min',
