@@ -82,7 +82,7 @@ async function insert(db: Db, rows: DocumentRow[]): Promise<void> {
 }
 
 /** To be called in every transaction that adds versions or takes some away: whoever keeps what they have read of them learns by it that it no longer holds. */
-export async function markDocuments(db: Db): Promise<void> {
+async function markDocuments(db: Db): Promise<void> {
   await db.meta.put({ id: 'documents', mark: crypto.randomUUID() });
 }
 

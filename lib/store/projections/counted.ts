@@ -28,7 +28,7 @@ export async function readCounted(db: Db, from?: Day): Promise<Counted> {
 }
 
 /** Whether it is known what a tally has come to: one that `readCounted` has not found is empty. */
-export function isCounted(id: string, { counted, since }: { counted: Counted; since: Day }): boolean {
+function isCounted(id: string, { counted, since }: { counted: Counted; since: Day }): boolean {
   return id >= DAYS + since || counted.has(id);
 }
 

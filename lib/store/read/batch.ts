@@ -20,7 +20,7 @@ export type Done = z.infer<typeof Done>;
 export const Undone = z.strictObject({ undone: z.array(z.uuid()), kept: z.array(LeadId).optional() });
 export type Undone = z.infer<typeof Undone>;
 /** Which batch of a kind was the last. */
-export const Last = z.strictObject({ last: z.uuid() });
+const Last = z.strictObject({ last: z.uuid() });
 
 /**
  * `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how many leads still are as it left them. `at`:
