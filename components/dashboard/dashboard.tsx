@@ -35,6 +35,9 @@ const ScriptsPage = lazy(() =>
 const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
+const ImportPage = lazy(() =>
+  import('../import/import-page').then(({ ImportPage }) => ({ default: ImportPage })),
+);
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
@@ -43,6 +46,7 @@ const parts: readonly DashboardPart[] = [
   'numbers',
   'reviews',
   'learning',
+  'leads',
   'team',
   'signals',
   'playbooks',
@@ -86,7 +90,11 @@ export function Dashboard() {
             )}
           >
             {t(
-              other === 'settings' || other === 'playbooks' || other === 'team' || other === 'signals'
+              other === 'settings' ||
+                other === 'leads' ||
+                other === 'playbooks' ||
+                other === 'team' ||
+                other === 'signals'
                 ? `${other}.title`
                 : `settings.${other}.title`,
             )}
@@ -116,6 +124,10 @@ export function Dashboard() {
         ) : part === 'reviews' ? (
           <Suspense>
             <ReviewPage settings={setup.settings} one={one} />
+          </Suspense>
+        ) : part === 'leads' ? (
+          <Suspense>
+            <ImportPage settings={setup.settings} />
           </Suspense>
         ) : part === 'team' ? (
           <Suspense>

@@ -5,6 +5,7 @@ export type DashboardPart =
   | 'numbers'
   | 'reviews'
   | 'learning'
+  | 'leads'
   | 'team'
   | 'signals'
   | 'playbooks'

@@ -22,7 +22,7 @@ import {
   readableHosts,
 } from './access/page-scripts';
 import { mayGuess, recipesFor, withTaught } from './access/recipes-for';
-import { recover, startAfresh } from './act/recover';
+import { copyBefore, recover, startAfresh } from './act/recover';
 import { forgetIfLeft, forgetUnreadable } from './access/tabs';
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
@@ -50,6 +50,7 @@ export default defineBackground(() => {
       command: (command) => known.then(() => carryOut(db, command, now())),
       'test-reminders': () => testReminders(db, now()),
       restore: ({ slot }) => recover(db, slot, now()),
+      'take-copy': async () => ({ taken: await copyBefore(db, now()) }),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {

@@ -11,7 +11,12 @@ export const protocol = {
   /** Shows a test reminder and answers when the last one fired and the next one will. */
   'test-reminders': { from: 'panel', data: z.strictObject({}) },
   /** Adds a snapshot to the database after data was lost; `lib/store/recovery` says when it is done. */
-  restore: { from: 'panel', data: z.strictObject({ slot: z.enum(['snapshot-0', 'snapshot-1']) }) },
+  restore: {
+    from: 'panel',
+    data: z.strictObject({ slot: z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before']) }),
+  },
+  /** A copy of everything, before something large is done. */
+  'take-copy': { from: 'panel', data: z.strictObject({}) },
   /** The rep gives lost data up and begins with what is there. The snapshots stay. */
   'start-afresh': { from: 'panel', data: z.strictObject({}) },
   sighting: { from: 'page', data: Sighting },
@@ -27,6 +32,7 @@ export type Reply = {
   command: Decision;
   'test-reminders': { last: number | null; next: number | null; shown: boolean };
   restore: { events: number; unreadable: number };
+  'take-copy': { taken: 'taken' | 'empty' | 'too-big' };
   'start-afresh': { ok: true };
   sighting: { ok: true };
   recipes: readonly Recipe[];

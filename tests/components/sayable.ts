@@ -1,4 +1,5 @@
 import { FIELDS } from '@/components/now/edit/fields';
+import { COLUMN_FIELDS } from '@/lib/files/leads/header-names/field';
 import { SignalKind } from '@/lib/domain/facts';
 import { MailAsk } from '@/lib/domain/lead/mail-ask';
 import { CalendarAnswer } from '@/lib/domain/mail/mail-class';
@@ -10,6 +11,12 @@ const each = (place: string, words: readonly string[]) => words.map((word) => `$
 
 /** Keys that components make from a word of the trade or a code of the page. */
 export const sayable: readonly string[] = [
+  ...each('import.field', COLUMN_FIELDS),
+  ...each('import.kind', ['table', 'vcard', 'fifth-touch', 'four-stages', 'linkedin', 'google', 'outlook']),
+  ...each('import.kind', ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'apollo', 'lusha', 'close']),
+  ...each('import.why', ['failed', 'unreachable', 'read-only', 'other']),
+  ...each('import.copy', ['too-big', 'failed']),
+  ...each('why', ['import-failed', 'import-several-saved']),
   ...each('words.channel', Channel.options),
   ...each('words.hand', Hand.options),
   ...each('words.outcome', Outcome.options),

@@ -54,6 +54,7 @@ function served(over: Partial<Served> = {}) {
     'test-reminders': never,
     restore: never,
     'start-afresh': never,
+    'take-copy': never,
     recipes: never,
   };
   return { handlers, mayRead: async () => true, ...over };

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/store/database/db';
 import { openDb } from '@/lib/store/database/guard';
 import { restore, type Restored } from '@/lib/store/safety/restore';
 import { resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
-import { giveUpSnapshots, listSnapshots } from '@/lib/store/safety/snapshot';
+import { giveUpSnapshots, listSnapshots, takeCopyBefore } from '@/lib/store/safety/snapshot';
 
 import { wake } from '../wake/wake';
 
@@ -25,4 +25,11 @@ export async function startAfresh(db: Db): Promise<void> {
   await giveUpSnapshots();
   await resetSentinel();
   await wake(db);
+}
+
+/** A copy before something large is done. What the database cannot give now is no copy. */
+export async function copyBefore(db: Db, now: Instant): ReturnType<typeof takeCopyBefore> {
+  const opened = await openDb(db);
+  if (opened.state !== 'open') throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
+  return takeCopyBefore(db, now);
 }

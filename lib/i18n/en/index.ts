@@ -22,6 +22,7 @@ export const en = {
   now,
   today,
   team,
+  leads: { title: 'Leads' },
   company,
   signals: signals.screen,
   'catch-up': catchUp,

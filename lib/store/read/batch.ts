@@ -53,7 +53,9 @@ export async function readLastBatch(
   return record && record.count > 0 ? record : null;
 }
 
-export const lastId = (what: BatchKind, name: string | null) => `last:${what}:${name ?? ''}`;
+/** Of imports the last is the last, whatever the file was called. */
+export const lastId = (what: BatchKind, name: string | null) =>
+  `last:${what}:${what === 'import' ? '' : (name ?? '')}`;
 
 function recordOf(rows: readonly DocumentRow[]): BatchRecord | undefined {
   const done = rows.flatMap(({ command, body }) => {

@@ -17,6 +17,8 @@ export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' 
   counted: Counted;
   /** The day from which on `counted` has all there is. */
   since: Day;
+  /** Days on which others at a company, by its key, would be touched beside what the database says: of what is only tried out. */
+  tried?: ReadonlyMap<string, readonly Day[]>;
 };
 
 /** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
@@ -54,13 +56,13 @@ export async function contextFor(
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const { counted, since: _, ...same } = world;
+  const { counted, since: _, tried, ...same } = world;
   const [colleagues, counts] = await Promise.all([
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
     world.roster?.length ? countOwned(db, world.roster, counted) : {},
   ]);
   const others = colleagues.filter(({ id }) => id !== lead!.id);
-  const theirs = daysOfTouches(others, world.settings.zone);
+  const theirs = [...daysOfTouches(others, world.settings.zone), ...(tried?.get(company) ?? [])];
   return {
     ...same,
     now,

@@ -9,9 +9,9 @@ import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
 import { Pieces, readPieces, removePieces, writePieces } from './pieces';
 
 // A copy of everything that happened by a moment, kept outside of the database it may one day have to replace. Two generations: a bad
-// one never replaces the only good one.
+// one never replaces the only good one; and one of how things stood before the last large change.
 export const Snapshot = z.object({
-  slot: z.enum(['snapshot-0', 'snapshot-1']),
+  slot: z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before']),
   schema: z.number(),
   at: z.number(),
   leads: z.number(),
@@ -35,7 +35,7 @@ export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 const index = stored('local', 'snapshots', z.array(z.unknown()), []);
 const tried = stored('local', 'snapshot-tried', Tried);
 /** Places for texts: one more than there are copies, so that a new one is written beside them. */
-const PLACES = ['copy-0', 'copy-1', 'copy-2'];
+const PLACES = ['copy-0', 'copy-1', 'copy-2', 'copy-3'];
 const EVERY_MS = 24 * HOUR;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
@@ -70,7 +70,7 @@ export function takeSnapshot(db: Db, now: number): Promise<Taken> {
   return alone(true, async () => {
     await eraseFromAll(db);
     const snapshots = (await listSnapshots()).map((one) => ({ ...one, at: Math.min(one.at, now) }));
-    const [newest] = snapshots;
+    const newest = snapshots.find(({ slot }) => slot !== 'snapshot-before');
     if (newest && isWithin(newest.at, EVERY_MS, now)) {
       if (newest.at === now) await index.set(snapshots);
       return 'not-yet';
@@ -82,15 +82,36 @@ export function takeSnapshot(db: Db, now: number): Promise<Taken> {
     const cannot = await whyNot(db, snapshots, moment.events);
     if (cannot === null || cannot !== last?.came) await tried.set({ at: now, came: cannot ?? 'unfinished' });
     if (cannot) return cannot;
-    const count: Counted = { shared: {}, stones: 0 };
-    const pieces = await writeBeside(snapshots, copyLines(db, moment, count));
-    const slot = newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0';
-    const { leads, events } = moment;
-    const taken: Snapshot = { slot, schema: SCHEMA_VERSION, at: now, leads, events, pieces, ...count };
-    await keep([taken, ...snapshots.filter((one) => one.slot !== slot)]);
+    await copyTo(newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0', db, moment, snapshots, now);
     await tried.remove();
     return 'taken';
   });
+}
+
+/** Takes one now, of how things stand before many of them change at once. */
+export function takeCopyBefore(db: Db, now: number): Promise<'taken' | 'empty' | 'too-big'> {
+  return alone(true, async () => {
+    await eraseFromAll(db);
+    const moment = await momentOf(db);
+    if (moment.events === 0) return 'empty';
+    if (moment.events > MOST_EVENTS) return 'too-big';
+    await copyTo('snapshot-before', db, moment, await listSnapshots(), now);
+    return 'taken';
+  });
+}
+
+async function copyTo(
+  slot: Snapshot['slot'],
+  db: Db,
+  moment: Awaited<ReturnType<typeof momentOf>>,
+  snapshots: readonly Snapshot[],
+  now: number,
+): Promise<void> {
+  const count: Counted = { shared: {}, stones: 0 };
+  const pieces = await writeBeside(snapshots, copyLines(db, moment, count));
+  const { leads, events } = moment;
+  const taken: Snapshot = { slot, schema: SCHEMA_VERSION, at: now, leads, events, pieces, ...count };
+  await keep([taken, ...snapshots.filter((one) => one.slot !== slot)]);
 }
 
 async function whyNot(

@@ -1,0 +1,112 @@
+import { emailKey } from '@/lib/domain/email';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { LeadCommand } from '@/lib/domain/log/command';
+import { because, type Reason } from '@/lib/domain/reason';
+import type { Day } from '@/lib/domain/time/calendar';
+import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';
+import type { DuplicateRule, ImportChoices } from '@/lib/files/leads/saved/import-choices';
+import { changeKnownLead } from '@/lib/files/leads/saved/known-lead';
+import { nameOf } from '@/lib/files/leads/saved/lead-fields';
+import { saveNewLead } from '@/lib/files/leads/saved/new-lead';
+import type { Db, LeadRow } from '@/lib/store/database/db';
+import { derivedId } from '@/lib/store/database/derived-id';
+import { matchSaved, type SavedMatch } from '@/lib/store/read/saved-matches';
+import { TryOut } from '@/lib/store/read/try-out';
+
+/** Somebody of the file as writing would take them. `day`: of the first touch. */
+export type CheckedLead = MergedLead & {
+  match: SavedMatch;
+  commands: LeadCommand[];
+  refused: Reason | null;
+  day: Day | null;
+};
+
+export type CheckCounts = {
+  new: number;
+  changed: number;
+  same: number;
+  refused: number;
+  optedOut: number;
+  enrolled: number;
+  unplaced: number;
+};
+
+/** What writing would do, to everybody, without writing. `days`: how many first touches on which day. */
+export type Checked = { leads: CheckedLead[]; counts: CheckCounts; days: ReadonlyMap<Day, number> };
+
+export type CheckAsked = {
+  /** The import's id: every id in it is made of this and of the row. */
+  id: string;
+  leads: readonly MergedLead[];
+  choices: ImportChoices;
+  rule: DuplicateRule;
+  /** Where somebody has said otherwise, by row. */
+  rules: ReadonlyMap<number, DuplicateRule>;
+  /** Rows that an import that was stopped has written already. */
+  written: ReadonlySet<number>;
+};
+
+const SLICE = 40;
+
+/** Goes through a file as writing will, in slices small enough for a page: yields how many are done. */
+export async function* checkImport(
+  db: Db,
+  { id, leads, choices, rule, rules, written }: CheckAsked,
+): AsyncGenerator<number, Checked> {
+  const tryOut = await TryOut.begin(db, choices.at);
+  const checked: CheckedLead[] = [];
+  const counts = { new: 0, changed: 0, same: 0, refused: 0, optedOut: 0, enrolled: 0, unplaced: 0 };
+  const days = new Map<Day, number>();
+  for (let at = 0; at < leads.length; at += SLICE) {
+    const slice = leads.slice(at, at + SLICE).filter(({ row }) => !written.has(row));
+    const matches = await matchSaved(
+      db,
+      slice.map(({ lead }) => ({ ...lead, name: nameOf(lead) })),
+    );
+    for (const [n, one] of slice.entries()) {
+      const match = matches[n]!;
+      let place = 0;
+      const nextId = () => derivedId(`import:${id}:${one.row}:${(place += 1)}`);
+      const known = match.is === 'known' ? match.row : null;
+      const leadId = derivedId(`import:${id}:${one.row}`) as LeadId;
+      const commands =
+        match.is === 'several'
+          ? []
+          : known
+            ? changeKnownLead(one.lead, known, rules.get(one.row) ?? rule, choices, nextId)
+            : saveNewLead(one.lead, leadId, choices, nextId);
+      const tried = known ? null : await tryOut.save(leadId, commands);
+      const refused = severalSaved(match) ?? staysAlone(one, known) ?? tried?.refused ?? null;
+      const day = tried && !tried.refused ? tried.day : null;
+      checked.push({ ...one, match, commands: refused ? [] : commands, refused, day });
+      if (refused) counts.refused += 1;
+      else if (known) counts[commands.length > 0 ? 'changed' : 'same'] += 1;
+      else counts.new += 1;
+      if (!refused && one.lead.optedOut) counts.optedOut += 1;
+      if (tried && !tried.refused && tried.unplaced) counts.unplaced += 1;
+      if (day === null) continue;
+      counts.enrolled += 1;
+      days.set(day, (days.get(day) ?? 0) + 1);
+    }
+    yield Math.min(at + SLICE, leads.length);
+  }
+  return { leads: checked, counts, days };
+}
+
+/** The rep's own addresses, as keys. */
+export function ownKeys(addresses: readonly string[]): ReadonlySet<string> {
+  return new Set(addresses.map((address) => emailKey(address)).filter((key) => key !== null));
+}
+
+function severalSaved(match: SavedMatch): Reason | null {
+  if (match.is !== 'several') return null;
+  const names = match.rows.map(({ fields }) => fields['name']?.value ?? '').join(', ');
+  return because('import-several-saved', { names: names.slice(0, 300) });
+}
+
+/** Somebody who asked to be left alone is left alone, whatever a file says of them. */
+function staysAlone({ lead }: MergedLead, known: LeadRow | null): Reason | null {
+  return known?.optedOut && !lead.optedOut
+    ? because('is-opted-out', { name: known.fields['name']?.value ?? '' })
+    : null;
+}

@@ -1,0 +1,163 @@
+import { useRef, useState } from 'react';
+
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { because, type Reason } from '@/lib/domain/reason';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import type { Survey } from '@/lib/files/leads/importing/file-survey';
+import type { Preview } from '@/lib/files/leads/importing/preview';
+import type { DuplicateRule, ImportChoices } from '@/lib/files/leads/saved/import-choices';
+import {
+  type FileAnswers,
+  type FileChoices,
+  forgetImportJob,
+  type ImportJob,
+  keepAnswers,
+  keepImportJob,
+  readAnswers,
+} from '@/lib/session/import-job';
+import type { BatchRecord } from '@/lib/store/read/batch';
+
+import { useServices } from '../data/services';
+import type { Checked } from './check-import';
+import { chosenFile, forgetFile, keepFile } from './kept-file';
+import type { Ended, Written } from './write-import';
+
+export type Looked = { file: File; survey: Survey; answers: FileAnswers; today: ImportJob['today'] };
+export type Ready = Looked & { job: ImportJob; preview: Preview; checked: Checked };
+
+/** Where an import is. Each step has what it shows. */
+export type Step =
+  | { at: 'choose'; problem: Reason | null }
+  | { at: 'reading' | 'checking'; share: number; rows: number }
+  | ({ at: 'columns' } & Looked)
+  | ({ at: 'preview' } & Ready)
+  | ({ at: 'writing'; written: Written; began: number } & Ready)
+  | ({ at: 'done'; ended: Ended; record: BatchRecord | null } & Ready);
+
+type Given = { settings: Settings; playbooks: readonly Playbook[]; owners: ImportChoices['owners'] };
+
+/** An import from the file to the record, one step after another; every step but writing changes nothing. */
+export function useImport({ settings, playbooks, owners }: Given) {
+  const { db, clock } = useServices();
+  const [step, setStep] = useState<Step>({ at: 'choose', problem: null });
+  const stopped = useRef(false);
+  const fail = async (error: unknown) => {
+    const { Unreadable } = await import('@/lib/files/leads/reading/lead-file');
+    if (!(error instanceof Unreadable)) console.error('import', error);
+    setStep({ at: 'choose', problem: error instanceof Unreadable ? error.why : because('import-failed') });
+  };
+
+  /** Reads the file once; asked of the file again with other answers. */
+  const look = async (file: File, answers?: FileAnswers) => {
+    try {
+      setStep({ at: 'reading', share: 0, rows: 0 });
+      const { surveyFile } = await import('./read-file');
+      const show = (share: number, rows: number) => setStep({ at: 'reading', share, rows });
+      const survey = await surveyFile(chosenFile(file), answers ?? {}, show);
+      const known = answers ?? (await readAnswers(survey.headers));
+      const again = answers === undefined && Object.keys(known).length > 0;
+      setStep({
+        at: 'columns',
+        file,
+        answers: known,
+        survey: again ? await surveyFile(chosenFile(file), known, show) : survey,
+        today: dayOf(clock() as Instant, settings.zone),
+      });
+    } catch (error) {
+      await fail(error);
+    }
+  };
+
+  /** Reads everybody and tries out what writing would do. `before`: the import that is gone on with. */
+  const check = async (
+    looked: Looked,
+    choices: FileChoices,
+    rules: ReadonlyMap<number, DuplicateRule> = new Map(),
+    before?: ImportJob,
+  ): Promise<Ready | null> => {
+    try {
+      setStep({ at: 'checking', share: 0, rows: 0 });
+      await keepAnswers(looked.survey.headers, looked.answers);
+      const job: ImportJob = before ?? {
+        id: crypto.randomUUID(),
+        file: { name: looked.file.name, size: looked.file.size },
+        at: clock() as Instant,
+        today: looked.today,
+        answers: looked.answers,
+        choices,
+        rules: [...rules],
+      };
+      const { checkFile } = await import('./read-file');
+      const show = (share: number, rows: number) => setStep({ at: 'checking', share, rows });
+      const found = await checkFile(
+        { db: await db(), file: looked.file, job, settings, playbooks, owners },
+        show,
+      );
+      const ready = { ...looked, job, ...found };
+      setStep({ ...ready, at: 'preview' });
+      return ready;
+    } catch (error) {
+      await fail(error);
+      return null;
+    }
+  };
+
+  const write = async (ready: Ready) => {
+    stopped.current = false;
+    const began = clock();
+    const show = (written: Written) => setStep({ ...ready, at: 'writing', written, began });
+    show({ done: 0, of: ready.preview.leads.length });
+    await keepImportJob(ready.job);
+    await keepFile(ready.file);
+    const [{ writeImport }, { partsOf }, { readBatch }] = await Promise.all([
+      import('./write-import'),
+      import('./parts-of-import'),
+      import('@/lib/store/read/batch'),
+    ]);
+    const parts = partsOf(ready.job.id, ready.preview.leads);
+    const writing = writeImport(
+      { id: ready.job.id, file: ready.file.name },
+      parts,
+      ready.checked.leads,
+      () => stopped.current,
+    );
+    let next = await writing.next();
+    for (; !next.done; next = await writing.next()) show(next.value);
+    if (next.value.ended === 'all') await letGo();
+    const record = (await readBatch(await db(), ready.job.id)) ?? null;
+    setStep({ ...ready, at: 'done', ended: next.value, record });
+  };
+
+  /** Goes on with an import that was stopped, without asking anything again. */
+  const goOn = async (job: ImportJob, file: File) => {
+    try {
+      setStep({ at: 'reading', share: 0, rows: 0 });
+      const { surveyFile } = await import('./read-file');
+      const survey = await surveyFile(chosenFile(file), job.answers, (share, rows) =>
+        setStep({ at: 'reading', share, rows }),
+      );
+      const looked = { file, survey, answers: job.answers, today: job.today };
+      const ready = await check(looked, job.choices, new Map(job.rules), job);
+      if (ready) await write(ready);
+    } catch (error) {
+      await fail(error);
+    }
+  };
+
+  return {
+    step,
+    look,
+    check,
+    write,
+    goOn,
+    cancel: () => (stopped.current = true),
+    begin: () => setStep({ at: 'choose', problem: null }),
+  };
+}
+
+/** The import is over: neither it nor its file is kept. */
+export async function letGo(): Promise<void> {
+  await forgetImportJob();
+  await forgetFile();
+}

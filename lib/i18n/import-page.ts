@@ -1,0 +1,6 @@
+import { importLeads } from './en/import-leads';
+import { importPage } from './en/import-page';
+import { addTexts } from './index';
+
+const { reasons, ...page } = importPage;
+addTexts({ import: page, why: { ...importLeads.why, ...reasons } });
