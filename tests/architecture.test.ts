@@ -63,7 +63,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers|import)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -144,7 +144,7 @@ const rooms: Record<string, string[]> = {
     'queue',
     'simulate',
   ],
-  'lib/store': ['database', 'projections', 'read', 'numbers', 'commands', 'safety'],
+  'lib/store': ['database', 'projections', 'read', 'import', 'numbers', 'commands', 'safety'],
   'lib/reader': ['.', 'any', 'teach'],
   'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
   components: [
@@ -176,6 +176,8 @@ const rooms: Record<string, string[]> = {
     'playbooks/edit',
     'playbooks',
     'learning',
+    'import/file',
+    'import/writing',
     'import',
     'now/company',
     'now/mail',

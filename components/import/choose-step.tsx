@@ -8,7 +8,7 @@ import type { ImportJob } from '@/lib/session/import-job';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { Notice } from '../ui/notice';
-import { LastImport } from './last-import';
+import { LastImport } from './writing/last-import';
 import { Unfinished } from './unfinished';
 
 const KINDS = '.csv,.tsv,.txt,.xlsx,.vcf,text/csv,text/vcard';

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n';
 
-import type { Checked } from './check-import';
+import type { Checked } from './file/check-import';
 
 /** The import in numbers: who is new, who changes, who is left out, and how the first touches spread over the days. */
 export function Counts({

@@ -4,9 +4,9 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Counts } from './counts';
 import { refusedIn } from './problems';
-import { UndoImport } from './undo-import';
+import { UndoImport } from './writing/undo-import';
 import { letGo, type Step, type useImport } from './use-import';
-import { whyStopped } from './why-stopped';
+import { whyStopped } from './writing/why-stopped';
 
 type Done = Extract<Step, { at: 'done' }>;
 
@@ -15,7 +15,7 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
   const { ended, record, preview, checked, file, survey, job } = done;
   const refused = [...refusedIn(done), ...refusedInWriting(done)];
   const save = async () => {
-    const { saveRefused } = await import('./refused-file');
+    const { saveRefused } = await import('./file/refused-file');
     await saveRefused(file, survey, refused);
   };
   return (

@@ -6,7 +6,7 @@ import { reasonText, t } from '@/lib/i18n';
 import { Cell, rowLook, Table } from '../playbooks/parts/table';
 import { SelectField } from '../ui/field';
 import { Section } from '../ui/section';
-import type { Checked, CheckedLead } from './check-import';
+import type { Checked, CheckedLead } from './file/check-import';
 
 const RULES: readonly DuplicateRule[] = ['fill', 'file', 'skip'];
 const SHOWN = 100;

@@ -10,7 +10,7 @@ import { ChooseStep } from './choose-step';
 import { ColumnsStep } from './columns-step';
 import { DoneStep } from './done-step';
 import { PreviewStep } from './preview-step';
-import { Progress } from './progress';
+import { Progress } from './writing/progress';
 import { useImport } from './use-import';
 import { WritingStep } from './writing-step';
 

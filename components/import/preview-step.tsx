@@ -19,7 +19,7 @@ export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<ty
   const count = checked.counts.new + checked.counts.changed;
   const begin = async () => {
     setState('copying');
-    const { copyBefore } = await import('./copy-before');
+    const { copyBefore } = await import('./writing/copy-before');
     const made = await copyBefore();
     if (made !== null) return setState(made);
     await flow.write(ready);

@@ -16,7 +16,7 @@ export function Problems({ ready }: { ready: Pick<Ready, 'file' | 'survey' | 'pr
     flags.map((flag): Line => ({ row: flag.row ?? row, column: flag.column, why: flag.why })),
   );
   const save = async () => {
-    const { saveRefused } = await import('./refused-file');
+    const { saveRefused } = await import('./file/refused-file');
     await saveRefused(ready.file, ready.survey, refused);
   };
   return (

@@ -5,9 +5,9 @@ import { type ImportJob, readImportJob } from '@/lib/session/import-job';
 
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { keptFile } from './kept-file';
+import { keptFile } from './file/kept-file';
 import { letGo } from './use-import';
-import { UndoImport } from './undo-import';
+import { UndoImport } from './writing/undo-import';
 
 /** An import that a restart, or a full disk, has stopped: it goes on where it was, or is taken back. */
 export function Unfinished({ onGoOn }: { onGoOn: (job: ImportJob, file: File) => Promise<void> }) {

@@ -19,9 +19,9 @@ import {
 import type { BatchRecord } from '@/lib/store/read/batch';
 
 import { useServices } from '../data/services';
-import type { Checked } from './check-import';
-import { chosenFile, forgetFile, keepFile } from './kept-file';
-import type { Ended, Written } from './write-import';
+import type { Checked } from './file/check-import';
+import { chosenFile, forgetFile, keepFile } from './file/kept-file';
+import type { Ended, Written } from './writing/write-import';
 
 export type Looked = { file: File; survey: Survey; answers: FileAnswers; today: ImportJob['today'] };
 export type Ready = Looked & { job: ImportJob; preview: Preview; checked: Checked };
@@ -52,7 +52,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
   const look = async (file: File, answers?: FileAnswers) => {
     try {
       setStep({ at: 'reading', share: 0, rows: 0 });
-      const { surveyFile } = await import('./read-file');
+      const { surveyFile } = await import('./file/read-file');
       const show = (share: number, rows: number) => setStep({ at: 'reading', share, rows });
       const survey = await surveyFile(chosenFile(file), answers ?? {}, show);
       const known = answers ?? (await readAnswers(survey.headers));
@@ -88,7 +88,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
         choices,
         rules: [...rules],
       };
-      const { checkFile } = await import('./read-file');
+      const { checkFile } = await import('./file/read-file');
       const show = (share: number, rows: number) => setStep({ at: 'checking', share, rows });
       const found = await checkFile(
         { db: await db(), file: looked.file, job, settings, playbooks, owners },
@@ -111,8 +111,8 @@ export function useImport({ settings, playbooks, owners }: Given) {
     await keepImportJob(ready.job);
     await keepFile(ready.file);
     const [{ writeImport }, { partsOf }, { readBatch }] = await Promise.all([
-      import('./write-import'),
-      import('./parts-of-import'),
+      import('./writing/write-import'),
+      import('./file/parts-of-import'),
       import('@/lib/store/read/batch'),
     ]);
     const parts = partsOf(ready.job.id, ready.preview.leads);
@@ -133,7 +133,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
   const goOn = async (job: ImportJob, file: File) => {
     try {
       setStep({ at: 'reading', share: 0, rows: 0 });
-      const { surveyFile } = await import('./read-file');
+      const { surveyFile } = await import('./file/read-file');
       const survey = await surveyFile(chosenFile(file), job.answers, (share, rows) =>
         setStep({ at: 'reading', share, rows }),
       );

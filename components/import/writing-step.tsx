@@ -3,8 +3,8 @@ import { t } from '@/lib/i18n';
 import { spanWords } from '../data/format';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
-import { Progress } from './progress';
-import type { Written } from './write-import';
+import { Progress } from './writing/progress';
+import type { Written } from './writing/write-import';
 
 /** How far it is, how fast, and how long it will take; it can be stopped between two parts. */
 export function WritingStep({

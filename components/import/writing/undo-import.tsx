@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { t } from '@/lib/i18n';
 import type { LeadId } from '@/lib/domain/lead/lead';
 
-import { useServices } from '../data/services';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { useServices } from '../../data/services';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { Progress } from './progress';
 import { whyStopped } from './why-stopped';
 import type { Ended, Written } from './write-import';

@@ -8,7 +8,7 @@ import type { Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { companyOf } from '../projections/rows';
-import { contextFor, readWorld, type World } from './context';
+import { contextFor, readWorld, type World } from '../read/context';
 
 /** What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`: enrolled, and no day within the caps has room. */
 export type TriedOut = { refused: Reason } | { refused?: never; day: Day | null; unplaced: boolean };

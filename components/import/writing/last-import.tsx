@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n';
 
-import { useLive } from '../data/use-live';
+import { useLive } from '../../data/use-live';
 import { UndoImport } from './undo-import';
 
 /** The last import, as long as it stands: it can be taken back days later. */

@@ -2,8 +2,8 @@ import type { PanelCommand } from '@/lib/domain/log/command';
 import type { Answer, Failure } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 
-import type { CheckedLead } from './check-import';
-import { commandsOf, type ImportPart } from './parts-of-import';
+import type { CheckedLead } from '../file/check-import';
+import { commandsOf, type ImportPart } from '../file/parts-of-import';
 
 /** How far writing is, in leads. */
 export type Written = { done: number; of: number };

@@ -10,8 +10,8 @@ import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { saveNewLead } from '@/lib/files/leads/saved/new-lead';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { derivedId } from '@/lib/store/database/derived-id';
-import { matchSaved, type SavedMatch } from '@/lib/store/read/saved-matches';
-import { TryOut } from '@/lib/store/read/try-out';
+import { matchSaved, type SavedMatch } from '@/lib/store/import/saved-matches';
+import { TryOut } from '@/lib/store/import/try-out';
 
 /** Somebody of the file as writing would take them. `day`: of the first touch. */
 export type CheckedLead = MergedLead & {
