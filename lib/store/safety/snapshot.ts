@@ -90,7 +90,7 @@ export function takeSnapshot(db: Db, now: number): Promise<Taken> {
 
 /** Takes one now, of how things stand before many of them change at once. */
 export function takeCopyBefore(db: Db, now: number): Promise<'taken' | 'empty' | 'too-big'> {
-  return alone(true, async () => {
+  return alone(false, async () => {
     await eraseFromAll(db);
     const moment = await momentOf(db);
     if (moment.events === 0) return 'empty';
@@ -173,7 +173,7 @@ export async function giveUpSnapshots(): Promise<void> {
 }
 
 /** One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is at it, nothing is done (`not-yet`). */
-function alone(orNot: false, work: () => Promise<void>): Promise<void>;
+function alone<Result>(orNot: false, work: () => Promise<Result>): Promise<Result>;
 function alone(orNot: true, work: () => Promise<Taken>): Promise<Taken>;
 function alone<Result>(orNot: boolean, work: () => Promise<Result>): Promise<Result | 'not-yet'> {
   return navigator.locks.request('snapshot', { ifAvailable: orNot }, async (lock) =>
