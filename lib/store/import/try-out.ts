@@ -7,6 +7,7 @@ import { place } from '../../domain/queue/queue';
 import type { Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
+import { DAYS } from '../projections/counted';
 import { companyOf } from '../projections/rows';
 import { contextFor, readWorld, type World } from '../read/context';
 
@@ -56,9 +57,9 @@ export class TryOut {
   }
 
   private take(day: Day, where: string, company: string): void {
-    const { touches, tried } = this.world;
-    const counts = touches.get(day) ?? {};
-    touches.set(day, { ...counts, [`planned:${where}`]: (counts[`planned:${where}`] ?? 0) + 1 });
+    const { counted, tried } = this.world;
+    const counts = counted.get(DAYS + day) ?? {};
+    counted.set(DAYS + day, { ...counts, [`planned:${where}`]: (counts[`planned:${where}`] ?? 0) + 1 });
     if (company) tried.set(company, [...(tried.get(company) ?? []), day]);
   }
 }
