@@ -94,7 +94,7 @@ function aheadWords(at: number, now: number, zone: string): string {
 const hour = (at: number, zone: string) => clock(at, zone).replace(/^0/, '');
 
 /** `4:32` under ten minutes, `14 min`, `3 h`, `2 days`: what a clock counts. */
-function spanWords(ms: number): string {
+export function spanWords(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return seconds < 600
     ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
