@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook/check';
 import { copyOf } from '@/lib/domain/playbook/edit';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
+import { fileGone, readFile } from '../data/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -25,7 +26,7 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
   const { run, busy } = useCommand();
   const open = async (file: File | undefined) => {
     if (picker.current) picker.current.value = '';
-    if (file) setRead(await readFile(file, library));
+    if (file) setRead(await look(file, library));
   };
   const save = async ({ playbook, base }: Placed) => {
     const { ok } = await run({ type: 'save-playbook', playbook, base });
@@ -73,11 +74,13 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
   );
 }
 
-async function readFile(file: File, library: PlaybookLibrary): Promise<Read> {
-  if (file.size > MOST_BYTES) return { problems: [], text: t('playbooks.importing.too-large') };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { problems: [], text: t('playbooks.importing.cannot-open') };
-  const found = parsePlaybook(text, new Set(library.scripts.map(({ id }) => id)));
+async function look(file: File, library: PlaybookLibrary): Promise<Read> {
+  const opened = await readFile(file, MOST_BYTES);
+  if (opened.text === null) {
+    const gone = opened.why === 'gone';
+    return { problems: [], text: gone ? reasonText(fileGone(file)) : t('playbooks.importing.too-large') };
+  }
+  const found = parsePlaybook(opened.text, new Set(library.scripts.map(({ id }) => id)));
   if (!found.ok)
     return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
   return placed(found.playbook, library);

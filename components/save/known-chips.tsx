@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n';
 import type { Signature } from '@/lib/domain/card/signature';
 
+import { ShownText } from '../lead/shown-text';
 import type { Proposal } from './proposal';
 import { isSigned } from './save-command';
 
@@ -17,7 +18,7 @@ export function KnownChips({ proposal, signature }: { proposal: Proposal; signat
           key={name}
           className="rounded-full border border-line px-[9px] py-1 text-small text-soft wrap-anywhere"
         >
-          <bdi>{proposal[name]}</bdi>
+          <ShownText text={proposal[name]} />
           {isSigned(name, proposal[name], signature) && (
             <span className="text-faint"> · {t('now.save.signed')}</span>
           )}

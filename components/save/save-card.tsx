@@ -12,6 +12,7 @@ import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
 import { Avatar } from '../lead/avatar';
+import { OddTexts, ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Folded } from '../ui/folded';
 import { HandField, PlanFields } from './plan-fields';
@@ -83,14 +84,15 @@ export function SaveCard({
         <Avatar name={name} tier={null} />
         <div className="min-w-0 flex-1">
           <h1 className="text-title font-semibold tracking-tight wrap-anywhere">
-            <bdi>{name || t('now.save.somebody')}</bdi>
+            <ShownText text={name || t('now.save.somebody')} />
           </h1>
           {work && (
             <p className="truncate text-soft">
-              <bdi>{work}</bdi>
+              <ShownText text={work} />
             </p>
           )}
           {sighting?.thread && <LastWord thread={sighting.thread} zone={settings.zone} />}
+          <OddTexts texts={[proposal.name, proposal.company, proposal.email]} />
           <p className="text-small text-faint">{t('now.save.not-saved')}</p>
         </div>
       </div>

@@ -4,6 +4,7 @@ import type { Sighting } from '@/lib/domain/page/sighting';
 import { hasText, t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
+import { ShownText } from '../lead/shown-text';
 import { ShowMe } from '../teach/show-me';
 import { Button } from '../ui/button';
 import type { Candidate } from '@/lib/store/read/recognised';
@@ -41,11 +42,11 @@ export function Unsure({
                 onClick={() => (lead ? open(lead, sighting?.key ?? null) : choose(page, person))}
               >
                 <span className="min-w-0 flex-1 truncate text-ink">
-                  <bdi>{person.name ?? person.email}</bdi>
+                  <ShownText text={person.name ?? person.email ?? ''} />
                   {person.name && person.email && (
                     <span className="text-small text-faint">
                       {' '}
-                      <bdi>{person.email}</bdi>
+                      <ShownText text={person.email} />
                     </span>
                   )}
                 </span>

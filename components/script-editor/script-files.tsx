@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 
+import { because } from '@/lib/domain/reason';
 import type { Script } from '@/lib/domain/script/script';
 import { toJson } from '@/lib/files/scripts-json';
 import { reasonText, t } from '@/lib/i18n';
 
+import { fileGone, readFile } from '../data/read-file';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
@@ -12,6 +14,9 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { Found } from './read-import';
 import type { Desk } from './read-editor';
+
+/** Five million characters, of up to four bytes. */
+const MOST_BYTES = 20_000_000;
 
 /** Scripts out to a file, and in from one: first shown, then taken, all of the good ones or none. */
 export function ScriptFiles({ desk }: { desk: Desk }) {
@@ -24,9 +29,15 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
   const own = desk.kept.filter((kept) => kept.own).map(({ script }) => script);
 
   const read = async (file: File) => {
-    const { readImport } = await import('./read-import');
     setTaken(0);
-    setFound(await readImport(await db(), await file.text(), file.name, desk, clock()));
+    const opened = await readFile(file, MOST_BYTES);
+    if (opened.text === null) {
+      const why = opened.why === 'gone' ? fileGone(file) : because('file-too-big');
+      setFound({ scripts: [], problems: [{ place: '', why }], bases: new Map(), fresh: 0 });
+      return;
+    }
+    const { readImport } = await import('./read-import');
+    setFound(await readImport(await db(), opened.text, file.name, desk, clock()));
   };
   const take = async ({ scripts, bases }: Found) => {
     const asked = scripts.map((script) => ({ script, base: bases.get(script.id) ?? null }));

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Recipe } from '@/lib/recipes/schema';
 import { reasonText, t } from '@/lib/i18n';
 
+import { fileGone, readFile } from '../data/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -91,10 +92,14 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
 
 async function look(file: File): Promise<Found> {
   const none: RecipeFile = { recipes: [], problems: [] };
-  if (file.size > MOST_KB * 1024)
-    return { file: none, failed: t('teach.files.too-large', { count: MOST_KB }) };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { file: none, failed: t('teach.files.cannot-open') };
-  const read = fromFile(text, canParse);
+  const opened = await readFile(file, MOST_KB * 1024);
+  if (opened.text === null) {
+    const gone = opened.why === 'gone';
+    return {
+      file: none,
+      failed: gone ? reasonText(fileGone(file)) : t('teach.files.too-large', { count: MOST_KB }),
+    };
+  }
+  const read = fromFile(opened.text, canParse);
   return { file: read, failed: read.problems.length > 0 ? t('teach.files.wrong') : null };
 }

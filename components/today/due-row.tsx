@@ -3,6 +3,7 @@ import type { DueView } from '@/lib/views/due-view';
 
 import { dueWords } from '../data/format';
 import { useShown } from '../data/taken-in';
+import { ShownText } from '../lead/shown-text';
 import { TierDot } from '../lead/tier-pill';
 import { cx } from '../ui/cx';
 import { useGoTo } from './use-go-to';
@@ -58,13 +59,13 @@ export function DueRow({
       </span>
       <span className="min-w-0">
         <span className="block truncate font-semibold">
-          <bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi>
+          <ShownText text={row.fields['name']?.value ?? row.keys.emails[0] ?? ''} also={row.keys.emails} />
           <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
         </span>
         <span className="block truncate text-soft">
           {company && (
             <>
-              <bdi>{company}</bdi> ·{' '}
+              <ShownText text={company} /> ·{' '}
             </>
           )}
           {what}

@@ -3,6 +3,7 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import { useNow } from '../data/use-now';
 import { agoWords } from '../data/format';
+import { ShownText } from '../lead/shown-text';
 import { TierDot } from '../lead/tier-pill';
 import { useGoTo } from './use-go-to';
 
@@ -20,7 +21,7 @@ export function QuietRow({ row }: { row: LeadRow }) {
       >
         <TierDot tier={row.tier} />
         <span className="truncate">
-          <bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi>
+          <ShownText text={row.fields['name']?.value ?? row.keys.emails[0] ?? ''} also={row.keys.emails} />
           <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
         </span>
         <span className="text-small text-faint">

@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n';
 
 import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
+import { ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { useRows } from './use-due';
@@ -29,7 +30,10 @@ export function Wrote({ zone }: { zone: string }) {
               onClick={() => goTo(row)}
             >
               <span className="min-w-0 flex-1 truncate text-ink">
-                <bdi>{row.fields['name']?.value ?? row.keys.emails[0]}</bdi>
+                <ShownText
+                  text={row.fields['name']?.value ?? row.keys.emails[0] ?? ''}
+                  also={row.keys.emails}
+                />
               </span>
               <span className="text-small text-faint">{momentWords(at, clock(), zone)}</span>
             </Button>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Instant, instantFromLocal, type Zone } from '../domain/time/calendar';
+import { type Instant, instantFromLocal, isBeyondHorizon, type Zone } from '../domain/time/calendar';
 import { SignalKind } from '../domain/facts';
 import { keysOf } from '../domain/lead/keys';
 import { because, type Reason } from '../domain/reason';
@@ -100,6 +100,10 @@ function readOne(
       why: because('signal-bad-time', { time: at === undefined ? read.data.at : read.data.start! }),
     };
   if (at > now) return { line, why: because('signal-in-future') };
+  const far = isBeyondHorizon(at, now)
+    ? read.data.at
+    : start && isBeyondHorizon(start, now) && read.data.start;
+  if (far) return { line, why: because('signal-too-far', { time: far }) };
   const { keys, refusals } = keysOf({
     email: lead.email ?? null,
     phone: lead.phone ?? null,

@@ -5,6 +5,7 @@ import type { Colleague } from '@/lib/store/read/colleagues';
 
 import { useBeside } from '../../data/beside';
 import { usePanel } from '../../data/panel-state';
+import { ShownText } from '../../lead/shown-text';
 import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
 import { Section } from '../../ui/section';
@@ -47,7 +48,9 @@ export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: 
         {colleagues.map(({ id, name, title, status, goesOn }) => (
           <li key={id} className="flex items-center gap-4">
             <Button look="link" className="min-w-0 truncate" onClick={() => open(id, sighting?.key ?? null)}>
-              <bdi className="truncate">{name}</bdi>
+              <span className="truncate">
+                <ShownText text={name} />
+              </span>
             </Button>
             <span className="ms-auto truncate text-small text-faint">
               {title !== null && (

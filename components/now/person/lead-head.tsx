@@ -7,6 +7,7 @@ import { cityOf, clock } from '../../data/format';
 import { usePanel } from '../../data/panel-state';
 import { useNow } from '../../data/use-now';
 import { Avatar } from '../../lead/avatar';
+import { OddTexts, ShownText } from '../../lead/shown-text';
 import { TierPill } from '../../lead/tier-pill';
 import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
@@ -23,7 +24,7 @@ export function LeadHead({ view }: { view: LeadView }) {
       <div className="min-w-0 flex-1">
         <div className="flex items-start gap-4">
           <h1 className="line-clamp-2 min-w-0 flex-1 text-title font-semibold tracking-tight wrap-anywhere">
-            <bdi>{name}</bdi>
+            <ShownText text={name} />
           </h1>
           <TierPill tier={row.tier}>
             <output aria-label={t('now.score')}>{score.total}</output>
@@ -34,11 +35,12 @@ export function LeadHead({ view }: { view: LeadView }) {
             {work.map((part, at) => (
               <span key={part}>
                 {at > 0 && ' · '}
-                <bdi>{part}</bdi>
+                <ShownText text={part!} />
               </span>
             ))}
           </p>
         )}
+        <OddTexts texts={[name, row.fields['company']?.value ?? '', ...row.keys.emails]} />
         <div className="flex min-h-12 items-center gap-3 text-small text-faint">
           <span className="min-w-0 truncate">
             {stage}

@@ -1,3 +1,4 @@
+import { isNoReply } from '../email';
 import type { Person, Sighting } from './sighting';
 import { sideOf, throughGroup } from './own-side';
 
@@ -21,8 +22,9 @@ export function asKnown(sighting: Sighting, ownAddresses: readonly string[]): Si
   });
   const candidates = sighting.candidates.filter(isOther);
   const lead = sighting.lead && isOther(sighting.lead) ? sighting.lead : null;
-  const [only] = candidates;
-  const cleared = lead === null && sighting.notes.includes('several-people') && candidates.length === 1;
+  const humans = candidates.filter(({ email }) => email === null || !isNoReply(email.toLowerCase()));
+  const [only] = humans;
+  const cleared = lead === null && sighting.notes.includes('several-people') && humans.length === 1;
   return {
     ...sighting,
     ownAddresses: own.slice(0, 20),

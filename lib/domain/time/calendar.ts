@@ -29,6 +29,14 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Nobody plans for longer, or tells of what was longer ago: a year was mistyped. Ten years and the leap days in them. */
+const HORIZON = (10 * 365 + 3) * DAY;
+
+/** Whether a moment is too far from now, on either side, to be meant. */
+export function isBeyondHorizon(moment: number, now: number): boolean {
+  return Math.abs(moment - now) > HORIZON;
+}
+
 const zones = new Map<string, boolean>();
 
 function isZone(name: string): boolean {

@@ -496,7 +496,6 @@ export const playbookPage = {
     'as-copy': '“{{id}}” ships with Fifth Touch, so this becomes a copy of it.',
     save: 'Save as version {{version}}',
     cancel: 'Cancel',
-    'cannot-open': 'The file could not be read.',
     wrong: '{{file}} is not a playbook that can be used. Nothing was changed.',
     'too-large': 'This file is far larger than any playbook. Nothing was changed.',
   },

@@ -34,6 +34,7 @@ export const signals = {
     'signal-unreadable': 'Not in the form of a signal: look at “{{where}}”.',
     'signal-bad-time': '“{{time}}” is not a time. Write it as in 2026-03-02T09:30.',
     'signal-in-future': 'It lies in the future.',
+    'signal-too-far': '“{{time}}” is more than ten years away. Check the year.',
     'signal-nobody': 'It does not say whom it is about.',
   },
 };

@@ -100,7 +100,6 @@ export const teach = {
     wrong: 'Nothing was taken over: this is wrong in the file.',
     problems: 'What is wrong',
     'too-large': 'A file with pages has at most {{count}} kB.',
-    'cannot-open': 'This file cannot be opened.',
     replaces: 'Replaces what you showed',
   },
   health: {

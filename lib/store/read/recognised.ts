@@ -4,6 +4,7 @@ import { type Match, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
 import { isTaughtReading } from '../../domain/page/recipe-proof';
 import { recordKey } from '../../domain/page/record-key';
+import { asKnown } from '../../domain/page/as-known';
 import type { Person, Sighting } from '../../domain/page/sighting';
 import type { Db, LeadRow } from '../database/db';
 import { findByKeys } from './log';
@@ -37,13 +38,10 @@ const doubts: readonly string[] = [
   'repeats',
 ];
 
-export async function recognise(
-  db: Db,
-  sighting: Sighting | null,
-  chosen: Person | null,
-): Promise<Recognised> {
-  if (chosen) return whoIs(db, sighting, chosen);
-  if (!sighting) return { as: 'nobody' };
+export async function recognise(db: Db, shown: Sighting | null, chosen: Person | null): Promise<Recognised> {
+  if (chosen) return whoIs(db, shown, chosen);
+  if (!shown) return { as: 'nobody' };
+  const sighting = asKnown(shown, (await readSettings(db)).settings.ownAddresses);
   const doubt = sighting.notes.find((note) => doubts.includes(note));
   if (doubt === 'in-transition') return { as: 'unsure', why: doubt, candidates: [] };
   if (sighting.lead && !doubt) return whoIs(db, sighting, sighting.lead);

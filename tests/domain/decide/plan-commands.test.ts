@@ -95,6 +95,8 @@ describe('pause and resume', () => {
       'nothing-to-pause',
     );
     refused(story(), '2026-03-05 10:00', { type: 'pause', until: when('2026-03-04') }, 'when-past');
+    refused(story(), '2026-03-05 10:00', { type: 'pause', until: when('2036-03-09') }, 'when-too-far');
+    refused(story(), '2026-03-05 10:00', { type: 'snooze', until: when('9999-12-31') }, 'when-too-far');
   });
 });
 

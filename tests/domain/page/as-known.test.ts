@@ -55,6 +55,8 @@ describe('a page by what the rep has said of themselves', () => {
       candidates: [ODALYS],
       notes: [],
     });
+    const robot = somebody('Perrin', 'no-reply@perrin.example');
+    expect(seen({ candidates: [INES_HOME, robot, ODALYS], notes: ['several-people'] }).lead).toBe(ODALYS);
     expect(seen({ lead: INES_HOME }).lead).toBeNull();
     expect(seen({ lead: MAX }).lead).toBeNull();
   });

@@ -11,7 +11,7 @@ import { findCadence } from '../../playbook/find-cadence';
 import type { Draft, Verdict } from '../steps/draft';
 import { afterCall, moveStage } from '../steps/moves';
 import { complete } from '../steps/own-touch';
-import { goOn, hold, momentOf } from './plan-commands';
+import { goOn, hold, momentOf, whenRefusal } from './plan-commands';
 import { addTask, sayHelloLater } from '../steps/tasks';
 
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
@@ -28,7 +28,8 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
     return undefined;
   }
   const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
-  if (when && momentOf(when, draft.context) <= draft.context.now) return because('when-past');
+  const wrong = when && whenRefusal(momentOf(when, draft.context), draft.context);
+  if (wrong) return wrong;
   if (command.next?.step === 'closed' && command.outcome !== 'won') return because('closed-is-won');
   switch (command.outcome) {
     case 'won':

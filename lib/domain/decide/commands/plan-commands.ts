@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Instant, instantOf } from '../../time/calendar';
+import { addDays, daysBetween, type Instant, instantOf, isBeyondHorizon } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import type { When } from '../../time/calendar';
 import type { Context } from '../../log/context';
@@ -58,7 +58,8 @@ export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
 export function snooze(draft: Draft, { until }: Of<'snooze'>): Verdict {
   const next = draft.lead.enrolment?.next;
   if (!next) return because('nothing-to-snooze');
-  if (momentOf(until, draft.context) <= draft.context.now) return because('when-past');
+  const wrong = whenRefusal(momentOf(until, draft.context), draft.context);
+  if (wrong) return wrong;
   hold(draft, next, until, because('snoozed', { day: until.day }));
   return undefined;
 }
@@ -91,7 +92,8 @@ export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict 
   const { enrolment } = draft.lead;
   if (!enrolment) return because('nothing-to-pause');
   const moment = until && momentOf(until, draft.context);
-  if (moment !== null && moment <= draft.context.now) return because('when-past');
+  const wrong = moment !== null && whenRefusal(moment, draft.context);
+  if (wrong) return wrong;
   const why = until
     ? because(colleague ? 'colleague-replied' : 'paused-until', {
         ...(colleague && { name: colleague }),
@@ -118,6 +120,12 @@ export function goOn(draft: Draft, why: Reason): void {
   if (!next || !playbook) return;
   const late = daysLate(next.due, context.now, context);
   if (late >= 0) replan(draft, playbook, next.touch, late, why);
+}
+
+/** A moment the rep names lies ahead, and within ten years. */
+export function whenRefusal(moment: Instant, { now }: Context): Verdict {
+  if (moment <= now) return because('when-past');
+  return isBeyondHorizon(moment, now) ? because('when-too-far') : undefined;
 }
 
 export function momentOf({ day, time }: When, { settings }: Context): Instant {

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../../time/calendar';
+import { type Instant, isBeyondHorizon, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import type { Lead, Signal } from '../../lead/lead';
 import { signalOccasion } from '../../lead/occasions';
@@ -14,6 +14,7 @@ type Told = Extract<LeadCommand, { type: 'signal' }>;
 /** Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers follow. */
 export function takeSignal(draft: Draft, command: Told): Verdict {
   const { now } = draft.context;
+  if (command.start !== null && isBeyondHorizon(command.start, now)) return because('start-too-far');
   if (command.at === null) {
     const { signals, booked } = draft.lead;
     if (signals.some((signal) => isSameTap(signal, command, now, booked))) return because('already-done');
