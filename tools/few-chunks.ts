@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the first screen needs before it can draw anything, and after that what it reads with: each in one file, with all that they import. */
-const drawing = /\/components\/(app\/(app|shell)|theme)\.\w+$|\/lib\/i18n\/panel\.ts$/;
+const drawing = /\/components\/(app\/(app|shell)|theme)\.\w+$|\/lib\/i18n\/first\.ts$/;
 const reading =
   /\/lib\/(store\/(database\/db|read\/settings|safety\/recovery)|packaged\/phones|session\/(sightings|open-lead|outbox)|views\/kept-view)\.ts$|\/components\/frame\/follow-kept\.ts$/;
 

@@ -6,23 +6,20 @@ import { useServices } from '../data/services';
 import { countWords } from './count-words';
 
 /** How much is due, how much is done, and what is left of the day's limits. */
-export function Counts() {
+export function Counts({ due }: { due: number | undefined }) {
   const { clock } = useServices();
   const quarter = useNow(15 * 60_000);
   const { data } = useLive(
     ['counts'],
     async () => {
-      const [{ dueCount }, { readToday }] = await Promise.all([
-        import('@/lib/store/read/due'),
-        import('@/lib/store/read/day'),
-      ]);
-      return async (db) => ({ due: await dueCount(db), day: await readToday(db, clock() as never) });
+      const { readToday } = await import('@/lib/store/read/day');
+      return (db) => readToday(db, clock() as never);
     },
     quarter,
   );
   return (
     <p role="group" className="min-h-8 text-small text-faint" aria-label={t('today.counts')}>
-      {data && countWords(data.due, data.day)}
+      {data && due !== undefined && countWords(due, data)}
     </p>
   );
 }

@@ -27,7 +27,7 @@ import { Wrote } from './unread-replies';
 export function TodayTab({ zone }: { zone: string }) {
   const filter = usePanel(({ filter }) => filter);
   const setFilter = usePanel(({ setFilter }) => setFilter);
-  const { data: ids, error } = useDue(filter);
+  const { data: ids, error, all } = useDue(filter);
   const scroll = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { move, open, outcome, snooze, logged, undo } = useQuick(ids ?? []);
@@ -59,7 +59,7 @@ export function TodayTab({ zone }: { zone: string }) {
           aria-keyshortcuts={keyOf('search')}
           onChange={(event) => setFilter(event.target.value)}
         />
-        <Counts />
+        <Counts due={all} />
         {!filter && <CatchUpOffer />}
         {!filter && <CaughtUp zone={zone} />}
         {!filter && <Wrote zone={zone} />}

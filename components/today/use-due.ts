@@ -5,8 +5,8 @@ import type { DueView } from '@/lib/views/due-view';
 import { type Live, useLive } from '../data/use-live';
 import { useServices } from '../data/services';
 
-/** The ids of everything due that the filter lets through, in order. Those of the filter before stay until the answer to this one is there. */
-export function useDue(filter: string): Live<readonly string[]> {
+/** The ids of everything due that the filter lets through, in order. Those of the filter before stay until the answer to this one is there. `all`: how many there are without it. */
+export function useDue(filter: string): Live<readonly string[]> & { all: number | undefined } {
   const due = useLive(['due'], async () => (await import('@/lib/store/read/due')).readDueIds);
   const named = useLive(
     ['named', filter],
@@ -24,7 +24,7 @@ export function useDue(filter: string): Live<readonly string[]> {
   );
   const [before, keep] = useState(ids);
   if (ids !== undefined && ids !== before) keep(ids);
-  return { data: ids ?? before, error: due.error ?? named.error };
+  return { data: ids ?? before, error: due.error ?? named.error, all: due.data?.length };
 }
 
 /** The lines of the part that is on screen. */

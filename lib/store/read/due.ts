@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 
 import type { Db, LeadRow } from '../database/db';
+import { keysOf } from '../database/keys-of';
 import type { Page } from './log';
 import { wordsOf } from '../database/words-of';
 
@@ -13,8 +14,9 @@ export function readDue(db: Db, { offset, limit }: Page): Promise<LeadRow[]> {
 }
 
 /** The ids of everything due, in order: for J and K, and for a list that draws only what is on screen. */
-export function readDueIds(db: Db): Promise<string[]> {
-  return db.leads.orderBy(ORDER).primaryKeys();
+export async function readDueIds(db: Db): Promise<string[]> {
+  const [ids] = await Promise.all([keysOf(db, ORDER), dueCount(db)]);
+  return ids;
 }
 
 /** How many are due today: the number on the badge. */
@@ -27,9 +29,11 @@ export function dueCount(db: Db): Promise<number> {
  * nothing was typed that could be looked for.
  */
 export async function readNamed(db: Db, typed: string): Promise<ReadonlySet<string> | null> {
-  const found = await Promise.all(
-    wordsOf(typed).map((word) => db.leads.where('words').startsWith(word).primaryKeys()),
-  );
+  const words = wordsOf(typed);
+  const [found] = await Promise.all([
+    Promise.all(words.map((word) => keysOf(db, 'words', IDBKeyRange.bound(word, `${word}\uffff`)))),
+    ...words.map((word) => db.leads.where('words').startsWith(word).limit(1).primaryKeys()),
+  ]);
   const [first, ...others] = found.map((ids) => new Set<string>(ids));
   return first ? others.reduce((some, other) => some.intersection(other), first) : null;
 }
