@@ -26,6 +26,9 @@ const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ de
 const Answer = lazy(() => import('./answer/answer').then(({ Answer }) => ({ default: Answer })));
 const Closed = lazy(() => import('./outcome/closed').then(({ Closed }) => ({ default: Closed })));
 const EditLead = lazy(() => import('./edit/edit-lead').then(({ EditLead }) => ({ default: EditLead })));
+const WrittenOver = lazy(() =>
+  import('./person/written-over').then((file) => ({ default: file.WrittenOver })),
+);
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
 /**
@@ -80,6 +83,11 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
       {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && (
         <Suspense>
           <CrmLine view={view} />
+        </Suspense>
+      )}
+      {Object.keys(row.unseen).length > 0 && (
+        <Suspense fallback={null}>
+          <WrittenOver view={view} />
         </Suspense>
       )}
       {colleagues.length > 0 && (

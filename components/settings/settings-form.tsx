@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import type { Edit } from './edit';
 import { Hours } from './hours';
 import { Limits } from './limits';
+import { OtherVersion } from '../form/other-version';
 import { Part } from '../form/part';
 import { TimeOff } from '../form/time-off';
 import { You } from './you';
@@ -52,6 +53,12 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       }}
     >
       <h1 className="text-title font-semibold tracking-tight">{t('settings.title')}</h1>
+      <OtherVersion
+        kind="settings"
+        shape={Settings}
+        zone={setup.settings.zone}
+        onShow={(other) => change(other)}
+      />
       <You {...edit} />
       <Part title={t('settings.playbook.name')}>
         <SelectField

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
-import type { Member } from '@/lib/domain/settings/roster';
+import { type Member, Roster } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
+import { OtherVersion } from '../form/other-version';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { checked, newMember } from './draft';
@@ -50,6 +51,15 @@ export function TeamPage({ settings }: { settings: Settings }) {
         <h1 className="text-title font-semibold tracking-tight">{t('team.title')}</h1>
         <p className="text-small text-faint">{t(members.length === 0 ? 'team.alone' : 'team.text')}</p>
       </div>
+      <OtherVersion
+        kind="roster"
+        shape={Roster}
+        zone={settings.zone}
+        onShow={(other) => {
+          edit(other);
+          setOpen(null);
+        }}
+      />
       {members.length > 0 && (
         <ul aria-label={t('team.title')}>
           {members.map((member, at) => (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
 import type { Instant } from '@/lib/domain/time/calendar';
-import { hasText, t } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
 import { useServices } from '../../data/services';
+import { fieldName } from '../../lead/field-name';
 import { seenOf } from '../../lead/seen-of';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -68,11 +69,4 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
       )}
     </PopButton>
   );
-}
-
-/** `companySize` as "company size"; a field we have a word for by that word. */
-function fieldName(name: string): string {
-  return hasText(`now.field.${name}`)
-    ? t(`now.field.${name}`).toLowerCase()
-    : name.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
 }

@@ -15,6 +15,13 @@ export const settings = {
     elsewhere: 'Made on another device',
     aside: 'Its changes are not in the newest version',
   },
+  other: {
+    label: 'Changed in two places',
+    text: 'This was changed in two places at the same time. The version of {{when}} is not in use.',
+    show: 'Show that version',
+    shown: 'You see the version of {{when}}. Save to use it.',
+    keep: 'Keep the one in use',
+  },
   first: {
     title: 'Set up in 30 seconds',
     text: 'Then open a mail: Fifth Touch shows who it is and what to send.',

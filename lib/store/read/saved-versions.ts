@@ -1,5 +1,7 @@
 import { FIRST, type Self } from '../../domain/self';
+import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
+import { versionsOf } from '../database/documents';
 
 /**
  * One version of a document, as a list of them says it. `document`: the command that saved it. `version`: its number, for people. `elsewhere`: it was
@@ -42,4 +44,18 @@ export function lineOf(rows: readonly DocumentRow[]): ReadonlySet<string> {
     next = base;
   }
   return line;
+}
+
+/** One version of the settings or the roster that was made while another was, and does not count; `body` as it was saved. */
+export type AsideVersion = { document: string; at: number; body: unknown };
+
+/** The versions whose changes are not in the one that counts, newest first; those that say the same as that one are left out. */
+export async function readAside(db: Db, kind: 'settings' | 'roster'): Promise<AsideVersion[]> {
+  const rows = await versionsOf(db, kind, kind);
+  const line = lineOf(rows);
+  const counts = JSON.stringify(rows.at(-1)?.body);
+  return rows
+    .filter(({ command, body }) => !line.has(command) && JSON.stringify(body) !== counts)
+    .map(({ command, at, body }) => ({ document: command, at, body }))
+    .toReversed();
 }

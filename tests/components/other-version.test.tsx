@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { SettingsForm } from '@/components/settings/settings-form';
+import { TeamPage } from '@/components/team/team-page';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { Member } from '@/lib/domain/settings/roster';
+import { commit } from '@/lib/store/commands/commit';
+import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
+import type { Db } from '@/lib/store/database/db';
+import { introduce, readSelf } from '@/lib/store/database/self';
+import { readRoster } from '@/lib/store/read/roster';
+import { readSettings } from '@/lib/store/read/settings';
+
+import { at, commandId, LONDON } from '../domain/sample';
+import { openTestDb, settings } from '../store/open-test-db';
+import { draw } from './panel';
+
+const NOW = '2026-03-02 12:00';
+const member = (name: string) => Member.parse({ name, zone: LONDON, hours: settings().hours });
+const save = (db: Db, now: string, what: object) =>
+  commit(db, { id: commandId(), ...what } as PanelCommand, at(now));
+
+/** Here and elsewhere, both changed from the same; here was later. */
+async function two(first: object, here: object, there: object): Promise<Db> {
+  const [db, other] = [openTestDb(), openTestDb()];
+  await save(db, '2026-03-02 08:00', first);
+  await introduce(other, { actor: (await readSelf(db)).actor, device: 'second' });
+  await takeInDocuments(other, await db.versions.toArray(), at(NOW));
+  await save(other, '2026-03-02 10:00', there);
+  await save(db, '2026-03-02 10:05', here);
+  await takeInDocuments(db, await other.versions.toArray(), at(NOW));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
+  return db;
+}
+const company = (name: string) => ({ type: 'save-settings', settings: settings({ company: name }) });
+const team = (...names: string[]) => ({ type: 'save-roster', roster: names.map(member) });
+const region = () => screen.findByRole('region', { name: 'Changed in two places' });
+
+it('settings that another computer changed at the same time are shown in the form, and saved where the rep wants them', async () => {
+  const db = await two(company('Byte'), company('Byte Here'), company('Byte There'));
+  const setup = await readSettings(db);
+  draw(
+    db,
+    NOW,
+    <main>
+      <SettingsForm setup={setup} />
+    </main>,
+  );
+  const user = userEvent.setup();
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your company' });
+  const shown = await region();
+  expect(shown.textContent).toContain('is not in use');
+  expect(field().value).toBe('Byte Here');
+  await user.click(within(shown).getByRole('button', { name: 'Show that version' }));
+  expect(field().value).toBe('Byte There');
+  expect((await readSettings(db)).settings.company).toBe('Byte Here');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect((await readSettings(db)).settings.company).toBe('Byte There'));
+  // What counts says the same now.
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull());
+});
+
+it('so is a roster; kept as it is, nothing is said of it again', async () => {
+  const db = await two(team('Ana'), team('Ana', 'Bo'), team('Ana', 'Cy'));
+  const first = draw(
+    db,
+    NOW,
+    <main>
+      <TeamPage settings={settings()} />
+    </main>,
+  );
+  const user = userEvent.setup();
+  await user.click(within(await region()).getByRole('button', { name: 'Keep the one in use' }));
+  expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
+  first.unmount();
+  draw(
+    db,
+    NOW,
+    <main>
+      <TeamPage settings={settings()} />
+    </main>,
+  );
+  await screen.findByRole('list', { name: 'Team' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
+  expect((await readRoster(db)).roster.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+});
