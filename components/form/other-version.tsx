@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { z } from 'zod';
 
 import { t } from '@/lib/i18n';
 import { readSettled, settle } from '@/lib/session/settled-versions';
@@ -15,12 +14,13 @@ import { Button } from '../ui/button';
  */
 export function OtherVersion<Body>({
   kind,
-  shape,
+  read,
   zone,
   onShow,
 }: {
   kind: 'settings' | 'roster';
-  shape: z.ZodType<Body>;
+  /** Of one as it was saved; undefined where that cannot be read. */
+  read: (saved: unknown) => Body | undefined;
   zone: string;
   onShow: (body: Body) => void;
 }) {
@@ -35,8 +35,8 @@ export function OtherVersion<Body>({
   const other = data
     .filter(({ document }) => settled?.includes(document) === false)
     .flatMap(({ document, at, body }) => {
-      const read = shape.safeParse(body);
-      return read.success ? [{ document, at, body: read.data }] : [];
+      const found = read(body);
+      return found ? [{ document, at, body: found }] : [];
     })[0];
   if (!other) return null;
   const when = momentWords(other.at, clock(), zone);

@@ -55,7 +55,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       <h1 className="text-title font-semibold tracking-tight">{t('settings.title')}</h1>
       <OtherVersion
         kind="settings"
-        shape={Settings}
+        read={(saved) => Settings.safeParse(saved).data}
         zone={setup.settings.zone}
         onShow={(other) => change(other)}
       />

@@ -53,7 +53,7 @@ export function TeamPage({ settings }: { settings: Settings }) {
       </div>
       <OtherVersion
         kind="roster"
-        shape={Roster}
+        read={(saved) => Roster.safeParse(saved).data}
         zone={settings.zone}
         onShow={(other) => {
           edit(other);

@@ -1,4 +1,3 @@
-import type { Unseen } from '@/lib/domain/lead/lead';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
@@ -24,7 +23,15 @@ export function WrittenOver({ view }: { view: LeadView }) {
   );
 }
 
-function Field({ view: { row, settings }, name, other }: { view: LeadView; name: string; other: Unseen }) {
+function Field({
+  view: { row, settings },
+  name,
+  other,
+}: {
+  view: LeadView;
+  name: string;
+  other: LeadView['row']['unseen'][string];
+}) {
   const { clock } = useServices();
   const { run, busy } = useCommand();
   const stands = row.fields[name]?.value ?? null;
