@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { dayOf, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import { dayOf, type Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { runMany } from '../data/run-many';
@@ -31,7 +31,7 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
     setWorking(false);
     if (batch !== null) onClose();
   };
-  const today = proposal && dayOf(clock() as Instant, proposal.zone as Zone);
+  const today = proposal && dayOf(clock(), proposal.zone as Zone);
   return (
     <Modal open title={t('catch-up.title')} closeLabel={t('catch-up.close')} onClose={onClose}>
       {error !== null && <Notice tone="stop">{t('now.cannot-read')}</Notice>}

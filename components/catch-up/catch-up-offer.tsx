@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
@@ -21,7 +20,7 @@ export function CatchUpOffer() {
     ['overdue'],
     async () => {
       const { readOverdue } = await import('@/lib/store/read/catch-up');
-      return (db) => readOverdue(db, clock() as Instant);
+      return (db) => readOverdue(db, clock());
     },
     quarter,
   );

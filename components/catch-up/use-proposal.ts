@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { About } from '@/lib/domain/log/command';
 import type { CatchUp } from '@/lib/domain/queue/catch-up';
 
@@ -28,7 +27,7 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
         import('@/lib/domain/queue/catch-up'),
         import('@/lib/domain/log/about'),
       ]);
-      const { leads, context, theirDays } = await readLate(await db(), clock() as Instant);
+      const { leads, context, theirDays } = await readLate(await db(), clock());
       const plan = await inSlices(catchingUp(leads, context, theirDays), () => !over);
       if (!plan || over) return;
       setProposal({

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
+import type { Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 
 /** What the screens need from outside: the database, opened once and loaded when first wanted, and the clock. */
-export type Services = { db: () => Promise<Db>; clock: () => number };
+export type Services = { db: () => Promise<Db>; clock: () => Instant };
 
 const ServicesContext = createContext<Services | null>(null);
 
@@ -12,6 +13,8 @@ export function useServices(): Services {
   if (!services) throw new Error('outside of ServicesProvider');
   return services;
 }
+
+const now = () => Date.now() as Instant;
 
 let opened: Promise<Db> | undefined;
 const openOnce = () => (opened ??= open());
@@ -33,7 +36,7 @@ export async function openEarly(): Promise<void> {
 
 export function ServicesProvider({
   db = openOnce,
-  clock = Date.now,
+  clock = now,
   children,
 }: Partial<Services> & { children: ReactNode }) {
   return <ServicesContext value={useMemo(() => ({ db, clock }), [db, clock])}>{children}</ServicesContext>;

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 
 import type { About, PanelCommand } from '@/lib/domain/log/command';
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Answer } from '@/lib/messages/protocol';
 
 import { usePanel } from './panel-state';
@@ -48,7 +47,7 @@ async function submit(
 ): Promise<Answer<'command'>> {
   if (command.type === 'save-scripts' || command.type === 'save-snippets') {
     const { whyUnfit } = await import('@/lib/store/read/unfit-words');
-    const refusal = await whyUnfit(await db(), command, clock() as Instant);
+    const refusal = await whyUnfit(await db(), command, clock());
     if (refusal) return { ok: true, value: { ok: false, refusal } };
   }
   const { submit } = await import('@/lib/session/outbox');

@@ -39,3 +39,13 @@ export function TierPill({ tier, children }: { tier: Tier; children?: ReactNode 
 export function TierDot({ tier }: { tier: Tier }) {
   return <span aria-hidden className={cx('inline-block size-3 shrink-0 rounded-full', dots[tier])} />;
 }
+
+/** A tier in a table. */
+export function TierWord({ tier }: { tier: Tier }) {
+  return (
+    <span className="inline-flex items-center gap-3">
+      <TierDot tier={tier} />
+      {t(`words.tier.${tier}`)}
+    </span>
+  );
+}

@@ -1,5 +1,4 @@
 import { fieldOfBlank } from '@/lib/domain/blank-field';
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Blank } from '@/lib/domain/render/render';
 import type { LeadRow } from '@/lib/store/database/db';
 
@@ -22,7 +21,7 @@ export function useFillBlank(
         type: 'edit-lead',
         leadId: row.id,
         seen: seenOf(row, [field]),
-        fields: { [field]: { value, origin: { from: 'rep', at: clock() as Instant } } },
+        fields: { [field]: { value, origin: { from: 'rep', at: clock() } } },
       });
   };
 }

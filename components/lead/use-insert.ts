@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { insertion } from '@/lib/domain/lead/insertion';
 import { type Block, interlock } from '@/lib/domain/lead/interlock';
 import { pageChannel } from '@/lib/domain/page/channel-of-page';
@@ -37,7 +36,7 @@ export function useInsert(
   const used = (channel = words.channel) => {
     const { script, variant = null } = words;
     if (script === null) return;
-    const at = clock() as Instant;
+    const at = clock();
     void Promise.all([import('@/lib/session/recent-scripts'), import('@/lib/session/inserted')]).then(
       ([{ noteUse }, { noteInserted }]) =>
         Promise.all([noteUse(script), noteInserted(view.row.id, { script, variant, channel, at })]),

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Success } from '@/lib/domain/learning/leakage';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { FEWEST_OUTCOMES } from '@/lib/domain/score/learning';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/learned-page';
 
@@ -23,7 +22,7 @@ import { useLearning } from './use-learning';
 export function LearningPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
   const { data: playbooks } = usePlaybooks();
-  const [now] = useState(() => clock() as Instant);
+  const [now] = useState(() => clock());
   const [chosen, setChosen] = useState<string>(settings.playbook);
   const [success, setSuccess] = useState<Success>('won');
   const [sample, setSample] = useState(false);

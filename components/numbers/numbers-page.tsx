@@ -4,7 +4,7 @@ import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { DIMENSIONS, type Dimension, type World } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/metrics';
 import '@/lib/i18n/numbers-page';
@@ -30,7 +30,7 @@ const ALONE = 'rep';
 /** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
 export function NumbersPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
-  const [now] = useState(() => clock() as Instant);
+  const [now] = useState(() => clock());
   const [period, setPeriod] = useState<PeriodName>('30-days');
   const [by, setBy] = useState<Dimension | null>(null);
   const [shown, setShown] = useState<string | null>(null);

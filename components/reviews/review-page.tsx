@@ -36,7 +36,7 @@ const ALONE = 'rep';
 /** A review from trends to decisions: looked at, acted on in place, and kept as one page. */
 export function ReviewPage({ settings, one }: { settings: Settings; one: string | null }) {
   const { clock } = useServices();
-  const [now] = useState(() => clock() as Instant);
+  const [now] = useState(() => clock());
   const [chosen, setChosen] = useState<string | null>(one);
   const { data: playbooks } = usePlaybooks();
   const { data: courses, isError, refetch } = useCourses(false, settings, now);

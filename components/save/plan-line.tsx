@@ -32,7 +32,7 @@ export function PlanLine({
   const minute = useNow(60_000);
   const { data: context } = useLive(
     ['save-context'],
-    async () => (db) => readContext(db, undefined, clock() as Instant),
+    async () => (db) => readContext(db, undefined, clock()),
     Math.floor(minute / 900_000),
   );
   const { proposal, person, sighting } = written;

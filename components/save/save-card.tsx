@@ -1,23 +1,25 @@
 import '@/lib/i18n/panel';
+import '@/lib/i18n/thread';
 
 import { useMemo, useState } from 'react';
 
-import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import type { Person, SeenThread, Sighting } from '@/lib/domain/page/sighting';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 import type { Likely } from '@/lib/store/read/recognised';
 
 import { usePanel } from '../data/panel-state';
+import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
+import { useNow } from '../data/use-now';
 import { Avatar } from '../lead/avatar';
 import { OddTexts, ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Folded } from '../ui/folded';
 import { HandField, PlanFields } from './plan-fields';
 import { KnownChips } from './known-chips';
-import { LastWord } from './last-word';
 import { PersonFields } from './person-fields';
 import { PlanLine } from './plan-line';
 import { guessFrom, type Proposal } from './proposal';
@@ -114,5 +116,18 @@ export function SaveCard({
         <PlanFields proposal={proposal} playbook={playbook} playbooks={playbooks} onChange={change} />
       </Folded>
     </form>
+  );
+}
+
+/** Who spoke last in the conversation beside, and when, where the page gives a time that can be trusted. */
+function LastWord({ thread: { lastDirection, messages }, zone }: { thread: SeenThread; zone: string }) {
+  const now = useNow(60_000);
+  const at = messages.at(-1)?.at ?? null;
+  return (
+    <p className="text-small text-soft">
+      {lastDirection === 'unknown' || at === null
+        ? t(`thread.${lastDirection}`)
+        : t(`thread.${lastDirection}-at`, { when: momentWords(at, now, zone) })}
+    </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { FillFor } from '@/lib/domain/render/fill-for';
 import { packaged } from '@/lib/packaged/packaged';
 
@@ -18,6 +17,6 @@ export function useSample(id: string): Live<FillFor> {
   const { clock } = useServices();
   return useLive(['script-sample', id], async () => {
     const { readSample } = await import('./read-editor');
-    return (db) => readSample(db, id, clock() as Instant);
+    return (db) => readSample(db, id, clock());
   });
 }

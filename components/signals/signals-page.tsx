@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { runMany, undoBatch } from '../data/run-many';
@@ -24,7 +24,7 @@ export function SignalsPage({ zone }: { zone: Zone }) {
     if (picker.current) picker.current.value = '';
     if (!file) return;
     setDone(null);
-    setLooked(await lookAt(file, { db: await db(), zone, now: clock() as Instant }));
+    setLooked(await lookAt(file, { db: await db(), zone, now: clock() }));
   };
   const apply = async () => {
     const { matched, file } = looked!;

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react';
 
-import { dayOf, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import { dayOf, type Zone } from '@/lib/domain/time/calendar';
 import type { Lesson } from '@/lib/session/teach-page';
 
 import { useServices } from '../data/services';
@@ -40,7 +40,7 @@ export function useLesson(tab: number): Teacher {
     if (stage === 'trying')
       lesson.current?.ask({
         ask: 'try',
-        day: dayOf(clock() as Instant, Intl.DateTimeFormat().resolvedOptions().timeZone as Zone),
+        day: dayOf(clock(), Intl.DateTimeFormat().resolvedOptions().timeZone as Zone),
       });
   }, [stage, field, clock]);
 

@@ -2,12 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
 import type { DueView } from '@/lib/views/due-view';
 
 import { usePanel } from '../data/panel-state';
 import { useNow } from '../data/use-now';
 import { DueRow } from './due-row';
-import { groupOf } from './group-of';
 import { useRows } from './use-due';
 
 /** Only what is on screen is read and drawn. Each group's title stands over its first row. */
@@ -108,4 +108,11 @@ function useKnown(ids: readonly string[]): ReadonlyMap<string, DueView> {
   const rows = new Map([...kept.rows, ...(data ?? []).map((view): [string, DueView] => [view.row.id, view])]);
   setKept({ from: data, rows });
   return rows;
+}
+
+const BREACHED = 0;
+
+/** Under which title a due lead stands: a breached SLA first, then by tier. */
+function groupOf(row: LeadRow): 'breached' | LeadRow['tier'] {
+  return row.bucket === BREACHED ? 'breached' : row.tier;
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { openDashboard } from '../data/open-dashboard';
@@ -19,7 +18,7 @@ export function Reviews() {
     ['reviews'],
     async () => {
       const { readReviews } = await import('@/lib/store/numbers/reviews');
-      return (db) => readReviews(db, clock() as Instant);
+      return (db) => readReviews(db, clock());
     },
     hour,
   );

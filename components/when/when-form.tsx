@@ -1,14 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 
-import {
-  clockOf,
-  type Clock,
-  type Day,
-  dayOf,
-  type Instant,
-  instantOf,
-  type Zone,
-} from '@/lib/domain/time/calendar';
+import { clockOf, type Clock, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import type { When } from '@/lib/domain/time/calendar';
 import { readWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
@@ -32,7 +24,7 @@ export function WhenForm({
   onWhen: (when: When) => void;
 }) {
   const { clock } = useServices();
-  const now = clock() as Instant;
+  const now = clock();
   const id = useId();
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<{ day: Day; time: Clock } | null>(null);

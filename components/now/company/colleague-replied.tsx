@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { addDays, clockOf, dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { addDays, clockOf, dayOf } from '@/lib/domain/time/calendar';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import { owesAnswer } from '@/lib/domain/lead/silence';
 import { t } from '@/lib/i18n';
@@ -29,7 +29,7 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
   if (!replied || others.length === 0 || left === answered) return null;
   const names = new Intl.ListFormat('en').format(others.map((other) => other.name));
   const pause = async () => {
-    const now = clock() as Instant;
+    const now = clock();
     const until = { day: addDays(dayOf(now, settings.zone), DAYS), time: clockOf(now, settings.zone) };
     const commands = others.map(({ id, about }): LeadCommand => ({
       id: crypto.randomUUID(),

@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Colleague } from '@/lib/store/read/colleagues';
 
 import { useLive } from '../../data/use-live';
@@ -11,7 +10,7 @@ export function useColleagues(id: string): readonly Colleague[] {
   const { clock } = useServices();
   const { data } = useLive(['colleagues', id], async () => {
     const { readColleagues } = await import('@/lib/store/read/colleagues');
-    return (db) => readColleagues(db, id, clock() as Instant);
+    return (db) => readColleagues(db, id, clock());
   });
   return data ?? NOBODY;
 }

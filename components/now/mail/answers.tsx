@@ -90,7 +90,7 @@ function Meeting({ ask, view: { row, settings }, run, busy, settle }: Props) {
       leadId: row.id,
       kind: 'booked',
       at: null,
-      origin: { from: 'rep', at: clock() as Instant },
+      origin: { from: 'rep', at: clock() },
       start,
     });
     if (ok) await settle();

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -24,7 +23,7 @@ export function NewAddress({
   const { clock } = useServices();
   const [email, setEmail] = useState('');
   const save = async () => {
-    const origin = { from: 'rep' as const, at: clock() as Instant };
+    const origin = { from: 'rep' as const, at: clock() };
     const { ok } = await run({
       type: 'edit-lead',
       leadId: row.id,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
@@ -24,7 +23,7 @@ export function Needed({ view: { row, needed } }: { view: LeadView }) {
     ([name, value]) => needed.includes(name) && value.trim() !== '',
   );
   const save = async (close: () => void) => {
-    const origin = { from: 'rep' as const, at: clock() as Instant };
+    const origin = { from: 'rep' as const, at: clock() };
     const fields = Object.fromEntries(filled.map(([name, value]) => [name, { value: value.trim(), origin }]));
     const { ok } = await run({
       type: 'edit-lead',

@@ -39,7 +39,7 @@ export function SignalMenu({ view: { row, settings } }: { view: LeadView }) {
       leadId: row.id,
       kind,
       at: null,
-      origin: { from: 'rep', at: clock() as Instant },
+      origin: { from: 'rep', at: clock() },
       start,
     }).then(({ ok }) => ok && close());
   return (

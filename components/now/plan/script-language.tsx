@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { languageSet } from '@/lib/domain/lead/lead-language';
 import { t } from '@/lib/i18n';
 
@@ -19,7 +18,7 @@ export function LanguageOfWords({ view: { row, script } }: { view: LeadView }) {
       type: 'edit-lead',
       leadId: row.id,
       seen: seenOf(row, ['language']),
-      fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() as Instant } } : null },
+      fields: { language: code ? { value: code, origin: { from: 'rep', at: clock() } } : null },
     });
   return (
     <select

@@ -8,7 +8,7 @@ import { CLOSES_LATER, cadenceChoices } from '../parts/close-days';
 import type { Edit } from './edit';
 import { tierName } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../parts/table';
-import { TierWord } from '../parts/tier-word';
+import { TierWord } from '../../lead/tier-pill';
 
 type TierPlan = NonNullable<Playbook['tiers'][Tier]>;
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
-import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { dayOf } from '@/lib/domain/time/calendar';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { Tier } from '@/lib/domain/words';
@@ -36,7 +36,7 @@ function Tried({ playbook, settings }: { playbook: Playbook; settings: Settings 
   const { clock } = useServices();
   const [chosen, choose] = useState<Partial<Sample>>({});
   const [view, setView] = useState('calendar');
-  const sample = sampleOf(playbook, chosen, dayOf(clock() as Instant, settings.zone));
+  const sample = sampleOf(playbook, chosen, dayOf(clock(), settings.zone));
   const later = useDeferredValue(playbook);
   const asked = JSON.stringify(sample);
   const tried = useMemo(

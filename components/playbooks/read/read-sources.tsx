@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 
 import { slaWords } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../parts/table';
-import { TierWord } from '../parts/tier-word';
+import { TierWord } from '../../lead/tier-pill';
 
 const heads = ['label', 'tier', 'sla', 'target', 'hand'] as const;
 

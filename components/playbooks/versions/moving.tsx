@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
 import type { NextTouch } from '@/lib/domain/lead/lead';
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Move } from '@/lib/domain/simulate/migrate';
 import { reasonText, t } from '@/lib/i18n';
 
@@ -27,7 +26,7 @@ export function Moving({ playbook, to }: { playbook: string; to: string }) {
   const [hidden, hide] = useState(false);
   const { data } = useLive(['moves', playbook, to, most], async () => {
     const { readMoves } = await import('@/lib/store/read/playbooks');
-    return (db) => readMoves(db, playbook, to, clock() as Instant, most);
+    return (db) => readMoves(db, playbook, to, clock(), most);
   });
   const { data: last } = useLive(['moved', playbook], async () => {
     const { readLastBatch } = await import('@/lib/store/read/batch');
