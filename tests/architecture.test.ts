@@ -53,7 +53,7 @@ const rules: Record<string, Rule> = {
   },
   'lib/views': {
     values:
-      /^(@tanstack\/react-query|lib\/(views|domain|i18n)\/.+|lib\/store\/(read\/[\w-]+|database\/(db|shipped)))$/,
+      /^(@tanstack\/react-query|lib\/(views|domain|i18n)\/.+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|shipped)))$/,
   },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/browser-storage': { values: /^wxt\/browser$/, types: /^zod$/ },
@@ -160,6 +160,7 @@ const rooms: Record<string, string[]> = {
     'signals',
     'numbers',
     'reviews',
+    'experiments',
     'lead',
     'links',
     'teach',

@@ -26,6 +26,9 @@ const LearningPage = lazy(() =>
 const ReviewPage = lazy(() =>
   import('../reviews/review-page').then(({ ReviewPage }) => ({ default: ReviewPage })),
 );
+const ExperimentsPage = lazy(() =>
+  import('../experiments/experiments-page').then(({ ExperimentsPage }) => ({ default: ExperimentsPage })),
+);
 const PlaybooksPage = lazy(() =>
   import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
 );
@@ -45,6 +48,7 @@ const parts: readonly DashboardPart[] = [
   'settings',
   'numbers',
   'reviews',
+  'experiments',
   'learning',
   'leads',
   'team',
@@ -128,6 +132,10 @@ export function Dashboard() {
         ) : part === 'leads' ? (
           <Suspense>
             <ImportPage settings={setup.settings} />
+          </Suspense>
+        ) : part === 'experiments' ? (
+          <Suspense>
+            <ExperimentsPage settings={setup.settings} />
           </Suspense>
         ) : part === 'team' ? (
           <Suspense>

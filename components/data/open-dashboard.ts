@@ -4,6 +4,7 @@ export type DashboardPart =
   | 'settings'
   | 'numbers'
   | 'reviews'
+  | 'experiments'
   | 'learning'
   | 'leads'
   | 'team'

@@ -6,8 +6,7 @@ import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period'
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/metrics';
-import '@/lib/i18n/numbers-page';
+import '@/lib/i18n/numbers';
 import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';

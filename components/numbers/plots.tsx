@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/metrics/plots';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/plots';
+import '@/lib/i18n/numbers';
 
 import { wallDayWords } from '../data/format';
 import { Section } from '../ui/section';

@@ -8,9 +8,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/metrics';
-import '@/lib/i18n/numbers-page';
-import '@/lib/i18n/review-page';
+import '@/lib/i18n/numbers';
 import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';

@@ -47,6 +47,9 @@ export type LeadView = {
     rendered: Rendered;
     lang: string;
     languages: readonly string[];
+    /** The wording that goes out where it is not the script's own, and the experiment that drew it. */
+    variant: string | null;
+    experiment: { name: string; arm: 'a' | 'b' } | null;
   } | null;
   /** What any script is filled with for this lead. */
   fill: FillFor;

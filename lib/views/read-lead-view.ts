@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { fullToday } from '@/lib/domain/plan/day-full';
 import { aboutOf } from '@/lib/domain/log/about';
+import { drawnWording } from '@/lib/domain/experiment/experiment';
 import type { Event } from '@/lib/domain/log/event';
 import { type FillFor, fillFor, type ThreadWords } from '@/lib/domain/render/fill-for';
 import { fillScript } from '@/lib/domain/render/fill-script';
@@ -18,6 +19,7 @@ import type { Channel } from '@/lib/domain/words';
 import { shipped as withProduct } from '@/lib/store/database/shipped';
 import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
+import { readRunning } from '@/lib/store/numbers/experiments';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/read/scripts';
 
@@ -36,13 +38,15 @@ export async function readLeadView(
   const row = await readLead(db, id);
   if (!row) return null;
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [log, script, context, world] = await Promise.all([
+  const [log, script, context, world, running] = await Promise.all([
     readLog(db, id),
     row.enrolment?.next ? readScript(db, row.enrolment.next.script, shipped) : null,
     readContext(db, row, now as Instant),
     readScriptContext(db),
+    row.enrolment?.next ? readRunning(db) : [],
   ]);
-  return leadView(row, log, context, { script, thread, world });
+  const drawn = script && drawnWording(running, script.id, row.id);
+  return leadView(row, log, context, { script, thread, world, drawn });
 }
 
 /** The view of a lead: the log and the world in, words and numbers out. */
@@ -50,7 +54,17 @@ function leadView(
   row: LeadRow,
   log: readonly Event[],
   context: Context,
-  { script, thread, world }: { script: Script | null; thread: ThreadWords | null; world: ScriptContext },
+  {
+    script,
+    thread,
+    world,
+    drawn,
+  }: {
+    script: Script | null;
+    thread: ThreadWords | null;
+    world: ScriptContext;
+    drawn: ReturnType<typeof drawnWording>;
+  },
 ): LeadView {
   const playbook =
     context.playbook(row.playbook.id, row.playbook.document) ?? context.playbook(row.playbook.id);
@@ -74,7 +88,7 @@ function leadView(
     preview: preview(row, context),
     fill,
     owed: playbook ? owedAnswer(row, playbook, context) : null,
-    script: script ? scriptView(script, row.enrolment!.next!.channel, fill) : null,
+    script: script ? scriptView(script, row.enrolment!.next!.channel, fill, drawn) : null,
     steps: playbook ? stepsOf(row, playbook, context) : [],
     lines: linesOf(log, words),
     undo: undoOf(log, words, context.self),
@@ -93,12 +107,19 @@ function leadView(
   };
 }
 
-function scriptView(script: Script, channel: Channel, fill: FillFor): LeadView['script'] {
+function scriptView(
+  script: Script,
+  channel: Channel,
+  fill: FillFor,
+  drawn: ReturnType<typeof drawnWording>,
+): LeadView['script'] {
   const lang = translationFor(script, channel, fill.lang)?.lang ?? script.lang ?? 'en';
   return {
     id: script.id,
     title: script.title,
-    rendered: fillScript(script, channel, fill),
+    rendered: fillScript(script, channel, fill, drawn?.variant),
+    variant: drawn?.variant ?? null,
+    experiment: drawn ? { name: drawn.experiment.name, arm: drawn.arm } : null,
     lang,
     languages: languagesOf(script, channel),
   };

@@ -9,7 +9,7 @@ import { workingHours } from '../../lib/domain/metrics/working-hours';
 import { defaultSettings } from '../../lib/domain/settings/settings';
 import { addDays, type Clock, Day, type Instant, instantOf, Zone } from '../../lib/domain/time/calendar';
 import { t } from '../../lib/i18n';
-import '../../lib/i18n/metrics';
+import '../../lib/i18n/numbers';
 import { holidayCalendars } from '../../lib/playbooks/holidays';
 import { Mistake, printed, type Printed } from '../statistics/mistake';
 import { readCopy } from './copy';

@@ -32,6 +32,14 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
         script={script}
         channel={next.channel}
       >
+        {script?.experiment && (
+          <p className="text-tiny text-faint">
+            {t('now.in-experiment', {
+              name: script.experiment.name,
+              arm: script.experiment.arm.toUpperCase(),
+            })}
+          </p>
+        )}
         {script && script.languages.length > 1 && (
           <Suspense>
             <LanguageOfWords view={view} />

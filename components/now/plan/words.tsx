@@ -28,7 +28,7 @@ type Props = {
   theirs: boolean;
   /** What the words are for: what was changed in them is kept as long as it is the same. */
   of: string;
-  script: { id: string; rendered: Rendered } | null;
+  script: { id: string; rendered: Rendered; variant?: string | null } | null;
   channel: Channel;
   answering?: boolean;
   /** Beside what the words were made from, below them. */
@@ -55,7 +55,14 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
   );
   const { insert, copy } = useInsert(
     { view, theirs, answering },
-    { body, subject, blank: open[0]?.label ?? null, script: script?.id ?? null, channel },
+    {
+      body,
+      subject,
+      blank: open[0]?.label ?? null,
+      script: script?.id ?? null,
+      variant: script?.variant ?? null,
+      channel,
+    },
     () => blank.current?.focus(),
   );
 

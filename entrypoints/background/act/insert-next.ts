@@ -1,3 +1,5 @@
+import { drawnWording } from '@/lib/domain/experiment/experiment';
+import { withWording } from '@/lib/domain/script/wordings';
 import { type Browser, browser } from 'wxt/browser';
 
 import type { Instant } from '@/lib/domain/time/calendar';
@@ -23,6 +25,7 @@ import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
 import { recognise } from '@/lib/store/read/recognised';
+import { readRunning } from '@/lib/store/numbers/experiments';
 import { readScript, readScriptContext } from '@/lib/store/read/scripts';
 
 import { INSERT } from '../reminders/reminder';
@@ -60,9 +63,11 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
   const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
+  const drawn = drawnWording(await readRunning(db), script.id, row.id);
+  const other = script.variants.find(({ id }) => id === drawn?.variant);
   const words = await fillInTab(
     { tabId: tab!.id! },
-    script,
+    other ? withWording(script, 'main', other) : script,
     next.channel,
     fillFor(row, context, world, await threadWords(sighting)),
   );
@@ -98,7 +103,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     noteUse(script.id),
     noteInserted(row.id, {
       script: script.id,
-      variant: null,
+      variant: other?.id ?? null,
       channel: pageChannel(sighting.recipe),
       at: now,
     }),

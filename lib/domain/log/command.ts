@@ -9,6 +9,7 @@ import { Field, FieldName, Keys, LeadId, Origin, OwnerId, TouchDone } from '../l
 import { VersionId } from '../playbook/version';
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
+import { Experiment } from '../experiment/experiment';
 import { SignalKind } from '../facts';
 import { Base, scriptCommands } from '../script/command';
 import { SeenThread } from '../page/sighting';
@@ -242,6 +243,8 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     recipe: Id,
     document: z.uuid(),
   }),
+  /** Registers and starts an experiment, or ends it. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-experiment'), experiment: Experiment }),
   /** A review (`<playbook>/<id>`) was held for a period, with what was decided as a page; null: it was not held after all. */
   z.strictObject({
     id: z.uuid(),

@@ -80,6 +80,9 @@ export const scripts = {
     'script-unknown-name': 'No lead has a value called {{what}}',
     'script-unknown-name-close': 'No lead has a value called {{what}}. Did you mean {{close}}?',
 
+    'experiment-runs':
+      'The experiment “{{name}}” is running on this script. End it first: its words stay until then.',
+    'experiment-frozen': '“{{name}}” stays as it was registered. End it and begin another.',
     'script-changed-elsewhere':
       '“{{title}}” was saved in another window or on another device. Open it again and make your change there.',
     'script-refused': '“{{title}}”, line {{line}}: $t(why.{{why}})',

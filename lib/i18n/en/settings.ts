@@ -4,6 +4,7 @@ export const settings = {
   links: { title: 'Links' },
   numbers: { title: 'Numbers' },
   reviews: { title: 'Reviews' },
+  experiments: { title: 'Experiments' },
   learning: { title: 'Learning' },
   title: 'Settings',
   parts: 'Parts',

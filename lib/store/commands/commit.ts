@@ -18,6 +18,7 @@ import { enter, written } from './enter';
 import { commitBatch, undoBatch } from './batch';
 import { asksOfLog, type Decided, decideLead, readKnown } from './commit-lead';
 import { moveEnrolments } from './move-enrolments';
+import { saveExperiment } from './experiment-documents';
 import { commitPlaybook } from './playbook-documents';
 import { commitRecipes } from './recipe-documents';
 import { commitScripts } from './script-documents';
@@ -130,6 +131,8 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'save-experiment':
+      return saveExperiment(db, command, now);
     case 'hold-review': {
       const { review, period, page = '' } = command;
       await saveDocument(

@@ -5,6 +5,7 @@ import type { Script } from '../../domain/script/script';
 import type { ScriptCommand } from '../../domain/script/command';
 import type { Db } from '../database/db';
 import { currentOf, saveDocument, saveDocuments } from '../database/documents';
+import { readRunning } from '../numbers/experiments';
 import { readPlaybookLibrary } from '../read/playbooks';
 import { readLibrary } from '../read/scripts';
 
@@ -55,6 +56,11 @@ async function save(db: Db, { id, scripts }: Of<'save-scripts'>, now: Instant): 
       scripts.filter((one) => one.script.id === script.id).length > 1,
   );
   if (taken) return because('script-changed-elsewhere', { title: taken.script.title });
+  const frozen = await runningOn(
+    db,
+    scripts.map(({ script }) => script.id),
+  );
+  if (frozen) return because('experiment-runs', { name: frozen.name });
   await saveDocuments(
     db,
     scripts.map(({ script }) => ({ kind: 'script', id: script.id, body: script, command: id })),
@@ -69,6 +75,8 @@ async function archive(
   now: Instant,
   shipped: readonly Script[],
 ): Promise<Reason | undefined> {
+  const frozen = await runningOn(db, [script]);
+  if (frozen) return because('experiment-runs', { name: frozen.name });
   const isShipped = shipped.some((one) => one.id === script);
   const newest = (await readLibrary(db, [])).own.get(script)?.[0];
   if (!newest?.script) return because(isShipped ? 'script-shipped' : 'script-unknown');
@@ -82,6 +90,11 @@ async function archive(
   if (user) return because('script-in-use', { playbook: user.name });
   await saveDocument(db, { kind: 'script', id: script, body: ARCHIVED, command: id }, now);
   return undefined;
+}
+
+/** The experiment under way on one of these scripts: until it ends, their words stay. */
+async function runningOn(db: Db, scripts: readonly string[]) {
+  return (await readRunning(db)).find(({ script }) => scripts.includes(script));
 }
 
 /** What is one already, or none, stays as it is. */

@@ -10,6 +10,7 @@ export type DocumentKind =
   | 'snippets'
   | 'favourite'
   | 'recipe'
+  | 'experiment'
   | 'review'
   | 'roster';
 /** By this a version is known everywhere: its document, and the command that made it. */

@@ -5,7 +5,7 @@ import { planFor, weeksLeft } from '@/lib/domain/experiment/plan';
 import { type Assigned, looksOf, settle, successesOf } from '@/lib/domain/experiment/settle';
 import { claimOf, type Evidence, verdict } from '@/lib/domain/experiment/verdict';
 import { reasonText } from '@/lib/i18n';
-import '@/lib/i18n/experiment';
+import '@/lib/i18n/numbers';
 import { seeded } from '@/lib/domain/seeded';
 
 const DAY = 24 * 60 * 60 * 1000;

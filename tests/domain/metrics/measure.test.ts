@@ -10,7 +10,7 @@ import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { hasText, t } from '@/lib/i18n';
-import '@/lib/i18n/metrics';
+import '@/lib/i18n/numbers';
 import { playbooks } from '@/lib/playbooks';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+
+import type { Settings } from '@/lib/domain/settings/settings';
+import type { Instant } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
+import '@/lib/i18n/numbers';
+
+import { usePanel } from '../data/panel-state';
+import { useServices } from '../data/services';
+import { useCourses } from '../numbers/use-courses';
+import { Empty } from '../ui/empty';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { Waiting } from '../ui/waiting';
+import { Begin } from './begin';
+import { Past } from './past';
+import { Running } from './running';
+import { useExperiments } from './use-experiments';
+
+/** Experiments: those that run with what they say now, one to begin, and what was learnt from those before. */
+export function ExperimentsPage({ settings }: { settings: Settings }) {
+  const { clock } = useServices();
+  const [now] = useState(() => clock() as Instant);
+  const toast = usePanel(({ toast }) => toast);
+  const { data } = useExperiments();
+  const { data: courses, isError, refetch } = useCourses(false, settings, now);
+  const running = data?.experiments.filter(({ ended }) => ended === null) ?? [];
+  const past = data?.experiments.filter(({ ended }) => ended !== null) ?? [];
+  const free = data?.scripts.filter(({ script }) => running.every((one) => one.script !== script.id)) ?? [];
+  return (
+    <div className="flex flex-col gap-8">
+      <div>
+        <h1 className="text-title font-semibold tracking-tight">{t('settings.experiments.title')}</h1>
+        <p className="text-small text-faint">{t('experiments.text')}</p>
+      </div>
+      {toast && <Notice tone="stop">{toast.text}</Notice>}
+      {isError && (
+        <Notice tone="stop" action={t('experiments.again')} onAction={() => void refetch()}>
+          {t('experiments.failed')}
+        </Notice>
+      )}
+      {(!data || !courses) && !isError && <Waiting label={t('experiments.reading')} lines={6} />}
+      {data && courses && (
+        <>
+          {running.length === 0 && data.scripts.length === 0 ? (
+            <Empty
+              title={t('experiments.none')}
+              action={
+                <a className="underline" href="#scripts">
+                  {t('experiments.to-scripts')}
+                </a>
+              }
+            >
+              {t('experiments.none-text')}
+            </Empty>
+          ) : (
+            <Section title={t('experiments.running')}>
+              {running.length === 0 && <p className="text-soft">{t('experiments.none')}</p>}
+              {running.map((experiment) => (
+                <Running
+                  key={experiment.id}
+                  experiment={experiment}
+                  script={data.scripts.find(({ script }) => script.id === experiment.script) ?? null}
+                  courses={courses}
+                  now={now}
+                  zone={settings.zone}
+                />
+              ))}
+            </Section>
+          )}
+          {free.length > 0 && (
+            <Begin key={running.length} scripts={free} courses={courses} settings={settings} now={now} />
+          )}
+          {past.length > 0 && <Past experiments={past} courses={courses} now={now} zone={settings.zone} />}
+        </>
+      )}
+    </div>
+  );
+}

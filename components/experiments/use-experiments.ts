@@ -1,0 +1,33 @@
+import type { Experiment } from '@/lib/domain/experiment/experiment';
+import type { Script } from '@/lib/domain/script/script';
+import { packaged } from '@/lib/packaged/packaged';
+
+import { type Live, useLive } from '../data/use-live';
+
+/** A script with another wording, and the version of it that is the newest of the rep's own (null: it came with the product). */
+export type Testable = { script: Script; base: string | null };
+
+export type Experiments = { experiments: readonly Experiment[]; scripts: readonly Testable[] };
+
+/** Every experiment there was, and the scripts that can be in one. */
+export function useExperiments(): Live<Experiments> {
+  return useLive(['experiments'], async () => {
+    const [{ readExperiments }, { readLibrary }, shipped] = await Promise.all([
+      import('@/lib/store/numbers/experiments'),
+      import('@/lib/store/read/scripts'),
+      packaged('scripts'),
+    ]);
+    return async (db) => {
+      const [experiments, { scripts, own }] = await Promise.all([
+        readExperiments(db),
+        readLibrary(db, shipped),
+      ]);
+      return {
+        experiments,
+        scripts: scripts
+          .filter(({ variants }) => variants.length > 0)
+          .map((script) => ({ script, base: own.get(script.id)?.[0]?.document ?? null })),
+      };
+    };
+  });
+}

@@ -1,4 +1,0 @@
-import { experiment } from './en/experiment';
-import { addTexts } from './index';
-
-addTexts({ why: experiment.why });

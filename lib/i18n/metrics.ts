@@ -1,4 +1,0 @@
-import { metrics } from './en/metrics';
-import { addTexts } from './index';
-
-addTexts({ metrics });

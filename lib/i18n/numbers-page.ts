@@ -1,4 +1,0 @@
-import { numbers } from './en/numbers';
-import { addTexts } from './index';
-
-addTexts({ numbers });

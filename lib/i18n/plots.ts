@@ -1,4 +1,0 @@
-import { plots } from './en/plots';
-import { addTexts } from './index';
-
-addTexts({ plots });

@@ -1,4 +1,0 @@
-import { review } from './en/review';
-import { addTexts } from './index';
-
-addTexts({ review });

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+
+import { armOf, drawnWording, type Experiment } from '@/lib/domain/experiment/experiment';
+import type { Course } from '@/lib/domain/metrics/course';
+import { experimentResult } from '@/lib/domain/metrics/experiment-result';
+import { seeded } from '@/lib/domain/seeded';
+import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
+
+import { at } from '../sample';
+
+const start = at('2026-03-02 09:00');
+const experiment: Experiment = {
+  id: '3b241101-e2bb-4255-8caf-4136c566a962',
+  name: 'Shorter',
+  script: 'first-mail',
+  variant: 'b',
+  success: 'replied',
+  windowDays: 7,
+  baseline: 0.2,
+  lift: 0.2,
+  perArm: 150,
+  startedAt: start,
+  ended: null,
+};
+
+/** A lead that got the script so many hours after the start, and what it did a day later. */
+function course(
+  id: string,
+  hours: number,
+  did: { answers?: boolean; optsOut?: boolean; script?: string } = {},
+): Course {
+  const sentAt = (start + hours * HOUR) as Instant;
+  const later = (sentAt + DAY) as Instant;
+  return {
+    id,
+    savedAt: sentAt,
+    source: 'x',
+    hand: 'asked',
+    channel: 'email',
+    tiers: [],
+    stages: [],
+    statuses: [],
+    owners: [],
+    sent: [{ at: sentAt, touch: 1, channel: 'email', script: did.script ?? 'first-mail', run: null }],
+    words: [sentAt],
+    answers: did.answers ? [{ at: later, channel: 'email' }] : [],
+    runs: [],
+    owed: [],
+    calls: [],
+    tasks: [],
+    outcomes: [],
+    closed: null,
+    optedOutAt: did.optsOut ? later : null,
+    quietAt: null,
+    value: null,
+  };
+}
+const month = (start + 40 * DAY) as Instant;
+
+/** `count` leads; of A `a` of a hundred answer, of B `b`. */
+function leads(count: number, a: number, b: number, optOutOfB = 0): Course[] {
+  const random = seeded(7);
+  return Array.from({ length: count }, (_, n) => {
+    const id = `lead-${n}`;
+    const inB = armOf(experiment, id) === 'b';
+    return course(id, n, {
+      answers: random() * 100 < (inB ? b : a),
+      optsOut: inB && random() * 100 < optOutOfB,
+    });
+  });
+}
+
+describe('an experiment', () => {
+  it('draws about as many leads for either wording, and always the same for a lead', () => {
+    const arms = Array.from({ length: 1000 }, (_, n) => armOf(experiment, `lead-${n}`));
+    const inB = arms.filter((arm) => arm === 'b').length;
+    expect(inB).toBeGreaterThan(430);
+    expect(inB).toBeLessThan(570);
+    expect(arms).toEqual(Array.from({ length: 1000 }, (_, n) => armOf(experiment, `lead-${n}`)));
+    expect(drawnWording([experiment], 'first-mail', 'lead-1')?.variant).toBe(arms[1] === 'b' ? 'b' : null);
+    expect(drawnWording([experiment], 'another', 'lead-1')).toBeNull();
+    const ended = { ...experiment, ended: { at: month, decision: 'drop' as const, learnt: '' } };
+    expect(drawnWording([ended], 'first-mail', 'lead-1')).toBeNull();
+  });
+
+  it('adopts what is better, drops what is not, and says nothing of what is alike', () => {
+    expect(experimentResult(leads(500, 15, 45), experiment, month).verdict.decision).toBe('adopt');
+    expect(experimentResult(leads(500, 45, 15), experiment, month).verdict.decision).toBe('drop');
+    expect(experimentResult(leads(60, 20, 25), experiment, month).verdict.decision).toBe('not-enough');
+  });
+
+  it('counts a lead when its window is over, answered or not', () => {
+    const soon = (start + 8 * DAY) as Instant;
+    const { assigned, counted } = experimentResult(leads(150, 100, 100), experiment, soon);
+    expect(assigned.a + assigned.b).toBe(150);
+    expect(counted.a.n + counted.b.n).toBe(25);
+  });
+
+  it('does not see what came before its start, after its end, or with another script', () => {
+    const all = [
+      course('lead-1', -2),
+      course('lead-2', 2, { script: 'another' }),
+      course('lead-3', 50 * 24),
+      course('lead-4', 3),
+    ];
+    const ended = { ...experiment, ended: { at: month, decision: 'drop' as const, learnt: '' } };
+    const { assigned } = experimentResult(all, ended, (start + 80 * DAY) as Instant);
+    expect(assigned.a + assigned.b).toBe(1);
+  });
+
+  it('stops at harm: more answers do not pay for opt-outs', () => {
+    const harmed = experimentResult(leads(500, 20, 60, 40), experiment, month).verdict;
+    expect(harmed).toMatchObject({ decision: 'drop', why: { code: 'experiment-guardrail' } });
+  });
+});
