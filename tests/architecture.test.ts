@@ -150,6 +150,7 @@ const rooms: Record<string, string[]> = {
   components: [
     'ui',
     'data',
+    'files',
     'script-parts',
     'form',
     'frame',

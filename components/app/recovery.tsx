@@ -11,7 +11,7 @@ import { dayWords } from '../data/format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Mark } from '../frame/mark';
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -34,15 +34,15 @@ export function Running({
   const result = useMemo(() => experimentResult(courses, experiment, now), [courses, experiment, now]);
   const { decision, why } = result.verdict;
   const left = weeksLeft(experiment.perArm, result.assigned.a + result.assigned.b, experiment.startedAt, now);
+  const wording = script?.script.variants.find(({ id }) => id === experiment.variant);
   const end = async (adopt: boolean) => {
     const ended = { at: now, decision, learnt };
     if (!(await run({ type: 'save-experiment', experiment: { ...experiment, ended } })).ok) return;
-    const other = script?.script.variants.find(({ id }) => id === experiment.variant);
-    if (!adopt || !script || !other) return;
+    if (!adopt || !script || !wording) return;
     // B is the script from now on, and A its other wording: what was not adopted is kept.
     const { subject, body, version } = script.script;
     const swapped = withWording(
-      withoutWording(withWording(script.script, 'main', other), `variant:${experiment.variant}`),
+      withoutWording(withWording(script.script, 'main', wording), `variant:${experiment.variant}`),
       `variant:${experiment.variant}`,
       { subject, body },
     );
@@ -62,7 +62,7 @@ export function Running({
         })}{' '}
         {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { weeks: left })}
       </p>
-      <ArmsTable label={experiment.name} variant={experiment.variant} result={result} />
+      <ArmsTable label={experiment.name} variant={wording?.subject ?? experiment.variant} result={result} />
       <p role="status">
         <strong className="font-semibold">{t(`experiments.decision.${decision}`)}.</strong> {reasonText(why)}
       </p>

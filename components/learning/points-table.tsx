@@ -2,7 +2,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Learning } from '@/lib/domain/score/learning';
 import { reasonText, t } from '@/lib/i18n';
 
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 

@@ -8,7 +8,7 @@ import type { Period } from '@/lib/domain/metrics/period';
 import { warns } from '@/lib/domain/metrics/warnings';
 import { t } from '@/lib/i18n';
 
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { PopButton } from '../ui/pop';
 import { Section } from '../ui/section';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { guarded } from '@/lib/files/formula-guard';
 import { t } from '@/lib/i18n';
 
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 
 /** What a plot shows, as a table: its heads, then its rows. */

@@ -10,7 +10,7 @@ import { beginCopy, beginEdit } from './edit/begin';
 import { Moving } from './versions/moving';
 import { Preview } from './preview/preview';
 import { Reading } from './read/reading';
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Versions } from './versions/versions';
 
 /** One playbook to be read, and everything that can be done with it. */

@@ -6,7 +6,7 @@ import { copyOf } from '@/lib/domain/playbook/edit';
 import { reasonText, t } from '@/lib/i18n';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
-import { fileGone, readFile } from '../data/read-file';
+import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useDrafts } from './drafts';

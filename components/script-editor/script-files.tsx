@@ -5,11 +5,11 @@ import type { Script } from '@/lib/domain/script/script';
 import { toJson } from '@/lib/files/scripts-json';
 import { reasonText, t } from '@/lib/i18n';
 
-import { fileGone, readFile } from '../data/read-file';
+import { fileGone, readFile } from '../files/read-file';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { Found } from './read-import';

@@ -3,7 +3,7 @@ import { because, type Reason } from '@/lib/domain/reason';
 import type { Db } from '@/lib/store/database/db';
 import type { Matched } from '@/lib/store/read/signals';
 
-import { fileGone, readFile } from '../data/read-file';
+import { fileGone, readFile } from '../files/read-file';
 
 /** What a file of signals would do, and what in it cannot be read. */
 export type Looked = Matched & { file: string; problems: readonly { line: number; why: Reason }[] };

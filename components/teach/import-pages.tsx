@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Recipe } from '@/lib/recipes/schema';
 import { reasonText, t } from '@/lib/i18n';
 
-import { fileGone, readFile } from '../data/read-file';
+import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

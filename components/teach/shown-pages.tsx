@@ -9,7 +9,7 @@ import { hasText, t } from '@/lib/i18n';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { Part } from '../form/part';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { lookAt } from '@/components/signals/look-at';
-import { readFile } from '@/components/data/read-file';
+import { readFile } from '@/components/files/read-file';
 import { reasonText } from '@/lib/i18n';
 
 import { at, LONDON } from '../domain/sample';

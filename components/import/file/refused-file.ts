@@ -6,7 +6,7 @@ import type { RefusedRow } from '@/lib/files/leads/importing/preview';
 import { openFile } from '@/lib/files/leads/reading/open-file';
 import { reasonText } from '@/lib/i18n';
 
-import { saveFile } from '../../data/save-file';
+import { saveFile } from '../../files/save-file';
 import { chosenFile } from './kept-file';
 
 /** The refused rows as they stand in the file, with the reason beside them: to be mended and imported again. */
