@@ -183,6 +183,7 @@ const rooms: Record<string, string[]> = {
     'import',
     'now/company',
     'now/mail',
+    'now/call',
     'now/outcome',
     'now/edit',
     'now/plan',

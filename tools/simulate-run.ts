@@ -32,7 +32,7 @@ The last touch is that of the cadence for the tier and stage ("touch" is "of"). 
 touches of nurture and the like come too, each counted within its own cadence.
 
 With events: one line for each, with the state after it. Touches are not assumed to be done: reasonText so with "sent".
-  {"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}
+  {"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null,"owner","tasks":[{"title","due","owner"}],"alerts"}
   "reasons" is a list of {"id","points","because"} that adds up to the score. What the engine refused has "refused" too.
 
 Times are local, like 2026-03-02T09:00, on the way in and out. Events are a list of {"at","type",…}:

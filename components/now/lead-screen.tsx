@@ -31,6 +31,9 @@ const WrittenOver = lazy(() =>
 );
 const Needed = lazy(() => import('./person/needed').then((file) => ({ default: file.Needed })));
 
+const BookedCall = lazy(() => import('./call/booked-call').then((file) => ({ default: file.BookedCall })));
+const LogMenu = lazy(() => import('./call/log-menu').then(({ LogMenu }) => ({ default: LogMenu })));
+
 /**
  * One lead: who, how hot and why, what now, what came of it, what was done. Who it is, what puts the words where they are sent from, the
  * outcomes and Undo stay in sight; the rest scrolls between them. `above`: what is to be said of the page.
@@ -100,6 +103,11 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
           <MailAsks view={view} />
         </Suspense>
       )}
+      {row.status === 'booked' && (
+        <Suspense fallback={null}>
+          <BookedCall key={row.booked?.at} view={view} />
+        </Suspense>
+      )}
       {view.owed && !next && (
         <Suspense fallback={null}>
           <Answer view={view} theirs={theirs} />
@@ -115,6 +123,11 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
         <Standing view={view} />
       )}
       {!row.optedOut && <SignalMenu view={view} />}
+      {!row.optedOut && (
+        <Suspense>
+          <LogMenu view={view} />
+        </Suspense>
+      )}
       {!row.closed && !row.optedOut && view.needed.length > 0 && (
         <Suspense fallback={null}>
           <Needed view={view} />

@@ -51,7 +51,7 @@ export function useQuick(ids: readonly string[]) {
     const view = await viewOf(at);
     if (!view?.preview[outcome].allowed) return;
     const { asks } = view.preview[outcome];
-    if (asks === 'when' || asks === 'next-step') return ask(view.row.id, outcome);
+    if (asks !== null && asks !== 'reason') return ask(view.row.id, outcome);
     const following = ids[at + 1] ?? ids[at - 1] ?? null;
     const { ok, id, already } = await run({
       type: 'outcome',

@@ -14,6 +14,11 @@ export const SignalKind = z.enum([
   'called',
   'booked',
   'missed',
+  'cancelled',
+  'talked',
+  'voicemail',
+  'busy',
+  'wrong-number',
   'asked-price',
   'phone-verified',
   'not-interested',
@@ -41,6 +46,8 @@ export const Fact = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('field'), name: z.string().max(40), known: z.boolean() }),
   z.strictObject({ fact: z.literal('fit'), on: z.enum(['size', 'industry', 'role', 'country']) }),
   z.strictObject({ fact: z.literal('answers-on'), channel: Channel }),
+  /** It is outside the rep's hours now. */
+  z.strictObject({ fact: z.literal('after-hours') }),
   z.strictObject({ fact: z.literal('silent'), days: z.number().min(0.01).max(3650) }),
   z.strictObject({
     fact: z.literal('touches'),

@@ -1,4 +1,5 @@
 import type { Script } from '../domain/script/script';
+import { callScripts } from './talks/scripts';
 import { fourLayersScripts } from './four-layers/scripts';
 import { fourStagesScripts } from './four-stages/scripts';
 import { sevenComponentsScripts } from './seven-components/scripts';
@@ -12,4 +13,5 @@ export const scripts: readonly Script[] = [
   ...sevenComponentsScripts,
   ...speedToLeadScripts,
   ...fourStagesScripts,
+  ...callScripts,
 ];

@@ -85,6 +85,8 @@ describe('the person beside the panel', () => {
 describe('what a press does', () => {
   it('describes every outcome by its consequence, and pressing does that', async () => {
     const { db, user } = await withAda();
+    await user.click(await button('Mark sent'));
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
     const group = await screen.findByRole('group', { name: 'Outcome' });
     for (const name of ['Won', 'Lost', 'No reply', 'Rescheduled'])
       expect(within(group).getByRole('button', { name }).getAttribute('aria-describedby')).toBeTruthy();
@@ -92,8 +94,20 @@ describe('what a press does', () => {
     const then = document.getElementById(noReply.getAttribute('aria-describedby')!)!.textContent;
     const touch = Number(/^Touch (\d+)/.exec(then)?.[1]);
     await user.click(noReply);
-    await waitFor(async () => expect((await readLead(db, ada))?.enrolment?.next?.touch).toBe(touch));
+    await waitFor(async () => expect((await readLead(db, ada))?.outcomes).toHaveLength(1));
+    expect((await readLead(db, ada))?.enrolment?.next?.touch).toBe(touch);
     await screen.findByRole('heading', { name: new RegExp(`^Touch ${touch} of`) });
+  });
+
+  it('No reply to what has not gone out asks whether it did, and counts it only then', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('No reply'));
+    await user.click(await button('No, not yet'));
+    await waitFor(async () => expect((await readLead(db, ada))?.outcomes).toHaveLength(1));
+    expect((await readLead(db, ada))?.touches).toEqual([]);
+    await user.click(await button('No reply'));
+    await user.click(await button('Yes, and no answer'));
+    await screen.findByRole('heading', { name: /^Touch 2 of/ });
   });
 
   it('takes a touch marked as sent, says so, and takes it back', async () => {
@@ -201,8 +215,12 @@ describe('the keyboard', () => {
     await user.keyboard('3');
     expect(asked).toEqual([]);
     await user.click(document.body);
-    await user.keyboard('3');
+    await user.keyboard('m');
     await screen.findByRole('heading', { name: /^Touch 2 of/ });
+    await user.keyboard('3');
+    await screen.findByText('Logged: No reply');
+    await user.keyboard('z');
+    await screen.findByText('Logged: Touch 1 sent · E-mail');
     await user.keyboard('z');
     await screen.findByRole('heading', { name: /^Touch 1 of/ });
     await user.keyboard('s');

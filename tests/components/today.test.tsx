@@ -70,12 +70,12 @@ it('goes through the day by J and K, and takes an outcome where it stands', asyn
   const { user } = await withQueue();
   await user.keyboard('jjk');
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));
-  await user.keyboard('3');
+  await user.keyboard('2');
   await waitFor(() =>
-    expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'no-reply', leadId: idOf(0) }),
+    expect(asked.at(-1)).toMatchObject({ type: 'outcome', outcome: 'lost', leadId: idOf(0) }),
   );
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(1)));
-  await screen.findByText('Logged: No reply · Ada Byron');
+  await screen.findByText('Logged: Lost · Ada Byron');
   await user.keyboard('z');
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'undo', leadId: idOf(0) }));
   await waitFor(() => expect(usePanel.getState().selected).toBe(idOf(0)));

@@ -28,7 +28,7 @@ const day = (now: Instant, days: number) => ({
 type Press = (now: Instant) => Asked;
 /** Any of the four, with whatever it may be asked for. */
 const presses: fc.Arbitrary<Press> = fc.oneof(
-  fc.constant(() => outcome('no-reply')),
+  fc.constant(() => outcome('no-reply', { sent: true })),
   fc
     .constantFrom('won', 'lost')
     .chain((which) =>
@@ -75,7 +75,7 @@ describe.each(
     const { press, lead } = underWay();
     expect(lead().enrolment!.cadence).toBe(cadence);
     let count = 0;
-    for (; lead().enrolment && count <= most; count += 1) press(outcome('no-reply'), 24 * 7);
+    for (; lead().enrolment && count <= most; count += 1) press(outcome('no-reply', { sent: true }), 24 * 7);
     expect(lead().enrolment).toBeNull();
     expect(count).toBeLessThanOrEqual(most);
     expect(['mia', 'nurture', 'archived']).toContain(lead().status);
@@ -98,7 +98,7 @@ describe.each(
           );
         let count = 0;
         const goesOn = () => lead().enrolment !== null || lead().status === 'booked';
-        for (; goesOn() && count <= longest; count += 1) press(outcome('no-reply'), 24 * 100);
+        for (; goesOn() && count <= longest; count += 1) press(outcome('no-reply', { sent: true }), 24 * 100);
         expect(goesOn()).toBe(false);
       }),
       { numRuns: 10 },

@@ -185,6 +185,8 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
 
     it('a cap: of the day, of the person’s week, of the company’s', () =>
       placed((at, { next, before }, context, { caps }) => {
+        // Nobody who waits for a first reply is held up by a cap.
+        if (next.due.deadline !== null) return;
         const { zone } = context.settings;
         const day = dayOf(at, zone);
         expect(context.load(day, next.channel, before.account)).toBeLessThan(caps.perPlatformPerDay ?? 20);
@@ -307,14 +309,20 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
                 });
             }
           }
+          // Nobody who waits for a first reply is held up by a cap: what was promised otherwise stays within it.
+          const promised = (lead: Lead) => {
+            const first = lead.enrolment?.next;
+            const touches = lead.touches.filter(({ touch }) => touch > 1);
+            return places(first?.touch === 1 ? { ...lead, touches, enrolment: null } : { ...lead, touches });
+          };
           const counts = new Map<string, number>();
-          for (const { day, channel } of others(null).flatMap(places))
+          for (const { day, channel } of others(null).flatMap(promised))
             counts.set(`${day} ${channel}`, (counts.get(`${day} ${channel}`) ?? 0) + 1);
           for (const [place, count] of counts) expect(count, place).toBeLessThanOrEqual(cap);
           for (let n = 0; n < companies; n += 1) {
             const touched = others(null)
               .filter(({ fields }) => fields['company']!.value === `Company ${n}`)
-              .flatMap(places)
+              .flatMap(promised)
               .map(({ day }) => day);
             const most = Math.max(
               0,

@@ -87,7 +87,9 @@ function planOf(
     zone,
     rep: always(zone),
   });
-  const id = playbook.tiers[tier]?.cadence ?? playbook.stages[0]!.cadence!;
+  const stage = playbook.stages[0]!.cadence!;
+  // Four-stages meets the cool at wider gaps.
+  const id = playbook.tiers[tier]?.cadence ?? (tier === 'cold' ? `${stage}-longer` : stage);
   return { lines, from, cadence: playbook.cadences.find((one) => one.id === id)! };
 }
 

@@ -115,7 +115,7 @@ describe('every playbook', () => {
     let now = at('2026-03-02 12:00') as number;
     let made = 0;
     for (; one.lead.enrolment && made < 150; made += 1) {
-      one.at(now as Instant, outcome('no-reply'));
+      one.at(now as Instant, outcome('no-reply', { sent: true }));
       now += 100 * HOUR;
     }
     expect(made).toBeGreaterThan(2);

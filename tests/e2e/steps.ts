@@ -122,3 +122,10 @@ function labelOf(input: Locator): Promise<string | null> {
     })
     .catch(() => null);
 }
+
+/** No reply to a touch that was not marked: it went out all the same. Pressed `times` at once. */
+export async function noReplyAfterAll(panel: Page, times = 1): Promise<void> {
+  await inPanel(panel).outcome('No reply').click();
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Yes, and no answer' }).click({ clickCount: times });
+}

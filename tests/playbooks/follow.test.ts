@@ -9,11 +9,11 @@ const COUNTS: readonly [string, Tier, number][] = [
   ['four-layers', 'hot', 3],
   ['four-layers', 'warm', 5],
   ['four-layers', 'cold', 3],
-  ['four-layers', 'unqualified', 0],
+  ['four-layers', 'unqualified', 12],
   ['tiered-it', 'hot', 5],
   ['tiered-it', 'warm', 5],
   ['tiered-it', 'cold', 3],
-  ['tiered-it', 'unqualified', 0],
+  ['tiered-it', 'unqualified', 12],
   ['seven-components', 'hot', 8],
   ['seven-components', 'warm', 10],
   ['seven-components', 'cold', 12],
@@ -21,10 +21,10 @@ const COUNTS: readonly [string, Tier, number][] = [
   ['speed-to-lead', 'hot', 14],
   ['speed-to-lead', 'warm', 12],
   ['speed-to-lead', 'cold', 4],
-  ['speed-to-lead', 'unqualified', 0],
+  ['speed-to-lead', 'unqualified', 4],
   ['four-stages', 'hot', 6],
   ['four-stages', 'warm', 6],
-  ['four-stages', 'cold', 6],
+  ['four-stages', 'cold', 4],
   ['four-stages', 'unqualified', 6],
 ];
 
@@ -64,7 +64,7 @@ describe('what comes after a cadence that nobody answered', () => {
       const after = followed('four-stages', { tier: 'warm', stage }).slice(6);
       expect(after).toHaveLength(12);
       expect(after.every(({ channel, of }) => channel === 'email' && of === 12)).toBe(true);
-      for (const gap of gaps(daysOf(after))) expect(gap).toBe(30);
+      for (const gap of gaps(daysOf(after))) expect(Math.abs(gap - 30)).toBeLessThanOrEqual(2);
     },
   );
 
@@ -73,7 +73,8 @@ describe('what comes after a cadence that nobody answered', () => {
     const after = lines.slice(planned('seven-components', { tier }).length);
     expect(after.length).toBeGreaterThanOrEqual(2);
     expect(after.every(({ channel }) => channel === 'email')).toBe(true);
-    for (const gap of gaps(daysOf(after))) expect(Math.abs(gap - 90)).toBeLessThanOrEqual(1);
+    // A day on which the rep does not work moves a mail that needs nobody.
+    for (const gap of gaps(daysOf(after))) expect(Math.abs(gap - 90)).toBeLessThanOrEqual(2);
   });
 
   it('four-layers: hot goes on as warm, warm as cold, cold as a mail a month', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { daysOf, lived, MONDAY, planned, playbookOf, told, WEEK } from './simulated';
+import { daysOf, gaps, lived, MONDAY, planned, playbookOf, told, WEEK } from './simulated';
 
 const playbook = playbookOf('four-layers');
 
@@ -63,7 +63,9 @@ describe('sequence by temperature', () => {
       const lines = planned('four-layers', { tier: 'warm', from });
       expect(lines.map(({ channel }) => channel)).toEqual(['email', 'email', 'phone', 'social', 'email']);
       expect(lines[1]!.angle).toBe('education');
-      expect(daysOf(lines, from).at(-1)).toBeLessThanOrEqual(7);
+      const days = daysOf(lines, from);
+      expect(days.at(-1)! - days[0]!).toBe(7);
+      expect(gaps(days).every((gap) => gap === 1)).toBe(false);
     },
   );
 

@@ -65,9 +65,11 @@ describe.each(STALLS)('the cadence of %s', (stage) => {
     ]);
   });
 
-  it('the same days for every tier, on every weekday; only a call waits for Monday', () => {
-    for (const tier of ['hot', 'cold'] as const)
-      expect(daysOf(planned('four-stages', { tier, stage }))).toEqual([0, 2, 4, 7, 10, 14]);
+  it('cool is longer: four touches four and five days apart', () =>
+    expect(daysOf(planned('four-stages', { tier: 'cold', stage }))).toEqual([0, 4, 9, 14]));
+
+  it('the same days on every weekday; only a call waits for Monday', () => {
+    expect(daysOf(planned('four-stages', { tier: 'hot', stage }))).toEqual([0, 2, 4, 7, 10, 14]);
     for (const from of WEEK) {
       const days = daysOf(planned('four-stages', { tier: 'warm', stage, from }), from);
       [0, 2, 4, 7, 10, 14].forEach((day, i) =>
@@ -81,7 +83,7 @@ describe.each(STALLS)('the cadence of %s', (stage) => {
     const sent = lines.map(({ at }) => ({ at, type: 'sent' }));
     const last = lived('four-stages', { tier: 'warm', stage }, [
       ...sent,
-      { at: '2026-03-25T09:00', type: 'bounced' },
+      { at: '2026-03-25T09:00', type: 'visited' },
     ]).at(-1)!;
     expect(last).toMatchObject({ status: 'mia', next: { touch: 1, of: 12, channel: 'email' } });
     expect(

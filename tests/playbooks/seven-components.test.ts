@@ -74,7 +74,7 @@ describe('the tiers', () => {
 
   it('unqualified: a quarterly e-mail without rep time', () => {
     const lines = planned('seven-components', { tier: 'unqualified' });
-    expect(daysOf(lines)).toEqual([90, 180, 270, 360]);
+    expect(daysOf(lines)).toEqual([91, 182, 270, 360]);
     expect(lines.every(({ channel }) => channel === 'email')).toBe(true);
     expect(playbook.cadences.find(({ id }) => id === 'quarterly')).toMatchObject({
       passive: true,
@@ -138,15 +138,14 @@ describe('behaviour moves the tier', () => {
   });
 
   it('eight touches without a response: long-term nurture', () => {
-    const sent = planned('seven-components', { tier: 'warm' })
-      .slice(0, 8)
-      .map(({ at }) => ({ at, type: 'sent' }));
-    const lines = lived('seven-components', { tier: 'warm' }, [
-      ...sent,
-      { at: '2026-04-20T12:00', type: 'missed' },
-    ]);
-    expect(lines[7]).toMatchObject({ next: { touch: 9, of: 10 } });
-    expect(lines[8]).toMatchObject({ status: 'nurture', next: { touch: 1, channel: 'email' } });
+    const after = (tier: 'hot' | 'warm') => {
+      const sent = planned('seven-components', { tier })
+        .slice(0, 8)
+        .map(({ at }) => ({ at, type: 'sent' }));
+      return lived('seven-components', { tier }, [...sent, { at: '2026-04-24T12:00', type: 'visited' }]);
+    };
+    expect(after('hot')[8]).toMatchObject({ status: 'mia', next: { touch: 1, channel: 'email' } });
+    expect(after('warm')[8]).toMatchObject({ next: { touch: 9, of: 10 } });
   });
 
   it('the pricing page alerts at once', () => {
@@ -158,10 +157,9 @@ describe('behaviour moves the tier', () => {
   });
 
   it('a booked meeting gives a confirmation and reminders', () => {
-    const tasks = playbook.triggers
-      .filter(({ id }) => ['booked', 'reminder-day', 'reminder-hour'].includes(id))
-      .flatMap(({ then }) => then);
-    expect(tasks.map((action) => action.do)).toEqual(['task', 'task', 'task']);
+    expect(
+      playbook.cadences.find(({ id }) => id === 'before-call')!.touches.map(({ script }) => script),
+    ).toEqual(['call-confirmed', 'call-day-before', 'call-hour-before']);
   });
 
   it('a reply stops the sequence at once', () => {
@@ -181,8 +179,8 @@ it('a message needs first name, company and pain point to be personal', () => {
 it('reviews: 30 minutes on Monday, every month, every quarter', () => {
   expect(playbook.reviews).toMatchObject([
     { every: 'week', weekday: 1, minutes: 30 },
-    { every: 'month' },
-    { every: 'quarter' },
+    { every: 'month', minutes: 120 },
+    { every: 'quarter', minutes: 240 },
   ]);
   expect(playbook.reviews[0]!.agenda).toHaveLength(5);
   expect(playbook.reviews[1]!.agenda).toHaveLength(5);

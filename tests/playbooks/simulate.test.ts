@@ -54,13 +54,16 @@ describe('simulate on the command line', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(Object.keys(lines[0]!).toSorted()).toEqual([
+      'alerts',
       'at',
       'event',
       'next',
+      'owner',
       'reasons',
       'score',
       'stage',
       'status',
+      'tasks',
       'tier',
     ]);
     expect(lines[0]!['next']).toEqual({
@@ -78,12 +81,9 @@ describe('simulate on the command line', () => {
     });
   });
 
-  it('says so where a tier has no cadence', () => {
-    expect(runSimulate(['speed-to-lead', '--tier', 'unqualified', ...WHEN])).toEqual({
-      out: '',
-      error: 'simulate: nothing is planned for this tier and stage\n',
-      code: 0,
-    });
+  it('the unqualified are followed too: a mail now and then', () => {
+    const { out, code } = runSimulate(['speed-to-lead', '--tier', 'unqualified', ...WHEN]);
+    expect({ code, lines: out.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 4 });
   });
 
   it.each<[string, string[], string]>([
@@ -144,7 +144,7 @@ describe('simulate on the command line', () => {
     expect(code).toBe(0);
     expect(out).toContain('{"at","touch","of","channel","angle","why"}');
     expect(out).toContain(
-      '{"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null}',
+      '{"at","event","stage","status","tier","score","reasons","next":{"touch","of","channel","due","why"}|null,"owner","tasks":[{"title","due","owner"}],"alerts"}',
     );
   });
 

@@ -191,21 +191,16 @@ it('the channel follows behaviour: who answers by SMS is written to by SMS when 
   const sent = planned('speed-to-lead', start)
     .slice(0, 5)
     .map(({ at }) => ({ at, type: 'sent' }));
-  const again = [
-    '2026-03-10T10:00',
-    '2026-03-11T10:00',
-    '2026-03-12T16:00',
-    '2026-03-13T11:00',
-    '2026-03-15T11:00',
-  ].map((at) => ({ at, type: 'sent' }));
   const lines = lived('speed-to-lead', start, [
     ...sent,
     { at: '2026-03-07T12:00', type: 'reply', channel: 'sms' },
     { at: '2026-03-07T12:10', type: 'sent', channel: 'sms' },
-    ...again,
+    { at: '2026-03-09T09:00', type: 'visited' },
+    { at: '2026-03-09T10:00', type: 'sent', channel: 'sms' },
   ]);
   expect(lines[5]).toMatchObject({ stage: 'conversation', next: null });
-  expect(lines.at(-1)!.next).toMatchObject({ touch: 6, channel: 'sms' });
+  expect(lines[7]!.next).toMatchObject({ touch: 1, channel: 'sms' });
+  expect(lines[8]!.next).toMatchObject({ touch: 2, channel: 'sms' });
 });
 
 it('hygiene every month: duplicates, names, source and stage, owner with next step and date, archive', () => {

@@ -9,6 +9,7 @@ export function consequence(outcome: Outcome, { preview, row }: LeadView, now: n
   const { allowed, asks, status, next, why } = preview[outcome];
   if (!allowed) return why[0] ? reasonText(why[0]) : t('now.then.not-now');
   if (asks === 'next-step') return t('now.then.next-step');
+  if (asks === 'sent') return t('now.then.sent');
   if (asks === 'when')
     return row.enrolment?.next
       ? t('now.then.when-holds', { touch: row.enrolment.next.touch })

@@ -12,7 +12,7 @@ import type { LeadView } from '../../../lib/views/lead-view';
 
 const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) => ({ default: WhenForm })));
 
-/** What an outcome still has to know: when it was moved to, or what follows the call (BAM: a meeting from a meeting). */
+/** What an outcome still has to know: when it was moved to, whether the touch went out at all, or what follows the call (BAM: a meeting from a meeting). */
 export function OutcomeAsks({
   outcome,
   view,
@@ -27,15 +27,28 @@ export function OutcomeAsks({
   // Of the touch for which it was opened, whatever is sent meanwhile.
   const [about] = useState(() => takenIn(view.row.id, view.about));
   const [call, setCall] = useState(false);
-  const finish = (when: When | null, next: NextStep | null) =>
-    void run({ type: 'outcome', leadId: view.row.id, about, outcome, reason: null, when, next }).then(
-      ({ ok }) => ok && onDone(),
-    );
+  const base = { type: 'outcome' as const, leadId: view.row.id, about, outcome, reason: null };
+  const finish = (when: When | null, next: NextStep | null, sent?: boolean) =>
+    void run({ ...base, when, next, ...(sent !== undefined && { sent }) }).then(({ ok }) => ok && onDone());
   const form = (action: string, onWhen: (when: When) => void) => (
     <Suspense>
       <WhenForm zone={view.settings.zone} action={action} onWhen={onWhen} />
     </Suspense>
   );
+  if (asks === 'sent')
+    return (
+      <>
+        <p className="text-soft">
+          {t('now.sent-ask', { touch: about.outcome?.touch ?? view.row.enrolment?.next?.touch ?? 1 })}
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" onClick={() => finish(null, null, true)}>
+            {t('now.sent-yes')}
+          </Button>
+          <Button onClick={() => finish(null, null, false)}>{t('now.sent-no')}</Button>
+        </div>
+      </>
+    );
   if (asks === 'when') return form(t('words.outcome.rescheduled'), (when) => finish(when, null));
   if (call)
     return form(t('now.next-step.hold'), (when) =>

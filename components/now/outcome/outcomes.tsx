@@ -36,7 +36,7 @@ export function Outcomes({ view }: { view: LeadView }) {
   const press = (outcome: Outcome) => {
     const { allowed, asks } = view.preview[outcome];
     if (!allowed || busy || waits) return;
-    if (asks === 'when' || asks === 'next-step') setPop(outcome);
+    if (asks !== null && asks !== 'reason') setPop(outcome);
     else {
       const about = takenIn(view.row.id, view.about);
       const base = { type: 'outcome' as const, leadId: view.row.id, about };

@@ -13,6 +13,8 @@ const LanguageOfWords = lazy(() =>
   import('./script-language').then((file) => ({ default: file.LanguageOfWords })),
 );
 
+const PhoneTaps = lazy(() => import('../call/phone-taps').then((file) => ({ default: file.PhoneTaps })));
+
 /** The touch that comes next: when, why then, its words, and what else could be done. */
 export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row, script } = view;
@@ -50,6 +52,11 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
         <Button look="link" className="px-6 text-small" onClick={() => setPop('edit zone')}>
           {t('now.ask-zone')}
         </Button>
+      )}
+      {next.channel === 'phone' && (
+        <Suspense fallback={null}>
+          <PhoneTaps view={view} />
+        </Suspense>
       )}
       <TouchMenu view={view} />
     </section>

@@ -81,6 +81,7 @@ export const ruleFields: {
       ),
     ],
     'answers-on': [choice('channel', words(Channel.options, channelName))],
+    'after-hours': [],
     silent: [number('days', false, 'any')],
     touches: [number('atLeast'), { key: 'unanswered', ask: 'check' }],
     unopened: [number('touches')],
@@ -92,7 +93,12 @@ export const ruleFields: {
     pause: [number('days')],
     'set-tier': [choice('tier', tiers)],
     'set-stage': [choice('stage', stages)],
-    task: [{ key: 'title', ask: 'text' }, number('withinMinutes'), { key: 'untilTouch', ask: 'check' }],
+    task: [
+      { key: 'title', ask: 'text' },
+      number('withinMinutes'),
+      { key: 'untilTouch', ask: 'check' },
+      { key: 'atOnce', ask: 'check' },
+    ],
     alert: [{ key: 'text', ask: 'text' }],
     assign: [],
     'hand-off': [{ key: 'to', ask: 'text' }],
@@ -112,6 +118,7 @@ const starts: Readonly<Record<string, unknown>> = {
   known: true,
   unanswered: true,
   untilTouch: false,
+  atOnce: false,
 };
 
 /** A rule of another kind, with something in every field that must have something. */

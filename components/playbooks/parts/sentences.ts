@@ -140,6 +140,8 @@ export function factWords(fact: Fact, playbook: Playbook): string {
       return text('fact.fit', { on: text(`fit.${fact.on}`) });
     case 'answers-on':
       return text('fact.answers-on', { channel: channelName(fact.channel) });
+    case 'after-hours':
+      return text('fact.after-hours');
     case 'silent':
       return text('fact.silent', { count: fact.days });
     case 'touches':

@@ -2,7 +2,7 @@ import type { Instant } from '../time/calendar';
 import type { LeadCommand, Observation } from '../log/command';
 import type { Context, Decision } from '../log/context';
 import { begin } from './steps/cadences';
-import { cadenceFor } from '../playbook/find-cadence';
+import { cadenceFor, findCadence } from '../playbook/find-cadence';
 import { Draft, FOUND_OUT, type Known, type Verdict } from './steps/draft';
 import { edit, finishTask, link } from './commands/edit';
 import { setOwner } from './steps/owner';
@@ -23,6 +23,8 @@ import { tick } from './commands/tick';
 import type { Event } from '../log/event';
 import { folded } from '../log/evolve';
 import { isKept } from '../lead/keeper';
+import { mayFollow } from '../lead/may-follow';
+import { CANCELLED, NO_SHOW } from '../lead/meeting';
 import type { Lead } from '../lead/lead';
 import { commandOf, liveEvents } from '../log/log';
 import { isStone } from '../log/stone';
@@ -180,11 +182,15 @@ function apply(draft: Draft, command: Decided, follow: () => void): Verdict {
   }
 }
 
-/** A missed call is followed up at once, unless a trigger of the playbook already saw to it. */
+/** A call that did not come about is followed up at once, in words of its own where the playbook has them, unless a trigger already saw to it. */
 function followUpMissed(draft: Draft): void {
   const { lead, playbook, events } = draft;
-  const missed = events.some((event) => event.type === 'signalled' && event.signal.kind === 'missed');
-  if (!missed || !playbook || lead.status !== 'active' || lead.enrolment || lead.hand === null) return;
-  const cadence = cadenceFor(playbook, lead.stage, lead.tier);
-  if (cadence) begin(draft, playbook, cadence, { why: because('missed-call'), sla: null });
+  const kinds = new Set(events.map((event) => (event.type === 'signalled' ? event.signal.kind : null)));
+  const kind = kinds.has('missed') ? 'missed' : kinds.has('cancelled') ? 'cancelled' : null;
+  if (!kind || !playbook || lead.status !== 'active' || lead.enrolment || !mayFollow(lead, playbook)) return;
+  const cadence =
+    findCadence(playbook, kind === 'missed' ? NO_SHOW : CANCELLED) ??
+    cadenceFor(playbook, lead.stage, lead.tier);
+  const why = because(kind === 'missed' ? 'missed-call' : 'call-cancelled');
+  if (cadence) begin(draft, playbook, cadence, { why, sla: null });
 }

@@ -163,6 +163,8 @@ export type Lead = {
   lastOut: { at: Instant; channel: Channel } | null;
   /** When the rep last dealt with the lead otherwise than by a message: silence counts from there too. */
   handledAt: Instant | null;
+  /** When a call with them was over, or they came back from being away: silence means nothing before. */
+  metAt?: Instant;
   tasks: readonly Task[];
   /** What mails ask of the rep and is not answered yet, oldest first. */
   asks: readonly MailAsk[];
@@ -171,7 +173,14 @@ export type Lead = {
     outcome: Outcome;
     reason: OutcomeReason | null;
     at: Instant;
-    before: { status: Status; stage: Id; enrolment: Enrolment | null; paused: Lead['paused'] };
+    /** What was put away by it, and is there again when it is reopened. */
+    before: {
+      status: Status;
+      stage: Id;
+      enrolment: Enrolment | null;
+      paused: Lead['paused'];
+      tasks: readonly Task[];
+    };
   } | null;
   optedOut: boolean;
   /** What the rep has noted, the newest last, capped. */

@@ -20,9 +20,9 @@ export const toldOccasion = ({ cadence, touch, channel, how, at }: TouchDone) =>
 export const skipOccasion = ({ cadence, startedAt }: Enrolment, touch: number) =>
   `skip:${cadence}:${startedAt}:${touch}`;
 
-/** The end of a pause, of a booked call, of a cadence whose last touch stays unanswered, and of a silence that began at `since`. */
+/** The end of a pause, the beginning of a booked call, the end of a cadence whose last touch stays unanswered, and of a silence that began at `since`. */
 export const pauseOverOccasion = (until: number) => `pause:${until}`;
-export const callOverOccasion = (booked: NonNullable<Lead['booked']>) => `call:${booked.at}`;
+export const callOccasion = (booked: NonNullable<Lead['booked']>) => `call-begins:${booked.at}`;
 export const cadenceOverOccasion = ({ cadence, startedAt }: Enrolment) => `end:${cadence}:${startedAt}`;
 export const quietOccasion = ({ lastOut, handledAt }: Pick<Lead, 'lastOut' | 'handledAt'>) =>
   `quiet:${Math.max(lastOut?.at ?? 0, handledAt ?? 0)}`;

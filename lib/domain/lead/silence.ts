@@ -1,16 +1,43 @@
 import { HOUR, type Instant } from '../time/calendar';
+import type { SignalKind } from '../facts';
 import type { Lead } from './lead';
+import { mayFollow } from './may-follow';
+import { BEFORE_CALL } from './meeting';
 import type { Playbook } from '../playbook/playbook';
+
+/** What happened to the lead, and is none of their doing. */
+const NO_SIGN: ReadonlySet<SignalKind> = new Set(['bounced', 'missed', 'voicemail', 'busy', 'wrong-number']);
 
 /** The last sign of life: something they did, or else the day they were saved. */
 export function lastSign(lead: Pick<Lead, 'savedAt' | 'lastIn' | 'signals'>): Instant {
-  const did = lead.signals.filter(({ kind }) => kind !== 'bounced' && kind !== 'missed').map(({ at }) => at);
+  const did = lead.signals.filter(({ kind }) => !NO_SIGN.has(kind)).map(({ at }) => at);
   return Math.max(lead.savedAt, lead.lastIn?.at ?? 0, ...did) as Instant;
+}
+
+/** Whether they are said to be away. */
+export function isAway({ paused }: Pick<Lead, 'paused'>): boolean {
+  return paused?.why.code === 'away' || paused?.why.code === 'away-until';
+}
+
+/**
+ * Since when they have been silent, as far as a rule counts it: since their last sign of life, a talk with them, or their coming back. Null while silence says
+ * nothing: they are away, or a call is booked.
+ */
+export function silentSince(lead: Lead): Instant | null {
+  if (isAway(lead) || lead.status === 'booked') return null;
+  return Math.max(lastSign(lead), lead.metAt ?? 0) as Instant;
 }
 
 /** Touches in a row without an answer, over all cadences. */
 export function unanswered(lead: Pick<Lead, 'touches' | 'lastIn'>): number {
   return lead.touches.filter(({ at, how }) => how !== 'skipped' && at > (lead.lastIn?.at ?? 0)).length;
+}
+
+/** The same for the cadence under way alone, as a rule counts it that ends one; over all where none is. */
+export function unansweredHere(lead: Pick<Lead, 'touches' | 'lastIn' | 'enrolment'>): number {
+  const { enrolment, touches } = lead;
+  const here = enrolment ? touches.filter(({ run }) => run === enrolment.startedAt) : touches;
+  return unanswered({ ...lead, touches: here });
 }
 
 /** How long a touch waits for its answer before it counts as unanswered: the stage's own silence, at least two days (four-stages). */
@@ -37,7 +64,7 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
     lead.enrolment ||
     lead.paused ||
     lead.closed ||
-    lead.hand === null ||
+    !mayFollow(lead, playbook) ||
     owesAnswer(lead)
   )
     return null;
@@ -50,13 +77,18 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
 
 /** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */
 export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
-  if (!lead.enrolment || lead.enrolment.next || (lead.paused && lead.paused.why.code !== 'parked'))
+  if (
+    lead.status === 'booked' ||
+    !lead.enrolment ||
+    lead.enrolment.next ||
+    (lead.paused && lead.paused.why.code !== 'parked')
+  )
     return null;
   const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
   return (last + answerWait(playbook, lead.enrolment.stage)) as Instant;
 }
 
-/** When a booked call counts as held: an hour after it began. */
-export function callOverAt(lead: Pick<Lead, 'status' | 'booked'>): Instant | null {
-  return lead.status === 'booked' && lead.booked ? ((lead.booked.at + HOUR) as Instant) : null;
+/** When a booked call begins that something was still to be said before; null where there is none. */
+export function callBeginsAt({ status, booked, enrolment }: Lead): Instant | null {
+  return status === 'booked' && booked && enrolment?.cadence === BEFORE_CALL ? booked.at : null;
 }

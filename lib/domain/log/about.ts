@@ -29,12 +29,15 @@ const placeOf = ({ touch, due }: NextTouch) => ({ touch, day: due.day, time: due
  */
 function outcomeTouch(lead: Lead, now: Instant): About['outcome'] {
   const next = lead.enrolment?.next;
-  const callIsDue =
-    next?.channel === 'phone' && instantOf(next.due.day, '00:00' as Clock, next.due.zone) <= now;
   const last = lastMade(lead);
-  if (last && !callIsDue && !hasOutcome(lead, last)) return { touch: last.touch, made: true };
+  if (last && !isCallDue(next, now) && !hasOutcome(lead, last)) return { touch: last.touch, made: true };
   if (next) return { touch: next.touch, made: false };
   return last && !hasOutcome(lead, last) ? { touch: last.touch, made: true } : null;
+}
+
+/** Whether the touch is a call of today or before: an answer to it, or none, says that it was made. */
+export function isCallDue(next: NextTouch | null | undefined, now: Instant): boolean {
+  return next?.channel === 'phone' && instantOf(next.due.day, '00:00' as Clock, next.due.zone) <= now;
 }
 
 /** A touch of the cadence under way by what a command calls it, if it still waits for an outcome; null when it does not. */

@@ -108,10 +108,19 @@ const leadCommands = [
     reason: OutcomeReason.nullable(),
     when: When.nullable(),
     next: NextStep.nullable(),
+    /** Without an answer to a touch that has not been marked: whether it went out. */
+    sent: z.boolean().optional(),
     inserted: Inserted.optional(),
   }),
   planCommand('reopen', {}),
-  command('signal', { kind: SignalKind, at: Instant.nullable(), origin: Origin, start: Instant.nullable() }),
+  /** `channel`: where they answered; else where they were last written to. */
+  command('signal', {
+    kind: SignalKind,
+    at: Instant.nullable(),
+    origin: Origin,
+    start: Instant.nullable(),
+    channel: Channel.optional(),
+  }),
   command('set-stage', { stage: Id }),
   command('set-tier', { tier: Tier.nullable() }),
   /** By hand, whatever the rules say; null: nobody's. */

@@ -107,7 +107,8 @@ export const KnownEvent = z.discriminatedUnion('type', [
   /** A mail asks something of the rep; and it was answered, or is no matter any more. */
   event('mail-asks', { ask: MailAsk }),
   event('mail-settled', { ask: MailAsk.shape.id }),
-  event('signalled', { signal: Signal }),
+  /** Version 3: how a call went (`talked`, `voicemail`, `busy`, `wrong-number`, `cancelled`) is a kind of signal too. */
+  event('signalled', { signal: Signal }, 3),
   event('paused', { until: Instant.nullable(), why: Reason }),
   event('resumed', { why: Reason }),
   /** `handled`: the rep has dealt with the lead (or a call took place), so that silence counts from here. */

@@ -2,6 +2,7 @@ import type { Instant } from '../time/calendar';
 import { isDoubted } from '../time/doubt';
 import type { Event } from './event';
 import type { Keys, Lead } from '../lead/lead';
+import { isAway } from '../lead/silence';
 import { remember } from '../lead/memory';
 import { created } from './created';
 import { edited } from './edited';
@@ -117,22 +118,39 @@ function changed(lead: Lead, event: Event): Lead {
       };
     case 'mail-settled':
       return { ...lead, asks: lead.asks.filter(({ id }) => id !== event.ask) };
-    case 'signalled':
-      return { ...lead, signals: [...lead.signals, event.signal].slice(-MOST_SIGNALS) };
+    case 'signalled': {
+      const signals = [...lead.signals, event.signal].slice(-MOST_SIGNALS);
+      return event.signal.kind === 'wrong-number' ? { ...withoutPhone(lead), signals } : { ...lead, signals };
+    }
     case 'paused':
       return { ...lead, paused: { until: event.until, why: event.why } };
     case 'resumed':
-      return { ...lead, paused: null };
+      return { ...lead, paused: null, ...(isAway(lead) && { metAt: event.at }) };
     case 'stage-moved':
       return { ...lead, stage: event.stage, handledAt: event.handled ? event.at : lead.handledAt };
     case 'status-set':
       return event.status === 'booked'
         ? { ...lead, status: event.status, handledAt: event.at }
-        : { ...lead, status: event.status, booked: null, ...(event.status === 'archived' && { asks: [] }) };
+        : {
+            ...lead,
+            status: event.status,
+            booked: null,
+            ...(event.status === 'archived' && { asks: [] }),
+            ...(lead.status === 'booked' && { metAt: event.at }),
+          };
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
     case 'assigned':
-      return { ...lead, owner: event.owner, ownerWhy: event.why, ownerAt: event.at };
+      return {
+        ...lead,
+        owner: event.owner,
+        ownerWhy: event.why,
+        ownerAt: event.at,
+        // What was theirs to do goes with the lead.
+        tasks: lead.tasks.map((task) =>
+          task.done === null && task.owner === lead.owner ? { ...task, owner: event.owner } : task,
+        ),
+      };
     case 'task-added':
       return { ...lead, tasks: [...lead.tasks.filter(({ id }) => id !== event.task.id), event.task] };
     case 'task-done':
@@ -146,22 +164,36 @@ function changed(lead: Lead, event: Event): Lead {
       return { ...lead, status: 'booked', booked: { at: event.start }, handledAt: event.at };
     case 'closed': {
       if (event.outcome !== 'won' && event.outcome !== 'lost') return lead;
+      const open = lead.tasks.filter(({ done }) => done === null);
       const before = lead.closed?.before ?? {
         status: lead.status,
         stage: lead.stage,
         enrolment: lead.enrolment,
         paused: lead.paused,
+        tasks: open,
       };
+      // Said again with a reason, it leaves what was planned because of it.
+      if (lead.closed?.outcome === event.outcome)
+        return { ...lead, closed: { outcome: event.outcome, reason: event.reason, at: event.at, before } };
       return {
         ...lead,
         status: event.outcome,
         enrolment: null,
         asks: [],
+        paused: null,
+        tasks: lead.tasks.filter(({ done }) => done !== null),
         closed: { outcome: event.outcome, reason: event.reason, at: event.at, before },
       };
     }
     case 'reopened':
-      return lead.closed ? { ...lead, ...lead.closed.before, closed: null } : lead;
+      return lead.closed
+        ? {
+            ...lead,
+            ...lead.closed.before,
+            tasks: [...lead.tasks, ...lead.closed.before.tasks],
+            closed: null,
+          }
+        : lead;
     case 'opted-out':
       return { ...lead, optedOut: true };
     case 'outcome-logged':
@@ -188,6 +220,12 @@ function changed(lead: Lead, event: Event): Lead {
     case 'unknown':
       return lead;
   }
+}
+
+/** Somebody else answers there. */
+function withoutPhone(lead: Lead): Lead {
+  const { phone: _, ...fields } = lead.fields;
+  return { ...lead, fields, keys: { ...lead.keys, phones: [] } };
 }
 
 /** Version 1 did not say which run a touch was of: the one under way then. */

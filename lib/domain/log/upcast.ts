@@ -17,7 +17,7 @@ export type Stored = { id: string; v: number; leadId: string; at: number; type: 
  * `unknown`. Takes for granted that the product wrote it; what comes from outside is read by `readStored`.
  */
 export function upcast(stored: Stored): Event {
-  const event = stored.v === 1 ? fromFirst(stored) : stored;
+  const event = fromSecond(stored.v === 1 ? fromFirst(stored) : stored);
   if (versionOf(event.type) === event.v) return event as Event;
   const { id, leadId, at, hlc, actor, device, scope, occasion, auto, batch } = event as never as UnknownEvent;
   return {
@@ -44,8 +44,9 @@ export function upcast(stored: Stored): Event {
 export function readStored(json: unknown): Stored | undefined {
   const old = json as Partial<Stored> | null;
   if (typeof old !== 'object' || old === null) return undefined;
-  const event = old.v === 1 && versionOf(String(old.type)) !== undefined ? lifted(old as Stored) : old;
-  if (event === undefined) return undefined;
+  const first = old.v === 1 && versionOf(String(old.type)) !== undefined ? lifted(old as Stored) : old;
+  if (first === undefined) return undefined;
+  const event = fromSecond(first as Stored);
   const known = versionOf(String(event.type));
   const read =
     known !== undefined && known === event.v ? KnownEvent.safeParse(event) : Envelope.safeParse(event);
@@ -97,6 +98,11 @@ function fromFirst(old: Stored): Stored {
     default:
       return event;
   }
+}
+
+/** Version 2 of a signal knew fewer kinds. */
+function fromSecond(old: Stored): Stored {
+  return old.v === 2 && old.type === 'signalled' ? { ...old, v: 3 } : old;
 }
 
 function named(owner: string | null): string | null {

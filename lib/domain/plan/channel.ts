@@ -4,7 +4,8 @@ import { because, type Reason } from '../reason';
 import type { Channel } from '../words';
 
 /** What is known of a lead when a channel is chosen. Without `keys` only the fields tell how they can be reached. */
-export type Reachable = Pick<Lead, 'channel' | 'fields' | 'lastIn' | 'smsConsent'> & { keys?: Lead['keys'] };
+export type Reachable = Pick<Lead, 'channel' | 'fields' | 'lastIn' | 'smsConsent'> &
+  Partial<Pick<Lead, 'keys' | 'signals'>>;
 
 /** Where a touch goes, in order of preference: the first that has a legal slot is taken. */
 export type Choice = { channels: readonly Channel[]; why: Reason[] };
@@ -26,6 +27,8 @@ function reachOf(lead: Reachable): ReadonlySet<Channel> {
   if (has('phone', lead.keys?.phones)) found.add('phone').add('sms');
   if (has('profile', lead.keys?.profiles)) found.add('dm').add('social');
   if (found.size === 0) return new Set<Channel>(['email', 'phone', 'sms', 'dm', 'social']);
+  const gone = !found.has('phone') && lead.signals?.some(({ kind }) => kind === 'wrong-number');
+  if (gone && (lead.channel === 'phone' || lead.channel === 'sms')) return found;
   found.add(lead.channel);
   if (lead.channel === 'sms') found.add('phone');
   return found;

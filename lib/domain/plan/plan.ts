@@ -1,4 +1,13 @@
-import { addDays, clockOf, dayOf, HOUR, type Instant, instantOf, MINUTE } from '../time/calendar';
+import {
+  addDays,
+  clockOf,
+  dayOf,
+  daysBetween,
+  HOUR,
+  type Instant,
+  instantOf,
+  MINUTE,
+} from '../time/calendar';
 import type { Context } from '../log/context';
 import type { Due, NextTouch } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
@@ -43,21 +52,22 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
     day: dayOf(target.at, target.wall.zone),
     of: dayOf(target.at, context.settings.zone),
   };
-  const tried: Reason[] = [];
-  for (const channel of choice.channels) {
-    const slot = findSlot({ lead, playbook, channel, earliest: floor.at, wall, zone }, context);
-    if (slot.at === null) {
-      tried.push(because('no-slot-on', { channel, count: HORIZON_DAYS }));
-      continue;
-    }
-    const floats = leadZone(lead) === null && (target.wall !== null || slot.at !== floor.at);
+  const wish = { lead, playbook, earliest: floor.at, wall, zone, passive: cadence.passive };
+  const found = firstSlot(choice.channels, sla?.deadline ?? null, (channel) =>
+    findSlot({ ...wish, channel, uncapped: sla !== null }, context),
+  );
+  if (found.at !== null) {
+    const { at, channel } = found;
+    const told = realGap(step, at, input, context);
     const due: Due = {
-      day: dayOf(slot.at, zone),
-      time: clockOf(slot.at, zone),
+      day: dayOf(at, zone),
+      time: clockOf(at, zone),
       zone,
-      floats,
-      deadline: sla?.deadline ?? null,
-      why: [...why, ...tried, ...slot.why].slice(0, 20),
+      floats: leadZone(lead) === null && (target.wall !== null || at !== floor.at),
+      // Where nothing may reach them yet, the clock waits for the moment at which something may.
+      deadline:
+        sla && input.sla && (at > sla.deadline ? slaClock(at, input.sla, context).deadline : sla.deadline),
+      why: [told, ...why.slice(1), ...found.why].slice(0, 20),
     };
     return { ...words(step, input, of, channel), due };
   }
@@ -71,6 +81,33 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
     why: [...why.slice(0, 19), because('no-slot', { count: HORIZON_DAYS })],
   };
   return { ...words(step, input, of, choice.channels[0]!), due };
+}
+
+type Found = { at: Instant | null; channel: Channel; why: Reason[] };
+
+/**
+ * The first channel in order of preference that has a legal slot. Where somebody waits for a first reply (`deadline`), the first that has one in time, and
+ * failing that the one that has the soonest.
+ */
+function firstSlot(
+  channels: readonly Channel[],
+  deadline: Instant | null,
+  find: (channel: Channel) => { at: Instant | null; why: Reason[] },
+): Found {
+  const tried: Reason[] = [];
+  let soonest: Found | undefined;
+  for (const channel of channels) {
+    const { at, why } = find(channel);
+    const found = { at, channel, why: [...tried, ...why] };
+    if (at !== null && (deadline === null || at <= deadline)) return found;
+    if (at !== null && (soonest?.at ?? Infinity) > at) soonest = found;
+    tried.push(
+      at === null
+        ? because('no-slot-on', { channel, count: HORIZON_DAYS })
+        : because('not-now-on', { channel }),
+    );
+  }
+  return soonest ?? { at: null, channel: channels[0]!, why: tried };
 }
 
 function aim(target: Sla | null | undefined): Reason[] {
@@ -130,6 +167,19 @@ function floorOf(
   if (apart <= dayOf(at as Instant, zone)) return { at: at as Instant, why };
   why.push(because('days-between', { count: daysBetween }));
   return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };
+}
+
+/** The distance that the touch really has: from the touch before, where one was made in this cadence, else from its start. */
+function realGap(step: CadenceStep, at: Instant, input: PlanInput, { settings: { zone } }: Context): Reason {
+  const { touch, cadence, startedAt, lead } = input;
+  const planned = whyThen(step, touch, touchCount(cadence));
+  const last = lead.touches.findLast((done) => done.how !== 'skipped' && done.at >= startedAt);
+  if (touch > 1 && !last) return planned;
+  if (step.gap.businessDays === 0 && step.gap.days === 0) return planned;
+  const count = daysBetween(dayOf(last?.at ?? startedAt, zone), dayOf(at, zone));
+  const place = { touch, of: touchCount(cadence), before: last?.touch ?? touch - 1 };
+  if (count < 1) return planned;
+  return because(touch === 1 ? 'plan-start-days' : 'plan-days', { ...place, count });
 }
 
 function whyThen({ gap, offset }: CadenceStep, touch: number, of: number): Reason {

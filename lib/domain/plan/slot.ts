@@ -34,6 +34,10 @@ export type Wish = {
   wall: { day: Day; of: Day; time: Clock; zone: Zone } | null;
   /** The zone in which the due time will be written down. */
   zone: Zone;
+  /** A first reply that somebody waits for is held up by no cap. */
+  uncapped?: boolean;
+  /** It costs no rep time, and goes out on days that the rep works alone. */
+  passive?: boolean;
 };
 
 /** The most touches a day allows on a channel: the rep's own setting, else the playbook's, else 20. */
@@ -57,7 +61,7 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
   const written = wish.channel !== 'phone' && wish.channel !== 'social';
   for (let count = 0; count <= HORIZON_DAYS; count += 1) {
     const day = addDays(first, count);
-    const hours = hoursOn(day, context, written && wish.playbook.days === 'any');
+    const hours = hoursOn(day, context, written && wish.playbook.days === 'any' && !wish.passive);
     const shut = hours
       ? whyFull(day, own, wish, context)
       : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
@@ -113,9 +117,10 @@ function touchedOn({ touches }: Wish['lead'], { settings }: Context): Day[] {
 function whyFull(
   day: Day,
   own: readonly Day[],
-  { lead, playbook, channel }: Wish,
+  { lead, playbook, channel, uncapped }: Wish,
   context: Context,
 ): Reason | null {
+  if (uncapped) return null;
   const cap = dailyCap(channel, playbook, context);
   if (context.load(day, channel, lead.account) >= cap) return because('cap', { count: cap, channel, day });
   const { perPersonPerWeek, perCompanyPerWeek } = playbook.caps;

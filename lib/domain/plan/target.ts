@@ -39,6 +39,7 @@ export type PlanInput = {
     | 'hand'
     | 'signals'
   > &
+    Partial<Pick<Lead, 'booked'>> &
     Reachable;
   playbook: Playbook;
   cadence: Cadence;
@@ -57,18 +58,36 @@ export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; wh
 
 /** Ignored in a row before this cadence began: from so many on, its gaps are half as long again (four-stages: "if several were ignored, widen"). */
 const SEVERAL = 3;
+/** So many days a weekend moves a touch; holidays, time off and a full day may move it further. */
+const A_WEEKEND = 2;
 /** Gaps of so many days, and those of passive cadences, are wide already. */
 const WIDE = 14;
 
 /** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
 export function targetOf(step: CadenceStep, input: PlanInput, context: Context): Target {
+  const call = input.lead.booked?.at;
+  if (step.beforeCall && call !== undefined)
+    return { ...beforeCall(step, step.beforeCall, call, context), why: [] };
   const extra = widening(step, input);
-  const place = placeOf(step, extra, input, context);
+  const place = placeOf(step, widenings(input), input, context);
   const why = extra > 0 ? [because('widened', { count: input.ignored })] : [];
   const { wall } = place;
   const kept = wall && keptGap(step, extra, input, context);
   if (!wall || !kept || kept.day <= dayOf(place.at, context.settings.zone)) return { ...place, why };
   return { at: wallOn(kept.day, wall.time, wall.zone, context), wall, why: [...why, kept.why] };
+}
+
+/** So many days before the call at the touch's own hour, or so many hours and minutes before it begins. */
+function beforeCall(
+  { at }: CadenceStep,
+  { days = 0, hours = 0, minutes = 0 }: NonNullable<CadenceStep['beforeCall']>,
+  call: Instant,
+  { settings: { zone } }: Context,
+): Omit<Target, 'why'> {
+  const start = (call - (hours * 60 + minutes) * MINUTE) as Instant;
+  if (days === 0) return { at: start, wall: null };
+  const time = at ?? clockOf(start, zone);
+  return { at: instantOf(addDays(dayOf(start, zone), -days), time, zone), wall: { time, zone } };
 }
 
 /** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
@@ -100,6 +119,7 @@ function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day
   return addDays(addBusinessDays(from, businessDays, context), days);
 }
 
+/** By how many days the touch's own gap is wider than the plan's. */
 function widening(step: CadenceStep, { touch, ignored, cadence }: PlanInput): number {
   const length = step.gap.days + step.gap.businessDays;
   const before = ignored - (touch - 1);
@@ -108,14 +128,27 @@ function widening(step: CadenceStep, { touch, ignored, cadence }: PlanInput): nu
     : 0;
 }
 
+/** By how many days all gaps up to the touch are wider: it lies as much later than its offset. */
+function widenings(input: PlanInput): number {
+  let sum = 0;
+  for (let touch = 2; touch <= input.touch; touch += 1)
+    // How many had gone unanswered before the cadence began is the same for each of its touches.
+    sum += widening(stepOf(input.cadence, touch)!, {
+      ...input,
+      touch,
+      ignored: input.ignored - input.touch + touch,
+    });
+  return sum;
+}
+
 function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'>) {
   return lead.touches.findLast(({ at, how }) => how !== 'skipped' && at >= startedAt);
 }
 
 /**
- * The first day that is far enough from the last real touch. A touch merely moved by a weekend or holiday does not push those
- * after it: they stay at their own offsets, only never on the same day. One that came over a working day later than its
- * cadence and calendar made it come does: then this touch keeps its own gap.
+ * The first day that is far enough from the last real touch. A touch merely moved by a weekend does not push those after it: they
+ * stay at their own offsets, only never on the same day. One that came later than that (after holidays, or over a working day later
+ * than its cadence and calendar made it come) does: then this touch keeps its own gap.
  */
 function keptGap(
   step: CadenceStep,
@@ -128,9 +161,15 @@ function keptGap(
   if (!last || !before || !isByDay(step.gap)) return null;
   const { zone } = context.settings;
   const lastDay = dayOf(last.at, zone);
-  const planned = placeOf(before, 0, input, context).at;
+  const planned = placeOf(
+    before,
+    widenings({ ...input, touch: input.touch - 1, ignored: input.ignored - 1 }),
+    input,
+    context,
+  ).at;
   const expected = dayOf(nextWorking(planned, context) ?? planned, zone);
-  if (lastDay <= addBusinessDays(expected, 1, context))
+  const moved = daysBetween(dayOf(planned, zone), lastDay);
+  if (moved <= A_WEEKEND && lastDay <= addBusinessDays(expected, 1, context))
     return { day: addDays(lastDay, 1), why: because('day-apart') };
   const day = addDays(dayAt(lastDay, step.gap, context), extra);
   return { day, why: because('kept-gap', { day }) };

@@ -37,6 +37,8 @@ export type TouchChannel = z.infer<typeof TouchChannel>;
 /** `after` counts from the start of the cadence; `at` is the local hour, absent where the wait alone decides. */
 export const Touch = z.strictObject({
   after: Wait,
+  /** So long before the booked call, whatever `after` says; left out where that is past, so that nothing is said of tomorrow on the day. */
+  beforeCall: Wait.optional(),
   at: Clock.optional(),
   channel: TouchChannel,
   angle: Angle,

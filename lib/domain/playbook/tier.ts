@@ -12,6 +12,11 @@ export function hotter(tier: Tier, than: Tier): boolean {
   return tierRank(tier) < tierRank(than);
 }
 
+/** The next tier down: nobody falls two at once. */
+export function colder(tier: Tier): Tier {
+  return HOTTEST_FIRST[tierRank(tier) + 1] ?? tier;
+}
+
 /** The tier a score stands for by the playbook's thresholds; each threshold belongs to the tier above it. */
 export function tierOf(total: number, { score }: Pick<Playbook, 'score'>): Tier {
   if (total >= score.hot) return 'hot';

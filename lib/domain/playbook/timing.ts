@@ -11,7 +11,8 @@ export function timingProblems(playbook: Playbook): Problem[] {
   return playbook.cadences.flatMap((cadence, i) => [
     ...cadence.touches.flatMap((_, j): Problem[] => {
       if (j === 0) return [];
-      if (mixed(cadence, j)) return [];
+      // Those before a call stand where the call puts them.
+      if (mixed(cadence, j) || cadence.touches[j]!.beforeCall) return [];
       const gap = standing(cadence, j + 1, playbook) - standing(cadence, j, playbook);
       const place = ['cadences', i, 'touches', j, 'after'];
       if (gap <= 0) return [{ place, why: because('playbook-touch-order', { touch: j + 1, before: j }) }];

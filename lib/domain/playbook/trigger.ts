@@ -45,6 +45,8 @@ export const Action = z.discriminatedUnion('do', [
       .min(1)
       .max(60 * 24 * 90),
     untilTouch: z.boolean().optional(),
+    /** At night too, where else its time counts from the morning. */
+    atOnce: z.boolean().optional(),
   }),
   z.strictObject({ do: z.literal('alert'), text }),
   z.strictObject({ do: z.literal('assign') }),

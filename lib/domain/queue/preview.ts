@@ -7,12 +7,12 @@ import type { Reason } from '../reason';
 import { Outcome, type Status } from '../words';
 
 /**
- * What an outcome button will do. `asks` is what it wants to know first: where it must (`when`, `next-step`) the rest is how
+ * What an outcome button will do. `asks` is what it wants to know first: where it must (`when`, `next-step`, `sent`) the rest is how
  * things stand now; `reason` may be left out. `why` is the refusal where it is not allowed, else why the next touch is then.
  */
 export type Preview = {
   allowed: boolean;
-  asks: 'when' | 'reason' | 'next-step' | null;
+  asks: 'when' | 'reason' | 'next-step' | 'sent' | null;
   status: Status;
   stage: string;
   next: NextTouch | null;
@@ -34,6 +34,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 const ASKED: Readonly<Record<string, Preview['asks']>> = {
   'when-needed': 'when',
   'next-step-needed': 'next-step',
+  'sent-needed': 'sent',
 };
 
 /** Every button's consequence, found by deciding it on a copy: pressing does exactly what was shown. */
@@ -49,7 +50,7 @@ export function preview(lead: Lead, context: Context): Record<Outcome, Preview> 
 export function previewOutcome(
   lead: Lead,
   context: Context,
-  taken: Pick<Taken, 'outcome' | 'reason' | 'when' | 'next'>,
+  taken: Pick<Taken, 'outcome' | 'reason' | 'when' | 'next' | 'sent'>,
 ): Preview {
   const decision = decideFor({ id: NOBODY, type: 'outcome', leadId: lead.id, ...taken }, lead, context);
   if (!decision.ok) {

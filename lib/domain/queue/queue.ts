@@ -5,6 +5,7 @@ import { isKept } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
 import { heldBy } from '../lead/mail-ask';
 import { lastSign, owesAnswer } from '../lead/silence';
+import { isFirstReply } from '../lead/task-kinds';
 import { tierRank } from '../playbook/tier';
 import { nextWake } from './wake';
 
@@ -62,25 +63,32 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
 
 type OneDue = { at: Instant; deadline: Instant | null; passive: boolean };
 
-/** Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a booked call. */
+/** Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a booked call. Late, for Today, is a first reply alone. */
 function duesOf(lead: Lead, { settings }: Context): OneDue[] {
   if (lead.optedOut) return [];
   const dues: OneDue[] = lead.tasks
     .filter(({ done }) => done === null)
-    .map(({ due }) => ({ at: dueInstant(due, settings), deadline: due.deadline, passive: false }));
+    .map((task) => ({
+      at: dueInstant(task.due, settings),
+      deadline: isFirstReply(task, lead) ? task.due.deadline : null,
+      passive: false,
+    }));
   const { enrolment } = lead;
   if (enrolment?.next && !lead.paused)
     dues.push({
       at: dueInstant(enrolment.next.due, settings),
-      deadline: enrolment.next.due.deadline,
+      deadline: lead.lastOut ? null : enrolment.next.due.deadline,
       passive: enrolment.passive,
     });
-  if ((lead.status === 'active' || lead.status === 'booked') && owesAnswer(lead))
+  if ((lead.status === 'active' || lead.status === 'booked' || lead.closed) && owesAnswer(lead))
     dues.push({ at: lead.lastIn!.at, deadline: null, passive: false });
   const ask = lead.asks.find(({ kind }) => heldBy(kind) !== undefined);
   if (ask) dues.push({ at: ask.at, deadline: null, passive: false });
-  if (lead.status === 'booked' && lead.booked)
-    dues.push({ at: lead.booked.at, deadline: null, passive: false });
+  if (lead.status === 'booked' && !lead.closed) {
+    // Until somebody says how it went, or when it is.
+    const at = lead.booked?.at ?? lead.handledAt;
+    if (at !== null) dues.push({ at, deadline: null, passive: false });
+  }
   return dues;
 }
 

@@ -4,16 +4,16 @@ import { cadenceFor } from '../playbook/find-cadence';
 import { nextFadings } from '../score/fading';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
-import { answerWait, callOverAt, endsAt, lastSign, quietFrom, unanswered } from '../lead/silence';
+import { answerWait, callBeginsAt, endsAt, quietFrom, silentSince, unansweredHere } from '../lead/silence';
 import type { Trigger } from '../playbook/trigger';
-import { callOverOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } from '../lead/occasions';
+import { callOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } from '../lead/occasions';
 import { dateIn } from '../decide/steps/trigger-occasions';
 
 const DAY = 24 * HOUR;
 const MIDNIGHT = '00:00' as Clock;
 
 /**
- * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause or a call ends,
+ * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause ends, a call begins,
  * silence is long enough, a trigger's time comes, points fade. What should have changed already is due now; undefined for
  * a lead about whom time decides nothing.
  */
@@ -39,7 +39,7 @@ function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: numb
   const { paused, booked, enrolment, declined } = lead;
   const awaited: [number | null | undefined, string | null | undefined][] = [
     [paused?.until, paused?.until && pauseOverOccasion(paused.until)],
-    [callOverAt(lead), booked && callOverOccasion(booked)],
+    [callBeginsAt(lead), booked && callOccasion(booked)],
     [quiet, quietOccasion(lead)],
     [endsAt(lead, playbook), enrolment && cadenceOverOccasion(enrolment)],
   ];
@@ -59,10 +59,12 @@ function triggerTimes(lead: Lead, playbook: Playbook, context: Context): number[
 
 function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }: Context): number | null {
   switch (when.on) {
-    case 'silent':
-      return lastSign(lead) + when.days * DAY;
+    case 'silent': {
+      const since = silentSince(lead);
+      return since === null ? null : since + when.days * DAY;
+    }
     case 'unanswered':
-      return lead.lastOut && unanswered(lead) >= when.touches
+      return lead.lastOut && unansweredHere(lead) >= when.touches
         ? lead.lastOut.at + answerWait(playbook, lead.stage)
         : null;
     case 'date': {

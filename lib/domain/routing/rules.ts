@@ -1,4 +1,5 @@
 import type { OwnerCount } from '../log/context';
+import { sameIndustry } from '../industry';
 import { hasWords, samePlace, sameSize } from '../score/fact-holds';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
@@ -33,7 +34,13 @@ export function applyRule(
     case 'product':
       return specialists(members, value('product'), ({ products }) => products, hasWords, 'product');
     case 'skill':
-      return specialists(members, value('industry'), ({ industries }) => industries, hasWords, 'industry');
+      return specialists(
+        members,
+        value('industry'),
+        ({ industries }) => industries,
+        sameIndustry,
+        'industry',
+      );
     case 'capacity': {
       const free = members.filter(({ id, capacity }) => count(id).open < capacity);
       return { members: free, why: free.length === 0 ? because('route-all-full') : null };

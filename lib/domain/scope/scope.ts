@@ -64,6 +64,7 @@ const FIXED = [
   'slots',
   'slot.first',
   'slot.second',
+  'call.when',
   'today',
   'weekday',
   ...LinkKind.options.flatMap((kind) =>
@@ -166,6 +167,7 @@ function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB'
     words.length > 0 ? new Intl.ListFormat(lang, { type: 'disjunction' }).format(words) : null,
     'calendar',
   );
+  if (lead.booked) add('call.when', inWords(lead.booked.at, zone, zone !== settings.zone, lang), 'calendar');
   add('today', todayWords(now, zone, lang).day, 'calendar');
   add('weekday', todayWords(now, zone, lang).weekday, 'calendar');
 }

@@ -2,8 +2,11 @@ import { HOUR, type Instant } from '../time/calendar';
 import type { Context } from '../log/context';
 import { isSameCountry } from '../country';
 import type { Fact } from '../facts';
+import { sameIndustry } from '../industry';
+import { isInRegion } from '../region';
+import { nextWorking } from '../hours/working-time';
 import type { Lead } from '../lead/lead';
-import { lastSign, unanswered } from '../lead/silence';
+import { silentSince, unanswered } from '../lead/silence';
 
 const DAY = 24 * HOUR;
 
@@ -45,8 +48,11 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
       return once(fits(fact.on, lead, context), lead.savedAt);
     case 'answers-on':
       return once(lead.lastIn?.channel === fact.channel, lead.lastIn?.at ?? lead.savedAt);
+    case 'after-hours':
+      return once((nextWorking(now, context) ?? 0) > now, now);
     case 'silent': {
-      const since = lastSign(lead);
+      const since = silentSince(lead);
+      if (since === null) return [];
       return once(now - since >= fact.days * DAY, (since + fact.days * DAY) as Instant);
     }
     case 'touches': {
@@ -85,7 +91,7 @@ function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean 
   const wanted = settings.ideal[FIT[on].ideal];
   const values = FIT[on].fields.flatMap((name) => lead.fields[name]?.value ?? []);
   if (on === 'size') return values.some((value) => wanted.some((band) => sameSize(value, band)));
-  const same = on === 'country' ? samePlace : hasWords;
+  const same = on === 'country' ? samePlace : on === 'industry' ? sameIndustry : hasWords;
   return values.some((value) => wanted.some((word) => same(value, word)));
 }
 
@@ -100,9 +106,9 @@ export function hasWords(value: string, words: string): boolean {
   return split(value).includes(split(words)) && split(words).trim() !== '';
 }
 
-/** Whether a place is in, or is, the one named: `Germany` is `DE`, and in `Berlin, Germany`. */
+/** Whether a place is in, or is, the one named: `Germany` is `DE`, is in `DACH`, and in `Berlin, Germany`. */
 export function samePlace(value: string, place: string): boolean {
-  return isSameCountry(value, place) || hasWords(value, place);
+  return isSameCountry(value, place) || isInRegion(value, place) || hasWords(value, place);
 }
 
 /** Head counts and bands: `120` is in `51-200`, `11–50` in `10-200`, `500+` in `200+`; anything else must be the same text. */

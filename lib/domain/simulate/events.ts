@@ -24,6 +24,7 @@ const SimulatedEvent = z.union([
     reason: OutcomeReason.optional(),
     when: local.optional(),
     next: z.literal('nurture').optional(),
+    sent: z.boolean().optional(),
   }),
   one('booked', { start: local.optional() }),
   one('stage', { stage: Id }),
@@ -108,7 +109,8 @@ export function commandFor(
     case 'outcome': {
       const when = wallTime(event.when, zone);
       const next = event.next ? { step: 'nurture' as const } : when ? { step: 'call' as const, when } : null;
-      return { ...base, type: 'outcome', outcome: event.outcome, reason: event.reason ?? null, when, next };
+      const { outcome, reason = null, sent } = event;
+      return { ...base, type: 'outcome', outcome, reason, when, next, ...(sent !== undefined && { sent }) };
     }
     case 'stage':
       return { ...base, type: 'set-stage', stage: event.stage };

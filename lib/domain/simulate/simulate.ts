@@ -14,6 +14,7 @@ import { decide } from '../decide/decide';
 import { cadenceFor } from '../playbook/find-cadence';
 import { dueInstant } from '../lead/due';
 import type { Event } from '../log/event';
+import { liveEvents } from '../log/log';
 import { fold } from '../log/evolve';
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
@@ -54,6 +55,12 @@ export type StateLine = {
   score: number;
   reasons: { id: string; points: number; because: string }[];
   next: { touch: number; of: number; channel: string; due: string; why: Reason[] } | null;
+  /** Whose lead it is; who alone works has them all. */
+  owner: string | null;
+  /** What is open to do besides the next touch. */
+  tasks: { title: string; due: string; owner: string | null }[];
+  /** What the rep has been alerted of since the line before. */
+  alerts: string[];
   refused?: Reason;
 };
 
@@ -106,6 +113,7 @@ export function simulateEvents(simulated: Simulated, events: readonly TimedEvent
 class Run {
   private log: readonly Event[] = [];
   private made = 0;
+  private alerted = 0;
   private now: Instant;
   readonly context: Context;
 
@@ -132,7 +140,9 @@ class Run {
         playbook: playbook.id,
         source,
         stage,
-        hand: playbook.sources.find(({ id }) => id === source)?.hand ?? 'asked',
+        // A playbook for raised hands alone is told of one; any other follows a cold source as it is.
+        hand:
+          playbook.sources.find(({ id }) => id === source)?.hand ?? (playbook.tiers.cold ? null : 'asked'),
         channel: 'email',
         account: null,
         smsConsent: true,
@@ -208,7 +218,23 @@ class Run {
       score: total,
       reasons: parts,
       next: due,
+      owner: lead.owner,
+      tasks: lead.tasks
+        .filter(({ done }) => done === null)
+        .map(({ title, due, owner }) => ({
+          title,
+          due: this.wallTime(dueInstant(due, this.context.settings)),
+          owner,
+        })),
+      alerts: this.newAlerts(),
     };
+  }
+
+  private newAlerts(): string[] {
+    const alerts = liveEvents(this.log).live.flatMap((event) => (event.type === 'alerted' ? event.text : []));
+    const fresh = alerts.slice(this.alerted);
+    this.alerted = alerts.length;
+    return fresh;
   }
 
   /** The engine's answer to a command: nothing, or why not. */

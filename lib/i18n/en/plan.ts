@@ -25,6 +25,8 @@ export const plan = {
   unreachable: 'No way to reach them by {{channel}}',
   'channel-closed': 'Your daily limit for {{channel}} is 0',
 
+  'not-now-on': 'Not an hour for {{channel}} where they are',
+
   'sla-minutes_one': 'Answer within {{count}} minute',
   'sla-minutes_other': 'Answer within {{count}} minutes',
   'sla-hours_one': 'Answer within {{count}} hour',

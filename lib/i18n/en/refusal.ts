@@ -27,6 +27,7 @@ export const refusal = {
   'nothing-to-snooze': 'There is no touch to snooze.',
   'nothing-to-pause': 'There is no cadence to pause.',
   'not-paused': 'It is not paused.',
+  'sent-needed': 'Say first whether touch {{touch}} went out.',
   'when-past': 'That time has passed. Choose a later one.',
   'file-gone': '“{{file}}” cannot be opened any more: it was moved, changed or removed. Choose it again.',
   'when-too-far': 'That is more than ten years away. Check the year.',

@@ -1,5 +1,7 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { afterTalk, stages } from '../talks/after-talk';
+import { callsOff } from '../talks/cadences';
 import { longTerm } from './long-term';
 import { score } from './score';
 import { sources } from './sources';
@@ -22,14 +24,10 @@ export const fourLayers = {
     hot: { cadence: 'hot' },
     warm: { cadence: 'warm' },
     cold: { cadence: 'cold' },
+    unqualified: { cadence: 'nurture' },
   },
-  stages: [
-    { id: 'opt-in', label: 'Opt-in', quietAfterHours: 0, delegable: true },
-    { id: 'conversation', label: 'Conversation', quietAfterHours: 24, delegable: false },
-    { id: 'call-ask', label: 'Call-ask', quietAfterHours: 24, delegable: false },
-    { id: 'post-call', label: 'Post-call', quietAfterHours: 24, delegable: false },
-  ],
-  cadences: [...temperatures, ...longTerm],
+  stages,
+  cadences: [...temperatures, ...longTerm, ...afterTalk, ...callsOff],
   caps: { perPlatformPerDay: 20, perPersonPerWeek: 6, perCompanyPerWeek: 12, minutesBetween: 60 },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: false },
   system: {

@@ -1,6 +1,6 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Hot: three touches in 48 hours. Warm: five in seven days, one each business day, so that a weekend never stretches them. Cold: thirty passive days by e-mail. */
+/** Hot: three touches in 48 hours. Warm: five over seven days, whatever weekday it starts on, and never five days in a row. Cold: thirty passive days by e-mail. */
 export const temperatures = [
   {
     id: 'hot',
@@ -33,21 +33,21 @@ export const temperatures = [
         script: 'four-layers-warm-2',
       },
       {
-        after: { businessDays: 2 },
+        after: { businessDays: 3 },
         at: '11:00',
         channel: 'phone',
         angle: 'call',
         script: 'four-layers-warm-3',
       },
       {
-        after: { businessDays: 3 },
+        after: { businessDays: 4 },
         at: '10:00',
         channel: 'social',
         angle: 'light',
         script: 'four-layers-warm-4',
       },
       {
-        after: { businessDays: 4 },
+        after: { businessDays: 5 },
         at: '10:00',
         channel: 'email',
         angle: 'break-up',

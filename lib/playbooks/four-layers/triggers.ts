@@ -24,17 +24,14 @@ export const triggers = [
   },
   {
     id: 'pricing-twice',
-    because: 'on the pricing page twice in one afternoon',
+    because: 'on the pricing page twice in 24 hours',
     when: { on: 'signal', kind: 'pricing-page' },
-    if: [
-      { fact: 'signal', kind: 'pricing-page', atLeast: 2, withinDays: 0.25 },
-      { fact: 'tier', is: ['warm', 'cold', 'unqualified'] },
-    ],
+    if: [{ fact: 'signal', kind: 'pricing-page', atLeast: 2, withinDays: 1 }],
     then: [
       { do: 'set-tier', tier: 'hot' },
       { do: 'assign' },
-      { do: 'task', title: 'Call now: on the pricing page twice today', withinMinutes: 5 },
-      { do: 'alert', text: 'On the pricing page twice in one afternoon' },
+      { do: 'task', title: 'Call now: on the pricing page twice in 24 hours', withinMinutes: 5 },
+      { do: 'alert', text: 'On the pricing page twice in 24 hours' },
     ],
   },
   {

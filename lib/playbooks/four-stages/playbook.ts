@@ -1,6 +1,8 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { callsOff } from './calls-off';
 import { longTerm } from './long-term';
+import { longer } from './longer';
 import { score } from './score';
 import { sources } from './sources';
 import { stalls } from './stalls';
@@ -32,7 +34,7 @@ export const fourStages = {
     { id: 'call-ask', label: 'Call-ask', quietAfterHours: 48, cadence: 'call-ask', delegable: true },
     { id: 'post-call', label: 'Post-call', quietAfterHours: 24, cadence: 'post-call', delegable: false },
   ],
-  cadences: [...stalls, ...longTerm, ...tighter],
+  cadences: [...stalls, ...longTerm, ...tighter, ...longer, ...callsOff],
   caps: {
     perPlatformPerDay: 20,
     perPersonPerWeek: 7,

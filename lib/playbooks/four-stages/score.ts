@@ -37,7 +37,7 @@ export const score = {
       id: 'source-cold',
       points: 10,
       because: 'has not asked for anything yet',
-      when: { fact: 'source', is: ['cold-outreach', 'list-import', 'old-list'] },
+      when: { fact: 'source', is: ['cold-outreach', 'list-import', 'old-list', 'newsletter'] },
       each: false,
     },
     {

@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { everywhere } from '../talks/everywhere';
 import { callAsk as de } from './de/call-ask';
 import { callAsk as es } from './es/call-ask';
 import { callAsk as fr } from './fr/call-ask';
@@ -11,7 +12,7 @@ export const callAskScripts: readonly Script[] = [
     title: 'The link and two times',
     channel: 'email',
     angle: 'booking',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['call-ask'],
     tiers: [],
     subject: 'Two times for our call',
@@ -61,7 +62,7 @@ If you’d rather not talk after all, one word is enough.
     title: 'What the call is good for',
     channel: 'email',
     angle: 'resource',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['call-ask'],
     tiers: [],
     subject: 'What you get from the call',
@@ -146,7 +147,7 @@ Tell me{% endif %} a day that works for you, and I’ll send the invitation{% if
     title: 'Why they said yes',
     channel: 'email',
     angle: 'reason',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['call-ask'],
     tiers: [],
     subject: 'Is the call still useful?',
@@ -216,7 +217,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     title: 'Taking the call off the calendar',
     channel: 'email',
     angle: 'break-up',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['call-ask'],
     tiers: [],
     subject: 'I’ll take the call off my calendar',

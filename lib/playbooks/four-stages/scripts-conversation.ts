@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { everywhere } from '../talks/everywhere';
 import { conversation as de } from './de/conversation';
 import { conversation as es } from './es/conversation';
 import { conversation as fr } from './fr/conversation';
@@ -11,7 +12,7 @@ export const conversationScripts: readonly Script[] = [
     title: 'Pick up the thread where it stopped',
     channel: 'email',
     angle: 'nudge',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['conversation'],
     tiers: [],
     subject: 'Where we stopped',
@@ -62,7 +63,7 @@ What did I get wrong, or leave out? One line is enough. If it’s no longer a su
     title: 'Something that fits the conversation',
     channel: 'email',
     angle: 'resource',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['conversation'],
     tiers: [],
     subject: 'Something that fits our conversation',
@@ -143,7 +144,7 @@ Has anything changed{% if lead.company %} at {{ lead.company }}{% endif %}{% if 
     title: 'What they said they wanted',
     channel: 'email',
     angle: 'reason',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['conversation'],
     tiers: [],
     subject: 'What it would take',
@@ -213,7 +214,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     title: 'Goodbye, with what was learnt',
     channel: 'email',
     angle: 'break-up',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['conversation'],
     tiers: [],
     subject: 'I’ll leave it here',

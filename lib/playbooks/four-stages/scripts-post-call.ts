@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/script/script';
+import { everywhere } from '../talks/everywhere';
 import { postCall as de } from './de/post-call';
 import { postCall as es } from './es/post-call';
 import { postCall as fr } from './fr/post-call';
@@ -11,7 +12,7 @@ export const postCallScripts: readonly Script[] = [
     title: 'Hold a quarter of an hour',
     channel: 'email',
     angle: 'hold',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['post-call'],
     tiers: [],
     subject: 'Fifteen minutes on {{ slot.first }}',
@@ -47,7 +48,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     title: 'Something to decide with',
     channel: 'email',
     angle: 'resource',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['post-call'],
     tiers: [],
     subject: 'For the talk with your team',
@@ -128,7 +129,7 @@ Who else{% if lead.company %} at {{ lead.company }}{% endif %} has to agree befo
     title: 'What they said on the call',
     channel: 'email',
     angle: 'reason',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['post-call'],
     tiers: [],
     subject: 'One small step',
@@ -198,7 +199,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     title: 'Goodbye after the call',
     channel: 'email',
     angle: 'break-up',
-    playbooks: ['four-stages'],
+    playbooks: everywhere,
     stages: ['post-call'],
     tiers: [],
     subject: 'I’ll stop here for now',

@@ -1,12 +1,12 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** All begin warm but those who asked for a call and those who never asked for anything; a reply moves them. The thing asked for is delivered the same day. */
+/** All begin warm but those who asked for a call and those who never asked for anything; a reply moves them. What came in fresh is met within the hour, the others the same day. */
 export const sources = [
   {
     id: 'demo-request',
     label: 'Demo request',
     tier: 'hot',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'asked',
     asks: 'call',
   },
@@ -14,14 +14,14 @@ export const sources = [
     id: 'lead-magnet',
     label: 'Download or checklist',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'opted-in',
   },
   {
     id: 'inbound-form',
     label: 'Inbound form',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'asked',
   },
   {
@@ -42,31 +42,32 @@ export const sources = [
     id: 'webinar',
     label: 'Webinar or event',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'opted-in',
   },
   {
     id: 'paid-search',
     label: 'Paid search',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'opted-in',
   },
   {
     id: 'paid-ad',
     label: 'Paid ad',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'opted-in',
   },
   {
     id: 'social-form',
     label: 'Social lead form',
     tier: 'warm',
-    firstTouch: { by: 'same-business-day' },
+    firstTouch: { minutes: 60 },
     hand: 'opted-in',
   },
   { id: 'cold-outreach', label: 'Cold outreach', tier: 'cold', firstTouch: { minutes: 2880 } },
   { id: 'list-import', label: 'List import', tier: 'cold', firstTouch: { minutes: 2880 } },
   { id: 'old-list', label: 'Old CRM list', tier: 'cold', firstTouch: { minutes: 2880 } },
+  { id: 'newsletter', label: 'Newsletter', tier: 'cold' },
 ] as const satisfies PlaybookData['sources'];

@@ -1,5 +1,8 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { stages } from '../talks/after-talk';
+import { beforeCall, callsOff } from '../talks/cadences';
+import { afterTalk } from './after-talk';
 import { cold } from './cold';
 import { hot } from './hot';
 import { longTerm } from './long-term';
@@ -27,13 +30,8 @@ export const sevenComponents = {
     cold: { cadence: 'cold', expectedCloseDays: [90, 3650] },
     unqualified: { cadence: 'quarterly' },
   },
-  stages: [
-    { id: 'opt-in', label: 'Opt-in', quietAfterHours: 0, delegable: true },
-    { id: 'conversation', label: 'Conversation', quietAfterHours: 24, delegable: false },
-    { id: 'call-ask', label: 'Call-ask', quietAfterHours: 24, delegable: false },
-    { id: 'post-call', label: 'Post-call', quietAfterHours: 24, delegable: false },
-  ],
-  cadences: [...hot, ...warm, ...cold, ...longTerm, ...rhythms],
+  stages,
+  cadences: [...hot, ...warm, ...cold, ...longTerm, ...rhythms, ...afterTalk, beforeCall, ...callsOff],
   caps: {
     perPlatformPerDay: 20,
     perPersonPerWeek: 7,
@@ -76,7 +74,7 @@ export const sevenComponents = {
     {
       id: 'monthly',
       every: 'month',
-      minutes: 60,
+      minutes: 120,
       agenda: [
         'Experiments: decided, running, next',
         'Script performance',
@@ -88,8 +86,8 @@ export const sevenComponents = {
     {
       id: 'quarterly',
       every: 'quarter',
-      minutes: 90,
-      agenda: ['Is it paying', 'Are the rules right', 'The next targets'],
+      minutes: 240,
+      agenda: ['Is it paying', 'Are tools and rules right, and is the team trained', 'The next targets'],
     },
   ],
 } as const satisfies PlaybookData;

@@ -28,7 +28,7 @@ export const score = {
       id: 'source-cold',
       points: 10,
       because: 'has only taken something to read, or nothing yet',
-      when: { fact: 'source', is: ['lead-magnet', 'cold-outreach', 'old-list'] },
+      when: { fact: 'source', is: ['lead-magnet', 'cold-outreach', 'old-list', 'newsletter'] },
       each: false,
     },
     {

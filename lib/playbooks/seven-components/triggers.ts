@@ -1,13 +1,13 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Opens, pricing, silence and meetings, as the system names them. */
+/** Opens, pricing and silence, as the system names them. */
 export const triggers = [
   {
     id: 'opened-3',
-    because: 'opened three times',
+    because: 'opened three times within a week',
     when: { on: 'signal', kind: 'opened' },
     if: [
-      { fact: 'signal', kind: 'opened', atLeast: 3 },
+      { fact: 'signal', kind: 'opened', atLeast: 3, withinDays: 7 },
       { fact: 'tier', is: ['warm', 'cold', 'unqualified'] },
     ],
     then: [{ do: 'set-tier', tier: 'hot' }],
@@ -21,10 +21,10 @@ export const triggers = [
   },
   {
     id: 'pricing-3',
-    because: 'three times on the pricing page',
+    because: 'three times on the pricing page within 30 days',
     when: { on: 'signal', kind: 'pricing-page' },
     if: [
-      { fact: 'signal', kind: 'pricing-page', atLeast: 3 },
+      { fact: 'signal', kind: 'pricing-page', atLeast: 3, withinDays: 30 },
       { fact: 'tier', is: ['warm', 'cold', 'unqualified'] },
     ],
     then: [{ do: 'set-tier', tier: 'hot' }],
@@ -38,37 +38,9 @@ export const triggers = [
   },
   {
     id: 'unanswered-8',
-    because: 'no response after 8 touches, the last mails not even opened',
+    because: 'no response after 8 touches of the hot sequence',
     when: { on: 'unanswered', touches: 8 },
-    if: [{ fact: 'unopened', touches: 4 }],
+    if: [{ fact: 'tier', is: ['hot'] }],
     then: [{ do: 'nurture', cadence: 'quarterly' }],
-  },
-  {
-    id: 'booked',
-    because: 'a meeting is booked',
-    when: { on: 'signal', kind: 'booked' },
-    if: [],
-    then: [{ do: 'task', title: 'Send the confirmation: day, time, link, agenda', withinMinutes: 15 }],
-  },
-  {
-    id: 'reminder-day',
-    because: 'the meeting is tomorrow',
-    when: { on: 'date', field: 'meeting', beforeDays: 1 },
-    if: [],
-    then: [{ do: 'task', title: 'Send the reminder: tomorrow’s meeting', withinMinutes: 480 }],
-  },
-  {
-    id: 'reminder-hour',
-    because: 'the meeting is today',
-    when: { on: 'date', field: 'meeting', beforeDays: 0 },
-    if: [],
-    then: [{ do: 'task', title: 'Send the short reminder: today’s meeting', withinMinutes: 60 }],
-  },
-  {
-    id: 'missed',
-    because: 'the meeting did not happen',
-    when: { on: 'signal', kind: 'missed' },
-    if: [],
-    then: [{ do: 'task', title: 'Offer two new times', withinMinutes: 60 }],
   },
 ] as const satisfies PlaybookData['triggers'];

@@ -1,7 +1,10 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { afterTalk, stages } from '../talks/after-talk';
+import { beforeCall, callsOff } from '../talks/cadences';
 import { cold } from './cold';
 import { hot } from './hot';
+import { newsletter } from './newsletter';
 import { score } from './score';
 import { sources } from './sources';
 import { triggers } from './triggers';
@@ -23,14 +26,10 @@ export const speedToLead = {
     hot: { cadence: 'hot' },
     warm: { cadence: 'warm' },
     cold: { cadence: 'cold' },
+    unqualified: { cadence: 'nurture' },
   },
-  stages: [
-    { id: 'opt-in', label: 'Opt-in', quietAfterHours: 0, delegable: true },
-    { id: 'conversation', label: 'Conversation', quietAfterHours: 24, delegable: false },
-    { id: 'call-ask', label: 'Call-ask', quietAfterHours: 24, delegable: false },
-    { id: 'post-call', label: 'Post-call', quietAfterHours: 24, delegable: false },
-  ],
-  cadences: [...hot, ...warm, ...cold],
+  stages,
+  cadences: [...hot, ...warm, ...cold, newsletter, ...afterTalk, beforeCall, ...callsOff],
   caps: {
     perPlatformPerDay: 20,
     perPersonPerWeek: 7,
@@ -72,6 +71,28 @@ export const speedToLead = {
         'Source and stage on every record',
         'An owner, a next step and a due date on every record',
         'Non-responsive leads whose sequence is over: archive',
+      ],
+    },
+    {
+      id: 'pulse',
+      every: 'week',
+      weekday: 1,
+      minutes: 30,
+      agenda: [
+        'Conversation logs: what was asked and missed',
+        'Transfers: were they warm',
+        'No-shows, and why',
+      ],
+    },
+    {
+      id: 'deep-dive',
+      every: 'quarter',
+      minutes: 240,
+      agenda: [
+        'Source quality: cost per lead and per meeting',
+        'Conversion of each stage, and time in it',
+        'What the experiments decided',
+        'Routing and capacity: who drowns, which leads sit',
       ],
     },
   ],

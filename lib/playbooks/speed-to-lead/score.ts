@@ -33,6 +33,13 @@ export const score = {
       each: false,
     },
     {
+      id: 'source-newsletter',
+      points: 20,
+      because: 'reads the newsletter',
+      when: { fact: 'source', is: ['newsletter'] },
+      each: false,
+    },
+    {
       id: 'detail',
       points: 25,
       because: 'wrote what they need',

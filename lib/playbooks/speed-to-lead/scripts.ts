@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { coldScripts } from './scripts-cold';
 import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
+import { newsletterScripts } from './scripts-newsletter';
 import { taperScripts } from './scripts-taper';
 import { warmScripts } from './scripts-warm';
 
@@ -11,6 +12,7 @@ export const speedToLeadScripts: readonly Script[] = [
   ...hotScripts,
   ...warmScripts,
   ...coldScripts,
+  ...newsletterScripts,
   ...longTermScripts,
   ...answers,
 ];

@@ -77,5 +77,6 @@ export const sources = [
   },
   { id: 'cold-outreach', label: 'Cold outreach', tier: 'cold', firstTouch: { by: 'same-business-day' } },
   { id: 'list-import', label: 'List import', tier: 'cold', firstTouch: { by: 'same-business-day' } },
+  { id: 'newsletter', label: 'Newsletter', tier: 'cold' },
   { id: 'old-list', label: 'Old CRM list', tier: 'cold', firstTouch: { by: 'same-business-day' } },
 ] as const satisfies PlaybookData['sources'];

@@ -40,6 +40,20 @@ export const triggers = [
     ],
   },
   {
+    id: 'newsletter',
+    because: 'who reads the newsletter is invited once a quarter',
+    when: { on: 'lead-created' },
+    if: [{ fact: 'source', is: ['newsletter'] }],
+    then: [{ do: 'switch', cadence: 'newsletter' }],
+  },
+  {
+    id: 'after-hours',
+    because: 'who comes after hours is acknowledged at once, with the time of the call',
+    when: { on: 'lead-created' },
+    if: [{ fact: 'after-hours' }, { fact: 'hand', is: ['opted-in', 'replied', 'asked', 'referred'] }],
+    then: [{ do: 'task', title: 'Acknowledge now: say when you will call', withinMinutes: 5, atOnce: true }],
+  },
+  {
     id: 'owned',
     because: 'every record has an owner',
     when: { on: 'lead-created' },
@@ -68,10 +82,23 @@ export const triggers = [
     ],
   },
   {
-    id: 'missed',
-    because: 'did not come to the call',
-    when: { on: 'signal', kind: 'missed' },
+    id: 'reading',
+    because: 'somebody who is looking at prices is called while they read',
+    when: { on: 'signal', kind: 'pricing-page' },
     if: [],
-    then: [{ do: 'task', title: 'Offer two new times today', withinMinutes: 60 }],
+    then: [
+      { do: 'alert', text: 'Looking at prices now: call' },
+      { do: 'task', title: 'Call while they are reading', withinMinutes: 5, untilTouch: true },
+    ],
+  },
+  {
+    id: 'clicked',
+    because: 'somebody who follows a link is called while they read',
+    when: { on: 'signal', kind: 'clicked' },
+    if: [],
+    then: [
+      { do: 'alert', text: 'Followed your link just now: call' },
+      { do: 'task', title: 'Call while they are reading', withinMinutes: 5, untilTouch: true },
+    ],
   },
 ] as const satisfies PlaybookData['triggers'];

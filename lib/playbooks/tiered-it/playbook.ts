@@ -1,9 +1,11 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
+import { afterTalk, stages } from '../talks/after-talk';
+import { callsOff } from '../talks/cadences';
 import { longTerm } from './long-term';
 import { score } from './score';
 import { sources } from './sources';
-import { tiers } from './tiers';
+import { pricing, tiers } from './tiers';
 import { triggers } from './triggers';
 
 /** The source decides the tier, the tier decides how soon and how often; what is late escalates. */
@@ -22,14 +24,10 @@ export const tieredIt = {
     hot: { cadence: 'hot' },
     warm: { cadence: 'warm' },
     cold: { cadence: 'cold' },
+    unqualified: { cadence: 'nurture' },
   },
-  stages: [
-    { id: 'opt-in', label: 'Opt-in', quietAfterHours: 0, delegable: true },
-    { id: 'conversation', label: 'Conversation', quietAfterHours: 24, delegable: false },
-    { id: 'call-ask', label: 'Call-ask', quietAfterHours: 24, delegable: false },
-    { id: 'post-call', label: 'Post-call', quietAfterHours: 24, delegable: false },
-  ],
-  cadences: [...tiers, ...longTerm],
+  stages,
+  cadences: [...tiers, ...longTerm, pricing, ...afterTalk, ...callsOff],
   caps: { perPlatformPerDay: 20, perPersonPerWeek: 6, perCompanyPerWeek: 12, minutesBetween: 60 },
   outcomes: { lostHelloAfterDays: 365, callNeedsNextStep: false },
   system: {

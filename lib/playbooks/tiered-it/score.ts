@@ -28,7 +28,7 @@ export const score = {
       id: 'source-3',
       points: 10,
       because: 'tier 3 source',
-      when: { fact: 'source', is: ['cold-outreach', 'list-import', 'old-list'] },
+      when: { fact: 'source', is: ['cold-outreach', 'list-import', 'old-list', 'newsletter'] },
       each: false,
     },
     {

@@ -63,4 +63,5 @@ export const sources = [
   { id: 'cold-outreach', label: 'Cold outreach', tier: 'cold', firstTouch: { minutes: 2880 } },
   { id: 'list-import', label: 'List import', tier: 'cold', firstTouch: { minutes: 2880 } },
   { id: 'old-list', label: 'Old CRM list', tier: 'cold', firstTouch: { minutes: 2880 } },
+  { id: 'newsletter', label: 'Newsletter', tier: 'cold' },
 ] as const satisfies PlaybookData['sources'];

@@ -40,3 +40,16 @@ export const tiers = [
     end: { do: 'mia', nurture: 'nurture' },
   },
 ] as const satisfies PlaybookData['cadences'];
+
+/** On the pricing page twice in a day: about the price, while they think of it. */
+export const pricing = {
+  id: 'pricing',
+  name: 'Looked at prices twice: 3 touches in 3 days',
+  passive: false,
+  touches: [
+    { after: {}, channel: 'phone', angle: 'call', script: 'tiered-it-pricing-1' },
+    { after: { hours: 3 }, channel: 'email', angle: 'comparison', script: 'tiered-it-pricing-2' },
+    { after: { days: 3 }, at: '10:00', channel: 'email', angle: 'roi', script: 'tiered-it-pricing-3' },
+  ],
+  end: { do: 'switch', cadence: 'hot' },
+} as const satisfies PlaybookData['cadences'][number];

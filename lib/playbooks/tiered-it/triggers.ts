@@ -37,10 +37,24 @@ export const triggers = [
     then: [{ do: 'task', title: 'Call while they are reading', withinMinutes: 60 }],
   },
   {
+    id: 'pricing-twice',
+    because: 'on the pricing page twice in 24 hours',
+    when: { on: 'signal', kind: 'pricing-page' },
+    if: [{ fact: 'signal', kind: 'pricing-page', atLeast: 2, withinDays: 1 }],
+    then: [
+      { do: 'set-tier', tier: 'hot' },
+      { do: 'start', cadence: 'pricing' },
+      { do: 'alert', text: 'On the pricing page twice in 24 hours' },
+    ],
+  },
+  {
     id: 'silent',
     because: 'three days without a response to a tier 1 sequence',
     when: { on: 'silent', days: 3 },
-    if: [{ fact: 'tier', is: ['hot'] }],
+    if: [
+      { fact: 'tier', is: ['hot'] },
+      { fact: 'touches', atLeast: 1, unanswered: true },
+    ],
     then: [{ do: 'alert', text: 'Three days without a response: change the channel or ask a colleague' }],
   },
   {

@@ -44,7 +44,10 @@ describe('a touch counts for the words that were inserted', () => {
     expect(one.lead.touches).toMatchObject([{ how: 'seen', script: 'own-hello' }]);
   });
   it('when the outcome says that it was made', () => {
-    const one = story().at('2026-03-02 09:30', outcome('no-reply', { inserted: own('2026-03-02 09:25') }));
+    const one = story().at(
+      '2026-03-02 09:30',
+      outcome('no-reply', { sent: true, inserted: own('2026-03-02 09:25') }),
+    );
     expect(one.lead.touches).toMatchObject([{ how: 'marked', script: 'own-hello' }]);
   });
 });

@@ -128,18 +128,22 @@ describe('a message of theirs', () => {
   it('brings back whoever was MIA, in nurture or archived', () => {
     const one = story();
     for (let i = 0; i < 6; i += 1)
-      one.at(`2026-03-${String(2 + i * 3).padStart(2, '0')} 12:00`, outcome('no-reply'));
+      one.at(`2026-03-${String(2 + i * 3).padStart(2, '0')} 12:00`, outcome('no-reply', { sent: true }));
     expect(one.lead.status).toBe('mia');
     expect(one.at('2026-05-02 09:00', thread(message('a', 'in', '2026-05-02 08:00'))).lead).toMatchObject({
       status: 'active',
       enrolment: null,
     });
   });
-  it('does not reopen a closed lead, but is noted', () => {
+  it('does not reopen a closed lead, is noted, and leaves the hello of a year later', () => {
     const { lead } = story()
       .at('2026-03-02 10:00', outcome('lost'))
       .at('2026-03-03 09:00', thread(message('a', 'in', '2026-03-03 08:50')));
-    expect(lead).toMatchObject({ status: 'lost', enrolment: null, lastIn: { channel: 'email' } });
+    expect(lead).toMatchObject({
+      status: 'lost',
+      enrolment: { cadence: 'lost-hello' },
+      lastIn: { channel: 'email' },
+    });
   });
   it('and an answer of the rep’s in one look are both taken note of, in the order they were sent', () => {
     const one = story()

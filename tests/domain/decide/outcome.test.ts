@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { decide } from '@/lib/domain/decide/decide';
 import { preview, previewOutcome } from '@/lib/domain/queue/preview';
 
 import { outcome, save, sent, signal } from '../asked';
-import { given, Story } from '../given';
+import { ask, given, Story } from '../given';
 import { at } from '../sample';
 import { clocked } from '../sample-clock';
 import { byTier } from '../small-playbook';
@@ -56,10 +57,29 @@ describe('Won and Lost', () => {
 });
 
 describe('No reply', () => {
-  it('on a touch that was not marked counts it as made and goes on', () => {
-    const one = story().at('2026-03-02 10:00', outcome('no-reply'));
+  it('on a touch that was not marked asks whether it went out', () =>
+    given(...story().log)
+      .when(outcome('no-reply'), context('2026-03-02 10:00'))
+      .refused('sent-needed'));
+  it('on one that did go out counts it as made and goes on', () => {
+    const one = story().at('2026-03-02 10:00', outcome('no-reply', { sent: true }));
     expect(one.lead.touches).toMatchObject([{ touch: 1, how: 'marked' }]);
     expect(one.next).toEqual({ touch: 2, of: 6, channel: 'email', day: '2026-03-04' });
+  });
+  it('on one that did not logs the attempt alone', () => {
+    const one = story().at('2026-03-02 10:00', outcome('no-reply', { sent: false }));
+    expect(one.lead.touches).toEqual([]);
+    expect(one.lead.outcomes).toMatchObject([{ outcome: 'no-reply', touch: 0 }]);
+    expect(one.next).toMatchObject({ touch: 1, day: '2026-03-02' });
+  });
+  it('pressed six times in ten minutes burns no touch', () => {
+    const one = story().at('2026-03-02 10:00', sent());
+    for (let minute = 1; minute <= 6; minute += 1) {
+      const again = decide(ask(outcome('no-reply')), one.log, context(`2026-03-02 10:0${minute}`));
+      if (again.ok) one.log = [...one.log, ...again.events];
+    }
+    expect(one.lead.touches).toHaveLength(1);
+    expect(one.next).toMatchObject({ touch: 2, day: '2026-03-04' });
   });
   it('on a touch that went out already waits for the next one', () => {
     const one = story().at('2026-03-02 10:00', sent()).at('2026-03-02 18:00', outcome('no-reply'));
@@ -117,7 +137,7 @@ describe('No reply', () => {
       stage: 'call-ask',
       status: 'follow-up',
       booked: null,
-      enrolment: { cadence: 'call-ask' },
+      enrolment: { cadence: 'no-show' },
     });
   });
 });
@@ -182,7 +202,7 @@ describe('book a meeting from a meeting: no call outcome without a next step', (
   it('Lost needs none', () =>
     expect(booked().at('2026-03-05 15:30', outcome('lost')).lead.status).toBe('lost'));
   it('applies in post-call too, and not where the playbook does not ask for it', () => {
-    const after = booked().at('2026-03-05 16:00', { type: 'tick' });
+    const after = booked().at('2026-03-05 16:00', signal('talked'));
     expect(after.lead).toMatchObject({ stage: 'post-call', status: 'active', booked: null });
     given(...after.log)
       .when(outcome('won'), context('2026-03-06 10:00'))
@@ -190,8 +210,8 @@ describe('book a meeting from a meeting: no call outcome without a next step', (
     const other = new Story(context).at(monday, save({ playbook: 'by-tier', stage: 'call', source: 'form' }));
     expect(other.at('2026-03-02 10:00', outcome('won')).lead.status).toBe('won');
   });
-  it('after the call has passed, silence starts the post-call cadence', () => {
-    const one = booked().at('2026-03-05 16:00', { type: 'tick' });
+  it('after the call was held, silence starts the post-call cadence', () => {
+    const one = booked().at('2026-03-05 16:00', signal('talked'));
     expect(one.at('2026-03-06 15:59', { type: 'tick' }).next).toBeNull();
     expect(one.at('2026-03-06 16:00', { type: 'tick' }).lead.enrolment?.cadence).toBe('post-call');
   });
@@ -200,11 +220,13 @@ describe('book a meeting from a meeting: no call outcome without a next step', (
 describe('what a button says before it is pressed', () => {
   const shown = (one: Story, now: string) => preview(one.lead, context(now));
   it('No reply names the next touch', () =>
-    expect(shown(story(), '2026-03-02 10:00')['no-reply']).toMatchObject({
+    expect(shown(story().at('2026-03-02 09:30', sent()), '2026-03-02 10:00')['no-reply']).toMatchObject({
       allowed: true,
       asks: null,
       next: { touch: 2, channel: 'email', due: { day: '2026-03-04' } },
     }));
+  it('No reply asks about a touch that has not gone out', () =>
+    expect(shown(story(), '2026-03-02 10:00')['no-reply']).toMatchObject({ allowed: true, asks: 'sent' }));
   it('Won and Lost may be given a reason', () => {
     expect(shown(story(), monday)).toMatchObject({
       won: { allowed: true, asks: 'reason', status: 'won', next: null },
@@ -237,7 +259,7 @@ describe('what a button says before it is pressed', () => {
 });
 
 describe('the deal is closed', () => {
-  const after = () => booked().at('2026-03-05 17:00', { type: 'tick' });
+  const after = () => booked().at('2026-03-05 17:00', signal('talked'));
   it('after Won on a call, nothing is left to do', () => {
     const one = after();
     given(...one.log)

@@ -178,11 +178,11 @@ describe('tasks of triggers', () => {
 
   it('at night their clock waits for the morning', () => {
     const story = new Story(alone)
-      .at('2026-03-02 10:00', save({ playbook: 'seven-components', source: 'demo-request' }))
-      .at('2026-03-02 11:00', signal('booked', '2026-03-05 15:00'));
-    story.at('2026-03-05 00:00', { type: 'tick' });
-    const reminder = story.lead.tasks.find(({ title }) => title.includes('today’s meeting'))!;
-    expect(reminder.due).toMatchObject({ day: '2026-03-05', time: '10:00' });
+      .at('2026-03-02 10:00', save({ playbook: 'speed-to-lead', source: 'demo-request' }))
+      .at('2026-03-02 10:05', sent('phone'))
+      .at('2026-03-02 23:00', signal('asked-price'));
+    const answer = story.lead.tasks.find(({ title }) => title.includes('price'))!;
+    expect(answer.due).toMatchObject({ day: '2026-03-03', time: '09:15' });
   });
 });
 

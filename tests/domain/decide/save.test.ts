@@ -37,7 +37,7 @@ describe('saving a lead', () => {
       stage: 'opt-in',
       enrolment: { cadence: 'opt-in', next: { touch: 1, of: 6 } },
     });
-    expect(lead.enrolment!.next!.due.deadline).toBe(at('2026-03-02 17:30'));
+    expect(lead.enrolment!.next!.due.deadline).toBe(at('2026-03-02 10:00'));
   });
 
   it('takes the tier’s cadence where the playbook goes by tier', () => {

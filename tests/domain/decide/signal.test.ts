@@ -33,23 +33,20 @@ describe('what is known to have happened', () => {
       story()
         .at('2026-03-03 09:00', signal('booked', '2026-03-05 15:00'))
         .at('2026-03-05 15:30', signal('missed')).lead,
-    ).toMatchObject({ stage: 'call-ask', status: 'follow-up', enrolment: { cadence: 'call-ask' } });
+    ).toMatchObject({ stage: 'call-ask', status: 'follow-up', enrolment: { cadence: 'no-show' } });
   });
-  it.each(playbooks.map(({ id }) => id))(
-    'missed, told when the call was taken for held already: back to asking for it (%s)',
-    (id) => {
-      const told = new Story(clocked(playbooks))
-        .at(monday, save({ playbook: id, source: 'referral', stage: 'conversation' }))
-        .at('2026-03-03 09:00', signal('booked', '2026-03-05 15:00'))
-        .at('2026-03-05 16:05', { type: 'tick' });
-      expect(told.lead.stage).toBe('post-call');
-      expect(told.at('2026-03-05 16:30', signal('missed')).lead).toMatchObject({
-        stage: 'call-ask',
-        status: 'follow-up',
-        enrolment: { next: { touch: 1 } },
-      });
-    },
-  );
+  it.each(playbooks.map(({ id }) => id))('a booked call waits until somebody says how it went (%s)', (id) => {
+    const one = new Story(clocked(playbooks))
+      .at(monday, save({ playbook: id, source: 'referral', stage: 'conversation' }))
+      .at('2026-03-03 09:00', signal('booked', '2026-03-05 15:00'))
+      .at('2026-03-05 16:05', { type: 'tick' })
+      .at('2026-03-09 09:00', { type: 'tick' });
+    expect(one.lead).toMatchObject({ status: 'booked', stage: 'conversation' });
+    expect(one.at('2026-03-09 09:30', signal('missed')).lead).toMatchObject({
+      status: 'follow-up',
+      enrolment: { cadence: 'no-show', next: { touch: 1, script: 'call-no-show' } },
+    });
+  });
   it('unsubscribed: final', () =>
     expect(story().at('2026-03-03 09:00', signal('unsubscribed')).lead).toMatchObject({
       status: 'opted-out',
@@ -151,14 +148,19 @@ describe('triggers', () => {
     expect(one.lead.enrolment?.cadence).toBe('warm');
   });
   it('the day of a booked meeting is a date like any other', () => {
-    const seven = new Story(clocked(playbooks))
-      .at(monday, save({ playbook: 'seven-components', source: 'referral' }))
+    const remind = {
+      id: 'prepare',
+      because: 'the meeting is tomorrow',
+      when: { on: 'date', field: 'meeting', beforeDays: 1 },
+      if: [],
+      then: [{ do: 'alert', text: 'Prepare the meeting' }],
+    } as const;
+    const one = new Story(clocked([{ ...byTier, triggers: [remind as never] }]))
+      .at(monday, save({ playbook: 'by-tier', stage: 'new', source: 'form' }))
       .at('2026-03-02 10:00', signal('booked', '2026-03-05 15:00'));
-    seven
-      .at('2026-03-04 00:00', { type: 'tick' })
-      .at('2026-03-04 09:00', { type: 'tick' })
-      .at('2026-03-05 00:00', { type: 'tick' });
-    expect(fired(seven)).toEqual(['booked', 'reminder-day', 'reminder-hour']);
+    expect(fired(one.at('2026-03-03 23:59', { type: 'tick' }))).toEqual([]);
+    one.at('2026-03-04 00:00', { type: 'tick' }).at('2026-03-04 09:00', { type: 'tick' });
+    expect(fired(one)).toEqual(['prepare']);
   });
   it('touches count as unanswered when their answer has been waited for', () => {
     const one = tiered('referral')

@@ -34,7 +34,7 @@ describe('one press, one effect: pressed again before the screen has changed, no
     ['Snooze', { type: 'snooze', until: when('2026-03-05') }],
     ['Pause', { type: 'pause', until: null }],
     ['Switch', { type: 'switch', cadence: 'call-ask' }],
-    ['No reply', outcome('no-reply')],
+    ['No reply', outcome('no-reply', { sent: true })],
     ['Rescheduled', outcome('rescheduled', { when: when('2026-03-05') })],
     ['Won', outcome('won')],
     ['Lost', outcome('lost')],

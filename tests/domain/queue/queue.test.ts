@@ -101,7 +101,7 @@ describe('the worker looks again', () => {
   });
   it('at the start of the day on which something is due', () =>
     expect(wake(story().at('2026-03-02 10:00', sent()), '2026-03-02 10:01')).toBe(at('2026-03-04 00:00')));
-  it('when a pause or a call ends', () => {
+  it('when a pause ends', () => {
     expect(
       wake(
         story().at('2026-03-02 09:10', {
@@ -111,9 +111,6 @@ describe('the worker looks again', () => {
         '2026-03-02 10:00',
       ),
     ).toBe(at('2026-03-09 09:00'));
-    expect(
-      wake(story().at('2026-03-02 10:00', signal('booked', '2026-03-02 15:00')), '2026-03-02 15:01'),
-    ).toBe(at('2026-03-02 16:00'));
   });
   it('when silence is long enough', () => {
     const one = story({ stage: 'conversation' })
@@ -128,7 +125,9 @@ describe('the worker looks again', () => {
     expect(wake(one, '2026-03-09 12:00')).toBe(at('2026-03-09 12:00'));
   });
   it('when a trigger’s time comes or points fade', () => {
-    const dated = new Story(context).at(
+    const quiet = clocked([{ ...byTier, tiers: {} }]);
+    const soon = (one: Story, now: string) => place(one.lead, 0, at(now), quiet(now)).wakeAt;
+    const dated = new Story(quiet).at(
       '2026-03-02 09:00',
       save({
         playbook: 'by-tier',
@@ -138,11 +137,11 @@ describe('the worker looks again', () => {
         fields: { name: field('Ada'), renewal: field('2026-04-10') },
       }),
     );
-    expect(wake(dated, '2026-03-02 09:00')).toBe(at('2026-03-11 00:00'));
-    const fading = new Story(context)
+    expect(soon(dated, '2026-03-02 09:00')).toBe(at('2026-03-11 00:00'));
+    const fading = new Story(quiet)
       .at('2026-03-02 09:00', save({ playbook: 'by-tier', stage: 'new', source: 'list', hand: null }))
       .at('2026-03-02 10:00', signal('pricing-page'));
-    expect(wake(fading, '2026-03-02 10:00')).toBe(at('2026-03-09 10:00'));
+    expect(soon(fading, '2026-03-02 10:00')).toBe(at('2026-03-09 10:00'));
   });
   it('never for what cannot happen: silence in a stage without a cadence, a playbook that is not here', () => {
     const { tiers: _, ...rest } = byTier;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../harness';
 import { sleep, until } from '../launch';
 import { subjects, tomas } from '../site/mailbox';
-import { inPanel, meetAndSave } from '../steps';
+import { inPanel, meetAndSave, waitForTouch } from '../steps';
 
 let world: World;
 afterEach(() => world?.close());
@@ -113,6 +113,8 @@ describe('a worker that dies', () => {
 
   it('has registered everything before its first await: an event that wakes it is not lost', async () => {
     const { panel } = await withLead();
+    await world.act(() => inPanel(panel).button('Mark sent').click());
+    await waitForTouch(panel, 2);
     await world.stopWorker();
     await inPanel(panel).outcome('No reply').click();
     await until('the outcome', async () =>

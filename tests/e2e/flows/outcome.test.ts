@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { subjects, tomas } from '../site/mailbox';
-import { descriptionOf, inPanel, meetAndSave, touchOf, waitForTouch } from '../steps';
+import { descriptionOf, inPanel, meetAndSave, noReplyAfterAll, touchOf, waitForTouch } from '../steps';
 
 let world: World;
 let panel: Page;
@@ -25,11 +25,17 @@ describe('one tap for an outcome', () => {
 
   it('No reply does what it said: the touch, the channel and the day', async () => {
     const before = await touchOf(panel);
+    await world.act(() => inPanel(panel).button('Mark sent').click());
+    await waitForTouch(panel, before.touch + 1);
     const promise = await descriptionOf(inPanel(panel).outcome('No reply'));
     const [, touch, channel] = /touch (\d+), ([\w-]+)/i.exec(promise)!;
     expect(Number(touch)).toBe(before.touch + 1);
     await world.act(() => inPanel(panel).outcome('No reply').click());
-    await waitForTouch(panel, Number(touch));
+    await until('the outcome', async () =>
+      (await world.rows('events')).some(
+        (event) => event['type'] === 'outcome-logged' && event['touch'] === before.touch,
+      ),
+    );
     const next = await nextOf();
     expect(next.touch).toBe(Number(touch));
     expect(next.channel).toContain(channel!.toLowerCase().replace('-', ''));
@@ -37,10 +43,15 @@ describe('one tap for an outcome', () => {
 
   it('Undo takes it back, and the one before it, as often as pressed', async () => {
     const { touch } = await touchOf(panel);
-    await world.act(() => inPanel(panel).outcome('No reply').click());
+    await world.act(() => noReplyAfterAll(panel));
     await waitForTouch(panel, touch + 1);
     await world.act(() => inPanel(panel).button('Undo').click());
     await waitForTouch(panel, touch);
+    await world.act(() => inPanel(panel).button('Undo').click());
+    await until(
+      'the outcome to be taken back',
+      async () => (await world.rows('events')).filter(({ type }) => type === 'undone').length > 1,
+    );
     await world.act(() => inPanel(panel).button('Undo').click());
     await waitForTouch(panel, touch - 1);
   });
@@ -75,7 +86,7 @@ describe('one tap for an outcome', () => {
 
   it('a second press while the first is on its way changes nothing twice', async () => {
     const { touch } = await touchOf(panel);
-    await world.act(() => inPanel(panel).outcome('No reply').dblclick());
+    await world.act(() => noReplyAfterAll(panel, 2));
     await waitForTouch(panel, touch + 1);
     expect((await nextOf()).touch).toBe(touch + 1);
   });

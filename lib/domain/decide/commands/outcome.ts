@@ -1,10 +1,12 @@
-import { aboutOf, namedTouch } from '../../log/about';
+import { aboutOf, isCallDue, namedTouch } from '../../log/about';
 import type { LeadCommand } from '../../log/command';
 import type { When } from '../../time/calendar';
 import { sentWords } from '../../lead/inserted';
-import type { NextTouch } from '../../lead/lead';
+import type { Lead, NextTouch } from '../../lead/lead';
+import { mayFollow } from '../../lead/may-follow';
 import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
+import { bookCall, callOff } from '../steps/calls';
 import { begin, finish, halt, nurtureFor, unknownPlaybook } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
 import { findCadence } from '../../playbook/find-cadence';
@@ -25,6 +27,7 @@ export function takeOutcome(draft: Draft, command: Taken): Verdict {
   if (!playbook) return unknownPlaybook(lead);
   if (lead.closed) {
     draft.emit({ type: 'closed', outcome: command.outcome, reason: command.reason });
+    if (command.reason === 'wrong-fit') halt(draft, because('wrong-fit'));
     return undefined;
   }
   const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
@@ -122,7 +125,11 @@ function noReply(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdi
     return noShow(draft, command);
   const touch = touchOf(command, draft, playbook);
   if (!lead.enrolment) return startStall(draft, playbook, command);
-  log(draft, command, touch);
+  const isSent = touch === null || touch.made || isCallDue(lead.enrolment.next, now) || command.sent;
+  // Nobody can leave unanswered what never went out.
+  if (isSent === undefined) return because('sent-needed', { touch: touch!.touch });
+  log(draft, command, isSent ? touch : null);
+  if (!isSent) return undefined;
   if (draft.lead.paused) goOn(draft, why);
   const { next } = draft.lead.enrolment ?? { next: null };
   if (touch && !touch.made && next) {
@@ -150,15 +157,14 @@ function noShow(draft: Draft, command: Taken): Verdict {
     touch: 0,
   });
   draft.emit({ type: 'signalled', signal: { kind: 'missed', at: now, origin: { from: 'rep', at: now } } });
-  halt(draft, because('missed-call'));
-  draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
+  callOff(draft, because('missed-call'));
   return undefined;
 }
 
 /** Nothing was running and the rep says that they do not answer: the stage's cadence starts. */
 function startStall(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
   const { lead } = draft;
-  if (lead.hand === null) return because('no-hand');
+  if (!mayFollow(lead, playbook)) return because('no-hand');
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
   if (!cadence) return because('no-cadence', { stage: lead.stage });
   log(draft, command, null);
@@ -170,7 +176,13 @@ function rescheduled(draft: Draft, playbook: PlaybookVersion, command: Taken, wh
   const { lead, context } = draft;
   const why = because('rescheduled', { day: when.day });
   const next = lead.enrolment?.next;
-  const isCall = lead.status === 'booked' || (needsNextStep(draft, playbook) && !next);
+  const touch = touchOf(command, draft, playbook);
+  // A talk by phone that is to go on is another call, not the next mail at that hour.
+  const isCall =
+    lead.status === 'booked' ||
+    (needsNextStep(draft, playbook) && !next) ||
+    (touch?.made && touch.channel === 'phone') ||
+    hasTalked(lead);
   log(draft, command, next ?? null);
   if (!isCall && next) hold(draft, next, when, why);
   else if (!isCall) addTask(draft, 'follow-up-then', momentOf(when, context), why);
@@ -178,8 +190,13 @@ function rescheduled(draft: Draft, playbook: PlaybookVersion, command: Taken, wh
     const held = lead.booked !== null && lead.booked.at <= context.now;
     const stage = held ? afterCall(playbook) : undefined;
     if (stage) moveStage(draft, stage, why, true);
-    halt(draft, why);
-    draft.emit({ type: 'booked', start: momentOf(when, context) });
+    bookCall(draft, momentOf(when, context), why);
   }
   return undefined;
+}
+
+/** Whether the last word between them was a call in which they talked. */
+function hasTalked({ signals, lastOut, lastIn }: Lead): boolean {
+  const talked = signals.findLast(({ kind }) => kind === 'talked');
+  return talked !== undefined && talked.at >= (lastOut?.at ?? 0) && talked.at >= (lastIn?.at ?? 0);
 }

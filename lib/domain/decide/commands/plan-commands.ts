@@ -3,6 +3,7 @@ import type { LeadCommand } from '../../log/command';
 import type { When } from '../../time/calendar';
 import type { Context } from '../../log/context';
 import type { NextTouch } from '../../lead/lead';
+import { mayFollow } from '../../lead/may-follow';
 import { because, type Reason } from '../../reason';
 import { begin, daysLate, firstTouchSla, repDay, replan, unknownPlaybook } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
@@ -15,7 +16,7 @@ type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>
 export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);
-  if (lead.hand === null) return because('no-hand');
+  if (!mayFollow(lead, playbook)) return because('no-hand');
   if (lead.enrolment && !lead.enrolment.passive)
     return because('already-enrolled', { cadence: lead.enrolment.name });
   const cadence =
@@ -38,7 +39,7 @@ export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
     return command.playbook === undefined
       ? unknownPlaybook(lead)
       : because('playbook-unknown', { playbook: command.playbook });
-  if (lead.hand === null) return because('no-hand');
+  if (!mayFollow(lead, playbook)) return because('no-hand');
   const stage = command.stage ?? (findStage(playbook, lead.stage) ? lead.stage : playbook.stages[0]!.id);
   if (!findStage(playbook, stage)) return because('stage-unknown', { stage });
   const cadence =

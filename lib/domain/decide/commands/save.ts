@@ -3,6 +3,7 @@ import type { LeadCommand } from '../../log/command';
 import { keysFrom } from '../steps/keys-from';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
+import { mayFollow } from '../../lead/may-follow';
 import { score } from '../../score/score';
 import { owesAnswer } from '../../lead/silence';
 import { hotter, tierOf } from '../../playbook/tier';
@@ -62,7 +63,7 @@ export function save(draft: Draft, command: Save): Verdict {
   });
   // Decided with the capture itself: nobody waits for an owner.
   if (context.roster?.length) giveOwner(draft, playbook);
-  if (command.hand === null || owesAnswer(draft.lead)) return undefined;
+  if (!mayFollow(draft.lead, playbook) || owesAnswer(draft.lead)) return undefined;
   const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
   if (cadence)
     begin(draft, playbook, cadence, {

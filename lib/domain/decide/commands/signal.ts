@@ -1,15 +1,21 @@
-import { type Instant, isBeyondHorizon, MINUTE } from '../../time/calendar';
+import { dayOf, HOUR, type Instant, isBeyondHorizon, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
 import type { Lead, Signal } from '../../lead/lead';
 import { signalOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
-import { halt } from '../steps/cadences';
-import { findStage } from '../../playbook/find-cadence';
+import type { SignalKind } from '../../facts';
+import { bookCall, callHeld, callOff } from '../steps/calls';
+import { halt, replan } from '../steps/cadences';
 import type { Draft, Verdict } from '../steps/draft';
-import { afterCall, moveStage } from '../steps/moves';
+import { moveStage } from '../steps/moves';
+import { complete, reanchor } from '../steps/own-touch';
+import { finishTouchTasks } from '../steps/owner';
 import { replied } from '../steps/their-word';
 
 type Told = Extract<LeadCommand, { type: 'signal' }>;
+
+/** What is said of booked calls: the latest of it stands. */
+const ABOUT_CALLS: ReadonlySet<SignalKind> = new Set(['booked', 'missed', 'cancelled', 'talked']);
 
 /** Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers follow. */
 export function takeSignal(draft: Draft, command: Told): Verdict {
@@ -33,19 +39,38 @@ function note(draft: Draft, command: Told, at: Instant): void {
   const { lead } = draft;
   const { kind, origin } = command;
   if (kind === 'replied') {
-    const channel = lead.lastOut?.channel ?? lead.channel;
+    const channel = command.channel ?? lead.lastOut?.channel ?? lead.channel;
     replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
     return;
   }
+  // A call to them that reached somebody, or their voicemail, is a touch.
+  if (kind === 'voicemail' || (kind === 'talked' && lead.status !== 'booked')) called(draft, at);
   draft.emit({ type: 'signalled', signal: { kind, at, origin } });
+  // A file may tell the newest first: what is older than the last word about their calls changes nothing.
+  if (ABOUT_CALLS.has(kind) && lead.signals.some((one) => ABOUT_CALLS.has(one.kind) && one.at > at)) return;
   switch (kind) {
     case 'booked':
-      if (!lead.closed) book(draft, command.start);
+      if (!lead.closed) bookCall(draft, command.start, because('call-booked'));
       return;
     case 'missed':
-      if (lead.status !== 'booked') return notHeld(draft);
-      halt(draft, because('missed-call'));
-      draft.emit({ type: 'status-set', status: 'active', why: because('missed-call') });
+      if (lead.status === 'booked') callOff(draft, because('missed-call'));
+      return;
+    case 'cancelled':
+      if (lead.status === 'booked') callOff(draft, because('call-cancelled'));
+      return;
+    case 'talked':
+      if (lead.status === 'booked') callHeld(draft, because('call-over'));
+      else talked(draft, at);
+      return;
+    case 'busy':
+      tryAgain(draft, (at + HOUR) as Instant);
+      return;
+    case 'wrong-number':
+      tryAgain(draft, at);
+      return;
+    case 'bounced':
+      if (lead.enrolment && !lead.paused)
+        draft.emit({ type: 'paused', until: null, why: because('bounced') });
       return;
     case 'unsubscribed':
       draft.emit({ type: 'opted-out', why: because('unsubscribed') });
@@ -68,17 +93,32 @@ function isSameTap(known: Signal, told: Told, at: Instant, booked: Lead['booked'
   return byHand && known.kind === told.kind && !anotherCall && Math.abs(at - known.at) < MINUTE;
 }
 
-/** An hour after its beginning the call was taken for held; they had said yes and did not come. */
-function notHeld(draft: Draft): void {
-  const { lead, playbook } = draft;
-  const stage = playbook && findStage(playbook, 'call-ask')?.id;
-  if (stage && !lead.closed && lead.stage === afterCall(playbook))
-    moveStage(draft, stage, because('missed-call'), true);
+/** The call that was next in the plan, or one outside it, from which what is next keeps its distance. */
+function called(draft: Draft, at: Instant): void {
+  const { account, enrolment } = draft.lead;
+  const next = enrolment?.next;
+  const made = { channel: 'phone' as const, account, how: 'marked' as const, at };
+  if (next?.channel === 'phone') return complete(draft, { ...made, script: next.script });
+  draft.emit({ type: 'touched', touch: { ...made, touch: 0, of: 0, cadence: null, script: null } });
+  finishTouchTasks(draft);
+  reanchor(draft, at);
 }
 
-function book(draft: Draft, start: Instant | null): void {
-  halt(draft, because('call-booked'));
-  if (start !== null) draft.emit({ type: 'booked', start });
-  else if (draft.lead.status !== 'booked')
-    draft.emit({ type: 'status-set', status: 'booked', why: because('call-booked') });
+/** They were reached by phone: as with a reply the plan ends, and what follows is the rep's. */
+function talked(draft: Draft, at: Instant): void {
+  const why = because('talked', { day: dayOf(at, draft.context.settings.zone) });
+  if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
+  if (draft.lead.closed) return;
+  halt(draft, why);
+  const { lead, playbook } = draft;
+  const [first, second] = playbook?.stages ?? [];
+  moveStage(draft, second && lead.stage === first!.id ? second.id : lead.stage, why, true);
+  if (draft.lead.status !== 'active') draft.emit({ type: 'status-set', status: 'active', why });
+}
+
+/** The same touch again, from then on, on a channel on which they can be reached. */
+function tryAgain(draft: Draft, notBefore: Instant): void {
+  const { playbook, lead } = draft;
+  const next = lead.enrolment?.next;
+  if (next && playbook) replan(draft, playbook, next.touch, 0, because('try-again'), notBefore);
 }

@@ -1,28 +1,27 @@
 import { because } from '../../reason';
 import {
   cadenceOverOccasion,
-  callOverOccasion,
+  callOccasion,
   lateOccasion,
   pauseOverOccasion,
   quietOccasion,
 } from '../../lead/occasions';
 import { remembers } from '../../lead/memory';
-import { callOverAt, endsAt, quietFrom } from '../../lead/silence';
+import { callBeginsAt, endsAt, quietFrom } from '../../lead/silence';
 import { begin, finish } from '../steps/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
 import type { Draft } from '../steps/draft';
-import { afterCall, moveStage } from '../steps/moves';
 import { goOn } from './plan-commands';
 import type { PlaybookVersion } from '../../playbook/version';
 
 /**
- * Time has passed: pauses and calls end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Each
+ * Time has passed: pauses and reminders end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Each
  * is a part by itself, with what follows from it (`follow`): another device may have come upon it before, and on the next not yet.
  */
 export function tick(draft: Draft, follow: () => void): void {
   const { playbook } = draft;
   if (!playbook) return;
-  for (const step of [endPause, endCall, endCadence, startIfQuiet, noteBreach])
+  for (const step of [endPause, endReminders, endCadence, startIfQuiet, noteBreach])
     step(draft, playbook, (occasion, work) =>
       draft.inTime(occasion, () => {
         work();
@@ -39,15 +38,13 @@ function endPause(draft: Draft, _: PlaybookVersion, inTime: InTime): void {
     inTime(pauseOverOccasion(until), () => goOn(draft, because('pause-over')));
 }
 
-function endCall(draft: Draft, playbook: PlaybookVersion, inTime: InTime): void {
-  const over = callOverAt(draft.lead);
-  if (over === null || over > draft.context.now) return;
-  const why = because('call-over');
-  inTime(callOverOccasion(draft.lead.booked!), () => {
-    draft.emit({ type: 'status-set', status: 'active', why });
-    const stage = afterCall(playbook);
-    if (stage) moveStage(draft, stage, why, true);
-  });
+/** What was to be said before a call is not said after it has begun. How it went, the rep says. */
+function endReminders(draft: Draft, _: PlaybookVersion, inTime: InTime): void {
+  const begins = callBeginsAt(draft.lead);
+  if (begins !== null && begins <= draft.context.now)
+    inTime(callOccasion(draft.lead.booked!), () =>
+      draft.emit({ type: 'enrolment-ended', why: because('call-began') }),
+    );
 }
 
 function endCadence(draft: Draft, playbook: PlaybookVersion, inTime: InTime): void {

@@ -2,11 +2,12 @@ import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../time/
 import type { Context } from '../../log/context';
 import { dueInstant } from '../../lead/due';
 import type { Due, Enrolment, Lead } from '../../lead/lead';
-import { planTouch } from '../../plan/plan';
+import { planFrom, planStart } from '../../plan/plan-from';
 import type { Cadence, Playbook, Sla } from '../../playbook/playbook';
 import { type PlaybookVersion, pinOf } from '../../playbook/version';
 import { cadenceFor, findCadence } from '../../playbook/find-cadence';
 import { because, type Reason } from '../../reason';
+import { colder } from '../../playbook/tier';
 import { unanswered } from '../../lead/silence';
 import type { Draft } from './draft';
 
@@ -30,7 +31,7 @@ export function begin(
   const { lead } = draft;
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
-  const next = planTouch(
+  const { next, shift } = planStart(
     {
       lead,
       playbook,
@@ -51,7 +52,7 @@ export function begin(
     stage: lead.stage,
     passive: cadence.passive,
     ...started,
-    anchor: next && atOnce ? repDay(next.due, context) : today,
+    anchor: next && next.touch === 1 && atOnce ? repDay(next.due, context) : addDays(today, shift),
     next,
   };
   draft.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
@@ -76,7 +77,7 @@ export function replan(
   const anchor: Day = addDays(enrolment.anchor, shift);
   const ignored = unanswered(lead);
   const sla = number === 1 ? firstTouchSla(playbook, lead) : null;
-  const next = planTouch(
+  const next = planFrom(
     {
       lead,
       playbook,
@@ -148,7 +149,14 @@ export function finish(draft: Draft, playbook: PlaybookVersion, why: Reason): vo
     }
     case 'switch': {
       const other = findCadence(playbook, end.cadence);
-      if (other) begin(draft, playbook, other, { why, sla: null });
+      if (!other) return;
+      const { tier, tierByHand } = draft.lead;
+      const falls =
+        playbook.tiers[colder(tier)]?.cadence === other.id &&
+        playbook.tiers[tier]?.cadence === enrolment.cadence;
+      if (falls && !tierByHand)
+        draft.emit({ type: 'tier-set', tier: colder(tier), byHand: false, why: [why] });
+      begin(draft, playbook, other, { why, sla: null });
       return;
     }
     case 'archive':

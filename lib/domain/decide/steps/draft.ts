@@ -86,6 +86,11 @@ export class Draft {
     return this.command.id;
   }
 
+  /** Whether the rep has asked for a plan by name. */
+  get byRep(): boolean {
+    return this.command.type === 'enrol' || this.command.type === 'switch';
+  }
+
   /** The occasion on which what happens now happens. */
   get occasion(): string | undefined {
     return this.part;

@@ -4,6 +4,7 @@ import { because, type Reason } from '../../reason';
 import { hotter } from '../../playbook/tier';
 import type { Tier } from '../../words';
 import { begin, firstTouchSla, halt } from './cadences';
+import { ownHotter } from './owner';
 import { cadenceFor } from '../../playbook/find-cadence';
 import { findStage } from '../../playbook/find-cadence';
 import type { Draft } from './draft';
@@ -22,6 +23,7 @@ export function moveTier(
   const was = draft.lead;
   if (was.tier === tier && was.tierByHand === byHand) return;
   draft.emit({ type: 'tier-set', tier, byHand, why });
+  if (playbook && hotter(tier, was.tier) && !was.closed) ownHotter(draft, playbook, tier);
   if (!playbook || was.tier === tier || !was.enrolment || was.closed) return;
   const old = cadenceFor(playbook, was.enrolment.stage, was.tier);
   const fresh = cadenceFor(playbook, was.stage, tier);

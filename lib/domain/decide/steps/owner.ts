@@ -1,18 +1,16 @@
 import { type Instant, MINUTE } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
-import type { Playbook } from '../../playbook/playbook';
+import type { Playbook, Sla } from '../../playbook/playbook';
+import type { Tier } from '../../words';
 import { because, type Reason } from '../../reason';
 import type { Member } from '../../settings/roster';
 import { assign } from '../../routing/routing';
+import { isForTouch, WITH_OWNER } from '../../lead/task-kinds';
 import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
 import type { Draft, Verdict } from './draft';
 import { dueAt } from './tasks';
 
-/** Tasks that begin with this were made with the assignment and are done with the first touch. */
-const WITH_OWNER = 'assigned:';
-/** And with this, those a playbook asks for until there has been a touch. */
-export const UNTIL_TOUCH = 'until-touch:';
 /** Where no source says how soon: the owner sees to it within the day. */
 const A_DAY = 24 * 60 * MINUTE;
 
@@ -22,7 +20,12 @@ const A_DAY = 24 * 60 * MINUTE;
  * time, so that it goes to somebody else if there is anybody (tiered-it, speed-to-lead). Nobody eligible is never silent: an
  * alert, and a task to find somebody.
  */
-export function giveOwner(draft: Draft, playbook: Playbook, late = false): void {
+export function giveOwner(
+  draft: Draft,
+  playbook: Playbook,
+  late = false,
+  within: Sla | null = firstTouchSla(playbook, draft.lead),
+): void {
   const { lead, context } = draft;
   const { counts = {} } = context;
   const all = context.roster ?? [];
@@ -39,7 +42,7 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
     case 'owner':
       if (found.owner.id === lead.owner) return;
       draft.emit({ type: 'assigned', owner: found.owner.id, why: found.why.slice(0, 20) });
-      if (roster.length > 0) addOwnerTask(draft, playbook, found.owner);
+      if (roster.length > 0) addOwnerTask(draft, found.owner, within);
       return;
     case 'unattended':
       if (lead.owner !== null || lead.ownerWhy.length === 0)
@@ -51,12 +54,30 @@ export function giveOwner(draft: Draft, playbook: Playbook, late = false): void 
   }
 }
 
-/** To be touched within the SLA of the source, by the one who was given the lead. */
-function addOwnerTask(draft: Draft, playbook: Playbook, owner: Pick<Member, 'id' | 'name'>): void {
+/** A hotter tier is met as one: by whoever it belongs to now, within that tier's time, and they are told. */
+export function ownHotter(draft: Draft, playbook: Playbook, tier: Tier): void {
+  const roster = draft.context.roster ?? [];
+  if (roster.length === 0) return;
+  const { owner } = draft.lead;
+  const minutes = playbook.sources.flatMap((source) =>
+    source.tier === tier && source.firstTouch && 'minutes' in source.firstTouch
+      ? source.firstTouch.minutes
+      : [],
+  );
+  const within: Sla = minutes.length > 0 ? { minutes: Math.min(...minutes) } : { by: 'same-business-day' };
+  giveOwner(draft, playbook, false, within);
+  const now = roster.find(({ id }) => id === draft.lead.owner);
+  if (!now) return;
+  if (now.id === owner) addOwnerTask(draft, now, within);
+  const label = because('tier-hotter', { tier, owner: now.name });
+  draft.emit({ type: 'alerted', text: `Now ${tier}: ${now.name}`, label });
+}
+
+/** To be touched in time by the one who was given the lead. */
+function addOwnerTask(draft: Draft, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
   const { lead, context } = draft;
-  const sla = firstTouchSla(playbook, lead);
   const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
-  const label = because('task-take-lead', { owner: owner.name });
+  const label = because(lead.lastOut ? 'task-next-word' : 'task-take-lead', { owner: owner.name });
   const due = { ...dueAt(draft, deadline, label), deadline };
   for (const { id, done } of lead.tasks)
     if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
@@ -64,7 +85,7 @@ function addOwnerTask(draft: Draft, playbook: Playbook, owner: Pick<Member, 'id'
     type: 'task-added',
     task: {
       id: `${WITH_OWNER}${draft.name}`,
-      title: 'First touch',
+      title: lead.lastOut ? 'Next touch' : 'First touch',
       label,
       due,
       done: null,
@@ -93,9 +114,8 @@ function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
 
 /** A touch does what the owner was asked for, and what only asked for a touch. */
 export function finishTouchTasks(draft: Draft): void {
-  for (const { id, done } of draft.lead.tasks)
-    if (done === null && (id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH)))
-      draft.emit({ type: 'task-done', taskId: id });
+  for (const task of draft.lead.tasks)
+    if (task.done === null && isForTouch(task)) draft.emit({ type: 'task-done', taskId: task.id });
 }
 
 /** To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to hand over. */

@@ -10,7 +10,7 @@ import type { Draft } from './draft';
 const TITLES = { 'next-call': 'Next call', 'follow-up-then': 'Follow up', 'say-hello': 'Say hello again' };
 
 /** The cadence of a playbook that says the friendly line a while after Lost. */
-const HELLO = 'lost-hello';
+export const HELLO = 'lost-hello';
 
 export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, why: Reason): void {
   draft.emit({

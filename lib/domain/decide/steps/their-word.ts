@@ -2,12 +2,14 @@ import { addDays, Clock, type Day, dayOf, type Instant, instantOf } from '../../
 import { nameKey } from '../../lead/keys';
 import type { Lead, Origin } from '../../lead/lead';
 import { heldBy, type MailAsk } from '../../lead/mail-ask';
+import { BEFORE_CALL } from '../../lead/meeting';
 import type { Contact, ReadMail } from '../../mail/mail-class';
 import { because } from '../../reason';
 import type { Channel } from '../../words';
 import { halt } from './cadences';
 import type { Draft } from './draft';
 import { moveStage } from './moves';
+import { HELLO } from './tasks';
 
 export type Noted = { messageId: string; channel: Channel; sentAt: Instant; threadId: string };
 
@@ -62,7 +64,11 @@ export function answered(draft: Draft, at: Instant, origin: Origin): void {
   const why = because('they-replied', { day: dayOf(at, draft.context.settings.zone) });
   draft.emit({ type: 'signalled', signal: { kind: 'replied', at, origin } });
   if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
-  halt(draft, why);
+  const cadence = draft.lead.enrolment?.cadence;
+  // An answer is owed now; the hello a year after Lost stays planned.
+  if (draft.lead.closed && cadence === HELLO) return;
+  // And what belongs before a call goes out all the same.
+  if (draft.lead.status !== 'booked' || cadence !== BEFORE_CALL) halt(draft, why);
   const stages = draft.playbook?.stages ?? [];
   if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id)
     moveStage(draft, stages[1].id, why, false);

@@ -2,7 +2,7 @@ import { addDays, Day, dayOf, HOUR, type Zone } from '../../time/calendar';
 import type { Context } from '../../log/context';
 import type { Lead } from '../../lead/lead';
 import type { Playbook } from '../../playbook/playbook';
-import { answerWait, lastSign, unanswered } from '../../lead/silence';
+import { answerWait, silentSince, unansweredHere } from '../../lead/silence';
 import type { On } from '../../playbook/trigger';
 
 const DAY = 24 * HOUR;
@@ -17,11 +17,15 @@ export type Occasion = { is(on: On): boolean; key: string; shared?: true; unansw
 export function byTime(lead: Lead, playbook: Playbook, context: Context, counted = false): Occasion[] {
   const { now, settings } = context;
   const found: Occasion[] = [];
-  const since = lastSign(lead);
-  const silent = (now - since) / DAY;
-  found.push({ is: (on) => on.on === 'silent' && silent >= on.days, key: `silent:${since}`, shared: true });
+  // Nobody waits for a word of somebody who is closed or put away.
+  if (lead.closed || lead.status === 'archived') return found;
+  const since = silentSince(lead);
+  if (since !== null) {
+    const silent = (now - since) / DAY;
+    found.push({ is: (on) => on.on === 'silent' && silent >= on.days, key: `silent:${since}`, shared: true });
+  }
   const made =
-    unanswered(lead) -
+    unansweredHere(lead) -
     (counted || now - (lead.lastOut?.at ?? now) >= answerWait(playbook, lead.stage) ? 0 : 1);
   found.push({
     is: (on) => on.on === 'unanswered' && made >= on.touches,
@@ -45,7 +49,12 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
 }
 
 /** The day a field holds; `meeting` is the booked call, without anybody having to write it down. Null for no day. */
-export function dateIn(lead: Pick<Lead, 'fields' | 'booked'>, field: string, zone: Zone): Day | null {
-  if (field === 'meeting' && lead.booked) return dayOf(lead.booked.at, zone);
+export function dateIn(
+  lead: Pick<Lead, 'fields' | 'booked' | 'status'>,
+  field: string,
+  zone: Zone,
+): Day | null {
+  if (field === 'meeting' && lead.booked)
+    return lead.status === 'booked' ? dayOf(lead.booked.at, zone) : null;
   return Day.safeParse(lead.fields[field]?.value).data ?? null;
 }

@@ -4,10 +4,12 @@ import { findStage } from '../../playbook/find-cadence';
 import { findCadence } from '../../playbook/find-cadence';
 import type { Draft } from '../steps/draft';
 import { moveStage, moveTier } from '../steps/moves';
-import { giveOwner, handOff, UNTIL_TOUCH } from '../steps/owner';
+import { giveOwner, handOff } from '../steps/owner';
+import { UNTIL_TOUCH } from '../../lead/task-kinds';
 import { dueAt } from '../steps/tasks';
 import type { PlaybookVersion } from '../../playbook/version';
 import type { Reason } from '../../reason';
+import { mayFollow } from '../../lead/may-follow';
 import { owesAnswer } from '../../lead/silence';
 import type { Action } from '../../playbook/trigger';
 import { slaDeadline } from '../../hours/working-time';
@@ -46,9 +48,14 @@ export function act(
         moveStage(draft, action.stage, why, false);
       return;
     case 'task': {
+      if (lead.closed) return;
       const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.name}`;
+      // The same is not asked for twice.
+      if (lead.tasks.some(({ done, title }) => done === null && title === action.title)) return;
       // At night the clock waits for the morning, as that of an SLA does.
-      const deadline = slaDeadline(context.now, { minutes: action.withinMinutes }, context);
+      const deadline = action.atOnce
+        ? ((context.now + action.withinMinutes * MINUTE) as Instant)
+        : slaDeadline(context.now, { minutes: action.withinMinutes }, context);
       draft.emit({
         type: 'task-added',
         task: {
@@ -65,6 +72,7 @@ export function act(
       draft.emit({ type: 'alerted', text: action.text });
       return;
     case 'assign':
+      if (lead.closed) return;
       return giveOwner(draft, playbook, late);
     case 'hand-off':
       return handOff(draft, action.to, why);
@@ -88,7 +96,7 @@ function startCadence(
   if (
     !cadence ||
     lead.closed ||
-    lead.hand === null ||
+    !mayFollow(lead, playbook) ||
     lead.status === 'archived' ||
     lead.enrolment?.cadence === id
   )

@@ -1,12 +1,13 @@
 import { moveTier } from '../steps/moves';
 import type { Draft } from '../steps/draft';
 import { holds } from '../../score/fact-holds';
-import type { Lead } from '../../lead/lead';
+import type { Enrolment, Lead } from '../../lead/lead';
 import { remembers } from '../../lead/memory';
 import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
 import { score } from '../../score/score';
-import { hotter, isParked, tierOf } from '../../playbook/tier';
+import { colder, hotter, isParked, tierOf } from '../../playbook/tier';
+import type { Tier } from '../../words';
 import { goOn } from '../commands/plan-commands';
 import type { On, Trigger } from '../../playbook/trigger';
 import { act } from './actions';
@@ -54,6 +55,18 @@ export class Rules {
     if (draft.playbook) this.run(byTime(draft.lead, draft.playbook, draft.context));
   }
 
+  /** A plan that began by itself; what the rep starts runs, whatever the points. */
+  private starts({ enrolment }: { enrolment: Enrolment }): boolean {
+    const { lead, byRep } = this.draft;
+    return !byRep && !lead.paused && lead.enrolment?.startedAt === enrolment.startedAt;
+  }
+
+  private parkIfUnder(playbook: PlaybookVersion, part: string | undefined): void {
+    const { draft } = this;
+    const { total } = score(draft.lead, playbook, draft.context);
+    if (isParked(total, playbook)) draft.within(part, () => park(draft, playbook, total));
+  }
+
   private run(byTime: readonly Occasion[]): void {
     const { draft } = this;
     const { playbook } = draft;
@@ -62,7 +75,9 @@ export class Rules {
     const waiting: Waiting[] = byTime.map((one) => ({ ...one, part }));
     for (let again = true; again && this.fired < MOST && this.rounds < MOST_ROUNDS; this.rounds += 1) {
       for (; this.read < draft.events.length; this.read += 1) {
-        part = draft.events[this.read]!.occasion;
+        const event = draft.events[this.read]!;
+        part = event.occasion;
+        if (event.type === 'enrolled' && this.starts(event)) this.parkIfUnder(playbook, part);
         waiting.push(...occasionsOf(draft, this.read).map((one) => ({ ...one, part })));
       }
       const is = score(draft.lead, playbook, draft.context).total;
@@ -94,17 +109,32 @@ function rescore(draft: Draft, playbook: PlaybookVersion, was: number, is: numbe
   if (lead.closed) return;
   const tier = tierOf(is, playbook);
   const before = tierOf(was, playbook);
-  const moves = tier !== before && (hotter(tier, before) ? hotter(tier, lead.tier) : hotter(lead.tier, tier));
-  if (moves && !lead.tierByHand)
-    moveTier(draft, playbook, tier, false, [because('tier-by-score', { score: is })]);
+  const rises = hotter(tier, before) && hotter(tier, lead.tier);
+  const falls = hotter(before, tier) && hotter(lead.tier, tier) && !waitsForDark(lead.tier, playbook);
+  if ((rises || falls) && !lead.tierByHand)
+    moveTier(draft, playbook, rises ? tier : colder(lead.tier), false, [
+      because('tier-by-score', { score: is }),
+    ]);
   const parked = draft.lead.paused?.why.code === 'parked';
-  if (is < was && isParked(is, playbook) && !parked && draft.lead.enrolment) {
-    draft.emit({
-      type: 'paused',
-      until: null,
-      why: because('parked', { score: is, under: playbook.score.parkUnder! }),
-    });
-  } else if (parked && !isParked(is, playbook)) goOn(draft, because('unparked', { score: is }));
+  if (is < was && isParked(is, playbook) && !parked) park(draft, playbook, is);
+  else if (parked && !isParked(is, playbook)) goOn(draft, because('unparked', { score: is }));
+}
+
+/** Under the line nothing runs until something happens. */
+function park(draft: Draft, playbook: PlaybookVersion, score: number): void {
+  if (!draft.lead.enrolment) return;
+  const why = because('parked', { score, under: playbook.score.parkUnder! });
+  draft.emit({ type: 'paused', until: null, why });
+}
+
+/** Whether the playbook says itself when this tier falls (seven-components: hot after 30 dark days): then points alone do not take it away. */
+function waitsForDark(tier: Tier, { triggers }: PlaybookVersion): boolean {
+  return triggers.some(
+    (rule) =>
+      rule.when.on === 'silent' &&
+      rule.if.some((fact) => fact.fact === 'tier' && fact.is.includes(tier)) &&
+      rule.then.some((action) => action.do === 'set-tier'),
+  );
 }
 
 /** What an event is an occasion for. */

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+
+import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { samePlace } from '@/lib/domain/score/fact-holds';
+import { sameIndustry } from '@/lib/domain/industry';
+import { Roster } from '@/lib/domain/settings/roster';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import { playbooks } from '@/lib/playbooks';
+
+import { save, sent, signal } from '../asked';
+import { Story } from '../given';
+import { at, LONDON } from '../sample';
+import { clocked } from '../sample-clock';
+
+const context = clocked(playbooks);
+const monday = '2026-03-02 09:00';
+const keys = {
+  emails: ['ada@byte.example'],
+  phones: ['+442079460000'],
+  profiles: ['linkedin.com/in/ada'],
+  records: [],
+  threads: [],
+};
+const saved = (playbook: string, source: string, over: Parameters<typeof save>[0] = {}) =>
+  new Story(context).at(monday, save({ playbook, source, keys, ...over }));
+const book = (id: string) => playbooks.find((one) => one.id === id)!;
+const scriptsOf = ({ lead }: Story) =>
+  lead.touches.flatMap(({ script, how }) => (how === 'skipped' || script === null ? [] : script));
+/** Sends what is next when it is due, `count` times. */
+function send(one: Story, count: number): Story {
+  for (let n = 0; n < count; n += 1) {
+    const next = one.lead.enrolment!.next!;
+    one.at(`${next.due.day} ${next.due.time > '09:00' ? next.due.time : '10:00'}`, {
+      type: 'mark-sent',
+      channel: next.channel,
+      script: next.script,
+      account: null,
+    });
+  }
+  return one;
+}
+
+describe('8. a tier that falls goes down one step at a time', () => {
+  it('points alone do not take hot away where the playbook waits for 30 dark days', () => {
+    const one = saved('seven-components', 'demo-request').at('2026-03-30 10:00', { type: 'tick' });
+    expect(one.lead.tier).toBe('hot');
+    expect(one.at('2026-04-01 10:00', { type: 'tick' }).lead.tier).toBe('warm');
+  });
+  it('hot that stays unanswered is warm, then cold (four-layers)', () => {
+    const one = send(saved('four-layers', 'demo-request'), 3);
+    expect(one.at('2026-03-06 10:00', { type: 'tick' }).lead).toMatchObject({
+      tier: 'warm',
+      enrolment: { cadence: 'warm' },
+    });
+  });
+  it('there and back again, nobody gets the same words twice', () => {
+    const one = send(saved('four-layers', 'referral'), 2);
+    one.at('2026-03-04 12:00', { type: 'set-tier', tier: 'hot' });
+    expect(one.lead.enrolment).toMatchObject({ cadence: 'hot' });
+    one.at('2026-03-04 13:00', { type: 'set-tier', tier: 'warm' });
+    expect(one.lead.enrolment).toMatchObject({ cadence: 'warm', next: { touch: 3 } });
+    send(one, 2);
+    const all = scriptsOf(one);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('9. gaps', () => {
+  it('a wider gap is wider, for every touch of the cadence', () => {
+    const gaps = (before: number) => {
+      const one = saved('seven-components', 'referral');
+      for (let n = 0; n < before; n += 1) one.at(`2026-03-0${2 + n} 11:00`, sent());
+      one.at('2026-03-09 10:00', { type: 'switch', cadence: 'hot' });
+      send(one, 5);
+      const days = one.lead.touches.slice(before).map((touch) => touch.at / DAY);
+      return days.slice(1).map((day, i) => Math.round(day - days[i]!));
+    };
+    const [plain, wide] = [gaps(0), gaps(4)];
+    wide.forEach((gap, i) => expect(gap, `gap ${i + 1}`).toBeGreaterThan(plain[i]!));
+  });
+  it('after holidays the touches keep their distance', () => {
+    const off = [{ from: '2026-03-04', to: '2026-03-10', label: '' }] as never;
+    const one = new Story((now) => ({
+      ...context(now),
+      settings: { ...context(now).settings, timeOff: off },
+    })).at(monday, save({ playbook: 'seven-components', source: 'demo-request', keys }));
+    send(one, 4);
+    const days = one.lead.touches.map((touch) => Math.floor(touch.at / DAY));
+    expect(days[3]! - days[2]!).toBeGreaterThanOrEqual(2);
+  });
+  it('four-layers warm takes seven days, never five in a row', () => {
+    const one = send(saved('four-layers', 'referral'), 5);
+    const days = one.lead.touches.map((touch) => Math.floor(touch.at / DAY));
+    expect(days[4]! - days[0]!).toBe(7);
+  });
+  it('what needs nobody goes out on days that the rep works', () => {
+    const one = saved('seven-components', 'list-import', { hand: null });
+    for (let n = 0; n < 4; n += 1) {
+      const { day } = one.lead.enrolment!.next!.due;
+      expect([0, 6]).not.toContain(new Date(`${day}T12:00Z`).getUTCDay());
+      send(one, 1);
+    }
+  });
+});
+
+describe('10. windows', () => {
+  const opens = (days: readonly string[]) => {
+    const one = saved('seven-components', 'referral');
+    for (const day of days) one.at(`${day} 12:00`, signal('opened'));
+    return one.lead.tier;
+  };
+  it('three opens count within a week, not for ever', () => {
+    expect(opens(['2026-03-03', '2026-03-04', '2026-03-05'])).toBe('hot');
+    expect(opens(['2026-03-03', '2026-03-14', '2026-03-25'])).toBe('warm');
+  });
+  it.each(['tiered-it', 'four-layers'])('%s: pricing twice in 24 hours changes the cadence', (id) => {
+    const look = (second: string) =>
+      saved(id, 'referral').at('2026-03-02 18:00', signal('pricing-page')).at(second, signal('pricing-page'));
+    const told = (one: Story) =>
+      one.log.some((event) => event.type === 'alerted' && /24 hours/.test(event.text));
+    const twice = look('2026-03-03 17:00');
+    expect(twice.lead.enrolment!.cadence).not.toBe('warm');
+    expect(told(twice)).toBe(true);
+    expect(told(look('2026-03-05 17:00'))).toBe(false);
+  });
+  it('speed-to-lead: a look at prices, or a click, brings a call while they read, each time', () => {
+    const one = saved('speed-to-lead', 'demo-request').at('2026-03-02 09:03', sent('phone'));
+    const alerts = () => one.log.filter(({ type }) => type === 'alerted').length;
+    for (const [n, kind] of (['clicked', 'pricing-page', 'clicked'] as const).entries()) {
+      const before = alerts();
+      one.at(`2026-03-02 1${n}:00`, signal(kind));
+      expect(alerts()).toBe(before + 1);
+      expect(
+        one.lead.tasks.some(({ title, done }) => done === null && /while they are reading/.test(title)),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('11. what the systems say', () => {
+  it('speed-to-lead parks under 20: a reader who opens nothing', () => {
+    const one = saved('speed-to-lead', 'newsletter', { hand: null });
+    expect(one.lead.enrolment).toMatchObject({ cadence: 'newsletter', passive: true });
+    send(one, 3);
+    expect(one.lead.paused).toMatchObject({ why: { code: 'parked' } });
+  });
+  it('speed-to-lead acknowledges after hours at once, and the call has its time', () => {
+    const one = new Story(context).at(
+      '2026-03-02 21:00',
+      save({ playbook: 'speed-to-lead', source: 'demo-request', keys }),
+    );
+    expect(one.lead.tasks.find(({ title }) => title.startsWith('Acknowledge'))!.due).toMatchObject({
+      day: '2026-03-02',
+      time: '21:05',
+    });
+    expect(one.lead.enrolment!.next!.due).toMatchObject({ day: '2026-03-03', time: '09:00' });
+  });
+  it('four-stages: an asked price tightens the cadence by itself', () =>
+    expect(
+      saved('four-stages', 'lead-magnet')
+        .at('2026-03-02 10:00', sent())
+        .at('2026-03-02 11:00', signal('asked-price')).lead.enrolment!.cadence,
+    ).toBe('opt-in-tighter'));
+  it('four-stages: what comes in is met within the hour', () =>
+    expect(saved('four-stages', 'inbound-form').lead.enrolment!.next!.due.deadline).toBe(
+      at('2026-03-02 10:00'),
+    ));
+  it('reviews are as long as published, and speed-to-lead holds its four', () => {
+    const minutes = Object.fromEntries(
+      book('seven-components').reviews.map((one) => [one.every, one.minutes]),
+    );
+    expect(minutes).toEqual({ week: 30, month: 120, quarter: 240 });
+    expect(new Set(book('speed-to-lead').reviews.map(({ every }) => every))).toEqual(
+      new Set(['day', 'week', 'month', 'quarter']),
+    );
+  });
+});
+
+describe('12. owners', () => {
+  const member = (id: string, over: object = {}) => ({
+    id,
+    name: id,
+    zone: LONDON,
+    hours: defaultSettings(LONDON).hours,
+    timeOff: [],
+    capacity: 40,
+    territories: [],
+    sizes: [],
+    products: [],
+    industries: [],
+    closeRate: null,
+    ...over,
+  });
+  const roster = (...members: object[]) => Roster.parse(members);
+  it.each([
+    ['Germany', 'DACH'],
+    ['SE', 'Nordics'],
+    ['us', 'North America'],
+    ['Frankreich', 'EMEA'],
+    ['United Kingdom', 'GB'],
+  ])('%s is in %s', (place, territory) => expect(samePlace(place, territory)).toBe(true));
+  it.each([
+    ['COMPUTER_SOFTWARE', 'Computer Software'],
+    ['NAICS 5112', 'software'],
+    ['J62', 'Software'],
+    ['Financial services', '52'],
+    ['Oil & Gas', 'oil and gas'],
+  ])('%s is %s', (value, wanted) => expect(sameIndustry(value, wanted)).toBe(true));
+  it.each([
+    ['Germany', 'Nordics'],
+    ['Software', 'Banking'],
+    ['52', 'software'],
+  ])('%s is not %s', (value, wanted) =>
+    expect(samePlace(value, wanted) || sameIndustry(value, wanted)).toBe(false),
+  );
+  const team = (now: Instant | string) => ({
+    ...context(now as string),
+    roster: roster(member('ana', { closeRate: 0.5 }), member('bo', { closeRate: 0.2 })),
+    counts: { ana: { open: 3, lastAt: at('2026-03-01 09:00') }, bo: { open: 1, lastAt: null } },
+  });
+  it('escalation moves the open tasks with the lead', () => {
+    const one = new Story(team).at(monday, save({ playbook: 'speed-to-lead', source: 'demo-request', keys }));
+    const { owner } = one.lead;
+    one.at('2026-03-02 09:06', { type: 'tick' });
+    expect(one.lead.owner).not.toBe(owner);
+    for (const task of one.lead.tasks.filter(({ done }) => done === null))
+      expect(task.owner).toBe(one.lead.owner);
+  });
+  it('a hotter tier moves owner, deadline and alert', () => {
+    const one = new Story(team).at(monday, save({ playbook: 'four-layers', source: 'referral', keys }));
+    expect(one.lead.owner).toBe('bo');
+    one.at('2026-03-02 10:00', { type: 'set-tier', tier: 'hot' });
+    expect(one.lead.owner).toBe('ana');
+    const task = one.lead.tasks.find(({ id, done }) => done === null && id.startsWith('assigned:'))!;
+    expect(task).toMatchObject({ owner: 'ana', due: { deadline: at('2026-03-02 10:05') } });
+    expect(one.log.some((event) => event.type === 'alerted' && event.label?.code === 'tier-hotter')).toBe(
+      true,
+    );
+  });
+});
+
+describe('13. told late, told wrongly', () => {
+  const told = (kind: 'booked' | 'missed' | 'bounced', when: string, start: string | null = null) => ({
+    ...signal(kind, start),
+    at: at(when),
+  });
+  it('an older booking, told after the newer one, changes nothing', () => {
+    const one = saved('four-stages', 'lead-magnet')
+      .at('2026-03-04 09:00', told('booked', '2026-03-04 08:00', '2026-03-10 15:00'))
+      .at('2026-03-04 09:01', told('booked', '2026-03-03 08:00', '2026-03-05 11:00'));
+    expect(one.lead.booked).toEqual({ at: at('2026-03-10 15:00') });
+  });
+  it('a bounce that a file tells of holds the plan', () =>
+    expect(
+      saved('four-stages', 'lead-magnet').at('2026-03-02 12:00', told('bounced', '2026-03-02 11:00')).lead
+        .paused,
+    ).toMatchObject({ until: null, why: { code: 'bounced' } }));
+});
+
+describe('14. why then', () => {
+  it('tells the real gap, not the plan’s', () => {
+    const one = saved('four-stages', 'lead-magnet').at('2026-03-02 10:00', sent());
+    one.at('2026-03-04 11:00', {
+      type: 'snooze',
+      until: { day: '2026-03-09' as never, time: '10:00' as never },
+    });
+    one.at('2026-03-09 10:05', sent());
+    const { due, touch } = one.lead.enrolment!.next!;
+    expect(touch).toBe(3);
+    const gap = (Date.parse(due.day) - Date.parse('2026-03-09')) / (24 * HOUR);
+    expect(due.why[0]).toMatchObject({ code: 'plan-days', args: { count: gap, before: 2 } });
+  });
+  it('when a weekend moved the touch', () => {
+    const one = saved('tiered-it', 'demo-request').at('2026-03-02 09:03', sent('phone'));
+    send(one, 3);
+    const last = one.lead.touches.at(-1)!;
+    const { due } = one.lead.enrolment!.next!;
+    const gap = Math.round((Date.parse(due.day) - Math.floor(last.at / DAY) * DAY) / DAY);
+    expect(due.why[0]).toMatchObject({ args: { count: gap } });
+  });
+});
