@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Instant } from '../lib/domain/time/calendar';
 import { TELL_HELP } from './tell/tell-help';
 import { tellLine } from './tell/tell-line';
+import './phones';
 
 const args = process.argv.slice(2);
 if (args.includes('--help') || args.includes('-h')) process.stdout.write(TELL_HELP);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 import { describe, expect, it } from 'vitest';
 
 import { TELL_HELP } from '@/tools/tell/tell-help';
@@ -109,4 +111,12 @@ describe('tell', () => {
     ])
       expect(TELL_HELP).toContain(word);
   });
+});
+
+it('reads telephone numbers as a program of its own, which nobody has given the numbering plans', () => {
+  const { stdout } = spawnSync('node_modules/.bin/tsx', ['tools/tell.ts'], {
+    input: JSON.stringify({ kind: 'phone', text: '020 7946 0100', country: 'GB' }),
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toEqual({ e164: '+442079460100' });
 });

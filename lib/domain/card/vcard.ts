@@ -42,11 +42,18 @@ export function readVcard(text: string): Card | null {
 
 /** Long lines go on in the next, which then begins with a blank. */
 function unfolded(text: string): string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/=\n/g, '')
-    .replace(/\n[ \t]/g, '')
-    .split('\n');
+  return (
+    text
+      // All on one line, as some pages show it.
+      .replace(
+        /(?<=\S) +(?=(?:FN|N|ORG|TITLE|ROLE|TEL|EMAIL|URL|ADR|NOTE|VERSION|END)(?:;[^:\s]*)?:\S)/g,
+        '\n',
+      )
+      .replace(/\r\n?/g, '\n')
+      .replace(/=\n/g, '')
+      .replace(/\n[ \t]/g, '')
+      .split('\n')
+  );
 }
 
 function decoded(value: string, options: string): string {

@@ -28,13 +28,15 @@ const LAST = new RegExp(
   'u',
 );
 /** Forms that stand in front. */
-const FIRST = /^(?:the|pt|firma|fa|ооо|оао|зао|пао|ао|тоо|ип|株式会社|有限会社|合同会社|주식회사) ?(?=\S)/u;
+const FIRST =
+  /^(?:the|pt|firma|ab|oy|fa|ооо|оао|зао|пао|ао|тоо|ип|株式会社|有限会社|合同会社|주식회사) ?(?=\S)/u;
 const EASTERN =
   /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|유한회사|[㈱㈲㈜]|[(（][株有][)）]/gu;
 
 /** A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
 export function companyKey(name: string): string | null {
   const words = unaccented(cleanText(name, 200).normalize('NFKC').replace(EASTERN, ' ').toLowerCase())
+    .replace(/^\s*a\/s\s+/u, '')
     // "S.L.", "Ges.m.b.H.", "A/S", "K. K.": the points and strokes of a short form.
     .replace(/(?<![\p{L}\p{N}])\p{L}{1,3}(?:[./]\p{L}{1,3})+(?![\p{L}\p{N}])\.?/gu, (short) =>
       short.replace(/[./]/g, ''),
@@ -76,9 +78,10 @@ export function isSameCompany(one: string, other: string): boolean {
 type Told = { key: string | null; domain: string | null };
 
 function domainIn(text: string): string | null {
-  const domain = /^\s*(?:(?:https?:\/\/)?(?:www\.)?|[^\s@]*@)((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})\/?\s*$/u.exec(
-    text.toLowerCase(),
-  )?.[1];
+  const domain =
+    /^\s*(?:(?:https?:\/\/)?(?:www\.)?|[^\s@]*@)((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?\s*$/u.exec(
+      text.toLowerCase(),
+    )?.[1];
   return domain &&
     (/@|^www\.|:\/\//.test(text) || !/\s/.test(text.trim())) &&
     !isFreeDomain(domain) &&

@@ -5,6 +5,9 @@ import { countryCode } from '../country';
 /** How the numbers of every country are made up. */
 export type NumberingPlans = MetadataJson;
 
+/** A plus and six figures: what is so short is dialled inside of one country, and rings nobody in particular. */
+const SHORT = 7;
+
 let plans: NumberingPlans | undefined;
 
 /** Reference data, always the same, and too heavy to be part of the code: whoever reads numbers gives them first. */
@@ -29,7 +32,7 @@ export function phoneKey(text: string, country?: string): string | null {
     )
     .replace(/^\s*00(?=[\s./()-]*[1-9])/, '+');
   const parsed = parsePhoneNumberFromString(plain, { ...from, extract: false }, plans);
-  return parsed?.isPossible() ? parsed.number : null;
+  return parsed?.isPossible() && parsed.number.length > SHORT ? parsed.number : null;
 }
 
 function isKnown(code: string, { countries }: NumberingPlans): code is CountryCode {

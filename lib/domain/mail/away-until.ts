@@ -11,7 +11,7 @@ import { addDays, Day, dayOf, type Instant, type Zone } from '../time/calendar';
 import { isAmbiguousDate, wallDate } from '../time/when';
 import { type Language, languages } from './languages';
 import type { Message } from './message';
-import { LOOKS_PAST_AFTER, spellDates } from './spell-dates';
+import { LOOKS_PAST_AFTER, spellDates, STRETCH } from './spell-dates';
 import { extra } from './words/extra';
 import type { MailWords } from './words/mail-words';
 
@@ -95,7 +95,11 @@ function daysIn(sentence: string, parser: Parser, words: AbsenceWords, now: Inst
     if (!read || read > addDays(today, 366) || read < addDays(today, -366)) return [];
     if (read === today && found.isCertain('weekday') && !found.isCertain('day')) return [addDays(today, 7)];
     const still =
-      end !== null || read === today || words.inclusive.test(sentence) || !words.back.test(sentence);
+      end !== null ||
+      sentence.includes(STRETCH) ||
+      read === today ||
+      words.inclusive.test(sentence) ||
+      !words.back.test(sentence);
     return [still ? addDays(read, 1) : read];
   });
 }

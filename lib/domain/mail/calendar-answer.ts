@@ -18,7 +18,7 @@ const SUBJECTS: readonly (readonly [CalendarAnswer, RegExp])[] = [
   ],
   [
     'cancelled',
-    /^(?:(?:event |meeting |appointment )?cancell?ed(?: event)?(?: with note)?|cancell?ation|abgesagt(?:e (?:veranstaltung|besprechung|einladung))?|storniert|annulée?|réunion annulée|(?:reunión |evento )?cancelad[oa]|annullat[oa]|evento annullato|geannuleerd|afgezegd|kanselleret|キャンセル(?:済み)?|予定がキャンセルされました|中止)(?: ?[:：]|$| -)/u,
+    /^(?:(?:event |meeting |appointment )?cancell?ed(?: event)?(?: with note)?|cancell?ation|(?:termin |besprechung )?abgesagt(?:e (?:veranstaltung|besprechung|einladung))?|storniert|annulée?|réunion annulée|(?:reunión |evento )?cancelad[oa]|annullat[oa]|evento annullato|geannuleerd|afgezegd|kanselleret|キャンセル(?:済み)?|予定がキャンセルされました|中止)(?: ?[:：]|$| -)/u,
   ],
   [
     'accepted',

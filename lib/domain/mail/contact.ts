@@ -24,7 +24,7 @@ const PARTICLE = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|ter|la|le
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}\p{Script=Katakana}]{1,8})(?: (?:(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|ter|la|le|bin|el|al) )*\p{Lu}[\p{L}\p{M}'’.-]*){0,4}`;
 /** What may stand between a name and its address, besides marks and figures. */
 const BETWEEN =
-  /^(?:at|on|by|via|e-?mail|mail|mailto|phone|tel|per|unter|der|adresse|e-?mail-adresse|sous|à|courriel|par|l'adresse|en|el|correo|al|all'indirizzo|su|tramite|op|het|adres|em|pelo|no|endereço|his|her|address|is|who|can|be|reached|directly|kann|erreichbar|erreichen|or|oder|ou|o|ext|:)$/iu;
+  /^(?:at|on|by|via|e-?mail|mail|mailto|phone|tel|per|unter|der|adresse|e-?mail-adresse|sous|à|courriel|par|l'adresse|en|el|correo|al|all'indirizzo|su|tramite|op|het|adres|em|pelo|no|endereço|his|her|address|is|who|can|be|reached|directly|does|do|handles|decides|knows|manages|owns|zuständig|verantwortlich|kann|responsable|incaricat[oa]|verantwoordelijk|responsável|erreichbar|erreichen|or|oder|ou|o|ext|:)$/iu;
 
 /**
  * The stand-in, successor or other person a mail says to turn to: the name with its address, or either alone. Null for none. The

@@ -3,6 +3,9 @@ import { addDays, Day } from '../time/calendar';
 /** A day without a year that would be nearly a year off was meant in the past. */
 export const LOOKS_PAST_AFTER = 300;
 
+/** Stands between the first and the last day of a stretch in a text whose dates are spelled. */
+export const STRETCH = '⇥';
+
 const PARTS = {
   end: 'end of|the end of|ende|fin|fin de|finales de|final de|fine|fine di|fine del mese di|eind|einde|eind van|slutet av|slutningen af|slutten av|koniec|końca',
   middle:
@@ -26,6 +29,12 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
   let left = text
     // The Spanish parser takes the two numbers of such a stretch for hours.
     .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
+    // One form for both ends of a stretch: a parser does not see that `02.03. bis 13.03.2026` is one.
+    .replace(
+      /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d)(?!\d)/g,
+      (whole, day: string, number: string, year: string) =>
+        dayOf(Number(year), Number(number), Number(day)) ?? whole,
+    )
     .replace(
       /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\.(?!\d)|(?![\d./-]))/g,
       (whole, day: string, sign: string, number: string) =>
@@ -60,7 +69,11 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
           ? dayOf(Number(year), months.get(name)!, Number(day))
           : near(today, months.get(name)!, Number(day))) ?? whole,
     );
-  return left;
+  // Of two such dates with a word between, a parser reads the inner figures as hours.
+  return left.replace(
+    /(20\d\d-\d\d-\d\d) ?(?:bis(?: zum| einschließlich)?|to|until|till|through|thru|[-–—]|al|au|a|à|tot(?: en met)?|t\/m|til|do|até|fino al|e|und|and) ?(?=20\d\d-\d\d-\d\d)/g,
+    `$1 ${STRETCH} `,
+  );
 }
 
 /** The names of months, long and short, alone and as they stand beside a day, each with its number. */

@@ -26,6 +26,7 @@ export function firstNameOf(name: string, email?: string): string | null {
   const line = plainName(name);
   // A mailbox shows the part before the @ where it has no name, just as it is written there.
   if (line === '' || (name.includes('@') && /\S@\S/.test(name)) || line === email?.split('@')[0]) return null;
+  if (/^[\p{L}\d]{2,}[._][\p{L}\d._]{2,}$/u.test(line) || /\b(?:no|not)[ -]?reply\b/i.test(line)) return null;
   const [before = '', ...after] = line.split(/\s*[,;]\s*/).filter(Boolean);
   if (after.length > 0) return ofListed(before, after);
   const pieces = line.split(/\s*[|/·•]\s*|\s+[-–—]\s+/).filter(Boolean);
@@ -81,8 +82,23 @@ function ofName(text: string): string | null {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
     return words.join(' ');
   if (isParticle(words[0]!)) return null;
+  if (mayBeginWithFamily(words)) return null;
   const alone = withoutFamily(words);
   return alone === null ? null : called(alone, alone.length < words.length);
+}
+
+/** "Wang Wei", "Nguyễn Văn An", "Kim Min-jun": where the family name comes first, and nothing in the writing says so. */
+function mayBeginWithFamily([first = '', second = '', ...more]: readonly string[]): boolean {
+  const family = first.toLowerCase();
+  if (second === '' || isCapital(first) || isCapital(second) || isInitial(second)) return false;
+  if (VIETNAMESE_FAMILY.has(family))
+    return !isKnown(first) && (more.length > 0 || !/^[ -~]+$/.test(first + second));
+  return (
+    EASTERN_FAMILY.has(family) &&
+    more.length === 0 &&
+    (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second) ||
+      (!isKnown(first) && EASTERN_FAMILY.has(second.toLowerCase())))
+  );
 }
 
 /** Without the family name where capitals mark it; null where what is left cannot be told. */

@@ -19,6 +19,8 @@ describe('one company', () => {
     'Acme SL',
     'Acme S.L.U.',
     'Acme ApS',
+    'A/S Acme',
+    'AB Acme',
     'Acme LLP',
     'Acme L.L.P.',
     'Acme GmbH & Co. KG',

@@ -15,6 +15,9 @@ const DEFAULT = 'no day named';
 /** Notes, and until when each says that its sender is away. */
 const NOTES: Record<string, readonly (readonly [until: string, text: string])[]> = {
   English: [
+    ['2026-03-16', 'Travelling with no access to e-mail. Back 3/16.'],
+    ['2026-03-03', 'I am OOO today and back tomorrow.'],
+    ['2026-03-20', 'Our office is closed and will reopen on March 20.'],
     [
       '2026-03-16',
       'Thank you for your email. I am currently out of the office and will return on Monday 16 March. For urgent matters please contact Priya Nair at priya@harbour.example.',
@@ -32,6 +35,8 @@ const NOTES: Record<string, readonly (readonly [until: string, text: string])[]>
     ['2026-01-12', 'I am away from my desk until 12 January. Please expect a delay.'],
   ],
   German: [
+    ['2026-03-14', 'Ich bin vom 02.03. bis 13.03.2026 im Urlaub.'],
+    ['2026-03-14', 'Ich bin vom 02.03.2026 bis 13.03.2026 nicht im Haus.'],
     [
       '2026-03-16',
       'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und ab dem 16. März wieder erreichbar.',

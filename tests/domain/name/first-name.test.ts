@@ -192,6 +192,11 @@ describe('the name to greet somebody by', () => {
     'A. Byron',
     '123',
     'Reception',
+    'No Reply',
+    'anna.rossi',
+    'Nguyễn Văn An',
+    'Kim Min-jun',
+    'Wang Chen',
   ])('%s gives no first name', (name) => {
     expect(firstNameOf(name)).toBeNull();
   });

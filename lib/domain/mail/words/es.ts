@@ -28,7 +28,7 @@ export const es: MailWords = {
   noStop:
     /^\W*(?:si (?:no|desea|ya no|usted)|para (?:darse|dejar|no|cancelar)|haga clic|haz clic|puede(?:s)? |recibe)/u,
   no: anyOf(
-    /no (?:\p{L}+ ){0,3}(?:interesa(?:d[oa]s?|n)?|interés|necesitamos|necesito|encaja|aplica|procede|buscamos|presupuesto|es (?:para|una prioridad|de nuestro interés|relevante)|seguiremos|vamos a (?:seguir|avanzar|continuar))|sin interés|no gracias|no,? (?:muchas )?gracias|gracias,? pero no|(?:hemos|he) (?:decidido|elegido|optado|contratado|escogido)[^.!?]{0,60}|(?:otro|otra) (?:proveedor|solución|opción|empresa|partner)|ya (?:tenemos|contamos|trabajamos|usamos|utilizamos|disponemos|cubrimos|lo tenemos)|(?:declinamos|declino|rechazamos|debo rechazar)/u,
+    /no (?:\p{L}+ ){0,3}(?:interesa(?:d[oa]s?|n)?|interés|necesitamos|necesito|encaja|aplica|procede|buscamos|presupuesto|es (?:para|una prioridad|de nuestro interés|relevante)|seguiremos|vamos a (?:seguir|avanzar|continuar))|sin interés|no gracias|no,? (?:muchas )?gracias|gracias,? pero (?=no(?!\p{L}))|(?:hemos|he) (?:decidido|elegido|optado|contratado|escogido)[^.!?]{0,60}|(?:otro|otra) (?:proveedor|solución|opción|empresa|partner)|ya (?:tenemos|contamos|trabajamos|usamos|utilizamos|disponemos|cubrimos|lo tenemos)|(?:declinamos|declino|rechazamos|debo rechazar)/u,
   ),
   notMe: anyOf(
     /no (?:soy|es|somos) (?:la |el |yo (?:la|el|quien) |quien )?(?:persona|contacto|responsable|encargad[oa]|indicad[oa]|adecuad[oa]|correct[oa]|interlocutor|quien|mi (?:área|departamento|responsabilidad|competencia|función)|de mi competencia|decide|lleva)|(?:persona|contacto|dirección|departamento) (?:equivocad[oa]|incorrect[oa]|erróne[oa])|no (?:me encargo|llevo|gestiono|me ocupo|depende de mí|me corresponde)|se ha equivocado de/u,

@@ -27,7 +27,7 @@ export const it: MailWords = {
   noStop:
     /^\W*(?:se (?:non|desider|vuoi|vuole)|per (?:non|cancellar|disiscriver|annullare)|clicca|clicchi|può |puoi )|disiscriviti/u,
   no: anyOf(
-    /non (?:\p{L}+ ){0,3}(?:interess(?:a|at[oaie]|e)|serve|occorre|fa per noi|abbiamo (?:bisogno|budget|necessità|interesse)|ne abbiamo|fa al caso|rientra|è (?:di interesse|una priorità)|procederemo|proseguire|procedere|andare avanti|cerchiamo|stiamo cercando)|nessun interesse|no,? grazie|grazie,? ma no|abbiamo (?:già|scelto|deciso|optato|firmato)[^.!?]{0,50}|(?:un altro|altro) (?:fornitore|partner|prodotto)|(?:un'altra|altra) (?:soluzione|azienda|scelta)|siamo (?:già )?(?:coperti|a posto|forniti|serviti)|decliniamo|usiamo già|utilizziamo già/u,
+    /non (?:\p{L}+ ){0,3}(?:interess(?:a|at[oaie]|e)|serve|occorre|fa per noi|abbiamo (?:bisogno|budget|necessità|interesse)|ne abbiamo|fa al caso|rientra|è (?:di interesse|una priorità)|procederemo|proseguire|procedere|andare avanti|cerchiamo|stiamo cercando)|nessun interesse|no,? grazie|grazie,? ma (?=no(?!\p{L}))|abbiamo (?:già|scelto|deciso|optato|firmato)[^.!?]{0,50}|(?:un altro|altro) (?:fornitore|partner|prodotto)|(?:un'altra|altra) (?:soluzione|azienda|scelta)|siamo (?:già )?(?:coperti|a posto|forniti|serviti)|decliniamo|usiamo già|utilizziamo già/u,
   ),
   notMe: anyOf(
     /non sono (?:io )?(?:la |il |l'|più )?(?:persona|referente|contatto|responsabile|interlocutor\p{L}*|corrett[oa]|giust[oa]|adatt[oa]|chi (?:decide|si occupa))|(?:persona|indirizzo|contatto|referente|ufficio) (?:sbagliat[oa]|errat[oa])|non (?:mi occupo|me ne occupo|è di mia competenza|è il mio (?:settore|ambito|ruolo)|seguo io|gestisco io|dipende da me|rientra nelle mie)|ha sbagliato (?:persona|indirizzo|contatto)/u,

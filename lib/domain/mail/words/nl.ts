@@ -26,7 +26,7 @@ export const nl: MailWords = {
     /(?<=^\W*(?:graag |aub )?)(?:afmelden|uitschrijven|stop|stoppen)(?=\W*$)|verwijder (?:al )?(?:mijn|onze) (?:persoons)?gegevens/u,
   ),
   noStop:
-    /^\W*(?:als u|wilt u|indien u|om (?:u|je|geen)|klik|u kunt|u ontvangt)|(?:afmelden|uitschrijven)(?: hier|\s*\||link)/u,
+    /^\W*(?:als u|wilt u (?:zich|geen|niet)|indien u|om (?:u|je|geen)|klik|u kunt|u ontvangt)|(?:afmelden|uitschrijven)(?: hier|\s*\||link)/u,
   no: anyOf(
     /(?:geen|niet|nul)(?: \p{L}+){0,2} (?:interesse|geïnteresseerd|behoefte|budget|nodig|relevant|interessant|aan de orde|van toepassing|op zoek|passend|verder)|nee,? (?:dank|bedankt|dank je)(?: (?:u|je|wel))*|(?:bedankt|dank),? maar nee|(?:hebben|gebruiken|werken|zijn)(?: \p{L}+)? (?:al|reeds)(?= |[,.!])|(?:voor|met) een (?:andere?|ander) (?:partij|leverancier|oplossing|aanbieder)[^.!?]{0,30}|(?:gekozen|besloten)(?: \p{L}+){0,3}|zien (?:hier )?(?:er )?van af|past niet|slaan (?:we |dit )?over/u,
   ),
