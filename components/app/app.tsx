@@ -20,6 +20,7 @@ import { useTheme } from '../frame/use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
 const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
+const NextLead = lazy(() => import('../today/next-lead').then(({ NextLead }) => ({ default: NextLead })));
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
 const Rescoring = lazy(() => import('../frame/rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
@@ -96,7 +97,7 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
       <KeptCommands />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="now" className="min-h-0 flex-1">
-          <NowTab setup={setup} />
+          <NowTab setup={setup} nextLead={NextLead} />
         </Tabs.Panel>
         <Tabs.Panel value="today" className="min-h-0 flex-1">
           <h1 className="sr-only">{t('now.tabs.today')}</h1>

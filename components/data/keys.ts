@@ -7,7 +7,7 @@ const everywhere: readonly KeyScope[] = ['now', 'today', 'scripts'];
 export const keys = [
   { id: 'insert', key: 'i', places: ['now'] },
   { id: 'copy', key: 'c', places: ['now'] },
-  { id: 'sent', key: 'm', places: ['now'] },
+  { id: 'sent', key: 'm', places: ['now', 'today'] },
   { id: 'other', key: 'n', places: ['now'] },
   { id: 'snooze', key: 's', places: ['now', 'today'] },
   { id: 'won', key: '1', places: ['now', 'today'] },
@@ -16,6 +16,8 @@ export const keys = [
   { id: 'rescheduled', key: '4', places: ['now', 'today'] },
   { id: 'crm', key: 'a', places: ['now'] },
   { id: 'undo', key: 'z', places: everywhere },
+  { id: 'next-lead', key: ']', places: ['now'] },
+  { id: 'lead-before', key: '[', places: ['now'] },
   { id: 'down', key: 'j', places: ['today'] },
   { id: 'up', key: 'k', places: ['today'] },
   { id: 'open', key: 'Enter', places: ['today'] },

@@ -21,6 +21,8 @@ export type PanelState = {
   /** What was logged from Today, the last at the end, to be taken back there. */
   logged: readonly Logged[];
   filter: string;
+  /** Who was on screen before, in a run through the queue, the last at the end. */
+  trail: readonly string[];
   /** The lead that J and K stand on. */
   selected: string | null;
   show(tab: TabName): void;
@@ -28,6 +30,7 @@ export type PanelState = {
   setPop(pop: string | null): void;
   showToast(toast: Toast | null): void;
   log(logged: readonly Logged[]): void;
+  tread(trail: readonly string[]): void;
   setFilter(filter: string): void;
   select(lead: string | null): void;
 };
@@ -39,12 +42,14 @@ export const usePanel = create<PanelState>()((set) => ({
   toast: null,
   logged: [],
   filter: '',
+  trail: [],
   selected: null,
   show: (tab) => set({ tab, pop: null }),
   open: (lead, over) => set({ opened: lead === null ? null : { lead, over }, pop: null, toast: null }),
   setPop: (pop) => set({ pop }),
   showToast: (toast) => set({ toast }),
   log: (logged) => set({ logged }),
+  tread: (trail) => set({ trail }),
   setFilter: (filter) => set({ filter, selected: null }),
   select: (selected) => set({ selected }),
 }));

@@ -36,9 +36,12 @@ const LogMenu = lazy(() => import('./call/log-menu').then(({ LogMenu }) => ({ de
 
 /**
  * One lead: who, how hot and why, what now, what came of it, what was done. Who it is, what puts the words where they are sent from, the
- * outcomes and Undo stay in sight; the rest scrolls between them. `above`: what is to be said of the page.
+ * outcomes and Undo stay in sight; the rest scrolls between them. `above`: what is to be said of the page; `nextLead`: who comes
+ * after this one.
  */
-export function LeadScreen({ view, theirs, above }: { view: LeadView; theirs: boolean; above: ReactNode }) {
+type Props = { view: LeadView; theirs: boolean; above: ReactNode; nextLead: ReactNode };
+
+export function LeadScreen({ view, theirs, above, nextLead }: Props) {
   const { row } = view;
   useShown(row.id, view.about);
   useNewsOf(view);
@@ -56,6 +59,7 @@ export function LeadScreen({ view, theirs, above }: { view: LeadView; theirs: bo
         </div>
       </div>
       {!row.closed && !row.optedOut && <Outcomes view={view} />}
+      {nextLead}
       <UndoBar view={view} />
       {(pop === 'edit' || pop === 'edit zone') && (
         <Suspense>

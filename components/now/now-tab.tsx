@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 
 import { t } from '@/lib/i18n';
 import type { Recognised } from '@/lib/store/read/recognised';
@@ -25,7 +25,13 @@ const PageChanged = lazy(() =>
 );
 
 /** The person beside the panel, or the one opened from Today. */
-export function NowTab({ setup }: { setup: Setup }) {
+export function NowTab({
+  setup,
+  nextLead: NextLead,
+}: {
+  setup: Setup;
+  nextLead: ComponentType<{ lead: string; zone: string }>;
+}) {
   const { tab, sighting } = useBeside();
   const { data: recognised, error } = useRecognised();
   const teaching = useTeach((lesson) => tab !== null && lesson.tab === tab);
@@ -71,7 +77,16 @@ export function NowTab({ setup }: { setup: Setup }) {
         </div>
       )}
       {shown && !teaching ? (
-        <LeadScreen view={shown} theirs={beside === shown.row.id} above={above} />
+        <LeadScreen
+          view={shown}
+          theirs={beside === shown.row.id}
+          above={above}
+          nextLead={
+            <Suspense fallback={null}>
+              <NextLead key={shown.row.id} lead={shown.row.id} zone={shown.settings.zone} />
+            </Suspense>
+          }
+        />
       ) : (
         <>
           <div className="flex min-h-0 flex-1 flex-col gap-7 overflow-y-auto p-7 [scrollbar-gutter:stable] *:shrink-0">

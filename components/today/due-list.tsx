@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 import type { DueView } from '@/lib/views/due-view';
@@ -18,7 +19,7 @@ export function DueList({
 }: {
   ids: readonly string[];
   scroll: RefObject<HTMLDivElement | null>;
-  zone: string;
+  zone: Zone;
 }) {
   const now = useNow(1000);
   const selected = usePanel(({ selected }) => selected);

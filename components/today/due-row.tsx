@@ -1,14 +1,25 @@
-import { reasonText, t } from '@/lib/i18n';
+import { MoreHorizontal } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+
+import type { Zone } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
 import type { DueView } from '@/lib/views/due-view';
 
 import { dueWords } from '../data/format';
+import { usePanel } from '../data/panel-state';
 import { useShown } from '../data/taken-in';
+import { Avatar } from '../lead/avatar';
+import { ChannelIcon } from '../lead/channel-icon';
 import { ShownText } from '../lead/shown-text';
-import { TierDot } from '../lead/tier-pill';
+import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
+import { PopAt } from '../ui/pop';
 import { useGoTo } from './use-go-to';
+import { whatIsNext } from './what-is-next';
 
-/** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. */
+const RowMenu = lazy(() => import('./row-menu').then(({ RowMenu }) => ({ default: RowMenu })));
+
+/** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. The menu beside it deals with them here. */
 export function DueRow({
   view: { row, about },
   now,
@@ -18,62 +29,93 @@ export function DueRow({
 }: {
   view: DueView;
   now: number;
-  zone: string;
+  zone: Zone;
   selected: boolean;
   onFocus: () => void;
 }) {
   useShown(row.id, about);
   const goTo = useGoTo();
-  const next = row.enrolment?.next ?? null;
-  const task = row.tasks.find(
-    ({ done, due }) =>
-      done === null && (next === null || `${due.day} ${due.time}` <= `${next.due.day} ${next.due.time}`),
-  );
-  const due = dueWords(
-    { at: row.dueAt ?? now, deadline: task ? null : (next?.due.deadline ?? null) },
-    now,
-    zone,
-  );
-  const what = task
-    ? task.label
-      ? reasonText(task.label)
-      : task.title
-    : next
-      ? t('today.touch', { touch: next.touch, channel: t(`words.channel.${next.channel}`).toLowerCase() })
-      : t(`words.status.${row.status}`);
+  const pop = usePanel(({ pop }) => pop);
+  const setPop = usePanel(({ setPop }) => setPop);
+  const [hovered, hover] = useState(false);
+  const [menu, setMenu] = useState<HTMLButtonElement | null>(null);
+  const what = whatIsNext(row);
+  const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
   const company = row.fields['company']?.value;
+  const name = row.fields['name']?.value ?? row.keys.emails[0] ?? '';
+  const open = pop === `row ${row.id}` || pop === `snooze ${row.id}`;
   return (
-    <button
-      type="button"
-      data-lead={row.id}
-      aria-current={selected || undefined}
-      onFocus={onFocus}
-      onClick={() => goTo(row)}
+    <div
+      onPointerEnter={() => hover(true)}
+      onPointerLeave={() => hover(false)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        hover(true);
+        setPop(`row ${row.id}`);
+      }}
       className={cx(
-        '-mx-7 grid w-[calc(100%+28px)] grid-cols-[8px_minmax(0,1fr)_auto] items-start gap-5 border-b border-line px-7 py-[9px] text-start outline-offset-[-2px] hover:bg-sunk',
+        '-mx-7 flex items-center border-b border-line pe-3 hover:bg-sunk',
         selected && 'bg-accent-wash hover:bg-accent-wash',
       )}
     >
-      <span className="flex h-[19px] items-center">
-        <TierDot tier={row.tier} />
-      </span>
-      <span className="min-w-0">
-        <span className="block truncate font-semibold">
-          <ShownText text={row.fields['name']?.value ?? row.keys.emails[0] ?? ''} also={row.keys.emails} />
-          <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+      <button
+        type="button"
+        data-lead={row.id}
+        aria-current={selected || undefined}
+        onFocus={onFocus}
+        onClick={() => goTo(row)}
+        className="grid min-w-0 flex-1 grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 py-[9px] ps-7 text-start outline-offset-[-2px]"
+      >
+        <Avatar name={name} tier={row.tier} />
+        <span className="min-w-0">
+          <span className="block truncate font-semibold">
+            <ShownText text={name} also={row.keys.emails} />
+            <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+          </span>
+          <span className="flex items-center gap-3 text-soft">
+            {what.channel && <ChannelIcon channel={what.channel} />}
+            <span className="truncate">
+              {company && (
+                <>
+                  <ShownText text={company} /> ·{' '}
+                </>
+              )}
+              {what.text}
+            </span>
+          </span>
         </span>
-        <span className="block truncate text-soft">
-          {company && (
-            <>
-              <ShownText text={company} /> ·{' '}
-            </>
-          )}
-          {what}
+        <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>
+          {due.text}
         </span>
-      </span>
-      <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>
-        {due.text}
-      </span>
-    </button>
+      </button>
+      {(selected || open || hovered) && (
+        <Button
+          ref={setMenu}
+          look="quiet"
+          className="px-2"
+          aria-label={t('today.row-menu')}
+          title={t('today.row-menu')}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onFocus={onFocus}
+          onClick={() => setPop(open ? null : `row ${row.id}`)}
+        >
+          <MoreHorizontal aria-hidden size={14} />
+        </Button>
+      )}
+      <PopAt anchor={menu} open={open} title={name} onClose={() => setPop(null)}>
+        {(close) => (
+          <Suspense>
+            <RowMenu
+              lead={row.id}
+              about={about}
+              zone={zone}
+              snoozing={pop === `snooze ${row.id}`}
+              onDone={close}
+            />
+          </Suspense>
+        )}
+      </PopAt>
+    </div>
   );
 }

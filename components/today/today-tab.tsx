@@ -2,6 +2,7 @@ import '@/lib/i18n/panel';
 
 import { useRef } from 'react';
 
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { CatchUpOffer } from '../catch-up/catch-up-offer';
@@ -17,6 +18,7 @@ import { Waiting } from '../ui/waiting';
 import { useKeys } from '../data/use-keys';
 import { QuietLeads } from './quiet-leads';
 import { Counts } from './counts';
+import { DayDone } from './day-done';
 import { DueList } from './due-list';
 import { Reviews } from './reviews';
 import { useDue } from './use-due';
@@ -24,17 +26,18 @@ import { useQuick } from './use-quick';
 import { Wrote } from './unread-replies';
 
 /** What is due, in the order that matters; then who went quiet. */
-export function TodayTab({ zone }: { zone: string }) {
+export function TodayTab({ zone }: { zone: Zone }) {
   const filter = usePanel(({ filter }) => filter);
   const setFilter = usePanel(({ setFilter }) => setFilter);
   const { data: ids, error, all } = useDue(filter);
   const scroll = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { move, open, outcome, snooze, logged, undo } = useQuick(ids ?? []);
+  const { move, open, outcome, sent, snooze, logged, undo } = useQuick(ids ?? []);
   useKeys({
     down: () => move(1),
     up: () => move(-1),
     open,
+    sent,
     snooze,
     undo: logged === null ? undefined : undo,
     search: () => search.current?.focus(),
@@ -71,9 +74,11 @@ export function TodayTab({ zone }: { zone: string }) {
         {!ids ? (
           !error && <Waiting label={t('now.loading')} lines={8} />
         ) : ids.length === 0 ? (
-          <Empty title={t(filter ? 'today.no-match' : 'today.none')}>
-            {t(filter ? 'today.no-match-text' : 'today.none-text')}
-          </Empty>
+          filter ? (
+            <Empty title={t('today.no-match')}>{t('today.no-match-text')}</Empty>
+          ) : (
+            <DayDone zone={zone} />
+          )
         ) : (
           <DueList ids={ids} scroll={scroll} zone={zone} />
         )}

@@ -154,3 +154,35 @@ it('says so when nothing is due', async () => {
   await user.click(await screen.findByRole('tab', { name: /Today/ }));
   await screen.findByText('Nothing is due');
 });
+
+it('acts from a row’s own menu without leaving Today: done, and it is undone there', async () => {
+  const { user, list } = await withQueue();
+  await user.keyboard('j');
+  await user.click(await within(list).findByRole('button', { name: 'Outcome, done or snooze' }));
+  await user.click(await screen.findByRole('button', { name: 'Mark sent' }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'mark-sent', leadId: idOf(0) }));
+  await screen.findByText('Logged: Mark sent · Ada Byron');
+});
+
+it('snoozes in place', async () => {
+  const { user } = await withQueue();
+  await user.keyboard('js');
+  await user.type(await screen.findByLabelText('When?'), 'tomorrow 9:00');
+  await user.click(screen.getAllByRole('button', { name: 'Snooze' }).at(-1)!);
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ type: 'snooze', leadId: idOf(0) }));
+});
+
+it('goes through the queue: who is next, how far the day has come, and back', async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const { user, list } = await withQueue();
+  await user.click(within(list).getByRole('button', { name: /Ada Byron/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
+  const next = within(await screen.findByRole('region', { name: 'Next lead' }));
+  await next.findByText(/^Next: Bo Lind, warm, e-mail, /);
+  next.getByText('1 of 3');
+  await user.keyboard('{]}');
+  await screen.findByRole('heading', { level: 1, name: 'Bo Lind' });
+  await user.click(await screen.findByRole('button', { name: 'Back' }));
+  await screen.findByRole('heading', { level: 1, name: 'Ada Byron' });
+});

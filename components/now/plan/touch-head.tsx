@@ -3,6 +3,7 @@ import { reasonText, t } from '@/lib/i18n';
 
 import { useNow } from '../../data/use-now';
 import { dueWords } from '../../data/format';
+import { ChannelIcon } from '../../lead/channel-icon';
 import { cx } from '../../ui/cx';
 
 /** Which touch, when, and why then. The countdown moves by the second only while an SLA runs. */
@@ -12,7 +13,8 @@ export function TouchHead({ next, dueAt, zone }: { next: NextTouch; dueAt: numbe
   const [first, ...more] = next.due.why;
   return (
     <div className="px-6 py-5">
-      <div className="flex items-baseline gap-4">
+      <div className="flex items-center gap-4">
+        <ChannelIcon channel={next.channel} />
         <h2 className="min-w-0 flex-1 text-body font-semibold">
           {t('now.touch', { touch: next.touch, of: next.of, channel: t(`words.channel.${next.channel}`) })}
         </h2>

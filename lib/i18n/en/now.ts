@@ -450,6 +450,8 @@ export const now = {
     rescheduled: 'Rescheduled',
     crm: 'Add to CRM, beside the record',
     undo: 'Undo',
+    'next-lead': 'Next lead of the queue',
+    'lead-before': 'Back to the lead before',
     down: 'Next lead',
     up: 'Lead before',
     'script-down': 'Next script',
