@@ -1,3 +1,6 @@
+import { z } from 'zod';
+
+import { stored } from '@/lib/browser-storage/stored';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { Refused } from '@/lib/messages/serve';
 import type { Db } from '@/lib/store/database/db';
@@ -8,13 +11,27 @@ import { giveUpSnapshots, listSnapshots, takeCopyBefore } from '@/lib/store/safe
 
 import { wake } from '../wake/wake';
 
+/** The snapshot that is being restored, and how many of its events are: asked again after a worker was stopped, it goes on there. */
+const restoring = stored(
+  'local',
+  'restoring',
+  z.object({ slot: z.string(), at: z.number(), done: z.number() }),
+);
+
 /** Adds a snapshot to what the database holds. Only the rep starts this. */
 export async function recover(db: Db, slot: string, now: Instant): Promise<Restored> {
   const snapshot = (await listSnapshots()).find((one) => one.slot === slot);
   const opened = await openDb(db);
   if (!snapshot || opened.state !== 'open')
     throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
-  const restored = await restore(db, snapshot, now);
+  const { at } = snapshot;
+  const before = await restoring.get();
+  const restored = await restore(db, snapshot, now, {
+    from: before?.slot === slot && before.at === at ? before.done : 0,
+    // Each step is also a sign of life: a worker that only writes to the database is taken for idle.
+    progress: ({ done }) => restoring.set({ slot, at, done }),
+  });
+  await restoring.remove();
   await resetSentinel();
   await writeSentinel(db, now);
   void wake(db);

@@ -19,7 +19,7 @@ const SLICE = 1000;
 /** `added`: events that were not here. `done` of all that were given, when a slice has been written. */
 export type Appended = { added: number; done: number };
 
-type How = {
+export type How = {
   /** Goes on after so many of the same events, which were done before it was stopped. */
   from?: number;
   /** Told of after each slice, and awaited: the place to keep how far it has come. */

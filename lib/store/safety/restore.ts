@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Instant } from '../../domain/time/calendar';
 import { readStored, type Stored } from '../../domain/log/upcast';
-import { append } from '../commands/append';
+import { append, type How } from '../commands/append';
 import { takeInDocuments } from '../commands/take-in-documents';
 import type { Db } from '../database/db';
 import { fromFirst } from '../database/first-documents';
@@ -14,8 +14,16 @@ const Line = z.union([z.strictObject({ event: z.unknown() }), z.strictObject({ d
 /** `unreadable`: lines that no version of the product wrote, left out. */
 export type Restored = { events: number; unreadable: number };
 
-/** Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id. Documents first: leads are placed by them. */
-export async function restore(db: Db, snapshot: Snapshot, now: Instant): Promise<Restored> {
+/**
+ * Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id. Documents first: leads are placed by them.
+ * `how`: from which event on, where it was stopped before, and whom to tell how far it has come.
+ */
+export async function restore(
+  db: Db,
+  snapshot: Snapshot,
+  now: Instant,
+  how: Pick<How, 'from' | 'progress'> = {},
+): Promise<Restored> {
   const documents: NonNullable<ReturnType<typeof readDocument>>[] = [];
   const events: Stored[] = [];
   let unreadable = 0;
@@ -30,7 +38,7 @@ export async function restore(db: Db, snapshot: Snapshot, now: Instant): Promise
   const rows = documents.flatMap((document) => ('now' in document ? [document.now] : []));
   const first = documents.flatMap((document) => ('first' in document ? [document.first] : []));
   await takeInDocuments(db, [...fromFirst(first), ...rows], now);
-  await append(db, events, now);
+  await append(db, events, now, how);
   return { events: events.length, unreadable };
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, HOUR, type Instant, instantOf, MINUTE, type Zone } from '@/lib/domain/time/calendar';
 import { dueCount } from '@/lib/store/read/due';
 import { readLead } from '@/lib/store/read/log';
+import { append } from '@/lib/store/commands/append';
 import { sweep } from '@/lib/store/commands/sweep';
+import { introduce } from '@/lib/store/database/self';
 
 import { save, sent } from '../../domain/asked';
 import { ada, at, LONDON } from '../../domain/sample';
@@ -129,5 +131,39 @@ describe('daylight saving and travel', () => {
     const { dueAt, enrolment } = (await readLead(db, ada))!;
     const { due } = enrolment!.next!;
     expect(dueAt).toBe(at(`${due.day} ${due.time}`, zone));
+  });
+});
+
+describe('a lead that a team shares', () => {
+  async function shared() {
+    const [keeper, other] = [openTestDb(), openTestDb()];
+    await introduce(keeper, { actor: 'ana', device: 'desk' });
+    await introduce(other, { actor: 'bo', device: 'van' });
+    await done(keeper, '2026-03-02 09:00', save());
+    const until = { day: '2026-03-06', time: '09:00' } as never;
+    await done(keeper, '2026-03-02 09:05', { type: 'pause', until });
+    const events = (await keeper.events.toArray()).map((event) => ({ ...event, scope: 'team.all' }));
+    await Promise.all([keeper.events.clear(), keeper.leads.clear(), keeper.tallies.clear()]);
+    for (const db of [keeper, other]) await append(db, events, at('2026-03-02 09:10'));
+    return { keeper, other };
+  }
+  const LATE = at('2026-06-02 09:00');
+
+  it('is looked after by the devices of whom it belongs to, and by no other', async () => {
+    const { keeper, other } = await shared();
+    expect(await sweep(other, LATE)).toEqual([]);
+    const happened = await sweep(keeper, LATE);
+    expect(happened.length).toBeGreaterThan(0);
+    expect(new Set(happened.map(({ actor }) => actor))).toEqual(new Set(['ana']));
+    await append(other, happened as never, LATE);
+    expect((await readLead(other, ada))!.paused).toBeNull();
+  });
+
+  it('given to somebody else, it is theirs to look after from then on', async () => {
+    const { keeper, other } = await shared();
+    const { events } = await done(keeper, '2026-03-02 10:00', { type: 'set-owner', owner: 'bo' });
+    await append(other, events as never, at('2026-03-02 10:00'));
+    expect(await sweep(keeper, LATE)).toEqual([]);
+    expect((await sweep(other, LATE)).length).toBeGreaterThan(0);
   });
 });
