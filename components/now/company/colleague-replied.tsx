@@ -37,9 +37,9 @@ export function ColleagueReplied({ view, colleagues }: { view: LeadView; colleag
       leadId: id,
       about,
       until,
-      colleague: name.slice(0, 200),
+      colleague: row.id,
     }));
-    const batch = await runMany(run, commands, 'pause-colleagues', name.slice(0, 200));
+    const batch = await runMany(run, commands, 'pause-colleagues', row.id);
     if (batch !== null)
       showToast({
         tone: 'plain',

@@ -100,7 +100,7 @@ const leadCommands = [
   }),
   planCommand('skip', {}),
   planCommand('snooze', { until: When }),
-  /** `colleague`: somebody at the same company who replied, and is why. */
+  /** `colleague`: somebody at the same company who replied, and is why: their id. No log names anybody else than whose it is. */
   planCommand('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   planCommand('resume', {}),
   planCommand('outcome', {

@@ -10,7 +10,7 @@ export const lead = {
   rescheduled: 'Rescheduled to {{day, day}}',
   'paused-by-rep': 'You paused it',
   'paused-until': 'Paused until {{day, day}}',
-  'colleague-replied': '{{name}}, at the same company, replied: this waits until {{day, day}}',
+  'colleague-replied': 'Somebody else at the company replied: this waits until {{day, day}}',
   'resumed-by-rep': 'You resumed it',
   'pause-over': 'The pause is over',
   'clock-righted': 'The clock of the computer was put right',

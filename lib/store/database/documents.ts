@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/calendar';
 import { hlcAfter } from '../../domain/time/hlc';
 import type { Db } from './db';
 import type { DocumentKey, DocumentKind, DocumentRow } from './document-row';
+import { withoutErasedHere } from './refused-leads';
 import { readSelf } from './self';
 
 /**
@@ -69,8 +70,9 @@ export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise
     if (known) await db.versions.where(KEY).equals(keyOf(row)).delete();
     fresh.push(row);
   }
-  if (fresh.length > 0) await insert(db, fresh);
-  return fresh;
+  const told = await withoutErasedHere(db, fresh);
+  if (told.length > 0) await insert(db, told);
+  return told;
 }
 
 async function insert(db: Db, rows: DocumentRow[]): Promise<void> {

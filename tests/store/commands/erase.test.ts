@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
+import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
+import { saveDocument } from '@/lib/store/database/documents';
+import { write } from '@/lib/store/database/guard';
 import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
 import { dueCount } from '@/lib/store/read/due';
 import { recount } from '@/lib/store/projections/tallies';
 
 import { field, save, sent, signal } from '../../domain/asked';
-import { LONDON } from '../../domain/sample';
+import { commandId, LONDON } from '../../domain/sample';
 import { about, contents, done, moment, openTestDb } from '../open-test-db';
 
 const [a, b] = ['a', 'b'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId) as [
@@ -61,6 +64,32 @@ describe('somebody who was erased', () => {
     await recount(db, await readSelf(db), LONDON);
     expect(counted).toEqual(await db.tallies.toArray());
     expect(await dueCount(db)).toBe(await db.leads.filter(({ bucket }) => bucket !== undefined).count());
+  });
+
+  it('is not named any more by what was refused of many at once, here or in what comes later from elsewhere', async () => {
+    const [db, other] = [await lived(), openTestDb()];
+    const why = { code: 'already-saved', args: { id: a, name: 'Ada Byron' } };
+    const body = {
+      what: 'import' as const,
+      name: 'leads.csv',
+      commands: [],
+      refused: [
+        { leadId: b, command: commandId(), why },
+        { leadId: b, command: commandId(), why: { code: 'name-needed' } },
+      ],
+    };
+    await write(db, [db.versions, db.arrivals, db.meta], () =>
+      saveDocument(db, { kind: 'batch', id: commandId(), body, command: commandId() }, moment(NOW)),
+    );
+    const before = await db.versions.toArray();
+    await done(db, NOW, erase, a);
+    expect(await all(db)).not.toContain('Ada');
+    await append(other, await db.events.toArray(), moment(NOW));
+    await takeInDocuments(other, before, moment(NOW));
+    expect(await other.versions.toArray()).toEqual(await db.versions.toArray());
+    expect((await db.versions.toArray())[0]!.body).toMatchObject({
+      refused: [{ why: { code: 'erased' } }, { why: { code: 'name-needed' } }],
+    });
   });
 
   it('cannot be asked anything of, nor saved again under that id, nor brought back by an undo', async () => {

@@ -96,10 +96,7 @@ export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict 
   const wrong = moment !== null && whenRefusal(moment, draft.context);
   if (wrong) return wrong;
   const why = until
-    ? because(colleague ? 'colleague-replied' : 'paused-until', {
-        ...(colleague && { name: colleague }),
-        day: until.day,
-      })
+    ? because(colleague ? 'colleague-replied' : 'paused-until', { day: until.day })
     : because('paused-by-rep');
   const { paused } = draft.lead;
   if (paused?.until === moment && paused.why.code === why.code) return because('already-done');
