@@ -38,9 +38,7 @@ const ScriptsPage = lazy(() =>
 const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
-const ImportPage = lazy(() =>
-  import('../import/import-page').then(({ ImportPage }) => ({ default: ImportPage })),
-);
+const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) => ({ default: LeadsPage })));
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
@@ -71,7 +69,7 @@ export function Dashboard() {
     <div
       className={cx(
         'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
-        part === 'playbooks'
+        part === 'playbooks' || part === 'leads'
           ? 'max-w-[1280px]'
           : part === 'scripts' || part === 'links' || part === 'numbers' || part === 'learning'
             ? 'max-w-[1120px]'
@@ -131,7 +129,7 @@ export function Dashboard() {
           </Suspense>
         ) : part === 'leads' ? (
           <Suspense>
-            <ImportPage settings={setup.settings} />
+            <LeadsPage settings={setup.settings} one={one} />
           </Suspense>
         ) : part === 'experiments' ? (
           <Suspense>

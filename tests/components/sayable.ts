@@ -11,6 +11,9 @@ const each = (place: string, words: readonly string[]) => words.map((word) => `$
 
 /** Keys that components make from a word of the trade or a code of the page. */
 export const sayable: readonly string[] = [
+  ...each('leads.column', ['name', 'company', 'next', 'last', 'tier', 'score', 'stage', 'owner', 'source']),
+  ...each('leads.format', ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', 'json']),
+  ...each('leads.action', ['set-stage', 'set-owner', 'pause', 'resume', 'archive']),
   ...each('import.field', COLUMN_FIELDS),
   ...each('import.kind', ['table', 'vcard', 'fifth-touch', 'four-stages', 'linkedin', 'google', 'outlook']),
   ...each('import.kind', ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'apollo', 'lusha', 'close']),

@@ -21,7 +21,7 @@ export type CheckedLead = MergedLead & {
   day: Day | null;
 };
 
-export type CheckCounts = {
+type CheckCounts = {
   new: number;
   changed: number;
   same: number;

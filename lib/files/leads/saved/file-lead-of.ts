@@ -1,6 +1,5 @@
 import { emailKey } from '../../../domain/email';
 import type { Lead } from '../../../domain/lead/lead';
-import type { Playbook } from '../../../domain/playbook/playbook';
 import { dayOf, type Zone } from '../../../domain/time/calendar';
 import { readLastTouch, readNextAction } from '../cleaning/steps';
 import { emptyLead, type FileLead } from '../file-lead';
@@ -8,18 +7,18 @@ import { SAME_FIELDS } from './lead-fields';
 
 const MOST_NOTE = 4000;
 
-/** What an export says in words: the rep's zone, what owners and playbooks are called, and what is to be done next. */
+/** What an export says in words: the rep's zone, what owners, stages and sources are called, and what is to be done next. */
 export type ExportWords = {
   zone: Zone;
   owner(id: string): string;
-  playbook(lead: Lead): Pick<Playbook, 'sources' | 'stages'> | undefined;
+  stage(lead: Lead): string;
+  source(lead: Lead): string;
   nextAction(lead: Lead): string;
 };
 
 /** A lead as files carry it. Importing it again where it is saved changes nothing. */
 export function fileLeadOf(lead: Lead, words: ExportWords): FileLead {
   const { fields, keys, enrolment } = lead;
-  const playbook = words.playbook(lead);
   const value = (name: string) => fields[name]?.value ?? null;
   const first = value('email') === null ? null : emailKey(value('email')!);
   const touch = lead.touches.findLast(({ how }) => how !== 'skipped');
@@ -39,8 +38,8 @@ export function fileLeadOf(lead: Lead, words: ExportWords): FileLead {
     optedOut: lead.optedOut,
     note: noteOf(lead),
     since: value('since') ?? dayOf(lead.savedAt, words.zone),
-    source: value('listSource') ?? labelIn(playbook?.sources, lead.source),
-    stage: labelIn(playbook?.stages, lead.stage),
+    source: value('listSource') ?? words.source(lead),
+    stage: words.stage(lead),
     status: lead.status,
     owner: lead.owner === null ? value('listOwner') : words.owner(lead.owner),
     lastTouch: touch
@@ -50,10 +49,6 @@ export function fileLeadOf(lead: Lead, words: ExportWords): FileLead {
       ? { text: words.nextAction(lead), due: enrolment.next.due.day }
       : readNextAction(value('nextAction') ?? '', null, dayOf(lead.savedAt, words.zone)).value,
   };
-}
-
-function labelIn(all: readonly { id: string; label: string }[] | undefined, id: string): string {
-  return all?.find((one) => one.id === id)?.label ?? id;
 }
 
 /** The newest notes that fit into a cell, in their order. */

@@ -18,17 +18,6 @@ export const SAME_FIELDS = [
   'painPoint',
 ] as const;
 
-/** What is kept of a file in fields of its own, since here it is decided otherwise: how it stood in that list when it was imported. */
-export const LIST_FIELDS = [
-  'since',
-  'lastTouch',
-  'nextAction',
-  'listOwner',
-  'listStage',
-  'listSource',
-  'listStatus',
-] as const;
-
 /** By what somebody is called where the file has no name for them. */
 export function nameOf({ name, emails, phones, profiles }: FileLead): string {
   return name ?? emails[0] ?? phones[0] ?? profiles[0] ?? '';

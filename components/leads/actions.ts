@@ -1,0 +1,36 @@
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Roster } from '@/lib/domain/settings/roster';
+import { t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
+
+import type { Actions } from './change-many';
+
+/** What can be asked for all of these at once: stages only where they follow one playbook. */
+export function actionsFor(
+  rows: readonly LeadRow[],
+  playbooks: readonly Playbook[],
+  roster: Roster,
+): Actions {
+  const followed = new Set(rows.map(({ playbook }) => playbook.id));
+  const only = followed.size === 1 ? playbooks.find(({ id }) => followed.has(id)) : undefined;
+  const action = (type: string) => t(`leads.action.${type}`);
+  return [
+    ...(only?.stages ?? []).map(({ id, label }) => ({
+      value: `set-stage:${id}`,
+      label: `${action('set-stage')}: ${label}`,
+      make: (leadId: LeadRow['id']) => ({ type: 'set-stage' as const, leadId, stage: id }),
+    })),
+    ...roster.map(({ id, name }) => ({
+      value: `set-owner:${id}`,
+      label: `${action('set-owner')}: ${name}`,
+      make: (leadId: LeadRow['id']) => ({ type: 'set-owner' as const, leadId, owner: id }),
+    })),
+    {
+      value: 'pause',
+      label: action('pause'),
+      make: (leadId) => ({ type: 'pause', leadId, until: null }),
+    },
+    { value: 'resume', label: action('resume'), make: (leadId) => ({ type: 'resume', leadId }) },
+    { value: 'archive', label: action('archive'), make: (leadId) => ({ type: 'archive', leadId }) },
+  ];
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+
+import type { Instant } from '@/lib/domain/time/calendar';
+import { reasonText, t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
+import type { Change } from '@/lib/store/import/try-changes';
+
+import { runMany, undoBatch } from '../data/run-many';
+import { useServices } from '../data/services';
+import { useCommand } from '../data/use-command';
+import { Button } from '../ui/button';
+import { type Choice, SelectField } from '../ui/field';
+import { Modal } from '../ui/modal';
+import { Notice } from '../ui/notice';
+
+type Asked = { what: string; can: Change[]; cannot: readonly { name: string; why: string }[] };
+
+/** What can be asked for many at once, as `action` or `action:value`. */
+export type Actions = readonly (Choice & {
+  make: (leadId: LeadRow['id']) => DistributiveOmit<Change, 'id'>;
+})[];
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const NAMED = 5;
+
+/** One change for all who are selected: shown before it is made, with whom it leaves out; one undo afterwards. */
+export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; actions: Actions }) {
+  const { db, clock } = useServices();
+  const { run, busy } = useCommand();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [done, setDone] = useState<{ batch: string; what: string; count: number } | null>(null);
+  const ask = async (value: string) => {
+    const action = actions.find((one) => one.value === value);
+    if (!action) return;
+    const { tryChanges } = await import('@/lib/store/import/try-changes');
+    const changes = rows.map((row) => ({
+      row,
+      command: { id: crypto.randomUUID(), ...action.make(row.id) } as Change,
+    }));
+    const { can, cannot } = await tryChanges(await db(), changes, clock() as Instant);
+    setAsked({
+      what: action.label,
+      can,
+      cannot: cannot.map(({ name, why }) => ({ name, why: reasonText(why) })),
+    });
+  };
+  const apply = async ({ what, can }: Asked) => {
+    const batch = await runMany(run, can, 'edit-leads', what);
+    setAsked(null);
+    if (batch !== null) setDone({ batch, what, count: can.length });
+  };
+  const undo = async () => {
+    if (done && (await undoBatch(run, await db(), done.batch))) setDone(null);
+  };
+  return (
+    <>
+      {rows.length > 0 && (
+        <SelectField
+          label={t('leads.do')}
+          hideLabel
+          value=""
+          className="max-w-[200px]"
+          choices={[{ value: '', label: t('leads.do') }, ...actions]}
+          onChange={({ target }) => void ask(target.value)}
+        />
+      )}
+      {done && (
+        <Notice action={t('now.undo')} onAction={() => void undo()}>
+          {t('leads.done', { what: done.what, count: done.count })}
+        </Notice>
+      )}
+      {asked && (
+        <Modal open title={asked.what} closeLabel={t('leads.cancel')} onClose={() => setAsked(null)}>
+          <p>{t('leads.preview-can', { what: asked.what, count: asked.can.length })}</p>
+          {asked.cannot.length > 0 && (
+            <ul className="flex max-h-[240px] flex-col gap-1 overflow-y-auto text-small text-soft">
+              <li>{leftOut(asked.cannot.map(({ name }) => name))}</li>
+              {[...new Set(asked.cannot.map(({ why }) => why))].slice(0, NAMED).map((why) => (
+                <li key={why}>{why}</li>
+              ))}
+            </ul>
+          )}
+          <div className="flex gap-4">
+            <Button
+              look="primary"
+              disabled={busy || asked.can.length === 0}
+              onClick={() => void apply(asked)}
+            >
+              {t('leads.apply', { count: asked.can.length })}
+            </Button>
+            <Button onClick={() => setAsked(null)}>{t('leads.cancel')}</Button>
+          </div>
+        </Modal>
+      )}
+    </>
+  );
+}
+
+function leftOut(names: readonly string[]): string {
+  const shown = { names: names.slice(0, NAMED).join(', ') };
+  const more = names.length - NAMED;
+  return more > 0
+    ? t('leads.preview-cannot-more', { ...shown, count: more })
+    : t('leads.preview-cannot', shown);
+}

@@ -1,0 +1,4 @@
+import { leadsPage } from './en/leads-page';
+import { addTexts } from './index';
+
+addTexts({ leads: leadsPage });
