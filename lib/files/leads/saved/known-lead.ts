@@ -5,6 +5,12 @@ import type { DuplicateRule, ImportChoices, NextId } from './import-choices';
 import { personFields } from './lead-fields';
 import { asFields, keysIn } from './new-lead';
 
+const REACH = [
+  ['email', 'emails'],
+  ['phone', 'phones'],
+  ['profile', 'profiles'],
+] as const;
+
 /** One value of the lead and what the file has in its place. */
 export type Difference = { field: string; known: string | null; file: string };
 
@@ -48,7 +54,8 @@ export function differences(lead: FileLead, known: Lead): Difference[] {
   // A name that the file does not have was made of an address.
   if (lead.name === null) delete fields['name'];
   // Addresses, numbers and profiles are added, not replaced.
-  for (const reach of ['email', 'phone', 'profile']) if (known.fields[reach]) delete fields[reach];
+  for (const [reach, keys] of REACH)
+    if (known.fields[reach] || lead[keys].some((key) => known.keys[keys].includes(key))) delete fields[reach];
   return Object.entries(fields).flatMap(([field, file]) => {
     const value = known.fields[field]?.value ?? null;
     // Files cut long texts short.
