@@ -9,7 +9,7 @@ import { Status, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/session/lead-views';
 
-import { saveFile } from '../data/save-file';
+import { saveFile } from '../files/save-file';
 import { useServices } from '../data/services';
 import { useRoster } from '../data/use-roster';
 import { usePlaybooks } from '../data/use-settings';
