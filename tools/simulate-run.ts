@@ -39,10 +39,11 @@ Times are local, like 2026-03-02T09:00, on the way in and out. Events are a list
   {"type":"sent","channel"?}            the rep sent the touch that was next
   {"type":"reply","channel"?,"text"?}   the lead wrote; the text is read for an out-of-office
   {"type":"booked","start"?}            a call was booked, to begin at "start"
-  {"type":"outcome","outcome","reason"?,"when"?,"next"?}  won, lost, no-reply or rescheduled; "next":"nurture"
+  {"type":"outcome","outcome","reason"?,"when"?,"next"?,"sent"?}  won, lost, no-reply or rescheduled; "next":"nurture";
+                                        "sent": whether the touch that was not marked went out
   {"type":"stage","stage"}              the rep moved the lead to another stage
-  {"type":<signal>}  opened, clicked, pricing-page, visited, downloaded, replied, called, missed, asked-price, phone-verified,
-                     not-interested, unsubscribed, wrong-fit, bounced, re-engaged, form-submitted
+  {"type":<signal>}  opened, clicked, pricing-page, visited, downloaded, replied, called, missed, cancelled, talked, voicemail,
+                     busy, wrong-number, asked-price, phone-verified, not-interested, unsubscribed, wrong-fit, bounced, re-engaged, form-submitted
 `;
 
 /** Wrong arguments, in words for whoever typed them. */

@@ -11,6 +11,7 @@ import {
 import type { Context } from '../log/context';
 import type { Due, NextTouch } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
+import { BEFORE_CALL } from '../lead/meeting';
 import { raisedOf } from '../lead/raised';
 import { channelOf } from './channel';
 import { dailyCap, findSlot } from './slot';
@@ -135,10 +136,10 @@ function hastened(target: Target, sla: { deadline: Instant } | null, { startedAt
   };
 }
 
-/** The target, moved on by what is already past, by the hour rule and by the days between touches (which an SLA outranks). */
+/** The target, moved on by what is already past, by the hour rule and by the days between touches (which an SLA outranks, and a call that is near). */
 function floorOf(
   target: Target,
-  { lead, playbook, notBefore, sla }: PlanInput,
+  { lead, playbook, cadence, notBefore, sla }: PlanInput,
   context: Context,
 ): { at: Instant; why: Reason[] } {
   const { zone } = context.settings;
@@ -163,7 +164,7 @@ function floorOf(
         : because('minutes-between', { count: minutesBetween }),
     );
   at = Math.max(at, free);
-  const apart = addDays(dayOf(last, zone), sla ? 0 : daysBetween);
+  const apart = addDays(dayOf(last, zone), sla || cadence.id === BEFORE_CALL ? 0 : daysBetween);
   if (apart <= dayOf(at as Instant, zone)) return { at: at as Instant, why };
   why.push(because('days-between', { count: daysBetween }));
   return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };

@@ -94,3 +94,18 @@ describe('a newer version', () => {
       expect(readStored({ ...kept, type: 'sang', v: 9, [part]: undefined })).toBeUndefined();
   });
 });
+
+describe('version 2 of a signal', () => {
+  it.each(fixture('v2-signalled.json').map((event) => [event.id, event] as const))(
+    'is read as today’s: %s',
+    (_, event) => {
+      expect(readStored(event)).toBe(event);
+      expect(KnownEvent.safeParse(upcast(event)).error).toBeUndefined();
+      expect(upcast(event)).toEqual({ ...event, v: 3 });
+    },
+  );
+  it('had no kind for how a call went', () =>
+    expect(
+      readStored({ ...fixture('v2-signalled.json')[0]!, v: 2, signal: { kind: 'told-a-joke' } }),
+    ).toBeUndefined());
+});

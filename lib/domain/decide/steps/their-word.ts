@@ -68,7 +68,8 @@ export function answered(draft: Draft, at: Instant, origin: Origin): void {
   // An answer is owed now; the hello a year after Lost stays planned.
   if (draft.lead.closed && cadence === HELLO) return;
   // And what belongs before a call goes out all the same.
-  if (draft.lead.status !== 'booked' || cadence !== BEFORE_CALL) halt(draft, why);
+  if (draft.lead.status === 'booked' && cadence === BEFORE_CALL) return;
+  halt(draft, why);
   const stages = draft.playbook?.stages ?? [];
   if (!draft.lead.closed && stages[1] && draft.lead.stage === stages[0]!.id)
     moveStage(draft, stages[1].id, why, false);
