@@ -1,3 +1,4 @@
+import { DAY } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { undoBatch } from '../data/run-many';
@@ -19,7 +20,7 @@ export function CaughtUp({ zone }: { zone: string }) {
     return (database) => readLastBatch(database, 'catch-up', null);
   });
   const now = clock();
-  if (!data || now - data.at > DAYS * 24 * 3_600_000) return null;
+  if (!data || now - data.at > DAYS * DAY) return null;
   const undo = () => void db().then((database) => undoBatch(run, database, data.id));
   return (
     <Notice action={busy ? undefined : t('catch-up.undo')} onAction={undo}>

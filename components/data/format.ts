@@ -1,3 +1,4 @@
+import { DAY } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 const LANGUAGE = 'en-GB';
@@ -23,9 +24,9 @@ const dayKey = (at: number, zone: string) =>
 export function dayWords(at: number, now: number, zone: string): string {
   const day = dayKey(at, zone);
   if (day === dayKey(now, zone)) return t('now.time.today');
-  if (day === dayKey(now + 24 * HOUR, zone)) return t('now.time.tomorrow');
-  if (day === dayKey(now - 24 * HOUR, zone)) return t('now.time.yesterday');
-  if (at < now && now - at < 6 * 24 * HOUR) return format(at, zone, { weekday: 'short' });
+  if (day === dayKey(now + DAY, zone)) return t('now.time.tomorrow');
+  if (day === dayKey(now - DAY, zone)) return t('now.time.yesterday');
+  if (at < now && now - at < 6 * DAY) return format(at, zone, { weekday: 'short' });
   const year = day.slice(-4) === dayKey(now, zone).slice(-4) ? {} : { year: 'numeric' as const };
   return format(at, zone, {
     day: 'numeric',
@@ -39,7 +40,7 @@ export function dayWords(at: number, now: number, zone: string): string {
 export function pressedWords(at: number, now: number, zone: string): string {
   const time = clock(at, zone);
   if (dayKey(at, zone) === dayKey(now, zone)) return t('now.kept.today', { time });
-  const lately = at < now && now - at < 6 * 24 * HOUR;
+  const lately = at < now && now - at < 6 * DAY;
   const day = lately ? format(at, zone, { weekday: 'long' }) : dayWords(at, now, zone);
   return t('now.kept.on-day', { day, time });
 }
@@ -85,7 +86,7 @@ export function leftWords(deadline: number, now: number, zone: string): string {
 function aheadWords(at: number, now: number, zone: string): string {
   const time = hour(at, zone);
   if (dayKey(at, zone) === dayKey(now, zone)) return time;
-  const near = at - now < 6 * 24 * HOUR && dayKey(at, zone) !== dayKey(now + 24 * HOUR, zone);
+  const near = at - now < 6 * DAY && dayKey(at, zone) !== dayKey(now + DAY, zone);
   const day = near ? format(at, zone, { weekday: 'short' }) : dayWords(at, now, zone);
   return t('now.time.at', { day, time });
 }

@@ -1,8 +1,8 @@
+import { DAY } from '@/lib/domain/time/calendar';
 import { ENOUGH, type Measured } from '@/lib/domain/metrics/measure';
 import { t } from '@/lib/i18n';
 
 const HOUR = 60;
-const DAY = 24 * HOUR;
 
 const rounded = (value: number, digits = 0) =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });

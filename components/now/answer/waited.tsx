@@ -1,11 +1,10 @@
+import { HOUR } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
 import { agoWords, leftWords, momentWords } from '../../data/format';
 import { useNow } from '../../data/use-now';
 import { cx } from '../../ui/cx';
-
-const HOUR = 3_600_000;
 
 /** How long they have waited for an answer, against the time in which the source promises one. */
 export function Waited({ view: { owed, settings } }: { view: LeadView }) {

@@ -1,4 +1,4 @@
-import { addDays, type Clock, dayOf, type Instant, instantOf } from '@/lib/domain/time/calendar';
+import { addDays, dayOf, type Instant, midnightOf } from '@/lib/domain/time/calendar';
 import { contextFor, readWorld } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
 
@@ -12,7 +12,7 @@ export async function nextWake(db: Db, now: Instant): Promise<number> {
   const lead = await db.leads.orderBy('wakeAt').first();
   const again = await db.notified.get(AGAIN);
   const { zone } = context.settings;
-  const midnight = instantOf(addDays(dayOf(now, zone), 1), '00:00' as Clock, zone);
+  const midnight = midnightOf(addDays(dayOf(now, zone), 1), zone);
   return soonest([lead?.wakeAt, again?.at, nextDaily(context), quietUntil(context.settings, now), midnight])!;
 }
 

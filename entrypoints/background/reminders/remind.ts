@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 
-import { addDays, type Clock, dayOf, HOUR, type Instant, instantOf } from '@/lib/domain/time/calendar';
+import { addDays, dayOf, HOUR, type Instant, midnightOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { isDoubted, latestBelieved } from '@/lib/domain/time/doubt';
 import { upcast } from '@/lib/domain/log/upcast';
@@ -43,10 +43,7 @@ export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Re
     if (state.daily)
       await db.notified
         .where('at')
-        .between(
-          UNSEEN + 1,
-          instantOf(addDays(state.daily.day, -KEEP_DAYS), '00:00' as Clock, context.settings.zone),
-        )
+        .between(UNSEEN + 1, midnightOf(addDays(state.daily.day, -KEEP_DAYS), context.settings.zone))
         .delete();
     return planReminders(state);
   });
@@ -124,11 +121,7 @@ async function readDaily(
   if (!day || (known && !isDoubted(known.at, context.now))) return { day: null, state: null };
   const counts: Counts = { hot: 0, warm: 0, cold: 0, unqualified: 0 };
   let soonest: LeadRow | undefined;
-  const tomorrow = instantOf(
-    addDays(dayOf(context.now, context.settings.zone), 1),
-    '00:00' as Clock,
-    context.settings.zone,
-  );
+  const tomorrow = midnightOf(addDays(dayOf(context.now, context.settings.zone), 1), context.settings.zone);
   await db.leads
     .where('dueAt')
     .below(tomorrow)

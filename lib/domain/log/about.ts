@@ -1,4 +1,4 @@
-import { type Clock, type Instant, instantOf } from '../time/calendar';
+import { type Instant } from '../time/calendar';
 import type { Lead, NextTouch } from '../lead/lead';
 import type { About, LeadCommand, Observation } from './command';
 

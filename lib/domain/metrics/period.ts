@@ -1,10 +1,9 @@
 import {
   addDays,
-  type Clock,
   type Day,
   daysBetween,
   type Instant,
-  instantOf,
+  midnightOf,
   weekday,
   type Zone,
 } from '../time/calendar';
@@ -15,10 +14,8 @@ export type PeriodName = (typeof PERIODS)[number];
 /** Moments: from the first on and before the second. */
 export type Period = { from: Instant; to: Instant };
 
-const MIDNIGHT = '00:00' as Clock;
-
 function between(first: Day, last: Day, zone: Zone): Period {
-  return { from: instantOf(first, MIDNIGHT, zone), to: instantOf(addDays(last, 1), MIDNIGHT, zone) };
+  return { from: midnightOf(first, zone), to: midnightOf(addDays(last, 1), zone) };
 }
 
 /** The days a period has, `today` the last of those that are not over; null: all there are. Weeks begin on Monday. */

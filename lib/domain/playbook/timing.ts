@@ -1,10 +1,8 @@
-import { HOUR, MINUTE, minutesOf } from '../time/calendar';
+import { DAY, MINUTE, minutesOf } from '../time/calendar';
 import { isByDay, stepOf } from './touch-steps';
 import type { Cadence, Playbook } from './playbook';
 import type { Problem } from './problem';
 import { because } from '../reason';
-
-const DAY = 24 * HOUR;
 
 /** Touches that do not come one after the other, that come within the hour, and cadences that would never end. */
 export function timingProblems(playbook: Playbook): Problem[] {

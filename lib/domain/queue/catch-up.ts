@@ -1,12 +1,11 @@
 import {
   addDays,
-  Clock,
   clockOf,
   type Day,
   dayOf,
   daysBetween,
   type Instant,
-  instantOf,
+  midnightOf,
   MINUTE,
 } from '../time/calendar';
 import type { When } from '../time/calendar';
@@ -41,7 +40,6 @@ type Late = { lead: Lead; next: NextTouch; playbook: Playbook; days: number };
 
 /** So much of a day's cap is given to what is overdue; the rest is left for what the day brings itself. */
 const SHARE = 2 / 3;
-const MIDNIGHT = Clock.parse('00:00');
 
 /**
  * Catching up without an avalanche: touches that were due before today are spread over the next working days, hottest tier and
@@ -196,6 +194,5 @@ function soonest({ lead, playbook }: Late, from: Day, { now, settings }: Context
     ...lead.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at),
   );
   const free = last + playbook.caps.minutesBetween * MINUTE;
-  return (Math.ceil(Math.max(now, free, instantOf(from, MIDNIGHT, settings.zone)) / MINUTE) *
-    MINUTE) as Instant;
+  return (Math.ceil(Math.max(now, free, midnightOf(from, settings.zone)) / MINUTE) * MINUTE) as Instant;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Clock, dayOf, type Instant, instantOf } from '../time/calendar';
+import { addDays, dayOf, type Instant, midnightOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
 import { isKept } from '../lead/keeper';
@@ -20,7 +20,6 @@ export type QueuePlace = {
   slot?: string;
 };
 
-const MIDNIGHT = '00:00' as Clock;
 const BREACHED = 0;
 const DUE = 1;
 const PASSIVE = 2;
@@ -37,7 +36,7 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);
   const dueAt = dues.length > 0 ? Math.min(...dues.map(({ at }) => at)) : undefined;
-  const isDue = dueAt !== undefined && dueAt < instantOf(addDays(today, 1), MIDNIGHT, zone);
+  const isDue = dueAt !== undefined && dueAt < midnightOf(addDays(today, 1), zone);
   const breached = dues.some(({ deadline }) => deadline !== null && deadline < now);
   const passive = dues.every((due) => due.passive);
   const quiet = quietStage(lead);
@@ -45,7 +44,7 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
     lead,
     dues.flatMap(({ at, deadline }) => [
       at,
-      instantOf(dayOf(at, zone), MIDNIGHT, zone),
+      midnightOf(dayOf(at, zone), zone),
       ...(deadline === null ? [] : [deadline]),
     ]),
     now,

@@ -1,4 +1,4 @@
-import { addDays, type Clock, HOUR, type Instant, instantOf } from '../time/calendar';
+import { addDays, DAY, type Instant, midnightOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { cadenceFor } from '../playbook/find-cadence';
 import { nextFadings } from '../score/fading';
@@ -8,9 +8,6 @@ import { answerWait, callBeginsAt, endsAt, quietFrom, silentSince, unansweredHer
 import type { Trigger } from '../playbook/trigger';
 import { callOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } from '../lead/occasions';
 import { dateIn } from '../decide/steps/trigger-occasions';
-
-const DAY = 24 * HOUR;
-const MIDNIGHT = '00:00' as Clock;
 
 /**
  * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause ends, a call begins,
@@ -69,7 +66,7 @@ function timeOf({ when }: Trigger, lead: Lead, playbook: Playbook, { settings }:
         : null;
     case 'date': {
       const day = dateIn(lead, when.field, settings.zone);
-      return day && instantOf(addDays(day, -when.beforeDays), MIDNIGHT, settings.zone);
+      return day && midnightOf(addDays(day, -when.beforeDays), settings.zone);
     }
     default:
       return null;

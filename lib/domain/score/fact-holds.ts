@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../time/calendar';
+import { DAY, type Instant } from '../time/calendar';
 import type { Context } from '../log/context';
 import { isSameCountry } from '../country';
 import type { Fact } from '../facts';
@@ -7,8 +7,6 @@ import { isInRegion } from '../region';
 import { nextWorking } from '../hours/working-time';
 import type { Lead } from '../lead/lead';
 import { silentSince, unanswered } from '../lead/silence';
-
-const DAY = 24 * HOUR;
 
 /**
  * When the fact came true for this lead, once for each time it did; empty when it does not hold. A fact without a moment of its

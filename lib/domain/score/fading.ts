@@ -1,10 +1,8 @@
 import type { Context } from '../log/context';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
-import { HOUR, type Instant } from '../time/calendar';
+import { DAY, type Instant } from '../time/calendar';
 import { occurrences } from './fact-holds';
-
-const DAY = 24 * HOUR;
 
 /** When a reason's points are halved next, or fall out of the days within which it counts. */
 export function nextFadings(lead: Lead, playbook: Playbook, context: Context): number[] {

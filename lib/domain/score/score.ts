@@ -1,10 +1,8 @@
-import { HOUR } from '../time/calendar';
+import { DAY } from '../time/calendar';
 import type { Context } from '../log/context';
 import { occurrences } from './fact-holds';
 import type { Lead } from '../lead/lead';
 import type { Playbook, ScoreRule } from '../playbook/playbook';
-
-const DAY = 24 * HOUR;
 
 /** `because` is the playbook's own words; the part `base` is what every lead starts with. */
 export type Score = { total: number; parts: { id: string; points: number; because: string }[] };

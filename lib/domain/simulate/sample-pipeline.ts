@@ -2,7 +2,7 @@ import type { Event } from '../log/event';
 import type { Playbook } from '../playbook/playbook';
 import { seeded } from '../seeded';
 import type { Settings } from '../settings/settings';
-import { addDays, type Clock, DAY, dayOf, HOUR, type Instant, instantOf, weekday } from '../time/calendar';
+import { addDays, DAY, dayOf, HOUR, type Instant, midnightOf, weekday } from '../time/calendar';
 import { SampleLife } from './sample-life';
 
 /** What is made up: so many leads over half a year until now, followed by one rep by one playbook. The same seed makes the same. */
@@ -41,5 +41,5 @@ function arrival(share: number, now: Instant, { zone }: Settings, random: () => 
   let day = dayOf((now - MONTHS_MS * (1 - share)) as Instant, zone);
   if (weekday(day) > 5 && random() < 0.7) day = addDays(day, -2);
   const hour = random() < 0.8 ? 8 + random() * 10 : random() * 24;
-  return Math.min(now, instantOf(day, '00:00' as Clock, zone) + Math.floor(hour * HOUR)) as Instant;
+  return Math.min(now, midnightOf(day, zone) + Math.floor(hour * HOUR)) as Instant;
 }

@@ -1,9 +1,9 @@
 import {
   addDays,
-  clockOf,
   type Clock,
+  clockOf,
+  DAY,
   dayOf,
-  HOUR,
   type Instant,
   instantOf,
   type Zone,
@@ -75,7 +75,7 @@ const SIMULATED: Self = { actor: 'simulated', device: 'simulated' };
  */
 export function simulatePlan(simulated: Simulated, { follow = false } = {}): PlannedLine[] {
   const run = new Run(simulated);
-  const end = (simulated.from + HORIZON_DAYS * 24 * HOUR) as Instant;
+  const end = (simulated.from + HORIZON_DAYS * DAY) as Instant;
   const lines: PlannedLine[] = [];
   for (let next = run.next(); next; next = run.next() ?? (follow ? run.passToNext(end) : null)) {
     const at = dueInstant(next.due, run.context.settings);

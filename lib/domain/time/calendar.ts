@@ -128,6 +128,13 @@ export function clockOf(at: Instant, zone: Zone): Clock {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as Clock;
 }
 
+const MIDNIGHT = '00:00' as Clock;
+
+/** The first moment of a day: where the clocks go forward at midnight, that is one o'clock. */
+export function midnightOf(day: Day, zone: Zone): Instant {
+  return instantOf(day, MIDNIGHT, zone);
+}
+
 /** `count` calendar days on (negative: back). */
 export function addDays(day: Day, count: number): Day {
   return dayNumbered(numberOf(day) + count);

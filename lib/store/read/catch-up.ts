@@ -1,4 +1,4 @@
-import { addDays, type Clock, type Day, dayOf, type Instant, instantOf } from '../../domain/time/calendar';
+import { addDays, type Day, dayOf, type Instant, midnightOf } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
 import type { Lead } from '../../domain/lead/lead';
 import type { Settings } from '../../domain/settings/settings';
@@ -53,7 +53,7 @@ export async function readLate(
 }
 
 function overdueRows(db: Db, { zone }: Settings, now: Instant) {
-  const today = instantOf(dayOf(now, zone), '00:00' as Clock, zone);
+  const today = midnightOf(dayOf(now, zone), zone);
   return db.leads
     .where('dueAt')
     .below(today)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { stored } from '../../browser-storage/stored';
 import { STONE } from '../../domain/log/stone';
-import { HOUR } from '../../domain/time/calendar';
+import { DAY, HOUR } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 import { SCOPE } from '../projections/counted';
 import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
@@ -36,7 +36,7 @@ const index = stored('local', 'snapshots', z.array(z.unknown()), []);
 const tried = stored('local', 'snapshot-tried', Tried);
 /** Places for texts: one more than there are copies, so that a new one is written beside them. */
 const PLACES = ['copy-0', 'copy-1', 'copy-2', 'copy-3'];
-const EVERY_MS = 24 * HOUR;
+const EVERY_MS = DAY;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
 const MOST_EVENTS = 400_000;

@@ -1,11 +1,9 @@
-import { addDays, Day, dayOf, HOUR, type Zone } from '../../time/calendar';
+import { addDays, DAY, Day, dayOf, type Zone } from '../../time/calendar';
 import type { Context } from '../../log/context';
 import type { Lead } from '../../lead/lead';
 import type { Playbook } from '../../playbook/playbook';
 import { answerWait, silentSince, unansweredHere } from '../../lead/silence';
 import type { On } from '../../playbook/trigger';
-
-const DAY = 24 * HOUR;
 
 /** A moment at which triggers may fire: which of them, and a name by which it is known not to come twice. `shared`: every device finds it, under this name. */
 export type Occasion = { is(on: On): boolean; key: string; shared?: true; unanswered?: true };

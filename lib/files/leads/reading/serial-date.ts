@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+import { DAY } from '../../../domain/time/calendar';
+
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
