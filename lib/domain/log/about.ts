@@ -1,4 +1,4 @@
-import { type Instant } from '../time/calendar';
+import { type Instant, midnightOf } from '../time/calendar';
 import type { Lead, NextTouch } from '../lead/lead';
 import type { About, LeadCommand, Observation } from './command';
 
@@ -37,7 +37,7 @@ function outcomeTouch(lead: Lead, now: Instant): About['outcome'] {
 
 /** Whether the touch is a call of today or before: an answer to it, or none, says that it was made. */
 export function isCallDue(next: NextTouch | null | undefined, now: Instant): boolean {
-  return next?.channel === 'phone' && instantOf(next.due.day, '00:00' as Clock, next.due.zone) <= now;
+  return next?.channel === 'phone' && midnightOf(next.due.day, next.due.zone) <= now;
 }
 
 /** A touch of the cadence under way by what a command calls it, if it still waits for an outcome; null when it does not. */
