@@ -66,7 +66,13 @@ try {
   const due = (await call(world.desk, 'firstDue')) as { ratio: number };
   report('first 50 due against raw getAll(50)', due.ratio, 'ratio', 2, due);
   const outcome = (await call(world.desk, 'outcome', Date.now())) as { ratio: number };
-  report('outcome against one raw strict transaction', outcome.ratio, 'ratio', 2.5, outcome);
+  report(
+    'outcome against one raw strict transaction with the same writes',
+    outcome.ratio,
+    'ratio',
+    2.5,
+    outcome,
+  );
   await world.desk.evaluate(await bundle('in-page/engine.ts'));
   const long = (await call(world.desk, 'decideLong', Date.now())) as { ms: number };
   report('one decision over 500 events', long.ms, 'ms', 1, long);

@@ -13,7 +13,7 @@ export async function bundle(entry: string): Promise<string> {
     resolve: { alias: { '@': root } },
     build: {
       write: false,
-      minify: !process.env.BENCH_PLAIN,
+      minify: true,
       target: 'chrome123',
       lib: {
         entry: path.join(import.meta.dirname, entry),

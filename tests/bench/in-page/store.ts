@@ -53,14 +53,18 @@ export async function firstDue() {
   );
 }
 
-/** One outcome, from command to durable, against one strict transaction that writes the same rows and decides nothing. */
+type Write = { store: string; type: 'add' | 'put'; row: { id?: string } };
+
+/** One outcome, from command to durable, against one strict transaction that writes as many rows of the same kinds, and reads and decides nothing. */
 export async function outcome(now: Instant) {
   const db = new Db();
+  const writes = notingWrites(db);
   const leads = await readDue(db, { offset: 0, limit: 80 });
   const raw = db.backendDB();
   let at = 0;
-  let last: { events: { id: string }[]; row: LeadRow } | undefined;
-  return compare(
+  let last: Write[] = [];
+  let [rows, runs] = [0, 0];
+  const result = await compare(
     30,
     async () => {
       const lead = leads[(at += 1)]!;
@@ -75,28 +79,54 @@ export async function outcome(now: Instant) {
       } as LeadCommand;
       const decision = await commit(db, command, now);
       if (!decision.ok) throw new Error(decision.refusal.code);
-      last = {
-        events: decision.events,
-        row: { ...lead, score: lead.score + 1, touches: [...lead.touches, ...lead.touches.slice(-1)] },
-      };
+      last = writes.splice(0);
+      rows += last.length;
+      runs += 1;
     },
     async () => {
       const id = crypto.randomUUID();
-      const transaction = raw.transaction(['events', 'leads', 'answers', 'tallies'], 'readwrite', {
-        durability: 'strict',
-      });
-      last!.events.forEach((event, n) =>
-        transaction.objectStore('events').add({ ...event, id: `${id}.${n + 1}` }),
+      const stores = [...new Set(last.map(({ store }) => store))];
+      const transaction = raw.transaction(stores, 'readwrite', { durability: 'strict' });
+      last.forEach(({ store, type, row }, n) =>
+        transaction.objectStore(store)[type](type === 'add' && row.id ? { ...row, id: `${id}.${n}` } : row),
       );
-      transaction.objectStore('leads').put(last!.row);
-      transaction.objectStore('answers').add({ id, at: now, answer: { ok: true } });
-      transaction.objectStore('tallies').put({ id: 'bench', counts: { [id]: 1 } });
       await new Promise((resolve, reject) => {
         transaction.addEventListener('complete', resolve);
         transaction.addEventListener('abort', reject);
       });
     },
   );
+  return { ...result, rowsWritten: rows / runs };
+}
+
+/** Every row that is written from now on through this connection. */
+function notingWrites(db: Db): Write[] {
+  const writes: Write[] = [];
+  db.use({
+    stack: 'dbcore',
+    name: 'noting-writes',
+    create: (core) => ({
+      ...core,
+      table: (store) => {
+        const table = core.table(store);
+        return {
+          ...table,
+          mutate: (request) => {
+            if (request.type === 'add' || request.type === 'put')
+              writes.push(
+                ...request.values.map((row): Write => ({
+                  store,
+                  type: request.type as 'add',
+                  row: { ...row },
+                })),
+              );
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
+  return writes;
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
