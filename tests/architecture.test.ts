@@ -192,6 +192,7 @@ const rooms: Record<string, string[]> = {
     'now/person',
     'now',
     'today',
+    'commands',
     'app',
     'dashboard',
   ],

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { MoreHorizontal } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
@@ -14,11 +14,23 @@ import { PopAt } from '../ui/pop';
 import { useKeys } from '../data/use-keys';
 import { Mark } from '../frame/mark';
 
+const Commands = lazy(() => import('../commands/commands').then(({ Commands }) => ({ default: Commands })));
 const Help = lazy(() => import('./help').then(({ Help }) => ({ default: Help })));
 
 export function Header() {
   const [help, setHelp] = useState(false);
+  const pop = usePanel(({ pop }) => pop);
+  const setPop = usePanel(({ setPop }) => setPop);
   useKeys({ help: () => setHelp(true) });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setPop('commands');
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [setPop]);
   const { data: due } = useLive(['due-count'], async () => {
     const { dueCount } = await import('@/lib/store/read/due');
     return dueCount;
@@ -39,6 +51,11 @@ export function Header() {
         <Tab value="scripts">{t('now.tabs.scripts')}</Tab>
       </Tabs.List>
       <More onHelp={() => setHelp(true)} />
+      {pop === 'commands' && (
+        <Suspense>
+          <Commands onClose={() => setPop(null)} onHelp={() => setHelp(true)} />
+        </Suspense>
+      )}
       {help && (
         <Suspense>
           <Help open={help} onClose={() => setHelp(false)} />
@@ -63,6 +80,7 @@ function More({ onHelp }: { onHelp: () => void }) {
   const { tab, sighting } = useBeside();
   const teach = useTeach(({ begin }) => begin);
   const show = usePanel(({ show }) => show);
+  const setPop = usePanel(({ setPop }) => setPop);
   const canShow = tab !== null && canBeShown(sighting);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -95,6 +113,7 @@ function More({ onHelp }: { onHelp: () => void }) {
       <PopAt anchor={button} open={open} title={t('now.more')} onClose={() => setOpen(false)}>
         {() => (
           <div className="-mx-3 flex flex-col">
+            {item(t('now.commands'), () => setPop('commands'))}
             {canShow &&
               item(t('now.show-me'), () => {
                 show('now');

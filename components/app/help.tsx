@@ -8,7 +8,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
   return (
     <Modal open={open} title={t('now.help')} closeLabel={t('now.close')} onClose={onClose}>
       <dl className="grid grid-cols-[1fr_auto] gap-x-7 gap-y-2">
-        {keys.map(({ id, places }) => (
+        {keys.map(({ id, places, ...more }) => (
           <div key={id} className="contents">
             <dt>
               {t(`now.keys.${id}`)}{' '}
@@ -19,6 +19,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
             <dd>
               <kbd className="rounded-sm border border-line bg-sunk px-3 font-mono text-small">
                 {keyOf(id)}
+                {'also' in more && ` ${more.also.toUpperCase()}`}
               </kbd>
             </dd>
           </div>

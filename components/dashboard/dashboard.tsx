@@ -2,7 +2,6 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { Mark } from '../frame/mark';
 import { KeptCommands } from '../frame/kept-commands';
 import { useKeptCommands } from '../frame/use-kept-commands';
 import { Rescoring } from '../frame/rescoring';
@@ -14,6 +13,7 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Privacy } from '../settings/privacy';
 import { Reminders } from '../settings/reminders';
+import { Navigation, parts } from './navigation';
 import { SettingsForm } from '../settings/settings-form';
 import { Sites } from '../settings/sites';
 
@@ -42,22 +42,15 @@ const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) 
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
-const parts: readonly DashboardPart[] = [
+/** A form is read best when its lines are short; tables and plots have the width. */
+const NARROW: ReadonlySet<DashboardPart> = new Set([
   'settings',
-  'numbers',
-  'reviews',
-  'experiments',
-  'learning',
-  'leads',
-  'team',
-  'signals',
-  'playbooks',
-  'scripts',
-  'links',
-  'sites',
   'reminders',
   'privacy',
-];
+  'sites',
+  'team',
+  'signals',
+]);
 
 /** The full page. Its address says which part is shown. */
 export function Dashboard() {
@@ -66,44 +59,9 @@ export function Dashboard() {
   useKeptCommands();
   const [part, one] = usePart();
   return (
-    <div
-      className={cx(
-        'mx-auto flex flex-col gap-7 p-7 sm:flex-row',
-        part === 'playbooks' || part === 'leads'
-          ? 'max-w-[1280px]'
-          : part === 'scripts' || part === 'links' || part === 'numbers' || part === 'learning'
-            ? 'max-w-[1120px]'
-            : 'max-w-[860px]',
-      )}
-    >
-      <nav aria-label={t('settings.parts')} className="flex shrink-0 flex-col gap-1 sm:w-[180px]">
-        <p className="mb-4 flex items-center gap-4 font-semibold">
-          <Mark />
-          Fifth Touch
-        </p>
-        {parts.map((other) => (
-          <a
-            key={other}
-            href={`#${other}`}
-            aria-current={other === part ? 'page' : undefined}
-            className={cx(
-              'flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink',
-              other === part && 'bg-sunk text-ink',
-            )}
-          >
-            {t(
-              other === 'settings' ||
-                other === 'leads' ||
-                other === 'playbooks' ||
-                other === 'team' ||
-                other === 'signals'
-                ? `${other}.title`
-                : `settings.${other}.title`,
-            )}
-          </a>
-        ))}
-      </nav>
-      <main className="min-w-0 flex-1">
+    <div className="mx-auto flex max-w-[1280px] flex-col gap-12 p-7 sm:flex-row">
+      <Navigation part={part} />
+      <main className={cx('min-w-0 flex-1', NARROW.has(part) && 'max-w-[680px]')}>
         <Rescoring />
         <KeptCommands />
         {error && (

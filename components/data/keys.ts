@@ -3,13 +3,13 @@ export type KeyScope = 'now' | 'today' | 'scripts';
 
 const everywhere: readonly KeyScope[] = ['now', 'today', 'scripts'];
 
-/** Every shortcut, once: the listener, the hints on buttons and the help dialog all read this. Its name is `now.keys.<id>`. */
+/** Every shortcut, once, and by what other key it is known from elsewhere (`also`): the listener, the hints on buttons and the help dialog all read this. Its name is `now.keys.<id>`. */
 export const keys = [
   { id: 'insert', key: 'i', places: ['now'] },
   { id: 'copy', key: 'c', places: ['now'] },
-  { id: 'sent', key: 'm', places: ['now', 'today'] },
+  { id: 'sent', key: 'm', also: 'e', places: ['now', 'today'] },
   { id: 'other', key: 'n', places: ['now'] },
-  { id: 'snooze', key: 's', places: ['now', 'today'] },
+  { id: 'snooze', key: 's', also: 'h', places: ['now', 'today'] },
   { id: 'won', key: '1', places: ['now', 'today'] },
   { id: 'lost', key: '2', places: ['now', 'today'] },
   { id: 'no-reply', key: '3', places: ['now', 'today'] },
@@ -25,7 +25,7 @@ export const keys = [
   { id: 'script-up', key: 'ArrowUp', places: ['scripts'] },
   { id: 'search', key: '/', places: everywhere },
   { id: 'help', key: '?', places: everywhere },
-] as const satisfies readonly { id: string; key: string; places: readonly KeyScope[] }[];
+] as const satisfies readonly { id: string; key: string; also?: string; places: readonly KeyScope[] }[];
 
 export type KeyId = (typeof keys)[number]['id'];
 

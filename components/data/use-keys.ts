@@ -45,7 +45,9 @@ export function keyFor(event: KeyboardEvent, place: KeyScope): KeyId | undefined
     return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const found = keys.find(
-    ({ key, places }) => key === pressed && (places as readonly KeyScope[]).includes(place),
+    (one) =>
+      (one.key === pressed || ('also' in one && one.also === pressed)) &&
+      (one.places as readonly KeyScope[]).includes(place),
   );
   // Enter on a button presses the button; but in the list of what is due the selection decides, since the focus may still be on its way.
   return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary')

@@ -27,6 +27,8 @@ export const sayable: readonly string[] = [
   ...each('words.status', Status.options),
   ...each('words.tier', Tier.options),
   ...each('answer.kind', Asked.options),
+  ...each('commands.group', ['leads', 'commands', 'scripts', 'pages']),
+  ...each('settings.group', ['work', 'rules', 'data', 'you']),
   ...each('edit-lead.field', FIELDS),
   ...each('edit-lead.fault', [
     'name',

@@ -17,6 +17,7 @@ export const now = {
   tier: 'Tier',
   score: 'Score',
   edit: 'Edit lead',
+  commands: 'Commands',
   'ask-zone': 'Their time zone? It decides when to call.',
   'why-score': 'Why this score',
   'local-time': '{{time}} in {{city}}',

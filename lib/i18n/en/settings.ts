@@ -1,5 +1,6 @@
 /** First run, and what the full page says round its parts. */
 export const settings = {
+  group: { work: 'Work', rules: 'Rules', data: 'Data', you: 'You' },
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
   numbers: { title: 'Numbers' },

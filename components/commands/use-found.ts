@@ -1,0 +1,86 @@
+import { t } from '@/lib/i18n';
+import { packaged } from '@/lib/packaged/packaged';
+import { readNamed } from '@/lib/store/read/due';
+import { readLeads } from '@/lib/store/read/log';
+import { readLibrary } from '@/lib/store/read/scripts';
+
+import { type DashboardPart, openDashboard } from '../data/open-dashboard';
+import { usePanel } from '../data/panel-state';
+import { useLive } from '../data/use-live';
+import { useGoTo } from '../today/use-go-to';
+
+/** One thing that can be found, and what picking it does. */
+export type Found = { id: string; label: string; hint?: string; run(): void };
+export type Group = { id: 'leads' | 'commands' | 'scripts' | 'pages'; items: Found[] };
+
+const MOST = 8;
+const PAGES: readonly DashboardPart[] = [
+  'numbers',
+  'reviews',
+  'scripts',
+  'links',
+  'sites',
+  'reminders',
+  'privacy',
+];
+
+const begins = (text: string, typed: string) =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));
+
+/** What is called what was typed: leads by name and company, commands, scripts, parts of the full page. */
+export function useFound(typed: string, onHelp: () => void): Group[] {
+  const goTo = useGoTo();
+  const show = usePanel(({ show }) => show);
+  const setPop = usePanel(({ setPop }) => setPop);
+  const { data: leads = [] } = useLive(['commands', typed], async () => async (db) => {
+    const named = await readNamed(db, typed);
+    return named ? readLeads(db, [...named].slice(0, MOST)) : [];
+  });
+  const { data: scripts = [] } = useLive(['commands-scripts'], async () => {
+    const shipped = await packaged('scripts');
+    return async (db) => (await readLibrary(db, shipped)).scripts;
+  });
+  const commands: Found[] = [
+    ...(['now', 'today', 'scripts'] as const).map((tab) => ({
+      id: tab,
+      label: t(`now.tabs.${tab}`),
+      run: () => show(tab),
+    })),
+    { id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) },
+    { id: 'snooze', label: t('now.snooze'), run: () => (show('now'), setPop('snooze')) },
+    { id: 'switch', label: t('now.switch'), run: () => (show('now'), setPop('switch')) },
+    { id: 'why', label: t('now.why-score'), run: () => (show('now'), setPop('why')) },
+    { id: 'help', label: t('now.help'), run: onHelp },
+  ];
+  const pages: Found[] = [
+    { id: 'settings', label: t('settings.title'), run: () => openDashboard('settings') },
+    ...PAGES.map((part) => ({
+      id: part,
+      label: t(`settings.${part}.title`),
+      run: () => openDashboard(part),
+    })),
+  ];
+  const all: Group[] = [
+    {
+      id: 'leads',
+      items: leads.map((row) => ({
+        id: row.id,
+        label: row.fields['name']?.value ?? row.keys.emails[0] ?? '',
+        hint: row.fields['company']?.value ?? '',
+        run: () => goTo(row),
+      })),
+    },
+    { id: 'commands', items: commands.filter(({ label }) => begins(label, typed)) },
+    {
+      id: 'scripts',
+      items: (typed ? scripts.filter(({ title }) => begins(title, typed)) : [])
+        .slice(0, MOST)
+        .map(({ id, title }) => ({ id, label: title, run: () => openDashboard('scripts', id) })),
+    },
+    { id: 'pages', items: pages.filter(({ label }) => begins(label, typed)) },
+  ];
+  return all.filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,4 @@
+import { commands } from './en/commands';
+import { addTexts } from './index';
+
+addTexts({ commands });

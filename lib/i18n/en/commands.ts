@@ -1,0 +1,9 @@
+/** Find and do anything. */
+export const commands = {
+  title: 'Commands',
+  search: 'Find a lead, a script or a command',
+  example: 'Name, company, script, setting',
+  list: 'Found',
+  none: 'Nothing is called that.',
+  group: { leads: 'Leads', commands: 'Commands', scripts: 'Scripts', pages: 'Full page' },
+};
