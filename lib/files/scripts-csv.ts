@@ -44,7 +44,7 @@ export function toCsv(scripts: readonly Script[]): string {
       body,
     ]),
   );
-  return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows.map((row) => row.map(guarded))], { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows.map((row) => row.map(guarded))], { newline: '\r\n', quotes: true })}\r\n`;
 }
 
 /** Reads such a table. `title` and `body` are enough: the rest has defaults. Rows of one id are the texts of one script. */

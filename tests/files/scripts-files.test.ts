@@ -70,6 +70,13 @@ describe('scripts in a file', () => {
     expect(fromCsv(toCsv(evil.slice(0, 1))).scripts).toEqual(evil.slice(0, 1));
   });
 
+  it('have every cell in quotation marks, so that no country’s separator ends one', () => {
+    const [odd] = full.map((script) => ({ ...script, title: 'a;b\tc|d' }));
+    const rows = toCsv([odd!]).replace('\uFEFF', '').trim().split('\r\n');
+    expect(rows.every((row) => /^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/.test(row))).toBe(true);
+    expect(fromCsv(toCsv([odd!])).scripts).toEqual([odd]);
+  });
+
   it('that are no scripts are refused in words', () => {
     for (const text of [
       '',
