@@ -55,7 +55,7 @@ function parsed(line: string): Record<string, unknown> | null {
 const SLICE = 1 << 20;
 
 /** A copy may be larger than a text can be: it is read slice by slice. */
-function* linesOf(file: string): Generator<string> {
+export function* linesOf(file: string): Generator<string> {
   let at: number;
   try {
     if (statSync(file).isDirectory()) throw new Mistake(`${file} is a folder`);

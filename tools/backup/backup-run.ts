@@ -1,0 +1,51 @@
+import { linesOf } from '../measure/copy';
+import { Mistake } from '../statistics/mistake';
+import { isWhole, type Verified, verifyCopy } from './verify-copy';
+
+const HELP = `npm run --silent backup -- verify FILE [--json]
+
+Says what a saved copy holds and whether it is whole: every line readable, none cut off, no event missing or there twice.
+Ends with 0 where it is whole, 1 where it is not, 2 where the arguments are wrong.
+`;
+
+type Outside = { out: (text: string) => void; error: (text: string) => void };
+
+export function runBackup(args: readonly string[], { out, error }: Outside): 0 | 1 | 2 {
+  const json = args.includes('--json');
+  const [command, file, ...more] = args.filter((arg) => arg !== '--json');
+  if (args.includes('--help')) {
+    out(HELP);
+    return 0;
+  }
+  if (command !== 'verify' || file === undefined || more.length > 0) {
+    error(HELP);
+    return 2;
+  }
+  try {
+    const found = verifyCopy(linesOf(file));
+    const whole = isWhole(found);
+    out(json ? `${JSON.stringify({ whole, ...found })}\n` : `${[...said(found, whole)].join('\n')}\n`);
+    return whole ? 0 : 1;
+  } catch (failure) {
+    if (!(failure instanceof Mistake)) throw failure;
+    error(`backup: ${failure.message}\n`);
+    return 2;
+  }
+}
+
+function* said(found: Verified, whole: boolean): Generator<string> {
+  const day = (at: number | null) => (at === null ? '–' : new Date(at).toISOString().slice(0, 10));
+  const documents = Object.entries(found.documents).map(([kind, count]) => `${count} ${kind}`);
+  yield `${found.leads} leads, ${found.events} events, ${day(found.from)} to ${day(found.to)}`;
+  yield `Documents: ${documents.join(', ') || 'none'}`;
+  if (found.erased > 0) yield `${found.erased} people were erased; nothing of them is here.`;
+  if (found.newer > 0) yield `${found.newer} events are of a newer version: kept, not counted for leads.`;
+  if (found.events === 0) yield 'There are no events: this is no copy, or an empty one.';
+  if (found.cutOff) yield 'The file ends in the middle of a line.';
+  const lines = found.unreadable;
+  if (lines.length > 0)
+    yield `${lines.length} lines cannot be read: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}`;
+  if (found.twice > 0) yield `${found.twice} events are there twice.`;
+  if (found.gaps > 0) yield `Of ${found.gaps} changes a part is missing.`;
+  yield whole ? 'The copy is whole.' : 'The copy is NOT whole.';
+}
