@@ -34,13 +34,14 @@ export async function fill(
   const first = check();
   if ('refusal' in first) return { ok: false, refusal: first.refusal };
   const { body, composer } = first.found;
-  placeCaret(body, composer.before);
+  const behindWords = placeCaret(body, composer.before);
   await moment(keepsState(body) ? LOOKED_MS : MOMENT_MS);
   if (!isConnected(body) || !isVisible(body)) return { ok: false, refusal: 'closed' };
   const second = check();
   if ('refusal' in second) return { ok: false, refusal: second.refusal };
   if (second.found.body !== body) return { ok: false, refusal: 'several-composers' };
-  return write(second.found, question);
+  // What was begun keeps its line.
+  return write(second.found, behindWords ? { ...question, text: `\n${question.text}` } : question);
 }
 
 async function write(

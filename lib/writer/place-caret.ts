@@ -1,19 +1,45 @@
-import { all, contains, documentOf, isElement, parentOf, precedes, tagOf } from '../reader/dom';
+import {
+  all,
+  contains,
+  documentOf,
+  focusedBeside,
+  isElement,
+  parentOf,
+  precedes,
+  tagOf,
+} from '../reader/dom';
 import { isField } from './field';
 
-/** Focuses the box and leaves the caret where it is, unless it is nowhere in the box or behind one of `before`: then at the end of what stands before that. */
-export function placeCaret(body: HTMLElement, before: readonly string[]): void {
+/**
+ * Focuses the box and leaves the caret where it is, unless it was nowhere in the box or behind one of `before`: then at the end of what
+ * stands before that. True where it now stands right behind words, on their line.
+ */
+export function placeCaret(body: HTMLElement, before: readonly string[]): boolean {
+  // A box that never had the caret gets it at its beginning with the focus, before a draft that is in it.
+  const was = selectionBeside(body);
+  const had = was?.rangeCount ? was.focusNode : null;
+  const hadCaret = had !== null && had !== body && contains(body, had);
+  const hadFocus = focusedBeside(body) === body;
   HTMLElement.prototype.focus.call(body, { preventScroll: true });
-  if (isField(body)) return;
+  if (isField(body)) {
+    if (hadFocus || body.selectionStart !== 0 || body.value === '') return false;
+    body.setSelectionRange(body.value.length, body.value.length);
+    return !body.value.endsWith('\n');
+  }
   const limit = before
     .flatMap((css) => all(body, css))
     .reduce<Element | null>((first, one) => (first && precedes(first, one) ? first : one), null);
   const selection = selectionBeside(body);
   const at = selection?.rangeCount ? selection.focusNode : null;
-  if (!selection) return;
-  if (at && at !== body && contains(body, at) && !(limit && (contains(limit, at) || precedes(limit, at))))
+  if (!selection) return false;
+  const isInside = hadCaret && at !== null && contains(body, at);
+  if (isInside && !(limit && (contains(limit, at) || precedes(limit, at)))) {
     selection.collapseToEnd();
-  else selection.setPosition(...endOf(body, limit));
+    return false;
+  }
+  const [node, offset] = endOf(body, limit);
+  selection.setPosition(node, offset);
+  return !isElement(node) && (node as Text).data.trim() !== '';
 }
 
 /** Focuses the box and puts the caret behind its last letter. */

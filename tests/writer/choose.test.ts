@@ -72,8 +72,25 @@ describe('the box to write in', () => {
     [['nora@brightloop.example'], 'other-recipient'],
     [[ADA, 'nora@brightloop.example'], null],
     [['ada@home.example'], null],
+    [[ADA, 'colleague@brightloop.example'], null],
+    [[ADA, '4711@bcc.eu.hubspot.com'], null],
+    [['colleague@brightloop.example'], 'other-recipient'],
   ])('addressed to %j: %s', (to, refused) => {
     expect(refusal([box({ to })], fill, known)).toBe(refused);
+  });
+
+  it.each([
+    ['ada okafor', null],
+    ['ada okafor, phd 🚀', null],
+    ['ada okafor 🚀', null],
+    ['ada okafor (she/her)', null],
+    ['ada okafor mba', null],
+    ['ada okafor-lind', 'other-recipient'],
+    ['ada okaforson', 'other-recipient'],
+    ['ada okafor mbappé', 'other-recipient'],
+    ['bo lind', 'other-recipient'],
+  ])('headed %j: %s', (heading, refused) => {
+    expect(refusal([box({ to: [heading] })], { ...fill, to: ['ada okafor'] }, known)).toBe(refused);
   });
 });
 
