@@ -5,21 +5,49 @@ import {
   dayOf,
   HOUR,
   type Instant,
+  instantOf,
   weekday,
+  type When,
   type Zone,
 } from '@/lib/domain/time/calendar';
-import type { When } from '@/lib/domain/time/calendar';
+import { readWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 
-const MORNING = '09:00' as Clock;
+/** `words`: by what it is remembered, and read again another day. */
+export type QuickChoice = { words: string; label: string; when: When };
 
-/** The answers most often given: in an hour or two, tomorrow morning, next Monday. */
-export function quickChoices(now: Instant, zone: Zone): { label: string; when: When }[] {
+const MORNING = '09:00' as Clock;
+const MOST = 5;
+
+/**
+ * What is offered at one tap: what the rep last chose or wrote first, then the answers most often given: in an hour or two, tomorrow morning,
+ * next Monday. Words that mean nothing any more, or a time that is past, are left out.
+ */
+export function quickChoices(now: Instant, zone: Zone, recent: readonly string[] = []): QuickChoice[] {
+  const usual = usualChoices(now, zone);
+  const known = (words: string) => usual.find((one) => one.words === words);
+  const own = recent.flatMap((words): QuickChoice[] => {
+    const when = known(words) ? null : readWhen(words, now, zone);
+    if (known(words)) return [known(words)!];
+    return when && instantOf(when.day, when.time, zone) > now ? [{ words, label: words, when }] : [];
+  });
+  return [...own, ...usual.filter((one) => !own.includes(one))].slice(0, MOST);
+}
+
+function usualChoices(now: Instant, zone: Zone): QuickChoice[] {
   const today = dayOf(now, zone);
   const later = (now + 2 * HOUR) as Instant;
   return [
-    { label: t('now.when.two-hours'), when: { day: dayOf(later, zone), time: clockOf(later, zone) } },
-    { label: t('now.when.tomorrow'), when: { day: addDays(today, 1), time: MORNING } },
-    { label: t('now.when.monday'), when: { day: addDays(today, 8 - weekday(today)), time: MORNING } },
+    {
+      words: 'two-hours',
+      label: t('now.when.two-hours'),
+      when: { day: dayOf(later, zone), time: clockOf(later, zone) },
+    },
+    { words: 'tomorrow', label: t('now.when.tomorrow'), when: { day: addDays(today, 1), time: MORNING } },
+    {
+      words: 'monday',
+      label: t('now.when.monday'),
+      when: { day: addDays(today, 8 - weekday(today)), time: MORNING },
+    },
   ];
 }

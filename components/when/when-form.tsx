@@ -1,9 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 
 import { clockOf, type Clock, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import type { When } from '@/lib/domain/time/calendar';
 import { readWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
+import { noteWhen, readRecentWhens } from '@/lib/session/recent-whens';
 
 import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
@@ -29,6 +30,11 @@ export function WhenForm({
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<{ day: Day; time: Clock } | null>(null);
   const [calendar, setCalendar] = useState(false);
+  const recent = useRecent();
+  const take = (when: When, words: string) => {
+    void noteWhen(words);
+    onWhen(when);
+  };
   const read = text.trim() === '' ? null : readWhen(text, now, zone);
   const when = picked ?? read;
   const past = when !== null && instantOf(when.day, when.time, zone) <= now;
@@ -44,13 +50,13 @@ export function WhenForm({
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (when && !past) onWhen(when);
+        if (when && !past) take(when, picked ? '' : text);
       }}
     >
       {!calendar && (
         <div className="flex flex-wrap gap-2">
-          {quickChoices(now, zone).map(({ label, when }) => (
-            <Button key={label} className="text-small" onClick={() => onWhen(when)}>
+          {quickChoices(now, zone, recent).map(({ words, label, when }) => (
+            <Button key={words} className="text-small" onClick={() => take(when, words)}>
               {label}
             </Button>
           ))}
@@ -90,4 +96,17 @@ export function WhenForm({
       </Button>
     </form>
   );
+}
+
+/** What was last chosen, as it was when the form was opened. */
+function useRecent(): readonly string[] {
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let over = false;
+    void readRecentWhens().then((found) => over || setRecent(found));
+    return () => {
+      over = true;
+    };
+  }, []);
+  return recent;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
@@ -14,10 +14,7 @@ import { PopAt } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
 import { consequence } from './consequence';
 import type { LeadView } from '../../../lib/views/lead-view';
-
-const OutcomeAsks = lazy(() =>
-  import('./outcome-asks').then(({ OutcomeAsks }) => ({ default: OutcomeAsks })),
-);
+import { OutcomeAsks } from './outcome-asks';
 
 const outcomes: readonly Outcome[] = ['won', 'lost', 'no-reply', 'rescheduled'];
 
@@ -88,11 +85,7 @@ export function Outcomes({ view }: { view: LeadView }) {
           title={t(`words.outcome.${outcome}`)}
           onClose={() => setPop(null)}
         >
-          {(close) => (
-            <Suspense>
-              <OutcomeAsks outcome={outcome} view={view} onDone={close} />
-            </Suspense>
-          )}
+          {(close) => <OutcomeAsks outcome={outcome} view={view} onDone={close} />}
         </PopAt>
       ))}
     </section>
