@@ -9,7 +9,7 @@ import { clocked } from './sample-clock';
 
 const story = () => new Story(clocked([fourStages as unknown as Playbook]));
 
-describe('four-stages, the worked example: one lead, nine days', () => {
+describe('four-stages, the worked example: one lead, eleven days', () => {
   // 2 March 2026 is a Monday.
   const week = story();
 
@@ -57,10 +57,10 @@ describe('four-stages, the worked example: one lead, nine days', () => {
   });
 
   it('Thursday: good call, not ready: fifteen minutes are held next week; post-call, alive', () => {
-    week.at(
-      '2026-03-12 15:40',
-      outcome('rescheduled', { when: { day: '2026-03-19' as never, time: '15:00' as never } }),
-    );
+    week.at('2026-03-12 15:30', { type: 'tick' });
+    expect(week.lead).toMatchObject({ stage: 'call-ask', status: 'booked' });
+    const when = { day: '2026-03-19' as never, time: '15:00' as never };
+    week.at('2026-03-12 15:40', outcome('rescheduled', { when, next: { step: 'call', when } }));
     expect(week.lead).toMatchObject({ stage: 'post-call', status: 'booked' });
     expect(week.lead.booked?.at).toBe(new Date('2026-03-19T15:00:00Z').getTime());
   });
