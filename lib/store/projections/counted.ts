@@ -12,6 +12,7 @@ export const DAYS = 'touches:';
 const EVERYBODY = 'whole:';
 export const OWNER = `${EVERYBODY}owner:`;
 export const SOURCE = `${EVERYBODY}source:`;
+export const SCRIPT = 'script:';
 export const SCOPE = `${EVERYBODY}scope:`;
 export const FIELDS = `${EVERYBODY}fields`;
 

@@ -3,7 +3,7 @@ import { isOurs, type Self } from '../../domain/self';
 import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
-import { type Counted, countAlso, DAYS, FIELDS, SCOPE, SOURCE } from './counted';
+import { type Counted, countAlso, DAYS, FIELDS, SCOPE, SCRIPT, SOURCE } from './counted';
 import { ownedBy } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
@@ -11,24 +11,6 @@ import { ownedBy } from './owners';
 // `open`; of a source, what was won and lost; of a script, what was sent, replied to and booked; how many leads have a field of a name; and how many leads,
 // and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
-
-export const SCRIPT = 'script:';
-
-/** What was sent, and is planned, on one day. */
-export async function readTouches(db: Db, day: Day): Promise<TallyRow['counts']> {
-  return (await db.tallies.get(DAYS + day))?.counts ?? {};
-}
-
-/** How many touches of the rep's own are still planned on days before this one. */
-export async function countPlannedBefore(db: Db, day: Day): Promise<number> {
-  const days = await db.tallies
-    .where('id')
-    .between(DAYS, DAYS + day)
-    .toArray();
-  return days
-    .flatMap(({ counts }) => Object.entries(counts))
-    .reduce((sum, [key, count]) => (key.startsWith('planned:') ? sum + count : sum), 0);
-}
 
 /** One lead before and after: absent where there was, or is, none. */
 export type Change = { before: LeadRow | undefined; after: LeadRow | undefined };

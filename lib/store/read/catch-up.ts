@@ -6,7 +6,7 @@ import { daysOfTouches, readContext } from './context';
 import type { Db } from '../database/db';
 import { readSettings } from './settings';
 import { companyOf, toLead } from '../projections/rows';
-import { countPlannedBefore } from '../projections/tallies';
+import { countPlannedBefore } from '../projections/touches-of-day';
 
 /** So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no day's work. */
 const A_DAYS_WORK = 20;

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../../domain/time/calendar';
 import { Channel } from '../../domain/words';
 import type { Db } from '../database/db';
 import { readSettings } from './settings';
-import { readTouches } from '../projections/tallies';
+import { readTouches } from '../projections/touches-of-day';
 
 /** What has been sent today and is still planned, over all own accounts, and the rep's cap; null where there is none. */
 export type ChannelDay = { sent: number; planned: number; cap: number | null };

@@ -12,7 +12,7 @@ import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
 import { shipped as withProduct } from '../database/shipped';
 import { FIELDS } from '../projections/counted';
-import { SCRIPT } from '../projections/tallies';
+import { SCRIPT } from '../projections/counted';
 import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 
