@@ -8,7 +8,7 @@ import type { PageReader } from '@/lib/reader/page-reader';
 
 import type { Life } from './page-lifetime';
 import { listen } from './listen';
-import { settle } from './wait-until-quiet';
+import { readingAtRest } from './wait-until-quiet';
 
 /** A page that is slower than the longest wait, and a record that is not whole, get these further looks; then they are left alone until something happens. */
 const LATER_MS = [2000, 4000, 8000];
@@ -70,7 +70,11 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     const before = stood;
     listener.unfollow();
     const mineStill = () => mine === turn && !life.over;
-    const reading = await settle({ read: look, stands: (one) => stands(one, before), wanted: mineStill });
+    const reading = await readingAtRest({
+      read: look,
+      stands: (one) => stands(one, before),
+      wanted: mineStill,
+    });
     if (!mineStill()) return;
     if (reading) {
       accept(reading);

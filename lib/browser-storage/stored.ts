@@ -62,6 +62,7 @@ export type StoredByName<Value> = {
   watch(changed: () => void): () => void;
 };
 
+/** Values of one shape in one area, each kept under `prefix` and its name. */
 export function storedByName<Value>(
   area: Area,
   prefix: string,

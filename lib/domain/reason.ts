@@ -10,6 +10,7 @@ export const Reason = z.strictObject({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/** A reason by its code, with the figures and names its sentence needs (`why.<code>` in `lib/i18n`). */
 export function because(code: string, args?: Record<string, string | number>): Reason {
   return args ? { code, args } : { code };
 }

@@ -20,6 +20,7 @@ export type Self = { actor: string; device: string };
  */
 export const FIRST: Self = { actor: '0', device: '0' };
 
+/** The scope of somebody’s own record. */
 export function ownScope(actor: string): string {
   return `own.${actor}`;
 }

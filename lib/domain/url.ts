@@ -7,6 +7,7 @@ declare const URL: new (text: string) => {
   port: string;
 };
 
+/** A web address; null for a text that is none. */
 export function parseUrl(text: string): InstanceType<typeof URL> | null {
   try {
     return new URL(text);

@@ -46,6 +46,7 @@ export function readAll(all: readonly { place: string; value: unknown }[]): Read
   return found;
 }
 
+/** A file of which nothing can be used, and why. */
 export const nothing = (why: Reason): ReadScripts => ({ scripts: [], problems: [{ place: '', why }] });
 
 function parse(text: string): unknown {

@@ -41,6 +41,7 @@ export function reasonText(reason: Reason): string {
   return t(`why.${reason.code}`, reason.args);
 }
 
+/** Whether there is a text of that key. */
 export function hasText(key: string): boolean {
   return i18n.exists(key, { count: 1 });
 }

@@ -27,6 +27,7 @@ const Envelope = z.strictObject({ name: z.string().max(40), data: z.unknown() })
 /** A sighting at its fullest is a fifth of this. */
 const MOST_CHARACTERS = 1_000_000;
 
+/** Answers messages of our own pages and page scripts, and of nobody else; what is not understood gets an error for an answer. */
 export function serve(served: Served): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };

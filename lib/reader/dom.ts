@@ -24,17 +24,22 @@ export const titleOf = (document: Document): string => getter(Document.prototype
 
 export const parentOf = (node: Node): Node | null => getter(Node.prototype, 'parentNode', node);
 
+/** As in the browser; an element contains itself. */
 export const contains = (outer: Node, inner: Node | null): boolean =>
   Node.prototype.contains.call(outer, inner);
 
+/** Whether it still is on the page. */
 export const isConnected = (node: Node): boolean => getter(Node.prototype, 'isConnected', node);
 
+/** Whether one comes before another, in the order of the page. */
 export const precedes = (one: Node, other: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
 
+/** The next sibling that is an element. */
 export const nextElement = (element: Element): Element | null =>
   getter(Element.prototype, 'nextElementSibling', element);
 
+/** Whether it matches; an empty selector matches nothing. */
 export const matches = (element: Element, css: string): boolean =>
   css !== '' && Element.prototype.matches.call(element, css);
 
@@ -86,6 +91,7 @@ export function firstOf(scope: Scope, css: string): Element | null {
 const kindOf = (scope: Scope) =>
   isElement(scope) ? Element : getter(Node.prototype, 'nodeType', scope) === 9 ? Document : DocumentFragment;
 
+/** The element itself, or the first that holds it in the same tree, that matches. */
 export const closest = (element: Element, css: string): Element | null =>
   Element.prototype.closest.call(element, css);
 

@@ -19,6 +19,7 @@ export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
   );
 }
 
+/** `*.x.example` is any host below x.example; anything else is that host alone. */
 export function hostMatches(pattern: string, hostname: string): boolean {
   return pattern.startsWith('*.') ? hostname.endsWith(pattern.slice(1)) : hostname === pattern;
 }

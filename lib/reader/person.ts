@@ -103,6 +103,7 @@ export function readOwn(page: Page): {
 /** Whose address it is cannot be told. */
 export const isThroughGroup = ({ name, email }: Person): boolean => email !== null && throughGroup(name);
 
+/** “Ada via Sales” is Ada: whoever writes through a group, without the group. */
 export const withoutGroup = (person: Person): Person =>
   isThroughGroup(person)
     ? {

@@ -31,6 +31,7 @@ export async function readKept(): Promise<Kept[]> {
   }));
 }
 
+/** Keeps a press until it is answered. Rejects where the browser cannot write it down. */
 export function keep(command: PanelCommand, now: number): Promise<void> {
   return change((entries) => [
     ...entries.filter(({ id }) => id !== command.id),
@@ -38,6 +39,7 @@ export function keep(command: PanelCommand, now: number): Promise<void> {
   ]);
 }
 
+/** It is answered. */
 export function letGo(id: string): Promise<void> {
   return change((entries) => entries.filter((entry) => entry.id !== id));
 }

@@ -4,6 +4,7 @@ import { PageHealth } from '../domain/page/page-health';
 // How each recipe has done. Small, of no worth to anybody but here, and begun anew when it is lost.
 const health = storedByName('local', 'page-health-', PageHealth);
 
+/** How one recipe has done; undefined where it has read nothing here. */
 export function readPageHealth(recipe: string): Promise<PageHealth | undefined> {
   return health.of(recipe).get();
 }

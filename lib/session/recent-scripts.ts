@@ -13,6 +13,7 @@ export const readRecent = recent.get;
 /** Tells what was used, at every use, until stopped. */
 export const onRecent = recent.watch;
 
+/** A script was inserted or copied. */
 export async function noteUse(script: string): Promise<void> {
   await recent.change((before) => [script, ...before.filter((one) => one !== script)].slice(0, MOST));
 }

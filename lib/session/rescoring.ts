@@ -24,6 +24,7 @@ export async function readRescoring(): Promise<Rescoring | null> {
   return shown(await readScored());
 }
 
+/** Tells of every change until stopped; null when all are done. */
 export function onRescoring(show: (rescoring: Rescoring | null) => void): () => void {
   return scored.watch((now) => show(shown(now)));
 }

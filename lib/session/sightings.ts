@@ -10,10 +10,12 @@ export function remember(tab: number, sighting: Sighting): Promise<void> {
   return sightings.of(String(tab)).set(sighting);
 }
 
+/** What a tab shows; null where nothing is remembered of it. */
 export async function recall(tab: number): Promise<Sighting | null> {
   return (await sightings.of(String(tab)).get()) ?? null;
 }
 
+/** Nothing of a tab is remembered any more. */
 export function forget(tab: number): Promise<void> {
   return sightings.of(String(tab)).remove();
 }

@@ -1,5 +1,6 @@
 import { all, matches, tagOf, valueOf } from '../reader/dom';
 
+/** A box that keeps its text in its value. */
 export const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   /^(input|textarea)$/.test(tagOf(element));
 

@@ -14,7 +14,7 @@ const Settled = z.object({ made: Made, making: Made.extend({ last: z.string() })
 const stateOfRows = stored('local', 'settled', Settled);
 
 /** Makes every row again when the product makes rows differently, and orders them again when the rep's hours or zone have changed. */
-export async function settle(db: Db, now: Instant): Promise<void> {
+export async function rebuildAfterUpdate(db: Db, now: Instant): Promise<void> {
   const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
   const settled = await stateOfRows.get();
   const made = settled?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });

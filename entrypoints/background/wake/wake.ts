@@ -19,7 +19,7 @@ import { notify } from '../reminders/notify';
 import { decideReminders } from '../reminders/remind';
 import { keepSelf } from '../upkeep/keep-self';
 import { rescoreAfterEdit } from '../upkeep/rescore-after-edit';
-import { settle } from '../upkeep/rebuild-after-update';
+import { rebuildAfterUpdate } from '../upkeep/rebuild-after-update';
 import { reloadIfReady } from '../upkeep/update';
 
 /**
@@ -54,7 +54,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
     await step('clock', () => followClock(db, now));
     await step('self', () => keepSelf(db));
     await step('zone', () => followZone(db, now));
-    await step('rebuild', () => settle(db, now));
+    await step('rebuild', () => rebuildAfterUpdate(db, now));
     await step('sweep', () => sweep(db, now));
     await step('notifications', () => remind(db, now));
     const noCopy = await whyNoCopy(now).catch(() => null);

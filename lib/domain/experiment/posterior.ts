@@ -9,6 +9,7 @@ export type Posterior = {
   lossOfB: number;
 };
 
+/** What is known of the two arms’ rates, each a beta distribution from an even start (Beta(1, 1)). Rates are shares, 0 to 1. */
 export function posterior({ a, b }: Arms): Posterior {
   const inA = [a.successes + 1, a.n - a.successes + 1] as const;
   const inB = [b.successes + 1, b.n - b.successes + 1] as const;

@@ -17,6 +17,7 @@ export const touchOccasion = ({ cadence, startedAt }: Enrolment, touch: number) 
 export const toldOccasion = ({ cadence, touch, channel, how, at }: TouchDone) =>
   `told:${cadence ?? ''}:${touch}:${channel}:${how}:${at}`;
 
+/** The occasion of a touch that was left out, by its place in the cadence (from 1). */
 export const skipOccasion = ({ cadence, startedAt }: Enrolment, touch: number) =>
   `skip:${cadence}:${startedAt}:${touch}`;
 

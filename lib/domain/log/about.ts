@@ -68,6 +68,7 @@ function hasOutcome({ outcomes }: Lead, made: Lead['touches'][number]): boolean 
   return outcomes.some(({ run, touch }) => touch === made.touch && run === made.run);
 }
 
+/** Whether a command says what it is about. */
 export function namesItsSubject(command: LeadCommand | Observation): command is AboutPlan {
   return 'about' in command && command.about !== undefined;
 }

@@ -9,6 +9,7 @@ type Stone = Extract<KnownEvent, { type: 'erased' }>;
 /** No id that is made by chance begins so: all stones lie together. */
 export const STONE = 'stone.';
 
+/** The id of a lead’s stone: the same, whoever writes it. */
 export const stoneId = (lead: string) => STONE + lead;
 
 /**
@@ -29,4 +30,5 @@ export function stoneOf(leadId: LeadId, scope: string): Stone {
   } as Stone;
 }
 
+/** Whether an event is the stone of somebody who was erased. */
 export const isStone = ({ type }: { type: string }) => type === 'erased';

@@ -31,6 +31,7 @@ export type Message = {
   names: string | null;
 };
 
+/** A mail as the rules read it: its subject without “Re:”, its own words without what it quotes, sentence by sentence. */
 export function messageOf(mail: Mail): Message {
   const { title, answers } = readSubject(mail.subject);
   const own = ownWords(mail.text);

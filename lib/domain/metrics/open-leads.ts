@@ -12,5 +12,6 @@ export function nextDue({ runs, tasks, calls }: Course, now: Instant): Instant |
   return dues.length === 0 ? null : (Math.min(...dues) as Instant);
 }
 
+/** Neither won, lost, opted out nor archived. */
 export const isOpen = ({ closed, optedOutAt, statuses }: Course): boolean =>
   closed === null && optedOutAt === null && statuses.at(-1)!.value !== 'archived';

@@ -10,6 +10,7 @@ const JAPANESE_TITLE = /(?:様|さま|さん|氏|先生|殿|部長|課長|社長
 const PRONOUNS =
   /[([]\s*(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|lei|lui|zij|hij|hen|ela|ele|any|her|him|them)(?:\s*[/,|]\s*[\p{L}]{1,8}){0,3}\s*[)\]]|(?<=\s)(?:she\/her(?:\/hers)?|he\/him(?:\/his)?|they\/them(?:\/theirs)?|she\/they|he\/they|they\/she|they\/he|sie\/ihr|er\/ihm|elle\/elle|il\/lui|ella|lei|zij\/haar|hij\/hem|ela\/dela|ele\/dele)\s*$/iu;
 
+/** “Dr”, “Herr”, “Mme”: no part of the name itself. */
 export const isHonorific = (word: string): boolean =>
   HONORIFICS.has(bare(word)) || HONORIFICS.has(loose(word));
 export const isParticle = (word: string): boolean => PARTICLES.has(word);

@@ -24,6 +24,7 @@ export function sideOf(email: string, own: readonly string[]): Side {
 /** A group forwards mail under its own address and the sender's name: “'Ada Byron' via Sales”. */
 export const throughGroup = (name: string | null | undefined): boolean => / via \S/i.test(name ?? '');
 
+/** Whether a domain gives addresses to everybody, so that it says nothing of a company. */
 export const isFreeDomain = (domain: string): boolean => FREE.test(domain);
 
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

@@ -8,6 +8,7 @@ import { Channel } from '../words';
 /** The channels on which the rep's day is full, each with its cap: what was sent today and what is still planned, from the account that this lead knows. The lead's own planned touch takes no place from itself. */
 export type FullToday = Partial<Record<Channel, number>>;
 
+/** The channels whose daily limit is reached, each with that limit. */
 export function fullToday(lead: Pick<Lead, 'account'>, playbook: Playbook, context: Context): FullToday {
   const today = dayOf(context.now, context.settings.zone);
   const full = Channel.options

@@ -6,6 +6,7 @@ export function changedPlace(before: Playbook, after: Playbook): string {
   return place === null ? '' : place.join('.') || '.';
 }
 
+/** What stands at a place of a playbook (`cadences.0.name`); undefined where nothing does. */
 export function valueAt(playbook: Playbook, place: string): unknown {
   return place
     .split('.')

@@ -29,6 +29,7 @@ export function addTouch(playbook: Playbook, cadence: number, at: number): Playb
   });
 }
 
+/** A cadence without the touch at `at`. Cadences and touches are counted from 0. */
 export function removeTouch(playbook: Playbook, cadence: number, at: number): Playbook {
   return withTouches(playbook, cadence, (touches) => touches.filter((_, other) => other !== at));
 }

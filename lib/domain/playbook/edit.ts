@@ -13,6 +13,7 @@ export function patched<T extends object>(whole: T, part: Part<T>): T {
   ) as T;
 }
 
+/** A playbook with parts of one row of a list changed, counted from 0. */
 export function changeAt<List extends ListName>(
   playbook: Playbook,
   list: List,
@@ -26,10 +27,12 @@ export function changeAt<List extends ListName>(
   );
 }
 
+/** A playbook with one row more at the end of a list. */
 export function addTo<List extends ListName>(playbook: Playbook, list: List, item: Item<List>): Playbook {
   return withList(playbook, list, [...itemsOf(playbook, list), item]);
 }
 
+/** A playbook without one row of a list, counted from 0. */
 export function removeAt(playbook: Playbook, list: ListName, at: number): Playbook {
   return withList(
     playbook,
@@ -43,16 +46,19 @@ export function moveAt(playbook: Playbook, list: ListName, at: number, by: -1 | 
   return withList(playbook, list, swapped(itemsOf(playbook, list), at, at + by));
 }
 
+/** A playbook with parts of its scoring changed. */
 export function changeScore(playbook: Playbook, part: Part<Playbook['score']>): Playbook {
   return { ...playbook, score: patched(playbook.score, part) };
 }
 
+/** A playbook with parts of one rule of its scoring changed, counted from 0. */
 export function changeRule(playbook: Playbook, at: number, part: Part<ScoreRule>): Playbook {
   return changeScore(playbook, {
     rules: playbook.score.rules.map((rule, other) => (other === at ? patched(rule, part) : rule)),
   });
 }
 
+/** A list with two of its rows in each other’s place; as it was where one of them is not there. */
 export function swapped<T>(list: readonly T[], one: number, other: number): T[] {
   if (!(one in list) || !(other in list)) return [...list];
   return list.map((item, at) => (at === one ? list[other]! : at === other ? list[one]! : item));

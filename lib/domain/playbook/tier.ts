@@ -8,6 +8,7 @@ export function tierRank(tier: Tier): number {
   return HOTTEST_FIRST.indexOf(tier);
 }
 
+/** Whether one tier is hotter than another. */
 export function hotter(tier: Tier, than: Tier): boolean {
   return tierRank(tier) < tierRank(than);
 }

@@ -20,6 +20,7 @@ export type PlaybookPin = z.infer<typeof PlaybookPin>;
 /** A playbook, and which version of it this is. */
 export type PlaybookVersion = Playbook & { document: string };
 
+/** The id of versions from before ids: their number. */
 export function numberedId(version: number): string {
   return `v${version}`;
 }
@@ -29,6 +30,7 @@ export function numbered(playbook: Playbook): PlaybookVersion {
   return { ...playbook, document: numberedId(playbook.version) };
 }
 
+/** What a lead keeps of the playbook it follows. */
 export function pinOf({ id, document, version }: PlaybookVersion): PlaybookPin {
   return { id, document, version };
 }

@@ -195,6 +195,7 @@ function treeOf(values: ReadonlyMap<string, Known>): Record<string, unknown> {
   return tree;
 }
 
+/** What is known under a name, and where it came from; undefined where nothing is. */
 export function valueOf(scope: Scope, name: string): Known | undefined {
   return scope.values.get(name);
 }

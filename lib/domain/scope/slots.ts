@@ -84,6 +84,7 @@ function timeName(at: Instant, zone: Zone, lang: string): string {
   );
 }
 
+/** The day and its weekday in a language, by the calendar of `zone`. */
 export function todayWords(now: Instant, zone: Zone, lang: string): { day: string; weekday: string } {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: zone }).format(now).replace(',', '');

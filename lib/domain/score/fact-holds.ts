@@ -71,6 +71,7 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
   }
 }
 
+/** Whether a fact is true of a lead now. */
 export function holds(fact: Fact, lead: Lead, context: Context): boolean {
   return occurrences(fact, lead, context).length > 0;
 }

@@ -48,6 +48,7 @@ export type Settings = z.infer<typeof Settings>;
 
 const nineToFive = { from: '09:00' as Clock, to: '17:30' as Clock };
 
+/** What holds until the rep says otherwise. */
 export function defaultSettings(zone: Zone): Settings {
   return {
     v: 1,

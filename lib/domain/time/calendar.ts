@@ -119,10 +119,12 @@ export function instantOf(day: Day, time: Clock, zone: Zone): Instant {
   return (wall - (fits(after) ? after : before)) as Instant;
 }
 
+/** The day on the calendar of `zone`. */
 export function dayOf(at: Instant, zone: Zone): Day {
   return dayNumbered(Math.floor((at + offset(at, zone)) / DAY));
 }
 
+/** The time on the clocks of `zone`, to the minute: `14:05`. */
 export function clockOf(at: Instant, zone: Zone): Clock {
   const minutes = Math.floor(((((at + offset(at, zone)) % DAY) + DAY) % DAY) / MINUTE);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as Clock;

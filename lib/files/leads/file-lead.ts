@@ -43,6 +43,7 @@ export type FileLead = Record<TextField, string | null> & {
 /** Something about a row that somebody should look at; the row is kept. `column` is its place, as the file calls it; `row` where it is another row of the same lead. */
 export type Flag = { why: Reason; column?: string; row?: number };
 
+/** A lead of whom a file says nothing yet. */
 export function emptyLead(): FileLead {
   return {
     name: null,

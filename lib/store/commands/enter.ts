@@ -53,6 +53,7 @@ export async function enter(db: Db, additions: readonly Addition[], world: World
 /** What was decided now, as it is stored: today's events need no other shape. */
 export const asStored = (events: readonly Event[]) => events as readonly Event[] as readonly Stored[];
 
+/** The ids of what is to be told at once. */
 export const alertsIn = (events: readonly Event[]) =>
   events.filter(({ type }) => type === 'alerted').map(({ id }) => id);
 

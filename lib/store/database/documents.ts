@@ -34,6 +34,7 @@ export function saveDocument(db: Db, document: Written, now: Instant): Promise<v
   return saveDocuments(db, [document], now);
 }
 
+/** Writes new versions of documents, each after the one that stands, and says that documents have changed. In the caller’s transaction where there is one. */
 export async function saveDocuments(db: Db, documents: readonly Written[], now: Instant): Promise<void> {
   const [{ actor, device }, before] = await Promise.all([
     readSelf(db),

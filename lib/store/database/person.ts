@@ -46,6 +46,7 @@ export function personsIn(logs: StoredLogs): Person[] {
   return groups.map((ids) => ({ ids, log: ids.flatMap((id) => logs.get(id)!) }));
 }
 
+/** Everything logged of whoever a lead is, under whichever ids. */
 export async function readPerson(db: Db, id: LeadId): Promise<Person> {
   return personsIn(await logsAround(db, [id])).find(({ ids }) => ids.includes(id))!;
 }

@@ -8,6 +8,7 @@ export async function readSelf(db: Db): Promise<Self> {
   return (await storedSelf(db)) ?? FIRST;
 }
 
+/** Who works here, and on which device; undefined where nobody has said so yet. */
 export async function storedSelf(db: Db): Promise<Self | undefined> {
   const row = await db.meta.get(ID);
   return row?.id === ID ? { actor: row.actor, device: row.device } : undefined;

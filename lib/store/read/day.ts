@@ -7,6 +7,7 @@ import { readTouches } from '../projections/touches-of-day';
 /** What has been sent today and is still planned, over all own accounts, and the rep's cap; null where there is none. */
 export type ChannelDay = { sent: number; planned: number; cap: number | null };
 
+/** What was sent today by channel, with the day’s limit where there is one. */
 export async function readToday(db: Db, now: Instant): Promise<Record<Channel, ChannelDay>> {
   const { settings } = await readSettings(db);
   const today = dayOf(now, settings.zone);

@@ -43,6 +43,7 @@ export function readQuietLeads(db: Db, stage: string, { offset, limit }: Page): 
   return quietIn(db, stage).offset(offset).limit(limit).toArray();
 }
 
+/** How many leads are silent in a stage. */
 export function quietCount(db: Db, stage: string): Promise<number> {
   return quietIn(db, stage).count();
 }

@@ -38,6 +38,7 @@ const doubts: readonly string[] = [
   'repeats',
 ];
 
+/** Whether whoever is on the page is a saved lead. `chosen`: of several people, the one the rep picked. */
 export async function recognise(db: Db, shown: Sighting | null, chosen: Person | null): Promise<Recognised> {
   if (chosen) return whoIs(db, shown, chosen);
   if (!shown) return { as: 'nobody' };

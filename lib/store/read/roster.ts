@@ -8,6 +8,7 @@ import { countOwned } from '../projections/owners';
 /** Who leads are given to, and how much each has now. Empty: the rep works alone. */
 export type ReadRoster = { roster: Roster; counts: Readonly<Record<string, OwnerCount>> };
 
+/** Who leads are given to, and how many each has open. */
 export async function readRoster(db: Db): Promise<ReadRoster> {
   const [last, counted] = await Promise.all([currentOf(db, 'roster', 'roster'), readCounted(db)]);
   const roster = Roster.safeParse(last?.body).data ?? [];

@@ -38,6 +38,7 @@ export async function readScript(db: Db, id: string, shipped: readonly Script[])
   return Script.safeParse(last?.body).data ?? shipped.find((one) => one.id === id) ?? null;
 }
 
+/** All scripts, shipped and own, with their versions and what came of them. */
 export async function readLibrary(db: Db, shipped: readonly Script[]): Promise<Library> {
   const [self, rows, favourites] = await Promise.all([
     readSelf(db),
@@ -71,6 +72,7 @@ async function readFavourites(db: Db): Promise<ReadonlySet<string>> {
   );
 }
 
+/** What a script may speak of here: the fields that leads have, the rep’s links and snippets. */
 export async function readScriptContext(db: Db): Promise<ScriptContext> {
   const [tally, links, snippets] = await Promise.all([
     db.tallies.get(FIELDS),

@@ -25,6 +25,7 @@ export async function whyUnfit(db: Db, command: Words, now: Instant): Promise<Re
     : whySnippetsUnfit(db, command.snippets, { ...scope, snippets: command.snippets });
 }
 
+/** Why a script may not be saved; null where it may. */
 export function whyScriptUnfit(script: Script, scope: Scope): Reason | null {
   const fault = whyRefused(script, scope);
   return (

@@ -38,6 +38,7 @@ export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
   return undefined;
 }
 
+/** Adds addresses, numbers, profiles or records to a lead. Refused where one cannot be read, or is the rep’s own. */
 export function link(draft: Draft, command: Of<'link-keys'>): Verdict {
   const keys = keysFrom(command.keys, {}, { settings: draft.context.settings, account: draft.lead.account });
   if (!keys.ok) return keys.refusal;
@@ -45,6 +46,7 @@ export function link(draft: Draft, command: Of<'link-keys'>): Verdict {
   return undefined;
 }
 
+/** Ticks a task off, once. Refused where there is none of that id. */
 export function finishTask(draft: Draft, { taskId }: Of<'finish-task'>): Verdict {
   const task = draft.lead.tasks.find(({ id }) => id === taskId);
   if (!task) return because('task-unknown');

@@ -13,6 +13,7 @@ import type { Draft, Verdict } from '../steps/draft';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
+/** Puts a lead on a cadence. Refused while another runs, and where the playbook is unknown or not for them. */
 export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);
@@ -56,6 +57,7 @@ export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
   return undefined;
 }
 
+/** Puts the next touch off until a day and time in the rep’s zone. Refused where none is planned, or for a time that has passed. */
 export function snooze(draft: Draft, { until }: Of<'snooze'>): Verdict {
   const next = draft.lead.enrolment?.next;
   if (!next) return because('nothing-to-snooze');
@@ -89,6 +91,7 @@ export function hold(draft: Draft, next: NextTouch, when: When, why: Reason): vo
   });
 }
 
+/** Holds the cadence until a moment, or until it is resumed (`until` null). Refused where none runs. */
 export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict {
   const { enrolment } = draft.lead;
   if (!enrolment) return because('nothing-to-pause');
@@ -104,6 +107,7 @@ export function pause(draft: Draft, { until, colleague }: Of<'pause'>): Verdict 
   return undefined;
 }
 
+/** Goes on after a pause. Refused where there is none. */
 export function resume(draft: Draft): Verdict {
   if (!draft.lead.paused) return because('not-paused');
   goOn(draft, because('resumed-by-rep'));
@@ -126,6 +130,7 @@ export function whenRefusal(moment: Instant, { now }: Context): Verdict {
   return isBeyondHorizon(moment, now) ? because('when-too-far') : undefined;
 }
 
+/** A day and time as the rep says them, in the rep’s own zone. */
 export function momentOf({ day, time }: When, { settings }: Context): Instant {
   return instantOf(day, time, settings.zone);
 }

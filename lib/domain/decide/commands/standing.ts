@@ -36,6 +36,7 @@ export function setTier(draft: Draft, { tier }: Of<'set-tier'>): Verdict {
   return undefined;
 }
 
+/** They asked to hear no more, or their company was stopped. Never refused. */
 export function optOut(draft: Draft, { company }: Of<'opt-out'>): Verdict {
   draft.emit({
     type: 'opted-out',
@@ -44,6 +45,7 @@ export function optOut(draft: Draft, { company }: Of<'opt-out'>): Verdict {
   return undefined;
 }
 
+/** Puts a lead away; what runs ends. Refused where that was done before. */
 export function archive(draft: Draft): Verdict {
   if (draft.lead.status === 'archived') return because('already-archived');
   halt(draft, because('archived-by-rep'));

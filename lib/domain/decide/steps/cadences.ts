@@ -105,6 +105,7 @@ export function targetFor(playbook: Playbook, lead: Pick<Lead, 'source'>): Sla |
   return playbook.sources.find(({ id }) => id === lead.source)?.target ?? null;
 }
 
+/** The refusal where a lead’s playbook is not here: another version, or another computer, has it. */
 export function unknownPlaybook(lead: Pick<Lead, 'playbook'>): Reason {
   return because('playbook-unknown', { playbook: lead.playbook.id });
 }

@@ -70,6 +70,7 @@ export function reanchor(draft: Draft, at: Instant): void {
   if (shift > 0) replan(draft, playbook, next.touch, shift, because('own-message'));
 }
 
+/** Leaves the next touch out and goes on to the one after it. Refused where none is planned. */
 export function skip(draft: Draft): Verdict {
   const { enrolment, account } = draft.lead;
   const next = enrolment?.next;

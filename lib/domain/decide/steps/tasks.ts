@@ -12,6 +12,7 @@ const TITLES = { 'next-call': 'Next call', 'follow-up-then': 'Follow up', 'say-h
 /** The cadence of a playbook that says the friendly line a while after Lost. */
 export const HELLO = 'lost-hello';
 
+/** A task for the rep, due at a moment; its id comes from its kind and the command, so that it is added once. */
 export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, why: Reason): void {
   draft.emit({
     type: 'task-added',
@@ -26,6 +27,7 @@ export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, wh
   });
 }
 
+/** A moment as something that is due: by day and time in the rep’s zone. */
 export function dueAt({ context }: Pick<Draft, 'context'>, at: Instant, why: Reason): Due {
   const { zone } = context.settings;
   return { day: dayOf(at, zone), time: clockOf(at, zone), zone, floats: true, deadline: null, why: [why] };

@@ -32,6 +32,7 @@ export function readLastTouch(
   return { value: on === null ? null : { on, touch: number ? Number(number) : null }, why };
 }
 
+/** As `readLastTouch` reads it. */
 export function writeLastTouch({ on, touch }: NonNullable<FileLead['lastTouch']>): string {
   return touch === null ? on : `${on} · touch ${touch}`;
 }
@@ -64,6 +65,7 @@ function without(text: string, date: string): string {
   return `${before} ${text.slice(at + date.length).replace(/^[\s,;:|·–—)-]+/u, '')}`;
 }
 
+/** As `readNextAction` reads it. */
 export function writeNextAction({ text, due }: NonNullable<FileLead['nextAction']>): string {
   if (due !== null) return `${text} · due ${due}`;
   return DUE.test(text) || text.match(DATE) ? `${text} · due ${NO_DATE}` : text;

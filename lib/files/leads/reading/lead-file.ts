@@ -19,6 +19,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** The error that a file cannot be read, with its reason: to be thrown. */
 export function unreadable(code: string, args?: Record<string, string | number>): Unreadable {
   return new Unreadable(because(code, args));
 }

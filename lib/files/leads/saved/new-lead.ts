@@ -77,6 +77,7 @@ export function keysIn(
   return { emails: theirs.length > 0 ? theirs : emails, phones, profiles, records };
 }
 
+/** Values as fields of a lead, each from the file and of the moment it was read. */
 export function asFields(
   values: Readonly<Record<string, string>>,
   { file, at }: Pick<ImportChoices, 'file' | 'at'>,
