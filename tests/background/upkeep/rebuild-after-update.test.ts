@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { followZone } from '@/entrypoints/background/upkeep/follow-zone';
-import { settle } from '@/entrypoints/background/upkeep/rebuild-after-update';
+import { rebuildAfterUpdate } from '@/entrypoints/background/upkeep/rebuild-after-update';
 import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
@@ -20,11 +20,11 @@ beforeEach(() => fakeBrowser.reset());
 
 async function planned(over: object = {}) {
   const db = openTestDb();
-  await settle(db, NOW);
+  await rebuildAfterUpdate(db, NOW);
   await saveSettings(db, '2026-03-02 08:00', over);
   await done(db, '2026-03-02 09:00', save());
   await done(db, '2026-03-02 09:05', sent());
-  await settle(db, NOW);
+  await rebuildAfterUpdate(db, NOW);
   return { db, dueAt: async () => (await db.leads.get(ada as never))!.dueAt! };
 }
 
@@ -33,7 +33,7 @@ describe('the rep travels', () => {
     const { db, dueAt } = await planned();
     const before = await dueAt();
     await followZone(db, NOW, TOKYO);
-    await settle(db, NOW);
+    await rebuildAfterUpdate(db, NOW);
     expect((await readSettings(db)).settings.zone).toBe(TOKYO);
     expect(await dueAt()).toBe(before - 9 * HOUR);
   });
@@ -75,11 +75,11 @@ describe('rows made otherwise than they would be now', () => {
   it('are made again when the product makes them differently', async () => {
     const { db } = await planned();
     await db.leads.toCollection().modify({ score: -1 });
-    await settle(db, NOW);
+    await rebuildAfterUpdate(db, NOW);
     expect((await db.leads.get(ada as never))!.score).toBe(-1);
     const { settled } = await fakeBrowser.storage.local.get<{ settled: { made: object } }>('settled');
     await fakeBrowser.storage.local.set({ settled: { made: { ...settled.made, projection: 0 } } });
-    await settle(db, NOW);
+    await rebuildAfterUpdate(db, NOW);
     expect((await db.leads.get(ada as never))!.score).not.toBe(-1);
   });
 
@@ -87,7 +87,7 @@ describe('rows made otherwise than they would be now', () => {
     const { db } = await planned();
     await db.leads.toCollection().modify({ score: -1 });
     await saveSettings(db, '2026-03-02 11:00', { name: 'Robin R. Rep', theme: 'dark' });
-    await settle(db, NOW);
+    await rebuildAfterUpdate(db, NOW);
     expect((await db.leads.get(ada as never))!.score).toBe(-1);
   });
 
@@ -95,10 +95,10 @@ describe('rows made otherwise than they would be now', () => {
     const { db } = await planned();
     await saveSettings(db, '2026-03-02 11:00', { zone: TOKYO, followZone: false });
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('stopped'));
-    await expect(settle(db, NOW)).rejects.toThrow('stopped');
-    await settle(db, NOW);
+    await expect(rebuildAfterUpdate(db, NOW)).rejects.toThrow('stopped');
+    await rebuildAfterUpdate(db, NOW);
     const made = await fakeBrowser.storage.local.get('settled');
-    await settle(db, NOW);
+    await rebuildAfterUpdate(db, NOW);
     expect(await fakeBrowser.storage.local.get('settled')).toEqual(made);
   });
 });
