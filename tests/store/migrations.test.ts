@@ -60,7 +60,8 @@ describe.each(files)('the database %s', (file) => {
           status,
           // Who made a touch, and in which run, is found out by folding a log of version 1.
           touches: touches.map((touch) => ({ ...touch, by: undefined, run: undefined })),
-          closed,
+          // The tasks that closing put away are found out by folding, too.
+          closed: closed && { ...closed, before: { ...closed.before, tasks: undefined } },
           optedOut,
         }),
       );

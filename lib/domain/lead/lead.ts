@@ -179,7 +179,8 @@ export type Lead = {
       stage: Id;
       enrolment: Enrolment | null;
       paused: Lead['paused'];
-      tasks: readonly Task[];
+      /** Absent in a row that an earlier version has folded. */
+      tasks?: readonly Task[];
     };
   } | null;
   optedOut: boolean;

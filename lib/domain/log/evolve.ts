@@ -190,7 +190,7 @@ function changed(lead: Lead, event: Event): Lead {
         ? {
             ...lead,
             ...lead.closed.before,
-            tasks: [...lead.tasks, ...lead.closed.before.tasks],
+            tasks: [...lead.tasks, ...(lead.closed.before.tasks ?? [])],
             closed: null,
           }
         : lead;
