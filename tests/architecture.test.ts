@@ -38,7 +38,7 @@ const rules: Record<string, Rule> = {
     types: /^lib\/(recipes\/schema|domain\/.+)$/,
   },
   'lib/writer': {
-    values: /^lib\/(writer|reader)\/.+$/,
+    values: /^lib\/(writer|reader)\/.+$|^lib\/domain\/page\/own-side$/,
     types: /^lib\/(recipes\/schema|domain\/.+|messages\/page-protocol)$/,
   },
   'lib/store': {
