@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { append } from '@/lib/store/commands/append';
+import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
@@ -326,6 +327,29 @@ describe('a snapshot', () => {
     const before = await contents(db);
     await expect(restore(db, snapshot!, NOW)).rejects.toBeInstanceOf(Error);
     expect(await contents(db)).toEqual(before);
+  });
+
+  it('carries what a newer version wrote, events and documents, as they are', async () => {
+    const db = await filled();
+    const [first] = await db.events.toArray();
+    const newer = {
+      ...first!,
+      id: '00000000-0000-4000-8000-00000000feed.0',
+      type: 'sang',
+      v: 9,
+      tune: ['do', 're'],
+    };
+    await append(db, [newer], NOW);
+    const [document] = await db.versions.toArray();
+    await takeInDocuments(db, [{ ...document!, kind: 'song', id: 'one', body: { notes: 7 } }], NOW);
+    const before = [await db.events.toArray(), await db.versions.toArray(), await db.leads.toArray()];
+    await takeSnapshot(db, NOW);
+    await wipe(db);
+    expect(await restore(db, (await listSnapshots())[0]!, NOW)).toMatchObject({ unreadable: 0 });
+    expect([await db.events.toArray(), await db.versions.toArray(), await db.leads.toArray()]).toEqual(
+      before,
+    );
+    expect(await db.events.get(newer.id)).toEqual(newer);
   });
 
   it('leaves out a line that no version wrote, and counts it', async () => {
