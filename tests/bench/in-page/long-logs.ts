@@ -39,6 +39,7 @@ export async function outcomeOnLong(events: number, now: Instant) {
         type: 'outcome',
         leadId: row.id,
         outcome: 'no-reply',
+        sent: true,
         reason: null,
         when: null,
         next: null,

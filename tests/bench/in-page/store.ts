@@ -73,6 +73,7 @@ export async function outcome(now: Instant) {
         type: 'outcome',
         leadId: lead.id,
         outcome: 'no-reply',
+        sent: true,
         reason: null,
         when: null,
         next: null,
