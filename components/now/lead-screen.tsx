@@ -70,12 +70,13 @@ export function LeadScreen({ view, theirs, above, nextLead }: Props) {
   );
 }
 
-/** What was said of the lead as they stood is no longer true once something has happened; what went wrong stays said. */
+/** What was said of the lead as they stood is no longer true once something has happened; what went wrong, and what can be taken back, stays said. */
 function useNewsOf({ row: { id, rev } }: LeadView): void {
   const seen = useRef({ id, rev });
   useEffect(() => {
     const { toast, showToast } = usePanel.getState();
-    if (seen.current.id === id && seen.current.rev < rev && toast && toast.tone !== 'stop') showToast(null);
+    if (seen.current.id === id && seen.current.rev < rev && toast && toast.tone !== 'stop' && !toast.action)
+      showToast(null);
     seen.current = { id, rev };
   }, [id, rev]);
 }
