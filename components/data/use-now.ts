@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
+import type { Instant } from '@/lib/domain/time/calendar';
+
 import { useServices } from './services';
 
 /** Now, in epoch milliseconds, moved on every `step` milliseconds. */
-export function useNow(step: number): number {
+export function useNow(step: number): Instant {
   const { clock } = useServices();
   return useSyncExternalStore(
     (changed) => {
       const timer = setInterval(changed, Math.min(step, 1000));
       return () => clearInterval(timer);
     },
-    () => Math.floor(clock() / step) * step,
+    () => (Math.floor(clock() / step) * step) as Instant,
   );
 }

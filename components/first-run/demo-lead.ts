@@ -6,8 +6,8 @@ import { t } from '@/lib/i18n';
 import type { Ask } from '../data/use-command';
 
 /** Somebody invented to try everything on. A lead like any other: undo takes them away again. */
-export function demoLead(playbook: Playbook, now: number): Extract<Ask, { type: 'save-lead' }> {
-  const at = now as Instant;
+export function demoLead(playbook: Playbook, now: Instant): Extract<Ask, { type: 'save-lead' }> {
+  const at = now;
   const fromRep = (value: string) => ({ value, origin: { from: 'rep' as const, at } });
   const source = playbook.sources.find(({ hand }) => hand === 'asked') ?? playbook.sources[0]!;
   return {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { dueInstant } from '@/lib/domain/lead/due';
 import { owesAnswer } from '@/lib/domain/lead/silence';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
@@ -38,7 +37,7 @@ export function PlanLine({
   const { proposal, person, sighting } = written;
   const plan = useMemo(() => {
     if (!context) return null;
-    const now = minute as Instant;
+    const now = minute;
     const named = { ...proposal, name: proposal.name || '?' };
     const checked = saveCommand({ ...written, proposal: named, now });
     if (!checked.ok || checked.ask.type !== 'save-lead') return null;

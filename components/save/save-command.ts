@@ -21,7 +21,7 @@ type Written = {
   person: Person;
   sighting: Sighting | null;
   signature?: Signature | null;
-  now: number;
+  now: Instant;
   country: string | null;
 };
 
@@ -39,7 +39,7 @@ export function saveCommand({
 }: Written): Checked {
   const errors = whatIsWrong(proposal, country);
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const at = now as Instant;
+  const at = now;
   const fields: Record<string, Field> = {};
   const originOf = (name: (typeof names)[number], value: string): Origin => {
     if (name !== 'painPoint' && sighting && person[name] === value)

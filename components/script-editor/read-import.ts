@@ -16,10 +16,10 @@ export async function readImport(
   text: string,
   name: string,
   desk: Desk,
-  now: number,
+  now: Instant,
 ): Promise<Found> {
   const read = /\.csv$/i.test(name) ? fromCsv(text) : fromJson(text);
-  const scope = await readCheckScope(db, now as Instant);
+  const scope = await readCheckScope(db, now);
   const here = new Map([...desk.putAway, ...desk.kept].map((kept) => [kept.script.id, kept]));
   const good: Script[] = [];
   const problems = [...read.problems];

@@ -25,7 +25,7 @@ export type Tab = {
 export async function readTab(
   db: Db,
   lead: string | null,
-  now: number,
+  now: Instant,
   shipped: readonly Script[],
   thread: ThreadWords | null,
 ): Promise<Tab> {
@@ -33,7 +33,7 @@ export async function readTab(
   const [{ scripts, own, favourites }, view, nobody, results] = await Promise.all([
     readLibrary(db, shipped),
     lead === null ? null : readLeadView(db, lead, now, shipped, thread),
-    fillForNobody(db, now as Instant),
+    fillForNobody(db, now),
     readResults(db),
   ]);
   const fill = view?.fill ?? nobody;

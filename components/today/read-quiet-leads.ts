@@ -16,11 +16,11 @@ const SHOWN = 20;
 /** Each stage of the rep's playbook with those who went quiet there, as many as their channels still have room for today. */
 export async function readQuietStages(
   db: Db,
-  now: number,
+  now: Instant,
 ): Promise<{ stage: string; label: string; count: number; rows: LeadRow[]; room: number }[]> {
   const { settings } = await readSettings(db);
   const playbook = (await readCurrentPlaybooks(db)).find(({ id }) => id === settings.playbook);
-  const today = await readToday(db, now as Instant);
+  const today = await readToday(db, now);
   const left = (channel: Channel) =>
     Math.max(0, (today[channel].cap ?? playbook?.caps.perPlatformPerDay ?? USUAL_CAP) - today[channel].sent);
   return Promise.all(

@@ -8,6 +8,6 @@ import { readLeads } from '@/lib/store/read/log';
 export type DueView = { row: LeadRow; about: About };
 
 /** In the order asked for; one that is gone is left out. */
-export async function readDueViews(db: Db, ids: readonly string[], now: number): Promise<DueView[]> {
-  return (await readLeads(db, ids)).map((row) => ({ row, about: aboutOf(row, now as Instant) }));
+export async function readDueViews(db: Db, ids: readonly string[], now: Instant): Promise<DueView[]> {
+  return (await readLeads(db, ids)).map((row) => ({ row, about: aboutOf(row, now) }));
 }

@@ -31,7 +31,7 @@ import { linesOf, undoOf } from './timeline-lines';
 export async function readLeadView(
   db: Db,
   id: string,
-  now: number,
+  now: Instant,
   shipped: readonly Script[],
   thread: ThreadWords | null = null,
 ): Promise<LeadView | null> {
@@ -41,7 +41,7 @@ export async function readLeadView(
   const [log, script, context, world, running] = await Promise.all([
     readLog(db, id),
     row.enrolment?.next ? readScript(db, row.enrolment.next.script, shipped) : null,
-    readContext(db, row, now as Instant),
+    readContext(db, row, now),
     readScriptContext(db),
     row.enrolment?.next ? readRunning(db) : [],
   ]);

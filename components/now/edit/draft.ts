@@ -54,9 +54,9 @@ export function keyIn(text: string, country: string | undefined) {
 }
 
 /** What the changes ask for, in the order it is to be done. */
-export function asksOf(draft: Draft, { row, settings }: LeadView, now: number): Ask[] {
+export function asksOf(draft: Draft, { row, settings }: LeadView, now: Instant): Ask[] {
   const { id: leadId } = row;
-  const at = now as Instant;
+  const at = now;
   const fields: Record<string, Field | null> = {};
   for (const [name, text] of Object.entries(draft.fields)) {
     const value = text.trim();
