@@ -145,7 +145,9 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
     await world.act(() => page.evaluate((who) => window.linkedin.answer(who, 'Yes, on Thursday?'), ada));
     await panel.getByText('They wrote last. Answer first; the plan waits.').waitFor();
     expect(await lead()).toMatchObject({ enrolment: null, lastIn: { channel: 'dm' } });
-    expect(await inPanel(panel).button('Insert').count()).toBe(0);
+    // What can be inserted now is an answer, and no touch of the plan.
+    await panel.getByRole('region', { name: 'Answer' }).waitFor();
+    expect(await panel.getByRole('region', { name: 'Next touch' }).count()).toBe(0);
   });
 
   it('has sent nothing itself and made no event', async () => {
