@@ -1,4 +1,5 @@
 import { runSimulate } from './simulate-run';
+import './phones';
 
 const { out, error, code } = runSimulate(process.argv.slice(2));
 process.stdout.write(out);
