@@ -23,7 +23,6 @@ function part(group = commandId()): Extract<DocumentCommand, { type: 'batch' }> 
         keys: keys(email),
         fields: { name: field(`Person ${n}`) },
         hand: null,
-        listed: true,
       }) as object),
       id: commandId(),
       leadId: id(n),

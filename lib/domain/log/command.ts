@@ -76,8 +76,6 @@ const leadCommands = [
     smsConsent: z.boolean(),
     /** The thread it was saved from: what was already said in it is history, and completes nothing. */
     thread: SeenThread.nullable(),
-    /** From a list: the hand was raised some time ago, so that no SLA runs. */
-    listed: z.literal(true).optional(),
   }),
   command('edit-lead', {
     fields: z.record(FieldName, Field.nullable()),

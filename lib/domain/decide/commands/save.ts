@@ -68,7 +68,7 @@ export function save(draft: Draft, command: Save): Verdict {
   if (cadence)
     begin(draft, playbook, cadence, {
       why: because('lead-saved'),
-      sla: command.listed ? null : firstTouchSla(playbook, draft.lead),
+      sla: firstTouchSla(playbook, draft.lead),
     });
   return undefined;
 }

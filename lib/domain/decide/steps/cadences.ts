@@ -95,9 +95,13 @@ export function replan(
   draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
 }
 
-/** The SLA of the very first touch, by source; none once the lead has been met. */
-export function firstTouchSla(playbook: Playbook, lead: Pick<Lead, 'source' | 'lastOut'>): Sla | null {
-  return lead.lastOut ? null : (playbook.sources.find(({ id }) => id === lead.source)?.firstTouch ?? null);
+/** The SLA of the very first touch, by source; none once the lead has been met, nor for who comes from a file: their hand was raised some time ago. */
+export function firstTouchSla(
+  playbook: Playbook,
+  lead: Pick<Lead, 'source' | 'lastOut' | 'fields'>,
+): Sla | null {
+  if (lead.lastOut || lead.fields['name']?.origin.from === 'file') return null;
+  return playbook.sources.find(({ id }) => id === lead.source)?.firstTouch ?? null;
 }
 
 /** What the first touch of a source aims at, inside its SLA (speed-to-lead: two minutes of five). */

@@ -43,7 +43,6 @@ export function saveNewLead(
       account: null,
       smsConsent: false,
       thread: null,
-      listed: true,
     },
     lead.note !== null && { ...about(), type: 'note', text: lead.note },
     owner !== undefined && { ...about(), type: 'set-owner', owner: owner.id },
