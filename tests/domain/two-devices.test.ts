@@ -36,6 +36,8 @@ function seen(log: readonly Event[], now: Instant, playbook: string) {
   return {
     ...rest,
     signals: sorted(lead.signals),
+    // When a note was written is another moment in each order.
+    notes: sorted(lead.notes.map(({ text, by }) => ({ text, by }))),
     fired: [],
     ownerWhy: lead.ownerWhy.map(({ code }) => code),
     keys: Object.fromEntries(Object.entries(known).map(([name, list]) => [name, list.toSorted()])),
