@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { optionalHosts, shippedHosts } from './lib/recipes/hosts';
 import { packagedFiles } from './tools/packaged-files';
 import { fewChunks } from './tools/few-chunks';
+import { listLicences, writeLicences } from './tools/licences';
 import { leanLibraries } from './tools/lean-libraries';
 
 const packaged = Object.entries(packagedFiles).map(([name, contents]) => ({
@@ -27,6 +28,8 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push(...packaged.map(({ relativeDest }) => relativeDest)),
+    'vite:build:extendConfig': (entrypoints, config) => listLicences(entrypoints[0]!.name, config),
+    'build:done': (wxt) => writeLicences(wxt.config.outDir),
     'build:publicAssets': (_, files) => void files.push(...packaged),
   },
   manifest: {

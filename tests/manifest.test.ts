@@ -124,6 +124,42 @@ describe('what is shipped', () => {
     expect([...found].filter((address) => !allowedAddresses.has(address))).toEqual([]);
   });
 
+  it('has no way out inside of other sites’ pages, where no policy of ours holds', () => {
+    const inPages = readdirSync(builtExtension).filter((file) => /^(?!background).*\.js$/.test(file));
+    expect(inPages).toContain('page.js');
+    const found = inPages.flatMap((file) =>
+      [...built(file).matchAll(REQUEST), ...built(file).matchAll(OPENING)].map(([hit]) => `${file}: ${hit}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('asks nothing of the network, and opens its own pages and a lead’s, and nothing else', () => {
+    const code = builtFiles().filter((file) => /\.(js|html)$/.test(file));
+    const found = code.flatMap((file) => [
+      ...[...built(file).matchAll(REQUEST)].map(([hit]) => `${file}: ${hit}`),
+      ...[...built(file).matchAll(OPENING)].map(([hit]) => `${file}: ${hit}`),
+    ]);
+    expect(found.filter((hit) => !mayOpen.some((one) => one.test(hit)))).toEqual([]);
+    expect(mayOpen.filter((one) => !found.some((hit) => one.test(hit)))).toEqual([]);
+  });
+
+  it('carries the notices of what is built in', () => {
+    const notices = built('licences.txt');
+    for (const name of [
+      'react',
+      'react-dom',
+      'dexie',
+      'zod',
+      'liquidjs',
+      'saxes',
+      'tailwindcss',
+      '@wxt-dev/browser',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d.*\\((MIT|ISC|Apache-2.0)\\)$`, 'm'));
+    expect(notices.match(/Copyright/g)!.length).toBeGreaterThan(20);
+    expect(built(codeFiles().find((file) => /privacy/.test(file))!)).toContain('/licences.txt');
+  });
+
   it('has no style or script inside its pages, only beside them', () => {
     const pages = builtFiles().filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(0);
@@ -134,6 +170,27 @@ describe('what is shipped', () => {
     ).toEqual([]);
   });
 });
+
+/** What the policy closes in our own pages (`connect-src`), STUN, which no policy closes, and what takes a message elsewhere. */
+const REQUEST =
+  /.{0,60}(?:\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket|EventSource|WebTransport|RTCPeerConnection|\bnew Image\b|\bnew (?:Shared)?Worker\b|connectNative|sendNativeMessage|setUninstallURL|rel=["'`]?(?:prefetch|preconnect|dns-prefetch)).{0,80}/g;
+/** A page that is opened: no policy closes that either. */
+const OPENING =
+  /.{0,90}(?:\bwindow\.open\b|(?<![\w.])open\(["'`]|(?<![\w.])(?:(?:window|document|self|top|parent)\.)?location(?:\.href)?\s*=(?!=)|location\.(?:assign|replace)\(|navigation\.navigate|tabs\.(?:create|update)|windows\.create|navigator\.share|\.submit\(|requestSubmit|http-equiv=.refresh).{0,90}/g;
+
+/** Each of these is there, and nothing like it. */
+const mayOpen = [
+  // What lies beside the code, from our own address.
+  /fetch\([\w$.]+\.runtime\.getURL\(/,
+  // Our own pages.
+  /tabs\.create\(\{url:`\$\{[\w$.]+\.runtime\.getURL\(`\/dashboard\.html`\)\}#/,
+  /documentUrls:\[([\w$]+)\]\}\);await\([\w$]+\?[\w$]+\.tabs\.update\([\w$]+\.tabId,\{active:!0\}\):[\w$]+\.tabs\.create\(\{url:\1\}\)\)/,
+  // Where a lead is to be found, when the rep presses on them.
+  /tabs\.create\(\{url:([\w$]+)\}\):await [\w$]+\.tabs\.update\([\w$]+\.id,[\w$]+\.url===\1\?\{active:!0\}:\{active:!0,url:\1\}\)/,
+  // React: the page it is on, and a warning.
+  /navigation\.navigate\(([\w$]+)\.url,\{state:\1\.getState\(\),info:`react-transition`,history:`replace`\}\)/,
+  /If you called form\.submit\(\) manually/,
+];
 
 const codeFiles = () => builtFiles().filter((file) => /\.(js|css|html)$/.test(file));
 

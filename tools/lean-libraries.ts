@@ -15,7 +15,14 @@ const lean: [end: string, instead: (code: string) => string][] = [
     '/libphonenumber-js/es6/ParseError.js',
     () => `export default class ParseError extends Error { name = 'ParseError'; }`,
   ],
+  // Ways to fetch a template or a table by its address: both are given texts only, and one of them runs inside of pages.
+  ['/liquidjs/dist/liquid.browser.mjs', withoutRequests],
+  ['/papaparse/papaparse.min.js', withoutRequests],
 ];
+
+function withoutRequests(code: string): string {
+  return code.replaceAll(/new XMLHttpRequest(?:\(\))?/g, 'undefined');
+}
 
 function emptied(code: string): string {
   const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
@@ -26,7 +33,7 @@ function emptied(code: string): string {
 export const leanLibraries: Plugin = {
   name: 'lean-libraries',
   transform: {
-    filter: { id: /\/(?:zod|libphonenumber-js)\/.*\.js$/ },
+    filter: { id: /\/(?:zod|libphonenumber-js|liquidjs|papaparse)\/.*\.m?js$/ },
     handler: (code, id) => lean.find(([end]) => id.endsWith(end))?.[1](code),
   },
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Faults that need root or time: browsers killed while they write, a full disk, a night with the browser closed.
+# Faults that need root or time: browsers killed while they write or with a full outbox, a full or a slow disk, clocks that are off,
+# copies taken while commands go on, a night with the browser closed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source tools/set-up.sh

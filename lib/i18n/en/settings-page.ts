@@ -48,9 +48,12 @@ export const settingsPage = {
     promise: 'What is never done',
     saved: 'Nobody is stored before you save them.',
     seen: 'What a page shows is forgotten when the browser closes.',
-    network: 'The extension has no way to reach the network: its own rules forbid every connection.',
+    network:
+      'Its pages cannot connect to anything: Chrome holds them to that. No rule can forbid opening a page: it opens its own, and that of a lead when you press for it.',
     page: 'Nothing is added to any page. The only thing written is text into the box you chose, when you press Insert.',
     send: 'Nothing is sent, clicked or scrolled for you.',
     undo: 'Every step can be undone; the log shows what happened.',
+    licences: 'Made with the work of others',
+    'licences-link': 'Their licences',
   },
 };

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../harness';
 import { temporaryProfile, until } from '../launch';
+import { keepBusy, pressAtOnce, settled } from '../presses';
 import { subjects, tomas } from '../site/mailbox';
 import { inPanel, meetAndSave, waitForTouch } from '../steps';
 
@@ -25,60 +26,7 @@ async function withLead(profile = temporaryProfile()) {
   return { here, mail, panel, lead };
 }
 
-/** Nothing more is on its way: every press has its answer. */
-async function settled(here: World): Promise<void> {
-  await until('an answer for every press', async () => {
-    const kept = await here.desk.evaluate(() => chrome.storage.local.get('outbox'));
-    return ((kept['outbox'] as unknown[] | undefined) ?? []).length === 0;
-  });
-}
-
-/** A database that somebody else keeps busy, until it is let go. */
-async function keepBusy(here: World): Promise<() => Promise<void>> {
-  await here.desk.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('fifth-touch');
-      asked.addEventListener('success', () => resolve(asked.result));
-    });
-    const holder = window as unknown as { busy: boolean };
-    holder.busy = true;
-    const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
-    transaction.addEventListener('complete', () => db.close());
-    const hold = () => {
-      if (holder.busy) transaction.objectStore('answers').get('').addEventListener('success', hold);
-    };
-    hold();
-  });
-  return () => here.desk.evaluate(() => void ((window as unknown as { busy: boolean }).busy = false));
-}
-
 const waiting = (panel: Page) => panel.getByRole('region', { name: 'Waiting' });
-
-/** Presses a key, or the button of this name, at the same moment in all these panels, and again a tenth of a second later in the first. */
-async function pressAtOnce(panels: readonly Page[], what: string): Promise<void> {
-  const moment = Date.now() + 1500;
-  await Promise.all(
-    panels.map((panel, n) =>
-      panel.evaluate(
-        async ({ name, at, twice }) => {
-          const press = () => {
-            const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find((one) => one.textContent.startsWith(name));
-            if (button) button.click();
-            else document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-          };
-          const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-          await sleep(at - Date.now());
-          press();
-          if (!twice) return;
-          await sleep(100);
-          press();
-        },
-        { name: what, at: moment, twice: n === 0 },
-      ),
-    ),
-  );
-}
 
 /** The first touch has gone out: what comes next is whether they answered it. */
 async function markSent(here: World, panels: readonly Page[]): Promise<void> {
