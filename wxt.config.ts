@@ -23,7 +23,11 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {
       target: 'chrome123',
-      modulePreload: { resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []) },
+      // Chrome 123 knows `modulepreload`; what would stand in for it fetches by itself.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, needs, { hostType }) => (hostType === 'html' ? needs : []),
+      },
     },
   }),
   hooks: {
