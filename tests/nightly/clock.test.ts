@@ -43,11 +43,11 @@ it.each([30 * DAY, -30 * DAY])(
     });
     await wakeWith(world, 0);
     const before = await standing(world);
-      for (let n = 0; n < 2; n += 1) await wakeWith(world, off);
+    for (let n = 0; n < 2; n += 1) await wakeWith(world, off);
     for (let n = 0; n < 2; n += 1) await wakeWith(world, 0);
     expect(await standing(world)).toEqual(before);
     // What was told by the wrong clock was told; it is told once.
-  expect((await world.notifications()).length).toBeLessThanOrEqual(1);
+    expect((await world.notifications()).length).toBeLessThanOrEqual(1);
     const kept = await world.desk.evaluate(() => chrome.storage.local.get('snapshots'));
     expect((kept['snapshots'] as unknown[]).length).toBeLessThanOrEqual(2);
   },
