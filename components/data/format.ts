@@ -1,9 +1,7 @@
-import { DAY } from '@/lib/domain/time/calendar';
+import { DAY, HOUR, MINUTE } from '@/lib/domain/time/spans';
 import { t } from '@/lib/i18n';
 
 const LANGUAGE = 'en-GB';
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 // A formatter costs a tenth of a millisecond to make; a list asks for hundreds.
 const made = new Map<string, Intl.DateTimeFormat>();

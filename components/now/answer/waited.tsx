@@ -1,4 +1,4 @@
-import { HOUR } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/spans';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';

@@ -2,6 +2,8 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { toDate } from 'date-fns';
 import { z } from 'zod';
 
+import { DAY, HOUR, MINUTE } from './spans';
+
 /** A calendar day, `2026-07-14`. Never a moment: due days do not move when the clock does. */
 export const Day = z.iso.date().brand<'Day'>();
 export type Day = z.infer<typeof Day>;
@@ -25,9 +27,7 @@ export type When = z.infer<typeof When>;
 export const Zone = z.string().max(64).refine(isZone, 'not a time zone').brand<'Zone'>();
 export type Zone = z.infer<typeof Zone>;
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export { MINUTE, HOUR, DAY };
 
 /** Nobody plans for longer, or tells of what was longer ago: a year was mistyped. Ten years and the leap days in them. */
 const HORIZON = (10 * 365 + 3) * DAY;

@@ -1,5 +1,5 @@
-// The panel asks this before anything else is loaded, so that it brings nothing with it.
-const MINUTE = 60_000;
+import { MINUTE } from './spans';
+
 /** Two clocks that are further apart than this are not both right. */
 const DRIFT = 5 * MINUTE;
 

@@ -8,7 +8,7 @@ import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 import { lior, ORIGIN, owner, pathOf, priya } from '../site/hubspot/contacts';
 import { serveDemo } from '../site/serve-demo';
-import { inPanel, save } from '../steps';
+import { inPanel, save, waitForTouch } from '../steps';
 
 let world: World;
 let page: Page;
@@ -69,6 +69,7 @@ describe('a record of the CRM, beside the panel', () => {
 
   it('copies the note where no box is open, and says so', async () => {
     await world.act(() => inPanel(panel).button('Mark sent').click());
+    await waitForTouch(panel, 2);
     await world.act(() => inPanel(panel).outcome('No reply').click());
     await panel.getByText(/^Logged: No reply/).waitFor();
     await panel.bringToFront();
