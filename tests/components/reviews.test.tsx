@@ -15,14 +15,16 @@ async function open(now: string) {
 
 it('on its day a review is to be held, with what it looks at; held, it is gone, and one undo brings it back', async () => {
   const user = await open('2026-06-01 10:00');
-  const folded = await screen.findByText('To review: weekly (30 min), monthly (60 min), quarterly (90 min)');
+  const folded = await screen.findByText(
+    'To review: weekly (30 min), monthly (120 min), quarterly (240 min)',
+  );
   const list = within(folded.closest('details')!);
   expect(list.getByText('Dead leads to archive')).toBeDefined();
   await user.click(folded);
   await user.click(list.getByRole('button', { name: 'The weekly review is done' }));
-  await screen.findByText('To review: monthly (60 min), quarterly (90 min)');
+  await screen.findByText('To review: monthly (120 min), quarterly (240 min)');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  await screen.findByText('To review: weekly (30 min), monthly (60 min), quarterly (90 min)');
+  await screen.findByText('To review: weekly (30 min), monthly (120 min), quarterly (240 min)');
 });
 
 it('nothing is asked for before its day', async () => {

@@ -52,7 +52,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
     fc.assert(
       fc.property(lives, ({ log, now }) => {
         const context = contextAt(now);
-        const asked = log.filter((event) => !event.auto).map(commandOf);
+        const asked = log.filter((event) => !event.auto || event.type === 'touched').map(commandOf);
         const all: Event[] = [...log];
         const undos: string[] = [];
         for (let command = lastUndoable(all, ROBIN); command !== null; command = lastUndoable(all, ROBIN)) {

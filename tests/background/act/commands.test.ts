@@ -55,7 +55,7 @@ it('remembers none it is not sure of, and not against what is said', async () =>
 
 it.each([
   ['marked as sent', { ...sent(), script: 'four-stages-opt-in-1' } as Asked],
-  ['said to be unanswered', outcome('no-reply')],
+  ['said to be unanswered', outcome('no-reply', { sent: true })],
 ])('a touch that is %s went out in the words that were inserted', async (_, body) => {
   await carry(save());
   await noteInserted(ada, {
@@ -78,7 +78,7 @@ it('also where it is one of many', async () => {
   });
   await carryOut(
     db,
-    { id: commandId(), type: 'batch', commands: [about(ada, outcome('no-reply'))] } as never,
+    { id: commandId(), type: 'batch', commands: [about(ada, outcome('no-reply', { sent: true }))] } as never,
     at('2026-03-02 10:02'),
   );
   expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello' }]);
