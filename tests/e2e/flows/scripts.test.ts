@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { emile, subjects, tomas } from '../site/mailbox';
-import { fillBlanks, inPanel, meetAndSave, noReplyAfterAll, waitForTouch } from '../steps';
+import { fillBlanks, inPanel, meetAndSave, waitForTouch } from '../steps';
 
 let world: World;
 let mail: Page;
@@ -70,7 +70,7 @@ describe('another script than the planned one', () => {
 describe('the language of the lead', () => {
   it('is that of their message', async () => {
     await meetAndSave(world, mail, panel, subjects.emile, emile.name);
-    await world.act(() => noReplyAfterAll(panel));
+    await world.act(() => inPanel(panel).outcome('No reply').click());
     await until('French words', async () =>
       (
         await inPanel(panel)
