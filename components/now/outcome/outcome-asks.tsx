@@ -5,7 +5,6 @@ import type { When } from '@/lib/domain/time/calendar';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -24,8 +23,8 @@ export function OutcomeAsks({
 }) {
   const { run } = useCommand();
   const { asks } = view.preview[outcome];
-  // Of the touch for which it was opened, whatever is sent meanwhile.
-  const [about] = useState(() => takenIn(view.row.id, view.about));
+  // Of the touch that stood there when it was opened, whatever is sent meanwhile: it names that touch, and is answered by a press of its own.
+  const [about] = useState(view.about);
   const [call, setCall] = useState(false);
   const base = { type: 'outcome' as const, leadId: view.row.id, about, outcome, reason: null };
   const finish = (when: When | null, next: NextStep | null, sent?: boolean) =>
