@@ -130,7 +130,8 @@ export const importPage = {
   'no-copy': 'No safety copy could be made: {{why}} Nothing was imported.',
   'import-anyway': 'Import without a copy',
   copy: {
-    'too-big': 'there is more than a copy in the browser can hold. Export everybody as JSON under Leads first.',
+    'too-big':
+      'there is more than a copy in the browser can hold. Export everybody as JSON under Leads first.',
     failed: 'the browser could not store it. Is the disk full?',
   },
   writing: 'Importing',
