@@ -3,6 +3,7 @@ import type { ExperimentResult } from '@/lib/domain/metrics/experiment-result';
 import { t } from '@/lib/i18n';
 
 import { percent } from '../numbers/number-words';
+import { Table } from '../ui/table';
 
 /** Both arms with what is counted, each share with its exact interval. */
 export function ArmsTable({
@@ -16,46 +17,41 @@ export function ArmsTable({
 }) {
   const { assigned, counted } = result;
   return (
-    <table aria-label={label} className="w-full max-w-[720px] border-collapse text-small">
-      <thead>
-        <tr className="text-tiny text-faint">
-          <th scope="col" className="py-2 pe-6 text-left font-medium">
-            {t('experiments.arm')}
-          </th>
-          {['assigned', 'counted', 'successes', 'share'].map((name) => (
-            <th key={name} scope="col" className="py-2 pe-6 text-right font-medium">
-              {t(`experiments.${name}`)}
+    <Table
+      label={label}
+      heads={[
+        { label: t('experiments.arm') },
+        { label: t('experiments.assigned'), number: true },
+        { label: t('experiments.counted'), number: true },
+        { label: t('experiments.successes'), number: true },
+        { label: t('experiments.share'), number: true },
+      ]}
+    >
+      {(['a', 'b'] as const).map((arm) => {
+        const { n, successes } = counted[arm];
+        const between = exactInterval(counted[arm]);
+        return (
+          <tr key={arm} className="border-t border-line">
+            <th scope="row" className="px-3 py-2 text-start font-normal">
+              {t(`experiments.${arm}`, { variant })}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {(['a', 'b'] as const).map((arm) => {
-          const { n, successes } = counted[arm];
-          const between = exactInterval(counted[arm]);
-          return (
-            <tr key={arm} className="border-t border-line">
-              <th scope="row" className="py-2 pe-6 text-left font-normal">
-                {t(`experiments.${arm}`, { variant })}
-              </th>
-              <td className="py-2 pe-6 text-right">{assigned[arm]}</td>
-              <td className="py-2 pe-6 text-right">{n}</td>
-              <td className="py-2 pe-6 text-right">{successes}</td>
-              <td className="py-2 pe-6 text-right whitespace-nowrap">
-                {n > 0 && <span className="font-medium">{percent(successes / n)}</span>}{' '}
-                {between && (
-                  <span className="text-faint">
-                    {t('experiments.between', {
-                      low: Math.round(between[0] * 100),
-                      high: Math.round(between[1] * 100),
-                    })}
-                  </span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            <td className="px-3 py-2 text-end">{assigned[arm]}</td>
+            <td className="px-3 py-2 text-end">{n}</td>
+            <td className="px-3 py-2 text-end">{successes}</td>
+            <td className="px-3 py-2 text-end whitespace-nowrap">
+              {n > 0 && <span className="font-medium">{percent(successes / n)}</span>}{' '}
+              {between && (
+                <span className="text-faint">
+                  {t('experiments.between', {
+                    low: Math.round(between[0] * 100),
+                    high: Math.round(between[1] * 100),
+                  })}
+                </span>
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }

@@ -8,7 +8,7 @@ import type { FileAnswers, FileChoices } from '@/lib/session/import-job';
 
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
-import { Cell, rowLook, Table } from '../playbooks/parts/table';
+import { Cell, rowLook, Table } from '../ui/table';
 import { Notice } from '../ui/notice';
 import { Asks } from './asks';
 import { firstChoices, ForEverybody } from './for-everybody';

@@ -3,7 +3,7 @@ import { differences } from '@/lib/files/leads/saved/known-lead';
 import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { reasonText, t } from '@/lib/i18n';
 
-import { Cell, rowLook, Table } from '../playbooks/parts/table';
+import { Cell, rowLook, Table } from '../ui/table';
 import { SelectField } from '../ui/field';
 import { Section } from '../ui/section';
 import type { Checked, CheckedLead } from './file/check-import';

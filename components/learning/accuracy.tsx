@@ -4,13 +4,12 @@ import { t } from '@/lib/i18n';
 
 import { dayWords } from '../data/format';
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 
 type Enough = Extract<Learning, { enough: true }>;
 
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)} %`);
-const head = 'py-2 pe-6 text-right text-tiny font-medium text-faint';
-const firstHead = 'py-2 pe-6 text-left text-tiny font-medium text-faint';
-const cell = 'py-2 pe-6 text-right';
+const cell = 'px-3 py-2 text-end';
 
 /** Learned against fixed points, every lead foretold before its outcome was known; over time, and whether chances can be believed. */
 export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone; now: Instant }) {
@@ -19,70 +18,50 @@ export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone
     <Section title={t('learned.accuracy')}>
       <p>{t(`learned.better.${comparison?.better ?? 'too-few'}`, { n: comparison?.n ?? 0 })}</p>
       {overTime.length > 0 && (
-        <table className="w-full max-w-[560px] border-collapse text-small">
-          <caption className="py-2 text-left text-tiny text-faint">
-            {t('learned.over-time')} · {t('learned.auc-hint')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className={firstHead}>
-                {t('learned.until')}
+        <Table
+          label={`${t('learned.over-time')} · ${t('learned.auc-hint')}`}
+          heads={[
+            { label: t('learned.until') },
+            { label: t('learned.leads'), number: true },
+            { label: t('learned.auc-learned'), number: true },
+            { label: t('learned.auc-fixed'), number: true },
+          ]}
+          hideLabel={false}
+        >
+          {overTime.map(({ to, n, learned, fixed }) => (
+            <tr key={to} className="border-t border-line">
+              <th scope="row" className="px-3 py-2 text-start font-normal">
+                {dayWords(to, now, zone)}
               </th>
-              <th scope="col" className={head}>
-                {t('learned.leads')}
-              </th>
-              <th scope="col" className={head}>
-                {t('learned.auc-learned')}
-              </th>
-              <th scope="col" className={head}>
-                {t('learned.auc-fixed')}
-              </th>
+              <td className={cell}>{n}</td>
+              <td className={cell}>{percent(learned.auc)}</td>
+              <td className={cell}>{percent(fixed.auc)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {overTime.map(({ to, n, learned, fixed }) => (
-              <tr key={to} className="border-t border-line">
-                <th scope="row" className="py-2 pe-6 text-left font-normal">
-                  {dayWords(to, now, zone)}
-                </th>
-                <td className={cell}>{n}</td>
-                <td className={cell}>{percent(learned.auc)}</td>
-                <td className={cell}>{percent(fixed.auc)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       {bins.length > 1 && (
-        <table className="w-full max-w-[560px] border-collapse text-small">
-          <caption className="py-2 text-left text-tiny text-faint">{t('learned.calibration')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={firstHead}>
-                {t('learned.said')}
+        <Table
+          label={t('learned.calibration')}
+          heads={[
+            { label: t('learned.said') },
+            { label: t('learned.came'), number: true },
+            { label: t('learned.leads'), number: true },
+          ]}
+          hideLabel={false}
+        >
+          {bins.map(({ said, won, n }, place) => (
+            // Bins have no name but their place.
+            // eslint-disable-next-line react/no-array-index-key
+            <tr key={place} className="border-t border-line">
+              <th scope="row" className="px-3 py-2 text-start font-normal">
+                {percent(said)}
               </th>
-              <th scope="col" className={head}>
-                {t('learned.came')}
-              </th>
-              <th scope="col" className={head}>
-                {t('learned.leads')}
-              </th>
+              <td className={cell}>{percent(won)}</td>
+              <td className={cell}>{n}</td>
             </tr>
-          </thead>
-          <tbody>
-            {bins.map(({ said, won, n }, place) => (
-              // Bins have no name but their place.
-              // eslint-disable-next-line react/no-array-index-key
-              <tr key={place} className="border-t border-line">
-                <th scope="row" className="py-2 pe-6 text-left font-normal">
-                  {percent(said)}
-                </th>
-                <td className={cell}>{percent(won)}</td>
-                <td className={cell}>{n}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
     </Section>
   );

@@ -5,6 +5,7 @@ import { reasonText, t } from '@/lib/i18n';
 import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 
 /** Every rule with its points, those that would fit, and how often it held; and what may not be learned from. */
 export function PointsTable({
@@ -27,39 +28,33 @@ export function PointsTable({
       }
     >
       <p className="text-small text-faint">{t('learned.page-text')}</p>
-      <table className="w-full border-collapse text-small">
-        <thead>
-          <tr className="text-tiny text-faint">
-            <th scope="col" className="py-2 pe-6 text-left font-medium">
-              {t('learned.rule')}
-            </th>
-            {['points', 'fits', 'held'].map((name) => (
-              <th key={name} scope="col" className="py-2 pe-6 text-right font-medium">
-                {t(`learned.${name}`)}
+      <Table
+        label={t('learned.page')}
+        heads={[
+          { label: t('learned.rule') },
+          { label: t('learned.points'), number: true },
+          { label: t('learned.fits'), number: true },
+          { label: t('learned.held'), number: true },
+        ]}
+      >
+        {playbook.score.rules.map(({ id, because, points }) => {
+          const learned = page.rules[id];
+          const out = leftOut.find(({ rule }) => rule === id);
+          return (
+            <tr key={id} className="border-t border-line">
+              <th scope="row" className="px-3 py-2 text-start font-normal">
+                {because}
+                {out && <p className="text-tiny text-faint">{reasonText(out.why)}</p>}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {playbook.score.rules.map(({ id, because, points }) => {
-            const learned = page.rules[id];
-            const out = leftOut.find(({ rule }) => rule === id);
-            return (
-              <tr key={id} className="border-t border-line">
-                <th scope="row" className="py-2 pe-6 text-left font-normal">
-                  {because}
-                  {out && <p className="text-tiny text-faint">{reasonText(out.why)}</p>}
-                </th>
-                <td className="py-2 pe-6 text-right">{points}</td>
-                <td className="py-2 pe-6 text-right">{learned ? learned.points : t('learned.left-out')}</td>
-                <td className="py-2 pe-6 text-right text-faint">
-                  {learned ? `${Math.round(learned.fired)}` : ''}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              <td className="px-3 py-2 text-end">{points}</td>
+              <td className="px-3 py-2 text-end">{learned ? learned.points : t('learned.left-out')}</td>
+              <td className="px-3 py-2 text-end text-faint">
+                {learned ? `${Math.round(learned.fired)}` : ''}
+              </td>
+            </tr>
+          );
+        })}
+      </Table>
     </Section>
   );
 }

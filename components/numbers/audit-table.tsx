@@ -13,6 +13,7 @@ import type { World } from '@/lib/domain/metrics/metric';
 import { t } from '@/lib/i18n';
 
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 import { percent } from './number-words';
 
 /** The last hundred leads beside the hundred before them: what leaks, and whether it leaks less. */
@@ -28,42 +29,32 @@ export function AuditTable({
   return (
     <Section title={t('numbers.audit.title')}>
       <p className="text-soft">{t('numbers.audit.text', { of: now.of })}</p>
-      <table className="w-full border-collapse text-small">
-        <thead>
-          <tr className="text-left text-tiny text-faint">
-            <th scope="col" className="py-2 pe-4 font-medium">
-              {t('numbers.audit.leak')}
+      <Table
+        label={t('numbers.audit.title')}
+        heads={[
+          { label: t('numbers.audit.leak') },
+          { label: t('numbers.audit.now'), number: true },
+          ...(before ? [{ label: t('numbers.audit.before', { of: before.of }), number: true }] : []),
+        ]}
+      >
+        {LEAKS.map((leak) => (
+          <tr key={leak} className="border-t border-line">
+            <th scope="row" className="px-3 py-3 text-start font-normal">
+              {t(`numbers.audit.${leak}`)}
             </th>
-            <th scope="col" className="py-2 text-right font-medium">
-              {t('numbers.audit.now')}
-            </th>
-            {before && (
-              <th scope="col" className="py-2 ps-4 text-right font-medium">
-                {t('numbers.audit.before', { of: before.of })}
-              </th>
-            )}
+            <td
+              className={
+                isGood(leak) || now.counts[leak] === 0
+                  ? 'text-end font-medium'
+                  : 'text-end font-medium text-hot'
+              }
+            >
+              {words(now, leak)}
+            </td>
+            {before && <td className="ps-4 text-end text-faint">{words(before, leak)}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {LEAKS.map((leak) => (
-            <tr key={leak} className="border-t border-line">
-              <th scope="row" className="py-3 pe-4 text-left font-normal">
-                {t(`numbers.audit.${leak}`)}
-              </th>
-              <td
-                className={
-                  isGood(leak) || now.counts[leak] === 0
-                    ? 'text-right font-medium'
-                    : 'text-right font-medium text-hot'
-                }
-              >
-                {words(now, leak)}
-              </td>
-              {before && <td className="ps-4 text-right text-faint">{words(before, leak)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       {now.worth !== null && (
         <p className="text-soft">
           {t('numbers.audit.worth', {

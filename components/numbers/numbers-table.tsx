@@ -12,6 +12,7 @@ import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { PopButton } from '../ui/pop';
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 import { countWords, valueWords } from './number-words';
 import { asCsv, asMarkdown, type Line } from './table-text';
 import { useNames } from './use-names';
@@ -63,39 +64,28 @@ export function NumbersTable({
       }
     >
       {Object.entries(metricGroups).map(([group, members]) => (
-        <table key={group} className="mb-6 w-full border-collapse text-small">
-          <caption className="pt-4 pb-2 text-left text-body font-semibold">
-            {t(`numbers.group.${group}`)}
-          </caption>
-          <thead>
-            <tr className="text-left text-tiny text-faint">
-              <th scope="col" className="py-2 pe-4 font-medium">
-                {t('numbers.number')}
-              </th>
-              <th scope="col" className="w-[190px] py-2 pe-6 text-right font-medium">
-                {t('numbers.value')}
-              </th>
-              <th scope="col" className="w-[200px] py-2 pe-4 font-medium">
-                {t('numbers.counts')}
-              </th>
-              <th scope="col" className="w-[150px] py-2 text-right font-medium">
-                {t('numbers.before')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ row }, n) =>
-              members.some(({ id }) => id === row.metric) ? (
-                <Row
-                  key={keyOf(row)}
-                  row={row}
-                  line={lines[n]!}
-                  shown={shown === row.metric && row.by === null}
-                />
-              ) : null,
-            )}
-          </tbody>
-        </table>
+        <Table
+          label={t(`numbers.group.${group}`)}
+          heads={[
+            { label: t('numbers.number') },
+            { label: t('numbers.value'), number: true },
+            { label: t('numbers.counts') },
+            { label: t('numbers.before'), number: true },
+          ]}
+          key={group}
+          hideLabel={false}
+        >
+          {rows.map(({ row }, n) =>
+            members.some(({ id }) => id === row.metric) ? (
+              <Row
+                key={keyOf(row)}
+                row={row}
+                line={lines[n]!}
+                shown={shown === row.metric && row.by === null}
+              />
+            ) : null,
+          )}
+        </Table>
       ))}
     </Section>
   );
@@ -115,7 +105,7 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
       <th
         scope="row"
         className={
-          total ? 'py-1 pe-4 text-left font-medium' : 'py-1 ps-8 pe-4 text-left font-normal text-soft'
+          total ? 'px-3 py-1 text-start font-medium' : 'py-1 ps-8 pe-3 text-start font-normal text-soft'
         }
       >
         {total ? line.name : line.group}
@@ -133,7 +123,7 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
           </PopButton>
         )}
       </th>
-      <td className="py-1 pe-6 text-right whitespace-nowrap">
+      <td className="px-3 py-1 text-end whitespace-nowrap">
         {warns(row) && (
           <span className="me-3 text-hot">
             <TriangleAlert aria-hidden className="inline size-7" /> {t('numbers.warning')}
@@ -141,8 +131,8 @@ function Row({ row, line, shown }: { row: Measured; line: Line; shown: boolean }
         )}
         <span className={row.value === null ? 'text-faint' : 'font-medium'}>{line.value}</span>
       </td>
-      <td className="py-1 pe-4 whitespace-nowrap text-faint">{line.counts}</td>
-      <td className="py-1 text-right whitespace-nowrap text-faint">{line.before}</td>
+      <td className="px-3 py-1 whitespace-nowrap text-faint">{line.counts}</td>
+      <td className="px-3 py-1 text-end whitespace-nowrap text-faint">{line.before}</td>
     </tr>
   );
 }

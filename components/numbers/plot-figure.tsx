@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { guarded } from '@/lib/files/formula-guard';
+import { tableCsv } from '@/lib/files/table-csv';
 import { t } from '@/lib/i18n';
 
 import { saveFile } from '../files/save-file';
@@ -20,10 +20,6 @@ export function PlotFigure({
   children: ReactNode;
 }) {
   const { heads, rows } = table;
-  const csv = () =>
-    [heads, ...rows]
-      .map((row) => row.map((cell) => `"${guarded(String(cell)).replaceAll('"', '""')}"`).join(','))
-      .join('\r\n');
   return (
     <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="text-body font-semibold">{name}</figcaption>
@@ -58,7 +54,7 @@ export function PlotFigure({
               ))}
             </tbody>
           </table>
-          <Button look="link" onClick={() => saveFile('plot.csv', `\uFEFF${csv()}\r\n`, 'text/csv')}>
+          <Button look="link" onClick={() => saveFile('plot.csv', tableCsv([heads, ...rows]), 'text/csv')}>
             {t('plots.csv')}
           </Button>
         </details>

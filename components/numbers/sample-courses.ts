@@ -1,14 +1,11 @@
 import type { Course } from '@/lib/domain/metrics/course';
 import { courseOf } from '@/lib/domain/metrics/course-of';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { SAMPLE_LEADS, SAMPLE_SEED, samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { shipped } from '@/lib/store/database/shipped';
 
 import { inSlices } from '../data/in-slices';
-
-export const SAMPLE_LEADS = 2000;
-const SEED = 5;
 
 /** The courses of invented leads, made by the playbook in use. `tell` hears how many there are; false from it ends the making. */
 export async function sampleCourses(
@@ -18,7 +15,7 @@ export async function sampleCourses(
 ): Promise<readonly Course[]> {
   const { playbooks } = shipped();
   const playbook = playbooks.find(({ id }) => id === settings.playbook) ?? playbooks[0]!;
-  const logs = samplePipeline({ playbook, settings, now, leads: SAMPLE_LEADS, seed: SEED });
+  const logs = samplePipeline({ playbook, settings, now, leads: SAMPLE_LEADS, seed: SAMPLE_SEED });
   const courses: Course[] = [];
   function* made() {
     for (const log of logs) {

@@ -1,4 +1,4 @@
-import { guarded } from '@/lib/files/formula-guard';
+import { tableCsv } from '@/lib/files/table-csv';
 import { t } from '@/lib/i18n';
 
 /** One row of the table as it is read on screen. */
@@ -13,10 +13,9 @@ const heads = () => [
 ];
 const cells = ({ name, group, value, counts, before }: Line) => [name, group, value, counts, before];
 
-/** The table for a spreadsheet: no cell begins to calculate. */
+/** The table for a spreadsheet. */
 export function asCsv(lines: readonly Line[]): string {
-  const cell = (text: string) => `"${guarded(text).replaceAll('"', '""')}"`;
-  return `\uFEFF${[heads(), ...lines.map(cells)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return tableCsv([heads(), ...lines.map(cells)]);
 }
 
 /** The table for a message or a note. */

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { linkTo } from './parts/route';
 import { useDrafts } from './parts/choices';
-import { Cell, rowLook, Table } from './parts/table';
+import { Cell, rowLook, Table } from '../ui/table';
 
 /** Every playbook, one row each; the one in use is marked, any other is one press away from it. */
 export function PlaybookList({ library, shown }: { library: PlaybookLibrary; shown: string | null }) {

@@ -10,6 +10,7 @@ import { t } from '@/lib/i18n';
 import { valueWords } from '../numbers/number-words';
 import { useNames } from '../numbers/use-names';
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 
 const SHOWN = 15;
 
@@ -33,48 +34,34 @@ export function ScriptTrends({
       {rows.length === 0 ? (
         <p className="text-soft">{t('review.scripts-none')}</p>
       ) : (
-        <table className="w-full border-collapse text-small">
-          <thead>
-            <tr className="text-tiny text-faint">
-              <th scope="col" className="py-2 pe-6 text-left font-medium">
-                {t('review.script')}
+        <Table
+          label={t('review.scripts')}
+          heads={[
+            { label: t('review.script') },
+            { label: t('review.now'), number: true },
+            { label: t('review.before'), number: true },
+            { label: t('review.trends') },
+          ]}
+        >
+          {rows.slice(0, SHOWN).map(({ script, now, before, way }) => (
+            <tr key={script} className="border-t border-line">
+              <th scope="row" className="px-3 py-2 text-start font-normal">
+                {nameOf('script', script)}
               </th>
-              <th scope="col" className="py-2 pe-6 text-right font-medium">
-                {t('review.now')}
-              </th>
-              <th scope="col" className="py-2 pe-6 text-right font-medium">
-                {t('review.before')}
-              </th>
-              <th scope="col" className="py-2 text-left font-medium">
-                {t('review.trends')}
-              </th>
+              <td className="px-3 py-2 text-end font-medium whitespace-nowrap">{valueWords(now)}</td>
+              <td className="px-3 py-2 text-end whitespace-nowrap text-faint">
+                {before ? valueWords(before) : ''}
+              </td>
+              <td
+                className={
+                  way === 'falling' ? 'py-2 text-hot' : way === 'rising' ? 'py-2 text-ok' : 'py-2 text-faint'
+                }
+              >
+                {t(`review.way.${way}`)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map(({ script, now, before, way }) => (
-              <tr key={script} className="border-t border-line">
-                <th scope="row" className="py-2 pe-6 text-left font-normal">
-                  {nameOf('script', script)}
-                </th>
-                <td className="py-2 pe-6 text-right font-medium whitespace-nowrap">{valueWords(now)}</td>
-                <td className="py-2 pe-6 text-right whitespace-nowrap text-faint">
-                  {before ? valueWords(before) : ''}
-                </td>
-                <td
-                  className={
-                    way === 'falling'
-                      ? 'py-2 text-hot'
-                      : way === 'rising'
-                        ? 'py-2 text-ok'
-                        : 'py-2 text-faint'
-                  }
-                >
-                  {t(`review.way.${way}`)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
     </Section>
   );

@@ -8,6 +8,7 @@ import { t } from '@/lib/i18n';
 
 import { countWords, valueWords } from '../numbers/number-words';
 import { Section } from '../ui/section';
+import { Table } from '../ui/table';
 
 /** The numbers a review begins with. */
 const LOOKED_AT = [
@@ -63,32 +64,24 @@ export function Trends({
         </a>
       }
     >
-      <table className="w-full border-collapse text-small">
-        <thead>
-          <tr className="text-tiny text-faint">
-            <th scope="col" className="py-2 pe-6 text-left font-medium">
-              {t('review.number')}
+      <Table
+        label={t('review.trends')}
+        heads={[
+          { label: t('review.number') },
+          { label: t('review.now'), number: true },
+          { label: t('review.before'), number: true },
+        ]}
+      >
+        {rows.map(({ name, now, before, counts }) => (
+          <tr key={name} className="border-t border-line">
+            <th scope="row" className="px-3 py-2 text-start font-normal">
+              {name} <span className="text-faint">{counts}</span>
             </th>
-            <th scope="col" className="py-2 pe-6 text-right font-medium">
-              {t('review.now')}
-            </th>
-            <th scope="col" className="py-2 pe-6 text-right font-medium">
-              {t('review.before')}
-            </th>
+            <td className="px-3 py-2 text-end font-medium">{now}</td>
+            <td className="px-3 py-2 text-end text-faint">{before}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, now, before, counts }) => (
-            <tr key={name} className="border-t border-line">
-              <th scope="row" className="py-2 pe-6 text-left font-normal">
-                {name} <span className="text-faint">{counts}</span>
-              </th>
-              <td className="py-2 pe-6 text-right font-medium">{now}</td>
-              <td className="py-2 pe-6 text-right text-faint">{before}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Section>
   );
 }

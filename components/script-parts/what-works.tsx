@@ -1,4 +1,5 @@
-import { ENOUGH_SENT, interval, ownResult, type Result, resultKey } from '@/lib/domain/log/script-results';
+import { wilson } from '@/lib/domain/experiment/intervals';
+import { ENOUGH_SENT, ownResult, type Result, resultKey } from '@/lib/domain/log/script-results';
 import type { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 
@@ -64,7 +65,7 @@ function Numbers({ result: { sent, replied, booked }, first }: { result: Result;
 
 /** A share and, fainter, between which the true one lies. */
 function Share({ hits, of }: { hits: number; of: number }) {
-  const { low, high } = interval(hits, of);
+  const [low, high] = wilson({ n: of, successes: hits }) ?? [0, 1];
   return (
     <td className="tabular-nums whitespace-nowrap">
       <span className="text-ink">{t('scripts.works.share', { share: percent(hits / of) })}</span>{' '}

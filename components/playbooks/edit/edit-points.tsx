@@ -6,7 +6,7 @@ import { CellNumber, CellText, RowProblems } from '../parts/cell-fields';
 import { EditFact } from './edit-fact';
 import type { Edit } from './edit';
 import { PlacedNumber } from '../parts/fields';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 const thresholds = ['base', 'hot', 'warm', 'cold'] as const;
 

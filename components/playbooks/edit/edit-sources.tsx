@@ -8,7 +8,7 @@ import { CellNumber, CellSelect, CellText, RowProblems } from '../parts/cell-fie
 import type { Edit } from './edit';
 import type { Words } from '../parts/problems-context';
 import { slaWords, tierName } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.sources.${key}`, args);
 const promises = ['none', 'same-day', 'minutes'] as const;

@@ -10,7 +10,7 @@ import type { Edit } from './edit';
 import { EditTiers } from './edit-tiers';
 import { PlacedSelect } from '../parts/fields';
 import { cadenceName, tierName } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
 

@@ -7,7 +7,7 @@ import { CellNumber, CellSelect, RowProblems } from '../parts/cell-fields';
 import { CLOSES_LATER, cadenceChoices } from '../parts/close-days';
 import type { Edit } from './edit';
 import { tierName } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 import { TierWord } from '../../lead/tier-pill';
 
 type TierPlan = NonNullable<Playbook['tiers'][Tier]>;

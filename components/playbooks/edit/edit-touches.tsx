@@ -7,7 +7,7 @@ import type { ScriptName } from '@/lib/store/read/playbooks';
 import { Button } from '../../ui/button';
 import type { Edit } from './edit';
 import { useProblem } from '../parts/problems-context';
-import { Table } from '../parts/table';
+import { Table } from '../../ui/table';
 import { TouchRow } from './touch-row';
 
 /** The touches of one cadence. What is said moves by button or by Alt and an arrow; the days stay where they are. */

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button';
 import { CellNumber, CellSelect, CellText, RowProblems } from '../parts/cell-fields';
 import type { Edit } from './edit';
 import { channelName } from '../parts/sentences';
-import { Cell, rowLook } from '../parts/table';
+import { Cell, rowLook } from '../../ui/table';
 import { TouchMore } from './touch-more';
 
 const waits = [

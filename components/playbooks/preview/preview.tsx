@@ -12,7 +12,7 @@ import { SelectField, TextField } from '../../ui/field';
 import { PreviewCalendar } from './preview-calendar';
 import { channelName, tierName } from '../parts/sentences';
 import { type Sample, simulateSample } from './simulate-sample';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 /** The playbook tried out on a sample lead. Null while it has problems. */
 export function Preview({ playbook }: { playbook: Playbook | null }) {

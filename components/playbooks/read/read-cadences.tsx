@@ -7,7 +7,7 @@ import type { ScriptName } from '@/lib/store/read/playbooks';
 
 import { SelectField } from '../../ui/field';
 import { channelName, endWords, repeatWords, standWords } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 const heads = ['number', 'when', 'at', 'channel', 'angle', 'script', 'notes'] as const;
 

@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n';
 
 import { Facts } from './read-about';
 import { factWords } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 /** What gives points, and what the points make of a lead. */
 export function ReadPoints({ playbook }: { playbook: Playbook }) {

@@ -2,7 +2,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { t } from '@/lib/i18n';
 
 import { slaWords } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 import { TierWord } from '../../lead/tier-pill';
 
 const heads = ['label', 'tier', 'sla', 'target', 'hand'] as const;

@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 
 import { closeWords } from '../parts/close-days';
 import { cadenceName, spanOf, tierName } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 import { TierWord } from '../../lead/tier-pill';
 
 /** Where a lead can go quiet and which cadence begins then; or which cadence each tier has. */

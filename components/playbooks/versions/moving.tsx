@@ -12,7 +12,7 @@ import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { channelName } from '../parts/sentences';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 /** So many are worked out at first, and moved in one go. */
 const SOME = 100;

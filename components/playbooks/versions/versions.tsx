@@ -6,7 +6,7 @@ import { useServices } from '../../data/services';
 import { momentWords } from '../../data/format';
 import { versionNotes } from '../../data/version-notes';
 import { Button } from '../../ui/button';
-import { Cell, rowLook, Table } from '../parts/table';
+import { Cell, rowLook, Table } from '../../ui/table';
 
 /** Every version there was. Bringing one back saves it again, as the newest. */
 export function Versions({

@@ -82,12 +82,3 @@ function happeningOf(event: Event): Happening[] {
     return [{ at: event.signal.at, what: 'replied' }];
   return event.type === 'booked' ? [{ at: event.at, what: 'booked' }] : [];
 }
-
-/** Between which shares the true one lies, 19 times in 20, when `hits` of `of` are seen (Wilson's score interval). From 0 to 1; `of` above 0. */
-export function interval(hits: number, of: number): { low: number; high: number } {
-  const z = 1.959964;
-  const share = hits / of;
-  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
-}

@@ -143,13 +143,21 @@ function signalled(draft: Draft, { kind, at }: { kind: string; at: Instant }): v
 }
 
 /** The plan's next touch: until when its cadence goes on, and by when it is owed. */
-function plan(draft: Draft, next: { due: Due } | null, run: Instant | null, at: Instant): void {
+function plan(
+  draft: Draft,
+  next: { touch: number; due: Due } | null,
+  run: Instant | null,
+  at: Instant,
+): void {
   const current = draft.runs.findLast(({ from }) => from === run);
   if (current) current.due = next && dueAt(next.due);
-  for (const one of draft.owed) if (one.met === null && one.left === null && one.deadline > at) one.left = at;
+  for (const one of draft.owed) {
+    const same = one.run === run && one.touch === next?.touch;
+    if (!same && one.met === null && one.left === null && one.deadline > at) one.left = at;
+  }
   const deadline = next?.due.deadline ?? null;
-  if (deadline !== null && !draft.owed.some(({ met, left }) => met === null && left === null))
-    draft.owed.push({ deadline, met: null, left: null });
+  if (next && deadline !== null && !draft.owed.some(({ met, left }) => met === null && left === null))
+    draft.owed.push({ run, touch: next.touch, deadline, met: null, left: null });
 }
 
 function endRun(draft: Draft, at: Instant, finished: boolean): void {

@@ -23,8 +23,17 @@ export type Run = {
   passive: boolean;
 };
 
-/** A time within which a touch was owed. `met`: when it went out; `left`: when it was no longer owed (they wrote first, the plan was changed). */
-export type Owed = { deadline: Instant; met: Instant | null; left: Instant | null };
+/**
+ * A time within which a touch of a run was owed. `met`: when it went out; `left`: when it was no longer owed (they wrote first, another touch took its
+ * place). One that is put off keeps the deadline it had.
+ */
+export type Owed = {
+  run: Instant | null;
+  touch: number;
+  deadline: Instant;
+  met: Instant | null;
+  left: Instant | null;
+};
 
 /** A call that was booked. `end`: what became of it and when: the next booking, or that they did not come. */
 export type Call = { at: Instant; start: Instant; end: { what: 'moved' | 'missed'; at: Instant } | null };

@@ -8,6 +8,10 @@ import { SampleLife } from './sample-life';
 /** What is made up: so many leads over half a year until now, followed by one rep by one playbook. The same seed makes the same. */
 export type Sample = { playbook: Playbook; settings: Settings; now: Instant; leads: number; seed: number };
 
+/** The invented half year that the screens offer to look around with. */
+export const SAMPLE_LEADS = 2000;
+export const SAMPLE_SEED = 5;
+
 const MONTHS_MS = 183 * DAY;
 
 /**

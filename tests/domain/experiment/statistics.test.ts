@@ -151,3 +151,12 @@ it('a split is only asked about from 100 leads on', () => {
   expect(ratioBroken([70, 30], [7, 3])).toBe(false);
   expect(sampleRatio([0, 0], [1, 1])).toEqual({ chi2: 0, p: 1 });
 });
+
+it.each([
+  [0, 20, 0, 16],
+  [10, 20, 30, 70],
+  [20, 20, 84, 100],
+  [300, 1000, 27, 33],
+])('%i in %i is a share between %i and %i per cent', (successes, n, low, high) => {
+  expect(wilson({ n, successes })!.map((end) => Math.round(end * 100))).toEqual([low, high]);
+});

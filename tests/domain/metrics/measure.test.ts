@@ -71,6 +71,27 @@ describe('first response', () => {
   });
 });
 
+describe('the SLA', () => {
+  const kept = (life: Story) => numbers([life.log], '2026-03-10')('sla-adherence');
+
+  it('is kept by the deadline and broken after it', () => {
+    expect(kept(touchedAfter(3))).toMatchObject({ n: 1, of: 1 });
+    expect(kept(touchedAfter(600))).toMatchObject({ n: 0, of: 1 });
+  });
+
+  it('is not kept by putting the touch off', () => {
+    const off = waiting().at('2026-03-02 09:05', {
+      type: 'snooze',
+      until: { day: '2026-03-05', time: '10:00' } as never,
+    });
+    expect(kept(off.at('2026-03-05 10:00', sent()))).toMatchObject({ n: 0, of: 1 });
+  });
+
+  it('is owed to nobody who wrote first', () => {
+    expect(kept(waiting().at('2026-03-02 09:10', signal('replied')))).toMatchObject({ of: 0 });
+  });
+});
+
 describe('touches', () => {
   const answered = () =>
     touchedAfter(3)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Event } from '@/lib/domain/log/event';
-import { interval, ownResult, scriptResults } from '@/lib/domain/log/script-results';
+import { ownResult, scriptResults } from '@/lib/domain/log/script-results';
 
 import { ada, at } from '../sample';
 
@@ -86,17 +86,5 @@ describe('what came of a script', () => {
     expect(
       results(touch, event('2026-03-02 09:05', { type: 'undone', command: touch.id.slice(0, -2) })),
     ).toEqual({});
-  });
-});
-
-describe('the interval', () => {
-  it.each([
-    [0, 20, 0, 16],
-    [10, 20, 30, 70],
-    [20, 20, 84, 100],
-    [300, 1000, 27, 33],
-  ])('of %i in %i lies between %i and %i per cent', (hits, of, low, high) => {
-    const found = interval(hits, of);
-    expect([Math.round(found.low * 100), Math.round(found.high * 100)]).toEqual([low, high]);
   });
 });

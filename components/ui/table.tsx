@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { cx } from '../../ui/cx';
+import { cx } from './cx';
 
 /** A table with its name and its heads; wide ones scroll in themselves. */
 export function Table({
