@@ -16,7 +16,8 @@ export default defineConfig({
   outDir: process.env.FT_OUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  // Files on the same disk are there at once: naming a chunk's own needs beforehand costs more than it saves, but for the page itself.
+  // Files on the same disk are there at once: naming a chunk's own needs beforehand costs more than it saves,
+  // but for the page itself.
   vite: () => ({
     plugins: [tailwindcss(), leanLibraries, fewChunks],
     // The build for current browsers; the one that packages name by themselves is for those of ten years ago.

@@ -25,7 +25,10 @@ const onlyIn: Record<string, RegExp> = {
   saxes: /^lib\/files\/leads\/reading\/xml-parts$/,
 };
 
-/** One row for every folder. A folder without a row fails, so that nobody adds one without saying what it is for. */
+/**
+ * One row for every folder. A folder without a row fails, so that nobody adds one without saying what it is
+ * for.
+ */
 const rules: Record<string, Rule> = {
   'lib/domain': {
     values:
@@ -108,8 +111,8 @@ const rules: Record<string, Rule> = {
 };
 
 /**
- * The rooms of the large houses, lowest first: a room imports itself and rooms above it in this list, types included. So nothing
- * can go round in a circle, and a folder that is not listed fails.
+ * The rooms of the large houses, lowest first: a room imports itself and rooms above it in this list, types
+ * included. So nothing can go round in a circle, and a folder that is not listed fails.
  */
 const rooms: Record<string, string[]> = {
   'lib/domain': [
@@ -208,7 +211,10 @@ function roomOf(file: string): { house: string; room: string; place: number } | 
   return { house, room, place: rooms[house]!.indexOf(room) };
 }
 
-/** `lib/domain/when.ts` is of `lib/domain`, `components/now/lead.tsx` of `components`, `components/ui/button.tsx` of `components/ui`. */
+/**
+ * `lib/domain/when.ts` is of `lib/domain`, `components/now/lead.tsx` of `components`,
+ * `components/ui/button.tsx` of `components/ui`.
+ */
 function folderOf(file: string): string {
   const folder = file.split('/').slice(0, 2).join('/');
   return file.startsWith('components/') && folder !== 'components/ui' ? 'components' : folder;

@@ -1,4 +1,7 @@
-/** jsdom lays nothing out. For pages kept as text, the `hidden` attribute and inline styles say what a person sees. */
+/**
+ * jsdom lays nothing out. For pages kept as text, the `hidden` attribute and inline styles say what a person
+ * sees.
+ */
 export function addVisibility(): void {
   Element.prototype.checkVisibility = function checkVisibility(this: Element): boolean {
     return isSeen(this);

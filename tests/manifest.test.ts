@@ -173,7 +173,10 @@ describe('what is shipped', () => {
   });
 });
 
-/** What the policy closes in our own pages (`connect-src`), STUN, which no policy closes, and what takes a message elsewhere. */
+/**
+ * What the policy closes in our own pages (`connect-src`), STUN, which no policy closes, and what takes a
+ * message elsewhere.
+ */
 const REQUEST =
   /.{0,60}(?:(?<![.#\w$])(?:(?:self|window|globalThis)\.)?fetch\((?![^()]*\)\{)|XMLHttpRequest|sendBeacon|\bWebSocket|EventSource|WebTransport|RTCPeerConnection|\bnew Image\b|\bnew (?:Shared)?Worker\b|connectNative|sendNativeMessage|setUninstallURL|rel=["'`]?(?:prefetch|preconnect|dns-prefetch)).{0,80}/g;
 /** A page that is opened: no policy closes that either. */
@@ -198,10 +201,16 @@ const mayOpen = [
 
 const codeFiles = () => builtFiles().filter((file) => /\.(js|css|html)$/.test(file));
 
-/** React's own renderer carries an `innerHTML` switch; our pages' policy forbids it to work, and no component asks for it. */
+/**
+ * React's own renderer carries an `innerHTML` switch; our pages' policy forbids it to work, and no component
+ * asks for it.
+ */
 const fromReact = [/\.innerHTML=[\w$]+\b/, /\.innerHTML=`<script><\\\/script>`/, /dangerouslySetInnerHTML/];
 
-/** zod asks once whether functions may be made from text; every entry of ours tells it beforehand not to (`jitless`), and the policy would refuse. */
+/**
+ * zod asks once whether functions may be made from text; every entry of ours tells it beforehand not to
+ * (`jitless`), and the policy would refuse.
+ */
 const fromZod = /Cloudflare.{0,20}try\{return Function\(``\),!0\}catch/;
 
 function forbidden(code: string): string[] {
@@ -216,7 +225,10 @@ function forbidden(code: string): string[] {
     .filter((text) => !(inReact && fromReact.some((one) => one.test(text))) && !fromZod.test(text));
 }
 
-/** Names, not places: namespaces, error explanations of React, the hosts we read. Nothing is fetched (`connect-src 'self'`). */
+/**
+ * Names, not places: namespaces, error explanations of React, the hosts we read. Nothing is fetched
+ * (`connect-src 'self'`).
+ */
 const allowedAddresses = new Set([
   'https://mail.google.com',
   'https://react.dev',

@@ -27,7 +27,10 @@ export function withoutStrings(code: string): string {
 
 export type Import = { name: string; type: boolean };
 
-/** What a file imports, by path from the root or package name, and whether the compiler drops it (`import type`). */
+/**
+ * What a file imports, by path from the root or package name, and whether the compiler drops it (`import
+ * type`).
+ */
 export function importsOf(file: string, text = textOf(file)): Import[] {
   const code = withoutComments(text);
   const named = [

@@ -1,4 +1,7 @@
-/** Draws the icons from their SVG sources: `npx tsx tools/icons.ts [path of Chromium]`. Run by hand when the mark changes. */
+/**
+ * Draws the icons from their SVG sources: `npx tsx tools/icons.ts [path of Chromium]`. Run by hand when the
+ * mark changes.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -65,7 +65,9 @@ function sentence({ why, column, row }: Flag): string {
 
 const SHOWN = 10;
 
-/** The same to be read by people: what the file is, whom it holds, and the first of what is to be looked at. */
+/**
+ * The same to be read by people: what the file is, whom it holds, and the first of what is to be looked at.
+ */
 export function* summary({ survey, leads, refused, counts }: Preview): Generator<string> {
   const form = [survey.format, survey.encoding, survey.separator && JSON.stringify(survey.separator)];
   yield `${survey.kind} (${form.filter(Boolean).join(', ')}), ${survey.rows} rows`;

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Modules of libraries by the end of their path, and what stands in their place. */
 const lean: [end: string, instead: (code: string) => string][] = [
-  // zod's description of schemas as JSON Schema, a fifth of the library: its names stay, without anything behind them, so that
-  // whoever calls one finds out at once.
+  // zod's description of schemas as JSON Schema, a fifth of the library: its names stay, without anything
+  // behind them, so that whoever calls one finds out at once.
   ['/zod/v4/core/to-json-schema.js', emptied],
   ['/zod/v4/core/json-schema-processors.js', emptied],
   // What writes code from a schema: the policy refuses to run it.
@@ -15,7 +15,8 @@ const lean: [end: string, instead: (code: string) => string][] = [
     '/libphonenumber-js/es6/ParseError.js',
     () => `export default class ParseError extends Error { name = 'ParseError'; }`,
   ],
-  // Ways to fetch a template or a table by its address: both are given texts only, and one of them runs inside of pages.
+  // Ways to fetch a template or a table by its address: both are given texts only, and one of them runs
+  // inside of pages.
   ['/liquidjs/dist/liquid.browser.mjs', withoutRequests],
   ['/papaparse/papaparse.min.js', withoutRequests],
 ];

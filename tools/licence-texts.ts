@@ -1,4 +1,7 @@
-/** The texts of licences by their identifier, for packages that name theirs and do not bring it along. `by`: whose copyright it is. */
+/**
+ * The texts of licences by their identifier, for packages that name theirs and do not bring it along. `by`:
+ * whose copyright it is.
+ */
 export const licenceTexts: Readonly<Record<string, (by: string) => string>> = {
   MIT: (by) => `MIT License
 

@@ -16,7 +16,10 @@ export function listLicences(round: string, config: InlineConfig): void {
   config.build = { ...config.build, license: { fileName: `${FOLDER}/${round}.json` } };
 }
 
-/** One file of notices for the packages that are really in the build; style sheets are no modules, so theirs is named here. */
+/**
+ * One file of notices for the packages that are really in the build; style sheets are no modules, so theirs
+ * is named here.
+ */
 export function writeLicences(outDir: string): void {
   const folder = path.join(outDir, FOLDER);
   if (!existsSync(folder)) mkdirSync(folder);
@@ -35,7 +38,10 @@ function notice({ name, version, identifier, text = standard(name, identifier) }
   return `${name} ${version}${identifier ? ` (${identifier})` : ''}\n\n${text}`;
 }
 
-/** What the package names and does not bring along. One that names nothing known stops the build: it may not be given on so. */
+/**
+ * What the package names and does not bring along. One that names nothing known stops the build: it may not
+ * be given on so.
+ */
 function standard(name: string, identifier = ''): string {
   const text = licenceTexts[identifier];
   if (!text) throw new Error(`${name} has no text of its licence to show`);

@@ -7,7 +7,10 @@ import { holidayCalendars } from '../lib/playbooks/holidays';
 import { scripts } from '../lib/playbooks/scripts';
 import { recipes } from '../lib/recipes/sites';
 
-/** What lies beside the built code, by the name of its file: written by the build, and read by the tests in the place of `fetch`. */
+/**
+ * What lies beside the built code, by the name of its file: written by the build, and read by the tests in
+ * the place of `fetch`.
+ */
 export const packagedFiles: Packaged = {
   playbooks,
   holidays: holidayCalendars,

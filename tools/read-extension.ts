@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * A copy of the built extension that is allowed to read `urls` from the start, so that no browser dialog has to be answered. With
- * `any` its reader knows no recipe: the one for unknown pages stands in for it everywhere.
+ * A copy of the built extension that is allowed to read `urls` from the start, so that no browser dialog has
+ * to be answered. With `any` its reader knows no recipe: the one for unknown pages stands in for it
+ * everywhere.
  */
 export function extensionFor(built: string, urls: readonly URL[], any: boolean): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'fifth-touch-read-'));

@@ -9,7 +9,9 @@ import type { SavedPage } from './read-args';
 
 const AT_ONCE = 3;
 const LOOK_MS = 50;
-/** The page script waits three seconds for a page that is not there yet, and looks again two seconds later. */
+/**
+ * The page script waits three seconds for a page that is not there yet, and looks again two seconds later.
+ */
 const SECOND_LOOK_MS = 2500;
 const LONGEST_MS = 30_000;
 
@@ -45,7 +47,9 @@ export async function* readPages(
   }
 }
 
-/** Opening a tab and learning its number go together, or two tabs at the same address could not be told apart. */
+/**
+ * Opening a tab and learning its number go together, or two tabs at the same address could not be told apart.
+ */
 let opening: Promise<unknown> = Promise.resolve();
 
 async function inTab(browser: Browser, { file, url }: SavedPage): Promise<Sighting | null> {
@@ -89,7 +93,10 @@ async function serve(page: Page, file: string): Promise<void> {
   });
 }
 
-/** What the tab shows, from where the panel reads it. That nobody is here is believed only after a second look. */
+/**
+ * What the tab shows, from where the panel reads it. That nobody is here is believed only after a second
+ * look.
+ */
 async function sightingOf({ worker }: Browser, tab: number): Promise<Sighting | null> {
   const key = `tab-${tab}`;
   let first: number | null = null;

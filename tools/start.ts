@@ -8,7 +8,10 @@ import { serveGmail } from '../tests/e2e/site/serve';
 import { sampleLeads } from './sample-leads';
 import { takeTour } from './tour';
 
-/** A browser with the extension on the demo site. With a display it stays open for you; without one it takes pictures and ends. */
+/**
+ * A browser with the extension on the demo site. With a display it stays open for you; without one it takes
+ * pictures and ends.
+ */
 if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) await show();
 else await takeTour();
 

@@ -15,7 +15,10 @@ import { saveFile } from '../files/save-file';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The database held leads and is empty. What copies there are, and the rep's choice; nothing is overwritten by itself. */
+/**
+ * The database held leads and is empty. What copies there are, and the rep's choice; nothing is overwritten
+ * by itself.
+ */
 export function Recovery() {
   const { clock } = useServices();
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();

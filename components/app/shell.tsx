@@ -5,7 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { ServicesProvider } from '../data/services';
 import { Broken } from '../frame/broken';
 
-/** What every page of ours stands in. Reads are local: never stale on a timer, never paused for want of a network. */
+/**
+ * What every page of ours stands in. Reads are local: never stale on a timer, never paused for want of a
+ * network.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const [queries] = useState(
     () =>

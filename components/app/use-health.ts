@@ -4,7 +4,10 @@ import type { Health } from '@/lib/store/safety/recovery';
 
 import { useServices } from '../data/services';
 
-/** What can be said of the data: looked at when the panel opens, and again whenever the worker finds otherwise. */
+/**
+ * What can be said of the data: looked at when the panel opens, and again whenever the worker finds
+ * otherwise.
+ */
 export function useHealth(): Health | undefined {
   const { db } = useServices();
   const [health, setHealth] = useState<Health>();

@@ -14,7 +14,10 @@ export function choiceOf(step: CatchUpStep, choices: Choices): Choice {
   return choices[step.leadId] ?? step;
 }
 
-/** Moves by the day they go to, then skips. Grouped by what was proposed, so that a row stays where it is while it is changed. */
+/**
+ * Moves by the day they go to, then skips. Grouped by what was proposed, so that a row stays where it is
+ * while it is changed.
+ */
 export function groupsOf({ steps }: CatchUp): { day: Day | null; steps: CatchUpStep[] }[] {
   const days = Map.groupBy(steps, (step) => (step.action === 'move' ? step.to.day : null));
   return [...days]

@@ -16,7 +16,10 @@ const onceOnly =
   ({ detail }: MouseEvent) =>
     detail < 2 && press?.();
 
-/** Beside Undo, while the lead's own record is the page beside: right after an outcome, with nothing to look for. */
+/**
+ * Beside Undo, while the lead's own record is the page beside: right after an outcome, with nothing to look
+ * for.
+ */
 export function AddToCrmInBar({ view }: { view: LeadView }) {
   const crm = useAddToCrm(view);
   const add = crm?.record ? () => void crm.add() : undefined;

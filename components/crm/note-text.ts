@@ -20,7 +20,10 @@ export function lastDone(log: readonly Event[]): Done | null {
   return outcome && (!touch || outcome.at >= touch.at) ? outcome : (touch ?? null);
 }
 
-/** The note in three lines: when and by what channel, what came of it, what follows. Days are written out, since a note is read years later. `zone`: the rep's. */
+/**
+ * The note in three lines: when and by what channel, what came of it, what follows. Days are written out,
+ * since a note is read years later. `zone`: the rep's.
+ */
 export function noteText(done: Done, lead: Lead, zone: Zone): string {
   const about =
     done.type === 'touched'

@@ -13,7 +13,10 @@ import { lastDone, noteText } from './note-text';
 /** `record`: the page beside is this lead's own record, so that a note can go into its box. */
 export type AddToCrm = { record: boolean; busy: boolean; add(): Promise<void> };
 
-/** Puts the note on what was done last into the record beside, or on the clipboard where that cannot be. Never saves. Null while nothing was done. */
+/**
+ * Puts the note on what was done last into the record beside, or on the clipboard where that cannot be. Never
+ * saves. Null while nothing was done.
+ */
 export function useAddToCrm({ row, log, settings }: LeadView): AddToCrm | null {
   const { tab, sighting } = useBeside();
   const { data: recognised } = useRecognised();

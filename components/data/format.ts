@@ -18,7 +18,10 @@ export const clock = (at: number, zone: string) =>
 const dayKey = (at: number, zone: string) =>
   format(at, zone, { year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** A day as a person says it: today, tomorrow, `Tue` within the last days, `Thu 5 Mar`, and the year when it is another. */
+/**
+ * A day as a person says it: today, tomorrow, `Tue` within the last days, `Thu 5 Mar`, and the year when it
+ * is another.
+ */
 export function dayWords(at: number, now: number, zone: string): string {
   const day = dayKey(at, zone);
   if (day === dayKey(now, zone)) return t('now.time.today');
@@ -72,7 +75,9 @@ export function dueWords(due: { at: number; deadline: number | null }, now: numb
   return { text: aheadWords(due.at, now, zone), late: false, soon: false };
 }
 
-/** What is left until a deadline, as people say it: `12 min left`, `by 14:00`, `by Mon 9:00`, `6 min late`. */
+/**
+ * What is left until a deadline, as people say it: `12 min left`, `by 14:00`, `by Mon 9:00`, `6 min late`.
+ */
 export function leftWords(deadline: number, now: number, zone: string): string {
   const left = deadline - now;
   if (left < 0) return t('now.due.late', { span: spanWords(-left) });

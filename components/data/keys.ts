@@ -3,7 +3,10 @@ export type KeyScope = 'now' | 'today' | 'scripts';
 
 const everywhere: readonly KeyScope[] = ['now', 'today', 'scripts'];
 
-/** Every shortcut, once, and by what other key it is known from elsewhere (`also`): the listener, the hints on buttons and the help dialog all read this. Its name is `now.keys.<id>`. */
+/**
+ * Every shortcut, once, and by what other key it is known from elsewhere (`also`): the listener, the hints on
+ * buttons and the help dialog all read this. Its name is `now.keys.<id>`.
+ */
 export const keys = [
   { id: 'insert', key: 'i', places: ['now'] },
   { id: 'copy', key: 'c', places: ['now'] },

@@ -10,10 +10,15 @@ export type Toast = {
 
 type Logged = { lead: string; command: string; text: string };
 
-/** What may die with the panel. Anything a rep would miss tomorrow belongs in the database, by way of a command. */
+/**
+ * What may die with the panel. Anything a rep would miss tomorrow belongs in the database, by way of a
+ * command.
+ */
 export type PanelState = {
   tab: TabName;
-  /** A lead opened from Today, and what the page beside showed then: another person there takes over again. */
+  /**
+   * A lead opened from Today, and what the page beside showed then: another person there takes over again.
+   */
   opened: { lead: string; over: string | null } | null;
   /** The one popup that is open, by name. */
   pop: string | null;

@@ -6,7 +6,10 @@ import type { Run } from './use-command';
 /** As many as one transaction may do without keeping an outcome waiting. */
 const AT_ONCE = 20;
 
-/** Many leads by one press, a few at a time, as one batch: its id, or null when not all were asked. What a lead refuses stays as it is. */
+/**
+ * Many leads by one press, a few at a time, as one batch: its id, or null when not all were asked. What a
+ * lead refuses stays as it is.
+ */
 export async function runMany(
   run: Run,
   commands: readonly LeadCommand[],

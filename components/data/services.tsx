@@ -3,7 +3,9 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 
-/** What the screens need from outside: the database, opened once and loaded when first wanted, and the clock. */
+/**
+ * What the screens need from outside: the database, opened once and loaded when first wanted, and the clock.
+ */
 export type Services = { db: () => Promise<Db>; clock: () => Instant };
 
 const ServicesContext = createContext<Services | null>(null);
@@ -28,7 +30,10 @@ async function open(): Promise<Db> {
   return new Db();
 }
 
-/** Begins to open the database while the screen is still being put together. What goes wrong is told by the first read. */
+/**
+ * Begins to open the database while the screen is still being put together. What goes wrong is told by the
+ * first read.
+ */
 export async function openEarly(): Promise<void> {
   const [db] = await Promise.all([openOnce(), import('@/lib/store/read/settings')]);
   await db.open().catch(() => undefined);

@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 import type { About } from '@/lib/domain/log/command';
 
-/** Nobody takes in what has changed on a screen and presses within so long: a press that comes sooner is about what stood there before. */
+/**
+ * Nobody takes in what has changed on a screen and presses within so long: a press that comes sooner is about
+ * what stood there before.
+ */
 const TAKE_IN_MS = 300;
 
 type Shown = { about: About; before: About | null; since: number };
@@ -22,8 +25,8 @@ export function useShown(leadId: string, about: About): void {
 }
 
 /**
- * What a press now is about: pressed twice, by a heavy thumb or in two windows at once, the second time is about the same as the
- * first. `otherwise`: for a lead who is not on screen.
+ * What a press now is about: pressed twice, by a heavy thumb or in two windows at once, the second time is
+ * about the same as the first. `otherwise`: for a lead who is not on screen.
  */
 export function takenIn(leadId: string, otherwise: About): About {
   const found = shown.get(leadId);

@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 
 import type { Sighting } from '@/lib/domain/page/sighting';
 
-/** The tab beside the panel: the active one of its window. `?tab=` fixes it, for tests and for the panel opened as a page. */
+/**
+ * The tab beside the panel: the active one of its window. `?tab=` fixes it, for tests and for the panel
+ * opened as a page.
+ */
 export function useBesideTab(): number | null | undefined {
   const fixed = new URLSearchParams(location.search).get('tab');
   const [tab, setTab] = useState<number | null | undefined>(fixed === null ? undefined : Number(fixed));
@@ -21,7 +24,8 @@ export function useBesideTab(): number | null | undefined {
     };
     const start = () => void ask().catch(() => over || setTab(null));
     const activated = (info: { tabId: number; windowId: number }) => {
-      // Before our own window is known, and while an answer is on its way that may be older than this, it is asked anew.
+      // Before our own window is known, and while an answer is on its way that may be older than this, it is
+      // asked anew.
       if (here === undefined) return start();
       if (info.windowId !== here) return;
       turn += 1;

@@ -12,10 +12,16 @@ type Asked<C> = C extends unknown
   ? Omit<C, 'id'> & ('about' extends keyof C ? { about: About } : unknown)
   : never;
 export type Ask = Asked<PanelCommand>;
-/** `already`: what it was about had gone on before it was carried out, so that nothing happened. That is no error. */
+/**
+ * `already`: what it was about had gone on before it was carried out, so that nothing happened. That is no
+ * error.
+ */
 export type Run = (ask: Ask) => Promise<{ ok: boolean; id: string; already: boolean }>;
 
-/** Asks the worker for something. A refusal is shown in the rep's words; until there is an answer, the promise stays open and the press in the outbox. */
+/**
+ * Asks the worker for something. A refusal is shown in the rep's words; until there is an answer, the promise
+ * stays open and the press in the outbox.
+ */
 export function useCommand(): { run: Run; busy: boolean } {
   const { db, clock } = useServices();
   const showToast = usePanel(({ showToast }) => showToast);

@@ -6,8 +6,9 @@ import { type KeyId, keys, type KeyScope } from './keys';
 export type Handlers = Partial<Record<KeyId, (() => void) | undefined>>;
 
 /**
- * Listens for the shortcuts of the screen that is shown. Off while typing, while something is open over the screen, with a modifier
- * held (those keys are the browser's) and while a key repeats, so that a heavy thumb logs one outcome.
+ * Listens for the shortcuts of the screen that is shown. Off while typing, while something is open over the
+ * screen, with a modifier held (those keys are the browser's) and while a key repeats, so that a heavy thumb
+ * logs one outcome.
  */
 export function useKeys(handlers: Handlers): void {
   const current = useRef(handlers);
@@ -49,7 +50,8 @@ export function keyFor(event: KeyboardEvent, place: KeyScope): KeyId | undefined
       (one.key === pressed || ('also' in one && one.also === pressed)) &&
       (one.places as readonly KeyScope[]).includes(place),
   );
-  // Enter on a button presses the button; but in the list of what is due the selection decides, since the focus may still be on its way.
+  // Enter on a button presses the button; but in the list of what is due the selection decides, since the
+  // focus may still be on its way.
   return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary')
     ? undefined
     : found?.id;

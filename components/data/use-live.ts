@@ -5,14 +5,18 @@ import type { Db } from '@/lib/store/database/db';
 
 import { useServices } from './services';
 
-/** Loads the code of a read and returns the read. It is loaded first, since Dexie follows only what a read itself awaits. */
+/**
+ * Loads the code of a read and returns the read. It is loaded first, since Dexie follows only what a read
+ * itself awaits.
+ */
 export type Reader<T> = () => Promise<(db: Db) => Promise<T>>;
 
 export type Live<T> = { data: T | undefined; error: Error | null };
 
 /**
- * A Dexie read that is pushed again whenever a row it read changes, in any context; kept in react-query, so that coming back to a
- * screen shows at once what was there. `again`: read once more when it changes, without forgetting what is shown.
+ * A Dexie read that is pushed again whenever a row it read changes, in any context; kept in react-query, so
+ * that coming back to a screen shows at once what was there. `again`: read once more when it changes, without
+ * forgetting what is shown.
  */
 export function useLive<T>(key: QueryKey, reader: Reader<T> | null, again: unknown = null): Live<T> {
   const { db } = useServices();

@@ -17,7 +17,9 @@ import { Past } from './past';
 import { Running } from './running';
 import { useExperiments } from './use-experiments';
 
-/** Experiments: those that run with what they say now, one to begin, and what was learnt from those before. */
+/**
+ * Experiments: those that run with what they say now, one to begin, and what was learnt from those before.
+ */
 export function ExperimentsPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
   const [now] = useState(() => clock() as Instant);

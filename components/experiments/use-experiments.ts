@@ -4,7 +4,10 @@ import { packaged } from '@/lib/packaged/packaged';
 
 import { type Live, useLive } from '../data/use-live';
 
-/** A script with another wording, and the version of it that is the newest of the rep's own (null: it came with the product). */
+/**
+ * A script with another wording, and the version of it that is the newest of the rep's own (null: it came
+ * with the product).
+ */
 export type Testable = { script: Script; base: string | null };
 
 export type Experiments = { experiments: readonly Experiment[]; scripts: readonly Testable[] };

@@ -18,7 +18,10 @@ export type Props = {
   onBody: (body: string) => void;
 };
 
-/** A personal first line, proposed on this computer when the rep asks for one. A draft: it stands in the message only once the rep has taken it. */
+/**
+ * A personal first line, proposed on this computer when the rep asks for one. A draft: it stands in the
+ * message only once the rep has taken it.
+ */
 export function FirstLine({
   view: { row, script },
   sighting,

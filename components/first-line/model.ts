@@ -20,7 +20,10 @@ type Model = {
 
 type Asked = { system: string; user: string; lang: string; most: number; signal: AbortSignal };
 
-/** Asks once, on this computer. `onLoaded` hears how much of the model is there (0 to 1) while the browser fetches it; `onText` what is written so far. */
+/**
+ * Asks once, on this computer. `onLoaded` hears how much of the model is there (0 to 1) while the browser
+ * fetches it; `onText` what is written so far.
+ */
 export async function ask(
   { system, user, lang, most, signal }: Asked,
   onLoaded: (share: number) => void,

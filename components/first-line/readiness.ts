@@ -1,4 +1,7 @@
-/** What the browser's built-in language model (the Prompt API) is asked about: text in and out, in these languages. */
+/**
+ * What the browser's built-in language model (the Prompt API) is asked about: text in and out, in these
+ * languages.
+ */
 export type Options = {
   expectedInputs: { type: 'text'; languages: string[] }[];
   expectedOutputs: { type: 'text'; languages: string[] }[];
@@ -15,7 +18,10 @@ export const optionsFor = (lang: string): Options => ({
   expectedOutputs: [{ type: 'text', languages: [lang] }],
 });
 
-/** Whether the model could write in a language, and whether the browser would have to fetch it first. Asking starts nothing. */
+/**
+ * Whether the model could write in a language, and whether the browser would have to fetch it first. Asking
+ * starts nothing.
+ */
 export async function readiness(lang: string): Promise<Readiness> {
   try {
     const { LanguageModel } = globalThis as {

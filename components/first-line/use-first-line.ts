@@ -20,7 +20,10 @@ export type Proposal =
   | { state: 'failed'; why: 'model' | 'nothing' | 'too-long' | 'unfit' }
   | ({ state: 'draft' } & Extract<FirstLine, { ok: true }>);
 
-/** A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is about goes. */
+/**
+ * A first line from the browser's own model: asked for by a press, stopped by another, or when whoever it is
+ * about goes.
+ */
 export function useFirstLine(about: About, lang: string) {
   const [proposal, setProposal] = useState<Proposal>({ state: 'idle' });
   const queries = useQueryClient();

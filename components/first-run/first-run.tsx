@@ -13,7 +13,10 @@ import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 
-/** Half a minute: who you are, when you work, which system. Everything else has a sensible start and waits in Settings. */
+/**
+ * Half a minute: who you are, when you work, which system. Everything else has a sensible start and waits in
+ * Settings.
+ */
 export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const { data: playbooks = [] } = usePlaybooks();
   const { run, busy } = useCommand();

@@ -9,8 +9,8 @@ import { useLive } from '../data/use-live';
 import { Button } from '../ui/button';
 
 /**
- * Two computers changed the same without hearing of each other, and one version counts: the other is here to be looked at in the form (`onShow`), and saved,
- * until the rep keeps what there is.
+ * Two computers changed the same without hearing of each other, and one version counts: the other is here to
+ * be looked at in the form (`onShow`), and saved, until the rep keeps what there is.
  */
 export function OtherVersion<Body>({
   kind,

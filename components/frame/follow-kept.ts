@@ -16,7 +16,10 @@ type Told = {
   answered(command: PanelCommand, answer: Answer<'command'>): void;
 };
 
-/** Follows the outbox until it is stopped: has what is left in it tried again, and shows what has waited for long enough to be news. */
+/**
+ * Follows the outbox until it is stopped: has what is left in it tried again, and shows what has waited for
+ * long enough to be news.
+ */
 export function followKept(db: () => Promise<Db>, { show, answered }: Told): () => void {
   let over = false;
   let turn = 0;

@@ -7,7 +7,10 @@ import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { whyNot } from '../data/why-not';
 
-/** For as long as a page is open, what was pressed and not answered is tried again, shown, and told of when it is refused at last. */
+/**
+ * For as long as a page is open, what was pressed and not answered is tried again, shown, and told of when it
+ * is refused at last.
+ */
 export function useKeptCommands(): void {
   const { db } = useServices();
   const showToast = usePanel(({ showToast }) => showToast);

@@ -2,7 +2,10 @@ import { t } from '@/lib/i18n';
 
 import type { Checked } from './file/check-import';
 
-/** The import in numbers: who is new, who changes, who is left out, and how the first touches spread over the days. */
+/**
+ * The import in numbers: who is new, who changes, who is left out, and how the first touches spread over the
+ * days.
+ */
 export function Counts({
   checked: { counts, days },
   refusedInFile,

@@ -53,7 +53,10 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
   );
 }
 
-/** What the record has refused although it had not been foreseen: somebody was saved meanwhile in another window. */
+/**
+ * What the record has refused although it had not been foreseen: somebody was saved meanwhile in another
+ * window.
+ */
 function refusedInWriting({ record, checked }: Done) {
   const rows = new Map(
     checked.leads.flatMap(({ row, commands }) => commands.slice(0, 1).map(({ id }) => [id, row])),

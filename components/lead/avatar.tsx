@@ -24,7 +24,9 @@ export function Avatar({ name, tier }: { name: string; tier: Tier | null }) {
   );
 }
 
-/** The first letters of the first and the last word: `AH` of Astrid Holm, `佐` of 佐藤, `M` of mei@hoshi.example. */
+/**
+ * The first letters of the first and the last word: `AH` of Astrid Holm, `佐` of 佐藤, `M` of mei@hoshi.example.
+ */
 function initialsOf(name: string): string {
   const words = name
     .split('@')[0]!

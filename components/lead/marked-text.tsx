@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Blank } from '@/lib/domain/render/render';
 
-/** A text with its blanks as marks. `hidden` draws the marks alone, for lying under a box that has the text. */
+/**
+ * A text with its blanks as marks. `hidden` draws the marks alone, for lying under a box that has the text.
+ */
 export function Marked({
   text,
   missing,

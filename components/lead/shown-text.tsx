@@ -7,7 +7,10 @@ function inWords(odd: LookTwice): string {
   return t('words.look-twice.scripts', { one: one!, other: other! });
 }
 
-/** A name, a company or an address as somebody wrote it, and beside one that is not what it seems that it is to be looked at twice, and why. `also`: texts that belong to it and are not shown here. */
+/**
+ * A name, a company or an address as somebody wrote it, and beside one that is not what it seems that it is
+ * to be looked at twice, and why. `also`: texts that belong to it and are not shown here.
+ */
 export function ShownText({ text, also }: { text: string; also?: readonly string[] }) {
   const why = [...new Set([text, ...(also ?? [])].flatMap(lookTwice).map(inWords))].join(' ');
   return (

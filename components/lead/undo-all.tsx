@@ -6,7 +6,10 @@ import { useLive } from '../data/use-live';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 
-/** The lead's last change was one of many made by one press: the way back for all of them, however long ago it was. */
+/**
+ * The lead's last change was one of many made by one press: the way back for all of them, however long ago it
+ * was.
+ */
 export function UndoAll({ batch }: { batch: string }) {
   const { db } = useServices();
   const { run, busy } = useCommand();

@@ -17,7 +17,10 @@ const AddToCrm = lazy(() =>
   import('../crm/add-to-crm').then(({ AddToCrmInBar }) => ({ default: AddToCrmInBar })),
 );
 
-/** What was done last, and the way back, always in the same place. Press again to go further back. What was done to a company is undone for all of it, and never by a key alone. */
+/**
+ * What was done last, and the way back, always in the same place. Press again to go further back. What was
+ * done to a company is undone for all of it, and never by a key alone.
+ */
 export function UndoBar({ view }: { view: LeadView }) {
   const { row, undo } = view;
   const { sighting } = useBeside();

@@ -6,7 +6,10 @@ import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
 import { seenOf } from './seen-of';
 
-/** Remembers what the rep says for a blank: in the lead's own field where there is one of that name, else among its blanks. */
+/**
+ * Remembers what the rep says for a blank: in the lead's own field where there is one of that name, else
+ * among its blanks.
+ */
 export function useFillBlank(
   row: Pick<LeadRow, 'id' | 'fields'> | null,
 ): (blank: Blank, value: string) => void {

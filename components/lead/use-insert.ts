@@ -12,7 +12,10 @@ import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
 import type { LeadView } from '../../lib/views/lead-view';
 
-/** `script` and `variant`: where they are from, for the list of those used last and for what comes of them. `channel`: what they are worded for. */
+/**
+ * `script` and `variant`: where they are from, for the list of those used last and for what comes of them.
+ * `channel`: what they are worded for.
+ */
 export type Words = {
   body: string;
   subject: string | null;
@@ -22,7 +25,10 @@ export type Words = {
   channel: Channel;
 };
 
-/** Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why not, is said. */
+/**
+ * Puts the words into the open box, or on the clipboard where there is none. Never sends. What it did, or why
+ * not, is said.
+ */
 export function useInsert(
   { view, theirs, answering }: { view: LeadView; theirs: boolean; answering?: boolean },
   words: Words,

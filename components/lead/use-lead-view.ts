@@ -6,7 +6,10 @@ import { useNow } from '../data/use-now';
 import { useServices } from '../data/services';
 import type { LeadView } from '../../lib/views/lead-view';
 
-/** A lead as the screen shows it; null when there is none of that id. Read again every quarter of an hour, since dates in words age. */
+/**
+ * A lead as the screen shows it; null when there is none of that id. Read again every quarter of an hour,
+ * since dates in words age.
+ */
 export function useLeadView(id: string | null, thread: ThreadWords | null): Live<LeadView | null> {
   const { clock } = useServices();
   const quarter = useNow(15 * 60_000);

@@ -4,7 +4,10 @@ import type { ThreadWords } from '@/lib/domain/render/fill-for';
 import type { SeenThread } from '@/lib/domain/page/sighting';
 import { guessLanguage } from '@/lib/session/guess-language';
 
-/** What the open thread says about the words to use: its subject, and the language of the lead's last message as the browser makes it out. */
+/**
+ * What the open thread says about the words to use: its subject, and the language of the lead's last message
+ * as the browser makes it out.
+ */
 export function useThreadWords(thread: SeenThread | null | undefined): ThreadWords | null {
   const last =
     thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null)?.text ?? '';

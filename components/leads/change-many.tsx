@@ -23,7 +23,9 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 const NAMED = 5;
 
-/** One change for all who are selected: shown before it is made, with whom it leaves out; one undo afterwards. */
+/**
+ * One change for all who are selected: shown before it is made, with whom it leaves out; one undo afterwards.
+ */
 export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; actions: Actions }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();

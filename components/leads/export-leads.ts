@@ -12,7 +12,10 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import type { Called } from './table-lead';
 
-/** CSV, Excel, cards, the sheet of four-stages, the next touches as a calendar, and what a file can say of a lead as JSON. */
+/**
+ * CSV, Excel, cards, the sheet of four-stages, the next touches as a calendar, and what a file can say of a
+ * lead as JSON.
+ */
 export type Format = 'csv' | 'xlsx' | 'vcf' | 'pipeline' | 'ics' | 'json';
 
 const TYPES: Record<Format, { ending: string; type: string }> = {
@@ -26,7 +29,10 @@ const TYPES: Record<Format, { ending: string; type: string }> = {
 
 export type Exported = { name: string; type: string; pieces: (string | Uint8Array<ArrayBuffer>)[] };
 
-/** Leads as a file for other tools. What begins like a formula is written so that no spreadsheet calculates it. */
+/**
+ * Leads as a file for other tools. What begins like a formula is written so that no spreadsheet calculates
+ * it.
+ */
 export function exportLeads(
   rows: readonly LeadRow[],
   format: Format,

@@ -3,7 +3,10 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import type { Tier } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/database/db';
 
-/** A lead as one row of the table: what its columns show and order by, and the text that a search looks through. */
+/**
+ * A lead as one row of the table: what its columns show and order by, and the text that a search looks
+ * through.
+ */
 export type TableLead = {
   id: LeadRow['id'];
   name: string;

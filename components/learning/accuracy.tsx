@@ -11,7 +11,10 @@ type Enough = Extract<Learning, { enough: true }>;
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)} %`);
 const cell = 'px-3 py-2 text-end';
 
-/** Learned against fixed points, every lead foretold before its outcome was known; over time, and whether chances can be believed. */
+/**
+ * Learned against fixed points, every lead foretold before its outcome was known; over time, and whether
+ * chances can be believed.
+ */
 export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone; now: Instant }) {
   const { comparison, overTime, bins } = learning;
   return (

@@ -7,7 +7,9 @@ import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
 
-/** Every rule with its points, those that would fit, and how often it held; and what may not be learned from. */
+/**
+ * Every rule with its points, those that would fit, and how often it held; and what may not be learned from.
+ */
 export function PointsTable({
   playbook,
   learning: { page, leftOut },

@@ -11,7 +11,10 @@ import { useServices } from '../data/services';
 
 export type Found = { learning: Learning; answered: Learned };
 
-/** What the outcomes of a playbook's leads say, learned when the page opens and again when something was answered. */
+/**
+ * What the outcomes of a playbook's leads say, learned when the page opens and again when something was
+ * answered.
+ */
 export function useLearning(playbook: Playbook | undefined, success: Success, sample: boolean, now: Instant) {
   const { db } = useServices();
   return useQuery<Found>({

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { usePanel } from '../data/panel-state';
 import { type Ask, useCommand } from '../data/use-command';
 
-/** A document being edited, from the version it began with: what another window saves meanwhile is not covered, the worker says so. */
+/**
+ * A document being edited, from the version it began with: what another window saves meanwhile is not
+ * covered, the worker says so.
+ */
 export function useDraft<T>(stored: T, base: string | null) {
   const [draft, setDraft] = useState<{ value: T; base: string | null } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -35,9 +35,9 @@ const BookedCall = lazy(() => import('./call/booked-call').then((file) => ({ def
 const LogMenu = lazy(() => import('./call/log-menu').then(({ LogMenu }) => ({ default: LogMenu })));
 
 /**
- * One lead: who, how hot and why, what now, what came of it, what was done. Who it is, what puts the words where they are sent from, the
- * outcomes and Undo stay in sight; the rest scrolls between them. `above`: what is to be said of the page; `nextLead`: who comes
- * after this one.
+ * One lead: who, how hot and why, what now, what came of it, what was done. Who it is, what puts the words
+ * where they are sent from, the outcomes and Undo stay in sight; the rest scrolls between them. `above`: what
+ * is to be said of the page; `nextLead`: who comes after this one.
  */
 type Props = { view: LeadView; theirs: boolean; above: ReactNode; nextLead: ReactNode };
 
@@ -70,7 +70,10 @@ export function LeadScreen({ view, theirs, above, nextLead }: Props) {
   );
 }
 
-/** What was said of the lead as they stood is no longer true once something has happened; what went wrong, and what can be taken back, stays said. */
+/**
+ * What was said of the lead as they stood is no longer true once something has happened; what went wrong, and
+ * what can be taken back, stays said.
+ */
 function useNewsOf({ row: { id, rev } }: LeadView): void {
   const seen = useRef({ id, rev });
   useEffect(() => {

@@ -1,16 +1,13 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 
-import { workingHours } from '@/lib/domain/metrics/working-hours';
-import { DIMENSIONS, type Dimension, type World } from '@/lib/domain/metrics/metric';
+import { DIMENSIONS, type Dimension } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
-import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';
-import { useRoster } from '../data/use-roster';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { SelectField } from '../ui/field';
@@ -20,11 +17,9 @@ import { AuditTable } from './audit-table';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCourses } from './use-courses';
+import { useWorld } from './use-world';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
-
-/** The one whose leads all are, where there is no team. */
-const ALONE = 'rep';
 
 /** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
 export function NumbersPage({ settings }: { settings: Settings }) {
@@ -39,12 +34,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
     () => periodOf(period, dayOf(now, settings.zone), settings.zone),
     [period, now, settings],
   );
-  const { data: roster } = useRoster();
-  const alone = roster && roster.roster.length > 0 ? null : ALONE;
-  const world = useMemo<World | null>(
-    () => (courses ? { until: now, works: workingHours(settings, shipped().holidays), alone } : null),
-    [courses, now, settings, alone],
-  );
+  const world = useWorld(settings, now);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -72,7 +62,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           {t('numbers.sample.note', { count: courses.length })}
         </Notice>
       )}
-      {world && courses && courses.length > 0 && (
+      {courses && courses.length > 0 && (
         <>
           <div className="flex flex-wrap gap-6">
             <SelectField

@@ -7,7 +7,10 @@ import { shipped } from '@/lib/store/database/shipped';
 
 import { inSlices } from '../data/in-slices';
 
-/** The courses of invented leads, made by the playbook in use. `tell` hears how many there are; false from it ends the making. */
+/**
+ * The courses of invented leads, made by the playbook in use. `tell` hears how many there are; false from it
+ * ends the making.
+ */
 export async function sampleCourses(
   settings: Settings,
   now: Instant,

@@ -19,7 +19,9 @@ const MOST_BYTES = 4_000_000;
 type Placed = { playbook: Playbook; base: string | null; how: string };
 type Read = Placed | { problems: readonly PlacedProblem[]; text: string };
 
-/** A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing. */
+/**
+ * A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing.
+ */
 export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
   const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);

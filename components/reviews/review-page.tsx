@@ -1,20 +1,17 @@
 import { useMemo, useState } from 'react';
 
-import type { World } from '@/lib/domain/metrics/metric';
 import { type PeriodName, periodOf } from '@/lib/domain/metrics/period';
-import { workingHours } from '@/lib/domain/metrics/working-hours';
 import type { Course } from '@/lib/domain/metrics/course';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
-import { shipped } from '@/lib/store/database/shipped';
 
 import { useServices } from '../data/services';
-import { useRoster } from '../data/use-roster';
 import { usePlaybooks } from '../data/use-settings';
 import { useCourses } from '../numbers/use-courses';
+import { useWorld } from '../numbers/use-world';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -29,7 +26,6 @@ const SPAN: Readonly<Record<'day' | 'week' | 'month' | 'quarter', PeriodName>> =
   month: '30-days',
   quarter: '90-days',
 };
-const ALONE = 'rep';
 
 /** A review from trends to decisions: looked at, acted on in place, and kept as one page. */
 export function ReviewPage({ settings, one }: { settings: Settings; one: string | null }) {
@@ -97,14 +93,9 @@ function Held({
   onActed: () => void;
 }) {
   const { zone } = settings;
-  const { data: roster } = useRoster();
   const { every } = review;
   const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
-  const alone = roster && roster.roster.length > 0 ? null : ALONE;
-  const world = useMemo<World>(
-    () => ({ until: now, works: workingHours(settings, shipped().holidays), alone }),
-    [now, settings, alone],
-  );
+  const world = useWorld(settings, now);
   if (!periods) return null;
   return (
     <>

@@ -37,7 +37,10 @@ export function HandField({
   );
 }
 
-/** Where they come from and how they are followed. A source that says how the hand was raised says it here too. */
+/**
+ * Where they come from and how they are followed. A source that says how the hand was raised says it here
+ * too.
+ */
 export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
   const pickPlaybook = (id: string) => {
     const picked = playbooks.find((one) => one.id === id)!;

@@ -17,7 +17,10 @@ import { saveCommand } from './save-command';
 
 type Written = Omit<Parameters<typeof saveCommand>[0], 'now'>;
 
-/** What saving will do, decided on a copy: where they come from and stand, how hot, and what is first and when. */
+/**
+ * What saving will do, decided on a copy: where they come from and stand, how hot, and what is first and
+ * when.
+ */
 export function PlanLine({
   written,
   playbook,

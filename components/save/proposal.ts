@@ -22,16 +22,20 @@ export type Proposal = {
   smsConsent: boolean;
 };
 
-/** A proposal, what of it stood under their last message, and by which of their words the rest was told (null: they said nothing). */
+/**
+ * A proposal, what of it stood under their last message, and by which of their words the rest was told (null:
+ * they said nothing).
+ */
 export type Guess = { proposal: Proposal; signature: Signature | null; why: Reason | null };
 
 /** Who writes first and asks for one of these has raised a hand by asking. */
 const ASKS: readonly Asked[] = ['meeting', 'price', 'information', 'date'];
 
 /**
- * Proposes from what the page proves and their last message says: who wrote first and asks for something has asked, anybody else who
- * wrote has replied; of those who did not write the rep must say how they raised their hand. Whoever asks for a demo comes from where demos
- * are asked for; whoever was answered is in conversation, and after a yes to a call at that stage.
+ * Proposes from what the page proves and their last message says: who wrote first and asks for something has
+ * asked, anybody else who wrote has replied; of those who did not write the rep must say how they raised
+ * their hand. Whoever asks for a demo comes from where demos are asked for; whoever was answered is in
+ * conversation, and after a yes to a call at that stage.
  */
 export function guessFrom(
   person: Person,

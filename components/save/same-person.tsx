@@ -9,7 +9,10 @@ import { Notice } from '../ui/notice';
 
 type Props = { likely: Likely; person: Person; sighting: Sighting | null; country: string | null };
 
-/** Somebody saved who may be this one. It is the rep who says so: then the page's address, profile and record prove it from now on. */
+/**
+ * Somebody saved who may be this one. It is the rep who says so: then the page's address, profile and record
+ * prove it from now on.
+ */
 export function SamePerson({ likely, person, sighting, country }: Props) {
   const { run } = useCommand();
   const open = usePanel(({ open }) => open);

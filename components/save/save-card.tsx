@@ -29,7 +29,10 @@ import { useEdits } from './use-edits';
 
 export type Setup = { playbooks: readonly Playbook[]; settings: Settings };
 
-/** Somebody not saved yet: who, why they may be followed, the plan, one press to save; what was read lies folded below. Nothing is stored before it. */
+/**
+ * Somebody not saved yet: who, why they may be followed, the plan, one press to save; what was read lies
+ * folded below. Nothing is stored before it.
+ */
 export function SaveCard({
   person,
   likely,

@@ -4,7 +4,10 @@ import type { Proposal } from './proposal';
 
 type Edits = { of: string; edits: Partial<Proposal>; edit(of: string, part: Partial<Proposal>): void };
 
-/** What the rep has put right of somebody not saved yet. It stays when more of the page is read, and when they look at another tab of the panel. */
+/**
+ * What the rep has put right of somebody not saved yet. It stays when more of the page is read, and when they
+ * look at another tab of the panel.
+ */
 export const useEdits = create<Edits>()((set) => ({
   of: '',
   edits: {},

@@ -1,4 +1,7 @@
-/** The beginning of a value's name that stands before the caret in open braces, and where it begins; null where none is being typed. */
+/**
+ * The beginning of a value's name that stands before the caret in open braces, and where it begins; null
+ * where none is being typed.
+ */
 export function nameAt(text: string, caret: number): { from: number; typed: string } | null {
   const found = /\{\{-?\s*([a-z_.]*)$/i.exec(text.slice(Math.max(0, caret - 60), caret));
   return found ? { from: caret - found[1]!.length, typed: found[1]!.toLowerCase() } : null;
@@ -6,7 +9,10 @@ export function nameAt(text: string, caret: number): { from: number; typed: stri
 
 const MOST = 8;
 
-/** Names that go on from what is typed, then those that contain it; by `company` one also finds `lead.company`. */
+/**
+ * Names that go on from what is typed, then those that contain it; by `company` one also finds
+ * `lead.company`.
+ */
 export function namesFor(typed: string, known: Iterable<string>): string[] {
   const all = [...known].toSorted();
   const rank = (name: string) =>

@@ -2,7 +2,10 @@ import { create } from 'zustand';
 
 import type { Script } from '@/lib/domain/script/script';
 
-/** A script being edited. `start` is what it began as, to tell whether anything has changed; null for one that is new. */
+/**
+ * A script being edited. `start` is what it began as, to tell whether anything has changed; null for one that
+ * is new.
+ */
 export type ScriptDraft = { script: Script; start: Script | null };
 
 type Drafts = {

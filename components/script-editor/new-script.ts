@@ -1,6 +1,9 @@
 import type { Script } from '@/lib/domain/script/script';
 
-/** An id that is readable and nobody else's, on whatever device: `own-after-the-demo-` and a UUID; 60 characters at most. */
+/**
+ * An id that is readable and nobody else's, on whatever device: `own-after-the-demo-` and a UUID; 60
+ * characters at most.
+ */
 function newId(title: string): string {
   const words = title
     .normalize('NFKD')

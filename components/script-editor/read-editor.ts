@@ -14,14 +14,20 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import type { Option } from '../../lib/views/lead-view';
 
-/** A script on the links: the words now in use, whether they are the rep's own, and whether a shipped one lies below. */
+/**
+ * A script on the links: the words now in use, whether they are the rep's own, and whether a shipped one lies
+ * below.
+ */
 export type ScriptEntry = {
   script: Script;
   own: boolean;
   shipped: boolean;
   versions: readonly SavedScript[];
 };
-/** What a change to a script is made from: the newest version of the rep's own, by the command that saved it; null before there is one. */
+/**
+ * What a change to a script is made from: the newest version of the rep's own, by the command that saved it;
+ * null before there is one.
+ */
 export const newestOf = (kept: ScriptEntry | null | undefined): string | null =>
   kept?.versions[0]?.document ?? null;
 /** Somebody to see a script filled for. */

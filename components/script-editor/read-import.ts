@@ -8,7 +8,10 @@ import { whyScriptUnfit } from '@/lib/store/read/unfit-words';
 
 import { type Desk, newestOf } from './read-editor';
 
-/** What a file holds that could be saved, each in its next version, and by id what that is made from; how many are new here; and what is wrong with the rest. */
+/**
+ * What a file holds that could be saved, each in its next version, and by id what that is made from; how many
+ * are new here; and what is wrong with the rest.
+ */
 export type Found = ReadScripts & { bases: ReadonlyMap<string, string | null>; fresh: number };
 
 export async function readImport(

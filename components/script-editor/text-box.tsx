@@ -16,7 +16,10 @@ type Props = {
   ref?: Ref<TextBoxHandle>;
 };
 
-/** A box for a script's words. Behind two braces the names of values are offered: arrows choose, Enter or Tab takes, Escape leaves. */
+/**
+ * A box for a script's words. Behind two braces the names of values are offered: arrows choose, Enter or Tab
+ * takes, Escape leaves.
+ */
 export function TextBox({ label, value, onChange, known, rows, ref }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);

@@ -7,7 +7,9 @@ import { versionNotes } from '../data/version-notes';
 import { Button } from '../ui/button';
 import type { ScriptEntry } from './read-editor';
 
-/** Every version there was, newest first. One is brought back into the editor, and saved again as the newest. */
+/**
+ * Every version there was, newest first. One is brought back into the editor, and saved again as the newest.
+ */
 export function Versions({
   kept,
   zone,

@@ -18,7 +18,10 @@ type Props = {
   onChange: (script: Script) => void;
 };
 
-/** The texts of a script, one of them open, and what may be added: words for another channel, another wording, a translation. */
+/**
+ * The texts of a script, one of them open, and what may be added: words for another channel, another wording,
+ * a translation.
+ */
 export function WordingTabs({ script, wordings, chosen, onChoose, onChange }: Props) {
   const add = (key: string) => {
     const { kind, name, channel } = partsOf(key);

@@ -9,7 +9,10 @@ type Results = ReadonlyMap<string, Result>;
 const none: Result = { sent: 0, replied: 0, booked: 0 };
 const percent = (share: number) => Math.round(share * 100);
 
-/** What came of a script so far, by wording where it has several, with how far that may be from the truth; below the bar only that it is too early. */
+/**
+ * What came of a script so far, by wording where it has several, with how far that may be from the truth;
+ * below the bar only that it is too early.
+ */
 export function WhatWorks({ script, results }: { script: Script; results: Results }) {
   const all = results.get(script.id) ?? none;
   if (all.sent === 0) return <p className="text-small text-faint">{t('scripts.works.never')}</p>;

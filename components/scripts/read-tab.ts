@@ -11,7 +11,9 @@ import { readLibrary, readResults, readScriptContext } from '@/lib/store/read/sc
 import type { LeadView, Option } from '../../lib/views/lead-view';
 import { readLeadView } from '../../lib/views/read-lead-view';
 
-/** All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks. */
+/**
+ * All there is to choose from, and whom it is filled for: the person beside, or nobody, which leaves blanks.
+ */
 export type Tab = {
   scripts: readonly Script[];
   mine: readonly string[];

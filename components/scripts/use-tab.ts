@@ -6,7 +6,10 @@ import { useNow } from '../data/use-now';
 import { useServices } from '../data/services';
 import type { Tab } from './read-tab';
 
-/** Every script, and the person beside the panel to fill them for. Read again every quarter of an hour, since slots pass. */
+/**
+ * Every script, and the person beside the panel to fill them for. Read again every quarter of an hour, since
+ * slots pass.
+ */
 export function useTab(lead: string | null, thread: ThreadWords | null): Live<Tab> {
   const { clock } = useServices();
   const quarter = useNow(15 * 60_000);

@@ -7,7 +7,10 @@ import type { Looked } from './look-at';
 /** So many lines of a kind are read by anybody. */
 const SHOWN = 200;
 
-/** Who gets what, whom nobody knows, what is known already and what cannot be read: before anything is changed. */
+/**
+ * Who gets what, whom nobody knows, what is known already and what cannot be read: before anything is
+ * changed.
+ */
 export function SignalsPreview({
   looked,
   busy,

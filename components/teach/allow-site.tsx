@@ -8,7 +8,10 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { useTeach } from './use-teach';
 
-/** A page we may not know the address of: the rep says it, and the browser asks for that site alone, at this moment. */
+/**
+ * A page we may not know the address of: the rep says it, and the browser asks for that site alone, at this
+ * moment.
+ */
 export function AllowSite() {
   const end = useTeach(({ end }) => end);
   const [text, setText] = useState('');

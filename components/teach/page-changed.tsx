@@ -9,7 +9,10 @@ import { siteName } from './site-name';
 import { usePageHealth } from './use-page-health';
 import { useTeach } from './use-teach';
 
-/** A calm word beside a page that is not what its recipe was written for any more: before anybody trusts what is read there. */
+/**
+ * A calm word beside a page that is not what its recipe was written for any more: before anybody trusts what
+ * is read there.
+ */
 export function PageChanged({ recipe }: { recipe: string }) {
   const { tab } = useBeside();
   const begin = useTeach(({ begin }) => begin);

@@ -15,7 +15,10 @@ export function toFile(recipes: readonly Recipe[]): string {
   return `${JSON.stringify({ kind: KIND, v: 1, pages: recipes }, null, 2)}\n`;
 }
 
-/** Reads such a file; nothing in it is trusted, and where anything is wrong there are no recipes. `parses` tells whether a selector can be read. */
+/**
+ * Reads such a file; nothing in it is trusted, and where anything is wrong there are no recipes. `parses`
+ * tells whether a selector can be read.
+ */
 export function fromFile(text: string, parses: (css: string) => boolean): RecipeFile {
   const wrong = (...problems: RecipeProblem[]): RecipeFile => ({ recipes: [], problems });
   const read = readJson(text);

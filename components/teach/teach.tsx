@@ -15,7 +15,9 @@ import { useLesson } from './use-lesson';
 import { useSite } from './use-site';
 import { useTeach } from './use-teach';
 
-/** "Not right? Show me": the rep clicks what is what on the page, sees it read back, and only then is it kept. */
+/**
+ * "Not right? Show me": the rep clicks what is what on the page, sees it read back, and only then is it kept.
+ */
 export function Teach({ tab }: { tab: number }) {
   const site = useSite(tab);
   const end = useTeach(({ end }) => end);

@@ -16,7 +16,10 @@ export type Teacher = {
   enough(): void;
 };
 
-/** One lesson with the page in a tab: what stands, and what the rep can do. The page's part of it ends with this; Escape there ends both. */
+/**
+ * One lesson with the page in a tab: what stands, and what the rep can do. The page's part of it ends with
+ * this; Escape there ends both.
+ */
 export function useLesson(tab: number): Teacher {
   const { clock } = useServices();
   const [state, step] = useReducer(lessonAfter, atStart);

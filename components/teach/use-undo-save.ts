@@ -4,7 +4,9 @@ import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
 
-/** Takes back what was last shown of a kind of page: what was there before comes back, if there was anything. */
+/**
+ * Takes back what was last shown of a kind of page: what was there before comes back, if there was anything.
+ */
 export function useUndoSave(): (recipe: string) => Promise<void> {
   const { db } = useServices();
   const { run } = useCommand();

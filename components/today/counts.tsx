@@ -25,7 +25,9 @@ export function Counts({ due }: { due: number | undefined }) {
   );
 }
 
-/** "12 due · 5 done · DM 7 of 20 today": a channel with a limit is told as soon as something went out on it. */
+/**
+ * "12 due · 5 done · DM 7 of 20 today": a channel with a limit is told as soon as something went out on it.
+ */
 function inWords(due: number, day: Record<Channel, ChannelDay>): string {
   const channels = Object.entries(day) as [Channel, ChannelDay][];
   const done = channels.reduce((sum, [, { sent }]) => sum + sent, 0);

@@ -19,7 +19,10 @@ import { whatIsNext } from './what-is-next';
 
 const RowMenu = lazy(() => import('./row-menu').then(({ RowMenu }) => ({ default: RowMenu })));
 
-/** One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. The menu beside it deals with them here. */
+/**
+ * One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. The menu
+ * beside it deals with them here.
+ */
 export function DueRow({
   view: { row, about },
   now,

@@ -12,7 +12,10 @@ import { Button } from '../ui/button';
 import { useGoTo } from './use-go-to';
 import { whatIsNext } from './what-is-next';
 
-/** Who comes after a lead that has been dealt with, or was opened from Today, and how far the day has come; back again to who was before. */
+/**
+ * Who comes after a lead that has been dealt with, or was opened from Today, and how far the day has come;
+ * back again to who was before.
+ */
 export function NextLead({ lead, zone }: { lead: string; zone: string }) {
   const { clock } = useServices();
   const now = useNow(60_000);

@@ -8,7 +8,10 @@ const LINKEDIN = 'https://www.linkedin.com/';
 const LINKEDIN_TALK = /^[\w+/-]{48}XzAxMw==$/;
 const GMAIL = 'https://mail.google.com/mail/';
 
-/** The last conversation known on the channel, else a search for their address in the account they know, else their profile. */
+/**
+ * The last conversation known on the channel, else a search for their address in the account they know, else
+ * their profile.
+ */
 export function pageFor({
   keys,
   channel,

@@ -12,7 +12,10 @@ import { QuietRow } from './quiet-row';
 
 type QuietStage = { stage: string; label: string; count: number; rows: LeadRow[]; room: number };
 
-/** Who went quiet, stage by stage: the hottest and most recent first, and no more than today still has room for. */
+/**
+ * Who went quiet, stage by stage: the hottest and most recent first, and no more than today still has room
+ * for.
+ */
 export function QuietLeads() {
   const { clock } = useServices();
   const quarter = useNow(15 * 60_000);

@@ -7,7 +7,10 @@ import { readLead } from '@/lib/store/read/log';
 /** So long after a lead was dealt with the next one is offered. */
 const LATELY_MS = 15 * 60_000;
 
-/** Who is due after `lead`; `before`: who was on screen before; `isDue`: the lead still is; `done` and `due`: how far the day has come. */
+/**
+ * Who is due after `lead`; `before`: who was on screen before; `isDue`: the lead still is; `done` and `due`:
+ * how far the day has come.
+ */
 export type NextLeadRead = {
   next: LeadRow | null;
   before: LeadRow | null;

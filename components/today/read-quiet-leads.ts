@@ -13,7 +13,10 @@ const USUAL_CAP = 20;
 const LOOKED_AT = 200;
 const SHOWN = 20;
 
-/** Each stage of the rep's playbook with those who went quiet there, as many as their channels still have room for today. */
+/**
+ * Each stage of the rep's playbook with those who went quiet there, as many as their channels still have room
+ * for today.
+ */
 export async function readQuietStages(
   db: Db,
   now: Instant,

@@ -9,7 +9,10 @@ import { useRows } from './use-due';
 import { useFlags } from './use-flags';
 import { useGoTo } from './use-go-to';
 
-/** Saved leads whose answer stands in a list that was on screen, the newest first. A list is not the mail: their plan stops when the thread is opened. */
+/**
+ * Saved leads whose answer stands in a list that was on screen, the newest first. A list is not the mail:
+ * their plan stops when the thread is opened.
+ */
 export function Wrote({ zone }: { zone: string }) {
   const { clock } = useServices();
   const goTo = useGoTo();

@@ -5,7 +5,10 @@ import type { DueView } from '@/lib/views/due-view';
 import { type Live, useLive } from '../data/use-live';
 import { useServices } from '../data/services';
 
-/** The ids of everything due that the filter lets through, in order. Those of the filter before stay until the answer to this one is there. `all`: how many there are without it. */
+/**
+ * The ids of everything due that the filter lets through, in order. Those of the filter before stay until the
+ * answer to this one is there. `all`: how many there are without it.
+ */
 export function useDue(filter: string): Live<readonly string[]> & { all: number | undefined } {
   const due = useLive(['due'], async () => (await import('@/lib/store/read/due')).readDueIds);
   const named = useLive(

@@ -6,7 +6,9 @@ import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
 import { pageFor } from './page-for';
 
-/** Shows a lead in Now and brings up the page they are in: a tab that is open, the tab beside, or a new one. */
+/**
+ * Shows a lead in Now and brings up the page they are in: a tab that is open, the tab beside, or a new one.
+ */
 export function useGoTo(): (row: LeadRow) => void {
   const { tab, sighting } = useBeside();
   const open = usePanel(({ open }) => open);

@@ -22,7 +22,10 @@ function useViewOf(): (lead: string) => Promise<LeadView | null> {
   };
 }
 
-/** What can be done about a lead in Today. True once it has been done; what still has to be asked is asked in Now. */
+/**
+ * What can be done about a lead in Today. True once it has been done; what still has to be asked is asked in
+ * Now.
+ */
 export function useAct() {
   const { run } = useCommand();
   const viewOf = useViewOf();

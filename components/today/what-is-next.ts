@@ -3,7 +3,10 @@ import { reasonText, t } from '@/lib/i18n';
 import type { Channel } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/database/db';
 
-/** What is to be done for a lead that is due, in words; `channel` where it is a touch; `deadline` where an SLA runs. */
+/**
+ * What is to be done for a lead that is due, in words; `channel` where it is a touch; `deadline` where an SLA
+ * runs.
+ */
 export type WhatIsNext = { text: string; channel: Channel | null; deadline: number | null };
 
 /** A task that is due before the next touch comes first. */

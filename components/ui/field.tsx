@@ -7,7 +7,9 @@ const box =
 
 type Around = { label: string; hint?: ReactNode; error?: string | null | undefined; hideLabel?: boolean };
 
-/** What every field has: a label that is read, a hint, and an error that is announced and belongs to the box. */
+/**
+ * What every field has: a label that is read, a hint, and an error that is announced and belongs to the box.
+ */
 function useAround({ label, hint, error, hideLabel }: Around) {
   const id = useId();
   const described = cx(error ? `${id}-error` : null, hint ? `${id}-hint` : null) || undefined;

@@ -1,7 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 
-/** What most need not see, behind its title. `start`: unfolded at first; `open`: there is a reason to look, so that it stands open. */
+/**
+ * What most need not see, behind its title. `start`: unfolded at first; `open`: there is a reason to look, so
+ * that it stands open.
+ */
 export function Folded({
   title,
   open = false,

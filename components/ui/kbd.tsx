@@ -1,6 +1,8 @@
 import { cx } from './cx';
 
-/** A key's name beside what it does. Hidden from assistive technology, which is told by `aria-keyshortcuts`. */
+/**
+ * A key's name beside what it does. Hidden from assistive technology, which is told by `aria-keyshortcuts`.
+ */
 export function Kbd({ children, on = 'ground' }: { children: string; on?: 'ground' | 'accent' }) {
   return (
     <kbd

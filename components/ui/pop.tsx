@@ -7,7 +7,10 @@ const Popup = lazy(() => import('./popup').then(({ Popup }) => ({ default: Popup
 
 type Shared = { title: string; children: (close: () => void) => ReactNode };
 
-/** A button that opens a small dialog beside itself. Opened from elsewhere too (a shortcut), by `open`. What pops up is loaded on first use. */
+/**
+ * A button that opens a small dialog beside itself. Opened from elsewhere too (a shortcut), by `open`. What
+ * pops up is loaded on first use.
+ */
 export function PopButton({
   title,
   children,

@@ -1,4 +1,7 @@
-/** The shape of what is coming. Nothing for the first 150 ms: most reads are faster, and a flash is worse than a wait. */
+/**
+ * The shape of what is coming. Nothing for the first 150 ms: most reads are faster, and a flash is worse than
+ * a wait.
+ */
 export function Waiting({ label, lines = 4 }: { label: string; lines?: number }) {
   return (
     <div role="status" className="after-a-moment flex flex-col gap-5 py-2">

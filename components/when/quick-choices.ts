@@ -20,8 +20,9 @@ const MORNING = '09:00' as Clock;
 const MOST = 5;
 
 /**
- * What is offered at one tap: what the rep last chose or wrote first, then the answers most often given: in an hour or two, tomorrow morning,
- * next Monday. Words that mean nothing any more, or a time that is past, are left out.
+ * What is offered at one tap: what the rep last chose or wrote first, then the answers most often given: in
+ * an hour or two, tomorrow morning, next Monday. Words that mean nothing any more, or a time that is past,
+ * are left out.
  */
 export function quickChoices(now: Instant, zone: Zone, recent: readonly string[] = []): QuickChoice[] {
   const usual = usualChoices(now, zone);

@@ -31,8 +31,8 @@ import { noteUpdate } from './upkeep/update';
 import { wake } from './wake/wake';
 
 /**
- * The sole writer. Every listener is registered before anything is waited for: Chrome delivers an event once, to whoever listens
- * when the worker has started. Nothing is kept here between two events but the connection.
+ * The sole writer. Every listener is registered before anything is waited for: Chrome delivers an event once,
+ * to whoever listens when the worker has started. Nothing is kept here between two events but the connection.
  */
 export default defineBackground(() => {
   // The policy refuses code made from text; without asking, parsing does without.

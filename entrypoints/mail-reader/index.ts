@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { readMail } from '@/lib/domain/mail/read-mail';
 import '@/lib/messages/tab-tools';
 
-/** Reads what came in. It comes to a page with the first message of a lead's that is new: the worker goes without its words and dates. */
+/**
+ * Reads what came in. It comes to a page with the first message of a lead's that is new: the worker goes
+ * without its words and dates.
+ */
 export default defineUnlistedScript(() => {
   z.config({ jitless: true });
   globalThis.fifthTouchMail = { readMail };

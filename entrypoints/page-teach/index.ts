@@ -13,8 +13,9 @@ declare global {
 }
 
 /**
- * Put into a page when the rep wants to show something on it, by the panel. Listens to our own pages only, for one lesson; with the line to
- * the panel (closed, or gone with the panel) everything of it ends, and an older copy makes way for a new one.
+ * Put into a page when the rep wants to show something on it, by the panel. Listens to our own pages only,
+ * for one lesson; with the line to the panel (closed, or gone with the panel) everything of it ends, and an
+ * older copy makes way for a new one.
  */
 export default defineUnlistedScript(() => {
   globalThis.fifthTouchTeaching?.();

@@ -22,9 +22,10 @@ type Pointing = {
 };
 
 /**
- * Lets the rep point at things on the page and click them, without the page taking the click. Only what the rep really does counts,
- * never an event that a script made. A frame, where it is allowed, is an animation held at its end: no element, attribute or style of the page
- * is changed, and it is gone with the animation. Gives what ends it.
+ * Lets the rep point at things on the page and click them, without the page taking the click. Only what the
+ * rep really does counts, never an event that a script made. A frame, where it is allowed, is an animation
+ * held at its end: no element, attribute or style of the page is changed, and it is gone with the animation.
+ * Gives what ends it.
  */
 export function point(
   page: Window & typeof globalThis,

@@ -11,7 +11,10 @@ export type Teaching = { hear(asked: TeachAsk): void; end(): void };
 const without = (picks: Picks, field: TaughtField): Picks =>
   Object.fromEntries(Object.entries(picks).filter(([one]) => one !== field));
 
-/** One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the lesson. Nothing is stored here. */
+/**
+ * One lesson on one page: what is clicked is kept until a recipe is made of it, and forgotten with the
+ * lesson. Nothing is stored here.
+ */
 export function teach(page: Window & typeof globalThis, { send }: Line): Teaching {
   const picks: Picks = {};
   const { href } = page.location;

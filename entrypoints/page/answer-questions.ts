@@ -6,7 +6,10 @@ import '@/lib/writer/page-writer';
 import type { Life } from './page-lifetime';
 import type { Watched } from './watch-page';
 
-/** Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own origin. */
+/**
+ * Answers our own pages only. The browser stamps them: our id, and either no tab (the panel) or our own
+ * origin.
+ */
 export function answerQuestions(life: Life, { look }: Watched): void {
   const ours = browser.runtime.getURL('/').slice(0, -1);
   const listener = (

@@ -10,9 +10,9 @@ import { watchPage } from './watch-page';
 const PATIENCE_MS = [0, 1000, 5000, 20_000];
 
 /**
- * Watches the page, has it read and tells the worker; holds nothing but its last reading. It asks the worker how this host is read,
- * and with the recipes the worker puts the reader (`page-reader`) beside it. The manifest names it for Gmail; where the rep has
- * granted more, the worker registers it.
+ * Watches the page, has it read and tells the worker; holds nothing but its last reading. It asks the worker
+ * how this host is read, and with the recipes the worker puts the reader (`page-reader`) beside it. The
+ * manifest names it for Gmail; where the rep has granted more, the worker registers it.
  */
 export default defineUnlistedScript(() => void start());
 

@@ -10,7 +10,10 @@ type Listener = {
   unfollow(): void;
 };
 
-/** What may have changed the page: a navigation, the rep turning to it or into a box, and new messages in the list that is open. */
+/**
+ * What may have changed the page: a navigation, the rep turning to it or into a box, and new messages in the
+ * list that is open.
+ */
 export function listen(life: Life, hint: () => void): Listener {
   let boxes = '';
   let followed: Element | null = null;

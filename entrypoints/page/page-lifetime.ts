@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** How long this copy of the page script lives: until the extension is gone or updated, or another copy takes over in the same page. */
+/**
+ * How long this copy of the page script lives: until the extension is gone or updated, or another copy takes
+ * over in the same page.
+ */
 export type Life = { readonly over: boolean; readonly signal: AbortSignal; end(): void };
 
 declare global {

@@ -10,7 +10,10 @@ const LONGEST_MS = 3000;
 
 type Wait = { read(): Reading | null; stands(reading: Reading | null): boolean; wanted(): boolean };
 
-/** The page's reading once it is quiet and stands; null when it does not within the longest wait, or is no longer wanted. */
+/**
+ * The page's reading once it is quiet and stands; null when it does not within the longest wait, or is no
+ * longer wanted.
+ */
 export function readingAtRest({ read, stands, wanted }: Wait): Promise<Reading | null> {
   const started = performance.now();
   let changed = started;

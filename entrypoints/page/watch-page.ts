@@ -10,7 +10,10 @@ import type { Life } from './page-lifetime';
 import { listen } from './listen';
 import { readingAtRest } from './wait-until-quiet';
 
-/** A page that is slower than the longest wait, and a record that is not whole, get these further looks; then they are left alone until something happens. */
+/**
+ * A page that is slower than the longest wait, and a record that is not whole, get these further looks; then
+ * they are left alone until something happens.
+ */
 const LATER_MS = [2000, 4000, 8000];
 const APART_MS = 500;
 /** What did not reach the worker is sent again after these. */
@@ -20,7 +23,10 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 export type Watched = { look(): Reading | null };
 
-/** Reads after each navigation once the page is quiet, and again on hints that cost nothing; tells the worker what changed. */
+/**
+ * Reads after each navigation once the page is quiet, and again on hints that cost nothing; tells the worker
+ * what changed.
+ */
 export function watchPage(life: Life, { readFirst }: PageReader, recipes: readonly Recipe[]): Watched {
   let turn = 0;
   /** The last thing the worker was told, and the last page that stood. */
@@ -39,7 +45,10 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     void deliver(sighting);
   }
 
-  /** Until the worker has it or the page shows something else: a worker that is being stopped loses what it is sent. The same sighting twice has one effect. */
+  /**
+   * Until the worker has it or the page shows something else: a worker that is being stopped loses what it is
+   * sent. The same sighting twice has one effect.
+   */
   async function deliver(sighting: Sighting): Promise<void> {
     for (const wait of AGAIN_MS) {
       const answer = await send('sighting', sighting);
@@ -94,7 +103,10 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     }
   }
 
-  /** A record shows its name first and the rest as it comes: what is still missing is looked for a few times more, as on a slow page. */
+  /**
+   * A record shows its name first and the rest as it comes: what is still missing is looked for a few times
+   * more, as on a slow page.
+   */
   async function complete({ key, kind }: Sighting, wanted: () => boolean): Promise<void> {
     for (const wait of LATER_MS) {
       if (kind !== 'record' || (told?.lead?.email && told.lead.phone)) return;

@@ -9,7 +9,8 @@ import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
 import { openEarly } from '@/components/data/services';
 
-// What is wanted once the page beside is known comes after what the first screen waits for, and what a press on Today wants after that.
+// What is wanted once the page beside is known comes after what the first screen waits for, and what a press
+// on Today wants after that.
 void openEarly()
   .then(() => Promise.all([import('@/lib/store/read/recognised'), import('@/lib/views/read-lead-view')]))
   .then(() =>

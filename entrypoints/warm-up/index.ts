@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /**
- * Has the browser fetch from the disk what the first screen reads with, while the panel's own scripts are still being read: the names of our databases, the
- * code (`tools/few-chunks.ts`), and the files that are packaged beside it.
+ * Has the browser fetch from the disk what the first screen reads with, while the panel's own scripts are
+ * still being read: the names of our databases, the code (`tools/few-chunks.ts`), and the files that are
+ * packaged beside it.
  */
 export default defineUnlistedScript(() => {
   void indexedDB.databases();

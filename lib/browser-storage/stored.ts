@@ -4,13 +4,19 @@ import type { z } from 'zod';
 /** `local` outlives the browser, `session` dies with it. */
 type Area = 'local' | 'session';
 
-/** One value in the browser's storage, of a known shape. What cannot be read (another version wrote it) is as good as absent: `None`. */
+/**
+ * One value in the browser's storage, of a known shape. What cannot be read (another version wrote it) is as
+ * good as absent: `None`.
+ */
 export type Stored<Value, None> = {
   readonly key: string;
   get(): Promise<Value | None>;
   set(value: Value): Promise<void>;
   remove(): Promise<void>;
-  /** Replaces it by what `make` makes of it and answers that; null leaves it. One after another, in all pages and the worker together. */
+  /**
+   * Replaces it by what `make` makes of it and answers that; null leaves it. One after another, in all pages
+   * and the worker together.
+   */
   change<After extends Value | null>(make: (before: Value | None) => After): Promise<After>;
   /** Tells of every change from now on, until stopped. */
   watch(changed: (value: Value | None) => void): () => void;
@@ -86,7 +92,10 @@ export function storedByName<Value>(
   };
 }
 
-/** Copies of everything lie in the same storage: where the browser can name what is there (Chrome 130), they are not read for it. */
+/**
+ * Copies of everything lie in the same storage: where the browser can name what is there (Chrome 130), they
+ * are not read for it.
+ */
 async function keys(name: Area, prefix: string): Promise<string[]> {
   const area: typeof browser.storage.local & { getKeys?(): Promise<string[]> } = browser.storage[name];
   const all = (await area.getKeys?.()) ?? Object.keys(await area.get(null));

@@ -68,8 +68,8 @@ const found = new Map<string, string | null>();
 const named = new Map<string, Map<string, string>>();
 
 /**
- * The ISO code of a country (`GB`), by its code (`GB`, `gb`, `GB-SCT`) or its name in one of fourteen languages, alone or as the
- * last part of a place ("Riyadh, Saudi Arabia"). Null for what names none.
+ * The ISO code of a country (`GB`), by its code (`GB`, `gb`, `GB-SCT`) or its name in one of fourteen
+ * languages, alone or as the last part of a place ("Riyadh, Saudi Arabia"). Null for what names none.
  */
 export function countryCode(text: string): string | null {
   const wanted = plain(text);

@@ -6,8 +6,9 @@ const LOCAL = /^[^\s@"<>()[\]\\,;:\p{Cc}]+$/u;
 const LABEL = /^[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
 
 /**
- * The key of one bare e-mail address: lower case, an international domain in its ASCII form. Tags (`a+x@`) stay apart and
- * Gmail's dots stay dots: two spellings are one person only if a human says so. Null for anything that is not one address.
+ * The key of one bare e-mail address: lower case, an international domain in its ASCII form. Tags (`a+x@`)
+ * stay apart and Gmail's dots stay dots: two spellings are one person only if a human says so. Null for
+ * anything that is not one address.
  */
 export function emailKey(text: string): string | null {
   const bare = cleanText(text, 400).replace(/[\s.]+$/u, '');
@@ -29,7 +30,10 @@ function domainKey(domain: string): string | null {
   return parseUrl(`http://${domain}/`)?.hostname ?? null;
 }
 
-/** Addresses as people paste them: `Ada <a@x.com>`, several with `,` or `;`. All of them or, with a reason, none. */
+/**
+ * Addresses as people paste them: `Ada <a@x.com>`, several with `,` or `;`. All of them or, with a reason,
+ * none.
+ */
 export function readEmails(text: string): { ok: true; emails: string[] } | { ok: false; refusal: Refusal } {
   const shown = cleanText(text, 120);
   if (text.length > 2000) return { ok: false, refusal: because('email-invalid', { email: shown }) };

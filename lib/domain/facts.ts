@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 import { Channel, Id, Outcome, Tier } from './words';
 
-/** What can be known to have happened to a lead. Pages, one tap, files and other tools all report in these words. */
+/**
+ * What can be known to have happened to a lead. Pages, one tap, files and other tools all report in these
+ * words.
+ */
 export const SignalKind = z.enum([
   'form-submitted',
   'opened',

@@ -1,4 +1,7 @@
-/** Lines of business by the codes that registers and CRMs write: NAICS sectors, then the letter of NACE and ISIC, then what they are called. */
+/**
+ * Lines of business by the codes that registers and CRMs write: NAICS sectors, then the letter of NACE and
+ * ISIC, then what they are called.
+ */
 const SECTORS = `
 11 | A | agriculture, farming, forestry, fishing
 21 | B | mining, oil and gas, quarrying
@@ -36,8 +39,8 @@ const plain = (text: string) =>
     .trim()} `;
 
 /**
- * Whether a lead's industry is the one named, each by a name or a code: `COMPUTER_SOFTWARE`, `Computer Software`, NAICS `5112` and NACE `J62` are
- * all in `software`; `Oil & Gas` is `oil and gas`.
+ * Whether a lead's industry is the one named, each by a name or a code: `COMPUTER_SOFTWARE`, `Computer
+ * Software`, NAICS `5112` and NACE `J62` are all in `software`; `Oil & Gas` is `oil and gas`.
  */
 export function sameIndustry(value: string, wanted: string): boolean {
   if (plain(wanted).trim() === '') return false;

@@ -1,5 +1,6 @@
-// Letters that look alike (Unicode TR39, "Unicode security mechanisms"): one word in two alphabets, characters that nobody sees, and marks
-// that turn the direction of writing. Said to the rep and changed in nothing: an address is a key as it stands.
+// Letters that look alike (Unicode TR39, "Unicode security mechanisms"): one word in two alphabets,
+// characters that nobody sees, and marks that turn the direction of writing. Said to the rep and changed in
+// nothing: an address is a key as it stands.
 
 /** Why a text is to be looked at twice. `scripts`: the alphabets that one word of it mixes. */
 export type LookTwice =
@@ -34,23 +35,38 @@ const TOGETHER = [
   ['Latin', 'Han', 'Hangul'],
 ];
 
-/** Cyrillic and Greek letters that look like Latin ones: in an address a part of nothing else is taken for a Latin one. */
+/**
+ * Cyrillic and Greek letters that look like Latin ones: in an address a part of nothing else is taken for a
+ * Latin one.
+ */
 const LIKE_LATIN = /^[аеорсухіјѕһԁԛԝөАВЕКМНОРСТУХІЈЅԌοναρυχκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}]+$/u;
 
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
-/** Nobody sees these in a name, in whatever language; those that belong beside some letters are looked at below. */
+/**
+ * Nobody sees these in a name, in whatever language; those that belong beside some letters are looked at
+ * below.
+ */
 const HIDDEN =
   /(?![\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069\u{E0020}-\u{E007F}]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
-/** Marks of direction belong beside letters that are written from the right; joiners beside letters that join, and in emoji. */
+/**
+ * Marks of direction belong beside letters that are written from the right; joiners beside letters that join,
+ * and in emoji.
+ */
 const DIRECTION_MARK = /[\u061C\u200E\u200F]/u;
 const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LONE_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/u;
-/** Tags and variation selectors say how an emoji or a character of Chinese is drawn; beside anything else they say nothing that is seen. */
+/**
+ * Tags and variation selectors say how an emoji or a character of Chinese is drawn; beside anything else they
+ * say nothing that is seen.
+ */
 const LONE_SELECTOR =
   /(?<![\p{Extended_Pictographic}\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{S}])\p{Variation_Selector}|(?<![\u{1F3F4}\u{E0000}-\u{E007F}])[\u{E0020}-\u{E007F}]/u;
 
-/** What of a name or an address is not what it seems; empty for what is written as people write, in one alphabet or in words of several. */
+/**
+ * What of a name or an address is not what it seems; empty for what is written as people write, in one
+ * alphabet or in words of several.
+ */
 export function lookTwice(text: string): LookTwice[] {
   // What most names are.
   if (/^[\x20-\x7E\u00C0-\u024F]*$/.test(text)) return [];

@@ -1,4 +1,7 @@
-/** Murmur3, 32 bits, over the UTF-16 code units of a text; from 0 to 2³² − 1. Spreads evenly; no secret is safe behind it. */
+/**
+ * Murmur3, 32 bits, over the UTF-16 code units of a text; from 0 to 2³² − 1. Spreads evenly; no secret is
+ * safe behind it.
+ */
 export function murmur(text: string, seed: number): number {
   let h = seed;
   for (let n = 0; n < text.length; n += 1) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Why a date, a number or a refusal is what it is. A code and its figures, so that it can be stored with the decision and said
- * in the reader's language later: `lib/i18n` has a sentence for every code, and a test proves it.
+ * Why a date, a number or a refusal is what it is. A code and its figures, so that it can be stored with the
+ * decision and said in the reader's language later: `lib/i18n` has a sentence for every code, and a test
+ * proves it.
  */
 export const Reason = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -15,8 +15,8 @@ export const Scope = z.string().regex(/^((own|pod)\.[0-9a-z]{1,40}|team\.all)$/)
 export type Self = { actor: string; device: string };
 
 /**
- * Whoever wrote before the record said who (events of version 1): the rep of the only installation there was. The same for every copy of
- * such an event, so that two devices that were given one backup hold one record.
+ * Whoever wrote before the record said who (events of version 1): the rep of the only installation there was.
+ * The same for every copy of such an event, so that two devices that were given one backup hold one record.
  */
 export const FIRST: Self = { actor: '0', device: '0' };
 
@@ -25,7 +25,10 @@ export function ownScope(actor: string): string {
   return `own.${actor}`;
 }
 
-/** Whether something stands in somebody's own record: that lies with nobody but its owner, on another computer too when it was brought there as a copy. */
+/**
+ * Whether something stands in somebody's own record: that lies with nobody but its owner, on another computer
+ * too when it was brought there as a copy.
+ */
 export function isOwnScope(scope: string): boolean {
   return scope.startsWith('own.');
 }

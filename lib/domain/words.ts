@@ -24,11 +24,17 @@ export const OutcomeReason = z.enum([
 ]);
 export type OutcomeReason = z.infer<typeof OutcomeReason>;
 
-/** How a lead raised their hand. Somebody who only liked something is no lead: without one of these nobody is enrolled. */
+/**
+ * How a lead raised their hand. Somebody who only liked something is no lead: without one of these nobody is
+ * enrolled.
+ */
 export const Hand = z.enum(['opted-in', 'replied', 'asked', 'referred']);
 export type Hand = z.infer<typeof Hand>;
 
-/** What somebody came for who raised their hand, so far as it decides the first words to them: a call, a price, something to read, an answer to their message, or by way of somebody. */
+/**
+ * What somebody came for who raised their hand, so far as it decides the first words to them: a call, a
+ * price, something to read, an answer to their message, or by way of somebody.
+ */
 export const Raised = z.enum(['call', 'price', 'resource', 'message', 'referral']);
 export type Raised = z.infer<typeof Raised>;
 

@@ -47,7 +47,10 @@ export function toCsv(scripts: readonly Script[]): string {
   return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows.map((row) => row.map(guarded))], { newline: '\r\n', quotes: true })}\r\n`;
 }
 
-/** Reads such a table. `title` and `body` are enough: the rest has defaults. Rows of one id are the texts of one script. */
+/**
+ * Reads such a table. `title` and `body` are enough: the rest has defaults. Rows of one id are the texts of
+ * one script.
+ */
 export function fromCsv(text: string): ReadScripts {
   if (text.length > MOST_CHARACTERS) return nothing(because('file-too-big'));
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });

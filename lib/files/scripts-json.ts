@@ -29,7 +29,10 @@ export function fromJson(text: string): ReadScripts {
   return readAll(file.data.scripts.map((one, at) => ({ place: `${at + 1}`, value: one })));
 }
 
-/** Each by itself: one that cannot be read keeps none of the others out. Of two with one id the second is refused. */
+/**
+ * Each by itself: one that cannot be read keeps none of the others out. Of two with one id the second is
+ * refused.
+ */
 export function readAll(all: readonly { place: string; value: unknown }[]): ReadScripts {
   const found: ReadScripts = { scripts: [], problems: [] };
   for (const { place, value } of all) {

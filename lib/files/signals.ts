@@ -16,8 +16,8 @@ const About = z
   .refine((about) => Object.keys(about).length > 0);
 
 /**
- * One thing that happened to a lead, as other tools report it: the same `at`, `type` and `start` as the events of `simulate`.
- * `docs/signals.md` describes it for authors of such tools.
+ * One thing that happened to a lead, as other tools report it: the same `at`, `type` and `start` as the
+ * events of `simulate`. `docs/signals.md` describes it for authors of such tools.
  */
 const SignalLine = z.strictObject({
   lead: About,
@@ -41,7 +41,10 @@ type FileSignal = {
 };
 export type ReadSignals = { signals: FileSignal[]; problems: { line: number; why: Reason }[] };
 
-/** A file of signals: a JSON list, or one object a line. Nothing in it is trusted; one that cannot be read keeps none of the others out. */
+/**
+ * A file of signals: a JSON list, or one object a line. Nothing in it is trusted; one that cannot be read
+ * keeps none of the others out.
+ */
 export function readSignals(content: string, zone: Zone, now: Instant): ReadSignals {
   if (content.length > MOST_CHARACTERS) return nothing(because('file-signals-too-big'));
   const values = parse(content);

@@ -26,12 +26,17 @@ i18n.services.formatter!.add('day', (value: string) =>
   dayFormat.format(new Date(`${value}T00:00:00Z`)).replace(',', ''),
 );
 
-/** Adds texts. Each start brings its own: the panel all that it shows at once, a page its area, the worker nothing until it speaks. */
+/**
+ * Adds texts. Each start brings its own: the panel all that it shows at once, a page its area, the worker
+ * nothing until it speaks.
+ */
 export function addTexts(more: Texts): void {
   i18n.addResourceBundle('en', 'translation', more, true, true);
 }
 
-/** A text of the interface, by its place: `t('now.save')`. A key without a text is a bug that a test finds. */
+/**
+ * A text of the interface, by its place: `t('now.save')`. A key without a text is a bug that a test finds.
+ */
 export function t(key: string, args: Args = {}): string {
   return i18n.t(key, args);
 }

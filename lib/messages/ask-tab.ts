@@ -11,7 +11,9 @@ import './tab-tools';
 
 type Document = { tabId: number; documentIds?: string[] };
 
-/** Has a tab's page read mails; in their order. Null where it does not answer, since it was left or reloaded. */
+/**
+ * Has a tab's page read mails; in their order. Null where it does not answer, since it was left or reloaded.
+ */
 export async function readMails(document: Document, mails: readonly Mail[]): Promise<ReadMail[] | null> {
   const read = await work(
     document,
@@ -45,7 +47,10 @@ export async function fillInTab(
   return FilledScript.safeParse(filled).data ?? null;
 }
 
-/** `task` goes to the page as its source: it may use nothing but its arguments, which are JSON, and what `file` puts there. */
+/**
+ * `task` goes to the page as its source: it may use nothing but its arguments, which are JSON, and what
+ * `file` puts there.
+ */
 async function work<Args extends unknown[]>(
   target: Document,
   file: '/mail-reader.js' | '/script-filler.js',

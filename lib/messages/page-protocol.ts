@@ -2,8 +2,8 @@ import type { Insertion } from '../domain/lead/insertion';
 import type { Sighting } from '../domain/page/sighting';
 
 /**
- * What the panel may ask of the page script. Types only: the page script carries no parser, and proves the sender by the
- * browser's stamp (our own id, no tab).
+ * What the panel may ask of the page script. Types only: the page script carries no parser, and proves the
+ * sender by the browser's stamp (our own id, no tab).
  */
 export type Fill = { name: 'fill' } & Insertion;
 export type Filled =

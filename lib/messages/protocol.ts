@@ -5,7 +5,10 @@ import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 
-/** Everything that reaches the worker. `from` says who may say it, proven by the browser's stamp; `data` is parsed on arrival. */
+/**
+ * Everything that reaches the worker. `from` says who may say it, proven by the browser's stamp; `data` is
+ * parsed on arrival.
+ */
 export const protocol = {
   command: { from: 'panel', data: PanelCommand },
   /** Shows a test reminder and answers when the last one fired and the next one will. */
@@ -20,7 +23,10 @@ export const protocol = {
   /** The rep gives lost data up and begins with what is there. The snapshots stay. */
   'start-afresh': { from: 'panel', data: z.strictObject({}) },
   sighting: { from: 'page', data: Sighting },
-  /** The page script carries no recipe: it asks for those of its own host, which the worker knows from the sender. */
+  /**
+   * The page script carries no recipe: it asks for those of its own host, which the worker knows from the
+   * sender.
+   */
   recipes: { from: 'page', data: z.strictObject({}) },
 } as const satisfies Record<string, { from: Sender; data: z.ZodType }>;
 
@@ -37,7 +43,10 @@ export type Reply = {
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };
-/** `unreachable`: no answer came in time, and what was asked may or may not have been done. `orphaned`: this page script outlived its extension. */
+/**
+ * `unreachable`: no answer came in time, and what was asked may or may not have been done. `orphaned`: this
+ * page script outlived its extension.
+ */
 export type Failure =
   | 'unknown-message'
   | 'wrong-sender'

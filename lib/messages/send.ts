@@ -6,8 +6,9 @@ import type { Answer, Data, Name } from './protocol';
 const PATIENCE_MS = 4500;
 
 /**
- * Asks the worker. Never throws: what went wrong is the answer. Types only from the protocol, so that a page script that sends
- * carries no parser. A command is sent a second time when no answer comes: its id makes that one effect.
+ * Asks the worker. Never throws: what went wrong is the answer. Types only from the protocol, so that a page
+ * script that sends carries no parser. A command is sent a second time when no answer comes: its id makes
+ * that one effect.
  */
 export async function send<N extends Name>(name: N, data: Data<N>): Promise<Answer<N>> {
   const first = await attempt(name, data);

@@ -12,7 +12,10 @@ type Handlers = {
 };
 export type Served = {
   handlers: Handlers;
-  /** Whether the rep lets us read pages there. Asked for each message of a page, since permission can be taken back while it is open. */
+  /**
+   * Whether the rep lets us read pages there. Asked for each message of a page, since permission can be taken
+   * back while it is open.
+   */
   mayRead(address: URL): Promise<boolean>;
 };
 
@@ -27,7 +30,10 @@ const Envelope = z.strictObject({ name: z.string().max(40), data: z.unknown() })
 /** A sighting at its fullest is a fifth of this. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Answers messages of our own pages and page scripts, and of nobody else; what is not understood gets an error for an answer. */
+/**
+ * Answers messages of our own pages and page scripts, and of nobody else; what is not understood gets an
+ * error for an answer.
+ */
 export function serve(served: Served): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
@@ -36,7 +42,10 @@ export function serve(served: Served): void {
   });
 }
 
-/** Proves the sender, parses, hands over. A refusal is logged here and says nothing more than its name to whoever asked. */
+/**
+ * Proves the sender, parses, hands over. A refusal is logged here and says nothing more than its name to
+ * whoever asked.
+ */
 export async function answer(
   served: Served,
   self: Self,

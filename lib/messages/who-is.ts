@@ -6,9 +6,10 @@ import type { Sender } from './protocol';
 export type Self = { id: string; origin: string };
 
 /**
- * Who sent a message, told from what the browser stamps on it and never from what the message says. Undefined for anyone else:
- * another extension, a frame inside a page, a page that is prerendered or already left, an origin that only looks like ours.
- * Of a page this proves where it is; whether that host may be read is for the caller to ask.
+ * Who sent a message, told from what the browser stamps on it and never from what the message says. Undefined
+ * for anyone else: another extension, a frame inside a page, a page that is prerendered or already left, an
+ * origin that only looks like ours. Of a page this proves where it is; whether that host may be read is for
+ * the caller to ask.
  */
 export function whoIs(sender: Browser.runtime.MessageSender, self: Self): Sender | undefined {
   if (sender.id !== self.id || !sender.url || !URL.canParse(sender.url)) return undefined;

@@ -8,8 +8,8 @@ import type { Texts } from '../i18n';
 import type { Recipe } from '../recipes/schema';
 
 /**
- * What is part of the extension and too heavy to be read whenever the worker starts: it lies beside the code as JSON, and is
- * fetched when it is first needed. `tools/packaged-files.ts` says what is in each file.
+ * What is part of the extension and too heavy to be read whenever the worker starts: it lies beside the code
+ * as JSON, and is fetched when it is first needed. `tools/packaged-files.ts` says what is in each file.
  */
 export type Packaged = {
   /** The follow-up systems that ship with the product. */
@@ -28,7 +28,10 @@ export type Packaged = {
 
 const fetched = new Map<keyof Packaged, Promise<unknown>>();
 
-/** Fetched once in the life of a page or worker. Rejects where the file cannot be read; whoever asks next tries again. */
+/**
+ * Fetched once in the life of a page or worker. Rejects where the file cannot be read; whoever asks next
+ * tries again.
+ */
 export function packaged<Name extends keyof Packaged>(name: Name): Promise<Packaged[Name]> {
   const known = fetched.get(name) ?? read(name);
   fetched.set(name, known);

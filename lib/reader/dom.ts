@@ -1,6 +1,6 @@
 /**
- * The DOM as its prototypes know it. A page can put `<input name="children">` into a form and so shadow what the form
- * inherits; what is asked of the prototype cannot be shadowed. Nothing here changes a page.
+ * The DOM as its prototypes know it. A page can put `<input name="children">` into a form and so shadow what
+ * the form inherits; what is asked of the prototype cannot be shadowed. Nothing here changes a page.
  */
 export type Scope = Document | ShadowRoot | Element;
 
@@ -60,8 +60,9 @@ function inside(element: Element): Scope[] {
 }
 
 /**
- * Every element `css` finds, at most 2000. ` >>> ` steps into each shadow root or frame, ` >> ` into the first such element only (which on
- * a large page saves looking everywhere), ` || ` parts alternatives, and `:scope` is the scope itself.
+ * Every element `css` finds, at most 2000. ` >>> ` steps into each shadow root or frame, ` >> ` into the
+ * first such element only (which on a large page saves looking everywhere), ` || ` parts alternatives, and
+ * `:scope` is the scope itself.
  */
 export function all(scope: Scope, css: string): Element[] {
   if (css.includes(' || ')) return css.split(' || ').flatMap((one) => all(scope, one));

@@ -9,8 +9,9 @@ export type Found = Pick<Sighting, 'lead' | 'candidates' | 'confidence' | 'notes
 const MOST = 50;
 
 /**
- * The lead among the people of a page: whom the recipe names, else the only one who is neither the viewer nor a robot. Several
- * are candidates and nobody is the lead; in a thread whose viewer is unknown nobody can be told from the viewer.
+ * The lead among the people of a page: whom the recipe names, else the only one who is neither the viewer nor
+ * a robot. Several are candidates and nobody is the lead; in a thread whose viewer is unknown nobody can be
+ * told from the viewer.
  */
 export function findLead(
   page: Page,

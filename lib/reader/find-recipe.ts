@@ -3,8 +3,9 @@ import { addressText } from './address-text';
 import { isTaught } from './is-taught';
 
 /**
- * The recipes an address is read by, in order. Only https is read, so that nobody on the network can show us a page; but a CRM that
- * the rep runs (host `*`) or has taught may be at an address without it, which the rep has then allowed by name.
+ * The recipes an address is read by, in order. Only https is read, so that nobody on the network can show us
+ * a page; but a CRM that the rep runs (host `*`) or has taught may be at an address without it, which the rep
+ * has then allowed by name.
  */
 export function findRecipes(recipes: readonly Recipe[], url: URL): Recipe[] {
   const isWeb = /^https?:$/.test(url.protocol);

@@ -4,13 +4,15 @@ import { addressText } from './address-text';
 import { isTaught } from './is-taught';
 
 /**
- * A single-page site changes its address before its content, so for a moment the last page's details stand under the next
- * page's address. Such a reading is never sent: nothing on it differs from the last page but its key, and the page does not
- * confirm that key; or the page still gives its own old key while the part of the address that names it is another.
+ * A single-page site changes its address before its content, so for a moment the last page's details stand
+ * under the next page's address. Such a reading is never sent: nothing on it differs from the last page but
+ * its key, and the page does not confirm that key; or the page still gives its own old key while the part of
+ * the address that names it is another.
  */
 export function isLeftOver(recipe: Recipe, last: Sighting | null, now: Sighting): boolean {
   if (!last || last.recipe !== now.recipe) return false;
-  // A copy of the key that was found by itself, not by somebody who knows the site, may change before the content does.
+  // A copy of the key that was found by itself, not by somebody who knows the site, may change before the
+  // content does.
   if (isTaught(recipe))
     return (
       now.key !== last.key && ((shown(now) !== NOTHING && shown(now) === shown(last)) || repeats(last, now))
@@ -21,7 +23,10 @@ export function isLeftOver(recipe: Recipe, last: Sighting | null, now: Sighting)
   return shown(now) !== NOTHING && shown(now) === shown(last);
 }
 
-/** Where nothing confirms a guess, another record of the same kind has to have another name and another address. */
+/**
+ * Where nothing confirms a guess, another record of the same kind has to have another name and another
+ * address.
+ */
 function stillShows(last: Sighting, now: Sighting): boolean {
   const kindOf = ({ key }: Sighting) => key.split(':')[2];
   return (
@@ -38,7 +43,10 @@ function repeats(last: Sighting, now: Sighting): boolean {
 
 const NOTHING = JSON.stringify([[], []]);
 
-/** What is read from the content alone; a profile's address and a record's number may come from the page's address. */
+/**
+ * What is read from the content alone; a profile's address and a record's number may come from the page's
+ * address.
+ */
 function shown({ lead, candidates, thread }: Sighting): string {
   const people = [...(lead ? [lead] : []), ...candidates].map(
     ({ name, email, phone, company, title }: Person) => [name, email, phone, company, title],

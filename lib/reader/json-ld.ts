@@ -3,7 +3,10 @@ import { ownText } from './text';
 
 const LARGEST = 200_000;
 
-/** The values at `Type.field.field` in the page's JSON-LD, looking through `@graph`; what does not parse is passed over. */
+/**
+ * The values at `Type.field.field` in the page's JSON-LD, looking through `@graph`; what does not parse is
+ * passed over.
+ */
 export function jsonLd(document: Document, path: string): string[] {
   const [type, ...fields] = path.split('.');
   const things = all(document, 'script[type="application/ld+json"]')

@@ -19,7 +19,10 @@ const plain = (text: string | null) =>
     ?.replace(/\s*[:*：]+$/, '')
     .toLowerCase() ?? '';
 
-/** The elements that hold the value of a label: the control it names, the `dd` or cell beside it, or the next element. */
+/**
+ * The elements that hold the value of a label: the control it names, the `dd` or cell beside it, or the next
+ * element.
+ */
 export function labelled(scope: Scope, labels: readonly string[]): Element[] {
   const wanted = new Set(labels.map((label) => label.toLowerCase()));
   const named = all(scope, `:is(${CONTROL})[aria-label]`).filter((control) =>
@@ -55,7 +58,10 @@ function valueOf(scope: Scope, label: Element): Element | null {
   return null;
 }
 
-/** Whether two neighbours are built alike: two fields, each with its own label, of which the first has lost its value. */
+/**
+ * Whether two neighbours are built alike: two fields, each with its own label, of which the first has lost
+ * its value.
+ */
 export function isTwin(one: Element, other: Element): boolean {
   const [a, b] = [one, other].map((element) => all(element, ':scope > *')[0]);
   return (

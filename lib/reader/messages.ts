@@ -12,7 +12,10 @@ type Reading = SeenMessage & { to: string[]; element: Element };
 
 const NEWEST = 100;
 
-/** The part of the page that holds the conversation; null when the one that is shown is with somebody else than `lead`. */
+/**
+ * The part of the page that holds the conversation; null when the one that is shown is with somebody else
+ * than `lead`.
+ */
 export function conversation(page: Page, thread: Thread, { name, profileUrl }: Person): Page | null {
   const roots = thread.root ? all(page.document, thread.root).filter(isVisible) : [page.root];
   const talks = roots
@@ -28,7 +31,10 @@ export function conversation(page: Page, thread: Thread, { name, profileUrl }: P
   return talks.length === 1 ? talks[0]! : null;
 }
 
-/** The page's messages, oldest first, drafts left out; `id` is empty where the page gives none (collapsed, not yet sent). */
+/**
+ * The page's messages, oldest first, drafts left out; `id` is empty where the page gives none (collapsed, not
+ * yet sent).
+ */
 export function readMessages(page: Page, thread: Thread): Reading[] {
   const { message } = thread;
   const elements = seen(page, page.root, thread.each).slice(-NEWEST * 2);
@@ -69,7 +75,11 @@ function marked(element: Element, { in: theirs, out: mine }: Thread['message']):
   return has(theirs) ? 'in' : has(mine) ? 'out' : 'unknown';
 }
 
-/** Directions by the viewer's own addresses, where the page does not mark them; a colleague's words are nobody's, but for those under the viewer's own name. What is marked as ours under the lead's name is neither. */
+/**
+ * Directions by the viewer's own addresses, where the page does not mark them; a colleague's words are
+ * nobody's, but for those under the viewer's own name. What is marked as ours under the lead's name is
+ * neither.
+ */
 export function direct(
   readings: readonly Reading[],
   own: readonly string[],
@@ -86,7 +96,9 @@ export function direct(
     }
 }
 
-/** So many messages from outside keep their words, the newest: the worker looks at each that it has not seen. */
+/**
+ * So many messages from outside keep their words, the newest: the worker looks at each that it has not seen.
+ */
 const WITH_WORDS = 20;
 
 /** The thread as it leaves the page: what came in keeps its words, nothing else does. */

@@ -29,8 +29,9 @@ const note = new RegExp(noteWords.note, 'u');
 const goesOut = new RegExp(noteWords.goesOut, 'u');
 
 /**
- * The boxes that are open for a note about the record: those the recipe knows, else those in a dialog that is called so, else those
- * labelled so, in any of the vocabulary's languages. Never one whose text is sent to somebody. Nothing of the page is changed.
+ * The boxes that are open for a note about the record: those the recipe knows, else those in a dialog that is
+ * called so, else those labelled so, in any of the vocabulary's languages. Never one whose text is sent to
+ * somebody. Nothing of the page is changed.
  */
 export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, 'notes'>): NoteBox[] {
   const open = (css: string) =>

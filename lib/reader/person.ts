@@ -28,7 +28,10 @@ const NOBODY: Person = {
   recordId: null,
 };
 
-/** What LinkedIn shows in the place of a name that it does not tell: "LinkedIn Member", "Membre de LinkedIn", "LinkedIn-Mitglied". */
+/**
+ * What LinkedIn shows in the place of a name that it does not tell: "LinkedIn Member", "Membre de LinkedIn",
+ * "LinkedIn-Mitglied".
+ */
 const PLACEHOLDER = /^(\S+ ){0,2}LinkedIn([ -]?\p{L}+)?$/u;
 
 export type Read = { person: Person; confidence: Record<string, number> };

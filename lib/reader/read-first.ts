@@ -7,7 +7,10 @@ import { readPage } from './read-page';
 /** `guess`: read without a recipe, and believed only when it is read the same again. */
 export type Reading = { recipe: Recipe; sighting: Sighting; guess?: true };
 
-/** The page as the first recipe sees it that finds anything. One that was taught gives way where it finds nobody: it never hides what is shipped. */
+/**
+ * The page as the first recipe sees it that finds anything. One that was taught gives way where it finds
+ * nobody: it never hides what is shipped.
+ */
 export function readFirst(recipes: readonly Recipe[], document: Document, url: URL): Reading | null {
   const found = findRecipes(recipes, url);
   let nobody: Reading | null = null;
@@ -21,7 +24,9 @@ export function readFirst(recipes: readonly Recipe[], document: Document, url: U
   return nobody;
 }
 
-/** What a rep has imported was checked; all the same, one bad selector must not keep a page from being read. */
+/**
+ * What a rep has imported was checked; all the same, one bad selector must not keep a page from being read.
+ */
 function tried(recipe: Recipe, document: Document, url: URL): Sighting | null {
   try {
     return readPage(recipe, document, url);

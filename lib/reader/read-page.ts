@@ -11,11 +11,11 @@ import { readRows } from './rows';
 import { climb, first, firstSeen, hits, type Page } from './sources';
 
 /**
- * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there yet: not ready, or
- * without its key. A lead is named only when the page leaves no doubt; `notes` say what was doubtful: `in-transition`,
- * `unconfirmed`,
- * `several-pages`, `viewer-unknown`, `several-people`, `machine-sender`, `group-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page
- * itself confirms has confidence 1.
+ * What a page shows, read by one recipe; the page is left as it was found. Null while the page is not there
+ * yet: not ready, or without its key. A lead is named only when the page leaves no doubt; `notes` say what
+ * was doubtful: `in-transition`, `unconfirmed`, `several-pages`, `viewer-unknown`, `several-people`,
+ * `machine-sender`, `group-sender`, `own-address`, `nobody`, `messages-hidden`. A key that the page itself
+ * confirms has confidence 1.
  */
 export function readPage(recipe: Recipe, document: Document, url: URL): Sighting | null {
   const pages = open(recipe, document, url);
@@ -58,7 +58,10 @@ export function readPage(recipe: Recipe, document: Document, url: URL): Sighting
 type Content = Found &
   Pick<Sighting, 'account' | 'facts' | 'thread' | 'composers' | 'rows'> & { own: string[] };
 
-/** The visible parts of the page that are ready; one that is hidden from assistive technology only when there is no other. */
+/**
+ * The visible parts of the page that are ready; one that is hidden from assistive technology only when there
+ * is no other.
+ */
 function open(recipe: Recipe, document: Document, url: URL): Page[] {
   const roots = recipe.root ? all(document, recipe.root).filter(isVisible) : [document];
   const pages = roots
@@ -74,7 +77,10 @@ const composersOf = (page: Page) => findComposers(page).map(asComposer);
 
 const plain = (id: string) => id.toLowerCase().replace(/[/=]+$/, '');
 
-/** Several pages at once, or one that does not say whose it is, offer their people; one in transition shows the last page's, and offers nobody. */
+/**
+ * Several pages at once, or one that does not say whose it is, offer their people; one in transition shows
+ * the last page's, and offers nobody.
+ */
 function doubtful(pages: readonly Page[], doubt: 'several-pages' | 'unconfirmed' | 'in-transition'): Content {
   const { account, own } = readOwn(pages[0]!);
   const people =

@@ -103,7 +103,10 @@ function counted(elements: Element[], { after, nth = 1 }: Extract<Source, { css:
   return found ? [found] : [];
 }
 
-/** What a rung of a ladder gives is trusted less the further down it stands: 1, then 0.15 less for each, never under 0.4. */
+/**
+ * What a rung of a ladder gives is trusted less the further down it stands: 1, then 0.15 less for each, never
+ * under 0.4.
+ */
 const trustOf = (rung: number) => Math.max(0.4, Math.round((1 - rung * 0.15) * 100) / 100);
 
 /** All that the first source of a ladder finds that finds anything. */

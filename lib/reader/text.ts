@@ -4,7 +4,10 @@ const NODES = 3000;
 const SILENT = 'script,style,template,noscript,head';
 const BLOCK = /^(div|p|li|tr|h\d|blockquote|ul|ol|table|pre|section|article|dd|dt)$/;
 
-/** The text a person sees in `root`, lines as shown, without what matches `skip`; stops after about `max` characters. */
+/**
+ * The text a person sees in `root`, lines as shown, without what matches `skip`; stops after about `max`
+ * characters.
+ */
 export function linesOf(root: Element, max: number, skip = ''): string {
   const leave = skip ? `${SILENT},${skip}` : SILENT;
   const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, 5, (node) =>
@@ -44,7 +47,10 @@ export function ownText(element: Element): string {
     .join('');
 }
 
-/** One line, whole and printable: no control or direction marks, well-formed, at most `max` code units and never half a character. Empty is null. */
+/**
+ * One line, whole and printable: no control or direction marks, well-formed, at most `max` code units and
+ * never half a character. Empty is null.
+ */
 export function line(text: string | null | undefined, max: number): string | null {
   return cut((text ?? '').slice(0, max * 8).replace(/\s+/g, ' '), max);
 }

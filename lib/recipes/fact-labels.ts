@@ -1,4 +1,7 @@
-/** The words by which CRMs label whose a record is, how far it has come and when something last happened on it. Read by recipes without better hooks, and on unknown pages. */
+/**
+ * The words by which CRMs label whose a record is, how far it has come and when something last happened on
+ * it. Read by recipes without better hooks, and on unknown pages.
+ */
 export const factLabels = {
   owner:
     'owner|lead owner|contact owner|record owner|sales owner|deal owner|opportunity owner|person owner|assigned to|assigned user|assignee|assigned|sales rep|sales representative|salesperson|sales person|responsible|zuständig|zuständiger mitarbeiter|besitzer|inhaber|verantwortlich|verantwortlicher|betreuer|kundenbetreuer|zugewiesen an|vertriebsmitarbeiter|propriétaire|propriétaire du contact|assigné à|attribué à|responsable|suivi par|propietario|propietario del contacto|asignado a|vendedor|proprietário|proprietário do contato|atribuído a|responsável|proprietario|assegnato a|responsabile|venditore|eigenaar|toegewezen aan|verantwoordelijke|ägare|ansvarig|säljare|ejer|ansvarlig|eier|selger|omistaja|vastuuhenkilö|właściciel|opiekun|przypisane do|handlowiec|vlastník|obchodník|sahibi|sorumlu|ответственный|владелец|担当者|営業担当|所有者|负责人|所有人|跟进人|담당자|소유자'.split(

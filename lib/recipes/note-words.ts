@@ -1,6 +1,6 @@
 /**
- * How boxes for notes are labelled, and boxes whose text goes to somebody: sources of regular expressions over a label in lower case,
- * in the languages of the vocabulary. Data, and part of the writer of notes only.
+ * How boxes for notes are labelled, and boxes whose text goes to somebody: sources of regular expressions
+ * over a label in lower case, in the languages of the vocabulary. Data, and part of the writer of notes only.
  */
 export const noteWords = {
   note: String.raw`\b(internal )?(notes?|comments?|remarks?|memo)\b|notiz|kommentar|anmerkung|bemerkung|commentaire|remarque|\bnotas?\b|comentario|comentário|observaç|observaci|\bnota\b|\bcommento|annotazion|notitie|opmerking|anteckning|\bnotat|muistiinpano|kommentti|huomautus|notatk|komentarz|\buwagi\b|poznámk|komentář|\bnotlar?\b|\byorum|заметк|комментари|примечани|メモ|ノート|コメント|備考|备注|備註|笔记|评论|跟进记录|메모|노트|댓글`,

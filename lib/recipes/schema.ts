@@ -1,16 +1,19 @@
 import { z } from 'zod';
 
 /**
- * What is done to a value, in order: `hex` writes a decimal number in hexadecimal, `base64` decodes, `digits` takes the first
- * run of ten digits or more, `shift20` drops the low 20 bits of a hexadecimal number (Gmail's ids hold their epoch milliseconds
- * above them), `uri` undoes percent encoding, `encode` writes in base64, `after-amp` takes what follows the first `&`.
+ * What is done to a value, in order: `hex` writes a decimal number in hexadecimal, `base64` decodes, `digits`
+ * takes the first run of ten digits or more, `shift20` drops the low 20 bits of a hexadecimal number (Gmail's
+ * ids hold their epoch milliseconds above them), `uri` undoes percent encoding, `encode` writes in base64,
+ * `after-amp` takes what follows the first `&`.
  */
 export const Decoding = z.enum(['hex', 'base64', 'digits', 'shift20', 'uri', 'encode', 'after-amp']);
 export type Decoding = z.infer<typeof Decoding>;
 
 /**
- * `css` may step into an open shadow root or same-origin frame with ` >>> ` (alternatives are then parted by ` || `), and `:scope` is the element being read itself. `attr: "value"` reads what an
- * input holds now. `match` takes its first group, then `as` is applied. `own` reads the element's own text, without its children's.
+ * `css` may step into an open shadow root or same-origin frame with ` >>> ` (alternatives are then parted by
+ * ` || `), and `:scope` is the element being read itself. `attr: "value"` reads what an input holds now.
+ * `match` takes its first group, then `as` is applied. `own` reads the element's own text, without its
+ * children's.
  */
 export const Source = z.union([
   z.strictObject({
@@ -48,8 +51,8 @@ const PersonSources = z.strictObject({
 });
 
 /**
- * How one kind of page is read. Data only: no functions, so that a rep can export a recipe and nobody can smuggle code in one.
- * Sources of a field are a ladder, tried in order.
+ * How one kind of page is read. Data only: no functions, so that a rep can export a recipe and nobody can
+ * smuggle code in one. Sources of a field are a ladder, tried in order.
  */
 export const Recipe = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -58,7 +61,10 @@ export const Recipe = z.strictObject({
   checked: z.iso.date(),
   kind: z.enum(['profile', 'thread', 'list', 'record', 'compose']),
   site: z.string().min(1),
-  /** `*` alone: a CRM people run themselves, known by its paths at any host the rep has allowed and no other recipe names. */
+  /**
+   * `*` alone: a CRM people run themselves, known by its paths at any host the rep has allowed and no other
+   * recipe names.
+   */
   hosts: z
     .array(z.string().regex(/^(\*|(\*\.)?[a-z0-9.-]+)$/))
     .min(1)
@@ -72,27 +78,38 @@ export const Recipe = z.strictObject({
   ignore: z.array(css).default([]),
   /** The page's own id. */
   key: sources,
-  /** Copies of the key in the DOM: when one can be read, it must agree with `key`, or the page is in transition. */
+  /**
+   * Copies of the key in the DOM: when one can be read, it must agree with `key`, or the page is in
+   * transition.
+   */
   confirm: sources.optional(),
-  /** Without such a copy nobody is named: the key is in the address only, and that changes before the content. */
+  /**
+   * Without such a copy nobody is named: the key is in the address only, and that changes before the content.
+   */
   mustConfirm: z.boolean().optional(),
   /** Tells the accounts of one site apart; becomes part of the page's key. */
   scope: sources.optional(),
-  /** The part of the address that changes with the page, where `key` is read from the page itself: a new one over an unchanged page is a left-over. */
+  /**
+   * The part of the address that changes with the page, where `key` is read from the page itself: a new one
+   * over an unchanged page is a left-over.
+   */
   address: sources.optional(),
   /** The viewer's own addresses. Every hit counts. */
   own: sources.optional(),
   /** The viewer's name: under it an address at their own company is one of theirs. */
   ownName: sources.optional(),
-  /** Addresses shown as the viewer's where others can write them too: not believed of anybody who wrote a message to the viewer. */
+  /**
+   * Addresses shown as the viewer's where others can write them too: not believed of anybody who wrote a
+   * message to the viewer.
+   */
   claims: sources.optional(),
   account: sources.optional(),
   /** Marks the page as the viewer's own: nobody's lead. */
   self: css.optional(),
   person: PersonSources,
   /**
-   * What a CRM says of the record beyond who it is, in its own words. `ignore` stands in place of the recipe's, where that leaves out
-   * the rep's own side.
+   * What a CRM says of the record beyond who it is, in its own words. `ignore` stands in place of the
+   * recipe's, where that leaves out the rep's own side.
    */
   facts: z
     .strictObject({
@@ -102,7 +119,10 @@ export const Recipe = z.strictObject({
       lastActivity: sources.optional(),
     })
     .optional(),
-  /** Where notes are written: `box` finds the boxes themselves; `not` those that look like one and send what is in them to somebody. */
+  /**
+   * Where notes are written: `box` finds the boxes themselves; `not` those that look like one and send what
+   * is in them to somebody.
+   */
   notes: z.strictObject({ box: css.optional(), not: css.optional() }).optional(),
   /** People on the page, where the lead has to be told from the viewer. */
   people: z.strictObject({ each: css, person: PersonSources }).optional(),
@@ -112,7 +132,10 @@ export const Recipe = z.strictObject({
       subject: sources.optional(),
       /** Where the conversation is, when it is not in the page's root. */
       root: css.optional(),
-      /** Whom the conversation is with: when it names somebody, it must be the lead, or it is another conversation. */
+      /**
+       * Whom the conversation is with: when it names somebody, it must be the lead, or it is another
+       * conversation.
+       */
       of: sources.optional(),
       each: css,
       message: z.strictObject({

@@ -1,8 +1,9 @@
 import { factLabels } from './fact-labels';
 
 /**
- * The words by which a page nobody wrote a recipe for names its fields: English, German, French, Spanish, Portuguese, Italian,
- * Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Turkish, Russian, Japanese, Chinese, Korean. Data, and part of the reader for unknown pages only.
+ * The words by which a page nobody wrote a recipe for names its fields: English, German, French, Spanish,
+ * Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Turkish, Russian, Japanese,
+ * Chinese, Korean. Data, and part of the reader for unknown pages only.
  */
 export type AnyField =
   | 'name'
@@ -18,7 +19,10 @@ export type AnyField =
 export type Vocabulary = {
   /** Labels as read, lower case, without a colon. */
   labels: Record<AnyField, readonly string[]>;
-  /** Names of form controls and data attributes, as sources of regular expressions over `lower-case words joined by _`. */
+  /**
+   * Names of form controls and data attributes, as sources of regular expressions over `lower-case words
+   * joined by _`.
+   */
   keys: Record<AnyField, string>;
   /** Parts of an address that say what kind of record it holds. */
   entities: { person: readonly string[]; company: readonly string[]; deal: readonly string[] };

@@ -24,7 +24,8 @@ export const FileChoices = z.strictObject({
 });
 export type FileChoices = z.infer<typeof FileChoices>;
 
-// An import that has begun to be written, on disk, so that it goes on after a restart. What was written of it says the record itself.
+// An import that has begun to be written, on disk, so that it goes on after a restart. What was written of it
+// says the record itself.
 const ImportJob = z.strictObject({
   id: z.uuid(),
   file: z.strictObject({ name: z.string(), size: z.number() }),

@@ -7,7 +7,8 @@ import { Inserted } from '../domain/lead/inserted';
 const MOST = 200;
 const LONGEST = 14 * DAY;
 
-// The words last put into a box or copied for each lead, so that what is sent counts for them. A note of what may go out; what did is in the log.
+// The words last put into a box or copied for each lead, so that what is sent counts for them. A note of what
+// may go out; what did is in the log.
 const byLead = stored('local', 'inserted', z.record(z.string(), Inserted), {});
 
 /** Notes the words that were put into a box or copied for a lead, in the place of earlier ones. */

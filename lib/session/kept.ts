@@ -4,19 +4,24 @@ import { stored } from '../browser-storage/stored';
 import { MINUTE } from '../domain/time/calendar';
 import { PanelCommand } from '../domain/log/command';
 
-// What the rep has pressed and has not been answered yet. On disk, so that it outlives a crash, a restart and an update; in one
-// list, so that it keeps the order of the presses, whichever page they were made in.
+// What the rep has pressed and has not been answered yet. On disk, so that it outlives a crash, a restart and
+// an update; in one list, so that it keeps the order of the presses, whichever page they were made in.
 const outbox = stored('local', 'outbox', z.array(z.unknown()), []);
 const Entry = z.strictObject({ id: z.uuid(), at: z.number(), command: z.unknown() });
 type Entry = z.infer<typeof Entry>;
 
-/** A command that was pressed at `at`. `command` null: another version kept it, and this one cannot read it. */
+/**
+ * A command that was pressed at `at`. `command` null: another version kept it, and this one cannot read it.
+ */
 export type Kept = { id: string; at: number; command: PanelCommand | null };
 
 /** After so long nobody expects it to happen by itself any more. */
 const TOO_LONG_MS = 10 * MINUTE;
 
-/** Whether the rep is asked before a command kept since `at` is carried out: it was too long ago, on another day, or by a clock that has been set back since. */
+/**
+ * Whether the rep is asked before a command kept since `at` is carried out: it was too long ago, on another
+ * day, or by a clock that has been set back since.
+ */
 export function isOld(at: number, now: number): boolean {
   const otherDay = new Date(at).toDateString() !== new Date(now).toDateString();
   return otherDay || now - at > TOO_LONG_MS || at - now > MINUTE;
@@ -52,7 +57,10 @@ export function keepInstead(id: string, command: PanelCommand, now: number): Pro
   ]);
 }
 
-/** What was pressed about these leads is not kept any longer, but for the wish that they be erased, which has yet to be answered. */
+/**
+ * What was pressed about these leads is not kept any longer, but for the wish that they be erased, which has
+ * yet to be answered.
+ */
 export function letGoOf(leadIds: readonly string[]): Promise<void> {
   const about = (command: unknown): boolean => {
     const { type, leadId } = (command ?? {}) as { type?: unknown; leadId?: unknown };

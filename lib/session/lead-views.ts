@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 import { stored } from '../browser-storage/stored';
 
-/** How the table of leads was looked at: what was searched for, by what it was narrowed and ordered. Empty: by nothing. */
+/**
+ * How the table of leads was looked at: what was searched for, by what it was narrowed and ordered. Empty: by
+ * nothing.
+ */
 export const LeadView = z.strictObject({
   search: z.string().max(200),
   status: z.string().max(40),

@@ -4,7 +4,10 @@ import { stored } from '../browser-storage/stored';
 
 const points = z.record(z.string(), z.number());
 const Learned = z.object({ before: points, turnedDown: points, later: z.record(z.string(), z.number()) });
-/** Of one playbook: its points before any were learned, those the rep has turned down, and until when a rule is not asked about. */
+/**
+ * Of one playbook: its points before any were learned, those the rep has turned down, and until when a rule
+ * is not asked about.
+ */
 export type Learned = z.infer<typeof Learned>;
 
 const NOTHING_LEARNED: Learned = { before: {}, turnedDown: {}, later: {} };
@@ -16,7 +19,10 @@ export async function readLearned(playbook: string): Promise<Learned> {
   return (await learned.get())[playbook] ?? NOTHING_LEARNED;
 }
 
-/** Points were taken from `from` to something else: `from` is what learning goes on starting from, unless it knows older ones. */
+/**
+ * Points were taken from `from` to something else: `from` is what learning goes on starting from, unless it
+ * knows older ones.
+ */
 export function markAccepted(playbook: string, rule: string, from: number): Promise<void> {
   return changed(playbook, (one) => ({ ...one, before: { [rule]: from, ...one.before } }));
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { stored } from '../browser-storage/stored';
 
-// The lead a panel is asked to show, by a notification that was clicked: taken once, by whichever panel opens first.
+// The lead a panel is asked to show, by a notification that was clicked: taken once, by whichever panel opens
+// first.
 const asked = stored('session', 'open-lead', z.string());
 
 /** Asks for a lead to be shown; null for the list. */

@@ -4,8 +4,9 @@ import type { Answer } from '../messages/protocol';
 import { send } from '../messages/send';
 import { isOld, keep, keepInstead, letGo, onKept, readKept, renew } from './kept';
 
-// A command is kept until the worker has answered it, so that a worker stopped midway loses nothing, and tried again for as long as
-// a page of ours is open. It is sent again with the same id, which makes it one effect.
+// A command is kept until the worker has answered it, so that a worker stopped midway loses nothing, and
+// tried again for as long as a page of ours is open. It is sent again with the same id, which makes it one
+// effect.
 type Answered = Answer<'command'>;
 
 const AGAIN_MS = 5000;
@@ -19,8 +20,8 @@ let again: ReturnType<typeof setTimeout> | undefined;
 let listening = false;
 
 /**
- * Keeps, sends, and lets go once answered, here or in another window: the answer may be long in coming. Earlier commands go first.
- * What cannot be kept is sent once, and its answer may be that there was none.
+ * Keeps, sends, and lets go once answered, here or in another window: the answer may be long in coming.
+ * Earlier commands go first. What cannot be kept is sent once, and its answer may be that there was none.
  */
 export async function submit(command: PanelCommand): Promise<Answered> {
   try {
@@ -32,7 +33,10 @@ export async function submit(command: PanelCommand): Promise<Answered> {
   return answerTo(command);
 }
 
-/** Sends everything without an answer, oldest first; stops where the worker cannot be reached, and tries again later. Call when a page opens. */
+/**
+ * Sends everything without an answer, oldest first; stops where the worker cannot be reached, and tries again
+ * later. Call when a page opens.
+ */
 export function resend(): Promise<void> {
   clearTimeout(again);
   again = undefined;
@@ -47,7 +51,10 @@ export async function doNow(id: string): Promise<void> {
   await resend();
 }
 
-/** The rep gives a command up. Refused with `done-before` where it had been carried out and only the answer was lost. */
+/**
+ * The rep gives a command up. Refused with `done-before` where it had been carried out and only the answer
+ * was lost.
+ */
 export async function withdraw(id: string): Promise<Answered> {
   const command: PanelCommand = { id: crypto.randomUUID(), type: 'withdraw', command: id };
   await keepInstead(id, command, Date.now());
@@ -101,7 +108,10 @@ function wasWithdrawn({ id }: PanelCommand, kept: readonly PanelCommand[]): bool
   return kept.some((other) => other.type === 'withdraw' && other.command === id);
 }
 
-/** What this page waits for and another window had answered is asked for again: the same command has the same answer. */
+/**
+ * What this page waits for and another window had answered is asked for again: the same command has the same
+ * answer.
+ */
 function listen(): void {
   if (listening) return;
   listening = true;
@@ -110,7 +120,10 @@ function listen(): void {
   });
 }
 
-/** A refusal is an answer too. What could not be written (disk full, database newer than we are) may go through later. */
+/**
+ * A refusal is an answer too. What could not be written (disk full, database newer than we are) may go
+ * through later.
+ */
 function isFinal(answer: Answered): boolean {
   return (
     answer.ok ||

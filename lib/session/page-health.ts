@@ -13,7 +13,10 @@ export function readPageHealth(recipe: string): Promise<PageHealth | undefined> 
 export const readAllPageHealth = health.all;
 export const onPageHealth = health.watch;
 
-/** Replaces a record by what `change` makes of it; null leaves it. One after another, so that two tabs at once are both counted. */
+/**
+ * Replaces a record by what `change` makes of it; null leaves it. One after another, so that two tabs at once
+ * are both counted.
+ */
 export async function changePageHealth(
   recipe: string,
   change: (before: PageHealth | undefined) => PageHealth | null,

@@ -4,7 +4,8 @@ import { stored } from '../browser-storage/stored';
 
 const MOST = 6;
 
-// When things were last put off to, in the rep's words or by the name of a usual answer: an order to offer them in, and no record.
+// When things were last put off to, in the rep's words or by the name of a usual answer: an order to offer
+// them in, and no record.
 const recent = stored('local', 'recent-whens', z.array(z.string().min(1).max(80)), []);
 
 /** Newest first. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { stored } from '../browser-storage/stored';
 
-// By which rules of the rep's the scores now in the database were made, and how far making them anew has come. On disk, so that a
-// worker that was stopped, or a browser that was closed, goes on there.
+// By which rules of the rep's the scores now in the database were made, and how far making them anew has
+// come. On disk, so that a worker that was stopped, or a browser that was closed, goes on there.
 const Scored = z.object({
   by: z.string(),
   doing: z

@@ -4,7 +4,8 @@ import { stored } from '../browser-storage/stored';
 
 const MOST = 200;
 
-// Versions of settings and roster that did not come to count, and that the rep has looked at on this computer; by the command that saved each.
+// Versions of settings and roster that did not come to count, and that the rep has looked at on this
+// computer; by the command that saved each.
 const settled = stored('local', 'settled-versions', z.array(z.string()), []);
 
 export const readSettled = settled.get;

@@ -1,8 +1,8 @@
 import { storedByName } from '../browser-storage/stored';
 import { Sighting } from '../domain/page/sighting';
 
-// What each tab shows now. Kept where it outlives the worker and dies with the browser: looking at a page is no reason to keep
-// somebody's details.
+// What each tab shows now. Kept where it outlives the worker and dies with the browser: looking at a page is
+// no reason to keep somebody's details.
 const sightings = storedByName('session', 'tab-', Sighting);
 
 /** The last to arrive wins: one document's messages arrive in the order they were sent. */
@@ -25,7 +25,10 @@ export async function tabsRemembered(): Promise<number[]> {
   return [...(await sightings.all()).keys()].map(Number);
 }
 
-/** Shows what a tab shows, now and at every change, until stopped. A slow first answer never overwrites a later change. */
+/**
+ * Shows what a tab shows, now and at every change, until stopped. A slow first answer never overwrites a
+ * later change.
+ */
 export function onSighting(tab: number, show: (sighting: Sighting | null) => void): () => void {
   let current = true;
   const stop = sightings.of(String(tab)).watch((sighting) => {

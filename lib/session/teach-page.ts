@@ -26,7 +26,10 @@ const TeachMessage = z.discriminatedUnion('kind', [
 export type TeachMessage = z.infer<typeof TeachMessage>;
 export type Lesson = { ask(asked: TeachAsk): void; close(): void };
 
-/** Puts what lets the rep point into a tab's page, and opens a line to it. `gone` is called when the page ends it. Rejects where the page lets nobody in. */
+/**
+ * Puts what lets the rep point into a tab's page, and opens a line to it. `gone` is called when the page ends
+ * it. Rejects where the page lets nobody in.
+ */
 export async function openLesson(
   tab: number,
   heard: (message: TeachMessage) => void,

@@ -4,7 +4,10 @@ import type { Db } from '@/lib/store/database/db';
 import { readAnswered } from '@/lib/store/read/answered';
 import { readLeads } from '@/lib/store/read/log';
 
-/** A command that was pressed and has no answer: which lead it is about, if any, and how to name the press and the lead. */
+/**
+ * A command that was pressed and has no answer: which lead it is about, if any, and how to name the press and
+ * the lead.
+ */
 export type KeptView = { lead: string | null; what: string; name: string };
 
 /** What the command itself says: all there is to say while the database cannot be read. */
@@ -13,7 +16,10 @@ export function pressOf(command: PanelCommand): KeptView {
   return { lead: 'leadId' in command ? command.leadId : null, what: buttonOf(command), name: name ?? '' };
 }
 
-/** In the order of the commands; null for one that was answered, though nobody heard the answer. One that cannot be read has no name. */
+/**
+ * In the order of the commands; null for one that was answered, though nobody heard the answer. One that
+ * cannot be read has no name.
+ */
 export async function readKeptViews(
   db: Db,
   commands: readonly (PanelCommand | null)[],

@@ -18,9 +18,14 @@ export type TouchStep = {
   state: 'done' | 'skipped' | 'next' | 'later';
   at: number;
 };
-/** A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar. */
+/**
+ * A line of the timeline. `who` is a name from a page: shown as text, never as part of a sentence's grammar.
+ */
 export type Line = { id: string; at: number; text: string };
-/** What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with them. `auto`: it logged itself. */
+/**
+ * What can be taken back. `batch`: it was one of many made by one press; `whole`: and is only taken back with
+ * them. `auto`: it logged itself.
+ */
 export type LastDone = { command: string; text: string; batch: string | null; whole: boolean; auto: boolean };
 export type Option = { id: string; label: string; about?: string };
 

@@ -10,7 +10,10 @@ import type { TouchStep } from './lead-view';
 /** Further than this nobody looks, and a long nurture goes on for years. */
 const MOST_AHEAD = 12;
 
-/** The cadence that is running: what was done of it, what is next, and when the rest would come if nobody answers. */
+/**
+ * The cadence that is running: what was done of it, what is next, and when the rest would come if nobody
+ * answers.
+ */
 export function stepsOf(lead: Lead, playbook: Playbook, context: Context): TouchStep[] {
   const { enrolment } = lead;
   if (!enrolment) return [];

@@ -14,13 +14,18 @@ declare global {
   var fifthTouchNotes: PageNotes | undefined;
 }
 
-/** As for `fill`: a box, or an editor that keeps its own state, needs a moment to see where the caret went. */
+/**
+ * As for `fill`: a box, or an editor that keeps its own state, needs a moment to see where the caret went.
+ */
 const MOMENT_MS = 40;
 const LOOKED_MS = 150;
 
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Puts a note at the end of the record's open note box and proves that it is there. Never twice, never over what stands there, and not on another record; saves nothing. */
+/**
+ * Puts a note at the end of the record's open note box and proves that it is there. Never twice, never over
+ * what stands there, and not on another record; saves nothing.
+ */
 export function addNote(
   document: Document,
   recipe: Pick<Recipe, 'notes'>,
@@ -60,7 +65,9 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 type Refusal = Extract<NoteAdded, { ok: false }>['refusal'];
 
-/** The one box to write in, or why there is none: another page, another person's record, no box or several. */
+/**
+ * The one box to write in, or why there is none: another page, another person's record, no box or several.
+ */
 export function chooseNoteBox(
   boxes: readonly NoteBox[],
   { key, seen }: Pick<AddNote, 'key' | 'seen'>,

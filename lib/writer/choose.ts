@@ -5,7 +5,10 @@ import type { FoundComposer } from '../reader/composers';
 
 export type Refusal = Extract<Filled, { ok: false }>['refusal'];
 
-/** The one box to write in, or why there is none: another page, none or several boxes, another recipient, an answer nobody has seen yet. */
+/**
+ * The one box to write in, or why there is none: another page, none or several boxes, another recipient, an
+ * answer nobody has seen yet.
+ */
 export function choose(
   composers: readonly FoundComposer[],
   fill: Fill,
@@ -35,7 +38,10 @@ function isSame(shown: string, known: string): boolean {
   return !known.includes('@') && shown.startsWith(known) && ADDED.test(shown.slice(known.length));
 }
 
-/** Whether somebody else wrote after the newest message the panel knew of. Where that one is no longer shown, the last word decides. */
+/**
+ * Whether somebody else wrote after the newest message the panel knew of. Where that one is no longer shown,
+ * the last word decides.
+ */
 function wroteSince({ thread }: Sighting, lastKnown: string | null): boolean {
   if (!thread) return false;
   const known = lastKnown === null ? -1 : thread.messages.findIndex(({ id }) => id === lastKnown);

@@ -15,7 +15,10 @@ export function textIn(body: HTMLElement): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** Draft, Lexical and Slate keep the text themselves: they lose line breaks that are typed for them, and see a new caret late. A paste they take whole. */
+/**
+ * Draft, Lexical and Slate keep the text themselves: they lose line breaks that are typed for them, and see a
+ * new caret late. A paste they take whole.
+ */
 export const keepsState = (body: Element): boolean => {
   const marks = '.public-DraftEditor-content,[data-lexical-editor],[data-slate-editor]';
   return matches(body, marks) || all(body, marks).length > 0;

@@ -8,16 +8,19 @@ import { keepsState, textIn } from './field';
 import { placeCaret } from './place-caret';
 import { typeInto } from './type-into';
 
-/** A box needs a moment to see where the caret went; an editor that keeps its own state looks ten times a second. */
+/**
+ * A box needs a moment to see where the caret went; an editor that keeps its own state looks ten times a
+ * second.
+ */
 const MOMENT_MS = 40;
 const LOOKED_MS = 150;
 
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Puts the words in the box that is open, at the caret and before signature and quote, and proves that they are there. The page is
- * read again at this second, before the caret moves and before the first letter; any doubt is a refusal and nothing is written.
- * Clicks nothing, sends nothing.
+ * Puts the words in the box that is open, at the caret and before signature and quote, and proves that they
+ * are there. The page is read again at this second, before the caret moves and before the first letter; any
+ * doubt is a refusal and nothing is written. Clicks nothing, sends nothing.
  */
 export async function fill(
   document: Document,

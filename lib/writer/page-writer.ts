@@ -1,6 +1,8 @@
 import type { fill } from './fill';
 
-/** What is put beside the page script when the rep first has something inserted, in our own isolated world. */
+/**
+ * What is put beside the page script when the rep first has something inserted, in our own isolated world.
+ */
 type PageWriter = { fill: typeof fill };
 
 declare global {

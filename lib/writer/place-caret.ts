@@ -11,8 +11,9 @@ import {
 import { isField } from './field';
 
 /**
- * Focuses the box and leaves the caret where it is, unless it was nowhere in the box or behind one of `before`: then at the end of what
- * stands before that. True where it now stands right behind words, on their line.
+ * Focuses the box and leaves the caret where it is, unless it was nowhere in the box or behind one of
+ * `before`: then at the end of what stands before that. True where it now stands right behind words, on their
+ * line.
  */
 export function placeCaret(body: HTMLElement, before: readonly string[]): boolean {
   // A box that never had the caret gets it at its beginning with the focus, before a draft that is in it.
@@ -54,7 +55,10 @@ function selectionBeside(body: Element): Selection | null {
   return tree.getSelection?.() ?? documentOf(body).getSelection();
 }
 
-/** The last place for a letter in `body`, before `limit`: inside the last line, and before a line break that only holds the line open. */
+/**
+ * The last place for a letter in `body`, before `limit`: inside the last line, and before a line break that
+ * only holds the line open.
+ */
 function endOf(body: Element, limit: Element | null): [Node, number] {
   const last = limit ? sibling(limit) : lastChild(body);
   const breaks = last !== null && isElement(last) && tagOf(last) === 'br';

@@ -7,8 +7,9 @@ const SETTLE_MS = 80;
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Types `text` at the caret as the browser would, so that the page hears of it and undo takes it back; where an editor will not have
- * it so, pastes it. True when the box then holds its old words and the new ones, and no others.
+ * Types `text` at the caret as the browser would, so that the page hears of it and undo takes it back; where
+ * an editor will not have it so, pastes it. True when the box then holds its old words and the new ones, and
+ * no others.
  */
 export async function typeInto(body: HTMLElement, text: string): Promise<boolean> {
   const document = documentOf(body);
@@ -45,7 +46,10 @@ function paste(_document: Document, body: HTMLElement, text: string): void {
   );
 }
 
-/** Whether `after` is `before` with `added` somewhere inside, its lines still lines. Editors differ in the empty lines they show. */
+/**
+ * Whether `after` is `before` with `added` somewhere inside, its lines still lines. Editors differ in the
+ * empty lines they show.
+ */
 function grewBy(before: string, after: string, added: string): boolean {
   const lines = (text: string) =>
     text

@@ -18,7 +18,10 @@ function event() {
 
 export type FakeChrome = ReturnType<typeof fakeChrome>;
 
-/** The rest of the browser: permissions, side panel, scripts, contexts. State the test may change, and what was asked of it. */
+/**
+ * The rest of the browser: permissions, side panel, scripts, contexts. State the test may change, and what
+ * was asked of it.
+ */
 export function fakeChrome() {
   fakeBrowser.reset();
   const state = {

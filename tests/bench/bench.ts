@@ -149,7 +149,10 @@ async function guessingTime(context: World['context']): Promise<void> {
   await page.close();
 }
 
-/** From the first byte asked for to Today's list standing there, as the page itself measures it; the best of five, each in a new page. */
+/**
+ * From the first byte asked for to Today's list standing there, as the page itself measures it; the best of
+ * five, each in a new page.
+ */
 async function coldOpen({ context, url }: World): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 5; run += 1) {

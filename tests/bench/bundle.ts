@@ -4,7 +4,10 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A module of ours as one script that leaves its exports on `bench`: to be run in a page through the debugger. */
+/**
+ * A module of ours as one script that leaves its exports on `bench`: to be run in a page through the
+ * debugger.
+ */
 export async function bundle(entry: string): Promise<string> {
   const made = await build({
     root,

@@ -73,7 +73,10 @@ const MOST_DUE = 10_000;
 
 export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zone };
 
-/** Logs of invented leads, each saved and enrolled, touched up to three times; the first of them due in the last ten days, the others in the next. */
+/**
+ * Logs of invented leads, each saved and enrolled, touched up to three times; the first of them due in the
+ * last ten days, the others in the next.
+ */
 export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event[]> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;

@@ -6,7 +6,10 @@ const RUNS = 7;
 /** The beginnings of names, each letter of which leaves fewer lines. */
 const NAMES = ['ab', 'be', 'ca', 'du', 'es', 'fe', 'ha', 'in', 'ja', 'ka', 'la', 'mi', 'os', 'pa', 'st'];
 
-/** Today of a long day, opened in pages of their own: from the press on the tab to the first lines that stand there, as the page itself measures it. */
+/**
+ * Today of a long day, opened in pages of their own: from the press on the tab to the first lines that stand
+ * there, as the page itself measures it.
+ */
 export async function openingToday(world: World): Promise<{ ms: number; due: number; all: number[] }> {
   const times: number[] = [];
   let due = 0;
@@ -19,7 +22,10 @@ export async function openingToday(world: World): Promise<{ ms: number; due: num
   return { ms: middle(times), due, all: times.map(Math.round) };
 }
 
-/** The filter of a long day, typed into letter by letter: from a letter to the lines it leaves. What counts is the slowest place of a letter, the first. */
+/**
+ * The filter of a long day, typed into letter by letter: from a letter to the lines it leaves. What counts is
+ * the slowest place of a letter, the first.
+ */
 export async function filteringToday(world: World): Promise<{ ms: number; byPlace: number[] }> {
   const page = await panel(world);
   await page.evaluate(openToday);

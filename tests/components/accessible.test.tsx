@@ -11,7 +11,10 @@ import { draw, openPanel, person, sighting } from './panel';
 
 const NOW = '2026-03-02 10:30';
 
-/** What axe finds wrong with the screen as it stands. Colours are counted elsewhere, since nothing is drawn here. */
+/**
+ * What axe finds wrong with the screen as it stands. Colours are counted elsewhere, since nothing is drawn
+ * here.
+ */
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
     rules: {

@@ -5,7 +5,10 @@ import { expect, it } from 'vitest';
 
 import { importsOf, root, textOf } from '../source-files';
 
-/** What is loaded before anything can be drawn: what a file imports outright, and not what it fetches when it is wanted. */
+/**
+ * What is loaded before anything can be drawn: what a file imports outright, and not what it fetches when it
+ * is wanted.
+ */
 function loadedWith(file: string, seen = new Set<string>()): Set<string> {
   const outright = textOf(file).replaceAll(/\bimport\(/g, 'later(');
   for (const { name, type } of importsOf(file, outright)) {

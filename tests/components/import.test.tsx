@@ -25,7 +25,10 @@ const people = (count: number, from = 0) =>
 
 type Fault = { failAfter: number };
 
-/** The page with a worker that commits to the same database; after so many parts it answers that it could not write. */
+/**
+ * The page with a worker that commits to the same database; after so many parts it answers that it could not
+ * write.
+ */
 async function open(db: Db, fault: Fault = { failAfter: Infinity }) {
   let parts = 0;
   const asked: string[] = [];

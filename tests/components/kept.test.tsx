@@ -26,7 +26,10 @@ const SAVED = (started - DAY) as Instant;
 
 beforeEach(() => useKept.setState({ kept: [] }));
 
-/** The panel beside Ada. The worker does not answer until the database is free; `again` then sends at once what the panel sends anew every few seconds. */
+/**
+ * The panel beside Ada. The worker does not answer until the database is free; `again` then sends at once
+ * what the panel sends anew every few seconds.
+ */
 async function withAda(before: PanelCommand[] = [], since = Date.now()) {
   const db = openTestDb();
   await saveSettings(db, NOW);

@@ -108,7 +108,10 @@ export const step: fc.Arbitrary<Step> = fc.record({
   hours: fc.oneof(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 2000 })),
   make: steps,
 });
-/** Ada, saved into a playbook at any stage, from any source, with or without a raised hand, reachable by mail alone or by everything. */
+/**
+ * Ada, saved into a playbook at any stage, from any source, with or without a raised hand, reachable by mail
+ * alone or by everything.
+ */
 export const openingOf = (playbook: Playbook): fc.Arbitrary<Asked> =>
   fc
     .record({

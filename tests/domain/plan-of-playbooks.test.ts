@@ -309,7 +309,8 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
                 });
             }
           }
-          // Nobody who waits for a first reply is held up by a cap: what was promised otherwise stays within it.
+          // Nobody who waits for a first reply is held up by a cap: what was promised otherwise stays within
+          // it.
           const promised = (lead: Lead) => {
             const first = lead.enrolment?.next;
             const touches = lead.touches.filter(({ touch }) => touch > 1);

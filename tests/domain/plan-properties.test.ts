@@ -173,7 +173,10 @@ const inputs = fc
     return { input, context };
   });
 
-/** The hours that count on `day`, recomputed here by other means: the rep's own, or a neighbour's for words on any-day playbooks. */
+/**
+ * The hours that count on `day`, recomputed here by other means: the rep's own, or a neighbour's for words on
+ * any-day playbooks.
+ */
 function repHours(day: Day, borrow: boolean, { settings, holidays }: Context) {
   if (settings.timeOff.some(({ from, to }) => from <= day && day <= to) || holidays.rep.has(day)) return [];
   const own = settings.hours[weekday(day) - 1];

@@ -15,8 +15,8 @@ import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings'
 import { simulatePlan } from '@/lib/domain/simulate/simulate';
 import { playbooks } from '@/lib/playbooks';
 
-// Europe and America change their clocks on other days, Lord Howe by half an hour, Kathmandu never and by a quarter; Apia and Chatham
-// lie on either side of the date line; Santiago changes at midnight.
+// Europe and America change their clocks on other days, Lord Howe by half an hour, Kathmandu never and by a
+// quarter; Apia and Chatham lie on either side of the date line; Santiago changes at midnight.
 const ZONES = [
   'Europe/London',
   'America/New_York',
@@ -29,7 +29,10 @@ const ZONES = [
   'Asia/Tokyo',
   'UTC',
 ] as Zone[];
-/** Just before the clocks change, either way and in either hemisphere; before a leap day, in years with and without; at the ends of years. */
+/**
+ * Just before the clocks change, either way and in either hemisphere; before a leap day, in years with and
+ * without; at the ends of years.
+ */
 const EDGES = [
   '2026-03-06',
   '2026-03-27',

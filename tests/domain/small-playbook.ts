@@ -16,7 +16,10 @@ const cadence = (id: string, days: readonly number[], end: object, passive = fal
   ),
 });
 
-/** A playbook in which the tier decides the cadence, the score decides the tier, and every kind of trigger is used. */
+/**
+ * A playbook in which the tier decides the cadence, the score decides the tier, and every kind of trigger is
+ * used.
+ */
 export const byTier: Playbook = Playbook.parse({
   format: 1,
   id: 'by-tier',

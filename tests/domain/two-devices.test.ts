@@ -15,7 +15,10 @@ import { contextAt, lived, openingOf, step } from './lives';
 import { plain } from './plain';
 
 const keys = (over: object) => ({ emails: [], phones: [], profiles: [], records: [], threads: [], ...over });
-/** Things two people may do to one lead without knowing of each other, none of which is about what another is about. */
+/**
+ * Things two people may do to one lead without knowing of each other, none of which is about what another is
+ * about.
+ */
 const independent: Record<string, (lead: Lead) => Asked> = {
   'a note': () => ({ type: 'note', text: 'Rang the reception' }),
   'a field': () => ({ type: 'edit-lead', seen: {}, fields: { industry: field('Retail') } }),

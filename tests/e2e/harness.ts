@@ -18,7 +18,10 @@ const DAY_AND_NIGHT = { from: '00:00', to: '23:59' } as const;
 const stopping = process.env.FT_STOP_WORKER === '1';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A rep who has set up, works round the clock (so that no test depends on the hour it runs at) and is reminded of nothing. */
+/**
+ * A rep who has set up, works round the clock (so that no test depends on the hour it runs at) and is
+ * reminded of nothing.
+ */
 const settingsForTests: Settings = {
   ...defaultSettings(ZONE),
   name: robin.name,
@@ -34,7 +37,10 @@ const settingsForTests: Settings = {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** A browser of its own: the extension, the demo mail site, the rep's settings, and the panel opened as a page beside the mail. */
+/**
+ * A browser of its own: the extension, the demo mail site, the rep's settings, and the panel opened as a page
+ * beside the mail.
+ */
 export async function openWorld(
   options: LaunchOptions & {
     settings?: Partial<Settings> | null;
@@ -82,7 +88,10 @@ export async function openWorld(
     send,
     command,
     setUp,
-    /** Something the rep does. In the second run of the suite the worker is stopped first, and everything must go on as before. */
+    /**
+     * Something the rep does. In the second run of the suite the worker is stopped first, and everything must
+     * go on as before.
+     */
     async act<T>(action: () => Promise<T>): Promise<T> {
       if (stopping) await browser.stopWorker();
       return action();
@@ -107,7 +116,10 @@ export async function openWorld(
       await page.evaluate((text) => void (document.title = text), title);
       return id;
     },
-    /** The panel for a mail page, in a window of its own so that the mail stays the page in front of its window. */
+    /**
+     * The panel for a mail page, in a window of its own so that the mail stays the page in front of its
+     * window.
+     */
     async openPanel(mail: Page): Promise<Page> {
       const url = browser.url(`sidepanel.html?tab=${await world.tabOf(mail)}`);
       const opened = browser.context.waitForEvent(

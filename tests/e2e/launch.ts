@@ -23,14 +23,19 @@ export type LaunchOptions = {
   init?: string;
 };
 
-/** For programs run by tsx: it names functions through a helper, which a page that is sent one of them lacks. */
+/**
+ * For programs run by tsx: it names functions through a helper, which a page that is sent one of them lacks.
+ */
 export const nameHelper = 'globalThis.__name = (named) => named';
 
 export type Browser = Awaited<ReturnType<typeof launch>>;
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Polls until `ask` gives something, and fails with `what` when it does not. For what the browser gives no event for. */
+/**
+ * Polls until `ask` gives something, and fails with `what` when it does not. For what the browser gives no
+ * event for.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
@@ -44,7 +49,10 @@ export async function until<T>(
   }
 }
 
-/** A new profile, in developer mode: without it Chrome switches an unpacked extension off when it reloads itself. */
+/**
+ * A new profile, in developer mode: without it Chrome switches an unpacked extension off when it reloads
+ * itself.
+ */
 export function temporaryProfile(): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'fifth-touch-'));
   mkdirSync(path.join(profile, 'Default'));
@@ -55,7 +63,10 @@ export function temporaryProfile(): string {
   return profile;
 }
 
-/** Chromium with the built extension, on a profile of its own, with no way to the network: only what a test routes is answered. */
+/**
+ * Chromium with the built extension, on a profile of its own, with no way to the network: only what a test
+ * routes is answered.
+ */
 export async function launch({
   headed = false,
   profile = temporaryProfile(),
@@ -129,7 +140,8 @@ export async function launch({
         'the worker to stop',
         async () => {
           const target = await workerTarget();
-          // One that is still starting does not hear it the first time; one that does not hear it at all is let come to itself.
+          // One that is still starting does not hear it the first time; one that does not hear it at all is
+          // let come to itself.
           if ((asked += 1) % 10 === 0)
             await Promise.race([
               Promise.allSettled(context.serviceWorkers().map((one) => one.evaluate(() => true))),

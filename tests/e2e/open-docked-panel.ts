@@ -1,7 +1,10 @@
 /// <reference types="chrome" />
 import type { Browser } from './launch';
 
-/** Opens Chrome's real side panel in the first window, by a click on a button of an extension page: it takes a gesture. */
+/**
+ * Opens Chrome's real side panel in the first window, by a click on a button of an extension page: it takes a
+ * gesture.
+ */
 export async function openDockedPanel(browser: Browser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('manifest.json'));

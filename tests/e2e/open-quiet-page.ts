@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 
 import type { Browser } from './launch';
 
-/** A page at the panel's address in which the panel does not run: the worker listens to it, and nothing else happens there. */
+/**
+ * A page at the panel's address in which the panel does not run: the worker listens to it, and nothing else
+ * happens there.
+ */
 export async function openQuietPage({ context, url }: Pick<Browser, 'context' | 'url'>): Promise<Page> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);

@@ -30,7 +30,10 @@ export async function keepBusy(here: World): Promise<() => Promise<void>> {
   return () => here.desk.evaluate(() => void ((window as unknown as { busy: boolean }).busy = false));
 }
 
-/** Presses a key, or the button of this name, at the same moment in all these panels, and again a tenth of a second later in the first. */
+/**
+ * Presses a key, or the button of this name, at the same moment in all these panels, and again a tenth of a
+ * second later in the first.
+ */
 export async function pressAtOnce(panels: readonly Page[], what: string): Promise<void> {
   const moment = Date.now() + 1500;
   await Promise.all(

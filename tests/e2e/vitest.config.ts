@@ -13,7 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     setupFiles: ['tests/e2e/picture-failures.ts', 'tests/e2e/count-retries.ts'],
     maxWorkers: 2,
-    // A browser on a busy machine is now and then too slow for a step; what is broken stays broken. How often, is told at the end.
+    // A browser on a busy machine is now and then too slow for a step; what is broken stays broken. How
+    // often, is told at the end.
     retry: 2,
     projects: [
       { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },

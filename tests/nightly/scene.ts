@@ -31,7 +31,10 @@ export async function tell(world: World, command: PanelCommand): Promise<Told | 
   return ((await world.command(command).catch(() => undefined)) ?? undefined) as Told | undefined;
 }
 
-/** The commands whose events are in the log, and those that have an answer: the same, unless a transaction was torn. */
+/**
+ * The commands whose events are in the log, and those that have an answer: the same, unless a transaction was
+ * torn.
+ */
 export async function written(world: World): Promise<{ logged: Set<string>; answered: Set<string> }> {
   const [events, answers] = [await world.rows('events'), await world.rows('answers')];
   return {

@@ -7,7 +7,10 @@ const folder = join(import.meta.dirname, '../fixtures/pages');
 
 export type Golden = { name: string; html: string; url: URL; expected: unknown };
 
-/** Every saved page with its address (the first line's comment) and, beside it, what a careful person reads off it. */
+/**
+ * Every saved page with its address (the first line's comment) and, beside it, what a careful person reads
+ * off it.
+ */
 export function goldenPages(): Golden[] {
   const pages = readdirSync(folder).flatMap((recipe) =>
     readdirSync(join(folder, recipe))

@@ -1,4 +1,7 @@
-/** Takes one element after another out of a page and puts it back; those whose absence `isWrong` objects to, as their markup. */
+/**
+ * Takes one element after another out of a page and puts it back; those whose absence `isWrong` objects to,
+ * as their markup.
+ */
 export function wrongWithout(document: Document, isWrong: () => boolean): string[] {
   return [...document.body.querySelectorAll('*')].flatMap((element) => {
     const parent = element.parentNode!;

@@ -28,7 +28,8 @@ describe.each(recipes.map((recipe) => ({ id: recipe.id, recipe })))('$id', ({ id
   });
 
   it.skipIf(recipe.hosts[0] === '*')('takes no look-alike of its hosts, no other scheme', () => {
-    // Of `*.force.example` the twin is `acme.evil-force.example`; `evil-acme.force.example` would be somebody's own.
+    // Of `*.force.example` the twin is `acme.evil-force.example`; `evil-acme.force.example` would be
+    // somebody's own.
     const evil = (host: string) =>
       recipe.hosts
         .filter((one) => one.startsWith('*.'))

@@ -166,7 +166,10 @@ async function hear(
   await append(to.db, events.slice(half), moment);
 }
 
-/** All that is stored and the same for everybody; of a team without what is only its keeper's: when a lead is due, and whose day a touch fills. */
+/**
+ * All that is stored and the same for everybody; of a team without what is only its keeper's: when a lead is
+ * due, and whose day a touch fills.
+ */
 const seen = async ({ db }: Device, team: boolean) => ({
   leads: (await db.leads.toArray()).map((row) => (team ? toLead(row) : row)),
   scripts: (await db.leads.toArray()).map(({ scripts }) => scripts),

@@ -4,7 +4,10 @@ import type { Db } from '@/lib/store/database/db';
 
 export type Injector = { writes: number; failAt: number | 'every' | null };
 
-/** Counts writes of single rows or batches, and makes the one asked for, or every one, fail as a full disk does. */
+/**
+ * Counts writes of single rows or batches, and makes the one asked for, or every one, fail as a full disk
+ * does.
+ */
 export function failNthWrite(db: Db): Injector {
   const injector: Injector = { writes: 0, failAt: null };
   db.use({

@@ -5,7 +5,10 @@ import { versionsOf } from '@/lib/store/database/documents';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { hlcAt } from '@/lib/domain/time/hlc';
 
-/** What another device made of the first version of a document while this one was changed here, as it comes in. */
+/**
+ * What another device made of the first version of a document while this one was changed here, as it comes
+ * in.
+ */
 export async function comeFromElsewhere(
   db: Db,
   document: { kind: DocumentKind; id: string; body: unknown },

@@ -30,7 +30,10 @@ const people: [string, string, object][] = [
   ['Ivy Reed', 'Reed Ltd', {}],
 ];
 
-/** A database as a rep has lived with it for a season: whatever can have happened to a lead has happened to one of nine. */
+/**
+ * A database as a rep has lived with it for a season: whatever can have happened to a lead has happened to
+ * one of nine.
+ */
 export async function live(db: Db): Promise<void> {
   const plain = async (now: string, command: object) => {
     const decision = await commit(db, { id: crypto.randomUUID(), ...command } as Command, at(now));

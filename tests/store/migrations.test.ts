@@ -20,7 +20,10 @@ it.each(versions)('a database of every version is kept as a fixture: %s', (file)
   expect(files).toContain(file),
 );
 
-/** `WRITE_FIXTURE=1` writes the newest one anew, with what today's code does: before it is released, and never after. */
+/**
+ * `WRITE_FIXTURE=1` writes the newest one anew, with what today's code does: before it is released, and never
+ * after.
+ */
 it.runIf(process.env['WRITE_FIXTURE'])(
   'the newest is written',
   async () => {

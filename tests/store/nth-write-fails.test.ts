@@ -60,7 +60,10 @@ const wroteFromElsewhere: Asked = {
   },
 };
 
-/** Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. Ticks and rescorings come in sweeps of their own. */
+/**
+ * Every kind of command, granted to a lead with a plan and a sent touch; `before` makes it possible. Ticks
+ * and rescorings come in sweeps of their own.
+ */
 const kinds: Record<
   Exclude<Asked['type'], 'tick' | 'rescore' | 'clock-back'>,
   { body: Asked; before?: Asked[] }

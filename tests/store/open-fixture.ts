@@ -9,7 +9,10 @@ import { openDb } from '@/lib/store/database/guard';
 
 import { openTestDb } from './open-test-db';
 
-/** A database as some version wrote it, kept for ever. `now`: what must be in it today, in the tables where that is not the same. */
+/**
+ * A database as some version wrote it, kept for ever. `now`: what must be in it today, in the tables where
+ * that is not the same.
+ */
 export type Fixture = {
   version: number;
   stores: Record<string, string>;

@@ -6,7 +6,10 @@ import { readStored, upcast } from '../../lib/domain/log/upcast';
 import { fold } from '../../lib/domain/log/evolve';
 import type { Event } from '../../lib/domain/log/event';
 
-/** What a saved copy holds, and what is wrong with it. `leads` are those that the events come to; `erased` people left only that they were. */
+/**
+ * What a saved copy holds, and what is wrong with it. `leads` are those that the events come to; `erased`
+ * people left only that they were.
+ */
 export type Verified = {
   leads: number;
   events: number;

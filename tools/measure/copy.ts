@@ -7,10 +7,15 @@ import { readStored, upcast } from '../../lib/domain/log/upcast';
 import { Settings } from '../../lib/domain/settings/settings';
 import { Mistake } from '../statistics/mistake';
 
-/** What a copy says: the log of each lead, the rep's settings where it has them, and the lines that nobody can read. */
+/**
+ * What a copy says: the log of each lead, the rep's settings where it has them, and the lines that nobody can
+ * read.
+ */
 export type Copy = { logs: ReadonlyMap<LeadId, Event[]>; settings: Settings | null; unreadable: number[] };
 
-/** Reads an exported copy, a JSON object on each line: `{"event":…}`, `{"document":…}`, or an event by itself. */
+/**
+ * Reads an exported copy, a JSON object on each line: `{"event":…}`, `{"document":…}`, or an event by itself.
+ */
 export function readCopy(file: string): Copy {
   const logs = new Map<LeadId, Event[]>();
   const unreadable: number[] = [];

@@ -3,7 +3,10 @@ export class Mistake extends Error {}
 
 export type Printed = { out: string; error: string; code: 0 | 2 };
 
-/** Runs a command to its end before anything is printed: all of its lines, or one sentence about what is wrong and no line. */
+/**
+ * Runs a command to its end before anything is printed: all of its lines, or one sentence about what is wrong
+ * and no line.
+ */
 export function printed(command: string, run: () => readonly string[]): Printed {
   try {
     return { out: `${run().join('\n')}\n`, error: '', code: 0 };

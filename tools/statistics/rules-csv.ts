@@ -15,7 +15,10 @@ export type Rules = {
   columns: ReadonlyMap<string, readonly string[]>;
 };
 
-/** Points by rule column. Refuses what is no number, and columns whose name says that they are known only after the outcome. */
+/**
+ * Points by rule column. Refuses what is no number, and columns whose name says that they are known only
+ * after the outcome.
+ */
 export function readPoints(file: string): Record<string, number> {
   let json: unknown;
   try {
@@ -39,7 +42,9 @@ export function readPoints(file: string): Record<string, number> {
   return Object.fromEntries(points) as Record<string, number>;
 }
 
-/** The leads of RULES.csv. `rules` have to be there with 0 or 1 in every line, `others` only have to be there. */
+/**
+ * The leads of RULES.csv. `rules` have to be there with 0 or 1 in every line, `others` only have to be there.
+ */
 export function readRules(file: string, rules: readonly string[], others: readonly string[]): Rules {
   const { data } = Papa.parse<string[]>(textOf(file).replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const [heads = [], ...lines] = data;

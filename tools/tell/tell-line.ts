@@ -46,7 +46,10 @@ const Line = z.discriminatedUnion('kind', [
 ]);
 type Line = z.infer<typeof Line>;
 
-/** What is said of one line, as `TELL_HELP` describes it; a line that cannot be read says why. `now`: for a mail without its time. */
+/**
+ * What is said of one line, as `TELL_HELP` describes it; a line that cannot be read says why. `now`: for a
+ * mail without its time.
+ */
 export function tellLine(line: string, now: Instant): object {
   let json: unknown;
   try {

@@ -1,7 +1,8 @@
 import type { LeadFile } from '@/lib/files/leads/reading/lead-file';
 
-// The file of an import that is being written, as the browser keeps files for an extension (the origin's private file system): after a restart it goes on
-// without being asked for the file again. It goes when the import is done.
+// The file of an import that is being written, as the browser keeps files for an extension (the origin's
+// private file system): after a restart it goes on without being asked for the file again. It goes when the
+// import is done.
 const NAME = 'import-in-progress';
 const PIECE = 256 * 1024;
 

@@ -12,8 +12,8 @@ const MOST_LEADS = 50;
 const MOST_CHARACTERS = 150_000;
 
 /**
- * A file in parts. They follow from the file and the import alone, whatever is saved meanwhile: begun again after a restart they are the same, and those that
- * were written are known by their ids.
+ * A file in parts. They follow from the file and the import alone, whatever is saved meanwhile: begun again
+ * after a restart they are the same, and those that were written are known by their ids.
  */
 export function partsOf(id: string, leads: readonly Pick<MergedLead, 'row' | 'lead'>[]): ImportPart[] {
   const parts: ImportPart[] = [];

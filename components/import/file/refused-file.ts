@@ -9,7 +9,9 @@ import { reasonText } from '@/lib/i18n';
 import { saveFile } from '../../files/save-file';
 import { chosenFile } from './kept-file';
 
-/** The refused rows as they stand in the file, with the reason beside them: to be mended and imported again. */
+/**
+ * The refused rows as they stand in the file, with the reason beside them: to be mended and imported again.
+ */
 export async function saveRefused(
   file: File,
   survey: Survey,

@@ -7,7 +7,10 @@ import { commandsOf, type ImportPart } from '../file/parts-of-import';
 
 /** How far writing is, in leads. */
 export type Written = { done: number; of: number };
-/** Why it stopped before its end: by the rep, or since a part could not be written; what was written before stays, whole. */
+/**
+ * Why it stopped before its end: by the rep, or since a part could not be written; what was written before
+ * stays, whole.
+ */
 export type Ended = { ended: 'all' | 'cancelled' } | { ended: 'stopped'; why: Failure };
 
 /** A worker that is being started, or is busy, answers the next time. */

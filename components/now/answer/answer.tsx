@@ -15,7 +15,10 @@ import { AskedChoice } from './asked-choice';
 import { useAnswers } from './use-answers';
 import { IfSilent, Waited } from './waited';
 
-/** The last word is theirs: what they ask, the words that answer it best, others a tap or a key away, and what follows. */
+/**
+ * The last word is theirs: what they ask, the words that answer it best, others a tap or a key away, and what
+ * follows.
+ */
 export function Answer({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row } = view;
   const of = `${row.id} ${row.lastIn!.at}`;

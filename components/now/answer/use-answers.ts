@@ -12,7 +12,9 @@ import type { LeadView } from '../../../lib/views/lead-view';
 import { useBeside } from '../../data/beside';
 import { useLive } from '../../data/use-live';
 
-/** What they ask and how that was told; what answers it, best first. `asked` is null until it has been read. */
+/**
+ * What they ask and how that was told; what answers it, best first. `asked` is null until it has been read.
+ */
 export type Answers = { asked: Asked | null; why: string; best: readonly Script[] };
 
 /** `chosen`: what the rep says they ask, whatever their words were read as. */

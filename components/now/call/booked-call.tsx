@@ -18,7 +18,10 @@ const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) =
 
 type Asking = 'held' | 'next' | 'moved' | null;
 
-/** A booked call stays here until the rep says how it went. Before it, that it was moved or cancelled; without a time, when it is. */
+/**
+ * A booked call stays here until the rep says how it went. Before it, that it was moved or cancelled; without
+ * a time, when it is.
+ */
 export function BookedCall({ view }: { view: LeadView }) {
   const { row, settings } = view;
   const now = useNow(60_000);

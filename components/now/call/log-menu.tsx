@@ -15,7 +15,10 @@ import { useSignal } from './use-signal';
 
 const CHANNELS: readonly Channel[] = ['phone', 'sms', 'email', 'dm'];
 
-/** What happened outside the page: they called, I texted. Open it, press what it was; a note first, if there is one. */
+/**
+ * What happened outside the page: they called, I texted. Open it, press what it was; a note first, if there
+ * is one.
+ */
 export function LogMenu({ view: { row } }: { view: LeadView }) {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);

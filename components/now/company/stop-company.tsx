@@ -8,7 +8,10 @@ import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
-/** One asks to stop for themselves; here the company is stopped for all of them, and for whoever is saved there later. */
+/**
+ * One asks to stop for themselves; here the company is stopped for all of them, and for whoever is saved
+ * there later.
+ */
 export function StopCompany({ view: { row }, onDone }: { view: LeadView; onDone: () => void }) {
   const { db } = useServices();
   const { run, busy } = useCommand();

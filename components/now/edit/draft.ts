@@ -10,7 +10,10 @@ import type { Ask } from '../../data/use-command';
 import { seenOf } from '../../lead/seen-of';
 import { faultOf, type FieldName, FIELDS } from './fields';
 
-/** What the rep has changed of a lead and not saved yet; what is not in it stands as it was. `another`: one more address or number. */
+/**
+ * What the rep has changed of a lead and not saved yet; what is not in it stands as it was. `another`: one
+ * more address or number.
+ */
 export type Draft = {
   fields: Partial<Record<FieldName, string>>;
   tier?: Tier | 'auto';

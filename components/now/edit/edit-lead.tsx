@@ -18,7 +18,10 @@ import { type FieldName, WHERE, WHO } from './fields';
 import { FollowedFields } from './followed-fields';
 import { PutAway } from './put-away';
 
-/** Everything the engine can use of a lead, each with where it came from, told at once where it cannot be kept. Undo takes it back. */
+/**
+ * Everything the engine can use of a lead, each with where it came from, told at once where it cannot be
+ * kept. Undo takes it back.
+ */
 export function EditLead({ view, first }: { view: LeadView; first: FieldName | null }) {
   const setPop = usePanel(({ setPop }) => setPop);
   const { clock } = useServices();

@@ -23,7 +23,10 @@ export const FIELDS: readonly FieldName[] = [...WHO, ...WHERE];
 
 const BUSY = /^\d{1,2}:\d\d ?[-–] ?\d{1,2}:\d\d(?: ?, ?\d{1,2}:\d\d ?[-–] ?\d{1,2}:\d\d)*$/;
 
-/** What is wrong with what stands in a field, in the rep's words; null where it can be kept. `country`: where numbers without + are dialled. */
+/**
+ * What is wrong with what stands in a field, in the rep's words; null where it can be kept. `country`: where
+ * numbers without + are dialled.
+ */
 export function faultOf(name: FieldName, text: string, country: string | undefined): string | null {
   const value = text.trim();
   if (value === '') return name === 'name' ? t('edit-lead.fault.name') : null;

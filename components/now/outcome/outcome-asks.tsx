@@ -11,7 +11,10 @@ import type { LeadView } from '../../../lib/views/lead-view';
 
 const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) => ({ default: WhenForm })));
 
-/** What an outcome still has to know: when it was moved to, whether the touch went out at all, or what follows the call (BAM: a meeting from a meeting). */
+/**
+ * What an outcome still has to know: when it was moved to, whether the touch went out at all, or what follows
+ * the call (BAM: a meeting from a meeting).
+ */
 export function OutcomeAsks({
   outcome,
   view,
@@ -23,7 +26,8 @@ export function OutcomeAsks({
 }) {
   const { run } = useCommand();
   const { asks } = view.preview[outcome];
-  // Of the touch that stood there when it was opened, whatever is sent meanwhile: it names that touch, and is answered by a press of its own.
+  // Of the touch that stood there when it was opened, whatever is sent meanwhile: it names that touch, and is
+  // answered by a press of its own.
   const [about] = useState(view.about);
   const [call, setCall] = useState(false);
   const base = { type: 'outcome' as const, leadId: view.row.id, about, outcome, reason: null };

@@ -9,7 +9,10 @@ import { seenOf } from '../../lead/seen-of';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
-/** Fields that two people, or one on two computers, changed without seeing each other: what was written over is here until somebody has chosen. */
+/**
+ * Fields that two people, or one on two computers, changed without seeing each other: what was written over
+ * is here until somebody has chosen.
+ */
 export function WrittenOver({ view }: { view: LeadView }) {
   return (
     <section

@@ -20,8 +20,8 @@ type Props = {
 };
 
 /**
- * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box, so that what is typed
- * stays plain text. A few lines are shown, more while writing.
+ * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box,
+ * so that what is typed stays plain text. A few lines are shown, more while writing.
  */
 export function ScriptBox({ text, onText, subject, onSubject, rendered, children }: Props) {
   const id = useId();

@@ -35,7 +35,10 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Words to a lead: to be read, changed, filled in and put where they are sent from. What puts them there stays in sight, however long they are. */
+/**
+ * Words to a lead: to be read, changed, filled in and put where they are sent from. What puts them there
+ * stays in sight, however long they are.
+ */
 export function Words({ view, theirs, of, script, channel, answering = false, children }: Props) {
   const { row } = view;
   const [kept, setDraft] = useState<EditedText>({ of });

@@ -6,7 +6,10 @@ import type { SavedVersion } from '@/lib/store/read/playbooks';
 import { go } from '../parts/route';
 import { useDrafts } from '../parts/choices';
 
-/** Opens the next version of a playbook of one's own for editing; one already being edited goes on where it was. */
+/**
+ * Opens the next version of a playbook of one's own for editing; one already being edited goes on where it
+ * was.
+ */
 export function beginEdit(current: Playbook, newest: SavedVersion): void {
   const { drafts, begin } = useDrafts.getState();
   if (!drafts[current.id]) begin({ ...current, version: newest.version + 1 }, current, newest.document);

@@ -9,7 +9,10 @@ import { freshRule, kindsOf, type RuleField, ruleFields, type RuleKind } from '.
 
 type Rule = Record<string, unknown>;
 
-/** When, if or then: what it is, and the figures that belong to it. Another kind begins with figures of its own. */
+/**
+ * When, if or then: what it is, and the figures that belong to it. Another kind begins with figures of its
+ * own.
+ */
 export function EditRule({
   kind,
   label,

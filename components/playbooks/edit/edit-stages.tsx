@@ -14,7 +14,10 @@ import { Cell, rowLook, Table } from '../../ui/table';
 
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
 
-/** Where a lead can go quiet, for how long, and which cadence begins then, for a tier another one; below, the cadence of each tier. */
+/**
+ * Where a lead can go quiet, for how long, and which cadence begins then, for a tier another one; below, the
+ * cadence of each tier.
+ */
 export function EditStages({ playbook, onChange }: Edit) {
   const add = () => {
     const label = word('new-label');

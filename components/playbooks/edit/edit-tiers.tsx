@@ -13,7 +13,10 @@ import { TierWord } from '../../lead/tier-pill';
 type TierPlan = NonNullable<Playbook['tiers'][Tier]>;
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.stages.${key}`, args);
 
-/** The cadence of each tier where no stage has its own, and within how many days such a lead is expected to close. */
+/**
+ * The cadence of each tier where no stage has its own, and within how many days such a lead is expected to
+ * close.
+ */
 export function EditTiers({ playbook, onChange }: Edit) {
   const set = (tier: Tier, plan: TierPlan | undefined) =>
     onChange({ ...playbook, tiers: patched(playbook.tiers, { [tier]: plan }) });

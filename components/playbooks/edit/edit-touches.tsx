@@ -10,7 +10,10 @@ import { useProblem } from '../parts/problems-context';
 import { Table } from '../../ui/table';
 import { TouchRow } from './touch-row';
 
-/** The touches of one cadence. What is said moves by button or by Alt and an arrow; the days stay where they are. */
+/**
+ * The touches of one cadence. What is said moves by button or by Alt and an arrow; the days stay where they
+ * are.
+ */
 export function EditTouches({
   playbook,
   onChange,

@@ -18,7 +18,10 @@ import { ProblemsContext } from '../parts/problems-context';
 import { go } from '../parts/route';
 import { type PlaybookDraft, isChanged, useDrafts } from '../parts/choices';
 
-/** A playbook being edited: checked at every keystroke, tried out beside it, saved as a new version when nothing is wrong. */
+/**
+ * A playbook being edited: checked at every keystroke, tried out beside it, saved as a new version when
+ * nothing is wrong.
+ */
 export function Editor({ draft, library }: { draft: PlaybookDraft; library: PlaybookLibrary }) {
   const { playbook, base } = draft;
   const change = useDrafts(({ change }) => change);

@@ -12,7 +12,9 @@ import { channelName } from '../parts/sentences';
 const word = (key: string, args?: Record<string, string>) => t(`playbooks.touch.${key}`, args);
 const channels = Channel.options.map((channel) => ({ value: channel, label: channelName(channel) }));
 
-/** What few touches have: a permission that is needed, and other words where the script would read wrongly. */
+/**
+ * What few touches have: a permission that is needed, and other words where the script would read wrongly.
+ */
 export function TouchMore({
   touch,
   row,

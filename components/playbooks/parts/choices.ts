@@ -19,8 +19,9 @@ export function usePlaybookLibrary(): Live<PlaybookLibrary> {
 }
 
 /**
- * A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a copy, which is new as it is.
- * `base`: the version it is made from, by the command that saved it; null for the first.
+ * A playbook being edited. `start` is what it began as, to tell whether anything has changed; null for a
+ * copy, which is new as it is. `base`: the version it is made from, by the command that saved it; null for
+ * the first.
  */
 export type PlaybookDraft = {
   playbook: Playbook;

@@ -3,7 +3,10 @@ import { SelectField, TextArea, TextField } from '../../ui/field';
 import { cx } from '../../ui/cx';
 import { pathOf, useProblem, type Words } from './problems-context';
 
-/** `place` is where the value stands in the playbook: its problems are said beside it, and the summary leads here. */
+/**
+ * `place` is where the value stands in the playbook: its problems are said beside it, and the summary leads
+ * here.
+ */
 export type Placed = { place: Words; label: string; hideLabel?: boolean; hint?: string };
 
 export function PlacedText({
@@ -76,7 +79,9 @@ export function PlacedSelect({
 export const read = (text: string, optional: boolean) =>
   text === '' ? (optional ? undefined : Number.NaN) : Number(text);
 export const shown = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : value);
-/** A value that is no choice is shown as what it is: the select must not say another than the playbook has. */
+/**
+ * A value that is no choice is shown as what it is: the select must not say another than the playbook has.
+ */
 export const withValue = (choices: readonly Choice[], value: string) =>
   choices.some((choice) => choice.value === value) ? choices : [{ value, label: value }, ...choices];
 

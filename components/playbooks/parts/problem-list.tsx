@@ -5,7 +5,9 @@ import { reasonText, t } from '@/lib/i18n';
 
 import { Button } from '../../ui/button';
 
-/** Everything that is wrong, each with its place; pressing a place goes there where there is a field for it. */
+/**
+ * Everything that is wrong, each with its place; pressing a place goes there where there is a field for it.
+ */
 export function ProblemList({
   problems,
   onGo,

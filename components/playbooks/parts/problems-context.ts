@@ -8,7 +8,10 @@ export type Words = readonly (string | number)[];
 /** What is wrong with the playbook that is being edited. */
 export const ProblemsContext = createContext<readonly PlacedProblem[]>([]);
 
-/** A place as the check says it: `cadences › opt-in › touches › 3 › script`, items of lists by id, else counted from 1. */
+/**
+ * A place as the check says it: `cadences › opt-in › touches › 3 › script`, items of lists by id, else
+ * counted from 1.
+ */
 export const pathOf = (place: Words) => place.join(' › ');
 
 /** What is wrong at a place: exactly there, or anywhere below it. */

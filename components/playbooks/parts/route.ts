@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** Which playbook is shown, by the page's address, and whether it is being edited: `#playbooks/four-stages`, `#playbooks/mine/edit`. */
+/**
+ * Which playbook is shown, by the page's address, and whether it is being edited: `#playbooks/four-stages`,
+ * `#playbooks/mine/edit`.
+ */
 export type Route = { id: string | null; editing: boolean };
 
 export function useRoute(): Route {

@@ -8,7 +8,10 @@ import { channelName } from '../parts/sentences';
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const dateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
-/** Weeks with touches, one a row; weeks without any are counted, not drawn. Each touch says why it is there when pointed at, and in the list. */
+/**
+ * Weeks with touches, one a row; weeks without any are counted, not drawn. Each touch says why it is there
+ * when pointed at, and in the list.
+ */
 export function PreviewCalendar({ lines }: { lines: readonly PlannedLine[] }) {
   const byDay = Map.groupBy(lines, ({ at }) => at.slice(0, 10));
   const weeks = [...new Set(lines.map(({ at }) => mondayOf(at.slice(0, 10) as Day)))];

@@ -17,7 +17,10 @@ import { Cell, rowLook, Table } from '../../ui/table';
 /** So many are worked out at first, and moved in one go. */
 const SOME = 100;
 
-/** Those under way on an older version: who would move, and what for each would come of it. Nothing moves by itself. */
+/**
+ * Those under way on an older version: who would move, and what for each would come of it. Nothing moves by
+ * itself.
+ */
 export function Moving({ playbook, to }: { playbook: string; to: string }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();

@@ -4,8 +4,8 @@ import type { Recipe } from '@/lib/recipes/schema';
 import { mayGuess, recipesFor } from './recipes-for';
 
 /**
- * Whether a page at `url` may say that it was read by `recipe`: one that reads this very address, or none where none is needed. A page
- * that was taken over cannot speak for another site.
+ * Whether a page at `url` may say that it was read by `recipe`: one that reads this very address, or none
+ * where none is needed. A page that was taken over cannot speak for another site.
  */
 export function isOfHost(
   { recipe, kind }: { recipe: string; kind: string },

@@ -5,7 +5,10 @@ import { shippedHosts } from '@/lib/recipes/hosts';
 const FILE = '/page.js';
 const ID = 'granted-pages';
 
-/** Registers the page script for the hosts the rep has granted; those it ships with are in the manifest. Chrome forgets this on updates. */
+/**
+ * Registers the page script for the hosts the rep has granted; those it ships with are in the manifest.
+ * Chrome forgets this on updates.
+ */
 export async function keepPageScripts(): Promise<void> {
   const matches = await grantedHosts();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -19,7 +22,10 @@ export async function keepPageScripts(): Promise<void> {
     await browser.scripting.updateContentScripts([script]);
 }
 
-/** Puts the reader and the writer beside the page script that asks for recipes: into its document and no other. `guess`: what reads without a recipe, too. */
+/**
+ * Puts the reader and the writer beside the page script that asks for recipes: into its document and no
+ * other. `guess`: what reads without a recipe, too.
+ */
 export async function giveReader(
   { tab, documentId }: Browser.runtime.MessageSender,
   guess: boolean,
@@ -30,14 +36,17 @@ export async function giveReader(
   });
 }
 
-/** Whether pages at this address may be read: asked each time, since the rep can take it back while one is open. */
+/**
+ * Whether pages at this address may be read: asked each time, since the rep can take it back while one is
+ * open.
+ */
 export function mayRead({ protocol, hostname }: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**
- * Puts the page script into pages that are open already: once after an install or update, and when a host is granted. A page
- * still loading gets it by itself; a copy that is there already makes way for the new one.
+ * Puts the page script into pages that are open already: once after an install or update, and when a host is
+ * granted. A page still loading gets it by itself; a copy that is there already makes way for the new one.
  */
 export async function injectIntoOpenPages(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;

@@ -3,7 +3,10 @@ import type { Recipe } from '@/lib/recipes/schema';
 import type { Db } from '@/lib/store/database/db';
 import { readRecipes, type TaughtRecipe } from '@/lib/store/read/recipes';
 
-/** The recipes of one host: all that a page of it is ever told of us. A host that none names may be a CRM that somebody runs. */
+/**
+ * The recipes of one host: all that a page of it is ever told of us. A host that none names may be a CRM that
+ * somebody runs.
+ */
 export function recipesFor(recipes: readonly Recipe[], host: string): Recipe[] {
   const named = recipes.filter(({ hosts }) =>
     hosts.some((pattern) => pattern !== '*' && hostMatches(pattern, host)),
@@ -27,7 +30,10 @@ export async function taughtRecipes(db: Db): Promise<TaughtRecipe[]> {
   }
 }
 
-/** Whether pages of a host may be read without a recipe: CRMs and what nobody knows, never a mailbox or a network of people. */
+/**
+ * Whether pages of a host may be read without a recipe: CRMs and what nobody knows, never a mailbox or a
+ * network of people.
+ */
 export function mayGuess(found: readonly Recipe[]): boolean {
   return found.every(({ kind }) => kind === 'record');
 }

@@ -16,7 +16,10 @@ import { showPanel } from './show-panel';
 
 const OPEN = 0;
 
-/** Opens the panel at the lead, or at Today. Changes nothing: a notification may be clicked long after the touch was made. */
+/**
+ * Opens the panel at the lead, or at Today. Changes nothing: a notification may be clicked long after the
+ * touch was made.
+ */
 export async function open(notification: string): Promise<void> {
   if (!isOurs(notification)) return;
   // The browser counts the click only for what is asked at once.
@@ -34,8 +37,9 @@ export async function press(db: Db, notification: string, button: number, now: I
 }
 
 /**
- * An hour later: the touch the notification told of is moved, like any snooze and as undoable, and nothing happens when that touch
- * was made or moved meanwhile; anything else is only told again. Pressed twice, done once.
+ * An hour later: the touch the notification told of is moved, like any snooze and as undoable, and nothing
+ * happens when that touch was made or moved meanwhile; anything else is only told again. Pressed twice, done
+ * once.
  */
 async function snooze(db: Db, notification: string, now: Instant): Promise<void> {
   const later = (now + HOUR) as Instant;
@@ -52,7 +56,10 @@ async function snooze(db: Db, notification: string, now: Instant): Promise<void>
   await commit(db, { id: crypto.randomUUID(), type: 'snooze', leadId: row.id, about, until }, now);
 }
 
-/** The lead whose touch a notification told of; null where it told of something else, `gone` where that has gone by. */
+/**
+ * The lead whose touch a notification told of; null where it told of something else, `gone` where that has
+ * gone by.
+ */
 async function touchTold(db: Db, leadId: string, notification: string) {
   const [row, { settings }] = await Promise.all([readLead(db, leadId), readSettings(db)]);
   const moment = momentOf(notification);

@@ -17,7 +17,10 @@ import { forgetErased } from './forget-erased';
 import { reread } from './reread';
 import { wake } from '../wake/wake';
 
-/** What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are, or has lost what it held. */
+/**
+ * What the rep asked for, done when this answers. Nothing is written to a database that is newer than we are,
+ * or has lost what it held.
+ */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
   const [whole] = await Promise.all([completed(command, now), mustBeWritable(db), loadPhonesFor(command)]);
   const decision = await commit(db, whole, now).catch((error: unknown) => {
@@ -34,8 +37,9 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
 }
 
 /**
- * What only the browser knows of what the rep asks for: which words were last inserted, since what went out may be others than the
- * planned ones; and which language a new lead writes, so that it is known when their thread is not on screen.
+ * What only the browser knows of what the rep asks for: which words were last inserted, since what went out
+ * may be others than the planned ones; and which language a new lead writes, so that it is known when their
+ * thread is not on screen.
  */
 async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
   if (command.type === 'batch')

@@ -11,8 +11,9 @@ import { eraseFromSnapshots } from '@/lib/store/safety/snapshot';
 import { leadOf } from '../reminders/reminder';
 
 /**
- * What lies outside of the database of those who have just been erased: words that were inserted, presses that wait, flags, notifications on screen, copies.
- * The answer waits for it: a worker stopped on the way is asked the same again, and does it again.
+ * What lies outside of the database of those who have just been erased: words that were inserted, presses
+ * that wait, flags, notifications on screen, copies. The answer waits for it: a worker stopped on the way is
+ * asked the same again, and does it again.
  */
 export async function forgetErased(db: Db, events: readonly Event[]): Promise<void> {
   const leads = events.filter(isStone).map(({ leadId }) => leadId as string);

@@ -31,10 +31,16 @@ import { readScript, readScriptContext } from '@/lib/store/read/scripts';
 import { INSERT } from '../reminders/reminder';
 
 type Tab = Pick<Browser.tabs.Tab, 'id'> | undefined;
-/** Why nothing was put in, or what is to be seen to before it goes, in words; and the lead it is about where there is one. */
+/**
+ * Why nothing was put in, or what is to be seen to before it goes, in words; and the lead it is about where
+ * there is one.
+ */
 type Told = { why: string; lead: LeadRow | null; inserted?: true };
 
-/** Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one says no, or has something to say, a notification tells and leads to the panel. */
+/**
+ * Puts the next touch of whoever the tab shows into its open box, with every check the panel has. Where one
+ * says no, or has something to say, a notification tells and leads to the panel.
+ */
 export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> {
   await loadTexts();
   const told = await attempt(db, tab, now);

@@ -8,8 +8,8 @@ import { carryOut } from './commands';
 const YOUNG_MS = MINUTE / 4;
 
 /**
- * What was pressed and got no answer is tried again by the worker itself, whether or not a page of ours is open. What was kept too
- * long waits until the rep has been asked.
+ * What was pressed and got no answer is tried again by the worker itself, whether or not a page of ours is
+ * open. What was kept too long waits until the rep has been asked.
  */
 export async function carryOutKept(db: Db, now: Instant): Promise<void> {
   for (const { id, at, command } of await readKept()) {

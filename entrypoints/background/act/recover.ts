@@ -11,7 +11,10 @@ import { giveUpSnapshots, listSnapshots, takeCopyBefore } from '@/lib/store/safe
 
 import { wake } from '../wake/wake';
 
-/** The snapshot that is being restored, and how many of its events are: asked again after a worker was stopped, it goes on there. */
+/**
+ * The snapshot that is being restored, and how many of its events are: asked again after a worker was
+ * stopped, it goes on there.
+ */
 const restoring = stored(
   'local',
   'restoring',

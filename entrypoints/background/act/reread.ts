@@ -8,7 +8,10 @@ import { injectIntoOpenPages } from '../access/page-scripts';
 
 type AboutPages = Extract<DocumentCommand, { type: 'save-recipes' | 'forget-recipe' | 'restore-recipe' }>;
 
-/** Has the open pages read anew whose reading a command has changed: a fresh page script asks for the recipes as they are now. */
+/**
+ * Has the open pages read anew whose reading a command has changed: a fresh page script asks for the recipes
+ * as they are now.
+ */
 export async function reread(db: Db, command: AboutPages): Promise<void> {
   const ids =
     command.type === 'save-recipes' ? command.recipes.flatMap((json) => idOf(json)) : [command.recipe];

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Brings the panel up beside what the rep is looking at. Where Chrome does not let us open it, the same page opens as a tab. */
+/**
+ * Brings the panel up beside what the rep is looking at. Where Chrome does not let us open it, the same page
+ * opens as a tab.
+ */
 export async function showPanel(): Promise<void> {
   const opened = browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
   try {

@@ -7,8 +7,9 @@ const MINUTE_MS = 60_000;
 const spent = new Map<number, { since: Instant; count: number }>();
 
 /**
- * Takes `count` (messages, or facts) out of what a tab may still have noted in this minute; false where there is not as much left, and then
- * nothing is taken. Kept in memory: a worker that was stopped had nothing to do for half a minute.
+ * Takes `count` (messages, or facts) out of what a tab may still have noted in this minute; false where there
+ * is not as much left, and then nothing is taken. Kept in memory: a worker that was stopped had nothing to do
+ * for half a minute.
  */
 export function allow(tab: number, count: number, now: Instant): boolean {
   const before = spent.get(tab);

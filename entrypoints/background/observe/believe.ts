@@ -5,8 +5,9 @@ import { changeShownPages } from '@/lib/session/shown-pages';
 import type { KeptRecipe } from '@/lib/store/read/kept-recipe';
 
 /**
- * A reading by a taught recipe as far as it can be believed. One from a file names nobody until two people were seen here with two
- * proofs; none does any more once two people had the same. What was found out is kept beside how the recipe has done.
+ * A reading by a taught recipe as far as it can be believed. One from a file names nobody until two people
+ * were seen here with two proofs; none does any more once two people had the same. What was found out is kept
+ * beside how the recipe has done.
  */
 export async function believe(sighting: Sighting, { recipe, shownHere }: KeptRecipe): Promise<Sighting> {
   const found = proofOf(await changeShownPages(recipe.id, (before) => noteShown(before, sighting)));

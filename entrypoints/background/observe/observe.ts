@@ -20,7 +20,10 @@ type ObserveRecord = Extract<Observation, { type: 'observe-record' }>;
 type LinkKeys = Extract<LeadCommand, { type: 'link-keys' }>;
 type ObserveThread = Extract<Observation, { type: 'observe-thread' }>;
 
-/** Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the page's lead. */
+/**
+ * Keys by which saved leads are looked for in what a tab shows: the thread, and whoever wrote in it or is the
+ * page's lead.
+ */
 export function keysSeen(sighting: Sighting): string[] {
   const { thread, rows } = sighting;
   const writers =
@@ -30,8 +33,8 @@ export function keysSeen(sighting: Sighting): string[] {
 }
 
 /**
- * What a thread on screen says about saved leads, one observation each. Somebody who is only copied in is left alone, and what another
- * lead writes in the thread is that lead's.
+ * What a thread on screen says about saved leads, one observation each. Somebody who is only copied in is
+ * left alone, and what another lead writes in the thread is that lead's.
  */
 export function observations(sighting: Sighting, saved: readonly LeadRow[]): ObserveThread[] {
   const { thread, account, kind, recipe } = sighting;
@@ -66,8 +69,9 @@ export function observations(sighting: Sighting, saved: readonly LeadRow[]): Obs
 }
 
 /**
- * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The occasion is made of what was known and
- * what is shown: the same page seen again, or on another device, has no second effect, and a stage that goes back does.
+ * What a CRM's record on screen says of the one lead it is proven to be; nothing when there is no news. The
+ * occasion is made of what was known and what is shown: the same page seen again, or on another device, has
+ * no second effect, and a stage that goes back does.
  */
 export function recordObservations(
   sighting: Sighting,
@@ -85,11 +89,12 @@ export function recordObservations(
 }
 
 /**
- * The profile and the record by which the page shows somebody it proves in another way: next time these prove them too. Whoever takes
- * such a link back is not linked so again.
+ * The profile and the record by which the page shows somebody it proves in another way: next time these prove
+ * them too. Whoever takes such a link back is not linked so again.
  */
 export function linkObservations(sighting: Sighting, saved: readonly LeadRow[]): LinkKeys[] {
-  // An address changes before its page does: only where the page itself repeats the record's key do the two belong together.
+  // An address changes before its page does: only where the page itself repeats the record's key do the two
+  // belong together.
   const row = sighting.confidence['key'] === 1 ? provenIn(sighting, saved) : undefined;
   if (!row) return [];
   const { profiles, records } = keysShown(sighting);
@@ -118,7 +123,10 @@ function provenIn(sighting: Sighting, saved: readonly LeadRow[]): LeadRow | unde
   return match?.is === 'proven' ? saved.find(({ id }) => id === match.lead) : undefined;
 }
 
-/** Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from a list. */
+/**
+ * Saved leads who, by a list, have written since we last knew: said on screen, and nothing more is done from
+ * a list.
+ */
 export function wroteInList(
   rows: readonly SeenRow[],
   saved: readonly LeadRow[],

@@ -10,7 +10,10 @@ import { readSettings } from '@/lib/store/read/settings';
 
 type Seen = Extract<Observation, { type: 'observe-thread' }>;
 
-/** What the lead's new messages are, by id, as the tab that shows them reads them. None where it cannot: in doubt each is an answer. */
+/**
+ * What the lead's new messages are, by id, as the tab that shows them reads them. None where it cannot: in
+ * doubt each is an answer.
+ */
 export async function readingsOf(
   db: Db,
   { thread }: Seen,

@@ -25,7 +25,10 @@ import { keysSeen, linkObservations, observations, recordObservations, wroteInLi
 import { readingsOf } from './read-mails';
 import { wake } from '../wake/wake';
 
-/** Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are saved. A list is matched and forgotten. */
+/**
+ * Keeps what a tab shows for as long as it shows it, and takes note of what it says about leads that are
+ * saved. A list is matched and forgotten.
+ */
 export async function take(
   db: Db,
   read: Sighting,
@@ -55,7 +58,10 @@ export async function take(
   }
 }
 
-/** What the panel asks of a page: whose it is, and their last words. Lists and older mails are read and forgotten. */
+/**
+ * What the panel asks of a page: whose it is, and their last words. Lists and older mails are read and
+ * forgotten.
+ */
 function forPanel(sighting: Sighting): Sighting {
   const { thread } = sighting;
   const last = thread?.messages.findLast(({ direction, text }) => direction === 'in' && text !== null);
@@ -65,7 +71,10 @@ function forPanel(sighting: Sighting): Sighting {
   return { ...sighting, rows: [], thread: thread && { ...thread, messages: messages! } };
 }
 
-/** False where the page has said more in this minute than is taken of one: what is beyond is left for the next time it is read. */
+/**
+ * False where the page has said more in this minute than is taken of one: what is beyond is left for the next
+ * time it is read.
+ */
 async function note(
   db: Db,
   sighting: Sighting,

@@ -1,6 +1,9 @@
 import { MINUTE } from '@/lib/domain/time/calendar';
 
-/** The only two alarms there are: Chrome allows 500, loses them on updates, and the database is the record anyway. */
+/**
+ * The only two alarms there are: Chrome allows 500, loses them on updates, and the database is the record
+ * anyway.
+ */
 export const SWEEP = 'sweep';
 export const NEXT = 'next';
 
@@ -11,9 +14,9 @@ export type AlarmPlan = {
 };
 
 /**
- * What to change so that the sweep comes every minute and `next` at the soonest moment there is something to do (null: not known,
- * so that an alarm that is there stays).
- * A clock that was set back leaves an alarm far in the future, one set forward leaves it in the past: both are made anew.
+ * What to change so that the sweep comes every minute and `next` at the soonest moment there is something to
+ * do (null: not known, so that an alarm that is there stays). A clock that was set back leaves an alarm far
+ * in the future, one set forward leaves it in the past: both are made anew.
  */
 export function planAlarms(existing: readonly Alarm[], next: number | null, now: number): AlarmPlan {
   const plan: AlarmPlan = {

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 
 import { planAlarms } from './alarm-plan';
 
-/** Makes the alarms what they should be. Answers whether that worked: without alarms the queue still runs whenever the worker wakes. */
+/**
+ * Makes the alarms what they should be. Answers whether that worked: without alarms the queue still runs
+ * whenever the worker wakes.
+ */
 export async function keepAlarms(next: number | null, now: number): Promise<boolean> {
   try {
     const { clear, create } = planAlarms(await browser.alarms.getAll(), next, now);

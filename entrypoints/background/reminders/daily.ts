@@ -5,7 +5,10 @@ import { isWorkday } from '@/lib/domain/hours/working-time';
 /** How far ahead a working day is looked for: longer than any holiday. */
 const DAYS_AHEAD = 60;
 
-/** The day whose reminder has its hour behind it and may be shown now; null before the hour, on days off, and when it is off. */
+/**
+ * The day whose reminder has its hour behind it and may be shown now; null before the hour, on days off, and
+ * when it is off.
+ */
 export function dailyDue(context: Context): Day | null {
   const { reminder, zone } = context.settings;
   const today = dayOf(context.now, zone);

@@ -35,7 +35,10 @@ function options(reminder: Reminder, zone: Zone) {
   };
 }
 
-/** What a reminder says. A name is text from a page: it is cleaned of what turns the direction of writing or cannot be seen. */
+/**
+ * What a reminder says. A name is text from a page: it is cleaned of what turns the direction of writing or
+ * cannot be seen.
+ */
 export function wordsFor(reminder: Reminder, zone: Zone): { title: string; message: string } {
   const name = (text: string | null) => cleanText(text ?? '', 60) || t('reminders.somebody');
   switch (reminder.kind) {

@@ -1,7 +1,9 @@
 import { addDays, clockOf, dayOf, type Instant, instantOf } from '@/lib/domain/time/calendar';
 import type { Settings } from '@/lib/domain/settings/settings';
 
-/** When the quiet hours that `now` is in end; null outside of them. A span over midnight belongs to both days. */
+/**
+ * When the quiet hours that `now` is in end; null outside of them. A span over midnight belongs to both days.
+ */
 export function quietUntil({ quiet, zone }: Pick<Settings, 'quiet' | 'zone'>, now: Instant): Instant | null {
   if (!quiet || quiet.from === quiet.to) return null;
   const time = clockOf(now, zone);

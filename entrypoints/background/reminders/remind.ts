@@ -15,20 +15,26 @@ import { quietUntil } from './quiet';
 import type { Counts, Reminder } from './reminder';
 import { planReminders, type ReminderState } from './reminder-plan';
 
-/** Up to when everything due has been told; and when the rep wants to hear of it again. Rows of `notified` like any other. */
+/**
+ * Up to when everything due has been told; and when the rep wants to hear of it again. Rows of `notified`
+ * like any other.
+ */
 export const TOLD = 'told';
 export const AGAIN = 'again';
 
 /** Noted anew only so often: an idle minute writes nothing. */
 const NOTE_EVERY_MS = HOUR / 2;
-/** The daily reminder speaks for what falls due in the hours after it; a call has its own hour and its own reminder. */
+/**
+ * The daily reminder speaks for what falls due in the hours after it; a call has its own hour and its own
+ * reminder.
+ */
 const MORNING_MS = 3 * HOUR;
 const MOST = 500;
 const KEEP_DAYS = 60;
 
 /**
- * Decides what to tell the rep and notes it as told, in one transaction: whoever asks a second time gets nothing. Between the two
- * and the showing a worker may be stopped; the badge and the panel still say it.
+ * Decides what to tell the rep and notes it as told, in one transaction: whoever asks a second time gets
+ * nothing. Between the two and the showing a worker may be stopped; the badge and the panel still say it.
  */
 export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Reminder[]> {
   return write(db, [db.leads, db.versions, db.tallies, db.events, db.notified, db.meta], async () => {
@@ -49,7 +55,10 @@ export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Re
   });
 }
 
-/** What there is to tell, and the occurrences that are told with it; null in the quiet hours, which hold everything back but the rep's own hour. */
+/**
+ * What there is to tell, and the occurrences that are told with it; null in the quiet hours, which hold
+ * everything back but the rep's own hour.
+ */
 async function readState(
   db: Db,
   context: Context,
@@ -165,7 +174,10 @@ async function readAlerts(
   return { shown, told: waiting.map(({ id }) => id) };
 }
 
-/** What nothing has been said of. What was told ahead of now was told by a clock that was wrong, and has its own time still to come. */
+/**
+ * What nothing has been said of. What was told ahead of now was told by a clock that was wrong, and has its
+ * own time still to come.
+ */
 async function unsaid(
   db: Db,
   all: { id: string; row: LeadRow }[],
@@ -175,7 +187,10 @@ async function unsaid(
   return all.filter((_, n) => known[n] === undefined || isDoubted(known[n].at, now));
 }
 
-/** Up to when everything due has been told, as far as that can be believed: the clock may have been ahead when it was noted. */
+/**
+ * Up to when everything due has been told, as far as that can be believed: the clock may have been ahead when
+ * it was noted.
+ */
 async function toldUntil(db: Db, now: Instant): Promise<number> {
   const noted = (await db.notified.get(TOLD))?.at ?? 0;
   if (!isDoubted(noted, now)) return Math.min(noted, now);
@@ -183,7 +198,10 @@ async function toldUntil(db: Db, now: Instant): Promise<number> {
   return Math.min(last?.at ?? 0, now);
 }
 
-/** The rep knows of an answer that was just on screen, and of a lead that was due when it was saved or its cadence started. */
+/**
+ * The rep knows of an answer that was just on screen, and of a lead that was due when it was saved or its
+ * cadence started.
+ */
 function isNews({ bucket, dueAt, lastIn, savedAt, enrolment }: LeadRow): boolean {
   return (
     bucket !== undefined && dueAt !== lastIn?.at && dueAt! > Math.max(savedAt, enrolment?.startedAt ?? 0)

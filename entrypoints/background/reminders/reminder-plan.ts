@@ -23,8 +23,8 @@ export type ReminderState = {
 };
 
 /**
- * What to show now. A hot lead with a clock running is told by itself; the others one by one while they are few, else in one
- * digest; and the daily reminder says all there is to say about what is due at its hour.
+ * What to show now. A hot lead with a clock running is told by itself; the others one by one while they are
+ * few, else in one digest; and the daily reminder says all there is to say about what is due at its hour.
  */
 export function planReminders(state: ReminderState): Reminder[] {
   const clocked = state.fresh.filter(({ deadline, tier }) => deadline !== null && tier === 'hot');

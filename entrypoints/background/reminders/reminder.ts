@@ -4,7 +4,10 @@ import type { Tier } from '@/lib/domain/words';
 
 export type Counts = Record<Tier, number>;
 
-/** Something to tell the rep. `id` is the notification's own: shown again, it takes the place of the one before. */
+/**
+ * Something to tell the rep. `id` is the notification's own: shown again, it takes the place of the one
+ * before.
+ */
 export type Reminder =
   | { kind: 'daily'; id: string; day: Day; counts: Counts; first: string | null }
   | { kind: 'digest'; id: string; away: boolean; count: number; first: string | null }
@@ -20,7 +23,10 @@ export const TEST = 'test';
 /** The next touch could not be put in. */
 export const INSERT = 'insert';
 
-/** The lead a notification is about, from its id: `due:<lead>:…`, `late:<lead>:…`, `alert:<lead>:…`, `insert:<lead>:…`; null for those about many. */
+/**
+ * The lead a notification is about, from its id: `due:<lead>:…`, `late:<lead>:…`, `alert:<lead>:…`,
+ * `insert:<lead>:…`; null for those about many.
+ */
 export function leadOf(notification: string): string | null {
   return /^(?:due|late|alert|insert):([0-9a-f-]{36}):/.exec(notification)?.[1] ?? null;
 }

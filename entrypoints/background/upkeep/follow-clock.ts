@@ -17,8 +17,9 @@ const MOST_GAPS = 40;
 const LEAST_MS = DAY + HOUR;
 
 /**
- * Notices a clock that was ahead and has been set right: now is a moment that the worker had passed over at once, so what it saw after that was not so
- * late. A clock that goes back to hours through which the worker has looked all the time is itself the one to be doubted: nothing is put right by it.
+ * Notices a clock that was ahead and has been set right: now is a moment that the worker had passed over at
+ * once, so what it saw after that was not so late. A clock that goes back to hours through which the worker
+ * has looked all the time is itself the one to be doubted: nothing is put right by it.
  */
 export async function followClock(db: Db, now: Instant): Promise<void> {
   const before = Clock.safeParse((await browser.storage.local.get(KEY))[KEY]).data;

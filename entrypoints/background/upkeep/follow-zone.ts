@@ -9,8 +9,9 @@ import { readSelf } from '@/lib/store/database/self';
 import { computerZone, readSettings } from '@/lib/store/read/settings';
 
 /**
- * The rep has travelled: settings that follow the computer's zone are saved with the new one, and floating times move with it. A computer that has
- * stayed where it was when it last saved the settings says nothing of where the rep is: another of theirs has said it.
+ * The rep has travelled: settings that follow the computer's zone are saved with the new one, and floating
+ * times move with it. A computer that has stayed where it was when it last saved the settings says nothing of
+ * where the rep is: another of theirs has said it.
  */
 export async function followZone(db: Db, now: Instant, zone: Zone = computerZone()): Promise<void> {
   const [{ settings, damaged }, versions, { device }] = await Promise.all([

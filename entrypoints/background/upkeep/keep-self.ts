@@ -9,8 +9,9 @@ import { becomeAnother, storedSelf } from '@/lib/store/database/self';
 const copy = stored('local', 'self', z.object({ actor: ActorId, device: DeviceId }));
 
 /**
- * Who writes here is known outside of the database, too. Where the database was lost the rep is still who they were; where the two do not belong together, one of
- * them was brought from another computer or another day. In both cases this is another device from now on: what was written last under the old id may be
+ * Who writes here is known outside of the database, too. Where the database was lost the rep is still who
+ * they were; where the two do not belong together, one of them was brought from another computer or another
+ * day. In both cases this is another device from now on: what was written last under the old id may be
  * missing here. Call before anything is written.
  */
 export function keepSelf(db: Db): Promise<void> {

@@ -8,12 +8,16 @@ import { readSettings } from '@/lib/store/read/settings';
 import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
 import { PROJECTION } from '@/lib/store/projections/rows';
 
-// How the rows now in the database were made, and how far making them anew has come: a worker stopped on the way goes on there.
+// How the rows now in the database were made, and how far making them anew has come: a worker stopped on the
+// way goes on there.
 const Made = z.object({ projection: z.number(), by: z.string() });
 const Settled = z.object({ made: Made, making: Made.extend({ last: z.string() }).optional() });
 const stateOfRows = stored('local', 'settled', Settled);
 
-/** Makes every row again when the product makes rows differently, and orders them again when the rep's hours or zone have changed. */
+/**
+ * Makes every row again when the product makes rows differently, and orders them again when the rep's hours
+ * or zone have changed.
+ */
 export async function rebuildAfterUpdate(db: Db, now: Instant): Promise<void> {
   const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
   const settled = await stateOfRows.get();

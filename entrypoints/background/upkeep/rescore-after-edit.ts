@@ -4,12 +4,15 @@ import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 import { rescore } from '@/lib/store/commands/rescore';
 
-/** To save takes as long as a slice does: it is done after so many. Those since are done again by a worker that was stopped, and come to the same. */
+/**
+ * To save takes as long as a slice does: it is done after so many. Those since are done again by a worker
+ * that was stopped, and come to the same.
+ */
 const SLICES = 4;
 
 /**
- * Scores everybody again once whom the rep sells to has changed; a worker stopped on the way goes on there. Long work for itself:
- * no alarm waits for it, and a change made meanwhile is seen when it is done.
+ * Scores everybody again once whom the rep sells to has changed; a worker stopped on the way goes on there.
+ * Long work for itself: no alarm waits for it, and a change made meanwhile is seen when it is done.
  */
 export function rescoreAfterEdit(db: Db, now: Instant): Promise<void> {
   return navigator.locks.request('rescore', { ifAvailable: true }, async (lock) => {

@@ -5,7 +5,10 @@ import { stored } from '@/lib/browser-storage/stored';
 
 const ready = stored('session', 'update-ready', z.boolean(), false);
 
-/** A new version waits. It is taken when no page of ours is open: reloading would close it under the rep's hands. */
+/**
+ * A new version waits. It is taken when no page of ours is open: reloading would close it under the rep's
+ * hands.
+ */
 export async function noteUpdate(): Promise<void> {
   await ready.set(true);
   await reloadIfReady();

@@ -23,8 +23,9 @@ import { rebuildAfterUpdate } from '../upkeep/rebuild-after-update';
 import { reloadIfReady } from '../upkeep/update';
 
 /**
- * Everything the worker does of itself, whatever woke it: look at the database, catch up with the clock, tell the rep, arm the
- * alarms. Each step is done again without harm, and none keeps the next from being tried. One at a time, in every worker.
+ * Everything the worker does of itself, whatever woke it: look at the database, catch up with the clock, tell
+ * the rep, arm the alarms. Each step is done again without harm, and none keeps the next from being tried.
+ * One at a time, in every worker.
  */
 export async function wake(db: Db): Promise<void> {
   const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
@@ -79,7 +80,10 @@ async function remind(db: Db, now: Instant): Promise<boolean> {
 
 const lookedAt = stored('session', 'looked-at', z.number());
 
-/** Whether the worker has not looked for an hour: the computer slept, or the browser was closed. Notes that it has looked now. */
+/**
+ * Whether the worker has not looked for an hour: the computer slept, or the browser was closed. Notes that it
+ * has looked now.
+ */
 async function wasAway(now: number): Promise<boolean> {
   const before = await lookedAt.get();
   await lookedAt.set(now);

@@ -3,7 +3,10 @@ import { languagesOf } from '../script/text';
 import type { Asked, Channel, Tier } from '../words';
 import type { ReadAsked } from './read-asked';
 
-/** Whose message is to be answered: where the lead stands, by whose rules, on what channel, and in what language (`de`, `pt-BR`), if it is known. */
+/**
+ * Whose message is to be answered: where the lead stands, by whose rules, on what channel, and in what
+ * language (`de`, `pt-BR`), if it is known.
+ */
 export type AnswerFor = {
   playbook: string;
   stage: string;
@@ -12,16 +15,18 @@ export type AnswerFor = {
   lang: string | null;
 };
 
-// Each outweighs all that come after it: what they asked, whose rules, the stage, the tier, the channel, the language.
+// Each outweighs all that come after it: what they asked, whose rules, the stage, the tier, the channel, the
+// language.
 const [PLAYBOOK, STAGE, TIER, CHANNEL, LANGUAGE] = [16, 8, 4, 2, 1];
 const ASKED = 32;
 
 /**
- * The answers there are for what somebody asked, best first: to what they asked, then to what else they asked, then the neutral one, then
- * the others in the order they stand. Among equals those of the lead's playbook, stage and tier come before those for everybody, and
- * those worded for the channel and language before the rest; an answer for another stage or tier only is left out. One of another
- * playbook's serves where its own has none (a copy of a shipped playbook has the shipped one's answers). Empty where no script answers
- * anything.
+ * The answers there are for what somebody asked, best first: to what they asked, then to what else they
+ * asked, then the neutral one, then the others in the order they stand. Among equals those of the lead's
+ * playbook, stage and tier come before those for everybody, and those worded for the channel and language
+ * before the rest; an answer for another stage or tier only is left out. One of another playbook's serves
+ * where its own has none (a copy of a shipped playbook has the shipped one's answers). Empty where no script
+ * answers anything.
  */
 export function rankAnswers(
   scripts: readonly Script[],

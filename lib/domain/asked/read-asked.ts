@@ -31,9 +31,10 @@ const SMALL_TALK =
 const KINDS: readonly Kind[] = [...FIRST, 'objection', ...ASKS];
 
 /**
- * What somebody asks for in a message of theirs, told by rules in English, German, French, Spanish, Italian, Dutch, Portuguese and
- * Japanese: what is quoted is not theirs, and a subject counts only where it is their own. An objection gives way to what is asked after
- * it. What no rule knows is neutral: nobody is answered with what they did not ask.
+ * What somebody asks for in a message of theirs, told by rules in English, German, French, Spanish, Italian,
+ * Dutch, Portuguese and Japanese: what is quoted is not theirs, and a subject counts only where it is their
+ * own. An objection gives way to what is asked after it. What no rule knows is neutral: nobody is answered
+ * with what they did not ask.
  */
 export function readAsked(text: string, subject: string | null = null): ReadAsked {
   const { title, answers } = readSubject(subject);

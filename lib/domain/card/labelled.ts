@@ -5,8 +5,8 @@ export type Labelled = Partial<Record<keyof typeof FIELDS, string>>;
 const MARKS = /\s*[:：=]\s*|\t+/u;
 
 /**
- * What a form or a list says of somebody under labels: `Name: Grace Moor`, several on a line with `/`, `|` or `;` between, or the value
- * on the line below. Empty where fewer than two labels are known.
+ * What a form or a list says of somebody under labels: `Name: Grace Moor`, several on a line with `/`, `|` or
+ * `;` between, or the value on the line below. Empty where fewer than two labels are known.
  */
 export function readLabelled(text: string): Labelled {
   const found: Labelled = {};

@@ -11,7 +11,9 @@ const BOTH = /tel\p{L}*\.?\s*[/&+]\s*(?:tele)?fax\W*$|fax\s*[/&+]\s*tel\p{L}*\W*
 const DATE =
   /(?<![\d+][./-]?)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s*[–-]\s*(?:19|20)\d\d)(?![\d./-]\d)(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}[.:]\d\d\s*[–-]\s*\d{1,2}[.:]\d\d|\d{1,2}:\d\d/gu;
 
-/** The telephone numbers in a text as they are written, in order: no fax, no date, no number of a register. */
+/**
+ * The telephone numbers in a text as they are written, in order: no fax, no date, no number of a register.
+ */
 export function phonesIn(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     const plain = line.replace(WEB, ' ').replace(EMAIL, ' ').replace(DATE, ' · ');

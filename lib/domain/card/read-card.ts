@@ -16,9 +16,10 @@ const WEB = /\b(?:https?:\/\/|www\.)\S+/gi;
 const MOST_CHARACTERS = 5000;
 
 /**
- * Somebody in pasted text: a vCard, a form with labels, a signature with the letter above it, a line of a list, `Ada Holm <ada@x.com>`.
- * Reads what is plainly there (name, address, phone, company, title, profile) and leaves the rest null; of several numbers the first
- * that can be dialled, from `country` (a code or a name) where it has no +. Null when there is neither a name nor a way to reach them.
+ * Somebody in pasted text: a vCard, a form with labels, a signature with the letter above it, a line of a
+ * list, `Ada Holm <ada@x.com>`. Reads what is plainly there (name, address, phone, company, title, profile)
+ * and leaves the rest null; of several numbers the first that can be dialled, from `country` (a code or a
+ * name) where it has no +. Null when there is neither a name nor a way to reach them.
  */
 export function readCard(text: string, country?: string): Person | null {
   const all = text.slice(0, MOST_CHARACTERS);
@@ -97,7 +98,10 @@ function closedBy(line: string): string | null {
   return rest.length > 0 && rest[0] !== '' && CLOSING.test(closing!) ? rest.join(', ') : null;
 }
 
-/** What is left of a line once the address, numbers, links and labels are taken out; a line with an address is a list of pieces. */
+/**
+ * What is left of a line once the address, numbers, links and labels are taken out; a line with an address is
+ * a list of pieces.
+ */
 function piecesOf(line: string, address: string | null): string[] {
   if (CLOSING.test(line)) return [];
   const numbers = phonesIn(line);
@@ -130,7 +134,10 @@ function piecesOf(line: string, address: string | null): string[] {
 
 type Named = { name: string; piece: string; role: string | null };
 
-/** The first piece that is somebody's name; after a closing one given name will do where no fuller name follows. */
+/**
+ * The first piece that is somebody's name; after a closing one given name will do where no fuller name
+ * follows.
+ */
 function nameIn(pieces: readonly string[], closed: boolean): Named | null {
   for (const piece of pieces) {
     const [first = '', ...rest] = piece.split(/\s+[–—-]\s+|,\s+(?=\p{L})/u);

@@ -9,9 +9,9 @@ export type Signature = Pick<Person, 'phone' | 'company' | 'title'>;
 const MOST_LINES = 8;
 
 /**
- * What stands under a message of somebody's own: telephone, company and title, where the message ends in a signature: after a closing
- * ("Best,"), a line of two dashes, or their name alone on a line. What is quoted, and what is said in the message itself, is none. `country` (a
- * code) is where numbers without + are dialled.
+ * What stands under a message of somebody's own: telephone, company and title, where the message ends in a
+ * signature: after a closing ("Best,"), a line of two dashes, or their name alone on a line. What is quoted,
+ * and what is said in the message itself, is none. `country` (a code) is where numbers without + are dialled.
  */
 export function readSignature(
   text: string,

@@ -5,7 +5,10 @@ type Card = Pick<Person, 'name' | 'email' | 'company' | 'title' | 'profileUrl'> 
 const LINE =
   /^(?:item\d+\.)?(FN|N|ORG|TITLE|ROLE|TEL|EMAIL|URL|X-SOCIALPROFILE|ADR|NOTE|VERSION|REV|BDAY|UID|PHOTO|BEGIN|END|NICKNAME|LABEL)((?:;[^:]*)?):(.*)$/i;
 
-/** A vCard or a part of one, as it is copied from an address book; null for any other text. A fax is no telephone. */
+/**
+ * A vCard or a part of one, as it is copied from an address book; null for any other text. A fax is no
+ * telephone.
+ */
 export function readVcard(text: string): Card | null {
   const found = unfolded(text).flatMap((line) => {
     const read = LINE.exec(line.trim());

@@ -39,9 +39,9 @@ import { undo } from './commands/undo';
 type FoldedCommand = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' }>;
 
 /**
- * What happens, given what happened: the only place that says no and the only one that asks the playbook. Events or a refusal,
- * never both. A command whose events are already in the log has had its effect, and so has one on an occasion that the log knows: it is granted
- * again and adds nothing.
+ * What happens, given what happened: the only place that says no and the only one that asks the playbook.
+ * Events or a refusal, never both. A command whose events are already in the log has had its effect, and so
+ * has one on an occasion that the log knows: it is granted again and adds nothing.
  */
 export function decide(
   command: LeadCommand | Observation,
@@ -71,8 +71,9 @@ const occasionsIn = (log: readonly Event[]) => new Set(log.flatMap(({ occasion }
 type Decided = FoldedCommand | Exclude<Observation, { type: 'clock-back' }>;
 
 /**
- * `decide` for a log that is already folded: for several questions about one lead, and for what a rep asks for, who is answered without their whole log
- * being read. Such a command must not be in the log, nor its occasion.
+ * `decide` for a log that is already folded: for several questions about one lead, and for what a rep asks
+ * for, who is answered without their whole log being read. Such a command must not be in the log, nor its
+ * occasion.
  */
 export function decideFor(
   command: Decided,
@@ -96,7 +97,10 @@ export function decideFor(
   return { ok: true, events: draft.events };
 }
 
-/** What the lead was worth when it was last looked at, or by the rules that held until now; null for one who is only being saved. */
+/**
+ * What the lead was worth when it was last looked at, or by the rules that held until now; null for one who
+ * is only being saved.
+ */
 function pointsBefore(draft: Draft, command: LeadCommand | Observation, since: Instant): number | null {
   const playbook = draft.start && draft.playbook;
   if (!draft.start || !playbook) return null;
@@ -182,7 +186,10 @@ function apply(draft: Draft, command: Decided, follow: () => void): Verdict {
   }
 }
 
-/** A call that did not come about is followed up at once, in words of its own where the playbook has them, unless a trigger already saw to it. */
+/**
+ * A call that did not come about is followed up at once, in words of its own where the playbook has them,
+ * unless a trigger already saw to it.
+ */
 function followUpMissed(draft: Draft): void {
   const { lead, playbook, events } = draft;
   const kinds = new Set(events.map((event) => (event.type === 'signalled' ? event.signal.kind : null)));

@@ -1,11 +1,17 @@
 import type { Arms, Interval } from './arms';
 
-/** In theory at most 4 of 100 experiments without a difference claim one, ever; measured, under 3 in the first thousand leads an arm. */
+/**
+ * In theory at most 4 of 100 experiments without a difference claim one, ever; measured, under 3 in the first
+ * thousand leads an arm.
+ */
 export const ALPHA = 0.04;
 const SPREAD = 0.1;
 const WIDEST_SPREAD = 0.2;
 
-/** The spread of differences to look for: the registered lift, or ten points in a hundred. Wider than .2 would claim too soon. */
+/**
+ * The spread of differences to look for: the registered lift, or ten points in a hundred. Wider than .2 would
+ * claim too soon.
+ */
 export function spreadFor(lift?: number): number {
   return lift ? Math.min(WIDEST_SPREAD, Math.abs(lift)) : SPREAD;
 }
@@ -13,14 +19,17 @@ export function spreadFor(lift?: number): number {
 /** Beyond any doubt, and still a number. */
 const MOST_EXPONENT = 700;
 
-/** `apart`: the variance if the arms differ; `shared`: if they do not; `larger` of the two, which the product goes by. */
+/**
+ * `apart`: the variance if the arms differ; `shared`: if they do not; `larger` of the two, which the product
+ * goes by.
+ */
 type Variance = 'apart' | 'larger';
 
 /**
- * How much likelier the counts are with a difference spread about 0 by `spread` than with none: the mixture sequential
- * probability ratio test (Robbins 1970; Johari, Koomen, Pekelis and Walsh, "Peeking at A/B Tests", 2017). It reaches 25 in fewer
- * than 4 of 100 experiments without a difference, however often one looks and however long one goes on. Null where it cannot be
- * told: an empty arm, or no variance yet.
+ * How much likelier the counts are with a difference spread about 0 by `spread` than with none: the mixture
+ * sequential probability ratio test (Robbins 1970; Johari, Koomen, Pekelis and Walsh, "Peeking at A/B Tests",
+ * 2017). It reaches 25 in fewer than 4 of 100 experiments without a difference, however often one looks and
+ * however long one goes on. Null where it cannot be told: an empty arm, or no variance yet.
  */
 export function likelihoodRatio(arms: Arms, spread = SPREAD, by: Variance = 'larger'): number | null {
   const variance = varianceOf(arms, by);
@@ -37,8 +46,8 @@ export function alwaysValidP(arms: Arms, spread = SPREAD, by: Variance = 'larger
 }
 
 /**
- * Where B's share less A's lies, at every look of the whole experiment at once with 96 % (a confidence sequence): it leaves out 0
- * just when `alwaysValidP` is under .04. Null where it cannot be told.
+ * Where B's share less A's lies, at every look of the whole experiment at once with 96 % (a confidence
+ * sequence): it leaves out 0 just when `alwaysValidP` is under .04. Null where it cannot be told.
  */
 export function alwaysValidInterval(arms: Arms, spread = SPREAD, alpha = ALPHA): Interval | null {
   const variance = varianceOf(arms, 'larger');
@@ -51,7 +60,9 @@ export function alwaysValidInterval(arms: Arms, spread = SPREAD, alpha = ALPHA):
   return [Math.max(-1, difference - half), Math.min(1, difference + half)];
 }
 
-/** One look at a running experiment. `p` is the least so far, `interval` what all looks so far have in common. */
+/**
+ * One look at a running experiment. `p` is the least so far, `interval` what all looks so far have in common.
+ */
 export type Look = { arms: Arms; p: number; interval: Interval | null };
 
 /** The looks in order, for a plot over time: once shown, a difference stays shown. */

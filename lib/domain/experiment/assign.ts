@@ -23,10 +23,10 @@ const tail = (bits: number) => 0x80 | (bits & 0x3f);
 const MOST_AHEAD = 3;
 
 /**
- * Which arm a lead gets. The experiment and the lead alone decide, so that every device and every second asking says the same,
- * and what one experiment drew tells nothing about another. Within a source no arm gets more than 3 leads ahead: there the one
- * behind is given (Soares and Wu's "big stick"). Write the answer down when it is used: `inSource` counts those written down, and a
- * lead that has an arm keeps it.
+ * Which arm a lead gets. The experiment and the lead alone decide, so that every device and every second
+ * asking says the same, and what one experiment drew tells nothing about another. Within a source no arm gets
+ * more than 3 leads ahead: there the one behind is given (Soares and Wu's "big stick"). Write the answer down
+ * when it is used: `inSource` counts those written down, and a lead that has an arm keeps it.
  */
 export function drawArm(
   experiment: string,

@@ -8,7 +8,10 @@ export function logBeta(a: number, b: number): number {
 const TINY = 1e-300;
 const ENOUGH = 1e-15;
 
-/** The chance that a beta deviate is at most `x` (regularised incomplete beta function), by Lentz's continued fraction. */
+/**
+ * The chance that a beta deviate is at most `x` (regularised incomplete beta function), by Lentz's continued
+ * fraction.
+ */
 function betaBelow(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
@@ -32,7 +35,10 @@ function betaBelow(x: number, a: number, b: number): number {
   return front * fraction;
 }
 
-/** The value that a beta deviate is at most with this chance. By halving: 60 steps are exact to a double's last digits. */
+/**
+ * The value that a beta deviate is at most with this chance. By halving: 60 steps are exact to a double's
+ * last digits.
+ */
 export function betaQuantile(chance: number, a: number, b: number): number {
   let low = 0;
   let high = 1;

@@ -2,9 +2,10 @@
 const PRIOR = 0.18;
 
 /**
- * What a bet against "both arms alike" has become after each pair, one lead of A and one of B in the order they came: exact from
- * the first pair on, however rare the event (Turner, Ly and Grünwald, arXiv 2106.02693). Without a difference it reaches 20 in
- * fewer than 5 of 100 experiments. A longer arm's rest waits for its partner.
+ * What a bet against "both arms alike" has become after each pair, one lead of A and one of B in the order
+ * they came: exact from the first pair on, however rare the event (Turner, Ly and Grünwald, arXiv
+ * 2106.02693). Without a difference it reaches 20 in fewer than 5 of 100 experiments. A longer arm's rest
+ * waits for its partner.
  */
 export function eProcess(a: readonly boolean[], b: readonly boolean[]): number[] {
   let logE = 0;

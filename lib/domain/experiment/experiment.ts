@@ -7,8 +7,9 @@ import { type ArmName, drawArm } from './assign';
 const Success = z.enum(['replied', 'booked']);
 
 /**
- * One experiment as it was registered before its start: one variable (A is the script's own wording, B one of its others), one metric, one window. Nothing
- * of it changes while it runs (speed-to-lead: no tinkering midway). `lift` and `baseline` are shares, `perArm` leads.
+ * One experiment as it was registered before its start: one variable (A is the script's own wording, B one of
+ * its others), one metric, one window. Nothing of it changes while it runs (speed-to-lead: no tinkering
+ * midway). `lift` and `baseline` are shares, `perArm` leads.
  */
 export const Experiment = z.strictObject({
   id: z.uuid(),
@@ -32,12 +33,18 @@ export const Experiment = z.strictObject({
 });
 export type Experiment = z.infer<typeof Experiment>;
 
-/** The arm a lead is in: the experiment and the lead alone decide, so that every device and every second look says the same. */
+/**
+ * The arm a lead is in: the experiment and the lead alone decide, so that every device and every second look
+ * says the same.
+ */
 export function armOf({ id }: Pick<Experiment, 'id'>, lead: string): ArmName {
   return drawArm(id, lead);
 }
 
-/** The wording of a script that a lead gets: the drawn one while an experiment on it runs, else null, the script's own. */
+/**
+ * The wording of a script that a lead gets: the drawn one while an experiment on it runs, else null, the
+ * script's own.
+ */
 export function drawnWording(
   running: readonly Experiment[],
   script: string,

@@ -15,7 +15,10 @@ export function logGamma(x: number): number {
 const TINY = 1e-300;
 const ENOUGH = 1e-15;
 
-/** The chance that a chi-square of `degrees` degrees of freedom is at least `x`; exact far into the tail (series or Lentz's fraction). */
+/**
+ * The chance that a chi-square of `degrees` degrees of freedom is at least `x`; exact far into the tail
+ * (series or Lentz's fraction).
+ */
 export function chiSquareTail(x: number, degrees: number): number {
   if (x <= 0) return 1;
   const a = degrees / 2;

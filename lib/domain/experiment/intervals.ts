@@ -15,7 +15,10 @@ export function wilson({ n, successes }: Arm, alpha = ALPHA): Interval | null {
   return [successes === 0 ? 0 : (middle - half) / whole, successes === n ? 1 : (middle + half) / whole];
 }
 
-/** Covers the true share in at least 95 of 100 cases however few leads there are (Clopper and Pearson). Null without leads. */
+/**
+ * Covers the true share in at least 95 of 100 cases however few leads there are (Clopper and Pearson). Null
+ * without leads.
+ */
 export function exactInterval({ n, successes }: Arm, alpha = ALPHA): Interval | null {
   if (n === 0) return null;
   return [
@@ -24,7 +27,10 @@ export function exactInterval({ n, successes }: Arm, alpha = ALPHA): Interval | 
   ];
 }
 
-/** Where B's share less A's may well lie, for one look only (Newcombe's hybrid score interval, 95 %). Null while an arm is empty. */
+/**
+ * Where B's share less A's may well lie, for one look only (Newcombe's hybrid score interval, 95 %). Null
+ * while an arm is empty.
+ */
 export function newcombe({ a, b }: Arms, alpha = ALPHA): Interval | null {
   const [inA, inB] = [wilson(a, alpha), wilson(b, alpha)];
   if (!inA || !inB) return null;

@@ -6,18 +6,26 @@ export type World = { a: number; b: number; most: number; spread?: number };
 
 export type Peeking = {
   runs: number;
-  /** Shares of the runs in which a difference was claimed for A, or for B, at some look. Without a true difference: false winners. */
+  /**
+   * Shares of the runs in which a difference was claimed for A, or for B, at some look. Without a true
+   * difference: false winners.
+   */
   forA: number;
   forB: number;
-  /** Leads per arm at the claim, half of the runs at most so many; null where fewer than half claimed anything. */
+  /**
+   * Leads per arm at the claim, half of the runs at most so many; null where fewer than half claimed
+   * anything.
+   */
   median: number | null;
-  /** Leads per arm at the claim for each run, or `most` and never claimed: null. In rising order, nulls last. */
+  /**
+   * Leads per arm at the claim for each run, or `most` and never claimed: null. In rising order, nulls last.
+   */
   stops: readonly (number | null)[];
 };
 
 /**
- * Whole experiments played out, each looked at after every single outcome and stopped at the first claim. `random` gives numbers
- * from 0 to 1, 1 left out; each lead's arm is a fair coin.
+ * Whole experiments played out, each looked at after every single outcome and stopped at the first claim.
+ * `random` gives numbers from 0 to 1, 1 left out; each lead's arm is a fair coin.
  */
 export function peek({ a, b, most, spread }: World, runs: number, random: () => number): Peeking {
   const stops: (number | null)[] = [];

@@ -11,7 +11,10 @@ export type Plan = {
   perArm: number;
   /** Weeks until they are assigned at this pace; null without a pace. */
   weeks: number | null;
-  /** The smallest lift that eight weeks at this pace can show: "at your pace you can see +12 points, nothing smaller". Null: none, or no pace. */
+  /**
+   * The smallest lift that eight weeks at this pace can show: "at your pace you can see +12 points, nothing
+   * smaller". Null: none, or no pace.
+   */
   seenInEightWeeks: number | null;
 };
 

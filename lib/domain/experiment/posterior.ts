@@ -1,7 +1,10 @@
 import type { Arms } from './arms';
 import { logBeta } from './beta';
 
-/** What a flat prior and the counts say. Not to be decided by while looking on: stopped at 95 %, it is wrong in half of all nulls. */
+/**
+ * What a flat prior and the counts say. Not to be decided by while looking on: stopped at 95 %, it is wrong
+ * in half of all nulls.
+ */
 export type Posterior = {
   /** The chance that B's true share is the higher one. */
   chanceOfB: number;
@@ -9,7 +12,10 @@ export type Posterior = {
   lossOfB: number;
 };
 
-/** What is known of the two arms’ rates, each a beta distribution from an even start (Beta(1, 1)). Rates are shares, 0 to 1. */
+/**
+ * What is known of the two arms’ rates, each a beta distribution from an even start (Beta(1, 1)). Rates are
+ * shares, 0 to 1.
+ */
 export function posterior({ a, b }: Arms): Posterior {
   const inA = [a.successes + 1, a.n - a.successes + 1] as const;
   const inB = [b.successes + 1, b.n - b.successes + 1] as const;
@@ -25,7 +31,10 @@ export function posterior({ a, b }: Arms): Posterior {
 
 type Beta = readonly [successes: number, failures: number];
 
-/** The chance that a deviate of `y` exceeds one of `x`, as a finite sum over whole successes (E. Miller, 2014). */
+/**
+ * The chance that a deviate of `y` exceeds one of `x`, as a finite sum over whole successes (E. Miller,
+ * 2014).
+ */
 function chanceOfHigher(x: Beta, y: Beta): number {
   let log = logBeta(x[0], x[1] + y[1]) - logBeta(x[0], x[1]);
   let sum = 0;

@@ -19,7 +19,10 @@ export function sampleRatio(
   return { chi2, p: chiSquareTail(chi2, counts.length - 1) };
 }
 
-/** Whether the split is so far from the plan that something sorts the leads, and no result can be believed. Null under 100 leads. */
+/**
+ * Whether the split is so far from the plan that something sorts the leads, and no result can be believed.
+ * Null under 100 leads.
+ */
 export function ratioBroken(counts: readonly number[], ratio: readonly number[]): boolean | null {
   if (counts.reduce((sum, one) => sum + one, 0) < ASK_FROM) return null;
   return sampleRatio(counts, ratio).p < BROKEN_UNDER;

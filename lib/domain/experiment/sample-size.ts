@@ -1,12 +1,15 @@
 import { normalQuantile } from './gamma';
 
-/** What an experiment should be able to see: from `baseline` to `baseline + lift`, both shares from 0 to 1. */
+/**
+ * What an experiment should be able to see: from `baseline` to `baseline + lift`, both shares from 0 to 1.
+ */
 export type Aim = { baseline: number; lift: number; alpha?: number; power?: number };
 
 /**
- * Leads per arm so that one look at the end finds the lift with this power (Fleiss, without continuity correction: it meets the
- * power it promises, where the formula with the baseline's variance alone plans too short). A lift may be negative. Throws a
- * RangeError when a share is not strictly between 0 and 1, or the lift is 0.
+ * Leads per arm so that one look at the end finds the lift with this power (Fleiss, without continuity
+ * correction: it meets the power it promises, where the formula with the baseline's variance alone plans too
+ * short). A lift may be negative. Throws a RangeError when a share is not strictly between 0 and 1, or the
+ * lift is 0.
  */
 export function fixedSize(aim: Aim): number {
   return Math.ceil(exactSize(aim));
@@ -32,8 +35,8 @@ export function registeredSize(aim: Aim): number {
 }
 
 /**
- * The smallest lift that so many leads per arm can show in one look: "with 50 leads an arm, only a jump from 20 % to 46 %". Null where
- * none would be large enough.
+ * The smallest lift that so many leads per arm can show in one look: "with 50 leads an arm, only a jump from
+ * 20 % to 46 %". Null where none would be large enough.
  */
 export function smallestLift(n: number, baseline: number, alpha = 0.05, power = 0.8): number | null {
   const sees = (lift: number) => exactSize({ baseline, lift, alpha, power }) <= n;

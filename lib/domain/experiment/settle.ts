@@ -6,9 +6,14 @@ export type Assigned = {
   arm: ArmName;
   /** Epoch ms; the window begins here. */
   assignedAt: number;
-  /** When what is counted first happened (an answer, a booking, an opt-out), epoch ms; null while it has not. */
+  /**
+   * When what is counted first happened (an answer, a booking, an opt-out), epoch ms; null while it has not.
+   */
   happenedAt: number | null;
-  /** Merged into another lead or erased: out of all counts. An opt-out is no reason: it would hide what drove them away. */
+  /**
+   * Merged into another lead or erased: out of all counts. An opt-out is no reason: it would hide what drove
+   * them away.
+   */
   gone: boolean;
 };
 
@@ -16,8 +21,9 @@ export type Assigned = {
 export type Settled = { arm: ArmName; success: boolean };
 
 /**
- * Leads whose window of `window` ms is over, in the order in which it ended. What happens later does not count, and a success
- * counts no sooner than its window ends: else the arm that is answered faster would look better than it is.
+ * Leads whose window of `window` ms is over, in the order in which it ended. What happens later does not
+ * count, and a success counts no sooner than its window ends: else the arm that is answered faster would look
+ * better than it is.
  */
 export function settle(leads: readonly Assigned[], window: number, now: number): Settled[] {
   return leads

@@ -1,7 +1,9 @@
 import type { Arms } from './arms';
 import { bothTails } from './gamma';
 
-/** Two shares compared once. Null where it cannot be told: an empty arm, or nobody or everybody successful. */
+/**
+ * Two shares compared once. Null where it cannot be told: an empty arm, or nobody or everybody successful.
+ */
 export type OneLook = {
   z: number | null;
   p: number | null;
@@ -11,7 +13,9 @@ export type OneLook = {
   pFisher: number | null;
 };
 
-/** Whether the shares differ, if this is the only look that is ever taken. For looking on, see `always-valid`. */
+/**
+ * Whether the shares differ, if this is the only look that is ever taken. For looking on, see `always-valid`.
+ */
 export function oneLook(arms: Arms): OneLook {
   const { a, b } = arms;
   const n = a.n + b.n;

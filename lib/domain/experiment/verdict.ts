@@ -8,7 +8,10 @@ import { ratioBroken } from './sample-ratio';
 /** So many successes and failures in each arm before anything is claimed. */
 const LEAST = 5;
 
-/** What must not get worse meanwhile: answers must not fall, opt-outs must not rise. One entry for each lead, in order. */
+/**
+ * What must not get worse meanwhile: answers must not fall, opt-outs must not rise. One entry for each lead,
+ * in order.
+ */
 type Guardrail = {
   name: string;
   mustNot: 'fall' | 'rise';
@@ -41,9 +44,9 @@ export type Verdict = {
 };
 
 /**
- * What to do about B, at any look: its errors are bounded over all looks together, so that looking on costs nothing but leads.
- * A broken split or a harmed guardrail is said before any success; nothing is claimed before five successes and five failures in
- * each arm.
+ * What to do about B, at any look: its errors are bounded over all looks together, so that looking on costs
+ * nothing but leads. A broken split or a harmed guardrail is said before any success; nothing is claimed
+ * before five successes and five failures in each arm.
  */
 export function verdict({ arms, assigned, ratio = [1, 1], registered, guardrails = [] }: Evidence): Verdict {
   const spread = spreadFor(registered?.lift);

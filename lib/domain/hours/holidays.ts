@@ -2,7 +2,10 @@ import { addDays, type Day, weekday } from '../time/calendar';
 import { countryCode } from '../country';
 import type { Context } from '../log/context';
 
-/** The day a rule falls on in a year. `date`, `before` and `onOrAfter` are `MM-DD`; weekdays are 1 Monday … 7 Sunday; `nth` -1 is the last. */
+/**
+ * The day a rule falls on in a year. `date`, `before` and `onOrAfter` are `MM-DD`; weekdays are 1 Monday … 7
+ * Sunday; `nth` -1 is the last.
+ */
 type Falls =
   | { date: string }
   | { easter: number }
@@ -13,8 +16,9 @@ type Falls =
   | { days: readonly string[] };
 
 /**
- * One public holiday. `observed` gives, for the weekdays on which it is not simply kept, how many days on it is also a day off
- * (`instead`: only then; `free`: the first such day that is no holiday itself). `every` counts years from `from`.
+ * One public holiday. `observed` gives, for the weekdays on which it is not simply kept, how many days on it
+ * is also a day off (`instead`: only then; `free`: the first such day that is no holiday itself). `every`
+ * counts years from `from`.
  */
 type HolidayRule = Falls & {
   name: string;
@@ -24,7 +28,10 @@ type HolidayRule = Falls & {
   observed?: { on: Readonly<Partial<Record<number, number>>>; instead?: boolean; free?: boolean };
 };
 
-/** The national public holidays of a region. `between`: a working day with a holiday on either side is one too. */
+/**
+ * The national public holidays of a region. `between`: a working day with a holiday on either side is one
+ * too.
+ */
 export type HolidayCalendar = {
   region: string;
   name: string;
@@ -35,8 +42,9 @@ export type HolidayCalendar = {
 export type Holiday = { day: Day; name: string };
 
 /**
- * A decision's holidays: the rep's by their setting, a lead's by a country code or name as pages and people write it; none for a
- * region without a calendar. Covers the year before `year` to two after, which is further than any plan looks.
+ * A decision's holidays: the rep's by their setting, a lead's by a country code or name as pages and people
+ * write it; none for a region without a calendar. Covers the year before `year` to two after, which is
+ * further than any plan looks.
  */
 export function holidays(
   calendars: Readonly<Record<string, HolidayCalendar>>,

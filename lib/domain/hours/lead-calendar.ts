@@ -20,10 +20,11 @@ export function leadZone(lead: Fields): Zone | null {
 }
 
 /**
- * The parts of the rep's hours in which the lead may be disturbed on this channel, and why parts were left out. Calls and SMS
- * keep to 08:00–20:00 where the lead is; calls also keep off the lead's holidays, days off and busy hours (field `busy`,
- * `12:00-14:00`, several by commas; speed-to-lead). Other words keep to the lead's day where the two calendars meet at all
- * and nothing hurries (`gentle`); else they may arrive at any hour.
+ * The parts of the rep's hours in which the lead may be disturbed on this channel, and why parts were left
+ * out. Calls and SMS keep to 08:00–20:00 where the lead is; calls also keep off the lead's holidays, days off
+ * and busy hours (field `busy`, `12:00-14:00`, several by commas; speed-to-lead). Other words keep to the
+ * lead's day where the two calendars meet at all and nothing hurries (`gentle`); else they may arrive at any
+ * hour.
  */
 export function whenAllowed(
   hours: Stretch,

@@ -4,12 +4,16 @@ import type { Playbook } from '../playbook/playbook';
 import { isWorkday } from './working-time';
 
 type Review = Playbook['reviews'][number];
-/** A review whose time has come; `period` names the day, week, month or quarter it is for, so that it is done once in each. */
+/**
+ * A review whose time has come; `period` names the day, week, month or quarter it is for, so that it is done
+ * once in each.
+ */
 export type DueReview = Review & { period: string };
 
 /**
- * The playbook's reviews that are to be held on this working day: daily ones, and the others from their day on until their week,
- * month or quarter is over. One whose day is not worked (seven-components: Monday) is held on the next that is.
+ * The playbook's reviews that are to be held on this working day: daily ones, and the others from their day
+ * on until their week, month or quarter is over. One whose day is not worked (seven-components: Monday) is
+ * held on the next that is.
  */
 export function reviewsDue({ reviews }: Pick<Playbook, 'reviews'>, context: Context): DueReview[] {
   const today = dayOf(context.now, context.settings.zone);

@@ -1,6 +1,9 @@
 import { countryCode } from '../country';
 
-/** Days off of the week, 1 Monday … 7 Sunday, where they are not Saturday and Sunday; and the zones that only such a country has. */
+/**
+ * Days off of the week, 1 Monday … 7 Sunday, where they are not Saturday and Sunday; and the zones that only
+ * such a country has.
+ */
 const WEEKENDS: readonly { days: readonly number[]; countries: string; zones: string }[] = [
   {
     days: [5, 6],
@@ -14,7 +17,10 @@ const WEEKENDS: readonly { days: readonly number[]; countries: string; zones: st
   { days: [6], countries: 'NP', zones: 'Asia/Kathmandu Asia/Katmandu' },
 ];
 
-/** The days off of a week where somebody is, by their country (as people write it) or their zone; null where neither tells. */
+/**
+ * The days off of a week where somebody is, by their country (as people write it) or their zone; null where
+ * neither tells.
+ */
 export function weekendOf(country: string | undefined, zone: string | undefined): readonly number[] | null {
   const code = country === undefined ? null : countryCode(country);
   if (code !== null)

@@ -40,8 +40,8 @@ export function isWorkday(day: Day, context: Hours): boolean {
 }
 
 /**
- * The `count`-th working day after `day` (negative: before). 0 is `day` itself, worked or not. For a rep who does not work
- * again within the horizon, calendar days: the plan then says that it found no slot.
+ * The `count`-th working day after `day` (negative: before). 0 is `day` itself, worked or not. For a rep who
+ * does not work again within the horizon, calendar days: the plan then says that it found no slot.
  */
 export function addBusinessDays(day: Day, count: number, context: Context): Day {
   const step = Math.sign(count);
@@ -68,7 +68,10 @@ function hoursNear(day: Day, context: Hours) {
   return null;
 }
 
-/** The rep's hours on `day` as moments, null on a day off. `evenOff` borrows the nearest weekday's hours for a day without, never for time off or a holiday. */
+/**
+ * The rep's hours on `day` as moments, null on a day off. `evenOff` borrows the nearest weekday's hours for a
+ * day without, never for time off or a holiday.
+ */
 export function hoursOn(day: Day, context: Hours, evenOff = false): Stretch | null {
   const works = evenOff ? whyAway(day, context) === null : isWorkday(day, context);
   const span = works ? hoursNear(day, context) : null;
@@ -79,7 +82,10 @@ export function hoursOn(day: Day, context: Hours, evenOff = false): Stretch | nu
   };
 }
 
-/** The first moment at or after `from` that is inside the rep's hours; undefined if there is none within the horizon. */
+/**
+ * The first moment at or after `from` that is inside the rep's hours; undefined if there is none within the
+ * horizon.
+ */
 export function nextWorking(from: Instant, context: Context): Instant | undefined {
   const first = dayOf(from, context.settings.zone);
   for (let count = 0; count <= HORIZON_DAYS; count += 1) {
@@ -90,8 +96,9 @@ export function nextWorking(from: Instant, context: Context): Instant | undefine
 }
 
 /**
- * When an SLA that starts at `from` is broken, and why then. Minutes are plain elapsed time; a start outside the rep's hours
- * counts from the next opening. `same-business-day` ends with the hours of the day it starts on (or of the next opening).
+ * When an SLA that starts at `from` is broken, and why then. Minutes are plain elapsed time; a start outside
+ * the rep's hours counts from the next opening. `same-business-day` ends with the hours of the day it starts
+ * on (or of the next opening).
  */
 export function slaClock(from: Instant, sla: Sla, context: Context): { deadline: Instant; why: Reason[] } {
   const start = nextWorking(from, context) ?? from;

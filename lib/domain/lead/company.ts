@@ -33,7 +33,10 @@ const FIRST =
 const EASTERN =
   /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|유한회사|[㈱㈲㈜]|[(（][株有][)）]/gu;
 
-/** A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found; null when nothing is left. Proves nothing about a person. */
+/**
+ * A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found;
+ * null when nothing is left. Proves nothing about a person.
+ */
 export function companyKey(name: string): string | null {
   const words = unaccented(cleanText(name, 200).normalize('NFKC').replace(EASTERN, ' ').toLowerCase())
     .replace(/^\s*a\/s\s+/u, '')
@@ -64,7 +67,10 @@ export function companyDomain(email: string): string | null {
   return domain && !isFreeDomain(domain) ? domain : null;
 }
 
-/** Whether two names, addresses or domains are one company's: the same but for legal form; or the name is that of the domain. */
+/**
+ * Whether two names, addresses or domains are one company's: the same but for legal form; or the name is that
+ * of the domain.
+ */
 export function isSameCompany(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => ({ key: companyKey(text), domain: domainIn(text) })) as [
     Told,
@@ -93,7 +99,10 @@ function domainIn(text: string): string | null {
 /** "S.L.", "Inc.": no domain. */
 const SHORT_FORM = /^(?:\p{L}\.)+\p{L}{1,3}$/u;
 
-/** What a company would be called by its domain: `acmefoods` for `acme-foods.co.uk`. Compares with a key of a company. */
+/**
+ * What a company would be called by its domain: `acmefoods` for `acme-foods.co.uk`. Compares with a key of a
+ * company.
+ */
 export function keyOfDomain(domain: string): string {
   const labels = domain.split('.');
   const isSecond = labels.length > 2 && /^(?:com?|org|net|ac|gov)$/.test(labels.at(-2)!);

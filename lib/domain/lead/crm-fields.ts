@@ -5,7 +5,10 @@ import { cleanText } from '../clean-text';
 import type { Sighting } from '../page/sighting';
 import { Field } from './lead';
 
-/** The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their origin. */
+/**
+ * The fields of a lead that say what a CRM shows: in its own words, with the site and the moment as their
+ * origin.
+ */
 export const CrmFields = z.strictObject({
   crmOwner: Field.optional(),
   crmStage: Field.optional(),
@@ -13,7 +16,10 @@ export const CrmFields = z.strictObject({
 });
 export type CrmFields = z.infer<typeof CrmFields>;
 
-/** Where a record was seen, for its origin: the recipe, which says the product, or the host where no recipe is for it. */
+/**
+ * Where a record was seen, for its origin: the recipe, which says the product, or the host where no recipe is
+ * for it.
+ */
 function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string {
   return (recipe === 'any-page' || recipe.startsWith('taught-') ? new URL(url).hostname : recipe).slice(
     0,
@@ -21,7 +27,10 @@ function recordSource({ recipe, url }: Pick<Sighting, 'recipe' | 'url'>): string
   );
 }
 
-/** What a page shows of a record as fields of a lead; nothing where it is no record or shows nothing of the kind. */
+/**
+ * What a page shows of a record as fields of a lead; nothing where it is no record or shows nothing of the
+ * kind.
+ */
 export function crmFields(
   sighting: Pick<Sighting, 'kind' | 'facts' | 'recipe' | 'url'>,
   at: Instant,

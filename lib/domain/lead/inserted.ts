@@ -4,7 +4,10 @@ import { DAY, Instant, MINUTE } from '../time/calendar';
 import type { TouchDone } from './lead';
 import { Channel, Id } from '../words';
 
-/** The words last put into a box, or copied, for a lead; `variant` where they were another wording than the script's own. */
+/**
+ * The words last put into a box, or copied, for a lead; `variant` where they were another wording than the
+ * script's own.
+ */
 export const Inserted = z.strictObject({ script: Id, variant: Id.nullable(), channel: Channel, at: Instant });
 export type Inserted = z.infer<typeof Inserted>;
 
@@ -12,8 +15,9 @@ export type Inserted = z.infer<typeof Inserted>;
 const LONGEST = 14 * DAY;
 
 /**
- * What a touch that went out on `channel` at `at` said: the words last inserted, if that was since the last touch and for the same
- * channel, else the planned ones. A page shows when a mail went out by the minute, so one may seem sent just before its insertion.
+ * What a touch that went out on `channel` at `at` said: the words last inserted, if that was since the last
+ * touch and for the same channel, else the planned ones. A page shows when a mail went out by the minute, so
+ * one may seem sent just before its insertion.
  */
 export function sentWords(
   touches: readonly TouchDone[],

@@ -8,7 +8,10 @@ export type Insertion = {
   subject: string | null;
   /** The page that was looked at; another one is refused. */
   key: string;
-  /** The lead's addresses or name, lower case: the composer must be addressed to one of them and to nobody we do not know. */
+  /**
+   * The lead's addresses or name, lower case: the composer must be addressed to one of them and to nobody we
+   * do not know.
+   */
   to: readonly string[];
   /** The newest message known of; a newer one from the lead is an answer, and nothing is written. */
   lastMessageId: string | null;

@@ -12,7 +12,10 @@ export type Block =
   | { code: 'blanks'; stop: false; label: string }
   | { code: 'unknown'; stop: false };
 
-/** `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached. `answering`: the words answer what they wrote. */
+/**
+ * `theirs`: the page beside shows this lead. `full`: the day's cap on the channel, where it is reached.
+ * `answering`: the words answer what they wrote.
+ */
 type Asked = {
   row: Lead;
   sighting: Sighting | null | undefined;
@@ -25,9 +28,10 @@ type Asked = {
 };
 
 /**
- * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour rule, the day's cap and the blanks. An answer
- * to what they wrote is no touch of a plan: nothing but blanks and a wish to be left alone stands against it. Who the open box is addressed to, and
- * whether they have written again, is asked of the page itself, at the moment of writing.
+ * A reply wins over any plan: clear (null), they wrote, or not known, and then it says so. Then the hour
+ * rule, the day's cap and the blanks. An answer to what they wrote is no touch of a plan: nothing but blanks
+ * and a wish to be left alone stands against it. Who the open box is addressed to, and whether they have
+ * written again, is asked of the page itself, at the moment of writing.
  */
 export function interlock(asked: Asked): Block | null {
   const { row, sighting, theirs, minutesBetween, full, blank, now } = asked;
@@ -42,14 +46,20 @@ export function interlock(asked: Asked): Block | null {
   return thread === 'unknown' ? { code: 'unknown', stop: false } : null;
 }
 
-/** The last word of ours that is known, in epoch milliseconds; −∞ when there is none. One that lies ahead was told by a clock that was wrong. */
+/**
+ * The last word of ours that is known, in epoch milliseconds; −∞ when there is none. One that lies ahead was
+ * told by a clock that was wrong.
+ */
 function lastTouch(row: Lead, now: number): number {
   const sent = row.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at);
   const all = [row.lastOut?.at ?? -Infinity, ...sent].filter((at) => !isDoubted(at, now));
   return Math.max(-Infinity, ...all);
 }
 
-/** Whether the lead has answered since the last touch, as far as the open thread tells. A lead never yet written to has nothing to answer. */
+/**
+ * Whether the lead has answered since the last touch, as far as the open thread tells. A lead never yet
+ * written to has nothing to answer.
+ */
 function threadOf(
   row: Lead,
   thread: SeenThread | null | undefined,

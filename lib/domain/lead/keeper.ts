@@ -9,8 +9,8 @@ export function keeperOf({ owner, savedBy }: Kept): string {
 }
 
 /**
- * Whether a lead is the rep's to work on: what stands in their own record is, whomever they have it down for. The keeper's devices alone watch the
- * clock for it.
+ * Whether a lead is the rep's to work on: what stands in their own record is, whomever they have it down for.
+ * The keeper's devices alone watch the clock for it.
  */
 export function isKept(lead: Kept, self: Pick<Self, 'actor'>): boolean {
   return isOurs({ actor: keeperOf(lead), scope: lead.scope }, self);

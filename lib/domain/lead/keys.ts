@@ -7,7 +7,10 @@ import { because } from '../reason';
 import type { Person } from '../page/sighting';
 import { parseUrl } from '../url';
 
-/** `host/path` of a profile page, without what changes from visit to visit. LinkedIn names are the same in any case. */
+/**
+ * `host/path` of a profile page, without what changes from visit to visit. LinkedIn names are the same in any
+ * case.
+ */
 export function profileKey(text: string): string | null {
   const url = parseUrl(/^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || !url.hostname.includes('.')) return null;
@@ -24,7 +27,10 @@ export function profileKey(text: string): string | null {
   return key.length <= 300 ? key : null;
 }
 
-/** A person's name for comparing: NFC, lower case, without unseen characters. Letters that only look alike stay different. */
+/**
+ * A person's name for comparing: NFC, lower case, without unseen characters. Letters that only look alike
+ * stay different.
+ */
 export function nameKey(name: string): string {
   return cleanText(name, 200)
     .replace(/[\u200C\u200D]/g, '')

@@ -40,8 +40,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The lead's language as a code (`de`, `pt-BR`): what the rep, a page or a file says in the field `language`; else what the messages in
- * front of the rep look like; else what they looked like when the lead was saved. Null: not known.
+ * The lead's language as a code (`de`, `pt-BR`): what the rep, a page or a file says in the field `language`;
+ * else what the messages in front of the rep look like; else what they looked like when the lead was saved.
+ * Null: not known.
  */
 export function languageOf(lead: Pick<Lead, 'fields'>, guessed: string | null): string | null {
   return (

@@ -20,7 +20,10 @@ import {
 export const LeadId = z.uuid().brand<'LeadId'>();
 export type LeadId = z.infer<typeof LeadId>;
 
-/** Where a value came from: a page (by recipe), the rep, a file, another tool, or our own reading of the other values. */
+/**
+ * Where a value came from: a page (by recipe), the rep, a file, another tool, or our own reading of the other
+ * values.
+ */
 export const Origin = z.strictObject({
   from: z.enum(['page', 'rep', 'file', 'tool', 'derived']),
   name: z.string().max(80).optional(),
@@ -82,10 +85,15 @@ export const Enrolment = z.strictObject({
 });
 export type Enrolment = z.infer<typeof Enrolment>;
 
-/** Whom a lead or a task is given to: somebody of the roster, or whoever works alone. An id, for names change. */
+/**
+ * Whom a lead or a task is given to: somebody of the roster, or whoever works alone. An id, for names change.
+ */
 export const OwnerId = z.string().min(1).max(90);
 
-/** `label`: the title of a task the engine made by itself, to be said in the reader's language in place of `title`. */
+/**
+ * `label`: the title of a task the engine made by itself, to be said in the reader's language in place of
+ * `title`.
+ */
 export const Task = z.strictObject({
   id: z.string().max(360),
   title: z.string().min(1).max(300),
@@ -114,10 +122,15 @@ export const TouchDone = z.strictObject({
 });
 export type TouchDone = z.infer<typeof TouchDone>;
 
-/** A touch as the log has it: made by whom, and in which run of its cadence (the moment that began); null outside of any. */
+/**
+ * A touch as the log has it: made by whom, and in which run of its cadence (the moment that began); null
+ * outside of any.
+ */
 export type Touch = TouchDone & { by: string; run: Instant | null };
 
-/** What somebody else had put into a field when it was written over by one who had not seen it; null: nothing. */
+/**
+ * What somebody else had put into a field when it was written over by one who had not seen it; null: nothing.
+ */
 type Unseen = { value: string | null; by: string; at: Instant };
 
 /** A lead as folded from its log. `evolve` builds it; nothing else may. */
@@ -131,7 +144,10 @@ export type Lead = {
   scope: string;
   keys: Keys;
   fields: Readonly<Record<string, Field>>;
-  /** By field: who wrote it last by hand, and when; and what of somebody else's that covered without being seen, until one who sees both settles it. */
+  /**
+   * By field: who wrote it last by hand, and when; and what of somebody else's that covered without being
+   * seen, until one who sees both settles it.
+   */
   edits: Readonly<Record<string, { by: string; at: Instant }>>;
   unseen: Readonly<Record<string, Unseen>>;
   source: Id;

@@ -4,10 +4,10 @@ import { CalendarAnswer, Contact } from '../mail/mail-class';
 import { Instant } from '../time/calendar';
 
 /**
- * What a mail asks of the rep, of which only they can judge; `id` is the message's. `stop`: not to be written to. `no`: not interested,
- * or `who` is to be asked instead. `left`: works there no more, `who` follows. `bounced`: `who` cannot be reached at that address.
- * `stands-in`: `who` is there meanwhile. `meeting`: what a calendar `answer`s. `writer`: somebody (`who`) whose address is not known
- * wrote in the lead's thread.
+ * What a mail asks of the rep, of which only they can judge; `id` is the message's. `stop`: not to be written
+ * to. `no`: not interested, or `who` is to be asked instead. `left`: works there no more, `who` follows.
+ * `bounced`: `who` cannot be reached at that address. `stands-in`: `who` is there meanwhile. `meeting`: what
+ * a calendar `answer`s. `writer`: somebody (`who`) whose address is not known wrote in the lead's thread.
  */
 export const MailAsk = z.strictObject({
   id: z.string().max(200),

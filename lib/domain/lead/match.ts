@@ -4,7 +4,10 @@ import type { Keys, Lead, LeadId } from './lead';
 import { because, type Reason } from '../reason';
 import type { Person } from '../page/sighting';
 
-/** Who somebody on a page is. `likely` (the first of several who are) and `several` are for the rep to decide: nothing is written on the strength of them. */
+/**
+ * Who somebody on a page is. `likely` (the first of several who are) and `several` are for the rep to decide:
+ * nothing is written on the strength of them.
+ */
 export type Match =
   | { is: 'proven'; lead: LeadId; why: Reason }
   | { is: 'likely'; lead: LeadId; why: Reason }
@@ -14,9 +17,10 @@ export type Match =
 type Known = Pick<Lead, 'id' | 'keys' | 'fields'>;
 
 /**
- * An address, profile or record proves who it is; a phone does when the names do not contradict (a switchboard has many people).
- * Same name at the same company is likely. Letters that only look alike are different letters. `country` reads local numbers.
- * `byName`: where somebody other than us says what a page's key is, it proves nothing under another name.
+ * An address, profile or record proves who it is; a phone does when the names do not contradict (a
+ * switchboard has many people). Same name at the same company is likely. Letters that only look alike are
+ * different letters. `country` reads local numbers. `byName`: where somebody other than us says what a page's
+ * key is, it proves nothing under another name.
  */
 export function matchLead(
   person: Person,
@@ -80,7 +84,10 @@ function nameOf(lead: Known): string {
   return nameKey(lead.fields['name']?.value ?? '');
 }
 
-/** Whether two leads are one person by proof: what nobody may be saved twice for. Two names on one telephone are two people. */
+/**
+ * Whether two leads are one person by proof: what nobody may be saved twice for. Two names on one telephone
+ * are two people.
+ */
 export function isSamePerson(one: Known, other: Known): boolean {
   if (
     shares(one, other.keys, 'emails') ||

@@ -1,6 +1,9 @@
 import type { Lead } from './lead';
 
-/** The cadences that go with a booked call, by the ids at which a playbook has them: before it, and where it did not come about. */
+/**
+ * The cadences that go with a booked call, by the ids at which a playbook has them: before it, and where it
+ * did not come about.
+ */
 export const BEFORE_CALL = 'before-call';
 export const NO_SHOW = 'no-show';
 export const CANCELLED = 'cancelled';

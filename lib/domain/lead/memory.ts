@@ -1,7 +1,7 @@
 import { murmur } from '../murmur';
 
-// What has been taken note of, for ever and in little room: of each id a digest of ten figures, one after the other in one text. A
-// list of the newest would forget the oldest, which would then be news again.
+// What has been taken note of, for ever and in little room: of each id a digest of ten figures, one after the
+// other in one text. A list of the newest would forget the oldest, which would then be news again.
 
 const FIGURES = 10;
 
@@ -10,7 +10,9 @@ export function remember(memory: string, id: string): string {
   return memory + digestOf(id);
 }
 
-/** Whether the id was ever remembered. Of ten thousand ids two look the same in one memory of fifty million. */
+/**
+ * Whether the id was ever remembered. Of ten thousand ids two look the same in one memory of fifty million.
+ */
 export function remembers(memory: string, id: string): boolean {
   const digest = digestOf(id);
   let place = memory.indexOf(digest);

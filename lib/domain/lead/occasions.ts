@@ -1,7 +1,8 @@
 import type { Enrolment, Lead, LeadId, TouchDone } from './lead';
 
-// What brings something about, in words that every device finds by itself: by them, what two devices did without knowing of each
-// other counts once (`lib/domain/log/log`). Each holds for one lead; none may depend on a clock, a device or an order of arrival.
+// What brings something about, in words that every device finds by itself: by them, what two devices did
+// without knowing of each other counts once (`lib/domain/log/log`). Each holds for one lead; none may depend
+// on a clock, a device or an order of arrival.
 
 /** One message is one thing that happened, whoever saw it. */
 export const messageOccasion = (messageId: string) => `message:${messageId}`;
@@ -21,7 +22,10 @@ export const toldOccasion = ({ cadence, touch, channel, how, at }: TouchDone) =>
 export const skipOccasion = ({ cadence, startedAt }: Enrolment, touch: number) =>
   `skip:${cadence}:${startedAt}:${touch}`;
 
-/** The end of a pause, the beginning of a booked call, the end of a cadence whose last touch stays unanswered, and of a silence that began at `since`. */
+/**
+ * The end of a pause, the beginning of a booked call, the end of a cadence whose last touch stays unanswered,
+ * and of a silence that began at `since`.
+ */
 export const pauseOverOccasion = (until: number) => `pause:${until}`;
 export const callOccasion = (booked: NonNullable<Lead['booked']>) => `call-begins:${booked.at}`;
 export const cadenceOverOccasion = ({ cadence, startedAt }: Enrolment) => `end:${cadence}:${startedAt}`;

@@ -5,19 +5,24 @@ import { countryCode } from '../country';
 /** How the numbers of every country are made up. */
 export type NumberingPlans = MetadataJson;
 
-/** A plus and six figures: what is so short is dialled inside of one country, and rings nobody in particular. */
+/**
+ * A plus and six figures: what is so short is dialled inside of one country, and rings nobody in particular.
+ */
 const SHORT = 7;
 
 let plans: NumberingPlans | undefined;
 
-/** Reference data, always the same, and too heavy to be part of the code: whoever reads numbers gives them first. */
+/**
+ * Reference data, always the same, and too heavy to be part of the code: whoever reads numbers gives them
+ * first.
+ */
 export function knowNumberingPlans(all: NumberingPlans): void {
   plans = all;
 }
 
 /**
- * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`) is where a number without
- * + is dialled. Null for no valid number, and for several.
+ * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`)
+ * is where a number without + is dialled. Null for no valid number, and for several.
  */
 export function phoneKey(text: string, country?: string): string | null {
   if (!plans) throw new Error('A telephone number is read before the numbering plans are known.');

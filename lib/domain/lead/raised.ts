@@ -10,9 +10,9 @@ const BY_HAND: Readonly<Record<Hand, Raised>> = {
 };
 
 /**
- * What a lead came for, as long as the raised hand is all there is: what everybody from their source asks for, else a price they have
- * asked for, else by their hand. Null where no hand was raised, and once they are past the playbook's first stage: after a talk the
- * talk counts.
+ * What a lead came for, as long as the raised hand is all there is: what everybody from their source asks
+ * for, else a price they have asked for, else by their hand. Null where no hand was raised, and once they are
+ * past the playbook's first stage: after a talk the talk counts.
  */
 export function raisedOf(
   { source, hand, signals, stage }: Pick<Lead, 'source' | 'hand' | 'signals' | 'stage'>,

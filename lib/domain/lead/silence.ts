@@ -20,8 +20,8 @@ export function isAway({ paused }: Pick<Lead, 'paused'>): boolean {
 }
 
 /**
- * Since when they have been silent, as far as a rule counts it: since their last sign of life, a talk with them, or their coming back. Null while silence says
- * nothing: they are away, or a call is booked.
+ * Since when they have been silent, as far as a rule counts it: since their last sign of life, a talk with
+ * them, or their coming back. Null while silence says nothing: they are away, or a call is booked.
  */
 export function silentSince(lead: Lead): Instant | null {
   if (isAway(lead) || lead.status === 'booked') return null;
@@ -40,12 +40,18 @@ export function unansweredHere(lead: Pick<Lead, 'touches' | 'lastIn' | 'enrolmen
   return unanswered({ ...lead, touches: here });
 }
 
-/** How long a touch waits for its answer before it counts as unanswered: the stage's own silence, at least two days (four-stages). */
+/**
+ * How long a touch waits for its answer before it counts as unanswered: the stage's own silence, at least two
+ * days (four-stages).
+ */
 export function answerWait(playbook: Playbook, stage: string): number {
   return Math.max(48, playbook.stages.find(({ id }) => id === stage)?.quietAfterHours ?? 0) * HOUR;
 }
 
-/** Whether the last word is theirs and nobody has dealt with it: replies belong to the rep, and no plan goes over them. */
+/**
+ * Whether the last word is theirs and nobody has dealt with it: replies belong to the rep, and no plan goes
+ * over them.
+ */
 export function owesAnswer({
   lastIn,
   lastOut,
@@ -54,10 +60,16 @@ export function owesAnswer({
   return lastIn !== null && lastIn.at > (lastOut?.at ?? 0) && lastIn.at > (handledAt ?? 0);
 }
 
-/** So long an answer of the rep's waits for theirs where the stage's own cadence would start at once (four-stages: two days). */
+/**
+ * So long an answer of the rep's waits for theirs where the stage's own cadence would start at once
+ * (four-stages: two days).
+ */
 const ANSWER_WAIT_HOURS = 48;
 
-/** When a lead in conversation will have been quiet long enough for the stage's cadence to start; null while that is not what is waited for. */
+/**
+ * When a lead in conversation will have been quiet long enough for the stage's cadence to start; null while
+ * that is not what is waited for.
+ */
 export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
   if (
     lead.status !== 'active' ||
@@ -75,7 +87,10 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
   return (since + hours * HOUR) as Instant;
 }
 
-/** When the last touch of a cadence will count as unanswered; null while there is one to come or none was made. */
+/**
+ * When the last touch of a cadence will count as unanswered; null while there is one to come or none was
+ * made.
+ */
 export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
   if (
     lead.status === 'booked' ||

@@ -10,7 +10,10 @@ export function isForTouch({ id }: Pick<Task, 'id'>): boolean {
   return id.startsWith(WITH_OWNER) || id.startsWith(UNTIL_TOUCH);
 }
 
-/** Whether it asks for the first word to somebody who has had none: only that can be a first reply which is late. */
+/**
+ * Whether it asks for the first word to somebody who has had none: only that can be a first reply which is
+ * late.
+ */
 export function isFirstReply(task: Pick<Task, 'id'>, { lastOut }: Pick<Lead, 'lastOut'>): boolean {
   return lastOut === null && isForTouch(task);
 }

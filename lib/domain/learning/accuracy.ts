@@ -1,8 +1,9 @@
 import type { Counts } from './case';
 
 /**
- * How well scores rank: the chance that a won lead scored above a lost one (1 perfect, .5 a coin). Ties count half, and scores
- * closer than 1e-9 are ties: adding an intercept must not split what was equal. Null when all were won, or all lost.
+ * How well scores rank: the chance that a won lead scored above a lost one (1 perfect, .5 a coin). Ties count
+ * half, and scores closer than 1e-9 are ties: adding an intercept must not split what was equal. Null when
+ * all were won, or all lost.
  */
 export function auc(scores: ArrayLike<number>, counts: Counts): number | null {
   const rounded = Float64Array.from(scores, (score) => Math.round(score * 1e9));
@@ -37,7 +38,10 @@ function placeOf(value: number, rising: Float64Array): number {
   return low;
 }
 
-/** What one outcome costs a forecast, in nats: nothing when it was sure and right, without bound when sure and wrong. */
+/**
+ * What one outcome costs a forecast, in nats: nothing when it was sure and right, without bound when sure and
+ * wrong.
+ */
 export function lossOf(logOdds: number, won: boolean): number {
   const against = won ? -logOdds : logOdds;
   return Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));

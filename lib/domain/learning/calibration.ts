@@ -5,8 +5,9 @@ export type Forecast = { chance: number; won: boolean };
 export type CalibrationBin = { n: number; said: number; won: number };
 
 /**
- * Forecasts in bins of equal size, lowest chance first (the first ones hold one more where they do not divide). A forecast that
- * can be believed has `said` and `won` alike in every bin: that is the calibration plot. Fewer forecasts than bins: one each.
+ * Forecasts in bins of equal size, lowest chance first (the first ones hold one more where they do not
+ * divide). A forecast that can be believed has `said` and `won` alike in every bin: that is the calibration
+ * plot. Fewer forecasts than bins: one each.
  */
 export function calibrationBins(forecasts: readonly Forecast[], bins = 10): CalibrationBin[] {
   const sorted = forecasts.toSorted((a, b) => a.chance - b.chance);
@@ -23,7 +24,10 @@ export function calibrationBins(forecasts: readonly Forecast[], bins = 10): Cali
   });
 }
 
-/** How far what was said lies from what came, on average over the bins by their size (ECE). Null without forecasts. */
+/**
+ * How far what was said lies from what came, on average over the bins by their size (ECE). Null without
+ * forecasts.
+ */
 export function calibrationError(forecasts: readonly Forecast[], bins = 10): number | null {
   if (forecasts.length === 0) return null;
   return calibrationBins(forecasts, bins).reduce(
@@ -33,8 +37,9 @@ export function calibrationError(forecasts: readonly Forecast[], bins = 10): num
 }
 
 /**
- * The same without what chance alone puts between them: with 500 leads in ten bins a perfect forecast shows about .04 (Kumar, Liang
- * and Ma, "Verified Uncertainty Calibration", 2019). The root mean square over the bins; null with fewer than two leads in a bin.
+ * The same without what chance alone puts between them: with 500 leads in ten bins a perfect forecast shows
+ * about .04 (Kumar, Liang and Ma, "Verified Uncertainty Calibration", 2019). The root mean square over the
+ * bins; null with fewer than two leads in a bin.
  */
 export function calibrationBeyondChance(forecasts: readonly Forecast[], bins = 10): number | null {
   if (forecasts.length < 2 * bins) return null;

@@ -1,4 +1,6 @@
-/** One lead whose outcome is known, as it looked when it was scored: what came out later is not in `fired`. */
+/**
+ * One lead whose outcome is known, as it looked when it was scored: what came out later is not in `fired`.
+ */
 export type Case = {
   /** When it was scored, epoch ms: `fired` is what was true then. */
   scoredAt: number;
@@ -6,13 +8,17 @@ export type Case = {
   knownAt: number;
   won: boolean;
   /**
-   * The score rules that held, by id, and how strongly: 1 in full, 2 where the rule counts each time and it was twice, 0.5 after
-   * one half-life. That is the points earned by those a rule gives once, so it outlives a change of the points.
+   * The score rules that held, by id, and how strongly: 1 in full, 2 where the rule counts each time and it
+   * was twice, 0.5 after one half-life. That is the points earned by those a rule gives once, so it outlives
+   * a change of the points.
    */
   fired: Readonly<Record<string, number>>;
 };
 
-/** Cases ready for arithmetic. Those that fired the same rules equally share a row: real leads have few rows for many cases. */
+/**
+ * Cases ready for arithmetic. Those that fired the same rules equally share a row: real leads have few rows
+ * for many cases.
+ */
 export type Table = {
   rules: readonly string[];
   /** Row `r` has the entries `from[r]` up to `from[r + 1]` of `rule` (a place in `rules`) and `strength`. */
@@ -27,7 +33,10 @@ export type Table = {
 /** How many cases of each row were won and lost; fractions where old ones count less. */
 export type Counts = { won: Float64Array; lost: Float64Array };
 
-/** Compiles cases for `rules`. What else fired is left out: a rule that is no longer in the playbook teaches nothing. */
+/**
+ * Compiles cases for `rules`. What else fired is left out: a rule that is no longer in the playbook teaches
+ * nothing.
+ */
 export function tabulate(rules: readonly string[], cases: readonly Pick<Case, 'fired' | 'won'>[]): Table {
   const placeOf = new Map(rules.map((id, place) => [id, place]));
   const rows = new Map<string, number>();
@@ -75,7 +84,10 @@ export function tabulate(rules: readonly string[], cases: readonly Pick<Case, 'f
   };
 }
 
-/** Counts the given cases (places in the order they were given; all of them when left out), each `weight` times. */
+/**
+ * Counts the given cases (places in the order they were given; all of them when left out), each `weight`
+ * times.
+ */
 export function count(
   table: Table,
   cases: Iterable<number> = table.rowOf.keys(),

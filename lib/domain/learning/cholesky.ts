@@ -1,6 +1,7 @@
 /**
- * Solves equations with a symmetric, positive definite matrix of `size` rows (row by row in one array; only the lower half is
- * read, and it is overwritten with its Cholesky factor). Throws a RangeError when the matrix is not positive definite.
+ * Solves equations with a symmetric, positive definite matrix of `size` rows (row by row in one array; only
+ * the lower half is read, and it is overwritten with its Cholesky factor). Throws a RangeError when the
+ * matrix is not positive definite.
  */
 export function factorise(matrix: Float64Array, size: number) {
   for (let row = 0; row < size; row++) {

@@ -10,14 +10,15 @@ const FEWEST_OF_EACH = 10;
 const SURE = 3;
 
 /**
- * `auc` .5 a coin, 1 perfect; `logLoss` in nats and `brier` mean squared, less is better; `calibrationError` of ten bins. Null
- * where it cannot be told.
+ * `auc` .5 a coin, 1 perfect; `logLoss` in nats and `brier` mean squared, less is better; `calibrationError`
+ * of ten bins. Null where it cannot be told.
  */
 type Accuracy = Record<'auc' | 'logLoss' | 'brier' | 'calibrationError', number | null>;
 
 /**
- * Learned against fixed points on the same leads. `better` is whichever foretold them better by more than three standard errors;
- * `as-good` where neither did (then the fixed points are as good, and simpler); `too-few` before that can be asked.
+ * Learned against fixed points on the same leads. `better` is whichever foretold them better by more than
+ * three standard errors; `as-good` where neither did (then the fixed points are as good, and simpler);
+ * `too-few` before that can be asked.
  */
 export type Comparison = {
   /** When the first and the last of them were scored, epoch ms. */
@@ -49,7 +50,10 @@ export function compare(foretold: readonly Foretold[]): Comparison | null {
   };
 }
 
-/** The same for each `size` leads in a row, oldest first, for a plot over time; a shorter rest at the end is left out. */
+/**
+ * The same for each `size` leads in a row, oldest first, for a plot over time; a shorter rest at the end is
+ * left out.
+ */
 export function compareOverTime(foretold: readonly Foretold[], size: number): Comparison[] {
   return Array.from({ length: Math.floor(foretold.length / size) }, (_, nth) =>
     compare(foretold.slice(nth * size, (nth + 1) * size))!,

@@ -2,7 +2,10 @@ import type { Counts, Table } from './case';
 import { factorise } from './cholesky';
 import { logOddsOf } from './weight';
 
-/** What is believed before any outcome: each weight about its place within `sd`, and the intercept about its own. */
+/**
+ * What is believed before any outcome: each weight about its place within `sd`, and the intercept about its
+ * own.
+ */
 export type Prior = {
   weights: readonly number[];
   sd: number;
@@ -10,7 +13,10 @@ export type Prior = {
   interceptSd: number;
 };
 
-/** A quarter won, give or take a factor of four in the odds: what is believed of a base rate nobody has seen yet. */
+/**
+ * A quarter won, give or take a factor of four in the odds: what is believed of a base rate nobody has seen
+ * yet.
+ */
 export const PRIOR_BASE = { intercept: logOddsOf(0.25), interceptSd: 1.5 };
 
 export type Fit = {
@@ -28,9 +34,10 @@ const CLOSE = 1e-5;
 const MOST_STEPS = 60;
 
 /**
- * Logistic regression with a normal prior on every weight, by Newton's method: the weights that make prior and outcomes together
- * most likely. A step is halved where it would lead away, so that it arrives from anywhere; without cases it returns the prior.
- * `start` (an earlier fit of the same rules) saves steps. Each weight is good to about 1e-10.
+ * Logistic regression with a normal prior on every weight, by Newton's method: the weights that make prior
+ * and outcomes together most likely. A step is halved where it would lead away, so that it arrives from
+ * anywhere; without cases it returns the prior. `start` (an earlier fit of the same rules) saves steps. Each
+ * weight is good to about 1e-10.
  */
 export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fit {
   const size = table.rules.length + 1;
@@ -80,7 +87,10 @@ type Problem = {
   precision: Float64Array;
 };
 
-/** What the outcomes and the prior hold against `at`, which way is better (gradient), and how sharply it bends (lower half). */
+/**
+ * What the outcomes and the prior hold against `at`, which way is better (gradient), and how sharply it bends
+ * (lower half).
+ */
 function slopeAt(at: Float64Array, { table, counts, rows, centre, precision }: Problem) {
   const size = at.length;
   const hessian = new Float64Array(size * size);

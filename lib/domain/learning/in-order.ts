@@ -13,12 +13,12 @@ const FEWEST_BETWEEN = 25;
 export type Foretold = { scoredAt: number; won: boolean; learned: number; fixed: number };
 
 /**
- * Goes through the cases as they happened: each lead is foretold from the outcomes known when it was scored, its own and later
- * ones never. `fixed` is the same with the points left as they are; the base rate follows for both, so that only the points
- * differ. Leads scored before 20 outcomes were known are left out.
+ * Goes through the cases as they happened: each lead is foretold from the outcomes known when it was scored,
+ * its own and later ones never. `fixed` is the same with the points left as they are; the base rate follows
+ * for both, so that only the points differ. Leads scored before 20 outcomes were known are left out.
  *
- * One lead at a time, in the order they were scored, so that a worker with much to do can stop in between: no step takes longer
- * than one fit. `points` by rule, as they were before any learning.
+ * One lead at a time, in the order they were scored, so that a worker with much to do can stop in between: no
+ * step takes longer than one fit. `points` by rule, as they were before any learning.
  */
 export function* foretell(
   cases: readonly Case[],

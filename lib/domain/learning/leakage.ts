@@ -5,8 +5,9 @@ import { because, type Reason } from '../reason';
 export type Success = 'won' | 'booked';
 
 /**
- * Names of columns and fields whose value is only known once the outcome is, or is the outcome in other words. From the leaks
- * measured on public lead tables: each of them ranks better than anything a tool could honestly know.
+ * Names of columns and fields whose value is only known once the outcome is, or is the outcome in other
+ * words. From the leaks measured on public lead tables: each of them ranks better than anything a tool could
+ * honestly know.
  */
 const NAMES: readonly (readonly [code: string, name: RegExp])[] = [
   [
@@ -37,8 +38,8 @@ const NAMES: readonly (readonly [code: string, name: RegExp])[] = [
 ];
 
 /**
- * Why a column may not be learned from, by its name (`Lead Quality=Worst`, `last_notable_activity`), or null. Only what comes before the
- * first `:` or `=` counts: after it stands a value.
+ * Why a column may not be learned from, by its name (`Lead Quality=Worst`, `last_notable_activity`), or null.
+ * Only what comes before the first `:` or `=` counts: after it stands a value.
  */
 export function leakOfName(name: string): Reason | null {
   const words = name
@@ -52,8 +53,9 @@ export function leakOfName(name: string): Reason | null {
 }
 
 /**
- * Why a rule of a playbook may not be learned from, by the fact it asks for, or null. Stage and tier follow what happens to a
- * lead afterwards (and the tier is made of the score itself); an outcome is the answer; a booking is, where that is success.
+ * Why a rule of a playbook may not be learned from, by the fact it asks for, or null. Stage and tier follow
+ * what happens to a lead afterwards (and the tier is made of the score itself); an outcome is the answer; a
+ * booking is, where that is success.
  */
 export function leakOfFact(fact: Fact, success: Success): Reason | null {
   switch (fact.fact) {

@@ -2,13 +2,19 @@ import { type Counts, sumsOf, type Table } from './case';
 import { fit, type Fit, PRIOR_BASE } from './fit';
 import { weightOf } from './weight';
 
-/** How far outcomes may move a rule at first: about 7 points. Wrong points are left quickly, right ones never ruined by chance. */
+/**
+ * How far outcomes may move a rule at first: about 7 points. Wrong points are left quickly, right ones never
+ * ruined by chance.
+ */
 const NARROW = 0.25;
 /** And about 14 once they are many. */
 const WIDE = 0.5;
 /** So many wins and so many losses make them many. */
 const MANY = 100;
-/** What it takes to believe that the points are further off, or not any more: the outcomes are twenty times likelier then. */
+/**
+ * What it takes to believe that the points are further off, or not any more: the outcomes are twenty times
+ * likelier then.
+ */
 const ODDS_TO_CHANGE = 20;
 /** Points rank backwards when better points mean worse leads, by so many standard errors. */
 const CLEARLY = 2;
@@ -21,14 +27,16 @@ export type Learned = Fit & {
 };
 
 /**
- * What outcomes make of points: every rule starts at its points (20 double the odds) and is moved by the cases as far as they
- * bear it out. Narrow until the rarer outcome has 100 cases, wide after, unless the outcomes themselves do not ask for it: where
- * the points are about right, width only adds noise until there are several times as many. Points that as a whole rank backwards
- * are worse than none, and every rule starts at 0 then.
+ * What outcomes make of points: every rule starts at its points (20 double the odds) and is moved by the
+ * cases as far as they bear it out. Narrow until the rarer outcome has 100 cases, wide after, unless the
+ * outcomes themselves do not ask for it: where the points are about right, width only adds noise until there
+ * are several times as many. Points that as a whole rank backwards are worse than none, and every rule starts
+ * at 0 then.
  *
- * The prior is always the points that were there before learning, never points learned from the same cases: those would count
- * every outcome twice. `points` are in the order of the table's rules. `before` is the result before this one: it saves steps,
- * and what it decided stays until the outcomes speak clearly against it, so that no weight swings to and fro.
+ * The prior is always the points that were there before learning, never points learned from the same cases:
+ * those would count every outcome twice. `points` are in the order of the table's rules. `before` is the
+ * result before this one: it saves steps, and what it decided stays until the outcomes speak clearly against
+ * it, so that no weight swings to and fro.
  */
 export function learn(table: Table, counts: Counts, points: readonly number[], before?: Learned): Learned {
   const own = points.map(weightOf);
@@ -44,7 +52,10 @@ export function learn(table: Table, counts: Counts, points: readonly number[], b
     : { ...narrow, sd: NARROW, backwards };
 }
 
-/** How the points as a whole stand to the outcomes, in standard errors of their slope: over 0 when more points mean better leads. */
+/**
+ * How the points as a whole stand to the outcomes, in standard errors of their slope: over 0 when more points
+ * mean better leads.
+ */
 function slopeOf(table: Table, counts: Counts, weights: readonly number[]): number {
   const strength = sumsOf(table, weights);
   const whole: Table = {

@@ -2,7 +2,10 @@ import { type Counts, count, sumsOf, type Table } from './case';
 import { PRIOR_BASE } from './fit';
 import { chanceOf } from './weight';
 
-/** After so many further outcomes a case counts half for the base rate: it costs next to nothing where the rate stands still. */
+/**
+ * After so many further outcomes a case counts half for the base rate: it costs next to nothing where the
+ * rate stands still.
+ */
 const BASE_HALF_LIFE = 500;
 /** And for the weights, which are slower to change and need more cases to be told. */
 const WEIGHT_HALF_LIFE = 2000;
@@ -15,14 +18,18 @@ export type BaseRate = {
   usual: number;
 };
 
-/** Cases as weights are to be learned from them now; `known` are their places in the table, oldest outcome first. */
+/**
+ * Cases as weights are to be learned from them now; `known` are their places in the table, oldest outcome
+ * first.
+ */
 export function remembered(table: Table, known: readonly number[]): Counts {
   return fading(table, known, WEIGHT_HALF_LIFE);
 }
 
 /**
- * The base rate of the latest outcomes, for weights that stay as they are. `known` are the places of the cases in the table,
- * oldest outcome first; with none the answer is what is believed beforehand, a quarter won.
+ * The base rate of the latest outcomes, for weights that stay as they are. `known` are the places of the
+ * cases in the table, oldest outcome first; with none the answer is what is believed beforehand, a quarter
+ * won.
  */
 export function baseRate(
   table: Table,
@@ -40,7 +47,9 @@ function fading(table: Table, known: readonly number[], halfLife: number): Count
   return count(table, known, () => 0.5 ** (--age / halfLife));
 }
 
-/** The intercept that makes these sums and counts most likely, together with what is believed of base rates. */
+/**
+ * The intercept that makes these sums and counts most likely, together with what is believed of base rates.
+ */
 function level(sums: Float64Array, counts: Counts): number {
   const precision = PRIOR_BASE.interceptSd ** -2;
   let at = PRIOR_BASE.intercept;

@@ -10,9 +10,10 @@ const FEWEST_WINS = 10;
 const SHARE = 0.9;
 
 /**
- * The time in ms within which nine of ten wins come, by the rep's own wins; null with fewer than ten. A young pipeline has seen
- * only its quick wins: each time is weighed by how many leads were old enough to have shown it (the product-limit estimate for
- * right-truncated times, Lagakos, Barraj and De Gruttola, Biometrika 1988). With old leads only it is the plain percentile.
+ * The time in ms within which nine of ten wins come, by the rep's own wins; null with fewer than ten. A young
+ * pipeline has seen only its quick wins: each time is weighed by how many leads were old enough to have shown
+ * it (the product-limit estimate for right-truncated times, Lagakos, Barraj and De Gruttola, Biometrika
+ * 1988). With old leads only it is the plain percentile.
  */
 export function ownTime(stories: readonly Story[], now: number): number | null {
   const wins = stories.flatMap(({ savedAt, outcome }) =>
@@ -34,8 +35,9 @@ export function ownTime(stories: readonly Story[], now: number): number | null {
 }
 
 /**
- * What a lead counts for: won or lost, and since when that is known; null while it is open and its time is not up. Silence is no
- * loss before `ownTime` has passed, and never while that is unknown; a win that comes later still counts as won.
+ * What a lead counts for: won or lost, and since when that is known; null while it is open and its time is
+ * not up. Silence is no loss before `ownTime` has passed, and never while that is unknown; a win that comes
+ * later still counts as won.
  */
 export function labelOf(
   { savedAt, outcome }: Story,

@@ -10,8 +10,9 @@ import { pointsOf } from './weight';
 const total = z.number().int().min(0);
 
 /**
- * Everything that was learned, as a page of points that a person can read, take along and give away. No lead is in it.
- * `before` are the points learning started from: whoever goes on learning starts there again, or outcomes count twice.
+ * Everything that was learned, as a page of points that a person can read, take along and give away. No lead
+ * is in it. `before` are the points learning started from: whoever goes on learning starts there again, or
+ * outcomes count twice.
  */
 export const PointsPage = z.strictObject({
   format: z.literal(1),

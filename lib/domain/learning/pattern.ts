@@ -5,7 +5,9 @@ import { fit, PRIOR_BASE } from './fit';
 import { learn } from './learn';
 
 const FOLDS = 10;
-/** With fewer wins or losses, a handful of lucky leads passes for a pattern once in fifteen sets without any. */
+/**
+ * With fewer wins or losses, a handful of lucky leads passes for a pattern once in fifteen sets without any.
+ */
 const FEWEST = 20;
 /** Chance alone gets past this about once in a thousand times. */
 const SURE = 3;
@@ -13,15 +15,16 @@ const SURE = 3;
 const FREE_SD = 0.5;
 
 /**
- * `z`: by how many standard errors the better view foretold outcomes it had not seen better than the base rate did; null with
- * fewer than 20 wins or 20 losses, where nothing can be said yet.
+ * `z`: by how many standard errors the better view foretold outcomes it had not seen better than the base
+ * rate did; null with fewer than 20 wins or 20 losses, where nothing can be said yet.
  */
 export type Pattern = { found: boolean; z: number | null };
 
 /**
- * Whether the rules tell anything about who is won. Each tenth of the cases is foretold from the other nine, by the learned
- * weights and by weights that know no points, and compared with the base rate of those nine. Judging weights one by one instead
- * (beyond two standard errors) finds a "pattern" in a quarter of shuffled sets. `points` are in the order of the table's rules.
+ * Whether the rules tell anything about who is won. Each tenth of the cases is foretold from the other nine,
+ * by the learned weights and by weights that know no points, and compared with the base rate of those nine.
+ * Judging weights one by one instead (beyond two standard errors) finds a "pattern" in a quarter of shuffled
+ * sets. `points` are in the order of the table's rules.
  */
 export function pattern(table: Table, points: readonly number[]): Pattern {
   const folds = patternByFolds(table, points);
@@ -31,7 +34,10 @@ export function pattern(table: Table, points: readonly number[]): Pattern {
   }
 }
 
-/** The same, stopping after each of the ten folds, so that a worker with much to do can see to something else meanwhile. */
+/**
+ * The same, stopping after each of the ten folds, so that a worker with much to do can see to something else
+ * meanwhile.
+ */
 export function* patternByFolds(table: Table, points: readonly number[]): Generator<undefined, Pattern> {
   const wins = table.won.reduce((sum, one) => sum + one, 0);
   if (Math.min(wins, table.won.length - wins) < FEWEST) return { found: false, z: null };
@@ -44,7 +50,10 @@ export function* patternByFolds(table: Table, points: readonly number[]): Genera
   return { found: z > SURE, z };
 }
 
-/** Writes into `gains`, for each view and each case of the fold, how much better than the base rate it foretold the outcome. */
+/**
+ * Writes into `gains`, for each view and each case of the fold, how much better than the base rate it
+ * foretold the outcome.
+ */
 function foretellFold(
   table: Table,
   points: readonly number[],

@@ -11,7 +11,10 @@ const FEWEST_FIRED = 10;
 /** What a playbook takes for a rule. */
 const MOST_POINTS = 100;
 
-/** "Referral 20 → 27: 31 of 120 won, usual is 18 %". Points are whole; `usual` is the share won of all these cases, 0 to 1. */
+/**
+ * "Referral 20 → 27: 31 of 120 won, usual is 18 %". Points are whole; `usual` is the share won of all these
+ * cases, 0 to 1.
+ */
 export type Proposal = {
   rule: string;
   from: number;
@@ -23,11 +26,12 @@ export type Proposal = {
 };
 
 /**
- * Changes of points that the outcomes ask for, those that move most leads furthest first. Never more than proposals: nothing
- * changes until the rep accepts.
+ * Changes of points that the outcomes ask for, those that move most leads furthest first. Never more than
+ * proposals: nothing changes until the rep accepts.
  *
- * A rule stays unless it is at least 3 points and 1.96 standard errors off. Its own new points then count as `current`, so
- * that it comes back only when further outcomes move it as far again: nothing swings to and fro.
+ * A rule stays unless it is at least 3 points and 1.96 standard errors off. Its own new points then count as
+ * `current`, so that it comes back only when further outcomes move it as far again: nothing swings to and
+ * fro.
  * @param current the playbook's points now, in the order of the table's rules
  * @param learned from the points before any learning; see `learn`
  * @param turnedDown points the rep has refused, by rule: not asked again until the outcomes want something else by 3 points

@@ -6,7 +6,10 @@ import type { About, LeadCommand, Observation } from './command';
 type Named<C> = C extends unknown ? ('about' extends keyof C ? C & { about: About } : never) : never;
 type AboutPlan = Named<LeadCommand>;
 
-/** What a press at `now` is about, for a lead as it stands: to be asked for when the screen is drawn, not when the press is carried out. */
+/**
+ * What a press at `now` is about, for a lead as it stands: to be asked for when the screen is drawn, not when
+ * the press is carried out.
+ */
 export function aboutOf(lead: Lead, now: Instant): About {
   const { enrolment, paused, status, booked, closed } = lead;
   return {
@@ -24,8 +27,8 @@ export function aboutOf(lead: Lead, now: Instant): About {
 const placeOf = ({ touch, due }: NextTouch) => ({ touch, day: due.day, time: due.time });
 
 /**
- * The touch that an outcome would be of: a call that is due (it was made and nobody answered); else the last touch that has no
- * outcome yet; else the touch that comes next, which then counts as made. Null: of none.
+ * The touch that an outcome would be of: a call that is due (it was made and nobody answered); else the last
+ * touch that has no outcome yet; else the touch that comes next, which then counts as made. Null: of none.
  */
 function outcomeTouch(lead: Lead, now: Instant): About['outcome'] {
   const next = lead.enrolment?.next;
@@ -40,7 +43,10 @@ export function isCallDue(next: NextTouch | null | undefined, now: Instant): boo
   return next?.channel === 'phone' && midnightOf(next.due.day, next.due.zone) <= now;
 }
 
-/** A touch of the cadence under way by what a command calls it, if it still waits for an outcome; null when it does not. */
+/**
+ * A touch of the cadence under way by what a command calls it, if it still waits for an outcome; null when it
+ * does not.
+ */
 export function namedTouch(
   lead: Lead,
   named: About['outcome'],
@@ -73,7 +79,10 @@ export function namesItsSubject(command: LeadCommand | Observation): command is 
   return 'about' in command && command.about !== undefined;
 }
 
-/** Whether what a command is about is no longer there: somebody pressed before, here or in another window, or the lead has gone on. */
+/**
+ * Whether what a command is about is no longer there: somebody pressed before, here or in another window, or
+ * the lead has gone on.
+ */
 export function isOver(command: AboutPlan, lead: Lead): boolean {
   const { about } = command;
   const next = lead.enrolment?.next ? placeOf(lead.enrolment.next) : null;

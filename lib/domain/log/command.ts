@@ -16,8 +16,9 @@ import { SeenThread } from '../page/sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from '../words';
 
 /**
- * `id` is made by chance, once. `batch`: what was asked of many leads at once, of which this is one lead's part. `occasion`: what it is the one answer to,
- * so that it has no effect where the lead's log knows that occasion. Both stay with the events.
+ * `id` is made by chance, once. `batch`: what was asked of many leads at once, of which this is one lead's
+ * part. `occasion`: what it is the one answer to, so that it has no effect where the lead's log knows that
+ * occasion. Both stay with the events.
  */
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({
@@ -30,8 +31,9 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
   });
 
 /**
- * What a press is about, as the rep had it before them (`lib/domain/log/about` makes it). Pressed twice, in two windows, or on an
- * old notification, what it is about is no longer there by the time it is carried out: then nothing happens.
+ * What a press is about, as the rep had it before them (`lib/domain/log/about` makes it). Pressed twice, in
+ * two windows, or on an old notification, what it is about is no longer there by the time it is carried out:
+ * then nothing happens.
  */
 export const About = z.strictObject({
   /** When the cadence under way began; null: none was. */
@@ -51,11 +53,17 @@ export const About = z.strictObject({
 });
 export type About = z.infer<typeof About>;
 
-/** A command that is about the plan of a lead as it stands. `about` is left out where nobody pressed: by a file, or the simulator. */
+/**
+ * A command that is about the plan of a lead as it stands. `about` is left out where nobody pressed: by a
+ * file, or the simulator.
+ */
 const planCommand = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   command(type, { about: About.optional(), ...shape });
 
-/** What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also that there is nothing left to do. */
+/**
+ * What must follow a call (BAM): a dated next call, nurture, or lost by the outcome itself; after Won also
+ * that there is nothing left to do.
+ */
 export const NextStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('call'), when: When }),
   z.strictObject({ step: z.literal('nurture') }),
@@ -79,7 +87,10 @@ const leadCommands = [
   }),
   command('edit-lead', {
     fields: z.record(FieldName, Field.nullable()),
-    /** What the rep had before them, by field; null: nothing. Where something else stands by then, the edit is refused. */
+    /**
+     * What the rep had before them, by field; null: nothing. Where something else stands by then, the edit is
+     * refused.
+     */
     seen: z.record(FieldName, z.string().max(2000).nullable()),
     source: Id.optional(),
     hand: Hand.optional(),
@@ -98,7 +109,10 @@ const leadCommands = [
   }),
   planCommand('skip', {}),
   planCommand('snooze', { until: When }),
-  /** `colleague`: somebody at the same company who replied, and is why: their id. No log names anybody else than whose it is. */
+  /**
+   * `colleague`: somebody at the same company who replied, and is why: their id. No log names anybody else
+   * than whose it is.
+   */
   planCommand('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   planCommand('resume', {}),
   planCommand('outcome', {
@@ -136,7 +150,9 @@ const leadCommands = [
   command('undo', { command: z.uuid() }),
   /** The two are one person. Both logs are kept; they are shown as one lead until it is taken back. */
   command('join-leads', { other: LeadId }),
-  /** Everything that is known of the person goes, here and wherever it has gone; it is not to be taken back. */
+  /**
+   * Everything that is known of the person goes, here and wherever it has gone; it is not to be taken back.
+   */
   command('erase-lead', {}),
 ] as const;
 
@@ -176,11 +192,14 @@ export const BatchKind = z.enum([
 ]);
 export type BatchKind = z.infer<typeof BatchKind>;
 
-/** Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten. */
+/**
+ * Documents that belong to the rep and not to one lead. Each change is a new version; none is overwritten.
+ */
 export const DocumentCommand = z.discriminatedUnion('type', [
   /**
-   * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they are. Several of these
-   * with one `group` are one batch, undone as one and told as what it was (`what`, and of what by `name`).
+   * Many leads at once, each by a command of its own that may be undone alone; who cannot is left as they
+   * are. Several of these with one `group` are one batch, undone as one and told as what it was (`what`, and
+   * of what by `name`).
    */
   z.strictObject({
     id: z.uuid(),
@@ -190,14 +209,20 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     what: BatchKind.optional(),
     name: z.string().max(300).optional(),
   }),
-  /** Takes back a whole batch, or one part of it (the command that carried it out) where all at once would keep an outcome waiting. */
+  /**
+   * Takes back a whole batch, or one part of it (the command that carried it out) where all at once would
+   * keep an outcome waiting.
+   */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('undo-batch'),
     batch: z.uuid(),
     part: z.uuid().optional(),
   }),
-  /** Nobody at the company is contacted again, whoever is saved there later included. The command's id is the batch by which it is undone. */
+  /**
+   * Nobody at the company is contacted again, whoever is saved there later included. The command's id is the
+   * batch by which it is undone.
+   */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('stop-company'),
@@ -208,7 +233,10 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
-  /** The next version of a playbook of the rep's own, or its first. Read with its problems said where it is saved, so any value may be sent. */
+  /**
+   * The next version of a playbook of the rep's own, or its first. Read with its problems said where it is
+   * saved, so any value may be sent.
+   */
   z.strictObject({ id: z.uuid(), type: z.literal('save-playbook'), playbook: z.unknown(), base: Base }),
   /** `document`: the version to bring back, by the command that saved it. */
   z.strictObject({
@@ -226,7 +254,10 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   }),
   /** For new leads from now on. */
   z.strictObject({ id: z.uuid(), type: z.literal('choose-playbook'), playbook: Id }),
-  /** Leads under way on older versions, to one version. As many as one transaction can do without keeping an outcome waiting. */
+  /**
+   * Leads under way on older versions, to one version. As many as one transaction can do without keeping an
+   * outcome waiting.
+   */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('move-enrolments'),
@@ -235,7 +266,10 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     leads: z.array(LeadId).min(1).max(100),
     group: z.uuid().optional(),
   }),
-  /** Recipes that were taught by showing, or imported: all of them or none. Read with their problems said where they are saved. */
+  /**
+   * Recipes that were taught by showing, or imported: all of them or none. Read with their problems said
+   * where they are saved.
+   */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('save-recipes'),
@@ -252,7 +286,10 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   }),
   /** Registers and starts an experiment, or ends it. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-experiment'), experiment: Experiment }),
-  /** A review (`<playbook>/<id>`) was held for a period, with what was decided as a page; null: it was not held after all. */
+  /**
+   * A review (`<playbook>/<id>`) was held for a period, with what was decided as a page; null: it was not
+   * held after all.
+   */
   z.strictObject({
     id: z.uuid(),
     type: z.literal('hold-review'),

@@ -7,7 +7,10 @@ import type { Roster } from '../settings/roster';
 import type { Settings } from '../settings/settings';
 import type { Channel } from '../words';
 
-/** What of the world a decision may look at. All of it is read inside the transaction that writes the decision. */
+/**
+ * What of the world a decision may look at. All of it is read inside the transaction that writes the
+ * decision.
+ */
 export type Context = {
   now: Instant;
   /** Who decides, on which device. */
@@ -24,7 +27,10 @@ export type Context = {
   playbook(id: string, document?: string): PlaybookVersion | undefined;
   /** Touches sent or planned on a day, by channel and own account. */
   load(day: string, channel: Channel, account: string | null): number;
-  /** Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest week that holds `day`. */
+  /**
+   * Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest
+   * week that holds `day`.
+   */
   companyLoad(day: string, own?: readonly Day[]): number;
   /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by id. */
   roster?: Roster;

@@ -4,8 +4,9 @@ import type { KnownEvent } from './event';
 type Edited = Extract<KnownEvent, { type: 'edited' }>;
 
 /**
- * Each field by itself: the last word in order stands. What stood there and had not been seen by whoever wrote it is kept beside it, with who
- * and when, until somebody writes the field who has seen what stands in it.
+ * Each field by itself: the last word in order stands. What stood there and had not been seen by whoever
+ * wrote it is kept beside it, with who and when, until somebody writes the field who has seen what stands in
+ * it.
  */
 export function edited(lead: Lead, event: Edited): Lead {
   const fields = { ...lead.fields };

@@ -20,25 +20,37 @@ import { MailAsk } from '../lead/mail-ask';
 import { Reason } from '../reason';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Status, Tier } from '../words';
 
-/** The version of shapes that have not changed since. Whoever changes one gives it the next, and adds to `upcast` and its fixtures. */
+/**
+ * The version of shapes that have not changed since. Whoever changes one gives it the next, and adds to
+ * `upcast` and its fixtures.
+ */
 const VERSION = 2;
 
-/** What every event says, whatever it is: who, on which device, about whom, in whose record, before and after what. */
+/**
+ * What every event says, whatever it is: who, on which device, about whom, in whose record, before and after
+ * what.
+ */
 const envelope = {
-  /** `<command id>.<n>`. A command's id is made by chance, on one device, once: no two devices write different events under one id. */
+  /**
+   * `<command id>.<n>`. A command's id is made by chance, on one device, once: no two devices write different
+   * events under one id.
+   */
   id: z.string().max(80),
   leadId: LeadId,
   /** When it was, by the clock of the device. Only told: what came first is said by `hlc`. */
   at: Instant,
-  /** The same for all events of a command. The order of a log is `hlc`, then `device`, then command, then `n`. */
+  /**
+   * The same for all events of a command. The order of a log is `hlc`, then `device`, then command, then `n`.
+   */
   hlc: Hlc,
   actor: ActorId,
   device: DeviceId,
   scope: Scope,
   /**
-   * What it is the one answer to, in words that two devices would both find: a message, the end of a pause, a touch of the plan
-   * (`message:<id>`, `pause:<until>`, …). Events of one command with the same occasion are one part of it. Of several parts with the same occasion one counts,
-   * the first in order, whole; the others are kept and passed over (`lib/domain/log/log`).
+   * What it is the one answer to, in words that two devices would both find: a message, the end of a pause, a
+   * touch of the plan (`message:<id>`, `pause:<until>`, …). Events of one command with the same occasion are
+   * one part of it. Of several parts with the same occasion one counts, the first in order, whole; the others
+   * are kept and passed over (`lib/domain/log/log`).
    */
   occasion: z.string().min(1).max(300).optional(),
   /** Found out by the worker (a thread on screen, time passing), not asked for by the rep. */
@@ -51,8 +63,9 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
   z.strictObject({ ...envelope, v: z.literal(v), type: z.literal(type), ...shape });
 
 /**
- * What happened, never what should: every decision (the next due date, the new tier) is inside the event, so `evolve` asks
- * neither playbook nor clock. Several events of one command share its id and are undone together.
+ * What happened, never what should: every decision (the next due date, the new tier) is inside the event, so
+ * `evolve` asks neither playbook nor clock. Several events of one command share its id and are undone
+ * together.
  */
 export const KnownEvent = z.discriminatedUnion('type', [
   event('saved', {
@@ -68,7 +81,9 @@ export const KnownEvent = z.discriminatedUnion('type', [
     playbook: PlaybookPin,
     smsConsent: z.boolean(),
   }),
-  /** `was`: what the rep saw in these fields; what stands there instead when this is merged is kept beside it. */
+  /**
+   * `was`: what the rep saw in these fields; what stands there instead when this is merged is kept beside it.
+   */
   event('edited', {
     fields: z.record(FieldName, Field.nullable()),
     was: z.record(FieldName, z.string().max(2000).nullable()).optional(),
@@ -89,7 +104,10 @@ export const KnownEvent = z.discriminatedUnion('type', [
     ignored: Enrolment.shape.ignored,
     why: Reason,
   }),
-  /** `finished`: its last touch stayed unanswered, as against stopped on the way. With `run` only that one ends, else whatever runs. */
+  /**
+   * `finished`: its last touch stayed unanswered, as against stopped on the way. With `run` only that one
+   * ends, else whatever runs.
+   */
   event('enrolment-ended', { why: Reason, finished: z.boolean().optional(), run: Instant.optional() }),
   /** `run`: of the cadence that began then, where it was a touch of one. */
   event('touched', { touch: TouchDone, run: Instant.optional(), text: z.string().max(4000).optional() }),
@@ -107,7 +125,10 @@ export const KnownEvent = z.discriminatedUnion('type', [
   /** A mail asks something of the rep; and it was answered, or is no matter any more. */
   event('mail-asks', { ask: MailAsk }),
   event('mail-settled', { ask: MailAsk.shape.id }),
-  /** Version 3: how a call went (`talked`, `voicemail`, `busy`, `wrong-number`, `cancelled`) is a kind of signal too. */
+  /**
+   * Version 3: how a call went (`talked`, `voicemail`, `busy`, `wrong-number`, `cancelled`) is a kind of
+   * signal too.
+   */
   event('signalled', { signal: Signal }, 3),
   event('paused', { until: Instant.nullable(), why: Reason }),
   event('resumed', { why: Reason }),
@@ -140,9 +161,15 @@ export const KnownEvent = z.discriminatedUnion('type', [
   }),
   event('noted', { text: z.string().min(1).max(4000) }),
   event('undone', { command: z.uuid() }),
-  /** Found to be the same person as another lead, whose log is kept beside this one: both are shown as one (`lib/domain/log/joined`). */
+  /**
+   * Found to be the same person as another lead, whose log is kept beside this one: both are shown as one
+   * (`lib/domain/log/joined`).
+   */
   event('joined', { with: LeadId }),
-  /** The stone of somebody who was erased: all that is left of their log, and says nothing but that (`lib/domain/log/stone`). */
+  /**
+   * The stone of somebody who was erased: all that is left of their log, and says nothing but that
+   * (`lib/domain/log/stone`).
+   */
   event('erased', {}),
   /** The clock had been ahead: what seems to lie after this moment was done by then. */
   event('clock-righted', {}),
@@ -158,14 +185,20 @@ export function versionOf(type: string): number | undefined {
   return versions.get(type);
 }
 
-/** The parts of an event that every version has: by these whoever cannot read the rest puts it in order, undoes it and passes it on. */
+/**
+ * The parts of an event that every version has: by these whoever cannot read the rest puts it in order,
+ * undoes it and passes it on.
+ */
 export const Envelope = z.looseObject({
   ...envelope,
   v: z.number().int().min(1).max(1_000_000),
   type: z.string().min(1).max(60),
 });
 
-/** An event of a kind, or a version of its kind, that a newer product has made: counted and passed over. `kind` is what it is called there. */
+/**
+ * An event of a kind, or a version of its kind, that a newer product has made: counted and passed over.
+ * `kind` is what it is called there.
+ */
 export type UnknownEvent = z.infer<z.ZodObject<typeof envelope>> & {
   v: number;
   type: 'unknown';

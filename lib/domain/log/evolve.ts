@@ -16,8 +16,9 @@ const MOST_ASKS = 20;
 const NOTES = 50;
 
 /**
- * One event on. Asks neither playbook nor clock: what was decided is inside the event, so editing a playbook never rewrites the
- * past. Total: an event whose ground was undone, or merged in from another device, changes what it still can and throws never.
+ * One event on. Asks neither playbook nor clock: what was decided is inside the event, so editing a playbook
+ * never rewrites the past. Total: an event whose ground was undone, or merged in from another device, changes
+ * what it still can and throws never.
  */
 export function evolve(lead: Lead | undefined, event: Event): Lead | undefined {
   if (!lead) return event.type === 'saved' ? created(event) : undefined;
@@ -30,21 +31,28 @@ export function evolve(lead: Lead | undefined, event: Event): Lead | undefined {
 }
 
 /**
- * A whole log in any order in, the lead out; undefined while nothing (or nothing any more) has saved one. `rev` and `heard` count what does not
- * count otherwise, too. What comes later in order may be put on top by `evolve`, unless it undoes something or is done on an occasion that the log knows.
+ * A whole log in any order in, the lead out; undefined while nothing (or nothing any more) has saved one.
+ * `rev` and `heard` count what does not count otherwise, too. What comes later in order may be put on top by
+ * `evolve`, unless it undoes something or is done on an occasion that the log knows.
  */
 export function fold(log: readonly Event[]): Lead | undefined {
   return folded(liveEvents(log));
 }
 
-/** The lead that what counts of a log comes to: of the logs of several who are one person, the one under the first of their ids. */
+/**
+ * The lead that what counts of a log comes to: of the logs of several who are one person, the one under the
+ * first of their ids.
+ */
 export function folded({ live, leads, count, heard, declined }: Standing): Lead | undefined {
   const lead = live.reduce(evolve, undefined as Lead | undefined);
   const [id, ...joined] = leads;
   return lead && { ...lead, id: id!, joined, declined, rev: count, heard: heard! };
 }
 
-/** Whoever has asked to be left alone is, whatever else was done elsewhere before that was known: nothing is planned, nothing is left to do. */
+/**
+ * Whoever has asked to be left alone is, whatever else was done elsewhere before that was known: nothing is
+ * planned, nothing is left to do.
+ */
 function leftAlone(lead: Lead): Lead {
   if (
     !lead.optedOut ||
@@ -237,7 +245,10 @@ function runOf(
   return touch > 0 && same ? enrolment.startedAt : null;
 }
 
-/** A touch that has been made meanwhile, elsewhere, is not planned again; and a plan is for the run of the cadence it was made in. */
+/**
+ * A touch that has been made meanwhile, elsewhere, is not planned again; and a plan is for the run of the
+ * cadence it was made in.
+ */
 function planned(lead: Lead, { run, next, anchor, ignored }: Extract<Event, { type: 'planned' }>): Lead {
   const { enrolment } = lead;
   if (!enrolment || (run !== undefined && run !== enrolment.startedAt)) return lead;
@@ -247,8 +258,8 @@ function planned(lead: Lead, { run, next, anchor, ignored }: Extract<Event, { ty
 }
 
 /**
- * What claims to have been done later than the moment `at` at which that was found out was done by a clock that was ahead: it was done at `before`. So a
- * reply is later than what it was seen after.
+ * What claims to have been done later than the moment `at` at which that was found out was done by a clock
+ * that was ahead: it was done at `before`. So a reply is later than what it was seen after.
  */
 function putRight(lead: Lead, at: Instant, before: Instant): Lead {
   const right = (moment: Instant) => (isDoubted(moment, at) ? before : moment);

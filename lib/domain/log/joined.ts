@@ -12,9 +12,10 @@ export function namedIn(log: readonly { type: string }[]): LeadId[] {
 }
 
 /**
- * Who is one person, of leads with all whom their logs name. That two are stands for as long as the log in which it was said has not taken it back; whoever is
- * the same as a second and a third is, with both. Each group, and the ids in each, in order: the same on every device that has the same logs.
- * Somebody who was erased stands alone.
+ * Who is one person, of leads with all whom their logs name. That two are stands for as long as the log in
+ * which it was said has not taken it back; whoever is the same as a second and a third is, with both. Each
+ * group, and the ids in each, in order: the same on every device that has the same logs. Somebody who was
+ * erased stands alone.
  */
 export function persons(logs: Logs): LeadId[][] {
   const groups = new Map([...logs.keys()].map((id) => [id, new Set([id])]));

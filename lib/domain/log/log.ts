@@ -18,14 +18,20 @@ function order(a: Event, b: Event): number {
   return Number(a.id.slice(one.length + 1)) - Number(b.id.slice(other.length + 1));
 }
 
-/** Each event once, by the logical clock, then by device, command, and place in the command: the same log for every device that has the same events. */
+/**
+ * Each event once, by the logical clock, then by device, command, and place in the command: the same log for
+ * every device that has the same events.
+ */
 export function sorted(log: readonly Event[]): readonly Event[] {
   let inOrder = true;
   for (let i = 1; i < log.length && inOrder; i += 1) inOrder = order(log[i - 1]!, log[i]!) < 0;
   return inOrder ? log : [...new Map(log.map((event) => [event.id, event])).values()].sort(order);
 }
 
-/** What whoever writes next has heard of: the newest reading of the clock in a log, and the latest moment it tells. */
+/**
+ * What whoever writes next has heard of: the newest reading of the clock in a log, and the latest moment it
+ * tells.
+ */
 export type Heard = { hlc: Hlc; at: Instant };
 
 function heardIn(log: readonly Event[]): Heard | undefined {
@@ -39,8 +45,8 @@ function heardIn(log: readonly Event[]): Heard | undefined {
 }
 
 /**
- * The commands that are undone now. An undo is a command too and may itself be undone (redo), to any depth: a command is out
- * while an undo of it stands.
+ * The commands that are undone now. An undo is a command too and may itself be undone (redo), to any depth: a
+ * command is out while an undo of it stands.
  */
 export function undoneCommands(log: readonly Event[]): ReadonlySet<string> {
   return new Set(standingUndos(log).keys());
@@ -68,7 +74,10 @@ function standingUndos(log: readonly Event[]): Map<string, Event[]> {
   );
 }
 
-/** What counts of a log, how many events it has, and up to where it has been heard. `declined`: occasions on which the worker did something of itself that was taken back, and is not to do it again. */
+/**
+ * What counts of a log, how many events it has, and up to where it has been heard. `declined`: occasions on
+ * which the worker did something of itself that was taken back, and is not to do it again.
+ */
 export type Standing = {
   live: readonly Event[];
   /** Whose log it is; several, in the order of their ids, where they are one person. */
@@ -82,9 +91,11 @@ export type Standing = {
 type Part = { command: string; first: Event };
 
 /**
- * The events that still count, in order, and how many there are in all. What was undone does not count; nor does what was done a second time on
- * one occasion, by another device that did not know of the first: of those that stand, the first in order does, whole. Whoever takes back what the worker did
- * of itself takes back with it what other devices had done so on the same occasion by then. Where there is a stone, nothing else counts.
+ * The events that still count, in order, and how many there are in all. What was undone does not count; nor
+ * does what was done a second time on one occasion, by another device that did not know of the first: of
+ * those that stand, the first in order does, whole. Whoever takes back what the worker did of itself takes
+ * back with it what other devices had done so on the same occasion by then. Where there is a stone, nothing
+ * else counts.
  */
 export function liveEvents(log: readonly Event[]): Standing {
   const all = sorted(log);
@@ -136,8 +147,8 @@ function partsByOccasion(all: readonly Event[]): Map<string, Part[]> {
 }
 
 /**
- * The newest thing the rep did that still counts, for the Undo button, a touch of theirs that logged itself included; null when there is nothing. What
- * else the worker noted by itself is no doing of theirs.
+ * The newest thing the rep did that still counts, for the Undo button, a touch of theirs that logged itself
+ * included; null when there is nothing. What else the worker noted by itself is no doing of theirs.
  */
 export function lastUndoable(log: readonly Event[], self: Pick<Self, 'actor'>): string | null {
   const found = liveEvents(log).live.findLast(

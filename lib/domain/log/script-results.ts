@@ -1,7 +1,10 @@
 import type { Event } from './event';
 import { liveEvents } from './log';
 
-/** What came of a script: how often it was sent, and after how many of these the lead replied or booked before the next touch. */
+/**
+ * What came of a script: how often it was sent, and after how many of these the lead replied or booked before
+ * the next touch.
+ */
 export type Result = { sent: number; replied: number; booked: number };
 
 /** Fewer sent than this say nothing worth reading. */
@@ -11,7 +14,10 @@ type Happening =
   | { at: number; what: 'sent'; keys: readonly string[] }
   | { at: number; what: 'replied' | 'booked' };
 
-/** What came of a lead's scripts, and how far it was counted: the touch that still waits for what comes of it, and the moment of what was counted last. */
+/**
+ * What came of a lead's scripts, and how far it was counted: the touch that still waits for what comes of it,
+ * and the moment of what was counted last.
+ */
 export type CountedScripts = {
   results: Readonly<Record<string, Result>>;
   open: { keys: readonly string[]; seen: readonly string[] } | null;
@@ -21,15 +27,18 @@ export type CountedScripts = {
 const NOTHING: CountedScripts = { results: {}, open: null, until: 0 };
 
 /**
- * By script, for one lead; where another wording than the script's own went out also by `resultKey(script, wording)`. A touch without a
- * script takes what follows it, and counts for none; a skipped one was never sent. What happened counts in the order in which it happened, not in
- * that in which it came to be known.
+ * By script, for one lead; where another wording than the script's own went out also by `resultKey(script,
+ * wording)`. A touch without a script takes what follows it, and counts for none; a skipped one was never
+ * sent. What happened counts in the order in which it happened, not in that in which it came to be known.
  */
 export function scriptResults(log: readonly Event[]): CountedScripts {
   return count(NOTHING, liveEvents(log).live.flatMap(happeningOf));
 }
 
-/** The same with events that have come since and undo nothing; null where one of them happened before what is counted: then the whole log is to be counted. */
+/**
+ * The same with events that have come since and undo nothing; null where one of them happened before what is
+ * counted: then the whole log is to be counted.
+ */
 export function scriptResultsAfter(before: CountedScripts, events: readonly Event[]): CountedScripts | null {
   const happenings = events.flatMap(happeningOf);
   return happenings.some(({ at }) => at < before.until) ? null : count(before, happenings);

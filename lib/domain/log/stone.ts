@@ -13,8 +13,9 @@ export const STONE = 'stone.';
 export const stoneId = (lead: string) => STONE + lead;
 
 /**
- * What takes the place of the whole log of somebody who was erased. It says nothing but that it is one, not by whom or when: whoever erases somebody, on
- * whatever device, writes the same. It comes before everything in a log, and nothing counts beside it.
+ * What takes the place of the whole log of somebody who was erased. It says nothing but that it is one, not
+ * by whom or when: whoever erases somebody, on whatever device, writes the same. It comes before everything
+ * in a log, and nothing counts beside it.
  */
 export function stoneOf(leadId: LeadId, scope: string): Stone {
   const at = 0 as Instant;

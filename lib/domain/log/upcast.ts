@@ -6,15 +6,19 @@ import type { Instant } from '../time/calendar';
 import { hlcAt } from '../time/hlc';
 import { Envelope, type Event, KnownEvent, type UnknownEvent, versionOf } from './event';
 
-/** An event as it lies in a database, a copy or a message: of any version, older or newer than ours. It is never written over. */
+/**
+ * An event as it lies in a database, a copy or a message: of any version, older or newer than ours. It is
+ * never written over.
+ */
 export type Stored = { id: string; v: number; leadId: string; at: number; type: string } & Record<
   string,
   unknown
 >;
 
 /**
- * A stored event in today's shape: the one place that knows older ones, so that nothing else has to. What only a newer product can read comes out as
- * `unknown`. Takes for granted that the product wrote it; what comes from outside is read by `readStored`.
+ * A stored event in today's shape: the one place that knows older ones, so that nothing else has to. What
+ * only a newer product can read comes out as `unknown`. Takes for granted that the product wrote it; what
+ * comes from outside is read by `readStored`.
  */
 export function upcast(stored: Stored): Event {
   const event = fromSecond(stored.v === 1 ? fromFirst(stored) : stored);
@@ -38,8 +42,9 @@ export function upcast(stored: Stored): Event {
 }
 
 /**
- * From anywhere: what to keep, or undefined where no version of the product, this one or a newer, can have written it. A kind that is
- * known must have its shape; one that is not, or not in this version, only what every event has.
+ * From anywhere: what to keep, or undefined where no version of the product, this one or a newer, can have
+ * written it. A kind that is known must have its shape; one that is not, or not in this version, only what
+ * every event has.
  */
 export function readStored(json: unknown): Stored | undefined {
   const old = json as Partial<Stored> | null;
@@ -64,8 +69,9 @@ function lifted(old: Stored): Stored | undefined {
 }
 
 /**
- * Version 1, before the record said who. Its moments were in order, so that they are its clock; owners were names, which say that they are names;
- * versions of playbooks were counted in the one database there was; a message or a record is the same occasion for whoever saw it.
+ * Version 1, before the record said who. Its moments were in order, so that they are its clock; owners were
+ * names, which say that they are names; versions of playbooks were counted in the one database there was; a
+ * message or a record is the same occasion for whoever saw it.
  */
 function fromFirst(old: Stored): Stored {
   const { occasion: key, ...rest } = old;

@@ -1,6 +1,6 @@
 /**
- * How mail programs begin the subject of an automatic reply, in every language whose holidays we ship and those that they are
- * translated into besides (Outlook, Exchange, Gmail, Notes).
+ * How mail programs begin the subject of an automatic reply, in every language whose holidays we ship and
+ * those that they are translated into besides (Outlook, Exchange, Gmail, Notes).
  */
 const SURE = [
   /auto(?=\s*[:：])|auto(?:mat(?:ic|ed))?[- ]?(?:reply|response|answer|respond(?:er)?|message)(?!\p{L})/u,
@@ -20,7 +20,9 @@ const SURE = [
   /自動(?:応答|返信|回答)|不在(?:通知|連絡|のお知らせ|です|にして)|休暇(?:中|のお知らせ|のため)|自动(?:答复|回复)|自動回[覆復]|外出通知|不在办公室|자동 ?(?:회신|응답|답장)|부재중|การตอบกลับอัตโนมัติ|trả lời tự động|balasan otomatis|jawapan automatik/u,
 ];
 
-/** Words that begin other subjects too: they are telling where nothing but a colon, a date or an end follows. */
+/**
+ * Words that begin other subjects too: they are telling where nothing but a colon, a date or an end follows.
+ */
 const BARE =
   /(?:away|out|on leave|on vacation|on (?:public )?holidays?|on pto|pto|on sabbatical|sabbatical|absence|(?:office )?closed|abwesend|abwesenheit|urlaub|im urlaub|außer haus|in elternzeit|absente?|en congés?|congés|en vacances|ausen(?:te|cia)|de vacaciones|vacaciones|ausência|ausente|(?:de|em) férias|assen(?:te|za)|in ferie|afwezig|op vakantie|met verlof|fravær|fraværende|på ferie|ferie|frånvaro|frånvarande|semester|på semester|permisjon|föräldraledig|barsel|lomalla|poissa|nieobecność|nieobecny|nieobecna|urlop|na urlopie|нет на месте|в отпуске|不在|休暇)/;
 

@@ -35,8 +35,9 @@ const ROUTINE =
   /part[- ]?time|(?:working|office|work) (?:days|hours|week)|(?:mon|tues|wednes|thurs|fri)days|(?:only|usually|normally|don't|do not) work|teilzeit|arbeitstage|arbeitszeit|bürozeiten|temps partiel|jours de travail|horaires|tiempo parcial|horario|tempo parcial|orari[oa]|deeltijd|werkdagen|werktijden|営業時間/u;
 
 /**
- * The day somebody is back, by the sentences of an absence note that speak of it: the latest named within a year, or, where all are
- * past, the latest of those. Null where none is named. `language` is null where only the subject says that it is a note.
+ * The day somebody is back, by the sentences of an absence note that speak of it: the latest named within a
+ * year, or, where all are past, the latest of those. Null where none is named. `language` is null where only
+ * the subject says that it is a note.
  */
 export function awayUntil(message: Message, language: Language | null, now: Instant, zone: Zone): Day | null {
   const sentences = [...message.sentences, ...ownTitle(message)].filter((one) => !ROUTINE.test(one));

@@ -6,7 +6,10 @@ const ENOUGH = 3;
 /** What a telling subject counts for. */
 const SUBJECT = 4;
 
-/** Whether a mail is an out-of-office note: the language it is in, or `true` where only its subject says so. In doubt it is an answer. */
+/**
+ * Whether a mail is an out-of-office note: the language it is in, or `true` where only its subject says so.
+ * In doubt it is an answer.
+ */
 export function readAway(message: Message): Language | true | null {
   const ranked = languages
     .map((language) => ({ language, ...weighed(message, language) }))

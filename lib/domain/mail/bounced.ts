@@ -12,7 +12,10 @@ const LATER =
 const RETURNED =
   /(?:550|551|553|554|5\.\d\.\d)[ -]|address (?:couldn't|could not) be found|user unknown|no such user|mailbox (?:unavailable|not found|full)|does(?: not|n't) exist|unable to receive mail|permanent(?:ly)? (?:error|failure|failed|rejected)|(?:wasn't|was not|couldn't be|could not be|hasn't been|has not been) delivered|recipient(?:'s)? (?:address )?(?:rejected|unknown)|delivery (?:has |to the following recipient )?failed|wurde nicht (?:zugestellt|gefunden)|konnte nicht zugestellt|n'a pas pu être (?:remis|distribué)|no se pudo entregar|non è stato possibile (?:recapitare|consegnare)|kon niet worden (?:bezorgd|afgeleverd)|não foi entregue|não pôde ser entregue|見つかりません|配信されませんでした/u;
 
-/** `returned`: a mail came back for good, `address` being whom it was to, where that is said. `delayed`: it may still arrive. */
+/**
+ * `returned`: a mail came back for good, `address` being whom it was to, where that is said. `delayed`: it
+ * may still arrive.
+ */
 export function readBounce(
   message: Message,
 ): { returned: true; address: string | null } | { returned: false } | null {
@@ -27,7 +30,10 @@ export function readBounce(
   return says || machine ? { returned: true, address: addressIn(message) } : null;
 }
 
-/** Whom a mail that came back was to: the lead, if named at all, else the first address that is not the machine's. */
+/**
+ * Whom a mail that came back was to: the lead, if named at all, else the first address that is not the
+ * machine's.
+ */
 function addressIn({ mail }: Message): string | null {
   const lead = emailKey(mail.lead?.email ?? '');
   const named = (mail.text.match(/[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g) ?? [])

@@ -60,8 +60,8 @@ const MEETING =
   /call|meeting|demo|intro|sync|chat|catch[- ]?up|appointment|session|review|kick-?off|workshop|conversation|discovery|walk-?through|termin|gespräch|besprechung|treffen|telefonat|réunion|rendez-vous|rdv|appel|entretien|cita|reunión|llamada|riunione|incontro|chiamata|appuntamento|afspraak|gesprek|overleg|reunião|chamada|conversa|encontro|打ち?合わせ|会議|ミーティング|商談|通話|\bx\b|<>/iu;
 
 /**
- * What a calendar answers for somebody: by its own subject or its own sentences. Null for anybody who only writes like one: "Accepted:
- * your proposal" with words of their own is an answer.
+ * What a calendar answers for somebody: by its own subject or its own sentences. Null for anybody who only
+ * writes like one: "Accepted: your proposal" with words of their own is an answer.
  */
 export function readCalendarAnswer(message: Message): CalendarAnswer | null {
   const { title, answers, mail, sentences, body } = message;

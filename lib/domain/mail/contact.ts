@@ -4,7 +4,10 @@ import type { Contact } from './mail-class';
 import type { Message } from './message';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,}/giu;
-/** Words that begin with a capital beside a name and are none of it: what a person is, whose, and how a sentence begins. */
+/**
+ * Words that begin with a capital beside a name and are none of it: what a person is, whose, and how a
+ * sentence begins.
+ */
 const NO_NAME = new RegExp(
   `^(?:${[
     'contacte|contactez|contatte|contate|contatti|escriba|hable|fale|neem|mail|bel|write|try|ask|call|email|reach|see|speak|talk|email|kontaktieren|fragen|schreiben|rufen|voyez|écrivez|scriva|vraag|i|my|our|your|his|her|their|the|this|please|for|in|if|or|and|at|on|via|by|hi|hello|dear|thanks|thank|kind|best|regards|contact|colleague|colleagues|manager|boss|assistant|team|office|sales|support|reception|department|head|director|deputy|successor|replacement|e-?mail|mail|phone|mobile|tel|telephone|cell|urgent|you|we|he|she|they|instead|directly|unfortunately|however|meanwhile|ext|customer|service|helpdesk|hr|it|new|ceo|cto|cfo|coo|vp|account|purchasing|procurement|operations|marketing|finance',
@@ -27,8 +30,8 @@ const BETWEEN =
   /^(?:at|on|by|via|e-?mail|mail|mailto|phone|tel|per|unter|der|adresse|e-?mail-adresse|sous|à|courriel|par|l'adresse|en|el|correo|al|all'indirizzo|su|tramite|op|het|adres|em|pelo|no|endereço|his|her|address|is|who|can|be|reached|directly|does|do|handles|decides|knows|manages|owns|zuständig|verantwortlich|kann|responsable|incaricat[oa]|verantwoordelijk|responsável|erreichbar|erreichen|or|oder|ou|o|ext|:)$/iu;
 
 /**
- * The stand-in, successor or other person a mail says to turn to: the name with its address, or either alone. Null for none. The
- * sender and the lead are nobody to turn to; a team's mailbox has no name.
+ * The stand-in, successor or other person a mail says to turn to: the name with its address, or either alone.
+ * Null for none. The sender and the lead are nobody to turn to; a team's mailbox has no name.
  */
 export function readContact(message: Message): Contact | null {
   const { own, mail } = message;
@@ -95,7 +98,10 @@ function named(text: string, side: 'after' | 'before', names: string | null): st
   return own ? null : name;
 }
 
-/** A name without what stands before or after it with a capital; a title stays where nothing else says that it is a surname. */
+/**
+ * A name without what stands before or after it with a capital; a title stays where nothing else says that it
+ * is a surname.
+ */
 function trimmed(text: string): string | null {
   let words = text
     .replace(/['’]s$/u, '')

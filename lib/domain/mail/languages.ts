@@ -8,7 +8,10 @@ import type { MailWords } from './words/mail-words';
 import { nl } from './words/nl';
 import { pt } from './words/pt';
 
-/** `is` and `iAm`: how a note that speaks of its sender by name says "is", and what it would say in the first person. */
+/**
+ * `is` and `iAm`: how a note that speaks of its sender by name says "is", and what it would say in the first
+ * person.
+ */
 export type Language = { locale: string; words: MailWords; is: string; iAm: string };
 
 /** The languages in which mail is understood, and not only its subject. */

@@ -3,15 +3,18 @@ import { signsOfPerson } from './human';
 import { languages } from './languages';
 import type { Message } from './message';
 
-/** A word with a capital right before "has left": whom the sentence is about, where it is not the one who writes or was written to. */
+/**
+ * A word with a capital right before "has left": whom the sentence is about, where it is not the one who
+ * writes or was written to.
+ */
 const ABOUT =
   /(?:^|[\s,;])(\p{Lu}\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),?(?: \p{Ll}[\p{L}']{0,12}){0,2} ?$/u;
 const NOBODY =
   /^(?:i|we|he|she|they|the|this|that|please|unfortunately|sadly|hello|hi|dear|note|your|our|my|mr|mrs|ms|dr|ich|wir|er|sie|leider|bitte|je|nous|il|elle|frau|herr|ik|wij|zij|hij|mijn|io|lei|lui|yo|él|ella|eu|ele|ela|nous|elles|leider|helaas|lamentablemente|purtroppo|infelizmente|malheureusement|as|since|and|but|employee|user|colleague|kollege|kollegin|person|mitarbeiter|mitarbeiterin)$/i;
 
 /**
- * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has gone is another matter,
- * and so is somebody who tells of it in an answer of their own.
+ * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has
+ * gone is another matter, and so is somebody who tells of it in an answer of their own.
  */
 export function saysLeft(message: Message, isMachine: boolean): boolean {
   const { sentences, said, names, mail, automatic } = message;

@@ -16,8 +16,9 @@ export type CalendarAnswer = z.infer<typeof CalendarAnswer>;
 const why = z.array(Reason).max(10);
 
 /**
- * What a mail is, by its own subject, text and sender. `out-of-office`: until the day named, which may be past (they are back), and
- * who stands in. `left`: the successor, if named. `bounced`: whose address it was. `not-interested`: who is to be asked instead.
+ * What a mail is, by its own subject, text and sender. `out-of-office`: until the day named, which may be
+ * past (they are back), and who stands in. `left`: the successor, if named. `bounced`: whose address it was.
+ * `not-interested`: who is to be asked instead.
  */
 export const ReadMail = z.discriminatedUnion('class', [
   z.strictObject({ class: z.enum(['person', 'receipt', 'opt-out']), why }),

@@ -5,7 +5,10 @@ import { readSubject } from './subject';
 
 type Somebody = { name: string | null; email: string | null };
 
-/** One mail as it came in. `subject` is its own where the page shows one, never its thread's; `lead` is whom it is about. */
+/**
+ * One mail as it came in. `subject` is its own where the page shows one, never its thread's; `lead` is whom
+ * it is about.
+ */
 export type Mail = {
   subject: string | null;
   text: string;
@@ -15,7 +18,10 @@ export type Mail = {
   zone: Zone;
 };
 
-/** A mail made ready for reading: `answers` another (its subject is that one's); `body` and `sentences` in lower case, `own` as it was written, all without what is quoted. */
+/**
+ * A mail made ready for reading: `answers` another (its subject is that one's); `body` and `sentences` in
+ * lower case, `own` as it was written, all without what is quoted.
+ */
 export type Message = {
   mail: Mail;
   title: string;
@@ -31,7 +37,10 @@ export type Message = {
   names: string | null;
 };
 
-/** A mail as the rules read it: its subject without “Re:”, its own words without what it quotes, sentence by sentence. */
+/**
+ * A mail as the rules read it: its subject without “Re:”, its own words without what it quotes, sentence by
+ * sentence.
+ */
 export function messageOf(mail: Mail): Message {
   const { title, answers } = readSubject(mail.subject);
   const own = ownWords(mail.text);

@@ -1,7 +1,10 @@
 /** Enough of a text to know what it is; what follows is signature and footer. */
 const MOST = 3000;
 
-/** Where somebody else's words begin: a quoted mail, a forwarded one, Outlook's block of From, Sent, To, Subject. */
+/**
+ * Where somebody else's words begin: a quoted mail, a forwarded one, Outlook's block of From, Sent, To,
+ * Subject.
+ */
 const QUOTED = new RegExp(
   [
     /^(?:>|-{2,} ?\p{L}|_{5,}|\[message (?:clipped|tronqué)\])/u,
@@ -18,7 +21,10 @@ const QUOTED = new RegExp(
 const FOOTER =
   /^\W*(?:sent from my |get outlook|von meinem .{0,30}gesendet|envoyé de(?:puis)? mon |enviado desde mi |inviato da(?:l mio)? |verzonden vanaf|this e-?mail (?:and any|is confidential|may contain)|confidentiality notice|caution: |warning: this (?:e-?mail|message)|external e-?mail|\[?external\]?\W*$|you don't often get e-?mail)/i;
 
-/** What the sender wrote now, in the case and the lines they wrote it: without quoted mail, banners and small print, its first 3000 characters. */
+/**
+ * What the sender wrote now, in the case and the lines they wrote it: without quoted mail, banners and small
+ * print, its first 3000 characters.
+ */
 export function ownWords(text: string): string {
   const all = text
     .slice(0, 4 * MOST)
@@ -34,7 +40,10 @@ export function ownWords(text: string): string {
     .trim();
 }
 
-/** Lower case, straight apostrophes. A name after "has left" is marked, since only its capital says that it is a firm's. */
+/**
+ * Lower case, straight apostrophes. A name after "has left" is marked, since only its capital says that it is
+ * a firm's.
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -46,7 +55,10 @@ export function plain(text: string): string {
     .replace(/[’‘`´ʼ]/g, "'");
 }
 
-/** The sentences of a text. A line that ends before its sentence does goes on in the next; a point after a figure or a title ends none. */
+/**
+ * The sentences of a text. A line that ends before its sentence does goes on in the next; a point after a
+ * figure or a title ends none.
+ */
 export function sentencesOf(text: string): string[] {
   return text
     .replace(/([^\n])\n(?!\n)(?=[\p{Ll}\d(])/gu, '$1 ')

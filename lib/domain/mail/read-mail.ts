@@ -15,8 +15,8 @@ import { readRefusal } from './refusal';
 import { asksToStop } from './stop';
 
 /**
- * Reads one mail in English, German, French, Spanish, Portuguese, Italian, Dutch or Japanese; automatic replies by their subject in
- * many more. In doubt between a person and a machine it is a person.
+ * Reads one mail in English, German, French, Spanish, Portuguese, Italian, Dutch or Japanese; automatic
+ * replies by their subject in many more. In doubt between a person and a machine it is a person.
  */
 export function readMail(mail: Mail): ReadMail {
   const message = messageOf(mail);

@@ -12,7 +12,10 @@ const ROLE =
   /^(?:support|help|helpdesk|service|servicedesk|tickets?|info|contact|kontakt|hello|hallo|office|sales|customer[-.]?(?:service|care|support)|kundenservice|kundendienst|sav|atencion|soporte|assistenza|klantenservice|suporte|atendimento|care|desk|team|admin|enquiries|inquiries|feedback|feedback|it)(?:[+._-].*)?@/;
 const SAYS_SO = /automat|自動/u;
 
-/** Whether a mail is a ticket's confirmation, a receipt or another machine's word. One sign alone is not enough, and a person's word outweighs them. */
+/**
+ * Whether a mail is a ticket's confirmation, a receipt or another machine's word. One sign alone is not
+ * enough, and a person's word outweighs them.
+ */
 export function isReceipt(message: Message): boolean {
   const { mail, title, sentences } = message;
   const from = emailKey(mail.from.email ?? '');

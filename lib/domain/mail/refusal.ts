@@ -13,8 +13,9 @@ const WHENCE =
   /^\W*(?:(?:and|by the way),? )?(?:where|how|from where|who) .{0,30}(?:you|did|gave).{0,30}(?:get|got|find|found|obtain|gave|address|e-?mail|details)|woher haben sie|d'où |où avez-vous (?:eu|trouvé)|de dónde|da dove|hoe komt u aan|onde (?:conseguiu|obteve)/u;
 
 /**
- * "Not interested", "wrong person", "please talk to Tom": a no, with whoever is to be asked instead. Null for everything else,
- * above all where the same mail asks something, says yes to anything, or asks to be asked again later.
+ * "Not interested", "wrong person", "please talk to Tom": a no, with whoever is to be asked instead. Null for
+ * everything else, above all where the same mail asks something, says yes to anything, or asks to be asked
+ * again later.
  */
 export function readRefusal(message: Message): ReadMail | null {
   const { sentences } = message;

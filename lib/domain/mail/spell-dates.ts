@@ -16,8 +16,9 @@ const PARTS = {
 const DAY_NUMBER = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|°|:e|:a)?`;
 
 /**
- * Dates that a parser of the language reads amiss, written as `YYYY-MM-DD` of the year that brings them nearest: `13.03.`, "end of
- * March", "until May", "back on the 9th". `all`: dates with the month's name as well, for languages without a parser. Takes lower case.
+ * Dates that a parser of the language reads amiss, written as `YYYY-MM-DD` of the year that brings them
+ * nearest: `13.03.`, "end of March", "until May", "back on the 9th". `all`: dates with the month's name as
+ * well, for languages without a parser. Takes lower case.
  */
 export function spellDates(text: string, locale: string, today: Day, all: boolean): string {
   const months = monthNames(locale);

@@ -7,7 +7,10 @@ const TAG =
 const ANSWER = /^\s*(?:re|aw|antw|antwort|sv|vs|ref|rif|r|res|odp|回复|答复|返信)(?:\[\d+\])?\s*[:：]\s*/iu;
 const FORWARD = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|doorst|pd|転送)\s*[:：]\s*/iu;
 
-/** A subject without tags, in lower case; `answers` says whether it is an answer to what it names, or passes that on. */
+/**
+ * A subject without tags, in lower case; `answers` says whether it is an answer to what it names, or passes
+ * that on.
+ */
 export function readSubject(subject: string | null): { title: string; answers: boolean } {
   let left = (subject ?? '').slice(0, 500);
   let answers = false;

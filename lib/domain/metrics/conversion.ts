@@ -2,7 +2,10 @@ import { DAY, MINUTE } from '../time/calendar';
 import type { Course } from './course';
 import { type Metric, whereOf, type World } from './metric';
 
-/** Minutes a lead waited for the first touch, from the first of these up to the second (tiered-it: under 5, 5 to 60, over 60). */
+/**
+ * Minutes a lead waited for the first touch, from the first of these up to the second (tiered-it: under 5, 5
+ * to 60, over 60).
+ */
 const WINDOWS = [
   ['under-5-min', 0, 5],
   ['5-to-60-min', 5, 60],
@@ -38,7 +41,10 @@ const won = (course: Course, at = course.savedAt) =>
 const wonIn = (list: 'closed' | 'saved') => (course: Course) =>
   course.closed && list === 'closed' ? won(course, course.closed.at) : won(course);
 
-/** What becomes of leads (four-layers: source quality by one's own rate; four-stages: opt-in to call, ghosts; seven-components: conversion). */
+/**
+ * What becomes of leads (four-layers: source quality by one's own rate; four-stages: opt-in to call, ghosts;
+ * seven-components: conversion).
+ */
 export const conversion: readonly Metric[] = [
   { id: 'win-rate', unit: 'share', kind: 'share', read: wonIn('closed') },
   {
@@ -142,7 +148,10 @@ export const conversion: readonly Metric[] = [
 
 const sentBefore = ({ sent }: Course, at: number) => sent.filter((one) => one.at <= at).length;
 
-/** Leads that had gone quiet (MIA, nurture, archived) and were written to again: whether they answered, and of those how many were won. */
+/**
+ * Leads that had gone quiet (MIA, nurture, archived) and were written to again: whether they answered, and of
+ * those how many were won.
+ */
 function reactivated(course: Course, what: 'answered' | 'won') {
   const { statuses, sent, answers, closed } = course;
   const quiet = statuses.find(({ value }) => value === 'mia' || value === 'nurture' || value === 'archived');

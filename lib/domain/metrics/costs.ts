@@ -5,8 +5,9 @@ import type { Asked, Measured } from './measure';
 export type Costs = Readonly<Record<string, number>>;
 
 /**
- * What a lead and a first meeting cost, of the sources that have a cost (speed-to-lead): of all of them together, and of each where numbers are told apart
- * by source. Null where a cost brought nobody: there is no price of nothing.
+ * What a lead and a first meeting cost, of the sources that have a cost (speed-to-lead): of all of them
+ * together, and of each where numbers are told apart by source. Null where a cost brought nobody: there is no
+ * price of nothing.
  */
 export function costPer(courses: readonly Course[], costs: Costs, { from, to, by }: Asked): Measured[] {
   const within = (at: number | undefined) =>

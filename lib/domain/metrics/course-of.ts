@@ -8,7 +8,10 @@ type Draft = {
   -readonly [Key in keyof Course]: Course[Key] extends readonly (infer One)[] ? One[] : Course[Key];
 };
 
-/** The course of a lead from its whole log, in any order; undefined where nothing (or nothing any more) saved one. */
+/**
+ * The course of a lead from its whole log, in any order; undefined where nothing (or nothing any more) saved
+ * one.
+ */
 export function courseOf(log: readonly Event[]): Course | undefined {
   const { live } = liveEvents(log);
   const saved = live.find((event) => event.type === 'saved');

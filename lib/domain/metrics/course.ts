@@ -24,8 +24,8 @@ export type Run = {
 };
 
 /**
- * A time within which a touch of a run was owed. `met`: when it went out; `left`: when it was no longer owed (they wrote first, another touch took its
- * place). One that is put off keeps the deadline it had.
+ * A time within which a touch of a run was owed. `met`: when it went out; `left`: when it was no longer owed
+ * (they wrote first, another touch took its place). One that is put off keeps the deadline it had.
  */
 export type Owed = {
   run: Instant | null;
@@ -46,7 +46,10 @@ type TaskCourse = {
   owner: string | null;
 };
 
-/** What happened to one lead, each list in the order in which it happened. Everything that is counted is read off this. */
+/**
+ * What happened to one lead, each list in the order in which it happened. Everything that is counted is read
+ * off this.
+ */
 export type Course = {
   id: string;
   savedAt: Instant;

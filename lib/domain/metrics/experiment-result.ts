@@ -14,9 +14,10 @@ export type ExperimentResult = {
 };
 
 /**
- * What an experiment says now. A lead is in the arm that was drawn for it, whatever went out in the end; it is counted when its window is over,
- * so that quick answers do not run ahead of silence. Answers must not fall and opt-outs must not rise (speed-to-lead: the guardrail). Leads that are
- * gone (erased, joined) are in no course, and so in no arm.
+ * What an experiment says now. A lead is in the arm that was drawn for it, whatever went out in the end; it
+ * is counted when its window is over, so that quick answers do not run ahead of silence. Answers must not
+ * fall and opt-outs must not rise (speed-to-lead: the guardrail). Leads that are gone (erased, joined) are in
+ * no course, and so in no arm.
  */
 export function experimentResult(
   courses: readonly Course[],

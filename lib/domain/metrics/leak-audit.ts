@@ -19,11 +19,17 @@ export const isGood = (leak: Leak): boolean => LEAKS.indexOf(leak) < 3;
 export type Audit = {
   of: number;
   counts: Readonly<Record<Leak, number>>;
-  /** Deal values, typed in by the rep, of leads that leaked: touched once and never again. Null where none has a value. */
+  /**
+   * Deal values, typed in by the rep, of leads that leaked: touched once and never again. Null where none has
+   * a value.
+   */
   worth: number | null;
 };
 
-/** The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after. `alone`: see `World`. */
+/**
+ * The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after.
+ * `alone`: see `World`.
+ */
 export function leakAudit(courses: readonly Course[], until: Instant, alone: string | null): Audit {
   const last = courses
     .filter(({ savedAt }) => savedAt < until)
@@ -65,7 +71,10 @@ function holds(leak: Leak, course: Course, until: Instant, alone: string | null)
   }
 }
 
-/** The moment the audit before this one ends: when the last hundred had not begun. Null where there are no leads before them. */
+/**
+ * The moment the audit before this one ends: when the last hundred had not begun. Null where there are no
+ * leads before them.
+ */
 export function auditBefore(courses: readonly Course[], until: Instant): Instant | null {
   const saved = courses.map(({ savedAt }) => savedAt).filter((at) => at < until);
   const rising = saved.toSorted((a, b) => b - a);

@@ -14,8 +14,9 @@ export const metricGroups = { speed, touches, conversion, stages } as const;
 export const metrics: readonly Metric[] = Object.values(metricGroups).flat();
 
 /**
- * One number. `value` is null where it cannot be told: nobody to count, or a time that more than so many have not reached. A share counts `n` of `of`; a
- * time or a mean is of `of`, of whom `n` have come to their end; `interval` is that of a share (Wilson, 95 %).
+ * One number. `value` is null where it cannot be told: nobody to count, or a time that more than so many have
+ * not reached. A share counts `n` of `of`; a time or a mean is of `of`, of whom `n` have come to their end;
+ * `interval` is that of a share (Wilson, 95 %).
  */
 export type Measured = {
   metric: string;
@@ -27,7 +28,10 @@ export type Measured = {
   interval: readonly [number, number] | null;
 };
 
-/** What is asked for: what happened from `from` on and before `to` (moments), told apart by `by` where that is given. */
+/**
+ * What is asked for: what happened from `from` on and before `to` (moments), told apart by `by` where that is
+ * given.
+ */
 export type Asked = { from: Instant | null; to: Instant | null; by: Dimension | null };
 
 /** Fewer say nothing: what is shown is "3 of 4: too few to say". */

@@ -13,19 +13,23 @@ export type Where = Partial<Record<Dimension, string>>;
 export type Observation<What> = What & { at: Instant; where: Where };
 
 /**
- * What the numbers are read against: the moment up to which anything is known, whether the rep works at a moment, and, for somebody who works alone, who
- * owns a lead that was given to nobody; null in a team.
+ * What the numbers are read against: the moment up to which anything is known, whether the rep works at a
+ * moment, and, for somebody who works alone, who owns a lead that was given to nobody; null in a team.
  */
 export type World = { until: Instant; works(at: Instant): boolean; alone: string | null };
 
-/** In what a number is: a share of 1, minutes or days that passed, touches, a plain count, or the currency in which costs were typed. */
+/**
+ * In what a number is: a share of 1, minutes or days that passed, touches, a plain count, or the currency in
+ * which costs were typed.
+ */
 export type Unit = 'share' | 'minutes' | 'days' | 'touches' | 'count' | 'money';
 
 type Reader<What> = (course: Course, world: World) => readonly Observation<What>[];
 
 /**
- * One number and its one definition: what a lead's course adds to it. `share`: how many of all hit; `quantile`: the time after which that share no
- * longer waits, those who wait still counted in; `middle`: the median of times that are over; `mean`; `count`: how many.
+ * One number and its one definition: what a lead's course adds to it. `share`: how many of all hit;
+ * `quantile`: the time after which that share no longer waits, those who wait still counted in; `middle`: the
+ * median of times that are over; `mean`; `count`: how many.
  */
 export type Metric = { id: string; unit: Unit } & (
   | { kind: 'share'; read: Reader<{ hit: boolean }> }

@@ -1,6 +1,6 @@
 /**
- * The value below which `share` (0 to 1) of the values lie, between two of them by their distance (type 7 of Hyndman and Fan 1996, what
- * spreadsheets call PERCENTILE.INC). Values in any order; null without any.
+ * The value below which `share` (0 to 1) of the values lie, between two of them by their distance (type 7 of
+ * Hyndman and Fan 1996, what spreadsheets call PERCENTILE.INC). Values in any order; null without any.
  */
 export function percentile(values: readonly number[], share: number): number | null {
   if (values.length === 0) return null;

@@ -18,7 +18,10 @@ function between(first: Day, last: Day, zone: Zone): Period {
   return { from: midnightOf(first, zone), to: midnightOf(addDays(last, 1), zone) };
 }
 
-/** The days a period has, `today` the last of those that are not over; null: all there are. Weeks begin on Monday. */
+/**
+ * The days a period has, `today` the last of those that are not over; null: all there are. Weeks begin on
+ * Monday.
+ */
 function daysOf(name: PeriodName, today: Day): [Day, Day] | null {
   const monday = addDays(today, 1 - weekday(today));
   switch (name) {
@@ -35,7 +38,10 @@ function daysOf(name: PeriodName, today: Day): [Day, Day] | null {
   }
 }
 
-/** A period by its name, and the one of as many days before it to compare with (for weeks the same days of the week before). Null: everything. */
+/**
+ * A period by its name, and the one of as many days before it to compare with (for weeks the same days of the
+ * week before). Null: everything.
+ */
 export function periodOf(name: PeriodName, today: Day, zone: Zone): { now: Period; before: Period } | null {
   const days = daysOf(name, today);
   if (!days) return null;

@@ -45,7 +45,10 @@ const WAITS: readonly [name: string, minutes: number][] = [
   ['longer', Number.POSITIVE_INFINITY],
 ];
 
-/** How long those who raised their hand in the period waited for the first word; the last bar is those who have had none. */
+/**
+ * How long those who raised their hand in the period waited for the first word; the last bar is those who
+ * have had none.
+ */
 export function firstResponses(courses: readonly Course[], period: Period | null): Point[] {
   const leads = saved(courses, period).filter(({ hand }) => hand !== null);
   const bars = WAITS.map(([name]) => ({ name, value: 0 }));
@@ -58,7 +61,10 @@ export function firstResponses(courses: readonly Course[], period: Period | null
   return [...bars, { name: 'none', value: none }];
 }
 
-/** After how many touches what share of leads has still not answered (0 to 1); those still being followed are counted in. */
+/**
+ * After how many touches what share of leads has still not answered (0 to 1); those still being followed are
+ * counted in.
+ */
 export function silence(courses: readonly Course[], period: Period | null): Point[] {
   const waits = saved(courses, period)
     .filter(({ sent }) => sent.length > 0)
@@ -83,7 +89,9 @@ export function touchesGiven(courses: readonly Course[], period: Period | null):
   }));
 }
 
-/** Answers of the period by weekday (1 Monday … 7) and hour (0 … 23) of the rep's zone: `[weekday - 1][hour]`. */
+/**
+ * Answers of the period by weekday (1 Monday … 7) and hour (0 … 23) of the rep's zone: `[weekday - 1][hour]`.
+ */
 export function answerTimes(courses: readonly Course[], period: Period | null, zone: Zone): number[][] {
   const hours = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   for (const { answers } of courses)

@@ -17,7 +17,9 @@ export type Answers = {
   works: { by: 'script' | 'touch' | 'channel'; best: Measured } | null;
   /** The stage in which most of those that leave are lost; null where too few have left any. */
   dies: Measured | null;
-  /** Touches planned for the next seven days, and how many go out in a week at today's pace (null: none yet). */
+  /**
+   * Touches planned for the next seven days, and how many go out in a week at today's pace (null: none yet).
+   */
   week: { planned: number; pace: number | null };
 };
 

@@ -7,7 +7,10 @@ import { isOpen, nextDue } from './open-leads';
 import type { Period } from './period';
 import { contactAt } from './speed';
 
-/** An open lead that does not move, and why: its next step is late since `since`, it has none, or nobody has it. */
+/**
+ * An open lead that does not move, and why: its next step is late since `since`, it has none, or nobody has
+ * it.
+ */
 export type Stuck = { id: string; why: 'late' | 'no-step' | 'no-owner'; since: Instant };
 
 const LATE_MS = 2 * DAY;
@@ -33,7 +36,10 @@ const lastStep = ({ words, answers, savedAt }: Course) =>
 const DEAD_MS = 45 * DAY;
 const TRIED = 3;
 
-/** Open leads that were touched three times or more, never answered, and have been quiet for 45 days on both sides: to be archived, by hand. */
+/**
+ * Open leads that were touched three times or more, never answered, and have been quiet for 45 days on both
+ * sides: to be archived, by hand.
+ */
 export function deadLeads(courses: readonly Course[], { until }: World): { id: string; since: Instant }[] {
   return courses
     .filter((course) => isOpen(course) && course.sent.length >= TRIED && contactAt(course) === null)
@@ -53,7 +59,10 @@ export function darkLeads(courses: readonly Course[], { until }: World): { id: s
     .toSorted((a, b) => a.since - b.since);
 }
 
-/** A script's answers now and before; `way` only where the difference is more than chance (Newcombe's interval leaves 0 out). */
+/**
+ * A script's answers now and before; `way` only where the difference is more than chance (Newcombe's interval
+ * leaves 0 out).
+ */
 export type ScriptTrend = {
   script: string;
   now: Measured;

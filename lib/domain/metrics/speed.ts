@@ -3,7 +3,10 @@ import type { Course } from './course';
 import { type Metric, type Observation, whereOf, type World } from './metric';
 import type { Wait } from './waiting';
 
-/** When it was over with a lead, won, lost or left alone, or what is known ends: until then somebody may still wait. */
+/**
+ * When it was over with a lead, won, lost or left alone, or what is known ends: until then somebody may still
+ * wait.
+ */
 function overAt({ closed, optedOutAt }: Course, until: Instant): Instant {
   return Math.min(closed?.at ?? until, optedOutAt ?? until, until) as Instant;
 }

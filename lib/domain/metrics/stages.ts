@@ -32,7 +32,10 @@ const shareOfOpen = (id: string, hit: (course: Course, world: World) => boolean)
 const hasOwner = ({ owners }: Course, { alone }: World) => alone !== null || owners.at(-1)!.value !== null;
 const hasNextStep = (course: Course, { until }: World) => nextDue(course, until) !== null;
 
-/** Where leads are and how well they are kept (speed-to-lead: every record has an owner, a next step and a due date). */
+/**
+ * Where leads are and how well they are kept (speed-to-lead: every record has an owner, a next step and a due
+ * date).
+ */
 export const stages: readonly Metric[] = [
   {
     id: 'meetings-booked',

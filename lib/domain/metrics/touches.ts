@@ -3,7 +3,10 @@ import type { Course, Run, Sent } from './course';
 import { type Metric, type Observation, whereOf, whereSent, type World } from './metric';
 import { contactAt } from './speed';
 
-/** What came after a touch and before the next one. The last touch of all is still open for a fortnight: until then its silence says nothing. */
+/**
+ * What came after a touch and before the next one. The last touch of all is still open for a fortnight: until
+ * then its silence says nothing.
+ */
 const OPEN_MS = 14 * DAY;
 
 function eachSent(
@@ -49,7 +52,10 @@ const given = (course: Course, { until }: World) => {
   return at !== null && at <= until && contactAt(course) === null ? at : null;
 };
 
-/** What touches bring (four-stages: follow-up rate, re-engagement by touch and channel; tiered-it: attempts, completion). */
+/**
+ * What touches bring (four-stages: follow-up rate, re-engagement by touch and channel; tiered-it: attempts,
+ * completion).
+ */
 export const touches: readonly Metric[] = [
   {
     id: 'new-leads',

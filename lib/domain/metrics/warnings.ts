@@ -1,7 +1,10 @@
 import type { Measured } from './measure';
 import { ENOUGH } from './measure';
 
-/** Where a number warns: below these, from the systems that state them (tiered-it: contact 40 %, four attempts; four-stages: follow-up near 100 %). */
+/**
+ * Where a number warns: below these, from the systems that state them (tiered-it: contact 40 %, four
+ * attempts; four-stages: follow-up near 100 %).
+ */
 const LEAST: Readonly<Record<string, number>> = {
   'contact-rate': 0.4,
   'attempts-before-giving-up': 4,

@@ -3,7 +3,10 @@ import { hoursOn, type Stretch } from '../hours/working-time';
 import type { Settings } from '../settings/settings';
 import { type Day, dayOf, type Instant } from '../time/calendar';
 
-/** Whether the rep works at a moment: by the hours, the time off and the holidays of the settings, in their zone. */
+/**
+ * Whether the rep works at a moment: by the hours, the time off and the holidays of the settings, in their
+ * zone.
+ */
 export function workingHours(
   settings: Settings,
   calendars: Readonly<Record<string, HolidayCalendar>>,

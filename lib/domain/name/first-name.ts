@@ -18,9 +18,10 @@ const isCapital = (word: string) => {
 };
 
 /**
- * What to call somebody by, from a name as people write it: titles and degrees fall away, a double given name stays whole, "Last,
- * First" is turned, capitals mark the family name. Null where greeting would be a guess: a title with one name ("Frau Müller"), an
- * address, a team, a firm, an initial. No greeting beats a wrong one.
+ * What to call somebody by, from a name as people write it: titles and degrees fall away, a double given name
+ * stays whole, "Last, First" is turned, capitals mark the family name. Null where greeting would be a guess:
+ * a title with one name ("Frau Müller"), an address, a team, a firm, an initial. No greeting beats a wrong
+ * one.
  */
 export function firstNameOf(name: string, email?: string): string | null {
   const line = plainName(name);
@@ -37,7 +38,10 @@ export function firstNameOf(name: string, email?: string): string | null {
   return ofName(line);
 }
 
-/** "Byron, Ada", "Ada Byron, CISSP", "Byron, Ada, PhD": what stands after a comma is a given name only if it looks like one. */
+/**
+ * "Byron, Ada", "Ada Byron, CISSP", "Byron, Ada, PhD": what stands after a comma is a given name only if it
+ * looks like one.
+ */
 function ofListed(before: string, after: readonly string[]): string | null {
   const rest = after.filter((piece) => !piece.split(/[\s/&]+/).every((word) => isCredential(word)));
   const family = partsOf(before);
@@ -78,7 +82,8 @@ function ofName(text: string): string | null {
   if (words.length === 0 || !words.every(isName) || isRoleOf(text)) return null;
   const weighty = words.filter((word) => !isParticle(word));
   if (weighty.length === 1 && (honorific || credentials || words.length > 1)) return null;
-  // In these scripts the family name comes first and names are not split by spaces: the whole name is the safe one.
+  // In these scripts the family name comes first and names are not split by spaces: the whole name is the
+  // safe one.
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
     return words.join(' ');
   if (isParticle(words[0]!)) return null;
@@ -87,7 +92,10 @@ function ofName(text: string): string | null {
   return alone === null ? null : called(alone, alone.length < words.length);
 }
 
-/** "Wang Wei", "Nguyễn Văn An", "Kim Min-jun": where the family name comes first, and nothing in the writing says so. */
+/**
+ * "Wang Wei", "Nguyễn Văn An", "Kim Min-jun": where the family name comes first, and nothing in the writing
+ * says so.
+ */
 function mayBeginWithFamily([first = '', second = '', ...more]: readonly string[]): boolean {
   const family = first.toLowerCase();
   if (second === '' || isCapital(first) || isCapital(second) || isInitial(second)) return false;
@@ -130,7 +138,10 @@ function withoutFamily(words: readonly string[]): string[] | null {
   return left;
 }
 
-/** The given name of what is left. A name that is only initials, or ends in one and so may be turned, has none. */
+/**
+ * The given name of what is left. A name that is only initials, or ends in one and so may be turned, has
+ * none.
+ */
 function called(words: readonly string[], familyGone: boolean): string | null {
   const [first, ...rest] = words;
   if (!first) return null;

@@ -1,7 +1,10 @@
 import { plainLine } from '../script/plain';
 import { CREDENTIALS, HONORIFICS, PARTICLES, ROLES } from './name-words';
 
-/** A name taken apart: `words` is the name alone; `honorific` whether a title of address stood before or after it. */
+/**
+ * A name taken apart: `words` is the name alone; `honorific` whether a title of address stood before or after
+ * it.
+ */
 export type NameParts = { words: string[]; honorific: boolean; credentials: boolean };
 
 const bare = (word: string) => word.toLowerCase().replace(/[.,;:]+$/, '');
@@ -31,7 +34,10 @@ export function isCredential(word: string): boolean {
   );
 }
 
-/** A name as people write it without brackets, nicknames, pronouns, emoji, and where they work ("Ada at Byte", "Ada via LinkedIn"). */
+/**
+ * A name as people write it without brackets, nicknames, pronouns, emoji, and where they work ("Ada at Byte",
+ * "Ada via LinkedIn").
+ */
 export function plainName(name: string): string {
   return plainLine(name, 200)
     .replace(PRONOUNS, ' ')
@@ -72,7 +78,10 @@ export function partsOf(text: string): NameParts {
   return { words, honorific, credentials };
 }
 
-/** "Don Draper", "Ira Glass" and "Sir" alike begin with what may be a title: written small or with a point it is one. */
+/**
+ * "Don Draper", "Ira Glass" and "Sir" alike begin with what may be a title: written small or with a point it
+ * is one.
+ */
 function isNameOf([first, second]: readonly string[]): boolean {
   return (
     /^(?:Don|Ira|Ra|Ing|Hon|Rev|Dame|Egr)$/.test(first!) &&

@@ -60,7 +60,10 @@ export const DOUBLE_SECOND = words(
   'josé jose maría maria luis luisa carlos antonio manuel jesús ángel angel pablo pedro fernando miguel ignacio isabel carmen teresa paula belén pilar elena lucía rosa sofía cristina claude pierre paul marc françois luc philippe michel louis baptiste christophe laure charlotte ann anne lou grace kate paulo antónio giuseppe luca',
 );
 
-/** Chinese and Korean family names as they are spelt in Latin letters: in capitals first, what follows is one given name of two words. */
+/**
+ * Chinese and Korean family names as they are spelt in Latin letters: in capitals first, what follows is one
+ * given name of two words.
+ */
 export const EASTERN_FAMILY = words(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong ng tan lim ong goh chua chan cheung wong leung lau lam ho tsang kwok chow yip yeung tse',
 );
@@ -69,7 +72,10 @@ export const VIETNAMESE_FAMILY = words(
   'nguyen nguyễn tran trần le lê pham phạm hoang hoàng huynh huỳnh phan vu vũ vo võ dang đặng bui bùi do đỗ ngo ngô duong dương ly lý',
 );
 
-/** Given names common enough to know one where its place does not say ("Brandt Ana"?). A name that is not here is no less a name. */
+/**
+ * Given names common enough to know one where its place does not say ("Brandt Ana"?). A name that is not here
+ * is no less a name.
+ */
 export const GIVEN = words(`
   ada adam adrian agnes alan albert alejandro alessandro alex alexander alexandra alexis alfred ali alice alicia alina amanda amelia amy
   ana andre andrea andreas andrew andy angela anita ann anna anne annette anthony antoine antonio antónio arthur astrid audrey aylin

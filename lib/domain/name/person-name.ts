@@ -3,8 +3,9 @@ import { isCredential, isParticle, isRole, partsOf, plainName } from './name-par
 const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 
 /**
- * Somebody's name as it is shown, from a line that may be one: without titles, degrees, pronouns, with "Last, First" turned. Null for a
- * line that is none: one with figures, more than five words, no capitals, a team or a mailbox.
+ * Somebody's name as it is shown, from a line that may be one: without titles, degrees, pronouns, with "Last,
+ * First" turned. Null for a line that is none: one with figures, more than five words, no capitals, a team or
+ * a mailbox.
  */
 export function personName(line: string): string | null {
   if (/\d|@|https?:|www\./.test(line)) return null;

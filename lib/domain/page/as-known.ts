@@ -3,8 +3,9 @@ import type { Person, Sighting } from './sighting';
 import { sideOf, throughGroup } from './own-side';
 
 /**
- * A sighting by what the rep has said of themselves: addresses that only the settings know are the viewer's own too. Nobody of the
- * viewer's own side is a lead or a candidate; what they wrote came from here, and what a colleague wrote is nobody's.
+ * A sighting by what the rep has said of themselves: addresses that only the settings know are the viewer's
+ * own too. Nobody of the viewer's own side is a lead or a candidate; what they wrote came from here, and what
+ * a colleague wrote is nobody's.
  */
 export function asKnown(sighting: Sighting, ownAddresses: readonly string[]): Sighting {
   const own = [

@@ -6,12 +6,15 @@ const FREE =
 const CRM =
   /^(?:bcc|crm|dropbox|maildrop|emailtosalesforce|email-?to-?case|forward|track|log)(?:[-+._].*)?@.*(?:hubspot|salesforce|pipedrive|zoho|close|nutshell|capsulecrm|insightly|copper|prosperworks|streak|freshworks|freshsales|attio|odoo|dynamics|sugarcrm|keap|activecampaign|crm)|@(?:bcc|dropbox|inbound|maildrop|in|log|email)\.(?:[a-z0-9-]+\.)*(?:hubspot|pipedrive|zoho|close|nutshell|capsulecrm|insightly|copper|attio|freshsales|folk|salesflare|affinity|crm)[a-z0-9-]*\.|@(?:[a-z0-9-]+\.)*(?:pipedrivemail|zohocrm|bcc\.hubspot|le\.salesforce|hubspotemail)\.|(?:^|[-+._])bcc[-+._]?\w*@|@bcc\./;
 
-/** Whose an address is: the viewer's own, somebody's at the viewer's own company, a CRM's copy (nobody's), or another's. */
+/**
+ * Whose an address is: the viewer's own, somebody's at the viewer's own company, a CRM's copy (nobody's), or
+ * another's.
+ */
 export type Side = 'own' | 'colleague' | 'nobody' | 'other';
 
 /**
- * `own`: all addresses known to be the viewer's, in lower case. A tag after `+` makes no other mailbox; a domain that is no mail
- * provider's is the viewer's company.
+ * `own`: all addresses known to be the viewer's, in lower case. A tag after `+` makes no other mailbox; a
+ * domain that is no mail provider's is the viewer's company.
  */
 export function sideOf(email: string, own: readonly string[]): Side {
   const address = untagged(email);

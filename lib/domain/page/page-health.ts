@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { Instant } from '../time/calendar';
 import type { Sighting } from './sighting';
 
-/** One page as a recipe read it: which page, as a number that tells it from others and says nothing of it, and what was there. */
+/**
+ * One page as a recipe read it: which page, as a number that tells it from others and says nothing of it, and
+ * what was there.
+ */
 const Reading = z.strictObject({ page: z.number().int().min(0), has: z.array(z.string().max(40)).max(12) });
 
 /** How one recipe has done on this computer. Holds nobody: figures, and names of fields. */
@@ -19,10 +22,16 @@ export const PageHealth = z.strictObject({
 });
 export type PageHealth = z.infer<typeof PageHealth>;
 
-/** `changed`: the page is not what the recipe was written for any more, by its `field`, or (`person`) altogether. `lately`: usual fields that the last pages were without. */
+/**
+ * `changed`: the page is not what the recipe was written for any more, by its `field`, or (`person`)
+ * altogether. `lately`: usual fields that the last pages were without.
+ */
 export type Verdict = { changed: { field: string; count: number } | null; lately: string[] };
 
-/** So many that what was usual is still known while something is missing for long; after fifty pages without it, that is what is usual. */
+/**
+ * So many that what was usual is still known while something is missing for long; after fifty pages without
+ * it, that is what is usual.
+ */
 const KEPT = 60;
 /** So many different pages in a row without what was usual are no accident. */
 const ROW = 5;
@@ -39,8 +48,9 @@ const TELLS: readonly string[] = ['nobody', 'viewer-unknown'];
 export type Looked = { id: string; site: string; fields: readonly string[] };
 
 /**
- * The record after one more page. A page that is somebody's doubt (in transition, several people) says nothing of the recipe, and is not
- * counted; nor is one whose recipe looks for nobody. Seen again, a page counts as it is now. `before` of another version is begun anew.
+ * The record after one more page. A page that is somebody's doubt (in transition, several people) says
+ * nothing of the recipe, and is not counted; nor is one whose recipe looks for nobody. Seen again, a page
+ * counts as it is now. `before` of another version is begun anew.
  */
 export function noteReading(
   before: PageHealth | undefined,
@@ -65,7 +75,10 @@ export function noteReading(
   };
 }
 
-/** Whether a page seems to have changed under its recipe. Says so before anybody trusts what is read in another field's place. */
+/**
+ * Whether a page seems to have changed under its recipe. Says so before anybody trusts what is read in
+ * another field's place.
+ */
 export function judge({ readings }: PageHealth): Verdict {
   const nobody = gone(readings, PERSON, 0);
   if (nobody >= ROW) return { changed: { field: PERSON, count: nobody }, lately: [] };
@@ -80,7 +93,10 @@ export function judge({ readings }: PageHealth): Verdict {
   };
 }
 
-/** On how many of the last pages in a row something is missing that was usual before them; `enough`: how many it takes to say what is usual. */
+/**
+ * On how many of the last pages in a row something is missing that was usual before them; `enough`: how many
+ * it takes to say what is usual.
+ */
 function gone(readings: PageHealth['readings'], field: string, enough: number): number {
   const count = rowWithout(readings, field);
   const before = readings.slice(0, readings.length - count).slice(-BEFORE);

@@ -2,13 +2,19 @@ import { z } from 'zod';
 
 import type { Sighting } from './sighting';
 
-/** What one page gave as proof of whom it shows. `page`: its address; `who`: the person by name, or by address where none is read. */
+/**
+ * What one page gave as proof of whom it shows. `page`: its address; `who`: the person by name, or by address
+ * where none is read.
+ */
 const Shown = z.strictObject({
   page: z.string().max(2000),
   who: z.string().max(254),
   proofs: z.record(z.string().max(20), z.string().max(500)),
 });
-/** The last pages that one version of a recipe read, each once, oldest first. Names people, so it lives no longer than the browser. */
+/**
+ * The last pages that one version of a recipe read, each once, oldest first. Names people, so it lives no
+ * longer than the browser.
+ */
 export const ShownPages = z.strictObject({
   version: z.number().int().min(0),
   pages: z.array(Shown).max(20),
@@ -39,8 +45,9 @@ export function noteShown(before: ShownPages | null, sighting: Sighting): ShownP
 }
 
 /**
- * What the pages say of a recipe's proofs. `repeats`: two people were seen with one proof, so none of them proves anything. `checked`: on two
- * pages with two people every proof was another. Null while neither was seen.
+ * What the pages say of a recipe's proofs. `repeats`: two people were seen with one proof, so none of them
+ * proves anything. `checked`: on two pages with two people every proof was another. Null while neither was
+ * seen.
  */
 export function proofOf({ pages }: ShownPages): 'checked' | 'repeats' | null {
   const pairs = pages.flatMap((one, n) => pages.slice(n + 1).map((other) => [one, other] as const));
@@ -54,7 +61,10 @@ export function proofOf({ pages }: ShownPages): 'checked' | 'repeats' | null {
   return others.length > 0 ? 'checked' : null;
 }
 
-/** The reading as what it proves nothing of: its person is offered, and nobody is named. `why`: `unchecked` or `repeats`. */
+/**
+ * The reading as what it proves nothing of: its person is offered, and nobody is named. `why`: `unchecked` or
+ * `repeats`.
+ */
 export function unproven(sighting: Sighting, why: 'unchecked' | 'repeats'): Sighting {
   const { lead, candidates, notes } = sighting;
   if (!lead) return sighting;

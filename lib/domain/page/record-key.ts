@@ -1,9 +1,10 @@
 import type { Person, Sighting } from './sighting';
 
 /**
- * What proves that a page shows the same record as before. A number alone proves nothing: every CRM has a contact 41, and beside it
- * a deal 41; so a record is known by its page's own key, which says where it is and of what kind. A deal is nobody's own. Null
- * where the page gives no proof; a network's member id is one of a kind.
+ * What proves that a page shows the same record as before. A number alone proves nothing: every CRM has a
+ * contact 41, and beside it a deal 41; so a record is known by its page's own key, which says where it is and
+ * of what kind. A deal is nobody's own. Null where the page gives no proof; a network's member id is one of a
+ * kind.
  */
 export function recordKey(
   sighting: Pick<Sighting, 'kind' | 'key' | 'lead' | 'notes'> | null,

@@ -21,7 +21,10 @@ export type Person = z.infer<typeof Person>;
 export const Direction = z.enum(['in', 'out', 'unknown']);
 export type Direction = z.infer<typeof Direction>;
 
-/** `at` is null where the page gives no time that can be trusted without knowing its locale; `text` only of what came in. */
+/**
+ * `at` is null where the page gives no time that can be trusted without knowing its locale; `text` only of
+ * what came in.
+ */
 export const SeenMessage = z.strictObject({
   id: line(200),
   direction: Direction,
@@ -63,7 +66,10 @@ export const SeenRow = z.strictObject({
 });
 export type SeenRow = z.infer<typeof SeenRow>;
 
-/** What a CRM shows of a record beyond who it is, in its own words: whose it is there, how far it has come, when something last happened. */
+/**
+ * What a CRM shows of a record beyond who it is, in its own words: whose it is there, how far it has come,
+ * when something last happened.
+ */
 export const RecordFacts = z.strictObject({ owner: maybe(200), stage: maybe(200), lastActivity: maybe(80) });
 export type RecordFacts = z.infer<typeof RecordFacts>;
 

@@ -11,7 +11,10 @@ export type Part =
   | { is: 'start' | 'end' | 'edge' };
 
 const LONGEST = 300;
-/** Where the sets that have names begin, and the first letter after them: figures, letters, blanks, ends of lines. */
+/**
+ * Where the sets that have names begin, and the first letter after them: figures, letters, blanks, ends of
+ * lines.
+ */
 const NAMED = [
   0, 9, 10, 11, 13, 14, 32, 33, 48, 58, 65, 91, 95, 96, 97, 123, 160, 161, 5760, 5761, 8192, 8203, 8232, 8233,
   8234, 8239, 8240, 8287, 8288, 12_288, 12_289, 65_279, 65_280,
@@ -30,8 +33,8 @@ class Refusal extends Error {
 }
 
 /**
- * A pattern without flags, as its branches; or why it is none of ours. Read are letters, sets, escapes of one letter, `^`, `$`, `\b`,
- * groups that are not repeated, and looks ahead.
+ * A pattern without flags, as its branches; or why it is none of ours. Read are letters, sets, escapes of one
+ * letter, `^`, `$`, `\b`, groups that are not repeated, and looks ahead.
  */
 export function readPattern(pattern: string): { branches: Part[][] } | { wild: Wild } {
   if (pattern.length > LONGEST) return { wild: 'too-long' };

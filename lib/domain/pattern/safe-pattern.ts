@@ -5,13 +5,16 @@ const LONGEST_TEXT = 2000;
 /** So many steps for each letter are too many: on the longest text they are some milliseconds. */
 const MOST_PER_LETTER = 2000;
 
-/** Steps on a text of n letters: `once` + `each` · n. `each` is infinite where they grow faster than the text. */
+/**
+ * Steps on a text of n letters: `once` + `each` · n. `each` is infinite where they grow faster than the text.
+ */
 type Steps = { once: number; each: number };
 
 /**
- * A pattern from some place on. `fail`: the steps of a try here that comes to nothing. `win`: those of one that ends the search.
- * `probe`: those where the next letter is none of `first`. `sure`: it cannot fail. `guard`: it begins with one of these. `most`: the
- * letters its bounded parts take in all; `endless`: those its endless parts take.
+ * A pattern from some place on. `fail`: the steps of a try here that comes to nothing. `win`: those of one
+ * that ends the search. `probe`: those where the next letter is none of `first`. `sure`: it cannot fail.
+ * `guard`: it begins with one of these. `most`: the letters its bounded parts take in all; `endless`: those
+ * its endless parts take.
  */
 type Rest = {
   fail: Steps;
@@ -25,9 +28,10 @@ type Rest = {
 };
 
 /**
- * Why a pattern may not be run over a text that somebody else wrote; null when it may: then an engine that tries one way after
- * another takes at most 2,000 steps for each letter, whatever the text. A pattern here is a row of letters and sets, each of them
- * repeated or not, groups that are not repeated, and looks ahead; so its steps can be added up from its end:
+ * Why a pattern may not be run over a text that somebody else wrote; null when it may: then an engine that
+ * tries one way after another takes at most 2,000 steps for each letter, whatever the text. A pattern here is
+ * a row of letters and sets, each of them repeated or not, groups that are not repeated, and looks ahead; so
+ * its steps can be added up from its end:
  *
  * - Where a repetition's letters and those that may follow are disjoint, what follows is tried in earnest in one place only; in all
  *   others it is refused at its first letter (`probe`).

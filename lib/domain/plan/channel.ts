@@ -3,7 +3,10 @@ import type { TouchChannel } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
 import type { Channel } from '../words';
 
-/** What is known of a lead when a channel is chosen. Without `keys` only the fields tell how they can be reached. */
+/**
+ * What is known of a lead when a channel is chosen. Without `keys` only the fields tell how they can be
+ * reached.
+ */
 export type Reachable = Pick<Lead, 'channel' | 'fields' | 'lastIn' | 'smsConsent'> &
   Partial<Pick<Lead, 'keys' | 'signals'>>;
 
@@ -49,9 +52,10 @@ function named(channel: TouchChannel, lead: Reachable, reach: ReadonlySet<Channe
 }
 
 /**
- * The channel of a touch. Relative names are resolved against the lead (four-stages: original and other; speed-to-lead: the one
- * they answer on); SMS that needs permission goes out on `instead` without it; one on which the lead cannot be reached gives
- * way to one on which they can. `closed` channels are those the rep has set to none a day.
+ * The channel of a touch. Relative names are resolved against the lead (four-stages: original and other;
+ * speed-to-lead: the one they answer on); SMS that needs permission goes out on `instead` without it; one on
+ * which the lead cannot be reached gives way to one on which they can. `closed` channels are those the rep
+ * has set to none a day.
  */
 export function channelOf(
   touch: { channel: TouchChannel; consent?: boolean | undefined; instead?: Channel | undefined },

@@ -5,7 +5,10 @@ import { dailyCap } from './slot';
 import type { Playbook } from '../playbook/playbook';
 import { Channel } from '../words';
 
-/** The channels on which the rep's day is full, each with its cap: what was sent today and what is still planned, from the account that this lead knows. The lead's own planned touch takes no place from itself. */
+/**
+ * The channels on which the rep's day is full, each with its cap: what was sent today and what is still
+ * planned, from the account that this lead knows. The lead's own planned touch takes no place from itself.
+ */
 export type FullToday = Partial<Record<Channel, number>>;
 
 /** The channels whose daily limit is reached, each with that limit. */

@@ -9,8 +9,8 @@ import { planTouch } from './plan';
 import type { PlanInput } from './target';
 
 /**
- * The first touch from `touch` on that is still to be made: not one whose words the lead was sent before this run of the cadence, nor one
- * that belongs before a call and would come too late for it. Null past the last.
+ * The first touch from `touch` on that is still to be made: not one whose words the lead was sent before this
+ * run of the cadence, nor one that belongs before a call and would come too late for it. Null past the last.
  */
 export function planFrom(input: PlanInput, context: Context): NextTouch | null {
   const said = saidBefore(input);
@@ -22,8 +22,9 @@ export function planFrom(input: PlanInput, context: Context): NextTouch | null {
 }
 
 /**
- * The same for a cadence that begins now. Where it goes on from a touch in the middle, that is today or its own gap after the last touch,
- * and the rest follows from there. `shift`: by how many days day 0 lies before or after the anchor.
+ * The same for a cadence that begins now. Where it goes on from a touch in the middle, that is today or its
+ * own gap after the last touch, and the rest follows from there. `shift`: by how many days day 0 lies before
+ * or after the anchor.
  */
 export function planStart(input: PlanInput, context: Context): { next: NextTouch | null; shift: number } {
   const first = planFrom(input, context);
@@ -40,7 +41,10 @@ export function planStart(input: PlanInput, context: Context): { next: NextTouch
   return { next: planFrom({ ...input, touch: first.touch, anchor: zero }, context), shift };
 }
 
-/** The words of other runs; what a playbook repeats within one, it means to. Before each call the same is said. */
+/**
+ * The words of other runs; what a playbook repeats within one, it means to. Before each call the same is
+ * said.
+ */
 function saidBefore({ lead, cadence, startedAt }: PlanInput): ReadonlySet<string> {
   if (cadence.id === BEFORE_CALL) return new Set();
   const earlier = lead.touches.filter(({ how, run }) => how !== 'skipped' && run !== startedAt);

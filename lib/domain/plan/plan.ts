@@ -25,8 +25,9 @@ import type { Channel } from '../words';
 export { touchCount } from '../playbook/touch-steps';
 
 /**
- * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both calendars, the caps and the
- * hour rule. Null past the last touch. A touch for which no slot exists within 400 days is put at their end, and says so.
+ * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both
+ * calendars, the caps and the hour rule. Null past the last touch. A touch for which no slot exists within
+ * 400 days is put at their end, and says so.
  */
 export function planTouch(asked: PlanInput, context: Context): NextTouch | null {
   const { cadence, touch, lead, playbook } = asked;
@@ -87,8 +88,8 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
 type Found = { at: Instant | null; channel: Channel; why: Reason[] };
 
 /**
- * The first channel in order of preference that has a legal slot. Where somebody waits for a first reply (`deadline`), the first that has one in time, and
- * failing that the one that has the soonest.
+ * The first channel in order of preference that has a legal slot. Where somebody waits for a first reply
+ * (`deadline`), the first that has one in time, and failing that the one that has the soonest.
  */
 function firstSlot(
   channels: readonly Channel[],
@@ -115,7 +116,10 @@ function aim(target: Sla | null | undefined): Reason[] {
   return target && 'minutes' in target ? [because('sla-target', { count: target.minutes })] : [];
 }
 
-/** What is said: in the words for the channel, else in those for what the lead came for, else in the touch's own. */
+/**
+ * What is said: in the words for the channel, else in those for what the lead came for, else in the touch's
+ * own.
+ */
 function words(
   { angle, script, words, raised }: CadenceStep,
   { touch, lead, playbook }: PlanInput,
@@ -136,7 +140,10 @@ function hastened(target: Target, sla: { deadline: Instant } | null, { startedAt
   };
 }
 
-/** The target, moved on by what is already past, by the hour rule and by the days between touches (which an SLA outranks, and a call that is near). */
+/**
+ * The target, moved on by what is already past, by the hour rule and by the days between touches (which an
+ * SLA outranks, and a call that is near).
+ */
 function floorOf(
   target: Target,
   { lead, playbook, cadence, notBefore, sla }: PlanInput,
@@ -170,7 +177,10 @@ function floorOf(
   return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };
 }
 
-/** The distance that the touch really has: from the touch before, where one was made in this cadence, else from its start. */
+/**
+ * The distance that the touch really has: from the touch before, where one was made in this cadence, else
+ * from its start.
+ */
 function realGap(step: CadenceStep, at: Instant, input: PlanInput, { settings: { zone } }: Context): Reason {
   const { touch, cadence, startedAt, lead } = input;
   const planned = whyThen(step, touch, touchCount(cadence));

@@ -19,12 +19,15 @@ import { because, type Reason } from '../reason';
 import { HORIZON_DAYS, hoursOn, type Stretch, whyAway } from '../hours/working-time';
 import type { Channel } from '../words';
 
-/** At most so many follow-ups per platform, account and day, where playbook and settings say nothing (four-stages). */
+/**
+ * At most so many follow-ups per platform, account and day, where playbook and settings say nothing
+ * (four-stages).
+ */
 const PER_PLATFORM = 20;
 
 /**
- * What a slot is looked for: at or after `earliest`, at the wall time `wall` where a day has that free. `wall.day` is the day where
- * that time is told, `wall.of` the rep's day at the same moment.
+ * What a slot is looked for: at or after `earliest`, at the wall time `wall` where a day has that free.
+ * `wall.day` is the day where that time is told, `wall.of` the rep's day at the same moment.
  */
 export type Wish = {
   lead: Pick<Lead, 'fields' | 'touches' | 'account'>;
@@ -46,8 +49,9 @@ export function dailyCap(channel: Channel, playbook: Playbook, context: Context)
 }
 
 /**
- * The earliest legal moment for a touch: inside the rep's hours, off their time off and holidays, where the lead may be
- * disturbed, within every cap. Every day passed over leaves its reason. Looks no further than the horizon.
+ * The earliest legal moment for a touch: inside the rep's hours, off their time off and holidays, where the
+ * lead may be disturbed, within every cap. Every day passed over leaves its reason. Looks no further than the
+ * horizon.
  */
 export function findSlot(wish: Wish, context: Context): { at: Instant | null; why: Reason[] } {
   const { zone } = context.settings;

@@ -20,9 +20,9 @@ import { because, type Reason } from '../reason';
 import { addBusinessDays, nextWorking } from '../hours/working-time';
 
 /**
- * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0 as moved by what
- * really happened; `ignored` is how many touches in a row went unanswered, over all cadences; nothing is planned before
- * `notBefore`; `sla` runs from `startedAt` and belongs to a first touch.
+ * One touch of a cadence to be placed. `touch` counts from 1, repeats included; `anchor` is the plan's day 0
+ * as moved by what really happened; `ignored` is how many touches in a row went unanswered, over all
+ * cadences; nothing is planned before `notBefore`; `sla` runs from `startedAt` and belongs to a first touch.
  */
 export type PlanInput = {
   lead: Pick<
@@ -53,17 +53,26 @@ export type PlanInput = {
   target?: Sla | null;
 };
 
-/** Where the cadence wants a touch before any calendar is asked; `wall` is its wall time, null for elapsed time. */
+/**
+ * Where the cadence wants a touch before any calendar is asked; `wall` is its wall time, null for elapsed
+ * time.
+ */
 export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; why: Reason[] };
 
-/** Ignored in a row before this cadence began: from so many on, its gaps are half as long again (four-stages: "if several were ignored, widen"). */
+/**
+ * Ignored in a row before this cadence began: from so many on, its gaps are half as long again (four-stages:
+ * "if several were ignored, widen").
+ */
 const SEVERAL = 3;
 /** So many days a weekend moves a touch; holidays, time off and a full day may move it further. */
 const A_WEEKEND = 2;
 /** Gaps of so many days, and those of passive cadences, are wide already. */
 const WIDE = 14;
 
-/** The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch than its own gap. */
+/**
+ * The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch
+ * than its own gap.
+ */
 export function targetOf(step: CadenceStep, input: PlanInput, context: Context): Target {
   const call = input.lead.booked?.at;
   if (step.beforeCall && call !== undefined)
@@ -90,7 +99,9 @@ function beforeCall(
   return { at: instantOf(addDays(dayOf(start, zone), -days), time, zone), wall: { time, zone } };
 }
 
-/** A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start. */
+/**
+ * A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start.
+ */
 function placeOf(step: CadenceStep, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
   if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0))
     return { at: elapsed(step, input), wall: null };
@@ -100,7 +111,10 @@ function placeOf(step: CadenceStep, extra: number, input: PlanInput, context: Co
   return { at, wall: { time: clockOf(at, zone), zone } };
 }
 
-/** The moment at which it is `time` in `zone` and the rep's day is `day`: for a rep in Tokyo the lead's Monday in Honolulu is a Tuesday. */
+/**
+ * The moment at which it is `time` in `zone` and the rep's day is `day`: for a rep in Tokyo the lead's Monday
+ * in Honolulu is a Tuesday.
+ */
 function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Instant {
   const at = instantOf(day, time, zone);
   const off = zone === settings.zone ? 0 : daysBetween(dayOf(at, settings.zone), day);
@@ -146,9 +160,10 @@ function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'
 }
 
 /**
- * The first day that is far enough from the last real touch. A touch merely moved by a weekend does not push those after it: they
- * stay at their own offsets, only never on the same day. One that came later than that (after holidays, or over a working day later
- * than its cadence and calendar made it come) does: then this touch keeps its own gap.
+ * The first day that is far enough from the last real touch. A touch merely moved by a weekend does not push
+ * those after it: they stay at their own offsets, only never on the same day. One that came later than that
+ * (after holidays, or over a working day later than its cadence and calendar made it come) does: then this
+ * touch keeps its own gap.
  */
 function keptGap(
   step: CadenceStep,

@@ -8,7 +8,10 @@ const MOST_DEPTH = 20;
 /** Keys through which an object could be made into something else. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether a value is small and plain enough to be read at all: the first thing that is not, with its place; null if all is well. */
+/**
+ * Whether a value is small and plain enough to be read at all: the first thing that is not, with its place;
+ * null if all is well.
+ */
 export function outOfBounds(json: unknown): Problem | null {
   const waiting: { value: unknown; place: ProblemPath }[] = [{ value: json, place: [] }];
   for (let read = 0; waiting.length > 0; read += 1) {

@@ -7,8 +7,8 @@ const MOST_CHARACTERS = 1_000_000;
 const MOST_DEPTH = 20;
 
 /**
- * JSON text as a value, or its first fault. Looked through before it is parsed: `JSON.parse` would keep the last of two equal
- * keys without a word, and ten thousand brackets are only there to hurt.
+ * JSON text as a value, or its first fault. Looked through before it is parsed: `JSON.parse` would keep the
+ * last of two equal keys without a word, and ten thousand brackets are only there to hurt.
  */
 export function readJson(text: string): { ok: true; value: unknown } | { ok: false; fault: TextFault } {
   if (text.length > MOST_CHARACTERS)
@@ -28,7 +28,9 @@ export function readJson(text: string): { ok: true; value: unknown } | { ok: fal
   }
 }
 
-/** Too deep, or a key twice in one object. Says nothing about other faults of syntax: the parser finds those. */
+/**
+ * Too deep, or a key twice in one object. Says nothing about other faults of syntax: the parser finds those.
+ */
 function faultIn(text: string): TextFault | null {
   const open: (Set<string> | null)[] = [];
   const token = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;

@@ -14,7 +14,10 @@ export type PlaybookRead = { ok: true; playbook: Playbook } | { ok: false; probl
 const FORMAT = 1;
 const MOST_PROBLEMS = 50;
 
-/** A playbook from a file's text; see `readPlaybook`. Also refuses what only the text shows: equal keys, ten thousand brackets. */
+/**
+ * A playbook from a file's text; see `readPlaybook`. Also refuses what only the text shows: equal keys, ten
+ * thousand brackets.
+ */
 export function parsePlaybook(text: string, scripts: ReadonlySet<string>): PlaybookRead {
   const read = readJson(text);
   if (read.ok) return readPlaybook(read.value, scripts);
@@ -22,8 +25,9 @@ export function parsePlaybook(text: string, scripts: ReadonlySet<string>): Playb
 }
 
 /**
- * A playbook from anything at all, or everything that is wrong with it, each with its place. `scripts` are the ids of the scripts
- * there are. Nothing is repaired and nothing is guessed: what is returned is what was given.
+ * A playbook from anything at all, or everything that is wrong with it, each with its place. `scripts` are
+ * the ids of the scripts there are. Nothing is repaired and nothing is guessed: what is returned is what was
+ * given.
  */
 export function readPlaybook(json: unknown, scripts: ReadonlySet<string>): PlaybookRead {
   const outside = outOfBounds(json);

@@ -16,7 +16,10 @@ export function changeWait(playbook: Playbook, cadence: number, at: number, part
   });
 }
 
-/** One more after the touch at `at`: the same channel and words, a day later; two days later when it is the last. */
+/**
+ * One more after the touch at `at`: the same channel and words, a day later; two days later when it is the
+ * last.
+ */
 export function addTouch(playbook: Playbook, cadence: number, at: number): Playbook {
   return withTouches(playbook, cadence, (touches) => {
     const before = touches[at];
@@ -34,7 +37,10 @@ export function removeTouch(playbook: Playbook, cadence: number, at: number): Pl
   return withTouches(playbook, cadence, (touches) => touches.filter((_, other) => other !== at));
 }
 
-/** Earlier (-1) or later (1): what is said and where changes places with its neighbour, the days and hours stay where they are. */
+/**
+ * Earlier (-1) or later (1): what is said and where changes places with its neighbour, the days and hours
+ * stay where they are.
+ */
 export function moveTouch(playbook: Playbook, cadence: number, at: number, by: -1 | 1): Playbook {
   return withTouches(playbook, cadence, (touches) =>
     swapped(touches, at, at + by).map((touch, place) =>

@@ -6,7 +6,9 @@ export type Item<List extends ListName> = Playbook[List][number];
 /** What to change of something: `undefined` takes a property away. */
 export type Part<T> = { [Key in keyof T]?: T[Key] | undefined };
 
-/** Edits return a new playbook and judge nothing: a draft may be wrong on the way, `readPlaybook` says where. */
+/**
+ * Edits return a new playbook and judge nothing: a draft may be wrong on the way, `readPlaybook` says where.
+ */
 export function patched<T extends object>(whole: T, part: Part<T>): T {
   return Object.fromEntries(
     Object.entries({ ...whole, ...part }).filter(([, value]) => value !== undefined),
@@ -88,8 +90,8 @@ export function idOf(name: string): string {
 }
 
 /**
- * A playbook of one's own made of another: its first version. `chance`: a random UUID, by which its id is nobody else's, on whatever
- * device a copy of the same is made.
+ * A playbook of one's own made of another: its first version. `chance`: a random UUID, by which its id is
+ * nobody else's, on whatever device a copy of the same is made.
  */
 export function copyOf(playbook: Playbook, name: string, chance: string): Playbook {
   const end = `-copy-${chance}`;

@@ -11,7 +11,10 @@ export function findStage(playbook: Playbook, id: string): Stage | undefined {
   return playbook.stages.find((stage) => stage.id === id);
 }
 
-/** The cadence for a lead who is quiet in `stage`: the stage's own for the tier, else the stage's, else the tier's. */
+/**
+ * The cadence for a lead who is quiet in `stage`: the stage's own for the tier, else the stage's, else the
+ * tier's.
+ */
 export function cadenceFor(playbook: Playbook, stageId: string, tier: Tier): Cadence | undefined {
   const stage = findStage(playbook, stageId);
   const id = stage?.tiers?.[tier] ?? stage?.cadence ?? playbook.tiers[tier]?.cadence;

@@ -34,10 +34,15 @@ export type Sla = z.infer<typeof Sla>;
 export const TouchChannel = z.union([Channel, z.enum(['original', 'other', 'any', 'answered'])]);
 export type TouchChannel = z.infer<typeof TouchChannel>;
 
-/** `after` counts from the start of the cadence; `at` is the local hour, absent where the wait alone decides. */
+/**
+ * `after` counts from the start of the cadence; `at` is the local hour, absent where the wait alone decides.
+ */
 export const Touch = z.strictObject({
   after: Wait,
-  /** So long before the booked call, whatever `after` says; left out where that is past, so that nothing is said of tomorrow on the day. */
+  /**
+   * So long before the booked call, whatever `after` says; left out where that is past, so that nothing is
+   * said of tomorrow on the day.
+   */
   beforeCall: Wait.optional(),
   at: Clock.optional(),
   channel: TouchChannel,
@@ -48,7 +53,10 @@ export const Touch = z.strictObject({
   instead: Channel.optional(),
   /** Words for the channels on which `script` would read wrongly: a talk-track is no mail. */
   words: z.partialRecord(Channel, Id).optional(),
-  /** Words for those who came for something else than `script` supposes: who asked for a call is not sent a download. */
+  /**
+   * Words for those who came for something else than `script` supposes: who asked for a call is not sent a
+   * download.
+   */
   raised: z.partialRecord(Raised, Id).optional(),
 });
 export type Touch = z.infer<typeof Touch>;
@@ -62,7 +70,10 @@ const End = z.discriminatedUnion('do', [
 ]);
 type End = z.infer<typeof End>;
 
-/** Touches that go on after the listed ones, each gap `taper` times the one before. It always ends: after `times`. */
+/**
+ * Touches that go on after the listed ones, each gap `taper` times the one before. It always ends: after
+ * `times`.
+ */
 export const Repeat = z.strictObject({
   every: Wait,
   taper: z.number().min(1).max(4).default(1),
@@ -98,8 +109,8 @@ export const ScoreRule = z.strictObject({
 export type ScoreRule = z.infer<typeof ScoreRule>;
 
 /**
- * `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at inside it. `asks`: what
- * everybody from here has asked for.
+ * `firstTouch` is the SLA of the first touch, absent where nobody owes one; `target` is what is aimed at
+ * inside it. `asks`: what everybody from here has asked for.
  */
 export const Source = z.strictObject({
   id: Id,
@@ -112,7 +123,10 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** `quietAfterHours`: how long a lead may be silent here before the stage's cadence starts. `tiers` overrides the cadence by tier. */
+/**
+ * `quietAfterHours`: how long a lead may be silent here before the stage's cadence starts. `tiers` overrides
+ * the cadence by tier.
+ */
 export const Stage = z.strictObject({
   id: Id,
   label: text,
@@ -138,7 +152,10 @@ const Assignment = z.strictObject({
   unattended: z.array(Tier),
 });
 
-/** Figures a playbook limits itself to. Absent means no limit of that kind. A person's week counts touches of cadences, not what is said in a chat. */
+/**
+ * Figures a playbook limits itself to. Absent means no limit of that kind. A person's week counts touches of
+ * cadences, not what is said in a chat.
+ */
 const Caps = z.strictObject({
   perPlatformPerDay: count(500).optional(),
   perPersonPerWeek: count(50).optional(),
@@ -192,6 +209,9 @@ export const Playbook = z.strictObject({
 });
 export type Playbook = z.infer<typeof Playbook>;
 
-/** A playbook as its authors write it: the same shape with wall times as plain text. Shipped ones are checked by tests, not at every start. */
+/**
+ * A playbook as its authors write it: the same shape with wall times as plain text. Shipped ones are checked
+ * by tests, not at every start.
+ */
 export type PlaybookData = Plain<Playbook>;
 type Plain<T> = T extends Clock ? string : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;

@@ -9,7 +9,10 @@ import type { Action, On } from './trigger';
 
 type Kind = 'cadence' | 'stage' | 'source' | 'script';
 
-/** What the schema cannot see: names that lead nowhere, names given twice, thresholds and touches out of order, circles. */
+/**
+ * What the schema cannot see: names that lead nowhere, names given twice, thresholds and touches out of
+ * order, circles.
+ */
 export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Problem[] {
   const ids = (list: readonly { id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
   const known: Record<Kind, ReadonlySet<string>> = {

@@ -4,7 +4,9 @@ import type { Cadence, Playbook } from './playbook';
 import type { Problem } from './problem';
 import { because } from '../reason';
 
-/** Touches that do not come one after the other, that come within the hour, and cadences that would never end. */
+/**
+ * Touches that do not come one after the other, that come within the hour, and cadences that would never end.
+ */
 export function timingProblems(playbook: Playbook): Problem[] {
   return playbook.cadences.flatMap((cadence, i) => [
     ...cadence.touches.flatMap((_, j): Problem[] => {
@@ -30,13 +32,19 @@ export function timingProblems(playbook: Playbook): Problem[] {
   ]);
 }
 
-/** Business days beside calendar days: which of two comes first depends on the weekday, and the planner keeps them in order. */
+/**
+ * Business days beside calendar days: which of two comes first depends on the weekday, and the planner keeps
+ * them in order.
+ */
 function mixed({ touches }: Cadence, j: number): boolean {
   const [a, b] = [touches[j - 1]!.after, touches[j]!.after];
   return Boolean(a.businessDays) !== Boolean(b.businessDays) && ((a.days ?? 0) > 0 || (b.days ?? 0) > 0);
 }
 
-/** Where a touch stands in the plan, for comparing: as if the cadence began at midnight and every day were worked. */
+/**
+ * Where a touch stands in the plan, for comparing: as if the cadence began at midnight and every day were
+ * worked.
+ */
 function standing(cadence: Cadence, touch: number, { hour }: Playbook): number {
   const { offset, at } = stepOf(cadence, touch)!;
   const days = (offset.businessDays + offset.days) * DAY;

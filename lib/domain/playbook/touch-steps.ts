@@ -14,7 +14,10 @@ export function touchCount(cadence: Cadence): number {
   return cadence.touches.length + (cadence.repeat?.times ?? 0);
 }
 
-/** The touch with the 1-based `number`: a listed one, then the repeats with each gap `taper` times the last; undefined past the end. */
+/**
+ * The touch with the 1-based `number`: a listed one, then the repeats with each gap `taper` times the last;
+ * undefined past the end.
+ */
 export function stepOf(cadence: Cadence, number: number): CadenceStep | undefined {
   const listed = cadence.touches[number - 1];
   if (listed) {
@@ -36,7 +39,9 @@ export function stepOf(cadence: Cadence, number: number): CadenceStep | undefine
   return { after: repeat.every, channel, angle, script, ...(at ? { at } : {}), offset, gap };
 }
 
-/** Whether the wait is of days, so that a wall time belongs to it; hours and minutes alone are elapsed time. */
+/**
+ * Whether the wait is of days, so that a wall time belongs to it; hours and minutes alone are elapsed time.
+ */
 export function isByDay(offset: Offset): boolean {
   return offset.days !== 0 || offset.businessDays !== 0;
 }

@@ -4,8 +4,9 @@ import type { Action, Trigger } from './trigger';
 import { Tier } from '../words';
 
 /**
- * Triggers that would set each other off for ever, as rings of their ids; empty for a sound playbook. Told from the rules
- * alone: a ring that some lead's facts would happen to break is still a ring, unless its own conditions rule it out.
+ * Triggers that would set each other off for ever, as rings of their ids; empty for a sound playbook. Told
+ * from the rules alone: a ring that some lead's facts would happen to break is still a ring, unless its own
+ * conditions rule it out.
  */
 export function loops(playbook: Playbook): string[][] {
   const edges = new Map(
@@ -93,7 +94,10 @@ function shifts(stage: string, { score }: Playbook, going: 'up' | 'down'): boole
   );
 }
 
-/** Setting a tier or stage changes nothing where it is so already, or where the other does not run; unless the trigger first sets another one. */
+/**
+ * Setting a tier or stage changes nothing where it is so already, or where the other does not run; unless the
+ * trigger first sets another one.
+ */
 function changesNothing(
   trigger: Trigger,
   action: Extract<Action, { do: 'set-tier' | 'set-stage' }>,

@@ -4,12 +4,16 @@ import { Id } from '../words';
 import type { Playbook } from './playbook';
 
 /**
- * One version of a playbook, called the same on every device: the command that saved it (a UUID), or `v` and a number where the number is the
- * same everywhere: a shipped playbook is released with it, and the first versions of one's own were counted in the one database there was.
+ * One version of a playbook, called the same on every device: the command that saved it (a UUID), or `v` and
+ * a number where the number is the same everywhere: a shipped playbook is released with it, and the first
+ * versions of one's own were counted in the one database there was.
  */
 export const VersionId = z.union([z.uuid(), z.string().regex(/^v[1-9]\d{0,6}$/)]);
 
-/** Which version of which playbook a lead follows. `document` says it; `version` is its number as it was then, for people. */
+/**
+ * Which version of which playbook a lead follows. `document` says it; `version` is its number as it was then,
+ * for people.
+ */
 export const PlaybookPin = z.strictObject({
   id: Id,
   document: VersionId,

@@ -29,7 +29,10 @@ export type CatchUpStep = { leadId: LeadId; why: Reason[] } & (
   | { action: 'skip' }
 );
 
-/** The whole proposal: `days` counts the moves day by day; `left` are those for whom no day was found, and who stay overdue. */
+/**
+ * The whole proposal: `days` counts the moves day by day; `left` are those for whom no day was found, and who
+ * stay overdue.
+ */
 export type CatchUp = { steps: CatchUpStep[]; days: { day: Day; count: number }[]; left: LeadId[] };
 
 /** On which days others at a lead's company were or will be touched. */
@@ -42,9 +45,10 @@ type Late = { lead: Lead; next: NextTouch; playbook: Playbook; days: number };
 const SHARE = 2 / 3;
 
 /**
- * Catching up without an avalanche: touches that were due before today are spread over the next working days, hottest tier and
- * most recent sign of life first, evenly, within caps and both calendars ("37 overdue: 12, 12, 13"). A touch to a cold or
- * unqualified lead whose following touch is due by now as well is suggested to be skipped. Proposes only; changes nothing.
+ * Catching up without an avalanche: touches that were due before today are spread over the next working days,
+ * hottest tier and most recent sign of life first, evenly, within caps and both calendars ("37 overdue: 12,
+ * 12, 13"). A touch to a cold or unqualified lead whose following touch is due by now as well is suggested to
+ * be skipped. Proposes only; changes nothing.
  */
 export function catchUp(leads: readonly Lead[], context: Context, theirDays: TheirDays = nobody): CatchUp {
   const work = catchingUp(leads, context, theirDays);
@@ -137,7 +141,10 @@ function daysOf(placed: readonly Placed[]): Day[] {
 
 type Placed = { late: Late; to: When | null; why: Reason[] };
 
-/** Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for rep and lead. */
+/**
+ * Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for
+ * rep and lead.
+ */
 function* spread(
   late: readonly Late[],
   quota: (day: string) => number,

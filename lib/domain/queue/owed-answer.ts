@@ -7,8 +7,8 @@ import type { Playbook } from '../playbook/playbook';
 import type { Instant } from '../time/calendar';
 
 /**
- * An answer the rep owes: `since` when, `deadline` by the source's first-reply SLA (null: none), and what follows if they fall silent after
- * it: `cadence` by name, from `at` on (null: nothing by itself).
+ * An answer the rep owes: `since` when, `deadline` by the source's first-reply SLA (null: none), and what
+ * follows if they fall silent after it: `cadence` by name, from `at` on (null: nothing by itself).
  */
 export type OwedAnswer = {
   since: Instant;
@@ -16,7 +16,10 @@ export type OwedAnswer = {
   then: { cadence: string; at: Instant } | null;
 };
 
-/** What is owed to a lead as things stand; null where the last word is not theirs, or nobody may answer any more. */
+/**
+ * What is owed to a lead as things stand; null where the last word is not theirs, or nobody may answer any
+ * more.
+ */
 export function owedAnswer(lead: Lead, playbook: Playbook, context: Context): OwedAnswer | null {
   if (!lead.lastIn || !owesAnswer(lead) || lead.closed || lead.optedOut) return null;
   const since = lead.lastIn.at;

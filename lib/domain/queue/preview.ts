@@ -7,8 +7,9 @@ import type { Reason } from '../reason';
 import { Outcome, type Status } from '../words';
 
 /**
- * What an outcome button will do. `asks` is what it wants to know first: where it must (`when`, `next-step`, `sent`) the rest is how
- * things stand now; `reason` may be left out. `why` is the refusal where it is not allowed, else why the next touch is then.
+ * What an outcome button will do. `asks` is what it wants to know first: where it must (`when`, `next-step`,
+ * `sent`) the rest is how things stand now; `reason` may be left out. `why` is the refusal where it is not
+ * allowed, else why the next touch is then.
  */
 export type Preview = {
   allowed: boolean;
@@ -21,7 +22,9 @@ export type Preview = {
 
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
-/** What saving somebody would lead to: the lead as they would stand, or null where they could not be saved. */
+/**
+ * What saving somebody would lead to: the lead as they would stand, or null where they could not be saved.
+ */
 export function previewSave(
   command: Omit<Extract<LeadCommand, { type: 'save-lead' }>, 'id'>,
   context: Context,

@@ -9,7 +9,10 @@ import { isFirstReply } from '../lead/task-kinds';
 import { tierRank } from '../playbook/tier';
 import { nextWake } from './wake';
 
-/** Where a lead stands in Today and in the quiet leads, and when the worker must look again. A property is absent where it does not apply, so that indexes leave the lead out. */
+/**
+ * Where a lead stands in Today and in the quiet leads, and when the worker must look again. A property is
+ * absent where it does not apply, so that indexes leave the lead out.
+ */
 export type QueuePlace = {
   dueAt?: number;
   wakeAt?: number;
@@ -25,8 +28,9 @@ const DUE = 1;
 const PASSIVE = 2;
 
 /**
- * Today's order: an SLA that was missed, then what is due today, then nurture as one batch; within each the hottest first
- * (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says what it is worth.
+ * Today's order: an SLA that was missed, then what is due today, then nurture as one batch; within each the
+ * hottest first (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says
+ * what it is worth.
  */
 export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePlace {
   const slot = slotOf(lead, context);
@@ -62,7 +66,10 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
 
 type OneDue = { at: Instant; deadline: Instant | null; passive: boolean };
 
-/** Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a booked call. Late, for Today, is a first reply alone. */
+/**
+ * Everything of a lead that waits for the rep: the next touch, open tasks, a reply without an answer, a
+ * booked call. Late, for Today, is a first reply alone.
+ */
 function duesOf(lead: Lead, { settings }: Context): OneDue[] {
   if (lead.optedOut) return [];
   const dues: OneDue[] = lead.tasks

@@ -10,9 +10,9 @@ import { callOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } f
 import { dateIn } from '../decide/steps/trigger-occasions';
 
 /**
- * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause ends, a call begins,
- * silence is long enough, a trigger's time comes, points fade. What should have changed already is due now; undefined for
- * a lead about whom time decides nothing.
+ * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause
+ * ends, a call begins, silence is long enough, a trigger's time comes, points fade. What should have changed
+ * already is due now; undefined for a lead about whom time decides nothing.
  */
 export function nextWake(
   lead: Lead,
@@ -30,7 +30,10 @@ export function nextWake(
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
 }
 
-/** `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies ahead. */
+/**
+ * `owed` was to happen by itself and will at the next tick, however late; `coming` matters only while it lies
+ * ahead.
+ */
 function timesOf(lead: Lead, playbook: Playbook, context: Context): { owed: number[]; coming: number[] } {
   const quiet = cadenceFor(playbook, lead.stage, lead.tier) ? quietFrom(lead, playbook) : null;
   const { paused, booked, enrolment, declined } = lead;

@@ -2,10 +2,16 @@ import { analyzeSync, type Template, Tokenizer, TokenKind } from 'liquidjs';
 
 import { because, type Reason } from '../reason';
 
-/** Why a script cannot be used, and on which line (1 is the first). `message` is the plain detail, `why` the sentence for the rep. */
+/**
+ * Why a script cannot be used, and on which line (1 is the first). `message` is the plain detail, `why` the
+ * sentence for the rep.
+ */
 export type ScriptError = { message: string; line: number; why: Reason };
 
-/** A library's complaint about `text` in our words, with the word or the line it is about. What it says of itself stays in `message`. */
+/**
+ * A library's complaint about `text` in our words, with the word or the line it is about. What it says of
+ * itself stays in `message`.
+ */
 export function readError(error: unknown, text: string): ScriptError {
   const raw = error instanceof Error ? error.message : String(error);
   const line = Number(/, line:(\d+), col:\d+/.exec(raw)?.[1] ?? 1);
@@ -35,7 +41,10 @@ const problem = (code: string, line: number, what: string): ScriptError => ({
   why: because(code, { what }),
 });
 
-/** What the library would silently let pass: braces without a partner, two values side by side, an operator with one side. */
+/**
+ * What the library would silently let pass: braces without a partner, two values side by side, an operator
+ * with one side.
+ */
 export function strictErrors(text: string): ScriptError[] {
   return new Tokenizer(text).readTopLevelTokens().flatMap((token) => {
     const line = token.getPosition()[0]!;
@@ -79,7 +88,10 @@ function isWhole(expression: string): boolean {
 
 export type Used = { name: string; line: number };
 
-/** The values that templates ask for, as dotted names; a path through another value (`a[b]`) has no name and reads as its text. */
+/**
+ * The values that templates ask for, as dotted names; a path through another value (`a[b]`) has no name and
+ * reads as its text.
+ */
 export function namesIn(templates: Template[]): Used[] {
   return Object.values(analyzeSync(templates, { partials: false }).globals).flatMap((uses) =>
     uses.map((use) => ({

@@ -28,13 +28,19 @@ const FILTERS = new Set([
   'slice',
 ]);
 
-/** `{% render "name" %}`: a snippet of the user's own, read when the script is. One that contains itself is refused. */
+/**
+ * `{% render "name" %}`: a snippet of the user's own, read when the script is. One that contains itself is
+ * refused.
+ */
 export abstract class SnippetTag extends Tag {
   abstract readonly source: string;
   abstract readonly templates: Template[];
 }
 
-/** Liquid as scripts speak it: branches, defaults and snippets; strict limits; no access to anything but the values given. */
+/**
+ * Liquid as scripts speak it: branches, defaults and snippets; strict limits; no access to anything but the
+ * values given.
+ */
 export function engine(snippets: Readonly<Record<string, string>>): Liquid {
   const liquid = new Liquid({
     ownPropertyOnly: true,

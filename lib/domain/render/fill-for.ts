@@ -5,13 +5,21 @@ import type { More } from '../scope/scope';
 import { score } from '../score/score';
 import type { Settings } from '../settings/settings';
 
-/** Whom a script is filled for, and all that may be said in it. `lang` is the lead's language, where it is known (`de`, `pt-BR`). */
+/**
+ * Whom a script is filled for, and all that may be said in it. `lang` is the lead's language, where it is
+ * known (`de`, `pt-BR`).
+ */
 export type FillFor = { lead: Lead; settings: Settings; more: Omit<More, 'lang'>; lang: string | null };
 
-/** What the open thread says: its subject, and the language they write in. Null where it is not the lead's. */
+/**
+ * What the open thread says: its subject, and the language they write in. Null where it is not the lead's.
+ */
 export type ThreadWords = { subject: string | null; lang: string | null };
 
-/** Everything a script may say to a lead as the world stands: `world` is the rep's links, snippets and the names of fields. */
+/**
+ * Everything a script may say to a lead as the world stands: `world` is the rep's links, snippets and the
+ * names of fields.
+ */
 export function fillFor(
   lead: Lead,
   context: Context,

@@ -5,7 +5,10 @@ import type { Channel } from '../words';
 import type { FillFor } from './fill-for';
 import { render, type Rendered } from './render';
 
-/** A script as it would go out on a channel: its words for that channel and language, with the lead's values; days said in the same language. */
+/**
+ * A script as it would go out on a channel: its words for that channel and language, with the lead's values;
+ * days said in the same language.
+ */
 export function fillScript(
   script: Script,
   channel: Channel,

@@ -2,7 +2,10 @@ import { plainLine } from '../script/plain';
 import type { Sighting } from '../page/sighting';
 import { lintScript, type Remark } from '../script/lint';
 
-/** What a proposal for the first line of a message may be made of: what the page shows and what is known of the lead, each under its name. */
+/**
+ * What a proposal for the first line of a message may be made of: what the page shows and what is known of
+ * the lead, each under its name.
+ */
 export type About = Readonly<Record<string, string>>;
 
 export const LONGEST_LINE = 200;
@@ -12,7 +15,10 @@ const NOTHING = 'NONE';
 /** “Sure, here is one:” */
 const PREAMBLE = /^(?:sure|certainly|okay|ok|here(?:[’']s| is))\b.*:$/i;
 
-/** Gathered for one lead; the page and its thread only where they are the lead's own. What is not known is left out. */
+/**
+ * Gathered for one lead; the page and its thread only where they are the lead's own. What is not known is
+ * left out.
+ */
 export function aboutLead(
   fields: Readonly<Record<string, { value: string }>>,
   sighting: Sighting | null,
@@ -53,8 +59,9 @@ export function isTelling(about: About): boolean {
 }
 
 /**
- * What the browser's own model is asked. Everything about the lead is quoted as one JSON value, in which no text can close its own
- * quotation; that it is data and no instruction is said before it and after it. What comes back is a draft whatever it says.
+ * What the browser's own model is asked. Everything about the lead is quoted as one JSON value, in which no
+ * text can close its own quotation; that it is data and no instruction is said before it and after it. What
+ * comes back is a draft whatever it says.
  */
 export function firstLinePrompt(about: About, language: string): { system: string; user: string } {
   return {
@@ -74,8 +81,9 @@ export type FirstLine =
   | { ok: false; why: 'nothing' | 'too-long' | 'unfit' };
 
 /**
- * What a model answered, as the one line it was asked for. Refused: nothing, more than a line's length, and what no opening sentence
- * holds, however it got there: template code, markup, addresses, links, numbers to call. What the linter says of the rest comes with it.
+ * What a model answered, as the one line it was asked for. Refused: nothing, more than a line's length, and
+ * what no opening sentence holds, however it got there: template code, markup, addresses, links, numbers to
+ * call. What the linter says of the rest comes with it.
  */
 export function readFirstLine(answer: string, lang: string): FirstLine {
   const first =
@@ -102,7 +110,10 @@ export function readFirstLine(answer: string, lang: string): FirstLine {
   return { ok: true, line, remarks };
 }
 
-/** The message with the line as its first: behind the greeting where that stands alone, else at the very beginning. */
+/**
+ * The message with the line as its first: behind the greeting where that stands alone, else at the very
+ * beginning.
+ */
 export function withFirstLine(body: string, line: string): string {
   const greeted = /^([^\n]{1,80}[,:：，]?)\n\s*\n/.exec(body);
   if (!greeted || /[.?]$/.test(greeted[1]!)) return `${line}\n\n${body}`;

@@ -10,7 +10,10 @@ import { blankLabel, isAsked, type Scope, valueOf } from '../scope/scope';
 
 export type { ScriptError } from './check';
 
-/** A value that is not known yet. `name` is what `fill-blank` (or the lead's field) is called, `label` what to ask for. */
+/**
+ * A value that is not known yet. `name` is what `fill-blank` (or the lead's field) is called, `label` what to
+ * ask for.
+ */
 export type Blank = { name: string; label: string };
 
 export type Rendered = {
@@ -24,8 +27,9 @@ export type Rendered = {
 };
 
 /**
- * A script with a lead's values in it, as plain text. Values are put in once and never read as Liquid again; one that is not known
- * stays visible in square brackets and is listed in `missing`. With `errors` there is no text: the body is empty.
+ * A script with a lead's values in it, as plain text. Values are put in once and never read as Liquid again;
+ * one that is not known stays visible in square brackets and is listed in `missing`. With `errors` there is
+ * no text: the body is empty.
  */
 export function render(text: { subject: string | null; body: string }, scope: Scope): Rendered {
   const liquid = engine(scope.snippets);
@@ -73,7 +77,10 @@ function fill(liquid: Liquid, source: string, scope: Scope): { segments: Segment
   }
 }
 
-/** Makes every `{{ … }}` leave a mark in place of its value, and finds names nobody knows. `within` is the line of the snippet's tag. */
+/**
+ * Makes every `{{ … }}` leave a mark in place of its value, and finds names nobody knows. `within` is the
+ * line of the snippet's tag.
+ */
 function prepare(templates: Template[], scope: Scope, marks: Mark[], within: number | null): ScriptError[] {
   const errors = unknownNames(
     namesIn(templates),
@@ -135,7 +142,10 @@ const tooLong = (line: number): ScriptError => ({
   why: because('script-too-much', { what: '' }),
 });
 
-/** Branches leave empty lines behind: never more than one in a row, none at the ends, no spaces before a line's end. */
+/**
+ * Branches leave empty lines behind: never more than one in a row, none at the ends, no spaces before a
+ * line's end.
+ */
 function tidy(segments: readonly Segment[]): Segment[] {
   const joined = segments
     .map((segment, index) => (segment.kind === 'text' ? segment.text : `${MARK.open}${index}${MARK.close}`))

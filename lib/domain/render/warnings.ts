@@ -2,12 +2,16 @@ import { because, type Reason } from '../reason';
 import type { Segment } from './segment';
 import { type Scope, valueOf } from '../scope/scope';
 
-/** Any of these is a specific point: what troubles them, what they wrote or asked, what they looked at or did lately. */
+/**
+ * Any of these is a specific point: what troubles them, what they wrote or asked, what they looked at or did
+ * lately.
+ */
 const POINTS = ['ask.pain', 'lead.detail', 'lead.recent_activity', 'ask.recent_activity', 'lead.page_viewed'];
 
 /**
- * What a rep should see before a message goes: it lacks the first name, the company or the specific point (seven-components: such a
- * message is not personal), a value looks like a placeholder, or a link would not open as one.
+ * What a rep should see before a message goes: it lacks the first name, the company or the specific point
+ * (seven-components: such a message is not personal), a value looks like a placeholder, or a link would not
+ * open as one.
  */
 export function warningsOf(segments: readonly Segment[], scope: Scope): Reason[] {
   const warnings: Reason[] = [];

@@ -8,8 +8,9 @@ import { applyRule } from './rules';
 import { nextWorking } from '../hours/working-time';
 
 /**
- * Whose lead it is, and why: "Ana: EMEA, 31 of 40, next in turn" is the owner and the sentences of `why` in order. `nobody` is
- * never silent: it has to be escalated; `unattended` is the playbook's wish (four-layers: cold costs no rep time).
+ * Whose lead it is, and why: "Ana: EMEA, 31 of 40, next in turn" is the owner and the sentences of `why` in
+ * order. `nobody` is never silent: it has to be escalated; `unattended` is the playbook's wish (four-layers:
+ * cold costs no rep time).
  */
 export type Assigned =
   | { to: 'owner'; owner: Pick<Member, 'id' | 'name'>; why: Reason[] }
@@ -17,8 +18,9 @@ export type Assigned =
   | { to: 'nobody'; why: Reason[] };
 
 /**
- * One owner for a lead: the playbook's rules in their order, then those at work now, then whoever has waited longest for a
- * lead, and at last the order of the roster. The same question always has the same answer. Alone, every lead is yours.
+ * One owner for a lead: the playbook's rules in their order, then those at work now, then whoever has waited
+ * longest for a lead, and at last the order of the roster. The same question always has the same answer.
+ * Alone, every lead is yours.
  */
 export function assign(
   lead: Pick<Lead, 'fields' | 'tier'>,

@@ -11,7 +11,10 @@ type Routed = Pick<Lead, 'fields' | 'tier'>;
 /** Who is left after a rule, why them; and where nobody is left, why not. */
 export type Narrowed = { members: readonly Member[]; why: Reason | null };
 
-/** One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says nothing. */
+/**
+ * One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says
+ * nothing.
+ */
 export function applyRule(
   rule: Rule,
   lead: Routed,

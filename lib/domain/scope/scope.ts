@@ -8,7 +8,10 @@ import { freeSlots, inWords, todayWords } from './slots';
 import type { Settings } from '../settings/settings';
 import { pick, type Links, LinkKind } from '../script/links';
 
-/** A value as it will be written, and where it came from: a page, the rep, a file, …, or the settings, calendar, links, thread, playbook. */
+/**
+ * A value as it will be written, and where it came from: a page, the rep, a file, …, or the settings,
+ * calendar, links, thread, playbook.
+ */
 export type Known = { text: string; origin: string };
 /** What a script may speak of, for one lead at one moment. Built by `scopeOf`; read by `render`. */
 export type Scope = {
@@ -72,15 +75,19 @@ const FIXED = [
   ),
 ];
 
-/** Fields under their own word in a script; every other field is `lead.` and its name, `companySize` as `company_size`. */
+/**
+ * Fields under their own word in a script; every other field is `lead.` and its name, `companySize` as
+ * `company_size`.
+ */
 export function snake(name: string): string {
   return name.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /**
- * Everything a script can say about a lead. A name without a value is absent (never an empty text), so that `default`, branches and
- * blanks see it. `ask.<word>` is any word the rep is asked for: filled from the lead's blanks (`fill-blank` with that name, with or
- * without `ask.`), else from the field of that name. A blank also fills any other name that has no value.
+ * Everything a script can say about a lead. A name without a value is absent (never an empty text), so that
+ * `default`, branches and blanks see it. `ask.<word>` is any word the rep is asked for: filled from the
+ * lead's blanks (`fill-blank` with that name, with or without `ask.`), else from the field of that name. A
+ * blank also fills any other name that has no value.
  */
 export function scopeOf(lead: Lead, settings: Settings, more: More): Scope {
   const values = new Map<string, Known>();

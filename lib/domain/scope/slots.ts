@@ -18,8 +18,9 @@ const FROM = 9 * 60;
 const TO = 17 * 60;
 
 /**
- * Up to two half hours to offer, on the next two days on which the rep works and it is a working weekday where the lead is: the first
- * from ten in the morning there, the second in the afternoon, both between 9:00 and 17:00 there. None within a month: an empty list.
+ * Up to two half hours to offer, on the next two days on which the rep works and it is a working weekday
+ * where the lead is: the first from ten in the morning there, the second in the afternoon, both between 9:00
+ * and 17:00 there. None within a month: an empty list.
  */
 export function freeSlots(
   now: Instant,
@@ -62,7 +63,10 @@ const APPOINTMENT: Readonly<Record<string, Said>> = {
 };
 const otherwise: Said = (day, time) => `${day.replace(',', '')}, ${time}`;
 
-/** "Tuesday 3 March at 10:00", with "your time", or the name of the time, where the lead's clock is not the rep's. */
+/**
+ * "Tuesday 3 March at 10:00", with "your time", or the name of the time, where the lead's clock is not the
+ * rep's.
+ */
 export function inWords(at: Instant, zone: Zone, elsewhere: boolean, lang: string): string {
   const language = lang.slice(0, 2);
   const day = new Intl.DateTimeFormat(lang, {

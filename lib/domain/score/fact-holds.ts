@@ -9,8 +9,8 @@ import type { Lead } from '../lead/lead';
 import { silentSince, unanswered } from '../lead/silence';
 
 /**
- * When the fact came true for this lead, once for each time it did; empty when it does not hold. A fact without a moment of its
- * own (a source, a fit) came true when the lead was saved.
+ * When the fact came true for this lead, once for each time it did; empty when it does not hold. A fact
+ * without a moment of its own (a source, a fit) came true when the lead was saved.
  */
 export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[] {
   const { now } = context;
@@ -85,7 +85,10 @@ const FIT = {
   country: { fields: ['country', 'location'], ideal: 'countries' },
 } as const;
 
-/** Whether the lead is the kind of customer the rep has described (settings, "ideal"). What is not known or not described fits nothing. */
+/**
+ * Whether the lead is the kind of customer the rep has described (settings, "ideal"). What is not known or
+ * not described fits nothing.
+ */
 function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean {
   const wanted = settings.ideal[FIT[on].ideal];
   const values = FIT[on].fields.flatMap((name) => lead.fields[name]?.value ?? []);
@@ -110,7 +113,10 @@ export function samePlace(value: string, place: string): boolean {
   return isSameCountry(value, place) || isInRegion(value, place) || hasWords(value, place);
 }
 
-/** Head counts and bands: `120` is in `51-200`, `11–50` in `10-200`, `500+` in `200+`; anything else must be the same text. */
+/**
+ * Head counts and bands: `120` is in `51-200`, `11–50` in `10-200`, `500+` in `200+`; anything else must be
+ * the same text.
+ */
 export function sameSize(value: string, band: string): boolean {
   const is = span(value);
   const wanted = span(band);

@@ -21,8 +21,9 @@ export function nextFadings(lead: Lead, playbook: Playbook, context: Context): n
 }
 
 /**
- * The last moment after `since`, up to now, at which time alone changed what the lead is worth: a halving, the end of the days within which something
- * counts, or a fact that came true by waiting. Undefined where none did. The same on every device that knows the same of the lead.
+ * The last moment after `since`, up to now, at which time alone changed what the lead is worth: a halving,
+ * the end of the days within which something counts, or a fact that came true by waiting. Undefined where
+ * none did. The same on every device that knows the same of the lead.
  */
 export function lastFading(
   lead: Lead,

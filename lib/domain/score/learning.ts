@@ -23,7 +23,10 @@ import { learnable, leftOut, scoredCase, storyOf } from './scored-case';
 
 /** Fewer known outcomes teach nothing. */
 export const FEWEST_OUTCOMES = 20;
-/** At least so many leads make one stretch of the comparison over time, and no more stretches than can be looked over. */
+/**
+ * At least so many leads make one stretch of the comparison over time, and no more stretches than can be
+ * looked over.
+ */
 const STRETCH = 50;
 const MOST_STRETCHES = 12;
 
@@ -36,10 +39,16 @@ export type Asked = {
   turnedDown: Readonly<Record<string, number>>;
 };
 
-/** Whom a proposal would concern today: open leads for whom the rule holds, and those of them whose tier would change. */
+/**
+ * Whom a proposal would concern today: open leads for whom the rule holds, and those of them whose tier would
+ * change.
+ */
 type Reach = { holds: number; hotter: number; colder: number };
 
-/** What outcomes say of the points: how many there are, whether there is a pattern at all, who foretells better, and what to change. */
+/**
+ * What outcomes say of the points: how many there are, whether there is a pattern at all, who foretells
+ * better, and what to change.
+ */
 export type Learning = {
   known: number;
   won: number;
@@ -59,8 +68,8 @@ export type Learning = {
 );
 
 /**
- * Learns from the logs of the leads of one playbook, step by step so that a screen can go on in between. Nothing changes by it: what comes out are
- * proposals. Without a pattern in the outcomes there are none.
+ * Learns from the logs of the leads of one playbook, step by step so that a screen can go on in between.
+ * Nothing changes by it: what comes out are proposals. Without a pattern in the outcomes there are none.
  */
 export function* learnFrom(
   logs: readonly (readonly Event[])[],
@@ -143,7 +152,10 @@ function reachOf({ rule, to }: Proposal, open: readonly Lead[], { playbook, cont
   };
 }
 
-/** The playbook with the points of these proposals: its next version. What a rule gives at most grows and shrinks with its points. */
+/**
+ * The playbook with the points of these proposals: its next version. What a rule gives at most grows and
+ * shrinks with its points.
+ */
 export function accepted(playbook: Playbook, proposals: readonly Pick<Proposal, 'rule' | 'to'>[]): Playbook {
   const to = new Map(proposals.map((one) => [one.rule, one.to]));
   const rules = playbook.score.rules.map((rule) => {

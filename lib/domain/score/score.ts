@@ -8,8 +8,9 @@ import type { Playbook, ScoreRule } from '../playbook/playbook';
 export type Score = { total: number; parts: { id: string; points: number; because: string }[] };
 
 /**
- * How worthwhile a lead is now, as whole points by reason. The total is their sum and nothing else: each reason is rounded
- * before it is added, so the panel never shows a number it cannot explain. A reason worth no point (any more) is left out.
+ * How worthwhile a lead is now, as whole points by reason. The total is their sum and nothing else: each
+ * reason is rounded before it is added, so the panel never shows a number it cannot explain. A reason worth
+ * no point (any more) is left out.
  */
 export function score(lead: Lead, playbook: Playbook, context: Context): Score {
   const parts = playbook.score.rules.map((rule) => ({
@@ -24,7 +25,9 @@ export function score(lead: Lead, playbook: Playbook, context: Context): Score {
   return { total: counted.reduce((sum, part) => sum + part.points, 0), parts: counted };
 }
 
-/** Points of one rule: once, or for each time; halved for every full half-life since; never more than `max`. */
+/**
+ * Points of one rule: once, or for each time; halved for every full half-life since; never more than `max`.
+ */
 export function rulePoints(rule: ScoreRule, lead: Lead, context: Context): number {
   const times = occurrences(rule.when, lead, context);
   const counted = rule.each ? times : times.slice(-1);

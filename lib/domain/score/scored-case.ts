@@ -11,7 +11,9 @@ import { because, type Reason } from '../reason';
 import { DAY, type Instant } from '../time/calendar';
 import { rulePoints } from './score';
 
-/** What came of a lead by what counts as success: won, or a call booked. Lost is lost in both; opted out too. */
+/**
+ * What came of a lead by what counts as success: won, or a call booked. Lost is lost in both; opted out too.
+ */
 export function storyOf(live: readonly Event[], success: Success): Story | null {
   const saved = live.find(({ type }) => type === 'saved');
   if (!saved) return null;
@@ -26,12 +28,16 @@ export function storyOf(live: readonly Event[], success: Success): Story | null 
   return { savedAt: saved.at, outcome };
 }
 
-/** So long after it was saved a lead is scored for learning: what it did on the first day is in, what came of it is not. */
+/**
+ * So long after it was saved a lead is scored for learning: what it did on the first day is in, what came of
+ * it is not.
+ */
 const FIRST_DAY = DAY;
 
 /**
- * One lead to learn from: what of the playbook's rules held a day after it was saved, or just before its outcome where that came sooner, and what came of it.
- * Null while nothing has come of it and its time (`ownTime`) is not up.
+ * One lead to learn from: what of the playbook's rules held a day after it was saved, or just before its
+ * outcome where that came sooner, and what came of it. Null while nothing has come of it and its time
+ * (`ownTime`) is not up.
  */
 export function scoredCase(
   log: readonly Event[],
@@ -60,7 +66,10 @@ export function learnable({ score }: Playbook, success: Success): Playbook['scor
   return score.rules.filter((rule) => rule.points !== 0 && leftOut(rule, success) === null);
 }
 
-/** Why a rule is left out; null where it is not. How a source has done so far is made of the very outcomes that are to be foretold. */
+/**
+ * Why a rule is left out; null where it is not. How a source has done so far is made of the very outcomes
+ * that are to be foretold.
+ */
 export function leftOut({ when }: Playbook['score']['rules'][number], success: Success): Reason | null {
   return when.fact === 'source-rate'
     ? because('leak-outcome', { name: when.fact })

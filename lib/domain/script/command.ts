@@ -14,14 +14,16 @@ export const Snippets = z
 export type Snippets = z.infer<typeof Snippets>;
 
 /**
- * The version that was looked at when a document was changed, by the command that saved it; null where there was none. Where another
- * has come since, the rep is told of it, and it is never covered.
+ * The version that was looked at when a document was changed, by the command that saved it; null where there
+ * was none. Where another has come since, the rep is told of it, and it is never covered.
  */
 export const Base = z.uuid().nullable();
 
 /** What a rep may ask for about scripts and what stands on the links. */
 export const scriptCommands = [
-  /** Each in its next version: of the rep's own, or the first in place of a shipped one. All of them or none. */
+  /**
+   * Each in its next version: of the rep's own, or the first in place of a shipped one. All of them or none.
+   */
   document('save-scripts', {
     scripts: z
       .array(z.strictObject({ script: Script, base: Base }))

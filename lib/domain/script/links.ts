@@ -26,9 +26,9 @@ export const Links = z.array(Link).max(300);
 export type Links = z.infer<typeof Links>;
 
 /**
- * The link that suits a lead best: one in the language of the words, then one for their industry and stage, else for the industry, else
- * for the stage, else for everybody; the first on the links of equals. One made for another industry, stage or language is never
- * picked. Null when none suits.
+ * The link that suits a lead best: one in the language of the words, then one for their industry and stage,
+ * else for the industry, else for the stage, else for everybody; the first on the links of equals. One made
+ * for another industry, stage or language is never picked. Null when none suits.
  */
 export function pick(
   links: Links,

@@ -1,6 +1,7 @@
 /**
- * Reading ease by language, from words per sentence and syllables per word: Flesch (English), Amstad (German), Kandel and Moles
- * (French), Fernández Huerta (Spanish). All on one scale: 60 and more is a daily paper, under 50 a contract.
+ * Reading ease by language, from words per sentence and syllables per word: Flesch (English), Amstad
+ * (German), Kandel and Moles (French), Fernández Huerta (Spanish). All on one scale: 60 and more is a daily
+ * paper, under 50 a contract.
  */
 const EASE: Readonly<Record<string, (perSentence: number, perWord: number) => number>> = {
   en: (sentence, word) => 206.835 - 1.015 * sentence - 84.6 * word,
@@ -12,7 +13,10 @@ const EASE: Readonly<Record<string, (perSentence: number, perWord: number) => nu
 const LOWEST = 60;
 const FEWEST_WORDS = 25;
 
-/** Whether a text is hard to read, and the words of its longest sentence; null where it is easy, too short to judge, or in a language without a measure. */
+/**
+ * Whether a text is hard to read, and the words of its longest sentence; null where it is easy, too short to
+ * judge, or in a language without a measure.
+ */
 export function hardness(text: string, lang: string): { ease: number; longest: number } | null {
   const language = lang.slice(0, 2);
   const measure = EASE[language];

@@ -75,7 +75,10 @@ const BANNED_IN: Readonly<Record<string, readonly Banned[]>> = {
   es: spanish,
 };
 
-/** What a script in a language may not say, by what is wrong with it; the sentence for each kind tells what to write instead. */
+/**
+ * What a script in a language may not say, by what is wrong with it; the sentence for each kind tells what to
+ * write instead.
+ */
 export function bannedIn(lang: string): readonly Banned[] {
   const language = lang.slice(0, 2);
   return [

@@ -5,12 +5,15 @@ import { readingsOf } from './reading';
 import type { Banned } from './lint-phrases';
 import type { Channel } from '../words';
 
-/** A remark on a script: a reason with the line (1 is the first; 0 is the subject) and how much it matters. Only `error` should keep a script from being saved. */
+/**
+ * A remark on a script: a reason with the line (1 is the first; 0 is the subject) and how much it matters.
+ * Only `error` should keep a script from being saved.
+ */
 export type Remark = Reason & { line: number; severity: 'error' | 'warning' | 'hint' };
 
 /**
- * How much each channel carries, in words; an SMS in characters as well. By the voice that shipped scripts keep: e-mail 40 to 90 words, DM
- * and SMS 15 to 45, a voicemail under 20 seconds.
+ * How much each channel carries, in words; an SMS in characters as well. By the voice that shipped scripts
+ * keep: e-mail 40 to 90 words, DM and SMS 15 to 45, a voicemail under 20 seconds.
  */
 export const LIMITS = {
   words: { email: 90, dm: 45, sms: 45, phone: 170, social: 100 } satisfies Record<Channel, number>,
@@ -22,13 +25,17 @@ export const LIMITS = {
   blanks: 1,
 } as const;
 
-/** The same said in a language with articles and prepositions where English has none takes so many times the words. */
+/**
+ * The same said in a language with articles and prepositions where English has none takes so many times the
+ * words.
+ */
 const ROOM: Readonly<Record<string, number>> = { fr: 1.15, es: 1.15, it: 1.15, pt: 1.15 };
 
 /**
- * What a good colleague would say about a script before it is used: empty phrases, claims about the lead, length for the channel, blanks,
- * reading ease, links, questions, asks, spam words, and whether it speaks to one person. It looks at the text as it reads for a lead
- * we know and for one we do not. Broken Liquid is `render`'s business, not this one's.
+ * What a good colleague would say about a script before it is used: empty phrases, claims about the lead,
+ * length for the channel, blanks, reading ease, links, questions, asks, spam words, and whether it speaks to
+ * one person. It looks at the text as it reads for a lead we know and for one we do not. Broken Liquid is
+ * `render`'s business, not this one's.
  */
 export function lintScript(
   script: { channel: Channel; subject: string | null; body: string },

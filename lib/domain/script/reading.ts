@@ -28,8 +28,9 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Two readings of a script: for a lead of whom everything is known, and for one of whom only the name is, by a rep with no company, links or
- * booking link. Of every choice the branch that would be taken; a comparison with a text holds for neither.
+ * Two readings of a script: for a lead of whom everything is known, and for one of whom only the name is, by
+ * a rep with no company, links or booking link. Of every choice the branch that would be taken; a comparison
+ * with a text holds for neither.
  */
 export function readingsOf(text: string): { full: Reading; bare: Reading } {
   return { full: read(text, () => true), bare: read(text, (name) => ALWAYS.has(name)) };

@@ -11,7 +11,9 @@ export type Text = z.infer<typeof Text>;
 /** `de`, `pt-BR`. */
 export const Lang = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
 
-/** The script's own words in another language, and those of its other channels where they are translated too. */
+/**
+ * The script's own words in another language, and those of its other channels where they are translated too.
+ */
 export const Translation = z.strictObject({
   lang: Lang,
   ...Text.shape,
@@ -35,7 +37,9 @@ export const Script = z.strictObject({
   /** What it answers, where it is an answer: offered when the last word is theirs, and said by no touch. */
   answers: Asked.optional(),
   ...Text.shape,
-  /** The same touch worded for other channels, where it may go out on one of them: a talk-track is no mail. */
+  /**
+   * The same touch worded for other channels, where it may go out on one of them: a talk-track is no mail.
+   */
   channels: z.partialRecord(Channel, Text).optional(),
   /** Other wordings of the same touch, for experiments; the first is the script itself. */
   variants: z.array(z.strictObject({ id: Id, ...Text.shape })).max(8),

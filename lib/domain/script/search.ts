@@ -56,8 +56,9 @@ const FAVOURITE = 6;
 const RECENT = 5;
 
 /**
- * Scripts that contain every word of the query (the last may be half typed), best first: by where the words are found, then
- * favourites, then the recently used; an empty query lists everything in that order. A filter keeps what is for all stages or tiers too.
+ * Scripts that contain every word of the query (the last may be half typed), best first: by where the words
+ * are found, then favourites, then the recently used; an empty query lists everything in that order. A filter
+ * keeps what is for all stages or tiers too.
  */
 export function searchScripts(
   index: ScriptIndex,

@@ -1,7 +1,8 @@
 import type { Script, Text, Translation } from './script';
 import type { Channel } from '../words';
 
-// Where a channel has no words of its own, the nearest that would not read wrongly. A call falls back to any written words as notes.
+// Where a channel has no words of its own, the nearest that would not read wrongly. A call falls back to any
+// written words as notes.
 const NEAREST: Record<Channel, readonly Channel[]> = {
   email: ['email', 'dm', 'sms', 'social'],
   dm: ['dm', 'sms', 'social', 'email'],
@@ -11,8 +12,9 @@ const NEAREST: Record<Channel, readonly Channel[]> = {
 };
 
 /**
- * The words of a script for the channel a touch really goes out on. In the lead's language if they are translated (`pt` suits `pt-BR`);
- * `variant` is the id of another wording. Variants are of the script's own channel and language.
+ * The words of a script for the channel a touch really goes out on. In the lead's language if they are
+ * translated (`pt` suits `pt-BR`); `variant` is the id of another wording. Variants are of the script's own
+ * channel and language.
  */
 export function textFor(
   script: Script,
@@ -30,7 +32,10 @@ export function textFor(
   return { subject: channel === 'email' ? subject : null, body };
 }
 
-/** The translation that `textFor` takes, if it takes one: what else is said in a script (days, lists) is said in its language. */
+/**
+ * The translation that `textFor` takes, if it takes one: what else is said in a script (days, lists) is said
+ * in its language.
+ */
 export function translationFor(
   script: Script,
   channel: Channel,
@@ -54,7 +59,10 @@ export function languagesOf(script: Script, channel: Channel): string[] {
   ];
 }
 
-/** The other wordings there are for a channel in a lead's language: none where other words than the script's own go out. */
+/**
+ * The other wordings there are for a channel in a lead's language: none where other words than the script's
+ * own go out.
+ */
 export function variantsFor(
   script: Script,
   channel: Channel,

@@ -2,8 +2,8 @@ import type { Script, Text } from './script';
 import { Channel } from '../words';
 
 /**
- * One of the texts of a script: `main`, `channel:dm`, `variant:b`, `lang:de`, `lang:de:dm`. Variants go out on the script's own channel,
- * and so do translations without a channel of their own.
+ * One of the texts of a script: `main`, `channel:dm`, `variant:b`, `lang:de`, `lang:de:dm`. Variants go out
+ * on the script's own channel, and so do translations without a channel of their own.
  */
 export type Wording = Text & { key: string; channel: Channel; lang: string };
 

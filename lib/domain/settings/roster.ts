@@ -6,8 +6,9 @@ import { TimeOff, WeekHours } from './settings';
 const words = z.array(z.string().trim().min(1).max(80)).max(50);
 
 /**
- * Somebody leads can be given to. An empty list means no speciality: a generalist. `capacity` is how many open leads are enough
- * (four-layers: 40); `closeRate` is the share of their closed leads that were won, 0 to 1, null while too few are known.
+ * Somebody leads can be given to. An empty list means no speciality: a generalist. `capacity` is how many
+ * open leads are enough (four-layers: 40); `closeRate` is the share of their closed leads that were won, 0 to
+ * 1, null while too few are known.
  */
 export const MemberShape = z.strictObject({
   /** By this leads are given; a name may change. */
@@ -47,7 +48,10 @@ export function ownerByName(name: string): string {
   return `${NAME}${name}`;
 }
 
-/** What an owner is called: as the roster says, or as they were called when no more than that was known; `own` is the rep at this browser. Null for one who is not known. */
+/**
+ * What an owner is called: as the roster says, or as they were called when no more than that was known; `own`
+ * is the rep at this browser. Null for one who is not known.
+ */
 export function ownerName(id: string, roster: Roster, own: { actor: string; name: string }): string | null {
   const member = roster.find((one) => one.id === id);
   if (member) return member.name;

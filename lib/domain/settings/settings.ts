@@ -37,7 +37,10 @@ export const Settings = z.strictObject({
   quiet: z.strictObject({ from: Clock, to: Clock }).nullable(),
   slaAlerts: z.boolean(),
   playbook: Id,
-  /** Whom this rep sells to, as words to find in a lead's size, industry, title and country. Empty: fit is not scored. */
+  /**
+   * Whom this rep sells to, as words to find in a lead's size, industry, title and country. Empty: fit is not
+   * scored.
+   */
   ideal: Ideal.default({ sizes: [], industries: [], roles: [], countries: [] }),
   dailyCap: z.partialRecord(Channel, z.number().int().min(0).max(500)),
   clipboardOnly: z.boolean(),

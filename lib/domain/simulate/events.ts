@@ -13,8 +13,9 @@ const one = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape
   z.strictObject({ at: local, type: z.literal(type), ...shape });
 
 /**
- * Something that happens to a simulated lead. Signals as other tools report them, and what a rep does: `sent` a touch, logged an
- * `outcome`, moved the `stage`; and the lead's `reply` (its text, if given, is read for an out-of-office) or `booked` call.
+ * Something that happens to a simulated lead. Signals as other tools report them, and what a rep does: `sent`
+ * a touch, logged an `outcome`, moved the `stage`; and the lead's `reply` (its text, if given, is read for an
+ * out-of-office) or `booked` call.
  */
 const SimulatedEvent = z.union([
   one('sent', { channel: Channel.optional() }),

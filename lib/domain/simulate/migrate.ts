@@ -4,7 +4,10 @@ import { evolve } from '../log/evolve';
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import type { Reason } from '../reason';
 
-/** What moving one lead to another version comes to: the next touch as it is and as it would be, or why they stay. */
+/**
+ * What moving one lead to another version comes to: the next touch as it is and as it would be, or why they
+ * stay.
+ */
 export type Move = {
   lead: LeadId;
   name: string;
@@ -17,7 +20,10 @@ export type Move = {
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/** Found by deciding it on a copy: accepting does exactly what was shown. `to` is a version of the lead's own playbook, by its document. */
+/**
+ * Found by deciding it on a copy: accepting does exactly what was shown. `to` is a version of the lead's own
+ * playbook, by its document.
+ */
 export function previewMove(lead: Lead, to: string, context: Context): Move {
   const decision = decideFor({ id: NOBODY, type: 'move-version', leadId: lead.id, to }, lead, context);
   const before = lead.enrolment?.next ?? null;

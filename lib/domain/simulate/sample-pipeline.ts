@@ -5,7 +5,10 @@ import type { Settings } from '../settings/settings';
 import { addDays, DAY, dayOf, HOUR, type Instant, midnightOf, weekday } from '../time/calendar';
 import { SampleLife } from './sample-life';
 
-/** What is made up: so many leads over half a year until now, followed by one rep by one playbook. The same seed makes the same. */
+/**
+ * What is made up: so many leads over half a year until now, followed by one rep by one playbook. The same
+ * seed makes the same.
+ */
 export type Sample = { playbook: Playbook; settings: Settings; now: Instant; leads: number; seed: number };
 
 /** The invented half year that the screens offer to look around with. */
@@ -15,8 +18,9 @@ export const SAMPLE_SEED = 5;
 const MONTHS_MS = 183 * DAY;
 
 /**
- * The logs of invented leads, one after another, each decided by the engine itself: quick and slow first touches, touches that are forgotten, answers, calls
- * that are held, moved and missed, wins and losses. To look around with, never stored.
+ * The logs of invented leads, one after another, each decided by the engine itself: quick and slow first
+ * touches, touches that are forgotten, answers, calls that are held, moved and missed, wins and losses. To
+ * look around with, never stored.
  */
 export function* samplePipeline({
   playbook,

@@ -28,7 +28,10 @@ import { hlcAfter } from '../time/hlc';
 import { commandFor, type TimedEvent } from './events';
 import type { Tier } from '../words';
 
-/** What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday, 9:00 to 17:30, and has no holidays, unless `rep` says otherwise. */
+/**
+ * What is simulated: one lead from the moment they are saved, followed by a rep who works Monday to Friday,
+ * 9:00 to 17:30, and has no holidays, unless `rep` says otherwise.
+ */
 export type Simulated = {
   playbook: Playbook;
   tier: Tier;
@@ -70,8 +73,9 @@ const LEAD = '00000000-0000-4000-8000-000000000001' as LeadId;
 const SIMULATED: Self = { actor: 'simulated', device: 'simulated' };
 
 /**
- * Every touch of the cadence, each done the moment it is due and none answered; to the last touch or 400 days. With `follow` also
- * those of what comes after an unanswered cadence (another one, nurture, quarterly touches), each counted within its own cadence.
+ * Every touch of the cadence, each done the moment it is due and none answered; to the last touch or 400
+ * days. With `follow` also those of what comes after an unanswered cadence (another one, nurture, quarterly
+ * touches), each counted within its own cadence.
  */
 export function simulatePlan(simulated: Simulated, { follow = false } = {}): PlannedLine[] {
   const run = new Run(simulated);
@@ -94,7 +98,10 @@ export function simulatePlan(simulated: Simulated, { follow = false } = {}): Pla
   return lines;
 }
 
-/** The state after each event. Between events time passes as it does for the worker: pauses end, silence counts, triggers fire. */
+/**
+ * The state after each event. Between events time passes as it does for the worker: pauses end, silence
+ * counts, triggers fire.
+ */
 export function simulateEvents(simulated: Simulated, events: readonly TimedEvent[]): StateLine[] {
   const run = new Run(simulated);
   return events.map((timed) => {
@@ -165,7 +172,9 @@ class Run {
     if (this.lead.tier !== tier) this.startAs(tier);
   }
 
-  /** A tier that the source would not have given is the tier of day 1 all the same, and behaviour may move it. */
+  /**
+   * A tier that the source would not have given is the tier of day 1 all the same, and behaviour may move it.
+   */
   private startAs(tier: Tier): void {
     const { hlc, at } = this.lead.heard;
     const scope = ownScope(SIMULATED.actor);

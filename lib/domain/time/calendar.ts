@@ -29,7 +29,10 @@ export type Zone = z.infer<typeof Zone>;
 
 export { MINUTE, HOUR, DAY };
 
-/** Nobody plans for longer, or tells of what was longer ago: a year was mistyped. Ten years and the leap days in them. */
+/**
+ * Nobody plans for longer, or tells of what was longer ago: a year was mistyped. Ten years and the leap days
+ * in them.
+ */
 const HORIZON = (10 * 365 + 3) * DAY;
 
 /** Whether a moment is too far from now, on either side, to be meant. */
@@ -56,7 +59,10 @@ function namesZone(name: string): boolean {
   }
 }
 
-/** Offsets at UTC midnights already asked for: the platform takes as long for one as all the rest of a plan. Forgotten when many. */
+/**
+ * Offsets at UTC midnights already asked for: the platform takes as long for one as all the rest of a plan.
+ * Forgotten when many.
+ */
 const midnights = new Map<Zone, Map<number, number>>();
 
 function midnightOffset(date: number, zone: Zone): number {
@@ -77,7 +83,10 @@ function offset(at: number, zone: Zone): number {
   return before === midnightOffset(date + 1, zone) ? before : tzOffset(zone, toDate(at)) * MINUTE;
 }
 
-/** Days as numbers since 1970 and back, as already asked for: a plan walks over the same few hundred days again and again. */
+/**
+ * Days as numbers since 1970 and back, as already asked for: a plan walks over the same few hundred days
+ * again and again.
+ */
 const numbers = new Map<Day, number>();
 const texts = new Map<number, Day>();
 const MOST_DAYS = 20_000;
@@ -102,14 +111,19 @@ function dayNumbered(number: number): Day {
   return found;
 }
 
-/** Wall times are compared as if they were UTC, so that nothing here depends on the zone the process runs in. */
+/**
+ * Wall times are compared as if they were UTC, so that nothing here depends on the zone the process runs in.
+ */
 function asUtc(day: Day, minutes = 0): number {
   return numberOf(day) * DAY + minutes * MINUTE;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The moment of a wall time. A time that daylight saving skips is moved on by the gap (02:30 → 03:30); a repeated one is its first. */
+/**
+ * The moment of a wall time. A time that daylight saving skips is moved on by the gap (02:30 → 03:30); a
+ * repeated one is its first.
+ */
 export function instantOf(day: Day, time: Clock, zone: Zone): Instant {
   const wall = asUtc(day, minutesOf(time));
   const before = offset(wall - DAY, zone);
@@ -158,7 +172,10 @@ export function minutesOf(time: Clock): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-/** An ISO text read as wall time in `zone` (a text with its own offset keeps it); undefined if it is no date, or one before 1970. */
+/**
+ * An ISO text read as wall time in `zone` (a text with its own offset keeps it); undefined if it is no date,
+ * or one before 1970.
+ */
 export function instantFromLocal(text: string, zone: Zone): Instant | undefined {
   const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
     text.trim(),

@@ -26,8 +26,8 @@ const STRETCH = new RegExp(
 );
 
 /**
- * "In a month", "next quarter", "two years from now" as the day they come to, `YYYY-MM-DD`. From the 31st a month runs to the last
- * day of a shorter one: from 31 March to 30 April. Takes lower case.
+ * "In a month", "next quarter", "two years from now" as the day they come to, `YYYY-MM-DD`. From the 31st a
+ * month runs to the last day of a shorter one: from 31 March to 30 April. Takes lower case.
  */
 export function countMonths(text: string, today: Day): string {
   return text.replace(

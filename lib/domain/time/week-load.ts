@@ -3,10 +3,15 @@ import { type Day, daysBetween } from './calendar';
 const EPOCH = '2000-01-01' as Day;
 const WEEK = 7;
 
-/** How many of `days` fall into the fullest seven days in a row that hold a day; `more` are counted with them. */
+/**
+ * How many of `days` fall into the fullest seven days in a row that hold a day; `more` are counted with them.
+ */
 export type WeekLoad = (day: string, more?: readonly Day[]) => number;
 
-/** A week is any seven days in a row: what keeps to a cap in this count keeps to it from whatever day the week is counted. */
+/**
+ * A week is any seven days in a row: what keeps to a cap in this count keeps to it from whatever day the week
+ * is counted.
+ */
 export function weekLoad(days: readonly Day[]): WeekLoad {
   const counts = new Map<number, number>();
   const numberOf = (day: Day) => daysBetween(EPOCH, day);

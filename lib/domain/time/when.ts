@@ -36,9 +36,10 @@ const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
 const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
 
 /**
- * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after `now`, at most five
- * years on, at 09:00 where no hour is given. Null for anything not wholly understood: a day that does not exist, two days, the
- * past, a numeric date that could be read two ways (see `isAmbiguousDate`).
+ * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after
+ * `now`, at most five years on, at 09:00 where no hour is given. Null for anything not wholly understood: a
+ * day that does not exist, two days, the past, a numeric date that could be read two ways (see
+ * `isAmbiguousDate`).
  */
 export function readWhen(text: string, now: Instant, zone: Zone): When | null {
   const today = dayOf(now, zone);
@@ -72,8 +73,8 @@ export function readWhen(text: string, now: Instant, zone: Zone): When | null {
 }
 
 /**
- * A month that is running, or a day of the last month, named without its year: next year's is hardly meant ("march" on 2 March), and
- * this year's is over.
+ * A month that is running, or a day of the last month, named without its year: next year's is hardly meant
+ * ("march" on 2 March), and this year's is over.
  */
 function hasJustPassed(start: ParsedComponents, day: Day, today: Day): boolean {
   if (start.isCertain('year') || !start.isCertain('month')) return false;
@@ -82,14 +83,16 @@ function hasJustPassed(start: ParsedComponents, day: Day, today: Day): boolean {
 }
 
 /**
- * The rep's wall time as a date of the computer's own zone: the library is right only about that one, whatever zone it is given.
- * Read the result by its fields, never as a moment.
+ * The rep's wall time as a date of the computer's own zone: the library is right only about that one,
+ * whatever zone it is given. Read the result by its fields, never as a moment.
  */
 export function wallDate(now: Instant, zone: Zone): Date {
   return parseISO(`${dayOf(now, zone)}T${clockOf(now, zone)}`);
 }
 
-/** A time that elapses ("in 2 hours"), or one told in another zone ("3pm EST"); null for a plain wall time. */
+/**
+ * A time that elapses ("in 2 hours"), or one told in another zone ("3pm EST"); null for a plain wall time.
+ */
 function momentOf(
   text: string,
   day: Day,
@@ -104,7 +107,10 @@ function momentOf(
   return (now + told - Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`)) as Instant;
 }
 
-/** Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and `04/04/2026` could not. */
+/**
+ * Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and
+ * `04/04/2026` could not.
+ */
 export function isAmbiguousDate(text: string): boolean {
   for (const [, first, sign, second, year] of text.matchAll(
     /(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/:-])/g,
@@ -135,7 +141,10 @@ function plainly(text: string): string {
   );
 }
 
-/** The hour of a day named without one: the part of the day if said; today, where that has passed, the next full hour. */
+/**
+ * The hour of a day named without one: the part of the day if said; today, where that has passed, the next
+ * full hour.
+ */
 function hourOf(typed: string, day: Day, now: Instant, zone: Zone): Clock {
   const wanted = PARTS.find(([part]) => part.test(typed))?.[1] ?? MORNING;
   if (day !== dayOf(now, zone) || instantOf(day, wanted, zone) > now) return wanted;

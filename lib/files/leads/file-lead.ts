@@ -20,9 +20,9 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * A lead as files carry it, with every value as it would be stored: addresses, numbers, profiles and records as keys
- * (`lib/domain`'s), dates as `2026-03-05`, `2026-03-05T09:30` (a wall time that says no zone) or with `Z` or an offset.
- * Absent is null.
+ * A lead as files carry it, with every value as it would be stored: addresses, numbers, profiles and records
+ * as keys (`lib/domain`'s), dates as `2026-03-05`, `2026-03-05T09:30` (a wall time that says no zone) or with
+ * `Z` or an offset. Absent is null.
  */
 export type FileLead = Record<TextField, string | null> & {
   name: string | null;
@@ -40,7 +40,10 @@ export type FileLead = Record<TextField, string | null> & {
   nextAction: { text: string; due: string | null } | null;
 };
 
-/** Something about a row that somebody should look at; the row is kept. `column` is its place, as the file calls it; `row` where it is another row of the same lead. */
+/**
+ * Something about a row that somebody should look at; the row is kept. `column` is its place, as the file
+ * calls it; `row` where it is another row of the same lead.
+ */
 export type Flag = { why: Reason; column?: string; row?: number };
 
 /** A lead of whom a file says nothing yet. */

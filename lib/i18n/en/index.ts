@@ -16,7 +16,10 @@ import { team } from './team';
 import { today } from './today';
 import { words } from './words';
 
-/** One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that give them. */
+/**
+ * One file an area. `why` is one flat list of sentences for reason codes, from the areas of the engine that
+ * give them.
+ */
 export const en = {
   words,
   now,

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Before anyone touches: quality of the source, fit, behaviour, recency and velocity. What somebody did fades, so that heating up now weighs more than one visit three months ago. */
+/**
+ * Before anyone touches: quality of the source, fit, behaviour, recency and velocity. What somebody did
+ * fades, so that heating up now weighs more than one visit three months ago.
+ */
 export const score = {
   base: 0,
   hot: 60,

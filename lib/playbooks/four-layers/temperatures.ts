@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Hot: three touches in 48 hours. Warm: five over seven days, whatever weekday it starts on, and never five days in a row. Cold: thirty passive days by e-mail. */
+/**
+ * Hot: three touches in 48 hours. Warm: five over seven days, whatever weekday it starts on, and never five
+ * days in a row. Cold: thirty passive days by e-mail.
+ */
 export const temperatures = [
   {
     id: 'hot',

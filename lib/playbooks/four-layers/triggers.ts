@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** One owner and a dated task the moment a lead arrives; a lead that heats up goes over to the other cadence at once. */
+/**
+ * One owner and a dated task the moment a lead arrives; a lead that heats up goes over to the other cadence
+ * at once.
+ */
 export const triggers = [
   {
     id: 'own-hot',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** After the break-up: nobody is deleted. Once a month, something of use and no ask; a year after Lost, one friendly line. */
+/**
+ * After the break-up: nobody is deleted. Once a month, something of use and no ask; a year after Lost, one
+ * friendly line.
+ */
 export const longTerm = [
   {
     id: 'nurture',

@@ -9,7 +9,10 @@ import { stalls } from './stalls';
 import { tighter } from './tighter';
 import { triggers } from './triggers';
 
-/** Where leads go quiet: each stall has its own six touches over fourteen days, and the break-up ends in nurture, never in the bin. */
+/**
+ * Where leads go quiet: each stall has its own six touches over fourteen days, and the break-up ends in
+ * nurture, never in the bin.
+ */
 export const fourStages = {
   format: 1,
   id: 'four-stages',

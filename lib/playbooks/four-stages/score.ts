@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** This system sorts by heat and recency and publishes no points: these only put "hottest first" into figures. Hot from 60, warm from 30. */
+/**
+ * This system sorts by heat and recency and publishes no points: these only put "hottest first" into figures.
+ * Hot from 60, warm from 30.
+ */
 export const score = {
   base: 0,
   hot: 60,

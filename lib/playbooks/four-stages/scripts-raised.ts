@@ -3,7 +3,10 @@ import { raised as de } from './de/raised';
 import { raised as es } from './es/raised';
 import { raised as fr } from './fr/raised';
 
-/** The first words for those who did not ask for a download: they asked for a call or a price, wrote, or were referred. */
+/**
+ * The first words for those who did not ask for a download: they asked for a call or a price, wrote, or were
+ * referred.
+ */
 export const raisedScripts: readonly Script[] = [
   {
     id: 'four-stages-opt-in-1-call',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** All begin warm but those who asked for a call and those who never asked for anything; a reply moves them. What came in fresh is met within the hour, the others the same day. */
+/**
+ * All begin warm but those who asked for a call and those who never asked for anything; a reply moves them.
+ * What came in fresh is met within the hour, the others the same day.
+ */
 export const sources = [
   {
     id: 'demo-request',

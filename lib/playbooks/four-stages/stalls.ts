@@ -3,8 +3,9 @@ import type { PlaybookData } from '../../domain/playbook/playbook';
 import { openings } from './openings';
 
 /**
- * One cadence for each place where a lead goes quiet: six touches over fourteen days, on d0, d2, d4, d7, d10 and d14.
- * The channel is met again, then left for another, then met again; each touch has another angle; the last says goodbye.
+ * One cadence for each place where a lead goes quiet: six touches over fourteen days, on d0, d2, d4, d7, d10
+ * and d14. The channel is met again, then left for another, then met again; each touch has another angle; the
+ * last says goodbye.
  */
 export const stalls = [
   {

@@ -2,7 +2,10 @@ import type { PlaybookData } from '../../domain/playbook/playbook';
 
 import { openings } from './openings';
 
-/** Hot is tighter: the same six touches over seven days, a day or two apart, once they ask for a price, or for a rep who switches a lead to them. */
+/**
+ * Hot is tighter: the same six touches over seven days, a day or two apart, once they ask for a price, or for
+ * a rep who switches a lead to them.
+ */
 export const tighter = [
   {
     id: 'opt-in-tighter',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** What a reply, a no, a wrong fit, an opt-out or a break-up does is the engine's own; these are the moves that only this system makes. */
+/**
+ * What a reply, a no, a wrong fit, an opt-out or a break-up does is the engine's own; these are the moves
+ * that only this system makes.
+ */
 export const triggers = [
   {
     id: 'missed-call',

@@ -1,6 +1,9 @@
 import type { HolidayCalendar } from '../../domain/hours/holidays';
 
-/** The days fixed in the western calendar; those that follow the moon are announced each year and belong into time off. */
+/**
+ * The days fixed in the western calendar; those that follow the moon are announced each year and belong into
+ * time off.
+ */
 export const india: HolidayCalendar = {
   region: 'IN',
   name: 'India',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Cold, 12 touches: eleven in 120 days, then quarterly, the twelfth being the first of those. Day 1 is the day it starts. */
+/**
+ * Cold, 12 touches: eleven in 120 days, then quarterly, the twelfth being the first of those. Day 1 is the
+ * day it starts.
+ */
 export const cold = [
   {
     id: 'cold',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Four a year for the unqualified and for those who never answered, without rep time; a year after Lost one friendly line. */
+/**
+ * Four a year for the unqualified and for those who never answered, without rep time; a year after Lost one
+ * friendly line.
+ */
 export const longTerm = [
   {
     id: 'quarterly',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** The same tiers by rhythm in place of fixed days, for a rep who switches a lead to them: frequency falls, value rises. Hot goes out on whatever they answer. */
+/**
+ * The same tiers by rhythm in place of fixed days, for a rep who switches a lead to them: frequency falls,
+ * value rises. Hot goes out on whatever they answer.
+ */
 export const rhythms = [
   {
     id: 'hot-rhythm',

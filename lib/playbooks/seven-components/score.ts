@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** The tier is set on day 1 by source and moved by behaviour; the moves the system names itself are triggers. Hot from 60, warm from 30, unqualified under 5. */
+/**
+ * The tier is set on day 1 by source and moved by behaviour; the moves the system names itself are triggers.
+ * Hot from 60, warm from 30, unqualified under 5.
+ */
 export const score = {
   base: 0,
   hot: 60,

@@ -1,6 +1,8 @@
 import type { Script } from '../../domain/script/script';
 
-/** The first words for those with whom nobody has talked yet: a recap of what they asked, and not of a talk. */
+/**
+ * The first words for those with whom nobody has talked yet: a recap of what they asked, and not of a talk.
+ */
 export const raisedScripts: readonly Script[] = [
   {
     id: 'seven-components-first-call',

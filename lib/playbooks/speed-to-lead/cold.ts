@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Reactivation of an old list: education, then a soft ask, then a word now and then; a year after Lost comes one friendly line. */
+/**
+ * Reactivation of an old list: education, then a soft ask, then a word now and then; a year after Lost comes
+ * one friendly line.
+ */
 export const cold = [
   {
     id: 'cold',

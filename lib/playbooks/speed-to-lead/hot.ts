@@ -50,7 +50,11 @@ const after = [
   },
 ] as const satisfies PlaybookData['cadences'][number]['touches'];
 
-/** Ten touches in fourteen days: e-mails two to five days apart, another attempt within two days of a call that may not connect; then weekly ones that taper. From day 6 on, what is written goes out on the channel they answer on. */
+/**
+ * Ten touches in fourteen days: e-mails two to five days apart, another attempt within two days of a call
+ * that may not connect; then weekly ones that taper. From day 6 on, what is written goes out on the channel
+ * they answer on.
+ */
 export const hot = [
   {
     id: 'hot',

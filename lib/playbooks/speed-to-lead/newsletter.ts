@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Who reads the newsletter is left in peace: one useful mail, then once a quarter an invitation to look at things together. */
+/**
+ * Who reads the newsletter is left in peace: one useful mail, then once a quarter an invitation to look at
+ * things together.
+ */
 export const newsletter = {
   id: 'newsletter',
   name: 'Newsletter: a quarterly invitation',

@@ -10,7 +10,10 @@ import { sources } from './sources';
 import { triggers } from './triggers';
 import { warm } from './warm';
 
-/** The clock decides: a first reply within two minutes as the aim and five as the limit, then a fortnight on the channel they answer. */
+/**
+ * The clock decides: a first reply within two minutes as the aim and five as the limit, then a fortnight on
+ * the channel they answer.
+ */
 export const speedToLead = {
   format: 1,
   id: 'speed-to-lead',

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Published points: +30 booked call, +15 reply, +10 verified phone, −10 no open after three touches, −20 unsubscribed; hot from 60, parked under 20. Source and intent are the rest. */
+/**
+ * Published points: +30 booked call, +15 reply, +10 verified phone, −10 no open after three touches, −20
+ * unsubscribed; hot from 60, parked under 20. Source and intent are the rest.
+ */
 export const score = {
   base: 0,
   hot: 60,

@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** The first reply aims at two minutes and is late after five; a referral is called within fifteen; old lists are looked at the same day. */
+/**
+ * The first reply aims at two minutes and is late after five; a referral is called within fifteen; old lists
+ * are looked at the same day.
+ */
 export const sources = [
   {
     id: 'demo-request',

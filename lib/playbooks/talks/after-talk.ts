@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Silence after a conversation, a yes or a call: four touches over a fortnight on the channel they answer, in words for where the talk stopped; never those of an arrival. */
+/**
+ * Silence after a conversation, a yes or a call: four touches over a fortnight on the channel they answer, in
+ * words for where the talk stopped; never those of an arrival.
+ */
 export const afterTalk = [
   {
     id: 're-engage',

@@ -20,7 +20,10 @@ export const beforeCall = {
   end: { do: 'stay' },
 } as const satisfies PlaybookData['cadences'][number];
 
-/** A call that did not come about is offered again in words of its own; unanswered, it is asked for as one that was never booked. */
+/**
+ * A call that did not come about is offered again in words of its own; unanswered, it is asked for as one
+ * that was never booked.
+ */
 export const callsOff = [
   {
     id: 'no-show',

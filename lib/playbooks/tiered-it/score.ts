@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** The source decides the tier; what a lead then does can raise it. Hot (tier 1) from 60, warm (tier 2) from 30. */
+/**
+ * The source decides the tier; what a lead then does can raise it. Hot (tier 1) from 60, warm (tier 2) from
+ * 30.
+ */
 export const score = {
   base: 0,
   hot: 60,

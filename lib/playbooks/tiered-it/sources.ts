@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** Tier 1 (hot) is answered within five minutes, tier 2 (warm) on the same business day, tier 3 (cold) within 48 hours. */
+/**
+ * Tier 1 (hot) is answered within five minutes, tier 2 (warm) on the same business day, tier 3 (cold) within
+ * 48 hours.
+ */
 export const sources = [
   {
     id: 'demo-request',

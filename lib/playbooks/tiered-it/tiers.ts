@@ -1,6 +1,9 @@
 import type { PlaybookData } from '../../domain/playbook/playbook';
 
-/** The same channels for tier 1 and tier 2, the second slower; tier 3 is shorter and never below three touches. */
+/**
+ * The same channels for tier 1 and tier 2, the second slower; tier 3 is shorter and never below three
+ * touches.
+ */
 export const tiers = [
   {
     id: 'hot',

@@ -4,8 +4,9 @@ import type { Reading } from '../read-first';
 import { plain } from './ground';
 
 /**
- * What a record's recipe read, with what the reader for unknown pages read beside it: fields the recipe has lost, of the same person
- * only; or the person, where the recipe names none and says no more than whose record it is. A recipe that reads people is left alone.
+ * What a record's recipe read, with what the reader for unknown pages read beside it: fields the recipe has
+ * lost, of the same person only; or the person, where the recipe names none and says no more than whose
+ * record it is. A recipe that reads people is left alone.
  */
 export function complete(read: Reading, guess: Reading | null): Reading {
   const { recipe, sighting } = read;

@@ -9,8 +9,9 @@ type Name = keyof RecordFacts;
 const LONGEST: Record<Name, number> = { owner: 80, stage: 80, lastActivity: 60 };
 
 /**
- * Whose a record is, how far it has come and when something last happened, by the labels they stand beside or in one text with them
- * ("Owner: Ana"). Of a fact labelled more than once the first counts. To be asked before the rep's own side is left out.
+ * Whose a record is, how far it has come and when something last happened, by the labels they stand beside or
+ * in one text with them ("Owner: Ana"). Of a fact labelled more than once the first counts. To be asked
+ * before the rep's own side is left out.
  */
 export function factsBeside(
   ground: Ground,

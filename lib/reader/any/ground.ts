@@ -4,7 +4,10 @@ import { line } from '../text';
 
 export type TextAt = { text: string; element: Element };
 
-/** One page as the reader for unknown pages walks it: where it looks, what it leaves out, and every short text, collected once. */
+/**
+ * One page as the reader for unknown pages walks it: where it looks, what it leaves out, and every short
+ * text, collected once.
+ */
 export type Ground = {
   document: Document;
   url: URL;

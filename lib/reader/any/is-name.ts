@@ -25,7 +25,10 @@ export const isHonour = (text: string) => HONOUR.test(text);
 export const joined = (first: string, last: string) =>
   CJK.test(last) ? `${last} ${first}` : `${first} ${last}`;
 
-/** Whether a text could be a person's name: letters only, one to six words, none of them a word of the interface. */
+/**
+ * Whether a text could be a person's name: letters only, one to six words, none of them a word of the
+ * interface.
+ */
 export function isName(
   text: string,
   words: Pick<Vocabulary, 'sections' | 'entities' | 'labels' | 'empty' | 'owners'>,

@@ -5,7 +5,10 @@ import { countIn, type Ground, plain } from './ground';
 import { isName, isWritten, joined, withoutSalutation } from './is-name';
 import type { Pair } from './pair';
 
-/** A name that may be the record's, how far it is trusted, and where it stands. `foremost`: the page's own heading, which its window title repeats. */
+/**
+ * A name that may be the record's, how far it is trusted, and where it stands. `foremost`: the page's own
+ * heading, which its window title repeats.
+ */
 export type NameFound = {
   name: string;
   trust: number;
@@ -73,7 +76,10 @@ function labelledNames(pairs: readonly Pair[]): NameFound[] {
   ];
 }
 
-/** Headings that could be the record's name; where there is none, the part of the window's title that stands on the page. */
+/**
+ * Headings that could be the record's name; where there is none, the part of the window's title that stands
+ * on the page.
+ */
 function headings(ground: Ground): NameFound[] {
   const title = titleParts(ground.document);
   const says = (text: string) =>

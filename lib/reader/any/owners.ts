@@ -8,8 +8,8 @@ const CORNERS = 30;
 const MOST = 160;
 
 /**
- * Leaves out the corners of the rep's own side: whoever a record belongs to, was made or changed by. A label and all that stands
- * with it, up to where the next label begins.
+ * Leaves out the corners of the rep's own side: whoever a record belongs to, was made or changed by. A label
+ * and all that stands with it, up to where the next label begins.
  */
 export function leaveOutOwners(ground: Ground, labels: readonly TextAt[]): void {
   const others = labels.map(({ element }) => element);

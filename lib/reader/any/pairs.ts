@@ -30,7 +30,10 @@ const OTHERS =
   /(^|_)(owner|assign\w*|created|modified|updated|user|agent|manager|rep|salesperson|author|sender|billing|shipping)(_|$)/;
 const COMPANYS = /(^|_)(company|org|organi[sz]ation|account|partner)_/;
 
-/** `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page shows without a value. `facts`: what it says of the rep's side. */
+/**
+ * `labels`: every label of the vocabulary that is on the page, whatever it labels. `blank`: fields the page
+ * shows without a value. `facts`: what it says of the rep's side.
+ */
 export type Labelled = {
   pairs: Pair[];
   labels: Set<string>;
@@ -103,7 +106,9 @@ function written(ground: Ground, fields: ReadonlyMap<string, AnyField>): Pair[] 
     });
 }
 
-/** A child of the label's own element, the control it names, or what stands next to it or to what holds it. */
+/**
+ * A child of the label's own element, the control it names, or what stands next to it or to what holds it.
+ */
 function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => boolean): Element | null {
   const child = all(label, ':scope > :is(a,span,b,strong,em,address)').find(
     (one) => isVisible(one) && isLabel(ownText(label)) && /[\p{L}\d]{2}/u.test(linesOf(one, 80)),
@@ -139,7 +144,10 @@ function valueBeside(ground: Ground, label: Element, isLabel: (text: string) => 
   return null;
 }
 
-/** What stands in `element`: what its controls hold now, or the lines it shows. A control that names another field is that field's. */
+/**
+ * What stands in `element`: what its controls hold now, or the lines it shows. A control that names another
+ * field is that field's.
+ */
 function read(ground: Ground, element: Element, field: AnyField): Pick<Pair, 'values' | 'links'> {
   const other = (one: Element) =>
     Object.entries(ground.words.labels).some(

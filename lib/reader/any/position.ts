@@ -3,7 +3,10 @@ import { line, linesOf } from '../text';
 import { readAddress } from './address';
 import { type Ground, target } from './ground';
 
-/** "Head of Fleet at Nordwind" under a name (`person`, where it may stand in the same text) or with the company as a link; nulls where nothing says so. */
+/**
+ * "Head of Fleet at Nordwind" under a name (`person`, where it may stand in the same text) or with the
+ * company as a link; nulls where nothing says so.
+ */
 export function positionNear(
   ground: Ground,
   name: Element | null,

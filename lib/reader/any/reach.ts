@@ -9,7 +9,9 @@ import { isPhone, phone } from './phone';
 /** One address or number, and how far it is believed to be the record's own. */
 export type Found = { value: string; trust: number };
 
-/** Mail addresses. Where the page says that there is none, an address that stands about is somebody else's. */
+/**
+ * Mail addresses. Where the page says that there is none, an address that stands about is somebody else's.
+ */
 export function emailsOf(ground: Ground, { pairs, blank }: Labelled): Found[] {
   const at = (css: string, attr: string, trust: number) =>
     all(ground.root, css)

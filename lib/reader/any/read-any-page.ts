@@ -30,9 +30,10 @@ type Seen = {
 };
 
 /**
- * A page nobody wrote a recipe for: JSON-LD and microformats, labels and the values beside them, controls by their names, mail
- * and telephone links, headings, and the address. A person is named only when the page is one record of one person;
- * a list, a wall, a board or the rep's own page gives nobody. Nothing of the page is changed.
+ * A page nobody wrote a recipe for: JSON-LD and microformats, labels and the values beside them, controls by
+ * their names, mail and telephone links, headings, and the address. A person is named only when the page is
+ * one record of one person; a list, a wall, a board or the rep's own page gives nobody. Nothing of the page
+ * is changed.
  */
 export function readAnyPage(words: Vocabulary, document: Document, url: URL): Sighting {
   const address = readAddress(url, words);
@@ -246,7 +247,9 @@ function rankNames(names: readonly NameFound[], email: string | null): NameFound
     .sort((a, b) => b.trust - a.trust);
 }
 
-/** The address most likely the record's: the labelled one, and among equals the one that has the name in it. */
+/**
+ * The address most likely the record's: the labelled one, and among equals the one that has the name in it.
+ */
 function pick(emails: readonly Found[], name: string | null): Found | undefined {
   const rank = ({ value, trust }: Found) => trust + (name && isNamed(value, name) ? 0.15 : 0);
   return [...emails].sort((a, b) => rank(b) - rank(a))[0];

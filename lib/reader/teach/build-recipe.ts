@@ -6,7 +6,10 @@ import { type Ladder, ladder } from './ladder';
 import type { Picked, TaughtField } from './picked';
 import { type TaughtAddress, taughtAddress } from './taught-address';
 
-/** What was pointed at, and the ways back to it as they were at that moment: a page may make its elements anew before the lesson is over. */
+/**
+ * What was pointed at, and the ways back to it as they were at that moment: a page may make its elements anew
+ * before the lesson is over.
+ */
 export type Shown = Picked & { ways: Ladder };
 export type Picks = Partial<Record<TaughtField, Shown>>;
 export type Built =
@@ -16,7 +19,10 @@ export type Built =
 const RUNGS = 5;
 const NUMBER = /^[\w-]{1,60}$/;
 
-/** `before`: what was shown already. Words of the person, and the record's number, are no way back to anybody else. */
+/**
+ * `before`: what was shown already. Words of the person, and the record's number, are no way back to anybody
+ * else.
+ */
 export function shown(pick: Picked, before: Picks, url: URL): Shown {
   const words = [...Object.values(before), pick].flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u));
   const id = taughtAddress(url, before.name?.text ?? pick.text)?.id;
@@ -31,10 +37,10 @@ export function shown(pick: Picked, before: Picks, url: URL): Shown {
 }
 
 /**
- * A recipe for pages like this one, from what the rep showed on it. Every rung of every ladder has been tried on this page: alone it
- * finds exactly what was shown, once. A mere place in the page is kept only where nothing steadier names the field, since on another
- * record, or on a page that has changed, another field may stand there. Refused where the address does not tell one record from the next.
- * `day`: today, YYYY-MM-DD.
+ * A recipe for pages like this one, from what the rep showed on it. Every rung of every ladder has been tried
+ * on this page: alone it finds exactly what was shown, once. A mere place in the page is kept only where
+ * nothing steadier names the field, since on another record, or on a page that has changed, another field may
+ * stand there. Refused where the address does not tell one record from the next. `day`: today, YYYY-MM-DD.
  */
 export function buildRecipe(picks: Picks, document: Document, url: URL, day: string): Built {
   const entries = Object.entries(picks) as [TaughtField, Shown][];
@@ -100,7 +106,10 @@ function finds(page: Page, field: TaughtField, source: Source, text: string): bo
   return once === 1 && readPerson(page, page.root, { [field]: [source] }).person[field] === text;
 }
 
-/** An attribute of what holds the person that repeats the record's number: where it can be read, it has to agree with the address. */
+/**
+ * An attribute of what holds the person that repeats the record's number: where it can be read, it has to
+ * agree with the address.
+ */
 function copiesOf(
   page: Page,
   field: 'name' | 'email',
@@ -160,7 +169,10 @@ function draftOf(url: URL, path: string, day: string, identity: Pick<Recipe, 'ke
 /** The kind of page, not the person on it: an example in a file that others get names nobody. */
 const exampleOf = (url: URL): string => `${url.origin}/`;
 
-/** The same kind of page at the same host has the same id, so that what is taught again takes the place of what was taught before. */
+/**
+ * The same kind of page at the same host has the same id, so that what is taught again takes the place of
+ * what was taught before.
+ */
 function idOf({ host }: Pick<URL, 'host'>, path: string): string {
   let hash = 0x81_1c_9d_c5;
   for (const letter of `${host} ${path}`)

@@ -6,8 +6,9 @@ const LOOKS =
   /^(is|has|js|u|col|row|flex|grid|block|inline|text|font|bg|border|rounded|p[xytrbl]?|m[xytrbl]?|w|h|min|max|gap|space|items|justify|self|order|float|clear|hidden|visible|active|selected|focus(ed)?|hover|open|show|truncate|ellipsis|uppercase|leading|tracking|shadow|z|top|left|right|bottom|absolute|relative|sticky|fixed|overflow|cursor|select|whitespace|break|sr|dark|light|sm|md|lg|xl|container|wrapper|content|clearfix|bold|strong|big|small|large|medium)(-|_|$)/;
 
 /**
- * Whether the page's author wrote this name (an id, a class, a test id) and will keep it: no run of figures, no hash, nothing that
- * a tool numbers, and none of `theirs`, the words and the number of the one record it was found on.
+ * Whether the page's author wrote this name (an id, a class, a test id) and will keep it: no run of figures,
+ * no hash, nothing that a tool numbers, and none of `theirs`, the words and the number of the one record it
+ * was found on.
  */
 export function isStable(name: string, theirs: readonly string[]): boolean {
   if (
@@ -48,7 +49,10 @@ export function isTelling(name: string, theirs: readonly string[]): boolean {
   );
 }
 
-/** Written by a person: letters, perhaps a figure at the end, and vowels among them. Case that keeps changing is a hash. */
+/**
+ * Written by a person: letters, perhaps a figure at the end, and vowels among them. Case that keeps changing
+ * is a hash.
+ */
 function isWord(part: string): boolean {
   if (/^\d{1,2}$/.test(part)) return true;
   const letters = part.replace(/\d{1,2}$/, '');

@@ -30,10 +30,11 @@ export type Ladder = { named: Source[]; placed: Source[] };
 const ROW = 40;
 
 /**
- * Every way to find an element again that is worth trying, the steadiest first. `named`: by what its author named it or its own row
- * (id, data attribute, name), by the label beside it, by a class that says what it is, by being the heading. `placed`: by where it
- * stands, which on another record may be another field's place. Which of them really find it, and nothing else, is for the caller
- * to try. `theirs` are words and numbers of the one record, which no name may hold.
+ * Every way to find an element again that is worth trying, the steadiest first. `named`: by what its author
+ * named it or its own row (id, data attribute, name), by the label beside it, by a class that says what it
+ * is, by being the heading. `placed`: by where it stands, which on another record may be another field's
+ * place. Which of them really find it, and nothing else, is for the caller to try. `theirs` are words and
+ * numbers of the one record, which no name may hold.
  */
 export function ladder(element: Element, how: How, theirs: readonly string[]): Ladder {
   const { prefix, root } = treeOf(element, theirs);
@@ -137,7 +138,10 @@ const upwards = (element: Element, root: Scope): Element[] => {
 const childrenOf = (parent: Node | null): Element[] =>
   parent ? Array.prototype.filter.call(Reflect.get(Node.prototype, 'childNodes', parent), isElement) : [];
 
-/** The value beside a label. It must look like one: a label whose value is missing is followed by the next label. */
+/**
+ * The value beside a label. It must look like one: a label whose value is missing is followed by the next
+ * label.
+ */
 function byLabel(root: Scope, label: string, theirs: readonly string[]): Source[] {
   const [value] = labelled(root, [label]);
   if (!value || (matches(value, CONTROL) ? !isOf(value, label, root) : matches(value, `:has(${CONTROL})`)))
@@ -186,7 +190,10 @@ const siblingBefore = (element: Element): Element | null => {
   return all[all.indexOf(element) - 1] ?? null;
 };
 
-/** `div:nth-of-type(2)`; the number only where there are several. `exact`: counted from the end as well, so that one more or one fewer is not taken for it. */
+/**
+ * `div:nth-of-type(2)`; the number only where there are several. `exact`: counted from the end as well, so
+ * that one more or one fewer is not taken for it.
+ */
 function step(element: Element, exact: boolean): string {
   const twins = childrenOf(parentOf(element)).filter((one) => tagOf(one) === tagOf(element));
   const at = twins.indexOf(element);

@@ -20,8 +20,9 @@ export function underPointer(element: Element): string {
 }
 
 /**
- * What a click on `element` means for `field`. A link to a mail or a telephone counts by where it leads; an address in two pieces is
- * taken whole. What cannot be that field is refused: a paragraph for a name, a word for a number.
+ * What a click on `element` means for `field`. A link to a mail or a telephone counts by where it leads; an
+ * address in two pieces is taken whole. What cannot be that field is refused: a paragraph for a name, a word
+ * for a number.
  */
 export function picked(element: Element, field: TaughtField): Picked | NotPicked {
   if (tagOf(element) === 'iframe') return 'in-a-frame';
@@ -46,7 +47,9 @@ export function picked(element: Element, field: TaughtField): Picked | NotPicked
   return itself;
 }
 
-/** One step outwards: the whole name, where only half of it was clicked. Null where that would be too much. */
+/**
+ * One step outwards: the whole name, where only half of it was clicked. Null where that would be too much.
+ */
 export function wider({ element }: Picked, field: TaughtField): Picked | null {
   for (const at of around(element)) {
     const found = checked({ element: at, text: line(linesOf(at, MOST * 2), MOST * 2) ?? '', how: {} }, field);
@@ -56,7 +59,9 @@ export function wider({ element }: Picked, field: TaughtField): Picked | null {
   return null;
 }
 
-/** What an element is a piece of: up to the first that stands by itself on the page, as a cell or a line does. */
+/**
+ * What an element is a piece of: up to the first that stands by itself on the page, as a cell or a line does.
+ */
 function around(element: Element): Element[] {
   const found: Element[] = [];
   for (

@@ -27,9 +27,10 @@ function like(id: string): string {
 }
 
 /**
- * The pattern of an address, so that other records of the same kind match and nothing else does. Null where the address does not
- * say whose page it is: without that, one record cannot be told from the next, and nothing may be taught. A name in place of a
- * number counts where it is `name`'s, or stands behind a word for people.
+ * The pattern of an address, so that other records of the same kind match and nothing else does. Null where
+ * the address does not say whose page it is: without that, one record cannot be told from the next, and
+ * nothing may be taught. A name in place of a number counts where it is `name`'s, or stands behind a word for
+ * people.
  */
 export function taughtAddress(url: URL, name: string | null): TaughtAddress | null {
   const route = /^#[^=?;]*\//.test(url.hash) ? url.hash.replace(/^#!?\/?/, '') : null;

@@ -1,7 +1,10 @@
 import { factLabels } from '../fact-labels';
 import type { Recipe } from '../schema';
 
-/** A lead of Close is a company with any number of contacts: somebody is named only when there is one address on it. */
+/**
+ * A lead of Close is a company with any number of contacts: somebody is named only when there is one address
+ * on it.
+ */
 export const closeLead: Recipe = {
   id: 'close-lead',
   version: 1,

@@ -4,7 +4,10 @@ const polite = String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sr|Sra)\.? )?(.+)$
 /** An empty field says so in words of the user's language. */
 const filled = ':not(:has(.none-value))';
 
-/** Each field's cell carries its name. An address may stand in a button without a link; a telephone's text is not its link. */
+/**
+ * Each field's cell carries its name. An address may stand in a button without a link; a telephone's text is
+ * not its link.
+ */
 export const espocrmPerson: Recipe = {
   id: 'espocrm-person',
   version: 1,

@@ -1,7 +1,10 @@
 import { gmailAccount, gmailAlone, gmailComposers, gmailOwn, gmailPath, gmailScope } from './gmail-parts';
 import type { Recipe } from '../schema';
 
-/** A new mail over a list: whom it is for. Over an open thread the thread is the page, and this is one of its boxes. */
+/**
+ * A new mail over a list: whom it is for. Over an open thread the thread is the page, and this is one of its
+ * boxes.
+ */
 export const gmailCompose: Recipe = {
   id: 'gmail-compose',
   version: 1,

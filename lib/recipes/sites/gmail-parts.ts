@@ -4,7 +4,10 @@ import type { Recipe, Source } from '../schema';
 export const gmailPath = String.raw`^/mail/(?:b/[^/]+/)?u/\d+(?:/d/[^/?#]+)?/?`;
 export const gmailScope: Source[] = [{ url: String.raw`^/mail/((?:b/[^/]+/)?u/\d+(?:/d/[^/?#]+)?)` }];
 
-/** "Subject - me@example.com - Gmail": the last address before the product's name. A pop-out says "Gmail - Subject", where a subject could pretend. */
+/**
+ * "Subject - me@example.com - Gmail": the last address before the product's name. A pop-out says "Gmail -
+ * Subject", where a subject could pretend.
+ */
 const inTitle: Source = { title: String.raw`^(?!Gmail - ).*(?:^| - )(\S+@\S+\.\S+) - [^-@]{1,60}$` };
 const inMenu: Source[] = [
   {

@@ -11,7 +11,10 @@ const ignore = [
 const details = '[data-selenium-test="contact-highlight-details"]';
 const inputs = ':is(input,textarea)';
 
-/** The portal's number tells accounts apart. Values stand in inputs or as text, beside a label that may be a twin of it, in the old sidebar as in the new; a telephone link may be left over from another contact. */
+/**
+ * The portal's number tells accounts apart. Values stand in inputs or as text, beside a label that may be a
+ * twin of it, in the old sidebar as in the new; a telephone link may be left over from another contact.
+ */
 export const hubspotContact: Recipe = {
   id: 'hubspot-contact',
   version: 1,
@@ -142,7 +145,10 @@ export const hubspotContact: Recipe = {
   },
 };
 
-/** A company is nobody, and a deal belongs to whoever stands on it: read like an unknown page, and only known by its own number. */
+/**
+ * A company is nobody, and a deal belongs to whoever stands on it: read like an unknown page, and only known
+ * by its own number.
+ */
 export const hubspotCompany: Recipe = {
   ...hubspotContact,
   id: 'hubspot-company',

@@ -2,7 +2,10 @@ import type { Recipe, Source } from '../schema';
 
 /** The conversations of LinkedIn, on their own page or in a bubble over any other. */
 const event = '.msg-s-event-listitem[data-event-urn]';
-/** `urn:li:msg_message:(urn:li:fsd_profile:<the viewer's mailbox>,2-<base64>)`, decoded: `<milliseconds>b<n>-<n>&<thread>`. */
+/**
+ * `urn:li:msg_message:(urn:li:fsd_profile:<the viewer's mailbox>,2-<base64>)`, decoded:
+ * `<milliseconds>b<n>-<n>&<thread>`.
+ */
 const encoded = String.raw`,2-([\w+/=-]+)\)`;
 const bubble = '.msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized)';
 export const linkedinBubbles = `${bubble} || #interop-outlet >>> ${bubble}`;

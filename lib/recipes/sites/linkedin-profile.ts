@@ -2,8 +2,9 @@ import { linkedinBubbles, linkedinComposers, linkedinThread } from './linkedin-p
 import type { Recipe, Source } from '../schema';
 
 /**
- * Three generations of the card at the top: 2026 (hashed classes), 2022 to 2025 (Ember), before (`pv-top-card`); the middle one also inside
- * a frame of the first. That of 2026 is a section known by its key, or since September whatever has the id.
+ * Three generations of the card at the top: 2026 (hashed classes), 2022 to 2025 (Ember), before
+ * (`pv-top-card`); the middle one also inside a frame of the first. That of 2026 is a section known by its
+ * key, or since September whatever has the id.
  */
 const section2026 = 'section[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]';
 const byId = '[id^="com.linkedin.sdui.profile.card."][id$="Topcard"]';
@@ -27,7 +28,10 @@ const noSchool = String.raw`^(?!.*(?:[Uu]niv|[Ss]chool|[Cc]ollege|[Hh]ochschule|
 /** What stands before the headline of a profile that shows no degree: nothing, or pronouns. */
 const headline = String.raw`^(?!·|\(?(?:[Ss]he|[Hh]e|[Tt]hey|[Ee]lla?e?|[ÉéEe]l|[Ii]l|[Ss]ie|[Ee]r|[Zz]ij|[Hh]ij|[Ll]ui|[Ll]ei|[Ee]la|[Ee]le)\s*/)(.+)$`;
 
-/** `/in/<name>/`, with the overlays that stand over it and its second languages; not its details and activity, which are pages of their own. */
+/**
+ * `/in/<name>/`, with the overlays that stand over it and its second languages; not its details and activity,
+ * which are pages of their own.
+ */
 const afterName = '/?(?:[a-z]{2}(?:_[A-Z]{2})?/?)?(?:$|[?#]|overlay/)';
 
 export const linkedinProfile: Recipe = {
@@ -98,7 +102,10 @@ export const linkedinProfile: Recipe = {
   },
 };
 
-/** A profile by its member id: LinkedIn shows the name in the address only later, so another copy of the key has to agree. */
+/**
+ * A profile by its member id: LinkedIn shows the name in the address only later, so another copy of the key
+ * has to agree.
+ */
 export const linkedinMember: Recipe = {
   ...linkedinProfile,
   id: 'linkedin-member',

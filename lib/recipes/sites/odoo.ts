@@ -1,6 +1,9 @@
 import type { Recipe, Source } from '../schema';
 
-/** A field's widget carries its name; its value is text, or stands in an input while the form can be edited, as it always can in newer versions. */
+/**
+ * A field's widget carries its name; its value is text, or stands in an input while the form can be edited,
+ * as it always can in newer versions.
+ */
 const shared = { version: 1, checked: '2026-11-22', kind: 'record', site: 'odoo', hosts: ['*'] } as const;
 const email: Source[] = [
   { css: '.o_field_widget[name^=email] input', attr: 'value' },
@@ -43,7 +46,9 @@ const ignore = [
   '.modal',
 ];
 
-/** A customer is shown as "Company, Person"; what comes after the last comma may also be a form of company. */
+/**
+ * A customer is shown as "Company, Person"; what comes after the last comma may also be a form of company.
+ */
 const legal = String.raw`(?:[Ii]nc|LLC|[Ll]td|GmbH|S\.?[Aa]|S\.?[Ll]|[Ll]imited|Corp|Co|LLP|PLC|AG|KG|BV|NV|AB|AS|Oy|Pty)\b`;
 const personOf = `^.+, (?!${legal})([^,]+)$`;
 const companyOf = `^(.+), (?!${legal})[^,]+$`;

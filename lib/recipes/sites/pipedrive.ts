@@ -60,7 +60,9 @@ export const pipedrivePerson: Recipe = {
   },
 };
 
-/** Organisations, deals and leads of the inbox: read like an unknown page, and only known by their own number. */
+/**
+ * Organisations, deals and leads of the inbox: read like an unknown page, and only known by their own number.
+ */
 export const pipedriveOther: Recipe = {
   ...pipedrivePerson,
   id: 'pipedrive-other',

@@ -108,7 +108,10 @@ export const salesforcePerson: Recipe = {
   },
 };
 
-/** An account is nobody; an opportunity belongs to whoever stands on it: read like an unknown page, and only known by its own number. */
+/**
+ * An account is nobody; an opportunity belongs to whoever stands on it: read like an unknown page, and only
+ * known by its own number.
+ */
 export const salesforceOther: Recipe = {
   ...salesforcePerson,
   id: 'salesforce-other',

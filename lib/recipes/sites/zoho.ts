@@ -50,7 +50,9 @@ export const zohoPerson: Recipe = {
   },
 };
 
-/** Accounts are nobody, and deals ("Potentials") belong to whoever stands on them: read like an unknown page. */
+/**
+ * Accounts are nobody, and deals ("Potentials") belong to whoever stands on them: read like an unknown page.
+ */
 export const zohoOther: Recipe = {
   ...zohoPerson,
   id: 'zoho-other',

@@ -29,8 +29,9 @@ export type How = {
 };
 
 /**
- * Adds events that were made elsewhere, or earlier, in any order and however often they come: what is here already stays as it is. Whole leads at a
- * time, each slice all or nothing; stopped on the way and begun again it ends the same.
+ * Adds events that were made elsewhere, or earlier, in any order and however often they come: what is here
+ * already stays as it is. Whole leads at a time, each slice all or nothing; stopped on the way and begun
+ * again it ends the same.
  */
 export async function append(
   db: Db,
@@ -102,12 +103,17 @@ async function appendSlice(
   return additions.reduce((sum, one) => sum + one.events.length, 0);
 }
 
-/** Whether something among what is new here, given by the devices that wrote it, was written by this very one. */
+/**
+ * Whether something among what is new here, given by the devices that wrote it, was written by this very one.
+ */
 export function isOwn(devices: readonly unknown[], { device }: Self): boolean {
   return device !== FIRST.device && devices.includes(device);
 }
 
-/** Of what has come, what is not there; of two under one id the first. Beside a stone there is nothing, and where one comes nothing else does. */
+/**
+ * Of what has come, what is not there; of two under one id the first. Beside a stone there is nothing, and
+ * where one comes nothing else does.
+ */
 function news(known: readonly Stored[], came: readonly Stored[]): Stored[] {
   if (known.some(isStone)) return [];
   const stone = came.find(isStone);

@@ -16,7 +16,10 @@ import { readLog } from '../read/log';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 
-/** One after another, so that each knows the places the ones before it took. One that was carried out before has no second effect. */
+/**
+ * One after another, so that each knows the places the ones before it took. One that was carried out before
+ * has no second effect.
+ */
 export async function commitBatch(
   db: Db,
   { id, commands, group = id, what, name }: Of<'batch'>,

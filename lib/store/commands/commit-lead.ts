@@ -24,15 +24,16 @@ import { otherToJoin } from './other-to-join';
 export type AboutLead = Exclude<Command, DocumentCommand>;
 
 /**
- * What is stored of the lead a command is about, whichever of a person's ids it names. `leadId`: the one they are shown under. Without a `log` the row is built
- * on: it is what the log comes to.
+ * What is stored of the lead a command is about, whichever of a person's ids it names. `leadId`: the one they
+ * are shown under. Without a `log` the row is built on: it is what the log comes to.
  */
 export type Known = { leadId: LeadId; row: LeadRow | undefined; log: Event[] | null };
 
 /**
- * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where it may hold more than the row
- * shows (a lead that is not, or no longer, saved, or is shown under another id); or where it has what is asked for already, in another answer's place. Of a
- * command that `isNew` it is known that nothing is there.
+ * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where
+ * it may hold more than the row shows (a lead that is not, or no longer, saved, or is shown under another
+ * id); or where it has what is asked for already, in another answer's place. Of a command that `isNew` it is
+ * known that nothing is there.
  */
 export async function readKnown(
   db: Db,
@@ -148,7 +149,10 @@ function ofPersons(db: Db, events: readonly Event[], context: Context): Promise<
   return additionsOf(db, fresh, new Map(), context, () => alerts);
 }
 
-/** What came of the lead's scripts with these events: counted on where nothing of it happened before what is counted. */
+/**
+ * What came of the lead's scripts with these events: counted on where nothing of it happened before what is
+ * counted.
+ */
 async function scriptsAfter(
   db: Db,
   { id }: Lead,

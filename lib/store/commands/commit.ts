@@ -26,14 +26,16 @@ import { stopCompany } from './stop-company';
 import { withdraw } from './withdraw';
 
 /**
- * Everything one command does, in one strictly durable transaction: read, decide, append, fold, index, count, answer. The same
- * command again gets the same answer and does nothing. A refusal is an answer too; a throw leaves everything as it was.
+ * Everything one command does, in one strictly durable transaction: read, decide, append, fold, index, count,
+ * answer. The same command again gets the same answer and does nothing. A refusal is an answer too; a throw
+ * leaves everything as it was.
  */
 export async function commit(db: Db, command: Command, now: Instant): Promise<Decision> {
   // Nothing but the database may be waited for inside.
   const shipped = needsScripts(command) ? await packaged('scripts') : [];
   if (!('leadId' in command) || asksOfLog(command)) return carryOut(db, command, now, shipped, false);
-  // Most commands are new, and it costs less to be told otherwise: one that was here before cannot write its answer, or its events, a second time.
+  // Most commands are new, and it costs less to be told otherwise: one that was here before cannot write its
+  // answer, or its events, a second time.
   return carryOut(db, command, now, shipped, true).catch((error: unknown) => {
     if (!isTaken(error)) throw error;
     return carryOut(db, command, now, shipped, false);
@@ -75,7 +77,10 @@ function carryOut(
   });
 }
 
-/** The events of an answer are in the log: no need to keep them twice. `events`: the ids of those that are not under the command's own. */
+/**
+ * The events of an answer are in the log: no need to keep them twice. `events`: the ids of those that are not
+ * under the command's own.
+ */
 type StoredAnswer = { ok: true; events?: string[] } | Extract<Decision, { ok: false }>;
 
 function toStore(command: Command, decision: Decision): { answer: StoredAnswer; whom?: string[] } {

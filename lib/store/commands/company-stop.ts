@@ -10,8 +10,9 @@ import { documentsOf, saveDocument, versionsOf } from '../database/documents';
 import { companyDomains, companyOf } from '../projections/rows';
 import { recordBatch } from './batch-record';
 
-// A company that is stopped is a document under its key, so that it holds for whoever is saved there later, too. Its versions add up: each
-// says that a batch has stopped the company, or that a batch was let go. Of two devices that stop it neither lets go for the other.
+// A company that is stopped is a document under its key, so that it holds for whoever is saved there later,
+// too. Its versions add up: each says that a batch has stopped the company, or that a batch was let go. Of
+// two devices that stop it neither lets go for the other.
 /** `domains`: whoever has an address there, and no other company, is stopped too. */
 const Stopped = z.strictObject({
   company: z.string(),
@@ -55,7 +56,10 @@ function standingIn(bodies: readonly unknown[]): Stopped[] {
     .filter(({ stopped }) => !gone.has(stopped));
 }
 
-/** The stop that somebody falls under: that of their company, or, where none is known, of their address's domain. */
+/**
+ * The stop that somebody falls under: that of their company, or, where none is known, of their address's
+ * domain.
+ */
 export function stopOf(lead: Pick<Lead, 'fields' | 'keys'>, { standing }: Stops): Stopped | null {
   const stop = standing.get(companyOf(lead));
   const domains = lead.fields['company'] ? [] : companyDomains(lead);
@@ -69,7 +73,10 @@ async function stopFor(db: Db, lead: Lead): Promise<Stopped | null> {
   return mayBeByDomain ? stopOf(lead, await readStops(db)) : stop;
 }
 
-/** What follows for somebody who comes to a company by a decision: where it is stopped, they are stopped with it. Asks nothing when the company stays the same. */
+/**
+ * What follows for somebody who comes to a company by a decision: where it is stopped, they are stopped with
+ * it. Asks nothing when the company stays the same.
+ */
 export async function stopNewcomer(
   db: Db,
   lead: Lead,

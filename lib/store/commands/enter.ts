@@ -26,12 +26,16 @@ export const written = (db: Db) => [
   db.meta,
 ];
 
-/** What is added to one lead's log, and the row it comes to; `alerts` of these events are still to be shown to the rep. */
+/**
+ * What is added to one lead's log, and the row it comes to; `alerts` of these events are still to be shown to
+ * the rep.
+ */
 export type Addition = Change & { leadId: LeadId; events: readonly Stored[]; alerts: readonly string[] };
 
 /**
- * The one way into the record: the events, the order in which they came, the rows, the counters and what is to be told, in the caller's transaction, all of
- * it or nothing. The rows are what `fold` makes of whole logs; nothing is read here that the caller has.
+ * The one way into the record: the events, the order in which they came, the rows, the counters and what is
+ * to be told, in the caller's transaction, all of it or nothing. The rows are what `fold` makes of whole
+ * logs; nothing is read here that the caller has.
  */
 export async function enter(db: Db, additions: readonly Addition[], world: World): Promise<void> {
   const events = additions.flatMap((one) => one.events);
@@ -58,8 +62,8 @@ export const alertsIn = (events: readonly Event[]) =>
   events.filter(({ type }) => type === 'alerted').map(({ id }) => id);
 
 /**
- * What these events add, by lead, with the rows of everybody who is, or was until now, one person with one of those. `known`: logs that have been read.
- * `alertsOf`: what of a person's events is still to be told.
+ * What these events add, by lead, with the rows of everybody who is, or was until now, one person with one of
+ * those. `known`: logs that have been read. `alertsOf`: what of a person's events is still to be told.
  */
 export async function additionsOf(
   db: Db,

@@ -4,7 +4,10 @@ import { documentsOf } from '../database/documents';
 import { logOf } from '../database/person';
 import { withoutErased } from '../database/refused-leads';
 
-/** What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was to be told of them, and what refusals say of them, those of a batch too. */
+/**
+ * What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was
+ * to be told of them, and what refusals say of them, those of a batch too.
+ */
 export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Promise<void> {
   const leads = stones.map(({ leadId }) => leadId);
   const [events, refused, batches] = await Promise.all([

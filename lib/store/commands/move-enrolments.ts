@@ -12,8 +12,9 @@ import type { Done } from '../read/batch';
 type Moves = Extract<DocumentCommand, { type: 'move-enrolments' }>;
 
 /**
- * Each lead to the version asked for, by a command of its own, so that any of them can be undone alone; all of them, over as many
- * of these as have one `group`, are undone as one. Who cannot go on there stays where they are; the preview has said so.
+ * Each lead to the version asked for, by a command of its own, so that any of them can be undone alone; all
+ * of them, over as many of these as have one `group`, are undone as one. Who cannot go on there stays where
+ * they are; the preview has said so.
  */
 export async function moveEnrolments(
   db: Db,

@@ -5,8 +5,9 @@ import type { Db, LeadRow } from '../database/db';
 import { readLead } from '../read/log';
 
 /**
- * Whom a lead is to be joined with, under the id they are shown under. Refused where nobody is saved under it, and where the other stands in
- * another record: what is said of the one would be seen by whoever may see the other.
+ * Whom a lead is to be joined with, under the id they are shown under. Refused where nobody is saved under
+ * it, and where the other stands in another record: what is said of the one would be seen by whoever may see
+ * the other.
  */
 export async function otherToJoin(
   db: Db,

@@ -17,10 +17,16 @@ export type PlaybookCommand =
   | Of<'archive-playbook'>
   | Of<'choose-playbook'>;
 
-/** What is stored in place of a playbook that was put away. Its versions stay, for those who are under way on them. */
+/**
+ * What is stored in place of a playbook that was put away. Its versions stay, for those who are under way on
+ * them.
+ */
 const ARCHIVED = { archived: true };
 
-/** A change to the rep's own playbooks, whole or not at all. A shipped one is never changed, and no version ever overwritten. */
+/**
+ * A change to the rep's own playbooks, whole or not at all. A shipped one is never changed, and no version
+ * ever overwritten.
+ */
 export async function commitPlaybook(
   db: Db,
   command: PlaybookCommand,
@@ -49,7 +55,10 @@ function carryOut(
   }
 }
 
-/** It has to be made from the newest version: somebody who edited an older one is told, instead of covering what was saved meanwhile. */
+/**
+ * It has to be made from the newest version: somebody who edited an older one is told, instead of covering
+ * what was saved meanwhile.
+ */
 async function save(
   db: Db,
   { id, playbook: json, base }: Of<'save-playbook'>,

@@ -11,7 +11,9 @@ import { readTaught } from '../read/taught';
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 export type RecipeCommand = Of<'save-recipes'> | Of<'forget-recipe'> | Of<'restore-recipe'>;
 
-/** What is stored in place of a recipe that was forgotten. Its versions stay, so that it can be brought back. */
+/**
+ * What is stored in place of a recipe that was forgotten. Its versions stay, so that it can be brought back.
+ */
 const FORGOTTEN = { forgotten: true };
 
 /** A change to the recipes that were taught, whole or not at all. */
@@ -31,7 +33,10 @@ function carryOut(db: Db, command: RecipeCommand, now: Instant): Promise<Reason 
   }
 }
 
-/** The newest version is whatever was shown last: what is taught again takes the place of what was taught before, which stays to be brought back. */
+/**
+ * The newest version is whatever was shown last: what is taught again takes the place of what was taught
+ * before, which stays to be brought back.
+ */
 async function save(
   db: Db,
   { id, recipes, shown }: Of<'save-recipes'>,

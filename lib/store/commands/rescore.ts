@@ -9,7 +9,10 @@ import { currentOf } from '../database/documents';
 import { write } from '../database/guard';
 import { toLead, toRow } from '../projections/rows';
 
-/** Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever taken at once, and how long they may take: no longer than an outcome. */
+/**
+ * Whoever taps an outcome meanwhile waits for one slice at most: how many leads are begun with, are ever
+ * taken at once, and how long they may take: no longer than an outcome.
+ */
 const FIRST = 4;
 const MOST = 20;
 const SLICE_MS = 6;
@@ -25,9 +28,10 @@ export type Rescoring = {
 };
 
 /**
- * Scores everybody again after a rule of the rep's has changed, and orders them by it. In slices that grow and shrink with the
- * machine and end when their time is over, each a transaction of its own that writes only what is different; nothing happens to a lead but where the new
- * score stands for another tier: then what follows from that does. Begun again at an earlier place it comes to the same.
+ * Scores everybody again after a rule of the rep's has changed, and orders them by it. In slices that grow
+ * and shrink with the machine and end when their time is over, each a transaction of its own that writes only
+ * what is different; nothing happens to a lead but where the new score stands for another tier: then what
+ * follows from that does. Begun again at an earlier place it comes to the same.
  */
 export async function rescore(
   db: Db,
@@ -50,7 +54,9 @@ export async function rescore(
   }
 }
 
-/** `count` of the leads that were asked for, at least one where there is one: as many as there was time for. */
+/**
+ * `count` of the leads that were asked for, at least one where there is one: as many as there was time for.
+ */
 function slice(
   db: Db,
   now: Instant,
@@ -88,7 +94,10 @@ function slice(
   });
 }
 
-/** Whether something may follow from the new score: it stands for another tier, or a trigger waits between the two. */
+/**
+ * Whether something may follow from the new score: it stands for another tier, or a trigger waits between the
+ * two.
+ */
 function crosses(row: LeadRow, was: number, context: Context): boolean {
   const playbook =
     row.closed || row.optedOut || row.score === was

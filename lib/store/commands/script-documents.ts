@@ -14,8 +14,8 @@ type Of<Type extends ScriptCommand['type']> = Extract<ScriptCommand, { type: Typ
 const ARCHIVED = { archived: true };
 
 /**
- * A change to the rep's own scripts, favourites, links and snippets, whole or not at all. A script of `shipped` is never changed.
- * Whether the words can be filled in, the page has asked `whyUnfit`.
+ * A change to the rep's own scripts, favourites, links and snippets, whole or not at all. A script of
+ * `shipped` is never changed. Whether the words can be filled in, the page has asked `whyUnfit`.
  */
 export async function commitScripts(
   db: Db,

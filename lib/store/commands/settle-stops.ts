@@ -9,8 +9,9 @@ import { commitLead } from './commit-lead';
 import { readStops, stopOccasion, stopOf, type Stops } from './company-stop';
 
 /**
- * For leads of whom something has come from elsewhere, or at whose company: who is at a company that was stopped, here or there, is stopped with it; and whom a
- * company stopped that was let go is let go. Several devices may do so at once: it counts once, by its occasion.
+ * For leads of whom something has come from elsewhere, or at whose company: who is at a company that was
+ * stopped, here or there, is stopped with it; and whom a company stopped that was let go is let go. Several
+ * devices may do so at once: it counts once, by its occasion.
  */
 export async function settleStops(
   db: Db,

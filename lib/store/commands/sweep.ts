@@ -6,12 +6,16 @@ import { commitLead, readKnown } from './commit-lead';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
 
-/** Leads in one transaction: long enough that a morning's backlog is quick, short enough that a tap never waits. */
+/**
+ * Leads in one transaction: long enough that a morning's backlog is quick, short enough that a tap never
+ * waits.
+ */
 const SLICE = 50;
 
 /**
- * Looks again at every lead whose time has come, and gives back what happened. What a look finds is done and no longer waits when its transaction ends, so
- * that a worker stopped midway and started again does nothing twice; on another device it has the same occasions.
+ * Looks again at every lead whose time has come, and gives back what happened. What a look finds is done and
+ * no longer waits when its transaction ends, so that a worker stopped midway and started again does nothing
+ * twice; on another device it has the same occasions.
  */
 export async function sweep(db: Db, now: Instant): Promise<Event[]> {
   const events: Event[] = [];
@@ -27,7 +31,8 @@ async function tickAll(db: Db, rows: readonly LeadRow[], now: Instant): Promise<
     return await inOneTransaction(db, rows, now);
   } catch (error) {
     if (rows.length > 1) return (await Promise.all(rows.map((row) => tickAll(db, [row], now)))).flat();
-    // One lead that cannot be decided must not keep all the others from being looked at. If nothing can be written, this throws.
+    // One lead that cannot be decided must not keep all the others from being looked at. If nothing can be
+    // written, this throws.
     console.error('tick', rows[0]!.id, error);
     await db.leads.update(rows[0]!.id, { wakeAt: now + HOUR });
     return [];

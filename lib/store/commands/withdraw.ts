@@ -5,8 +5,8 @@ import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 
 /**
- * A command that has not been carried out never will be: it has its answer, and would get it again. One that has been is refused
- * with `done-before`; to take that back is for an undo.
+ * A command that has not been carried out never will be: it has its answer, and would get it again. One that
+ * has been is refused with `done-before`; to take that back is for an undo.
  */
 export async function withdraw(
   db: Db,

@@ -7,7 +7,10 @@ import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
 import { loadShipped } from './shipped';
 
-/** A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at will. */
+/**
+ * A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at
+ * will.
+ */
 export type LeadRow = Lead & {
   /** Every key in one list, for recognition. */
   allKeys: string[];
@@ -19,7 +22,10 @@ export type LeadRow = Lead & {
   dueAt?: number;
   /** When the worker must look at this lead again: due, breach, silence, end of a pause. */
   wakeAt?: number;
-  /** Today's order, only while due: 0 breached, 1 due, 2 nurture; then tier (0 hot … 3); then the most recent first (negated). */
+  /**
+   * Today's order, only while due: 0 breached, 1 due, 2 nurture; then tier (0 hot … 3); then the most recent
+   * first (negated).
+   */
   bucket?: number;
   tierRank?: number;
   recency?: number;
@@ -33,7 +39,10 @@ export type LeadRow = Lead & {
   made: number;
 };
 
-/** One answer for one command, for ever: a repeated command gets it again and has no second effect. `whom`: the leads that a refusal may speak of. */
+/**
+ * One answer for one command, for ever: a repeated command gets it again and has no second effect. `whom`:
+ * the leads that a refusal may speak of.
+ */
 export type AnswerRow = { id: string; at: number; answer: unknown; whom?: string[] };
 /** A reminder that was shown; its id is the occurrence. `at` is UNSEEN while it waits to be. */
 export const UNSEEN = 0;
@@ -41,11 +50,15 @@ export type NotifiedRow = { id: string; at: number };
 /** Counters derived from leads, rebuildable; `tallies.ts` says of what. */
 export type TallyRow = { id: string; counts: Record<string, number> };
 
-/** Who writes here: made once, before the first event. `documents`: another mark whenever versions of documents have come or gone. */
+/**
+ * Who writes here: made once, before the first event. `documents`: another mark whenever versions of
+ * documents have come or gone.
+ */
 export type MetaRow = { id: 'self'; actor: string; device: string } | { id: 'documents'; mark: string };
 /**
- * What has come to this database, and in which order: written here or heard of from elsewhere, one row for everything that came at once. By it another
- * device can be told what is new. The order says nothing about the events, and is in none of them.
+ * What has come to this database, and in which order: written here or heard of from elsewhere, one row for
+ * everything that came at once. By it another device can be told what is new. The order says nothing about
+ * the events, and is in none of them.
  */
 export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[] };
 

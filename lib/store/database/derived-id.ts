@@ -1,8 +1,9 @@
 import { murmur } from '../../domain/murmur';
 
 /**
- * A UUID made of a text, the same every time: a command the worker gives itself has one effect however often it is tried.
- * Not of the platform's digests, which are asynchronous: nothing but the database may be awaited in a transaction.
+ * A UUID made of a text, the same every time: a command the worker gives itself has one effect however often
+ * it is tried. Not of the platform's digests, which are asynchronous: nothing but the database may be awaited
+ * in a transaction.
  */
 export function derivedId(text: string): string {
   const hex = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]

@@ -9,8 +9,9 @@ import { withoutErasedHere } from './refused-leads';
 import { readSelf } from './self';
 
 /**
- * All versions of one document in their order, which is the same on every device that has them: by the logical clock, then device, then
- * command. Each is known by the command that made it; its number, for people, is its place here.
+ * All versions of one document in their order, which is the same on every device that has them: by the
+ * logical clock, then device, then command. Each is known by the command that made it; its number, for
+ * people, is its place here.
  */
 export function versionsOf(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow[]> {
   return within(db, [kind, id]).toArray();
@@ -29,12 +30,18 @@ export async function documentsOf(db: Db, kind: DocumentKind): Promise<ReadonlyM
 /** A new version, before it is said who made it and when. */
 type Written = Pick<DocumentRow, 'id' | 'body' | 'command'> & { kind: DocumentKind };
 
-/** Adds a version; none is ever overwritten, and an earlier one is brought back by saving it again. A command makes one version of a document at most. */
+/**
+ * Adds a version; none is ever overwritten, and an earlier one is brought back by saving it again. A command
+ * makes one version of a document at most.
+ */
 export function saveDocument(db: Db, document: Written, now: Instant): Promise<void> {
   return saveDocuments(db, [document], now);
 }
 
-/** Writes new versions of documents, each after the one that stands, and says that documents have changed. In the caller’s transaction where there is one. */
+/**
+ * Writes new versions of documents, each after the one that stands, and says that documents have changed. In
+ * the caller’s transaction where there is one.
+ */
 export async function saveDocuments(db: Db, documents: readonly Written[], now: Instant): Promise<void> {
   const [{ actor, device }, before] = await Promise.all([
     readSelf(db),
@@ -55,8 +62,9 @@ export async function saveDocuments(db: Db, documents: readonly Written[], now: 
 }
 
 /**
- * Adds versions that were made elsewhere, or earlier, in any order and however often they come, and gives back those that were not here.
- * Should two of them claim one command, which the product never does, the later one stands, on every device.
+ * Adds versions that were made elsewhere, or earlier, in any order and however often they come, and gives
+ * back those that were not here. Should two of them claim one command, which the product never does, the
+ * later one stands, on every device.
  */
 export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise<DocumentRow[]> {
   const latest = new Map<string, DocumentRow>();
@@ -84,7 +92,10 @@ async function insert(db: Db, rows: DocumentRow[]): Promise<void> {
   ]);
 }
 
-/** To be called in every transaction that adds versions or takes some away: whoever keeps what they have read of them learns by it that it no longer holds. */
+/**
+ * To be called in every transaction that adds versions or takes some away: whoever keeps what they have read
+ * of them learns by it that it no longer holds.
+ */
 async function markDocuments(db: Db): Promise<void> {
   await db.meta.put({ id: 'documents', mark: crypto.randomUUID() });
 }

@@ -9,8 +9,8 @@ export type FirstDocument = Pick<DocumentRow, 'kind' | 'id' | 'at' | 'command' |
 };
 
 /**
- * Documents of schema 1 as they are kept now; the same for every copy of them. Give it all versions of a document at once: their numbers
- * are their order, whatever the clock said meanwhile.
+ * Documents of schema 1 as they are kept now; the same for every copy of them. Give it all versions of a
+ * document at once: their numbers are their order, whatever the clock said meanwhile.
  */
 export function fromFirst(rows: readonly FirstDocument[]): DocumentRow[] {
   const documents = Map.groupBy(rows.map(renamed), ({ kind, id }) => JSON.stringify([kind, id]));
@@ -36,7 +36,9 @@ function shapes(rows: readonly FirstDocument[]): FirstDocument[] {
   }
 }
 
-/** A part that was taken back was named by its number; all of them that one command took back are one version. */
+/**
+ * A part that was taken back was named by its number; all of them that one command took back are one version.
+ */
 function undoneByCommand(row: FirstDocument, versions: readonly FirstDocument[]): FirstDocument {
   const number = (body: unknown) => (body as { undone?: unknown } | null)?.undone;
   if (typeof number(row.body) !== 'number') return row;

@@ -2,7 +2,10 @@ import type { PromiseExtended, Table } from 'dexie';
 
 import { type Db, SCHEMA_VERSION } from './db';
 
-/** The database was made by a newer version of the product. It may be read, and must not be written with what we know of it. */
+/**
+ * The database was made by a newer version of the product. It may be read, and must not be written with what
+ * we know of it.
+ */
 export class NewerDatabase extends Error {}
 
 /** How opening went. `blocked`: another window holds an older version open. */
@@ -14,7 +17,10 @@ export type Opened =
 
 const PATIENCE_MS = 5000;
 
-/** Opens the database and says what state it is in; never throws. Dexie opens a newer database without a word, so the version is asked for. */
+/**
+ * Opens the database and says what state it is in; never throws. Dexie opens a newer database without a word,
+ * so the version is asked for.
+ */
 export async function openDb(db: Db, patience = PATIENCE_MS): Promise<Opened> {
   if (!db.isOpen()) {
     let timer: number | NodeJS.Timeout | undefined;
@@ -32,7 +38,10 @@ export async function openDb(db: Db, patience = PATIENCE_MS): Promise<Opened> {
   return isNewer(db) ? { state: 'newer' } : { state: 'open' };
 }
 
-/** Call once for each connection: when another version takes over, this one closes and stays closed until it is opened with the guard. */
+/**
+ * Call once for each connection: when another version takes over, this one closes and stays closed until it
+ * is opened with the guard.
+ */
 export function yieldToUpdates(db: Db): void {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });

@@ -14,8 +14,8 @@ export function logOf(db: Db, id: string) {
 }
 
 /**
- * The logs of these leads and of everybody of whom it was ever said that they are the same person as one of them. `given` stand for what lies here:
- * logs that have been read, with what is about to be added.
+ * The logs of these leads and of everybody of whom it was ever said that they are the same person as one of
+ * them. `given` stand for what lies here: logs that have been read, with what is about to be added.
  */
 export async function logsAround(
   db: Db,

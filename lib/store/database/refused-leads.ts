@@ -5,7 +5,8 @@ import { because, Reason } from '../../domain/reason';
 import type { Db } from './db';
 import type { DocumentRow } from './document-row';
 
-// Why leads of a batch were refused is kept with the batch, and may name them: of somebody who was erased only that is told.
+// Why leads of a batch were refused is kept with the batch, and may name them: of somebody who was erased
+// only that is told.
 const Refused = z.looseObject({ refused: z.array(z.looseObject({ leadId: z.string(), why: Reason })) });
 
 function refusedIn({ kind, body }: DocumentRow): z.infer<typeof Refused>['refused'] {

@@ -14,15 +14,19 @@ export async function storedSelf(db: Db): Promise<Self | undefined> {
   return row?.id === ID ? { actor: row.actor, device: row.device } : undefined;
 }
 
-/** Makes whoever writes here somebody, once and for ever: by chance, or as they are known from before. Inside a transaction that may write. */
+/**
+ * Makes whoever writes here somebody, once and for ever: by chance, or as they are known from before. Inside
+ * a transaction that may write.
+ */
 export async function introduce(db: Db, self: Self = { actor: chance(), device: chance() }): Promise<Self> {
   await db.meta.add({ id: ID, ...self });
   return self;
 }
 
 /**
- * From now on this is another device of the same rep: it has heard of something that was written under its own id and is not here, so that it is the copy of another, or has
- * been set back. Two that write under one id could not be told apart.
+ * From now on this is another device of the same rep: it has heard of something that was written under its
+ * own id and is not here, so that it is the copy of another, or has been set back. Two that write under one
+ * id could not be told apart.
  */
 export async function becomeAnother(db: Db, self: Pick<Self, 'actor'>): Promise<Self> {
   const another = { actor: self.actor, device: chance() };

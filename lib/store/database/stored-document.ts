@@ -23,7 +23,10 @@ const Row = z.looseObject({
 });
 const First = z.strictObject({ ...known, version: z.number().int().min(1).max(1_000_000) });
 
-/** A version of a document from a copy or another device, as it is kept now or as schema 1 kept it; undefined where no version of the product can have written it. */
+/**
+ * A version of a document from a copy or another device, as it is kept now or as schema 1 kept it; undefined
+ * where no version of the product can have written it.
+ */
 export function readDocument(json: unknown): { now: DocumentRow } | { first: FirstDocument } | undefined {
   const first = First.safeParse(json).data;
   if (first) return { first };

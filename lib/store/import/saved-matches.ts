@@ -11,7 +11,10 @@ export type Named = Pick<Keys, 'emails' | 'phones' | 'profiles' | 'records'> & {
   company: string | null;
 };
 
-/** Who somebody is among the saved leads. `likely`: saved as somebody new, and to be looked at. `several`: two saved leads are the same person. */
+/**
+ * Who somebody is among the saved leads. `likely`: saved as somebody new, and to be looked at. `several`: two
+ * saved leads are the same person.
+ */
 export type SavedMatch =
   | { is: 'new' }
   | { is: 'known'; row: LeadRow }
@@ -20,7 +23,10 @@ export type SavedMatch =
 
 const NOBODY = '00000000-0000-4000-8000-000000000000' as LeadId;
 
-/** Looks many up at once, by two questions to the database. What is proven here is what saving would refuse as saved already. */
+/**
+ * Looks many up at once, by two questions to the database. What is proven here is what saving would refuse as
+ * saved already.
+ */
 export async function matchSaved(db: Db, people: readonly Named[]): Promise<SavedMatch[]> {
   const keys = people.flatMap((one) => identityKeys({ ...one, threads: [] }));
   const companies = people.flatMap(({ company }) => (company && companyKey(company)) ?? []);

@@ -11,10 +11,16 @@ import { DAYS } from '../projections/counted';
 import { companyOf } from '../projections/rows';
 import { contextFor, readWorld, type World } from '../read/context';
 
-/** What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`: enrolled, and no day within the caps has room. */
+/**
+ * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
+ * enrolled, and no day within the caps has room.
+ */
 export type TriedOut = { refused: Reason } | { refused?: never; day: Day | null; unplaced: boolean };
 
-/** Saves new leads one after another as the worker would, each knowing the places that those before took, and writes nothing. */
+/**
+ * Saves new leads one after another as the worker would, each knowing the places that those before took, and
+ * writes nothing.
+ */
 export class TryOut {
   private readonly world: World & { tried: Map<string, Day[]> };
 

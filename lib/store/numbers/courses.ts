@@ -4,7 +4,10 @@ import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
 import { eachLog } from './each-log';
 
-/** The course of every lead, of who was joined as one. `progress` hears how many have been read, of how many; null once it says that nobody wants them any more. */
+/**
+ * The course of every lead, of who was joined as one. `progress` hears how many have been read, of how many;
+ * null once it says that nobody wants them any more.
+ */
 export async function readCourses(
   db: Db,
   progress: (read: number, of: number) => boolean = () => true,

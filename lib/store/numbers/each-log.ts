@@ -7,7 +7,9 @@ import { readPerson } from '../database/person';
 /** So many leads at a time, that nothing else waits for it. */
 const SLICE = 100;
 
-/** Every lead with the whole log of the person, a slice of them at a time; `of` is how many there are in all. */
+/**
+ * Every lead with the whole log of the person, a slice of them at a time; `of` is how many there are in all.
+ */
 export async function* eachLog(
   db: Db,
 ): AsyncGenerator<{ read: number; of: number; leads: { row: LeadRow; log: readonly Stored[] }[] }> {

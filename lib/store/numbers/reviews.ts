@@ -8,10 +8,16 @@ import { readContext } from '../read/context';
 
 const Held = z.object({ period: z.string().nullable(), page: z.string() });
 
-/** A review that was held: for which period, when, and the page that came out of it (empty where nobody wrote one). */
+/**
+ * A review that was held: for which period, when, and the page that came out of it (empty where nobody wrote
+ * one).
+ */
 export type HeldReview = { review: string; period: string; at: number; page: string };
 
-/** The reviews of the playbook that new leads get, as far as their time has come and they have not been held for it. */
+/**
+ * The reviews of the playbook that new leads get, as far as their time has come and they have not been held
+ * for it.
+ */
 export async function readReviews(
   db: Db,
   now: Instant,
@@ -25,7 +31,10 @@ export async function readReviews(
   return { playbook: id, due: due.filter((one) => !isHeld(one)) };
 }
 
-/** Every review that was held and stands, the last one first. One that was taken back does not stand, nor does what stood before it for the same period. */
+/**
+ * Every review that was held and stands, the last one first. One that was taken back does not stand, nor does
+ * what stood before it for the same period.
+ */
 export async function readHeldReviews(db: Db): Promise<HeldReview[]> {
   const found: HeldReview[] = [];
   for (const [review, versions] of await documentsOf(db, 'review')) {

@@ -2,8 +2,8 @@ import type { Day } from '../../domain/time/calendar';
 import type { Db, TallyRow } from '../database/db';
 
 /**
- * What a transaction has read of the tallies, by their ids: those of the days from some day on, those of everybody, and others as they are moved. Kept up to
- * date by `moveTallies` for as long as it lasts.
+ * What a transaction has read of the tallies, by their ids: those of the days from some day on, those of
+ * everybody, and others as they are moved. Kept up to date by `moveTallies` for as long as it lasts.
  */
 export type Counted = Map<string, TallyRow['counts']>;
 

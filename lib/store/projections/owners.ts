@@ -6,7 +6,9 @@ import { type Counted, OWNER } from './counted';
 
 const OPEN: ReadonlySet<Lead['status']> = new Set(['active', 'follow-up', 'booked']);
 
-/** The tally in which a lead counts as one of its owner's. Who is in nurture, ghosted or closed takes no room. */
+/**
+ * The tally in which a lead counts as one of its owner's. Who is in nurture, ghosted or closed takes no room.
+ */
 export function ownedBy({ owner, status }: Pick<Lead, 'owner' | 'status'>): string | null {
   return owner !== null && OPEN.has(status) ? OWNER + owner : null;
 }

@@ -11,7 +11,10 @@ import { wordsOf } from '../database/words-of';
 /** Changes whenever rows are made differently: the worker then folds every lead again. */
 export const PROJECTION = 7;
 
-/** A lead as it is stored: with what it is recognised by, filtered by, ordered by at `context.now`, and what came of its scripts. */
+/**
+ * A lead as it is stored: with what it is recognised by, filtered by, ordered by at `context.now`, and what
+ * came of its scripts.
+ */
 export function toRow(lead: Lead, scripts: CountedScripts, context: Context): LeadRow {
   const playbook = context.playbook(lead.playbook.id, lead.playbook.document);
   const points = playbook ? score(lead, playbook, context).total : 0;
@@ -27,7 +30,10 @@ export function toRow(lead: Lead, scripts: CountedScripts, context: Context): Le
   };
 }
 
-/** The lead without what the row added: what `place` and `toRow` are given when only the time or the settings have changed. */
+/**
+ * The lead without what the row added: what `place` and `toRow` are given when only the time or the settings
+ * have changed.
+ */
 export function toLead(row: LeadRow): Lead {
   const {
     allKeys: _,
@@ -53,8 +59,8 @@ function allKeys(keys: Keys): string[] {
 }
 
 /**
- * By the company's name; where none is known, by the domain of an address that is no mail provider's. Else empty: no such lead counts
- * for another's company.
+ * By the company's name; where none is known, by the domain of an address that is no mail provider's. Else
+ * empty: no such lead counts for another's company.
  */
 export function companyOf({ fields, keys }: Pick<Lead, 'fields' | 'keys'>): string {
   const name = fields['company']?.value;

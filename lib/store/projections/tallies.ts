@@ -6,16 +6,20 @@ import { write } from '../database/guard';
 import { type Counted, countAlso, DAYS, FIELDS, SCOPE, SCRIPT, SOURCE } from './counted';
 import { ownedBy } from './owners';
 
-// Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and not a walk through
-// everybody: of a day, `sent:<channel>:<account>` and `planned:…`, those of others than the rep apart, as `sent-by:<actor>:…`; of an owner, what they have
-// `open`; of a source, what was won and lost; of a script, what was sent, replied to and booked; how many leads have a field of a name; and how many leads,
-// and events of theirs, stand in whose record.
+// Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and
+// not a walk through everybody: of a day, `sent:<channel>:<account>` and `planned:…`, those of others than
+// the rep apart, as `sent-by:<actor>:…`; of an owner, what they have `open`; of a source, what was won and
+// lost; of a script, what was sent, replied to and booked; how many leads have a field of a name; and how
+// many leads, and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
 
 /** One lead before and after: absent where there was, or is, none. */
 export type Change = { before: LeadRow | undefined; after: LeadRow | undefined };
 
-/** Who counts, where it is which day, and what the same transaction has read of the tallies, from the day `since` on. */
+/**
+ * Who counts, where it is which day, and what the same transaction has read of the tallies, from the day
+ * `since` on.
+ */
 type Reckoned = { self: Self; settings: { zone: Zone }; counted: Counted; since: Day };
 
 /** Moves the tallies from what leads counted for to what they count for now. */

@@ -1,6 +1,9 @@
 import type { Db } from '../database/db';
 
-/** Which of these commands have been carried out or refused: all that is missing of them is that somebody heard so. */
+/**
+ * Which of these commands have been carried out or refused: all that is missing of them is that somebody
+ * heard so.
+ */
 export async function readAnswered(db: Db, ids: readonly string[]): Promise<string[]> {
   return (await db.answers.bulkGet([...ids])).flatMap((row) => row?.id ?? []);
 }

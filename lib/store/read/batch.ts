@@ -8,7 +8,10 @@ import type { DocumentRow } from '../database/document-row';
 import { currentOf, versionsOf } from '../database/documents';
 
 const Named = z.strictObject({ leadId: LeadId, command: z.uuid() });
-/** One part of a batch as it was carried out (`refused`: what was not, with why), and the note that one was taken back. */
+/**
+ * One part of a batch as it was carried out (`refused`: what was not, with why), and the note that one was
+ * taken back.
+ */
 export const Done = z.strictObject({
   what: BatchKind,
   name: z.string().nullable(),
@@ -23,8 +26,9 @@ export type Undone = z.infer<typeof Undone>;
 const Last = z.strictObject({ last: z.uuid() });
 
 /**
- * `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how many leads still are as it left them. `at`:
- * when it was. `refused`: what was not done, of all parts; `kept`: leads that taking it back has left as they were.
+ * `parts` by the commands that carried them out, in order, without those that were taken back; `count`: how
+ * many leads still are as it left them. `at`: when it was. `refused`: what was not done, of all parts;
+ * `kept`: leads that taking it back has left as they were.
  */
 export type BatchRecord = {
   id: string;

@@ -8,14 +8,20 @@ import { readSettings } from './settings';
 import { companyOf, toLead } from '../projections/rows';
 import { countPlannedBefore } from '../projections/touches-of-day';
 
-/** So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no day's work. */
+/**
+ * So many touches a day are what playbooks allow on one platform (four-stages): more overdue than that are no
+ * day's work.
+ */
 const A_DAYS_WORK = 20;
 /** Back for so many days, an absence explains what is overdue. */
 const JUST_BACK = 7;
 /** More than a rep would spread by hand. */
 const MOST = 2000;
 
-/** How many touches fell due before today. `offer`: more than a day's work, or some of them while the rep was away. */
+/**
+ * How many touches fell due before today. `offer`: more than a day's work, or some of them while the rep was
+ * away.
+ */
 export type Overdue = { count: number; offer: boolean };
 
 /** By the tallies of planned touches, however many there are. */
@@ -26,7 +32,10 @@ export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
   return { count, offer: count > A_DAYS_WORK || (count > 1 && wasAway(settings, today)) };
 }
 
-/** Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a lead's company were or will be touched, what is overdue itself left out. */
+/**
+ * Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a
+ * lead's company were or will be touched, what is overdue itself left out.
+ */
 export async function readLate(
   db: Db,
   now: Instant,

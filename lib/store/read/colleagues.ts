@@ -4,7 +4,10 @@ import { aboutOf } from '../../domain/log/about';
 import type { About } from '../../domain/log/command';
 import type { Db, LeadRow } from '../database/db';
 
-/** Somebody else at a lead's company. `goesOn`: a touch to them is planned and nothing holds it back; `about`: what a command is about them for. */
+/**
+ * Somebody else at a lead's company. `goesOn`: a touch to them is planned and nothing holds it back; `about`:
+ * what a command is about them for.
+ */
 export type Colleague = {
   id: LeadRow['id'];
   name: string;
@@ -19,7 +22,10 @@ export type Colleague = {
 /** More than so many at one company are no account that a rep looks over. */
 const MOST = 50;
 
-/** Everybody else who is saved with the same company, those who are followed first; empty where the company is not known. */
+/**
+ * Everybody else who is saved with the same company, those who are followed first; empty where the company is
+ * not known.
+ */
 export async function readColleagues(db: Db, id: string, now: Instant): Promise<Colleague[]> {
   const row = await db.leads.get(id as LeadRow['id']);
   if (!row || row.companyKey === '') return [];

@@ -17,7 +17,10 @@ export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' 
   counted: Counted;
   /** The day from which on `counted` has all there is. */
   since: Day;
-  /** Days on which others at a company, by its key, would be touched beside what the database says: of what is only tried out. */
+  /**
+   * Days on which others at a company, by its key, would be touched beside what the database says: of what is
+   * only tried out.
+   */
   tried?: ReadonlyMap<string, readonly Day[]>;
 };
 
@@ -25,8 +28,9 @@ export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' 
 export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> & { slot?: string | undefined };
 
 /**
- * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over `documents`, `leads` and
- * `tallies` it awaits nothing else; outside of one it is what the panel previews with.
+ * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over
+ * `documents`, `leads` and `tallies` it awaits nothing else; outside of one it is what the panel previews
+ * with.
  */
 export async function readContext(db: Db, lead: Concerned | undefined, now: Instant): Promise<Context> {
   return contextFor(db, await readWorld(db, now), lead, now);

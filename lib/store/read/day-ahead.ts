@@ -4,7 +4,10 @@ import { readSettings } from './settings';
 
 const MIDNIGHT = Clock.parse('00:00');
 
-/** The next day on which anything falls due: how much, and when the first; null where nothing is planned. `leads`: whether there are any at all. */
+/**
+ * The next day on which anything falls due: how much, and when the first; null where nothing is planned.
+ * `leads`: whether there are any at all.
+ */
 export type DayAhead = { day: { count: number; first: Instant } | null; leads: boolean };
 
 export async function readDayAhead(db: Db, now: Instant): Promise<DayAhead> {

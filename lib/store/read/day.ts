@@ -4,7 +4,10 @@ import type { Db } from '../database/db';
 import { readSettings } from './settings';
 import { readTouches } from '../projections/touches-of-day';
 
-/** What has been sent today and is still planned, over all own accounts, and the rep's cap; null where there is none. */
+/**
+ * What has been sent today and is still planned, over all own accounts, and the rep's cap; null where there
+ * is none.
+ */
 export type ChannelDay = { sent: number; planned: number; cap: number | null };
 
 /** What was sent today by channel, with the day’s limit where there is one. */

@@ -8,7 +8,10 @@ import { wordsOf } from '../database/words-of';
 // Whatever is asked here of a long day is asked of an index: rows are read only where they are shown.
 const ORDER = '[bucket+tierRank+recency]';
 
-/** What is due today, in the order that matters: breached SLAs, the working queue, nurture; in each by tier, then the most recent first. */
+/**
+ * What is due today, in the order that matters: breached SLAs, the working queue, nurture; in each by tier,
+ * then the most recent first.
+ */
 export function readDue(db: Db, { offset, limit }: Page): Promise<LeadRow[]> {
   return db.leads.orderBy(ORDER).offset(offset).limit(limit).toArray();
 }
@@ -25,8 +28,8 @@ export function dueCount(db: Db): Promise<number> {
 }
 
 /**
- * The ids of everybody, due or not, with whom each word that was typed begins a word of the name or the company, whatever its case and accents. Null where
- * nothing was typed that could be looked for.
+ * The ids of everybody, due or not, with whom each word that was typed begins a word of the name or the
+ * company, whatever its case and accents. Null where nothing was typed that could be looked for.
  */
 export async function readNamed(db: Db, typed: string): Promise<ReadonlySet<string> | null> {
   const words = wordsOf(typed);

@@ -1,10 +1,16 @@
 import type { Recipe } from '../../recipes/schema';
 import { readTaught } from './taught';
 
-/** A recipe as it is stored. `shownHere`: the rep made it by showing, on this computer; else it came from a file. */
+/**
+ * A recipe as it is stored. `shownHere`: the rep made it by showing, on this computer; else it came from a
+ * file.
+ */
 export type KeptRecipe = { recipe: Recipe; shownHere: boolean };
 
-/** What is stored for one recipe; null where that is none: forgotten, or damaged. A file cannot claim to have been shown here. */
+/**
+ * What is stored for one recipe; null where that is none: forgotten, or damaged. A file cannot claim to have
+ * been shown here.
+ */
 export function readKept(body: unknown): KeptRecipe | null {
   const { shownHere, ...recipe } = (body ?? {}) as { shownHere?: unknown };
   const read = readTaught(recipe);

@@ -18,7 +18,10 @@ export async function readLeads(db: Db, ids: readonly string[]): Promise<LeadRow
   return (await db.leads.bulkGet(ids as LeadRow['id'][])).filter((row) => row !== undefined);
 }
 
-/** Every saved lead that has one of these normalised keys (`lib/domain/keys`), each once, the most recently saved first. */
+/**
+ * Every saved lead that has one of these normalised keys (`lib/domain/keys`), each once, the most recently
+ * saved first.
+ */
 export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadRow[]> {
   const rows = await db.leads
     .where('allKeys')
@@ -28,14 +31,19 @@ export async function findByKeys(db: Db, keys: readonly string[]): Promise<LeadR
   return rows.toSorted((a, b) => b.savedAt - a.savedAt);
 }
 
-/** What happened to a lead, newest first. Undone events are there too, and the `undone` that names their command. */
+/**
+ * What happened to a lead, newest first. Undone events are there too, and the `undone` that names their
+ * command.
+ */
 export async function timeline(db: Db, id: string, { offset, limit }: Page): Promise<Event[]> {
   return sorted(await readLog(db, id))
     .toReversed()
     .slice(offset, offset + limit);
 }
 
-/** The whole log of a lead, and of those who are the same person, as today's product reads it; in no order. */
+/**
+ * The whole log of a lead, and of those who are the same person, as today's product reads it; in no order.
+ */
 export async function readLog(db: Db, id: string): Promise<Event[]> {
   return (await readPerson(db, id as LeadId)).log.map(upcast);
 }

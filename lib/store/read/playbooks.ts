@@ -14,8 +14,8 @@ import { readSettings } from './settings';
 import { toLead } from '../projections/rows';
 
 /**
- * One version as it was saved. `document` and `at` are null for a shipped one; `playbook` is null where it was put away then, or cannot be
- * read any more.
+ * One version as it was saved. `document` and `at` are null for a shipped one; `playbook` is null where it
+ * was put away then, or cannot be read any more.
  */
 export type SavedVersion = Omit<Saved, 'document' | 'at'> & {
   document: string | null;
@@ -34,7 +34,10 @@ export type LibraryPlaybook = {
 export type ScriptName = { id: string; title: string; channel: string };
 export type PlaybookLibrary = { playbooks: readonly LibraryPlaybook[]; scripts: readonly ScriptName[] };
 
-/** Every playbook there is, shipped ones first, and the scripts its touches may name: the rep's own and those of `scripts`, which come with the product. */
+/**
+ * Every playbook there is, shipped ones first, and the scripts its touches may name: the rep's own and those
+ * of `scripts`, which come with the product.
+ */
 export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): Promise<PlaybookLibrary> {
   const { settings } = await readSettings(db);
   const [self, own, ownScripts] = await Promise.all([
@@ -75,7 +78,10 @@ export async function readPlaybookLibrary(db: Db, scripts: readonly Script[]): P
   };
 }
 
-/** What moving everybody under way on another version would come to. `to`: its document. `total` counts them all; only the first `most` are worked out. */
+/**
+ * What moving everybody under way on another version would come to. `to`: its document. `total` counts them
+ * all; only the first `most` are worked out.
+ */
 export async function readMoves(
   db: Db,
   playbook: string,

@@ -3,7 +3,10 @@ import { documentsOf } from '../database/documents';
 import { type KeptRecipe, readKept } from './kept-recipe';
 import { lineOf } from './saved-versions';
 
-/** A recipe as it stands now. `document`, `before`: this version of it and the one it was made from, if there was, by the commands that saved them. */
+/**
+ * A recipe as it stands now. `document`, `before`: this version of it and the one it was made from, if there
+ * was, by the commands that saved them.
+ */
 export type TaughtRecipe = KeptRecipe & { at: number; document: string; before: string | null };
 
 /** What the rep has taught and not forgotten, the newest first. A row that cannot be read is passed over. */

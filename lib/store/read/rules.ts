@@ -20,8 +20,9 @@ type Kept = Rules & { mark: string | null };
 const kept = new WeakMap<Db, Kept>();
 
 /**
- * Read anew only when the mark of the documents is another: `mark` is as `readMeta` has it, in the same transaction, or before where there is none. Nothing
- * is lost with it when the worker stops, and no other connection can make it wrong.
+ * Read anew only when the mark of the documents is another: `mark` is as `readMeta` has it, in the same
+ * transaction, or before where there is none. Nothing is lost with it when the worker stops, and no other
+ * connection can make it wrong.
  */
 export async function readRules(db: Db, mark: string | null): Promise<Rules> {
   const known = kept.get(db);
@@ -46,7 +47,10 @@ export function holidaysUnder({ holidays: region, zone }: Settings, now: Instant
   return holidays(shipped().holidays, region, Number(dayOf(now, zone).slice(0, 4)));
 }
 
-/** Shipped playbooks and the rep's own, in all their versions, parsed only when one is asked for. Its place among all is its number for people. */
+/**
+ * Shipped playbooks and the rep's own, in all their versions, parsed only when one is asked for. Its place
+ * among all is its number for people.
+ */
 function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context['playbook'] {
   const shippedVersions = shipped().playbooks.map(numbered);
   const parsed = new Map<DocumentRow, PlaybookVersion | undefined>();
@@ -67,7 +71,10 @@ function playbooksIn(own: ReadonlyMap<string, readonly DocumentRow[]>): Context[
   };
 }
 
-/** Leads that began before versions were known by the commands that saved them go by the number that theirs had then. */
+/**
+ * Leads that began before versions were known by the commands that saved them go by the number that theirs
+ * had then.
+ */
 function isVersion({ command, device, body }: DocumentRow, document: string): boolean {
   if (command === document) return true;
   const { version } = (body ?? {}) as { version?: unknown };

@@ -4,8 +4,9 @@ import type { DocumentRow } from '../database/document-row';
 import { versionsOf } from '../database/documents';
 
 /**
- * One version of a document, as a list of them says it. `document`: the command that saved it. `version`: its number, for people. `elsewhere`: it was
- * made on another device. `aside`: its changes are not in the version that counts: two devices changed the document at once.
+ * One version of a document, as a list of them says it. `document`: the command that saved it. `version`: its
+ * number, for people. `elsewhere`: it was made on another device. `aside`: its changes are not in the version
+ * that counts: two devices changed the document at once.
  */
 export type Saved = {
   document: string;
@@ -15,7 +16,9 @@ export type Saved = {
   aside: boolean;
 };
 
-/** All versions of one document, given in their order, newest first; `body` is read into what the list is of. */
+/**
+ * All versions of one document, given in their order, newest first; `body` is read into what the list is of.
+ */
 export function savedVersions<Read>(
   rows: readonly DocumentRow[],
   { device }: Pick<Self, 'device'>,
@@ -46,10 +49,16 @@ export function lineOf(rows: readonly DocumentRow[]): ReadonlySet<string> {
   return line;
 }
 
-/** One version of the settings or the roster that was made while another was, and does not count; `body` as it was saved. */
+/**
+ * One version of the settings or the roster that was made while another was, and does not count; `body` as it
+ * was saved.
+ */
 export type AsideVersion = { document: string; at: number; body: unknown };
 
-/** The versions whose changes are not in the one that counts, newest first; those that say the same as that one are left out. */
+/**
+ * The versions whose changes are not in the one that counts, newest first; those that say the same as that
+ * one are left out.
+ */
 export async function readAside(db: Db, kind: 'settings' | 'roster'): Promise<AsideVersion[]> {
   const rows = await versionsOf(db, kind, kind);
   const line = lineOf(rows);

@@ -16,10 +16,16 @@ import { SCRIPT } from '../projections/counted';
 import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 
-/** What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead has. */
+/**
+ * What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead
+ * has.
+ */
 export type ScriptContext = { links: Links; snippets: Snippets; fields: readonly string[] };
 
-/** One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any more. */
+/**
+ * One version of a script as it was saved; `script` is null where it was put away then, or cannot be read any
+ * more.
+ */
 export type SavedScript = Saved & { script: Script | null };
 /** Every script there is for a touch: the rep's own take the place of shipped ones of the same id. */
 export type Library = {
@@ -32,7 +38,10 @@ export type Library = {
 const MOST_FAVOURITES = 500;
 const Favourite = z.strictObject({ on: z.boolean() });
 
-/** The script of a touch: the rep's own of that id, else the one of `shipped`, the scripts that come with the product. */
+/**
+ * The script of a touch: the rep's own of that id, else the one of `shipped`, the scripts that come with the
+ * product.
+ */
 export async function readScript(db: Db, id: string, shipped: readonly Script[]): Promise<Script | null> {
   const last = await currentOf(db, 'script', id);
   return Script.safeParse(last?.body).data ?? shipped.find((one) => one.id === id) ?? null;
@@ -60,7 +69,10 @@ export async function readLibrary(db: Db, shipped: readonly Script[]): Promise<L
   };
 }
 
-/** The scripts that are favourites, the last one first. Each is a document of its own, so that two devices never take one another's away. */
+/**
+ * The scripts that are favourites, the last one first. Each is a document of its own, so that two devices
+ * never take one another's away.
+ */
 async function readFavourites(db: Db): Promise<ReadonlySet<string>> {
   const newest = [...(await documentsOf(db, 'favourite')).values()].map((versions) => versions.at(-1)!);
   const on = newest.filter(({ body }) => Favourite.safeParse(body).data?.on);
@@ -101,12 +113,18 @@ export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> 
   );
 }
 
-/** What the next version of the links or the snippets is made from: the command that saved the one there is, or null. */
+/**
+ * What the next version of the links or the snippets is made from: the command that saved the one there is,
+ * or null.
+ */
 export async function readBase(db: Db, kind: 'links' | 'snippets'): Promise<string | null> {
   return (await currentOf(db, kind, kind))?.command ?? null;
 }
 
-/** The newest version of a document there is one of, or what is there before the first. One that cannot be read gives way to the one before. */
+/**
+ * The newest version of a document there is one of, or what is there before the first. One that cannot be
+ * read gives way to the one before.
+ */
 async function newest<T>(db: Db, kind: 'links' | 'snippets', shape: z.ZodType<T>, none: T): Promise<T> {
   const last = await currentOf(db, kind, kind);
   if (!last) return none;

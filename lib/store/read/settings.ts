@@ -3,7 +3,10 @@ import { defaultSettings, Settings } from '../../domain/settings/settings';
 import type { Db } from '../database/db';
 import { currentOf, versionsOf } from '../database/documents';
 
-/** `damaged`: the newest version cannot be read. An older one is used, or the defaults, and the rep is told; nothing is set up again. */
+/**
+ * `damaged`: the newest version cannot be read. An older one is used, or the defaults, and the rep is told;
+ * nothing is set up again.
+ */
 export type ReadSettings = { settings: Settings; damaged: boolean };
 
 /** The rep's settings as last saved; before the first run the defaults, with `setUp` false. */

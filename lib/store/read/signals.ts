@@ -19,7 +19,10 @@ type Told = {
 };
 type SignalCommand = Extract<LeadCommand, { type: 'signal' }>;
 
-/** What importing would do: commands for leads that are saved; `known` were imported before or stand twice in the file. */
+/**
+ * What importing would do: commands for leads that are saved; `known` were imported before or stand twice in
+ * the file.
+ */
 export type Matched = {
   matched: { line: number; name: string; command: SignalCommand }[];
   unmatched: { line: number; label: string; why: 'nobody' | 'several' | 'opted-out' }[];
@@ -27,8 +30,8 @@ export type Matched = {
 };
 
 /**
- * Finds out whom signals are about. A lead, a kind and a moment are one thing that happened: the same file twice has one
- * effect. One that was taken back is as if it had never been told, and may be told again.
+ * Finds out whom signals are about. A lead, a kind and a moment are one thing that happened: the same file
+ * twice has one effect. One that was taken back is as if it had never been told, and may be told again.
  */
 export async function matchSignals(db: Db, signals: readonly Told[], now: Instant): Promise<Matched> {
   const found: Matched = { matched: [], unmatched: [], known: [] };

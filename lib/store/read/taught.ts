@@ -10,7 +10,10 @@ import { Recipe } from '../../recipes/schema';
 export type RecipeProblem = { path: string; why: Reason };
 export type TaughtRead = { ok: true; recipe: Recipe } | { ok: false; problems: RecipeProblem[] };
 
-/** All a taught recipe may say. It reads one person off one page: no thread, no list, and no box to write into. */
+/**
+ * All a taught recipe may say. It reads one person off one page: no thread, no list, and no box to write
+ * into.
+ */
 const KNOWN: readonly string[] = [
   'id',
   'version',
@@ -38,14 +41,18 @@ const MOST_RUNGS = 12;
 const LONGEST = 800;
 /** `ready` may name every field's selector. */
 const LONGEST_READY = 6500;
-/** What the first release wrote for an address within a text: on the texts it is run on it is slow, but not for long. */
+/**
+ * What the first release wrote for an address within a text: on the texts it is run on it is slow, but not
+ * for long.
+ */
 const FORMER_MAIL = String.raw`([^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[A-Za-z]{2,})`;
 const PATTERNS: readonly string[] = ['match', 'after', 'url', 'title'];
 
 /**
- * A recipe that was taught here or somewhere else, from anything at all; or everything that is wrong with it. Nothing is repaired.
- * It may only read one host, knows a record by its address alone, and holds no pattern that could keep a page busy. `parses` tells
- * whether a selector can be read, where there is a document to ask.
+ * A recipe that was taught here or somewhere else, from anything at all; or everything that is wrong with it.
+ * Nothing is repaired. It may only read one host, knows a record by its address alone, and holds no pattern
+ * that could keep a page busy. `parses` tells whether a selector can be read, where there is a document to
+ * ask.
  */
 export function readTaught(json: unknown, parses: (css: string) => boolean = () => true): TaughtRead {
   const outside = outOfBounds(json);

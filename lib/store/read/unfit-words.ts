@@ -15,8 +15,9 @@ type Words =
   | Pick<Extract<ScriptCommand, { type: 'save-snippets' }>, 'type' | 'snippets'>;
 
 /**
- * Why words cannot be saved, null where nothing stands against it: none is kept that could not go out. Asked by the page before it
- * sends the command, since the worker does without the template engine; what slips through is told where the words are used.
+ * Why words cannot be saved, null where nothing stands against it: none is kept that could not go out. Asked
+ * by the page before it sends the command, since the worker does without the template engine; what slips
+ * through is told where the words are used.
  */
 export async function whyUnfit(db: Db, command: Words, now: Instant): Promise<Reason | null> {
   const scope = await readCheckScope(db, now);

@@ -6,7 +6,10 @@ import type { Db } from '../database/db';
 /** What there is to copy, and the last arrival of the moment that is copied. */
 export type Moment = { leads: number; events: number; documents: unknown[]; until: number };
 
-/** How many of the copied events stand in records that the rep shares, by scope; and how many people had been erased. */
+/**
+ * How many of the copied events stand in records that the rep shares, by scope; and how many people had been
+ * erased.
+ */
 export type Counted = { shared: Record<string, number>; stones: number };
 
 const SLICE = 1000;
@@ -24,8 +27,9 @@ export function momentOf(db: Db): Promise<Moment> {
 }
 
 /**
- * Everything that was there at a moment, as lines of JSON, some at a time: nobody who writes meanwhile waits for long, and what they write is left out.
- * Counts into `count` on the way. Throws where fewer events come than there were: somebody was erased meanwhile.
+ * Everything that was there at a moment, as lines of JSON, some at a time: nobody who writes meanwhile waits
+ * for long, and what they write is left out. Counts into `count` on the way. Throws where fewer events come
+ * than there were: somebody was erased meanwhile.
  */
 export async function* copyLines(
   db: Db,
@@ -53,7 +57,10 @@ export async function* copyLines(
   }
 }
 
-/** Lines of a copy, with the stones of those who have been erased since in the place of all that was theirs. Counts anew into `count`. */
+/**
+ * Lines of a copy, with the stones of those who have been erased since in the place of all that was theirs.
+ * Counts anew into `count`.
+ */
 export async function* withStones(
   lines: AsyncIterable<string>,
   stones: readonly Stored[],

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-// A text in `storage.local`, compressed, in pieces: so none is larger than the storage takes well, and it need not be in memory whole.
+// A text in `storage.local`, compressed, in pieces: so none is larger than the storage takes well, and it
+// need not be in memory whole.
 const PIECE_BYTES = 750_000;
-/** More than a copy ever has; those that an attempt left behind which came to nothing are found by counting up to it. */
+/**
+ * More than a copy ever has; those that an attempt left behind which came to nothing are found by counting up
+ * to it.
+ */
 const MOST = 400;
 
 /** Where a text is, and in how many pieces. */
@@ -44,7 +48,10 @@ export async function writePieces(place: string, text: AsyncGenerator<string>): 
   return { place, count };
 }
 
-/** The lines of a text, in pieces or kept whole under a key. Throws where a piece is missing or damaged, at the latest at the end. */
+/**
+ * The lines of a text, in pieces or kept whole under a key. Throws where a piece is missing or damaged, at
+ * the latest at the end.
+ */
 export async function* readPieces(where: Pieces | string): AsyncGenerator<string> {
   const keys =
     typeof where === 'string'

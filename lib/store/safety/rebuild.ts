@@ -15,10 +15,15 @@ import { readSettings } from '../read/settings';
 
 const SLICE = 100;
 
-/** Called after each slice with the last lead that is done, to start after it when the work was interrupted. */
+/**
+ * Called after each slice with the last lead that is done, to start after it when the work was interrupted.
+ */
 export type Progress = (last: string) => Promise<void>;
 
-/** Folds every lead again from its log and counts again: the projection is thrown away without ever being absent. */
+/**
+ * Folds every lead again from its log and counts again: the projection is thrown away without ever being
+ * absent.
+ */
 export async function rebuild(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
   const fold = async (ids: readonly LeadId[], context: Context) =>
     personsIn(await logsAround(db, ids)).map(({ log }) => refold(log, context).row);
@@ -26,7 +31,10 @@ export async function rebuild(db: Db, now: Instant, after = '', progress?: Progr
   await countAgain(db);
 }
 
-/** Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things are due is not. */
+/**
+ * Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things
+ * are due is not.
+ */
 export async function placeAgain(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
   const place = async (ids: LeadId[], context: Context) =>
     (await db.leads.bulkGet(ids)).map((row) => row && toRow(toLead(row), row.scripts, context));

@@ -7,8 +7,9 @@ import { type Opened, openDb } from '../database/guard';
 import { readSentinel } from './sentinel';
 
 /**
- * What can be said of the data. `lost`: the database is empty although it held leads: the rep is offered a snapshot, and is never
- * set up again. `warnings` are codes for what works less well than it should: `alarms`, `last-write-missing`, `settings-damaged`, …
+ * What can be said of the data. `lost`: the database is empty although it held leads: the rep is offered a
+ * snapshot, and is never set up again. `warnings` are codes for what works less well than it should:
+ * `alarms`, `last-write-missing`, `settings-damaged`, …
  */
 export const Health = z.object({
   state: z.enum(['open', 'newer', 'blocked', 'cannot-open', 'lost']),

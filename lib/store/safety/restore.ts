@@ -15,8 +15,9 @@ const Line = z.union([z.strictObject({ event: z.unknown() }), z.strictObject({ d
 export type Restored = { events: number; unreadable: number };
 
 /**
- * Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id. Documents first: leads are placed by them.
- * `how`: from which event on, where it was stopped before, and whom to tell how far it has come.
+ * Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id.
+ * Documents first: leads are placed by them. `how`: from which event on, where it was stopped before, and
+ * whom to tell how far it has come.
  */
 export async function restore(
   db: Db,

@@ -9,8 +9,8 @@ import { placeAgain } from './rebuild';
 const ROUNDS = 3;
 
 /**
- * The clock was ahead for a while and is right again: what had come about by it is taken back, and everybody stands where they stand now. Done again it
- * does nothing, so that a worker stopped on the way begins anew.
+ * The clock was ahead for a while and is right again: what had come about by it is taken back, and everybody
+ * stands where they stand now. Done again it does nothing, so that a worker stopped on the way begins anew.
  */
 export async function rightClock(db: Db, now: Instant): Promise<void> {
   const believed = latestBelieved(now);

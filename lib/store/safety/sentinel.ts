@@ -6,8 +6,8 @@ import { isOwnScope } from '../../domain/self';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 import { SCOPE } from '../projections/counted';
 
-// Kept in `storage.local`, another store on disk than the database: Chrome opens a damaged database as a new, empty one without an
-// error, and only a witness outside of it can tell.
+// Kept in `storage.local`, another store on disk than the database: Chrome opens a damaged database as a new,
+// empty one without an error, and only a witness outside of it can tell.
 const Sentinel = z.object({
   schema: z.number(),
   /** In the rep's own record: what is shared lies with others, too. */
@@ -24,7 +24,10 @@ const NOT_BEFORE_MS = 5000;
 
 export const readSentinel = sentinel.get;
 
-/** Witnesses what the database holds. `last` is the newest event just written; without one the earlier witness of it stays. */
+/**
+ * Witnesses what the database holds. `last` is the newest event just written; without one the earlier witness
+ * of it stays.
+ */
 export async function writeSentinel(
   db: Db,
   now: number,

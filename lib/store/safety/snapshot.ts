@@ -8,8 +8,9 @@ import { SCOPE } from '../projections/counted';
 import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
 import { Pieces, readPieces, removePieces, writePieces } from './pieces';
 
-// A copy of everything that happened by a moment, kept outside of the database it may one day have to replace. Two generations: a bad
-// one never replaces the only good one; and one of how things stood before the last large change.
+// A copy of everything that happened by a moment, kept outside of the database it may one day have to
+// replace. Two generations: a bad one never replaces the only good one; and one of how things stood before
+// the last large change.
 export const Snapshot = z.object({
   slot: z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before']),
   schema: z.number(),
@@ -19,15 +20,19 @@ export const Snapshot = z.object({
   /** Where its text is; earlier versions kept it whole, under the name of the slot. */
   pieces: Pieces.optional(),
   given: z.literal('up').optional(),
-  /** How many of the events stand in records that the rep shares, by scope; and how many people had been erased. */
+  /**
+   * How many of the events stand in records that the rep shares, by scope; and how many people had been
+   * erased.
+   */
   shared: z.record(z.string(), z.number()).optional(),
   stones: z.number().optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /**
- * What came of the last attempt, if no copy. `shrunk`: there are fewer events than a snapshot holds, of the records that are here. Nothing removes events
- * but erasing somebody, and then from the copies, too; so that one is the better copy. `unfinished`: it failed, or was stopped midway.
+ * What came of the last attempt, if no copy. `shrunk`: there are fewer events than a snapshot holds, of the
+ * records that are here. Nothing removes events but erasing somebody, and then from the copies, too; so that
+ * one is the better copy. `unfinished`: it failed, or was stopped midway.
  */
 const Tried = z.object({ at: z.number(), came: z.enum(['unfinished', 'too-big', 'shrunk']) });
 export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
@@ -63,8 +68,9 @@ export async function whyNoCopy(now: number): Promise<z.infer<typeof Tried>['cam
 }
 
 /**
- * Takes a snapshot once a day, in place of the older of the two. Rejects where that fails; `whyNoCopy` says so from then on. One that says it is of a
- * later day was taken by a clock that was ahead: it counts as taken now.
+ * Takes a snapshot once a day, in place of the older of the two. Rejects where that fails; `whyNoCopy` says
+ * so from then on. One that says it is of a later day was taken by a clock that was ahead: it counts as taken
+ * now.
  */
 export function takeSnapshot(db: Db, now: number): Promise<Taken> {
   return alone(true, async () => {
@@ -130,7 +136,10 @@ function eventsOf({ events, shared = {} }: Snapshot, here: (scope: string) => bo
   return Object.entries(shared).reduce((left, [scope, count]) => (here(scope) ? left : left - count), events);
 }
 
-/** Copies from before somebody was erased hold them no more: their lines give way to their stones. One that cannot be read stays as it is. */
+/**
+ * Copies from before somebody was erased hold them no more: their lines give way to their stones. One that
+ * cannot be read stays as it is.
+ */
 export function eraseFromSnapshots(db: Db): Promise<void> {
   return alone(false, () => eraseFromAll(db));
 }
@@ -166,13 +175,19 @@ async function keep(all: readonly Snapshot[]): Promise<void> {
   for (const { slot, pieces } of all) if (pieces) await stored('local', slot, z.string()).remove();
 }
 
-/** The rep starts afresh: these no longer keep smaller ones from being taken, and are still there to be saved to a file. */
+/**
+ * The rep starts afresh: these no longer keep smaller ones from being taken, and are still there to be saved
+ * to a file.
+ */
 export async function giveUpSnapshots(): Promise<void> {
   await index.set((await listSnapshots()).map((one): Snapshot => ({ ...one, given: 'up' })));
   await tried.remove();
 }
 
-/** One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is at it, nothing is done (`not-yet`). */
+/**
+ * One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is
+ * at it, nothing is done (`not-yet`).
+ */
 function alone<Result>(orNot: false, work: () => Promise<Result>): Promise<Result>;
 function alone(orNot: true, work: () => Promise<Taken>): Promise<Taken>;
 function alone<Result>(orNot: boolean, work: () => Promise<Result>): Promise<Result | 'not-yet'> {

@@ -1,8 +1,8 @@
 export type Compared = { oursMs: number; baselineMs: number; ratio: number; runs: number };
 
 /**
- * Both in turn, so that whatever slows the machine slows both; medians, after a warm-up that is not counted. `afterEach` puts back what a run has changed,
- * and takes no time.
+ * Both in turn, so that whatever slows the machine slows both; medians, after a warm-up that is not counted.
+ * `afterEach` puts back what a run has changed, and takes no time.
  */
 export async function compare(
   runs: number,

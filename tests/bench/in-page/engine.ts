@@ -59,8 +59,8 @@ export async function decideLong(now: Instant) {
 }
 
 /**
- * An outcome while everybody is scored again, against the same while nothing else is done: taken in turn, for which the scoring is held between two of its
- * slices. The worst is a matter of the machine, too.
+ * An outcome while everybody is scored again, against the same while nothing else is done: taken in turn, for
+ * which the scoring is held between two of its slices. The worst is a matter of the machine, too.
  */
 export async function rescoring(now: Instant) {
   const db = new Db();

@@ -14,7 +14,10 @@ import { readContext } from '@/lib/store/read/context';
 import { logs } from '../leads';
 import { compare } from './compare';
 
-/** One outcome for a lead of so many events, against the same for one of ten. What each has done is taken out again, so that all runs are alike. */
+/**
+ * One outcome for a lead of so many events, against the same for one of ten. What each has done is taken out
+ * again, so that all runs are alike.
+ */
 export async function outcomeOnLong(events: number, now: Instant) {
   const db = new Db();
   const context = await readContext(db, undefined, now);

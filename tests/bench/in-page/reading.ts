@@ -7,7 +7,10 @@ import { compare } from './compare';
 
 const BATCH = 50;
 
-/** A whole reading of the open conversation, against nothing but the queries for the same nodes. Batches: one is too short to time. */
+/**
+ * A whole reading of the open conversation, against nothing but the queries for the same nodes. Batches: one
+ * is too short to time.
+ */
 export async function reading() {
   const url = new URL(location.href);
   const recipe = findRecipes(recipes, url).find((one) => readPage(one, document, url));
@@ -36,7 +39,10 @@ export async function reading() {
   return { ...result, oursMs: result.oursMs / BATCH, baselineMs: result.baselineMs / BATCH };
 }
 
-/** Readings of a conversation that stands among many nodes of which a thousand change in a second: the longest is a task of the page's. */
+/**
+ * Readings of a conversation that stands among many nodes of which a thousand change in a second: the longest
+ * is a task of the page's.
+ */
 export function readingInStorm(nodes: number) {
   const url = new URL(location.href);
   const recipe = findRecipes(recipes, url).find((one) => readPage(one, document, url))!;

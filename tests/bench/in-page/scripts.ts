@@ -10,7 +10,10 @@ import { compare } from './compare';
 const KEYS = 'goodbye after the call'.split('').map((_, end, all) => all.slice(0, end + 1).join(''));
 const ROUNDS = 5;
 
-/** Every shipped script filled for a lead, against nothing but putting the same values into the same texts; for one script. */
+/**
+ * Every shipped script filled for a lead, against nothing but putting the same values into the same texts;
+ * for one script.
+ */
 export async function filling(now: Instant) {
   const lead = fullSample(now);
   const to = {
@@ -36,7 +39,10 @@ export async function filling(now: Instant) {
   };
 }
 
-/** One key typed among so many scripts, against looking for the same letters in the same texts; the mean of a whole query. */
+/**
+ * One key typed among so many scripts, against looking for the same letters in the same texts; the mean of a
+ * whole query.
+ */
 export async function searching(count: number) {
   const many = Array.from({ length: count }, (_, nth) => ({
     ...scripts[nth % scripts.length]!,

@@ -38,7 +38,10 @@ export async function fill(count: number, seed: number, now: Instant): Promise<n
   return db.leads.count();
 }
 
-/** The first fifty of what is due, through our own read, against `getAll(50)` on the same index and nothing else. */
+/**
+ * The first fifty of what is due, through our own read, against `getAll(50)` on the same index and nothing
+ * else.
+ */
 export async function firstDue() {
   const db = new Db();
   await db.open();
@@ -55,7 +58,10 @@ export async function firstDue() {
 
 type Write = { store: string; type: 'add' | 'put'; row: { id?: string } };
 
-/** One outcome, from command to durable, against one strict transaction that writes as many rows of the same kinds, and reads and decides nothing. */
+/**
+ * One outcome, from command to durable, against one strict transaction that writes as many rows of the same
+ * kinds, and reads and decides nothing.
+ */
 export async function outcome(now: Instant) {
   const db = new Db();
   const writes = notingWrites(db);

@@ -69,7 +69,9 @@ export async function startTryton() {
   return {
     origin,
     seeded,
-    /** What the server itself holds of a party's notes, asked by another client than the one in the browser. */
+    /**
+     * What the server itself holds of a party's notes, asked by another client than the one in the browser.
+     */
     async notesOf(party: number): Promise<string[]> {
       const [uid, token] = (await call('common.db.login', ['admin', { password: PASSWORD }])) as [
         number,

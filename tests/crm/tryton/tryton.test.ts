@@ -10,7 +10,10 @@ import { until } from '../../e2e/launch';
 import { inPanel, save } from '../../e2e/steps';
 import { PASSWORD, startTryton, type Tryton } from './server';
 
-/** A server, a database and two programs on a busy machine: how long something may take says nothing about whether it is right. */
+/**
+ * A server, a database and two programs on a busy machine: how long something may take says nothing about
+ * whether it is right.
+ */
 const PATIENCE_MS = 240_000;
 /** After this long in vain the rep tries again: follows the link once more, looks away and back. */
 const LOOK_AGAIN_MS = 20_000;
@@ -41,8 +44,9 @@ afterAll(async () => {
 });
 
 /**
- * As the rep would by a link: Tryton opens the record in a tab of its own and keeps those before it, hidden. Waits until Tryton itself
- * shows it. A link followed while Tryton is still busy with the last one is lost, and followed again.
+ * As the rep would by a link: Tryton opens the record in a tab of its own and keeps those before it, hidden.
+ * Waits until Tryton itself shows it. A link followed while Tryton is still busy with the last one is lost,
+ * and followed again.
  */
 async function open(model: string, id: number, title: string, shown: string): Promise<void> {
   let followed = -Infinity;
@@ -77,7 +81,10 @@ async function sightings(): Promise<Sighting[]> {
     .map(([, value]) => value as Sighting);
 }
 
-/** What the panel reads of this record once all of `expected` is there; on the way nobody else may be named under its address. */
+/**
+ * What the panel reads of this record once all of `expected` is there; on the way nobody else may be named
+ * under its address.
+ */
 async function sighting(model: string, id: number, expected: object): Promise<Sighting> {
   let looked = Date.now();
   return until(

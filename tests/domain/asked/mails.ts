@@ -2,7 +2,10 @@ import type { Asked } from '@/lib/domain/words';
 
 type Row = readonly [lang: string, asked: Asked, text: string];
 
-/** Mails as people write them, made up for these tests: eight languages, every kind of ask, and what looks like one and is none. */
+/**
+ * Mails as people write them, made up for these tests: eight languages, every kind of ask, and what looks
+ * like one and is none.
+ */
 export const mails: readonly Row[] = [
   [
     'en',

@@ -55,7 +55,10 @@ export function xEducation() {
   };
 }
 
-/** Maven's closed deals: who sold what to whom, as rules with points drawn out of a hat. Made up by its authors, without a pattern. */
+/**
+ * Maven's closed deals: who sold what to whom, as rules with points drawn out of a hat. Made up by its
+ * authors, without a pattern.
+ */
 export function maven() {
   const accounts = new Map(csv('maven-crm/accounts.csv').map((row) => [row['account'], row]));
   const teams = new Map(csv('maven-crm/sales_teams.csv').map((row) => [row['sales_agent'], row]));

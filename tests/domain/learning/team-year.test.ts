@@ -13,7 +13,10 @@ import { seeded } from '@/lib/domain/seeded';
 const DAY = 24 * 60 * 60 * 1000;
 const LEADS = 2000;
 
-/** What a playbook gives, what is true, and how often it fires. Each lead has one of the first five: its source. */
+/**
+ * What a playbook gives, what is true, and how often it fires. Each lead has one of the first five: its
+ * source.
+ */
 const RULES = [
   { id: 'demo', points: 30, truth: 25, often: 0.15 },
   { id: 'referral', points: 20, truth: 30, often: 0.15 },
@@ -31,7 +34,10 @@ const RULES = [
 ];
 const SWAPPED: Record<string, string> = { referral: 'webinar', webinar: 'referral' };
 
-/** A team's year: the base rate drifts up, referrals and webinars change places in July, an outcome is known after 20 days or so. */
+/**
+ * A team's year: the base rate drifts up, referrals and webinars change places in July, an outcome is known
+ * after 20 days or so.
+ */
 function yearOf(seed: number): Case[] {
   const random = seeded(seed);
   return Array.from({ length: LEADS }, (_, nth) => {
@@ -57,7 +63,10 @@ function yearOf(seed: number): Case[] {
   });
 }
 
-/** Every Monday all proposals are accepted. The points of each week, and each lead's score by the points of its day. */
+/**
+ * Every Monday all proposals are accepted. The points of each week, and each lead's score by the points of
+ * its day.
+ */
 function accepted(cases: readonly Case[]) {
   const start = RULES.map(({ points }) => points);
   const table = tabulate(

@@ -1,6 +1,9 @@
 import type { ReadMail } from '@/lib/domain/mail/mail-class';
 
-/** One mail and what it is: `until` and `contact` where it names them. `from` and `lead` are Ada's where nothing else is said. */
+/**
+ * One mail and what it is: `until` and `contact` where it names them. `from` and `lead` are Ada's where
+ * nothing else is said.
+ */
 export type Sample = {
   class: ReadMail['class'];
   text: string;

@@ -28,7 +28,10 @@ const enough = (learning: Learning) => {
   return learning;
 };
 
-/** Leads saved over ten weeks. Half look at prices on the first day; of those `lookers` of 100 are won, of the others 20. */
+/**
+ * Leads saved over ten weeks. Half look at prices on the first day; of those `lookers` of 100 are won, of the
+ * others 20.
+ */
 function lives(count: number, lookers: number): Event[][] {
   const random = seeded(count);
   return Array.from({ length: count }, (_, n) => {

@@ -19,7 +19,10 @@ const iso = (at: number) => new Date(at).toISOString();
 const moment = (day: string, time: string, zone: string) =>
   iso(instantOf(Day.parse(day), Clock.parse(time), Zone.parse(zone)));
 
-/** A wall time that does not exist, and one that happens twice, in eight zones: what they are and the moment they must be. */
+/**
+ * A wall time that does not exist, and one that happens twice, in eight zones: what they are and the moment
+ * they must be.
+ */
 const CHANGES = [
   ['Europe/London', '2026-03-29 01:30', '2026-03-29T01:30', '2026-10-25 01:30', '2026-10-25T00:30'],
   ['Europe/Berlin', '2026-03-29 02:30', '2026-03-29T01:30', '2026-10-25 02:30', '2026-10-25T00:30'],

@@ -11,7 +11,10 @@ import type * as editorsOfPage from './mount';
 
 type Mounted = { editors: typeof editorsOfPage };
 
-/** Before each test a new page, and in a world beside it, as an extension's, one of our page scripts as it ships. The page's own world is given the editors. */
+/**
+ * Before each test a new page, and in a world beside it, as an extension's, one of our page scripts as it
+ * ships. The page's own world is given the editors.
+ */
 export function besideEditors(script: string) {
   let browser: Browser;
   let page: Page;

@@ -31,7 +31,10 @@ afterEach(async () => {
 const box = () => mail.locator('[g_editable=true]');
 const typed = async () => (await box().innerText()).trim();
 
-/** The event that the browser raises for the shortcut or the menu, raised in the worker, which it would wake first. What is told to the rep is kept. */
+/**
+ * The event that the browser raises for the shortcut or the menu, raised in the worker, which it would wake
+ * first. What is told to the rep is kept.
+ */
 async function raise(by: 'shortcut' | 'menu'): Promise<() => Promise<string[]>> {
   await world.send('wake', {});
   const worker = await until('the worker', async () => {

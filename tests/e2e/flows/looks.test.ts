@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Pictures for people, a check for machines: light and dark, nothing that axe finds, no side-scrolling at 320 px. */
+/**
+ * Pictures for people, a check for machines: light and dark, nothing that axe finds, no side-scrolling at 320
+ * px.
+ */
 async function judge(name: string): Promise<void> {
   await shots(panel, name);
   for (const colorScheme of ['light', 'dark'] as const) {

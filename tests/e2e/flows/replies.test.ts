@@ -78,7 +78,8 @@ describe('a reply wins over any plan', () => {
   it('seen in the list it is said in Today, and the plan stops when the mail is opened', async () => {
     await meetAndSave(world, mail, panel, subjects.mara, 'Mara Lindqvist');
     await world.openThread(mail, subjects.paperlane);
-    // The list tells the minute, and an answer must be later than the saving: the same minute would be no news.
+    // The list tells the minute, and an answer must be later than the saving: the same minute would be no
+    // news.
     await mail.evaluate((to) => {
       const now = Date.now;
       Date.now = () => now() + 120_000;

@@ -81,7 +81,10 @@ async function queued(): Promise<Record<string, unknown>[]> {
     );
 }
 
-/** The rep starts the cadence now: its first touch is due at once, or is snoozed to a minute that has just gone by. */
+/**
+ * The rep starts the cadence now: its first touch is due at once, or is snoozed to a minute that has just
+ * gone by.
+ */
 async function makeDue(leadId: string): Promise<void> {
   const lead = (await world.rows('leads')).find((row) => row['id'] === leadId);
   if (lead!['bucket'] !== undefined) return;

@@ -28,7 +28,10 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 let serial = 0n;
-/** Numbers like the real ones: the upper bits are the time in ms, so that a message's number tells when it came. */
+/**
+ * Numbers like the real ones: the upper bits are the time in ms, so that a message's number tells when it
+ * came.
+ */
 export function numberOf(at: number): string {
   serial = (serial + 1_003n) % 1_000_000n;
   return String((BigInt(at) << 20n) + serial);

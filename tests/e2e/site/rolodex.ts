@@ -6,7 +6,10 @@ export const cards = {
   mary: { id: '42', name: 'Mary Somerville', mail: 'mary@stars.example', firm: 'Stars Ltd' },
 } as const;
 
-/** A CRM nobody has heard of: labels in no language, names without a heading, and a content that comes later than its address. */
+/**
+ * A CRM nobody has heard of: labels in no language, names without a heading, and a content that comes later
+ * than its address.
+ */
 const page = (
   now: string,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rolodex</title>

@@ -6,7 +6,10 @@ import type { BrowserContext } from 'playwright-core';
 
 type Demo = { origin: string; folder: string; title: string; body: string };
 
-/** A hand-written page of a site at the site's own address, its script from `folder`. Nothing else of the site is answered, and nothing goes out to the network. */
+/**
+ * A hand-written page of a site at the site's own address, its script from `folder`. Nothing else of the site
+ * is answered, and nothing goes out to the network.
+ */
 export async function serveDemo(
   context: BrowserContext,
   { origin, folder, title, body }: Demo,

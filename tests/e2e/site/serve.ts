@@ -17,7 +17,10 @@ const document = (folder: string) => `<!doctype html>
 <body><script type="module" src="${folder}demo/page/main.ts"></script></body>
 </html>`;
 
-/** The demo site at Gmail's own address. Nothing else of Gmail's is answered, and nothing goes out to the network. */
+/**
+ * The demo site at Gmail's own address. Nothing else of Gmail's is answered, and nothing goes out to the
+ * network.
+ */
 export async function serveGmail(context: BrowserContext, { now = Date.now() } = {}): Promise<void> {
   await context.route('https://mail.google.com/**', (route) => answer(route, now));
 }

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, '../../fixtures/any');
 
-/** Pages nobody wrote a recipe for: each with its address in the first line and, beside it, what a careful person reads off it. */
+/**
+ * Pages nobody wrote a recipe for: each with its address in the first line and, beside it, what a careful
+ * person reads off it.
+ */
 export function anyPages(): { name: string; html: string; url: URL; expected: unknown }[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))

@@ -19,8 +19,9 @@ export function short({ kind, notes, lead, candidates, rows, facts }: Sighting):
 const OURS = /robin|vale\b|sanna|陈晓东|佐々木|Робин|heroncrm|evil|someone@/i;
 
 /**
- * Nobody, or the same person with fewer fields. A part of the name or another of the person's own fields may stand in for one that is gone
- * (a second number, the rest of a name); an address must be one the whole page gives, and the rep's side is never the lead.
+ * Nobody, or the same person with fewer fields. A part of the name or another of the person's own fields may
+ * stand in for one that is gone (a second number, the rest of a name); an address must be one the whole page
+ * gives, and the rep's side is never the lead.
  */
 export function isNobodyElse({ lead }: Sighting, whole: Sighting): boolean {
   if (!lead) return true;

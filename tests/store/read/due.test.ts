@@ -15,7 +15,10 @@ import { done, openTestDb } from '../open-test-db';
 const TIERS: Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
 const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 
-/** Rows placed by hand: what the list does with places is tested here, how places are found is tested with the queue. */
+/**
+ * Rows placed by hand: what the list does with places is tested here, how places are found is tested with the
+ * queue.
+ */
 async function withRows(...places: (Partial<LeadRow> & { name?: string })[]): Promise<Db> {
   const db = openTestDb();
   await done(db, '2026-03-02 09:00', save());

@@ -14,9 +14,10 @@ import { STANDS_ON } from './undo';
 type Asked = Extract<Observation, { type: 'clock-back' }>;
 
 /**
- * The clock was ahead for a while, and is right again. First what the worker took to have come about by time is taken back; asked again, with that out of the
- * log, moments that lie ahead become now, and a plan that was made in those days moves with them; asked once more, nothing. What was seen meanwhile
- * was seen, and what the rep did, or built on, was done.
+ * The clock was ahead for a while, and is right again. First what the worker took to have come about by time
+ * is taken back; asked again, with that out of the log, moments that lie ahead become now, and a plan that
+ * was made in those days moves with them; asked once more, nothing. What was seen meanwhile was seen, and
+ * what the rep did, or built on, was done.
  */
 export function clockBack(
   command: Asked,
@@ -32,7 +33,10 @@ export function clockBack(
   return { ok: true, events: draft.events };
 }
 
-/** Commands of the worker, carried out ahead of now, that answer nothing but the time, and on which the rep has not gone on. */
+/**
+ * Commands of the worker, carried out ahead of now, that answer nothing but the time, and on which the rep
+ * has not gone on.
+ */
 function commandsByTime(live: readonly Event[], { now }: Context): string[] {
   const builtOn = live.findLastIndex((event) => !event.auto && STANDS_ON.has(event.type));
   const since = live.slice(builtOn + 1);

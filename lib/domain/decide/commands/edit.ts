@@ -7,8 +7,9 @@ import { keysFrom } from '../steps/keys-from';
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
 /**
- * Changes what is known of the lead. `seen` says what the rep was looking at: an edit over what they have not seen is refused here, where they can
- * look again, and kept beside the other where the two meet later (`lib/domain/log/edited`).
+ * Changes what is known of the lead. `seen` says what the rep was looking at: an edit over what they have not
+ * seen is refused here, where they can look again, and kept beside the other where the two meet later
+ * (`lib/domain/log/edited`).
  */
 export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
   const { lead, context } = draft;
@@ -38,7 +39,10 @@ export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
   return undefined;
 }
 
-/** Adds addresses, numbers, profiles or records to a lead. Refused where one cannot be read, or is the rep’s own. */
+/**
+ * Adds addresses, numbers, profiles or records to a lead. Refused where one cannot be read, or is the rep’s
+ * own.
+ */
 export function link(draft: Draft, command: Of<'link-keys'>): Verdict {
   const keys = keysFrom(command.keys, {}, { settings: draft.context.settings, account: draft.lead.account });
   if (!keys.ok) return keys.refusal;

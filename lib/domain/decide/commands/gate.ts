@@ -12,8 +12,9 @@ const STEPS: ReadonlySet<string> = new Set(['skip', 'snooze', 'pause', 'resume']
 const ABOUT_THE_PERSON: ReadonlySet<string> = new Set(['join-leads', 'erase-lead']);
 
 /**
- * Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo gets through.
- * `already-done` is no fault of whoever pressed: what they were looking at had gone on, and the screen shows it.
+ * Whether anything may be asked of this lead now, whatever it is. Opting out is final: after it only an undo
+ * gets through. `already-done` is no fault of whoever pressed: what they were looking at had gone on, and the
+ * screen shows it.
  */
 export function gate(lead: Lead | undefined, command: LeadCommand | Observation): Verdict {
   if (!lead) return command.type === 'save-lead' ? undefined : because('unknown-lead');

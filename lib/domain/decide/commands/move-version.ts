@@ -18,8 +18,9 @@ type Move = Extract<LeadCommand, { type: 'move-version' }>;
 const CHOSEN: ReadonlySet<string> = new Set(['snoozed', 'rescheduled']);
 
 /**
- * On to another version of the same playbook, at the touch that was next: its day and words are that version's, what was done
- * stays done. Refused where that version has nothing to go on with: no such stage, cadence or touch.
+ * On to another version of the same playbook, at the touch that was next: its day and words are that
+ * version's, what was done stays done. Refused where that version has nothing to go on with: no such stage,
+ * cadence or touch.
  */
 export function moveVersion(draft: Draft, { to }: Move): Verdict {
   const { lead, context } = draft;

@@ -17,12 +17,16 @@ import { bounced, byMachine, type Noted, takeWord } from '../steps/their-word';
 
 type Seen = Extract<Observation, { type: 'observe-thread' }>;
 
-/** Messages of the rep's within so long of a touch on the same channel are that touch: it was marked first and sent then, or in two parts. */
+/**
+ * Messages of the rep's within so long of a touch on the same channel are that touch: it was marked first and
+ * sent then, or in two parts.
+ */
 const SAME_TOUCH = HOUR;
 
 /**
- * A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. Each message is a part by itself, with what
- * follows from it (`follow`): another device may have seen it before, and the next one not yet.
+ * A thread was on screen. What is new in it: the rep's messages complete touches, theirs stop the plan. Each
+ * message is a part by itself, with what follows from it (`follow`): another device may have seen it before,
+ * and the next one not yet.
  */
 export function observe(
   draft: Draft,
@@ -51,8 +55,9 @@ export function observe(
 }
 
 /**
- * Whether a message was written before the lead was saved. Where the clock was ahead then, that moment says nothing: what was not there to be seen at the
- * time, in the thread the lead was saved from, has come since; so has, elsewhere, what is newer than all that was known, or than a day.
+ * Whether a message was written before the lead was saved. Where the clock was ahead then, that moment says
+ * nothing: what was not there to be seen at the time, in the thread the lead was saved from, has come since;
+ * so has, elsewhere, what is newer than all that was known, or than a day.
  */
 function isHistory({ lead, context: { now } }: Draft, { at }: SeenMessage, known: boolean): boolean {
   if (at === null) return !known;
@@ -139,7 +144,10 @@ function ownMessage(
   });
 }
 
-/** What the rep answered to a message of theirs: a touch of its own where its words are known, so that they are counted. */
+/**
+ * What the rep answered to a message of theirs: a touch of its own where its words are known, so that they
+ * are counted.
+ */
 function answered(
   draft: Draft,
   went: Pick<TouchDone, 'channel' | 'at'>,

@@ -19,8 +19,8 @@ import { addTask, sayHelloLater } from '../steps/tasks';
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
 /**
- * One of the four. After a call nothing is saved without a next step (four-stages, "book a meeting from a meeting"): a dated
- * call, nurture, or lost. Of a closed lead only the reason is taken, for the same outcome.
+ * One of the four. After a call nothing is saved without a next step (four-stages, "book a meeting from a
+ * meeting"): a dated call, nurture, or lost. Of a closed lead only the reason is taken, for the same outcome.
  */
 export function takeOutcome(draft: Draft, command: Taken): Verdict {
   const { lead, playbook } = draft;
@@ -109,7 +109,10 @@ function toNurture(draft: Draft, playbook: PlaybookVersion, command: Taken): Ver
   return undefined;
 }
 
-/** The touch that the command names, in a cadence the playbook knows; when it has had its outcome, Won and Lost are of the one that waits for one now. */
+/**
+ * The touch that the command names, in a cadence the playbook knows; when it has had its outcome, Won and
+ * Lost are of the one that waits for one now.
+ */
 function touchOf({ about }: Taken, { lead, context }: Draft, playbook: PlaybookVersion) {
   const { enrolment } = lead;
   if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;

@@ -13,7 +13,9 @@ import type { Draft, Verdict } from '../steps/draft';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
-/** Puts a lead on a cadence. Refused while another runs, and where the playbook is unknown or not for them. */
+/**
+ * Puts a lead on a cadence. Refused while another runs, and where the playbook is unknown or not for them.
+ */
 export function enrol(draft: Draft, command: Of<'enrol'>): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);
@@ -57,7 +59,10 @@ export function switchOver(draft: Draft, command: Of<'switch'>): Verdict {
   return undefined;
 }
 
-/** Puts the next touch off until a day and time in the rep’s zone. Refused where none is planned, or for a time that has passed. */
+/**
+ * Puts the next touch off until a day and time in the rep’s zone. Refused where none is planned, or for a
+ * time that has passed.
+ */
 export function snooze(draft: Draft, { until }: Of<'snooze'>): Verdict {
   const next = draft.lead.enrolment?.next;
   if (!next) return because('nothing-to-snooze');
@@ -114,7 +119,10 @@ export function resume(draft: Draft): Verdict {
   return undefined;
 }
 
-/** Lifts the pause. What fell due meanwhile is planned anew from now, one touch only: nothing is caught up in a heap. */
+/**
+ * Lifts the pause. What fell due meanwhile is planned anew from now, one touch only: nothing is caught up in
+ * a heap.
+ */
 export function goOn(draft: Draft, why: Reason): void {
   const { context, playbook } = draft;
   draft.emit({ type: 'resumed', why });

@@ -8,7 +8,10 @@ type Seen = Extract<Observation, { type: 'observe-record' }>;
 /** What is shown again unchanged is noted again after this long, so that its age can be told. */
 const AGAIN = 12 * HOUR;
 
-/** A CRM's record of the lead was on screen: what it says there and we did not know, or knew from too long ago. */
+/**
+ * A CRM's record of the lead was on screen: what it says there and we did not know, or knew from too long
+ * ago.
+ */
 export function observeRecord(draft: Draft, { fields }: Seen): Verdict {
   const news = recordNews(draft.lead, fields);
   if (Object.keys(news).length > 0) draft.emit({ type: 'edited', fields: news });

@@ -17,7 +17,10 @@ import { noteHistory } from './observe';
 
 type Save = Extract<LeadCommand, { type: 'save-lead' }>;
 
-/** Writes the lead down, gives a tier by source and score, and starts the stage's cadence unless the last word is theirs. */
+/**
+ * Writes the lead down, gives a tier by source and score, and starts the stage's cadence unless the last word
+ * is theirs.
+ */
 export function save(draft: Draft, command: Save): Verdict {
   const { context } = draft;
   const playbook = context.playbook(command.playbook);

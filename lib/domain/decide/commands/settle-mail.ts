@@ -5,7 +5,10 @@ import type { Draft, Verdict } from '../steps/draft';
 import { answered } from '../steps/their-word';
 import { goOn } from './plan-commands';
 
-/** The rep has looked at what a mail asked. What waited for that alone goes on; a writer who is the lead has answered. */
+/**
+ * The rep has looked at what a mail asked. What waited for that alone goes on; a writer who is the lead has
+ * answered.
+ */
 export function settleMail(
   draft: Draft,
   { ask: id, theirs }: Extract<LeadCommand, { type: 'settle-mail' }>,

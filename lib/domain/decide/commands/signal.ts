@@ -17,7 +17,10 @@ type Told = Extract<LeadCommand, { type: 'signal' }>;
 /** What is said of booked calls: the latest of it stands. */
 const ABOUT_CALLS: ReadonlySet<SignalKind> = new Set(['booked', 'missed', 'cancelled', 'talked']);
 
-/** Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers follow. */
+/**
+ * Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers
+ * follow.
+ */
 export function takeSignal(draft: Draft, command: Told): Verdict {
   const { now } = draft.context;
   if (command.start !== null && isBeyondHorizon(command.start, now)) return because('start-too-far');

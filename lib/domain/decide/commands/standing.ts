@@ -10,7 +10,10 @@ import { isAfterClosing } from '../steps/tasks';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
-/** The rep moves the lead: what ran for the old stage ends, and the new stage's cadence starts when they go quiet there. */
+/**
+ * The rep moves the lead: what ran for the old stage ends, and the new stage's cadence starts when they go
+ * quiet there.
+ */
 export function setStage(draft: Draft, { stage }: Of<'set-stage'>): Verdict {
   const { lead, playbook } = draft;
   if (!playbook) return unknownPlaybook(lead);

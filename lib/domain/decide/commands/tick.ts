@@ -15,8 +15,9 @@ import { goOn } from './plan-commands';
 import type { PlaybookVersion } from '../../playbook/version';
 
 /**
- * Time has passed: pauses and reminders end, the last touch counts as unanswered, silence starts a cadence, an SLA is broken. Each
- * is a part by itself, with what follows from it (`follow`): another device may have come upon it before, and on the next not yet.
+ * Time has passed: pauses and reminders end, the last touch counts as unanswered, silence starts a cadence,
+ * an SLA is broken. Each is a part by itself, with what follows from it (`follow`): another device may have
+ * come upon it before, and on the next not yet.
  */
 export function tick(draft: Draft, follow: () => void): void {
   const { playbook } = draft;

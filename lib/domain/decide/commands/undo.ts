@@ -14,8 +14,9 @@ export const STANDS_ON: ReadonlySet<Event['type']> = new Set([
 ]);
 
 /**
- * Takes back everything one command did, and an undo too (redo). Whatever came after it stays. Everybody takes back what they did themselves, and what the worker noted;
- * nothing on which somebody else has built since. A company that was stopped is let go as a whole.
+ * Takes back everything one command did, and an undo too (redo). Whatever came after it stays. Everybody
+ * takes back what they did themselves, and what the worker noted; nothing on which somebody else has built
+ * since. A company that was stopped is let go as a whole.
  */
 export function undo(
   asked: Extract<LeadCommand, { type: 'undo' }>,
@@ -67,7 +68,10 @@ function isBuiltOn(events: readonly Event[], log: readonly Event[], { self }: Co
     );
 }
 
-/** Commands of the same rep that said nothing but the same again, on another device: the one that counts is not taken back only for the next to count. */
+/**
+ * Commands of the same rep that said nothing but the same again, on another device: the one that counts is
+ * not taken back only for the next to count.
+ */
 function saidAgain(
   events: readonly Event[],
   log: readonly Event[],

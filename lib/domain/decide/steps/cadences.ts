@@ -11,7 +11,10 @@ import { colder } from '../../playbook/tier';
 import { unanswered } from '../../lead/silence';
 import type { Draft } from './draft';
 
-/** Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the playbook has. */
+/**
+ * Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the
+ * playbook has.
+ */
 export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'>): Cadence | undefined {
   const own = cadenceFor(playbook, lead.stage, lead.tier)?.end;
   const end =
@@ -19,7 +22,10 @@ export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'
   return end?.do === 'mia' ? findCadence(playbook, end.nurture) : undefined;
 }
 
-/** Starts `cadence` at its first touch, in place of any other. Day 0 is the day on which the first touch can be. */
+/**
+ * Starts `cadence` at its first touch, in place of any other. Day 0 is the day on which the first touch can
+ * be.
+ */
 export function begin(
   draft: Draft,
   playbook: PlaybookVersion,
@@ -95,7 +101,10 @@ export function replan(
   draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
 }
 
-/** The SLA of the very first touch, by source; none once the lead has been met, nor for who comes from a file: their hand was raised some time ago. */
+/**
+ * The SLA of the very first touch, by source; none once the lead has been met, nor for who comes from a file:
+ * their hand was raised some time ago.
+ */
 export function firstTouchSla(
   playbook: Playbook,
   lead: Pick<Lead, 'source' | 'lastOut' | 'fields'>,
@@ -127,7 +136,9 @@ export function advance(draft: Draft, playbook: PlaybookVersion, at: Instant, wh
   replan(draft, playbook, done.touch + 1, daysLate(done.due, at, draft.context), why);
 }
 
-/** The rep's day on which something is due. Where the lead is it may be another: anchors are days of the rep. */
+/**
+ * The rep's day on which something is due. Where the lead is it may be another: anchors are days of the rep.
+ */
 export function repDay(due: Due, { settings }: Pick<Context, 'settings'>): Day {
   return dayOf(dueInstant(due, settings), settings.zone);
 }
@@ -137,7 +148,10 @@ export function daysLate(due: Due, at: Instant, context: Context): number {
   return daysBetween(repDay(due, context), dayOf(at, context.settings.zone));
 }
 
-/** The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or simply no more touches. */
+/**
+ * The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or
+ * simply no more touches.
+ */
 export function finish(draft: Draft, playbook: PlaybookVersion, why: Reason): void {
   const { enrolment } = draft.lead;
   if (!enrolment) return;

@@ -6,7 +6,10 @@ import { begin, halt } from './cadences';
 import type { Draft } from './draft';
 import { afterCall, moveStage } from './moves';
 
-/** A call at `start`, or at a time still to be said: whatever ran ends, and what belongs before a call begins, where the playbook has it (seven-components). */
+/**
+ * A call at `start`, or at a time still to be said: whatever ran ends, and what belongs before a call begins,
+ * where the playbook has it (seven-components).
+ */
 export function bookCall(draft: Draft, start: Instant | null, why: Reason): void {
   halt(draft, why);
   if (start === null) {

@@ -43,8 +43,9 @@ type Asked = {
 };
 
 /**
- * What is known of a log beside the lead that it comes to: up to where it has been heard, and the occasions in it: all that were ever `taken`, and those whose
- * answer `stands`. Without these nobody has looked, and nothing may be decided that depends on them.
+ * What is known of a log beside the lead that it comes to: up to where it has been heard, and the occasions
+ * in it: all that were ever `taken`, and those whose answer `stands`. Without these nobody has looked, and
+ * nothing may be decided that depends on them.
  */
 export type Known = {
   heard: Heard | undefined;
@@ -52,7 +53,10 @@ export type Known = {
   stands?: ReadonlySet<string>;
 };
 
-/** What one decision has come to so far: its events, and the lead as they leave it. Handed from step to step, then thrown away. */
+/**
+ * What one decision has come to so far: its events, and the lead as they leave it. Handed from step to step,
+ * then thrown away.
+ */
 export class Draft {
   readonly events: KnownEvent[] = [];
   /** The lead before each event, by the event's place. */
@@ -102,7 +106,9 @@ export class Draft {
     return `${this.part ?? this.command.id}.${before}`;
   }
 
-  /** What `work` does is one part of the command: it counts once for its occasion, whoever else answers that. */
+  /**
+   * What `work` does is one part of the command: it counts once for its occasion, whoever else answers that.
+   */
   within<Result>(occasion: string | undefined, work: () => Result): Result {
     const outer = this.part;
     this.part = occasion;
@@ -121,7 +127,10 @@ export class Draft {
     return this.known.stands?.has(occasion) ?? false;
   }
 
-  /** Something that comes about by time, and may again. What was taken back is not done again on that occasion. */
+  /**
+   * Something that comes about by time, and may again. What was taken back is not done again on that
+   * occasion.
+   */
   inTime(occasion: string, work: () => void): void {
     for (let nth = 1; ; nth += 1) {
       const name = nth === 1 ? occasion : `${occasion} ${nth}`;
@@ -135,7 +144,10 @@ export class Draft {
     return { leadId: this.command.leadId, scope: this.current?.scope ?? ownScope(self.actor) };
   }
 
-  /** The one place where events are made: with everything that each of them says. `log`: into whose, where it is not the lead's that was asked about. */
+  /**
+   * The one place where events are made: with everything that each of them says. `log`: into whose, where it
+   * is not the lead's that was asked about.
+   */
   emit(happening: Happening, log: Pick<KnownEvent, 'leadId' | 'scope'> = this.own): void {
     const { id, type, batch } = this.command;
     const { actor, device } = this.context.self;

@@ -7,7 +7,9 @@ import type { Verdict } from './draft';
 
 type Fields = Extract<LeadCommand, { type: 'edit-lead' }>['fields'];
 
-/** Fields as they will be stored, or why they will not: tidied, the name not empty, the address an address. */
+/**
+ * Fields as they will be stored, or why they will not: tidied, the name not empty, the address an address.
+ */
 export function checkedFields(
   fields: Fields,
 ): { ok: true; fields: Fields } | { ok: false; refusal: NonNullable<Verdict> } {

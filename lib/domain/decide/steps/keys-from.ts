@@ -10,7 +10,10 @@ import type { Verdict } from './draft';
 type Whose = { settings: Settings; account: string | null };
 type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };
 
-/** Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own address and machines'. */
+/**
+ * Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own
+ * address and machines'.
+ */
 export function keysFrom(
   given: Keys,
   fields: Readonly<Record<string, Field | null>>,

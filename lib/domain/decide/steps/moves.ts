@@ -10,8 +10,8 @@ import { findStage } from '../../playbook/find-cadence';
 import type { Draft } from './draft';
 
 /**
- * A new tier. Where the tier decides the cadence, a lead under way goes over to the new one at once (four-layers: escalate
- * mid-cadence); one in nurture does so only when they grew hotter.
+ * A new tier. Where the tier decides the cadence, a lead under way goes over to the new one at once
+ * (four-layers: escalate mid-cadence); one in nurture does so only when they grew hotter.
  */
 export function moveTier(
   draft: Draft,
@@ -39,7 +39,10 @@ function restart(draft: Draft, playbook: PlaybookVersion, cadence: Cadence, why:
   if (paused) draft.emit({ type: 'paused', ...paused });
 }
 
-/** The lead stands elsewhere now: what ran for the old stage ends, and silence is counted anew when the rep or a call moved them. */
+/**
+ * The lead stands elsewhere now: what ran for the old stage ends, and silence is counted anew when the rep or
+ * a call moved them.
+ */
 export function moveStage(draft: Draft, stage: string, why: Reason, handled: boolean): void {
   if (draft.lead.stage === stage) {
     if (handled) draft.emit({ type: 'stage-moved', stage, why, handled });

@@ -10,7 +10,10 @@ import { finishTouchTasks } from './owner';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
-/** The rep says it went out: the next touch is done and the one after it planned from here; without a plan it is a touch of its own. */
+/**
+ * The rep says it went out: the next touch is done and the one after it planned from here; without a plan it
+ * is a touch of its own.
+ */
 export function markSent(
   draft: Draft,
   { channel, script, account, text, inserted }: Of<'mark-sent'>,
@@ -50,7 +53,10 @@ export function complete(
   });
 }
 
-/** One made on two devices is one; one that the plan asks for although it was made (what came between was taken back) is another. */
+/**
+ * One made on two devices is one; one that the plan asks for although it was made (what came between was
+ * taken back) is another.
+ */
 function oneAnswer(
   { lead, occasion }: Draft,
   { startedAt, next }: Enrolment,
@@ -109,7 +115,10 @@ function isSameTouch(known: TouchDone, { cadence, touch, channel, at, how }: Tou
   );
 }
 
-/** A touch known from elsewhere (a file, another tool): the next one of the plan if it says so, else one of its own. */
+/**
+ * A touch known from elsewhere (a file, another tool): the next one of the plan if it says so, else one of
+ * its own.
+ */
 export function logTouch(draft: Draft, { touch }: Of<'log-touch'>): Verdict {
   const { enrolment } = draft.lead;
   if (touch.at > draft.context.now) return because('touch-in-future');

@@ -15,10 +15,10 @@ import { dueAt } from './tasks';
 const A_DAY = 24 * 60 * MINUTE;
 
 /**
- * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person (four-layers). Whoever has
- * the lead keeps it while the rules still allow it, and whom the rep gave it to in any case. `late`: the first touch is past its
- * time, so that it goes to somebody else if there is anybody (tiered-it, speed-to-lead). Nobody eligible is never silent: an
- * alert, and a task to find somebody.
+ * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person
+ * (four-layers). Whoever has the lead keeps it while the rules still allow it, and whom the rep gave it to in
+ * any case. `late`: the first touch is past its time, so that it goes to somebody else if there is anybody
+ * (tiered-it, speed-to-lead). Nobody eligible is never silent: an alert, and a task to find somebody.
  */
 export function giveOwner(
   draft: Draft,
@@ -118,7 +118,10 @@ export function finishTouchTasks(draft: Draft): void {
     if (task.done === null && isForTouch(task)) draft.emit({ type: 'task-done', taskId: task.id });
 }
 
-/** To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to hand over. */
+/**
+ * To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to
+ * hand over.
+ */
 export function handOff(draft: Draft, to: string, why: Reason): void {
   const { lead, context } = draft;
   const member = context.roster?.find(({ name }) => name.toLowerCase() === to.trim().toLowerCase());

@@ -12,7 +12,9 @@ const TITLES = { 'next-call': 'Next call', 'follow-up-then': 'Follow up', 'say-h
 /** The cadence of a playbook that says the friendly line a while after Lost. */
 export const HELLO = 'lost-hello';
 
-/** A task for the rep, due at a moment; its id comes from its kind and the command, so that it is added once. */
+/**
+ * A task for the rep, due at a moment; its id comes from its kind and the command, so that it is added once.
+ */
 export function addTask(draft: Draft, kind: keyof typeof TITLES, at: Instant, why: Reason): void {
   draft.emit({
     type: 'task-added',

@@ -18,8 +18,8 @@ const AWAY_DAYS = 14;
 const MORNING = Clock.parse('09:00');
 
 /**
- * What a message that came in means for the plan. `writer` is who wrote it, where that is no address of the lead's; their absences
- * and receipts are no matter of the lead's.
+ * What a message that came in means for the plan. `writer` is who wrote it, where that is no address of the
+ * lead's; their absences and receipts are no matter of the lead's.
  */
 export function takeWord(
   draft: Draft,
@@ -53,7 +53,9 @@ export function takeWord(
   }
 }
 
-/** A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next. */
+/**
+ * A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next.
+ */
 export function replied(draft: Draft, noted: Noted, origin: Origin): void {
   draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false });
   answered(draft, noted.sentAt, origin);
@@ -83,7 +85,10 @@ export function byMachine(draft: Draft, noted: Noted): void {
   draft.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false, machine: true });
 }
 
-/** A mail of ours came back: the plan waits until the rep has looked at the address. One to somebody else is no matter of this lead's. */
+/**
+ * A mail of ours came back: the plan waits until the rep has looked at the address. One to somebody else is
+ * no matter of this lead's.
+ */
 export function bounced(draft: Draft, noted: Noted, address: string | null): void {
   byMachine(draft, noted);
   const { emails } = draft.lead.keys;
@@ -122,7 +127,10 @@ function stopped(draft: Draft, noted: Noted): void {
     });
 }
 
-/** The lead by another address has answered, and the address is offered as theirs. Anybody else holds the plan until the rep has looked. */
+/**
+ * The lead by another address has answered, and the address is offered as theirs. Anybody else holds the plan
+ * until the rep has looked.
+ */
 function byAnother(draft: Draft, noted: Noted, writer: Contact, stranger: boolean): void {
   if (stranger) {
     byMachine(draft, noted);

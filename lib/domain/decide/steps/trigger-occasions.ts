@@ -5,12 +5,15 @@ import type { Playbook } from '../../playbook/playbook';
 import { answerWait, silentSince, unansweredHere } from '../../lead/silence';
 import type { On } from '../../playbook/trigger';
 
-/** A moment at which triggers may fire: which of them, and a name by which it is known not to come twice. `shared`: every device finds it, under this name. */
+/**
+ * A moment at which triggers may fire: which of them, and a name by which it is known not to come twice.
+ * `shared`: every device finds it, under this name.
+ */
 export type Occasion = { is(on: On): boolean; key: string; shared?: true; unanswered?: true };
 
 /**
- * What has come about by time alone. `counted`: the last touch is known to be unanswered; otherwise its answer is still waited
- * for as long as the stage allows.
+ * What has come about by time alone. `counted`: the last touch is known to be unanswered; otherwise its
+ * answer is still waited for as long as the stage allows.
  */
 export function byTime(lead: Lead, playbook: Playbook, context: Context, counted = false): Occasion[] {
   const { now, settings } = context;
@@ -46,7 +49,10 @@ export function byTime(lead: Lead, playbook: Playbook, context: Context, counted
   return found;
 }
 
-/** The day a field holds; `meeting` is the booked call, without anybody having to write it down. Null for no day. */
+/**
+ * The day a field holds; `meeting` is the booked call, without anybody having to write it down. Null for no
+ * day.
+ */
 export function dateIn(
   lead: Pick<Lead, 'fields' | 'booked' | 'status'>,
   field: string,

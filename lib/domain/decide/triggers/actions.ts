@@ -15,8 +15,9 @@ import type { Action } from '../../playbook/trigger';
 import { slaDeadline } from '../../hours/working-time';
 
 /**
- * One action of a trigger. A plan is only started for somebody who raised a hand, is not closed or archived, and whose last word
- * has been answered: a reply wins over any plan. `late`: the trigger waits for an SLA to be passed.
+ * One action of a trigger. A plan is only started for somebody who raised a hand, is not closed or archived,
+ * and whose last word has been answered: a reply wins over any plan. `late`: the trigger waits for an SLA to
+ * be passed.
  */
 export function act(
   draft: Draft,

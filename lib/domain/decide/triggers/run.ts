@@ -13,7 +13,10 @@ import type { On, Trigger } from '../../playbook/trigger';
 import { act } from './actions';
 import { byTime, type Occasion } from '../steps/trigger-occasions';
 
-/** Above this many firings, or rounds, in one decision a playbook is going in circles; such a one is refused beforehand, and stopped here all the same. */
+/**
+ * Above this many firings, or rounds, in one decision a playbook is going in circles; such a one is refused
+ * beforehand, and stopped here all the same.
+ */
 const MOST = 60;
 const MOST_ROUNDS = 300;
 
@@ -21,8 +24,9 @@ const MOST_ROUNDS = 300;
 type Waiting = Occasion & { part: string | undefined };
 
 /**
- * What follows from a decision by the playbook's own rules, until nothing more does: points, tier, parking, triggers and what
- * they set off. Each trigger fires once for one occasion, for ever. What follows from an event belongs to the part of the command that the event is of.
+ * What follows from a decision by the playbook's own rules, until nothing more does: points, tier, parking,
+ * triggers and what they set off. Each trigger fires once for one occasion, for ever. What follows from an
+ * event belongs to the part of the command that the event is of.
  */
 export class Rules {
   private read = 0;
@@ -103,7 +107,10 @@ function crossed(on: Extract<On, { on: 'score-crossed' }>, was: number, is: numb
   return on.going === 'up' ? was < on.at && is >= on.at : was >= on.at && is < on.at;
 }
 
-/** A score that has crossed a threshold moves the tier in that direction, unless the rep set it; under the parking line everything waits. */
+/**
+ * A score that has crossed a threshold moves the tier in that direction, unless the rep set it; under the
+ * parking line everything waits.
+ */
 function rescore(draft: Draft, playbook: PlaybookVersion, was: number, is: number): void {
   const { lead } = draft;
   if (lead.closed) return;
@@ -127,7 +134,10 @@ function park(draft: Draft, playbook: PlaybookVersion, score: number): void {
   draft.emit({ type: 'paused', until: null, why });
 }
 
-/** Whether the playbook says itself when this tier falls (seven-components: hot after 30 dark days): then points alone do not take it away. */
+/**
+ * Whether the playbook says itself when this tier falls (seven-components: hot after 30 dark days): then
+ * points alone do not take it away.
+ */
 function waitsForDark(tier: Tier, { triggers }: PlaybookVersion): boolean {
   return triggers.some(
     (rule) =>

@@ -1,6 +1,9 @@
 import { anyOf } from './mail-words';
 
-/** Languages that ship holidays and in which a telling subject decides: what says until when, and that the day named is one of absence. */
+/**
+ * Languages that ship holidays and in which a telling subject decides: what says until when, and that the day
+ * named is one of absence.
+ */
 export const extra = [
   {
     locale: 'da',

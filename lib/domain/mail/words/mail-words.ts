@@ -1,8 +1,9 @@
 /**
- * The phrases of one language, matched against lower-case text with straight apostrophes, most of them sentence by sentence.
- * Of an absence: `away` says that somebody is gone, `willBeAway` that they will be; `back` names the end; `instead`, `later` and
- * `thanks` are what machines add; `aside` opens a sentence that only a machine writes ("Urgent? …"); `inclusive` says that the day
- * named is still one of absence. Of an answer: each `human` is a sign that a person is answering.
+ * The phrases of one language, matched against lower-case text with straight apostrophes, most of them
+ * sentence by sentence. Of an absence: `away` says that somebody is gone, `willBeAway` that they will be;
+ * `back` names the end; `instead`, `later` and `thanks` are what machines add; `aside` opens a sentence that
+ * only a machine writes ("Urgent? …"); `inclusive` says that the day named is still one of absence. Of an
+ * answer: each `human` is a sign that a person is answering.
  */
 export type MailWords = Readonly<
   Record<

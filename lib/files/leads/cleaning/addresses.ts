@@ -4,7 +4,10 @@ import { because, type Reason } from '../../../domain/reason';
 import { cleanName } from './names';
 import { isMadeUpAddress } from './placeholder';
 
-/** What an address cell holds: addresses as keys, a name written before one, words that are neither, and what is wrong. */
+/**
+ * What an address cell holds: addresses as keys, a name written before one, words that are neither, and what
+ * is wrong.
+ */
 export type Addresses = { emails: string[]; name: string; note: string; problems: Reason[] };
 
 const MOST = 2000;
@@ -12,7 +15,10 @@ const HEADER_LINE = /(^|[\r\n])\s*(bcc|cc|to|from|subject|reply-to)\s*:/i;
 const ROLE =
   /^(info|infos|sales|contact|contacts|hello|hi|office|admin|administration|support|team|marketing|billing|accounts?|accounting|hr|jobs|careers|recruiting|press|media|mail|email|post|kontakt|service|services|vertrieb|verkauf|ventas|contacto|comercial|accueil|reception|enquir(y|ies)|inquir(y|ies)|webmaster|help|helpdesk|orders?|bookings?|reservations?|purchasing|einkauf|bestellung|buchhaltung|zentrale|secretariat|secretary|direction|commercial|contatti|vendite|amministrazione|verkoop|klantenservice|contato|vendas|financeiro|atendimento|feedback|general|privacy|legal|finance|it|shop|store|customer-?(service|care|support)|welcome)$/;
 
-/** Reads a cell as people fill it: `Ada <a@x.com>`, two addresses in one, or what they noted there when nobody answered. */
+/**
+ * Reads a cell as people fill it: `Ada <a@x.com>`, two addresses in one, or what they noted there when nobody
+ * answered.
+ */
 export function addressesIn(cell: string): Addresses {
   const text = cell
     .slice(0, MOST)

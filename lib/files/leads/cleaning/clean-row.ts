@@ -19,8 +19,8 @@ const MEMBER =
 const ODD_CELLS = 1000;
 
 /**
- * One row as a lead. What a cell says amiss is left out or kept as a note, and flagged with its place; a row is refused only
- * where nobody is in it.
+ * One row as a lead. What a cell says amiss is left out or kept as a note, and flagged with its place; a row
+ * is refused only where nobody is in it.
  */
 export function cleanRow(row: Row, given: Given): CleanRow {
   const refused = (why: Reason): CleanRow => ({

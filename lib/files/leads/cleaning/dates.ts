@@ -3,10 +3,16 @@ import { because, type Reason } from '../../../domain/reason';
 import { serialDate } from '../reading/serial-date';
 import { monthNamed } from './month-names';
 
-/** Which of day and month comes first where only figures stand: to be asked for where a column does not show it. */
+/**
+ * Which of day and month comes first where only figures stand: to be asked for where a column does not show
+ * it.
+ */
 export type DayOrder = 'dmy' | 'mdy';
 
-/** `on`: `2026-03-05`, `2026-03-05T09:30`, or with `Z` or an offset. Null with a reason: it is none. Null without: an empty date. */
+/**
+ * `on`: `2026-03-05`, `2026-03-05T09:30`, or with `Z` or an offset. Null with a reason: it is none. Null
+ * without: an empty date.
+ */
 export type ReadDate = { on: string; why?: never } | { on: null; why: Reason | null };
 
 /** What a date is about: one that lies behind, or one that is planned. */
@@ -20,9 +26,10 @@ const TIME =
   /[T ,]+(?:at |um |à |a las |om |às )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?|uhr)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * A date as people and tools write it: by figures in any usual order, with the month's name in seven languages, in Japanese, or
- * as the number that a spreadsheet keeps. What does not exist, could be two days, or lies too far off is refused in words.
- * `today` bounds it: nothing behind is later than tomorrow, nothing planned is over ten years away.
+ * A date as people and tools write it: by figures in any usual order, with the month's name in seven
+ * languages, in Japanese, or as the number that a spreadsheet keeps. What does not exist, could be two days,
+ * or lies too far off is refused in words. `today` bounds it: nothing behind is later than tomorrow, nothing
+ * planned is over ten years away.
  */
 export function readDate(text: string, order: DayOrder | null, of: DateOf, today: Day): ReadDate {
   const written = text.trim().slice(0, 80);
@@ -42,7 +49,10 @@ export function readDate(text: string, order: DayOrder | null, of: DateOf, today
   return bounded(`${day}${clock}`, of, today, none);
 }
 
-/** What a date by figures alone shows of the order in its column: which it is, that it could be either, or nothing. */
+/**
+ * What a date by figures alone shows of the order in its column: which it is, that it could be either, or
+ * nothing.
+ */
 export function orderShown(text: string): DayOrder | 'either' | null {
   const [, first, sign, second] = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\d{2,4}\b/.exec(text.trim()) ?? [];
   const [one, two] = [Number(first), Number(second)];
@@ -120,7 +130,10 @@ function daysIn(month: number, year: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
-/** `T14:05`, with `Z` or an offset where it is said; midnight to the minute without one is no time of day. Null: there is no such time. */
+/**
+ * `T14:05`, with `Z` or an offset where it is said; midnight to the minute without one is no time of day.
+ * Null: there is no such time.
+ */
 function clockOf([, hours, minutes, seconds, half, zone]: RegExpExecArray): string | null {
   const twelve = half && /^[ap]/i.test(half);
   const hour = Number(hours);

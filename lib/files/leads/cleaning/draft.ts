@@ -14,7 +14,10 @@ export type Given = {
   /** Cards are no tables: no spreadsheet has put apostrophes into them. */
   format: 'csv' | 'xlsx' | 'vcard';
   columns: readonly Column[];
-  /** The order of day and month in each date column, by its place; null or absent where neither the column nor anybody says it. */
+  /**
+   * The order of day and month in each date column, by its place; null or absent where neither the column nor
+   * anybody says it.
+   */
   orders: ReadonlyMap<number, DayOrder | null>;
   /** Whether most names of a column are written `Holm, Ada`, by its place. */
   lastFirst: ReadonlySet<number>;

@@ -5,8 +5,8 @@ const TWICE = /[ÂÃÄÅâãÐÑÎÏ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š�
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /**
- * The text as it was meant, where it went through the wrong encoding on its way: `MÃ¼ller` is `Müller`. Null where it did not.
- * Nothing is put right by this alone: somebody's name may look like that.
+ * The text as it was meant, where it went through the wrong encoding on its way: `MÃ¼ller` is `Müller`. Null
+ * where it did not. Nothing is put right by this alone: somebody's name may look like that.
  */
 export function meantText(text: string): string | null {
   if (!TWICE.test(text)) return null;

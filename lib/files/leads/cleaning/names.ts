@@ -30,7 +30,10 @@ export function cleanName(text: string): string {
     .replace(ROUND, '');
 }
 
-/** Whether a name is written in capitals only, as forms and old systems do: to be looked at, since an addressed letter shouts. */
+/**
+ * Whether a name is written in capitals only, as forms and old systems do: to be looked at, since an
+ * addressed letter shouts.
+ */
 export function isShouted(name: string): boolean {
   if (/\p{Ll}|\p{Lo}/u.test(name)) return false;
   const letters = name.match(/\p{L}/gu) ?? [];

@@ -10,7 +10,10 @@ const REFUSES =
 const MAY_CONTACT =
   /\b(may|can|ok to|allowed?|contactable|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita)\b|許可|可否/;
 
-/** What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date, a reason, a cross. `unclear`: read as one, and to be looked at. */
+/**
+ * What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date,
+ * a reason, a cross. `unclear`: read as one, and to be looked at.
+ */
 export function optOutSaid(text: string): 'out' | 'in' | 'unclear' {
   const said = text.trim();
   if (isNothing(said) && !/^[x*]$/i.test(said)) return 'in';
@@ -21,7 +24,10 @@ export function optOutSaid(text: string): 'out' | 'in' | 'unclear' {
 const YES =
   /^(yes|y|ja|j|oui|o|sí|si|s|sim|sì|true|wahr|vrai|verdadero|vero|waar|verdadeiro|t|x|✓|✔|☑|1|1\.0|on|はい|有|済|○|是|da|tak|kyllä|bounced|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\d{4}年.*|[\d.]{5,})$/iu;
 
-/** Whether a cell that tells of consent says that somebody is to be left alone. `header` is the column's, normalised. */
+/**
+ * Whether a cell that tells of consent says that somebody is to be left alone. `header` is the column's,
+ * normalised.
+ */
 export function consentEnded(text: string, header: string): boolean {
   const said = text.trim();
   return STOPPED.test(said) || (MAY_CONTACT.test(header) && REFUSES.test(said));

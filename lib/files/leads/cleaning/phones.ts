@@ -2,7 +2,9 @@ import { cleanText } from '../../../domain/clean-text';
 import { phoneKey } from '../../../domain/lead/phone';
 import { because, type Reason } from '../../../domain/reason';
 
-/** What a telephone cell holds: numbers as keys, words and numbers that could not be read, and what is wrong. */
+/**
+ * What a telephone cell holds: numbers as keys, words and numbers that could not be read, and what is wrong.
+ */
 export type Phones = { phones: string[]; note: string; problems: Reason[]; needCountry: boolean };
 
 const MOST = 500;
@@ -10,7 +12,10 @@ const DAMAGED = /^\d([.,]\d+)?e\+?\d+$/i;
 const NUMBER = /(?:\+|00)?\s?\(?\+?\d[\d\s()./\u00A0-]{5,22}\d/g;
 const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
 
-/** Reads a cell: one number or several, in any country's writing, with what people note beside it. `country`: where one without + is dialled. */
+/**
+ * Reads a cell: one number or several, in any country's writing, with what people note beside it. `country`:
+ * where one without + is dialled.
+ */
 export function phonesIn(cell: string, country: string | undefined): Phones {
   const found: Phones = { phones: [], note: '', problems: [], needCountry: false };
   const text = cell.slice(0, MOST).trim().replace(/^tel:/i, '');
@@ -48,6 +53,7 @@ function keyOf(text: string, country: string | undefined): string | null {
   const key = phoneKey(plain, country);
   if (key) return key;
   const figures = plain.replace(/[\s().-]/g, '');
-  // A spreadsheet drops the plus of a number; in most countries nothing that is dialled at home has eleven figures and no nought.
+  // A spreadsheet drops the plus of a number; in most countries nothing that is dialled at home has eleven
+  // figures and no nought.
   return country === undefined && /^[1-9]\d{10,14}$/.test(figures) ? phoneKey(`+${figures}`) : null;
 }

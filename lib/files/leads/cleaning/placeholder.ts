@@ -1,4 +1,7 @@
-/** What people and tools write for nothing, in eight languages, in small letters without points, brackets and spaces round it. */
+/**
+ * What people and tools write for nothing, in eight languages, in small letters without points, brackets and
+ * spaces round it.
+ */
 const NOTHING = new Set(
   [
     'n/a|na|n a|n\\a|#n/a|#na|#value|#ref|#name|#null|#div/0|#num|none|nil|tbd|tbc|tba|empty|blank|missing|unknown|not known|not available|not applicable|not provided|not set|not given|not specified|no data|no value|no name|no email|no e-mail|no phone|no company|no number|select|please select|null value',

@@ -1,6 +1,8 @@
 import { profileKey } from '../../../domain/lead/keys';
 
-/** The key of a profile as files write it: its address, or on LinkedIn the name alone. Null for anything else. */
+/**
+ * The key of a profile as files write it: its address, or on LinkedIn the name alone. Null for anything else.
+ */
 export function profileIn(cell: string, header: string): string | null {
   const text = cell.trim();
   if (/^[\p{L}\p{N}%_-]{3,100}$/u.test(text) && /linkedin|\bli\b/i.test(header))

@@ -1,6 +1,9 @@
 import type { ColumnField } from '../header-names/field';
 
-/** The parts of a card that say something of a lead, as the columns of a table. What a card has no property for is in properties of our own. */
+/**
+ * The parts of a card that say something of a lead, as the columns of a table. What a card has no property
+ * for is in properties of our own.
+ */
 export const CARD_COLUMNS = [
   { name: 'FN', field: 'name' },
   { name: 'N (family)', field: 'lastName' },

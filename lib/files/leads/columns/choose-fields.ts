@@ -3,7 +3,9 @@ import type { Contents } from './column-contents';
 import type { Column, ColumnField } from '../header-names/field';
 import { normalHeader } from '../header-names/normal-header';
 
-/** What a known export calls otherwise than everybody else. By `normalHeader`; null: nothing of the lead's. */
+/**
+ * What a known export calls otherwise than everybody else. By `normalHeader`; null: nothing of the lead's.
+ */
 export type OwnNames = Readonly<Record<string, ColumnField | null>>;
 
 /** Most cells of a column have to be something before it is taken for that, whatever its name. */
@@ -11,8 +13,8 @@ const MOST = 0.6;
 const REACHABLE: readonly ColumnField[] = ['email', 'phone', 'profile', 'contact'];
 
 /**
- * What each column is: by its name as the known export means it, by its name as others do, or by what stands in it. Two columns
- * of one name get numbers, so that a mapping can speak of each.
+ * What each column is: by its name as the known export means it, by its name as others do, or by what stands
+ * in it. Two columns of one name get numbers, so that a mapping can speak of each.
  */
 export function chooseFields(
   headers: readonly string[],
@@ -76,7 +78,10 @@ function withoutGreeting(
   });
 }
 
-/** Half of a name alone is the whole of it; a file without any name has it in the column that looks like names. */
+/**
+ * Half of a name alone is the whole of it; a file without any name has it in the column that looks like
+ * names.
+ */
 function withNames(columns: readonly Column[], contents: readonly Contents[], named: boolean): Column[] {
   const has = (field: ColumnField) => columns.some((column) => column.field === field);
   const half = has('firstName') === has('lastName') ? null : has('firstName') ? 'firstName' : 'lastName';

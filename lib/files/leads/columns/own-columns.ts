@@ -1,6 +1,9 @@
 import type { ColumnField } from '../header-names/field';
 
-/** The columns of our own tables. Addresses, numbers and profiles get as many of their columns as the lead with the most needs. */
+/**
+ * The columns of our own tables. Addresses, numbers and profiles get as many of their columns as the lead
+ * with the most needs.
+ */
 export const OWN_COLUMNS: readonly { header: string; field: ColumnField }[] = [
   { header: 'Name', field: 'name' },
   { header: 'Email', field: 'email' },

@@ -5,8 +5,9 @@ import type { Flag } from '../file-lead';
 import type { MergedLead } from './merge-leads';
 
 /**
- * Flags leads that are likely somebody who stands further up, as a lead's matching does (`matchLead`): the same name at the same
- * company, unless they have two addresses there; one telephone under two names. Nothing is joined on the strength of it.
+ * Flags leads that are likely somebody who stands further up, as a lead's matching does (`matchLead`): the
+ * same name at the same company, unless they have two addresses there; one telephone under two names. Nothing
+ * is joined on the strength of it.
  */
 export function flagLikely(leads: readonly MergedLead[]): { leads: MergedLead[]; likely: number } {
   const byName = new Map<string, MergedLead[]>();

@@ -11,8 +11,9 @@ const TOLD = ['name', 'company', 'title'] as const;
 const MOST_NOTE = 4000;
 
 /**
- * Rows that are proven to be one person as one lead, in the order of the file. What the first says holds, the others fill its
- * gaps; what contradicts it is flagged. A wish to be left alone in any of them is the person's.
+ * Rows that are proven to be one person as one lead, in the order of the file. What the first says holds, the
+ * others fill its gaps; what contradicts it is flagged. A wish to be left alone in any of them is the
+ * person's.
  */
 export function mergeLeads(rows: readonly RowLead[]): MergedLead {
   const [first, ...others] = rows as [RowLead, ...RowLead[]];

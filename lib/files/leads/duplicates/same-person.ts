@@ -3,8 +3,9 @@ import type { FileLead } from '../file-lead';
 import type { RowLead } from './merge-leads';
 
 /**
- * Groups rows that are proven to be one person, as a lead's matching does (`isSamePerson`): by an address, a profile or a
- * record; by a telephone where the names do not contradict. Proof carries on: who is one with both of two is one with either.
+ * Groups rows that are proven to be one person, as a lead's matching does (`isSamePerson`): by an address, a
+ * profile or a record; by a telephone where the names do not contradict. Proof carries on: who is one with
+ * both of two is one with either.
  */
 export class SamePerson {
   private readonly rows: RowLead[] = [];

@@ -2,15 +2,19 @@ import { type Instant, instantOf } from '../../../domain/time/calendar';
 import type { Lead } from '../../../domain/lead/lead';
 import { foldedLine, lineValue } from './content-lines';
 
-/** A due touch in a calendar: whose, and in whose words. `title` is what the calendar shows, `text` what it says when opened. */
+/**
+ * A due touch in a calendar: whose, and in whose words. `title` is what the calendar shows, `text` what it
+ * says when opened.
+ */
 export type CalendarEntry = { lead: Pick<Lead, 'id' | 'enrolment'>; title: string; text: string };
 
 const MINUTES = 15;
 
 /**
- * The next touch of each lead as an iCalendar file (RFC 5545), so that a telephone reminds of it without a server. A time that
- * belongs to the rep floats: it is nine o'clock wherever the telephone is. Another is a moment. One lead's touch has the same id in
- * every such file, so that importing a later one replaces it. Leads without a next touch are left out.
+ * The next touch of each lead as an iCalendar file (RFC 5545), so that a telephone reminds of it without a
+ * server. A time that belongs to the rep floats: it is nine o'clock wherever the telephone is. Another is a
+ * moment. One lead's touch has the same id in every such file, so that importing a later one replaces it.
+ * Leads without a next touch are left out.
  */
 export function* calendarPieces(entries: Iterable<CalendarEntry>, now: Instant): Generator<string> {
   const lines = (all: readonly string[]) => all.map(foldedLine).join('');

@@ -7,7 +7,10 @@ import { profileAddress } from './profile-address';
 /** What a card has no property for, in properties of our own. */
 const OWN = CARD_COLUMNS.filter(({ name }) => /^X-(?!SOCIALPROFILE|OPTED-OUT)/.test(name));
 
-/** Leads as vCards, one piece a card, for address books: 3.0, which all read, or 4.0. Reading them again gives the same leads. */
+/**
+ * Leads as vCards, one piece a card, for address books: 3.0, which all read, or 4.0. Reading them again gives
+ * the same leads.
+ */
 export function* cardPieces(leads: Iterable<FileLead>, version: '3.0' | '4.0'): Generator<string> {
   for (const lead of leads) yield linesOf(lead, version).map(foldedLine).join('');
 }

@@ -1,6 +1,9 @@
 const MOST_BYTES = 75;
 
-/** A value for a line of a card or a calendar, with the signs that mean something there made to mean themselves (RFC 5545, 6350). */
+/**
+ * A value for a line of a card or a calendar, with the signs that mean something there made to mean
+ * themselves (RFC 5545, 6350).
+ */
 export function lineValue(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -5,8 +5,9 @@ import { guarded } from '../../formula-guard';
 const ROWS = 500;
 
 /**
- * Rows as a CSV file for any spreadsheet, in pieces: UTF-8 with its mark, so that Excel reads the letters; nothing in it begins to
- * calculate, in whichever country it is opened; every cell in quotation marks, so that no separator is taken for another.
+ * Rows as a CSV file for any spreadsheet, in pieces: UTF-8 with its mark, so that Excel reads the letters;
+ * nothing in it begins to calculate, in whichever country it is opened; every cell in quotation marks, so
+ * that no separator is taken for another.
  */
 export function* csvPieces(rows: Iterable<readonly string[]>): Generator<string> {
   let piece: string[][] = [];

@@ -9,8 +9,9 @@ const SEVERAL = { email: 'emails', phone: 'phones', profile: 'profiles' } as con
 type Several = keyof typeof SEVERAL;
 
 /**
- * Leads as the rows of a table, with the names of the columns first: everything a file can say of a lead. Reading it again gives
- * the same leads. The values are as they are; whoever writes them into a file guards them.
+ * Leads as the rows of a table, with the names of the columns first: everything a file can say of a lead.
+ * Reading it again gives the same leads. The values are as they are; whoever writes them into a file guards
+ * them.
  */
 export function* leadTable(leads: readonly FileLead[]): Generator<string[]> {
   const counts = Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { RefusedRow } from '../importing/preview';
 
 /**
- * The rows that an import refused, as a table like the one they came from, so that they can be mended and imported again: their
- * cells, and beside them the row and the reason. `say` gives a reason's sentence.
+ * The rows that an import refused, as a table like the one they came from, so that they can be mended and
+ * imported again: their cells, and beside them the row and the reason. `say` gives a reason's sentence.
  */
 export function* refusedRows(
   refused: readonly RefusedRow[],

@@ -12,8 +12,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Rows as an Excel workbook of one sheet, in pieces. Every cell is text, so that none calculates and none loses its plus or its
- * noughts. Written here because the libraries that do it start workers, which an extension may not.
+ * Rows as an Excel workbook of one sheet, in pieces. Every cell is text, so that none calculates and none
+ * loses its plus or its noughts. Written here because the libraries that do it start workers, which an
+ * extension may not.
  */
 export function* workbookPieces(
   rows: Iterable<readonly string[]>,
@@ -51,7 +52,8 @@ export function* workbookPieces(
 
 function cell(text: string, place: string): string {
   if (text === '') return '';
-  // A table that went through CSV has apostrophes, which are taken away on reading: what looks as if it had one gets another.
+  // A table that went through CSV has apostrophes, which are taken away on reading: what looks as if it had
+  // one gets another.
   const exact = unguarded(text) === text ? text : guarded(text);
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(exact.slice(0, MOST))}</t></is></c>`;
 }

@@ -11,11 +11,16 @@ const WHICH =
 /** Whatever else the name says: it is about a wish to be left alone. */
 const LEFT_ALONE =
   /\b(opt(ed)? out|optout|unsubscribed?|do not (contact|call|email|e mail|mail|text|sms|disturb)|abgemeldet|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desinscrite?|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen)|descadastrad[oa]|nao (contatar|contactar|ligar))\b|配信停止|連絡不可|オプトアウト/;
-/** A column about somebody or something else than the lead, which what stands in it must not make the lead's. */
+/**
+ * A column about somebody or something else than the lead, which what stands in it must not make the lead's.
+ */
 const NOT_THEIRS =
   /\b(assistant|manager|spouse|children|referred|emergency|fax|created|modified|updated|owner|rep|agent|sender|from|by|reports|parent|supervisor|bcc|reply to|partner|sales|status|confidence|type|label|verified|verification|domain|opened|bounced|source|message|messages|utm|image|photo|avatar|picture|logo|company|account|besitzer|zustandig|proprietaire|propietario|proprietario|eigenaar|responsable|所有者)\b/;
 
-/** What a column is by its name, in any of eight languages. `nothing`: the name says that it is nothing of the lead's; null: unknown. */
+/**
+ * What a column is by its name, in any of eight languages. `nothing`: the name says that it is nothing of the
+ * lead's; null: unknown.
+ */
 export function fieldByName(header: string): ColumnField | 'nothing' | null {
   const whole = normalHeader(header);
   const bare = normalHeader(header.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ')) || whole;

@@ -16,7 +16,10 @@ for (const names of [ja, pt, nl, it, es, fr, de, en] as readonly Names[])
   for (const [field, list] of Object.entries(names) as [ColumnField | 'nothing', string][])
     for (const name of list.split('|')) all.set(normalHeader(name), field);
 
-/** What a whole, normalised name of a column means in one of the eight languages in which the usual tools export. */
+/**
+ * What a whole, normalised name of a column means in one of the eight languages in which the usual tools
+ * export.
+ */
 export function meaningOf(name: string): ColumnField | 'nothing' | undefined {
   return all.get(name);
 }

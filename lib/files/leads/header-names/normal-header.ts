@@ -1,6 +1,6 @@
 /**
- * A column's name for comparing: small letters without accents, words apart. `HasOptedOutOfEmail`, `Person - E-Mail*` and
- * `E-mail 1 - Value` are `has opted out of email`, `person e mail` and `e mail 1 value`.
+ * A column's name for comparing: small letters without accents, words apart. `HasOptedOutOfEmail`, `Person -
+ * E-Mail*` and `E-mail 1 - Value` are `has opted out of email`, `person e mail` and `e mail 1 value`.
  */
 export function normalHeader(header: string): string {
   return header

@@ -32,7 +32,10 @@ export type Survey = {
   /** A few cells of each column, by its place. */
   examples: string[][];
   asks: Ask[];
-  /** Rows that are no people (a report's title and totals, notes between), the first of them with why, and how many there are. */
+  /**
+   * Rows that are no people (a report's title and totals, notes between), the first of them with why, and how
+   * many there are.
+   */
   skipped: { row: number; why: Reason }[];
   skippedCount: number;
   notes: readonly Reason[];

@@ -27,7 +27,10 @@ export type Preview = {
   counts: { leads: number; refused: number; duplicates: number; likely: number; optedOut: number };
 };
 
-/** The rows of a file as leads, in slices, after a survey. What comes is the same each time for the same file and settings. */
+/**
+ * The rows of a file as leads, in slices, after a survey. What comes is the same each time for the same file
+ * and settings.
+ */
 async function* readLeads(
   open: OpenFile,
   survey: Survey,
@@ -47,7 +50,10 @@ async function* readLeads(
   }
 }
 
-/** Reads a file twice, to find out what it is and then who is in it. Writes nothing. Throws `Unreadable` for what is no list of people. */
+/**
+ * Reads a file twice, to find out what it is and then who is in it. Writes nothing. Throws `Unreadable` for
+ * what is no list of people.
+ */
 export async function* previewLeads(
   file: LeadFile,
   settings: ImportSettings,

@@ -6,8 +6,8 @@ import { FileSurvey, type Survey } from './file-survey';
 export type Progress = { done: number; of: number; rows: number };
 
 /**
- * Reads a file once and finds out whose export it is, what its columns are and what has to be asked. Yields progress in slices
- * small enough for a page; throws `Unreadable` for what is no list of people.
+ * Reads a file once and finds out whose export it is, what its columns are and what has to be asked. Yields
+ * progress in slices small enough for a page; throws `Unreadable` for what is no list of people.
  */
 export async function* surveyLeads(open: OpenFile, answers: Answers): AsyncGenerator<Progress, Survey> {
   const found = new FileSurvey(open, answers);

@@ -10,12 +10,14 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 /** Packed; a sheet is twenty times as long. */
 const PIECE = 4 * 1024;
-/** A small archive can hold a sheet that fills the memory: what it unpacks to is bounded, whatever it says. */
+/**
+ * A small archive can hold a sheet that fills the memory: what it unpacks to is bounded, whatever it says.
+ */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
 
 /**
- * What is in a ZIP archive, by its directory at the end: an archive without one was cut off. fflate's own reader unpacks in a
- * worker made of text, which an extension may not start, or all at once.
+ * What is in a ZIP archive, by its directory at the end: an archive without one was cut off. fflate's own
+ * reader unpacks in a worker made of text, which an extension may not start, or all at once.
  */
 export function entriesOf(zip: Uint8Array): Entry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);

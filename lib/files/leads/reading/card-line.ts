@@ -1,7 +1,13 @@
-/** One property of a card: its name in capitals without a group, its whole value, and its value as the parts that `;` cuts. */
+/**
+ * One property of a card: its name in capitals without a group, its whole value, and its value as the parts
+ * that `;` cuts.
+ */
 export type CardLine = { name: string; text: string; parts: string[] };
 
-/** Reads `item1.EMAIL;TYPE=work:ada@x.com`. Null for what is no property. A value that does not decode is read as it stands. */
+/**
+ * Reads `item1.EMAIL;TYPE=work:ada@x.com`. Null for what is no property. A value that does not decode is read
+ * as it stands.
+ */
 export function readCardLine(line: string): CardLine | null {
   const head = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:[^":;]|"[^"]*")*)*):/.exec(line);
   if (!head) return null;

@@ -7,7 +7,10 @@ import type { Row, RowSlice } from './row';
 
 const SLICE = 200;
 
-/** Every card of a file as a row, several values of one kind on lines of their own. vCard 2.1, 3.0 and 4.0. `row` counts the cards. */
+/**
+ * Every card of a file as a row, several values of one kind on lines of their own. vCard 2.1, 3.0 and 4.0.
+ * `row` counts the cards.
+ */
 export async function* cardRows(file: LeadFile, encoding: string): AsyncGenerator<RowSlice> {
   const cards = new Cards();
   let rows: Row[] = [];
@@ -22,7 +25,10 @@ export async function* cardRows(file: LeadFile, encoding: string): AsyncGenerato
   yield { rows: rest ? [...rows, rest] : rows, done: file.size };
 }
 
-/** Lines that were broken for length are joined again: a line that begins with a space goes on with the one before, and so, quoted-printable, does one after a `=`. */
+/**
+ * Lines that were broken for length are joined again: a line that begins with a space goes on with the one
+ * before, and so, quoted-printable, does one after a `=`.
+ */
 async function* unfolded(file: LeadFile, encoding: string) {
   let held = { text: '', number: 1 };
   let number = 0;

@@ -1,6 +1,9 @@
 import { bytesOf, type LeadFile } from './lead-file';
 
-/** The text of a file in pieces, without its byte-order mark. A character that the encoding does not have becomes U+FFFD. */
+/**
+ * The text of a file in pieces, without its byte-order mark. A character that the encoding does not have
+ * becomes U+FFFD.
+ */
 export async function* charactersOf(
   file: LeadFile,
   encoding: string,

@@ -5,9 +5,10 @@ import type { Row } from './row';
 const LONGEST = 16 * 1024 * 1024;
 
 /**
- * Cuts the text of a table into rows, as it comes in. By the format's rules (RFC 4180), with what people's files have besides:
- * any of the three ends of a line, also mixed; spaces round a quoted cell; quotation marks that mean nothing. A mark that opens
- * and is never closed costs its own line and no other. PapaParse cannot do the last, nor say on which line a row began.
+ * Cuts the text of a table into rows, as it comes in. By the format's rules (RFC 4180), with what people's
+ * files have besides: any of the three ends of a line, also mixed; spaces round a quoted cell; quotation
+ * marks that mean nothing. A mark that opens and is never closed costs its own line and no other. PapaParse
+ * cannot do the last, nor say on which line a row began.
  */
 export class Delimited {
   private text = '';
@@ -15,12 +16,18 @@ export class Delimited {
   private line = 1;
   /** Where the next row begins in `text`. */
   private start = 0;
-  /** How long the text has to be before a long row is tried again: so that all trying takes no longer than reading. */
+  /**
+   * How long the text has to be before a long row is tried again: so that all trying takes no longer than
+   * reading.
+   */
   private enough = 0;
 
   constructor(private readonly separator: string) {}
 
-  /** The rows that are complete with this piece; all of them are to be taken. Empty rows are counted and left out. */
+  /**
+   * The rows that are complete with this piece; all of them are to be taken. Empty rows are counted and left
+   * out.
+   */
   *add(piece: string, last: boolean): Generator<Row> {
     this.text = this.text.slice(this.start) + piece;
     this.start = 0;

@@ -18,8 +18,8 @@ const TURKISH = /[ðþý]/iu;
 const ICELANDIC = /[áéíóúæ]/iu;
 
 /**
- * The encoding of a text file, as `TextDecoder` names it. The byte-order mark says it, or bytes that are UTF-8 throughout; else
- * a detector guesses from the parts that are not plain English letters.
+ * The encoding of a text file, as `TextDecoder` names it. The byte-order mark says it, or bytes that are
+ * UTF-8 throughout; else a detector guesses from the parts that are not plain English letters.
  */
 export async function encodingOf(file: LeadFile, head: Uint8Array): Promise<string> {
   const wide = wideEncoding(head);
@@ -82,7 +82,10 @@ function mostlyUtf8({ bytes, parts }: Sample): boolean {
   return sound > lost && sound >= (lost - Math.min(lost, parts / 10)) * 10;
 }
 
-/** A few short words are too little for the detector alone, so it chooses only among the encodings of the kind of writing that this is. */
+/**
+ * A few short words are too little for the detector alone, so it chooses only among the encodings of the kind
+ * of writing that this is.
+ */
 function legacyEncoding(sample: Uint8Array): string {
   if (inRuns(sample) > 0.6)
     return guessed(sample, OTHER_SCRIPTS) ?? (isHebrew(sample) ? 'windows-1255' : 'windows-1252');
@@ -95,7 +98,10 @@ function legacyEncoding(sample: Uint8Array): string {
   return TURKISH.test(western) && !ICELANDIC.test(western) ? 'windows-1254' : 'windows-1252';
 }
 
-/** Which share of the letters above ASCII stand beside another: in Latin writing they stand alone, among plain letters. */
+/**
+ * Which share of the letters above ASCII stand beside another: in Latin writing they stand alone, among plain
+ * letters.
+ */
 function inRuns(sample: Uint8Array): number {
   let all = 0;
   let beside = 0;
@@ -120,7 +126,9 @@ function isHebrew(sample: Uint8Array): boolean {
   return high.length > 0 && high.every((byte) => byte >= 0xe0 && byte <= 0xfa);
 }
 
-/** How many characters stand where no word of Western Europe has them: a sign or a lone capital within a word. */
+/**
+ * How many characters stand where no word of Western Europe has them: a sign or a lone capital within a word.
+ */
 function oddities(text: string): number {
   return (
     text.match(

@@ -18,7 +18,10 @@ const MAGIC: readonly (readonly [string, string])[] = [
 const HEX_BYTES = 16;
 const START = 2000;
 
-/** Refuses, by name, what is no list of people: a picture, a PDF, an old workbook, an archive, a web page, JSON. */
+/**
+ * Refuses, by name, what is no list of people: a picture, a PDF, an old workbook, an archive, a web page,
+ * JSON.
+ */
 export function kindOfBytes(head: Uint8Array): Kind {
   const hex = Array.from(head.subarray(0, HEX_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hex.startsWith('504b0304')) return 'workbook';
@@ -44,7 +47,10 @@ function controls(head: Uint8Array): number {
   );
 }
 
-/** The encoding of a text of two bytes a character, by its mark or by which of the two is mostly zero. Null for other texts. */
+/**
+ * The encoding of a text of two bytes a character, by its mark or by which of the two is mostly zero. Null
+ * for other texts.
+ */
 export function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

@@ -1,6 +1,9 @@
 import { because, type Reason } from '../../../domain/reason';
 
-/** A file that can be read more than once, from its start, in pieces of the reader's choice. A browser's `File` is one; so is one on disk. */
+/**
+ * A file that can be read more than once, from its start, in pieces of the reader's choice. A browser's
+ * `File` is one; so is one on disk.
+ */
 export type LeadFile = {
   name: string;
   /** In bytes, as it was when it was chosen. */
@@ -35,8 +38,8 @@ export function checkSize({ size }: LeadFile): void {
 }
 
 /**
- * The bytes of a file, with how many there were so far. A file that was changed, cut or removed since it was chosen is
- * refused as soon as that shows.
+ * The bytes of a file, with how many there were so far. A file that was changed, cut or removed since it was
+ * chosen is refused as soon as that shows.
  */
 export async function* bytesOf(file: LeadFile): AsyncGenerator<{ bytes: Uint8Array; done: number }> {
   let done = 0;

@@ -12,7 +12,10 @@ const HEAD = 64 * 1024;
 const PIECE = 32 * 1024;
 const SLICE = 200;
 
-/** A file whose form is known. `columns` where the form itself has them: cards do, a table says them in one of its rows. */
+/**
+ * A file whose form is known. `columns` where the form itself has them: cards do, a table says them in one of
+ * its rows.
+ */
 export type OpenFile = {
   /** In bytes. */
   size: number;
@@ -22,11 +25,17 @@ export type OpenFile = {
   columns: readonly string[] | null;
   /** What of the file is not read. */
   notes: readonly Reason[];
-  /** The rows, from the start each time it is called, in slices small enough that a page stays alive between them. */
+  /**
+   * The rows, from the start each time it is called, in slices small enough that a page stays alive between
+   * them.
+   */
   rows(): AsyncGenerator<RowSlice>;
 };
 
-/** Finds out what a file is, by what is in it. Throws `Unreadable` for what is no list of people, with the reason. */
+/**
+ * Finds out what a file is, by what is in it. Throws `Unreadable` for what is no list of people, with the
+ * reason.
+ */
 export async function openFile(file: LeadFile): Promise<OpenFile> {
   checkSize(file);
   const head = await headOf(file, HEAD);

@@ -1,6 +1,9 @@
 import type { Reason } from '../../../domain/reason';
 
-/** A row of a table, or a card. `row` counts as a spreadsheet does, from 1, empty ones too; `line` is where it begins in a text. */
+/**
+ * A row of a table, or a card. `row` counts as a spreadsheet does, from 1, empty ones too; `line` is where it
+ * begins in a text.
+ */
 export type Row = {
   row: number;
   line: number;

@@ -4,8 +4,9 @@ const KNOWN = [',', ';', '\t', '|', '^', '~', Papa.RECORD_SEP, Papa.UNIT_SEP];
 const LINES = 60;
 
 /**
- * What stands between the cells of a table, from its beginning. A first line `sep=;`, which Excel reads and writes, says it; else
- * the one that cuts the lines into rows of one width. A comma where nothing does: the table has one column.
+ * What stands between the cells of a table, from its beginning. A first line `sep=;`, which Excel reads and
+ * writes, says it; else the one that cuts the lines into rows of one width. A comma where nothing does: the
+ * table has one column.
  */
 export function separatorOf(start: string): { separator: string; said: boolean } {
   const said = /^"?sep=(.)"?[ \t]*(?:\r|\n|$)/i.exec(start)?.[1];

@@ -3,7 +3,10 @@ import { DAY } from '../../../domain/time/calendar';
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** A day as spreadsheets count them (45292 is 1 January 2024), with the time of day as its fraction, as `2024-01-01` or `2024-01-01T09:30`. Null outside the years 1954 to 2119, where a number is hardly a date. */
+/**
+ * A day as spreadsheets count them (45292 is 1 January 2024), with the time of day as its fraction, as
+ * `2024-01-01` or `2024-01-01T09:30`. Null outside the years 1954 to 2119, where a number is hardly a date.
+ */
 export function serialDate(serial: number, epoch1904 = false): string | null {
   const minutes = Math.round(serial * 1440);
   const at = (epoch1904 ? EPOCH_1904 : EPOCH_1900) + minutes * 60_000;

@@ -11,7 +11,10 @@ export type Styles = {
 
 const MOST_COLUMNS = 16_384;
 
-/** Reads the cells of a sheet, piece by piece, as the text that a table would have: dates as `2026-03-05`, numbers in full. */
+/**
+ * Reads the cells of a sheet, piece by piece, as the text that a table would have: dates as `2026-03-05`,
+ * numbers in full.
+ */
 export class SheetReader {
   private rows: Row[] = [];
   private row = 0;

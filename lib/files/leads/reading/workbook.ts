@@ -112,7 +112,10 @@ class SharedStrings {
   }
 }
 
-/** Which of the formats that cells name by number show a date: of those built in, and of those the workbook spells out. */
+/**
+ * Which of the formats that cells name by number show a date: of those built in, and of those the workbook
+ * spells out.
+ */
 function stylesOf(entry: Entry | undefined): Omit<Styles, 'epoch1904'> {
   const spelled = new Map<number, string>();
   const formats: number[] = [];

@@ -9,7 +9,10 @@ export type Handlers = {
   close?: (name: string) => void;
 };
 
-/** Reads XML piece by piece. Names come without the prefix of their namespace: `x:c` is `c`. What is no XML is refused. */
+/**
+ * Reads XML piece by piece. Names come without the prefix of their namespace: `x:c` is `c`. What is no XML is
+ * refused.
+ */
 export function xmlReader(handlers: Handlers): { add(text: string): void; end(): void } {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const bare = (name: string) => name.slice(name.indexOf(':') + 1);

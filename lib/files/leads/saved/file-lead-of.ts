@@ -7,7 +7,10 @@ import { SAME_FIELDS } from './lead-fields';
 
 const MOST_NOTE = 4000;
 
-/** What an export says in words: the rep's zone, what owners, stages and sources are called, and what is to be done next. */
+/**
+ * What an export says in words: the rep's zone, what owners, stages and sources are called, and what is to be
+ * done next.
+ */
 export type ExportWords = {
   zone: Zone;
   owner(id: string): string;

@@ -20,7 +20,10 @@ export type ImportChoices = {
   owners: readonly { id: string; name: string }[];
 };
 
-/** What is done with somebody who is saved already: gaps are filled; or the file's values win; or they stay as they are. */
+/**
+ * What is done with somebody who is saved already: gaps are filled; or the file's values win; or they stay as
+ * they are.
+ */
 export type DuplicateRule = 'fill' | 'file' | 'skip';
 
 /** Gives each command its id: the same again when the same file is gone through again. */

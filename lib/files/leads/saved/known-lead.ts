@@ -15,8 +15,9 @@ const REACH = [
 export type Difference = { field: string; known: string | null; file: string };
 
 /**
- * What a file changes in a lead who is saved already, by the rule; nothing where it says nothing new. A wish to be left alone holds by every rule. How
- * somebody stands here (stage, plan, owner, dates) is never taken from a file.
+ * What a file changes in a lead who is saved already, by the rule; nothing where it says nothing new. A wish
+ * to be left alone holds by every rule. How somebody stands here (stage, plan, owner, dates) is never taken
+ * from a file.
  */
 export function changeKnownLead(
   lead: FileLead,

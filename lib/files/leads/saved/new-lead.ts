@@ -10,8 +10,9 @@ import { listFields, personFields } from './lead-fields';
 const NINE = '09:00' as Clock;
 
 /**
- * Somebody of a file who is not saved yet, as commands in their order: saved, with their note and owner, opted out where the file says so, closed or archived where
- * they were. A next action with a date holds their first touch until then. The first command decides whether the row is taken.
+ * Somebody of a file who is not saved yet, as commands in their order: saved, with their note and owner,
+ * opted out where the file says so, closed or archived where they were. A next action with a date holds their
+ * first touch until then. The first command decides whether the row is taken.
  */
 export function saveNewLead(
   lead: FileLead,
@@ -67,7 +68,10 @@ export function saveNewLead(
   return commands.filter((command) => command !== false);
 }
 
-/** Every way to reach somebody, without machines' addresses and the rep's own as long as another address is left. */
+/**
+ * Every way to reach somebody, without machines' addresses and the rep's own as long as another address is
+ * left.
+ */
 export function keysIn(
   { emails, phones, profiles, records }: FileLead,
   { ownAddresses }: Pick<ImportChoices, 'ownAddresses'>,

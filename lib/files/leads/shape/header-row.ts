@@ -6,8 +6,8 @@ import type { Row } from '../reading/row';
 const ABOVE = 40;
 
 /**
- * The row that names the columns: among the first, the one with most names that are known. Null: the first row is somebody
- * already. A table in which no name is known has its names in its first row of full width.
+ * The row that names the columns: among the first, the one with most names that are known. Null: the first
+ * row is somebody already. A table in which no name is known has its names in its first row of full width.
  */
 export function headerRow(rows: readonly Row[]): Row | null {
   const first = rows.slice(0, ABOVE).filter(({ broken }) => !broken);

@@ -2,7 +2,10 @@ import type { OwnNames } from '../columns/choose-fields';
 import { normalHeader } from '../header-names/normal-header';
 import { OWN_COLUMNS } from '../columns/own-columns';
 
-/** A tool's export: how it is recognised by its columns (`normalHeader`), and which of them mean something else than elsewhere. */
+/**
+ * A tool's export: how it is recognised by its columns (`normalHeader`), and which of them mean something
+ * else than elsewhere.
+ */
 export type KnownExport = {
   kind: string;
   /** All of these are there, and of the others, with a bar between, at least `some.least`. */
@@ -159,7 +162,9 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   },
 ];
 
-/** Files that come beside a list of people and hold none: the file's kind and the columns that give it away. */
+/**
+ * Files that come beside a list of people and hold none: the file's kind and the columns that give it away.
+ */
 export const NOT_PEOPLE: readonly { what: string; has: readonly string[] }[] = [
   { what: 'messages.csv', has: ['conversation id', 'from', 'to'] },
   { what: 'Invitations.csv', has: ['from', 'to', 'sent at', 'direction'] },

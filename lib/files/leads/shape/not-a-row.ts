@@ -7,8 +7,9 @@ const FOOTER =
 const NOTE = 60;
 
 /**
- * Why a row of the table is none of its people: what a report writes below, the names of the columns a second time, a sentence
- * between. Null for every other. `alone`: tables of this kind always have more than one cell in a row.
+ * Why a row of the table is none of its people: what a report writes below, the names of the columns a second
+ * time, a sentence between. Null for every other. `alone`: tables of this kind always have more than one cell
+ * in a row.
  */
 export function whyNotARow({ cells }: Row, headers: readonly string[], alone: boolean): Reason | null {
   const [first = '', ...rest] = cells.filter((cell) => cell.trim() !== '');

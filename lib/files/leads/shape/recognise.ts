@@ -12,7 +12,10 @@ export const CARDS: KnownExport = {
 
 const TABLE: KnownExport = { kind: 'table', has: [] };
 
-/** Whose export this is, by the names of its columns. A table of somebody's own is `table`. Refuses files that hold no people. */
+/**
+ * Whose export this is, by the names of its columns. A table of somebody's own is `table`. Refuses files that
+ * hold no people.
+ */
 export function recognise(headers: readonly string[]): KnownExport {
   const names = new Set(
     headers.flatMap((header) => [normalHeader(header), normalHeader(header.replace(/\([^()]*\)/g, ' '))]),

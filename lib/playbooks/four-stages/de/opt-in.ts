@@ -1,6 +1,9 @@
 import type { Translation } from '../../../domain/script/script';
 
-/** The first stall in German. Values are named after a colon, in brackets or as a theme, so that none has to be bent to a case. */
+/**
+ * The first stall in German. Values are named after a colon, in brackets or as a theme, so that none has to
+ * be bent to a case.
+ */
 export const optIn = {
   first: {
     lang: 'de',

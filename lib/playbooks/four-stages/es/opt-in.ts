@@ -1,6 +1,9 @@
 import type { Translation } from '../../../domain/script/script';
 
-/** The first stall in Spanish. Values stand after a colon, in brackets, or behind words that no article of theirs runs into (never “de” or “a”). */
+/**
+ * The first stall in Spanish. Values stand after a colon, in brackets, or behind words that no article of
+ * theirs runs into (never “de” or “a”).
+ */
 export const optIn = {
   first: {
     lang: 'es',

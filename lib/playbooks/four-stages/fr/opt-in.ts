@@ -1,6 +1,9 @@
 import type { Translation } from '../../../domain/script/script';
 
-/** The first stall in French. Values stand after a colon, in brackets, or behind words that no article of theirs runs into (never “de” or “à”). */
+/**
+ * The first stall in French. Values stand after a colon, in brackets, or behind words that no article of
+ * theirs runs into (never “de” or “à”).
+ */
 export const optIn = {
   first: {
     lang: 'fr',

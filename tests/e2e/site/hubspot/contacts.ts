@@ -1,4 +1,7 @@
-/** Records of invented people, in the shape that HubSpot's contacts have. Shared by the server (Node) and the page. */
+/**
+ * Records of invented people, in the shape that HubSpot's contacts have. Shared by the server (Node) and the
+ * page.
+ */
 export type Contact = {
   id: string;
   name: string;

@@ -1,4 +1,7 @@
-/** Conversations of invented people, in the shape that LinkedIn's messages have. Shared by the server (Node) and the page. */
+/**
+ * Conversations of invented people, in the shape that LinkedIn's messages have. Shared by the server (Node)
+ * and the page.
+ */
 export type Said = { from: 'me' | 'them'; at: number; text: string };
 export type Talk = { uuid: string; name: string; profile: string; headline: string; said: Said[] };
 
@@ -30,7 +33,10 @@ export const talks = (now: number): Talk[] => [
   },
 ];
 
-/** The thread's id as the address has it, and a message's as its element has it: base64 of what LinkedIn puts there. */
+/**
+ * The thread's id as the address has it, and a message's as its element has it: base64 of what LinkedIn puts
+ * there.
+ */
 const threadId = ({ uuid }: Pick<Talk, 'uuid'>) => `2-${btoa(`${uuid}_013`)}`;
 export const messageId = ({ uuid }: Pick<Talk, 'uuid'>, at: number, n: number) =>
   `2-${btoa(`${at}b${18_000 + n}-0&${uuid}_013`)}`;

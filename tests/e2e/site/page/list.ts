@@ -2,7 +2,10 @@ import { hex, type MailThread } from '../mailbox.ts';
 import { demo } from './demo.ts';
 import { el, longDate } from './element.ts';
 
-/** The inbox: one `tr.zA` a thread, with people and subject twice as in the real one (a hidden summary for screen readers). */
+/**
+ * The inbox: one `tr.zA` a thread, with people and subject twice as in the real one (a hidden summary for
+ * screen readers).
+ */
 export function renderList(open: (thread: MailThread) => void): HTMLElement {
   const body = el('tbody');
   const newestFirst = demo.mailbox.threads.toSorted((a, b) => b.mails.at(-1)!.at - a.mails.at(-1)!.at);

@@ -4,7 +4,10 @@ import { replyBox } from './composer.ts';
 import { demo } from './demo.ts';
 import { el, longDate } from './element.ts';
 
-/** An open conversation. The newest message is unfolded, older ones are folded and carry no id, as in the real one. */
+/**
+ * An open conversation. The newest message is unfolded, older ones are folded and carry no id, as in the real
+ * one.
+ */
 export function renderThread(thread: MailThread): HTMLElement {
   const list = el('div', { role: 'list' });
   thread.mails.forEach((mail, index) => list.append(message(mail, index === thread.mails.length - 1)));
