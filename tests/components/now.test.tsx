@@ -110,6 +110,18 @@ describe('what a press does', () => {
     await screen.findByRole('heading', { name: /^Touch 2 of/ });
   });
 
+  it('No reply pressed while the touch is being marked as sent is the answer to it: nothing is left to ask', async () => {
+    const { db, user } = await withAda();
+    await user.click(await button('No reply'));
+    await button('No, not yet');
+    await done(db, NOW, sent());
+    await screen.findByText(/^Logged: No reply/);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const lead = (await readLead(db, ada))!;
+    expect(lead.touches.map(({ touch }) => touch)).toEqual([1]);
+    expect(lead.outcomes.map(({ touch }) => touch)).toEqual([1]);
+  });
+
   it('takes a touch marked as sent, says so, and takes it back', async () => {
     const { db, user } = await withAda();
     await user.click(await button('Mark sent'));

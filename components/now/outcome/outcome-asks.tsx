@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import type { NextStep } from '@/lib/domain/log/command';
 import type { When } from '@/lib/domain/time/calendar';
@@ -38,6 +38,16 @@ export function OutcomeAsks({
       <WhenForm zone={view.settings.zone} action={action} onWhen={onWhen} />
     </Suspense>
   );
+  // Sent meanwhile, by a press or in the mail: nothing is left to ask, and the answer stands as it was pressed.
+  const done = useRef(false);
+  const isAnswered = asks === null || asks === 'reason';
+  useEffect(() => {
+    if (!isAnswered || done.current) return;
+    done.current = true;
+    void run({ ...base, when: null, next: null });
+    onDone();
+  });
+  if (isAnswered) return null;
   if (asks === 'sent')
     return (
       <>
