@@ -15,7 +15,7 @@ import type { Testable } from './use-experiments';
 
 const PACE_DAYS = 56;
 
-/** One variable, one metric, one window, and how many leads it takes: all of it settled before the start. */
+/** One variable, one metric, one window, and how many leads it takes: all of it fixed before the start. */
 export function Begin({
   scripts,
   courses,
@@ -149,8 +149,8 @@ export function Begin({
 /** How often the script has succeeded so far, and how many leads got it in the last eight weeks. */
 function usual(courses: readonly Course[], script: string, success: 'replied' | 'booked', now: Instant) {
   const metric = metrics.find(({ id }) => id === (success === 'replied' ? 'reply-rate' : 'booking-rate'))!;
-  const world = { until: now, works: () => true, alone: null };
-  const row = measureOne(metric, courses, { from: null, to: null, by: 'script' }, world).find(
+  const context = { until: now, works: () => true, alone: null };
+  const row = measureOne(metric, courses, { from: null, to: null, by: 'script' }, context).find(
     ({ by }) => by === script,
   );
   const leads = courses.filter(({ sent }) =>

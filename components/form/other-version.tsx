@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';
-import { readSettled, settle } from '@/lib/session/settled-versions';
+import { readDismissed, dismissVersion } from '@/lib/session/dismissed-versions';
 
 import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
@@ -25,15 +25,15 @@ export function OtherVersion<Body>({
   onShow: (body: Body) => void;
 }) {
   const { clock } = useServices();
-  const [settled, setSettled] = useState<readonly string[] | null>(null);
+  const [dismissed, setDismissed] = useState<readonly string[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const { data = [] } = useLive(['aside', kind], async () => {
     const { readAside } = await import('@/lib/store/read/saved-versions');
     return (db) => readAside(db, kind);
   });
-  useEffect(() => void readSettled().then(setSettled), []);
+  useEffect(() => void readDismissed().then(setDismissed), []);
   const other = data
-    .filter(({ document }) => settled?.includes(document) === false)
+    .filter(({ document }) => dismissed?.includes(document) === false)
     .flatMap(({ document, at, body }) => {
       const found = read(body);
       return found ? [{ document, at, body: found }] : [];
@@ -41,8 +41,8 @@ export function OtherVersion<Body>({
   if (!other) return null;
   const when = momentWords(other.at, clock(), zone);
   const keep = () => {
-    setSettled([...settled!, other.document]);
-    void settle(other.document);
+    setDismissed([...dismissed!, other.document]);
+    void dismissVersion(other.document);
   };
   return (
     <section

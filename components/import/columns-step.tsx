@@ -25,7 +25,7 @@ type Props = {
 export function ColumnsStep({ looked, settings, playbooks, flow }: Props) {
   const { file, survey, answers } = looked;
   const [choices, setChoices] = useState<FileChoices>(() => firstChoices(settings, playbooks));
-  // Every answer is asked of the file at once: it may open, or settle, another question.
+  // Every answer is asked of the file at once: it may raise another question, or answer it.
   const answer = (more: FileAnswers) => void flow.look(file, { ...answers, ...more });
   const open = survey.asks.some(({ about }) => about === 'date format' || about === 'columns');
   return (

@@ -15,7 +15,7 @@ export type LinksData = {
 };
 
 export async function readLinksPage(db: Db, shipped: readonly Script[]): Promise<LinksData> {
-  const [world, playbooks, links, snippets] = await Promise.all([
+  const [scriptContext, playbooks, links, snippets] = await Promise.all([
     readScriptContext(db),
     readPlaybookLibrary(db, shipped),
     readBase(db, 'links'),
@@ -27,8 +27,8 @@ export async function readLinksPage(db: Db, shipped: readonly Script[]): Promise
     ),
   );
   return {
-    links: world.links,
-    snippets: world.snippets,
+    links: scriptContext.links,
+    snippets: scriptContext.snippets,
     bases: { links, snippets },
     stages: [...stages].map(([id, label]) => ({ id, label })),
   };

@@ -9,7 +9,7 @@ import {
   leakAudit,
   LEAKS,
 } from '@/lib/domain/metrics/leak-audit';
-import type { World } from '@/lib/domain/metrics/metric';
+import type { MetricContext } from '@/lib/domain/metrics/metric';
 import { t } from '@/lib/i18n';
 
 import { Section } from '../ui/section';
@@ -21,7 +21,7 @@ export function AuditTable({
   courses,
   until,
   alone,
-}: { courses: readonly Course[] } & Pick<World, 'until' | 'alone'>) {
+}: { courses: readonly Course[] } & Pick<MetricContext, 'until' | 'alone'>) {
   const [now, before] = useMemo(() => {
     const last = auditBefore(courses, until);
     return [leakAudit(courses, until, alone), last === null ? null : leakAudit(courses, last, alone)];

@@ -17,7 +17,7 @@ import { AuditTable } from './audit-table';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCourses } from './use-courses';
-import { useWorld } from './use-world';
+import { useMetricContext } from './use-metric-context';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
 
@@ -34,7 +34,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
     () => periodOf(period, dayOf(now, settings.zone), settings.zone),
     [period, now, settings],
   );
-  const world = useWorld(settings, now);
+  const context = useMetricContext(settings, now);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -84,7 +84,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           <Questions
             courses={courses}
             period={span?.now ?? null}
-            world={world}
+            context={context}
             onShow={(metric, dimension) => {
               setBy(dimension);
               setShown(metric);
@@ -93,8 +93,8 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           <Suspense>
             <Plots courses={courses} period={span?.now ?? null} zone={settings.zone} now={now} />
           </Suspense>
-          <NumbersTable courses={courses} periods={span} by={by} world={world} shown={shown} />
-          <AuditTable courses={courses} until={now} alone={world.alone} />
+          <NumbersTable courses={courses} periods={span} by={by} context={context} shown={shown} />
+          <AuditTable courses={courses} until={now} alone={context.alone} />
           {!sample && (
             <p>
               <Button look="link" onClick={() => setSample(true)}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
 import { measure, type Measured, metricGroups } from '@/lib/domain/metrics/measure';
-import type { Dimension, World } from '@/lib/domain/metrics/metric';
+import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { warns } from '@/lib/domain/metrics/warnings';
 import { t } from '@/lib/i18n';
@@ -22,23 +22,23 @@ export function NumbersTable({
   courses,
   periods,
   by,
-  world,
+  context,
   shown,
 }: {
   courses: readonly Course[];
   periods: { now: Period; before: Period } | null;
   by: Dimension | null;
-  world: World;
+  context: MetricContext;
   shown: string | null;
 }) {
   const nameOf = useNames();
   const [copied, setCopied] = useState(false);
   const rows = useMemo(() => {
     const of = (period: Period | null) =>
-      measure(courses, { from: period?.from ?? null, to: period?.to ?? null, by }, world);
+      measure(courses, { from: period?.from ?? null, to: period?.to ?? null, by }, context);
     const before = new Map(periods ? of(periods.before).map((row) => [keyOf(row), row]) : []);
     return of(periods?.now ?? null).map((row) => ({ row, before: before.get(keyOf(row)) }));
-  }, [courses, periods, by, world]);
+  }, [courses, periods, by, context]);
   const lines = rows.map(({ row, before }): Line => ({
     name: t(`metrics.name.${row.metric}`),
     group: row.by === null || by === null ? '' : nameOf(by, row.by),

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
-import type { Dimension, World } from '@/lib/domain/metrics/metric';
+import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { type Answers, answers } from '@/lib/domain/metrics/questions';
 import { t } from '@/lib/i18n';
@@ -15,18 +15,18 @@ import { useNames } from './use-names';
 export function Questions({
   courses,
   period,
-  world,
+  context,
   onShow,
 }: {
   courses: readonly Course[];
   period: Period | null;
-  world: World;
+  context: MetricContext;
   onShow: (metric: string, by: Dimension | null) => void;
 }) {
   const nameOf = useNames();
   const told = useMemo(
-    () => answers(courses, { from: period?.from ?? null, to: period?.to ?? null }, world),
-    [courses, period, world],
+    () => answers(courses, { from: period?.from ?? null, to: period?.to ?? null }, context),
+    [courses, period, context],
   );
   const { works, dies } = told;
   return (

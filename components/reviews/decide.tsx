@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { reviewPeriod } from '@/lib/domain/hours/reviews';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import type { Course } from '@/lib/domain/metrics/course';
-import type { World } from '@/lib/domain/metrics/metric';
+import type { MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { darkLeads, deadLeads, stuckLeads } from '@/lib/domain/metrics/review';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
@@ -30,7 +30,7 @@ export function Decide({
   review,
   courses,
   periods,
-  world,
+  context,
   zone,
   onActed,
 }: {
@@ -38,7 +38,7 @@ export function Decide({
   review: Playbook['reviews'][number];
   courses: readonly Course[];
   periods: { now: Period; before: Period };
-  world: World;
+  context: MetricContext;
   zone: Zone;
   onActed: () => void;
 }) {
@@ -48,11 +48,11 @@ export function Decide({
   const [acts, setActs] = useState<readonly Act[]>([]);
   const lists = useMemo(
     () => ({
-      stuck: stuckLeads(courses, world),
-      dark: darkLeads(courses, world),
-      dead: deadLeads(courses, world),
+      stuck: stuckLeads(courses, context),
+      dark: darkLeads(courses, context),
+      dead: deadLeads(courses, context),
     }),
-    [courses, world],
+    [courses, context],
   );
   const ids = useMemo(
     () => [...new Set(Object.values(lists).flatMap((list) => list.map(({ id }) => id)))],
@@ -70,7 +70,7 @@ export function Decide({
     detail,
     name: names?.get(id) || id.slice(0, 8),
   });
-  const day = (at: number) => dayWords(at, world.until, zone);
+  const day = (at: number) => dayWords(at, context.until, zone);
   const act = async (what: Act['what'], chosen: readonly Choosable[]) => {
     const commands = chosen.map(
       ({ id }) =>
@@ -90,7 +90,7 @@ export function Decide({
     setActs((before) => before.filter((one) => one.batch !== batch));
     onActed();
   };
-  const period = reviewPeriod(review, dayOf(world.until, zone));
+  const period = reviewPeriod(review, dayOf(context.until, zone));
   return (
     <>
       {toast && <Notice tone="stop">{toast.text}</Notice>}
@@ -133,7 +133,7 @@ export function Decide({
         page={(decisions) =>
           reviewPage({
             title: t('review.page-title', { kind: t(`review.kinds.${review.every}`), period }),
-            trends: trendsOf(courses, periods, world),
+            trends: trendsOf(courses, periods, context),
             acts: acts.map(({ what, names: whom }) => t(`review.act-${what}`, { names: whom.join(', ') })),
             decisions,
           })

@@ -11,7 +11,7 @@ import '@/lib/i18n/numbers';
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';
 import { useCourses } from '../numbers/use-courses';
-import { useWorld } from '../numbers/use-world';
+import { useMetricContext } from '../numbers/use-metric-context';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -95,7 +95,7 @@ function Held({
   const { zone } = settings;
   const { every } = review;
   const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
-  const world = useWorld(settings, now);
+  const context = useMetricContext(settings, now);
   if (!periods) return null;
   return (
     <>
@@ -106,14 +106,14 @@ function Held({
           ))}
         </ul>
       </section>
-      <Trends courses={courses} periods={periods} world={world} />
-      <ScriptTrends courses={courses} periods={periods} world={world} />
+      <Trends courses={courses} periods={periods} context={context} />
+      <ScriptTrends courses={courses} periods={periods} context={context} />
       <Decide
         playbook={playbook}
         review={review}
         courses={courses}
         periods={periods}
-        world={world}
+        context={context}
         zone={zone}
         onActed={onActed}
       />

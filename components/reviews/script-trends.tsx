@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
 import { ENOUGH } from '@/lib/domain/metrics/measure';
-import type { World } from '@/lib/domain/metrics/metric';
+import type { MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { scriptTrends } from '@/lib/domain/metrics/review';
 import { t } from '@/lib/i18n';
@@ -18,16 +18,16 @@ const SHOWN = 15;
 export function ScriptTrends({
   courses,
   periods,
-  world,
+  context,
 }: {
   courses: readonly Course[];
   periods: { now: Period; before: Period };
-  world: World;
+  context: MetricContext;
 }) {
   const nameOf = useNames();
   const rows = useMemo(
-    () => scriptTrends(courses, periods, world).filter(({ now }) => now.of >= ENOUGH),
-    [courses, periods, world],
+    () => scriptTrends(courses, periods, context).filter(({ now }) => now.of >= ENOUGH),
+    [courses, periods, context],
   );
   return (
     <Section title={t('review.scripts')}>

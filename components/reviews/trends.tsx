@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
 import { measureOne, metrics } from '@/lib/domain/metrics/measure';
-import type { World } from '@/lib/domain/metrics/metric';
+import type { MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
@@ -30,12 +30,12 @@ export type Trend = { name: string; now: string; before: string; counts: string 
 export function trendsOf(
   courses: readonly Course[],
   { now, before }: { now: Period; before: Period },
-  world: World,
+  context: MetricContext,
 ): Trend[] {
   return LOOKED_AT.map((id) => {
     const metric = metrics.find((one) => one.id === id)!;
-    const [is] = measureOne(metric, courses, { ...now, by: null }, world);
-    const [was] = measureOne(metric, courses, { ...before, by: null }, world);
+    const [is] = measureOne(metric, courses, { ...now, by: null }, context);
+    const [was] = measureOne(metric, courses, { ...before, by: null }, context);
     return {
       name: t(`metrics.name.${id}`),
       now: valueWords(is!),
@@ -48,13 +48,13 @@ export function trendsOf(
 export function Trends({
   courses,
   periods,
-  world,
+  context,
 }: {
   courses: readonly Course[];
   periods: { now: Period; before: Period };
-  world: World;
+  context: MetricContext;
 }) {
-  const rows = useMemo(() => trendsOf(courses, periods, world), [courses, periods, world]);
+  const rows = useMemo(() => trendsOf(courses, periods, context), [courses, periods, context]);
   return (
     <Section
       title={t('review.trends')}

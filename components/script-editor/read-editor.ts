@@ -89,7 +89,7 @@ const nearness = ({ script, own }: ScriptEntry, playbook: string) =>
 export async function readSample(db: Db, id: string, now: Instant): Promise<FillFor> {
   const [row] = id === 'full' || id === 'empty' ? [] : await readLeads(db, [id]);
   const lead = row ?? (id === 'empty' ? emptySample(now) : fullSample(now));
-  const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
+  const [context, scriptContext] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   const { settings, holidays } = context;
   const playbook = context.playbook(row?.playbook.id ?? settings.playbook);
   const points = row && playbook ? score(row, playbook, context).total : 40;
@@ -97,6 +97,12 @@ export async function readSample(db: Db, id: string, now: Instant): Promise<Fill
     lead,
     settings,
     lang: null,
-    more: { ...world, now, score: points, holidays: [...holidays.rep], ...(playbook && { playbook }) },
+    more: {
+      ...scriptContext,
+      now,
+      score: points,
+      holidays: [...holidays.rep],
+      ...(playbook && { playbook }),
+    },
   };
 }

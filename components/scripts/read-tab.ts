@@ -54,7 +54,7 @@ export async function readTab(
 }
 
 async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
-  const [{ settings, holidays }, world] = await Promise.all([
+  const [{ settings, holidays }, scriptContext] = await Promise.all([
     readContext(db, undefined, now),
     readScriptContext(db),
   ]);
@@ -63,6 +63,6 @@ async function fillForNobody(db: Db, now: Instant): Promise<FillFor> {
     lead: emptySample(now),
     settings,
     lang: null,
-    more: { ...world, now, holidays: [...holidays.rep], ...(playbook && { playbook }) },
+    more: { ...scriptContext, now, holidays: [...holidays.rep], ...(playbook && { playbook }) },
   };
 }

@@ -58,7 +58,7 @@ export async function doNow(id: string): Promise<void> {
 export async function withdraw(id: string): Promise<Answered> {
   const command: PanelCommand = { id: crypto.randomUUID(), type: 'withdraw', command: id };
   await keepInstead(id, command, Date.now());
-  settle(id, WITHDRAWN);
+  giveAnswer(id, WITHDRAWN);
   return answerTo(command);
 }
 
@@ -75,7 +75,7 @@ function answerTo(command: PanelCommand): Promise<Answered> {
   return answer;
 }
 
-function settle(id: string, answer: Answered): boolean {
+function giveAnswer(id: string, answer: Answered): boolean {
   const found = waiting.get(id);
   waiting.delete(id);
   found?.resolve(answer);
@@ -91,10 +91,10 @@ async function drain(): Promise<void> {
   for (const command of [...here.map((one) => one.command), ...unanswered]) {
     const answer = wasWithdrawn(command, unanswered) ? WITHDRAWN : await send('command', command);
     if (isFinal(answer)) {
-      if (!settle(command.id, answer)) tell?.(command, answer);
+      if (!giveAnswer(command.id, answer)) tell?.(command, answer);
       await letGo(command.id);
     } else if (!answer.ok && answer.error === 'orphaned') {
-      for (const id of waiting.keys()) settle(id, answer);
+      for (const id of waiting.keys()) giveAnswer(id, answer);
       return;
     } else {
       again ??= setTimeout(() => void resend(), AGAIN_MS);

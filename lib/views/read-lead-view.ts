@@ -38,7 +38,7 @@ export async function readLeadView(
   const row = await readLead(db, id);
   if (!row) return null;
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [log, script, context, world, running] = await Promise.all([
+  const [log, script, context, scriptContext, running] = await Promise.all([
     readLog(db, id),
     row.enrolment?.next ? readScript(db, row.enrolment.next.script, shipped) : null,
     readContext(db, row, now),
@@ -46,10 +46,10 @@ export async function readLeadView(
     row.enrolment?.next ? readRunning(db) : [],
   ]);
   const drawn = script && drawnWording(running, script.id, row.id);
-  return leadView(row, log, context, { script, thread, world, drawn });
+  return leadView(row, log, context, { script, thread, scriptContext, drawn });
 }
 
-/** The view of a lead: the log and the world in, words and numbers out. */
+/** The view of a lead: made of the log and of what scripts may say. */
 function leadView(
   row: LeadRow,
   log: readonly Event[],
@@ -57,12 +57,12 @@ function leadView(
   {
     script,
     thread,
-    world,
+    scriptContext,
     drawn,
   }: {
     script: Script | null;
     thread: ThreadWords | null;
-    world: ScriptContext;
+    scriptContext: ScriptContext;
     drawn: ReturnType<typeof drawnWording>;
   },
 ): LeadView {
@@ -72,7 +72,7 @@ function leadView(
   const own = { actor: context.self.actor, name: context.settings.name };
   const nameOf = (owner: string) => ownerName(owner, context.roster ?? [], own);
   const words = { playbook, nameOf };
-  const fill = fillFor(row, context, world, thread);
+  const fill = fillFor(row, context, scriptContext, thread);
   return {
     row,
     about: aboutOf(row, context.now),

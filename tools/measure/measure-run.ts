@@ -4,7 +4,7 @@ import { costPer, type Costs } from '../../lib/domain/metrics/costs';
 import { courseOf } from '../../lib/domain/metrics/course-of';
 import { persons } from '../../lib/domain/log/joined';
 import { measure, metrics } from '../../lib/domain/metrics/measure';
-import { DIMENSIONS, type Dimension, type World } from '../../lib/domain/metrics/metric';
+import { DIMENSIONS, type Dimension, type MetricContext } from '../../lib/domain/metrics/metric';
 import { workingHours } from '../../lib/domain/metrics/working-hours';
 import { defaultSettings } from '../../lib/domain/settings/settings';
 import { addDays, type Clock, Day, type Instant, instantOf, Zone } from '../../lib/domain/time/calendar';
@@ -95,7 +95,7 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
   const courses = persons(logs).flatMap(
     (ids) => courseOf(ids.flatMap((id) => logs.get(id)!).filter(({ at }) => at <= until)) ?? [],
   );
-  const world: World = {
+  const world: MetricContext = {
     until: until as Instant,
     alone: courses.some(({ owners }) => owners.some(({ value }) => value !== null)) ? null : 'rep',
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),

@@ -67,7 +67,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const next = row.enrolment?.next;
   const script = next && (await readScript(db, next.script, await packaged('scripts')));
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
-  const [context, world] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
+  const [context, scriptContext] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
   const drawn = drawnWording(await readRunning(db), script.id, row.id);
   const other = script.variants.find(({ id }) => id === drawn?.variant);
@@ -75,7 +75,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
     { tabId: tab!.id! },
     other ? withWording(script, 'main', other) : script,
     next.channel,
-    fillFor(row, context, world, await threadWords(sighting)),
+    fillFor(row, context, scriptContext, await threadWords(sighting)),
   );
   if (!words) return { why: t('scripts.insert.no-box'), lead: row };
   const playbook = context.playbook(row.playbook.id, row.playbook.document);

@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Instant, midnightOf } from '@/lib/domain/time/calendar';
-import { contextFor, readWorld } from '@/lib/store/read/context';
+import { contextFor, readSharedContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
 
 import { nextDaily } from './daily';
@@ -8,7 +8,7 @@ import { AGAIN } from './remind';
 
 /** The soonest moment at which there may be something to do: at the latest when a new day begins. */
 export async function nextWake(db: Db, now: Instant): Promise<number> {
-  const context = await contextFor(db, await readWorld(db, now), undefined, now);
+  const context = await contextFor(db, await readSharedContext(db, now), undefined, now);
   const lead = await db.leads.orderBy('wakeAt').first();
   const again = await db.notified.get(AGAIN);
   const { zone } = context.settings;
@@ -18,7 +18,7 @@ export async function nextWake(db: Db, now: Instant): Promise<number> {
 
 /** When the rep will be reminded next, of a touch or of the day; for "Test my reminders". */
 export async function nextReminder(db: Db, now: Instant): Promise<number | null> {
-  const context = await contextFor(db, await readWorld(db, now), undefined, now);
+  const context = await contextFor(db, await readSharedContext(db, now), undefined, now);
   const lead = await db.leads.where('dueAt').above(now).first();
   return soonest([lead?.dueAt, nextDaily(context)]);
 }

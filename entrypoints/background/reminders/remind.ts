@@ -4,7 +4,7 @@ import { addDays, dayOf, HOUR, type Instant, midnightOf } from '@/lib/domain/tim
 import type { Context } from '@/lib/domain/log/context';
 import { isDoubted, latestBelieved } from '@/lib/domain/time/doubt';
 import { upcast } from '@/lib/domain/log/upcast';
-import { contextFor, readWorld } from '@/lib/store/read/context';
+import { contextFor, readSharedContext } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
 import { write } from '@/lib/store/database/guard';
 import { dueCount, readDue } from '@/lib/store/read/due';
@@ -38,7 +38,7 @@ const KEEP_DAYS = 60;
  */
 export function decideReminders(db: Db, now: Instant, away: boolean): Promise<Reminder[]> {
   return write(db, [db.leads, db.versions, db.tallies, db.events, db.notified, db.meta], async () => {
-    const context = await contextFor(db, await readWorld(db, now), undefined, now);
+    const context = await contextFor(db, await readSharedContext(db, now), undefined, now);
     const found = await readState(db, context, away);
     if (!found) return [];
     const { state, told } = found;

@@ -11,8 +11,8 @@ import { PROJECTION } from '@/lib/store/projections/rows';
 // How the rows now in the database were made, and how far making them anew has come: a worker stopped on the
 // way goes on there.
 const Made = z.object({ projection: z.number(), by: z.string() });
-const Settled = z.object({ made: Made, making: Made.extend({ last: z.string() }).optional() });
-const stateOfRows = stored('local', 'settled', Settled);
+const RowsMade = z.object({ made: Made, making: Made.extend({ last: z.string() }).optional() });
+const stateOfRows = stored('local', 'settled', RowsMade);
 
 /**
  * Makes every row again when the product makes rows differently, and orders them again when the rep's hours
@@ -20,18 +20,18 @@ const stateOfRows = stored('local', 'settled', Settled);
  */
 export async function rebuildAfterUpdate(db: Db, now: Instant): Promise<void> {
   const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
-  const settled = await stateOfRows.get();
-  const made = settled?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
+  const state = await stateOfRows.get();
+  const made = state?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
   const { set: save } = stateOfRows;
   const is = (other: typeof want | undefined) =>
     other?.projection === want.projection && other.by === want.by;
   if (!is(made)) {
     const again = made.projection === want.projection ? placeAgain : rebuild;
-    const from = is(settled?.making) ? settled!.making!.last : '';
+    const from = is(state?.making) ? state!.making!.last : '';
     // Each step saved is also a sign of life: a worker that only writes to the database is taken for idle.
     await again(db, now, from, (last) => save({ made, making: { ...want, last } }));
   }
-  if (!is(settled?.made)) await save({ made: want });
+  if (!is(state?.made)) await save({ made: want });
 }
 
 /** What of the settings decides where a lead stands in the queue. */

@@ -2,7 +2,7 @@ import type { Arms } from './arms';
 import { claimOf } from './verdict';
 
 /** True shares of successes, and how far each simulated experiment goes: `most` leads per arm. */
-export type World = { a: number; b: number; most: number; spread?: number };
+export type TrueRates = { a: number; b: number; most: number; spread?: number };
 
 export type Peeking = {
   runs: number;
@@ -27,7 +27,7 @@ export type Peeking = {
  * Whole experiments played out, each looked at after every single outcome and stopped at the first claim.
  * `random` gives numbers from 0 to 1, 1 left out; each lead's arm is a fair coin.
  */
-export function peek({ a, b, most, spread }: World, runs: number, random: () => number): Peeking {
+export function peek({ a, b, most, spread }: TrueRates, runs: number, random: () => number): Peeking {
   const stops: (number | null)[] = [];
   let [forA, forB] = [0, 0];
   for (let run = 0; run < runs; run++) {

@@ -146,7 +146,7 @@ export type Lead = {
   fields: Readonly<Record<string, Field>>;
   /**
    * By field: who wrote it last by hand, and when; and what of somebody else's that covered without being
-   * seen, until one who sees both settles it.
+   * seen, until somebody who sees both decides.
    */
   edits: Readonly<Record<string, { by: string; at: Instant }>>;
   unseen: Readonly<Record<string, Unseen>>;

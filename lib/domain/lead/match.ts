@@ -34,7 +34,7 @@ export function matchLead(
   const proven = leads.filter(
     (lead) => shares(lead, keys, 'emails') || (byKey.includes(lead) && !doubtful.includes(lead)),
   );
-  // One person saved twice, here by the telephone under the same name, is for the rep to settle.
+  // One person saved twice, here by the telephone under the same name, is for the rep to decide.
   const twins =
     proven.length === 0 || person.name === null
       ? []
@@ -43,20 +43,20 @@ export function matchLead(
             !proven.includes(lead) && shares(lead, keys, 'phones') && nameOf(lead) === nameKey(person.name!),
         );
   if (proven.length > 0)
-    return settled(
+    return matchOf(
       'proven',
       [...proven, ...twins],
       because(shares(proven[0]!, keys, 'emails') ? 'same-email' : 'same-profile'),
     );
-  if (doubtful.length > 0) return settled('likely', doubtful, because('same-record-other-name'));
+  if (doubtful.length > 0) return matchOf('likely', doubtful, because('same-record-other-name'));
   const byPhone = leads.filter((lead) => shares(lead, keys, 'phones'));
   const agreeing = byPhone.filter((lead) => !contradicts(lead, person.name));
-  if (agreeing.length > 0) return settled('proven', agreeing, because('same-phone'));
-  if (byPhone.length > 0) return settled('likely', byPhone, because('same-phone-other-name'));
+  if (agreeing.length > 0) return matchOf('proven', agreeing, because('same-phone'));
+  if (byPhone.length > 0) return matchOf('likely', byPhone, because('same-phone-other-name'));
   const name = person.name === null ? '' : nameKey(person.name);
   const company = person.company === null ? null : companyKey(person.company);
   if (!name || !company) return { is: 'none' };
-  return settled(
+  return matchOf(
     'likely',
     leads.filter(
       (lead) =>
@@ -68,7 +68,7 @@ export function matchLead(
   );
 }
 
-function settled(is: 'proven' | 'likely', leads: readonly Known[], why: Reason): Match {
+function matchOf(is: 'proven' | 'likely', leads: readonly Known[], why: Reason): Match {
   const [only] = leads;
   if (!only) return { is: 'none' };
   return leads.length === 1 || is === 'likely'

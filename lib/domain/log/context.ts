@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import type { Channel } from '../words';
 
 /**
- * What of the world a decision may look at. All of it is read inside the transaction that writes the
+ * All that a decision may look at beside the lead. All of it is read inside the transaction that writes the
  * decision.
  */
 export type Context = {

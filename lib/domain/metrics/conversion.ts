@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from '../time/calendar';
 import type { Course } from './course';
-import { type Metric, whereOf, type World } from './metric';
+import { type Metric, whereOf, type MetricContext } from './metric';
 
 /**
  * Minutes a lead waited for the first touch, from the first of these up to the second (tiered-it: under 5, 5
@@ -26,11 +26,11 @@ function within(course: Course, least: number, most: number): boolean {
 }
 
 /** Whether a lead is old enough for a meeting to be missed: a fortnight, or over. */
-const settled = ({ savedAt, closed, calls }: Course, { until }: World) =>
+const isDecided = ({ savedAt, closed, calls }: Course, { until }: MetricContext) =>
   closed !== null || calls.length > 0 || until - savedAt >= 14 * DAY;
 
-const meeting = (course: Course, world: World) =>
-  settled(course, world)
+const meeting = (course: Course, context: MetricContext) =>
+  isDecided(course, context)
     ? [{ at: course.savedAt, where: whereOf(course), hit: course.calls.length > 0 }]
     : [];
 
@@ -58,7 +58,7 @@ export const conversion: readonly Metric[] = [
     id: `meeting-when-touched-${name}`,
     unit: 'share',
     kind: 'share',
-    read: (course, world) => (within(course, least, most) ? meeting(course, world) : []),
+    read: (course, context) => (within(course, least, most) ? meeting(course, context) : []),
   })),
   ...[...WINDOWS.slice(0, 2), OVER_AN_HOUR, ...WINDOWS.slice(2)].map(([name, least, most]): Metric => ({
     id: `conversion-when-touched-${name}`,
@@ -70,7 +70,7 @@ export const conversion: readonly Metric[] = [
     id: 'opt-in-to-call',
     unit: 'share',
     kind: 'share',
-    read: (course, world) => (course.stages[0]!.value === 'opt-in' ? meeting(course, world) : []),
+    read: (course, context) => (course.stages[0]!.value === 'opt-in' ? meeting(course, context) : []),
   },
   {
     id: 'touches-to-meeting',

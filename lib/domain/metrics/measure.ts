@@ -2,7 +2,7 @@ import { wilson } from '../experiment/intervals';
 import type { Instant } from '../time/calendar';
 import { conversion } from './conversion';
 import type { Course } from './course';
-import type { Dimension, Metric, Observation, Unit, World } from './metric';
+import type { Dimension, Metric, Observation, Unit, MetricContext } from './metric';
 import { mean, percentile } from './percentile';
 import { speed } from './speed';
 import { stages } from './stages';
@@ -38,8 +38,8 @@ export type Asked = { from: Instant | null; to: Instant | null; by: Dimension | 
 export const ENOUGH = 5;
 
 /** Every metric over these leads: of all together first (`by` null), then of each group, by name. */
-export function measure(courses: readonly Course[], asked: Asked, world: World): Measured[] {
-  return metrics.flatMap((metric) => measureOne(metric, courses, asked, world));
+export function measure(courses: readonly Course[], asked: Asked, context: MetricContext): Measured[] {
+  return metrics.flatMap((metric) => measureOne(metric, courses, asked, context));
 }
 
 /** One metric, as `measure` has it. */
@@ -47,11 +47,11 @@ export function measureOne(
   metric: Metric,
   courses: readonly Course[],
   { from, to, by }: Asked,
-  world: World,
+  context: MetricContext,
 ): Measured[] {
   const seen: Observation<object>[] = [];
   for (const course of courses)
-    for (const one of metric.read(course, world) as readonly Observation<object>[])
+    for (const one of metric.read(course, context) as readonly Observation<object>[])
       if ((from === null || one.at >= from) && (to === null || one.at < to)) seen.push(one);
   const all = total(metric, null, seen);
   if (by === null) return [all];

@@ -16,7 +16,7 @@ export type Observation<What> = What & { at: Instant; where: Where };
  * What the numbers are read against: the moment up to which anything is known, whether the rep works at a
  * moment, and, for somebody who works alone, who owns a lead that was given to nobody; null in a team.
  */
-export type World = { until: Instant; works(at: Instant): boolean; alone: string | null };
+export type MetricContext = { until: Instant; works(at: Instant): boolean; alone: string | null };
 
 /**
  * In what a number is: a share of 1, minutes or days that passed, touches, a plain count, or the currency in
@@ -24,7 +24,7 @@ export type World = { until: Instant; works(at: Instant): boolean; alone: string
  */
 export type Unit = 'share' | 'minutes' | 'days' | 'touches' | 'count' | 'money';
 
-type Reader<What> = (course: Course, world: World) => readonly Observation<What>[];
+type Reader<What> = (course: Course, context: MetricContext) => readonly Observation<What>[];
 
 /**
  * One number and its one definition: what a lead's course adds to it. `share`: how many of all hit;

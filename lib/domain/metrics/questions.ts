@@ -2,7 +2,7 @@ import { DAY, type Instant } from '../time/calendar';
 import type { Course } from './course';
 import { isOpen, nextDue } from './open-leads';
 import { type Asked, ENOUGH, measureOne, type Measured, metrics } from './measure';
-import type { Dimension, World } from './metric';
+import type { Dimension, MetricContext } from './metric';
 
 /** A day is late, not an hour: the rest of today is still to come. */
 const SLIPPING_MS = DAY;
@@ -27,13 +27,17 @@ export type Answers = {
 const TRIED = 20;
 
 /** The five questions of the start page, each answered by a number that can be looked up. */
-export function answers(courses: readonly Course[], asked: Omit<Asked, 'by'>, world: World): Answers {
+export function answers(
+  courses: readonly Course[],
+  asked: Omit<Asked, 'by'>,
+  context: MetricContext,
+): Answers {
   const told = (id: string, by: Dimension | null = null) =>
     measureOne(
       metrics.find((one) => one.id === id)!,
       courses,
       { ...asked, by },
-      world,
+      context,
     );
   const best = (['script', 'touch', 'channel'] as const)
     .map((by) => ({ by, best: top(told('reply-rate', by), TRIED) }))
@@ -42,11 +46,11 @@ export function answers(courses: readonly Course[], asked: Omit<Asked, 'by'>, wo
     .filter(({ by, of }) => by !== null && of >= ENOUGH)
     .toSorted((a, b) => a.value! - b.value!)[0];
   return {
-    slipping: slippingOf(courses, world.until),
+    slipping: slippingOf(courses, context.until),
     fast: { median: told('first-response-median')[0]!, kept: told('sla-adherence')[0]! },
     works: best ? { by: best.by, best: best.best! } : null,
     dies: worst && worst.value! < 1 ? worst : null,
-    week: weekOf(courses, world.until),
+    week: weekOf(courses, context.until),
   };
 }
 

@@ -2,7 +2,7 @@ import { newcombe } from '../experiment/intervals';
 import { DAY, type Instant } from '../time/calendar';
 import { type Course, heldAt } from './course';
 import { type Asked, measureOne, type Measured, metrics } from './measure';
-import type { World } from './metric';
+import type { MetricContext } from './metric';
 import { isOpen, nextDue } from './open-leads';
 import type { Period } from './period';
 import { contactAt } from './speed';
@@ -16,7 +16,7 @@ export type Stuck = { id: string; why: 'late' | 'no-step' | 'no-owner'; since: I
 const LATE_MS = 2 * DAY;
 
 /** Stuck leads, those stuck the longest first (seven-components: stuck leads and why). */
-export function stuckLeads(courses: readonly Course[], { until, alone }: World): Stuck[] {
+export function stuckLeads(courses: readonly Course[], { until, alone }: MetricContext): Stuck[] {
   return courses
     .filter(isOpen)
     .flatMap((course): Stuck[] => {
@@ -40,7 +40,10 @@ const TRIED = 3;
  * Open leads that were touched three times or more, never answered, and have been quiet for 45 days on both
  * sides: to be archived, by hand.
  */
-export function deadLeads(courses: readonly Course[], { until }: World): { id: string; since: Instant }[] {
+export function deadLeads(
+  courses: readonly Course[],
+  { until }: MetricContext,
+): { id: string; since: Instant }[] {
   return courses
     .filter((course) => isOpen(course) && course.sent.length >= TRIED && contactAt(course) === null)
     .map((course) => ({ id: course.id, since: lastStep(course) }))
@@ -51,7 +54,10 @@ export function deadLeads(courses: readonly Course[], { until }: World): { id: s
 const DARK_MS = 30 * DAY;
 
 /** Hot leads of whom nothing was heard for thirty days (seven-components: they become warm). */
-export function darkLeads(courses: readonly Course[], { until }: World): { id: string; since: Instant }[] {
+export function darkLeads(
+  courses: readonly Course[],
+  { until }: MetricContext,
+): { id: string; since: Instant }[] {
   return courses
     .filter((course) => isOpen(course) && heldAt(course.tiers, until) === 'hot')
     .map(({ id, savedAt, answers }) => ({ id, since: answers.at(-1)?.at ?? savedAt }))
@@ -74,11 +80,11 @@ export type ScriptTrend = {
 export function scriptTrends(
   courses: readonly Course[],
   { now, before }: { now: Period; before: Period },
-  world: World,
+  context: MetricContext,
 ): ScriptTrend[] {
   const metric = metrics.find(({ id }) => id === 'reply-rate')!;
   const of = ({ from, to }: Period) =>
-    measureOne(metric, courses, { from, to, by: 'script' } satisfies Asked, world).filter(
+    measureOne(metric, courses, { from, to, by: 'script' } satisfies Asked, context).filter(
       ({ by }) => by !== null,
     );
   const earlier = new Map(of(before).map((row) => [row.by, row]));

@@ -1,6 +1,6 @@
 import { DAY, type Instant, MINUTE } from '../time/calendar';
 import type { Course } from './course';
-import { type Metric, type Observation, whereOf, type World } from './metric';
+import { type Metric, type Observation, whereOf, type MetricContext } from './metric';
 import type { Wait } from './waiting';
 
 /**
@@ -18,7 +18,7 @@ export function waitFor(from: Instant, moments: readonly Instant[], end: Instant
 }
 
 /** Somebody who raised their hand and their first reply; who came by a list waits for none. */
-function firstReply(course: Course, { until }: World): Observation<Wait>[] {
+function firstReply(course: Course, { until }: MetricContext): Observation<Wait>[] {
   if (course.hand === null) return [];
   const { words } = course;
   return [
@@ -30,10 +30,10 @@ function firstReply(course: Course, { until }: World): Observation<Wait>[] {
   ];
 }
 
-const inHours = (course: Course, world: World) =>
-  world.works(course.savedAt) ? firstReply(course, world) : [];
-const afterHours = (course: Course, world: World) =>
-  world.works(course.savedAt) ? [] : firstReply(course, world);
+const inHours = (course: Course, context: MetricContext) =>
+  context.works(course.savedAt) ? firstReply(course, context) : [];
+const afterHours = (course: Course, context: MetricContext) =>
+  context.works(course.savedAt) ? [] : firstReply(course, context);
 
 /** When a lead first had an owner; of somebody who works alone each lead is theirs from the start. */
 export function ownedAt({ owners, savedAt }: Course, alone: string | null): Instant | null {
@@ -49,14 +49,14 @@ export function contactAt({ answers, calls }: Course): Instant | null {
   return moments.length === 0 ? null : (Math.min(...moments) as Instant);
 }
 
-function contact(course: Course, { until }: World): Observation<Wait>[] {
+function contact(course: Course, { until }: MetricContext): Observation<Wait>[] {
   const reached = contactAt(course);
   const wait = waitFor(course.savedAt, reached === null ? [] : [reached], overAt(course, until));
   return [{ at: course.savedAt, where: whereOf(course), ...wait }];
 }
 
 /** Their messages and the next word to them; of several in a row the first counts. */
-function toAnswer(course: Course, { until }: World): Observation<Wait>[] {
+function toAnswer(course: Course, { until }: MetricContext): Observation<Wait>[] {
   const { words } = course;
   return course.answers.flatMap(({ at, channel }, n) => {
     const before = course.answers[n - 1];
@@ -101,8 +101,8 @@ export const speed: readonly Metric[] = [
     id: 'touched-within-5-minutes',
     unit: 'share',
     kind: 'share',
-    read: (course, world) =>
-      firstReply(course, world)
+    read: (course, context) =>
+      firstReply(course, context)
         .filter(({ over, waited }) => over || waited > 5)
         .map(({ at, where, over, waited }) => ({ at, where, hit: over && waited <= 5 })),
   },

@@ -1,14 +1,14 @@
 import { DAY } from '../time/calendar';
 import type { Call, Course } from './course';
 import { isOpen, nextDue } from './open-leads';
-import { type Metric, whereOf, type World } from './metric';
+import { type Metric, whereOf, type MetricContext } from './metric';
 import { waitFor } from './speed';
 
 /** Calls whose hour has come. */
-const held = ({ calls }: Course, { until }: World) => calls.filter(({ start }) => start <= until);
+const held = ({ calls }: Course, { until }: MetricContext) => calls.filter(({ start }) => start <= until);
 
-const ofCalls = (hit: (call: Call, course: Course) => boolean) => (course: Course, world: World) =>
-  held(course, world).map((call) => ({
+const ofCalls = (hit: (call: Call, course: Course) => boolean) => (course: Course, context: MetricContext) =>
+  held(course, context).map((call) => ({
     at: call.start,
     where: { ...whereOf(course, call.at), channel: 'phone' },
     hit: hit(call, course),
@@ -21,16 +21,19 @@ const moved = ({ at, start, end }: Call, { outcomes }: Course) =>
       outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at && one.at <= end.at)
     : outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at);
 
-const shareOfOpen = (id: string, hit: (course: Course, world: World) => boolean): Metric => ({
+const shareOfOpen = (id: string, hit: (course: Course, context: MetricContext) => boolean): Metric => ({
   id,
   unit: 'share',
   kind: 'share',
-  read: (course, world) =>
-    isOpen(course) ? [{ at: world.until, where: whereOf(course, world.until), hit: hit(course, world) }] : [],
+  read: (course, context) =>
+    isOpen(course)
+      ? [{ at: context.until, where: whereOf(course, context.until), hit: hit(course, context) }]
+      : [],
 });
 
-const hasOwner = ({ owners }: Course, { alone }: World) => alone !== null || owners.at(-1)!.value !== null;
-const hasNextStep = (course: Course, { until }: World) => nextDue(course, until) !== null;
+const hasOwner = ({ owners }: Course, { alone }: MetricContext) =>
+  alone !== null || owners.at(-1)!.value !== null;
+const hasNextStep = (course: Course, { until }: MetricContext) => nextDue(course, until) !== null;
 
 /**
  * Where leads are and how well they are kept (speed-to-lead: every record has an owner, a next step and a due
@@ -103,7 +106,7 @@ export const stages: readonly Metric[] = [
           hit: done !== null && done <= due,
         })),
   },
-  shareOfOpen('hygiene', (course, world) => hasOwner(course, world) && hasNextStep(course, world)),
+  shareOfOpen('hygiene', (course, context) => hasOwner(course, context) && hasNextStep(course, context)),
   shareOfOpen('has-owner', hasOwner),
   shareOfOpen('has-next-step', hasNextStep),
 ];

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../time/calendar';
 import type { Course, Run, Sent } from './course';
-import { type Metric, type Observation, whereOf, whereSent, type World } from './metric';
+import { type Metric, type Observation, whereOf, whereSent, type MetricContext } from './metric';
 import { contactAt } from './speed';
 
 /**
@@ -11,7 +11,7 @@ const OPEN_MS = 14 * DAY;
 
 function eachSent(
   course: Course,
-  { until }: World,
+  { until }: MetricContext,
   came: (from: Instant, to: Instant) => boolean,
   counts: (sent: Sent) => boolean = () => true,
 ): Observation<{ hit: boolean }>[] {
@@ -46,7 +46,7 @@ function endedByThem({ answers, calls, closed, optedOutAt }: Course, run: Run, u
 const over = ({ to, due, passive }: Run, until: Instant) =>
   !passive && (to !== null || (due !== null && until - due > DAY));
 
-const given = (course: Course, { until }: World) => {
+const given = (course: Course, { until }: MetricContext) => {
   const lost = course.closed && !course.closed.won ? course.closed.at : null;
   const at = lost ?? course.quietAt;
   return at !== null && at <= until && contactAt(course) === null ? at : null;
@@ -91,28 +91,28 @@ export const touches: readonly Metric[] = [
     id: 'reply-rate',
     unit: 'share',
     kind: 'share',
-    read: (course, world) => eachSent(course, world, answered(course)),
+    read: (course, context) => eachSent(course, context, answered(course)),
   },
   {
     id: 're-engagement-rate',
     unit: 'share',
     kind: 'share',
-    read: (course, world) => eachSent(course, world, answered(course), ({ run }) => run !== null),
+    read: (course, context) => eachSent(course, context, answered(course), ({ run }) => run !== null),
   },
   {
     id: 'booking-rate',
     unit: 'share',
     kind: 'share',
-    read: (course, world) => eachSent(course, world, bookedAfter(course)),
+    read: (course, context) => eachSent(course, context, bookedAfter(course)),
   },
   {
     id: 'conversion-by-attempt',
     unit: 'share',
     kind: 'share',
-    read: (course, world) =>
+    read: (course, context) =>
       eachSent(
         course,
-        world,
+        context,
         (from, to) => Boolean(course.closed?.won) && between([course.closed!], from, to),
       ).map((one, n) => ({ ...one, where: { ...one.where, touch: String(n + 1) } })),
   },
@@ -120,8 +120,8 @@ export const touches: readonly Metric[] = [
     id: 'attempts-before-giving-up',
     unit: 'touches',
     kind: 'mean',
-    read: (course, world) => {
-      const at = given(course, world);
+    read: (course, context) => {
+      const at = given(course, context);
       return at === null ? [] : [{ at, where: whereOf(course), value: course.sent.length }];
     },
   },

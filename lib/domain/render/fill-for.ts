@@ -17,13 +17,13 @@ export type FillFor = { lead: Lead; settings: Settings; more: Omit<More, 'lang'>
 export type ThreadWords = { subject: string | null; lang: string | null };
 
 /**
- * Everything a script may say to a lead as the world stands: `world` is the rep's links, snippets and the
+ * Everything a script may say to a lead now: `scriptContext` holds the links, the snippets and the
  * names of fields.
  */
 export function fillFor(
   lead: Lead,
   context: Context,
-  world: Pick<More, 'links' | 'snippets' | 'fields'>,
+  scriptContext: Pick<More, 'links' | 'snippets' | 'fields'>,
   thread: ThreadWords | null,
 ): FillFor {
   const playbook =
@@ -33,6 +33,6 @@ export function fillFor(
     lead,
     settings: context.settings,
     lang: languageOf(lead, thread?.lang ?? null),
-    more: { ...world, ...points, now: context.now, thread, holidays: [...context.holidays.rep] },
+    more: { ...scriptContext, ...points, now: context.now, thread, holidays: [...context.holidays.rep] },
   };
 }

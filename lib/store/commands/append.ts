@@ -9,9 +9,9 @@ import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
 import { logOf } from '../database/person';
 import { becomeAnother } from '../database/self';
-import { contextFor, readWorld } from '../read/context';
+import { contextFor, readSharedContext } from '../read/context';
 import { additionsOf, alertsIn, asStored, enter, written } from './enter';
-import { settleStops } from './settle-stops';
+import { applyStops } from './apply-stops';
 
 /** So many events in one transaction: enough to be quick, few enough that nobody waits. */
 const SLICE = 1000;
@@ -71,8 +71,8 @@ async function appendSlice(
   alert: boolean,
 ): Promise<number> {
   const ids = [...slice.keys()];
-  const [world, logs] = await Promise.all([
-    readWorld(db, now),
+  const [shared, logs] = await Promise.all([
+    readSharedContext(db, now),
     Promise.all(ids.map((id) => logOf(db, id).toArray())),
   ]);
   const fresh = new Map(
@@ -81,7 +81,7 @@ async function appendSlice(
       .filter(([, one]) => one.length > 0),
   );
   const devices = [...fresh.values()].flat().map(({ device }) => device);
-  if (isOwn(devices, world.self)) world.self = await becomeAnother(db, world.self);
+  if (isOwn(devices, shared.self)) shared.self = await becomeAnother(db, shared.self);
   const known = new Map(ids.map((id, n) => [id, logs[n]!]));
   const toTell = (row: LeadRow, live: readonly Event[]) => {
     const recent = new Set(
@@ -90,14 +90,14 @@ async function appendSlice(
         .filter(({ at }) => at > now - DAY)
         .map(({ id }) => id),
     );
-    return alert && isKept(row, world.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
+    return alert && isKept(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
   };
-  const additions = await additionsOf(db, fresh, known, await contextFor(db, world, undefined, now), toTell);
-  await enter(db, additions, world);
-  await settleStops(
+  const additions = await additionsOf(db, fresh, known, await contextFor(db, shared, undefined, now), toTell);
+  await enter(db, additions, shared);
+  await applyStops(
     db,
     additions.flatMap(({ after }) => after ?? []),
-    world,
+    shared,
     now,
   );
   return additions.reduce((sum, one) => sum + one.events.length, 0);

@@ -8,7 +8,7 @@ import { because } from '../../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
 import { commitLead } from './commit-lead';
 import { letGo } from './stop-company';
-import { readWorld } from '../read/context';
+import { readSharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import { type Done, readBatch } from '../read/batch';
@@ -25,8 +25,8 @@ export async function commitBatch(
   { id, commands, group = id, what, name }: Of<'batch'>,
   now: Instant,
 ): Promise<Decision> {
-  const [world, before] = await Promise.all([
-    readWorld(db, now),
+  const [shared, before] = await Promise.all([
+    readSharedContext(db, now),
     db.answers.bulkGet(commands.map((command) => command.id)),
   ]);
   const events: Event[] = [];
@@ -35,7 +35,7 @@ export async function commitBatch(
   for (const [n, command] of commands.entries()) {
     const decision = before[n]
       ? null
-      : await commitLead(db, what ? { ...command, batch: group } : command, world, now);
+      : await commitLead(db, what ? { ...command, batch: group } : command, shared, now);
     const named = { leadId: command.leadId, command: command.id };
     if (decision?.ok && decision.events.length > 0) {
       events.push(...decision.events);
@@ -67,7 +67,7 @@ export async function undoBatch(
 ): Promise<Decision> {
   const record = await readBatch(db, batch);
   if (!record) return { ok: false, refusal: because('batch-unknown') };
-  const world = await readWorld(db, now);
+  const shared = await readSharedContext(db, now);
   const events: Event[] = [];
   if (record.what === 'stop-company') await letGo(db, record, id, now);
   const parts = record.parts.filter((one) => part === undefined || one.part === part);
@@ -80,7 +80,7 @@ export async function undoBatch(
       const undone = await commitLead(
         db,
         { id: derivedId(`undo:${id}:${command}`), type: 'undo', leadId, command, batch: id },
-        world,
+        shared,
         now,
       );
       if (undone.ok) events.push(...undone.events);

@@ -14,7 +14,7 @@ import { because, type Refusal } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
 import { PROJECTION, toLead, toRow } from '../projections/rows';
 import { expectTouch } from '../projections/tallies';
-import { type Concerned, contextFor, type World } from '../read/context';
+import { type Concerned, contextFor, type SharedContext } from '../read/context';
 import { readLog } from '../read/log';
 import { shownId, readPerson } from '../database/person';
 import { type Addition, additionsOf, alertsIn, asStored, enter } from './enter';
@@ -73,12 +73,12 @@ export function asksOfLog(command: AboutLead): boolean {
 export async function commitLead(
   db: Db,
   command: AboutLead,
-  world: World,
+  shared: SharedContext,
   now: Instant,
   known?: Known,
 ): Promise<Decision> {
-  const { decision, additions } = await decideLead(db, command, world, now, known);
-  if (additions.length > 0) await enter(db, additions, world);
+  const { decision, additions } = await decideLead(db, command, shared, now, known);
+  if (additions.length > 0) await enter(db, additions, shared);
   return decision;
 }
 
@@ -88,15 +88,15 @@ export type Decided = { decision: Decision; additions: readonly Addition[] };
 export async function decideLead(
   db: Db,
   asked: AboutLead,
-  world: World,
+  shared: SharedContext,
   now: Instant,
   given?: Known,
 ): Promise<Decided> {
   const known = given ?? (await readKnown(db, asked));
   const { leadId, row, log } = known;
   const [context] = await Promise.all([
-    contextFor(db, world, aboutWhom(asked, row), now),
-    row ? expectTouch(db, row, world) : null,
+    contextFor(db, shared, aboutWhom(asked, row), now),
+    row ? expectTouch(db, row, shared) : null,
   ]);
   const joining = asked.type === 'join-leads' ? await otherToJoin(db, asked, row) : null;
   if (joining && !joining.ok) return refused(joining.refusal);

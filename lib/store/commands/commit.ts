@@ -13,7 +13,7 @@ import type { Db } from '../database/db';
 import { saveDocument } from '../database/documents';
 import { write } from '../database/guard';
 import { introduce } from '../database/self';
-import { readWorld } from '../read/context';
+import { readSharedContext } from '../read/context';
 import { enter, written } from './enter';
 import { commitBatch, undoBatch } from './batch';
 import { asksOfLog, type Decided, decideLead, readKnown } from './commit-lead';
@@ -56,21 +56,21 @@ function carryOut(
 ): Promise<Decision> {
   return write(db, written(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
-    const [before, world, known] = await Promise.all([
+    const [before, shared, known] = await Promise.all([
       isNew ? undefined : db.answers.get(command.id),
-      readWorld(db, now),
+      readSharedContext(db, now),
       'leadId' in command ? readKnown(db, command, { isNew }) : undefined,
     ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
-    if (world.self === FIRST) world.self = await introduce(db);
+    if (shared.self === FIRST) shared.self = await introduce(db);
     const { decision, additions }: Decided =
       'leadId' in command
-        ? await decideLead(db, command, world, now, known)
+        ? await decideLead(db, command, shared, now, known)
         : { decision: await commitDocument(db, command, now, shipped), additions: [] };
     // What the worker looked at in vain it looks at again, by another command: there is nothing to remember.
     const idle = FOUND_OUT.has(command.type) && decision.ok && decision.events.length === 0;
     await Promise.all([
-      additions.length > 0 ? enter(db, additions, world) : null,
+      additions.length > 0 ? enter(db, additions, shared) : null,
       idle ? null : db.answers.add({ id: command.id, at: now, ...toStore(command, decision) }),
     ]);
     return decision;

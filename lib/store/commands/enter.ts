@@ -10,7 +10,7 @@ import { type Stored, upcast } from '../../domain/log/upcast';
 import { type Db, type LeadRow, UNSEEN } from '../database/db';
 import { toRow } from '../projections/rows';
 import { type Change, moveTallies } from '../projections/tallies';
-import type { World } from '../read/context';
+import type { SharedContext } from '../read/context';
 import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../database/person';
 import { giveWay } from './give-way';
 
@@ -37,7 +37,7 @@ export type Addition = Change & { leadId: LeadId; events: readonly Stored[]; ale
  * to be told, in the caller's transaction, all of it or nothing. The rows are what `fold` makes of whole
  * logs; nothing is read here that the caller has.
  */
-export async function enter(db: Db, additions: readonly Addition[], world: World): Promise<void> {
+export async function enter(db: Db, additions: readonly Addition[], shared: SharedContext): Promise<void> {
   const events = additions.flatMap((one) => one.events);
   const stones = events.filter(isStone);
   if (stones.length > 0) await giveWay(db, stones);
@@ -49,7 +49,7 @@ export async function enter(db: Db, additions: readonly Addition[], world: World
     events.length > 0 ? db.arrivals.add({ events: events.map(({ id }) => id) }) : null,
     rows.length > 0 ? db.leads.bulkPut(rows) : null,
     gone.length > 0 ? db.leads.bulkDelete(gone) : null,
-    moveTallies(db, additions, world),
+    moveTallies(db, additions, shared),
     alerts.length > 0 ? db.notified.bulkPut(alerts) : null,
   ]);
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { commitLead } from './commit-lead';
 import { recordBatch } from './batch-record';
-import { readWorld } from '../read/context';
+import { readSharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import type { Done } from '../read/batch';
@@ -21,7 +21,7 @@ export async function moveEnrolments(
   { id, playbook, to, leads, group = id }: Moves,
   now: Instant,
 ): Promise<Decision> {
-  const world = await readWorld(db, now);
+  const shared = await readSharedContext(db, now);
   const events: Event[] = [];
   const commands: Done['commands'] = [];
   for (const leadId of leads) {
@@ -31,7 +31,7 @@ export async function moveEnrolments(
     const moved = await commitLead(
       db,
       { id: command, type: 'move-version', leadId, to, batch: group },
-      world,
+      shared,
       now,
     );
     if (!moved.ok) continue;

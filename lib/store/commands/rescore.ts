@@ -3,7 +3,7 @@ import type { Context } from '../../domain/log/context';
 import { tierOf } from '../../domain/playbook/tier';
 import { written } from './enter';
 import { commitLead } from './commit-lead';
-import { contextFor, readWorld } from '../read/context';
+import { contextFor, readSharedContext } from '../read/context';
 import type { Db, LeadRow } from '../database/db';
 import { currentOf } from '../database/documents';
 import { write } from '../database/guard';
@@ -67,11 +67,11 @@ function slice(
 ): Promise<{ last: string; count: number; changed: number }> {
   const end = clock() + SLICE_MS;
   return write(db, written(db), async () => {
-    const [rows, world] = await Promise.all([
+    const [rows, shared] = await Promise.all([
       db.leads.where('id').above(after).limit(size).toArray(),
-      readWorld(db, now),
+      readSharedContext(db, now),
     ]);
-    const context = await contextFor(db, world, undefined, now);
+    const context = await contextFor(db, shared, undefined, now);
     const fresh: LeadRow[] = [];
     let [count, changed] = [0, 0];
     for (const before of rows) {
@@ -85,7 +85,7 @@ function slice(
       if (isDifferent) changed += 1;
       if (crosses(row, was, context)) {
         await db.leads.put(row);
-        await commitLead(db, { id: crypto.randomUUID(), type: 'rescore', leadId: id, was, by }, world, now);
+        await commitLead(db, { id: crypto.randomUUID(), type: 'rescore', leadId: id, was, by }, shared, now);
       } else if (isDifferent) fresh.push(row);
       if (clock() >= end) break;
     }

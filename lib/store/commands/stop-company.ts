@@ -9,7 +9,7 @@ import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import { companyDomains } from '../projections/rows';
 import type { BatchRecord, Done } from '../read/batch';
-import { readWorld } from '../read/context';
+import { readSharedContext } from '../read/context';
 import { recordBatch } from './batch-record';
 import { commitLead } from './commit-lead';
 import { readStop, saveAccount, stopOccasion } from './company-stop';
@@ -34,7 +34,7 @@ export async function stopCompany(
   const key = companyKey(company);
   if (key === null) return { ok: false, refusal: because('company-unnamed') };
   if (await readStop(db, key)) return { ok: false, refusal: because('already-stopped', { company }) };
-  const world = await readWorld(db, now);
+  const shared = await readSharedContext(db, now);
   const { leads, domains } = await everybodyAt(db, key);
   await saveAccount(db, key, { company, stopped: id, domains }, id, now);
   const events: Event[] = [];
@@ -44,7 +44,7 @@ export async function stopCompany(
     const decision = await commitLead(
       db,
       { id: command, occasion: stopOccasion(id), type: 'opt-out', leadId, company, batch: id },
-      world,
+      shared,
       now,
     );
     if (!decision.ok) continue;

@@ -1,6 +1,6 @@
 import { HOUR, type Instant, MINUTE } from '../../domain/time/calendar';
 import type { Event } from '../../domain/log/event';
-import { readWorld } from '../read/context';
+import { readSharedContext } from '../read/context';
 import { written } from './enter';
 import { commitLead, readKnown } from './commit-lead';
 import type { Db, LeadRow } from '../database/db';
@@ -46,13 +46,13 @@ function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promi
     leadId: id,
   }));
   return write(db, written(db), async () => {
-    const [world, known] = await Promise.all([
-      readWorld(db, now),
+    const [shared, known] = await Promise.all([
+      readSharedContext(db, now),
       Promise.all(ticks.map((tick) => readKnown(db, tick))),
     ]);
     const events: Event[] = [];
     for (const [n, tick] of ticks.entries()) {
-      const decision = await commitLead(db, tick, world, now, known[n]);
+      const decision = await commitLead(db, tick, shared, now, known[n]);
       if (decision.ok) events.push(...decision.events);
     }
     await lookLater(db, rows, now);

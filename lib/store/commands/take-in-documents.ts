@@ -6,11 +6,11 @@ import { write } from '../database/guard';
 import { becomeAnother, readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { moveTallies } from '../projections/tallies';
-import { contextFor, readWorld } from '../read/context';
+import { contextFor, readSharedContext } from '../read/context';
 import { readLeads } from '../read/log';
 import { isOwn } from './append';
 import { written } from './enter';
-import { settleStops } from './settle-stops';
+import { applyStops } from './apply-stops';
 import { everybodyAt } from './stop-company';
 
 /**
@@ -42,19 +42,19 @@ async function stopFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant
   if (keys.length === 0) return;
   const there = await Promise.all([...new Set(keys)].map((key) => everybodyAt(db, key)));
   const rows = await readLeads(db, [...new Set(there.flatMap(({ leads }) => leads))]);
-  await settleStops(db, rows, await readWorld(db, now), now);
+  await applyStops(db, rows, await readSharedContext(db, now), now);
 }
 
 async function placeFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
-  const world = await readWorld(db, now);
+  const shared = await readSharedContext(db, now);
   const came = new Set(fresh.map(({ command }) => command));
   const followers = await db.leads
-    .filter(({ playbook }) => came.has(world.playbook(playbook.id, playbook.document)?.document ?? ''))
+    .filter(({ playbook }) => came.has(shared.playbook(playbook.id, playbook.document)?.document ?? ''))
     .toArray();
-  const context = await contextFor(db, world, undefined, now);
+  const context = await contextFor(db, shared, undefined, now);
   const changes = followers.map((before) => ({
     before,
     after: toRow(toLead(before), before.scripts, context),
   }));
-  await Promise.all([db.leads.bulkPut(changes.map(({ after }) => after)), moveTallies(db, changes, world)]);
+  await Promise.all([db.leads.bulkPut(changes.map(({ after }) => after)), moveTallies(db, changes, shared)]);
 }

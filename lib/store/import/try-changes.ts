@@ -4,7 +4,7 @@ import type { Reason } from '../../domain/reason';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import { toLead } from '../projections/rows';
-import { contextFor, readWorld } from '../read/context';
+import { contextFor, readSharedContext } from '../read/context';
 
 /** What many leads can be asked for at once: of each by itself, and to be taken back. */
 export type Change = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' | 'join-leads' }>;
@@ -15,7 +15,7 @@ export async function tryChanges(
   changes: readonly { row: LeadRow; command: Change }[],
   now: Instant,
 ): Promise<{ can: Change[]; cannot: { name: string; why: Reason }[] }> {
-  const context = await contextFor(db, await readWorld(db, now), undefined, now);
+  const context = await contextFor(db, await readSharedContext(db, now), undefined, now);
   const can: Change[] = [];
   const cannot: { name: string; why: Reason }[] = [];
   for (const { row, command } of changes) {

@@ -9,7 +9,7 @@ import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { DAYS } from '../projections/counted';
 import { companyOf } from '../projections/rows';
-import { contextFor, readWorld, type World } from '../read/context';
+import { contextFor, readSharedContext, type SharedContext } from '../read/context';
 
 /**
  * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
@@ -22,18 +22,18 @@ export type TriedOut = { refused: Reason } | { refused?: never; day: Day | null;
  * writes nothing.
  */
 export class TryOut {
-  private readonly world: World & { tried: Map<string, Day[]> };
+  private readonly shared: SharedContext & { tried: Map<string, Day[]> };
 
   private constructor(
     private readonly db: Db,
-    world: World,
+    shared: SharedContext,
     private readonly now: Instant,
   ) {
-    this.world = { ...world, tried: new Map() };
+    this.shared = { ...shared, tried: new Map() };
   }
 
   static async begin(db: Db, now: Instant): Promise<TryOut> {
-    return new TryOut(db, await readWorld(db, now), now);
+    return new TryOut(db, await readSharedContext(db, now), now);
   }
 
   /** `commands`: the first saves the lead, the others follow. */
@@ -43,7 +43,7 @@ export class TryOut {
     const plans = first.hand !== null;
     const context = await contextFor(
       this.db,
-      this.world,
+      this.shared,
       plans ? { id, fields: first.fields, keys: first.keys } : undefined,
       this.now,
     );
@@ -63,7 +63,7 @@ export class TryOut {
   }
 
   private take(day: Day, where: string, company: string): void {
-    const { counted, tried } = this.world;
+    const { counted, tried } = this.shared;
     const counts = counted.get(DAYS + day) ?? {};
     counted.set(DAYS + day, { ...counts, [`planned:${where}`]: (counts[`planned:${where}`] ?? 0) + 1 });
     if (company) tried.set(company, [...(tried.get(company) ?? []), day]);

@@ -6,7 +6,7 @@ import type { Db } from '../database/db';
 import { readContext } from '../read/context';
 import { eachLog } from './each-log';
 
-/** The logs of all leads of a playbook, and what of the world its rules look at. */
+/** The logs of all leads of a playbook, and what else its rules look at. */
 export async function readToLearnFrom(
   db: Db,
   playbook: string,

@@ -23,19 +23,19 @@ export type Change = { before: LeadRow | undefined; after: LeadRow | undefined }
 type Reckoned = { self: Self; settings: { zone: Zone }; counted: Counted; since: Day };
 
 /** Moves the tallies from what leads counted for to what they count for now. */
-export async function moveTallies(db: Db, changes: readonly Change[], world: Reckoned): Promise<void> {
-  const { counted } = world;
+export async function moveTallies(db: Db, changes: readonly Change[], shared: Reckoned): Promise<void> {
+  const { counted } = shared;
   const change: Counts = new Map();
   for (const { before, after } of changes) {
     const same = sameTouches(before, after);
-    count(before, same, -1, world, change);
-    count(after, same, 1, world, change);
+    count(before, same, -1, shared, change);
+    count(after, same, 1, shared, change);
   }
   const ids = [...change]
     .filter(([, counts]) => [...counts.values()].some((by) => by !== 0))
     .map(([id]) => id);
   if (ids.length === 0) return;
-  await countAlso(db, ids, world);
+  await countAlso(db, ids, shared);
   const rows = ids.map((id) => ({ id, counts: summed(counted.get(id) ?? {}, change.get(id)!) }));
   for (const { id, counts } of rows) counted.set(id, counts);
   // One that is back at nothing is not kept: a count from scratch would not know it.
@@ -50,13 +50,13 @@ export async function moveTallies(db: Db, changes: readonly Change[], world: Rec
 export function expectTouch(
   db: Db,
   { slot, enrolment }: LeadRow,
-  world: Pick<Reckoned, 'counted' | 'since'>,
+  shared: Pick<Reckoned, 'counted' | 'since'>,
 ): Promise<void> {
   const script = enrolment?.next?.script;
   return countAlso(
     db,
     [...(slot ? [DAYS + slot.slice(0, 10)] : []), ...(script ? [SCRIPT + script] : [])],
-    world,
+    shared,
   );
 }
 

@@ -33,8 +33,8 @@ export async function readOverdue(db: Db, now: Instant): Promise<Overdue> {
 }
 
 /**
- * Everybody whose touch was due before today, and the world to spread them in. `theirDays`: when others at a
- * lead's company were or will be touched, what is overdue itself left out.
+ * Everybody whose touch was due before today, and what spreading them needs to know. `theirDays`: when
+ * others at a lead’s company were or will be touched, without what is overdue itself.
  */
 export async function readLate(
   db: Db,

@@ -13,7 +13,10 @@ import { holidaysUnder, readRules } from './rules';
 const UTC = 'UTC' as Zone;
 
 /** What is the same for every lead: read once for many. */
-export type World = Pick<Context, 'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'> & {
+export type SharedContext = Pick<
+  Context,
+  'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'
+> & {
   counted: Counted;
   /** The day from which on `counted` has all there is. */
   since: Day;
@@ -33,10 +36,10 @@ export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> & { slot?: string |
  * with.
  */
 export async function readContext(db: Db, lead: Concerned | undefined, now: Instant): Promise<Context> {
-  return contextFor(db, await readWorld(db, now), lead, now);
+  return contextFor(db, await readSharedContext(db, now), lead, now);
 }
 
-export async function readWorld(db: Db, now: Instant): Promise<World> {
+export async function readSharedContext(db: Db, now: Instant): Promise<SharedContext> {
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
   const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
@@ -55,18 +58,18 @@ export async function readWorld(db: Db, now: Instant): Promise<World> {
 
 export async function contextFor(
   db: Db,
-  world: World,
+  shared: SharedContext,
   lead: Concerned | undefined,
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const { counted, since: _, tried, ...same } = world;
+  const { counted, since: _, tried, ...same } = shared;
   const [colleagues, counts] = await Promise.all([
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
-    world.roster?.length ? countOwned(db, world.roster, counted) : {},
+    shared.roster?.length ? countOwned(db, shared.roster, counted) : {},
   ]);
   const others = colleagues.filter(({ id }) => id !== lead!.id);
-  const theirs = [...daysOfTouches(others, world.settings.zone), ...(tried?.get(company) ?? [])];
+  const theirs = [...daysOfTouches(others, shared.settings.zone), ...(tried?.get(company) ?? [])];
   return {
     ...same,
     now,

@@ -4,7 +4,7 @@ import type { Lead } from '../../domain/lead/lead';
 import { Playbook } from '../../domain/playbook/playbook';
 import { type Move, previewMove } from '../../domain/simulate/migrate';
 import { Script } from '../../domain/script/script';
-import { contextFor, readWorld } from './context';
+import { contextFor, readSharedContext } from './context';
 import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
 import { readSelf } from '../database/self';
@@ -89,10 +89,10 @@ export async function readMoves(
   now: Instant,
   most: number,
 ): Promise<{ moves: Move[]; total: number }> {
-  const world = await readWorld(db, now);
+  const shared = await readSharedContext(db, now);
   const elsewhere = (lead: Pick<Lead, 'playbook' | 'status' | 'optedOut'>) =>
     lead.playbook.id === playbook &&
-    world.playbook(playbook, lead.playbook.document)?.document !== to &&
+    shared.playbook(playbook, lead.playbook.document)?.document !== to &&
     isUnderWay(lead);
   const keys = await db.leads
     .where('status')
@@ -103,7 +103,7 @@ export async function readMoves(
   const moves: Move[] = [];
   for (const row of rows) {
     const lead = toLead(row);
-    moves.push(previewMove(lead, to, await contextFor(db, world, row, now)));
+    moves.push(previewMove(lead, to, await contextFor(db, shared, row, now)));
   }
   return { moves, total: keys.length };
 }

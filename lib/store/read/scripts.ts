@@ -98,8 +98,8 @@ export async function readScriptContext(db: Db): Promise<ScriptContext> {
 
 /** Every name a script may use, for telling whether it can be read: of no lead in particular. */
 export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
-  const [{ settings }, world] = await Promise.all([readSettings(db), readScriptContext(db)]);
-  return scopeOf(emptySample(now), settings, { ...world, now });
+  const [{ settings }, scriptContext] = await Promise.all([readSettings(db), readScriptContext(db)]);
+  return scopeOf(emptySample(now), settings, { ...scriptContext, now });
 }
 
 /** What came of every script that was sent. */

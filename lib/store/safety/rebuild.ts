@@ -9,7 +9,7 @@ import { write } from '../database/guard';
 import { readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { recount } from '../projections/tallies';
-import { contextFor, readWorld } from '../read/context';
+import { contextFor, readSharedContext } from '../read/context';
 import { logsAround, personsIn } from '../database/person';
 import { readSettings } from '../read/settings';
 
@@ -58,7 +58,7 @@ async function everyLead(
     const ids = await nextIds(db, last);
     if (ids.length === 0) return;
     await write(db, [db.events, db.leads, db.versions, db.tallies, db.meta], async () => {
-      const context = await contextFor(db, await readWorld(db, now), undefined, now);
+      const context = await contextFor(db, await readSharedContext(db, now), undefined, now);
       const rows = (await make(ids, context)).filter((row) => row !== undefined);
       const made = new Set(rows.map(({ id }) => id));
       await Promise.all([db.leads.bulkPut(rows), db.leads.bulkDelete(ids.filter((id) => !made.has(id)))]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { planFor, weeksLeft } from '@/lib/domain/experiment/plan';
-import { type Assigned, looksOf, settle, successesOf } from '@/lib/domain/experiment/settle';
+import { type Assigned, looksOf, matured, successesOf } from '@/lib/domain/experiment/matured';
 import { claimOf, type Evidence, verdict } from '@/lib/domain/experiment/verdict';
 import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
@@ -102,7 +102,7 @@ describe('what counts', () => {
       lead('a', 0, 1, true),
       lead('b', 9, 10),
     ];
-    const settled = settle(leads, 7 * DAY, 10 * DAY);
+    const settled = matured(leads, 7 * DAY, 10 * DAY);
     expect(settled).toEqual([
       { arm: 'a', success: true },
       { arm: 'a', success: false },
@@ -125,8 +125,8 @@ describe('what counts', () => {
     );
     fc.assert(
       fc.property(spread, fc.nat(60), fc.nat(60), (leads, early, more) => {
-        const before = settle(leads, 10, early);
-        expect(settle(leads, 10, early + more).slice(0, before.length)).toEqual(before);
+        const before = matured(leads, 10, early);
+        expect(matured(leads, 10, early + more).slice(0, before.length)).toEqual(before);
       }),
     );
   });

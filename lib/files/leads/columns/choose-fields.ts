@@ -27,10 +27,10 @@ export function chooseFields(
     const normal = normalHeader(header);
     if (Object.hasOwn(own, normal)) return { at, name: names[at]!, field: own[normal]! };
     const meant = named ? fieldByName(header) : null;
-    return { at, name: names[at]!, field: settled(meant, contents[at]!, header) };
+    return { at, name: names[at]!, field: fieldFor(meant, contents[at]!, header) };
   });
-  const settledBy = columns.map(({ name }) => Object.hasOwn(own, normalHeader(name)));
-  return withNames(withoutGreeting(columns, contents, settledBy), contents, named);
+  const chosenByRep = columns.map(({ name }) => Object.hasOwn(own, normalHeader(name)));
+  return withNames(withoutGreeting(columns, contents, chosenByRep), contents, named);
 }
 
 function uniqueNames(headers: readonly string[]): string[] {
@@ -45,7 +45,7 @@ function uniqueNames(headers: readonly string[]): string[] {
 }
 
 /** The name's meaning, put right by what is in the column where the two disagree. */
-function settled(meant: ColumnField | 'nothing' | null, is: Contents, header: string): ColumnField | null {
+function fieldFor(meant: ColumnField | 'nothing' | null, is: Contents, header: string): ColumnField | null {
   if (meant === 'nothing') return null;
   if (meant === 'website' && is.profiles >= MOST) return 'profile';
   if (meant === 'profile' && is.sites >= MOST) return 'website';
@@ -66,13 +66,13 @@ function settled(meant: ColumnField | 'nothing' | null, is: Contents, header: st
 function withoutGreeting(
   columns: readonly Column[],
   contents: readonly Contents[],
-  settled: readonly boolean[],
+  chosen: readonly boolean[],
 ): Column[] {
   const job = columns.some(({ field, name }) => field === 'title' && normalHeader(name) !== 'title');
   return columns.map((column) => {
     const greeting =
       column.field === 'title' &&
-      !settled[column.at] &&
+      !chosen[column.at] &&
       (contents[column.at]!.greetings >= 0.5 || (job && normalHeader(column.name) === 'title'));
     return greeting ? { ...column, field: null } : column;
   });

@@ -2,7 +2,7 @@ import { commandOf, undoneCommands } from '../../domain/log/log';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import { readBatch } from '../read/batch';
-import type { World } from '../read/context';
+import type { SharedContext } from '../read/context';
 import { readLog } from '../read/log';
 import { recordBatch, recordUndone } from './batch-record';
 import { commitLead } from './commit-lead';
@@ -13,21 +13,21 @@ import { readStops, stopOccasion, stopOf, type Stops } from './company-stop';
  * stopped, here or there, is stopped with it; and whom a company stopped that was let go is let go. Several
  * devices may do so at once: it counts once, by its occasion.
  */
-export async function settleStops(
+export async function applyStops(
   db: Db,
   rows: readonly LeadRow[],
-  world: World,
+  shared: SharedContext,
   now: Instant,
 ): Promise<void> {
   const stops = await readStops(db);
   if (stops.standing.size === 0 && stops.letGo.size === 0) return;
   for (const row of rows) {
-    if (row.optedOut) await letGo(db, row, stops, world, now);
-    else await stop(db, row, stops, world, now);
+    if (row.optedOut) await letGo(db, row, stops, shared, now);
+    else await stop(db, row, stops, shared, now);
   }
 }
 
-async function stop(db: Db, row: LeadRow, stops: Stops, world: World, now: Instant): Promise<void> {
+async function stop(db: Db, row: LeadRow, stops: Stops, shared: SharedContext, now: Instant): Promise<void> {
   const found = stopOf(row, stops);
   if (!found) return;
   const { stopped: batch, company } = found;
@@ -35,7 +35,7 @@ async function stop(db: Db, row: LeadRow, stops: Stops, world: World, now: Insta
   const decision = await commitLead(
     db,
     { id, type: 'opt-out', occasion: stopOccasion(batch), leadId: row.id, company, batch },
-    world,
+    shared,
     now,
   );
   if (!decision.ok || decision.events.length === 0) return;
@@ -47,7 +47,7 @@ async function letGo(
   db: Db,
   row: LeadRow,
   { letGo: gone }: Stops,
-  world: World,
+  shared: SharedContext,
   now: Instant,
 ): Promise<void> {
   if (gone.size === 0) return;
@@ -59,7 +59,7 @@ async function letGo(
     if (event.type !== 'opted-out' || batch === undefined || !gone.has(batch) || undone.has(command))
       continue;
     const id = crypto.randomUUID();
-    const decision = await commitLead(db, { id, type: 'undo', leadId: row.id, command, batch }, world, now);
+    const decision = await commitLead(db, { id, type: 'undo', leadId: row.id, command, batch }, shared, now);
     const record = decision.ok ? await readBatch(db, batch) : undefined;
     const parts = (record?.parts ?? [])
       .filter(({ commands }) => commands.length === 1 && commands[0]!.command === command)

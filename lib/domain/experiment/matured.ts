@@ -18,14 +18,14 @@ export type Assigned = {
 };
 
 /** One lead whose window is over. */
-export type Settled = { arm: ArmName; success: boolean };
+export type Matured = { arm: ArmName; success: boolean };
 
 /**
  * Leads whose window of `window` ms is over, in the order in which it ended. What happens later does not
  * count, and a success counts no sooner than its window ends: else the arm that is answered faster would look
  * better than it is.
  */
-export function settle(leads: readonly Assigned[], window: number, now: number): Settled[] {
+export function matured(leads: readonly Assigned[], window: number, now: number): Matured[] {
   return leads
     .filter(({ assignedAt, gone }) => !gone && assignedAt + window <= now)
     .toSorted((x, y) => x.assignedAt - y.assignedAt)
@@ -36,9 +36,9 @@ export function settle(leads: readonly Assigned[], window: number, now: number):
 }
 
 /** The counts after each lead, for `follow`; the last is how things stand. Empty without leads. */
-export function looksOf(settled: readonly Settled[]): Arms[] {
+export function looksOf(matured: readonly Matured[]): Arms[] {
   let arms: Arms = { a: { n: 0, successes: 0 }, b: { n: 0, successes: 0 } };
-  return settled.map(({ arm, success }) => {
+  return matured.map(({ arm, success }) => {
     const { n, successes } = arms[arm];
     arms = { ...arms, [arm]: { n: n + 1, successes: successes + (success ? 1 : 0) } };
     return arms;
@@ -46,6 +46,6 @@ export function looksOf(settled: readonly Settled[]): Arms[] {
 }
 
 /** What became of the leads of one arm, in order, for `eProcess`. */
-export function successesOf(settled: readonly Settled[], arm: ArmName): boolean[] {
-  return settled.filter((one) => one.arm === arm).map(({ success }) => success);
+export function successesOf(matured: readonly Matured[], arm: ArmName): boolean[] {
+  return matured.filter((one) => one.arm === arm).map(({ success }) => success);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { World } from '@/lib/domain/metrics/metric';
+import type { MetricContext } from '@/lib/domain/metrics/metric';
 import { workingHours } from '@/lib/domain/metrics/working-hours';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Instant } from '@/lib/domain/time/calendar';
@@ -12,7 +12,7 @@ import { useRoster } from '../data/use-roster';
 const ALONE = 'rep';
 
 /** What numbers are read against: now, the rep's hours, and whether they work alone. The database has been opened, and with it the holidays. */
-export function useWorld(settings: Settings, now: Instant): World {
+export function useMetricContext(settings: Settings, now: Instant): MetricContext {
   const { data: roster } = useRoster();
   const alone = roster && roster.roster.length > 0 ? null : ALONE;
   return useMemo(
