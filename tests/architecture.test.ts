@@ -66,7 +66,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers|import)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers|import|hygiene)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -145,9 +145,10 @@ const rooms: Record<string, string[]> = {
     'decide/triggers',
     'decide',
     'queue',
+    'hygiene',
     'simulate',
   ],
-  'lib/store': ['database', 'projections', 'read', 'import', 'numbers', 'commands', 'safety'],
+  'lib/store': ['database', 'projections', 'read', 'import', 'hygiene', 'numbers', 'commands', 'safety'],
   'lib/reader': ['.', 'any', 'teach'],
   'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
   components: [
@@ -184,6 +185,7 @@ const rooms: Record<string, string[]> = {
     'import/file',
     'import/writing',
     'import',
+    'hygiene',
     'leads',
     'now/company',
     'now/mail',

@@ -15,6 +15,7 @@ export type Group = { id: 'leads' | 'commands' | 'scripts' | 'pages'; items: Fou
 
 const MOST = 8;
 const PAGES: readonly DashboardPart[] = [
+  'cleanse',
   'numbers',
   'reviews',
   'scripts',

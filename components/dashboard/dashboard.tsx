@@ -39,6 +39,9 @@ const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
 const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) => ({ default: LeadsPage })));
+const CleansePage = lazy(() =>
+  import('../hygiene/cleanse-page').then(({ CleansePage }) => ({ default: CleansePage })),
+);
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
@@ -88,6 +91,10 @@ export function Dashboard() {
         ) : part === 'leads' ? (
           <Suspense>
             <LeadsPage settings={setup.settings} one={one} />
+          </Suspense>
+        ) : part === 'cleanse' ? (
+          <Suspense>
+            <CleansePage settings={setup.settings} one={one} />
           </Suspense>
         ) : part === 'experiments' ? (
           <Suspense>

@@ -7,6 +7,7 @@ export type DashboardPart =
   | 'experiments'
   | 'learning'
   | 'leads'
+  | 'cleanse'
   | 'team'
   | 'signals'
   | 'playbooks'

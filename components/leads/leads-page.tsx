@@ -94,6 +94,12 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
             if (format) void save(format);
           }}
         />
+        <a
+          href="#cleanse"
+          className="inline-flex min-h-14 items-center rounded-md border border-line px-5 font-medium hover:bg-sunk"
+        >
+          {t('leads.cleanse')}
+        </a>
         <ImportLink />
       </div>
       <div className="grid grid-cols-[2fr_1fr_1fr_1fr] items-end gap-4">

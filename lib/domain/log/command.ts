@@ -189,6 +189,7 @@ export const BatchKind = z.enum([
   'import',
   'edit-leads',
   'review',
+  'join',
 ]);
 export type BatchKind = z.infer<typeof BatchKind>;
 
@@ -283,6 +284,13 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     type: z.literal('restore-recipe'),
     recipe: Id,
     document: z.uuid(),
+  }),
+  /** Two leads that look alike are two people; `apart` false: that is taken back. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('tell-apart'),
+    leads: z.tuple([LeadId, LeadId]),
+    apart: z.boolean(),
   }),
   /** Registers and starts an experiment, or ends it. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-experiment'), experiment: Experiment }),

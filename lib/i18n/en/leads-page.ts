@@ -7,6 +7,7 @@ export const leadsPage = {
   'none-text': 'Save somebody from a page, or import a list.',
   'none-found': 'Nobody matches. Change the search or the filters.',
   import: 'Import',
+  cleanse: 'Duplicates, clean up',
   search: 'Search name, company, address, notes',
   all: 'All',
   filter: { status: 'Status', tier: 'Tier', owner: 'Owner' },

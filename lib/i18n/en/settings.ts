@@ -5,6 +5,7 @@ export const settings = {
   links: { title: 'Links' },
   numbers: { title: 'Numbers' },
   reviews: { title: 'Reviews' },
+  cleanse: { title: 'Clean up' },
   experiments: { title: 'Experiments' },
   learning: { title: 'Learning' },
   title: 'Settings',

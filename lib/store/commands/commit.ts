@@ -23,6 +23,7 @@ import { commitPlaybook } from './playbook-documents';
 import { commitRecipes } from './recipe-documents';
 import { commitScripts } from './script-documents';
 import { stopCompany } from './stop-company';
+import { tellApart } from './tell-apart';
 import { withdraw } from './withdraw';
 
 /**
@@ -136,6 +137,8 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'tell-apart':
+      return tellApart(db, command, now);
     case 'save-experiment':
       return saveExperiment(db, command, now);
     case 'hold-review': {

@@ -12,7 +12,8 @@ export type DocumentKind =
   | 'recipe'
   | 'experiment'
   | 'review'
-  | 'roster';
+  | 'roster'
+  | 'apart';
 /** By this a version is known everywhere: its document, and the command that made it. */
 export type DocumentKey = [kind: string, id: string, command: string];
 /** One version of a document. A kind that only a newer product knows is kept and passed over. */

@@ -6,7 +6,7 @@ import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
 import { Draft, type Given } from './draft';
-import { calmly, isShouted } from './names';
+import { calmly, isShouted } from '../../../domain/name/shouted';
 import { putCell } from './put-cell';
 
 /** A row as it would be saved, or why it cannot be, with its cells so that they can be mended. */

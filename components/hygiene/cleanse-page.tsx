@@ -1,0 +1,102 @@
+import '@/lib/i18n/cleanse';
+
+import type { CleanseList as List } from '@/lib/domain/hygiene/cleanse';
+import { CLEANSE } from '@/lib/domain/hygiene/cleanse';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { t } from '@/lib/i18n';
+import type { LookedOver } from '@/lib/store/hygiene/look-over';
+
+import { usePanel } from '../data/panel-state';
+import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
+import { Notice } from '../ui/notice';
+import { Waiting } from '../ui/waiting';
+import { CleanseList } from './cleanse-list';
+import { Duplicates } from './duplicates';
+import { useLookOver } from './use-look-over';
+
+const STEPS = ['duplicates', ...CLEANSE] as const;
+type Step = (typeof STEPS)[number];
+
+/** The monthly cleanse, one step after another; `one` names the step. */
+export function CleansePage({ settings, one }: { settings: Settings; one: string | null }) {
+  const toast = usePanel(({ toast }) => toast);
+  const { data: found, isError, isFetching, refetch, seen } = useLookOver();
+  const named = STEPS.find((known) => known === one);
+  const step = named ?? STEPS.find((known) => countOf(found, known) > 0) ?? 'duplicates';
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-center gap-4">
+        <div className="flex-1">
+          <h1 className="text-title font-semibold tracking-tight">{t('settings.cleanse.title')}</h1>
+          <p className="text-small text-faint">{t('cleanse.text')}</p>
+        </div>
+        <Button disabled={isFetching} onClick={() => void refetch()}>
+          {t('cleanse.again')}
+        </Button>
+      </div>
+      {toast && <Notice tone="stop">{toast.text}</Notice>}
+      {isError && <Notice tone="stop">{t('cleanse.failed')}</Notice>}
+      {!found && !isError && (
+        <>
+          <p role="status" className="text-small text-soft tabular-nums">
+            {t('cleanse.reading', { count: seen })}
+          </p>
+          <Waiting label={t('now.loading')} lines={8} />
+        </>
+      )}
+      {found && (
+        <div className="flex flex-col gap-8 lg:flex-row">
+          <Steps found={found} step={step} />
+          <section aria-labelledby="cleanse-step" className="flex min-w-0 flex-1 flex-col gap-4">
+            <div>
+              <h2 id="cleanse-step" className="text-body font-semibold">
+                {t(`cleanse.step.${step}`)}
+              </h2>
+              <p className="text-small text-faint">{t(`cleanse.about.${step}`)}</p>
+            </div>
+            {step === 'duplicates' ? (
+              <Duplicates pairs={found.pairs} zone={settings.zone} />
+            ) : (
+              <CleanseList key={step} list={step} found={found.lists[step]} settings={settings} />
+            )}
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function countOf(found: LookedOver | null | undefined, step: Step): number {
+  if (!found) return 0;
+  return step === 'duplicates' ? found.pairs.length : found.lists[step as List].count;
+}
+
+function Steps({ found, step }: { found: LookedOver; step: Step }) {
+  return (
+    <nav aria-label={t('cleanse.steps')} className="shrink-0 lg:w-[200px]">
+      <ol className="flex flex-wrap gap-1 lg:flex-col">
+        {STEPS.map((one) => {
+          const count = countOf(found, one);
+          return (
+            <li key={one}>
+              <a
+                href={`#cleanse/${one}`}
+                aria-current={one === step ? 'step' : undefined}
+                className={cx(
+                  'flex min-h-14 items-center gap-4 rounded-md px-4 text-soft hover:text-ink',
+                  one === step && 'bg-sunk font-medium text-ink',
+                )}
+              >
+                <span className="flex-1">{t(`cleanse.step.${one}`)}</span>{' '}
+                <span className={cx('text-small tabular-nums', count === 0 ? 'text-ok' : 'text-soft')}>
+                  {count === 0 ? t('cleanse.clean-step') : count}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

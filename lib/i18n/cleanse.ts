@@ -1,0 +1,4 @@
+import { cleanse } from './en/cleanse';
+import { addTexts } from './index';
+
+addTexts({ cleanse });

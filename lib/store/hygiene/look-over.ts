@@ -1,0 +1,60 @@
+import { CLEANSE, type CleanseItem, type CleanseList, cleanseOf } from '../../domain/hygiene/cleanse';
+import { Duplicates, type Pair } from '../../domain/hygiene/duplicates';
+import type { LeadId } from '../../domain/lead/lead';
+import type { Instant } from '../../domain/time/calendar';
+import type { Db, LeadRow } from '../database/db';
+import { readCurrentPlaybooks } from '../read/current-playbooks';
+import { readRoster } from '../read/roster';
+import { readApart } from './apart';
+
+/** So many are read at once: few enough that neither an outcome nor the screen has to wait. */
+const SLICE = 250;
+/** A list that is longer is worked off from its beginning; how long it is, is told. */
+const LISTED = 300;
+
+export type Listed = Omit<CleanseItem, 'list'> & { id: LeadId };
+export type LookedOver = {
+  leads: number;
+  pairs: readonly Pair[];
+  lists: Readonly<Record<CleanseList, { count: number; leads: readonly Listed[] }>>;
+};
+
+/**
+ * Looks at every lead once, a slice at a time, and yields how many it has seen: who may be saved twice, and
+ * who is on a list of the cleanse. Writes nothing.
+ */
+export async function* lookOver(db: Db, now: Instant): AsyncGenerator<number, LookedOver> {
+  const [apart, playbooks, { roster }] = await Promise.all([
+    readApart(db),
+    readCurrentPlaybooks(db),
+    readRoster(db),
+  ]);
+  const required = new Map(playbooks.map(({ id, requiredFields }) => [id, requiredFields]));
+  const duplicates = new Duplicates();
+  const lists = Object.fromEntries(
+    CLEANSE.map((list) => [list, { count: 0, leads: [] as Listed[] }]),
+  ) as unknown as Record<CleanseList, { count: number; leads: Listed[] }>;
+  let leads = 0;
+  for (let rows = await sliceAfter(db, ''); rows.length > 0; rows = await sliceAfter(db, rows.at(-1)!.id)) {
+    for (const row of rows) {
+      duplicates.add(row);
+      const rules = { required: required.get(row.playbook.id) ?? [], hasTeam: roster.length > 0, now };
+      for (const { list, ...item } of cleanseOf(row, rules)) {
+        lists[list].count += 1;
+        if (lists[list].leads.length < LISTED) lists[list].leads.push({ id: row.id, ...item });
+      }
+    }
+    leads += rows.length;
+    yield leads;
+  }
+  return { leads, pairs: duplicates.pairs(apart), lists };
+}
+
+/** By primary key, each slice in a transaction of its own: nobody who writes waits for all of it. */
+function sliceAfter(db: Db, id: string): Promise<LeadRow[]> {
+  return db.leads
+    .where('id')
+    .above(id as LeadId)
+    .limit(SLICE)
+    .toArray();
+}
