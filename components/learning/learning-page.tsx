@@ -15,7 +15,8 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Accuracy } from './accuracy';
 import { PointsTable } from './points-table';
-import { Proposals } from './proposals';
+import { Proposals, type Said } from './proposals';
+import { TakePoints } from './take-points';
 import { useLearning } from './use-learning';
 
 /** What outcomes say of the points of a playbook: proposals, whether they foretell better, and all points. */
@@ -26,6 +27,8 @@ export function LearningPage({ settings }: { settings: Settings }) {
   const [chosen, setChosen] = useState<string>(settings.playbook);
   const [success, setSuccess] = useState<Success>('won');
   const [sample, setSample] = useState(false);
+  // Kept here, since what is below goes while outcomes are read anew.
+  const [said, setSaid] = useState<Said | null>(null);
   const playbook = playbooks?.find(({ id }) => id === chosen) ?? playbooks?.[0];
   const { data: found, isError, refetch } = useLearning(playbook, success, sample, now);
   const learning = found?.learning;
@@ -41,7 +44,10 @@ export function LearningPage({ settings }: { settings: Settings }) {
             label={t('learned.playbook')}
             value={playbook.id}
             choices={playbooks!.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(event) => setChosen(event.target.value)}
+            onChange={(event) => {
+              setChosen(event.target.value);
+              setSaid(null);
+            }}
           />
           <SelectField
             label={t('learned.success')}
@@ -50,7 +56,10 @@ export function LearningPage({ settings }: { settings: Settings }) {
               value,
               label: t(`learned.success-${value}`),
             }))}
-            onChange={(event) => setSuccess(event.target.value as Success)}
+            onChange={(event) => {
+              setSuccess(event.target.value as Success);
+              setSaid(null);
+            }}
           />
         </div>
       )}
@@ -73,6 +82,7 @@ export function LearningPage({ settings }: { settings: Settings }) {
           {t('learned.not-enough-text', { least: FEWEST_OUTCOMES, known: learning.known, won: learning.won })}
         </Empty>
       )}
+      {playbook && learning && !learning.enough && <TakePoints playbook={playbook} sample={sample} />}
       {playbook && found && learning?.enough && (
         <>
           <p className="text-soft">
@@ -85,10 +95,12 @@ export function LearningPage({ settings }: { settings: Settings }) {
             answered={found.answered}
             sample={sample}
             now={now}
+            said={said}
+            onSaid={setSaid}
             onAnswered={() => void refetch()}
           />
           <Accuracy learning={learning} zone={settings.zone} now={now} />
-          <PointsTable playbook={playbook} learning={learning} />
+          <PointsTable playbook={playbook} learning={learning} sample={sample} />
         </>
       )}
     </div>

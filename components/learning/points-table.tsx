@@ -6,6 +6,7 @@ import { saveFile } from '../files/save-file';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
+import { TakePoints } from './take-points';
 
 /**
  * Every rule with its points, those that would fit, and how often it held; and what may not be learned from.
@@ -13,8 +14,10 @@ import { Table } from '../ui/table';
 export function PointsTable({
   playbook,
   learning: { page, leftOut },
+  sample,
 }: {
   playbook: Playbook;
+  sample: boolean;
   learning: Extract<Learning, { enough: true }>;
 }) {
   return (
@@ -57,6 +60,7 @@ export function PointsTable({
           );
         })}
       </Table>
+      <TakePoints playbook={playbook} sample={sample} />
     </Section>
   );
 }

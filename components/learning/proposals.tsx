@@ -1,23 +1,21 @@
-import { useState } from 'react';
-
-import { copyOf } from '@/lib/domain/playbook/edit';
+import type { Answered, ProposalAnswer } from '@/lib/domain/learning/answer';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { accepted, type Learning } from '@/lib/domain/score/learning';
+import type { Learning } from '@/lib/domain/score/learning';
 import { DAY, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import { type Learned, markAccepted, markLater, markTurnedDown } from '@/lib/session/learned';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { useLive } from '../data/use-live';
-import { useDrafts } from '../playbooks/parts/choices';
-import { go } from '../playbooks/parts/route';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { useTakePoints } from './use-take-points';
 
 type Enough = Extract<Learning, { enough: true }>;
 type Proposal = Enough['proposals'][number];
+
+/** What was last answered here. */
+export type Said = { what: 'accepted' | 'turned-down' | 'put-off'; rule: string };
 
 const A_MONTH = 30 * DAY;
 
@@ -28,55 +26,48 @@ export function Proposals({
   answered,
   sample,
   now,
+  said,
+  onSaid,
   onAnswered,
 }: {
   playbook: Playbook;
   learning: Enough;
-  answered: Learned;
+  answered: Answered;
   sample: boolean;
   now: Instant;
+  said: Said | null;
+  onSaid: (said: Said | null) => void;
   onAnswered: () => void;
 }) {
   const { run, busy } = useCommand();
   const toast = usePanel(({ toast }) => toast);
-  const [said, setSaid] = useState<{ what: 'accepted' | 'turned-down' | 'put-off'; rule: string } | null>(
-    null,
-  );
-  const { data: newest } = useNewest(playbook.id);
+  const { take, busy: taking, own } = useTakePoints(playbook);
   const asked = learning.proposals.filter(({ rule }) => (answered.later[rule] ?? 0) <= now);
   const nameOf = (rule: string) => playbook.score.rules.find(({ id }) => id === rule)!.because;
+  const answer = async (rule: string, given: ProposalAnswer, of = playbook.id) =>
+    (await run({ type: 'answer-proposal', playbook: of, rule, answer: given })).ok;
+  const answeredNow = (what: Said['what'], rule: string) => {
+    onSaid({ what, rule });
+    onAnswered();
+  };
   const accept = async (proposal: Proposal) => {
     const { rule, from } = proposal;
-    const next = accepted(playbook, [proposal]);
-    if (!newest) {
-      const copy = copyOf(next, t('playbooks.copy-name', { name: playbook.name }), crypto.randomUUID());
-      await markAccepted(copy.id, rule, from);
-      useDrafts.getState().begin(copy, null, null);
-      return go(copy.id, 'edit');
-    }
-    const { ok } = await run({
-      type: 'save-playbook',
-      playbook: { ...next, version: newest.version + 1 },
-      base: newest.document,
-    });
-    if (!ok) return;
-    await markAccepted(playbook.id, rule, from);
-    setSaid({ what: 'accepted', rule });
-    onAnswered();
+    const taken = await take([proposal], (of) => answer(rule, { answer: 'accepted', from }, of));
+    if (taken === playbook.id) answeredNow('accepted', rule);
   };
   const turnDown = async ({ rule, to }: Proposal) => {
-    await markTurnedDown(playbook.id, rule, to);
-    setSaid({ what: 'turned-down', rule });
-    onAnswered();
+    if (await answer(rule, { answer: 'turned-down', to })) answeredNow('turned-down', rule);
   };
   const putOff = async ({ rule }: Proposal) => {
-    await markLater(playbook.id, rule, now + A_MONTH);
-    setSaid({ what: 'put-off', rule });
-    onAnswered();
+    if (await answer(rule, { answer: 'later', until: now + A_MONTH })) answeredNow('put-off', rule);
   };
-  const undo = async ({ what, rule }: NonNullable<typeof said>) => {
-    await (what === 'put-off' ? markLater(playbook.id, rule, 0) : markTurnedDown(playbook.id, rule, null));
-    setSaid(null);
+  const undo = async ({ what, rule }: Said) => {
+    const back =
+      what === 'put-off'
+        ? { answer: 'later' as const, until: 0 }
+        : { answer: 'turned-down' as const, to: null };
+    if (!(await answer(rule, back))) return;
+    onSaid(null);
     onAnswered();
   };
   return (
@@ -121,11 +112,11 @@ export function Proposals({
               <div className="flex flex-wrap gap-3">
                 <Button
                   look="primary"
-                  disabled={busy || sample}
+                  disabled={busy || taking || sample || own === undefined}
                   aria-label={t('learned.accept-name', { rule: nameOf(proposal.rule) })}
                   onClick={() => void accept(proposal)}
                 >
-                  {t(newest ? 'learned.accept' : 'learned.accept-copy')}
+                  {t(own ? 'learned.accept' : 'learned.accept-copy')}
                 </Button>
                 <Button
                   disabled={sample}
@@ -147,21 +138,7 @@ export function Proposals({
           ))}
         </ul>
       )}
-      {asked.length > 0 && newest === null && (
-        <p className="text-small text-faint">{t('learned.copy-hint')}</p>
-      )}
+      {asked.length > 0 && own === false && <p className="text-small text-faint">{t('learned.copy-hint')}</p>}
     </Section>
   );
-}
-
-/** The newest version of a playbook of one's own; null where it is one that came with the product. */
-function useNewest(id: string) {
-  return useLive(['newest-version', id], async () => {
-    const { readPlaybookLibrary } = await import('@/lib/store/read/playbooks');
-    return async (db) => {
-      const { playbooks } = await readPlaybookLibrary(db, []);
-      const entry = playbooks.find((one) => one.id === id);
-      return entry?.own ? (entry.versions[0] ?? null) : null;
-    };
-  });
 }

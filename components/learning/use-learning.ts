@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 
+import type { Answered } from '@/lib/domain/learning/answer';
 import type { Success } from '@/lib/domain/learning/leakage';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type Learning, learnFrom } from '@/lib/domain/score/learning';
 import type { Instant } from '@/lib/domain/time/calendar';
-import { type Learned, readLearned } from '@/lib/session/learned';
 
 import { inSlices } from '../data/in-slices';
 import { useServices } from '../data/services';
 
-export type Found = { learning: Learning; answered: Learned };
+export type Found = { learning: Learning; answered: Answered };
 
 /**
  * What the outcomes of a playbook's leads say, learned when the page opens and again when something was
@@ -26,7 +26,8 @@ export function useLearning(playbook: Playbook | undefined, success: Success, sa
       const database = await db();
       const { readToLearnFrom } = await import('@/lib/store/numbers/to-learn-from');
       const { logs, context } = await readToLearnFrom(database, playbook!.id, now);
-      const answered = await readLearned(playbook!.id);
+      const { readAnswered } = await import('@/lib/store/numbers/answered');
+      const answered = await readAnswered(database, playbook!.id);
       const given = sample
         ? await (await import('./sample-logs')).sampleLogs(playbook!, context.settings, now)
         : logs;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,7 @@ import { copyOf } from '@/lib/domain/playbook/edit';
 import { commit } from '@/lib/store/commands/commit';
 import { readCurrentPlaybooks } from '@/lib/store/read/current-playbooks';
 import { playbooks } from '@/lib/playbooks';
-import { readLearned } from '@/lib/session/learned';
+import { readAnswered } from '@/lib/store/numbers/answered';
 
 import { outcome, save, sent, signal } from '../domain/asked';
 import { at, commandId } from '../domain/sample';
@@ -84,12 +84,43 @@ describe('what scoring learns', () => {
     await user.click(turnDown);
     expect(await screen.findByText(/^Turned down\./)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText(/^Turned down\./)).toBeNull());
     await user.click((await screen.findAllByRole('button', { name: /^Accept / }))[0]!);
     expect(await screen.findByText(/^Accepted\./)).toBeDefined();
     const now = (await readCurrentPlaybooks(db)).find(({ id }) => id === own.id)!;
     const changed = now.score.rules.filter(({ points }, n) => points !== own.score.rules[n]!.points);
     expect(changed).toHaveLength(1);
     const before = own.score.rules.find(({ id }) => id === changed[0]!.id)!.points;
-    expect((await readLearned(own.id)).before).toEqual({ [changed[0]!.id]: before });
+    expect((await readAnswered(db, own.id)).before).toEqual({ [changed[0]!.id]: before });
+  });
+
+  it('takes points from a file once their changes have been seen, and refuses what is none', async () => {
+    const { db, user } = await open(4);
+    const file = await screen.findByLabelText('A page of points');
+    await user.upload(file, new File(['{"format":2}'], 'points.json', { type: 'application/json' }));
+    expect(await screen.findByText(/^That is not a page of points\./)).toBeDefined();
+    const [first, second] = own.score.rules;
+    const rule = (points: number) => ({ before: 1, points, fired: 30, won: 9 });
+    const page = {
+      format: 1,
+      base: 40,
+      outcomes: { known: 80, won: 20 },
+      rules: {
+        [first!.id]: rule(first!.points + 6.7),
+        [second!.id]: rule(second!.points),
+        elsewhere: rule(9),
+      },
+    };
+    await user.upload(file, new File([JSON.stringify(page)], 'points.json', { type: 'application/json' }));
+    const changes = within(await screen.findByRole('group', { name: 'Points from the file' }));
+    expect(changes.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `${first!.because} ${first!.points} → ${first!.points + 7} points`,
+    ]);
+    await user.click(await changes.findByRole('button', { name: 'Use these points' }));
+    await waitFor(async () => {
+      const now = (await readCurrentPlaybooks(db)).find(({ id }) => id === own.id)!;
+      expect(now.score.rules[0]!.points).toBe(first!.points + 7);
+    });
+    expect((await readAnswered(db, own.id)).before).toEqual({});
   });
 });

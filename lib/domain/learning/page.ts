@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { because, type Reason } from '../reason';
 import type { BaseRate } from './memory';
 import type { Counts, Table } from './case';
 import type { Fit } from './fit';
-import { firings } from './proposals';
+import { firings, MOST_POINTS } from './proposals';
 import { baseScore } from './relative-score';
 import { pointsOf } from './weight';
 
@@ -51,4 +52,31 @@ export function pageOf(
       ]),
     ),
   };
+}
+
+/** Reads a page of points that somebody gave away, or says why it is none. */
+export function readPointsPage(text: string): { page: PointsPage } | { refused: Reason } {
+  try {
+    const page = PointsPage.safeParse(JSON.parse(text)).data;
+    return page ? { page } : { refused: because('no-points-page') };
+  } catch {
+    return { refused: because('no-points-page') };
+  }
+}
+
+/**
+ * The points of a page that differ from these rules', whole and at most 100 either way; of rules that only one
+ * of the two knows, none. Once taken they are points like any others: what is learned later starts from them,
+ * for they come from outcomes that are not in this record.
+ */
+export function pointsToTake(
+  page: PointsPage,
+  rules: readonly { id: string; points: number }[],
+): { rule: string; from: number; to: number }[] {
+  return rules.flatMap(({ id, points }) => {
+    const given = page.rules[id]?.points;
+    const to =
+      given === undefined ? points : Math.max(-MOST_POINTS, Math.min(MOST_POINTS, Math.round(given)));
+    return to === points ? [] : [{ rule: id, from: points, to }];
+  });
 }

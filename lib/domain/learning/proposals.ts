@@ -9,7 +9,7 @@ const SURE = 1.96;
 /** With fewer leads the rule has hardly been seen. */
 const FEWEST_FIRED = 10;
 /** What a playbook takes for a rule. */
-const MOST_POINTS = 100;
+export const MOST_POINTS = 100;
 
 /**
  * "Referral 20 → 27: 31 of 120 won, usual is 18 %". Points are whole; `usual` is the share won of all these

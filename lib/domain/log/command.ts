@@ -10,6 +10,7 @@ import { VersionId } from '../playbook/version';
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { Experiment } from '../experiment/experiment';
+import { ProposalAnswer } from '../learning/answer';
 import { SignalKind } from '../facts';
 import { Base, scriptCommands } from '../script/command';
 import { SeenThread } from '../page/sighting';
@@ -294,6 +295,14 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   }),
   /** Registers and starts an experiment, or ends it. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-experiment'), experiment: Experiment }),
+  /** What the rep says to learned points of a playbook's rule. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('answer-proposal'),
+    playbook: Id,
+    rule: Id,
+    answer: ProposalAnswer,
+  }),
   /**
    * A review (`<playbook>/<id>`) was held for a period, with what was decided as a page; null: it was not
    * held after all.

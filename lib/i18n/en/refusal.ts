@@ -29,6 +29,7 @@ export const refusal = {
   'not-paused': 'It is not paused.',
   'sent-needed': 'Say first whether touch {{touch}} went out.',
   'when-past': 'That time has passed. Choose a later one.',
+  'no-points-page': 'That is not a page of points. Choose a file that was saved under Learning, All points.',
   'file-gone': '“{{file}}” cannot be opened any more: it was moved, changed or removed. Choose it again.',
   'when-too-far': 'That is more than ten years away. Check the year.',
   'start-too-far': 'That call is more than ten years away. Check the year.',

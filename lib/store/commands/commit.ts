@@ -141,6 +141,15 @@ async function commitDocument(
       return tellApart(db, command, now);
     case 'save-experiment':
       return saveExperiment(db, command, now);
+    case 'answer-proposal': {
+      const { playbook, rule, answer } = command;
+      await saveDocument(
+        db,
+        { kind: 'points-answer', id: `${playbook}/${rule}`, body: answer, command: command.id },
+        now,
+      );
+      return { ok: true, events: [] };
+    }
     case 'hold-review': {
       const { review, period, page = '' } = command;
       await saveDocument(

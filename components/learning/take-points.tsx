@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+
+import { pointsToTake, readPointsPage } from '@/lib/domain/learning/page';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { reasonText, t } from '@/lib/i18n';
+
+import { fileGone, readFile } from '../files/read-file';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useTakePoints } from './use-take-points';
+
+/** A page of points has a line for each rule. */
+const MOST_BYTES = 1_000_000;
+
+type Read = { changes: ReturnType<typeof pointsToTake> } | { refused: string };
+
+/** Points that somebody else's outcomes taught: what they would change is shown before they are taken. */
+export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: boolean }) {
+  const file = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<Read | null>(null);
+  const { take, busy, own } = useTakePoints(playbook);
+  const open = async (chosen: File) => {
+    const found = await readFile(chosen, MOST_BYTES);
+    if (found.text === null) {
+      const tooBig = t('learned.take.too-big');
+      return setRead({ refused: found.why === 'gone' ? reasonText(fileGone(chosen)) : tooBig });
+    }
+    const points = readPointsPage(found.text);
+    setRead(
+      'page' in points
+        ? { changes: pointsToTake(points.page, playbook.score.rules) }
+        : { refused: reasonText(points.refused) },
+    );
+  };
+  const nameOf = (rule: string) => playbook.score.rules.find(({ id }) => id === rule)!.because;
+  return (
+    <>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t('learned.take.file')}
+        className="hidden"
+        onChange={({ target }) => {
+          const chosen = target.files?.[0];
+          target.value = '';
+          if (chosen) void open(chosen);
+        }}
+      />
+      <Button className="self-start" disabled={sample} onClick={() => file.current?.click()}>
+        {t('learned.take.open')}
+      </Button>
+      {read && 'refused' in read && <Notice tone="stop">{read.refused}</Notice>}
+      {read && 'changes' in read && read.changes.length === 0 && <Notice>{t('learned.take.same')}</Notice>}
+      {read && 'changes' in read && read.changes.length > 0 && (
+        <div role="group" aria-label={t('learned.take.changes')} className="flex flex-col gap-3">
+          <ul className="flex flex-col gap-1">
+            {read.changes.map(({ rule, from, to }) => (
+              <li key={rule}>
+                {nameOf(rule)} <span className="text-accent">{t('learned.change', { from, to })}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="flex flex-wrap gap-3">
+            <Button
+              look="primary"
+              disabled={busy || own === undefined}
+              onClick={() => void take(read.changes).then((taken) => taken && setRead(null))}
+            >
+              {t(own ? 'learned.take.accept' : 'learned.take.accept-copy')}
+            </Button>
+            <Button onClick={() => setRead(null)}>{t('learned.take.leave')}</Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
