@@ -22,6 +22,8 @@ const onlyIn: Record<string, RegExp> = {
   fflate: /^lib\/files\/leads\/(reading\/archive|exporting\/workbook)$/,
   // Charts are heavy: only the page of numbers draws any.
   '@visx': /^components\/numbers\/[\w-]+$/,
+  // Dragging is only for the board.
+  '@atlaskit/pragmatic-drag-and-drop': /^components\/board\/[\w-]+$/,
   saxes: /^lib\/files\/leads\/reading\/xml-parts$/,
 };
 
@@ -66,7 +68,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers|import|hygiene)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|@atlaskit\/pragmatic-drag-and-drop\/element\/adapter|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/store\/((read|numbers|import|hygiene)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|snapshot))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/(messages|recipes)\/.+$/,
   },
 
@@ -197,6 +199,7 @@ const rooms: Record<string, string[]> = {
     'now/person',
     'now',
     'today',
+    'board',
     'commands',
     'app',
     'dashboard',

@@ -42,6 +42,7 @@ const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) 
 const CleansePage = lazy(() =>
   import('../hygiene/cleanse-page').then(({ CleansePage }) => ({ default: CleansePage })),
 );
+const BoardPage = lazy(() => import('../board/board-page').then(({ BoardPage }) => ({ default: BoardPage })));
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
@@ -95,6 +96,10 @@ export function Dashboard() {
         ) : part === 'cleanse' ? (
           <Suspense>
             <CleansePage settings={setup.settings} one={one} />
+          </Suspense>
+        ) : part === 'board' ? (
+          <Suspense>
+            <BoardPage settings={setup.settings} />
           </Suspense>
         ) : part === 'experiments' ? (
           <Suspense>

@@ -6,7 +6,7 @@ import { cx } from '../ui/cx';
 
 /** The parts of the full page, by what they are for, in the order they are shown. */
 const groups: readonly [name: 'work' | 'rules' | 'data' | 'you', parts: readonly DashboardPart[]][] = [
-  ['work', ['leads', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments']],
+  ['work', ['leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments']],
   ['rules', ['playbooks', 'scripts', 'links']],
   ['data', ['signals', 'team', 'sites']],
   ['you', ['settings', 'reminders', 'privacy']],

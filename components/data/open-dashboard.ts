@@ -8,6 +8,7 @@ export type DashboardPart =
   | 'learning'
   | 'leads'
   | 'cleanse'
+  | 'board'
   | 'team'
   | 'signals'
   | 'playbooks'

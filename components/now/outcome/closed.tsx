@@ -6,12 +6,7 @@ import { useNow } from '../../data/use-now';
 import { dayWords } from '../../data/format';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
-
-/** What won it is not what loses it. */
-const reasons: Readonly<Record<'won' | 'lost', readonly OutcomeReason[]>> = {
-  won: ['price', 'fit', 'speed', 'trust', 'timing'],
-  lost: ['price', 'timing', 'chose-another', 'no-decision', 'wrong-fit'],
-};
+import { reasons } from './reasons';
 
 /** Won or lost: why, if the rep likes to say, and the way back. */
 export function Closed({ view }: { view: LeadView }) {

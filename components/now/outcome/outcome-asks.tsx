@@ -22,7 +22,8 @@ export function OutcomeAsks({
 }: {
   outcome: Outcome;
   view: LeadView;
-  onDone: () => void;
+  /** By which command it was answered; null: it was refused. */
+  onDone: (command: string | null) => void;
 }) {
   const { run } = useCommand();
   const { asks } = view.preview[outcome];
@@ -32,7 +33,9 @@ export function OutcomeAsks({
   const [call, setCall] = useState(false);
   const base = { type: 'outcome' as const, leadId: view.row.id, about, outcome, reason: null };
   const finish = (when: When | null, next: NextStep | null, sent?: boolean) =>
-    void run({ ...base, when, next, ...(sent !== undefined && { sent }) }).then(({ ok }) => ok && onDone());
+    void run({ ...base, when, next, ...(sent !== undefined && { sent }) }).then(
+      ({ ok, id }) => ok && onDone(id),
+    );
   const form = (action: string, onWhen: (when: When) => void) => (
     <Suspense>
       <WhenForm zone={view.settings.zone} action={action} onWhen={onWhen} />
@@ -44,8 +47,7 @@ export function OutcomeAsks({
   useEffect(() => {
     if (!isAnswered || done.current) return;
     done.current = true;
-    void run({ ...base, when: null, next: null });
-    onDone();
+    void run({ ...base, when: null, next: null }).then(({ ok, id }) => onDone(ok ? id : null));
   });
   if (isAnswered) return null;
   if (asks === 'sent')

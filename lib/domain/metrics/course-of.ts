@@ -1,5 +1,6 @@
 import type { Event, KnownEvent } from '../log/event';
 import { liveEvents } from '../log/log';
+import { dealValue } from '../deal-value';
 import type { Due } from '../lead/lead';
 import { type Clock, instantOf, type Instant } from '../time/calendar';
 import type { Call, Course, Owed, Span } from './course';
@@ -49,7 +50,7 @@ function begun(saved: Extract<KnownEvent, { type: 'saved' }>): Draft {
     closed: null,
     optedOutAt: null,
     quietAt: null,
-    value: valueIn(fields.dealValue?.value),
+    value: dealValue(fields.dealValue?.value),
   };
 }
 
@@ -62,7 +63,7 @@ function add(draft: Draft, event: Event): void {
     case 'edited':
       if (event.source) draft.source = event.source;
       draft.hand = event.hand ?? draft.hand;
-      if ('dealValue' in event.fields) draft.value = valueIn(event.fields.dealValue?.value);
+      if ('dealValue' in event.fields) draft.value = dealValue(event.fields.dealValue?.value);
       return;
     case 'enrolled': {
       endRun(draft, at, false);
@@ -198,14 +199,4 @@ function turn<Value>(spans: Span<Value>[], value: Value, at: Instant): void {
 
 function dueAt({ day, time, zone }: Due): Instant {
   return instantOf(day, time as Clock, zone);
-}
-
-function valueIn(text: string | undefined): number | null {
-  const value = Number(
-    (text ?? '')
-      .replace(/[^\d.,-]/g, '')
-      .replace(/,(?=\d{3}\b)/g, '')
-      .replace(',', '.'),
-  );
-  return text && Number.isFinite(value) ? value : null;
 }

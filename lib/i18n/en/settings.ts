@@ -3,6 +3,7 @@ export const settings = {
   group: { work: 'Work', rules: 'Rules', data: 'Data', you: 'You' },
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
+  board: { title: 'Board' },
   numbers: { title: 'Numbers' },
   reviews: { title: 'Reviews' },
   cleanse: { title: 'Clean up' },

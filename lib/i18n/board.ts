@@ -1,0 +1,4 @@
+import { board } from './en/board';
+import { addTexts } from './index';
+
+addTexts({ board });

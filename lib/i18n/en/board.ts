@@ -1,0 +1,21 @@
+/** The board: leads in columns. */
+export const board = {
+  text: 'Drag a card to another column, or press its menu. On a card, arrow keys go from card to card; Shift and an arrow moves it.',
+  by: 'Columns',
+  way: { stage: 'By stage', status: 'By status' },
+  playbook: 'Playbook',
+  count_one: '{{count}} lead',
+  count_other: '{{count}} leads',
+  move: 'Move {{name}}',
+  moved: '{{name}} moved to {{column}}.',
+  'taken-back': 'Taken back.',
+  'not-by-hand':
+    '{{name}} cannot be moved to {{column}} by hand: a lead gets there by its cadence or by what they do.',
+  'move-title': '{{name}} to {{column}}',
+  leave: 'Leave as it was',
+  'without-reason': 'Without a reason',
+  book: 'Book the call',
+  paused: 'Paused',
+  'nothing-next': 'Nothing planned',
+  unnamed: 'No name',
+};
