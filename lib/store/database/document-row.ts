@@ -12,10 +12,9 @@ export type DocumentKind =
   | 'recipe'
   | 'experiment'
   | 'review'
+  | 'points-answer'
   | 'roster'
   | 'apart';
-  | 'points-answer'
-  | 'roster';
 /** By this a version is known everywhere: its document, and the command that made it. */
 export type DocumentKey = [kind: string, id: string, command: string];
 /** One version of a document. A kind that only a newer product knows is kept and passed over. */
