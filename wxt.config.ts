@@ -6,6 +6,7 @@ import { packagedFiles } from './tools/packaged-files';
 import { fewChunks } from './tools/few-chunks';
 import { listLicences, writeLicences } from './tools/licences';
 import { leanLibraries } from './tools/lean-libraries';
+import { publicKey } from './tools/public-key';
 
 const packaged = Object.entries(packagedFiles).map(([name, contents]) => ({
   relativeDest: `packaged/${name}.json`,
@@ -38,9 +39,11 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...packaged),
   },
   manifest: {
-    name: 'Fifth Touch',
-    description:
-      'Keeps every follow-up beside Gmail, LinkedIn and your CRM: who this is, what to send next and why. You press Send. Nothing leaves your computer.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // The public half of a key pair: it fixes the extension's id, wherever it is loaded from.
+    key: publicKey,
     minimum_chrome_version: '123',
     incognito: 'not_allowed',
     permissions: [
@@ -63,6 +66,8 @@ export default defineConfig({
     },
     content_scripts: [{ matches: shippedHosts, js: ['page.js'], run_at: 'document_idle' }],
     externally_connectable: { ids: [] },
+    options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
+    storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: 'Fifth Touch' },
     content_security_policy: {
       extension_pages:

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recipes } from '@/lib/recipes/sites';
+
+import { publicKey } from '@/tools/public-key';
 
 import { builtExtension } from './e2e/built-extension';
 
@@ -50,6 +53,10 @@ describe('what the browser is asked for', () => {
       host_permissions: ['https://mail.google.com/*'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: { ids: [] },
+      default_locale: 'en',
+      key: publicKey,
+      options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
+      storage: { managed_schema: 'managed-schema.json' },
       background: { service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
       content_security_policy: {
@@ -57,7 +64,7 @@ describe('what the browser is asked for', () => {
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
     });
-    expect([name, typeof description, typeof version]).toEqual(['Fifth Touch', 'string', 'string']);
+    expect([name, description, typeof version]).toEqual(['__MSG_name__', '__MSG_description__', 'string']);
     expect(
       Object.keys(action as object).filter((key) => !['default_title', 'default_icon'].includes(key)),
     ).toEqual([]);
@@ -71,6 +78,26 @@ describe('what the browser is asked for', () => {
     });
     for (const command of Object.values((commands ?? {}) as Record<string, Manifest>))
       expect(command).not.toHaveProperty('global');
+  });
+
+  it.each(['en', 'de', 'fr', 'es'])(
+    'is named and described in %s, as short as the store wants it',
+    (lang) => {
+      const { name, description } = JSON.parse(built(`_locales/${lang}/messages.json`)) as Record<
+        'name' | 'description',
+        { message: string }
+      >;
+      expect(name.message).toBe('Fifth Touch');
+      expect(description.message.length).toBeGreaterThan(60);
+      expect(description.message.length).toBeLessThanOrEqual(132);
+    },
+  );
+
+  it('has the id that the documents name, worked out of its key', () => {
+    const hash = createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, 32);
+    const id = [...hash].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+    expect(readFileSync('docs/administrators.md', 'utf8')).toContain(id);
+    expect(readFileSync('tools/public-key.ts', 'utf8')).toContain(id);
   });
 
   it('has one script in pages: in Gmail, in the top frame, in a world of its own', () => {

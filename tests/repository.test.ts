@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { hasText } from '@/lib/i18n';
+import { policy } from '@/lib/i18n/en/policy';
 
 import { root, sourceFiles, textOf, withoutComments } from './source-files';
 
@@ -102,4 +103,23 @@ describe('what is committed', () => {
       Object.keys(dependencies).filter((name) => !new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(all)),
     ).toEqual([]);
   });
+});
+
+it('the privacy policy of the store is the one the program shows, word for word', () => {
+  const parts = Object.values(policy.parts).flatMap(({ title, ...paragraphs }) => [
+    `## ${title}`,
+    ...Object.values(paragraphs),
+  ]);
+  expect(textOf('docs/store/privacy-policy.md').trim()).toBe(
+    ['# Privacy policy', policy.intro, ...parts].join('\n\n'),
+  );
+});
+
+it('the store is told why of every permission that is asked for, and of no other', () => {
+  const asked = [...textOf('wxt.config.ts').matchAll(/permissions: \[([^\]]+)\]/g)].flatMap(([, list]) =>
+    [...list!.matchAll(/'(\w+)'/g)].map(([, name]) => name!),
+  );
+  expect(asked.length).toBeGreaterThan(5);
+  const told = [...textOf('docs/store/permissions.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+  expect(told.toSorted()).toEqual(asked.toSorted());
 });

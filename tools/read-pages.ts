@@ -4,7 +4,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { Sighting } from '../lib/domain/page/sighting';
+import { defaultSettings } from '../lib/domain/settings/settings';
+import type { Zone } from '../lib/domain/time/calendar';
 import { type Browser, launch, sleep, until } from '../tests/e2e/launch';
+import { openQuietPage } from '../tests/e2e/open-quiet-page';
 import type { SavedPage } from './read-args';
 
 const AT_ONCE = 3;
@@ -34,6 +37,7 @@ export async function* readPages(
         );
       }),
     );
+    await setUp(browser);
     const answers: Promise<Sighting | null>[] = [];
     const next = (at: number): Promise<unknown> | undefined =>
       pages[at] ? (answers[at] ??= inTab(browser, pages[at])) : undefined;
@@ -45,6 +49,20 @@ export async function* readPages(
     await browser.close().catch(() => null);
     for (const folder of [browser.profile, extension]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Nothing is read before the first run is done: here nobody sees it. */
+async function setUp(browser: Browser): Promise<void> {
+  const page = await openQuietPage(browser);
+  const settings = { ...defaultSettings('UTC' as Zone), setUp: true };
+  await until('the settings to be saved', () =>
+    page.evaluate(
+      (data) =>
+        chrome.runtime.sendMessage({ name: 'command', data }).then((answer: { ok: boolean }) => answer?.ok),
+      { id: crypto.randomUUID(), type: 'save-settings', settings },
+    ),
+  );
+  await page.close();
 }
 
 /**

@@ -123,6 +123,7 @@ function More({ onHelp }: { onHelp: () => void }) {
             {item(t('settings.sites.title'), () => openDashboard('sites'))}
             {item(t('settings.reminders.title'), () => openDashboard('reminders'))}
             {item(t('settings.privacy.title'), () => openDashboard('privacy'))}
+            {item(t('settings.policy.title'), () => openDashboard('policy'))}
             {item(t('now.help'), onHelp)}
           </div>
         )}

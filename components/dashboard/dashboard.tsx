@@ -44,6 +44,7 @@ const CleansePage = lazy(() =>
 );
 const BoardPage = lazy(() => import('../board/board-page').then(({ BoardPage }) => ({ default: BoardPage })));
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
+const Policy = lazy(() => import('../settings/policy').then(({ Policy }) => ({ default: Policy })));
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
 /** A form is read best when its lines are short; tables and plots have the width. */
@@ -51,6 +52,7 @@ const NARROW: ReadonlySet<DashboardPart> = new Set([
   'settings',
   'reminders',
   'privacy',
+  'policy',
   'sites',
   'team',
   'signals',
@@ -124,6 +126,10 @@ export function Dashboard() {
         ) : part === 'links' ? (
           <Suspense>
             <LinksPage />
+          </Suspense>
+        ) : part === 'policy' ? (
+          <Suspense>
+            <Policy />
           </Suspense>
         ) : part === 'sites' ? (
           <Sites />

@@ -16,7 +16,8 @@ export type DashboardPart =
   | 'links'
   | 'sites'
   | 'reminders'
-  | 'privacy';
+  | 'privacy'
+  | 'policy';
 
 /** Opens the full page at one of its parts, and there at one thing. */
 export function openDashboard(part: DashboardPart, one?: string): void {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { ByAdministrator, useManaged } from '../form/by-administrator';
 import { Mark } from '../frame/mark';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
@@ -25,9 +26,15 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const open = usePanel(({ open }) => open);
   const [name, setName] = useState(settings.name);
   const [link, setLink] = useState(settings.bookingLink);
-  const [from, setFrom] = useState<string>(settings.hours.find(Boolean)?.from ?? '09:00');
-  const [to, setTo] = useState<string>(settings.hours.find(Boolean)?.to ?? '17:30');
-  const [playbook, setPlaybook] = useState(settings.playbook);
+  const managed = useManaged();
+  const usual = (managed?.hours ?? settings.hours).find(Boolean);
+  const [ownFrom, setFrom] = useState<string>();
+  const [ownTo, setTo] = useState<string>();
+  const from = ownFrom ?? usual?.from ?? '09:00';
+  const to = ownTo ?? usual?.to ?? '17:30';
+  const held = playbooks.find(({ id }) => id === managed?.playbook)?.id;
+  const [chosen, setPlaybook] = useState(settings.playbook);
+  const playbook = held ?? chosen;
   const [nameError, setNameError] = useState<string | null>(null);
   const hoursError = from < to ? null : t('settings.hours.backwards');
 
@@ -64,6 +71,7 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         <h1 className="text-title font-semibold tracking-tight">{t('settings.first.title')}</h1>
         <p className="text-soft">{t('settings.first.text')}</p>
       </div>
+      <Trust />
       {toast && <Notice tone={toast.tone}>{toast.text}</Notice>}
       <TextField
         label={t('settings.you.name')}
@@ -76,21 +84,23 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
           setNameError(null);
         }}
       />
-      <div className="grid grid-cols-2 gap-4">
-        <TextField
-          type="time"
-          label={t('settings.first.from')}
-          value={from}
-          error={hoursError}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-        <TextField
-          type="time"
-          label={t('settings.first.to')}
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
-      </div>
+      <ByAdministrator set={Boolean(managed?.hours)}>
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            type="time"
+            label={t('settings.first.from')}
+            value={from}
+            error={hoursError}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+          <TextField
+            type="time"
+            label={t('settings.first.to')}
+            value={to}
+            onChange={(event) => setTo(event.target.value)}
+          />
+        </div>
+      </ByAdministrator>
       <TextField
         type="url"
         label={t('settings.you.booking')}
@@ -99,13 +109,15 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         maxLength={500}
         onChange={(event) => setLink(event.target.value)}
       />
-      <SelectField
-        label={t('settings.playbook.name')}
-        hint={playbooks.find(({ id }) => id === playbook)?.summary}
-        value={playbook}
-        onChange={(event) => setPlaybook(event.target.value)}
-        choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <ByAdministrator set={held !== undefined}>
+        <SelectField
+          label={t('settings.playbook.name')}
+          hint={playbooks.find(({ id }) => id === playbook)?.summary}
+          value={playbook}
+          onChange={(event) => setPlaybook(event.target.value)}
+          choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </ByAdministrator>
       <div className="flex flex-col gap-3">
         <Button type="submit" look="primary" disabled={busy}>
           {t('settings.first.start')}
@@ -114,7 +126,30 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
           {t('settings.first.demo')}
         </Button>
       </div>
-      <p className="text-small text-faint">{t('settings.first.promise')}</p>
     </form>
+  );
+}
+
+/** What is read and where it stays, said before anything is. */
+function Trust() {
+  return (
+    <section aria-labelledby="before" className="flex flex-col gap-2 rounded-lg bg-sunk p-5 text-small">
+      <h2 id="before" className="font-semibold">
+        {t('settings.first.before')}
+      </h2>
+      <ul className="flex list-disc flex-col gap-1 ps-7 text-soft">
+        {(['reads', 'stays', 'never'] as const).map((one) => (
+          <li key={one}>{t(`settings.first.${one}`)}</li>
+        ))}
+      </ul>
+      <a
+        href="/dashboard.html#policy"
+        target="_blank"
+        rel="noreferrer"
+        className="self-start text-accent underline"
+      >
+        {t('settings.first.policy')}
+      </a>
+    </section>
   );
 }

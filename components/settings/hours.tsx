@@ -3,12 +3,13 @@ import { holidayCalendars } from '@/lib/playbooks/holidays';
 import { t } from '@/lib/i18n';
 
 import { CheckField, SelectField } from '../ui/field';
+import { ByAdministrator } from '../form/by-administrator';
 import { Part } from '../form/part';
 import type { Edit } from './edit';
 import { WeekHoursField } from '../form/week-hours';
 
 /** When the rep works: nothing falls due outside of it. */
-export function Hours({ settings, change }: Edit) {
+export function Hours({ settings, change, managed }: Edit & { managed: boolean }) {
   const zones = [...new Set([settings.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
     value: zone,
     label: zone.replaceAll('_', ' '),
@@ -21,7 +22,9 @@ export function Hours({ settings, change }: Edit) {
   ];
   return (
     <Part title={t('settings.hours.title')} text={t('settings.hours.text')}>
-      <WeekHoursField hours={settings.hours} onChange={(hours) => change({ hours })} />
+      <ByAdministrator set={managed}>
+        <WeekHoursField hours={settings.hours} onChange={(hours) => change({ hours })} />
+      </ByAdministrator>
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField
           label={t('settings.hours.zone')}

@@ -35,6 +35,11 @@ export function Privacy() {
           ))}
         </ul>
       </Part>
+      <Part title={t('settings.privacy.policy')}>
+        <a href="#policy" className="self-start text-accent underline">
+          {t('settings.privacy.policy-link')}
+        </a>
+      </Part>
       <Part title={t('settings.privacy.licences')}>
         <a href="/licences.txt" target="_blank" rel="noreferrer" className="self-start text-accent underline">
           {t('settings.privacy.licences-link')}

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import type { Edit } from './edit';
 import { Hours } from './hours';
 import { Limits } from './limits';
+import { ByAdministrator, useManaged } from '../form/by-administrator';
 import { OtherVersion } from '../form/other-version';
 import { Part } from '../form/part';
 import { TimeOff } from '../form/time-off';
@@ -21,6 +22,8 @@ import { Ideal } from './ideal-customer';
 /** All of the rep's settings. Nothing is saved that could not be read again. */
 export function SettingsForm({ setup }: { setup: Setup }) {
   const { data: playbooks = [] } = usePlaybooks();
+  const managed = useManaged();
+  const known = (id: string | null | undefined) => playbooks.some((one) => one.id === id);
   const [draft, setDraft] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
@@ -61,15 +64,17 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       />
       <You {...edit} />
       <Part title={t('settings.playbook.name')}>
-        <SelectField
-          label={t('settings.playbook.label')}
-          hint={playbooks.find(({ id }) => id === settings.playbook)?.summary}
-          value={settings.playbook}
-          onChange={(event) => change({ playbook: event.target.value })}
-          choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <ByAdministrator set={known(managed?.playbook)}>
+          <SelectField
+            label={t('settings.playbook.label')}
+            hint={playbooks.find(({ id }) => id === settings.playbook)?.summary}
+            value={settings.playbook}
+            onChange={(event) => change({ playbook: event.target.value })}
+            choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </ByAdministrator>
       </Part>
-      <Hours {...edit} />
+      <Hours {...edit} managed={Boolean(managed?.hours)} />
       <TimeOff {...edit} />
       <Limits {...edit} />
       <Ideal {...edit} />

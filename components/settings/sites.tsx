@@ -8,6 +8,7 @@ import { KindsRead } from '../teach/kinds-read';
 import { ShownPages } from '../teach/shown-pages';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { useManaged } from '../form/by-administrator';
 import { Part } from '../form/part';
 import { originOf } from '../data/origin-of';
 
@@ -48,12 +49,14 @@ export function Sites() {
     setText('');
     allow(origin);
   };
-  const rows = [
-    ...offered,
-    ...granted
-      .filter((origin) => !offered.some((one) => one.origin === origin))
-      .map((origin) => ({ name: origin.replace(/^https?:\/\/|\/\*$/g, ''), origin })),
-  ];
+  const policy = useManaged();
+  const named = (origin: string) =>
+    offered.find((one) => one.origin === origin) ?? {
+      name: origin.replace(/^https?:\/\/|\/\*$/g, ''),
+      origin,
+    };
+  const first = policy?.sites ?? offered.map(({ origin }) => origin);
+  const rows = [...first, ...granted.filter((origin) => !first.includes(origin))].map(named);
   return (
     <div className="flex flex-col gap-14">
       <h1 className="text-title font-semibold tracking-tight">{t('settings.sites.title')}</h1>
@@ -86,29 +89,32 @@ export function Sites() {
             </li>
           ))}
         </ul>
-        <form
-          className="flex items-end gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            add();
-          }}
-        >
-          <div className="flex-1">
-            <TextField
-              label={t('settings.sites.other')}
-              placeholder="https://crm.example.com"
-              value={text}
-              error={error}
-              onChange={(event) => {
-                setText(event.target.value);
-                setError(null);
-              }}
-            />
-          </div>
-          <Button type="submit" disabled={!text.trim()}>
-            {t('settings.sites.allow')}
-          </Button>
-        </form>
+        {policy?.sites && <p className="text-small text-soft">{t('settings.sites.managed')}</p>}
+        {policy && !policy.sites && (
+          <form
+            className="flex items-end gap-4"
+            onSubmit={(event) => {
+              event.preventDefault();
+              add();
+            }}
+          >
+            <div className="flex-1">
+              <TextField
+                label={t('settings.sites.other')}
+                placeholder="https://crm.example.com"
+                value={text}
+                error={error}
+                onChange={(event) => {
+                  setText(event.target.value);
+                  setError(null);
+                }}
+              />
+            </div>
+            <Button type="submit" disabled={!text.trim()}>
+              {t('settings.sites.allow')}
+            </Button>
+          </form>
+        )}
       </Part>
       <ShownPages />
       <KindsRead />

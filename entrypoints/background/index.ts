@@ -5,9 +5,11 @@ import { z } from 'zod';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { serve } from '@/lib/messages/serve';
 import { packaged } from '@/lib/packaged/packaged';
+import { onManaged } from '@/lib/session/managed';
 import { forget } from '@/lib/session/sightings';
 import { Db } from '@/lib/store/database/db';
 import { yieldToUpdates } from '@/lib/store/database/guard';
+import { readSettings } from '@/lib/store/read/settings';
 
 import { open, press } from './act/clicks';
 import { carryOut } from './act/commands';
@@ -54,6 +56,7 @@ export default defineBackground(() => {
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
+        if (!(await readSettings(db)).settings.setUp) return [];
         const host = new URL(sender.url!).hostname;
         const shipped = recipesFor(await packaged('recipes'), host);
         const found = await withTaught(db, shipped, host);
@@ -81,6 +84,7 @@ export default defineBackground(() => {
     start(keepPageScripts().then(() => injectIntoOpenPages(origins))),
   );
   browser.permissions.onRemoved.addListener(() => start(keepPageScripts().then(forgetUnreadable)));
+  onManaged(() => start(wakeUp().then(forgetUnreadable)));
   browser.tabs.onRemoved.addListener((tab) => start(forget(tab)));
   browser.tabs.onUpdated.addListener(
     (tab, { status }, { url }) => status === 'loading' && start(forgetIfLeft(tab, url)),

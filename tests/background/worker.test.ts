@@ -8,6 +8,7 @@ import background from '@/entrypoints/background';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Command } from '@/lib/domain/log/command';
 import { commit } from '@/lib/store/commands/commit';
+import { recipes } from '@/lib/recipes/sites';
 import { Db } from '@/lib/store/database/db';
 import { saveDocument } from '@/lib/store/database/documents';
 import { readHealth } from '@/lib/store/safety/recovery';
@@ -157,6 +158,28 @@ describe('starting', () => {
       ok: true,
       value: { ok: true },
     });
+  });
+});
+
+describe('a page', () => {
+  it('is told how it is read, and given what reads it, only once the rep has set up', async () => {
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(recipes)));
+    await startWorker();
+    const page = {
+      id: 'test-extension-id',
+      url: 'https://mail.google.com/mail/u/0/',
+      origin: 'https://mail.google.com',
+      frameId: 0,
+      documentId: 'd',
+      documentLifecycle: 'active',
+      tab: { id: 3, url: 'https://mail.google.com/mail/u/0/' },
+    };
+    expect(await ask('recipes', {}, page)).toEqual({ ok: true, value: [] });
+    expect(chrome.state.injected).toEqual([]);
+    await ask('command', { id: commandId(), type: 'save-settings', settings: settings() });
+    expect(await ask('recipes', {}, page)).toMatchObject({ ok: true, value: { length: 3 } });
+    expect(chrome.state.injected).toMatchObject([{ tab: 3, files: ['/page-reader.js'] }]);
+    vi.unstubAllGlobals();
   });
 });
 

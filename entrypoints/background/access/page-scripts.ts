@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
+import { mayBeRead } from '@/lib/domain/settings/managed';
 import { shippedHosts } from '@/lib/recipes/hosts';
+import { managed } from '@/lib/session/managed';
 
 const FILE = '/page.js';
 const ID = 'granted-pages';
@@ -37,11 +39,13 @@ export async function giveReader(
 }
 
 /**
- * Whether pages at this address may be read: asked each time, since the rep can take it back while one is
- * open.
+ * Whether pages at this address may be read: asked each time, since the rep or their administrator can take
+ * it back while one is open.
  */
-export function mayRead({ protocol, hostname }: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+export async function mayRead({ protocol, hostname }: URL): Promise<boolean> {
+  const origin = `${protocol}//${hostname}/*`;
+  if (!(await browser.permissions.contains({ origins: [origin] }))) return false;
+  return shippedHosts.includes(origin) || mayBeRead(origin, await managed());
 }
 
 /**
@@ -64,9 +68,10 @@ export async function readableHosts(): Promise<string[]> {
 }
 
 async function grantedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const [{ origins = [] }, policy] = await Promise.all([browser.permissions.getAll(), managed()]);
   // Without encryption anybody on the network can write the page: only where the rep has named the host.
   return origins
     .filter((origin) => /^(https:\/\/|http:\/\/[^*/]+\/)/.test(origin) && !shippedHosts.includes(origin))
+    .filter((origin) => mayBeRead(origin, policy))
     .toSorted();
 }

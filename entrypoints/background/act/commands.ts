@@ -10,11 +10,14 @@ import { loadPhonesFor } from '@/lib/packaged/phones';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { NewerDatabase } from '@/lib/store/database/guard';
+import { readSettings } from '@/lib/store/read/settings';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
 
+import { injectIntoOpenPages, readableHosts } from '../access/page-scripts';
 import { forgetErased } from './forget-erased';
 import { reread } from './reread';
+import { asManaged } from '../upkeep/follow-policy';
 import { wake } from '../wake/wake';
 
 /**
@@ -22,7 +25,12 @@ import { wake } from '../wake/wake';
  * or has lost what it held.
  */
 export async function carryOut(db: Db, command: PanelCommand, now: Instant): Promise<Decision> {
-  const [whole] = await Promise.all([completed(command, now), mustBeWritable(db), loadPhonesFor(command)]);
+  const first = command.type === 'save-settings' && !(await readSettings(db)).settings.setUp;
+  const [whole] = await Promise.all([
+    completed(db, command, now),
+    mustBeWritable(db),
+    loadPhonesFor(command),
+  ]);
   const decision = await commit(db, whole, now).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new Refused('read-only') : error;
   });
@@ -33,15 +41,22 @@ export async function carryOut(db: Db, command: PanelCommand, now: Instant): Pro
     (command.type === 'save-recipes' || command.type === 'forget-recipe' || command.type === 'restore-recipe')
   )
     await reread(db, command).catch((error: unknown) => console.error('reread', error));
+  // Nothing is read before the rep has been told what is, and has begun.
+  if (decision.ok && first)
+    await readableHosts()
+      .then(injectIntoOpenPages)
+      .catch((error: unknown) => console.error('first-read', error));
   return decision;
 }
 
 /**
  * What only the browser knows of what the rep asks for: which words were last inserted, since what went out
  * may be others than the planned ones; and which language a new lead writes, so that it is known when their
- * thread is not on screen.
+ * thread is not on screen. Settings that an administrator has set are not the rep's to change.
  */
-async function completed(command: PanelCommand, now: Instant): Promise<PanelCommand> {
+async function completed(db: Db, command: PanelCommand, now: Instant): Promise<PanelCommand> {
+  if (command.type === 'save-settings')
+    return { ...command, settings: await asManaged(db, command.settings) };
   if (command.type === 'batch')
     return { ...command, commands: await Promise.all(command.commands.map((one) => withInserted(one, now))) };
   if (command.type === 'mark-sent' || command.type === 'outcome') return withInserted(command, now);

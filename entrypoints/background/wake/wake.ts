@@ -12,6 +12,7 @@ import { sweep } from '@/lib/store/commands/sweep';
 import { keepAlarms } from '../reminders/alarms';
 import { showBadge } from '../reminders/badge';
 import { followClock } from '../upkeep/follow-clock';
+import { followPolicy } from '../upkeep/follow-policy';
 import { followZone } from '../upkeep/follow-zone';
 import { keepPageScripts } from '../access/page-scripts';
 import { nextWake } from '../reminders/next-wake';
@@ -55,6 +56,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
     await step('clock', () => followClock(db, now));
     await step('self', () => keepSelf(db));
     await step('zone', () => followZone(db, now));
+    await step('policy', () => followPolicy(db, now));
     await step('rebuild', () => rebuildAfterUpdate(db, now));
     await step('sweep', () => sweep(db, now));
     await step('notifications', () => remind(db, now));

@@ -53,6 +53,8 @@ export const settingsPage = {
     page: 'Nothing is added to any page. The only thing written is text into the box you chose, when you press Insert.',
     send: 'Nothing is sent, clicked or scrolled for you.',
     undo: 'Every step can be undone; the log shows what happened.',
+    policy: 'The whole policy',
+    'policy-link': 'Privacy policy and Limited Use',
     licences: 'Made with the work of others',
     'licences-link': 'Their licences',
   },

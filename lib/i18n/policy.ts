@@ -1,0 +1,4 @@
+import { policy } from './en/policy';
+import { addTexts } from './index';
+
+addTexts({ policy });
