@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 
@@ -48,7 +48,9 @@ describe('the first run', () => {
     await screen.findAllByText('Set by your administrator');
     expect([from.value, from.matches(':disabled')]).toEqual(['07:00', true]);
     const playbook = screen.getByLabelText<HTMLSelectElement>('Playbook');
-    expect([playbook.value, playbook.matches(':disabled')]).toEqual(['four-layers', true]);
+    await waitFor(() =>
+      expect([playbook.value, playbook.matches(':disabled')]).toEqual(['four-layers', true]),
+    );
     expect(screen.getByLabelText('Your name').matches(':disabled')).toBe(false);
   });
 });
