@@ -91,7 +91,7 @@ function lookUp(wanted: string): string | null {
   const code = /^([a-z]{2})(?:-[a-z0-9]{1,3})?$/.exec(wanted)?.[1]?.toUpperCase();
   const alias = ALIASES.get(wanted);
   if (alias) return alias;
-  if (code) return namesIn('en').has(`code ${code}`) ? code : null;
+  if (code) return nameOf(code, english()) ? code : null;
   for (const locale of LOCALES) {
     const match = namesIn(locale).get(wanted);
     if (match) return match;
@@ -106,22 +106,28 @@ function plain(text: string): string {
   return text.normalize('NFC').trim().toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ');
 }
 
-/** Every country's name in one language, made when first asked for. */
+const inLocale = (locale: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+let inEnglish: Intl.DisplayNames | undefined;
+const english = () => (inEnglish ??= inLocale('en'));
+
+/** What a country is called there; undefined for a code that stands for none, or for one no more. */
+function nameOf(code: string, display: Intl.DisplayNames): string | undefined {
+  const isNone = /^(?:ZZ|X[AB]|EU|EZ|UN|QO|A[N]|UK|ZR|SU|YU|CS|DD|TP|BU|FX|NT)$/.test(code);
+  return isNone ? undefined : display.of(code);
+}
+
+/** Every country's name in one language, made when first asked for: it takes a while. */
 function namesIn(locale: string): Map<string, string> {
   const known = named.get(locale);
   if (known) return known;
   const names = new Map<string, string>();
-  const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const display = inLocale(locale);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const first of letters)
     for (const second of letters) {
       const code = first + second;
-      const name =
-        /^(?:ZZ|X[AB]|EU|EZ|UN|QO|A[N]|UK|Z[RW]?)$/.test(code) && code !== 'ZW'
-          ? undefined
-          : display.of(code);
-      if (!name || /^(?:SU|YU|CS|DD|TP|BU|FX|NT|ZR)$/.test(code)) continue;
-      names.set(`code ${code}`, code);
+      const name = nameOf(code, display);
+      if (!name) continue;
       names.set(plain(name), code);
       // "Myanmar (Burma)", "Hong Kong SAR China", "Türkiye": the short forms that people write.
       names.set(plain(name.replace(/\s*\(.*\)|\s+SAR.*$/i, '').replace(/&/g, 'and')), code);

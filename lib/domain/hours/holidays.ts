@@ -70,8 +70,12 @@ function calendarOf(
   calendars: Readonly<Record<string, HolidayCalendar>>,
   name: string,
 ): HolidayCalendar | undefined {
+  const of = (code: string) => Object.values(calendars).find(({ region }) => region === code);
+  const found = of(name);
+  if (found) return found;
+  // The names of countries take a while to learn.
   const code = countryCode(name);
-  return code === null ? undefined : Object.values(calendars).find(({ region }) => region === code);
+  return code === null ? undefined : of(code);
 }
 
 /** Years already worked out; the rules of a calendar never change. */

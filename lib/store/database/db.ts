@@ -5,6 +5,7 @@ import type { Stored } from '../../domain/log/upcast';
 import type { Lead } from '../../domain/lead/lead';
 import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
+import { packedLists } from './packed-lists';
 import { loadShipped } from './shipped';
 
 /**
@@ -76,6 +77,7 @@ export class Db extends Dexie {
 
   constructor(name = 'fifth-touch') {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(packedLists);
     this.on('ready', loadShipped, true);
     this.version(1).stores({
       events: 'id, [leadId+at]',
