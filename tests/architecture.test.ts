@@ -142,7 +142,7 @@ const rooms: Record<string, string[]> = {
     'plan',
     'scope',
     'render',
-    'decide/steps',
+    'decide/changes',
     'decide/commands',
     'decide/triggers',
     'decide',

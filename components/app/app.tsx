@@ -7,8 +7,8 @@ import type { Health } from '@/lib/store/safety/recovery';
 import { BesideProvider } from '../data/beside';
 import { type TabName, usePanel } from '../data/panel-state';
 import { type Setup, useSetup } from '../data/use-settings';
-import { KeptCommands } from '../frame/kept-commands';
-import { useKeptCommands } from '../frame/use-kept-commands';
+import { UnansweredCommands } from '../frame/unanswered-commands';
+import { useUnansweredCommands } from '../frame/use-unanswered-commands';
 import { NowTab } from '../now/now-tab';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -37,7 +37,7 @@ export function App() {
   const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
   useOpenLead();
-  useKeptCommands();
+  useUnansweredCommands();
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
@@ -94,7 +94,7 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
       <Suspense fallback={null}>
         <Rescoring />
       </Suspense>
-      <KeptCommands />
+      <UnansweredCommands />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="now" className="min-h-0 flex-1">
           <NowTab setup={setup} nextLead={NextLead} />

@@ -43,23 +43,23 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
           {proposal.plan.left.length > 0 && (
             <Notice tone="warn">{t('catch-up.left', { count: proposal.plan.left.length })}</Notice>
           )}
-          {groupsOf(proposal.plan).map(({ day, steps }, at) => (
+          {groupsOf(proposal.plan).map(({ day, changes }, at) => (
             <details key={day ?? ''} open={at === 0}>
               <summary className="min-h-12 cursor-pointer font-medium">
                 {t(day ? 'catch-up.on' : 'catch-up.skips', {
-                  count: steps.length,
+                  count: changes.length,
                   day: day ? wallDayWords(day, clock()) : '',
                 })}
               </summary>
               <ul>
-                {steps.map((step) => (
+                {changes.map((change) => (
                   <CatchUpRow
-                    key={step.leadId}
-                    step={step}
-                    name={proposal.names.get(step.leadId) ?? ''}
-                    choice={choiceOf(step, choices)}
+                    key={change.leadId}
+                    proposed={change}
+                    name={proposal.names.get(change.leadId) ?? ''}
+                    choice={choiceOf(change, choices)}
                     today={today}
-                    change={(choice) => setChoices((known) => ({ ...known, [step.leadId]: choice }))}
+                    change={(choice) => setChoices((known) => ({ ...known, [change.leadId]: choice }))}
                   />
                 ))}
               </ul>

@@ -1,5 +1,5 @@
 import type { Clock, Day } from '@/lib/domain/time/calendar';
-import type { CatchUpStep } from '@/lib/domain/queue/catch-up';
+import type { CatchUpChange } from '@/lib/domain/queue/catch-up';
 import { reasonText, t } from '@/lib/i18n';
 
 import { CheckField, SelectField, TextField } from '../ui/field';
@@ -9,20 +9,19 @@ const TEN = '10:00' as Clock;
 
 /** One lead: whether to, where to, why. */
 export function CatchUpRow({
-  step,
+  proposed,
   name,
   choice,
   today,
   change,
 }: {
-  step: CatchUpStep;
+  proposed: CatchUpChange;
   name: string;
   choice: Choice;
   today: Day;
   change: (choice: Choice) => void;
 }) {
-  const proposed: Choice = step;
-  const to = step.action === 'move' ? step.to : { day: today, time: TEN };
+  const to = proposed.action === 'move' ? proposed.to : { day: today, time: TEN };
   return (
     <li className="border-b border-line py-3">
       <CheckField
@@ -30,7 +29,7 @@ export function CatchUpRow({
         checked={choice.action !== 'leave'}
         onChange={(event) => change(event.target.checked ? proposed : { action: 'leave' })}
       />
-      <p className="ps-12 text-tiny text-faint">{step.why.map(reasonText).join('. ')}</p>
+      <p className="ps-12 text-tiny text-faint">{proposed.why.map(reasonText).join('. ')}</p>
       {choice.action !== 'leave' && (
         <div className="mt-2 grid grid-cols-2 gap-4 ps-12">
           <SelectField

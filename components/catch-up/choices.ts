@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/time/calendar';
-import type { CatchUp, CatchUpStep } from '@/lib/domain/queue/catch-up';
+import type { CatchUp, CatchUpChange } from '@/lib/domain/queue/catch-up';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import type { When } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
@@ -10,29 +10,33 @@ import type { Proposal } from './use-proposal';
 export type Choice = { action: 'move'; to: When } | { action: 'skip' } | { action: 'leave' };
 export type Choices = Readonly<Record<string, Choice>>;
 
-export function choiceOf(step: CatchUpStep, choices: Choices): Choice {
-  return choices[step.leadId] ?? step;
+export function choiceOf(change: CatchUpChange, choices: Choices): Choice {
+  return choices[change.leadId] ?? change;
 }
 
 /**
  * Moves by the day they go to, then skips. Grouped by what was proposed, so that a row stays where it is
  * while it is changed.
  */
-export function groupsOf({ steps }: CatchUp): { day: Day | null; steps: CatchUpStep[] }[] {
-  const days = Map.groupBy(steps, (step) => (step.action === 'move' ? step.to.day : null));
+export function groupsOf({ changes }: CatchUp): { day: Day | null; changes: CatchUpChange[] }[] {
+  const days = Map.groupBy(changes, (change) => (change.action === 'move' ? change.to.day : null));
   return [...days]
-    .map(([day, steps]) => ({ day, steps }))
+    .map(([day, changes]) => ({ day, changes }))
     .toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
 }
 
 /** What was chosen, as commands about the leads as they were when it was proposed. */
 export function commandsOf(
-  { plan: { steps }, abouts }: Pick<Proposal, 'plan' | 'abouts'>,
+  { plan: { changes }, abouts }: Pick<Proposal, 'plan' | 'abouts'>,
   choices: Choices,
 ): LeadCommand[] {
-  return steps.flatMap((step): LeadCommand[] => {
-    const choice = choiceOf(step, choices);
-    const base = { id: crypto.randomUUID(), leadId: step.leadId as LeadId, about: abouts.get(step.leadId) };
+  return changes.flatMap((change): LeadCommand[] => {
+    const choice = choiceOf(change, choices);
+    const base = {
+      id: crypto.randomUUID(),
+      leadId: change.leadId as LeadId,
+      about: abouts.get(change.leadId),
+    };
     switch (choice.action) {
       case 'move':
         return [{ ...base, type: 'snooze', until: choice.to }];

@@ -2,8 +2,8 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { KeptCommands } from '../frame/kept-commands';
-import { useKeptCommands } from '../frame/use-kept-commands';
+import { UnansweredCommands } from '../frame/unanswered-commands';
+import { useUnansweredCommands } from '../frame/use-unanswered-commands';
 import { Rescoring } from '../frame/rescoring';
 import { useTheme } from '../frame/use-theme';
 import type { DashboardPart } from '../data/open-dashboard';
@@ -62,14 +62,14 @@ const NARROW: ReadonlySet<DashboardPart> = new Set([
 export function Dashboard() {
   const { data: setup, error } = useSetup();
   useTheme(setup?.settings.theme ?? 'system');
-  useKeptCommands();
+  useUnansweredCommands();
   const [part, one] = usePart();
   return (
     <div className="mx-auto flex max-w-[1280px] flex-col gap-12 p-7 sm:flex-row">
       <Navigation part={part} />
       <main className={cx('min-w-0 flex-1', NARROW.has(part) && 'max-w-[680px]')}>
         <Rescoring />
-        <KeptCommands />
+        <UnansweredCommands />
         {error && (
           <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
             {t('now.cannot-read')}

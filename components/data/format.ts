@@ -40,10 +40,10 @@ export function dayWords(at: number, now: number, zone: string): string {
 /** When a button was pressed, within a sentence: `today at 15:40`, `on Friday 16:02`, `on 3 Mar 16:02`. */
 export function pressedWords(at: number, now: number, zone: string): string {
   const time = clock(at, zone);
-  if (dayKey(at, zone) === dayKey(now, zone)) return t('now.kept.today', { time });
+  if (dayKey(at, zone) === dayKey(now, zone)) return t('now.unanswered.today', { time });
   const lately = at < now && now - at < 6 * DAY;
   const day = lately ? format(at, zone, { weekday: 'long' }) : dayWords(at, now, zone);
-  return t('now.kept.on-day', { day, time });
+  return t('now.unanswered.on-day', { day, time });
 }
 
 /** When something happened: the hour of today, the day of any other. */

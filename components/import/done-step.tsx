@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice';
 import { Counts } from './counts';
 import { refusedIn } from './problems';
 import { UndoImport } from './writing/undo-import';
-import { letGo, type Step, type useImport } from './use-import';
+import { forgetImport, type Step, type useImport } from './use-import';
 import { whyStopped } from './writing/why-stopped';
 
 type Done = Extract<Step, { at: 'done' }>;
@@ -43,7 +43,7 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
         >
           {t('import.to-leads')}
         </a>
-        {record && record.count > 0 && <UndoImport batch={job.id} onDone={() => void letGo()} />}
+        {record && record.count > 0 && <UndoImport batch={job.id} onDone={() => void forgetImport()} />}
         {refused.length > 0 && <Button onClick={() => void save()}>{t('import.save-refused')}</Button>}
         <Button look="quiet" onClick={flow.begin}>
           {t('import.again')}

@@ -5,19 +5,19 @@ import { type ImportJob, readImportJob } from '@/lib/session/import-job';
 
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { keptFile } from './file/kept-file';
-import { letGo } from './use-import';
+import { fileInProgress } from './file/file-in-progress';
+import { forgetImport } from './use-import';
 import { UndoImport } from './writing/undo-import';
 
 /** An import that a restart, or a full disk, has stopped: it goes on where it was, or is taken back. */
 export function Unfinished({ onGoOn }: { onGoOn: (job: ImportJob, file: File) => Promise<void> }) {
   const [job, setJob] = useState<ImportJob | null>(null);
-  const [kept, setKept] = useState<File | null>(null);
+  const [stored, setStored] = useState<File | null>(null);
   const [other, setOther] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     void readImportJob().then(async (found) => {
-      if (found) setKept(await keptFile(found.file));
+      if (found) setStored(await fileInProgress(found.file));
       setJob(found ?? null);
     });
   }, []);
@@ -33,15 +33,15 @@ export function Unfinished({ onGoOn }: { onGoOn: (job: ImportJob, file: File) =>
     <section aria-label={t('import.unfinished', { file: name })} className="flex flex-col gap-4">
       <Notice tone="warn">{t('import.unfinished', { file: name })}</Notice>
       {other && <Notice tone="stop">{t('import.not-the-file', { file: name, size })}</Notice>}
-      {!kept && <p className="text-soft">{t('import.choose-again', { file: name })}</p>}
+      {!stored && <p className="text-soft">{t('import.choose-again', { file: name })}</p>}
       <div className="flex flex-wrap gap-4">
-        <Button look="primary" onClick={() => (kept ? void onGoOn(job, kept) : picker.current?.click())}>
+        <Button look="primary" onClick={() => (stored ? void onGoOn(job, stored) : picker.current?.click())}>
           {t('import.go-on')}
         </Button>
         <UndoImport
           batch={job.id}
           onDone={() => {
-            void letGo();
+            void forgetImport();
             setJob(null);
           }}
         />

@@ -20,7 +20,7 @@ import type { BatchRecord } from '@/lib/store/read/batch';
 
 import { useServices } from '../data/services';
 import type { Checked } from './file/check-import';
-import { chosenFile, forgetFile, keepFile } from './file/kept-file';
+import { chosenFile, forgetFile, keepFile } from './file/file-in-progress';
 import type { Ended, Written } from './writing/write-import';
 
 export type Looked = { file: File; survey: Survey; answers: FileAnswers; today: ImportJob['today'] };
@@ -124,7 +124,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
     );
     let next = await writing.next();
     for (; !next.done; next = await writing.next()) show(next.value);
-    if (next.value.ended === 'all') await letGo();
+    if (next.value.ended === 'all') await forgetImport();
     const record = (await readBatch(await db(), ready.job.id)) ?? null;
     setStep({ ...ready, at: 'done', ended: next.value, record });
   };
@@ -157,7 +157,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
 }
 
 /** The import is over: neither it nor its file is kept. */
-export async function letGo(): Promise<void> {
+export async function forgetImport(): Promise<void> {
   await forgetImportJob();
   await forgetFile();
 }

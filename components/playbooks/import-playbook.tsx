@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { type PlacedProblem, parsePlaybook } from '@/lib/domain/playbook/check';
+import { type ProblemAt, parsePlaybook } from '@/lib/domain/playbook/check';
 import { copyOf } from '@/lib/domain/playbook/edit';
 import { reasonText, t } from '@/lib/i18n';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
@@ -16,8 +16,8 @@ import { go } from './parts/route';
 
 const MOST_BYTES = 4_000_000;
 
-type Placed = { playbook: Playbook; base: string | null; how: string };
-type Read = Placed | { problems: readonly PlacedProblem[]; text: string };
+type Arrival = { playbook: Playbook; base: string | null; how: string };
+type Read = Arrival | { problems: readonly ProblemAt[]; text: string };
 
 /**
  * A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing.
@@ -30,7 +30,7 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
     if (picker.current) picker.current.value = '';
     if (file) setRead(await look(file, library));
   };
-  const save = async ({ playbook, base }: Placed) => {
+  const save = async ({ playbook, base }: Arrival) => {
     const { ok } = await run({ type: 'save-playbook', playbook, base });
     if (!ok) return;
     setRead(null);
@@ -85,11 +85,11 @@ async function look(file: File, library: PlaybookLibrary): Promise<Read> {
   const found = parsePlaybook(opened.text, new Set(library.scripts.map(({ id }) => id)));
   if (!found.ok)
     return { problems: found.problems, text: t('playbooks.importing.wrong', { file: file.name }) };
-  return placed(found.playbook, library);
+  return arrivalOf(found.playbook, library);
 }
 
 /** Under which id and version it can be saved: nothing that is there is ever overwritten. */
-function placed(playbook: Playbook, library: PlaybookLibrary): Placed {
+function arrivalOf(playbook: Playbook, library: PlaybookLibrary): Arrival {
   const there = library.playbooks.find(({ id }) => id === playbook.id);
   if (!there)
     return {

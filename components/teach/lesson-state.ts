@@ -29,7 +29,7 @@ export const atStart: LessonState = {
   failed: null,
 };
 
-export type LessonStep =
+export type LessonAction =
   | { step: 'begun' }
   | { step: 'on' }
   | { step: 'back' }
@@ -38,7 +38,7 @@ export type LessonStep =
   | { step: 'heard'; message: Exclude<TeachMessage, { kind: 'ended' }> };
 
 /** What the rep's steps and the page's answers make of a lesson. */
-export function lessonAfter(state: LessonState, step: LessonStep): LessonState {
+export function lessonAfter(state: LessonState, step: LessonAction): LessonState {
   switch (step.step) {
     case 'begun':
       return { ...atStart, stage: 'pick' };

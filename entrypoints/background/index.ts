@@ -13,7 +13,7 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import { open, press } from './act/clicks';
 import { carryOut } from './act/commands';
-import { carryOutKept } from './act/kept';
+import { carryOutUnanswered } from './act/unanswered';
 import { INSERT_NEXT, makeMenu } from './act/context-menu';
 import { insertNext } from './act/insert-next';
 import {
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   const db = new Db();
   yieldToUpdates(db);
   const now = () => Date.now() as Instant;
-  const wakeUp = () => wake(db).then(() => carryOutKept(db, now()));
+  const wakeUp = () => wake(db).then(() => carryOutUnanswered(db, now()));
   const start = (work: Promise<unknown>) => void work.catch((error: unknown) => console.error(error));
 
   const known = keepSelf(db).catch((error: unknown) => console.error('self', error));

@@ -13,7 +13,7 @@ const utf8 = (base64: string) =>
     ),
   );
 
-const steps: Record<Decoding, (text: string) => string> = {
+const decoders: Record<Decoding, (text: string) => string> = {
   hex: (text) => BigInt(text).toString(16),
   base64: utf8,
   digits: (text) => /\d{10,}/.exec(text)?.[0] ?? '',
@@ -27,7 +27,7 @@ const steps: Record<Decoding, (text: string) => string> = {
 /** The value after each of the recipe's steps; null when it is not of the shape they expect. */
 export function decode(text: string, as: readonly Decoding[]): string | null {
   try {
-    return as.reduce((value, step) => steps[step](value), text) || null;
+    return as.reduce((value, step) => decoders[step](value), text) || null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { PanelCommand } from '../domain/log/command';
 import { because } from '../domain/reason';
 import type { Answer } from '../messages/protocol';
 import { send } from '../messages/send';
-import { isOld, keep, keepInstead, letGo, onKept, readKept, renew } from './kept';
+import { isOld, keep, keepInstead, dropUnanswered, onUnanswered, readUnanswered, renew } from './unanswered';
 
 // A command is kept until the worker has answered it, so that a worker stopped midway loses nothing, and
 // tried again for as long as a page of ours is open. It is sent again with the same id, which makes it one
@@ -83,16 +83,16 @@ function giveAnswer(id: string, answer: Answered): boolean {
 }
 
 async function drain(): Promise<void> {
-  const kept = await readKept();
-  const here = [...waiting.values()].filter(({ command }) => !kept.some(({ id }) => id === command.id));
-  const unanswered = kept.flatMap(({ at, command }) =>
+  const all = await readUnanswered();
+  const here = [...waiting.values()].filter(({ command }) => !all.some(({ id }) => id === command.id));
+  const unanswered = all.flatMap(({ at, command }) =>
     command !== null && !isOld(at, Date.now()) ? [command] : [],
   );
   for (const command of [...here.map((one) => one.command), ...unanswered]) {
     const answer = wasWithdrawn(command, unanswered) ? WITHDRAWN : await send('command', command);
     if (isFinal(answer)) {
       if (!giveAnswer(command.id, answer)) tell?.(command, answer);
-      await letGo(command.id);
+      await dropUnanswered(command.id);
     } else if (!answer.ok && answer.error === 'orphaned') {
       for (const id of waiting.keys()) giveAnswer(id, answer);
       return;
@@ -104,8 +104,8 @@ async function drain(): Promise<void> {
 }
 
 /** Another window gave it up, and the worker has not heard of that yet. */
-function wasWithdrawn({ id }: PanelCommand, kept: readonly PanelCommand[]): boolean {
-  return kept.some((other) => other.type === 'withdraw' && other.command === id);
+function wasWithdrawn({ id }: PanelCommand, unanswered: readonly PanelCommand[]): boolean {
+  return unanswered.some((other) => other.type === 'withdraw' && other.command === id);
 }
 
 /**
@@ -115,7 +115,7 @@ function wasWithdrawn({ id }: PanelCommand, kept: readonly PanelCommand[]): bool
 function listen(): void {
   if (listening) return;
   listening = true;
-  onKept((ids) => {
+  onUnanswered((ids) => {
     if ([...waiting.keys()].some((id) => !ids.has(id))) void resend();
   });
 }

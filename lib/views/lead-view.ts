@@ -12,7 +12,7 @@ import type { LeadRow } from '@/lib/store/database/db';
 import type { Closing } from './closing';
 
 /** A touch of the cadence that is running: done, next or still to come. */
-export type TouchStep = {
+export type TouchProgress = {
   touch: number;
   channel: Channel;
   state: 'done' | 'skipped' | 'next' | 'later';
@@ -60,7 +60,7 @@ export type LeadView = {
   fill: FillFor;
   /** Where the last word is theirs: since when, until when, and what follows the answer. */
   owed: OwedAnswer | null;
-  steps: TouchStep[];
+  progress: TouchProgress[];
   lines: Line[];
   undo: LastDone | null;
   stages: Option[];

@@ -25,7 +25,7 @@ import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/r
 
 import { closingOf } from './closing';
 import type { LeadView } from './lead-view';
-import { stepsOf } from './touch-steps';
+import { progressOf } from './cadence-progress';
 import { linesOf, undoOf } from './timeline-lines';
 
 export async function readLeadView(
@@ -89,7 +89,7 @@ function leadView(
     fill,
     owed: playbook ? owedAnswer(row, playbook, context) : null,
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill, drawn) : null,
-    steps: playbook ? stepsOf(row, playbook, context) : [],
+    progress: playbook ? progressOf(row, playbook, context) : [],
     lines: linesOf(log, words),
     undo: undoOf(log, words, context.self),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],

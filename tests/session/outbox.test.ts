@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { defaultSettings } from '@/lib/domain/settings/settings';
-import { keep, readKept } from '@/lib/session/kept';
+import { keep, readUnanswered } from '@/lib/session/unanswered';
 import { doNow, onLateAnswer, resend, submit, withdraw } from '@/lib/session/outbox';
 
 import { commandId, LONDON } from '../domain/sample';
@@ -17,7 +17,7 @@ const granted = { ok: true, value: { ok: true, events: [] } };
 /** What is left when everything that is on its way has arrived. */
 const kept = async () => {
   await resend();
-  return (await readKept()).map((one) => one.command);
+  return (await readUnanswered()).map((one) => one.command);
 };
 
 /** A worker that answers as told; its `got` is what reached it. */
@@ -47,7 +47,7 @@ beforeEach(() => {
 // Nobody waits any more, and nothing is tried again, when the next test begins.
 afterEach(async () => {
   worker(granted);
-  for (const { id } of await readKept()) await doNow(id);
+  for (const { id } of await readUnanswered()) await doNow(id);
   await resend();
   vi.useRealTimers();
 });

@@ -20,7 +20,7 @@ import { readLastBatch } from '@/lib/store/read/batch';
 import { readContext } from '@/lib/store/read/context';
 import { readLog } from '@/lib/store/read/log';
 import { readPerson } from '@/lib/store/database/person';
-import { placeAgain } from '@/lib/store/safety/rebuild';
+import { requeue } from '@/lib/store/safety/rebuild';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
@@ -234,7 +234,7 @@ async function lived(
       for (const from of devices) if (to !== from) await hear(to, from, order, now, true);
     after = (await known()).join();
   }
-  for (const { db } of devices) await placeAgain(db, now);
+  for (const { db } of devices) await requeue(db, now);
 }
 
 async function expectOne(devices: readonly Device[], team: boolean): Promise<void> {

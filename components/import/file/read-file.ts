@@ -14,7 +14,7 @@ import type { Db } from '@/lib/store/database/db';
 import { readBatch } from '@/lib/store/read/batch';
 
 import { type Checked, checkImport, ownKeys } from './check-import';
-import { chosenFile } from './kept-file';
+import { chosenFile } from './file-in-progress';
 import { partsOf } from './parts-of-import';
 
 /** `share` of the whole, 0 to 1, and rows so far. */

@@ -7,7 +7,7 @@ import { openFile } from '@/lib/files/leads/reading/open-file';
 import { reasonText } from '@/lib/i18n';
 
 import { saveFile } from '../../files/save-file';
-import { chosenFile } from './kept-file';
+import { chosenFile } from './file-in-progress';
 
 /**
  * The refused rows as they stand in the file, with the reason beside them: to be mended and imported again.

@@ -4,7 +4,7 @@ import type { SignalKind } from '@/lib/domain/facts';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/views/lead-view';
 
-import { useWaits } from '../../data/kept-state';
+import { useWaits } from '../../data/unanswered-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { useWaits } from '../../data/kept-state';
+import { useWaits } from '../../data/unanswered-state';
 import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';

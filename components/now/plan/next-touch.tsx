@@ -24,7 +24,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
     <section aria-label={t('now.next-touch')} className="divide-y divide-line rounded-lg border border-line">
       <TouchHead
         next={next}
-        dueAt={view.steps.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0}
+        dueAt={view.progress.find(({ state }) => state === 'next')?.at ?? row.dueAt ?? 0}
         zone={view.settings.zone}
       />
       <Words

@@ -42,13 +42,13 @@ export function TouchHead({ next, dueAt, zone }: { next: NextTouch; dueAt: numbe
           </ul>
         </details>
       )}
-      <Steps touch={next.touch} of={next.of} />
+      <ProgressDots touch={next.touch} of={next.of} />
     </div>
   );
 }
 
 /** How far the cadence has come: done, next, still to come. Words say the same above. */
-function Steps({ touch, of }: { touch: number; of: number }) {
+function ProgressDots({ touch, of }: { touch: number; of: number }) {
   const shown = Math.min(of, 20);
   const at = of === shown ? touch : Math.ceil((touch / of) * shown);
   return (

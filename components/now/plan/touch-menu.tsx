@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { useWaits } from '../../data/kept-state';
+import { useWaits } from '../../data/unanswered-state';
 import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
 import { useBeside } from '../../data/beside';
-import { useWaits } from '../../data/kept-state';
+import { useWaits } from '../../data/unanswered-state';
 import { keyOf } from '../../data/keys';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
+import { changedPath, valueAt } from '@/lib/domain/playbook/difference';
 import { packaged } from '@/lib/packaged/packaged';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
@@ -80,11 +80,11 @@ export function isChanged({ playbook, start }: PlaybookDraft): boolean {
 function changed(draft: PlaybookDraft | undefined, playbook: Playbook): PlaybookDraft {
   if (!draft) return { playbook, start: null, base: null, past: [] };
   const before = draft.past.at(-1);
-  const place = changedPlace(draft.playbook, playbook);
+  const place = changedPath(draft.playbook, playbook);
   // Going on in the field of the last change, or writing nothing new, makes no further step.
   const goesOn =
     place === '' ||
-    (before !== undefined && isField(place, playbook) && changedPlace(before, draft.playbook) === place);
+    (before !== undefined && isField(place, playbook) && changedPath(before, draft.playbook) === place);
   return { ...draft, playbook, past: goesOn ? draft.past : [...draft.past, draft.playbook].slice(-STEPS) };
 }
 

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 
-import type { PlacedProblem } from '@/lib/domain/playbook/check';
+import type { ProblemAt } from '@/lib/domain/playbook/check';
 import { reasonText, t } from '@/lib/i18n';
 
 import { Button } from '../../ui/button';
@@ -12,7 +12,7 @@ export function ProblemList({
   problems,
   onGo,
 }: {
-  problems: readonly PlacedProblem[];
+  problems: readonly ProblemAt[];
   onGo?: (path: string) => void;
 }) {
   return (

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 
-import type { PlacedProblem } from '@/lib/domain/playbook/check';
+import type { ProblemAt } from '@/lib/domain/playbook/check';
 import { reasonText } from '@/lib/i18n';
 
 export type Words = readonly (string | number)[];
 
 /** What is wrong with the playbook that is being edited. */
-export const ProblemsContext = createContext<readonly PlacedProblem[]>([]);
+export const ProblemsContext = createContext<readonly ProblemAt[]>([]);
 
 /**
  * A place as the check says it: `cadences › opt-in › touches › 3 › script`, items of lists by id, else

@@ -4,7 +4,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { isStone } from '@/lib/domain/log/stone';
 import { forgetFlag } from '@/lib/session/flags';
 import { forgetInserted } from '@/lib/session/inserted';
-import { letGoOf } from '@/lib/session/kept';
+import { letGoOf } from '@/lib/session/unanswered';
 import type { Db } from '@/lib/store/database/db';
 import { eraseFromSnapshots } from '@/lib/store/safety/snapshot';
 

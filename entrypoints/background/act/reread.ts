@@ -1,7 +1,7 @@
 import type { DocumentCommand } from '@/lib/domain/log/command';
 import type { Db } from '@/lib/store/database/db';
 import { versionsOf } from '@/lib/store/database/documents';
-import { readKept } from '@/lib/store/read/kept-recipe';
+import { parseStored } from '@/lib/store/read/stored-recipe';
 import { readTaught } from '@/lib/store/read/taught';
 
 import { injectIntoOpenPages } from '../access/page-scripts';
@@ -20,7 +20,7 @@ export async function reread(db: Db, command: AboutPages): Promise<void> {
   await injectIntoOpenPages([...new Set(hosts)].map((host) => `*://${host}/*`));
 }
 
-const hostsOf = (body: unknown): string[] => readKept(body)?.recipe.hosts ?? [];
+const hostsOf = (body: unknown): string[] => parseStored(body)?.recipe.hosts ?? [];
 const idOf = (json: unknown): string[] => {
   const read = readTaught(json);
   return read.ok ? [read.recipe.id] : [];

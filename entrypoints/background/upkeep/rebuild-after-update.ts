@@ -5,7 +5,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
-import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
+import { requeue, rebuild } from '@/lib/store/safety/rebuild';
 import { PROJECTION } from '@/lib/store/projections/rows';
 
 // How the rows now in the database were made, and how far making them anew has come: a worker stopped on the
@@ -19,14 +19,14 @@ const stateOfRows = stored('local', 'settled', RowsMade);
  * or zone have changed.
  */
 export async function rebuildAfterUpdate(db: Db, now: Instant): Promise<void> {
-  const want = { projection: PROJECTION, by: placing((await readSettings(db)).settings) };
+  const want = { projection: PROJECTION, by: orderingOf((await readSettings(db)).settings) };
   const state = await stateOfRows.get();
   const made = state?.made ?? ((await db.leads.count()) === 0 ? want : { projection: 0, by: '' });
   const { set: save } = stateOfRows;
   const is = (other: typeof want | undefined) =>
     other?.projection === want.projection && other.by === want.by;
   if (!is(made)) {
-    const again = made.projection === want.projection ? placeAgain : rebuild;
+    const again = made.projection === want.projection ? requeue : rebuild;
     const from = is(state?.making) ? state!.making!.last : '';
     // Each step saved is also a sign of life: a worker that only writes to the database is taken for idle.
     await again(db, now, from, (last) => save({ made, making: { ...want, last } }));
@@ -35,6 +35,6 @@ export async function rebuildAfterUpdate(db: Db, now: Instant): Promise<void> {
 }
 
 /** What of the settings decides where a lead stands in the queue. */
-function placing({ zone, hours, timeOff, holidays }: Settings): string {
+function orderingOf({ zone, hours, timeOff, holidays }: Settings): string {
   return JSON.stringify([zone, hours, timeOff, holidays]);
 }

@@ -1,17 +1,17 @@
 import type { Instant } from '../time/calendar';
 import type { LeadCommand, Observation } from '../log/command';
 import type { Context, Decision } from '../log/context';
-import { begin } from './steps/cadences';
+import { begin } from './changes/cadences';
 import { cadenceFor, findCadence } from '../playbook/find-cadence';
-import { Draft, FOUND_OUT, type Known, type Verdict } from './steps/draft';
+import { Changes, FOUND_OUT, type Known, type Verdict } from './changes/changes';
 import { edit, finishTask, link } from './commands/edit';
-import { setOwner } from './steps/owner';
+import { setOwner } from './changes/owner';
 import { erase } from './commands/erase';
 import { gate } from './commands/gate';
 import { observe } from './commands/observe';
 import { settleMail } from './commands/settle-mail';
 import { takeOutcome } from './commands/outcome';
-import { logTouch, markSent, skip } from './steps/own-touch';
+import { logTouch, markSent, skip } from './changes/own-touch';
 import { enrol, pause, resume, snooze, switchOver } from './commands/plan-commands';
 import { save } from './commands/save';
 import { takeSignal } from './commands/signal';
@@ -22,7 +22,7 @@ import { join } from './commands/join';
 import { tick } from './commands/tick';
 import type { Event } from '../log/event';
 import { folded } from '../log/evolve';
-import { isKept } from '../lead/keeper';
+import { isOurLead } from '../lead/keeper';
 import { mayFollow } from '../lead/may-follow';
 import { CANCELLED, NO_SHOW } from '../lead/meeting';
 import type { Lead } from '../lead/lead';
@@ -84,34 +84,34 @@ export function decideFor(
   const refusal = gate(lead, command);
   if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
   // Somebody else's lead is looked after by their own devices, in their hours.
-  if (command.type === 'tick' && !isKept(lead!, context.self)) return { ok: true, events: [] };
-  const draft = new Draft(command, lead, known, context);
+  if (command.type === 'tick' && !isOurLead(lead!, context.self)) return { ok: true, events: [] };
+  const changes = new Changes(command, lead, known, context);
   const since = Math.min(known.heard?.at ?? 0, context.now) as Instant;
-  const rules = new Rules(draft, pointsBefore(draft, command, since));
-  if (lead && rules.moved) draft.within(whyMoved(draft, command, since), () => rules.follow());
-  const verdict = apply(draft, command, () => rules.follow());
+  const rules = new Rules(changes, pointsBefore(changes, command, since));
+  if (lead && rules.moved) changes.within(whyMoved(changes, command, since), () => rules.follow());
+  const verdict = apply(changes, command, () => rules.follow());
   if (verdict) return { ok: false, refusal: verdict };
   rules.follow();
   if (command.type === 'tick' && lead) rules.pass();
-  followUpMissed(draft);
-  return { ok: true, events: draft.events };
+  followUpMissed(changes);
+  return { ok: true, events: changes.events };
 }
 
 /**
  * What the lead was worth when it was last looked at, or by the rules that held until now; null for one who
  * is only being saved.
  */
-function pointsBefore(draft: Draft, command: LeadCommand | Observation, since: Instant): number | null {
-  const playbook = draft.start && draft.playbook;
-  if (!draft.start || !playbook) return null;
+function pointsBefore(changes: Changes, command: LeadCommand | Observation, since: Instant): number | null {
+  const playbook = changes.start && changes.playbook;
+  if (!changes.start || !playbook) return null;
   return command.type === 'rescore'
     ? command.was
-    : score(draft.start, playbook, { ...draft.context, now: since }).total;
+    : score(changes.start, playbook, { ...changes.context, now: since }).total;
 }
 
 /** The occasion on which a score has changed by itself: points have faded, or a rule has changed. */
 function whyMoved(
-  { lead, playbook, context, occasion }: Draft,
+  { lead, playbook, context, occasion }: Changes,
   command: LeadCommand | Observation,
   since: Instant,
 ): string | undefined {
@@ -120,66 +120,66 @@ function whyMoved(
   return faded === undefined ? occasion : `faded:${faded}`;
 }
 
-function apply(draft: Draft, command: Decided, follow: () => void): Verdict {
+function apply(changes: Changes, command: Decided, follow: () => void): Verdict {
   switch (command.type) {
     case 'save-lead':
-      return save(draft, command);
+      return save(changes, command);
     case 'edit-lead':
-      return edit(draft, command);
+      return edit(changes, command);
     case 'link-keys':
-      return link(draft, command);
+      return link(changes, command);
     case 'fill-blank':
-      draft.emit({ type: 'blank-filled', name: command.name, value: command.value });
+      changes.emit({ type: 'blank-filled', name: command.name, value: command.value });
       return undefined;
     case 'enrol':
-      return enrol(draft, command);
+      return enrol(changes, command);
     case 'switch':
-      return switchOver(draft, command);
+      return switchOver(changes, command);
     case 'mark-sent':
-      return markSent(draft, command);
+      return markSent(changes, command);
     case 'skip':
-      return skip(draft);
+      return skip(changes);
     case 'snooze':
-      return snooze(draft, command);
+      return snooze(changes, command);
     case 'pause':
-      return pause(draft, command);
+      return pause(changes, command);
     case 'resume':
-      return resume(draft);
+      return resume(changes);
     case 'outcome':
-      return takeOutcome(draft, command);
+      return takeOutcome(changes, command);
     case 'reopen':
-      return reopen(draft);
+      return reopen(changes);
     case 'signal':
-      return takeSignal(draft, command);
+      return takeSignal(changes, command);
     case 'set-stage':
-      return setStage(draft, command);
+      return setStage(changes, command);
     case 'set-tier':
-      return setTier(draft, command);
+      return setTier(changes, command);
     case 'set-owner':
-      return setOwner(draft, command);
+      return setOwner(changes, command);
     case 'opt-out':
-      return optOut(draft, command);
+      return optOut(changes, command);
     case 'archive':
-      return archive(draft);
+      return archive(changes);
     case 'move-version':
-      return moveVersion(draft, command);
+      return moveVersion(changes, command);
     case 'note':
-      draft.emit({ type: 'noted', text: command.text });
+      changes.emit({ type: 'noted', text: command.text });
       return undefined;
     case 'settle-mail':
-      return settleMail(draft, command);
+      return settleMail(changes, command);
     case 'finish-task':
-      return finishTask(draft, command);
+      return finishTask(changes, command);
     case 'log-touch':
-      return logTouch(draft, command);
+      return logTouch(changes, command);
     case 'join-leads':
-      return join(draft, command);
+      return join(changes, command);
     case 'observe-thread':
-      return observe(draft, command, follow);
+      return observe(changes, command, follow);
     case 'observe-record':
-      return observeRecord(draft, command);
+      return observeRecord(changes, command);
     case 'tick':
-      tick(draft, follow);
+      tick(changes, follow);
       return undefined;
     case 'rescore':
       return undefined;
@@ -190,8 +190,8 @@ function apply(draft: Draft, command: Decided, follow: () => void): Verdict {
  * A call that did not come about is followed up at once, in words of its own where the playbook has them,
  * unless a trigger already saw to it.
  */
-function followUpMissed(draft: Draft): void {
-  const { lead, playbook, events } = draft;
+function followUpMissed(changes: Changes): void {
+  const { lead, playbook, events } = changes;
   const kinds = new Set(events.map((event) => (event.type === 'signalled' ? event.signal.kind : null)));
   const kind = kinds.has('missed') ? 'missed' : kinds.has('cancelled') ? 'cancelled' : null;
   if (!kind || !playbook || lead.status !== 'active' || lead.enrolment || !mayFollow(lead, playbook)) return;
@@ -199,5 +199,5 @@ function followUpMissed(draft: Draft): void {
     findCadence(playbook, kind === 'missed' ? NO_SHOW : CANCELLED) ??
     cadenceFor(playbook, lead.stage, lead.tier);
   const why = because(kind === 'missed' ? 'missed-call' : 'call-cancelled');
-  if (cadence) begin(draft, playbook, cadence, { why, sla: null });
+  if (cadence) begin(changes, playbook, cadence, { why, sla: null });
 }

@@ -1,10 +1,10 @@
 import { isOurs, type Self } from '../self';
 import type { Lead } from './lead';
 
-type Kept = Pick<Lead, 'scope' | 'owner' | 'savedBy'>;
+type WithKeeper = Pick<Lead, 'scope' | 'owner' | 'savedBy'>;
 
 /** Whose work a lead is that a team shares: its owner's, and before it has one, of whoever saved it. */
-export function keeperOf({ owner, savedBy }: Kept): string {
+export function keeperOf({ owner, savedBy }: WithKeeper): string {
   return owner ?? savedBy;
 }
 
@@ -12,6 +12,6 @@ export function keeperOf({ owner, savedBy }: Kept): string {
  * Whether a lead is the rep's to work on: what stands in their own record is, whomever they have it down for.
  * The keeper's devices alone watch the clock for it.
  */
-export function isKept(lead: Kept, self: Pick<Self, 'actor'>): boolean {
+export function isOurLead(lead: WithKeeper, self: Pick<Self, 'actor'>): boolean {
   return isOurs({ actor: keeperOf(lead), scope: lead.scope }, self);
 }

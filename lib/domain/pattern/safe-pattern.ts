@@ -8,7 +8,7 @@ const MOST_PER_LETTER = 2000;
 /**
  * Steps on a text of n letters: `once` + `each` · n. `each` is infinite where they grow faster than the text.
  */
-type Steps = { once: number; each: number };
+type Cost = { once: number; each: number };
 
 /**
  * A pattern from some place on. `fail`: the steps of a try here that comes to nothing. `win`: those of one
@@ -17,9 +17,9 @@ type Steps = { once: number; each: number };
  * its endless parts take.
  */
 type Rest = {
-  fail: Steps;
-  win: Steps;
-  probe: Steps;
+  fail: Cost;
+  win: Cost;
+  probe: Cost;
   sure: boolean;
   first: Letters;
   guard: Letters | null;
@@ -52,8 +52,8 @@ export function whyWild(pattern: string): Wild | null {
   return once / LONGEST_TEXT + each <= MOST_PER_LETTER ? null : 'too-loose';
 }
 
-const NONE: Steps = { once: 0, each: 0 };
-const ONE: Steps = { once: 1, each: 0 };
+const NONE: Cost = { once: 0, each: 0 };
+const ONE: Cost = { once: 1, each: 0 };
 const END: Rest = {
   fail: NONE,
   win: NONE,
@@ -65,16 +65,16 @@ const END: Rest = {
   endless: 0n,
 };
 
-const plus = (...all: Steps[]): Steps => ({
+const plus = (...all: Cost[]): Cost => ({
   once: all.reduce((sum, { once }) => sum + once, 0),
   each: all.reduce((sum, { each }) => sum + each, 0),
 });
-const dearest = (all: readonly Steps[]): Steps => ({
+const dearest = (all: readonly Cost[]): Cost => ({
   once: Math.max(...all.map(({ once }) => once)),
   each: Math.max(...all.map(({ each }) => each)),
 });
 /** `count` is infinite for once a letter. */
-const times = ({ once, each }: Steps, count: number): Steps =>
+const times = ({ once, each }: Cost, count: number): Cost =>
   count < Infinity ? { once: once * count, each: each * count } : { once, each: each > 0 ? Infinity : once };
 
 const restOf = (parts: readonly Part[], end: Rest): Rest =>
@@ -105,7 +105,7 @@ function before(part: Part, rest: Rest): Rest {
 }
 
 /** The rest after something that takes no letter and may fail. */
-const also = (rest: Rest, steps: Steps): Rest => ({
+const also = (rest: Rest, steps: Cost): Rest => ({
   ...rest,
   fail: plus(steps, rest.fail),
   win: plus(steps, rest.win),
@@ -116,7 +116,7 @@ const also = (rest: Rest, steps: Steps): Rest => ({
 
 function repeated({ letters, least, most }: Extract<Part, { is: 'letters' }>, rest: Rest): Rest {
   const endless = most === Infinity;
-  const run: Steps = endless ? { once: least + 1, each: 1 } : { once: most + 1, each: 0 };
+  const run: Cost = endless ? { once: least + 1, each: 1 } : { once: most + 1, each: 0 };
   const exits = most - least + 1;
   const apart = exits === 1 || (letters & rest.first) === 0n;
   /** What comes to nothing on the way to the place where the rest is tried in earnest, or in all places. */
@@ -153,7 +153,7 @@ function choice(all: readonly Rest[]): Rest {
 }
 
 /** The rest, tried at every letter of a text. */
-function fromEverywhere({ fail, guard, endless, most, sure }: Rest): Steps {
+function fromEverywhere({ fail, guard, endless, most, sure }: Rest): Cost {
   if (sure) return NONE;
   return guard !== null && (guard & endless) === 0n
     ? { once: fail.once, each: 1 + fail.once + fail.each * (2 + most) }

@@ -4,7 +4,7 @@ import type { NextTouch } from '../lead/lead';
 import { BEFORE_CALL } from '../lead/meeting';
 import type { Context } from '../log/context';
 import { addBusinessDays } from '../hours/working-time';
-import { stepOf, touchCount } from '../playbook/touch-steps';
+import { cadenceTouch, touchCount } from '../playbook/cadence-touches';
 import { planTouch } from './plan';
 import type { PlanInput } from './target';
 
@@ -29,7 +29,7 @@ export function planFrom(input: PlanInput, context: Context): NextTouch | null {
 export function planStart(input: PlanInput, context: Context): { next: NextTouch | null; shift: number } {
   const first = planFrom(input, context);
   if (!first || first.touch === 1 || input.cadence.id === BEFORE_CALL) return { next: first, shift: 0 };
-  const step = stepOf(input.cadence, first.touch)!;
+  const step = cadenceTouch(input.cadence, first.touch)!;
   const { zone } = context.settings;
   const last = input.lead.touches.findLast(({ how }) => how !== 'skipped');
   const soonest = last
@@ -56,7 +56,7 @@ function isTooLate(
   { lead, cadence, notBefore }: PlanInput,
   { settings }: Context,
 ): boolean {
-  const before = stepOf(cadence, touch)?.beforeCall;
+  const before = cadenceTouch(cadence, touch)?.beforeCall;
   const call = lead.booked?.at;
   if (!before || call === undefined) return false;
   const at = dueInstant(due, settings);

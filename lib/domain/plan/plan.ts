@@ -15,14 +15,14 @@ import { BEFORE_CALL } from '../lead/meeting';
 import { raisedOf } from '../lead/raised';
 import { channelOf } from './channel';
 import { dailyCap, findSlot } from './slot';
-import { isByDay, type CadenceStep, stepOf, touchCount } from '../playbook/touch-steps';
+import { isByDay, type CadenceTouch, cadenceTouch, touchCount } from '../playbook/cadence-touches';
 import { type PlanInput, type Target, targetOf } from './target';
 import type { Sla } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
 import { HORIZON_DAYS, slaClock } from '../hours/working-time';
 import type { Channel } from '../words';
 
-export { touchCount } from '../playbook/touch-steps';
+export { touchCount } from '../playbook/cadence-touches';
 
 /**
  * The earliest legal slot for a touch, and every reason for it: the cadence's own offset, then both
@@ -33,7 +33,7 @@ export function planTouch(asked: PlanInput, context: Context): NextTouch | null 
   const { cadence, touch, lead, playbook } = asked;
   // Nobody owes a first touch that costs no rep time.
   const input = cadence.passive ? { ...asked, sla: null } : asked;
-  const step = stepOf(cadence, touch);
+  const step = cadenceTouch(cadence, touch);
   if (!step) return null;
   const of = touchCount(cadence);
   const choice = channelOf(step, lead, (channel) => dailyCap(channel, playbook, context) === 0);
@@ -121,7 +121,7 @@ function aim(target: Sla | null | undefined): Reason[] {
  * own.
  */
 function words(
-  { angle, script, words, raised }: CadenceStep,
+  { angle, script, words, raised }: CadenceTouch,
   { touch, lead, playbook }: PlanInput,
   of: number,
   channel: Channel,
@@ -181,7 +181,7 @@ function floorOf(
  * The distance that the touch really has: from the touch before, where one was made in this cadence, else
  * from its start.
  */
-function realGap(step: CadenceStep, at: Instant, input: PlanInput, { settings: { zone } }: Context): Reason {
+function realGap(step: CadenceTouch, at: Instant, input: PlanInput, { settings: { zone } }: Context): Reason {
   const { touch, cadence, startedAt, lead } = input;
   const planned = whyThen(step, touch, touchCount(cadence));
   const last = lead.touches.findLast((done) => done.how !== 'skipped' && done.at >= startedAt);
@@ -193,7 +193,7 @@ function realGap(step: CadenceStep, at: Instant, input: PlanInput, { settings: {
   return because(touch === 1 ? 'plan-start-days' : 'plan-days', { ...place, count });
 }
 
-function whyThen({ gap, offset }: CadenceStep, touch: number, of: number): Reason {
+function whyThen({ gap, offset }: CadenceTouch, touch: number, of: number): Reason {
   const place = { touch, of, before: touch - 1 };
   if (touch === 1 && !isByDay(offset) && offset.ms === 0) return because('plan-start', place);
   const since = touch === 1 ? 'plan-start' : 'plan';

@@ -15,7 +15,7 @@ import { leadZone } from '../hours/lead-calendar';
 import type { Lead } from '../lead/lead';
 import type { Cadence, Playbook, Sla } from '../playbook/playbook';
 import type { Reachable } from './channel';
-import { isByDay, type Offset, type CadenceStep, stepOf } from '../playbook/touch-steps';
+import { isByDay, type Offset, type CadenceTouch, cadenceTouch } from '../playbook/cadence-touches';
 import { because, type Reason } from '../reason';
 import { addBusinessDays, nextWorking } from '../hours/working-time';
 
@@ -73,7 +73,7 @@ const WIDE = 14;
  * The touch's place by the cadence's own figures: its offset from day 0, never nearer to the last real touch
  * than its own gap.
  */
-export function targetOf(step: CadenceStep, input: PlanInput, context: Context): Target {
+export function targetOf(step: CadenceTouch, input: PlanInput, context: Context): Target {
   const call = input.lead.booked?.at;
   if (step.beforeCall && call !== undefined)
     return { ...beforeCall(step, step.beforeCall, call, context), why: [] };
@@ -88,8 +88,8 @@ export function targetOf(step: CadenceStep, input: PlanInput, context: Context):
 
 /** So many days before the call at the touch's own hour, or so many hours and minutes before it begins. */
 function beforeCall(
-  { at }: CadenceStep,
-  { days = 0, hours = 0, minutes = 0 }: NonNullable<CadenceStep['beforeCall']>,
+  { at }: CadenceTouch,
+  { days = 0, hours = 0, minutes = 0 }: NonNullable<CadenceTouch['beforeCall']>,
   call: Instant,
   { settings: { zone } }: Context,
 ): Omit<Target, 'why'> {
@@ -102,7 +102,7 @@ function beforeCall(
 /**
  * A step by its offset alone: a wall time on a day counted from the anchor, or time elapsed since the start.
  */
-function placeOf(step: CadenceStep, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
+function placeOf(step: CadenceTouch, extra: number, input: PlanInput, context: Context): Omit<Target, 'why'> {
   if (!isByDay(step.offset) && !(step.at && step.offset.ms === 0))
     return { at: elapsed(step, input), wall: null };
   const zone = leadZone(input.lead) ?? context.settings.zone;
@@ -121,7 +121,7 @@ function wallOn(day: Day, time: Clock, zone: Zone, { settings }: Context): Insta
   return off === 0 ? at : instantOf(addDays(day, off), time, zone);
 }
 
-function elapsed(step: CadenceStep, { startedAt, ...input }: PlanInput): Instant {
+function elapsed(step: CadenceTouch, { startedAt, ...input }: PlanInput): Instant {
   const start = Math.floor(startedAt / MINUTE) * MINUTE;
   const last = lastOfCadence({ startedAt, ...input });
   const kept =
@@ -134,7 +134,7 @@ function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day
 }
 
 /** By how many days the touch's own gap is wider than the plan's. */
-function widening(step: CadenceStep, { touch, ignored, cadence }: PlanInput): number {
+function widening(step: CadenceTouch, { touch, ignored, cadence }: PlanInput): number {
   const length = step.gap.days + step.gap.businessDays;
   const before = ignored - (touch - 1);
   return touch > 1 && before >= SEVERAL && length > 0 && length < WIDE && !cadence.passive
@@ -147,7 +147,7 @@ function widenings(input: PlanInput): number {
   let sum = 0;
   for (let touch = 2; touch <= input.touch; touch += 1)
     // How many had gone unanswered before the cadence began is the same for each of its touches.
-    sum += widening(stepOf(input.cadence, touch)!, {
+    sum += widening(cadenceTouch(input.cadence, touch)!, {
       ...input,
       touch,
       ignored: input.ignored - input.touch + touch,
@@ -166,13 +166,13 @@ function lastOfCadence({ lead, startedAt }: Pick<PlanInput, 'lead' | 'startedAt'
  * touch keeps its own gap.
  */
 function keptGap(
-  step: CadenceStep,
+  step: CadenceTouch,
   extra: number,
   input: PlanInput,
   context: Context,
 ): { day: Day; why: Reason } | null {
   const last = lastOfCadence(input);
-  const before = input.touch > 1 ? stepOf(input.cadence, input.touch - 1) : undefined;
+  const before = input.touch > 1 ? cadenceTouch(input.cadence, input.touch - 1) : undefined;
   if (!last || !before || !isByDay(step.gap)) return null;
   const { zone } = context.settings;
   const lastDay = dayOf(last.at, zone);

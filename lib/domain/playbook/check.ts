@@ -8,8 +8,8 @@ import { crossCheck } from './references';
 import { because, type Reason } from '../reason';
 
 /** A problem with its place said: `cadences › opt-in › touches › 3 › channel`, or `line 12` of a text. */
-export type PlacedProblem = { path: string; why: Reason };
-export type PlaybookRead = { ok: true; playbook: Playbook } | { ok: false; problems: PlacedProblem[] };
+export type ProblemAt = { path: string; why: Reason };
+export type PlaybookRead = { ok: true; playbook: Playbook } | { ok: false; problems: ProblemAt[] };
 
 const FORMAT = 1;
 const MOST_PROBLEMS = 50;

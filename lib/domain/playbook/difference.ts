@@ -4,7 +4,7 @@ import type { Playbook } from './playbook';
  * Where two playbooks differ, as keys with dots between: the one place that holds every difference; empty
  * where there is none, `.` for all of it.
  */
-export function changedPlace(before: Playbook, after: Playbook): string {
+export function changedPath(before: Playbook, after: Playbook): string {
   const place = differing(before, after, []);
   return place === null ? '' : place.join('.') || '.';
 }

@@ -1,5 +1,5 @@
 import { DAY, MINUTE, minutesOf } from '../time/calendar';
-import { isByDay, stepOf } from './touch-steps';
+import { isByDay, cadenceTouch } from './cadence-touches';
 import type { Cadence, Playbook } from './playbook';
 import type { Problem } from './problem';
 import { because } from '../reason';
@@ -46,7 +46,7 @@ function mixed({ touches }: Cadence, j: number): boolean {
  * worked.
  */
 function standing(cadence: Cadence, touch: number, { hour }: Playbook): number {
-  const { offset, at } = stepOf(cadence, touch)!;
+  const { offset, at } = cadenceTouch(cadence, touch)!;
   const days = (offset.businessDays + offset.days) * DAY;
   return days + offset.ms + (isByDay(offset) || at ? minutesOf(at ?? hour) * MINUTE : 0);
 }

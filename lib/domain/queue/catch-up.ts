@@ -15,7 +15,7 @@ import { companyKey } from '../lead/company';
 
 import type { Lead, LeadId, NextTouch } from '../lead/lead';
 import { dailyCap, findSlot } from '../plan/slot';
-import { stepOf } from '../playbook/touch-steps';
+import { cadenceTouch } from '../playbook/cadence-touches';
 import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
 import { lastSign } from '../lead/silence';
@@ -24,7 +24,7 @@ import { weekLoad } from '../time/week-load';
 import { HORIZON_DAYS } from '../hours/working-time';
 
 /** What is proposed for one lead; accepted, it is a snooze to `to` or a skip. */
-export type CatchUpStep = { leadId: LeadId; why: Reason[] } & (
+export type CatchUpChange = { leadId: LeadId; why: Reason[] } & (
   | { action: 'move'; to: When }
   | { action: 'skip' }
 );
@@ -33,7 +33,7 @@ export type CatchUpStep = { leadId: LeadId; why: Reason[] } & (
  * The whole proposal: `days` counts the moves day by day; `left` are those for whom no day was found, and who
  * stay overdue.
  */
-export type CatchUp = { steps: CatchUpStep[]; days: { day: Day; count: number }[]; left: LeadId[] };
+export type CatchUp = { changes: CatchUpChange[]; days: { day: Day; count: number }[]; left: LeadId[] };
 
 /** On which days others at a lead's company were or will be touched. */
 type TheirDays = (lead: Lead) => readonly Day[];
@@ -68,18 +68,18 @@ export function* catchingUp(
   const skipped = late.filter(mayBeSkipped);
   const kept = late.filter((one) => !mayBeSkipped(one));
   const placed = yield* evenly(kept, { context, theirDays });
-  const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpStep[] =>
+  const moves = placed.flatMap(({ late: { lead, days }, to, why }): CatchUpChange[] =>
     to
       ? [{ leadId: lead.id, action: 'move', to, why: [because('catch-up-move', { count: days }), ...why] }]
       : [],
   );
-  const skips = skipped.map(({ lead, days }): CatchUpStep => ({
+  const skips = skipped.map(({ lead, days }): CatchUpChange => ({
     leadId: lead.id,
     action: 'skip',
     why: [because('catch-up-skip', { count: days })],
   }));
   return {
-    steps: [...moves, ...skips],
+    changes: [...moves, ...skips],
     days: daysOf(placed).map((day) => ({ day, count: placed.filter(({ to }) => to?.day === day).length })),
     left: placed.filter(({ to }) => !to).map(({ late: { lead } }) => lead.id),
   };
@@ -108,14 +108,14 @@ function byHeat(a: Late, b: Late): number {
 function mayBeSkipped({ lead, next, playbook, days }: Late): boolean {
   if (lead.tier !== 'cold' && lead.tier !== 'unqualified') return false;
   const cadence = playbook.cadences.find(({ id }) => id === lead.enrolment!.cadence);
-  const after = cadence && stepOf(cadence, next.touch + 1);
+  const after = cadence && cadenceTouch(cadence, next.touch + 1);
   if (!after) return false;
   const gap = after.gap.days + after.gap.businessDays;
   return gap > 0 && days >= gap;
 }
 
 /** Spread over as few days as caps allow, then over those as evenly as they allow, the fuller days last. */
-function* evenly(late: readonly Late[], around: Around): Generator<void, Placed[]> {
+function* evenly(late: readonly Late[], around: Around): Generator<void, Spread[]> {
   const first = yield* spread(late, () => Infinity, around);
   const used = daysOf(first);
   const count = first.filter(({ to }) => to).length;
@@ -135,11 +135,11 @@ function* evenly(late: readonly Late[], around: Around): Generator<void, Placed[
   return placed;
 }
 
-function daysOf(placed: readonly Placed[]): Day[] {
+function daysOf(placed: readonly Spread[]): Day[] {
   return [...new Set(placed.flatMap(({ to }) => to?.day ?? []))].sort();
 }
 
-type Placed = { late: Late; to: When | null; why: Reason[] };
+type Spread = { late: Late; to: When | null; why: Reason[] };
 
 /**
  * Gives each in turn the first day that has room: under the quota, under a share of the day's cap, legal for
@@ -149,14 +149,14 @@ function* spread(
   late: readonly Late[],
   quota: (day: string) => number,
   { context, theirDays }: Around,
-): Generator<void, Placed[]> {
+): Generator<void, Spread[]> {
   const { zone } = context.settings;
   const today = dayOf(context.now, zone);
   const byDay = new Map<string, number>();
   const byChannel = new Map<string, number>();
   const byCompany = new Map<string, Day[]>();
   const open = new Map<string, Day>();
-  const found: Placed[] = [];
+  const found: Spread[] = [];
   for (const one of late) {
     yield;
     const { lead, next, playbook } = one;

@@ -1,7 +1,7 @@
 import { addDays, dayOf, type Instant, midnightOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
-import { isKept } from '../lead/keeper';
+import { isOurLead } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
 import { heldBy } from '../lead/mail-ask';
 import { lastSign, owesAnswer } from '../lead/silence';
@@ -13,7 +13,7 @@ import { nextWake } from './wake';
  * Where a lead stands in Today and in the quiet leads, and when the worker must look again. A property is
  * absent where it does not apply, so that indexes leave the lead out.
  */
-export type QueuePlace = {
+export type QueuePosition = {
   dueAt?: number;
   wakeAt?: number;
   bucket?: number;
@@ -32,10 +32,10 @@ const PASSIVE = 2;
  * hottest first (tier), then the most recent sign of life. `score` breaks no ties here: the tier already says
  * what it is worth.
  */
-export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePlace {
+export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePosition {
   const slot = slotOf(lead, context);
   // Somebody else's work waits for them, on their devices, in their hours.
-  if (!isKept(lead, context.self)) return slot ? { slot } : {};
+  if (!isOurLead(lead, context.self)) return slot ? { slot } : {};
   const { zone } = context.settings;
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);

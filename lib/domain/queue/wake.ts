@@ -7,7 +7,7 @@ import type { Playbook } from '../playbook/playbook';
 import { answerWait, callBeginsAt, endsAt, quietFrom, silentSince, unansweredHere } from '../lead/silence';
 import type { Trigger } from '../playbook/trigger';
 import { callOccasion, cadenceOverOccasion, pauseOverOccasion, quietOccasion } from '../lead/occasions';
-import { dateIn } from '../decide/steps/trigger-occasions';
+import { dateIn } from '../decide/changes/trigger-occasions';
 
 /**
  * The soonest moment at which something about the lead changes by itself: one of `dues` comes up, a pause

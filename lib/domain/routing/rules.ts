@@ -1,6 +1,6 @@
 import type { OwnerCount } from '../log/context';
 import { sameIndustry } from '../industry';
-import { hasWords, samePlace, sameSize } from '../score/fact-holds';
+import { hasWords, sameLocation, sameSize } from '../score/fact-holds';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
@@ -29,7 +29,7 @@ export function applyRule(
         members,
         value('territory', 'country', 'location'),
         ({ territories }) => territories,
-        samePlace,
+        sameLocation,
         'territory',
       );
     case 'size':

@@ -93,7 +93,7 @@ function fits(on: keyof typeof FIT, lead: Lead, { settings }: Context): boolean 
   const wanted = settings.ideal[FIT[on].ideal];
   const values = FIT[on].fields.flatMap((name) => lead.fields[name]?.value ?? []);
   if (on === 'size') return values.some((value) => wanted.some((band) => sameSize(value, band)));
-  const same = on === 'country' ? samePlace : on === 'industry' ? sameIndustry : hasWords;
+  const same = on === 'country' ? sameLocation : on === 'industry' ? sameIndustry : hasWords;
   return values.some((value) => wanted.some((word) => same(value, word)));
 }
 
@@ -109,7 +109,7 @@ export function hasWords(value: string, words: string): boolean {
 }
 
 /** Whether a place is in, or is, the one named: `Germany` is `DE`, is in `DACH`, and in `Berlin, Germany`. */
-export function samePlace(value: string, place: string): boolean {
+export function sameLocation(value: string, place: string): boolean {
   return isSameCountry(value, place) || isInRegion(value, place) || hasWords(value, place);
 }
 

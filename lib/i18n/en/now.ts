@@ -403,7 +403,7 @@ export const now = {
     afresh: 'Start afresh without it',
     failed: 'That did not work. Save the copy to a file, restart Chrome, and try again.',
   },
-  kept: {
+  unanswered: {
     region: 'Waiting',
     whom: '{{what}} · {{name}}',
     refused: '{{what}}: {{why}}',

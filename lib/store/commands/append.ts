@@ -1,4 +1,4 @@
-import { isKept } from '../../domain/lead/keeper';
+import { isOurLead } from '../../domain/lead/keeper';
 import type { LeadId } from '../../domain/lead/lead';
 import type { Event } from '../../domain/log/event';
 import { isStone, stoneOf } from '../../domain/log/stone';
@@ -90,7 +90,7 @@ async function appendSlice(
         .filter(({ at }) => at > now - DAY)
         .map(({ id }) => id),
     );
-    return alert && isKept(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
+    return alert && isOurLead(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
   };
   const additions = await additionsOf(db, fresh, known, await contextFor(db, shared, undefined, now), toTell);
   await enter(db, additions, shared);

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { Command, DocumentCommand } from '../../domain/log/command';
 import type { Context, Decision } from '../../domain/log/context';
 import { decide, decideFor } from '../../domain/decide/decide';
-import { FOUND_OUT } from '../../domain/decide/steps/draft';
+import { FOUND_OUT } from '../../domain/decide/changes/changes';
 import type { Event } from '../../domain/log/event';
 import { evolve, fold } from '../../domain/log/evolve';
 import { type CountedScripts, scriptResults, scriptResultsAfter } from '../../domain/log/script-results';

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { Instant } from '../../domain/time/calendar';
 import type { Command, DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
-import { FOUND_OUT } from '../../domain/decide/steps/draft';
+import { FOUND_OUT } from '../../domain/decide/changes/changes';
 import { commandOf } from '../../domain/log/log';
 import { upcast } from '../../domain/log/upcast';
 import type { Script } from '../../domain/script/script';

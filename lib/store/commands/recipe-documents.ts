@@ -5,7 +5,7 @@ import { because, type Reason } from '../../domain/reason';
 import type { Recipe } from '../../recipes/schema';
 import type { Db } from '../database/db';
 import { currentOf, saveDocument, versionsOf } from '../database/documents';
-import { asKept, type KeptRecipe, readKept } from '../read/kept-recipe';
+import { toStore, type StoredRecipe, parseStored } from '../read/stored-recipe';
 import { readTaught } from '../read/taught';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -64,7 +64,7 @@ async function forget(
   now: Instant,
 ): Promise<Reason | undefined> {
   const last = await currentOf(db, 'recipe', recipe);
-  if (!readKept(last?.body)) return because('recipe-unknown');
+  if (!parseStored(last?.body)) return because('recipe-unknown');
   if (last!.command !== document) return because('recipe-changed-elsewhere');
   await saveDocument(db, { kind: 'recipe', id: recipe, body: FORGOTTEN, command: id }, now);
   return undefined;
@@ -76,14 +76,14 @@ async function restore(
   now: Instant,
 ): Promise<Reason | undefined> {
   const versions = await versionsOf(db, 'recipe', recipe);
-  const wanted = readKept(versions.find(({ command }) => command === document)?.body);
+  const wanted = parseStored(versions.find(({ command }) => command === document)?.body);
   if (!wanted) return because('recipe-unknown');
   await put(db, wanted, id, now);
   return undefined;
 }
 
-async function put(db: Db, kept: KeptRecipe, command: string, now: Instant): Promise<void> {
-  const { id } = kept.recipe;
+async function put(db: Db, stored: StoredRecipe, command: string, now: Instant): Promise<void> {
+  const { id } = stored.recipe;
   const version = (await versionsOf(db, 'recipe', id)).length + 1;
-  await saveDocument(db, { kind: 'recipe', id, body: asKept(kept, version), command }, now);
+  await saveDocument(db, { kind: 'recipe', id, body: toStore(stored, version), command }, now);
 }

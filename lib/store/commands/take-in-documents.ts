@@ -30,7 +30,7 @@ export function takeInDocuments(db: Db, rows: readonly DocumentRow[], now: Insta
       )
     )
       await becomeAnother(db, self);
-    if (fresh.some(({ kind }) => kind === 'playbook')) await placeFollowers(db, fresh, now);
+    if (fresh.some(({ kind }) => kind === 'playbook')) await requeueFollowers(db, fresh, now);
     await stopFollowers(db, fresh, now);
     return fresh;
   });
@@ -45,7 +45,7 @@ async function stopFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant
   await applyStops(db, rows, await readSharedContext(db, now), now);
 }
 
-async function placeFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
+async function requeueFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
   const shared = await readSharedContext(db, now);
   const came = new Set(fresh.map(({ command }) => command));
   const followers = await db.leads

@@ -15,9 +15,9 @@ import { readSettings } from './settings';
 /** What of the documents a decision looks at. */
 export type Rules = { settings: Settings; playbook: Context['playbook']; roster: Roster };
 
-type Kept = Rules & { mark: string | null };
+type CachedRules = Rules & { mark: string | null };
 
-const kept = new WeakMap<Db, Kept>();
+const cache = new WeakMap<Db, CachedRules>();
 
 /**
  * Read anew only when the mark of the documents is another: `mark` is as `readMeta` has it, in the same
@@ -25,7 +25,7 @@ const kept = new WeakMap<Db, Kept>();
  * connection can make it wrong.
  */
 export async function readRules(db: Db, mark: string | null): Promise<Rules> {
-  const known = kept.get(db);
+  const known = cache.get(db);
   if (known?.mark === mark) return known;
   const [{ settings }, own, roster] = await Promise.all([
     readSettings(db),
@@ -38,7 +38,7 @@ export async function readRules(db: Db, mark: string | null): Promise<Rules> {
     playbook: playbooksIn(own),
     roster: Roster.safeParse(roster?.body).data ?? [],
   };
-  kept.set(db, rules);
+  cache.set(db, rules);
   return rules;
 }
 

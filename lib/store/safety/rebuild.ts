@@ -35,7 +35,7 @@ export async function rebuild(db: Db, now: Instant, after = '', progress?: Progr
  * Orders every lead again, after the rep's hours or zone have changed: what happened is the same, when things
  * are due is not.
  */
-export async function placeAgain(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
+export async function requeue(db: Db, now: Instant, after = '', progress?: Progress): Promise<void> {
   const place = async (ids: LeadId[], context: Context) =>
     (await db.leads.bulkGet(ids)).map((row) => row && toRow(toLead(row), row.scripts, context));
   await everyLead(db, now, place, after, progress);

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { write } from '../database/guard';
 import { commit } from '../commands/commit';
-import { placeAgain } from './rebuild';
+import { requeue } from './rebuild';
 
 /** Asked this often of one lead there is nothing left to put right. */
 const ROUNDS = 3;
@@ -22,5 +22,5 @@ export async function rightClock(db: Db, now: Instant): Promise<void> {
       if (!ok || !('events' in decision) || decision.events.length === 0) break;
     }
   await write(db, [db.notified], () => db.notified.where('at').above(believed).delete());
-  await placeAgain(db, now);
+  await requeue(db, now);
 }

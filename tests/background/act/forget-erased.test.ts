@@ -6,7 +6,7 @@ import { carryOut } from '@/entrypoints/background/act/commands';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { flagWrote, readFlags } from '@/lib/session/flags';
 import { noteInserted, readInserted } from '@/lib/session/inserted';
-import { keep, readKept } from '@/lib/session/kept';
+import { keep, readUnanswered } from '@/lib/session/unanswered';
 import type { Db } from '@/lib/store/database/db';
 import { listSnapshots, readSnapshot, takeSnapshot } from '@/lib/store/safety/snapshot';
 
@@ -57,7 +57,7 @@ it('somebody who is erased is gone from the words that were inserted, the presse
   expect(await readInserted(bob, NOW)).toEqual(words);
   expect([...(await readFlags()).keys()]).toEqual([bob]);
   expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual([`due:${bob}:1`]);
-  const kept = await readKept();
+  const kept = await readUnanswered();
   expect(kept.map(({ command }) => command!.type)).toEqual(['note', 'erase-lead', 'batch']);
   expect(JSON.stringify(kept.filter(({ id }) => id !== erase.id))).not.toContain(ada);
   expect(await readSnapshot((await listSnapshots())[0]!)).not.toMatch(/Ada|ada@/);

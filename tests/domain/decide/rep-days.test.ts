@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { daysBetween, type Zone } from '@/lib/domain/time/calendar';
-import { repDay } from '@/lib/domain/decide/steps/cadences';
+import { repDay } from '@/lib/domain/decide/changes/cadences';
 import { dueInstant } from '@/lib/domain/lead/due';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 
-import { changedPlace, valueAt } from '@/lib/domain/playbook/difference';
+import { changedPath, valueAt } from '@/lib/domain/playbook/difference';
 
 import { byTier } from '../small-playbook';
 
 it('is the one place that holds every difference', () => {
   const { score } = byTier;
-  expect(changedPlace(byTier, structuredClone(byTier))).toBe('');
-  expect(changedPlace(byTier, { ...byTier, name: 'Other' })).toBe('name');
-  expect(changedPlace(byTier, { ...byTier, score: { ...score, hot: 70 } })).toBe('score.hot');
-  expect(changedPlace(byTier, { ...byTier, score: { ...score, hot: 70, warm: 50 } })).toBe('score');
-  expect(changedPlace(byTier, { ...byTier, name: 'Other', score: { ...score, hot: 70 } })).toBe('.');
+  expect(changedPath(byTier, structuredClone(byTier))).toBe('');
+  expect(changedPath(byTier, { ...byTier, name: 'Other' })).toBe('name');
+  expect(changedPath(byTier, { ...byTier, score: { ...score, hot: 70 } })).toBe('score.hot');
+  expect(changedPath(byTier, { ...byTier, score: { ...score, hot: 70, warm: 50 } })).toBe('score');
+  expect(changedPath(byTier, { ...byTier, name: 'Other', score: { ...score, hot: 70 } })).toBe('.');
   expect(
-    changedPlace(
+    changedPath(
       { ...byTier, score: { ...score, hot: Number.NaN } },
       { ...byTier, score: { ...score, hot: Number.NaN } },
     ),
@@ -21,11 +21,11 @@ it('is the one place that holds every difference', () => {
 
 it('counts what was added or taken away', () => {
   const { daysBetween: _, ...caps } = byTier.caps;
-  expect(changedPlace(byTier, { ...byTier, caps })).toBe('caps.daysBetween');
-  expect(changedPlace(byTier, { ...byTier, triggers: byTier.triggers.slice(0, -1) })).toBe(
+  expect(changedPath(byTier, { ...byTier, caps })).toBe('caps.daysBetween');
+  expect(changedPath(byTier, { ...byTier, triggers: byTier.triggers.slice(0, -1) })).toBe(
     `triggers.${byTier.triggers.length - 1}`,
   );
-  expect(changedPlace(byTier, { ...byTier, triggers: byTier.triggers.toReversed() })).toBe('triggers');
+  expect(changedPath(byTier, { ...byTier, triggers: byTier.triggers.toReversed() })).toBe('triggers');
 });
 
 it('leads to the value', () => {

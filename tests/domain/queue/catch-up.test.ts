@@ -71,9 +71,9 @@ function late(
 const many = (count: number, due: string, options: Parameters<typeof late>[1] = {}) =>
   Array.from({ length: count }, () => late(due, options));
 const moves = (plan: ReturnType<typeof catchUp>) =>
-  plan.steps.flatMap((step) => (step.action === 'move' ? [{ ...step.to, leadId: step.leadId }] : []));
+  plan.changes.flatMap((step) => (step.action === 'move' ? [{ ...step.to, leadId: step.leadId }] : []));
 const skips = (plan: ReturnType<typeof catchUp>) =>
-  plan.steps.filter(({ action }) => action === 'skip').map(({ leadId }) => leadId);
+  plan.changes.filter(({ action }) => action === 'skip').map(({ leadId }) => leadId);
 
 describe('after an absence', () => {
   it('37 overdue become 12, 12 and 13 over three days, and 4 more are suggested to be skipped', () => {
@@ -90,7 +90,7 @@ describe('after an absence', () => {
   it('a few are done today', () => {
     expect(catchUp(many(5, '2026-03-12'), back()).days).toEqual([{ day: '2026-03-16', count: 5 }]);
     expect(
-      catchUp(many(5, '2026-03-12'), back()).steps.every(
+      catchUp(many(5, '2026-03-12'), back()).changes.every(
         (step) => step.action === 'move' && step.to.time === '10:00',
       ),
     ).toBe(true);
@@ -159,7 +159,7 @@ describe('after an absence', () => {
 
   it('says why, for each', () => {
     const plan = catchUp([late('2026-03-13'), late('2026-03-02', { tier: 'cold' })], back());
-    expect(plan.steps.map(({ why }) => why[0])).toEqual([
+    expect(plan.changes.map(({ why }) => why[0])).toEqual([
       { code: 'catch-up-move', args: { count: 3 } },
       { code: 'catch-up-skip', args: { count: 14 } },
     ]);
@@ -184,7 +184,7 @@ it('whoever is late: each is dealt with once, on a working day, in the future, w
       const context = back({ dailyCap: { email: cap } });
       const leads = people.map(({ ago, ...rest }) => late(addDays('2026-03-16' as Day, -ago), rest));
       const plan = catchUp(leads, context);
-      const touched = [...plan.steps.map(({ leadId }) => leadId), ...plan.left];
+      const touched = [...plan.changes.map(({ leadId }) => leadId), ...plan.left];
       expect(new Set(touched).size).toBe(touched.length);
       expect(touched).toHaveLength(people.filter(({ ago }) => ago > 0).length);
       const mails = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
-import { samePlace } from '@/lib/domain/score/fact-holds';
+import { sameLocation } from '@/lib/domain/score/fact-holds';
 import { sameIndustry } from '@/lib/domain/industry';
 import { Roster } from '@/lib/domain/settings/roster';
 import { defaultSettings } from '@/lib/domain/settings/settings';
@@ -198,7 +198,7 @@ describe('12. owners', () => {
     ['us', 'North America'],
     ['Frankreich', 'EMEA'],
     ['United Kingdom', 'GB'],
-  ])('%s is in %s', (place, territory) => expect(samePlace(place, territory)).toBe(true));
+  ])('%s is in %s', (place, territory) => expect(sameLocation(place, territory)).toBe(true));
   it.each([
     ['COMPUTER_SOFTWARE', 'Computer Software'],
     ['NAICS 5112', 'software'],
@@ -211,7 +211,7 @@ describe('12. owners', () => {
     ['Software', 'Banking'],
     ['52', 'software'],
   ])('%s is not %s', (value, wanted) =>
-    expect(samePlace(value, wanted) || sameIndustry(value, wanted)).toBe(false),
+    expect(sameLocation(value, wanted) || sameIndustry(value, wanted)).toBe(false),
   );
   const team = (now: Instant | string) => ({
     ...context(now as string),

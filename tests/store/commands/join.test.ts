@@ -8,7 +8,7 @@ import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
 import { dueCount } from '@/lib/store/read/due';
 import { findByKeys, readLead, readLog, timeline } from '@/lib/store/read/log';
-import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
+import { requeue, rebuild } from '@/lib/store/safety/rebuild';
 
 import { field, outcome, save, sent } from '../../domain/asked';
 import { commandId } from '../../domain/sample';
@@ -131,7 +131,7 @@ describe('two leads that are one person', () => {
   it('folded anew from their logs, they are the same', async () => {
     const db = await saved(a, b, c);
     await done(db, NOW, join(c), b);
-    await placeAgain(db, moment(NOW));
+    await requeue(db, moment(NOW));
     const before = [await db.leads.toArray(), await tallies(db)];
     await rebuild(db, moment(NOW));
     expect([await db.leads.toArray(), await tallies(db)]).toEqual(before);

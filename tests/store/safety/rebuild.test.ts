@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { placeAgain, rebuild } from '@/lib/store/safety/rebuild';
+import { requeue, rebuild } from '@/lib/store/safety/rebuild';
 
 import { field, outcome, save, sent, signal } from '../../domain/asked';
 import type { Asked } from '../../domain/given';
@@ -66,7 +66,7 @@ it('whatever happened: folding everything again gives the same rows and the same
         await commit(db, command, now);
         last = command.id;
       }
-      await placeAgain(db, now);
+      await requeue(db, now);
       const before = await projected(db);
       await db.leads.clear();
       await db.tallies.clear();
@@ -119,6 +119,6 @@ it('moves floating times with the rep', async () => {
   await done(db, START, sent());
   const before = (await db.leads.toArray())[0]!.dueAt!;
   await saveSettings(db, '2026-03-02 10:00', { zone: 'America/New_York' as never });
-  await placeAgain(db, START);
+  await requeue(db, START);
   expect((await db.leads.toArray())[0]!.dueAt! - before).toBe(5 * HOUR);
 });

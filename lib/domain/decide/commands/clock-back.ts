@@ -7,8 +7,8 @@ import { commandOf, liveEvents } from '../../log/log';
 import { because } from '../../reason';
 import { dayOf, daysBetween } from '../../time/calendar';
 import { isDoubted } from '../../time/doubt';
-import { replan } from '../steps/cadences';
-import { Draft } from '../steps/draft';
+import { replan } from '../changes/cadences';
+import { Changes } from '../changes/changes';
 import { STANDS_ON } from './undo';
 
 type Asked = Extract<Observation, { type: 'clock-back' }>;
@@ -26,11 +26,11 @@ export function clockBack(
   context: Context,
 ): Decision {
   const { live, heard } = liveEvents(log);
-  const draft = new Draft(command, lead, { heard }, context);
+  const changes = new Changes(command, lead, { heard }, context);
   const untimely = commandsByTime(live, context);
-  if (untimely.length > 0) for (const one of untimely) draft.emit({ type: 'undone', command: one });
-  else if (lead) putRight(draft, live);
-  return { ok: true, events: draft.events };
+  if (untimely.length > 0) for (const one of untimely) changes.emit({ type: 'undone', command: one });
+  else if (lead) putRight(changes, live);
+  return { ok: true, events: changes.events };
 }
 
 /**
@@ -46,17 +46,17 @@ function commandsByTime(live: readonly Event[], { now }: Context): string[] {
   return [...new Set(since.map(commandOf))].filter((command) => !others.has(command));
 }
 
-function putRight(draft: Draft, live: readonly Event[]): void {
-  const { context, playbook } = draft;
+function putRight(changes: Changes, live: readonly Event[]): void {
+  const { context, playbook } = changes;
   const { now, settings } = context;
   const ahead = live.findLastIndex(({ at }) => isDoubted(at, now));
   if (ahead < 0 || live.slice(ahead).some(({ type }) => type === 'clock-righted')) return;
-  draft.emit({ type: 'clock-righted' });
+  changes.emit({ type: 'clock-righted' });
   const plan = live.findLast(({ type }) => type === 'planned' || type === 'enrolled');
-  const next = draft.lead.enrolment?.next;
+  const next = changes.lead.enrolment?.next;
   if (!plan || !next || !playbook || !isDoubted(plan.at, now)) return;
   // A day the rep named is that day.
   if (next.due.why.some(({ code }) => code === 'snoozed')) return;
   const shift = daysBetween(dayOf(plan.at, settings.zone), dayOf(now, settings.zone));
-  replan(draft, playbook, next.touch, shift, because('clock-righted'));
+  replan(changes, playbook, next.touch, shift, because('clock-righted'));
 }

@@ -1,8 +1,8 @@
 import type { LeadCommand } from '../../log/command';
 import { because } from '../../reason';
-import type { Draft, Verdict } from '../steps/draft';
-import { checkedFields } from '../steps/fields';
-import { keysFrom } from '../steps/keys-from';
+import type { Changes, Verdict } from '../changes/changes';
+import { checkedFields } from '../changes/fields';
+import { keysFrom } from '../changes/keys-from';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
 
@@ -11,8 +11,8 @@ type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>
  * seen is refused here, where they can look again, and kept beside the other where the two meet later
  * (`lib/domain/log/edited`).
  */
-export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
-  const { lead, context } = draft;
+export function edit(changes: Changes, command: Of<'edit-lead'>): Verdict {
+  const { lead, context } = changes;
   const stands = (name: string) => lead.fields[name]?.value ?? null;
   if (Object.entries(command.seen).some(([name, seen]) => name in command.fields && seen !== stands(name)))
     return because('changed-elsewhere', { name: lead.fields['name']?.value ?? '' });
@@ -26,7 +26,7 @@ export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
   });
   if (!keys.ok) return keys.refusal;
   const { source, hand, smsConsent } = command;
-  draft.emit({
+  changes.emit({
     type: 'edited',
     fields: checked.fields,
     was: Object.fromEntries(Object.keys(checked.fields).map((name) => [name, stands(name)])),
@@ -35,7 +35,7 @@ export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
     ...(smsConsent === undefined ? {} : { smsConsent }),
   });
   if (Object.values(keys.keys).some((list) => list.length > 0))
-    draft.emit({ type: 'linked', keys: keys.keys });
+    changes.emit({ type: 'linked', keys: keys.keys });
   return undefined;
 }
 
@@ -43,17 +43,21 @@ export function edit(draft: Draft, command: Of<'edit-lead'>): Verdict {
  * Adds addresses, numbers, profiles or records to a lead. Refused where one cannot be read, or is the rep’s
  * own.
  */
-export function link(draft: Draft, command: Of<'link-keys'>): Verdict {
-  const keys = keysFrom(command.keys, {}, { settings: draft.context.settings, account: draft.lead.account });
+export function link(changes: Changes, command: Of<'link-keys'>): Verdict {
+  const keys = keysFrom(
+    command.keys,
+    {},
+    { settings: changes.context.settings, account: changes.lead.account },
+  );
   if (!keys.ok) return keys.refusal;
-  draft.emit({ type: 'linked', keys: keys.keys });
+  changes.emit({ type: 'linked', keys: keys.keys });
   return undefined;
 }
 
 /** Ticks a task off, once. Refused where there is none of that id. */
-export function finishTask(draft: Draft, { taskId }: Of<'finish-task'>): Verdict {
-  const task = draft.lead.tasks.find(({ id }) => id === taskId);
+export function finishTask(changes: Changes, { taskId }: Of<'finish-task'>): Verdict {
+  const task = changes.lead.tasks.find(({ id }) => id === taskId);
   if (!task) return because('task-unknown');
-  if (task.done === null) draft.emit({ type: 'task-done', taskId });
+  if (task.done === null) changes.emit({ type: 'task-done', taskId });
   return undefined;
 }

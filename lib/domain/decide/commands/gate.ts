@@ -2,7 +2,7 @@ import { isOver, namesItsSubject } from '../../log/about';
 import type { LeadCommand, Observation } from '../../log/command';
 import type { Lead } from '../../lead/lead';
 import { because } from '../../reason';
-import type { Verdict } from '../steps/draft';
+import type { Verdict } from '../changes/changes';
 
 const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'outcome', 'set-stage']);
 /** Allowed after Lost too, while the friendly line of a year later is planned. */

@@ -3,14 +3,14 @@ import type { LeadCommand } from '../../log/command';
 import { dueInstant } from '../../lead/due';
 import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';
-import { touchCount } from '../../playbook/touch-steps';
+import { touchCount } from '../../playbook/cadence-touches';
 import type { Playbook } from '../../playbook/playbook';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
-import { firstTouchSla, targetFor, unknownPlaybook } from '../steps/cadences';
+import { firstTouchSla, targetFor, unknownPlaybook } from '../changes/cadences';
 import { findStage } from '../../playbook/find-cadence';
 import { findCadence } from '../../playbook/find-cadence';
-import type { Draft, Verdict } from '../steps/draft';
+import type { Changes, Verdict } from '../changes/changes';
 
 type Move = Extract<LeadCommand, { type: 'move-version' }>;
 
@@ -22,21 +22,21 @@ const CHOSEN: ReadonlySet<string> = new Set(['snoozed', 'rescheduled']);
  * version's, what was done stays done. Refused where that version has nothing to go on with: no such stage,
  * cadence or touch.
  */
-export function moveVersion(draft: Draft, { to }: Move): Verdict {
-  const { lead, context } = draft;
+export function moveVersion(changes: Changes, { to }: Move): Verdict {
+  const { lead, context } = changes;
   const playbook = context.playbook(lead.playbook.id, to);
   if (!playbook) return unknownPlaybook(lead);
   const { version } = playbook;
-  if (draft.playbook?.document === playbook.document) return because('version-same', { version });
+  if (changes.playbook?.document === playbook.document) return because('version-same', { version });
   if (!findStage(playbook, lead.stage)) return because('version-no-stage', { stage: lead.stage, version });
-  const moved = lead.enrolment ? moveEnrolment(draft, lead.enrolment, playbook) : null;
+  const moved = lead.enrolment ? moveEnrolment(changes, lead.enrolment, playbook) : null;
   if (moved && !('cadence' in moved)) return moved;
-  draft.emit({ type: 'version-moved', playbook: pinOf(playbook), enrolment: moved });
+  changes.emit({ type: 'version-moved', playbook: pinOf(playbook), enrolment: moved });
   return undefined;
 }
 
 function moveEnrolment(
-  draft: Draft,
+  changes: Changes,
   enrolment: Enrolment,
   playbook: Playbook,
 ): Enrolment | NonNullable<Verdict> {
@@ -49,11 +49,11 @@ function moveEnrolment(
   const of = touchCount(cadence);
   if (next.touch > of)
     return because('version-shorter', { cadence: cadence.name, count: of, touch: next.touch, version });
-  return { ...standing, next: planned(draft, next, standing, playbook) };
+  return { ...standing, next: planned(changes, next, standing, playbook) };
 }
 
 function planned(
-  { lead, context }: Draft,
+  { lead, context }: Changes,
   next: NextTouch,
   enrolment: Enrolment,
   playbook: Playbook,

@@ -10,10 +10,10 @@ import { messageOccasion } from '../../lead/occasions';
 import { owesAnswer } from '../../lead/silence';
 import type { SeenMessage, SeenThread } from '../../page/sighting';
 import type { Channel } from '../../words';
-import { repDay } from '../steps/cadences';
-import type { Draft, Verdict } from '../steps/draft';
-import { complete, reanchor } from '../steps/own-touch';
-import { bounced, byMachine, type Noted, takeWord } from '../steps/their-word';
+import { repDay } from '../changes/cadences';
+import type { Changes, Verdict } from '../changes/changes';
+import { complete, reanchor } from '../changes/own-touch';
+import { bounced, byMachine, type Noted, takeWord } from '../changes/their-word';
 
 type Seen = Extract<Observation, { type: 'observe-thread' }>;
 
@@ -29,26 +29,26 @@ const SAME_TOUCH = HOUR;
  * and the next one not yet.
  */
 export function observe(
-  draft: Draft,
+  changes: Changes,
   { channel, account, thread, inserted, readings }: Seen,
   follow: () => void,
 ): Verdict {
-  const known = draft.lead.keys.threads.includes(thread.id);
-  const fresh = unseen(draft, thread);
+  const known = changes.lead.keys.threads.includes(thread.id);
+  const fresh = unseen(changes, thread);
   if (!known)
-    draft.once(`thread:${thread.id}`, () =>
-      draft.emit({
+    changes.once(`thread:${thread.id}`, () =>
+      changes.emit({
         type: 'linked',
         keys: { emails: [], phones: [], profiles: [], records: [], threads: [thread.id] },
       }),
     );
   for (const message of fresh)
-    draft.once(messageOccasion(message.id), () => {
-      const sentAt = sentAtOf(message, draft.context.now);
+    changes.once(messageOccasion(message.id), () => {
+      const sentAt = sentAtOf(message, changes.context.now);
       const seen = { messageId: message.id, channel, sentAt, threadId: thread.id };
-      if (isHistory(draft, message, known)) noteOld(draft, seen, message);
-      else if (message.direction === 'out') ownMessage(draft, seen, account, inserted);
-      else theirMessage(draft, seen, message, readings?.[message.id]);
+      if (isHistory(changes, message, known)) noteOld(changes, seen, message);
+      else if (message.direction === 'out') ownMessage(changes, seen, account, inserted);
+      else theirMessage(changes, seen, message, readings?.[message.id]);
       follow();
     });
   return undefined;
@@ -59,7 +59,7 @@ export function observe(
  * nothing: what was not there to be seen at the time, in the thread the lead was saved from, has come since;
  * so has, elsewhere, what is newer than all that was known, or than a day.
  */
-function isHistory({ lead, context: { now } }: Draft, { at }: SeenMessage, known: boolean): boolean {
+function isHistory({ lead, context: { now } }: Changes, { at }: SeenMessage, known: boolean): boolean {
   if (at === null) return !known;
   if (!isDoubted(lead.savedAt, now)) return at < Math.floor(lead.savedAt / MINUTE) * MINUTE;
   // Of what was said by that clock nothing is known either.
@@ -69,20 +69,20 @@ function isHistory({ lead, context: { now } }: Draft, { at }: SeenMessage, known
 }
 
 /** What had been said before the lead was saved: who spoke last, and nothing to count. */
-export function noteHistory(draft: Draft, thread: SeenThread, channel: Channel): void {
-  for (const message of unseen(draft, thread)) {
-    const sentAt = sentAtOf(message, draft.context.now);
-    draft.within(messageOccasion(message.id), () =>
-      noteOld(draft, { messageId: message.id, channel, sentAt, threadId: thread.id }, message),
+export function noteHistory(changes: Changes, thread: SeenThread, channel: Channel): void {
+  for (const message of unseen(changes, thread)) {
+    const sentAt = sentAtOf(message, changes.context.now);
+    changes.within(messageOccasion(message.id), () =>
+      noteOld(changes, { messageId: message.id, channel, sentAt, threadId: thread.id }, message),
     );
   }
 }
 
-function noteOld(draft: Draft, noted: Noted, message: SeenMessage): void {
+function noteOld(changes: Changes, noted: Noted, message: SeenMessage): void {
   // Somebody else's word is no word of theirs either.
-  const another = message.direction === 'in' && writerOf(draft.lead, message) !== null;
+  const another = message.direction === 'in' && writerOf(changes.lead, message) !== null;
   const machine = another || isMachine(message) ? { machine: true as const } : {};
-  draft.emit({
+  changes.emit({
     type: 'message-seen',
     ...noted,
     ...machine,
@@ -97,14 +97,19 @@ function isMachine({ direction, from }: SeenMessage): boolean {
 }
 
 /** A machine's word says nothing, but for one that says that a mail came back. */
-function theirMessage(draft: Draft, noted: Noted, message: SeenMessage, read: ReadMail | undefined): void {
+function theirMessage(
+  changes: Changes,
+  noted: Noted,
+  message: SeenMessage,
+  read: ReadMail | undefined,
+): void {
   const { from } = message;
   if (!isMachine(message) || (read && read.class !== 'person')) {
-    const writer = isMachine(message) ? null : writerOf(draft.lead, message);
-    return takeWord(draft, noted, read, writer);
+    const writer = isMachine(message) ? null : writerOf(changes.lead, message);
+    return takeWord(changes, noted, read, writer);
   }
-  if (/^(mailer-daemon|postmaster)/i.test(from ?? '')) return bounced(draft, noted, null);
-  byMachine(draft, noted);
+  if (/^(mailer-daemon|postmaster)/i.test(from ?? '')) return bounced(changes, noted, null);
+  byMachine(changes, noted);
 }
 
 /** Who wrote, where that is an address and none of the lead's. A name alone, as on LinkedIn, says nothing. */
@@ -114,17 +119,17 @@ function writerOf({ keys }: Lead, { from, fromName }: SeenMessage): Contact | nu
 }
 
 function ownMessage(
-  draft: Draft,
+  changes: Changes,
   noted: Noted,
   account: string | null,
   inserted: Inserted | undefined,
 ): void {
-  const owed = owesAnswer(draft.lead);
-  draft.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
-  const { lead, context } = draft;
+  const owed = owesAnswer(changes.lead);
+  changes.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
+  const { lead, context } = changes;
   const next = lead.enrolment?.next;
   const went = { channel: noted.channel, at: noted.sentAt };
-  if (!next && owed) return answered(draft, went, account, inserted);
+  if (!next && owed) return answered(changes, went, account, inserted);
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
   // One that lies ahead was made before this message, by a clock that was wrong.
   if (
@@ -135,8 +140,8 @@ function ownMessage(
     return;
   if (!next || isBefore(noted.sentAt, lead.enrolment!.startedAt, context.now)) return;
   const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
-  if (!isDue) return reanchor(draft, noted.sentAt);
-  complete(draft, {
+  if (!isDue) return reanchor(changes, noted.sentAt);
+  complete(changes, {
     ...went,
     ...sentWords(lead.touches, next.channel === noted.channel ? next.script : null, inserted, went),
     account,
@@ -149,13 +154,13 @@ function ownMessage(
  * are counted.
  */
 function answered(
-  draft: Draft,
+  changes: Changes,
   went: Pick<TouchDone, 'channel' | 'at'>,
   account: string | null,
   inserted: Inserted | undefined,
 ): void {
-  const words = sentWords(draft.lead.touches, null, inserted, went);
-  if (words.script !== null) complete(draft, { ...went, ...words, account, how: 'seen' });
+  const words = sentWords(changes.lead.touches, null, inserted, went);
+  if (words.script !== null) complete(changes, { ...went, ...words, account, how: 'seen' });
 }
 
 /** By the minute, as mail tells its time; nothing is before a moment that lies ahead. */
@@ -163,12 +168,12 @@ const isBefore = (at: Instant, start: Instant, now: Instant) =>
   !isDoubted(start, now) && at < Math.floor(start / MINUTE) * MINUTE;
 
 /** Messages not yet taken note of, oldest first; one whose sender is unclear waits until it is clear. */
-function unseen(draft: Draft, thread: SeenThread): SeenMessage[] {
-  const { now } = draft.context;
+function unseen(changes: Changes, thread: SeenThread): SeenMessage[] {
+  const { now } = changes.context;
   const once = new Set<string>();
   const fresh = thread.messages.filter(
     ({ id, direction }) =>
-      direction !== 'unknown' && !remembers(draft.lead.seenMessages, id) && !once.has(id) && once.add(id),
+      direction !== 'unknown' && !remembers(changes.lead.seenMessages, id) && !once.has(id) && once.add(id),
   );
   return fresh
     .map((message, i) => ({ message, i }))

@@ -6,15 +6,15 @@ import type { Lead, NextTouch } from '../../lead/lead';
 import { mayFollow } from '../../lead/may-follow';
 import type { PlaybookVersion } from '../../playbook/version';
 import { because } from '../../reason';
-import { bookCall, callOff } from '../steps/calls';
-import { begin, finish, halt, nurtureFor, unknownPlaybook } from '../steps/cadences';
+import { bookCall, callOff } from '../changes/calls';
+import { begin, finish, halt, nurtureFor, unknownPlaybook } from '../changes/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
 import { findCadence } from '../../playbook/find-cadence';
-import type { Draft, Verdict } from '../steps/draft';
-import { afterCall, moveStage } from '../steps/moves';
-import { complete } from '../steps/own-touch';
+import type { Changes, Verdict } from '../changes/changes';
+import { afterCall, moveStage } from '../changes/moves';
+import { complete } from '../changes/own-touch';
 import { goOn, hold, momentOf, whenRefusal } from './plan-commands';
-import { addTask, sayHelloLater } from '../steps/tasks';
+import { addTask, sayHelloLater } from '../changes/tasks';
 
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
@@ -22,35 +22,35 @@ type Taken = Extract<LeadCommand, { type: 'outcome' }>;
  * One of the four. After a call nothing is saved without a next step (four-stages, "book a meeting from a
  * meeting"): a dated call, nurture, or lost. Of a closed lead only the reason is taken, for the same outcome.
  */
-export function takeOutcome(draft: Draft, command: Taken): Verdict {
-  const { lead, playbook } = draft;
+export function takeOutcome(changes: Changes, command: Taken): Verdict {
+  const { lead, playbook } = changes;
   if (!playbook) return unknownPlaybook(lead);
   if (lead.closed) {
-    draft.emit({ type: 'closed', outcome: command.outcome, reason: command.reason });
-    if (command.reason === 'wrong-fit') halt(draft, because('wrong-fit'));
+    changes.emit({ type: 'closed', outcome: command.outcome, reason: command.reason });
+    if (command.reason === 'wrong-fit') halt(changes, because('wrong-fit'));
     return undefined;
   }
   const when = command.when ?? (command.next?.step === 'call' ? command.next.when : null);
-  const wrong = when && whenRefusal(momentOf(when, draft.context), draft.context);
+  const wrong = when && whenRefusal(momentOf(when, changes.context), changes.context);
   if (wrong) return wrong;
   if (command.next?.step === 'closed' && command.outcome !== 'won') return because('closed-is-won');
   switch (command.outcome) {
     case 'won':
-      if (needsNextStep(draft, playbook) && !command.next) return because('next-step-needed');
-      return won(draft, playbook, command);
+      if (needsNextStep(changes, playbook) && !command.next) return because('next-step-needed');
+      return won(changes, playbook, command);
     case 'lost':
-      return lost(draft, playbook, command);
+      return lost(changes, playbook, command);
     case 'no-reply':
-      return noReply(draft, playbook, command);
+      return noReply(changes, playbook, command);
     case 'rescheduled':
-      if (command.next?.step === 'nurture') return toNurture(draft, playbook, command);
-      if (!when) return because(needsNextStep(draft, playbook) ? 'next-step-needed' : 'when-needed');
-      return rescheduled(draft, playbook, command, when);
+      if (command.next?.step === 'nurture') return toNurture(changes, playbook, command);
+      if (!when) return because(needsNextStep(changes, playbook) ? 'next-step-needed' : 'when-needed');
+      return rescheduled(changes, playbook, command, when);
   }
 }
 
 /** Whether this is a call, after which the playbook asks for a next step. */
-function needsNextStep({ lead }: Draft, playbook: PlaybookVersion): boolean {
+function needsNextStep({ lead }: Changes, playbook: PlaybookVersion): boolean {
   return (
     playbook.outcomes.callNeedsNextStep &&
     (lead.status === 'booked' || lead.stage === 'call' || lead.stage === 'post-call')
@@ -58,54 +58,54 @@ function needsNextStep({ lead }: Draft, playbook: PlaybookVersion): boolean {
 }
 
 function log(
-  draft: Draft,
+  changes: Changes,
   { outcome, reason }: Taken,
   touch: Pick<NextTouch, 'touch' | 'channel'> | null,
 ): void {
-  draft.emit({
+  changes.emit({
     type: 'outcome-logged',
     outcome,
     reason,
-    channel: touch?.channel ?? draft.lead.channel,
+    channel: touch?.channel ?? changes.lead.channel,
     touch: touch?.touch ?? 0,
-    ...(draft.lead.enrolment && touch && { run: draft.lead.enrolment.startedAt }),
+    ...(changes.lead.enrolment && touch && { run: changes.lead.enrolment.startedAt }),
   });
 }
 
-function won(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
-  log(draft, command, touchOf(command, draft, playbook));
-  draft.emit({ type: 'closed', outcome: 'won', reason: command.reason });
+function won(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
+  log(changes, command, touchOf(command, changes, playbook));
+  changes.emit({ type: 'closed', outcome: 'won', reason: command.reason });
   if (command.next?.step === 'call')
     addTask(
-      draft,
+      changes,
       'next-call',
-      momentOf(command.next.when, draft.context),
+      momentOf(command.next.when, changes.context),
       because('next-step', { day: command.next.when.day }),
     );
-  const nurture = command.next?.step === 'nurture' ? nurtureFor(playbook, draft.lead) : undefined;
-  if (nurture) begin(draft, playbook, nurture, { why: because('next-step-nurture'), sla: null });
+  const nurture = command.next?.step === 'nurture' ? nurtureFor(playbook, changes.lead) : undefined;
+  if (nurture) begin(changes, playbook, nurture, { why: because('next-step-nurture'), sla: null });
   return undefined;
 }
 
-function lost(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
-  log(draft, command, touchOf(command, draft, playbook));
-  draft.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
+function lost(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
+  log(changes, command, touchOf(command, changes, playbook));
+  changes.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
   // A wrong fit stays one: nobody says hello a year later.
   if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit')
-    sayHelloLater(draft, playbook, playbook.outcomes.lostHelloAfterDays);
+    sayHelloLater(changes, playbook, playbook.outcomes.lostHelloAfterDays);
   return undefined;
 }
 
-function toNurture(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
-  const nurture = nurtureFor(playbook, draft.lead);
+function toNurture(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
+  const nurture = nurtureFor(playbook, changes.lead);
   if (!nurture) return because('no-nurture');
-  log(draft, command, touchOf(command, draft, playbook));
+  log(changes, command, touchOf(command, changes, playbook));
   const why = because('next-step-nurture');
-  halt(draft, why);
-  const stage = draft.lead.status === 'booked' ? afterCall(playbook) : undefined;
-  if (draft.lead.status === 'booked') draft.emit({ type: 'status-set', status: 'active', why });
-  if (stage) moveStage(draft, stage, why, true);
-  begin(draft, playbook, nurture, { why, sla: null });
+  halt(changes, why);
+  const stage = changes.lead.status === 'booked' ? afterCall(playbook) : undefined;
+  if (changes.lead.status === 'booked') changes.emit({ type: 'status-set', status: 'active', why });
+  if (stage) moveStage(changes, stage, why, true);
+  begin(changes, playbook, nurture, { why, sla: null });
   return undefined;
 }
 
@@ -113,87 +113,87 @@ function toNurture(draft: Draft, playbook: PlaybookVersion, command: Taken): Ver
  * The touch that the command names, in a cadence the playbook knows; when it has had its outcome, Won and
  * Lost are of the one that waits for one now.
  */
-function touchOf({ about }: Taken, { lead, context }: Draft, playbook: PlaybookVersion) {
+function touchOf({ about }: Taken, { lead, context }: Changes, playbook: PlaybookVersion) {
   const { enrolment } = lead;
   if (!enrolment || !findCadence(playbook, enrolment.cadence)) return null;
   const now = aboutOf(lead, context.now).outcome;
   return namedTouch(lead, about?.outcome ?? now) ?? namedTouch(lead, now);
 }
 
-function noReply(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
-  const { lead, context } = draft;
+function noReply(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
+  const { lead, context } = changes;
   const { now } = context;
   const why = because('no-reply');
   if (lead.status === 'booked' && (lead.booked === null || lead.booked.at <= now))
-    return noShow(draft, command);
-  const touch = touchOf(command, draft, playbook);
-  if (!lead.enrolment) return startStall(draft, playbook, command);
+    return noShow(changes, command);
+  const touch = touchOf(command, changes, playbook);
+  if (!lead.enrolment) return startStall(changes, playbook, command);
   const isSent = touch === null || touch.made || isCallDue(lead.enrolment.next, now) || command.sent;
   // Nobody can leave unanswered what never went out.
   if (isSent === undefined) return because('sent-needed', { touch: touch!.touch });
-  log(draft, command, isSent ? touch : null);
+  log(changes, command, isSent ? touch : null);
   if (!isSent) return undefined;
-  if (draft.lead.paused) goOn(draft, why);
-  const { next } = draft.lead.enrolment ?? { next: null };
+  if (changes.lead.paused) goOn(changes, why);
+  const { next } = changes.lead.enrolment ?? { next: null };
   if (touch && !touch.made && next) {
     const went = { channel: next.channel, at: now };
-    complete(draft, {
+    complete(changes, {
       ...went,
       ...sentWords(lead.touches, next.script, command.inserted, went),
       account: lead.account,
       how: 'marked',
     });
   }
-  if (!draft.lead.enrolment?.next)
-    finish(draft, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
+  if (!changes.lead.enrolment?.next)
+    finish(changes, playbook, because('cadence-unanswered', { cadence: lead.enrolment.name }));
   return undefined;
 }
 
 /** They did not come to the call: it is as if a signal had said so. */
-function noShow(draft: Draft, command: Taken): Verdict {
-  const { now } = draft.context;
-  draft.emit({
+function noShow(changes: Changes, command: Taken): Verdict {
+  const { now } = changes.context;
+  changes.emit({
     type: 'outcome-logged',
     outcome: 'no-reply',
     reason: command.reason,
     channel: 'phone',
     touch: 0,
   });
-  draft.emit({ type: 'signalled', signal: { kind: 'missed', at: now, origin: { from: 'rep', at: now } } });
-  callOff(draft, because('missed-call'));
+  changes.emit({ type: 'signalled', signal: { kind: 'missed', at: now, origin: { from: 'rep', at: now } } });
+  callOff(changes, because('missed-call'));
   return undefined;
 }
 
 /** Nothing was running and the rep says that they do not answer: the stage's cadence starts. */
-function startStall(draft: Draft, playbook: PlaybookVersion, command: Taken): Verdict {
-  const { lead } = draft;
+function startStall(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
+  const { lead } = changes;
   if (!mayFollow(lead, playbook)) return because('no-hand');
   const cadence = cadenceFor(playbook, lead.stage, lead.tier);
   if (!cadence) return because('no-cadence', { stage: lead.stage });
-  log(draft, command, null);
-  begin(draft, playbook, cadence, { why: because('no-reply'), sla: null });
+  log(changes, command, null);
+  begin(changes, playbook, cadence, { why: because('no-reply'), sla: null });
   return undefined;
 }
 
-function rescheduled(draft: Draft, playbook: PlaybookVersion, command: Taken, when: When): Verdict {
-  const { lead, context } = draft;
+function rescheduled(changes: Changes, playbook: PlaybookVersion, command: Taken, when: When): Verdict {
+  const { lead, context } = changes;
   const why = because('rescheduled', { day: when.day });
   const next = lead.enrolment?.next;
-  const touch = touchOf(command, draft, playbook);
+  const touch = touchOf(command, changes, playbook);
   // A talk by phone that is to go on is another call, not the next mail at that hour.
   const isCall =
     lead.status === 'booked' ||
-    (needsNextStep(draft, playbook) && !next) ||
+    (needsNextStep(changes, playbook) && !next) ||
     (touch?.made && touch.channel === 'phone') ||
     hasTalked(lead);
-  log(draft, command, next ?? null);
-  if (!isCall && next) hold(draft, next, when, why);
-  else if (!isCall) addTask(draft, 'follow-up-then', momentOf(when, context), why);
+  log(changes, command, next ?? null);
+  if (!isCall && next) hold(changes, next, when, why);
+  else if (!isCall) addTask(changes, 'follow-up-then', momentOf(when, context), why);
   else {
     const held = lead.booked !== null && lead.booked.at <= context.now;
     const stage = held ? afterCall(playbook) : undefined;
-    if (stage) moveStage(draft, stage, why, true);
-    bookCall(draft, momentOf(when, context), why);
+    if (stage) moveStage(changes, stage, why, true);
+    bookCall(changes, momentOf(when, context), why);
   }
   return undefined;
 }

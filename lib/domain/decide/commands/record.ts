@@ -1,7 +1,7 @@
 import { HOUR } from '../../time/calendar';
 import type { Observation } from '../../log/command';
 import type { Field, Lead } from '../../lead/lead';
-import type { Draft, Verdict } from '../steps/draft';
+import type { Changes, Verdict } from '../changes/changes';
 
 type Seen = Extract<Observation, { type: 'observe-record' }>;
 
@@ -12,9 +12,9 @@ const AGAIN = 12 * HOUR;
  * A CRM's record of the lead was on screen: what it says there and we did not know, or knew from too long
  * ago.
  */
-export function observeRecord(draft: Draft, { fields }: Seen): Verdict {
-  const news = recordNews(draft.lead, fields);
-  if (Object.keys(news).length > 0) draft.emit({ type: 'edited', fields: news });
+export function observeRecord(changes: Changes, { fields }: Seen): Verdict {
+  const news = recordNews(changes.lead, fields);
+  if (Object.keys(news).length > 0) changes.emit({ type: 'edited', fields: news });
   return undefined;
 }
 

@@ -1,18 +1,18 @@
 import { dayOf } from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
-import { keysFrom } from '../steps/keys-from';
+import { keysFrom } from '../changes/keys-from';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
 import { mayFollow } from '../../lead/may-follow';
 import { score } from '../../score/score';
 import { owesAnswer } from '../../lead/silence';
 import { hotter, tierOf } from '../../playbook/tier';
-import { begin, firstTouchSla } from '../steps/cadences';
+import { begin, firstTouchSla } from '../changes/cadences';
 import { cadenceFor } from '../../playbook/find-cadence';
 import { findStage } from '../../playbook/find-cadence';
-import type { Draft, Verdict } from '../steps/draft';
-import { checkedFields, known } from '../steps/fields';
-import { giveOwner } from '../steps/owner';
+import type { Changes, Verdict } from '../changes/changes';
+import { checkedFields, known } from '../changes/fields';
+import { giveOwner } from '../changes/owner';
 import { noteHistory } from './observe';
 
 type Save = Extract<LeadCommand, { type: 'save-lead' }>;
@@ -21,8 +21,8 @@ type Save = Extract<LeadCommand, { type: 'save-lead' }>;
  * Writes the lead down, gives a tier by source and score, and starts the stage's cadence unless the last word
  * is theirs.
  */
-export function save(draft: Draft, command: Save): Verdict {
-  const { context } = draft;
+export function save(changes: Changes, command: Save): Verdict {
+  const { context } = changes;
   const playbook = context.playbook(command.playbook);
   if (!playbook) return because('playbook-unknown', { playbook: command.playbook });
   const source = playbook.sources.find(({ id }) => id === command.source);
@@ -37,7 +37,7 @@ export function save(draft: Draft, command: Save): Verdict {
   const threads = command.thread
     ? [...new Set([...keys.keys.threads, command.thread.id])]
     : keys.keys.threads;
-  draft.emit({
+  changes.emit({
     type: 'saved',
     keys: { ...keys.keys, threads },
     fields,
@@ -51,10 +51,10 @@ export function save(draft: Draft, command: Save): Verdict {
     playbook: pinOf(playbook),
     smsConsent: command.smsConsent,
   });
-  if (command.thread) noteHistory(draft, command.thread, command.channel);
-  const { total } = score(draft.lead, playbook, context);
+  if (command.thread) noteHistory(changes, command.thread, command.channel);
+  const { total } = score(changes.lead, playbook, context);
   const tier = tierOf(total, playbook);
-  draft.emit({
+  changes.emit({
     type: 'tier-set',
     byHand: false,
     ...(hotter(tier, source.tier)
@@ -65,13 +65,13 @@ export function save(draft: Draft, command: Save): Verdict {
       : { tier: source.tier, why: [because('tier-by-source', { source: source.label })] }),
   });
   // Decided with the capture itself: nobody waits for an owner.
-  if (context.roster?.length) giveOwner(draft, playbook);
-  if (!mayFollow(draft.lead, playbook) || owesAnswer(draft.lead)) return undefined;
-  const cadence = cadenceFor(playbook, command.stage, draft.lead.tier);
+  if (context.roster?.length) giveOwner(changes, playbook);
+  if (!mayFollow(changes.lead, playbook) || owesAnswer(changes.lead)) return undefined;
+  const cadence = cadenceFor(playbook, command.stage, changes.lead.tier);
   if (cadence)
-    begin(draft, playbook, cadence, {
+    begin(changes, playbook, cadence, {
       why: because('lead-saved'),
-      sla: firstTouchSla(playbook, draft.lead),
+      sla: firstTouchSla(playbook, changes.lead),
     });
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { LeadCommand } from '../../log/command';
 import { heldBy } from '../../lead/mail-ask';
 import { because } from '../../reason';
-import type { Draft, Verdict } from '../steps/draft';
-import { answered } from '../steps/their-word';
+import type { Changes, Verdict } from '../changes/changes';
+import { answered } from '../changes/their-word';
 import { goOn } from './plan-commands';
 
 /**
@@ -10,25 +10,25 @@ import { goOn } from './plan-commands';
  * answered.
  */
 export function settleMail(
-  draft: Draft,
+  changes: Changes,
   { ask: id, theirs }: Extract<LeadCommand, { type: 'settle-mail' }>,
 ): Verdict {
-  const ask = draft.lead.asks.find((one) => one.id === id);
+  const ask = changes.lead.asks.find((one) => one.id === id);
   if (!ask) return because('already-done');
-  draft.emit({ type: 'mail-settled', ask: id });
-  const { paused, asks } = draft.lead;
+  changes.emit({ type: 'mail-settled', ask: id });
+  const { paused, asks } = changes.lead;
   if (ask.kind === 'writer' && theirs) {
     if (ask.who?.email)
-      draft.emit({
+      changes.emit({
         type: 'linked',
         keys: { emails: [ask.who.email], phones: [], profiles: [], records: [], threads: [] },
       });
     if (paused?.why.code === heldBy('writer'))
-      answered(draft, ask.at, { from: 'page', at: draft.context.now });
+      answered(changes, ask.at, { from: 'page', at: changes.context.now });
     return undefined;
   }
   const another = asks.some(({ kind }) => heldBy(kind) === paused?.why.code);
   if (paused && paused.until === null && paused.why.code === heldBy(ask.kind) && !another)
-    goOn(draft, because('resumed-by-rep'));
+    goOn(changes, because('resumed-by-rep'));
   return undefined;
 }

@@ -4,13 +4,13 @@ import type { Lead, Signal } from '../../lead/lead';
 import { signalOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import type { SignalKind } from '../../facts';
-import { bookCall, callHeld, callOff } from '../steps/calls';
-import { halt, replan } from '../steps/cadences';
-import type { Draft, Verdict } from '../steps/draft';
-import { moveStage } from '../steps/moves';
-import { complete, reanchor } from '../steps/own-touch';
-import { finishTouchTasks } from '../steps/owner';
-import { replied } from '../steps/their-word';
+import { bookCall, callHeld, callOff } from '../changes/calls';
+import { halt, replan } from '../changes/cadences';
+import type { Changes, Verdict } from '../changes/changes';
+import { moveStage } from '../changes/moves';
+import { complete, reanchor } from '../changes/own-touch';
+import { finishTouchTasks } from '../changes/owner';
+import { replied } from '../changes/their-word';
 
 type Told = Extract<LeadCommand, { type: 'signal' }>;
 
@@ -21,68 +21,68 @@ const ABOUT_CALLS: ReadonlySet<SignalKind> = new Set(['booked', 'missed', 'cance
  * Something is known to have happened, from wherever: noted, its plain consequence drawn; score and triggers
  * follow.
  */
-export function takeSignal(draft: Draft, command: Told): Verdict {
-  const { now } = draft.context;
+export function takeSignal(changes: Changes, command: Told): Verdict {
+  const { now } = changes.context;
   if (command.start !== null && isBeyondHorizon(command.start, now)) return because('start-too-far');
   if (command.at === null) {
-    const { signals, booked } = draft.lead;
+    const { signals, booked } = changes.lead;
     if (signals.some((signal) => isSameTap(signal, command, now, booked))) return because('already-done');
-    note(draft, command, now);
+    note(changes, command, now);
     return undefined;
   }
   const at = Math.min(command.at, now) as Instant;
   const occasion = signalOccasion(command.kind, at);
   // Told before, with its moment, by a file or a tool. Taken back, it may be told again.
-  const known = draft.lead.signals.some((signal) => signal.kind === command.kind && signal.at === at);
-  if (!known && !draft.stands(occasion)) draft.within(occasion, () => note(draft, command, at));
+  const known = changes.lead.signals.some((signal) => signal.kind === command.kind && signal.at === at);
+  if (!known && !changes.stands(occasion)) changes.within(occasion, () => note(changes, command, at));
   return undefined;
 }
 
-function note(draft: Draft, command: Told, at: Instant): void {
-  const { lead } = draft;
+function note(changes: Changes, command: Told, at: Instant): void {
+  const { lead } = changes;
   const { kind, origin } = command;
   if (kind === 'replied') {
     const channel = command.channel ?? lead.lastOut?.channel ?? lead.channel;
-    replied(draft, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
+    replied(changes, { messageId: `signal:${command.id}`, threadId: 'signal', channel, sentAt: at }, origin);
     return;
   }
   // A call to them that reached somebody, or their voicemail, is a touch.
-  if (kind === 'voicemail' || (kind === 'talked' && lead.status !== 'booked')) called(draft, at);
-  draft.emit({ type: 'signalled', signal: { kind, at, origin } });
+  if (kind === 'voicemail' || (kind === 'talked' && lead.status !== 'booked')) called(changes, at);
+  changes.emit({ type: 'signalled', signal: { kind, at, origin } });
   // A file may tell the newest first: what is older than the last word about their calls changes nothing.
   if (ABOUT_CALLS.has(kind) && lead.signals.some((one) => ABOUT_CALLS.has(one.kind) && one.at > at)) return;
   switch (kind) {
     case 'booked':
-      if (!lead.closed) bookCall(draft, command.start, because('call-booked'));
+      if (!lead.closed) bookCall(changes, command.start, because('call-booked'));
       return;
     case 'missed':
-      if (lead.status === 'booked') callOff(draft, because('missed-call'));
+      if (lead.status === 'booked') callOff(changes, because('missed-call'));
       return;
     case 'cancelled':
-      if (lead.status === 'booked') callOff(draft, because('call-cancelled'));
+      if (lead.status === 'booked') callOff(changes, because('call-cancelled'));
       return;
     case 'talked':
-      if (lead.status === 'booked') callHeld(draft, because('call-over'));
-      else talked(draft, at);
+      if (lead.status === 'booked') callHeld(changes, because('call-over'));
+      else talked(changes, at);
       return;
     case 'busy':
-      tryAgain(draft, (at + HOUR) as Instant);
+      tryAgain(changes, (at + HOUR) as Instant);
       return;
     case 'wrong-number':
-      tryAgain(draft, at);
+      tryAgain(changes, at);
       return;
     case 'bounced':
       if (lead.enrolment && !lead.paused)
-        draft.emit({ type: 'paused', until: null, why: because('bounced') });
+        changes.emit({ type: 'paused', until: null, why: because('bounced') });
       return;
     case 'unsubscribed':
-      draft.emit({ type: 'opted-out', why: because('unsubscribed') });
+      changes.emit({ type: 'opted-out', why: because('unsubscribed') });
       return;
     case 'not-interested':
-      if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: null });
+      if (!lead.closed) changes.emit({ type: 'closed', outcome: 'lost', reason: null });
       return;
     case 'wrong-fit':
-      if (!lead.closed) draft.emit({ type: 'closed', outcome: 'lost', reason: 'wrong-fit' });
+      if (!lead.closed) changes.emit({ type: 'closed', outcome: 'lost', reason: 'wrong-fit' });
       return;
     default:
       return;
@@ -97,31 +97,31 @@ function isSameTap(known: Signal, told: Told, at: Instant, booked: Lead['booked'
 }
 
 /** The call that was next in the plan, or one outside it, from which what is next keeps its distance. */
-function called(draft: Draft, at: Instant): void {
-  const { account, enrolment } = draft.lead;
+function called(changes: Changes, at: Instant): void {
+  const { account, enrolment } = changes.lead;
   const next = enrolment?.next;
   const made = { channel: 'phone' as const, account, how: 'marked' as const, at };
-  if (next?.channel === 'phone') return complete(draft, { ...made, script: next.script });
-  draft.emit({ type: 'touched', touch: { ...made, touch: 0, of: 0, cadence: null, script: null } });
-  finishTouchTasks(draft);
-  reanchor(draft, at);
+  if (next?.channel === 'phone') return complete(changes, { ...made, script: next.script });
+  changes.emit({ type: 'touched', touch: { ...made, touch: 0, of: 0, cadence: null, script: null } });
+  finishTouchTasks(changes);
+  reanchor(changes, at);
 }
 
 /** They were reached by phone: as with a reply the plan ends, and what follows is the rep's. */
-function talked(draft: Draft, at: Instant): void {
-  const why = because('talked', { day: dayOf(at, draft.context.settings.zone) });
-  if (draft.lead.hand === null) draft.emit({ type: 'edited', fields: {}, hand: 'replied' });
-  if (draft.lead.closed) return;
-  halt(draft, why);
-  const { lead, playbook } = draft;
+function talked(changes: Changes, at: Instant): void {
+  const why = because('talked', { day: dayOf(at, changes.context.settings.zone) });
+  if (changes.lead.hand === null) changes.emit({ type: 'edited', fields: {}, hand: 'replied' });
+  if (changes.lead.closed) return;
+  halt(changes, why);
+  const { lead, playbook } = changes;
   const [first, second] = playbook?.stages ?? [];
-  moveStage(draft, second && lead.stage === first!.id ? second.id : lead.stage, why, true);
-  if (draft.lead.status !== 'active') draft.emit({ type: 'status-set', status: 'active', why });
+  moveStage(changes, second && lead.stage === first!.id ? second.id : lead.stage, why, true);
+  if (changes.lead.status !== 'active') changes.emit({ type: 'status-set', status: 'active', why });
 }
 
 /** The same touch again, from then on, on a channel on which they can be reached. */
-function tryAgain(draft: Draft, notBefore: Instant): void {
-  const { playbook, lead } = draft;
+function tryAgain(changes: Changes, notBefore: Instant): void {
+  const { playbook, lead } = changes;
   const next = lead.enrolment?.next;
-  if (next && playbook) replan(draft, playbook, next.touch, 0, because('try-again'), notBefore);
+  if (next && playbook) replan(changes, playbook, next.touch, 0, because('try-again'), notBefore);
 }

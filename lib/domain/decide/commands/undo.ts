@@ -5,7 +5,7 @@ import type { Event } from '../../log/event';
 import type { Lead } from '../../lead/lead';
 import { commandOf, liveEvents, undoneCommands } from '../../log/log';
 import { because } from '../../reason';
-import { Draft } from '../steps/draft';
+import { Changes } from '../changes/changes';
 
 /** What takes its meaning from how things stood: whoever took such a step after another relied on that. */
 export const STANDS_ON: ReadonlySet<Event['type']> = new Set([
@@ -38,15 +38,15 @@ export function undo(
       ok: false,
       refusal: because('stopped-as-company', { company: stop.why.args?.['company'] ?? '' }),
     };
-  const draft = new Draft(asked, lead, { heard: liveEvents(log).heard }, context);
+  const changes = new Changes(asked, lead, { heard: liveEvents(log).heard }, context);
   for (const one of [command, ...saidAgain(events, log, undone, context)]) {
     // Beside what it takes back: leads that were joined go apart again with all that was done to each.
     const where = new Map(
       log.filter((event) => commandOf(event) === one).map((event) => [event.leadId, event]),
     );
-    for (const beside of where.values()) draft.emit({ type: 'undone', command: one }, beside);
+    for (const beside of where.values()) changes.emit({ type: 'undone', command: one }, beside);
   }
-  return { ok: true, events: draft.events };
+  return { ok: true, events: changes.events };
 }
 
 /** Whether somebody else has, by hand, gone on from what these events did. */

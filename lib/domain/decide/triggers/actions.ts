@@ -1,12 +1,12 @@
 import { type Instant, MINUTE } from '../../time/calendar';
-import { begin, firstTouchSla, halt } from '../steps/cadences';
+import { begin, firstTouchSla, halt } from '../changes/cadences';
 import { findStage } from '../../playbook/find-cadence';
 import { findCadence } from '../../playbook/find-cadence';
-import type { Draft } from '../steps/draft';
-import { moveStage, moveTier } from '../steps/moves';
-import { giveOwner, handOff } from '../steps/owner';
+import type { Changes } from '../changes/changes';
+import { moveStage, moveTier } from '../changes/moves';
+import { giveOwner, handOff } from '../changes/owner';
 import { UNTIL_TOUCH } from '../../lead/task-kinds';
-import { dueAt } from '../steps/tasks';
+import { dueAt } from '../changes/tasks';
 import type { PlaybookVersion } from '../../playbook/version';
 import type { Reason } from '../../reason';
 import { mayFollow } from '../../lead/may-follow';
@@ -20,49 +20,53 @@ import { slaDeadline } from '../../hours/working-time';
  * be passed.
  */
 export function act(
-  draft: Draft,
+  changes: Changes,
   playbook: PlaybookVersion,
   action: Action,
   why: Reason,
   late = false,
 ): void {
-  const { lead, context } = draft;
+  const { lead, context } = changes;
   switch (action.do) {
     case 'start':
-      return startCadence(draft, playbook, action.cadence, why);
+      return startCadence(changes, playbook, action.cadence, why);
     case 'switch':
-      if (lead.enrolment) startCadence(draft, playbook, action.cadence, why);
+      if (lead.enrolment) startCadence(changes, playbook, action.cadence, why);
       return;
     case 'nurture':
-      return startCadence(draft, playbook, action.cadence, why, 'nurture');
+      return startCadence(changes, playbook, action.cadence, why, 'nurture');
     case 'stop':
-      return halt(draft, why);
+      return halt(changes, why);
     case 'pause':
       if (lead.enrolment)
-        draft.emit({ type: 'paused', until: (context.now + action.days * 24 * 60 * MINUTE) as Instant, why });
+        changes.emit({
+          type: 'paused',
+          until: (context.now + action.days * 24 * 60 * MINUTE) as Instant,
+          why,
+        });
       return;
     case 'set-tier':
-      if (!lead.tierByHand) moveTier(draft, playbook, action.tier, false, [why]);
+      if (!lead.tierByHand) moveTier(changes, playbook, action.tier, false, [why]);
       return;
     case 'set-stage':
       if (!lead.closed && findStage(playbook, action.stage) && lead.stage !== action.stage)
-        moveStage(draft, action.stage, why, false);
+        moveStage(changes, action.stage, why, false);
       return;
     case 'task': {
       if (lead.closed) return;
-      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${draft.name}`;
+      const id = `${action.untilTouch ? UNTIL_TOUCH : 'trigger:'}${changes.name}`;
       // The same is not asked for twice.
       if (lead.tasks.some(({ done, title }) => done === null && title === action.title)) return;
       // At night the clock waits for the morning, as that of an SLA does.
       const deadline = action.atOnce
         ? ((context.now + action.withinMinutes * MINUTE) as Instant)
         : slaDeadline(context.now, { minutes: action.withinMinutes }, context);
-      draft.emit({
+      changes.emit({
         type: 'task-added',
         task: {
           id,
           title: action.title,
-          due: { ...dueAt(draft, deadline, why), deadline },
+          due: { ...dueAt(changes, deadline, why), deadline },
           done: null,
           owner: lead.owner,
         },
@@ -70,29 +74,29 @@ export function act(
       return;
     }
     case 'alert':
-      draft.emit({ type: 'alerted', text: action.text });
+      changes.emit({ type: 'alerted', text: action.text });
       return;
     case 'assign':
       if (lead.closed) return;
-      return giveOwner(draft, playbook, late);
+      return giveOwner(changes, playbook, late);
     case 'hand-off':
-      return handOff(draft, action.to, why);
+      return handOff(changes, action.to, why);
     case 'archive':
       if (lead.closed || lead.status === 'archived') return;
-      halt(draft, why);
-      draft.emit({ type: 'status-set', status: 'archived', why });
+      halt(changes, why);
+      changes.emit({ type: 'status-set', status: 'archived', why });
       return;
   }
 }
 
 function startCadence(
-  draft: Draft,
+  changes: Changes,
   playbook: PlaybookVersion,
   id: string,
   why: Reason,
   status?: 'nurture',
 ): void {
-  const { lead } = draft;
+  const { lead } = changes;
   const cadence = findCadence(playbook, id);
   if (
     !cadence ||
@@ -103,5 +107,9 @@ function startCadence(
   )
     return;
   if (owesAnswer(lead) && lead.status !== 'booked') return;
-  begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, lead), ...(status ? { status } : {}) });
+  begin(changes, playbook, cadence, {
+    why,
+    sla: firstTouchSla(playbook, lead),
+    ...(status ? { status } : {}),
+  });
 }

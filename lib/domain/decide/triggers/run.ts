@@ -1,5 +1,5 @@
-import { moveTier } from '../steps/moves';
-import type { Draft } from '../steps/draft';
+import { moveTier } from '../changes/moves';
+import type { Changes } from '../changes/changes';
 import { holds } from '../../score/fact-holds';
 import type { Enrolment, Lead } from '../../lead/lead';
 import { remembers } from '../../lead/memory';
@@ -11,7 +11,7 @@ import type { Tier } from '../../words';
 import { goOn } from '../commands/plan-commands';
 import type { On, Trigger } from '../../playbook/trigger';
 import { act } from './actions';
-import { byTime, type Occasion } from '../steps/trigger-occasions';
+import { byTime, type Occasion } from '../changes/trigger-occasions';
 
 /**
  * Above this many firings, or rounds, in one decision a playbook is going in circles; such a one is refused
@@ -35,16 +35,18 @@ export class Rules {
 
   /** `points`: the score before, as it was last known; null for a lead who is only being saved. */
   constructor(
-    private readonly draft: Draft,
+    private readonly changes: Changes,
     private points: number | null,
   ) {}
 
   /** Whether time alone, or another rule, has changed what the lead is worth. */
   get moved(): boolean {
-    const { draft, points } = this;
-    const { playbook } = draft;
+    const { changes, points } = this;
+    const { playbook } = changes;
     return (
-      points !== null && playbook !== undefined && score(draft.lead, playbook, draft.context).total !== points
+      points !== null &&
+      playbook !== undefined &&
+      score(changes.lead, playbook, changes.context).total !== points
     );
   }
 
@@ -55,50 +57,50 @@ export class Rules {
 
   /** And what has come about by time. */
   pass(): void {
-    const { draft } = this;
-    if (draft.playbook) this.run(byTime(draft.lead, draft.playbook, draft.context));
+    const { changes } = this;
+    if (changes.playbook) this.run(byTime(changes.lead, changes.playbook, changes.context));
   }
 
   /** A plan that began by itself; what the rep starts runs, whatever the points. */
   private starts({ enrolment }: { enrolment: Enrolment }): boolean {
-    const { lead, byRep } = this.draft;
+    const { lead, byRep } = this.changes;
     return !byRep && !lead.paused && lead.enrolment?.startedAt === enrolment.startedAt;
   }
 
   private parkIfUnder(playbook: PlaybookVersion, part: string | undefined): void {
-    const { draft } = this;
-    const { total } = score(draft.lead, playbook, draft.context);
-    if (isParked(total, playbook)) draft.within(part, () => park(draft, playbook, total));
+    const { changes } = this;
+    const { total } = score(changes.lead, playbook, changes.context);
+    if (isParked(total, playbook)) changes.within(part, () => park(changes, playbook, total));
   }
 
   private run(byTime: readonly Occasion[]): void {
-    const { draft } = this;
-    const { playbook } = draft;
-    if (!playbook || draft.lead.optedOut) return;
-    let part = draft.occasion;
+    const { changes } = this;
+    const { playbook } = changes;
+    if (!playbook || changes.lead.optedOut) return;
+    let part = changes.occasion;
     const waiting: Waiting[] = byTime.map((one) => ({ ...one, part }));
     for (let again = true; again && this.fired < MOST && this.rounds < MOST_ROUNDS; this.rounds += 1) {
-      for (; this.read < draft.events.length; this.read += 1) {
-        const event = draft.events[this.read]!;
+      for (; this.read < changes.events.length; this.read += 1) {
+        const event = changes.events[this.read]!;
         part = event.occasion;
         if (event.type === 'enrolled' && this.starts(event)) this.parkIfUnder(playbook, part);
-        waiting.push(...occasionsOf(draft, this.read).map((one) => ({ ...one, part })));
+        waiting.push(...occasionsOf(changes, this.read).map((one) => ({ ...one, part })));
       }
-      const is = score(draft.lead, playbook, draft.context).total;
+      const is = score(changes.lead, playbook, changes.context).total;
       const was = this.points;
       if (was !== null && is !== was) {
         waiting.push({
           is: (on) => on.on === 'score-crossed' && crossed(on, was, is),
-          key: `score:${is}:${draft.events.length}:${draft.commandId}`,
+          key: `score:${is}:${changes.events.length}:${changes.commandId}`,
           part,
         });
-        draft.within(part, () => rescore(draft, playbook, was, is));
+        changes.within(part, () => rescore(changes, playbook, was, is));
       }
       this.points = is;
       const occasion = waiting.shift();
-      if (occasion) this.fired += fireAll(draft, playbook, occasion);
-      again = waiting.length > 0 || this.read < draft.events.length;
-      if (draft.lead.optedOut) return;
+      if (occasion) this.fired += fireAll(changes, playbook, occasion);
+      again = waiting.length > 0 || this.read < changes.events.length;
+      if (changes.lead.optedOut) return;
     }
   }
 }
@@ -111,27 +113,27 @@ function crossed(on: Extract<On, { on: 'score-crossed' }>, was: number, is: numb
  * A score that has crossed a threshold moves the tier in that direction, unless the rep set it; under the
  * parking line everything waits.
  */
-function rescore(draft: Draft, playbook: PlaybookVersion, was: number, is: number): void {
-  const { lead } = draft;
+function rescore(changes: Changes, playbook: PlaybookVersion, was: number, is: number): void {
+  const { lead } = changes;
   if (lead.closed) return;
   const tier = tierOf(is, playbook);
   const before = tierOf(was, playbook);
   const rises = hotter(tier, before) && hotter(tier, lead.tier);
   const falls = hotter(before, tier) && hotter(lead.tier, tier) && !waitsForDark(lead.tier, playbook);
   if ((rises || falls) && !lead.tierByHand)
-    moveTier(draft, playbook, rises ? tier : colder(lead.tier), false, [
+    moveTier(changes, playbook, rises ? tier : colder(lead.tier), false, [
       because('tier-by-score', { score: is }),
     ]);
-  const parked = draft.lead.paused?.why.code === 'parked';
-  if (is < was && isParked(is, playbook) && !parked) park(draft, playbook, is);
-  else if (parked && !isParked(is, playbook)) goOn(draft, because('unparked', { score: is }));
+  const parked = changes.lead.paused?.why.code === 'parked';
+  if (is < was && isParked(is, playbook) && !parked) park(changes, playbook, is);
+  else if (parked && !isParked(is, playbook)) goOn(changes, because('unparked', { score: is }));
 }
 
 /** Under the line nothing runs until something happens. */
-function park(draft: Draft, playbook: PlaybookVersion, score: number): void {
-  if (!draft.lead.enrolment) return;
+function park(changes: Changes, playbook: PlaybookVersion, score: number): void {
+  if (!changes.lead.enrolment) return;
   const why = because('parked', { score, under: playbook.score.parkUnder! });
-  draft.emit({ type: 'paused', until: null, why });
+  changes.emit({ type: 'paused', until: null, why });
 }
 
 /**
@@ -148,9 +150,9 @@ function waitsForDark(tier: Tier, { triggers }: PlaybookVersion): boolean {
 }
 
 /** What an event is an occasion for. */
-function occasionsOf(draft: Draft, place: number): Occasion[] {
-  const event = draft.events[place]!;
-  const before: Lead | undefined = draft.before[place];
+function occasionsOf(changes: Changes, place: number): Occasion[] {
+  const event = changes.events[place]!;
+  const before: Lead | undefined = changes.before[place];
   switch (event.type) {
     case 'saved':
       return [{ is: (on) => on.on === 'lead-created', key: 'created' }];
@@ -189,36 +191,39 @@ function occasionsOf(draft: Draft, place: number): Occasion[] {
     case 'trigger-fired':
       return event.trigger === null ? [{ is: (on) => on.on === 'sla-passed', key: event.key }] : [];
     case 'outcome-logged':
-      return event.outcome === 'no-reply' ? unansweredNow(draft) : [];
+      return event.outcome === 'no-reply' ? unansweredNow(changes) : [];
     default:
       return [];
   }
 }
 
-function unansweredNow(draft: Draft): Occasion[] {
-  return byTime(draft.lead, draft.playbook!, draft.context, true).filter(({ unanswered }) => unanswered);
+function unansweredNow(changes: Changes): Occasion[] {
+  return byTime(changes.lead, changes.playbook!, changes.context, true).filter(
+    ({ unanswered }) => unanswered,
+  );
 }
 
-function fireAll(draft: Draft, playbook: PlaybookVersion, occasion: Waiting): number {
+function fireAll(changes: Changes, playbook: PlaybookVersion, occasion: Waiting): number {
   const ready = playbook.triggers.filter(
-    (trigger) => occasion.is(trigger.when) && !hasFired(draft.lead, trigger, occasion),
+    (trigger) => occasion.is(trigger.when) && !hasFired(changes.lead, trigger, occasion),
   );
   let fired = 0;
   for (const trigger of ready) {
-    if (draft.lead.optedOut || !trigger.if.every((fact) => holds(fact, draft.lead, draft.context))) continue;
-    const fire = () => fireOne(draft, playbook, trigger, occasion.key);
+    if (changes.lead.optedOut || !trigger.if.every((fact) => holds(fact, changes.lead, changes.context)))
+      continue;
+    const fire = () => fireOne(changes, playbook, trigger, occasion.key);
     // What time has brought about is the same on every device; what came of an event belongs to that.
-    if (occasion.shared) draft.inTime(`trigger:${trigger.id}:${occasion.key}`, fire);
-    else draft.within(occasion.part, fire);
+    if (occasion.shared) changes.inTime(`trigger:${trigger.id}:${occasion.key}`, fire);
+    else changes.within(occasion.part, fire);
     fired += 1;
   }
   return fired;
 }
 
-function fireOne(draft: Draft, playbook: PlaybookVersion, trigger: Trigger, key: string): void {
+function fireOne(changes: Changes, playbook: PlaybookVersion, trigger: Trigger, key: string): void {
   const why = because('trigger', { because: trigger.because });
-  draft.emit({ type: 'trigger-fired', trigger: trigger.id, key, why });
-  for (const action of trigger.then) act(draft, playbook, action, why, trigger.when.on === 'sla-passed');
+  changes.emit({ type: 'trigger-fired', trigger: trigger.id, key, why });
+  for (const action of trigger.then) act(changes, playbook, action, why, trigger.when.on === 'sla-passed');
 }
 
 function hasFired(lead: Lead, trigger: Trigger, occasion: Occasion): boolean {

@@ -5,7 +5,7 @@ import type { Column } from '../header-names/field';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
-import { Draft, type Given } from './draft';
+import { RowLead, type Given } from './row-lead';
 import { calmly, isShouted } from '../../../domain/name/shouted';
 import { putCell } from './put-cell';
 
@@ -32,20 +32,20 @@ export function cleanRow(row: Row, given: Given): CleanRow {
   if (row.broken) return refused(row.broken);
   if (row.ended === false && given.fullWidth && row.cells.length < given.columns.length)
     return refused(because('leads-cut-off', { line: row.line }));
-  const draft = new Draft(given);
-  draft.countryCode = countryOf(row, given.columns);
-  for (const column of given.columns) putCell(draft, column, row.cells[column.at] ?? '');
+  const rowLead = new RowLead(given);
+  rowLead.countryCode = countryOf(row, given.columns);
+  for (const column of given.columns) putCell(rowLead, column, row.cells[column.at] ?? '');
   const more = row.cells.slice(given.columns.length).filter((cell) => cell.trim() !== '');
   if (more.length > 0) {
-    draft.flag(because('leads-more-cells', { count: more.length }));
-    draft.note(more.join('; ').slice(0, ODD_CELLS));
+    rowLead.flag(because('leads-more-cells', { count: more.length }));
+    rowLead.note(more.join('; ').slice(0, ODD_CELLS));
   }
-  const lead = draft.finished();
+  const lead = rowLead.finished();
   if (lead.name !== null && MEMBER.test(lead.name)) return refused(because('leads-hidden-member'));
   if (lead.name === null && ![lead.emails, lead.phones, lead.profiles].some(({ length }) => length > 0))
-    return refused(draft.problems[0] ? because('leads-nobody-readable') : because('leads-nobody'));
-  flagWhole(draft, lead, given.ownAddresses);
-  return { row: row.row, line: row.line, lead, flags: draft.flags };
+    return refused(rowLead.problems[0] ? because('leads-nobody-readable') : because('leads-nobody'));
+  flagWhole(rowLead, lead, given.ownAddresses);
+  return { row: row.row, line: row.line, lead, flags: rowLead.flags };
 }
 
 /** The first country that a row names, as its ISO code: its telephone numbers are dialled there. */
@@ -58,12 +58,12 @@ export function countryOf({ cells }: Row, columns: readonly Column[]): string | 
 }
 
 /** What is to be looked at in a lead as a whole. */
-function flagWhole(draft: Draft, lead: FileLead, own: ReadonlySet<string>): void {
-  if (lead.name === null) draft.flag(because('leads-no-name'));
-  else if (isShouted(lead.name)) draft.flag(because('leads-name-capitals', { name: calmly(lead.name) }));
+function flagWhole(rowLead: RowLead, lead: FileLead, own: ReadonlySet<string>): void {
+  if (lead.name === null) rowLead.flag(because('leads-no-name'));
+  else if (isShouted(lead.name)) rowLead.flag(because('leads-name-capitals', { name: calmly(lead.name) }));
   for (const email of lead.emails) {
-    if (own.has(email)) draft.flag(because('own-address', { email }));
-    else if (isNoReply(email)) draft.flag(because('no-reply-address', { email }));
-    else if (isRoleMailbox(email)) draft.flag(because('leads-role-mailbox', { email }));
+    if (own.has(email)) rowLead.flag(because('own-address', { email }));
+    else if (isNoReply(email)) rowLead.flag(because('no-reply-address', { email }));
+    else if (isRoleMailbox(email)) rowLead.flag(because('leads-role-mailbox', { email }));
   }
 }

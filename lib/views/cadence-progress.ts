@@ -5,7 +5,7 @@ import type { Lead, NextTouch } from '@/lib/domain/lead/lead';
 import { planTouch } from '@/lib/domain/plan/plan';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
-import type { TouchStep } from './lead-view';
+import type { TouchProgress } from './lead-view';
 
 /** Further than this nobody looks, and a long nurture goes on for years. */
 const MOST_AHEAD = 12;
@@ -14,12 +14,12 @@ const MOST_AHEAD = 12;
  * The cadence that is running: what was done of it, what is next, and when the rest would come if nobody
  * answers.
  */
-export function stepsOf(lead: Lead, playbook: Playbook, context: Context): TouchStep[] {
+export function progressOf(lead: Lead, playbook: Playbook, context: Context): TouchProgress[] {
   const { enrolment } = lead;
   if (!enrolment) return [];
   const done = lead.touches
     .filter(({ run }) => run === enrolment.startedAt)
-    .map(({ touch, channel, how, at }): TouchStep => ({
+    .map(({ touch, channel, how, at }): TouchProgress => ({
       touch,
       channel,
       state: how === 'skipped' ? 'skipped' : 'done',
@@ -41,11 +41,11 @@ function ahead(
   next: NextTouch,
   nextAt: Instant,
   context: Context,
-): TouchStep[] {
+): TouchProgress[] {
   const enrolment = lead.enrolment!;
   const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
   if (!cadence) return [];
-  const steps: TouchStep[] = [];
+  const steps: TouchProgress[] = [];
   const touches = [...lead.touches];
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;

@@ -7,52 +7,52 @@ import { begin, firstTouchSla, halt } from './cadences';
 import { ownHotter } from './owner';
 import { cadenceFor } from '../../playbook/find-cadence';
 import { findStage } from '../../playbook/find-cadence';
-import type { Draft } from './draft';
+import type { Changes } from './changes';
 
 /**
  * A new tier. Where the tier decides the cadence, a lead under way goes over to the new one at once
  * (four-layers: escalate mid-cadence); one in nurture does so only when they grew hotter.
  */
 export function moveTier(
-  draft: Draft,
+  changes: Changes,
   playbook: PlaybookVersion | undefined,
   tier: Tier,
   byHand: boolean,
   why: Reason[],
 ): void {
-  const was = draft.lead;
+  const was = changes.lead;
   if (was.tier === tier && was.tierByHand === byHand) return;
-  draft.emit({ type: 'tier-set', tier, byHand, why });
-  if (playbook && hotter(tier, was.tier) && !was.closed) ownHotter(draft, playbook, tier);
+  changes.emit({ type: 'tier-set', tier, byHand, why });
+  if (playbook && hotter(tier, was.tier) && !was.closed) ownHotter(changes, playbook, tier);
   if (!playbook || was.tier === tier || !was.enrolment || was.closed) return;
   const old = cadenceFor(playbook, was.enrolment.stage, was.tier);
   const fresh = cadenceFor(playbook, was.stage, tier);
   if (!fresh || fresh.id === old?.id || fresh.id === was.enrolment.cadence) return;
   if (was.enrolment.cadence === old?.id || (was.enrolment.passive && hotter(tier, was.tier)))
-    restart(draft, playbook, fresh, because('tier-changed', { tier }));
+    restart(changes, playbook, fresh, because('tier-changed', { tier }));
 }
 
 /** Another cadence in place of the one under way; a pause stays a pause. */
-function restart(draft: Draft, playbook: PlaybookVersion, cadence: Cadence, why: Reason): void {
-  const { paused } = draft.lead;
-  begin(draft, playbook, cadence, { why, sla: firstTouchSla(playbook, draft.lead) });
-  if (paused) draft.emit({ type: 'paused', ...paused });
+function restart(changes: Changes, playbook: PlaybookVersion, cadence: Cadence, why: Reason): void {
+  const { paused } = changes.lead;
+  begin(changes, playbook, cadence, { why, sla: firstTouchSla(playbook, changes.lead) });
+  if (paused) changes.emit({ type: 'paused', ...paused });
 }
 
 /**
  * The lead stands elsewhere now: what ran for the old stage ends, and silence is counted anew when the rep or
  * a call moved them.
  */
-export function moveStage(draft: Draft, stage: string, why: Reason, handled: boolean): void {
-  if (draft.lead.stage === stage) {
-    if (handled) draft.emit({ type: 'stage-moved', stage, why, handled });
+export function moveStage(changes: Changes, stage: string, why: Reason, handled: boolean): void {
+  if (changes.lead.stage === stage) {
+    if (handled) changes.emit({ type: 'stage-moved', stage, why, handled });
     return;
   }
-  halt(draft, why);
-  draft.emit({ type: 'stage-moved', stage, why, ...(handled ? { handled } : {}) });
-  const { status } = draft.lead;
+  halt(changes, why);
+  changes.emit({ type: 'stage-moved', stage, why, ...(handled ? { handled } : {}) });
+  const { status } = changes.lead;
   if (status === 'follow-up' || status === 'mia' || status === 'nurture' || status === 'archived')
-    draft.emit({ type: 'status-set', status: 'active', why });
+    changes.emit({ type: 'status-set', status: 'active', why });
 }
 
 /** The stage that follows a call, where the playbook has one. */

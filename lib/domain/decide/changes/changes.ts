@@ -57,7 +57,7 @@ export type Known = {
  * What one decision has come to so far: its events, and the lead as they leave it. Handed from step to step,
  * then thrown away.
  */
-export class Draft {
+export class Changes {
   readonly events: KnownEvent[] = [];
   /** The lead before each event, by the event's place. */
   readonly before: (Lead | undefined)[] = [];

@@ -32,7 +32,7 @@ export async function keepFile(file: File): Promise<boolean> {
 }
 
 /** What was kept, under the name it had; null where nothing is, or not all of it. */
-export async function keptFile({ name, size }: { name: string; size: number }): Promise<File | null> {
+export async function fileInProgress({ name, size }: { name: string; size: number }): Promise<File | null> {
   try {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(NAME)).getFile();

@@ -5,7 +5,7 @@ import type { Cadence, Touch, Wait } from './playbook';
 export type Offset = { businessDays: number; days: number; ms: number };
 
 /** A touch of a cadence with its place in time; `gap` is the offset from the touch before. */
-export type CadenceStep = Touch & { offset: Offset; gap: Offset };
+export type CadenceTouch = Touch & { offset: Offset; gap: Offset };
 
 const NONE: Offset = { businessDays: 0, days: 0, ms: 0 };
 
@@ -18,7 +18,7 @@ export function touchCount(cadence: Cadence): number {
  * The touch with the 1-based `number`: a listed one, then the repeats with each gap `taper` times the last;
  * undefined past the end.
  */
-export function stepOf(cadence: Cadence, number: number): CadenceStep | undefined {
+export function cadenceTouch(cadence: Cadence, number: number): CadenceTouch | undefined {
   const listed = cadence.touches[number - 1];
   if (listed) {
     const before = number > 1 ? offsetOf(cadence.touches[number - 2]!.after) : NONE;

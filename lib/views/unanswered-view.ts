@@ -1,5 +1,5 @@
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { hasText, t } from '@/lib/i18n';
+import { hasText, t } from '@/lib/i18n/index';
 import type { Db } from '@/lib/store/database/db';
 import { readAnswered } from '@/lib/store/read/answered';
 import { readLeads } from '@/lib/store/read/log';
@@ -8,10 +8,10 @@ import { readLeads } from '@/lib/store/read/log';
  * A command that was pressed and has no answer: which lead it is about, if any, and how to name the press and
  * the lead.
  */
-export type KeptView = { lead: string | null; what: string; name: string };
+export type UnansweredView = { lead: string | null; what: string; name: string };
 
 /** What the command itself says: all there is to say while the database cannot be read. */
-export function pressOf(command: PanelCommand): KeptView {
+export function pressOf(command: PanelCommand): UnansweredView {
   const name = command.type === 'save-lead' ? command.fields['name']?.value : undefined;
   return { lead: 'leadId' in command ? command.leadId : null, what: buttonOf(command), name: name ?? '' };
 }
@@ -20,10 +20,10 @@ export function pressOf(command: PanelCommand): KeptView {
  * In the order of the commands; null for one that was answered, though nobody heard the answer. One that
  * cannot be read has no name.
  */
-export async function readKeptViews(
+export async function unansweredViews(
   db: Db,
   commands: readonly (PanelCommand | null)[],
-): Promise<(KeptView | null)[]> {
+): Promise<(UnansweredView | null)[]> {
   const known = commands.filter((command) => command !== null);
   const [answered, rows] = await Promise.all([
     readAnswered(
@@ -48,6 +48,6 @@ export async function readKeptViews(
 function buttonOf(command: PanelCommand): string {
   if (command.type === 'outcome') return t(`words.outcome.${command.outcome}`);
   if (command.type === 'signal') return t(`now.signal.${command.kind}`);
-  const key = `now.kept.what.${command.type}`;
-  return t(hasText(key) ? key : 'now.kept.what.save');
+  const key = `now.unanswered.what.${command.type}`;
+  return t(hasText(key) ? key : 'now.unanswered.what.save');
 }

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { carryOutKept } from '@/entrypoints/background/act/kept';
+import { carryOutUnanswered } from '@/entrypoints/background/act/unanswered';
 import { MINUTE, type Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { keep, readKept } from '@/lib/session/kept';
+import { keep, readUnanswered } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
@@ -36,19 +36,19 @@ const ago = (minutes: number) => (NOW - minutes * MINUTE) as Instant;
 it('what nobody answered is carried out by the worker itself, once, though no panel is open', async () => {
   const press = won();
   await keep(press, ago(1));
-  await carryOutKept(db, NOW);
-  await carryOutKept(db, NOW);
+  await carryOutUnanswered(db, NOW);
+  await carryOutUnanswered(db, NOW);
   expect((await readLead(db, ada))!.outcomes).toHaveLength(1);
-  expect(await readKept()).toEqual([]);
+  expect(await readUnanswered()).toEqual([]);
 });
 
 it('what had been carried out is only let go', async () => {
   const press = won();
   await commit(db, press, ago(1));
   await keep(press, ago(1));
-  await carryOutKept(db, NOW);
+  await carryOutUnanswered(db, NOW);
   expect((await readLead(db, ada))!.outcomes).toHaveLength(1);
-  expect(await readKept()).toEqual([]);
+  expect(await readUnanswered()).toEqual([]);
 });
 
 it.each([
@@ -57,16 +57,16 @@ it.each([
   ['of a clock that has been set back since waits for the rep', -60],
 ])('a press %s', async (_, minutes) => {
   await keep(won(), ago(minutes));
-  await carryOutKept(db, NOW);
+  await carryOutUnanswered(db, NOW);
   expect((await readLead(db, ada))!.closed).toBeNull();
-  expect(await readKept()).toHaveLength(1);
+  expect(await readUnanswered()).toHaveLength(1);
 });
 
 it('a database that cannot be written loses nothing that was kept', async () => {
   await keep(won(), ago(2));
   await keep(about(ada, { type: 'note', text: 'after it' }) as PanelCommand, ago(1));
   vi.spyOn(db.events, 'bulkAdd').mockRejectedValue(new Error('disk full'));
-  await expect(carryOutKept(db, NOW)).rejects.toThrow('disk full');
-  expect(await readKept()).toHaveLength(2);
+  await expect(carryOutUnanswered(db, NOW)).rejects.toThrow('disk full');
+  expect(await readUnanswered()).toHaveLength(2);
   expect(await browser.storage.local.get('outbox')).toMatchObject({ outbox: [{}, {}] });
 });

@@ -5,7 +5,7 @@ import { proves } from '../../lead/proves';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';
 import type { Settings } from '../../settings/settings';
-import type { Verdict } from './draft';
+import type { Verdict } from './changes';
 
 type Whose = { settings: Settings; account: string | null };
 type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<Verdict> };

@@ -3,10 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { useKept } from '@/components/data/kept-state';
+import { useUnanswered } from '@/components/data/unanswered-state';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { keep, readKept } from '@/lib/session/kept';
+import { keep, readUnanswered } from '@/lib/session/unanswered';
 import { resend } from '@/lib/session/outbox';
 import { commit } from '@/lib/store/commands/commit';
 import { readLead } from '@/lib/store/read/log';
@@ -24,7 +24,7 @@ const started = Date.now();
 const NOW = new Date(started).toLocaleString('sv-SE', { timeZone: LONDON }).slice(0, 16);
 const SAVED = (started - DAY) as Instant;
 
-beforeEach(() => useKept.setState({ kept: [] }));
+beforeEach(() => useUnanswered.setState({ unanswered: [] }));
 
 /**
  * The panel beside Ada. The worker does not answer until the database is free; `again` then sends at once
@@ -78,7 +78,7 @@ describe('a press that gets no answer', () => {
     await user.click(await noReply());
     await user.click(within(await waiting()).getByRole('button', { name: 'Withdraw' }));
     await waitFor(async () =>
-      expect((await readKept()).map(({ command }) => command?.type)).toEqual(['withdraw']),
+      expect((await readUnanswered()).map(({ command }) => command?.type)).toEqual(['withdraw']),
     );
     await again();
     await screen.findByText('Withdrawn. Nothing was changed.');
@@ -138,7 +138,7 @@ describe('what was pressed before the browser was closed', () => {
     await keep(won, Date.now() - 3 * DAY);
     await openPanel(db, { now: NOW, seen: sighting(person()) });
     await screen.findByRole('region', { name: 'Closed' });
-    await waitFor(async () => expect(await readKept()).toEqual([]));
+    await waitFor(async () => expect(await readUnanswered()).toEqual([]));
     expect(screen.queryByRole('region', { name: 'Waiting' })).toBeNull();
   });
 

@@ -35,7 +35,7 @@ const MOST_NOTE = 4000;
 const MOST_TEXT = 200;
 
 /** A lead while its row is read. */
-export class Draft {
+export class RowLead {
   readonly lead = emptyLead();
   readonly flags: Flag[] = [];
   /** What could not be read as what its column holds. */

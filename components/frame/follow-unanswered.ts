@@ -1,17 +1,23 @@
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { isOld, type Kept, letGo, onKept, readKept } from '@/lib/session/kept';
+import {
+  isOld,
+  type Unanswered,
+  dropUnanswered,
+  onUnanswered,
+  readUnanswered,
+} from '@/lib/session/unanswered';
 import { onLateAnswer, resend } from '@/lib/session/outbox';
 import type { Db } from '@/lib/store/database/db';
-import { pressOf, readKeptViews } from '@/lib/views/kept-view';
+import { pressOf, unansweredViews } from '@/lib/views/unanswered-view';
 import type { Answer } from '@/lib/messages/protocol';
 
-import type { Waiting } from '../data/kept-state';
+import type { Waiting } from '../data/unanswered-state';
 
 const PATIENCE_MS = 3000;
 const LOOK_AGAIN_MS = 30_000;
 
 type Told = {
-  show(kept: Waiting[]): void;
+  show(unanswered: Waiting[]): void;
   /** An answer to a press of an earlier session. */
   answered(command: PanelCommand, answer: Answer<'command'>): void;
 };
@@ -20,7 +26,7 @@ type Told = {
  * Follows the outbox until it is stopped: has what is left in it tried again, and shows what has waited for
  * long enough to be news.
  */
-export function followKept(db: () => Promise<Db>, { show, answered }: Told): () => void {
+export function followUnanswered(db: () => Promise<Db>, { show, answered }: Told): () => void {
   let over = false;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +34,7 @@ export function followKept(db: () => Promise<Db>, { show, answered }: Told): () 
     clearTimeout(timer);
     const mine = (turn += 1);
     const isOff = () => over || mine !== turn;
-    const all = await readKept();
+    const all = await readUnanswered();
     if (isOff()) return;
     const now = Date.now();
     const news = all.filter(({ at }) => isOld(at, now) || now - at >= PATIENCE_MS);
@@ -40,10 +46,10 @@ export function followKept(db: () => Promise<Db>, { show, answered }: Told): () 
     const named = await withNames(await db(), news, now);
     if (isOff()) return;
     show(named.flatMap(({ one }) => one ?? []));
-    for (const { id, one } of named) if (!one) await letGo(id);
+    for (const { id, one } of named) if (!one) await dropUnanswered(id);
   };
   const lookSafely = () => void look().catch((error: unknown) => console.warn('outbox', error));
-  const stops = [onKept(lookSafely), onLateAnswer(answered)];
+  const stops = [onUnanswered(lookSafely), onLateAnswer(answered)];
   lookSafely();
   void resend();
   return () => {
@@ -53,7 +59,7 @@ export function followKept(db: () => Promise<Db>, { show, answered }: Told): () 
   };
 }
 
-function waiting({ id, at, command }: Kept, now: number): Waiting {
+function waiting({ id, at, command }: Unanswered, now: number): Waiting {
   if (command === null) return { id, at, state: 'unreadable', lead: null, what: '', name: '' };
   return { ...pressOf(command), id, at, state: isOld(at, now) ? 'asks' : 'waits' };
 }
@@ -61,15 +67,15 @@ function waiting({ id, at, command }: Kept, now: number): Waiting {
 /** Null for one that was carried out, though nobody heard so. */
 async function withNames(
   db: Db,
-  news: readonly Kept[],
+  news: readonly Unanswered[],
   now: number,
 ): Promise<{ id: string; one: Waiting | null }[]> {
-  const views = await readKeptViews(
+  const views = await unansweredViews(
     db,
     news.map(({ command }) => command),
   );
-  return news.map((kept, n) => {
+  return news.map((unanswered, n) => {
     const view = views[n];
-    return { id: kept.id, one: view ? { ...waiting(kept, now), ...view } : null };
+    return { id: unanswered.id, one: view ? { ...waiting(unanswered, now), ...view } : null };
   });
 }

@@ -8,7 +8,7 @@ import { assign } from '../../routing/routing';
 import { isForTouch, WITH_OWNER } from '../../lead/task-kinds';
 import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
-import type { Draft, Verdict } from './draft';
+import type { Changes, Verdict } from './changes';
 import { dueAt } from './tasks';
 
 /** Where no source says how soon: the owner sees to it within the day. */
@@ -21,12 +21,12 @@ const A_DAY = 24 * 60 * MINUTE;
  * (tiered-it, speed-to-lead). Nobody eligible is never silent: an alert, and a task to find somebody.
  */
 export function giveOwner(
-  draft: Draft,
+  changes: Changes,
   playbook: Playbook,
   late = false,
-  within: Sla | null = firstTouchSla(playbook, draft.lead),
+  within: Sla | null = firstTouchSla(playbook, changes.lead),
 ): void {
-  const { lead, context } = draft;
+  const { lead, context } = changes;
   const { counts = {} } = context;
   const all = context.roster ?? [];
   if (lead.owner !== null && lead.ownerWhy[0]?.code === 'owner-by-rep') return;
@@ -41,50 +41,50 @@ export function giveOwner(
   switch (found.to) {
     case 'owner':
       if (found.owner.id === lead.owner) return;
-      draft.emit({ type: 'assigned', owner: found.owner.id, why: found.why.slice(0, 20) });
-      if (roster.length > 0) addOwnerTask(draft, found.owner, within);
+      changes.emit({ type: 'assigned', owner: found.owner.id, why: found.why.slice(0, 20) });
+      if (roster.length > 0) addOwnerTask(changes, found.owner, within);
       return;
     case 'unattended':
       if (lead.owner !== null || lead.ownerWhy.length === 0)
-        draft.emit({ type: 'assigned', owner: null, why: found.why });
+        changes.emit({ type: 'assigned', owner: null, why: found.why });
       return;
     case 'nobody':
-      escalate(draft, playbook, found.why);
+      escalate(changes, playbook, found.why);
       return;
   }
 }
 
 /** A hotter tier is met as one: by whoever it belongs to now, within that tier's time, and they are told. */
-export function ownHotter(draft: Draft, playbook: Playbook, tier: Tier): void {
-  const roster = draft.context.roster ?? [];
+export function ownHotter(changes: Changes, playbook: Playbook, tier: Tier): void {
+  const roster = changes.context.roster ?? [];
   if (roster.length === 0) return;
-  const { owner } = draft.lead;
+  const { owner } = changes.lead;
   const minutes = playbook.sources.flatMap((source) =>
     source.tier === tier && source.firstTouch && 'minutes' in source.firstTouch
       ? source.firstTouch.minutes
       : [],
   );
   const within: Sla = minutes.length > 0 ? { minutes: Math.min(...minutes) } : { by: 'same-business-day' };
-  giveOwner(draft, playbook, false, within);
-  const now = roster.find(({ id }) => id === draft.lead.owner);
+  giveOwner(changes, playbook, false, within);
+  const now = roster.find(({ id }) => id === changes.lead.owner);
   if (!now) return;
-  if (now.id === owner) addOwnerTask(draft, now, within);
+  if (now.id === owner) addOwnerTask(changes, now, within);
   const label = because('tier-hotter', { tier, owner: now.name });
-  draft.emit({ type: 'alerted', text: `Now ${tier}: ${now.name}`, label });
+  changes.emit({ type: 'alerted', text: `Now ${tier}: ${now.name}`, label });
 }
 
 /** To be touched in time by the one who was given the lead. */
-function addOwnerTask(draft: Draft, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
-  const { lead, context } = draft;
+function addOwnerTask(changes: Changes, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
+  const { lead, context } = changes;
   const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
   const label = because(lead.lastOut ? 'task-next-word' : 'task-take-lead', { owner: owner.name });
-  const due = { ...dueAt(draft, deadline, label), deadline };
+  const due = { ...dueAt(changes, deadline, label), deadline };
   for (const { id, done } of lead.tasks)
-    if (done === null && id.startsWith(WITH_OWNER)) draft.emit({ type: 'task-done', taskId: id });
-  draft.emit({
+    if (done === null && id.startsWith(WITH_OWNER)) changes.emit({ type: 'task-done', taskId: id });
+  changes.emit({
     type: 'task-added',
     task: {
-      id: `${WITH_OWNER}${draft.name}`,
+      id: `${WITH_OWNER}${changes.name}`,
       title: lead.lastOut ? 'Next touch' : 'First touch',
       label,
       due,
@@ -94,39 +94,39 @@ function addOwnerTask(draft: Draft, owner: Pick<Member, 'id' | 'name'>, sla: Sla
   });
 }
 
-function escalate(draft: Draft, playbook: Playbook, why: Reason[]): void {
-  const { lead, context } = draft;
+function escalate(changes: Changes, playbook: Playbook, why: Reason[]): void {
+  const { lead, context } = changes;
   if (lead.owner === null && lead.ownerWhy[0]?.code === why[0]?.code) return;
-  draft.emit({ type: 'assigned', owner: null, why });
+  changes.emit({ type: 'assigned', owner: null, why });
   const label = because('nobody-eligible');
-  draft.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
+  changes.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
   const deadline = (context.now + playbook.assignment.withinSeconds * 1000) as Instant;
   const task = {
-    id: `${WITH_OWNER}${draft.name}`,
+    id: `${WITH_OWNER}${changes.name}`,
     title: 'Find an owner',
     label: because('task-find-owner'),
-    due: { ...dueAt(draft, context.now, label), deadline },
+    due: { ...dueAt(changes, context.now, label), deadline },
     done: null,
     owner: context.self.actor,
   };
-  draft.emit({ type: 'task-added', task });
+  changes.emit({ type: 'task-added', task });
 }
 
 /** A touch does what the owner was asked for, and what only asked for a touch. */
-export function finishTouchTasks(draft: Draft): void {
-  for (const task of draft.lead.tasks)
-    if (task.done === null && isForTouch(task)) draft.emit({ type: 'task-done', taskId: task.id });
+export function finishTouchTasks(changes: Changes): void {
+  for (const task of changes.lead.tasks)
+    if (task.done === null && isForTouch(task)) changes.emit({ type: 'task-done', taskId: task.id });
 }
 
 /**
  * To somebody of the roster; for a role that nobody of it has (and alone) the owner stays, and a task says to
  * hand over.
  */
-export function handOff(draft: Draft, to: string, why: Reason): void {
-  const { lead, context } = draft;
+export function handOff(changes: Changes, to: string, why: Reason): void {
+  const { lead, context } = changes;
   const member = context.roster?.find(({ name }) => name.toLowerCase() === to.trim().toLowerCase());
   if (member) {
-    if (member.id !== lead.owner) draft.emit({ type: 'assigned', owner: member.id, why: [why] });
+    if (member.id !== lead.owner) changes.emit({ type: 'assigned', owner: member.id, why: [why] });
     return;
   }
   const label = because('task-hand-off', { to });
@@ -136,13 +136,13 @@ export function handOff(draft: Draft, to: string, why: Reason): void {
     )
   )
     return;
-  draft.emit({
+  changes.emit({
     type: 'task-added',
     task: {
-      id: `hand-off:${draft.name}`,
+      id: `hand-off:${changes.name}`,
       title: `Hand over to ${to}`,
       label,
-      due: dueAt(draft, context.now, why),
+      due: dueAt(changes, context.now, why),
       done: null,
       owner: lead.owner,
     },
@@ -150,8 +150,8 @@ export function handOff(draft: Draft, to: string, why: Reason): void {
 }
 
 /** The rep gives the lead to somebody. */
-export function setOwner(draft: Draft, { owner }: Extract<LeadCommand, { type: 'set-owner' }>): Verdict {
-  if (owner === draft.lead.owner) return undefined;
-  draft.emit({ type: 'assigned', owner, why: [because('owner-by-rep')] });
+export function setOwner(changes: Changes, { owner }: Extract<LeadCommand, { type: 'set-owner' }>): Verdict {
+  if (owner === changes.lead.owner) return undefined;
+  changes.emit({ type: 'assigned', owner, why: [because('owner-by-rep')] });
   return undefined;
 }

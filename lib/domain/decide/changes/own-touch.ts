@@ -5,7 +5,7 @@ import type { Enrolment, TouchDone } from '../../lead/lead';
 import { skipOccasion, toldOccasion, touchOccasion } from '../../lead/occasions';
 import { because } from '../../reason';
 import { advance, daysLate, replan } from './cadences';
-import type { Draft, Verdict } from './draft';
+import type { Changes, Verdict } from './changes';
 import { finishTouchTasks } from './owner';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;
@@ -15,14 +15,14 @@ type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>
  * is a touch of its own.
  */
 export function markSent(
-  draft: Draft,
+  changes: Changes,
   { channel, script, account, text, inserted }: Of<'mark-sent'>,
 ): Verdict {
-  const at = draft.context.now;
-  const words = sentWords(draft.lead.touches, script, inserted, { channel, at });
+  const at = changes.context.now;
+  const words = sentWords(changes.lead.touches, script, inserted, { channel, at });
   // The text is that of the script the command names.
   complete(
-    draft,
+    changes,
     { channel, ...words, account, how: 'marked', at },
     words.script === script ? text : undefined,
   );
@@ -31,25 +31,25 @@ export function markSent(
 
 /** Records a touch. `at` may be earlier than now: a message seen later than it was sent. */
 export function complete(
-  draft: Draft,
+  changes: Changes,
   made: Pick<TouchDone, 'channel' | 'script' | 'variant' | 'account' | 'how' | 'at'>,
   text?: string,
 ): void {
-  const { enrolment } = draft.lead;
+  const { enrolment } = changes.lead;
   const next = enrolment?.next;
   const more = text ? { text } : {};
   if (!next) {
-    draft.emit({ type: 'touched', touch: { touch: 0, of: 0, cadence: null, ...made }, ...more });
-    return finishTouchTasks(draft);
+    changes.emit({ type: 'touched', touch: { touch: 0, of: 0, cadence: null, ...made }, ...more });
+    return finishTouchTasks(changes);
   }
-  draft.within(oneAnswer(draft, enrolment, touchOccasion(enrolment, next.touch)), () => {
+  changes.within(oneAnswer(changes, enrolment, touchOccasion(enrolment, next.touch)), () => {
     const place = { touch: next.touch, of: next.of, cadence: enrolment.cadence };
-    draft.emit({ type: 'touched', touch: { ...place, ...made }, run: enrolment.startedAt, ...more });
-    finishTouchTasks(draft);
-    const { playbook } = draft;
-    if (playbook) advance(draft, playbook, made.at, because('after-touch', { touch: next.touch }));
-    if (draft.lead.status === 'mia' && enrolment.passive)
-      draft.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
+    changes.emit({ type: 'touched', touch: { ...place, ...made }, run: enrolment.startedAt, ...more });
+    finishTouchTasks(changes);
+    const { playbook } = changes;
+    if (playbook) advance(changes, playbook, made.at, because('after-touch', { touch: next.touch }));
+    if (changes.lead.status === 'mia' && enrolment.passive)
+      changes.emit({ type: 'status-set', status: 'nurture', why: because('in-nurture') });
   });
 }
 
@@ -58,7 +58,7 @@ export function complete(
  * taken back) is another.
  */
 function oneAnswer(
-  { lead, occasion }: Draft,
+  { lead, occasion }: Changes,
   { startedAt, next }: Enrolment,
   touch: string,
 ): string | undefined {
@@ -67,24 +67,24 @@ function oneAnswer(
 }
 
 /** A message of the rep's outside the plan: what comes next keeps its distance from it. */
-export function reanchor(draft: Draft, at: Instant): void {
-  const next = draft.lead.enrolment?.next;
-  const last = draft.lead.touches.findLast(({ how }) => how !== 'skipped');
-  const { playbook, context } = draft;
+export function reanchor(changes: Changes, at: Instant): void {
+  const next = changes.lead.enrolment?.next;
+  const last = changes.lead.touches.findLast(({ how }) => how !== 'skipped');
+  const { playbook, context } = changes;
   if (!next || !last || !playbook) return;
   const shift = daysBetween(dayOf(last.at, context.settings.zone), dayOf(at, context.settings.zone));
-  if (shift > 0) replan(draft, playbook, next.touch, shift, because('own-message'));
+  if (shift > 0) replan(changes, playbook, next.touch, shift, because('own-message'));
 }
 
 /** Leaves the next touch out and goes on to the one after it. Refused where none is planned. */
-export function skip(draft: Draft): Verdict {
-  const { enrolment, account } = draft.lead;
+export function skip(changes: Changes): Verdict {
+  const { enrolment, account } = changes.lead;
   const next = enrolment?.next;
   if (!next) return because('nothing-to-skip');
-  const { playbook, context } = draft;
-  if (!playbook) return because('playbook-unknown', { playbook: draft.lead.playbook.id });
-  draft.within(oneAnswer(draft, enrolment, skipOccasion(enrolment, next.touch)), () => {
-    draft.emit({
+  const { playbook, context } = changes;
+  if (!playbook) return because('playbook-unknown', { playbook: changes.lead.playbook.id });
+  changes.within(oneAnswer(changes, enrolment, skipOccasion(enrolment, next.touch)), () => {
+    changes.emit({
       type: 'touched',
       touch: {
         touch: next.touch,
@@ -99,7 +99,7 @@ export function skip(draft: Draft): Verdict {
       run: enrolment.startedAt,
     });
     const late = Math.max(0, daysLate(next.due, context.now, context));
-    replan(draft, playbook, next.touch + 1, late, because('after-skip', { touch: next.touch }));
+    replan(changes, playbook, next.touch + 1, late, because('after-skip', { touch: next.touch }));
   });
   return undefined;
 }
@@ -119,20 +119,20 @@ function isSameTouch(known: TouchDone, { cadence, touch, channel, at, how }: Tou
  * A touch known from elsewhere (a file, another tool): the next one of the plan if it says so, else one of
  * its own.
  */
-export function logTouch(draft: Draft, { touch }: Of<'log-touch'>): Verdict {
-  const { enrolment } = draft.lead;
-  if (touch.at > draft.context.now) return because('touch-in-future');
-  if (draft.lead.touches.some((known) => isSameTouch(known, touch))) return because('already-done');
+export function logTouch(changes: Changes, { touch }: Of<'log-touch'>): Verdict {
+  const { enrolment } = changes.lead;
+  if (touch.at > changes.context.now) return because('touch-in-future');
+  if (changes.lead.touches.some((known) => isSameTouch(known, touch))) return because('already-done');
   const isNext =
     enrolment?.next &&
     touch.cadence === enrolment.cadence &&
     touch.touch === enrolment.next.touch &&
     touch.how !== 'skipped';
-  if (isNext) complete(draft, touch);
+  if (isNext) complete(changes, touch);
   else
-    draft.within(toldOccasion(touch), () => {
-      draft.emit({ type: 'touched', touch });
-      if (touch.how !== 'skipped') reanchor(draft, touch.at);
+    changes.within(toldOccasion(touch), () => {
+      changes.emit({ type: 'touched', touch });
+      if (touch.how !== 'skipped') reanchor(changes, touch.at);
     });
   return undefined;
 }

@@ -13,7 +13,7 @@ type Entry = z.infer<typeof Entry>;
 /**
  * A command that was pressed at `at`. `command` null: another version kept it, and this one cannot read it.
  */
-export type Kept = { id: string; at: number; command: PanelCommand | null };
+export type Unanswered = { id: string; at: number; command: PanelCommand | null };
 
 /** After so long nobody expects it to happen by itself any more. */
 const TOO_LONG_MS = 10 * MINUTE;
@@ -28,7 +28,7 @@ export function isOld(at: number, now: number): boolean {
 }
 
 /** Oldest first. */
-export async function readKept(): Promise<Kept[]> {
+export async function readUnanswered(): Promise<Unanswered[]> {
   return entriesIn(await outbox.get()).map(({ id, at, command }) => ({
     id,
     at,
@@ -45,7 +45,7 @@ export function keep(command: PanelCommand, now: number): Promise<void> {
 }
 
 /** It is answered. */
-export function letGo(id: string): Promise<void> {
+export function dropUnanswered(id: string): Promise<void> {
   return change((entries) => entries.filter((entry) => entry.id !== id));
 }
 
@@ -83,16 +83,16 @@ export function renew(id: string, now: number): Promise<void> {
 }
 
 /** Called with the ids of what is kept, in any page and in the worker, whenever that changes. */
-export function onKept(changed: (ids: ReadonlySet<string>) => void): () => void {
-  return outbox.watch((kept) => changed(new Set(entriesIn(kept).map(({ id }) => id))));
+export function onUnanswered(changed: (ids: ReadonlySet<string>) => void): () => void {
+  return outbox.watch((entries) => changed(new Set(entriesIn(entries).map(({ id }) => id))));
 }
 
 /** One that cannot be read keeps none of the others out. */
-function entriesIn(kept: readonly unknown[]): Entry[] {
-  return kept.flatMap((one) => Entry.safeParse(one).data ?? []);
+function entriesIn(entries: readonly unknown[]): Entry[] {
+  return entries.flatMap((one) => Entry.safeParse(one).data ?? []);
 }
 
 /** One at a time in all pages together: two panels never overwrite one another. */
 async function change(make: (entries: Entry[]) => Entry[]): Promise<void> {
-  await outbox.change((kept) => make(entriesIn(kept)));
+  await outbox.change((entries) => make(entriesIn(entries)));
 }

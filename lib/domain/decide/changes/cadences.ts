@@ -9,7 +9,7 @@ import { cadenceFor, findCadence } from '../../playbook/find-cadence';
 import { because, type Reason } from '../../reason';
 import { colder } from '../../playbook/tier';
 import { unanswered } from '../../lead/silence';
-import type { Draft } from './draft';
+import type { Changes } from './changes';
 
 /**
  * Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the
@@ -27,14 +27,14 @@ export function nurtureFor(playbook: Playbook, lead: Pick<Lead, 'stage' | 'tier'
  * be.
  */
 export function begin(
-  draft: Draft,
+  changes: Changes,
   playbook: PlaybookVersion,
   cadence: Cadence,
   how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
 ): void {
-  const { context } = draft;
-  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why: how.why });
-  const { lead } = draft;
+  const { context } = changes;
+  if (changes.lead.enrolment) changes.emit({ type: 'enrolment-ended', why: how.why });
+  const { lead } = changes;
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
   const { next, shift } = planStart(
@@ -61,22 +61,22 @@ export function begin(
     anchor: next && next.touch === 1 && atOnce ? repDay(next.due, context) : addDays(today, shift),
     next,
   };
-  draft.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
+  changes.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
   if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
-    draft.emit({ type: 'status-set', status, why: how.why });
+    changes.emit({ type: 'status-set', status, why: how.why });
 }
 
 /** Plans touch `number` again or anew, with the plan moved by `shift` days. */
 export function replan(
-  draft: Draft,
+  changes: Changes,
   playbook: Playbook,
   number: number,
   shift: number,
   why: Reason,
-  notBefore: Instant = draft.context.now,
+  notBefore: Instant = changes.context.now,
 ): void {
-  const { lead, context } = draft;
+  const { lead, context } = changes;
   const { enrolment } = lead;
   const cadence = enrolment && findCadence(playbook, enrolment.cadence);
   if (!cadence) return;
@@ -98,7 +98,7 @@ export function replan(
     },
     context,
   );
-  draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
+  changes.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
 }
 
 /**
@@ -124,16 +124,16 @@ export function unknownPlaybook(lead: Pick<Lead, 'playbook'>): Reason {
 }
 
 /** Ends whatever runs and lifts any pause. */
-export function halt(draft: Draft, why: Reason): void {
-  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why });
-  if (draft.lead.paused) draft.emit({ type: 'resumed', why });
+export function halt(changes: Changes, why: Reason): void {
+  if (changes.lead.enrolment) changes.emit({ type: 'enrolment-ended', why });
+  if (changes.lead.paused) changes.emit({ type: 'resumed', why });
 }
 
 /** Goes on after a touch done at `at`: the plan moves by as many days as it came late or early. */
-export function advance(draft: Draft, playbook: PlaybookVersion, at: Instant, why: Reason): void {
-  const done = draft.lead.enrolment?.next;
+export function advance(changes: Changes, playbook: PlaybookVersion, at: Instant, why: Reason): void {
+  const done = changes.lead.enrolment?.next;
   if (!done) return;
-  replan(draft, playbook, done.touch + 1, daysLate(done.due, at, draft.context), why);
+  replan(changes, playbook, done.touch + 1, daysLate(done.due, at, changes.context), why);
 }
 
 /**
@@ -152,37 +152,37 @@ export function daysLate(due: Due, at: Instant, context: Context): number {
  * The last touch stayed unanswered. Nobody is deleted: MIA and then nurture, another cadence, the archive, or
  * simply no more touches.
  */
-export function finish(draft: Draft, playbook: PlaybookVersion, why: Reason): void {
-  const { enrolment } = draft.lead;
+export function finish(changes: Changes, playbook: PlaybookVersion, why: Reason): void {
+  const { enrolment } = changes.lead;
   if (!enrolment) return;
   const end = findCadence(playbook, enrolment.cadence)?.end ?? { do: 'stay' };
-  draft.emit({ type: 'enrolment-ended', why, finished: true, run: enrolment.startedAt });
-  if (draft.lead.closed) return;
+  changes.emit({ type: 'enrolment-ended', why, finished: true, run: enrolment.startedAt });
+  if (changes.lead.closed) return;
   switch (end.do) {
     case 'mia': {
       const nurture = findCadence(playbook, end.nurture);
-      draft.emit({ type: 'status-set', status: 'mia', why });
+      changes.emit({ type: 'status-set', status: 'mia', why });
       if (nurture && nurture.id !== enrolment.cadence)
-        begin(draft, playbook, nurture, { why, sla: null, status: 'mia' });
+        begin(changes, playbook, nurture, { why, sla: null, status: 'mia' });
       return;
     }
     case 'switch': {
       const other = findCadence(playbook, end.cadence);
       if (!other) return;
-      const { tier, tierByHand } = draft.lead;
+      const { tier, tierByHand } = changes.lead;
       const falls =
         playbook.tiers[colder(tier)]?.cadence === other.id &&
         playbook.tiers[tier]?.cadence === enrolment.cadence;
       if (falls && !tierByHand)
-        draft.emit({ type: 'tier-set', tier: colder(tier), byHand: false, why: [why] });
-      begin(draft, playbook, other, { why, sla: null });
+        changes.emit({ type: 'tier-set', tier: colder(tier), byHand: false, why: [why] });
+      begin(changes, playbook, other, { why, sla: null });
       return;
     }
     case 'archive':
-      draft.emit({ type: 'status-set', status: 'archived', why: because('archived-at-end') });
+      changes.emit({ type: 'status-set', status: 'archived', why: because('archived-at-end') });
       return;
     case 'stay':
-      draft.emit({ type: 'status-set', status: enrolment.passive ? 'nurture' : 'mia', why });
+      changes.emit({ type: 'status-set', status: enrolment.passive ? 'nurture' : 'mia', why });
       return;
   }
 }

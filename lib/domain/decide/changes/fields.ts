@@ -3,7 +3,7 @@ import type { Field } from '../../lead/lead';
 import { cleanText } from '../../clean-text';
 import { readEmails } from '../../email';
 import { because } from '../../reason';
-import type { Verdict } from './draft';
+import type { Verdict } from './changes';
 
 type Fields = Extract<LeadCommand, { type: 'edit-lead' }>['fields'];
 

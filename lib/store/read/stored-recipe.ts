@@ -5,19 +5,19 @@ import { readTaught } from './taught';
  * A recipe as it is stored. `shownHere`: the rep made it by showing, on this computer; else it came from a
  * file.
  */
-export type KeptRecipe = { recipe: Recipe; shownHere: boolean };
+export type StoredRecipe = { recipe: Recipe; shownHere: boolean };
 
 /**
  * What is stored for one recipe; null where that is none: forgotten, or damaged. A file cannot claim to have
  * been shown here.
  */
-export function readKept(body: unknown): KeptRecipe | null {
+export function parseStored(body: unknown): StoredRecipe | null {
   const { shownHere, ...recipe } = (body ?? {}) as { shownHere?: unknown };
   const read = readTaught(recipe);
   return read.ok ? { recipe: read.recipe, shownHere: shownHere === true } : null;
 }
 
-export const asKept = ({ recipe, shownHere }: KeptRecipe, version: number): object => ({
+export const toStore = ({ recipe, shownHere }: StoredRecipe, version: number): object => ({
   ...recipe,
   version,
   ...(shownHere && { shownHere }),
