@@ -48,7 +48,7 @@ const rules: Record<string, Rule> = {
   },
   'lib/store': {
     values:
-      /^(zod|dexie|wxt\/browser|lib\/(store|domain|browser-storage)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
+      /^(zod|dexie|@noble\/hashes\/[\w.]+|wxt\/browser|lib\/(store|domain|browser-storage)\/.+|lib\/recipes\/schema|lib\/packaged\/packaged)$/,
   },
   'lib/files': { values: /^(zod|papaparse|chardet|fflate|saxes|lib\/(files|domain)\/.+)$/ },
   'lib/session': { values: /^(zod|wxt\/browser|lib\/(session|browser-storage|domain|messages)\/.+)$/ },
@@ -150,7 +150,7 @@ const rooms: Record<string, string[]> = {
     'hygiene',
     'simulate',
   ],
-  'lib/store': ['database', 'projections', 'read', 'import', 'hygiene', 'numbers', 'commands', 'safety'],
+  'lib/store': ['database', 'projections', 'read', 'hygiene', 'import', 'numbers', 'commands', 'safety'],
   'lib/reader': ['.', 'any', 'teach'],
   'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
   components: [

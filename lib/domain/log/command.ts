@@ -153,8 +153,9 @@ const leadCommands = [
   command('join-leads', { other: LeadId }),
   /**
    * Everything that is known of the person goes, here and wherever it has gone; it is not to be taken back.
+   * `never`: they are not to be saved or contacted again either, which holds of itself for who has opted out.
    */
-  command('erase-lead', {}),
+  command('erase-lead', { never: z.literal(true).optional() }),
 ] as const;
 
 /** What a rep may ask for about one lead. */

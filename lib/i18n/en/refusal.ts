@@ -40,6 +40,7 @@ export const refusal = {
   'not-closed': 'They are neither Won nor Lost.',
   'already-joined': 'These two are one lead already.',
   'other-record': 'These two belong to different people’s records, so they cannot become one lead.',
+  'shut-out': 'They were erased and must never be contacted again, so they cannot be saved.',
   erased: 'This lead was erased. Nothing can be added to it.',
   'already-archived': 'They are already archived.',
   'task-unknown': 'This task is no longer there.',

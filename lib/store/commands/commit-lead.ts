@@ -19,7 +19,9 @@ import { readLog } from '../read/log';
 import { shownId, readPerson } from '../database/person';
 import { type Addition, additionsOf, alertsIn, asStored, enter } from './enter';
 import { stopNewcomer } from './company-stop';
+import { isShutOut } from '../hygiene/shut-out';
 import { otherToJoin } from './other-to-join';
+import { shutOut } from './shut-out';
 
 export type AboutLead = Exclude<Command, DocumentCommand>;
 
@@ -108,6 +110,10 @@ export async function decideLead(
   if (!decision.ok) return { decision, additions: [] };
   // Time has passed, and if nothing else the lead's place in the queue has changed.
   if (decision.events.length === 0 && command.type !== 'tick') return { decision, additions: [] };
+  if (command.type === 'erase-lead') {
+    const erased = fold(log ?? []);
+    if (erased && (command.never || erased.optedOut)) await shutOut(db, erased, shared.salts, asked.id, now);
+  }
   if (changesWhoIsWho(decision.events, log))
     return { decision, additions: await ofPersons(db, decision.events, context) };
   const after = (events: readonly Event[]) =>
@@ -119,6 +125,8 @@ export async function decideLead(
     const name = other.fields['name']?.value ?? '';
     return refused(because('already-saved', { id: other.id, name }));
   }
+  if (lead && MEETS.has(command.type) && (await isShutOut(db, shared.salts, newKeys(lead, row))))
+    return refused(because('shut-out'));
   const stopped = lead ? await stopNewcomer(db, lead, row, context) : [];
   if (stopped.length > 0) {
     events = [...events, ...stopped];
@@ -174,9 +182,15 @@ function aboutWhom(command: AboutLead, row: LeadRow | undefined): Concerned | un
   );
 }
 
+/** What can bring in somebody who was erased and must never be contacted again. */
+const MEETS: ReadonlySet<string> = new Set(['save-lead', 'link-keys', 'edit-lead']);
+
+const newKeys = (lead: Lead, before: LeadRow | undefined) =>
+  identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
+
 /** Nobody is saved twice: somebody else whom the keys that this lead gets now prove to be the same. */
 async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
-  const keys = identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
+  const keys = newKeys(lead, before);
   if (keys.length === 0) return undefined;
   const found = await db.leads.where('allKeys').anyOf(keys).toArray();
   return found.find((other) => other.id !== lead.id && isSamePerson(other, lead));

@@ -14,7 +14,9 @@ export type DocumentKind =
   | 'review'
   | 'points-answer'
   | 'roster'
-  | 'apart';
+  | 'apart'
+  | 'salt'
+  | 'shut-out';
 /** By this a version is known everywhere: its document, and the command that made it. */
 export type DocumentKey = [kind: string, id: string, command: string];
 /** One version of a document. A kind that only a newer product knows is kept and passed over. */

@@ -2,12 +2,14 @@ import { decide } from '../../domain/decide/decide';
 import { fold } from '../../domain/log/evolve';
 import type { LeadCommand } from '../../domain/log/command';
 import type { Event } from '../../domain/log/event';
+import { identityKeys } from '../../domain/lead/keys';
 import type { LeadId } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
-import type { Reason } from '../../domain/reason';
+import { because, type Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { DAYS } from '../projections/counted';
+import { isShutOut } from '../hygiene/shut-out';
 import { companyOf } from '../projections/rows';
 import { contextFor, readSharedContext, type SharedContext } from '../read/context';
 
@@ -47,6 +49,8 @@ export class TryOut {
       plans ? { id, fields: first.fields, keys: first.keys } : undefined,
       this.now,
     );
+    if (await isShutOut(this.db, this.shared.salts, identityKeys(first.keys)))
+      return { refused: because('shut-out') };
     const log: Event[] = [];
     for (const command of plans ? commands : [first]) {
       const decision = decide(command, log, context);

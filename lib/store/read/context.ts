@@ -18,6 +18,8 @@ export type SharedContext = Pick<
   'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'
 > & {
   counted: Counted;
+  /** Of the hashes by which who was erased is kept out; none where nobody is. */
+  salts: readonly string[];
   /** The day from which on `counted` has all there is. */
   since: Day;
   /**
@@ -43,13 +45,14 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
   const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
-  const { settings, playbook, roster } = await readRules(db, mark);
+  const { settings, playbook, roster, salts } = await readRules(db, mark);
   return {
     self,
     settings,
     holidays: holidaysUnder(settings, now),
     playbook,
     roster,
+    salts,
     sourceRate: (source) => sourceRate(counted, source),
     counted,
     since,
@@ -63,7 +66,7 @@ export async function contextFor(
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const { counted, since: _, tried, ...same } = shared;
+  const { counted, salts: _s, since: _, tried, ...same } = shared;
   const [colleagues, counts] = await Promise.all([
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
     shared.roster?.length ? countOwned(db, shared.roster, counted) : {},

@@ -12,8 +12,16 @@ import { currentOf, documentsOf } from '../database/documents';
 import { shipped } from '../database/shipped';
 import { readSettings } from './settings';
 
-/** What of the documents a decision looks at. */
-export type Rules = { settings: Settings; playbook: Context['playbook']; roster: Roster };
+/**
+ * What of the documents a decision looks at. `salts`: of the hashes by which who was erased is kept out; none
+ * where nobody is.
+ */
+export type Rules = {
+  settings: Settings;
+  playbook: Context['playbook'];
+  roster: Roster;
+  salts: readonly string[];
+};
 
 type CachedRules = Rules & { mark: string | null };
 
@@ -27,16 +35,18 @@ const cache = new WeakMap<Db, CachedRules>();
 export async function readRules(db: Db, mark: string | null): Promise<Rules> {
   const known = cache.get(db);
   if (known?.mark === mark) return known;
-  const [{ settings }, own, roster] = await Promise.all([
+  const [{ settings }, own, roster, salts] = await Promise.all([
     readSettings(db),
     documentsOf(db, 'playbook'),
     currentOf(db, 'roster', 'roster'),
+    documentsOf(db, 'salt'),
   ]);
   const rules = {
     mark,
     settings,
     playbook: playbooksIn(own),
     roster: Roster.safeParse(roster?.body).data ?? [],
+    salts: [...salts.keys()],
   };
   cache.set(db, rules);
   return rules;

@@ -1,0 +1,34 @@
+import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+
+import { identityKeys } from '../../domain/lead/keys';
+import type { Lead } from '../../domain/lead/lead';
+import type { Instant } from '../../domain/time/calendar';
+import type { Db } from '../database/db';
+import { saveDocuments } from '../database/documents';
+import { hashOf } from '../hygiene/shut-out';
+
+const SALT_BYTES = 16;
+
+/**
+ * Keeps the keys of somebody who is being erased as hashes, so that nobody saves and contacts them again.
+ * `salts`: those there are; the first is made here.
+ */
+export async function shutOut(
+  db: Db,
+  { keys }: Pick<Lead, 'keys'>,
+  salts: readonly string[],
+  command: string,
+  now: Instant,
+): Promise<void> {
+  const salt = salts[0] ?? bytesToHex(randomBytes(SALT_BYTES));
+  const hashes = [...new Set(identityKeys(keys).map((key) => hashOf(salt, key)))];
+  if (hashes.length === 0) return;
+  await saveDocuments(
+    db,
+    [
+      ...(salts.length === 0 ? [{ kind: 'salt' as const, id: salt, body: {}, command }] : []),
+      ...hashes.map((id) => ({ kind: 'shut-out' as const, id, body: {}, command })),
+    ],
+    now,
+  );
+}
