@@ -1,6 +1,5 @@
 import '@/lib/i18n/cleanse';
 
-import type { CleanseList as List } from '@/lib/domain/hygiene/cleanse';
 import { CLEANSE } from '@/lib/domain/hygiene/cleanse';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
@@ -13,9 +12,10 @@ import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { CleanseList } from './cleanse-list';
 import { Duplicates } from './duplicates';
+import { Retention } from './retention';
 import { useLookOver } from './use-look-over';
 
-const STEPS = ['duplicates', ...CLEANSE] as const;
+const STEPS = ['duplicates', ...CLEANSE, 'rules'] as const;
 type Step = (typeof STEPS)[number];
 
 /** The monthly cleanse, one step after another; `one` names the step. */
@@ -57,6 +57,8 @@ export function CleansePage({ settings, one }: { settings: Settings; one: string
             </div>
             {step === 'duplicates' ? (
               <Duplicates pairs={found.pairs} zone={settings.zone} />
+            ) : step === 'rules' ? (
+              <Retention settings={settings} />
             ) : (
               <CleanseList key={step} list={step} found={found.lists[step]} settings={settings} />
             )}
@@ -68,8 +70,8 @@ export function CleansePage({ settings, one }: { settings: Settings; one: string
 }
 
 function countOf(found: LookedOver | null | undefined, step: Step): number {
-  if (!found) return 0;
-  return step === 'duplicates' ? found.pairs.length : found.lists[step as List].count;
+  if (!found || step === 'rules') return 0;
+  return step === 'duplicates' ? found.pairs.length : found.lists[step].count;
 }
 
 function Steps({ found, step }: { found: LookedOver; step: Step }) {
@@ -89,9 +91,11 @@ function Steps({ found, step }: { found: LookedOver; step: Step }) {
                 )}
               >
                 <span className="flex-1">{t(`cleanse.step.${one}`)}</span>{' '}
-                <span className={cx('text-small tabular-nums', count === 0 ? 'text-ok' : 'text-soft')}>
-                  {count === 0 ? t('cleanse.clean-step') : count}
-                </span>
+                {one !== 'rules' && (
+                  <span className={cx('text-small tabular-nums', count === 0 ? 'text-ok' : 'text-soft')}>
+                    {count === 0 ? t('cleanse.clean-step') : count}
+                  </span>
+                )}
               </a>
             </li>
           );

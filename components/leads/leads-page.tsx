@@ -3,9 +3,9 @@ import '@/lib/i18n/leads-page';
 import type { RowSelectionState } from '@tanstack/react-table';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 
+import { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Instant } from '@/lib/domain/time/calendar';
-import { Status, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/session/lead-views';
 
@@ -15,13 +15,14 @@ import { useRoster } from '../data/use-roster';
 import { usePlaybooks } from '../data/use-settings';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
+import { Modal } from '../ui/modal';
 import { Waiting } from '../ui/waiting';
 import { actionsFor } from './actions';
 import { ChangeMany } from './change-many';
 import type { Format } from './export-leads';
+import { Filters, narrowed } from './filters';
 import { LeadsTable } from './leads-table';
-import { searchLeads, type TableLead } from './table-lead';
 import { type Leads, useLeads } from './use-leads';
 import { Views } from './views';
 
@@ -29,18 +30,28 @@ const ImportPage = lazy(() =>
   import('../import/import-page').then(({ ImportPage }) => ({ default: ImportPage })),
 );
 
+const PersonPage = lazy(() =>
+  import('../hygiene/person-page').then(({ PersonPage }) => ({ default: PersonPage })),
+);
+const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) => ({ default: EraseBox })));
+
 const FORMATS: readonly Format[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', 'json'];
 const EVERYBODY: LeadView = { search: '', status: '', tier: '', owner: '', sort: null };
-const OPEN = 'open';
-const NOBODY = '-';
 
-/** All leads; `one` is `import` where some are being brought in. */
+/** All leads; `one` is `import` where some are being brought in, or the id of whom everything is to be shown. */
 export function LeadsPage({ settings, one }: { settings: Settings; one: string | null }) {
   const found = useLeads(settings);
   if (one === 'import')
     return (
       <Suspense>
         <ImportPage settings={settings} />
+      </Suspense>
+    );
+  const person = LeadId.safeParse(one).data;
+  if (person)
+    return (
+      <Suspense>
+        <PersonPage key={person} id={person} settings={settings} />
       </Suspense>
     );
   if (!found) return <Waiting label={t('now.loading')} lines={8} />;
@@ -59,6 +70,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const { data: team } = useRoster();
   const [view, setView] = useState(EVERYBODY);
   const [selection, setSelection] = useState<RowSelectionState>({});
+  const [erasing, setErasing] = useState<readonly LeadId[] | null>(null);
   const change = (part: Partial<LeadView>) => setView({ ...view, ...part });
   const asked = useDeferredValue(view);
   const shown = useMemo(() => narrowed(found.leads, asked), [found.leads, asked]);
@@ -70,7 +82,6 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
     const { name, type, pieces } = exportLeads(chosen, format, { settings, called: found.called, now });
     saveFile(name, pieces, type);
   };
-  const all = { value: '', label: t('leads.all') };
   const owners = [...new Set(found.leads.map(({ owner }) => owner).filter(Boolean))].toSorted();
   return (
     <div className="flex flex-col gap-5">
@@ -102,41 +113,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
         </a>
         <ImportLink />
       </div>
-      <div className="grid grid-cols-[2fr_1fr_1fr_1fr] items-end gap-4">
-        <TextField
-          label={t('leads.search')}
-          type="search"
-          value={view.search}
-          maxLength={200}
-          onChange={({ target }) => change({ search: target.value })}
-        />
-        <SelectField
-          label={t('leads.filter.status')}
-          value={view.status}
-          choices={[
-            all,
-            { value: OPEN, label: t('leads.open') },
-            ...Status.options.map((status) => ({ value: status, label: t(`words.status.${status}`) })),
-          ]}
-          onChange={({ target }) => change({ status: target.value })}
-        />
-        <SelectField
-          label={t('leads.filter.tier')}
-          value={view.tier}
-          choices={[all, ...Tier.options.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) }))]}
-          onChange={({ target }) => change({ tier: target.value })}
-        />
-        <SelectField
-          label={t('leads.filter.owner')}
-          value={view.owner}
-          choices={[
-            all,
-            { value: NOBODY, label: t('leads.nobody') },
-            ...owners.map((owner) => ({ value: owner, label: owner })),
-          ]}
-          onChange={({ target }) => change({ owner: target.value })}
-        />
-      </div>
+      <Filters view={view} owners={owners} onChange={change} />
       <Views view={view} onView={setView} />
       <div className="flex min-h-14 flex-wrap items-center gap-4">
         {rows.length > 0 && (
@@ -148,6 +125,23 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
           </>
         )}
         <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team?.roster ?? [])} />
+        {rows.length > 0 && (
+          <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
+            {t('leads.erase')}
+          </Button>
+        )}
+        {erasing && (
+          <Modal
+            open
+            title={t('leads.erase-title', { count: erasing.length })}
+            closeLabel={t('leads.cancel')}
+            onClose={() => setErasing(null)}
+          >
+            <Suspense>
+              <EraseBox leads={erasing} onCancel={() => setErasing(null)} onErased={() => setSelection({})} />
+            </Suspense>
+          </Modal>
+        )}
       </div>
       {shown.length === 0 ? (
         <p className="text-soft">{t('leads.none-found')}</p>
@@ -163,22 +157,6 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
       )}
     </div>
   );
-}
-
-function narrowed(leads: readonly TableLead[], view: LeadView): readonly TableLead[] {
-  const { status, tier, owner } = view;
-  const some =
-    status || tier || owner
-      ? leads.filter(
-          (lead) =>
-            (!status ||
-              lead.status === status ||
-              (status === OPEN && (lead.status === 'active' || lead.status === 'follow-up'))) &&
-            (!tier || lead.tier === tier) &&
-            (!owner || lead.owner === (owner === NOBODY ? '' : owner)),
-        )
-      : leads;
-  return searchLeads(some, view.search);
 }
 
 function ImportLink() {

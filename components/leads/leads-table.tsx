@@ -166,7 +166,19 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
                         name === 'score' && 'text-end tabular-nums',
                       )}
                     >
-                      {name === 'tier' ? <TierPill tier={lead.tier} /> : <bdi>{words(lead, name)}</bdi>}
+                      {name === 'tier' ? (
+                        <TierPill tier={lead.tier} />
+                      ) : name === 'name' ? (
+                        <a
+                          href={`#leads/${lead.id}`}
+                          title={t('leads.all-of', { name: lead.name })}
+                          className="hover:underline"
+                        >
+                          <bdi>{lead.name}</bdi>
+                        </a>
+                      ) : (
+                        <bdi>{words(lead, name)}</bdi>
+                      )}
                     </span>
                   );
                 })}

@@ -1,4 +1,5 @@
 import { cleanse } from './en/cleanse';
+import { erase } from './en/erase';
 import { addTexts } from './index';
 
-addTexts({ cleanse });
+addTexts({ cleanse, erase });

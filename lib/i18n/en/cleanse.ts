@@ -14,7 +14,7 @@ export const cleanse = {
     missing: 'Missing fields',
     silent: 'Silent',
     shouted: 'Names in capitals',
-    rules: 'Who to forget',
+    rules: 'How long to keep',
   },
   about: {
     duplicates: 'Two leads that are, or may be, one person. Merging keeps the story of both.',
@@ -23,6 +23,7 @@ export const cleanse = {
     'no-owner': 'Nobody looks after them.',
     missing: 'What their playbook wants to know of every lead.',
     silent: 'No sign of life for 60 days, though you wrote.',
+    rules: 'People who were kept long enough are shown first and erased by hand.',
     shouted: 'Scripts greet by name: ADA reads like shouting.',
   },
   none: { list: 'Nobody. This list is clean.' },

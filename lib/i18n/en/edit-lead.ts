@@ -61,6 +61,8 @@ export const editLead = {
   note: 'Note',
   save: 'Save changes',
   archive: 'Archive',
+  'erase-hint': 'Save or erase everything that is kept of them.',
+  erase: 'Their data…',
   'archive-hint': 'Ends the plan. The lead stays and can be brought back.',
   back: 'Bring back',
 };

@@ -2,13 +2,12 @@ import { CLEANSE, type CleanseItem, type CleanseList, cleanseOf } from '../../do
 import { Duplicates, type Pair } from '../../domain/hygiene/duplicates';
 import type { LeadId } from '../../domain/lead/lead';
 import type { Instant } from '../../domain/time/calendar';
-import type { Db, LeadRow } from '../database/db';
+import type { Db } from '../database/db';
 import { readCurrentPlaybooks } from '../read/current-playbooks';
 import { readRoster } from '../read/roster';
 import { readApart } from './apart';
+import { leadSlices } from './lead-slices';
 
-/** So many are read at once: few enough that neither an outcome nor the screen has to wait. */
-const SLICE = 250;
 /** A list that is longer is worked off from its beginning; how long it is, is told. */
 const LISTED = 300;
 
@@ -35,7 +34,7 @@ export async function* lookOver(db: Db, now: Instant): AsyncGenerator<number, Lo
     CLEANSE.map((list) => [list, { count: 0, leads: [] as Listed[] }]),
   ) as unknown as Record<CleanseList, { count: number; leads: Listed[] }>;
   let leads = 0;
-  for (let rows = await sliceAfter(db, ''); rows.length > 0; rows = await sliceAfter(db, rows.at(-1)!.id)) {
+  for await (const rows of leadSlices(db)) {
     for (const row of rows) {
       duplicates.add(row);
       const rules = { required: required.get(row.playbook.id) ?? [], hasTeam: roster.length > 0, now };
@@ -48,13 +47,4 @@ export async function* lookOver(db: Db, now: Instant): AsyncGenerator<number, Lo
     yield leads;
   }
   return { leads, pairs: duplicates.pairs(apart), lists };
-}
-
-/** By primary key, each slice in a transaction of its own: nobody who writes waits for all of it. */
-function sliceAfter(db: Db, id: string): Promise<LeadRow[]> {
-  return db.leads
-    .where('id')
-    .above(id as LeadId)
-    .limit(SLICE)
-    .toArray();
 }

@@ -1,0 +1,90 @@
+import '@/lib/i18n/cleanse';
+
+import { useState } from 'react';
+
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { t } from '@/lib/i18n';
+
+import { dayWords } from '../data/format';
+import { useServices } from '../data/services';
+import { useLive } from '../data/use-live';
+import { saveFile } from '../files/save-file';
+import { fieldName } from '../lead/field-name';
+import { Button } from '../ui/button';
+import { Cell, rowLook, Table } from '../ui/table';
+import { Waiting } from '../ui/waiting';
+import { EraseBox } from './erase-box';
+import { nameOf } from './pair-card';
+
+/** Everything that is kept of one person: to be read, handed to them, or erased. */
+export function PersonPage({ id, settings }: { id: LeadId; settings: Settings }) {
+  const { db, clock } = useServices();
+  const [erasing, setErasing] = useState(false);
+  const { data: row } = useLive(['person', id], async () => {
+    const { readLead } = await import('@/lib/store/read/log');
+    return async (database) => (await readLead(database, id)) ?? null;
+  });
+  if (row === undefined) return <Waiting label={t('now.loading')} lines={6} />;
+  if (row === null && !erasing)
+    return (
+      <>
+        <Back />
+        <p className="text-soft">{t('erase.nobody')}</p>
+      </>
+    );
+  const save = async () => {
+    const { personFile } = await import('@/lib/store/hygiene/person-file');
+    const text = await personFile(await db(), id, clock());
+    const name = row ? nameOf(row) : '';
+    if (text) saveFile(`${name.replace(/[^\p{L}\p{N}]+/gu, '-') || 'lead'}.json`, text, 'application/json');
+  };
+  return (
+    <div className="flex max-w-[680px] flex-col gap-6">
+      <Back />
+      <h1 className="text-title font-semibold tracking-tight">
+        {row ? t('erase.page', { name: nameOf(row) }) : t('erase.page-gone')}
+      </h1>
+      {row && !erasing && (
+        <>
+          <Table
+            label={t('erase.kept')}
+            heads={[{ label: t('cleanse.field') }, { label: t('erase.value') }, { label: t('erase.from') }]}
+          >
+            {Object.entries(row.fields).map(([name, { value, origin }]) => (
+              <tr key={name} className={rowLook}>
+                <Cell className="text-soft first-letter:uppercase">{fieldName(name)}</Cell>
+                <Cell className="wrap-anywhere">
+                  <bdi>{value}</bdi>
+                </Cell>
+                <Cell className="text-soft">
+                  {t(`erase.origin.${origin.from}`)}, {dayWords(origin.at, clock(), settings.zone)}
+                </Cell>
+              </tr>
+            ))}
+          </Table>
+          <p className="text-soft">
+            {t('erase.also', {
+              touches: row.touches.length,
+              notes: row.notes.length,
+              signals: row.signals.length,
+            })}
+          </p>
+          <div className="flex gap-4">
+            <Button onClick={() => void save()}>{t('erase.export')}</Button>
+            <Button onClick={() => setErasing(true)}>{t('erase.begin')}</Button>
+          </div>
+        </>
+      )}
+      {erasing && <EraseBox leads={[row?.id ?? id]} onCancel={() => setErasing(false)} />}
+    </div>
+  );
+}
+
+function Back() {
+  return (
+    <a href="#leads" className="self-start text-soft underline underline-offset-3 hover:text-ink">
+      {t('erase.back')}
+    </a>
+  );
+}
