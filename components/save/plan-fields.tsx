@@ -1,3 +1,4 @@
+import { mayFollow } from '@/lib/domain/lead/may-follow';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Channel, Hand } from '@/lib/domain/words';
 import type { Reason } from '@/lib/domain/reason';
@@ -12,63 +13,60 @@ const channels: readonly Channel[] = ['email', 'dm', 'phone', 'sms', 'social'];
 type Props = {
   proposal: Proposal;
   playbook: Playbook;
-  playbooks: readonly Playbook[];
   onChange: (part: Partial<Proposal>) => void;
 };
 
-/** How they raised their hand, and by which of their words that was told. */
-export function HandField({
-  proposal: { hand },
+/**
+ * How they raised their hand, by which of their words that was told, and where they come from: what a plan
+ * needs. A guess says so.
+ */
+export function HandFields({
+  proposal: { hand, source },
+  playbook,
   why,
+  guessed,
   onChange,
-}: Pick<Props, 'proposal' | 'onChange'> & { why: Reason | null }) {
-  const hint = hand ? (why ? reasonText(why) : t('now.save.hand-why')) : t('now.save.hand-needed');
+}: Props & { why: Reason | null; guessed: boolean }) {
+  const cold = mayFollow({ hand: null, source }, playbook);
+  const hint = hand ? (why ? reasonText(why) : t('now.save.hand-why')) : undefined;
   return (
-    <SelectField
-      label={t('now.save.hand')}
-      hint={hint}
-      value={hand}
-      onChange={(event) => onChange({ hand: event.target.value as Hand | '' })}
-      choices={[
-        { value: '', label: t('now.save.hand-none') },
-        ...hands.map((one) => ({ value: one, label: t(`words.hand.${one}`) })),
-      ]}
-    />
+    <div className="flex flex-col gap-4">
+      <SelectField
+        label={t('now.save.hand')}
+        hint={hint ?? t(cold ? 'now.save.hand-cold-why' : 'now.save.hand-needed')}
+        value={hand}
+        onChange={(event) => onChange({ hand: event.target.value as Hand | '' })}
+        choices={[
+          { value: '', label: t(cold ? 'now.save.hand-cold' : 'now.save.hand-none') },
+          ...hands.map((one) => ({ value: one, label: t(`words.hand.${one}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('now.save.source')}
+        hint={guessed ? t(hand ? 'now.save.source-guess' : 'now.save.source-unknown') : undefined}
+        value={source}
+        onChange={(event) => onChange({ source: event.target.value })}
+        choices={playbook.sources.map(({ id, label }) => ({ value: id, label }))}
+      />
+    </div>
   );
 }
 
-/**
- * Where they come from and how they are followed. A source that says how the hand was raised says it here
- * too.
- */
-export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
-  const pickPlaybook = (id: string) => {
-    const picked = playbooks.find((one) => one.id === id)!;
-    onChange({ playbook: id, source: picked.sources[0]!.id, stage: picked.stages[0]!.id });
-  };
+/** How they are followed. */
+export function PlanFields({
+  proposal,
+  playbook,
+  playbooks,
+  onChange,
+}: Props & { playbooks: readonly Playbook[] }) {
   return (
     <div className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-4">
-        <SelectField
-          label={t('now.save.source')}
-          value={proposal.source}
-          onChange={(event) => {
-            const source = playbook.sources.find(({ id }) => id === event.target.value)!;
-            onChange({ source: source.id, ...(source.hand && { hand: source.hand }) });
-          }}
-          choices={playbook.sources.map(({ id, label }) => ({ value: id, label }))}
-        />
         <SelectField
           label={t('now.stage')}
           value={proposal.stage}
           onChange={(event) => onChange({ stage: event.target.value })}
           choices={playbook.stages.map(({ id, label }) => ({ value: id, label }))}
-        />
-        <SelectField
-          label={t('now.playbook')}
-          value={playbook.id}
-          onChange={(event) => pickPlaybook(event.target.value)}
-          choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SelectField
           label={t('now.save.channel')}
@@ -77,6 +75,12 @@ export function PlanFields({ proposal, playbook, playbooks, onChange }: Props) {
           choices={channels.map((channel) => ({ value: channel, label: t(`words.channel.${channel}`) }))}
         />
       </div>
+      <SelectField
+        label={t('now.playbook')}
+        value={playbook.id}
+        onChange={(event) => onChange({ playbook: event.target.value })}
+        choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       {proposal.phone && (
         <CheckField
           label={t('now.save.sms')}

@@ -1,10 +1,10 @@
 import { readAsked } from '@/lib/domain/asked/read-asked';
 import { readSignature, type Signature } from '@/lib/domain/card/signature';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
-import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Playbook, Source } from '@/lib/domain/playbook/playbook';
 import type { Reason } from '@/lib/domain/reason';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Asked, Channel, Hand } from '@/lib/domain/words';
+import { type Asked, type Channel, type Hand, Tier } from '@/lib/domain/words';
 
 /** What the form starts from. Empty text: not known. */
 export type Proposal = {
@@ -41,7 +41,7 @@ export function guessFrom(
   person: Person,
   sighting: Sighting | null,
   playbook: Playbook,
-  settings: Pick<Settings, 'playbook' | 'holidays'>,
+  settings: Pick<Settings, 'holidays'>,
 ): Guess {
   const { messages = [], subject = null } = sighting?.thread ?? {};
   const wrote = messages.some(({ direction }) => direction === 'in');
@@ -65,17 +65,47 @@ export function guessFrom(
       source: sourceOf(playbook, hand, wantsCall && !answered),
       hand,
       stage: stageOf(playbook, answered, wantsCall),
-      playbook: settings.playbook,
+      playbook: playbook.id,
       channel: channelOf(person, sighting),
       smsConsent: false,
     },
   };
 }
 
+/**
+ * The proposal as the rep has put it right. What they have not chosen follows from what they have: a source
+ * that says how the hand was raised says it here, a hand brings a source where such leads come from, and
+ * another playbook keeps the source and the stage it also has.
+ */
+export function proposalFrom(
+  guess: Proposal,
+  edits: Partial<Proposal>,
+  playbook: Pick<Playbook, 'sources' | 'stages'>,
+): Proposal {
+  const { sources, stages } = playbook;
+  const chosen = sources.find(({ id }) => id === edits.source);
+  const hand = edits.hand ?? chosen?.hand ?? guess.hand;
+  const kept = sources.find(({ id }) => id === guess.source);
+  const source =
+    chosen ?? (edits.hand === undefined && kept ? kept : (raisedFrom(sources, hand) ?? neutral(sources)));
+  const stage = stages.find(({ id }) => id === (edits.stage ?? guess.stage)) ?? stages[0]!;
+  return { ...guess, ...edits, hand, source: source.id, stage: stage.id };
+}
+
 function sourceOf({ sources }: Playbook, hand: Hand | '', wantsCall: boolean): string {
   const demo = wantsCall ? sources.find(({ asks }) => asks === 'call') : undefined;
-  const wrote = hand === '' ? undefined : sources.find((source) => source.hand === 'replied');
-  return (demo ?? wrote ?? sources[0]!).id;
+  return (demo ?? raisedFrom(sources, hand && 'replied') ?? neutral(sources)).id;
+}
+
+/** Where people come from who raised their hand like this, without a word about what they want. */
+function raisedFrom(sources: Playbook['sources'], hand: Hand | ''): Source | undefined {
+  return hand === '' ? undefined : sources.find((one) => one.hand === hand && !one.asks);
+}
+
+/** The source that claims least: nobody from there has raised a hand; else the coolest there is. */
+function neutral(sources: Playbook['sources']): Source {
+  const cool = [...sources].toSorted((a, b) => Tier.options.indexOf(b.tier) - Tier.options.indexOf(a.tier));
+  return sources.find((one) => !one.hand && !one.asks) ?? cool[0]!;
 }
 
 function stageOf({ stages }: Playbook, answered: boolean, wantsCall: boolean): string {

@@ -18,11 +18,11 @@ import { Avatar } from '../lead/avatar';
 import { OddTexts, ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Folded } from '../ui/folded';
-import { HandField, PlanFields } from './plan-fields';
+import { HandFields, PlanFields } from './plan-fields';
 import { KnownChips } from './known-chips';
 import { PersonFields } from './person-fields';
 import { PlanLine } from './plan-line';
-import { guessFrom, type Proposal } from './proposal';
+import { guessFrom, type Proposal, proposalFrom } from './proposal';
 import { SamePerson } from './same-person';
 import { type Errors, saveCommand } from './save-command';
 import { useEdits } from './use-edits';
@@ -53,12 +53,13 @@ export function SaveCard({
     [person, sighting, first, settings],
   );
   const { signature } = guess;
-  const proposal: Proposal = { ...guess.proposal, ...(known.of === of && known.edits) };
+  const edits = known.of === of ? known.edits : {};
+  const playbook = playbooks.find(({ id }) => id === (edits.playbook ?? first.id)) ?? first;
+  const proposal = proposalFrom(guess.proposal, edits, playbook);
   const [errors, setErrors] = useState<Errors>({});
   const open = usePanel(({ open }) => open);
   const { run, busy } = useCommand();
   const { clock } = useServices();
-  const playbook = playbooks.find(({ id }) => id === proposal.playbook) ?? first;
   const change = (part: Partial<Proposal>) => {
     known.edit(of, part);
     setErrors((found) => Object.fromEntries(Object.entries(found).filter(([name]) => !(name in part))));
@@ -105,7 +106,13 @@ export function SaveCard({
         <SamePerson likely={likely} person={person} sighting={sighting} country={settings.holidays} />
       )}
       <div className="divide-y divide-line rounded-lg border border-line *:px-6 *:py-4">
-        <HandField proposal={proposal} why={guess.why} onChange={change} />
+        <HandFields
+          proposal={proposal}
+          playbook={playbook}
+          why={guess.why}
+          guessed={edits.source === undefined}
+          onChange={change}
+        />
         <PlanLine written={written} playbook={playbook} settings={settings} />
       </div>
       <Button type="submit" look="primary" className="min-h-17" disabled={busy}>

@@ -63,11 +63,25 @@ it('says why nobody is followed who has not raised their hand, and saves them al
   const { db, user } = await open(sighting(person()));
   expect(((await screen.findByLabelText('How they raised their hand')) as HTMLSelectElement).value).toBe('');
   screen.getByText(/no cadence starts/);
+  expect((screen.getByLabelText('Source') as HTMLSelectElement).value).toBe('cold-outreach');
+  await screen.findByText('Saved without a plan.');
   await user.click(screen.getByRole('button', { name: 'Save lead' }));
   await screen.findByText(/Say how they raised their hand to start one/);
   expect((await db.leads.toArray())[0]?.enrolment).toBeNull();
   await user.selectOptions(screen.getByLabelText('How they raised their hand'), 'asked');
   await screen.findByRole('heading', { name: /^Touch 1 of 6/ });
+});
+
+it('says which plan somebody cold gets by a playbook that follows cold leads, and saves that', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW, { playbook: 'speed-to-lead' });
+  const user = await openPanel(db, { now: NOW, seen: sighting(person()) });
+  await screen.findByText(/^Cold.*First: /);
+  screen.getByRole('option', { name: 'Not yet: a cold lead' });
+  expect(screen.queryByText(/without a plan/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByRole('region', { name: 'Next touch' });
+  expect((await db.leads.toArray())[0]).toMatchObject({ source: 'cold-outreach', hand: null, tier: 'cold' });
 });
 
 it('says at each field what is wrong with it, and saves nothing until it is right', async () => {
