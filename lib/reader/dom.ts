@@ -35,6 +35,12 @@ export const isConnected = (node: Node): boolean => getter(Node.prototype, 'isCo
 export const precedes = (one: Node, other: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(one, other) & 4) > 0;
 
+/** The frame of this page whose document holds a node; null in the page itself. */
+export function frameOf(node: Node): Element | null {
+  const window = getter(Document.prototype, 'defaultView', documentOf(node)) as Window | null;
+  return window?.frameElement ?? null;
+}
+
 /** The next sibling that is an element. */
 export const nextElement = (element: Element): Element | null =>
   getter(Element.prototype, 'nextElementSibling', element);

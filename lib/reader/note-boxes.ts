@@ -6,7 +6,9 @@ import {
   closest,
   contains,
   documentOf,
+  firstOf,
   focusedBeside,
+  frameOf,
   isElement,
   isVisible,
   matches,
@@ -19,6 +21,8 @@ import { line, linesOf, ownText } from './text';
 export type NoteBox = { body: HTMLElement; focused: boolean };
 
 const BOXES = 'textarea,[contenteditable=true],[contenteditable=""],[contenteditable=plaintext-only]';
+/** TinyMCE and CKEditor 4 are documents in frames of their own, whose body is the box. */
+const FRAMED = `iframe >>> body:is([contenteditable=true],[contenteditable=""])`;
 const CLOSED = ':disabled,[readonly],[aria-readonly=true],[aria-disabled=true],.ql-clipboard';
 const DIALOG = '[role=dialog],dialog[open]';
 const CONTROLS = `${BOXES},input:not([type=hidden]),select`;
@@ -38,11 +42,15 @@ export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, '
     outermost(
       all(document, css)
         .slice(0, MOST)
-        .filter((one) => isVisible(one) && !matches(one, CLOSED) && !within(one, notes.not ?? '')),
+        .filter((one) =>
+          layers(one).every(
+            (layer) => isVisible(layer) && !matches(layer, CLOSED) && !within(layer, notes.not ?? ''),
+          ),
+        ),
     );
   const known = notes.box ? open(notes.box) : [];
   if (known.length > 0) return known.map(asBox);
-  const boxes = open(BOXES).filter((one) => !titleOf(one).some((text) => goesOut.test(text)));
+  const boxes = [...open(BOXES), ...open(FRAMED)].filter((one) => !titleOf(one).some((text) => goesOut.test(text)));
   const inDialog = boxes.filter((one) => titleOf(one).some((text) => note.test(text)));
   return (inDialog.length > 0 ? inDialog : boxes.filter(isForNotes)).map(asBox);
 }
@@ -64,17 +72,38 @@ export function isNoteDialog(dialog: Element): boolean {
 
 const asBox = (body: Element): NoteBox => ({
   body: body as HTMLElement,
-  focused: contains(body, focusedBeside(body)),
+  focused: layers(body).every((layer) => contains(layer, focusedBeside(layer))),
 });
+
+/** A box, and the frame it is the document of. */
+const layers = (box: Element): Element[] => {
+  const frame = frameOf(box);
+  return frame ? [box, frame] : [box];
+};
+
+/** The hidden field that an editor in a frame writes for, else the frame: what labels speak of. */
+function fieldOf(box: Element): Element {
+  const frame = frameOf(box);
+  if (!frame) return box;
+  const around = closest(frame, '[id^=cke_]:not([id*=_contents])');
+  const id = around
+    ? attribute(around, 'id')!.replace(/^cke_(\d+_)?/, '')
+    : (attribute(frame, 'id') ?? '').replace(/_ifr$/, '');
+  return (id && firstOf(documentOf(frame), `[id="${escaped(id)}"]`)) || frame;
+}
 
 const outermost = (found: readonly Element[]) =>
   found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
 
 /** What is said of a box decides; only where nothing is said, what it is called in the page's own code. */
 function isForNotes(box: Element): boolean {
-  const said = [...spoken(box), ...beside(box)];
+  const field = fieldOf(box);
+  const said = [...spoken(field), ...beside(field)];
   if (said.some((text) => goesOut.test(text))) return false;
-  return said.length > 0 ? said.some((text) => note.test(text)) : note.test(called(box));
+  // An editor says something of itself, too: "0 words".
+  return said.length > 0 && field === box
+    ? said.some((text) => note.test(text))
+    : [...said, called(field)].some((text) => note.test(text));
 }
 
 function spoken(box: Element): string[] {
@@ -124,7 +153,7 @@ const called = (box: Element) =>
 
 /** What the dialog around a box is called; nothing where there is none. */
 function titleOf(box: Element): string[] {
-  const dialog = closest(box, DIALOG);
+  const dialog = closest(frameOf(box) ?? box, DIALOG);
   return dialog ? titlesOf(dialog) : [];
 }
 

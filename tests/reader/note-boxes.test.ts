@@ -119,3 +119,34 @@ describe.skipIf(!existsSync(shared))('saved pages of real CRMs', () => {
     );
   });
 });
+
+describe('an editor in a frame', () => {
+  const tiny = (label: string, id = 'x') => `<main><div class="field"><label for="${id}">${label}</label>
+    <textarea id="${id}" style="display:none"></textarea>
+    <div role="application" class="tox tox-tinymce"><div class="tox-editor-container">
+    <div class="tox-editor-header"><button>B</button></div><div class="tox-edit-area">
+    <iframe id="${id}_ifr" title="Rich Text Area"></iframe></div></div><div class="tox-statusbar">0 words</div></div></div></main>`;
+  const cke = (label: string) => `<main><p>${label}</p><textarea id="body" style="visibility:hidden;display:none"></textarea>
+    <div id="cke_body" class="cke"><div id="cke_1_contents"><iframe class="cke_wysiwyg_frame" title="Rich Text Editor, body"></iframe></div></div></main>`;
+  const framed = (html: string) => {
+    document.body.innerHTML = html;
+    const inside = document.querySelector('iframe')!.contentDocument!;
+    inside.body.contentEditable = 'true';
+    inside.body.setAttribute('contenteditable', 'true');
+    return findNoteBoxes(document, {}).map(({ body }) => body === inside.body);
+  };
+
+  it.each([
+    ['the label of the field it writes for', tiny('Note')],
+    ['what that field is called', tiny('', 'contact_notes')],
+    ['the words before it', cke('Kommentar')],
+    ['the title of its dialog', `<div role="dialog" aria-label="Add note">${tiny('Text')}</div>`],
+  ])('is for notes by %s', (_, html) => expect(framed(html)).toEqual([true]));
+
+  it.each([
+    ['is for something else', tiny('Biography')],
+    ['sends', tiny('E-mail message')],
+    ['sends, by its dialog', `<div role="dialog" aria-label="New message">${tiny('Note')}</div>`],
+    ['is hidden', `<div style="display:none">${tiny('Note')}</div>`],
+  ])('is not, where it %s', (_, html) => expect(framed(html)).toEqual([]));
+});
