@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 
 import { clockOf, type Clock, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import type { When } from '@/lib/domain/time/calendar';
-import { readWhen } from '@/lib/domain/time/when';
+import { readWhen, whyNoWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 import { noteWhen, readRecentWhens } from '@/lib/session/recent-whens';
 
@@ -44,7 +44,7 @@ export function WhenForm({
       })
     : text.trim() === ''
       ? t('now.when.example')
-      : t('now.when.unread');
+      : t(`now.when.${whyNoWhen(text)}`);
   return (
     <form
       className="flex flex-col gap-4"

@@ -50,7 +50,9 @@ export function findNoteBoxes(document: Document, { notes = {} }: Pick<Recipe, '
     );
   const known = notes.box ? open(notes.box) : [];
   if (known.length > 0) return known.map(asBox);
-  const boxes = [...open(BOXES), ...open(FRAMED)].filter((one) => !titleOf(one).some((text) => goesOut.test(text)));
+  const boxes = [...open(BOXES), ...open(FRAMED)].filter(
+    (one) => !titleOf(one).some((text) => goesOut.test(text)),
+  );
   const inDialog = boxes.filter((one) => titleOf(one).some((text) => note.test(text)));
   return (inDialog.length > 0 ? inDialog : boxes.filter(isForNotes)).map(asBox);
 }

@@ -126,7 +126,9 @@ describe('an editor in a frame', () => {
     <div role="application" class="tox tox-tinymce"><div class="tox-editor-container">
     <div class="tox-editor-header"><button>B</button></div><div class="tox-edit-area">
     <iframe id="${id}_ifr" title="Rich Text Area"></iframe></div></div><div class="tox-statusbar">0 words</div></div></div></main>`;
-  const cke = (label: string) => `<main><p>${label}</p><textarea id="body" style="visibility:hidden;display:none"></textarea>
+  const cke = (
+    label: string,
+  ) => `<main><p>${label}</p><textarea id="body" style="visibility:hidden;display:none"></textarea>
     <div id="cke_body" class="cke"><div id="cke_1_contents"><iframe class="cke_wysiwyg_frame" title="Rich Text Editor, body"></iframe></div></div></main>`;
   const framed = (html: string) => {
     document.body.innerHTML = html;

@@ -7,7 +7,7 @@ import { readMail } from '../../lib/domain/mail/read-mail';
 import { firstNameOf } from '../../lib/domain/name/first-name';
 import { momentIn } from '../../lib/domain/simulate/events';
 import { Instant, type Zone, Zone as ZoneShape } from '../../lib/domain/time/calendar';
-import { readWhen } from '../../lib/domain/time/when';
+import { readWhen, whyNoWhen } from '../../lib/domain/time/when';
 import { reasonText, t } from '../../lib/i18n';
 import '../../lib/i18n/panel';
 
@@ -103,7 +103,7 @@ function answer(line: Line, now: Instant): object {
       return { first: firstNameOf(line.name, line.email ?? undefined) };
     case 'when': {
       const at = momentOf(line.now, line.zone, 'now');
-      return readWhen(line.text, at, line.zone) ?? { refused: t('now.when.unread') };
+      return readWhen(line.text, at, line.zone) ?? { refused: t(`now.when.${whyNoWhen(line.text)}`) };
     }
     case 'phone':
       return { e164: phoneKey(line.text, line.country ?? undefined) };

@@ -16,6 +16,7 @@ import {
 } from './calendar';
 import { countMonths } from './count-months';
 import type { When } from './calendar';
+import { dayOfMonth } from './day-of-month';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;
@@ -39,13 +40,21 @@ const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
  * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after
  * `now`, at most five years on, at 09:00 where no hour is given. Null for anything not wholly understood: a
  * day that does not exist, two days, the past, a numeric date that could be read two ways (see
- * `isAmbiguousDate`).
+ * `isAmbiguousDate`). "The 15th" is the next one that is not past.
  */
 export function readWhen(text: string, now: Instant, zone: Zone): When | null {
   const today = dayOf(now, zone);
-  const plain = plainly(text);
+  const plain = spaced(text);
   if (plain.length > 100 || PAST.test(plain) || isAmbiguousDate(plain)) return null;
-  const typed = countMonths(plain, today);
+  for (const one of dayOfMonth(plain, today)) {
+    const read = readTyped(countMonths(plainly(one), today), now, zone);
+    if (read) return read;
+  }
+  return null;
+}
+
+function readTyped(typed: string, now: Instant, zone: Zone): When | null {
+  const today = dayOf(now, zone);
   const found = casual.parse(typed, wallDate(now, zone), { forwardDate: true });
   const [only] = found;
   if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '')
@@ -122,13 +131,21 @@ export function isAmbiguousDate(text: string): boolean {
   return false;
 }
 
+const spaced = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/**
+ * Why a moment cannot be told from what was typed: a day and a month that could be either way round, a bare
+ * number that is a day or an hour, or words that say no moment ahead.
+ */
+export function whyNoWhen(text: string): 'two-ways' | 'day-or-hour' | 'unread' {
+  if (isAmbiguousDate(spaced(text))) return 'two-ways';
+  return /^(?:on |at )?\d{1,2}$/.test(spaced(text)) ? 'day-or-hour' : 'unread';
+}
+
 /** What the library reads amiss, said so that it does not. */
 function plainly(text: string): string {
   return (
     text
-      .trim()
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
       .replace(/\bday after tomorrow\b/, 'in 2 days')
       // "15h30", and "9.30 mon": hours as much of Europe writes them.
       .replace(

@@ -362,6 +362,8 @@ export const now = {
     reads: '{{moment}}',
     past: '{{moment}} is past',
     unread: 'Fifth Touch did not understand that. Try "fri 10:00" or the calendar.',
+    'two-ways': 'Day or month first? Write it with the month’s name: "3 Apr", or use the calendar.',
+    'day-or-hour': 'A day or an hour? Write "the 15th" or "15:00".',
     'two-hours': 'In 2 hours',
     tomorrow: 'Tomorrow 9:00',
     monday: 'Monday 9:00',

@@ -35,7 +35,24 @@ const facts: Recipe['facts'] = {
     { css: 'span.o_field_widget[name=stage_id]' },
   ],
 };
-const ready = '.o_form_view .o_field_widget,.o_form_sheet .o_field_widget';
+/**
+ * An address may name an action instead of a kind of record (`/odoo/action-305/57`), and the last pair is the
+ * record in front. So a form is known by the fields it has and has not.
+ */
+const record = (kinds: string) => String.raw`^/odoo/(?:[\w.-]+/)*(?:${kinds}|action-\d+)/(\d+)/?(?:[?#]|$)`;
+const contacts = record(String.raw`contacts|res\.partner|customers`);
+const leads = record(String.raw`crm|crm\.lead|leads`);
+const numberIn = (path: string): Source[] => [{ url: path }, { url: String.raw`#(?:.*&)?id=(\d+)` }];
+const has = (...names: string[]) => `:has(${names.map((name) => `.o_field_widget[name=${name}]`).join()})`;
+const form = (marks: string) => `:is(.o_form_view,.o_form_sheet)${marks} .o_field_widget`;
+const contactForm = form(
+  has('function', 'company_type', 'is_company', 'parent_id', 'email') +
+    `:not(${has('partner_id', 'partner_name', 'contact_name', 'email_from', 'login', 'work_email', 'currency_id')})`,
+);
+const leadForm = form(
+  `:is(.o_lead_opportunity_form,${has('contact_name', 'partner_name')},${has('email_from')}${has('partner_id')})` +
+    `:not(${has('job_id', 'order_line', 'partner_email', 'company_type', 'project_id', 'invoice_line_ids')})`,
+);
 const ignore = [
   '.o-mail-Chatter',
   '.o_Chatter',
@@ -57,14 +74,11 @@ export const odooContact: Recipe = {
   ...shared,
   hosts: ['*'],
   id: 'odoo-contact',
-  path: String.raw`^/(odoo/(?:[\w.-]+/)*(contacts|res\.partner|customers)/\d+|web#(?=.*model=res\.partner)(?=.*\bid=\d+))`,
-  ready,
+  path: String.raw`${contacts}|^/web#(?=.*model=res\.partner)(?=.*\bid=\d+)`,
+  ready: contactForm,
   ignore,
   facts,
-  key: [
-    { url: String.raw`/(?:contacts|res\.partner|customers)/(\d+)` },
-    { url: String.raw`#(?:.*&)?id=(\d+)` },
-  ],
+  key: numberIn(contacts),
   person: {
     name: [
       { css: '.o_field_widget[name=name] :is(input,textarea)', attr: 'value' },
@@ -77,10 +91,7 @@ export const odooContact: Recipe = {
       { css: '.o_field_widget[name=parent_id] input', attr: 'value' },
       { css: '.o_field_widget[name=parent_id]' },
     ],
-    recordId: [
-      { url: String.raw`/(?:contacts|res\.partner|customers)/(\d+)` },
-      { url: String.raw`#(?:.*&)?id=(\d+)` },
-    ],
+    recordId: numberIn(contacts),
   },
   /** A company has no company above it and says what it is. */
   self: '.o_field_widget[name=company_type] input[data-value=company]:checked',
@@ -88,10 +99,14 @@ export const odooContact: Recipe = {
   examples: {
     yes: [
       'https://heron.odoo.example/odoo/contacts/57',
+      'https://heron.odoo.example/odoo/action-305/57',
+      'https://heron.odoo.example/odoo/contacts/12/action-77/57?debug=1',
       'https://heron.odoo.example/web#id=57&model=res.partner&view_type=form',
     ],
     no: [
       'https://heron.odoo.example/odoo/contacts',
+      'https://heron.odoo.example/odoo/action-305',
+      'https://heron.odoo.example/odoo/contacts/57/sales/12',
       'https://heron.odoo.example/web#action=81&model=res.partner&view_type=kanban',
     ],
   },
@@ -101,11 +116,11 @@ export const odooLead: Recipe = {
   ...shared,
   hosts: ['*'],
   id: 'odoo-lead',
-  path: String.raw`^/(odoo/(?:[\w.-]+/)*(crm|crm\.lead|leads)/\d+|web#(?=.*model=crm\.lead)(?=.*\bid=\d+))`,
-  ready,
+  path: String.raw`${leads}|^/web#(?=.*model=crm\.lead)(?=.*\bid=\d+)`,
+  ready: leadForm,
   ignore,
   facts,
-  key: [{ url: String.raw`/(?:crm|crm\.lead|leads)/(\d+)` }, { url: String.raw`#(?:.*&)?id=(\d+)` }],
+  key: numberIn(leads),
   person: {
     name: [
       { css: '.o_field_widget[name=contact_name] input', attr: 'value' },
@@ -122,12 +137,13 @@ export const odooLead: Recipe = {
       { css: '.o_field_widget[name=partner_id] input', attr: 'value', match: companyOf },
       { css: '.o_field_widget[name=partner_id]', match: companyOf },
     ],
-    recordId: [{ url: String.raw`/(?:crm|crm\.lead|leads)/(\d+)` }, { url: String.raw`#(?:.*&)?id=(\d+)` }],
+    recordId: numberIn(leads),
   },
   composers: [],
   examples: {
     yes: [
       'https://heron.odoo.example/odoo/crm/12',
+      'https://heron.odoo.example/odoo/action-290/12',
       'https://heron.odoo.example/web#id=12&menu_id=4&model=crm.lead&view_type=form',
     ],
     no: ['https://heron.odoo.example/odoo/crm', 'https://heron.odoo.example/odoo/sales/12'],

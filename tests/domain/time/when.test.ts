@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { addDays, type Day, dayOf, type Instant, instantOf, type Zone } from '@/lib/domain/time/calendar';
-import { isAmbiguousDate, readWhen } from '@/lib/domain/time/when';
+import { isAmbiguousDate, readWhen, whyNoWhen } from '@/lib/domain/time/when';
 import { at, LONDON } from '../sample';
 
 /** Wednesday 4 March 2026, five past two. */
@@ -94,6 +94,54 @@ describe('a month from a day that the next has not', () => {
     expect(read(text, at(`${day} 10:00`))).toBe(`${expected} 09:00`);
     expect(read(`${text} at 10:30`, at(`${day} 10:00`))).toBe(`${expected} 10:30`);
   });
+});
+
+describe('a day of a month that is not named', () => {
+  it.each([
+    ['the 15th', '2026-03-15 09:00'],
+    ['15th', '2026-03-15 09:00'],
+    ['the 15', '2026-03-15 09:00'],
+    ['on the 3rd', '2026-04-03 09:00'],
+    ['On the 3rd at 3pm', '2026-04-03 15:00'],
+    ['by the 1st, 10:00', '2026-04-01 10:00'],
+    ['3pm on the 15th', '2026-03-15 15:00'],
+    ['the 4th', '2026-03-04 15:00'],
+    ['the 4th at 16:00', '2026-03-04 16:00'],
+    ['the 4th at 10:00', '2026-04-04 10:00'],
+    ['the 31st', '2026-03-31 09:00'],
+    ['15.', '2026-03-15 09:00'],
+    ['le 15', '2026-03-15 09:00'],
+    ['le 1er à 15h30', '2026-04-01 15:30'],
+    ['am 15.', '2026-03-15 09:00'],
+    ['am 15. um 10 Uhr', '2026-03-15 10:00'],
+    ['den 3.', '2026-04-03 09:00'],
+    ['el 15', '2026-03-15 09:00'],
+    ['el día 15 a las 10', '2026-03-15 10:00'],
+    ['il 15 alle 16:30', '2026-03-15 16:30'],
+    ['dia 20', '2026-03-20 09:00'],
+    ['de 15e', '2026-03-15 09:00'],
+    ['the 15th of next month', '2026-04-15 09:00'],
+    ['15th next month at 10am', '2026-04-15 10:00'],
+    ['the 20th of this month', '2026-03-20 09:00'],
+  ])('%s is the next that is not past: %s', (text, moment) => expect(read(text)).toBe(moment));
+
+  it('is of the next month that has it', () => {
+    expect(read('the 31st', at('2026-04-01 10:00'))).toBe('2026-05-31 09:00');
+    expect(read('le 30', at('2026-01-31 10:00'))).toBe('2026-03-30 09:00');
+    expect(read('the 1st', at('2026-12-15 10:00'))).toBe('2027-01-01 09:00');
+  });
+
+  it.each(['the 32nd', 'the 0th', '15', 'on 15', 'the 5th or 6th', 'the 3rd of this month', 'fri the 99th'])(
+    '%s is refused',
+    (text) => expect(read(text)).toBeNull(),
+  );
+
+  it.each([
+    ['3/4', 'two-ways'],
+    ['03.04.2026', 'two-ways'],
+    ['15', 'day-or-hour'],
+    ['call me maybe', 'unread'],
+  ])('%s is refused in words: %s', (text, why) => expect(whyNoWhen(text)).toBe(why));
 });
 
 describe('a month or a day without its year', () => {
