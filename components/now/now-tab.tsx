@@ -125,7 +125,7 @@ function Beside({ recognised, setup }: { recognised: Recognised | undefined; set
   const { sighting } = useBeside();
   const { data: playbooks } = usePlaybooks();
   if (!recognised || recognised.as === 'lead') return <Waiting label={t('now.loading')} lines={6} />;
-  if (recognised.as === 'nobody') return <Nobody page={sighting?.key} />;
+  if (recognised.as === 'nobody') return <Nobody sighting={sighting ?? null} />;
   if (recognised.as === 'unsure')
     return <Unsure why={recognised.why} candidates={recognised.candidates} sighting={sighting ?? null} />;
   if (!playbooks) return <Waiting label={t('now.loading')} lines={6} />;

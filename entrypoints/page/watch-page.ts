@@ -1,5 +1,6 @@
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { send } from '@/lib/messages/send';
+import { findRecipes } from '@/lib/reader/find-recipe';
 import { isLeftOver } from '@/lib/reader/is-left-over';
 import { nothingHere } from '@/lib/reader/nothing-here';
 import type { Reading } from '@/lib/reader/read-first';
@@ -18,6 +19,8 @@ const LATER_MS = [2000, 4000, 8000];
 const APART_MS = 500;
 /** What did not reach the worker is sent again after these. */
 const AGAIN_MS = [500, 2000, 8000, 30_000];
+
+const NAMES: readonly string[] = ['profile', 'record'];
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -68,6 +71,13 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     );
   }
 
+  /** A page that should name somebody says so: nobody is guessed, and silence would look like a broken panel. */
+  function whyNothing(doubtful: Reading | null): string[] {
+    if (doubtful) return ['in-transition'];
+    const kind = findRecipes(recipes, here()).find((one) => NAMES.includes(one.kind))?.kind;
+    return kind ? [`unread-${kind}`] : [];
+  }
+
   function accept(reading: Reading): void {
     stood = reading.sighting;
     tell(reading.sighting);
@@ -93,7 +103,7 @@ export function watchPage(life: Life, { readFirst }: PageReader, recipes: readon
     const offers =
       doubtful?.sighting.notes.includes('unconfirmed') &&
       !isLeftOver(doubtful.recipe, before, doubtful.sighting);
-    tell(offers ? doubtful!.sighting : nothingHere(here(), doubtful ? ['in-transition'] : []));
+    tell(offers ? doubtful!.sighting : nothingHere(here(), whyNothing(doubtful)));
     for (const wait of LATER_MS) {
       await pause(wait);
       if (!mineStill()) return;

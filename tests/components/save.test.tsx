@@ -125,6 +125,21 @@ it('knows a lead by another spelling of the address', async () => {
   screen.getByRole('heading', { level: 1, name: 'Ada Byron' });
 });
 
+it.each([
+  ['profile', 'This profile cannot be read', { kind: 'none', notes: ['unread-profile'] }],
+  ['record', 'No person can be read on this record', { kind: 'record', notes: ['nobody'] }],
+  ['thread', 'This conversation does not say who they are', { kind: 'thread', notes: ['nobody'] }],
+] as const)('says that a %s names nobody it can read, and takes a paste', async (_, title, seen) => {
+  const { user } = await open(sighting(null, { ...seen, notes: [...seen.notes] }));
+  await screen.findByRole('heading', { level: 1, name: title });
+  await user.type(screen.getByLabelText(/^Paste/), 'Grace Moor');
+  await user.click(screen.getByRole('button', { name: 'Read it' }));
+  await screen.findByRole('heading', { level: 1, name: 'Grace Moor' });
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByRole('button', { name: 'Undo' });
+  expect(asked.at(-1)?.type).toBe('save-lead');
+});
+
 it('takes a pasted signature where there is no page to read', async () => {
   const { db, user } = await open();
   await screen.findByRole('heading', { level: 1, name: 'No lead on this page' });

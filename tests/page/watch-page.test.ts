@@ -102,3 +102,19 @@ it.each(['unreadable', 'of another sender'])('does not repeat what the worker re
   expect(told).toEqual([ada.key]);
   expect(life.over).toBe(why !== 'unreadable');
 });
+
+it.each([
+  ['https://www.linkedin.com/in/ada-okafor/', ['unread-profile']],
+  ['https://www.linkedin.com/feed/', []],
+  ['https://app.hubspot.com/contacts/7/record/0-1/551', ['unread-record']],
+])('says of %s, where nothing can be read: %j', async (url, notes) => {
+  vi.stubGlobal('location', new URL(url));
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: { ok: true } });
+  watchPage(beginLife(), { readFirst: () => null }, recipes);
+  await later(4000);
+  vi.unstubAllGlobals();
+  expect((sent.mock.calls.at(-1)![0] as unknown as { data: Sighting }).data).toMatchObject({
+    lead: null,
+    notes,
+  });
+});

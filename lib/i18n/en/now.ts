@@ -350,6 +350,12 @@ export const now = {
     sites: 'LinkedIn or your CRM?',
     'sites-action': 'Allow a site',
   },
+  unread: {
+    profile: 'This profile cannot be read',
+    record: 'No person can be read on this record',
+    thread: 'This conversation does not say who they are',
+    text: 'Nobody was guessed. Paste the name and what else you see, or show Fifth Touch where it stands.',
+  },
   paste: {
     label: 'Paste a name, an address or a signature',
     example: 'Astrid Holm\nPurchasing Lead, Nordhavn Foods\nastrid@nordhavn.example',
