@@ -109,12 +109,13 @@ it.each([
   ['https://app.hubspot.com/contacts/7/record/0-1/551', ['unread-record']],
 ])('says of %s, where nothing can be read: %j', async (url, notes) => {
   vi.stubGlobal('location', new URL(url));
-  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: { ok: true } });
+  let last: Sighting | null = null;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    last = (message as { data: Sighting }).data;
+    return answer();
+  });
   watchPage(beginLife(), { readFirst: () => null }, recipes);
   await later(4000);
   vi.unstubAllGlobals();
-  expect((sent.mock.calls.at(-1)![0] as unknown as { data: Sighting }).data).toMatchObject({
-    lead: null,
-    notes,
-  });
+  expect(last).toMatchObject({ lead: null, notes });
 });
