@@ -57,6 +57,7 @@ export function CatchUpDialog({ onClose }: { onClose: () => void }) {
                     key={change.leadId}
                     proposed={change}
                     name={proposal.names.get(change.leadId) ?? ''}
+                    emails={proposal.emails.get(change.leadId) ?? []}
                     choice={choiceOf(change, choices)}
                     today={today}
                     change={(choice) => setChoices((known) => ({ ...known, [change.leadId]: choice }))}

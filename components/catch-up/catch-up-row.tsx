@@ -2,6 +2,7 @@ import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { CatchUpChange } from '@/lib/domain/queue/catch-up';
 import { reasonText, t } from '@/lib/i18n';
 
+import { ShownText } from '../lead/shown-text';
 import { CheckField, SelectField, TextField } from '../ui/field';
 import type { Choice } from './choices';
 
@@ -11,12 +12,14 @@ const TEN = '10:00' as Clock;
 export function CatchUpRow({
   proposed,
   name,
+  emails,
   choice,
   today,
   change,
 }: {
   proposed: CatchUpChange;
   name: string;
+  emails: readonly string[];
   choice: Choice;
   today: Day;
   change: (choice: Choice) => void;
@@ -25,7 +28,7 @@ export function CatchUpRow({
   return (
     <li className="border-b border-line py-3">
       <CheckField
-        label={name}
+        label={<ShownText text={name} also={emails} />}
         checked={choice.action !== 'leave'}
         onChange={(event) => change(event.target.checked ? proposed : { action: 'leave' })}
       />

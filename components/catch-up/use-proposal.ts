@@ -6,10 +6,11 @@ import type { CatchUp } from '@/lib/domain/queue/catch-up';
 import { inSlices } from '../data/in-slices';
 import { useServices } from '../data/services';
 
-/** `names` and `abouts`, what a command would be about, by lead. */
+/** `names`, `emails` and `abouts`, what a command would be about, by lead. */
 export type Proposal = {
   plan: CatchUp;
   names: ReadonlyMap<string, string>;
+  emails: ReadonlyMap<string, readonly string[]>;
   abouts: ReadonlyMap<string, About>;
   zone: string;
 };
@@ -34,6 +35,7 @@ export function useProposal(): { proposal: Proposal | null; error: unknown } {
         plan,
         abouts: new Map(leads.map((lead) => [lead.id, aboutOf(lead, context.now)])),
         names: new Map(leads.map(({ id, fields }) => [id, fields['name']?.value ?? ''])),
+        emails: new Map(leads.map(({ id, keys }) => [id, keys.emails])),
         zone: context.settings.zone,
       });
     };

@@ -6,6 +6,7 @@ import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { OddMark } from '../lead/shown-text';
 import { Modal } from '../ui/modal';
 import { type Found, type Group, useFound } from './use-found';
 
@@ -54,6 +55,7 @@ export function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () 
                   >
                     <bdi className="min-w-0 truncate">{found.label}</bdi>
                     {found.hint && <bdi className="truncate text-small text-faint">{found.hint}</bdi>}
+                    {found.who && <OddMark texts={found.who} />}
                   </Autocomplete.Item>
                 )}
               </Autocomplete.Collection>

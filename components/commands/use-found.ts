@@ -9,8 +9,14 @@ import { usePanel } from '../data/panel-state';
 import { useLive } from '../data/use-live';
 import { useGoTo } from '../today/use-go-to';
 
-/** One thing that can be found, and what picking it does. */
-export type Found = { id: string; label: string; hint?: string; run(): void };
+/** One thing that can be found, and what picking it does. `who`: what somebody is called, and their addresses. */
+export type Found = {
+  id: string;
+  label: string;
+  hint?: string;
+  who?: readonly string[];
+  run(): void;
+};
 export type Group = { id: 'leads' | 'commands' | 'scripts' | 'pages'; items: Found[] };
 
 const MOST = 8;
@@ -67,12 +73,11 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
   const all: Group[] = [
     {
       id: 'leads',
-      items: leads.map((row) => ({
-        id: row.id,
-        label: row.fields['name']?.value ?? row.keys.emails[0] ?? '',
-        hint: row.fields['company']?.value ?? '',
-        run: () => goTo(row),
-      })),
+      items: leads.map((row) => {
+        const label = row.fields['name']?.value ?? row.keys.emails[0] ?? '';
+        const hint = row.fields['company']?.value ?? '';
+        return { id: row.id, label, hint, who: [label, hint, ...row.keys.emails], run: () => goTo(row) };
+      }),
     },
     { id: 'commands', items: commands.filter(({ label }) => begins(label, typed)) },
     {

@@ -3,6 +3,7 @@ import { differences } from '@/lib/files/leads/saved/known-lead';
 import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { reasonText, t } from '@/lib/i18n';
 
+import { OddMark, ShownText } from '../lead/shown-text';
 import { Cell, rowLook, Table } from '../ui/table';
 import { SelectField } from '../ui/field';
 import { Section } from '../ui/section';
@@ -46,7 +47,9 @@ export function Duplicates({ checked, rule, rules, onRules }: Props) {
         <section key={one.row} aria-label={nameOf(one.lead)} className="flex flex-col gap-2">
           <div className="flex flex-wrap items-end gap-4">
             <p className="min-w-0 flex-1">
-              <bdi className="font-medium">{nameOf(one.lead)}</bdi>{' '}
+              <span className="font-medium">
+                <ShownText text={nameOf(one.lead)} also={one.lead.emails} />
+              </span>{' '}
               <span className="text-small text-faint">{t('import.known-text', { row: one.row })}</span>
             </p>
             <SelectField
@@ -70,11 +73,11 @@ export function Duplicates({ checked, rule, rules, onRules }: Props) {
                   {saved === null ? (
                     <span className="text-faint">{t('import.nothing')}</span>
                   ) : (
-                    <bdi>{saved}</bdi>
+                    <ShownText text={saved} />
                   )}
                 </Cell>
                 <Cell className="wrap-anywhere">
-                  <bdi>{file}</bdi>
+                  <ShownText text={file} />
                 </Cell>
               </tr>
             ))}
@@ -100,6 +103,7 @@ function Likely({ likely }: { likely: readonly CheckedLead[] }) {
           <li key={row}>
             {match.is === 'likely' &&
               t('import.likely-row', { row, name: nameOf(lead), why: reasonText(match.why) })}
+            <OddMark texts={[nameOf(lead), ...lead.emails]} />
           </li>
         ))}
         {likely.length > SHOWN && (

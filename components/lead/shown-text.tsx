@@ -12,19 +12,25 @@ function inWords(odd: LookTwice): string {
  * to be looked at twice, and why. `also`: texts that belong to it and are not shown here.
  */
 export function ShownText({ text, also }: { text: string; also?: readonly string[] }) {
-  const why = [...new Set([text, ...(also ?? [])].flatMap(lookTwice).map(inWords))].join(' ');
   return (
     <>
       <bdi>{text}</bdi>
-      {why && (
-        <>
-          {' '}
-          <span title={why} className="rounded-sm bg-warm-wash px-2 text-small font-normal text-warm">
-            {t('words.look-twice.mark')}
-            <span className="sr-only">: {why}</span>
-          </span>
-        </>
-      )}
+      <OddMark texts={[text, ...(also ?? [])]} />
+    </>
+  );
+}
+
+/** Only the mark, for texts that stand in a sentence beside it; nothing where all are what they seem. */
+export function OddMark({ texts }: { texts: readonly string[] }) {
+  const why = [...new Set(texts.flatMap(lookTwice).map(inWords))].join(' ');
+  if (!why) return null;
+  return (
+    <>
+      {' '}
+      <span title={why} className="rounded-sm bg-warm-wash px-2 text-small font-normal text-warm">
+        {t('words.look-twice.mark')}
+        <span className="sr-only">: {why}</span>
+      </span>
     </>
   );
 }

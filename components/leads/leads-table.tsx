@@ -19,6 +19,7 @@ import { t } from '@/lib/i18n';
 
 import { momentWords, pastWords } from '../data/format';
 import { useNow } from '../data/use-now';
+import { ShownText } from '../lead/shown-text';
 import { TierPill } from '../lead/tier-pill';
 import { cx } from '../ui/cx';
 import type { TableLead } from './table-lead';
@@ -174,10 +175,10 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
                           title={t('leads.all-of', { name: lead.name })}
                           className="hover:underline"
                         >
-                          <bdi>{lead.name}</bdi>
+                          <ShownText text={lead.name} also={lead.emails} />
                         </a>
                       ) : (
-                        <bdi>{words(lead, name)}</bdi>
+                        <ShownText text={words(lead, name)} />
                       )}
                     </span>
                   );

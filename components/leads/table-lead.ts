@@ -11,6 +11,7 @@ export type TableLead = {
   id: LeadRow['id'];
   name: string;
   company: string;
+  emails: readonly string[];
   next: number | null;
   last: number | null;
   tier: Tier;
@@ -37,6 +38,7 @@ export function tableLead(row: LeadRow, settings: Pick<Settings, 'zone'>, called
     id: row.id,
     name: value('name'),
     company: value('company'),
+    emails: row.keys.emails,
     next: next ? dueInstant(next.due, settings) : null,
     last: last || null,
     tier: row.tier,

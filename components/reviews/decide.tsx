@@ -62,13 +62,17 @@ export function Decide({
     const { readLeads } = await import('@/lib/store/read/log');
     return async (database) =>
       new Map(
-        (await readLeads(database, ids)).map(({ id, fields }) => [id as string, fields['name']?.value ?? '']),
+        (await readLeads(database, ids)).map(({ id, fields, keys }) => [
+          id as string,
+          { name: fields['name']?.value ?? '', emails: keys.emails },
+        ]),
       );
   });
   const choosable = (id: string, detail: string): Choosable => ({
     id,
     detail,
-    name: names?.get(id) || id.slice(0, 8),
+    name: names?.get(id)?.name || id.slice(0, 8),
+    emails: names?.get(id)?.emails ?? [],
   });
   const day = (at: number) => dayWords(at, context.until, zone);
   const act = async (what: Act['what'], chosen: readonly Choosable[]) => {

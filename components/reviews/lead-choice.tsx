@@ -2,10 +2,11 @@ import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
+import { ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 
-export type Choosable = { id: string; name: string; detail: string };
+export type Choosable = { id: string; name: string; emails: readonly string[]; detail: string };
 
 const SHOWN = 25;
 
@@ -42,7 +43,7 @@ export function LeadChoice({
       ) : (
         <>
           <ul aria-label={title} className="flex flex-col divide-y divide-line border-y border-line">
-            {shown.map(({ id, name, detail }) => (
+            {shown.map(({ id, name, emails, detail }) => (
               <li key={id}>
                 <label className="flex min-h-14 items-center gap-4 py-1">
                   <input
@@ -52,7 +53,9 @@ export function LeadChoice({
                     checked={chosen.has(id)}
                     onChange={() => toggle(id)}
                   />
-                  <span className="w-[220px] shrink-0 truncate font-medium">{name}</span>
+                  <span className="w-[220px] shrink-0 truncate font-medium">
+                    <ShownText text={name} also={emails} />
+                  </span>
                   <span className="text-soft">{detail}</span>
                 </label>
               </li>

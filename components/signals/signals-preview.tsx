@@ -1,5 +1,6 @@
 import { reasonText, t } from '@/lib/i18n';
 
+import { OddMark } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import type { Looked } from './look-at';
@@ -38,6 +39,7 @@ export function SignalsPreview({
         title={t('signals.matched')}
         lines={matched.map(({ line, name, command }) => ({
           line,
+          who: name,
           text: `${name} · ${t(`now.signal.${command.kind}`)}`,
         }))}
       />
@@ -45,10 +47,14 @@ export function SignalsPreview({
         title={t('signals.unmatched')}
         lines={unmatched.map(({ line, label, why }) => ({
           line,
+          who: label,
           text: `${label} · ${t(`signals.why.${why}`)}`,
         }))}
       />
-      <Lines title={t('signals.known')} lines={known.map(({ line, label }) => ({ line, text: label }))} />
+      <Lines
+        title={t('signals.known')}
+        lines={known.map(({ line, label }) => ({ line, who: label, text: label }))}
+      />
       <Lines
         title={t('signals.problems')}
         lines={problems.map(({ line, why }) => ({ line, text: reasonText(why) }))}
@@ -63,15 +69,18 @@ export function SignalsPreview({
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly { line: number; text: string }[] }) {
+type Line = { line: number; text: string; who?: string };
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
     <Section title={`${title} (${lines.length})`}>
       <ul aria-label={title} className="flex max-h-[240px] flex-col gap-1 overflow-y-auto text-small">
-        {lines.slice(0, SHOWN).map(({ line, text }) => (
+        {lines.slice(0, SHOWN).map(({ line, text, who }) => (
           <li key={`${line} ${text}`}>
             {line > 0 && <span className="text-faint">{t('signals.line', { line })} </span>}
             <bdi>{text}</bdi>
+            {who !== undefined && <OddMark texts={[who]} />}
           </li>
         ))}
         {lines.length > SHOWN && (

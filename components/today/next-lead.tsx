@@ -8,6 +8,7 @@ import { useServices } from '../data/services';
 import { useKeys } from '../data/use-keys';
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
+import { OddMark } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { useGoTo } from './use-go-to';
 import { whatIsNext } from './what-is-next';
@@ -74,6 +75,7 @@ export function NextLead({ lead, zone }: { lead: string; zone: string }) {
                 what: what.channel ? t(`words.channel.${what.channel}`).toLowerCase() : what.text,
                 due: dueWords({ at: next.dueAt ?? now, deadline: what.deadline }, now, zone).text,
               })}
+              <OddMark texts={[next.fields['name']?.value ?? '', ...next.keys.emails]} />
             </span>
           </Button>
           <span className="shrink-0 text-small text-soft">

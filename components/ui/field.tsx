@@ -82,7 +82,11 @@ export function SelectField({
   );
 }
 
-export function CheckField({ label, hint, ...rest }: Omit<Around, 'error'> & ComponentProps<'input'>) {
+export function CheckField({
+  label,
+  hint,
+  ...rest
+}: { label: ReactNode; hint?: ReactNode } & ComponentProps<'input'>) {
   const id = useId();
   return (
     <div className="flex flex-col gap-1">

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import type { LeadId } from '@/lib/domain/lead/lead';
 
 import { useServices } from '../../data/services';
+import { ShownText } from '../../lead/shown-text';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Progress } from './progress';
@@ -61,7 +62,7 @@ export function UndoImport({ batch, onDone }: { batch: string; onDone?: () => vo
           <ul className="list-disc ps-8">
             {state.kept.map((name) => (
               <li key={name}>
-                <bdi>{name}</bdi>
+                <ShownText text={name} />
               </li>
             ))}
           </ul>

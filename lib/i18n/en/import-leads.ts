@@ -42,6 +42,8 @@ export const importLeads = {
     'leads-name-capitals': 'The name is in capitals. “{{name}}”?',
     'leads-placeholder': '“{{text}}” is a placeholder: left out.',
     'leads-made-up': '“{{text}}” looks made up (a placeholder or a test).',
+    'leads-look-twice':
+      '{{text}} has letters that look like others, or characters that nobody sees: look twice whether it is who it seems.',
     'leads-role-mailbox': '{{email}} is a role mailbox that several people may read.',
     'leads-mojibake': 'Wrong encoding (mojibake): “{{text}}” was probably “{{meant}}”.',
     'leads-lost-letters': 'Letters were lost on the way here (wrong encoding): “{{text}}”.',

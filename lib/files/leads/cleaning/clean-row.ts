@@ -1,5 +1,6 @@
 import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
+import { lookTwice } from '../../../domain/look-twice';
 import { isNoReply } from '../../../domain/email';
 import type { Column } from '../header-names/field';
 import type { FileLead, Flag } from '../file-lead';
@@ -61,6 +62,9 @@ export function countryOf({ cells }: Row, columns: readonly Column[]): string | 
 function flagWhole(rowLead: RowLead, lead: FileLead, own: ReadonlySet<string>): void {
   if (lead.name === null) rowLead.flag(because('leads-no-name'));
   else if (isShouted(lead.name)) rowLead.flag(because('leads-name-capitals', { name: calmly(lead.name) }));
+  const shown = [lead.name, lead.company, ...lead.emails].filter((text) => text !== null);
+  for (const text of shown.filter((one) => lookTwice(one).length > 0))
+    rowLead.flag(because('leads-look-twice', { text: text.slice(0, 120) }));
   for (const email of lead.emails) {
     if (own.has(email)) rowLead.flag(because('own-address', { email }));
     else if (isNoReply(email)) rowLead.flag(because('no-reply-address', { email }));

@@ -63,6 +63,7 @@ describe('an address cell', () => {
     ['info@n.no', 'leads-role-mailbox'],
     ['ventas@n.es', 'leads-role-mailbox'],
     ['no-reply@n.no', 'no-reply-address'],
+    ['аda@n.no', 'leads-look-twice'],
     ['me@my.company', 'own-address'],
   ])('%s is kept, and said', async (email, code) => {
     const found = await one('Email', email, { ownAddresses: ['Me@My.Company'] });
