@@ -1,8 +1,18 @@
 import { hasText, t } from '@/lib/i18n';
 import type { Health } from '@/lib/store/safety/recovery';
 
-import { openDashboard } from '../data/open-dashboard';
+import { type DashboardPart, openDashboard } from '../data/open-dashboard';
 import { Notice } from '../ui/notice';
+
+/** Where something can be done about it; elsewhere in the settings. */
+const PARTS: Readonly<Record<string, DashboardPart>> = {
+  alarms: 'reminders',
+  folder: 'copies',
+  'no-copy-too-big': 'copies',
+  'no-copy-unfinished': 'copies',
+  'no-copy-shrunk': 'copies',
+  'last-write-missing': 'copies',
+};
 
 /** What the rep must know about the data before trusting the screen: one sentence, one action. */
 export function Banners({ health, damaged }: { health: Health | undefined; damaged: boolean }) {
@@ -22,8 +32,8 @@ export function Banners({ health, damaged }: { health: Health | undefined; damag
         <Notice
           key={code}
           tone="warn"
-          action={t(code === 'alarms' ? 'settings.reminders.title' : 'settings.title')}
-          onAction={() => openDashboard(code === 'alarms' ? 'reminders' : 'settings')}
+          action={t(PARTS[code] ? `settings.${PARTS[code]}.title` : 'settings.title')}
+          onAction={() => openDashboard(PARTS[code] ?? 'settings')}
         >
           {t(`now.health.${code}`)}
         </Notice>

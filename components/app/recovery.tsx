@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 import { send } from '@/lib/messages/send';
-import type { Snapshot } from '@/lib/store/safety/snapshot';
+import type { Snapshot } from '@/lib/store/safety/kept-copies';
 
 import { useServices } from '../data/services';
 import { dayWords } from '../data/format';
@@ -26,7 +26,7 @@ export function Recovery() {
   const [busy, setBusy] = useState(false);
   useEffect(
     () =>
-      void import('@/lib/store/safety/snapshot').then(({ listSnapshots }) =>
+      void import('@/lib/store/safety/kept-copies').then(({ listSnapshots }) =>
         listSnapshots().then(setSnapshots, () => setSnapshots([])),
       ),
     [],
@@ -39,7 +39,7 @@ export function Recovery() {
     setBusy(false);
   };
   const keep = async (snapshot: Snapshot) => {
-    const { readSnapshot } = await import('@/lib/store/safety/snapshot');
+    const { readSnapshot } = await import('@/lib/store/safety/kept-copies');
     await readSnapshot(snapshot).then(
       (text) =>
         saveFile(

@@ -26,6 +26,7 @@ const PAGES: readonly DashboardPart[] = [
   'reviews',
   'scripts',
   'links',
+  'copies',
   'sites',
   'reminders',
   'privacy',

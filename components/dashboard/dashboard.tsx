@@ -45,6 +45,9 @@ const CleansePage = lazy(() =>
 const BoardPage = lazy(() => import('../board/board-page').then(({ BoardPage }) => ({ default: BoardPage })));
 const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
 const Policy = lazy(() => import('../settings/policy').then(({ Policy }) => ({ default: Policy })));
+const CopiesPage = lazy(() =>
+  import('../copies/copies-page').then(({ CopiesPage }) => ({ default: CopiesPage })),
+);
 const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
 
 /** A form is read best when its lines are short; tables and plots have the width. */
@@ -130,6 +133,9 @@ export function Dashboard() {
         ) : part === 'policy' ? (
           <Suspense>
             <Policy />
+        ) : part === 'copies' ? (
+          <Suspense>
+            <CopiesPage zone={setup.settings.zone} />
           </Suspense>
         ) : part === 'sites' ? (
           <Sites />

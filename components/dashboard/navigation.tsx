@@ -8,7 +8,7 @@ import { cx } from '../ui/cx';
 const groups: readonly [name: 'work' | 'rules' | 'data' | 'you', parts: readonly DashboardPart[]][] = [
   ['work', ['leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments']],
   ['rules', ['playbooks', 'scripts', 'links']],
-  ['data', ['signals', 'team', 'sites']],
+  ['data', ['copies', 'signals', 'team', 'sites']],
   ['you', ['settings', 'reminders', 'privacy', 'policy']],
 ];
 

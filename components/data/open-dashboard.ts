@@ -15,6 +15,7 @@ export type DashboardPart =
   | 'scripts'
   | 'links'
   | 'sites'
+  | 'copies'
   | 'reminders'
   | 'privacy'
   | 'policy';

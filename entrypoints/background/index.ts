@@ -24,7 +24,7 @@ import {
   readableHosts,
 } from './access/page-scripts';
 import { mayGuess, recipesFor, withTaught } from './access/recipes-for';
-import { copyBefore, recover, startAfresh } from './act/recover';
+import { copyNow, fillFolder, practise, recover, startAfresh } from './act/recover';
 import { forgetIfLeft, forgetUnreadable } from './access/tabs';
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
@@ -52,7 +52,9 @@ export default defineBackground(() => {
       command: (command) => known.then(() => carryOut(db, command, now())),
       'test-reminders': () => testReminders(db, now()),
       restore: ({ slot }) => recover(db, slot, now()),
-      'take-copy': async () => ({ taken: await copyBefore(db, now()) }),
+      drill: ({ slot }) => practise(slot, now()),
+      'take-copy': async ({ why }) => ({ taken: await copyNow(db, why, now()) }),
+      'fill-folder': async () => ({ came: await fillFolder(now()) }),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {

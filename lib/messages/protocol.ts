@@ -5,6 +5,8 @@ import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
 import type { Recipe } from '../recipes/schema';
 
+const Slot = z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before', 'snapshot-file']);
+
 /**
  * Everything that reaches the worker. `from` says who may say it, proven by the browser's stamp; `data` is
  * parsed on arrival.
@@ -16,10 +18,14 @@ export const protocol = {
   /** Adds a snapshot to the database after data was lost; `lib/store/recovery` says when it is done. */
   restore: {
     from: 'panel',
-    data: z.strictObject({ slot: z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before']) }),
+    data: z.strictObject({ slot: Slot }),
   },
-  /** A copy of everything, before something large is done. */
-  'take-copy': { from: 'panel', data: z.strictObject({}) },
+  /** Restores a snapshot into a database of its own, compares, and takes that away again. */
+  drill: { from: 'panel', data: z.strictObject({ slot: Slot }) },
+  /** A copy of everything: before something large is done, or because the rep wants one of today. */
+  'take-copy': { from: 'panel', data: z.strictObject({ why: z.enum(['change', 'today']) }) },
+  /** Writes the newest copy into the folder that the rep has picked. */
+  'fill-folder': { from: 'panel', data: z.strictObject({}) },
   /** The rep gives lost data up and begins with what is there. The snapshots stay. */
   'start-afresh': { from: 'panel', data: z.strictObject({}) },
   sighting: { from: 'page', data: Sighting },
@@ -37,8 +43,11 @@ export type Data<N extends Name> = z.input<Protocol[N]['data']>;
 export type Reply = {
   command: Decision;
   'test-reminders': { last: number | null; next: number | null; shown: boolean };
-  restore: { events: number; unreadable: number };
-  'take-copy': { taken: 'taken' | 'empty' | 'too-big' };
+  /** How many there are now, how many of them are of the copy, and whether those are as the copy has them. */
+  restore: { leads: number; events: number; unreadable: number; equal: boolean };
+  drill: { leads: number; events: number; equal: boolean };
+  'take-copy': { taken: 'taken' | 'empty' | 'too-big' | 'shrunk' | 'not-yet' };
+  'fill-folder': { came: 'written' | 'asks' | 'gone' | 'full' | 'failed' | null };
   'start-afresh': { ok: true };
   sighting: { ok: true };
   recipes: readonly Recipe[];

@@ -4,6 +4,9 @@ import type { Answer, Data, Name } from './protocol';
 
 /** Two of these stay under the ten seconds after which nobody believes an answer is still coming. */
 const PATIENCE_MS = 4500;
+/** The worker reads or writes everything there is; after five minutes Chrome stops it. */
+const LONG_MS = 290_000;
+const LONG: ReadonlySet<Name> = new Set(['restore', 'drill', 'take-copy', 'fill-folder']);
 
 /**
  * Asks the worker. Never throws: what went wrong is the answer. Types only from the protocol, so that a page
@@ -19,7 +22,9 @@ export async function send<N extends Name>(name: N, data: Data<N>): Promise<Answ
 async function attempt<N extends Name>(name: N, data: Data<N>): Promise<Answer<N>> {
   if (browser.runtime?.id === undefined) return { ok: false, error: 'orphaned' };
   let timer: number | NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
+  const tooLate = new Promise<undefined>(
+    (resolve) => (timer = setTimeout(resolve, LONG.has(name) ? LONG_MS : PATIENCE_MS)),
+  );
   try {
     const answer = await Promise.race([
       browser.runtime.sendMessage({ name, data }) as Promise<Answer<N> | undefined>,

@@ -55,6 +55,8 @@ function served(over: Partial<Served> = {}) {
     restore: never,
     'start-afresh': never,
     'take-copy': never,
+    'fill-folder': never,
+    drill: never,
     recipes: never,
   };
   return { handlers, mayRead: async () => true, ...over };

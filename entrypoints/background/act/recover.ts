@@ -2,12 +2,17 @@ import { z } from 'zod';
 
 import { stored } from '@/lib/browser-storage/stored';
 import type { Instant } from '@/lib/domain/time/calendar';
+import type { Reply } from '@/lib/messages/protocol';
 import { Refused } from '@/lib/messages/serve';
 import type { Db } from '@/lib/store/database/db';
 import { openDb } from '@/lib/store/database/guard';
-import { restore, type Restored } from '@/lib/store/safety/restore';
+import { restore } from '@/lib/store/safety/restore';
 import { resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
-import { giveUpSnapshots, listSnapshots, takeCopyBefore } from '@/lib/store/safety/snapshot';
+import { compareCopy } from '@/lib/store/safety/compare';
+import { drill } from '@/lib/store/safety/drill';
+import { writeToFolder } from '@/lib/store/safety/folder';
+import { listSnapshots, newestDaily, type Snapshot, snapshotLines } from '@/lib/store/safety/kept-copies';
+import { giveUpSnapshots, takeCopyBefore, takeSnapshot } from '@/lib/store/safety/snapshot';
 
 import { wake } from '../wake/wake';
 
@@ -22,11 +27,10 @@ const restoring = stored(
 );
 
 /** Adds a snapshot to what the database holds. Only the rep starts this. */
-export async function recover(db: Db, slot: string, now: Instant): Promise<Restored> {
-  const snapshot = (await listSnapshots()).find((one) => one.slot === slot);
+export async function recover(db: Db, slot: string, now: Instant): Promise<Reply['restore']> {
+  const snapshot = await snapshotIn(slot);
   const opened = await openDb(db);
-  if (!snapshot || opened.state !== 'open')
-    throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
+  if (opened.state !== 'open') throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
   const { at } = snapshot;
   const before = await restoring.get();
   const restored = await restore(db, snapshot, now, {
@@ -38,7 +42,19 @@ export async function recover(db: Db, slot: string, now: Instant): Promise<Resto
   await resetSentinel();
   await writeSentinel(db, now);
   void wake(db);
-  return restored;
+  const { fresh, other } = await compareCopy(db, snapshotLines(snapshot));
+  return { ...restored, leads: await db.leads.count(), equal: fresh === 0 && other === 0 };
+}
+
+/** Nothing of what the rep has is read or written. */
+export async function practise(slot: string, now: Instant): Promise<Reply['drill']> {
+  return drill(await snapshotIn(slot), now);
+}
+
+async function snapshotIn(slot: string): Promise<Snapshot> {
+  const snapshot = (await listSnapshots()).find((one) => one.slot === slot);
+  if (!snapshot) throw new Refused('failed');
+  return snapshot;
 }
 
 export async function startAfresh(db: Db): Promise<void> {
@@ -47,9 +63,21 @@ export async function startAfresh(db: Db): Promise<void> {
   await wake(db);
 }
 
-/** A copy before something large is done. What the database cannot give now is no copy. */
-export async function copyBefore(db: Db, now: Instant): ReturnType<typeof takeCopyBefore> {
+/** What the database cannot give now is no copy. */
+export async function copyNow(
+  db: Db,
+  why: 'change' | 'today',
+  now: Instant,
+): Promise<Reply['take-copy']['taken']> {
   const opened = await openDb(db);
   if (opened.state !== 'open') throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
-  return takeCopyBefore(db, now);
+  if (why === 'change') return takeCopyBefore(db, now);
+  const taken = await takeSnapshot(db, now, true);
+  if (taken === 'taken') await fillFolder(now);
+  return taken;
+}
+
+export async function fillFolder(now: Instant): Promise<Reply['fill-folder']['came']> {
+  const newest = await newestDaily();
+  return newest ? ((await writeToFolder(newest, now, true))?.came ?? null) : null;
 }

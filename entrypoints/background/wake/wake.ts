@@ -4,6 +4,8 @@ import { stored } from '@/lib/browser-storage/stored';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
+import { isFolderStuck, writeToFolder } from '@/lib/store/safety/folder';
+import { newestDaily } from '@/lib/store/safety/kept-copies';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
 import { takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
@@ -33,9 +35,16 @@ export async function wake(db: Db): Promise<void> {
   // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
   if (!open) return;
   await takeSnapshot(db, Date.now()).catch((error: unknown) => console.error('snapshot', error));
+  await keepFolder(Date.now()).catch((error: unknown) => console.error('folder', error));
   await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
     console.error('rescore', error),
   );
+}
+
+/** The newest copy goes into the rep's folder, too. */
+async function keepFolder(now: number): Promise<void> {
+  const newest = await newestDaily();
+  if (newest) await writeToFolder(newest, now);
 }
 
 /** Whether the database may be written. */
@@ -62,6 +71,7 @@ async function wakeOnce(db: Db, now: Instant): Promise<boolean> {
     await step('notifications', () => remind(db, now));
     const noCopy = await whyNoCopy(now).catch(() => null);
     if (noCopy) warnings.push(`no-copy-${noCopy}`);
+    if (await isFolderStuck(now).catch(() => false)) warnings.push('folder');
     await step('witness', () => writeSentinel(db, now));
     await step('alarms', async () => void (next = await nextWake(db, now)));
   }

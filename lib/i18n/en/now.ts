@@ -397,6 +397,7 @@ export const now = {
     'last-write-missing': 'The last change did not reach the disk. Check the newest entry.',
     'settings-damaged': 'Your newest settings cannot be read; older ones are used.',
     alarms: 'Reminders may come late: Chrome refused an alarm.',
+    folder: 'Copies have not reached your folder for two days.',
     'no-copy-too-big': 'Your data is larger than the safety copy can hold. No new copy is made.',
     'no-copy-unfinished':
       'The last safety copy could not be made. It is tried again every six hours; the copies before it are kept.',

@@ -4,6 +4,7 @@ export const settings = {
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
   board: { title: 'Board' },
+  copies: { title: 'Copies' },
   numbers: { title: 'Numbers' },
   reviews: { title: 'Reviews' },
   cleanse: { title: 'Clean up' },

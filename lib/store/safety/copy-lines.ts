@@ -2,6 +2,7 @@ import { isStone } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope } from '../../domain/self';
 import type { Db } from '../database/db';
+import { leadOfLine } from './copy-line';
 
 /** What there is to copy, and the last arrival of the moment that is copied. */
 export type Moment = { leads: number; events: number; documents: unknown[]; until: number };
@@ -70,8 +71,7 @@ export async function* withStones(
   const found = new Set<string>();
   for await (const line of lines) {
     if (!line) continue;
-    // Inside a text the quotation marks would be escaped.
-    const lead = line.startsWith('{"event":') ? /"leadId":"([0-9a-f-]{36})"/.exec(line)?.[1] : undefined;
+    const lead = leadOfLine(line);
     if (lead !== undefined && erased.has(lead)) {
       found.add(lead);
       count.events -= 1;
@@ -95,9 +95,6 @@ function countIn(count: Counted, events: readonly Stored[]): void {
     if (!isOwnScope(scope)) count.shared[scope] = (count.shared[scope] ?? 0) + 1;
 }
 
-/** A line of a copy: something that happened, or a version of a document, as it lies in the database. */
-type CopyLine = { event: unknown } | { document: unknown };
-
-function toLines(all: readonly CopyLine[]): string {
+function toLines(all: readonly ({ event: unknown } | { document: unknown })[]): string {
   return all.map((one) => `${JSON.stringify(one)}\n`).join('');
 }

@@ -1,18 +1,19 @@
-import { z } from 'zod';
-
 import type { Instant } from '../../domain/time/calendar';
-import { readStored, type Stored } from '../../domain/log/upcast';
+import type { Stored } from '../../domain/log/upcast';
 import { append, type How } from '../commands/append';
 import { takeInDocuments } from '../commands/take-in-documents';
 import type { Db } from '../database/db';
 import { fromFirst } from '../database/first-documents';
-import { readDocument } from '../database/stored-document';
-import { type Snapshot, snapshotLines } from './snapshot';
+import { type CopyLine, leadOfLine, readCopyLine } from './copy-line';
+import { type Snapshot, snapshotLines } from './kept-copies';
 
-const Line = z.union([z.strictObject({ event: z.unknown() }), z.strictObject({ document: z.unknown() })]);
+/** So many events are in memory at once, about: a copy is gone through once for each part of the leads. */
+const PART_EVENTS = 40_000;
 
 /** `unreadable`: lines that no version of the product wrote, left out. */
 export type Restored = { events: number; unreadable: number };
+
+type Document = Extract<CopyLine, { document: unknown }>['document'];
 
 /**
  * Adds a snapshot to whatever is there: what exists is never overwritten, and what is new is known by its id.
@@ -23,39 +24,54 @@ export async function restore(
   db: Db,
   snapshot: Snapshot,
   now: Instant,
-  how: Pick<How, 'from' | 'progress'> = {},
+  { from = 0, progress, part = PART_EVENTS }: Pick<How, 'from' | 'progress'> & { part?: number } = {},
 ): Promise<Restored> {
-  const documents: NonNullable<ReturnType<typeof readDocument>>[] = [];
-  const events: Stored[] = [];
-  let unreadable = 0;
   // All of it, to its end, before any of it is written: a damaged one is found out first.
-  for await (const text of snapshotLines(snapshot)) {
-    const line = text ? parse(text) : null;
-    if (line === undefined) unreadable += 1;
-    else if (line && 'event' in line) events.push(line.event);
-    else if (line) documents.push(line.document);
-  }
+  const { documents, events, unreadable } = await lookThrough(snapshot);
   // All at once: the numbers of schema 1 are an order only among all versions of a document.
   const rows = documents.flatMap((document) => ('now' in document ? [document.now] : []));
   const first = documents.flatMap((document) => ('first' in document ? [document.first] : []));
   await takeInDocuments(db, [...fromFirst(first), ...rows], now);
-  await append(db, events, now, how);
-  return { events: events.length, unreadable };
+  const parts = Math.max(1, Math.ceil(events / part));
+  let done = 0;
+  for (let n = 0; n < parts; n += 1) {
+    const some = await eventsOfPart(snapshot, n, parts);
+    const before = done;
+    await append(db, some, now, {
+      from: Math.max(0, from - before),
+      ...(progress && { progress: ({ added, done: far }) => progress({ added, done: before + far }) }),
+    });
+    done += some.length;
+  }
+  return { events, unreadable };
 }
 
-type Parsed = { event: Stored } | { document: NonNullable<ReturnType<typeof readDocument>> } | undefined;
-
-function parse(text: string): Parsed {
-  try {
-    const line = Line.safeParse(JSON.parse(text)).data;
-    if (!line) return undefined;
-    if ('event' in line) {
-      const event = readStored(line.event);
-      return event && { event };
-    }
-    const document = readDocument(line.document);
-    return document && { document };
-  } catch {
-    return undefined;
+async function lookThrough(
+  snapshot: Snapshot,
+): Promise<{ documents: Document[]; events: number; unreadable: number }> {
+  const found = { documents: [] as Document[], events: 0, unreadable: 0 };
+  for await (const text of snapshotLines(snapshot)) {
+    if (!text) continue;
+    const line = readCopyLine(text);
+    if (line === undefined) found.unreadable += 1;
+    else if ('event' in line) found.events += 1;
+    else found.documents.push(line.document);
   }
+  return found;
+}
+
+/** Of one part of the leads: whole leads, so that each is put together once. */
+async function eventsOfPart(snapshot: Snapshot, n: number, parts: number): Promise<Stored[]> {
+  const events: Stored[] = [];
+  for await (const text of snapshotLines(snapshot)) {
+    if (partOf(leadOfLine(text), parts) !== n) continue;
+    const line = readCopyLine(text);
+    if (line && 'event' in line) events.push(line.event);
+  }
+  return events;
+}
+
+/** Ids are by chance: their beginnings share the leads out evenly. */
+function partOf(lead: string | undefined, parts: number): number {
+  return lead === undefined ? 0 : Number.parseInt(lead.slice(0, 8), 16) % parts;
 }

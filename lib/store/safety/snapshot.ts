@@ -6,28 +6,16 @@ import { DAY, HOUR } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 import { SCOPE } from '../projections/counted';
 import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
-import { Pieces, readPieces, removePieces, writePieces } from './pieces';
-
-// A copy of everything that happened by a moment, kept outside of the database it may one day have to
-// replace. Two generations: a bad one never replaces the only good one; and one of how things stood before
-// the last large change.
-export const Snapshot = z.object({
-  slot: z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before']),
-  schema: z.number(),
-  at: z.number(),
-  leads: z.number(),
-  events: z.number(),
-  /** Where its text is; earlier versions kept it whole, under the name of the slot. */
-  pieces: Pieces.optional(),
-  given: z.literal('up').optional(),
-  /**
-   * How many of the events stand in records that the rep shares, by scope; and how many people had been
-   * erased.
-   */
-  shared: z.record(z.string(), z.number()).optional(),
-  stones: z.number().optional(),
-});
-export type Snapshot = z.infer<typeof Snapshot>;
+import {
+  alone,
+  isDaily,
+  keep,
+  listSnapshots,
+  sayOfAll,
+  type Snapshot,
+  snapshotLines,
+  writeBeside,
+} from './kept-copies';
 
 /**
  * What came of the last attempt, if no copy. `shrunk`: there are fewer events than a snapshot holds, of the
@@ -37,29 +25,11 @@ export type Snapshot = z.infer<typeof Snapshot>;
 const Tried = z.object({ at: z.number(), came: z.enum(['unfinished', 'too-big', 'shrunk']) });
 export type Taken = 'taken' | 'not-yet' | 'empty' | 'too-big' | 'shrunk';
 
-const index = stored('local', 'snapshots', z.array(z.unknown()), []);
 const tried = stored('local', 'snapshot-tried', Tried);
-/** Places for texts: one more than there are copies, so that a new one is written beside them. */
-const PLACES = ['copy-0', 'copy-1', 'copy-2', 'copy-3'];
 const EVERY_MS = DAY;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
 const MOST_EVENTS = 400_000;
-
-/** Newest first: in the order in which they were taken, whatever the clock said. */
-export async function listSnapshots(): Promise<Snapshot[]> {
-  return (await index.get()).flatMap((one) => Snapshot.safeParse(one).data ?? []);
-}
-
-/** The lines of a snapshot, one JSON object each. Throws if it is damaged, perhaps only at its end. */
-export function snapshotLines({ slot, pieces }: Snapshot): AsyncGenerator<string> {
-  return readPieces(pieces ?? slot);
-}
-
-/** All of it, for saving to a file. */
-export async function readSnapshot(snapshot: Snapshot): Promise<string> {
-  return (await Array.fromAsync(snapshotLines(snapshot))).join('\n');
-}
 
 /** Why no copy of today's data is being kept; null where one is, or is being made. */
 export async function whyNoCopy(now: number): Promise<z.infer<typeof Tried>['came'] | null> {
@@ -70,25 +40,28 @@ export async function whyNoCopy(now: number): Promise<z.infer<typeof Tried>['cam
 /**
  * Takes a snapshot once a day, in place of the older of the two. Rejects where that fails; `whyNoCopy` says
  * so from then on. One that says it is of a later day was taken by a clock that was ahead: it counts as taken
- * now.
+ * now. `atOnce`: whether or not it is time; then it takes the place of today's, so that the one of another
+ * day stays.
  */
-export function takeSnapshot(db: Db, now: number): Promise<Taken> {
-  return alone(true, async () => {
+export function takeSnapshot(db: Db, now: number, atOnce = false): Promise<Taken> {
+  return alone(!atOnce, async () => {
     await eraseFromAll(db);
     const snapshots = (await listSnapshots()).map((one) => ({ ...one, at: Math.min(one.at, now) }));
-    const newest = snapshots.find(({ slot }) => slot !== 'snapshot-before');
-    if (newest && isWithin(newest.at, EVERY_MS, now)) {
-      if (newest.at === now) await index.set(snapshots);
+    const newest = snapshots.find(isDaily);
+    const isOfToday = newest !== undefined && isWithin(newest.at, EVERY_MS, now);
+    if (isOfToday && !atOnce) {
+      if (newest.at === now) await sayOfAll(snapshots);
       return 'not-yet';
     }
     const last = await tried.get();
-    if (last && last.came !== 'shrunk' && isWithin(last.at, AGAIN_MS, now)) return 'not-yet';
+    if (!atOnce && last && last.came !== 'shrunk' && isWithin(last.at, AGAIN_MS, now)) return 'not-yet';
     const moment = await momentOf(db);
     if (moment.events === 0) return 'empty';
     const cannot = await whyNot(db, snapshots, moment.events);
     if (cannot === null || cannot !== last?.came) await tried.set({ at: now, came: cannot ?? 'unfinished' });
     if (cannot) return cannot;
-    await copyTo(newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0', db, moment, snapshots, now);
+    const other = newest?.slot === 'snapshot-0' ? 'snapshot-1' : 'snapshot-0';
+    await copyTo(isOfToday ? newest.slot : other, db, moment, snapshots, now);
     await tried.remove();
     return 'taken';
   });
@@ -127,7 +100,7 @@ async function whyNot(
 ): Promise<'shrunk' | 'too-big' | null> {
   const scopes = await db.tallies.where('id').startsWith(SCOPE).primaryKeys();
   const here = (scope: string) => scopes.includes(SCOPE + scope);
-  if (snapshots.some((one) => !one.given && eventsOf(one, here) > events)) return 'shrunk';
+  if (snapshots.some((one) => !one.given && !one.file && eventsOf(one, here) > events)) return 'shrunk';
   return events > MOST_EVENTS ? 'too-big' : null;
 }
 
@@ -156,44 +129,13 @@ async function eraseFromAll(db: Db): Promise<void> {
   }
 }
 
-/** In a place that no copy takes up. What was begun and came to nothing is taken away at once. */
-async function writeBeside(all: readonly Snapshot[], text: AsyncGenerator<string>): Promise<Pieces> {
-  const place = PLACES.find((name) => all.every(({ pieces }) => pieces?.place !== name))!;
-  try {
-    return await writePieces(place, text);
-  } catch (error) {
-    await removePieces({ place, count: 0 });
-    throw error;
-  }
-}
-
-/** These are the copies from now on, and nothing else is left of others. */
-async function keep(all: readonly Snapshot[]): Promise<void> {
-  await index.set([...all]);
-  for (const place of PLACES)
-    if (all.every(({ pieces }) => pieces?.place !== place)) await removePieces({ place, count: 0 });
-  for (const { slot, pieces } of all) if (pieces) await stored('local', slot, z.string()).remove();
-}
-
 /**
  * The rep starts afresh: these no longer keep smaller ones from being taken, and are still there to be saved
  * to a file.
  */
 export async function giveUpSnapshots(): Promise<void> {
-  await index.set((await listSnapshots()).map((one): Snapshot => ({ ...one, given: 'up' })));
+  await sayOfAll((await listSnapshots()).map((one): Snapshot => ({ ...one, given: 'up' })));
   await tried.remove();
-}
-
-/**
- * One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is
- * at it, nothing is done (`not-yet`).
- */
-function alone<Result>(orNot: false, work: () => Promise<Result>): Promise<Result>;
-function alone(orNot: true, work: () => Promise<Taken>): Promise<Taken>;
-function alone<Result>(orNot: boolean, work: () => Promise<Result>): Promise<Result | 'not-yet'> {
-  return navigator.locks.request('snapshot', { ifAvailable: orNot }, async (lock) =>
-    lock ? work() : 'not-yet',
-  );
 }
 
 /** Less than `span` ago, and not ahead. */

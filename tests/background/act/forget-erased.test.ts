@@ -8,7 +8,8 @@ import { flagWrote, readFlags } from '@/lib/session/flags';
 import { noteInserted, readInserted } from '@/lib/session/inserted';
 import { keep, readUnanswered } from '@/lib/session/unanswered';
 import type { Db } from '@/lib/store/database/db';
-import { listSnapshots, readSnapshot, takeSnapshot } from '@/lib/store/safety/snapshot';
+import { listSnapshots, readSnapshot } from '@/lib/store/safety/kept-copies';
+import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
 import { save } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';

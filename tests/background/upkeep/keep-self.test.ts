@@ -8,7 +8,8 @@ import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { readSelf, storedSelf } from '@/lib/store/database/self';
 import { restore } from '@/lib/store/safety/restore';
-import { listSnapshots, takeSnapshot } from '@/lib/store/safety/snapshot';
+import { listSnapshots } from '@/lib/store/safety/kept-copies';
+import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
 import { save, sent } from '../../domain/asked';
 import { at } from '../../domain/sample';

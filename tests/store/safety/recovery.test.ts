@@ -15,14 +15,8 @@ import { examine } from '@/lib/store/safety/recovery';
 import { rebuild } from '@/lib/store/safety/rebuild';
 import { restore } from '@/lib/store/safety/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
-import {
-  giveUpSnapshots,
-  listSnapshots,
-  readSnapshot,
-  type Snapshot,
-  takeSnapshot,
-  whyNoCopy,
-} from '@/lib/store/safety/snapshot';
+import { listSnapshots, readSnapshot, type Snapshot } from '@/lib/store/safety/kept-copies';
+import { giveUpSnapshots, takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';

@@ -1,0 +1,40 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import type { Db } from '@/lib/store/database/db';
+import type { Snapshot } from '@/lib/store/safety/kept-copies';
+
+import { faultsOf } from './said-of';
+
+/** What came of reading a file; `faults` in words. */
+export type ReadFile =
+  | { came: 'read'; copy: Snapshot }
+  | { came: 'locked' | 'wrong' | 'damaged' | 'newer' | 'gone' }
+  | { came: 'bad'; faults: string };
+
+/**
+ * Reads a file to its end, and only where all of it can be read brings it in beside the copies that are
+ * here. Nothing of the database is changed.
+ */
+export async function readCopyFile(file: File, db: Db, now: Instant, passphrase?: string): Promise<ReadFile> {
+  const [{ isSealed, unsealed, Unopened }, { readAll, textLines }, { compareCopy }, { bringIn }] =
+    await Promise.all([
+      import('@/lib/store/safety/sealed'),
+      import('@/lib/store/safety/text-lines'),
+      import('@/lib/store/safety/compare'),
+      import('@/lib/store/safety/brought-in'),
+    ]);
+  try {
+    const locked = isSealed(await file.slice(0, 200).text());
+    if (locked && passphrase === undefined) return { came: 'locked' };
+    const lines = () => {
+      const plain = textLines(readAll(file.stream().pipeThrough(new TextDecoderStream())));
+      return locked ? unsealed(plain, passphrase!) : plain;
+    };
+    const found = await compareCopy(db, lines());
+    const faults = faultsOf(found);
+    if (faults) return { came: 'bad', faults };
+    return { came: 'read', copy: await bringIn(lines(), found, file.name, now) };
+  } catch (error) {
+    if (error instanceof Unopened) return { came: error.why };
+    return { came: error instanceof DOMException ? 'gone' : 'damaged' };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
+import type { Compared } from '@/lib/store/safety/compare';
+
+import { dayWords } from '../data/format';
+
+/** A number as it is read: `38,402`. */
+export const counted = (count: number) => count.toLocaleString('en-GB');
+
+/** `1.2 MB`, `14 kB`. */
+export function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What is amiss with a copy, in one sentence; empty where it is whole. */
+export function faultsOf({ events, unreadable, cutOff, twice }: Compared): string {
+  return [
+    ...(events === 0 ? [t('copies.fault.empty')] : []),
+    ...(cutOff ? [t('copies.fault.cut')] : []),
+    ...(unreadable > 0 && !(cutOff && unreadable === 1)
+      ? [t('copies.fault.unreadable', { count: unreadable })]
+      : []),
+    ...(twice > 0 ? [t('copies.fault.twice', { count: twice })] : []),
+  ].join(', ');
+}
+
+/** From when to when. */
+export function spanOf({ from, to }: Compared, now: Instant, zone: string): { from: string; to: string } {
+  const day = (at: number | null) => (at === null ? '–' : dayWords(at, now, zone));
+  return { from: day(from), to: day(to) };
+}

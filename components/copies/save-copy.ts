@@ -1,0 +1,22 @@
+import type { Db } from '@/lib/store/database/db';
+import type { Snapshot } from '@/lib/store/safety/kept-copies';
+
+import { saveFile } from '../files/save-file';
+
+/**
+ * A copy as a file among the downloads; locked where the rep has set a passphrase for the folder. Rejects
+ * where the copy cannot be read.
+ */
+export async function saveCopy(db: () => Promise<Db>, copy: Snapshot): Promise<void> {
+  const { copyText, fileName, pickedFolder } = await import('@/lib/store/safety/folder');
+  const picked = await pickedFolder();
+  const seal = picked?.seal ?? null;
+  const pieces = await Array.fromAsync(copyText(copy, seal), (text) => new Blob([text]));
+  saveFile(fileName(copy, await deviceMark(db), seal !== null), pieces, 'application/jsonl');
+}
+
+/** Four figures by which this computer's files are told from another's. */
+export async function deviceMark(db: () => Promise<Db>): Promise<string> {
+  const self = await (await db()).meta.get('self');
+  return (self?.id === 'self' ? self.device : '0').slice(-4).padStart(4, '0');
+}

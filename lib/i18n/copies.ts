@@ -1,0 +1,4 @@
+import { copies } from './en/copies';
+import { addTexts } from './index';
+
+addTexts({ copies });
