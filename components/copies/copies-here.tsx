@@ -46,7 +46,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
       const numbers = { people: counted(found.people), events: counted(found.events) };
       return {
         tone: 'plain',
-        text: t('copies.sound', { when: when(copy), ...numbers, ...spanOf(found, clock(), zone) }),
+        text: t('copies.sound', { when: when(copy), ...numbers, span: spanOf(found, clock(), zone) }),
       };
     } catch {
       return { tone: 'stop', text: t('copies.damaged', { when: when(copy) }) };

@@ -97,7 +97,7 @@ function Seen({
         {t('copies.holds', {
           count: found.events,
           people: counted(found.people),
-          ...spanOf(found, clock(), zone),
+          span: spanOf(found, clock(), zone),
         })}
       </p>
       <p>

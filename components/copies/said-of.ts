@@ -26,8 +26,9 @@ export function faultsOf({ events, unreadable, cutOff, twice }: Compared): strin
   ].join(', ');
 }
 
-/** From when to when. */
-export function spanOf({ from, to }: Compared, now: Instant, zone: string): { from: string; to: string } {
+/** From when to when, as part of a sentence. */
+export function spanOf({ from, to }: Compared, now: Instant, zone: string): string {
   const day = (at: number | null) => (at === null ? '–' : dayWords(at, now, zone));
-  return { from: day(from), to: day(to) };
+  const [first, last] = [day(from), day(to)];
+  return first === last ? t('copies.day', { day: first }) : t('copies.span', { from: first, to: last });
 }

@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+
 import { afterAll, expect, it } from 'vitest';
+
+import { sealed, sealOf } from '@/lib/store/safety/sealed';
 
 import { contents, done, openTestDb, saveSettings } from '../store/open-test-db';
 import { outcome, save, sent } from '../domain/asked';
@@ -23,24 +27,29 @@ async function copy(): Promise<string[]> {
   ];
 }
 
-function verify(text: string, ...more: string[]) {
+async function verify(text: string, ...more: string[]) {
+  return verifyWith(null, text, ...more);
+}
+
+async function verifyWith(passphrase: string | null, text: string, ...more: string[]) {
   const file = path.join(folder, 'copy.jsonl');
   writeFileSync(file, text);
   let said = '';
-  const code = runBackup(['verify', file, ...more], {
+  const code = await runBackup(['verify', file, ...more], {
     out: (words) => (said += words),
     error: (words) => (said += words),
+    passphrase: async () => passphrase,
   });
   return { code, said };
 }
 
 it('a whole copy says what it holds', async () => {
   const lines = await copy();
-  const { code, said } = verify(`${lines.join('\n')}\n`);
+  const { code, said } = await verify(`${lines.join('\n')}\n`);
   expect(said).toMatch(/^1 leads, \d+ events, 2026-03-02 to 2026-03-05\nDocuments: 1 settings\n/);
   expect(said).toContain('The copy is whole.');
   expect(code).toBe(0);
-  expect(JSON.parse(verify(lines.join('\n'), '--json').said)).toMatchObject({
+  expect(JSON.parse((await verify(lines.join('\n'), '--json')).said)).toMatchObject({
     whole: true,
     leads: 1,
     gaps: 0,
@@ -59,16 +68,45 @@ it.each<[string, (lines: string[]) => string, RegExp]>([
   ['that is none', () => 'hello\n', /this is no copy/],
   ['that is empty', () => '', /this is no copy/],
 ])('a copy %s is not whole', async (_, damage, words) => {
-  const { code, said } = verify(damage(await copy()));
+  const { code, said } = await verify(damage(await copy()));
   expect(said).toMatch(words);
   expect(said).toContain('NOT whole');
   expect(code).toBe(1);
 });
 
-it('a file that is not there, or no file, is said so', () => {
+it('a file that is not there, or no file, is said so', async () => {
   const said: string[] = [];
-  const outside = { out: (text: string) => said.push(text), error: (text: string) => said.push(text) };
-  expect(runBackup(['verify', path.join(folder, 'none')], outside)).toBe(2);
-  expect(runBackup([], outside)).toBe(2);
+  const outside = {
+    out: (text: string) => said.push(text),
+    error: (text: string) => said.push(text),
+    passphrase: async () => null,
+  };
+  expect(await runBackup(['verify', path.join(folder, 'none')], outside)).toBe(2);
+  expect(await runBackup([], outside)).toBe(2);
   expect(said.join('')).toMatch(/cannot be read/);
+});
+
+it('a locked copy is opened with its passphrase, and with no other', async () => {
+  const lines = await copy();
+  const seal = await sealOf('correct horse battery');
+  const text = (await Array.fromAsync(sealed(seal, Readable.from(lines.map((line) => `${line}\n`))))).join(
+    '',
+  );
+  expect(await verifyWith('correct horse battery', text)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('The copy is whole.'),
+  });
+  expect(await verifyWith('correct horse', text)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('this is not the passphrase'),
+  });
+  expect(await verifyWith(null, text)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('set FT_PASSPHRASE'),
+  });
+  const cut = text.split('\n').slice(0, 1).join('\n');
+  expect(await verifyWith('correct horse battery', cut)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('damaged or was cut off'),
+  });
 });

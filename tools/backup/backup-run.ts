@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+
+import { isSealed, unsealed, Unopened } from '../../lib/store/safety/sealed';
 import { linesOf } from '../measure/copy';
 import { Mistake } from '../statistics/mistake';
 import { isWhole, type Verified, verifyCopy } from './verify-copy';
@@ -5,12 +8,21 @@ import { isWhole, type Verified, verifyCopy } from './verify-copy';
 const HELP = `npm run --silent backup -- verify FILE [--json]
 
 Says what a saved copy holds and whether it is whole: every line readable, none cut off, no event missing or there twice.
+A copy that is locked asks for its passphrase, or takes it from the environment: FT_PASSPHRASE.
 Ends with 0 where it is whole, 1 where it is not, 2 where the arguments are wrong.
 `;
 
-type Outside = { out: (text: string) => void; error: (text: string) => void };
+/** `passphrase`: asks whoever is there for it; null where nobody is. */
+type Outside = {
+  out: (text: string) => void;
+  error: (text: string) => void;
+  passphrase: () => Promise<string | null>;
+};
 
-export function runBackup(args: readonly string[], { out, error }: Outside): 0 | 1 | 2 {
+export async function runBackup(
+  args: readonly string[],
+  { out, error, passphrase }: Outside,
+): Promise<0 | 1 | 2> {
   const json = args.includes('--json');
   const [command, file, ...more] = args.filter((arg) => arg !== '--json');
   if (args.includes('--help')) {
@@ -22,7 +34,7 @@ export function runBackup(args: readonly string[], { out, error }: Outside): 0 |
     return 2;
   }
   try {
-    const found = verifyCopy(linesOf(file));
+    const found = verifyCopy(await openedLines(file, passphrase));
     const whole = isWhole(found);
     out(json ? `${JSON.stringify({ whole, ...found })}\n` : `${[...said(found, whole)].join('\n')}\n`);
     return whole ? 0 : 1;
@@ -30,6 +42,25 @@ export function runBackup(args: readonly string[], { out, error }: Outside): 0 |
     if (!(failure instanceof Mistake)) throw failure;
     error(`backup: ${failure.message}\n`);
     return 2;
+  }
+}
+
+const UNOPENED = {
+  wrong: 'this is not the passphrase of that file',
+  damaged: 'the file is damaged or was cut off: it cannot be opened to its end',
+  newer: 'the file was made by a newer Fifth Touch',
+};
+
+/** The lines of a copy, unlocked where it is locked. */
+async function openedLines(file: string, passphrase: Outside['passphrase']): Promise<Iterable<string>> {
+  const [first] = linesOf(file);
+  if (first === undefined || !isSealed(first)) return linesOf(file);
+  const words = await passphrase();
+  if (words === null) throw new Mistake(`${file} is locked: set FT_PASSPHRASE to its passphrase`);
+  try {
+    return await Array.fromAsync(unsealed(Readable.from(linesOf(file)), words));
+  } catch (failure) {
+    throw failure instanceof Unopened ? new Mistake(`${file}: ${UNOPENED[failure.why]}`) : failure;
   }
 }
 

@@ -1,7 +1,7 @@
 // @module-tag data
 import { describe, expect, it } from 'vitest';
 
-import { isSealed, sealed, sealOf, unsealed, Unopened } from '@/lib/store/safety/sealed';
+import { isSealed, sealed, sealOf, type Unopened, unsealed } from '@/lib/store/safety/sealed';
 import { textLines } from '@/lib/store/safety/text-lines';
 
 const WORDS = 'correct horse battery';
@@ -71,10 +71,10 @@ describe('a sealed copy', () => {
 
   it('of a version to come, or with rounds that would hang or not protect, is not tried', async () => {
     const [head, ...rest] = await locked('x');
-    const with_ = (over: object) => [JSON.stringify({ ...(JSON.parse(head!) as object), ...over }), ...rest];
-    expect(await why(with_({ v: 2, cipher: 'better' }))).toBe('newer');
-    expect(await why(with_({ rounds: 1000 }))).toBe('damaged');
-    expect(await why(with_({ rounds: 1e12 }))).toBe('damaged');
+    const headed = (over: object) => [JSON.stringify({ ...(JSON.parse(head!) as object), ...over }), ...rest];
+    expect(await why(headed({ v: 2, cipher: 'better' }))).toBe('newer');
+    expect(await why(headed({ rounds: 1000 }))).toBe('damaged');
+    expect(await why(headed({ rounds: 1e12 }))).toBe('damaged');
     expect(await why(['{"event":1}'])).toBe('damaged');
     expect(await why([])).toBe('damaged');
   });
