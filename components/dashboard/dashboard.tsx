@@ -133,6 +133,7 @@ export function Dashboard() {
         ) : part === 'policy' ? (
           <Suspense>
             <Policy />
+          </Suspense>
         ) : part === 'copies' ? (
           <Suspense>
             <CopiesPage zone={setup.settings.zone} />

@@ -1,4 +1,5 @@
-import { listSnapshots, snapshotLines } from './snapshot';
+import { leadOfLine } from './copy-line';
+import { listSnapshots, snapshotLines } from './kept-copies';
 
 /**
  * How many copies there are in this browser, and how many hold something of these leads: any line but the mark
@@ -13,7 +14,7 @@ export async function findInCopies(leads: ReadonlySet<string>): Promise<{ copies
 
 async function holds(lines: AsyncIterable<string>, leads: ReadonlySet<string>): Promise<boolean> {
   for await (const line of lines) {
-    const lead = line.startsWith('{"event":') ? /"leadId":"([0-9a-f-]{36})"/.exec(line)?.[1] : undefined;
+    const lead = leadOfLine(line);
     if (lead !== undefined && leads.has(lead) && !line.includes('"type":"erased"')) return true;
   }
   return false;
