@@ -112,17 +112,17 @@ export function BoardCard({
           )}
         </PopButton>
       </div>
-      <p className="truncate text-small text-soft">
-        <bdi>{row.fields['company']?.value}</bdi>
-      </p>
-      <p className="mt-auto flex items-center gap-2 text-small">
-        {what.channel && <ChannelIcon channel={what.channel} />}
-        <span className="min-w-0 flex-1 truncate text-soft">
-          {row.paused ? t('board.paused') : due ? what.text : t('board.nothing-next')}
-        </span>
+      <p className="flex items-center gap-3 text-small">
+        <bdi className="min-w-0 flex-1 truncate text-soft">{row.fields['company']?.value}</bdi>
         {due && (
           <span className={due.late || due.soon ? 'font-semibold text-hot' : 'text-faint'}>{due.text}</span>
         )}
+      </p>
+      <p className="mt-auto flex items-center gap-3 text-small text-soft">
+        {what.channel && <ChannelIcon channel={what.channel} />}
+        <span className="min-w-0 flex-1 truncate">
+          {row.paused ? t('board.paused') : due ? what.text : t('board.nothing-next')}
+        </span>
       </p>
     </div>
   );

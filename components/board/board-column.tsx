@@ -75,7 +75,7 @@ export function BoardColumn({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [place, focused]);
   return (
-    <section aria-labelledby={id} className="flex w-[232px] shrink-0 flex-col gap-3">
+    <section aria-labelledby={id} className="flex min-w-[232px] flex-1 flex-col gap-3">
       <h2 id={id} className="flex items-baseline gap-3 px-1 font-semibold">
         <span className="min-w-0 flex-1 truncate">{label}</span>
         <span className="text-small font-normal text-soft tabular-nums">
@@ -90,7 +90,7 @@ export function BoardColumn({
       <div
         ref={scroll}
         className={cx(
-          'h-[62vh] min-h-[240px] overflow-y-auto rounded-lg border bg-sunk p-2',
+          'h-[calc(100vh-240px)] min-h-[240px] overflow-y-auto rounded-lg border bg-sunk p-2',
           over === null ? 'border-line' : over ? 'border-accent' : 'border-hot',
         )}
       >

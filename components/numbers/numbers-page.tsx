@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 
 import { DIMENSIONS, type Dimension } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
+import type { MonthCost } from '@/lib/domain/month-cost';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -14,12 +15,16 @@ import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { AuditTable } from './audit-table';
+import { CostsForm } from './costs-form';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
+import { useCosts } from './use-costs';
 import { useCourses } from './use-courses';
 import { useMetricContext } from './use-metric-context';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
+
+const NONE: readonly MonthCost[] = [];
 
 /** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
 export function NumbersPage({ settings }: { settings: Settings }) {
@@ -35,6 +40,8 @@ export function NumbersPage({ settings }: { settings: Settings }) {
     [period, now, settings],
   );
   const context = useMetricContext(settings, now);
+  const costs = useCosts();
+  const typed = sample ? NONE : (costs?.costs ?? NONE);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -93,8 +100,17 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           <Suspense>
             <Plots courses={courses} period={span?.now ?? null} zone={settings.zone} now={now} />
           </Suspense>
-          <NumbersTable courses={courses} periods={span} by={by} context={context} shown={shown} />
+          <NumbersTable
+            courses={courses}
+            periods={span}
+            by={by}
+            context={context}
+            costs={typed}
+            zone={settings.zone}
+            shown={shown}
+          />
           <AuditTable courses={courses} until={now} alone={context.alone} />
+          {!sample && costs && <CostsForm {...costs} now={now} zone={settings.zone} />}
           {!sample && (
             <p>
               <Button look="link" onClick={() => setSample(true)}>

@@ -2,10 +2,13 @@ import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Course } from '@/lib/domain/metrics/course';
+import { costPer, costsWithin } from '@/lib/domain/metrics/costs';
 import { measure, type Measured, metricGroups } from '@/lib/domain/metrics/measure';
 import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { warns } from '@/lib/domain/metrics/warnings';
+import type { MonthCost } from '@/lib/domain/month-cost';
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { saveFile } from '../files/save-file';
@@ -23,22 +26,29 @@ export function NumbersTable({
   periods,
   by,
   context,
+  costs,
+  zone,
   shown,
 }: {
   courses: readonly Course[];
   periods: { now: Period; before: Period } | null;
   by: Dimension | null;
   context: MetricContext;
+  costs: readonly MonthCost[];
+  zone: Zone;
   shown: string | null;
 }) {
   const nameOf = useNames();
   const [copied, setCopied] = useState(false);
   const rows = useMemo(() => {
-    const of = (period: Period | null) =>
-      measure(courses, { from: period?.from ?? null, to: period?.to ?? null, by }, context);
+    const of = (period: Period | null) => {
+      const asked = { from: period?.from ?? null, to: period?.to ?? null, by };
+      const spent = costsWithin(costs, period, context.until, zone);
+      return [...measure(courses, asked, context), ...costPer(courses, spent, asked)];
+    };
     const before = new Map(periods ? of(periods.before).map((row) => [keyOf(row), row]) : []);
     return of(periods?.now ?? null).map((row) => ({ row, before: before.get(keyOf(row)) }));
-  }, [courses, periods, by, context]);
+  }, [courses, periods, by, context, costs, zone]);
   const lines = rows.map(({ row, before }): Line => ({
     name: t(`metrics.name.${row.metric}`),
     group: row.by === null || by === null ? '' : nameOf(by, row.by),
@@ -63,7 +73,7 @@ export function NumbersTable({
         </span>
       }
     >
-      {Object.entries(metricGroups).map(([group, members]) => (
+      {shownGroups(rows).map(([group, members]) => (
         <Table
           label={t(`numbers.group.${group}`)}
           heads={[
@@ -76,7 +86,7 @@ export function NumbersTable({
           hideLabel={false}
         >
           {rows.map(({ row }, n) =>
-            members.some(({ id }) => id === row.metric) ? (
+            members.includes(row.metric) ? (
               <Row
                 key={keyOf(row)}
                 row={row}
@@ -89,6 +99,16 @@ export function NumbersTable({
       ))}
     </Section>
   );
+}
+
+/** The numbers of each group; those of costs where any were typed in. */
+function shownGroups(rows: readonly { row: Measured }[]): [group: string, metrics: readonly string[]][] {
+  const groups = Object.entries(metricGroups).map(([group, members]): [string, string[]] => [
+    group,
+    members.map(({ id }) => id),
+  ]);
+  const costs = [...new Set(rows.flatMap(({ row }) => (row.unit === 'money' ? row.metric : [])))];
+  return costs.length > 0 ? [...groups, ['costs', costs]] : groups;
 }
 
 const keyOf = ({ metric, by }: Measured) => `${metric} ${by ?? ''}`;

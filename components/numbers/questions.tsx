@@ -32,7 +32,9 @@ export function Questions({
   return (
     <Section title={t('numbers.questions')}>
       <dl className="flex flex-col divide-y divide-line border-y border-line">
-        <Question name="slipping">{slippingWords(told)}</Question>
+        <Question name="slipping" onShow={openBoard}>
+          {slippingWords(told)}
+        </Question>
         <Question name="fast" onShow={() => onShow('first-response-median', null)}>
           {fastWords(told)}
         </Question>
@@ -52,11 +54,15 @@ export function Questions({
             ? t('numbers.answer.dies', { name: nameOf('stage', dies.by!), n: dies.n, of: dies.of })
             : t('numbers.answer.dies-none')}
         </Question>
-        <Question name="week">{weekWords(told)}</Question>
+        <Question name="week" onShow={openBoard}>
+          {weekWords(told)}
+        </Question>
       </dl>
     </Section>
   );
 }
+
+const openBoard = () => location.assign('#board');
 
 function Question({
   name,
@@ -65,7 +71,7 @@ function Question({
 }: {
   name: 'slipping' | 'fast' | 'works' | 'dies' | 'week';
   children: ReactNode;
-  onShow?: () => void;
+  onShow: () => void;
 }) {
   const id = useId();
   return (
@@ -76,13 +82,11 @@ function Question({
       <dd aria-labelledby={id} className="text-soft">
         {children}
       </dd>
-      {onShow && (
-        <dd>
-          <Button look="link" onClick={onShow}>
-            {t(`numbers.show.${name}`)}
-          </Button>
-        </dd>
-      )}
+      <dd>
+        <Button look="link" onClick={onShow}>
+          {t(`numbers.show.${name}`)}
+        </Button>
+      </dd>
     </div>
   );
 }

@@ -2,14 +2,17 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 
 import { asCsv, asMarkdown } from '@/components/numbers/table-text';
 import { NumbersPage } from '@/components/numbers/numbers-page';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import { defaultSettings } from '@/lib/domain/settings/settings';
+import { commit } from '@/lib/store/commands/commit';
 
 import { outcome, save, sent } from '../domain/asked';
-import { LONDON } from '../domain/sample';
+import { at, LONDON } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
@@ -34,6 +37,10 @@ async function open({ leads = 6 } = {}) {
       <NumbersPage settings={defaultSettings(LONDON)} />
     </main>,
   );
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
   return userEvent.setup();
 }
 const row = async (name: string) => {
@@ -94,6 +101,24 @@ describe('the numbers', () => {
     await user.click(figure.getByText('As a table'));
     expect(figure.getByRole('row', { name: 'Saved 6' })).toBeDefined();
     expect(figure.getByRole('row', { name: 'Won 5' })).toBeDefined();
+  });
+
+  it('know what a source cost once it is typed in, and forget it again', async () => {
+    const user = await open();
+    const part = within(await screen.findByRole('region', { name: 'What sources cost' }));
+    expect(screen.queryByRole('rowheader', { name: /^Cost per lead/ })).toBeNull();
+    const field = part.getByLabelText('Download or checklist');
+    await user.type(field, 'a lot');
+    expect(part.getByRole('alert').textContent).toBe('An amount such as 250 or 99.50');
+    await user.clear(field);
+    await user.type(field, '1,550');
+    await user.click(part.getByRole('button', { name: 'Save costs' }));
+    // 17 days and 10½ hours are over of a March that loses an hour; six leads came in them.
+    const paid = (1550 * (17 * 24 + 10.5)) / (31 * 24 - 1);
+    expect((await row('Cost per lead')).getByText((paid / 6).toFixed(1))).toBeDefined();
+    expect((await row('Cost per meeting')).getByText('Nothing yet')).toBeDefined();
+    await user.click(await part.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(screen.queryByRole('rowheader', { name: /^Cost per lead/ })).toBeNull());
   });
 
   it('begin with the first lead', async () => {

@@ -20,6 +20,7 @@ export const sayable: readonly string[] = [
   ...each('import.why', ['failed', 'unreachable', 'read-only', 'other']),
   ...each('import.copy', ['too-big', 'failed']),
   ...each('why', ['import-failed', 'import-several-saved']),
+  ...each('numbers.show', ['slipping', 'fast', 'works', 'dies', 'week']),
   ...each('board.way', ['stage', 'status']),
   ...each('words.channel', Channel.options),
   ...each('words.hand', Hand.options),

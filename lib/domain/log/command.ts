@@ -10,6 +10,7 @@ import { VersionId } from '../playbook/version';
 import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { Experiment } from '../experiment/experiment';
+import { Amount, Month } from '../month-cost';
 import { ProposalAnswer } from '../learning/answer';
 import { SignalKind } from '../facts';
 import { Base, scriptCommands } from '../script/command';
@@ -314,6 +315,14 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     review: z.string().min(3).max(130),
     period: z.string().min(1).max(40).nullable(),
     page: z.string().max(50_000).optional(),
+  }),
+  /** What a source cost in a month, in whatever currency the rep counts; null: not known after all. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('save-cost'),
+    source: Id,
+    month: Month,
+    amount: Amount.nullable(),
   }),
   ...scriptCommands,
 ]);

@@ -1,8 +1,33 @@
+import type { MonthCost } from '../month-cost';
+import { addDays, type Day, type Instant, midnightOf, type Zone } from '../time/calendar';
 import type { Course } from './course';
 import type { Asked, Measured } from './measure';
+import type { Period } from './period';
 
 /** What a source cost in the period, in whatever currency, by source. */
 export type Costs = Readonly<Record<string, number>>;
+
+/**
+ * What each source cost in a period (null: ever, until now), its months spread evenly over their days: a week
+ * has its share of a month, and the month under way as much of it as is over.
+ */
+export function costsWithin(
+  costs: readonly MonthCost[],
+  period: Period | null,
+  until: Instant,
+  zone: Zone,
+): Costs {
+  const from = period?.from ?? Number.NEGATIVE_INFINITY;
+  const to = Math.min(period?.to ?? until, until);
+  const sums: Record<string, number> = {};
+  for (const { source, month, amount } of costs) {
+    const begins = midnightOf(`${month}-01` as Day, zone);
+    const ends = midnightOf(`${addDays(`${month}-01` as Day, 31).slice(0, 7)}-01` as Day, zone);
+    const share = Math.max(0, Math.min(ends, to) - Math.max(begins, from)) / (ends - begins);
+    if (share > 0) sums[source] = (sums[source] ?? 0) + amount * share;
+  }
+  return sums;
+}
 
 /**
  * What a lead and a first meeting cost, of the sources that have a cost (speed-to-lead): of all of them

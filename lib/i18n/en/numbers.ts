@@ -57,6 +57,8 @@ export const numbers = {
     'week-over': 'That is more than your pace: move or close some, hottest first.',
   },
   show: {
+    slipping: 'Open the board',
+    week: 'Open the board',
     fast: 'Show response times',
     works: 'Show reply rates',
     dies: 'Show stages',
@@ -67,6 +69,7 @@ export const numbers = {
     touches: 'Touches and answers',
     conversion: 'What becomes of leads',
     stages: 'Calls, stages and care',
+    costs: 'Costs',
   },
   number: 'Number',
   value: 'Value',
@@ -87,6 +90,15 @@ export const numbers = {
   csv: 'Save as CSV',
   copy: 'Copy as Markdown',
   copied: 'Copied.',
+  costs: {
+    title: 'What sources cost',
+    text: 'Type what each source cost in a month, in your own currency. Cost per lead and per meeting are counted from it; a part of a month has its part of the cost.',
+    month: 'Month',
+    wrong: 'An amount such as 250 or 99.50',
+    save: 'Save costs',
+    saved: 'Costs of {{month}} saved.',
+    undo: 'Undo',
+  },
   audit: {
     title: 'Leak audit',
     text: 'The last {{of}} leads: how they were looked after.',

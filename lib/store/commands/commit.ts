@@ -150,6 +150,15 @@ async function commitDocument(
       );
       return { ok: true, events: [] };
     }
+    case 'save-cost': {
+      const { source, month, amount } = command;
+      await saveDocument(
+        db,
+        { kind: 'cost', id: `${source}/${month}`, body: amount, command: command.id },
+        now,
+      );
+      return { ok: true, events: [] };
+    }
     case 'hold-review': {
       const { review, period, page = '' } = command;
       await saveDocument(

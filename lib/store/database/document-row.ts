@@ -12,6 +12,7 @@ export type DocumentKind =
   | 'recipe'
   | 'experiment'
   | 'review'
+  | 'cost'
   | 'points-answer'
   | 'roster'
   | 'apart'
