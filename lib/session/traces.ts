@@ -1,6 +1,6 @@
 import { readInserted } from './inserted';
 import { readFlags } from './flags';
-import { readKept } from './kept';
+import { readUnanswered } from './unanswered';
 import type { Instant } from '../domain/time/calendar';
 
 /** What of these leads waits or is noted outside of the database: presses, words inserted, flags. */
@@ -9,7 +9,7 @@ export async function tracesOf(
   now: Instant,
 ): Promise<{ presses: number; drafts: number; flags: number }> {
   const [kept, inserted, flags] = await Promise.all([
-    readKept(),
+    readUnanswered(),
     Promise.all(leadIds.map((id) => readInserted(id, now))),
     readFlags(),
   ]);

@@ -10,7 +10,7 @@ import { LeadsPage } from '@/components/leads/leads-page';
 import { forgetErased } from '@/entrypoints/background/act/forget-erased';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
-import { keep } from '@/lib/session/kept';
+import { keep } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { personFile } from '@/lib/store/hygiene/person-file';
