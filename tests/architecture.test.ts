@@ -179,7 +179,7 @@ const rooms: Record<string, string[]> = {
     'script-editor',
     'playbooks/parts',
     'playbooks/preview',
-    'playbooks/read',
+    'playbooks/show',
     'playbooks/versions',
     'playbooks/edit',
     'playbooks',

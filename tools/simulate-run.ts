@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { Zone } from '../lib/domain/time/calendar';
 import type { Playbook } from '../lib/domain/playbook/playbook';
-import { momentIn, readEvents } from '../lib/domain/simulate/events';
+import { momentIn, parseEvents } from '../lib/domain/simulate/events';
 import { type Simulated, simulateEvents, simulatePlan } from '../lib/domain/simulate/simulate';
 import { Tier } from '../lib/domain/words';
 import { reasonText } from '../lib/i18n';
@@ -78,7 +78,7 @@ function eventsIn(file: string, zone: Zone) {
       `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const read = readEvents(json, zone);
+  const read = parseEvents(json, zone);
   if (!read.ok) throw new Mistake(`${file}: ${reasonText(read.why)}`);
   return read.events;
 }

@@ -6,7 +6,7 @@ import {
   type FirstLine,
   firstLinePrompt,
   LONGEST_LINE,
-  readFirstLine,
+  parseFirstLine,
 } from '@/lib/domain/render/first-line';
 
 import { languageName } from '../script-parts/language-name';
@@ -47,7 +47,7 @@ export function useFirstLine(about: About, lang: string) {
         (text) => show({ state: 'writing', text }),
       );
       queries.setQueryData(readinessKey(lang), 'ready' satisfies Readiness);
-      const read = readFirstLine(answer, lang);
+      const read = parseFirstLine(answer, lang);
       show(read.ok ? { state: 'draft', ...read } : { state: 'failed', why: read.why });
     } catch {
       show({ state: 'failed', why: 'model' });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import { pointsToTake, readPointsPage } from '@/lib/domain/learning/page';
+import { pointsToTake, parsePointsPage } from '@/lib/domain/learning/page';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { reasonText, t } from '@/lib/i18n';
 
@@ -25,7 +25,7 @@ export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: b
       const tooBig = t('learned.take.too-big');
       return setRead({ refused: found.why === 'gone' ? reasonText(fileGone(chosen)) : tooBig });
     }
-    const points = readPointsPage(found.text);
+    const points = parsePointsPage(found.text);
     setRead(
       'page' in points
         ? { changes: pointsToTake(points.page, playbook.score.rules) }

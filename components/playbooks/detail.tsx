@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice';
 import { beginCopy, beginEdit } from './edit/begin';
 import { Moving } from './versions/moving';
 import { Preview } from './preview/preview';
-import { Reading } from './read/reading';
+import { ShowPlaybook } from './show/show-playbook';
 import { saveFile } from '../files/save-file';
 import { Versions } from './versions/versions';
 
@@ -80,7 +80,7 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
       {newest.document !== null && current && (
         <Moving key={newest.document} playbook={id} to={newest.document} />
       )}
-      {current && <Reading playbook={current} scripts={library.scripts} />}
+      {current && <ShowPlaybook playbook={current} scripts={library.scripts} />}
       {current && <Preview playbook={current} />}
       {own && <Versions entry={entry} onRestore={(version) => void restore(version)} />}
     </article>

@@ -11,7 +11,7 @@ import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemList } from './parts/problem-list';
-import { Reading } from './read/reading';
+import { ShowPlaybook } from './show/show-playbook';
 import { go } from './parts/route';
 
 const MOST_BYTES = 4_000_000;
@@ -69,7 +69,7 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
             </Button>
             <Button onClick={() => setRead(null)}>{t('playbooks.importing.cancel')}</Button>
           </div>
-          <Reading playbook={read.playbook} scripts={library.scripts} />
+          <ShowPlaybook playbook={read.playbook} scripts={library.scripts} />
         </section>
       )}
     </>

@@ -12,8 +12,8 @@ export function PasteBox({ page }: { page: string }) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const read = async () => {
-    const { readCard } = await import('@/lib/domain/card/read-card');
-    const person = readCard(text);
+    const { parseCard } = await import('@/lib/domain/card/parse-card');
+    const person = parseCard(text);
     if (person) choose(page, person);
     else setError(t('now.paste.nothing'));
   };

@@ -1,5 +1,5 @@
-import { readAsked } from '@/lib/domain/asked/read-asked';
-import { readSignature, type Signature } from '@/lib/domain/card/signature';
+import { parseAsked } from '@/lib/domain/asked/parse-asked';
+import { parseSignature, type Signature } from '@/lib/domain/card/signature';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
 import type { Playbook, Source } from '@/lib/domain/playbook/playbook';
 import type { Reason } from '@/lib/domain/reason';
@@ -47,8 +47,8 @@ export function guessFrom(
   const wrote = messages.some(({ direction }) => direction === 'in');
   const answered = wrote && messages.some(({ direction }) => direction === 'out');
   const text = messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
-  const read = text === null ? null : readAsked(text, messages.length === 1 ? subject : null);
-  const signature = text === null ? null : readSignature(text, person, settings.holidays ?? undefined);
+  const read = text === null ? null : parseAsked(text, messages.length === 1 ? subject : null);
+  const signature = text === null ? null : parseSignature(text, person, settings.holidays ?? undefined);
   const asked = read?.asked ?? 'neutral';
   const wantsCall = asked === 'meeting' || asked === 'date';
   const hand = !wrote ? '' : !answered && ASKS.includes(asked) ? 'asked' : 'replied';

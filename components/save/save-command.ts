@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import { crmFields } from '@/lib/domain/lead/crm-fields';
-import { readEmails } from '@/lib/domain/email';
+import { parseEmails } from '@/lib/domain/email';
 import { keysOf } from '@/lib/domain/lead/keys';
 import { phoneKey } from '@/lib/domain/lead/phone';
 import { proves, signatureOrigin } from '@/lib/domain/lead/proves';
@@ -89,7 +89,7 @@ export function saveCommand({
 function whatIsWrong(proposal: Proposal, country: string | null): Errors {
   const errors: Errors = {};
   if (!proposal.name.trim()) errors.name = t('now.save.name-needed');
-  const email = proposal.email.trim() ? readEmails(proposal.email) : null;
+  const email = proposal.email.trim() ? parseEmails(proposal.email) : null;
   if (email && !email.ok) errors.email = reasonText(email.refusal);
   if (proposal.phone.trim() && !phoneKey(proposal.phone, country ?? undefined))
     errors.phone = t('now.save.phone-invalid');

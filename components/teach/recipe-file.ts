@@ -1,4 +1,4 @@
-import { readJson } from '@/lib/domain/playbook/check-text';
+import { parseJson } from '@/lib/domain/playbook/check-text';
 import { because } from '@/lib/domain/reason';
 import type { Recipe } from '@/lib/recipes/schema';
 import { type RecipeProblem, readTaught } from '@/lib/store/read/taught';
@@ -21,7 +21,7 @@ export function toFile(recipes: readonly Recipe[]): string {
  */
 export function fromFile(text: string, parses: (css: string) => boolean): RecipeFile {
   const wrong = (...problems: RecipeProblem[]): RecipeFile => ({ recipes: [], problems });
-  const read = readJson(text);
+  const read = parseJson(text);
   if (!read.ok)
     return wrong({
       path: `line ${read.fault.line}`,

@@ -10,7 +10,7 @@ import {
   type When,
   type Zone,
 } from '@/lib/domain/time/calendar';
-import { readWhen } from '@/lib/domain/time/when';
+import { parseWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 
 /** `words`: by what it is remembered, and read again another day. */
@@ -28,7 +28,7 @@ export function quickChoices(now: Instant, zone: Zone, recent: readonly string[]
   const usual = usualChoices(now, zone);
   const known = (words: string) => usual.find((one) => one.words === words);
   const own = recent.flatMap((words): QuickChoice[] => {
-    const when = known(words) ? null : readWhen(words, now, zone);
+    const when = known(words) ? null : parseWhen(words, now, zone);
     if (known(words)) return [known(words)!];
     return when && instantOf(when.day, when.time, zone) > now ? [{ words, label: words, when }] : [];
   });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 
 import { clockOf, type Clock, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import type { When } from '@/lib/domain/time/calendar';
-import { readWhen, whyNoWhen } from '@/lib/domain/time/when';
+import { parseWhen, whyNoWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 import { noteWhen, readRecentWhens } from '@/lib/session/recent-whens';
 
@@ -35,7 +35,7 @@ export function WhenForm({
     void noteWhen(words);
     onWhen(when);
   };
-  const read = text.trim() === '' ? null : readWhen(text, now, zone);
+  const read = text.trim() === '' ? null : parseWhen(text, now, zone);
   const when = picked ?? read;
   const past = when !== null && instantOf(when.day, when.time, zone) <= now;
   const said = when

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { z } from 'zod';
 
-import { readMail } from '@/lib/domain/mail/read-mail';
+import { parseMail } from '@/lib/domain/mail/parse-mail';
 import '@/lib/messages/tab-tools';
 
 /**
@@ -10,5 +10,5 @@ import '@/lib/messages/tab-tools';
  */
 export default defineUnlistedScript(() => {
   z.config({ jitless: true });
-  globalThis.fifthTouchMail = { readMail };
+  globalThis.fifthTouchMail = { parseMail };
 });

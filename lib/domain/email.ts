@@ -34,7 +34,7 @@ function domainKey(domain: string): string | null {
  * Addresses as people paste them: `Ada <a@x.com>`, several with `,` or `;`. All of them or, with a reason,
  * none.
  */
-export function readEmails(text: string): { ok: true; emails: string[] } | { ok: false; refusal: Refusal } {
+export function parseEmails(text: string): { ok: true; emails: string[] } | { ok: false; refusal: Refusal } {
   const shown = cleanText(text, 120);
   if (text.length > 2000) return { ok: false, refusal: because('email-invalid', { email: shown }) };
   if (/[\r\n]/.test(text.trim())) return { ok: false, refusal: because('email-lines', { email: shown }) };

@@ -18,7 +18,7 @@ export async function readMails(document: Document, mails: readonly Mail[]): Pro
   const read = await work(
     document,
     '/mail-reader.js',
-    (all) => all.map((mail) => globalThis.fifthTouchMail!.readMail(mail)),
+    (all) => all.map((mail) => globalThis.fifthTouchMail!.parseMail(mail)),
     [mails],
   );
   return z.array(ReadMail).length(mails.length).safeParse(read).data ?? null;

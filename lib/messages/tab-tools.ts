@@ -1,4 +1,4 @@
-import type { readMail } from '../domain/mail/read-mail';
+import type { parseMail } from '../domain/mail/parse-mail';
 import type { fillScript } from '../domain/render/fill-script';
 
 /**
@@ -6,6 +6,6 @@ import type { fillScript } from '../domain/render/fill-script';
  * than it should carry.
  */
 declare global {
-  var fifthTouchMail: { readMail: typeof readMail } | undefined;
+  var fifthTouchMail: { parseMail: typeof parseMail } | undefined;
   var fifthTouchScripts: { fillScript: typeof fillScript } | undefined;
 }

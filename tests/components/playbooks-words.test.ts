@@ -13,7 +13,7 @@ import {
   triggerWords,
 } from '@/components/playbooks/parts/sentences';
 import { Fact } from '@/lib/domain/facts';
-import { readPlaybook } from '@/lib/domain/playbook/check';
+import { checkPlaybook } from '@/lib/domain/playbook/check';
 import { TouchChannel } from '@/lib/domain/playbook/playbook';
 import { Action, On } from '@/lib/domain/playbook/trigger';
 import { hasText } from '@/lib/i18n';
@@ -70,7 +70,7 @@ describe('everything a playbook can hold has words', () => {
 it('a rule of any kind can be saved as it begins, but for a name that only the rep knows', () => {
   const known = new Set(scripts.map(({ id }) => id));
   const problems = (playbook: object) => {
-    const read = readPlaybook(playbook, known);
+    const read = checkPlaybook(playbook, known);
     return read.ok ? [] : read.problems.map(({ path }) => path);
   };
   for (const { value } of kindsOf('do')) {

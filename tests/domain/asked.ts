@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import { readMail } from '@/lib/domain/mail/read-mail';
+import { parseMail } from '@/lib/domain/mail/parse-mail';
 import type { SeenMessage } from '@/lib/domain/page/sighting';
 import type { Outcome } from '@/lib/domain/words';
 
@@ -70,7 +70,7 @@ export function message(
 export function thread(...messages: SeenMessage[]): Extract<Asked, { type: 'observe-thread' }> {
   const subject = 'Your checklist';
   const read = ({ text, at, from, fromName, subject: own }: SeenMessage) =>
-    readMail({
+    parseMail({
       subject: own ?? null,
       text: text ?? '',
       from: { name: fromName ?? null, email: from },

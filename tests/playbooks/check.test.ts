@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { hasText, reasonText } from '@/lib/i18n';
-import { parsePlaybook, readPlaybook } from '@/lib/domain/playbook/check';
+import { parsePlaybook, checkPlaybook } from '@/lib/domain/playbook/check';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { because } from '@/lib/domain/reason';
 import { playbooks } from '@/lib/playbooks';
@@ -28,7 +28,7 @@ function changed(change: (playbook: Loose) => void): unknown {
 }
 
 function problems(json: unknown, known: ReadonlySet<string> = scripts) {
-  const read = readPlaybook(json, known);
+  const read = checkPlaybook(json, known);
   return read.ok ? [] : read.problems.map(({ path, why }) => `${path}: ${why.code}`);
 }
 
@@ -196,7 +196,7 @@ it('triggers that set each other off for ever are refused by name', () => {
     if: [],
     then: [{ do: 'set-tier', tier: to }],
   });
-  const read = readPlaybook(
+  const read = checkPlaybook(
     changed((p) => p.triggers.push(ring('up', 'warm', 'hot'), ring('down', 'hot', 'warm'))),
     scripts,
   );
@@ -365,7 +365,7 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
           (p.score.rules[0].because = trick)
         ),
       );
-      expect(readPlaybook(json, scripts)).toMatchObject({
+      expect(checkPlaybook(json, scripts)).toMatchObject({
         ok: true,
         playbook: { triggers: [{ because: trick, then: [{ text: trick }, { title: trick }] }] },
       });
@@ -382,7 +382,7 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
   it('70: markup and links are text like any other', () => {
     const markup =
       '<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) data:text/html,x';
-    const read = readPlaybook(
+    const read = checkPlaybook(
       changed((p) => ((p.name = markup), (p.summary = markup), (p.sources[0].label = markup))),
       scripts,
     );
@@ -444,7 +444,7 @@ describe('files nobody should be hurt by (inputs 61 to 73)', () => {
 });
 
 it('every problem is a sentence', () => {
-  const read = readPlaybook(
+  const read = checkPlaybook(
     changed((p) => ((p.format = 'x'), (p.days = 'never'), (p.hour = 9), delete p.name, (p.extra = 1))),
     scripts,
   );

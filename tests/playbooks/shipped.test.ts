@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { Playbook } from '@/lib/domain/playbook/playbook';
-import { readPlaybook } from '@/lib/domain/playbook/check';
+import { checkPlaybook } from '@/lib/domain/playbook/check';
 import { playbooks } from '@/lib/playbooks';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 import { scripts } from '@/lib/playbooks/scripts';
@@ -36,7 +36,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
     });
 
     it('passes its own check: every cadence, stage, source and script it names is there', () => {
-      expect(readPlaybook(playbook, known)).toEqual({ ok: true, playbook });
+      expect(checkPlaybook(playbook, known)).toEqual({ ok: true, playbook });
     });
 
     it('says something on the channel and from the angle of each of its touches', () => {

@@ -7,7 +7,7 @@ import {
   simulatePlan,
   type StateLine,
 } from '@/lib/domain/simulate/simulate';
-import { momentIn, readEvents } from '@/lib/domain/simulate/events';
+import { momentIn, parseEvents } from '@/lib/domain/simulate/events';
 import type { Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
 
@@ -46,7 +46,7 @@ export function followed(id: string, lead: Lead): PlannedLine[] {
 /** How a lead stands after each of the events. */
 export function lived(id: string, lead: Lead, events: readonly Record<string, unknown>[]): StateLine[] {
   const what = simulated(id, lead);
-  const read = readEvents(events, what.zone);
+  const read = parseEvents(events, what.zone);
   if (!read.ok) throw new Error(read.why.code);
   return simulateEvents(what, read.events);
 }

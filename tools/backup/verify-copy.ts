@@ -2,7 +2,7 @@ import type { LeadId } from '../../lib/domain/lead/lead';
 import { persons } from '../../lib/domain/log/joined';
 import { commandOf } from '../../lib/domain/log/log';
 import { isStone } from '../../lib/domain/log/stone';
-import { readStored, upcast } from '../../lib/domain/log/upcast';
+import { parseEvent, upcast } from '../../lib/domain/log/upcast';
 import { fold } from '../../lib/domain/log/evolve';
 import type { Event } from '../../lib/domain/log/event';
 
@@ -56,7 +56,7 @@ export function verifyCopy(lines: Iterable<string>): Verified {
     const kind = documentKind(json);
     if (kind !== null) found.documents[kind] = (found.documents[kind] ?? 0) + 1;
     if (kind !== null) continue;
-    const stored = readStored(json && 'event' in json ? json['event'] : json);
+    const stored = parseEvent(json && 'event' in json ? json['event'] : json);
     if (!stored) {
       found.unreadable.push(number);
       // Whatever follows says that it was not the end.

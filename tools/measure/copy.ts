@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 
 import type { LeadId } from '../../lib/domain/lead/lead';
 import type { Event } from '../../lib/domain/log/event';
-import { readStored, upcast } from '../../lib/domain/log/upcast';
+import { parseEvent, upcast } from '../../lib/domain/log/upcast';
 import { Settings } from '../../lib/domain/settings/settings';
 import { Mistake } from '../statistics/mistake';
 
@@ -33,7 +33,7 @@ export function readCopy(file: string): Copy {
       if (read && (settings === null || hlc > settings.hlc)) settings = { hlc, body: read };
       continue;
     }
-    const stored = readStored(body);
+    const stored = parseEvent(body);
     if (!stored) {
       unreadable.push(number);
       continue;

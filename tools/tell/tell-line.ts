@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { readCard } from '../../lib/domain/card/read-card';
+import { parseCard } from '../../lib/domain/card/parse-card';
 import { isSameCompany } from '../../lib/domain/lead/company';
 import { phoneKey } from '../../lib/domain/lead/phone';
-import { readMail } from '../../lib/domain/mail/read-mail';
+import { parseMail } from '../../lib/domain/mail/parse-mail';
 import { firstNameOf } from '../../lib/domain/name/first-name';
 import { momentIn } from '../../lib/domain/simulate/events';
 import { Instant, type Zone, Zone as ZoneShape } from '../../lib/domain/time/calendar';
-import { readWhen, whyNoWhen } from '../../lib/domain/time/when';
+import { parseWhen, whyNoWhen } from '../../lib/domain/time/when';
 import { reasonText, t } from '../../lib/i18n';
 import '../../lib/i18n/panel';
 
@@ -74,7 +74,7 @@ function answer(line: Line, now: Instant): object {
   switch (line.kind) {
     case 'mail': {
       const at = line.at === null || line.at === undefined ? now : momentOf(line.at, line.zone, 'at');
-      const read = readMail({
+      const read = parseMail({
         subject: line.subject,
         text: line.text,
         from: line.from ?? { name: null, email: null },
@@ -90,7 +90,7 @@ function answer(line: Line, now: Instant): object {
       };
     }
     case 'card': {
-      const { name, email, phone, company, title } = readCard(line.text, line.country ?? undefined) ?? NOBODY;
+      const { name, email, phone, company, title } = parseCard(line.text, line.country ?? undefined) ?? NOBODY;
       return {
         name,
         email,
@@ -103,7 +103,7 @@ function answer(line: Line, now: Instant): object {
       return { first: firstNameOf(line.name, line.email ?? undefined) };
     case 'when': {
       const at = momentOf(line.now, line.zone, 'now');
-      return readWhen(line.text, at, line.zone) ?? { refused: t(`now.when.${whyNoWhen(line.text)}`) };
+      return parseWhen(line.text, at, line.zone) ?? { refused: t(`now.when.${whyNoWhen(line.text)}`) };
     }
     case 'phone':
       return { e164: phoneKey(line.text, line.country ?? undefined) };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { rankAnswers } from '@/lib/domain/asked/rank-answers';
-import { readAsked } from '@/lib/domain/asked/read-asked';
+import { parseAsked } from '@/lib/domain/asked/parse-asked';
 import type { Script } from '@/lib/domain/script/script';
 import type { Asked } from '@/lib/domain/words';
 import { reasonText, t } from '@/lib/i18n';
@@ -27,7 +27,7 @@ export function useAnswers(view: LeadView, theirs: boolean, chosen: Asked | null
   const thread = theirs ? sighting?.thread : null;
   const text = thread?.messages.findLast(({ direction }) => direction === 'in')?.text ?? null;
   const subject = thread?.messages.length === 1 ? thread.subject : null;
-  const read = useMemo(() => (text === null ? null : readAsked(text, subject)), [text, subject]);
+  const read = useMemo(() => (text === null ? null : parseAsked(text, subject)), [text, subject]);
   const { row, fill } = view;
   return useMemo(() => {
     if (!scripts) return { asked: null, why: '', best: [] };

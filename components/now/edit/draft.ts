@@ -1,4 +1,4 @@
-import { readEmails } from '@/lib/domain/email';
+import { parseEmails } from '@/lib/domain/email';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import { keysOf } from '@/lib/domain/lead/keys';
 import type { Field } from '@/lib/domain/lead/lead';
@@ -43,7 +43,7 @@ export function faultsIn(draft: Draft, view: LeadView): Partial<Record<FieldName
 
 /** An address or a number by which a lead is to be known as well; null for what is neither. */
 export function keyIn(text: string, country: string | undefined) {
-  const email = readEmails(text);
+  const email = parseEmails(text);
   const { keys } = keysOf(
     {
       email: email.ok ? text : null,

@@ -1,5 +1,5 @@
 import { countryCode } from '@/lib/domain/country';
-import { readEmails } from '@/lib/domain/email';
+import { parseEmails } from '@/lib/domain/email';
 import { phoneKey } from '@/lib/domain/lead/phone';
 import { languageCode } from '@/lib/domain/lead/lead-language';
 import { Zone } from '@/lib/domain/time/calendar';
@@ -31,7 +31,7 @@ export function faultOf(name: FieldName, text: string, country: string | undefin
   const value = text.trim();
   if (value === '') return name === 'name' ? t('edit-lead.fault.name') : null;
   if (name === 'email') {
-    const read = readEmails(value);
+    const read = parseEmails(value);
     return read.ok ? null : reasonText(read.refusal);
   }
   const checks: Partial<Record<FieldName, () => boolean>> = {

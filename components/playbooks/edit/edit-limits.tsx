@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 import { CheckField } from '../../ui/field';
 import type { Edit } from './edit';
 import { PlacedNumber, PlacedTicks } from '../parts/fields';
-import { capNames } from '../read/read-limits';
+import { capNames } from '../show/show-limits';
 import { tierName } from '../parts/sentences';
 
 const word = (key: string) => t(`playbooks.limits.${key}`);

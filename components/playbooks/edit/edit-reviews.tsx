@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import type { Edit } from './edit';
 import { PlacedNumber, PlacedSelect, PlacedText } from '../parts/fields';
 import { pathOf, useExactProblem, type Words } from '../parts/problems-context';
-import { week } from '../read/read-about';
+import { week } from '../show/show-about';
 
 type Review = Playbook['reviews'][number];
 const rhythms = ['day', 'week', 'month', 'quarter'] as const;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { readPlaybook } from '@/lib/domain/playbook/check';
+import { checkPlaybook } from '@/lib/domain/playbook/check';
 import { t } from '@/lib/i18n';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
@@ -33,7 +33,7 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
   const toast = usePanel(({ toast }) => toast);
   const { run, busy } = useCommand();
   const scripts = useMemo(() => new Set(library.scripts.map(({ id }) => id)), [library]);
-  const read = useMemo(() => readPlaybook(playbook, scripts), [playbook, scripts]);
+  const read = useMemo(() => checkPlaybook(playbook, scripts), [playbook, scripts]);
   const problems = read.ok ? [] : read.problems;
   const changed = isChanged(draft);
   useWarning(changed);

@@ -1,7 +1,7 @@
 import type { Script } from '../script/script';
 import { languagesOf } from '../script/text';
 import type { Asked, Channel, Tier } from '../words';
-import type { ReadAsked } from './read-asked';
+import type { ReadAsked } from './parse-asked';
 
 /**
  * Whose message is to be answered: where the lead stands, by whose rules, on what channel, and in what

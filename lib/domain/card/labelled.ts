@@ -8,7 +8,7 @@ const MARKS = /\s*[:：=]\s*|\t+/u;
  * What a form or a list says of somebody under labels: `Name: Grace Moor`, several on a line with `/`, `|` or
  * `;` between, or the value on the line below. Empty where fewer than two labels are known.
  */
-export function readLabelled(text: string): Labelled {
+export function parseLabelled(text: string): Labelled {
   const found: Labelled = {};
   let count = 0;
   const lines = text.split(/[\r\n]+/).flatMap((line) => split(line));

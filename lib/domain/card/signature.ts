@@ -1,7 +1,7 @@
 import { ownWords } from '../mail/own-words';
 import type { Person } from '../page/sighting';
 import { CLOSING } from './card-words';
-import { readCard } from './read-card';
+import { parseCard } from './parse-card';
 
 /** What a signature may add to what a page shows of somebody; null: it does not say. */
 export type Signature = Pick<Person, 'phone' | 'company' | 'title'>;
@@ -13,7 +13,7 @@ const MOST_LINES = 8;
  * signature: after a closing ("Best,"), a line of two dashes, or their name alone on a line. What is quoted,
  * and what is said in the message itself, is none. `country` (a code) is where numbers without + are dialled.
  */
-export function readSignature(
+export function parseSignature(
   text: string,
   { name, email }: Pick<Person, 'name' | 'email'>,
   country?: string,
@@ -26,7 +26,7 @@ export function readSignature(
   const signed = lines.slice(from + 1);
   if (from < 0 || signed.length === 0) return null;
   // The name and the address on the page belong to it: by them a firm is told from a street.
-  const card = readCard([name ?? '', ...signed, email ?? ''].join('\n'), country);
+  const card = parseCard([name ?? '', ...signed, email ?? ''].join('\n'), country);
   const pieces = signed.flatMap((line) => line.split(/\s*(?:[·|•,;/]|\s[-–—]\s)\s*/u));
   // What was worked out from an address is not said here.
   const whole = (value: string | null | undefined) => (value && pieces.includes(value) ? value : null);

@@ -9,7 +9,7 @@ const LINE =
  * A vCard or a part of one, as it is copied from an address book; null for any other text. A fax is no
  * telephone.
  */
-export function readVcard(text: string): Card | null {
+export function parseVcard(text: string): Card | null {
   const found = unfolded(text).flatMap((line) => {
     const read = LINE.exec(line.trim());
     return read

@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text';
-import { readEmails } from '../email';
+import { parseEmails } from '../email';
 import type { Refusal } from '../reason';
 import { phoneKey } from './phone';
 import type { Keys } from './lead';
@@ -43,7 +43,7 @@ export function keysOf(
   country?: string,
 ): { keys: Keys; refusals: Refusal[] } {
   const refusals: Refusal[] = [];
-  const email = person.email === null ? null : readEmails(person.email);
+  const email = person.email === null ? null : parseEmails(person.email);
   if (email && !email.ok) refusals.push(email.refusal);
   const phone = person.phone === null ? null : phoneKey(person.phone, country);
   if (person.phone !== null && !phone)

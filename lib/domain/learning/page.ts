@@ -55,7 +55,7 @@ export function pageOf(
 }
 
 /** Reads a page of points that somebody gave away, or says why it is none. */
-export function readPointsPage(text: string): { page: PointsPage } | { refused: Reason } {
+export function parsePointsPage(text: string): { page: PointsPage } | { refused: Reason } {
   try {
     const page = PointsPage.safeParse(JSON.parse(text)).data;
     return page ? { page } : { refused: because('no-points-page') };

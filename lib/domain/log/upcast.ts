@@ -46,7 +46,7 @@ export function upcast(stored: Stored): Event {
  * written it. A kind that is known must have its shape; one that is not, or not in this version, only what
  * every event has.
  */
-export function readStored(json: unknown): Stored | undefined {
+export function parseEvent(json: unknown): Stored | undefined {
   const old = json as Partial<Stored> | null;
   if (typeof old !== 'object' || old === null) return undefined;
   const first = old.v === 1 && versionOf(String(old.type)) !== undefined ? lifted(old as Stored) : old;

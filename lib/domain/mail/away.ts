@@ -10,7 +10,7 @@ const SUBJECT = 4;
  * Whether a mail is an out-of-office note: the language it is in, or `true` where only its subject says so.
  * In doubt it is an answer.
  */
-export function readAway(message: Message): Language | true | null {
+export function parseAway(message: Message): Language | true | null {
   const ranked = languages
     .map((language) => ({ language, ...weighed(message, language) }))
     .sort((a, b) => b.weight - a.weight);

@@ -16,7 +16,7 @@ const RETURNED =
  * `returned`: a mail came back for good, `address` being whom it was to, where that is said. `delayed`: it
  * may still arrive.
  */
-export function readBounce(
+export function parseBounce(
   message: Message,
 ): { returned: true; address: string | null } | { returned: false } | null {
   const { mail, title } = message;

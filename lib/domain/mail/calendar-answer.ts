@@ -63,7 +63,7 @@ const MEETING =
  * What a calendar answers for somebody: by its own subject or its own sentences. Null for anybody who only
  * writes like one: "Accepted: your proposal" with words of their own is an answer.
  */
-export function readCalendarAnswer(message: Message): CalendarAnswer | null {
+export function parseCalendarAnswer(message: Message): CalendarAnswer | null {
   const { title, answers, mail, sentences, body } = message;
   const isHuman = signsOfPerson(message) > 0;
   const told = TEXTS.find(([, text]) => sentences.some((one) => text.test(one)))?.[0];

@@ -33,7 +33,7 @@ const BETWEEN =
  * The stand-in, successor or other person a mail says to turn to: the name with its address, or either alone.
  * Null for none. The sender and the lead are nobody to turn to; a team's mailbox has no name.
  */
-export function readContact(message: Message): Contact | null {
+export function parseContact(message: Message): Contact | null {
   const { own, mail } = message;
   const known = new Set([mail.from.email, mail.lead?.email].map((one) => emailKey(one ?? '')));
   const addresses = [...own.matchAll(EMAIL)].flatMap((found) => {

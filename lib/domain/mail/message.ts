@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../time/calendar';
 import { isAutomatic } from './auto-subjects';
 import { ownWords, plain, sentencesOf } from './own-words';
-import { readSubject } from './subject';
+import { parseSubject } from './subject';
 
 type Somebody = { name: string | null; email: string | null };
 
@@ -42,7 +42,7 @@ export type Message = {
  * sentence.
  */
 export function messageOf(mail: Mail): Message {
-  const { title, answers } = readSubject(mail.subject);
+  const { title, answers } = parseSubject(mail.subject);
   const own = ownWords(mail.text);
   const said = sentencesOf(own);
   return {

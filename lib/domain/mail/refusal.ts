@@ -1,5 +1,5 @@
 import { because } from '../reason';
-import { readContact } from './contact';
+import { parseContact } from './contact';
 import { languages } from './languages';
 import type { ReadMail } from './mail-class';
 import type { Message } from './message';
@@ -17,13 +17,13 @@ const WHENCE =
  * everything else, above all where the same mail asks something, says yes to anything, or asks to be asked
  * again later.
  */
-export function readRefusal(message: Message): ReadMail | null {
+export function parseRefusal(message: Message): ReadMail | null {
   const { sentences } = message;
   for (const { words } of languages) {
     const isNo = sentences.some((one) => words.no.test(one) && !/\?\s*$/.test(one));
     const isNotMe = sentences.some((one) => words.notMe.test(one));
     const refers = sentences.some((one) => words.refer.test(one));
-    const contact = isNotMe || refers || isNo ? readContact(message) : null;
+    const contact = isNotMe || refers || isNo ? parseContact(message) : null;
     if (!isNo && !isNotMe && !(refers && contact)) continue;
     if (sentences.some((one) => words.again.test(one))) return null;
     const about = [contact?.name?.toLowerCase(), contact?.email].filter(

@@ -11,7 +11,7 @@ const FORWARD = /^\s*(?:fwd?|wg|tr|rv|enc|i|vl|doorst|pd|転送)\s*[:：]\s*/iu;
  * A subject without tags, in lower case; `answers` says whether it is an answer to what it names, or passes
  * that on.
  */
-export function readSubject(subject: string | null): { title: string; answers: boolean } {
+export function parseSubject(subject: string | null): { title: string; answers: boolean } {
   let left = (subject ?? '').slice(0, 500);
   let answers = false;
   for (let again = true; again;) {

@@ -1,4 +1,4 @@
-import { type Letters, type Part, readPattern, type Wild } from './read-pattern';
+import { type Letters, type Part, parsePattern, type Wild } from './parse-pattern';
 
 /** Texts and addresses are cut to this before a recipe's patterns are run on them (`lib/reader`). */
 const LONGEST_TEXT = 2000;
@@ -43,7 +43,7 @@ type Rest = {
  * - A pattern that may begin anywhere is one after an endless repetition of everything.
  */
 export function whyWild(pattern: string): Wild | null {
-  const read = readPattern(pattern);
+  const read = parsePattern(pattern);
   if ('wild' in read) return read.wild;
   const { branches } = read;
   const whole = choice(branches.map((parts) => restOf(parts, END)));

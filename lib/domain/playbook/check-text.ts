@@ -10,7 +10,7 @@ const MOST_DEPTH = 20;
  * JSON text as a value, or its first fault. Looked through before it is parsed: `JSON.parse` would keep the
  * last of two equal keys without a word, and ten thousand brackets are only there to hurt.
  */
-export function readJson(text: string): { ok: true; value: unknown } | { ok: false; fault: TextFault } {
+export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: TextFault } {
   if (text.length > MOST_CHARACTERS)
     return { ok: false, fault: { line: 1, why: because('playbook-too-large', { count: MOST_CHARACTERS }) } };
   const fault = faultIn(text);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { Playbook } from './playbook';
 import { outOfBounds } from './check-bounds';
-import { readJson } from './check-text';
+import { parseJson } from './check-text';
 import type { ProblemPath, Problem } from './problem';
 import { crossCheck } from './references';
 import { because, type Reason } from '../reason';
@@ -15,12 +15,12 @@ const FORMAT = 1;
 const MOST_PROBLEMS = 50;
 
 /**
- * A playbook from a file's text; see `readPlaybook`. Also refuses what only the text shows: equal keys, ten
+ * A playbook from a file's text; see `checkPlaybook`. Also refuses what only the text shows: equal keys, ten
  * thousand brackets.
  */
 export function parsePlaybook(text: string, scripts: ReadonlySet<string>): PlaybookRead {
-  const read = readJson(text);
-  if (read.ok) return readPlaybook(read.value, scripts);
+  const read = parseJson(text);
+  if (read.ok) return checkPlaybook(read.value, scripts);
   return { ok: false, problems: [{ path: `line ${read.fault.line}`, why: read.fault.why }] };
 }
 
@@ -29,7 +29,7 @@ export function parsePlaybook(text: string, scripts: ReadonlySet<string>): Playb
  * the ids of the scripts there are. Nothing is repaired and nothing is guessed: what is returned is what was
  * given.
  */
-export function readPlaybook(json: unknown, scripts: ReadonlySet<string>): PlaybookRead {
+export function checkPlaybook(json: unknown, scripts: ReadonlySet<string>): PlaybookRead {
   const outside = outOfBounds(json);
   if (outside) return { ok: false, problems: [{ path: placeOf(outside.place, json), why: outside.why }] };
   const format =

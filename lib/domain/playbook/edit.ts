@@ -7,7 +7,7 @@ export type Item<List extends ListName> = Playbook[List][number];
 export type Part<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /**
- * Edits return a new playbook and judge nothing: a draft may be wrong on the way, `readPlaybook` says where.
+ * Edits return a new playbook and judge nothing: a draft may be wrong on the way, `checkPlaybook` says where.
  */
 export function patched<T extends object>(whole: T, part: Part<T>): T {
   return Object.fromEntries(

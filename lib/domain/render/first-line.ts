@@ -85,7 +85,7 @@ export type FirstLine =
  * what no opening sentence holds, however it got there: template code, markup, addresses, links, numbers to
  * call. What the linter says of the rest comes with it.
  */
-export function readFirstLine(answer: string, lang: string): FirstLine {
+export function parseFirstLine(answer: string, lang: string): FirstLine {
   const first =
     answer
       .split('\n')

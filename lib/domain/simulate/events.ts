@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { clockOf, dayOf, type Instant, instantFromLocal, type Zone } from '../time/calendar';
-import { readMail } from '../mail/read-mail';
+import { parseMail } from '../mail/parse-mail';
 import type { LeadCommand, Observation } from '../log/command';
 import { SignalKind } from '../facts';
 import type { Lead, LeadId } from '../lead/lead';
@@ -35,7 +35,7 @@ type SimulatedEvent = z.infer<typeof SimulatedEvent>;
 export type TimedEvent = { at: Instant; event: SimulatedEvent };
 
 /** Events from a file, in the order of their times; or the first that cannot be read, counted from 1. */
-export function readEvents(
+export function parseEvents(
   json: unknown,
   zone: Zone,
 ): { ok: true; events: TimedEvent[] } | { ok: false; why: Reason } {
@@ -96,7 +96,7 @@ export function commandFor(
         account: null,
         thread: { id: 'simulated', subject: null, lastDirection: 'in', messages: [message] },
         readings: {
-          [message.id]: readMail({
+          [message.id]: parseMail({
             subject: null,
             text: event.text ?? '',
             from: { name: null, email: null },

@@ -42,7 +42,7 @@ const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
  * day that does not exist, two days, the past, a numeric date that could be read two ways (see
  * `isAmbiguousDate`). "The 15th" is the next one that is not past.
  */
-export function readWhen(text: string, now: Instant, zone: Zone): When | null {
+export function parseWhen(text: string, now: Instant, zone: Zone): When | null {
   const today = dayOf(now, zone);
   const plain = spaced(text);
   if (plain.length > 100 || PAST.test(plain) || isAmbiguousDate(plain)) return null;

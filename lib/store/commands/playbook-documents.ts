@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { DocumentCommand } from '../../domain/log/command';
 import type { Decision } from '../../domain/log/context';
 import { Playbook } from '../../domain/playbook/playbook';
-import { readPlaybook } from '../../domain/playbook/check';
+import { checkPlaybook } from '../../domain/playbook/check';
 import { because, type Reason } from '../../domain/reason';
 import type { Script } from '../../domain/script/script';
 import type { Db } from '../database/db';
@@ -65,7 +65,7 @@ async function save(
   now: Instant,
   shipped: readonly Script[],
 ): Promise<Reason | undefined> {
-  const read = readPlaybook(json, await knownScripts(db, shipped));
+  const read = checkPlaybook(json, await knownScripts(db, shipped));
   if (!read.ok)
     return because('playbook-refused', { count: read.problems.length, place: read.problems[0]!.path });
   const { playbook } = read;

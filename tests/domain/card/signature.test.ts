@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { readSignature } from '@/lib/domain/card/signature';
+import { parseSignature } from '@/lib/domain/card/signature';
 
 const mara = { name: 'Mara Lindqvist', email: 'mara.lindqvist@fjordline.example' };
-const read = (text: string, person = mara) => readSignature(text, person);
+const read = (text: string, person = mara) => parseSignature(text, person);
 
 describe('what stands under a mail of theirs', () => {
   it.each<[string, string, Partial<Record<'phone' | 'company' | 'title', string>>]>([

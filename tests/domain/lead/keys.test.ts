@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { emailKey, isNoReply, readEmails } from '@/lib/domain/email';
+import { emailKey, isNoReply, parseEmails } from '@/lib/domain/email';
 import { keysOf, nameKey, profileKey } from '@/lib/domain/lead/keys';
 import { phoneKey } from '@/lib/domain/lead/phone';
 
@@ -54,7 +54,7 @@ describe('e-mail addresses as they are pasted', () => {
     ['a@x.com,b@y.com', ['a@x.com', 'b@y.com']],
     ['a@x.com; Ada B <b@y.com>;', ['a@x.com', 'b@y.com']],
     ['a@x.com, A@X.com', ['a@x.com']],
-  ])('%s', (given, emails) => expect(readEmails(given)).toEqual({ ok: true, emails }));
+  ])('%s', (given, emails) => expect(parseEmails(given)).toEqual({ ok: true, emails }));
 
   it.each([
     ['a@x.com\nBcc: z@y.com', 'email-lines'],
@@ -62,7 +62,7 @@ describe('e-mail addresses as they are pasted', () => {
     ['', 'email-invalid'],
     ['x'.repeat(3000), 'email-invalid'],
   ])('%j is refused', (given, code) =>
-    expect(readEmails(given)).toMatchObject({ ok: false, refusal: { code } }),
+    expect(parseEmails(given)).toMatchObject({ ok: false, refusal: { code } }),
   );
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { KnownEvent, versionOf } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
-import { readStored, type Stored, upcast } from '@/lib/domain/log/upcast';
+import { parseEvent, type Stored, upcast } from '@/lib/domain/log/upcast';
 
 import { save, sent } from '../asked';
 import { Story } from '../given';
@@ -21,7 +21,7 @@ describe('version 1', () => {
   const events = fixture('v1-events.json');
 
   it.each(events.map((event) => [event.type, event] as const))('is read as today’s: %s', (type, event) => {
-    expect(readStored(event)).toBe(event);
+    expect(parseEvent(event)).toBe(event);
     const today = upcast(event);
     expect(KnownEvent.safeParse(today).error).toBeUndefined();
     expect(today).toMatchObject({ type, v: versionOf(type), actor: '0', device: '0', scope: 'own.0' });
@@ -37,11 +37,11 @@ describe('version 1', () => {
 
   it('of a shape that it never had is not taken', () => {
     for (const event of events) {
-      expect(readStored({ ...event, surprise: 1 })).toBeUndefined();
-      expect(readStored({ ...event, at: 'yesterday' })).toBeUndefined();
+      expect(parseEvent({ ...event, surprise: 1 })).toBeUndefined();
+      expect(parseEvent({ ...event, at: 'yesterday' })).toBeUndefined();
     }
-    expect(readStored({ ...events[0]!, type: 'told-a-joke' })).toBeUndefined();
-    for (const nothing of [null, 'saved', 7, [], {}]) expect(readStored(nothing)).toBeUndefined();
+    expect(parseEvent({ ...events[0]!, type: 'told-a-joke' })).toBeUndefined();
+    for (const nothing of [null, 'saved', 7, [], {}]) expect(parseEvent(nothing)).toBeUndefined();
   });
 
   it('comes to the lead that it came to', () => {
@@ -80,7 +80,7 @@ describe('a newer version', () => {
     ['a kind that is not known', { ...kept, type: 'sang', v: 1 + versionOf('saved')!, tune: ['do', 're'] }],
     ['a known kind in another shape', { ...kept, v: 1 + versionOf('touched')!, touch: 'the third' }],
   ])('%s is kept as it is and passed over', (_, event) => {
-    expect(readStored(event)).toBe(event);
+    expect(parseEvent(event)).toBe(event);
     const unknown = upcast(event as never);
     expect(unknown).toMatchObject({ type: 'unknown', kind: (event as { type: string }).type, v: event.v });
     expect(unknown).not.toHaveProperty('tune');
@@ -91,7 +91,7 @@ describe('a newer version', () => {
 
   it('without what every event has is not taken', () => {
     for (const part of ['id', 'leadId', 'at', 'hlc', 'actor', 'device', 'scope'])
-      expect(readStored({ ...kept, type: 'sang', v: 9, [part]: undefined })).toBeUndefined();
+      expect(parseEvent({ ...kept, type: 'sang', v: 9, [part]: undefined })).toBeUndefined();
   });
 });
 
@@ -99,13 +99,13 @@ describe('version 2 of a signal', () => {
   it.each(fixture('v2-signalled.json').map((event) => [event.id, event] as const))(
     'is read as today’s: %s',
     (_, event) => {
-      expect(readStored(event)).toBe(event);
+      expect(parseEvent(event)).toBe(event);
       expect(KnownEvent.safeParse(upcast(event)).error).toBeUndefined();
       expect(upcast(event)).toEqual({ ...event, v: 3 });
     },
   );
   it('had no kind for how a call went', () =>
     expect(
-      readStored({ ...fixture('v2-signalled.json')[0]!, v: 2, signal: { kind: 'told-a-joke' } }),
+      parseEvent({ ...fixture('v2-signalled.json')[0]!, v: 2, signal: { kind: 'told-a-joke' } }),
     ).toBeUndefined());
 });

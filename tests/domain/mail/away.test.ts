@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { readMail } from '@/lib/domain/mail/read-mail';
+import { parseMail } from '@/lib/domain/mail/parse-mail';
 import { at, LONDON } from '../sample';
 
 /** Monday 2 March 2026. */
 const now = at('2026-03-02 10:00');
 const ADA = { name: null, email: 'ada@byte.example' };
 const read = (text: string, subject: string | null = null) => {
-  const found = readMail({ subject, text, from: ADA, lead: ADA, at: now, zone: LONDON });
+  const found = parseMail({ subject, text, from: ADA, lead: ADA, at: now, zone: LONDON });
   return found.class === 'out-of-office' ? (found.until ?? DEFAULT) : null;
 };
 const DEFAULT = 'no day named';

@@ -20,7 +20,7 @@ import {
   moveTouch,
   removeTouch,
 } from '@/lib/domain/playbook/edit-touches';
-import { readPlaybook } from '@/lib/domain/playbook/check';
+import { checkPlaybook } from '@/lib/domain/playbook/check';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
@@ -29,7 +29,7 @@ const known = new Set(scripts.map(({ id }) => id));
 const fourStages = playbooks.find(({ id }) => id === 'four-stages')!;
 const touches = (playbook: Playbook) => playbook.cadences[0]!.touches;
 const problems = (playbook: Playbook) => {
-  const read = readPlaybook(playbook, known);
+  const read = checkPlaybook(playbook, known);
   return read.ok ? [] : read.problems.map(({ path, why }) => `${path}: ${why.code}`);
 };
 

@@ -6,7 +6,7 @@ import {
   firstLinePrompt,
   isTelling,
   LONGEST_LINE,
-  readFirstLine,
+  parseFirstLine,
   withFirstLine,
 } from '@/lib/domain/render/first-line';
 
@@ -65,7 +65,7 @@ describe('what comes back', () => {
     ['  „Ihr zweites Werk öffnet im Mai.“ ', 'Ihr zweites Werk öffnet im Mai.'],
     ['Your plant\u202E opens\u0000 in May.', 'Your plant opens in May.'],
   ])('%j is the line %j', (answer, line) => {
-    expect(readFirstLine(answer, 'en')).toMatchObject({ ok: true, line, remarks: [] });
+    expect(parseFirstLine(answer, 'en')).toMatchObject({ ok: true, line, remarks: [] });
   });
 
   it.each([
@@ -83,15 +83,15 @@ describe('what comes back', () => {
     ['Call +49 30 1234567 now.', 'unfit'],
     ['[first name], I saw your plant.', 'unfit'],
   ] as const)('%j is %s', (answer, why) => {
-    expect(readFirstLine(answer, 'en')).toEqual({ ok: false, why });
+    expect(parseFirstLine(answer, 'en')).toEqual({ ok: false, why });
   });
 
   it('is told what the linter thinks, in its own language', () => {
-    expect(readFirstLine('Just checking in about your plant.', 'en')).toMatchObject({
+    expect(parseFirstLine('Just checking in about your plant.', 'en')).toMatchObject({
       ok: true,
       remarks: [{ code: 'lint-empty', severity: 'error' }],
     });
-    expect(readFirstLine('Ein Punkt, um nachzuhaken.', 'de')).toMatchObject({
+    expect(parseFirstLine('Ein Punkt, um nachzuhaken.', 'de')).toMatchObject({
       ok: true,
       remarks: [{ code: 'lint-empty' }],
     });
@@ -100,7 +100,7 @@ describe('what comes back', () => {
   it('is never more than one clean line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (answer) => {
-        const read = readFirstLine(answer, 'en');
+        const read = parseFirstLine(answer, 'en');
         if (!read.ok) return;
         expect(read.line.length).toBeLessThanOrEqual(LONGEST_LINE);
         expect(read.line).not.toMatch(/[\n{}<>]|[\u202A-\u202E\u2066-\u2069]/);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { addDays, type Day, dayOf, type Instant, instantOf, type Zone } from '@/lib/domain/time/calendar';
-import { isAmbiguousDate, readWhen, whyNoWhen } from '@/lib/domain/time/when';
+import { isAmbiguousDate, parseWhen, whyNoWhen } from '@/lib/domain/time/when';
 import { at, LONDON } from '../sample';
 
 /** Wednesday 4 March 2026, five past two. */
 const now = at('2026-03-04 14:05');
 const read = (text: string, moment = now, zone: Zone = LONDON) => {
-  const found = readWhen(text, moment, zone);
+  const found = parseWhen(text, moment, zone);
   return found && `${found.day} ${found.time}`;
 };
 
@@ -251,7 +251,7 @@ describe('the zone of the rep', () => {
         fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }),
         (parts, zone, minutes) => {
           const moment = (at('2026-01-01 00:00') + minutes * 60_000) as Instant;
-          const found = readWhen(parts.join(' '), moment, zone);
+          const found = parseWhen(parts.join(' '), moment, zone);
           if (!found) return;
           expect(instantOf(found.day, found.time, zone)).toBeGreaterThan(moment);
           expect(addDays(found.day, 0)).toBe(found.day);

@@ -1,7 +1,7 @@
 import type { LeadCommand } from '../../log/command';
 import type { Field } from '../../lead/lead';
 import { cleanText } from '../../clean-text';
-import { readEmails } from '../../email';
+import { parseEmails } from '../../email';
 import { because } from '../../reason';
 import type { Verdict } from './changes';
 
@@ -19,7 +19,7 @@ export function checkedFields(
     if (name === 'name' && !value) return { ok: false, refusal: because('name-needed') };
     checked[name] = field && value ? { ...field, value } : null;
     if (name !== 'email' || !value) continue;
-    const read = readEmails(value);
+    const read = parseEmails(value);
     if (!read.ok) return read;
   }
   return { ok: true, fields: checked };

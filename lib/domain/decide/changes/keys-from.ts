@@ -1,4 +1,4 @@
-import { emailKey, isNoReply, readEmails } from '../../email';
+import { emailKey, isNoReply, parseEmails } from '../../email';
 import { profileKey } from '../../lead/keys';
 import { phoneKey } from '../../lead/phone';
 import { proves } from '../../lead/proves';
@@ -23,7 +23,7 @@ export function keysFrom(
   const emails: string[] = [];
   const written = fields['email']?.value;
   for (const text of [...given.emails, ...(written ? [written] : [])]) {
-    const read = readEmails(text);
+    const read = parseEmails(text);
     if (!read.ok) return read;
     emails.push(...read.emails);
   }

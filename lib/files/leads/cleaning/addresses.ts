@@ -1,4 +1,4 @@
-import { emailKey, readEmails } from '../../../domain/email';
+import { emailKey, parseEmails } from '../../../domain/email';
 import { cleanText } from '../../../domain/clean-text';
 import { because, type Reason } from '../../../domain/reason';
 import { cleanName } from './names';
@@ -27,7 +27,7 @@ export function addressesIn(cell: string): Addresses {
   const found: Addresses = { emails: [], name: '', note: '', problems: [] };
   if (text === '' || /^\/o=/i.test(text)) return found;
   if (HEADER_LINE.test(text)) return refused(found, text, 'email-lines');
-  const whole = readEmails(text.replace(/[\r\n]+/g, ';'));
+  const whole = parseEmails(text.replace(/[\r\n]+/g, ';'));
   const [, named] = /^\s*"?([^<>"@,;]+)"?\s*<[^<>]+>\s*$/.exec(text) ?? [];
   found.name = named ? cleanName(named) : '';
   found.emails = whole.ok ? whole.emails : parts(text);

@@ -36,7 +36,7 @@ class Refusal extends Error {
  * A pattern without flags, as its branches; or why it is none of ours. Read are letters, sets, escapes of one
  * letter, `^`, `$`, `\b`, groups that are not repeated, and looks ahead.
  */
-export function readPattern(pattern: string): { branches: Part[][] } | { wild: Wild } {
+export function parsePattern(pattern: string): { branches: Part[][] } | { wild: Wild } {
   if (pattern.length > LONGEST) return { wild: 'too-long' };
   try {
     void new RegExp(pattern);

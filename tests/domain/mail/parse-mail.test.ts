@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readMail } from '@/lib/domain/mail/read-mail';
+import { parseMail } from '@/lib/domain/mail/parse-mail';
 import { at, LONDON } from '../sample';
 import { NEIGHBOURS } from './neighbours';
 import { MAILS, type Sample } from './mails';
@@ -8,7 +8,7 @@ import { MAILS, type Sample } from './mails';
 const ADA = { name: 'Ada Byron', email: 'ada@byte.example' };
 
 function read({ subject, text, from, name }: Sample) {
-  return readMail({
+  return parseMail({
     subject: subject ?? null,
     text,
     from: from ? { name: name ?? null, email: from } : ADA,

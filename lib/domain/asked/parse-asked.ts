@@ -1,5 +1,5 @@
 import { ownWords, plain, sentencesOf } from '../mail/own-words';
-import { readSubject } from '../mail/subject';
+import { parseSubject } from '../mail/subject';
 import { because, type Reason } from '../reason';
 import type { Asked } from '../words';
 import type { AskedWords } from './words/asked-words';
@@ -36,8 +36,8 @@ const KINDS: readonly Kind[] = [...FIRST, 'objection', ...ASKS];
  * own. An objection gives way to what is asked after it. What no rule knows is neutral: nobody is answered
  * with what they did not ask.
  */
-export function readAsked(text: string, subject: string | null = null): ReadAsked {
-  const { title, answers } = readSubject(subject);
+export function parseAsked(text: string, subject: string | null = null): ReadAsked {
+  const { title, answers } = parseSubject(subject);
   const own = sentencesOf(ownWords(text)).map(plain);
   const sentences = answers || title === '' ? own : [title, ...own];
   const hits = KINDS.flatMap((kind) => hitOf(kind, sentences) ?? []);

@@ -1,7 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
-import { Facts } from './read-about';
+import { Facts } from './show-about';
 import { tierName } from '../parts/sentences';
 
 export const capNames = [
@@ -13,7 +13,7 @@ export const capNames = [
 ] as const;
 
 /** How much is too much, what follows an outcome, and who gets a lead. */
-export function ReadLimits({ playbook: { caps, outcomes, assignment } }: { playbook: Playbook }) {
+export function ShowLimits({ playbook: { caps, outcomes, assignment } }: { playbook: Playbook }) {
   const word = (key: string) => t(`playbooks.limits.${key}`);
   const orders = assignment.order.map((by) => word(`order-of.${by}`));
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Cadence, Playbook } from '@/lib/domain/playbook/playbook';
 import { Channel } from '@/lib/domain/words';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 import type { ScriptName } from '@/lib/store/read/playbooks';
 
 import { SelectField } from '../../ui/field';
@@ -12,7 +12,7 @@ import { Cell, rowLook, Table } from '../../ui/table';
 const heads = ['number', 'when', 'at', 'channel', 'angle', 'script', 'notes'] as const;
 
 /** One cadence at a time, as the table of its touches. */
-export function ReadCadences({ playbook, scripts }: { playbook: Playbook; scripts: readonly ScriptName[] }) {
+export function ShowCadences({ playbook, scripts }: { playbook: Playbook; scripts: readonly ScriptName[] }) {
   const [chosen, choose] = useState(0);
   const cadence = playbook.cadences[chosen] ?? playbook.cadences[0]!;
   return (

@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
 import { slaWords } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../../ui/table';
@@ -8,7 +8,7 @@ import { TierWord } from '../../lead/tier-pill';
 const heads = ['label', 'tier', 'sla', 'target', 'hand'] as const;
 
 /** Where leads come from, what they begin as, and what is promised them. */
-export function ReadSources({ playbook }: { playbook: Playbook }) {
+export function ShowSources({ playbook }: { playbook: Playbook }) {
   return (
     <Table
       label={t('playbooks.sources.table')}

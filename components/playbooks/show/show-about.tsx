@@ -1,11 +1,11 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
 const system = ['trigger', 'schedule', 'escalation', 'handoff'] as const;
 export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** What the playbook is for, its four parts, and when the rep looks back. */
-export function ReadAbout({ playbook }: { playbook: Playbook }) {
+export function ShowAbout({ playbook }: { playbook: Playbook }) {
   const { reviews, requiredFields } = playbook;
   return (
     <>

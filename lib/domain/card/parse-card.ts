@@ -5,9 +5,9 @@ import { phoneKey } from '../lead/phone';
 import { personName } from '../name/person-name';
 import type { Person } from '../page/sighting';
 import { CLOSING, COMPANY, GREETING, LABEL, NOISE, TITLE } from './card-words';
-import { readLabelled } from './labelled';
+import { parseLabelled } from './labelled';
 import { phonesIn } from './phones';
-import { readVcard } from './vcard';
+import { parseVcard } from './vcard';
 
 const EMAIL = /[^\s<>(),;:"'|[\]=]+@[^\s<>(),;:"'|[\]]+\.[^\s<>(),;:"'|[\]]+/u;
 const PROFILE =
@@ -21,10 +21,10 @@ const MOST_CHARACTERS = 5000;
  * and leaves the rest null; of several numbers the first that can be dialled, from `country` (a code or a
  * name) where it has no +. Null when there is neither a name nor a way to reach them.
  */
-export function readCard(text: string, country?: string): Person | null {
+export function parseCard(text: string, country?: string): Person | null {
   const all = text.slice(0, MOST_CHARACTERS);
-  const card = readVcard(all);
-  const labelled = readLabelled(all);
+  const card = parseVcard(all);
+  const labelled = parseLabelled(all);
   const said = readLines(all);
   const labelledName =
     labelled.name ?? ([labelled.first, labelled.last].filter(Boolean).join(' ') || undefined);

@@ -1,26 +1,26 @@
 import { dayOf } from '../time/calendar';
 import { emailKey, isNoReply } from '../email';
 import { because } from '../reason';
-import { readAway } from './away';
+import { parseAway } from './away';
 import { awayUntil } from './away-until';
-import { readBounce } from './bounced';
-import { readCalendarAnswer } from './calendar-answer';
-import { readContact } from './contact';
+import { parseBounce } from './bounced';
+import { parseCalendarAnswer } from './calendar-answer';
+import { parseContact } from './contact';
 import type { Language } from './languages';
 import { saysLeft } from './left';
 import { type Mail, type Message, messageOf } from './message';
 import type { Contact, ReadMail } from './mail-class';
 import { isReceipt } from './receipt';
-import { readRefusal } from './refusal';
+import { parseRefusal } from './refusal';
 import { asksToStop } from './stop';
 
 /**
  * Reads one mail in English, German, French, Spanish, Portuguese, Italian, Dutch or Japanese; automatic
  * replies by their subject in many more. In doubt between a person and a machine it is a person.
  */
-export function readMail(mail: Mail): ReadMail {
+export function parseMail(mail: Mail): ReadMail {
   const message = messageOf(mail);
-  const bounce = readBounce(message);
+  const bounce = parseBounce(message);
   if (bounce?.returned)
     return {
       class: 'bounced',
@@ -32,23 +32,23 @@ export function readMail(mail: Mail): ReadMail {
       ],
     };
   if (bounce) return { class: 'receipt', why: [because('mail-delayed')] };
-  const calendar = readCalendarAnswer(message);
+  const calendar = parseCalendarAnswer(message);
   if (calendar) return { class: 'calendar', answer: calendar, why: [because(`mail-${calendar}`)] };
   if (asksToStop(message)) return { class: 'opt-out', why: [because('mail-stop')] };
-  const away = readAway(message);
+  const away = parseAway(message);
   if (saysLeft(message, away !== null)) {
-    const contact = readContact(message) ?? standsIn(message);
+    const contact = parseContact(message) ?? standsIn(message);
     return { class: 'left', contact, why: [because('mail-left')] };
   }
   if (away !== null && !(away === true && isReceipt(message))) return awayNote(message, away);
   if (isReceipt(message)) return { class: 'receipt', why: [because('mail-receipt')] };
-  return readRefusal(message) ?? { class: 'person', why: [because('mail-person')] };
+  return parseRefusal(message) ?? { class: 'person', why: [because('mail-person')] };
 }
 
 function awayNote(message: Message, away: Language | true): ReadMail {
   const { zone, at } = message.mail;
   const until = awayUntil(message, away === true ? null : away, at, zone);
-  const contact = readContact(message);
+  const contact = parseContact(message);
   const day = until === null ? {} : { day: until };
   return {
     class: 'out-of-office',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { rankAnswers } from '@/lib/domain/asked/rank-answers';
-import { readAsked } from '@/lib/domain/asked/read-asked';
+import { parseAsked } from '@/lib/domain/asked/parse-asked';
 import { Asked } from '@/lib/domain/words';
-import { hasText, reasonText } from '@/lib/i18n';
-import { playbooks } from '@/lib/playbooks';
+import { hasText, reasonText } from '@/lib/i18n/index';
+import { playbooks } from '@/lib/playbooks/index';
 import { scripts } from '@/lib/playbooks/scripts';
 
 import { mails } from './mails';
@@ -22,7 +22,7 @@ describe('what they ask, and the answer offered', () => {
   });
 
   it.each(mails)('%s, %s: %s', (lang, asked, text) => {
-    const read = readAsked(text);
+    const read = parseAsked(text);
     expect(read.asked).toBe(asked);
     expect(hasText(`why.${read.why.code}`)).toBe(true);
     for (const { id, stages } of playbooks) {
@@ -34,7 +34,7 @@ describe('what they ask, and the answer offered', () => {
 
 describe('the reason', () => {
   it('names the words it was told by', () => {
-    const { why } = readAsked('Hello, could you show us how it works?');
+    const { why } = parseAsked('Hello, could you show us how it works?');
     expect(why).toMatchObject({
       code: 'asked-meeting',
       args: { phrase: expect.stringContaining('show us') },
@@ -43,20 +43,20 @@ describe('the reason', () => {
   });
 
   it('says so where nothing is asked', () => {
-    expect(readAsked('Thanks.')).toEqual({ asked: 'neutral', also: [], why: { code: 'asked-neutral' } });
+    expect(parseAsked('Thanks.')).toEqual({ asked: 'neutral', also: [], why: { code: 'asked-neutral' } });
   });
 });
 
 describe('whose words count', () => {
   const QUOTE = 'On Tue, 3 Mar 2026 at 09:00, Robin Hale wrote:\n> What does it cost? Could we have a call?';
   it('the sender’s, and not what they quote', () => {
-    expect(readAsked(`Thank you.\n\n${QUOTE}`).asked).toBe('neutral');
-    expect(readAsked(`Is it safe to use?\n\n${QUOTE}`).asked).toBe('information');
+    expect(parseAsked(`Thank you.\n\n${QUOTE}`).asked).toBe('neutral');
+    expect(parseAsked(`Is it safe to use?\n\n${QUOTE}`).asked).toBe('information');
   });
 
   it('their own subject, and not the one they answer', () => {
-    expect(readAsked('See the subject, please.', 'Request for a demo').asked).toBe('meeting');
-    expect(readAsked('Thanks a lot.', 'Re: Shall we have a call?').asked).toBe('neutral');
+    expect(parseAsked('See the subject, please.', 'Request for a demo').asked).toBe('meeting');
+    expect(parseAsked('Thanks a lot.', 'Re: Shall we have a call?').asked).toBe('neutral');
   });
 });
 
@@ -73,7 +73,7 @@ describe('several things in one mail', () => {
       ['price'],
     ],
   ] as const)('%s', (text, asked, also) => {
-    const read = readAsked(text);
+    const read = parseAsked(text);
     expect(read.asked).toBe(asked);
     for (const other of also) expect(read.also).toContain(other);
     expect(read.also).not.toContain(asked);
@@ -98,7 +98,7 @@ describe('what looks like an ask and is none', () => {
     '???',
     '🙂',
   ])('“%s” is neutral', (text) => {
-    expect(readAsked(text).asked).toBe('neutral');
+    expect(parseAsked(text).asked).toBe('neutral');
   });
 
   it.each([
@@ -108,7 +108,7 @@ describe('what looks like an ask and is none', () => {
     ['Bevor wir einen Termin machen: Was kostet es?', 'price'],
     ['Pas besoin de démo, quel est le prix ?', 'price'],
   ])('“%s” asks for %s', (text, asked) => {
-    expect(readAsked(text).asked).toBe(asked);
+    expect(parseAsked(text).asked).toBe(asked);
   });
 });
 
@@ -116,7 +116,7 @@ it('whatever is written, it answers, with a reason that has a sentence', () => {
   const words = mails.flatMap(([, , text]) => text.split(/\s+/));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words, '\n\n', '> ', '?', '!'), { maxLength: 60 }), (some) => {
-      const { asked, also, why } = readAsked(some.join(' '));
+      const { asked, also, why } = parseAsked(some.join(' '));
       expect(also).not.toContain(asked);
       expect(hasText(`why.${why.code}`)).toBe(true);
     }),
@@ -126,5 +126,5 @@ it('whatever is written, it answers, with a reason that has a sentence', () => {
 
 it('reads a very long text: what counts is its beginning', () => {
   const long = 'could we maybe perhaps on the day of the call or so '.repeat(4000);
-  expect(Asked.options).toContain(readAsked(long).asked);
+  expect(Asked.options).toContain(parseAsked(long).asked);
 });

@@ -1,12 +1,12 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
-import { Facts } from './read-about';
+import { Facts } from './show-about';
 import { factWords } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../../ui/table';
 
 /** What gives points, and what the points make of a lead. */
-export function ReadPoints({ playbook }: { playbook: Playbook }) {
+export function ShowPoints({ playbook }: { playbook: Playbook }) {
   const { base, hot, warm, cold, parkUnder, rules } = playbook.score;
   const word = (key: string) => t(`playbooks.points.${key}`);
   return (

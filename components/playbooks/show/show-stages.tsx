@@ -1,6 +1,6 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { Tier } from '@/lib/domain/words';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
 import { closeWords } from '../parts/close-days';
 import { cadenceName, spanOf, tierName } from '../parts/sentences';
@@ -8,7 +8,7 @@ import { Cell, rowLook, Table } from '../../ui/table';
 import { TierWord } from '../../lead/tier-pill';
 
 /** Where a lead can go quiet and which cadence begins then; or which cadence each tier has. */
-export function ReadStages({ playbook }: { playbook: Playbook }) {
+export function ShowStages({ playbook }: { playbook: Playbook }) {
   const word = (key: string) => t(`playbooks.stages.${key}`);
   const tiers = Tier.options.filter((tier) => playbook.tiers[tier]);
   return (

@@ -1,10 +1,10 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { t } from '@/lib/i18n';
+import { t } from '@/lib/i18n/index';
 
 import { triggerWords } from '../parts/sentences';
 
 /** What the playbook does by itself, as sentences. */
-export function ReadTriggers({ playbook }: { playbook: Playbook }) {
+export function ShowTriggers({ playbook }: { playbook: Playbook }) {
   if (playbook.triggers.length === 0) return <p className="text-soft">{t('playbooks.triggers.none')}</p>;
   return (
     <ul aria-label={t('playbooks.triggers.list')} className="flex max-w-[860px] flex-col">

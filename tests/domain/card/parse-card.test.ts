@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readCard } from '@/lib/domain/card/read-card';
+import { parseCard } from '@/lib/domain/card/parse-card';
 import { CARDS } from './cards';
 import { Person } from '@/lib/domain/page/sighting';
 
@@ -59,19 +59,19 @@ describe('somebody in pasted text', () => {
     ['nothing', '   \n ', null],
     ['a sum is no number to dial', 'we owe 12', null],
   ])('%s', (_, text, expected) => {
-    const read = readCard(text);
+    const read = parseCard(text);
     if (expected === null) expect(read).toBeNull();
     else expect(read).toMatchObject(expected);
   });
 
   it.each(CARDS.map((card) => [card[0], card] as const))('%s', (_, [, text, expected, country]) => {
-    expect(readCard(text, country)).toMatchObject(expected);
+    expect(parseCard(text, country)).toMatchObject(expected);
   });
 
   it('is always somebody the panel can show, whatever was pasted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const read = readCard(text);
+        const read = parseCard(text);
         expect(read === null || Person.safeParse(read).success).toBe(true);
       }),
     );
