@@ -90,7 +90,8 @@ function answer(line: Line, now: Instant): object {
       };
     }
     case 'card': {
-      const { name, email, phone, company, title } = parseCard(line.text, line.country ?? undefined) ?? NOBODY;
+      const { name, email, phone, company, title } =
+        parseCard(line.text, line.country ?? undefined) ?? NOBODY;
       return {
         name,
         email,
