@@ -8,14 +8,14 @@ export async function tracesOf(
   leadIds: readonly string[],
   now: Instant,
 ): Promise<{ presses: number; drafts: number; flags: number }> {
-  const [kept, inserted, flags] = await Promise.all([
+  const [unanswered, inserted, flags] = await Promise.all([
     readUnanswered(),
     Promise.all(leadIds.map((id) => readInserted(id, now))),
     readFlags(),
   ]);
   const isAbout = (command: unknown) => leadIds.some((id) => JSON.stringify(command ?? null).includes(id));
   return {
-    presses: kept.filter(({ command }) => isAbout(command)).length,
+    presses: unanswered.filter(({ command }) => isAbout(command)).length,
     drafts: inserted.filter((one) => one !== undefined).length,
     flags: leadIds.filter((id) => flags.has(id)).length,
   };
