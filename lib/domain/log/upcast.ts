@@ -18,7 +18,7 @@ export type Stored = { id: string; v: number; leadId: string; at: number; type: 
 /**
  * A stored event in today's shape: the one place that knows older ones, so that nothing else has to. What
  * only a newer product can read comes out as `unknown`. Takes for granted that the product wrote it; what
- * comes from outside is read by `readStored`.
+ * comes from outside is read by `parseEvent`.
  */
 export function upcast(stored: Stored): Event {
   const event = fromSecond(stored.v === 1 ? fromFirst(stored) : stored);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { readStored, type Stored } from '../../domain/log/upcast';
+import { parseEvent, type Stored } from '../../domain/log/upcast';
 import { readDocument } from '../database/stored-document';
 
 const Line = z.union([z.strictObject({ event: z.unknown() }), z.strictObject({ document: z.unknown() })]);
@@ -14,7 +14,7 @@ export function readCopyLine(text: string): CopyLine | undefined {
     const line = Line.safeParse(JSON.parse(text)).data;
     if (!line) return undefined;
     if ('event' in line) {
-      const event = readStored(line.event);
+      const event = parseEvent(line.event);
       return event && { event };
     }
     const document = readDocument(line.document);
