@@ -23,6 +23,7 @@ const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => 
 const NextLead = lazy(() => import('../today/next-lead').then(({ NextLead }) => ({ default: NextLead })));
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
 const Rescoring = lazy(() => import('../frame/rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
+const Tour = lazy(() => import('../first-run/tour').then(({ Tour }) => ({ default: Tour })));
 const FirstRun = lazy(() => import('../first-run/first-run').then(({ FirstRun }) => ({ default: FirstRun })));
 
 const waiting = (
@@ -112,6 +113,9 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
           </Suspense>
         </Tabs.Panel>
       </main>
+      <Suspense fallback={null}>
+        <Tour />
+      </Suspense>
     </Tabs.Root>
   );
 }

@@ -3,6 +3,7 @@ import '@/lib/i18n/panel';
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
+import { startTour } from '@/lib/session/tour';
 
 import { ByAdministrator, useManaged } from '../form/by-administrator';
 import { Mark } from '../frame/mark';
@@ -48,13 +49,18 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
       type: 'save-settings',
       settings: { ...settings, name: name.trim(), bookingLink: link.trim(), hours, playbook, setUp: true },
     });
-    if (!ok || !demo) return;
-    const { demoLead } = await import('./demo-lead');
-    const ask = demoLead(
-      playbooks.find(({ id }) => id === playbook)!,
-      clock(),
+    if (!ok) return;
+    await startTour();
+    if (!demo) return;
+    const { addSamples } = await import('./add-samples');
+    open(
+      await addSamples(
+        playbooks.find(({ id }) => id === playbook)!,
+        { ...settings, hours },
+        clock(),
+      ),
+      null,
     );
-    if ((await run(ask)).ok) open(ask.leadId, null);
   };
 
   return (
@@ -125,6 +131,7 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>
           {t('settings.first.demo')}
         </Button>
+        <p className="text-small text-faint">{t('settings.first.demo-text')}</p>
       </div>
     </form>
   );

@@ -9,6 +9,7 @@ import { CatchUpOffer } from '../catch-up/catch-up-offer';
 import { CaughtUp } from '../catch-up/caught-up';
 import { usePanel } from '../data/panel-state';
 import { keyOf } from '../data/keys';
+import { SamplesBar } from '../first-run/samples-bar';
 import { SaidBar } from '../lead/undo-bar';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -63,6 +64,7 @@ export function TodayTab({ zone }: { zone: Zone }) {
           onChange={(event) => setFilter(event.target.value)}
         />
         <Counts due={all} />
+        {!filter && <SamplesBar />}
         {!filter && <CatchUpOffer />}
         {!filter && <CaughtUp zone={zone} />}
         {!filter && <Wrote zone={zone} />}

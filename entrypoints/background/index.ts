@@ -16,6 +16,7 @@ import { carryOut } from './act/commands';
 import { carryOutUnanswered } from './act/unanswered';
 import { INSERT_NEXT, makeMenu } from './act/context-menu';
 import { insertNext } from './act/insert-next';
+import { invent } from './act/invent';
 import {
   giveReader,
   injectIntoOpenPages,
@@ -56,6 +57,7 @@ export default defineBackground(() => {
       'take-copy': async ({ why }) => ({ taken: await copyNow(db, why, now()) }),
       'fill-folder': async () => ({ came: await fillFolder(now()) }),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
+      invent: (data) => invent(db, data, now()),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
         if (!(await readSettings(db)).settings.setUp) return [];

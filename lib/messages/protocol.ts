@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { PanelCommand } from '../domain/log/command';
+import { LeadCommand, PanelCommand } from '../domain/log/command';
 import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
+import { Instant } from '../domain/time/calendar';
 import type { Recipe } from '../recipes/schema';
 
 const Slot = z.enum(['snapshot-0', 'snapshot-1', 'snapshot-before', 'snapshot-file']);
@@ -28,6 +29,16 @@ export const protocol = {
   'fill-folder': { from: 'panel', data: z.strictObject({}) },
   /** The rep gives lost data up and begins with what is there. The snapshots stay. */
   'start-afresh': { from: 'panel', data: z.strictObject({}) },
+  /** What sample leads have been through: made up, at moments that have passed. */
+  invent: {
+    from: 'panel',
+    data: z.strictObject({
+      steps: z
+        .array(z.strictObject({ at: Instant, command: LeadCommand }))
+        .min(1)
+        .max(100),
+    }),
+  },
   sighting: { from: 'page', data: Sighting },
   /**
    * The page script carries no recipe: it asks for those of its own host, which the worker knows from the
@@ -49,6 +60,7 @@ export type Reply = {
   'take-copy': { taken: 'taken' | 'empty' | 'too-big' | 'shrunk' | 'not-yet' };
   'fill-folder': { came: 'written' | 'asks' | 'gone' | 'full' | 'failed' | null };
   'start-afresh': { ok: true };
+  invent: { refused: number };
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };

@@ -57,6 +57,7 @@ function served(over: Partial<Served> = {}) {
     'take-copy': never,
     'fill-folder': never,
     drill: never,
+    invent: never,
     recipes: never,
   };
   return { handlers, mayRead: async () => true, ...over };

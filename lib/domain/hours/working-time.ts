@@ -43,7 +43,7 @@ export function isWorkday(day: Day, context: Hours): boolean {
  * The `count`-th working day after `day` (negative: before). 0 is `day` itself, worked or not. For a rep who
  * does not work again within the horizon, calendar days: the plan then says that it found no slot.
  */
-export function addBusinessDays(day: Day, count: number, context: Context): Day {
+export function addBusinessDays(day: Day, count: number, context: Hours): Day {
   const step = Math.sign(count);
   let left = Math.abs(count);
   let at = day;

@@ -41,9 +41,8 @@ export const settings = {
     from: 'You start at',
     to: 'You stop at',
     start: 'Start',
-    demo: 'Start with a demo lead',
-    'demo-title': 'Purchasing Lead',
-    'demo-pain': 'late delivery windows',
+    demo: 'Start with sample leads',
+    'demo-text': 'Invented people to try everything on. One press removes them.',
   },
   you: {
     title: 'You',

@@ -27,6 +27,10 @@ export const today = {
     quiet: 'Gone quiet',
   },
   wrote: 'They wrote: open the mail',
+  samples: {
+    there: 'Sample leads: {{count}}. They are invented.',
+    remove: 'Remove sample leads',
+  },
   none: 'Nothing is due',
   'none-text': 'No touch is planned. Open a mail or a profile and save somebody.',
   'nobody-text':

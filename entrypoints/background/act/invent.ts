@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+
+import { isSample } from '@/lib/domain/simulate/sample-id';
+import type { Instant } from '@/lib/domain/time/calendar';
+import { Refused } from '@/lib/messages/serve';
+import type { Protocol } from '@/lib/messages/protocol';
+import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+
+import { wake } from '../wake/wake';
+
+type Steps = z.output<Protocol['invent']['data']>;
+
+/**
+ * Gives sample leads a past: each step is decided as it would have been at its moment. Of nobody else can a
+ * past be invented, and of nobody a future. Answers how many steps were refused.
+ */
+export async function invent(db: Db, { steps }: Steps, now: Instant): Promise<{ refused: number }> {
+  if (steps.some(({ at, command }) => !isSample(command.leadId) || at > now)) throw new Refused('bad-data');
+  let refused = 0;
+  for (const { at, command } of steps.toSorted((a, b) => a.at - b.at))
+    if (!(await commit(db, command, at)).ok) refused += 1;
+  void wake(db);
+  return { refused };
+}

@@ -1,0 +1,4 @@
+import { tour } from './en/tour';
+import { addTexts } from './index';
+
+addTexts({ tour });
