@@ -104,7 +104,9 @@ describe('sample leads', () => {
     const now = at('2026-03-04 14:30');
     const [steps] = sampleSteps(fourStages, settings, now);
     const of = (over: object) => steps!.map((step) => ({ ...step, command: { ...step.command, ...over } }));
-    await expect(invent(db, { steps: of({ leadId: crypto.randomUUID() }) as never }, now)).rejects.toThrow('bad-data');
+    await expect(invent(db, { steps: of({ leadId: crypto.randomUUID() }) as never }, now)).rejects.toThrow(
+      'bad-data',
+    );
     await expect(invent(db, { steps: steps! }, (now - HOUR) as Instant)).rejects.toThrow('bad-data');
     expect(await db.leads.count()).toBe(0);
   });
