@@ -63,6 +63,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+I' },
         description: 'Insert the next touch into the open box',
       },
+      // Without a key until the rep gives them one in Chrome: they work while the mail has the focus. Each is
+      // called what the panel's own shortcut is called.
+      sent: { description: 'Mark the touch as sent' },
+      won: { description: 'Outcome: Won' },
+      lost: { description: 'Outcome: Lost' },
+      'no-reply': { description: 'Outcome: No reply' },
+      rescheduled: { description: 'Outcome: Rescheduled' },
+      snooze: { description: 'Snooze the touch' },
+      'next-lead': { description: 'Next lead of the queue' },
+      undo: { description: 'Undo the last step' },
     },
     content_scripts: [{ matches: shippedHosts, js: ['page.js'], run_at: 'document_idle' }],
     externally_connectable: { ids: [] },

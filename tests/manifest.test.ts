@@ -75,6 +75,14 @@ describe('what the browser is asked for', () => {
         suggested_key: { default: 'Alt+Shift+I' },
         description: 'Insert the next touch into the open box',
       },
+      sent: { description: 'Mark the touch as sent' },
+      won: { description: 'Outcome: Won' },
+      lost: { description: 'Outcome: Lost' },
+      'no-reply': { description: 'Outcome: No reply' },
+      rescheduled: { description: 'Outcome: Rescheduled' },
+      snooze: { description: 'Snooze the touch' },
+      'next-lead': { description: 'Next lead of the queue' },
+      undo: { description: 'Undo the last step' },
     });
     for (const command of Object.values((commands ?? {}) as Record<string, Manifest>))
       expect(command).not.toHaveProperty('global');

@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 import type { Health } from '@/lib/store/safety/recovery';
 
 import { BesideProvider } from '../data/beside';
+import { useOwnKeys } from '../data/own-keys';
 import { type TabName, usePanel } from '../data/panel-state';
 import { type Setup, useSetup } from '../data/use-settings';
 import { UnansweredCommands } from '../frame/unanswered-commands';
@@ -37,6 +38,7 @@ export function App() {
   const { data: setup, error } = useSetup();
   const health = useHealth();
   useTheme(setup?.settings.theme ?? 'system');
+  useOwnKeys(setup?.settings.keys);
   useOpenLead();
   useUnansweredCommands();
   return (

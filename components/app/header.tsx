@@ -11,7 +11,7 @@ import { useLive } from '../data/use-live';
 import { canBeShown, useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
 import { PopAt } from '../ui/pop';
-import { useKeys } from '../data/use-keys';
+import { useChromeKeys, useKeys } from '../data/use-keys';
 import { Mark } from '../frame/mark';
 
 const Commands = lazy(() => import('../commands/commands').then(({ Commands }) => ({ default: Commands })));
@@ -22,6 +22,7 @@ export function Header() {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   useKeys({ help: () => setHelp(true) });
+  useChromeKeys();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -4,10 +4,14 @@ import { readNamed } from '@/lib/store/read/due';
 import { readLeads } from '@/lib/store/read/log';
 import { readLibrary } from '@/lib/store/read/scripts';
 
+import type { KeyId } from '../data/keys';
 import { type DashboardPart, openDashboard } from '../data/open-dashboard';
+import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
+import { handlerOf } from '../data/use-keys';
 import { useLive } from '../data/use-live';
 import { useGoTo } from '../today/use-go-to';
+import { useSites } from './use-sites';
 
 /** One thing that can be found, and what picking it does. `who`: what somebody is called, and their addresses. */
 export type Found = {
@@ -17,7 +21,7 @@ export type Found = {
   who?: readonly string[];
   run(): void;
 };
-export type Group = { id: 'leads' | 'commands' | 'scripts' | 'pages'; items: Found[] };
+export type Group = { id: 'leads' | 'commands' | 'scripts' | 'sites' | 'pages'; items: Found[] };
 
 const MOST = 8;
 const PAGES: readonly DashboardPart[] = [
@@ -28,8 +32,25 @@ const PAGES: readonly DashboardPart[] = [
   'links',
   'copies',
   'sites',
+  'keys',
   'reminders',
   'privacy',
+];
+
+/** What has a key and does something by itself, where the screen shown has it. */
+const SHORTCUTS: readonly KeyId[] = [
+  'insert',
+  'copy',
+  'sent',
+  'snooze',
+  'won',
+  'lost',
+  'no-reply',
+  'rescheduled',
+  'undo',
+  'crm',
+  'next-lead',
+  'lead-before',
 ];
 
 const begins = (text: string, typed: string) =>
@@ -38,7 +59,7 @@ const begins = (text: string, typed: string) =>
     .split(/\s+/)
     .every((word) => text.toLowerCase().includes(word));
 
-/** What is called what was typed: leads by name and company, commands, scripts, parts of the full page. */
+/** What is called what was typed: leads by name and company, commands, scripts, sites, parts of the full page. */
 export function useFound(typed: string, onHelp: () => void): Group[] {
   const goTo = useGoTo();
   const show = usePanel(({ show }) => show);
@@ -51,6 +72,8 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
     const shipped = await packaged('scripts');
     return async (db) => (await readLibrary(db, shipped)).scripts;
   });
+  const keyOf = useKeyOf();
+  const sites = useSites();
   const commands: Found[] = [
     ...(['now', 'today', 'scripts'] as const).map((tab) => ({
       id: tab,
@@ -58,10 +81,13 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
       run: () => show(tab),
     })),
     { id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) },
-    { id: 'snooze', label: t('now.snooze'), run: () => (show('now'), setPop('snooze')) },
     { id: 'switch', label: t('now.switch'), run: () => (show('now'), setPop('switch')) },
     { id: 'why', label: t('now.why-score'), run: () => (show('now'), setPop('why')) },
     { id: 'help', label: t('now.help'), run: onHelp },
+    ...SHORTCUTS.flatMap((id): Found[] => {
+      const run = handlerOf(id);
+      return run ? [{ id: `key ${id}`, label: t(`now.keys.${id}`), hint: keyOf(id), run }] : [];
+    }),
   ];
   const pages: Found[] = [
     { id: 'settings', label: t('settings.title'), run: () => openDashboard('settings') },
@@ -86,6 +112,10 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
       items: (typed ? scripts.filter(({ title }) => begins(title, typed)) : [])
         .slice(0, MOST)
         .map(({ id, title }) => ({ id, label: title, run: () => openDashboard('scripts', id) })),
+    },
+    {
+      id: 'sites',
+      items: sites.filter(({ label, hint }) => begins(`${label} ${hint ?? ''}`, typed)).slice(0, MOST),
     },
     { id: 'pages', items: pages.filter(({ label }) => begins(label, typed)) },
   ];

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react';
 
 import { t } from '@/lib/i18n';
 
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import type { LeadView } from '../../lib/views/lead-view';
 import { Button } from '../ui/button';
 import { useKeys } from '../data/use-keys';
@@ -21,6 +21,7 @@ const onceOnly =
  * for.
  */
 export function AddToCrmInBar({ view }: { view: LeadView }) {
+  const keyOf = useKeyOf();
   const crm = useAddToCrm(view);
   const add = crm?.record ? () => void crm.add() : undefined;
   useKeys({ crm: add });

@@ -12,6 +12,7 @@ import { cx } from '../ui/cx';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Privacy } from '../settings/privacy';
+import { Keys } from '../settings/keys';
 import { Reminders } from '../settings/reminders';
 import { Navigation, parts } from './navigation';
 import { SettingsForm } from '../settings/settings-form';
@@ -54,6 +55,7 @@ const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) 
 const NARROW: ReadonlySet<DashboardPart> = new Set([
   'settings',
   'reminders',
+  'keys',
   'privacy',
   'policy',
   'sites',
@@ -142,6 +144,8 @@ export function Dashboard() {
           <Sites />
         ) : part === 'reminders' ? (
           <Reminders setup={setup} />
+        ) : part === 'keys' ? (
+          <Keys setup={setup} />
         ) : (
           <Privacy />
         )}

@@ -9,7 +9,7 @@ const groups: readonly [name: 'work' | 'rules' | 'data' | 'you', parts: readonly
   ['work', ['leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments']],
   ['rules', ['playbooks', 'scripts', 'links']],
   ['data', ['copies', 'signals', 'team', 'sites']],
-  ['you', ['settings', 'reminders', 'privacy', 'policy']],
+  ['you', ['settings', 'keys', 'reminders', 'privacy', 'policy']],
 ];
 
 export const parts = groups.flatMap(([, all]) => all);

@@ -16,6 +16,7 @@ export type DashboardPart =
   | 'links'
   | 'sites'
   | 'copies'
+  | 'keys'
   | 'reminders'
   | 'privacy'
   | 'policy';

@@ -1,9 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { browser } from 'wxt/browser';
 
+import type { KeyId, KeyScope } from './keys';
+import { useShortcuts } from './own-keys';
 import { usePanel } from './panel-state';
-import { type KeyId, keys, type KeyScope } from './keys';
 
 export type Handlers = Partial<Record<KeyId, (() => void) | undefined>>;
+
+/** What the parts of the screen that is shown have to say to a shortcut. */
+const listening = new Set<RefObject<Handlers>>();
 
 /**
  * Listens for the shortcuts of the screen that is shown. Off while typing, while something is open over the
@@ -22,7 +27,31 @@ export function useKeys(handlers: Handlers): void {
       handler();
     };
     document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+    listening.add(current);
+    return () => {
+      document.removeEventListener('keydown', pressed);
+      listening.delete(current);
+    };
+  }, []);
+}
+
+/** What the screen that is shown would do for a shortcut, by whatever way it is asked for. */
+export function handlerOf(id: string): (() => void) | undefined {
+  return [...listening].map(({ current }) => current[id as KeyId]).find((one) => one !== undefined);
+}
+
+/** Does what Chrome's own shortcuts of the same names ask for, from whatever has the focus. */
+export function useChromeKeys(): void {
+  useEffect(() => {
+    const commanded = (name: string, tab?: { windowId: number }) => {
+      if (!handlerOf(name)) return;
+      // Every window has a panel of its own, and each hears it.
+      void browser.windows
+        .getCurrent()
+        .then(({ id }) => (tab === undefined || id === tab.windowId) && handlerOf(name)?.());
+    };
+    browser.commands.onCommand.addListener(commanded);
+    return () => browser.commands.onCommand.removeListener(commanded);
   }, []);
 }
 
@@ -45,11 +74,9 @@ export function keyFor(event: KeyboardEvent, place: KeyScope): KeyId | undefined
   )
     return undefined;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const found = keys.find(
-    (one) =>
-      (one.key === pressed || ('also' in one && one.also === pressed)) &&
-      (one.places as readonly KeyScope[]).includes(place),
-  );
+  const found = useShortcuts
+    .getState()
+    .bound.find((one) => (one.key === pressed || one.also === pressed) && one.places.includes(place));
   // Enter on a button presses the button; but in the list of what is due the selection decides, since the
   // focus may still be on its way.
   return found?.key === 'Enter' && target?.closest('button:not([data-lead]), a, summary')

@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 import { useBeside } from '../data/beside';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../data/use-keys';
@@ -22,6 +22,7 @@ const AddToCrm = lazy(() =>
  * done to a company is undone for all of it, and never by a key alone.
  */
 export function UndoBar({ view }: { view: LeadView }) {
+  const keyOf = useKeyOf();
   const { row, undo } = view;
   const { sighting } = useBeside();
   const { run, busy } = useCommand();

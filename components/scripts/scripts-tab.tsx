@@ -7,7 +7,7 @@ import { indexScripts } from '@/lib/domain/script/search';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { useThreadWords } from '../lead/use-thread-texts';
 import { SaidBar } from '../lead/undo-bar';
 import { useBeside } from '../data/beside';
@@ -28,6 +28,7 @@ const none: readonly Script[] = [];
 
 /** Every script: searched as you type, filled for the person beside you. Arrows move, Enter inserts. */
 export function ScriptsTab({ lead, theirs }: { lead: string | null; theirs: boolean }) {
+  const keyOf = useKeyOf();
   const { sighting } = useBeside();
   const [wanted, setWanted] = useState<Wanted>(everything);
   const [opened, setOpened] = useState<string | null>(null);

@@ -16,6 +16,7 @@ import { ByAdministrator, useManaged } from '../form/by-administrator';
 import { OtherVersion } from '../form/other-version';
 import { Part } from '../form/part';
 import { TimeOff } from '../form/time-off';
+import { Snoozes } from './snoozes';
 import { You } from './you';
 import { Ideal } from './ideal-customer';
 
@@ -76,6 +77,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       </Part>
       <Hours {...edit} managed={Boolean(managed?.hours)} />
       <TimeOff {...edit} />
+      <Snoozes {...edit} />
       <Limits {...edit} />
       <Ideal {...edit} />
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">

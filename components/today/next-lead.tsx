@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { dueWords } from '../data/format';
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { useKeys } from '../data/use-keys';
@@ -18,6 +18,7 @@ import { whatIsNext } from './what-is-next';
  * back again to who was before.
  */
 export function NextLead({ lead, zone }: { lead: string; zone: string }) {
+  const keyOf = useKeyOf();
   const { clock } = useServices();
   const now = useNow(60_000);
   const goTo = useGoTo();

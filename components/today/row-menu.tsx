@@ -6,7 +6,7 @@ import type { Zone } from '@/lib/domain/time/calendar';
 import { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -28,6 +28,7 @@ export function RowMenu({
   snoozing: boolean;
   onDone: () => void;
 }) {
+  const keyOf = useKeyOf();
   const { outcome, sent } = useAct();
   const { run } = useCommand();
   const setPop = usePanel(({ setPop }) => setPop);

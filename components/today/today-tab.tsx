@@ -8,7 +8,7 @@ import { t } from '@/lib/i18n';
 import { CatchUpOffer } from '../catch-up/catch-up-offer';
 import { CaughtUp } from '../catch-up/caught-up';
 import { usePanel } from '../data/panel-state';
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { SamplesBar } from '../first-run/samples-bar';
 import { SaidBar } from '../lead/undo-bar';
 import { Button } from '../ui/button';
@@ -26,8 +26,11 @@ import { useDue } from './use-due';
 import { useQuick } from './use-quick';
 import { Wrote } from './unread-replies';
 
+const outcomeKeys = ['won', 'lost', 'no-reply', 'rescheduled'] as const;
+
 /** What is due, in the order that matters; then who went quiet. */
 export function TodayTab({ zone }: { zone: Zone }) {
+  const keyOf = useKeyOf();
   const filter = usePanel(({ filter }) => filter);
   const setFilter = usePanel(({ setFilter }) => setFilter);
   const { data: ids, error, all } = useDue(filter);
@@ -90,7 +93,11 @@ export function TodayTab({ zone }: { zone: Zone }) {
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />
         {logged === null ? (
-          <span className="text-small text-faint">{t('today.keys')}</span>
+          <span className="text-small text-faint">{t('today.keys', {
+              move: `${keyOf('down')} ${keyOf('up')}`,
+              outcomes: outcomeKeys.map(keyOf).join(' '),
+              snooze: keyOf('snooze'),
+            })}</span>
         ) : (
           <span role="status" className="min-w-0 flex-1 truncate">
             {t('now.undo-what', { what: logged })}

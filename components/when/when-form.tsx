@@ -8,6 +8,7 @@ import { noteWhen, readRecentWhens } from '@/lib/session/recent-whens';
 
 import { useServices } from '../data/services';
 import { momentWords } from '../data/format';
+import { useSetup } from '../data/use-settings';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { quickChoices } from './quick-choices';
@@ -31,6 +32,7 @@ export function WhenForm({
   const [picked, setPicked] = useState<{ day: Day; time: Clock } | null>(null);
   const [calendar, setCalendar] = useState(false);
   const recent = useRecent();
+  const { data: setup } = useSetup();
   const take = (when: When, words: string) => {
     void noteWhen(words);
     onWhen(when);
@@ -55,7 +57,7 @@ export function WhenForm({
     >
       {!calendar && (
         <div className="flex flex-wrap gap-2">
-          {quickChoices(now, zone, recent).map(({ words, label, when }) => (
+          {quickChoices(now, zone, recent, setup?.settings.snoozes).map(({ words, label, when }) => (
             <Button key={words} className="text-small" onClick={() => take(when, words)}>
               {label}
             </Button>

@@ -17,6 +17,7 @@ import { carryOutUnanswered } from './act/unanswered';
 import { INSERT_NEXT, makeMenu } from './act/context-menu';
 import { insertNext } from './act/insert-next';
 import { invent } from './act/invent';
+import { showPanel } from './act/show-panel';
 import {
   giveReader,
   injectIntoOpenPages,
@@ -76,8 +77,9 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(
     ({ menuItemId }, tab) => menuItemId === INSERT_NEXT && start(insertNext(db, tab, now())),
   );
-  browser.commands.onCommand.addListener(
-    (command, tab) => command === INSERT_NEXT && start(insertNext(db, tab, now())),
+  // All but this one are done by the panel, which hears them too if it is open.
+  browser.commands.onCommand.addListener((command, tab) =>
+    start(command === INSERT_NEXT ? insertNext(db, tab, now()) : showPanel()),
   );
   browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate()));
   browser.notifications.onClicked.addListener((id) => start(open(id)));

@@ -121,6 +121,7 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
     case 'resumed':
       return line('resumed');
     case 'stage-moved':
+      if (event.why.code === 'kept-date') return line('kept-date');
       return line('stage', {
         stage: playbook?.stages.find(({ id }) => id === event.stage)?.label ?? event.stage,
       });

@@ -32,7 +32,11 @@ export const asked: PanelCommand[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   // The writer goes into a page that is not there; what is then asked of the page, each test answers itself.
-  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: async () => [] },
+    commands: { getAll: async () => [], onCommand: { addListener: () => {}, removeListener: () => {} } },
+  });
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
   asked.length = 0;
   usePanel.setState(fresh, true);
   useChosen.setState({ page: null, person: null });

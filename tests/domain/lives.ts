@@ -69,6 +69,7 @@ const steps: fc.Arbitrary<Step['make']> = fc.oneof(
       { type: 'resume' },
       { type: 'pause', until: null },
       { type: 'reopen' },
+      { type: 'keep-date' },
       { type: 'archive' },
       { type: 'enrol' },
       { type: 'switch' },

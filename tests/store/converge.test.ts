@@ -99,6 +99,7 @@ const acts: Record<string, Act> = {
   snooze: about((now) => ({ type: 'snooze', until: when(now, 3) })),
   pause: about((now) => ({ type: 'pause', until: when(now, 4) })),
   resume: about(() => ({ type: 'resume' })),
+  'keep date': about(() => ({ type: 'keep-date' })),
   switch: about(() => ({ type: 'switch', stage: 'call-ask' })),
   note: about(() => ({ type: 'note', text: 'Rang the reception' })),
   'opt out': about(() => ({ type: 'opt-out' })),

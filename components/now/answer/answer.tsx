@@ -7,11 +7,12 @@ import type { Asked } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
-import { keyOf } from '../../data/keys';
+import { useKeyOf } from '../../data/own-keys';
 import { useKeys } from '../../data/use-keys';
 import { Button } from '../../ui/button';
 import { Words } from '../plan/words';
 import { AskedChoice } from './asked-choice';
+import { KeepDate } from './keep-date';
 import { useAnswers } from './use-answers';
 import { IfSilent, Waited } from './waited';
 
@@ -20,6 +21,7 @@ import { IfSilent, Waited } from './waited';
  * follows.
  */
 export function Answer({ view, theirs }: { view: LeadView; theirs: boolean }) {
+  const keyOf = useKeyOf();
   const { row } = view;
   const of = `${row.id} ${row.lastIn!.at}`;
   const [chosen, choose] = useState<{ of: string; asked: Asked | null; nth: number }>({
@@ -70,6 +72,7 @@ export function Answer({ view, theirs }: { view: LeadView; theirs: boolean }) {
       ) : (
         answers.asked && <p className="px-6 py-4 text-soft">{t('answer.none')}</p>
       )}
+      <KeepDate view={view} asked={answers.asked} />
       <IfSilent view={view} />
     </section>
   );

@@ -8,7 +8,7 @@ import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { useNow } from '../../data/use-now';
-import { keyOf } from '../../data/keys';
+import { useKeyOf } from '../../data/own-keys';
 import { Kbd } from '../../ui/kbd';
 import { PopAt } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
@@ -107,6 +107,7 @@ function OutcomeButton({
   onTold: () => void;
   onRef: (button: HTMLElement | null) => void;
 }) {
+  const keyOf = useKeyOf();
   const id = useId();
   return (
     <button

@@ -6,7 +6,7 @@ import { useWaits } from '../../data/unanswered-state';
 import { usePanel } from '../../data/panel-state';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
-import { keyOf } from '../../data/keys';
+import { useKeyOf } from '../../data/own-keys';
 import { Button } from '../../ui/button';
 import { PopButton } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
@@ -17,6 +17,7 @@ const WhenForm = lazy(() => import('../../when/when-form').then(({ WhenForm }) =
 
 /** The plan is a proposal: leave this touch out, put it off, stop for now, do something else. */
 export function TouchMenu({ view }: { view: LeadView }) {
+  const keyOf = useKeyOf();
   const { row } = view;
   const { run } = useCommand();
   const waits = useWaits(row.id);

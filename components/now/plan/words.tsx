@@ -6,8 +6,8 @@ import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
 import { useBeside } from '../../data/beside';
+import { useKeyOf } from '../../data/own-keys';
 import { useWaits } from '../../data/unanswered-state';
-import { keyOf } from '../../data/keys';
 import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { useKeys } from '../../data/use-keys';
@@ -40,6 +40,7 @@ type Props = {
  * stays in sight, however long they are.
  */
 export function Words({ view, theirs, of, script, channel, answering = false, children }: Props) {
+  const keyOf = useKeyOf();
   const { row } = view;
   const [kept, setDraft] = useState<EditedText>({ of });
   const draft: EditedText = kept.of === of ? kept : { of };

@@ -7,6 +7,7 @@ import { Changes, FOUND_OUT, type Known, type Verdict } from './changes/changes'
 import { edit, finishTask, link } from './commands/edit';
 import { setOwner } from './changes/owner';
 import { erase } from './commands/erase';
+import { keepDate } from './commands/keep-date';
 import { gate } from './commands/gate';
 import { observe } from './commands/observe';
 import { settleMail } from './commands/settle-mail';
@@ -145,6 +146,8 @@ function apply(changes: Changes, command: Decided, follow: () => void): Verdict 
       return pause(changes, command);
     case 'resume':
       return resume(changes);
+    case 'keep-date':
+      return keepDate(changes);
     case 'outcome':
       return takeOutcome(changes, command);
     case 'reopen':

@@ -172,6 +172,8 @@ export type Lead = {
   /** Outcomes taken, oldest first, and the touch each was about (0: none), of which run. */
   outcomes: readonly { outcome: Outcome; at: Instant; touch: number; run: Instant | null }[];
   enrolment: Enrolment | null;
+  /** The one with a touch to come that an answer of theirs stopped, until another begins. */
+  stopped?: Enrolment;
   paused: { until: Instant | null; why: Reason } | null;
   /** Messages already taken note of (`memory`); and who spoke last, when, on what channel. */
   seenMessages: string;

@@ -100,6 +100,7 @@ export function isOver(command: AboutPlan, lead: Lead): boolean {
     case 'resume':
       return !sameRun || lead.paused?.until !== about.paused?.until;
     case 'enrol':
+    case 'keep-date':
     case 'switch':
       return !sameRun;
     case 'reopen':

@@ -117,6 +117,8 @@ const leadCommands = [
    */
   planCommand('pause', { until: When.nullable(), colleague: z.string().max(200).optional() }),
   planCommand('resume', {}),
+  /** Their answer asks for nothing: the plan that it stopped goes on at its date. */
+  planCommand('keep-date', {}),
   planCommand('outcome', {
     outcome: Outcome,
     reason: OutcomeReason.nullable(),

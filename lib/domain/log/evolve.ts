@@ -91,7 +91,7 @@ function changed(lead: Lead, event: Event): Lead {
     case 'blank-filled':
       return { ...lead, blanks: { ...lead.blanks, [event.name]: event.value } };
     case 'enrolled':
-      return { ...lead, enrolment: event.enrolment, playbook: event.playbook, paused: null };
+      return { ...withoutStopped(lead), enrolment: event.enrolment, playbook: event.playbook, paused: null };
     case 'version-moved': {
       const same = lead.enrolment?.startedAt === event.enrolment?.startedAt;
       return { ...lead, playbook: event.playbook, enrolment: same ? event.enrolment : lead.enrolment };
@@ -100,7 +100,7 @@ function changed(lead: Lead, event: Event): Lead {
       return planned(lead, event);
     case 'enrolment-ended':
       return event.run === undefined || event.run === lead.enrolment?.startedAt
-        ? { ...lead, enrolment: null }
+        ? ended(lead, event.why.code === 'they-replied')
         : lead;
     case 'touched': {
       const { touch } = event;
@@ -230,6 +230,16 @@ function changed(lead: Lead, event: Event): Lead {
   }
 }
 
+/** What their own answer stops may be taken up again, as long as nothing else has begun. */
+function ended(lead: Lead, byAnswer: boolean): Lead {
+  const stopped = byAnswer && lead.enrolment?.next ? { stopped: lead.enrolment } : {};
+  return { ...withoutStopped(lead), ...stopped, enrolment: null };
+}
+
+function withoutStopped({ stopped: _, ...lead }: Lead): Lead {
+  return lead;
+}
+
 /** Somebody else answers there. */
 function withoutPhone(lead: Lead): Lead {
   const { phone: _, ...fields } = lead.fields;
@@ -264,7 +274,7 @@ function planned(lead: Lead, { run, next, anchor, ignored }: Extract<Event, { ty
 function putRight(lead: Lead, at: Instant, before: Instant): Lead {
   const right = (moment: Instant) => (isDoubted(moment, at) ? before : moment);
   const rightOrNull = (moment: Instant | null) => moment && right(moment);
-  const { savedAt, lastIn, lastOut, handledAt, touches, outcomes, signals, enrolment } = lead;
+  const { savedAt, lastIn, lastOut, handledAt, touches, outcomes, signals, enrolment, stopped } = lead;
   const moments = [savedAt, lastIn?.at, lastOut?.at, handledAt, touches.at(-1)?.at, signals.at(-1)?.at];
   if (!moments.some((moment) => moment && right(moment) !== moment)) return lead;
   return {
@@ -277,6 +287,7 @@ function putRight(lead: Lead, at: Instant, before: Instant): Lead {
     outcomes: outcomes.map((taken) => ({ ...taken, at: right(taken.at), run: rightOrNull(taken.run) })),
     signals: signals.map((signal) => ({ ...signal, at: right(signal.at) })),
     enrolment: enrolment && { ...enrolment, startedAt: right(enrolment.startedAt) },
+    ...(stopped && { stopped: { ...stopped, startedAt: right(stopped.startedAt) } }),
   };
 }
 

@@ -43,6 +43,13 @@ export const Settings = z.strictObject({
    */
   ideal: Ideal.default({ sizes: [], industries: [], roles: [], countries: [] }),
   dailyCap: z.partialRecord(Channel, z.number().int().min(0).max(500)),
+  /** The rep's own keys, by the name of the shortcut; what is not there is the standard. */
+  keys: z.record(z.string().max(40), z.string().min(1).max(20)).default({}),
+  /**
+   * When to put things off to, in the rep's words (`next tue 3pm`) or by the name of a usual answer; null: the
+   * usual answers.
+   */
+  snoozes: z.array(z.string().trim().min(1).max(80)).max(9).nullable().default(null),
   clipboardOnly: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   setUp: z.boolean(),
@@ -70,6 +77,8 @@ export function defaultSettings(zone: Zone): Settings {
     playbook: 'four-stages',
     ideal: { sizes: [], industries: [], roles: [], countries: [] },
     dailyCap: {},
+    keys: {},
+    snoozes: null,
     clipboardOnly: false,
     theme: 'system',
     setUp: false,

@@ -5,5 +5,6 @@ export const commands = {
   example: 'Name, company, script, setting',
   list: 'Found',
   none: 'Nothing is called that.',
-  group: { leads: 'Leads', commands: 'Commands', scripts: 'Scripts', pages: 'Full page' },
+  open: 'Open {{name}}',
+  group: { leads: 'Leads', commands: 'Commands', scripts: 'Scripts', sites: 'Sites', pages: 'Full page' },
 };

@@ -24,6 +24,7 @@ export const lead = {
   'wrong-fit': 'They are a wrong fit',
   bounced: 'A mail to them came back: check the address',
   'no-reply': 'They did not answer',
+  'kept-date': 'Your date stays: their answer of {{day, day}} asks for nothing',
   'they-replied': 'They replied on {{day, day}}: answer them',
   'cadence-unanswered': 'The last touch of “{{cadence}}” stayed unanswered',
   'went-quiet_zero': 'No answer to your last message',

@@ -12,6 +12,7 @@ export const now = {
   broken: 'This screen failed. What you logged is safe.',
   'cannot-read': 'Fifth Touch cannot read your leads right now. Nothing is lost.',
   'help-note': 'Shortcuts rest while you type.',
+  'change-keys': 'Change keys',
 
   lead: 'Lead',
   tier: 'Tier',
@@ -222,6 +223,7 @@ export const now = {
     saved: 'Saved · {{source}}',
     edited: 'Details changed',
     'blank-filled': '{{name}}: {{value}}',
+    'kept-date': 'Date kept after their answer',
     enrolled: 'Cadence started: {{name}}',
     version: 'Moved to version {{version}} of the playbook',
     'enrolment-ended': 'Cadence stopped. {{why}}',
@@ -441,6 +443,7 @@ export const now = {
       snooze: 'Snooze',
       pause: 'Pause',
       resume: 'Resume',
+      'keep-date': 'Keep my date',
       reopen: 'Reopen',
       archive: 'Archive',
       undo: 'Undo',
@@ -472,6 +475,6 @@ export const now = {
     'script-up': 'Script before',
     open: 'Open the lead',
     search: 'Search or filter',
-    help: 'This list',
+    help: 'All keys',
   },
 };

@@ -26,6 +26,7 @@ export const refusal = {
   'nothing-to-skip': 'There is no touch to skip.',
   'nothing-to-snooze': 'There is no touch to snooze.',
   'nothing-to-pause': 'There is no cadence to pause.',
+  'nothing-to-keep': 'That date is past, or something else is planned. Choose a new one.',
   'not-paused': 'It is not paused.',
   'sent-needed': 'Say first whether touch {{touch}} went out.',
   'when-past': 'That time has passed. Choose a later one.',

@@ -105,5 +105,6 @@ export const settings = {
     refused: 'Chrome did not give permission.',
     invalid: 'Enter an address like https://crm.example.com.',
   },
+  keys: { title: 'Keys' },
   privacy: { title: 'Privacy' },
 };

@@ -4,7 +4,7 @@ export const today = {
   filter: 'Filter',
   'filter-example': 'Filter by name or company',
   counts: 'Counts',
-  keys: 'J K move · Enter open · 1–4 outcome · S snooze',
+  keys: '{{move}} move · Enter open · {{outcomes}} outcome · {{snooze}} snooze',
   'count-due': '{{count}} due',
   'count-done': '{{count}} done',
   'of-cap': '{{channel}} {{sent}} of {{cap}} today',

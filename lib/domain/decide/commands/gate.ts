@@ -4,7 +4,7 @@ import type { Lead } from '../../lead/lead';
 import { because } from '../../reason';
 import type { Verdict } from '../changes/changes';
 
-const PLANS: ReadonlySet<string> = new Set(['enrol', 'switch', 'outcome', 'set-stage']);
+const PLANS: ReadonlySet<string> = new Set(['enrol', 'keep-date', 'switch', 'outcome', 'set-stage']);
 /** Allowed after Lost too, while the friendly line of a year later is planned. */
 const STEPS: ReadonlySet<string> = new Set(['skip', 'snooze', 'pause', 'resume']);
 
