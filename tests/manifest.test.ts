@@ -230,6 +230,11 @@ const mayOpen = [
   /documentUrls:\[([\w$]+)\]\}\);await\([\w$]+\?[\w$]+\.tabs\.update\([\w$]+\.tabId,\{active:!0\}\):[\w$]+\.tabs\.create\(\{url:\1\}\)\)/,
   // Where a lead is to be found, when the rep presses on them.
   /tabs\.create\(\{url:([\w$]+)\}\):await [\w$]+\.tabs\.update\([\w$]+\.id,[\w$]+\.url===\1\?\{active:!0\}:\{active:!0,url:\1\}\)/,
+  // A site the rep lets it read, when they pick it by name: its tab, or its first page.
+  /label:[\w$]+\(`commands\.open`,\{name:[\w$]+\}\),run:\(\)=>void [\w$]+\.tabs\.create\(\{url:[\w$]+\}\)/,
+  /Promise\.all\(\[[\w$]+\.tabs\.update\([\w$]+,\{active:!0\}\),[\w$]+\.windows\.update\(/,
+  // Chrome's own page of shortcuts.
+  /tabs\.create\(\{url:`chrome:\/\/extensions\/shortcuts`\}\)/,
   // React: the page it is on.
   /navigation\.navigate\(([\w$]+)\.url,\{state:\1\.getState\(\),info:`react-transition`,history:`replace`\}\)/,
 ];

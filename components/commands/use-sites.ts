@@ -44,7 +44,9 @@ async function ofSite(origin: string): Promise<Place[]> {
   if (tabs.length === 0) {
     const home = HOMES[origin] ?? (origin.includes('://*') ? null : origin.slice(0, -1));
     if (home === null) return [];
-    return [{ id: origin, label: t('commands.open', { name }), run: () => void browser.tabs.create({ url: home }) }];
+    return [
+      { id: origin, label: t('commands.open', { name }), run: () => void browser.tabs.create({ url: home }) },
+    ];
   }
   return tabs.map(({ id, windowId, title = '' }) => ({
     id: `tab ${id}`,

@@ -6,8 +6,6 @@ import { t } from '@/lib/i18n';
 import { Part } from '../form/part';
 import { Button } from '../ui/button';
 
-const PAGE = 'chrome://extensions/shortcuts';
-
 /** The shortcuts Chrome keeps: they work whatever has the focus, and are changed in Chrome alone. */
 export function ChromeKeys() {
   const commands = useCommands();
@@ -24,7 +22,10 @@ export function ChromeKeys() {
           </div>
         ))}
       </dl>
-      <Button className="self-start" onClick={() => void browser.tabs.create({ url: PAGE })}>
+      <Button
+        className="self-start"
+        onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+      >
         {t('settings.keys.chrome-change')}
       </Button>
     </Part>

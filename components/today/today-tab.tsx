@@ -93,11 +93,13 @@ export function TodayTab({ zone }: { zone: Zone }) {
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />
         {logged === null ? (
-          <span className="text-small text-faint">{t('today.keys', {
+          <span className="text-small text-faint">
+            {t('today.keys', {
               move: `${keyOf('down')} ${keyOf('up')}`,
               outcomes: outcomeKeys.map(keyOf).join(' '),
               snooze: keyOf('snooze'),
-            })}</span>
+            })}
+          </span>
         ) : (
           <span role="status" className="min-w-0 flex-1 truncate">
             {t('now.undo-what', { what: logged })}

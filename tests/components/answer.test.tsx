@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readLead } from '@/lib/store/read/log';
 
-import { message, save, thread } from '../domain/asked';
+import { message, save, sent, thread } from '../domain/asked';
 import { ada } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { asked, openPanel, person, sighting } from './panel';
@@ -60,5 +60,36 @@ describe('the last word is theirs', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Answer' })).toBeNull());
     expect(asked.at(-1)).toMatchObject({ type: 'mark-sent', script: 'four-stages-answer-price' });
     expect((await readLead(db, ada))?.touches).toMatchObject([{ script: 'four-stages-answer-price' }]);
+  });
+
+  it('keeps the date where nothing is asked, at one tap, with where it stays; whoever asks is answered first', async () => {
+    const db = openTestDb();
+    await saveSettings(db, '2026-03-02 09:00');
+    await done(db, '2026-03-02 09:00', save());
+    await done(db, '2026-03-02 09:10', sent());
+    const seen = { ...thread(message('m2', 'in', '2026-03-02 15:00', 'Thanks, will have a look.')).thread };
+    await done(db, '2026-03-02 15:01', {
+      type: 'observe-thread',
+      channel: 'email',
+      account: null,
+      thread: seen,
+    });
+    const user = await openPanel(db, {
+      now: '2026-03-02 15:10',
+      seen: sighting(person(), { thread: seen }),
+    });
+    const answer = await screen.findByRole('region', { name: 'Answer' });
+    const keep = await within(answer).findByRole('button', { name: 'Keep my date' });
+    expect(within(answer).getByText(/^Nothing to answer\? Touch 2, e-mail, stays Wed/)).toBeTruthy();
+    await user.click(await within(answer).findByRole('button', { name: 'Price' }));
+    expect(within(answer).queryByRole('button', { name: 'Keep my date' })).toBeNull();
+    await user.click(within(answer).getByRole('button', { name: 'Other' }));
+    await user.click(await within(answer).findByRole('button', { name: 'Keep my date' }));
+    await screen.findByText(/Your date stays: their answer of Mon 2 Mar/);
+    expect(keep.isConnected).toBe(false);
+    expect((await readLead(db, ada))?.enrolment?.next).toMatchObject({
+      touch: 2,
+      due: { day: '2026-03-04' },
+    });
   });
 });

@@ -41,9 +41,9 @@ it('a key is changed by pressing the new one, is kept, and goes back to standard
   await waitFor(async () => expect(await keysOf(db)).toEqual({ copy: 'x' }));
   const back = await screen.findByRole('button', { name: 'Back to C: Copy the script' });
   expect(document.activeElement).toBe(await change('Copy the script'));
-  expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations).toEqual(
-    [],
-  );
+  expect(
+    (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations,
+  ).toEqual([]);
   await user.click(back);
   await waitFor(async () => expect(await keysOf(db)).toEqual({}));
 });
@@ -98,7 +98,9 @@ it('Chrome’s own shortcuts do the same, in the window they were pressed in and
   await done(db, '2026-03-02 10:00', save());
   const heard = new Set<(name: string, tab: { windowId: number }) => void>();
   Object.assign(browser, {
-    commands: { onCommand: { addListener: (one: never) => heard.add(one), removeListener: heard.delete.bind(heard) } },
+    commands: {
+      onCommand: { addListener: (one: never) => heard.add(one), removeListener: heard.delete.bind(heard) },
+    },
   });
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 3 } as never);
   await openPanel(db, { now: NOW, seen: sighting(person()) });

@@ -79,7 +79,10 @@ const kinds: Record<
   snooze: { body: { type: 'snooze', until: { day: '2026-03-09', time: '10:00' } as never } },
   pause: { body: { type: 'pause', until: null } },
   resume: { body: { type: 'resume' }, before: [{ type: 'pause', until: null }] },
-  'keep-date': { body: { type: 'keep-date' }, before: [sent(), signal('replied')] },
+  'keep-date': {
+    body: { type: 'keep-date' },
+    before: [{ type: 'snooze', until: { day: '2026-03-09', time: '10:00' } as never }, signal('replied')],
+  },
   outcome: { body: outcome('no-reply') },
   reopen: { body: { type: 'reopen' }, before: [outcome('lost')] },
   signal: { body: signal('clicked') },

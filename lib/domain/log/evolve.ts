@@ -236,8 +236,9 @@ function ended(lead: Lead, byAnswer: boolean): Lead {
   return { ...withoutStopped(lead), ...stopped, enrolment: null };
 }
 
-function withoutStopped({ stopped: _, ...lead }: Lead): Lead {
-  return lead;
+function withoutStopped(lead: Lead): Lead {
+  const { stopped: _, ...rest } = lead;
+  return rest;
 }
 
 /** Somebody else answers there. */

@@ -29,10 +29,7 @@ describe('a harmless answer', () => {
     expect(story.next).toEqual(before.next);
     expect(story.lead).toMatchObject({ stage: 'opt-in', status: 'follow-up' });
     const { due } = story.lead.enrolment!.next!;
-    expect([due.day, due.why[0]]).toEqual([
-      '2026-03-04',
-      { code: 'kept-date', args: { day: '2026-03-03' } },
-    ]);
+    expect([due.day, due.why[0]]).toEqual(['2026-03-04', { code: 'kept-date', args: { day: '2026-03-03' } }]);
     // Nothing is owed any more, the answer still counts, and the plan goes on as any other.
     expect(story.lead.signals.at(-1)!.kind).toBe('replied');
     story.at('2026-03-03 18:00', { type: 'tick' });

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -64,3 +65,22 @@ it.skipIf(!possible)(
     expect(world.errors).toEqual([]);
   },
 );
+
+it.skipIf(!possible)('Alt+Shift+F opens the panel, and closes it', async () => {
+  const mail = await world.openMail();
+  await mail.bringToFront();
+  const isOpen = () =>
+    world.desk.evaluate(
+      async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] })).length > 0,
+    );
+  const press = () =>
+    execFileSync('xdotool', ['key', '--clearmodifiers', 'alt+shift+f'], {
+      env: { ...process.env, DISPLAY },
+    });
+  expect(await isOpen()).toBe(false);
+  press();
+  await until('the panel to be open', isOpen);
+  await mail.waitForTimeout(1000);
+  press();
+  await until('the panel to be closed', async () => !(await isOpen()));
+});
