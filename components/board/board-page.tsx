@@ -9,7 +9,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
-import { keyOf } from '../data/keys';
+import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { useKeys } from '../data/use-keys';
@@ -61,6 +61,7 @@ function Board({
   const [focused, setFocused] = useState<string | null>(null);
   const toast = usePanel(({ toast }) => toast);
   const { move, asking, answered, leave, last, undo, said } = useMoves(way);
+  const keyOf = useKeyOf();
   useKeys({ undo: last ? undo : undefined });
   const playbook = playbooks.find(({ id }) => id === chosen) ?? playbooks[0]!;
   const asked = useDeferredValue(search);

@@ -7,6 +7,7 @@ import { useUnansweredCommands } from '../frame/use-unanswered-commands';
 import { Rescoring } from '../frame/rescoring';
 import { useTheme } from '../frame/use-theme';
 import type { DashboardPart } from '../data/open-dashboard';
+import { useOwnKeys } from '../data/own-keys';
 import { useSetup } from '../data/use-settings';
 import { cx } from '../ui/cx';
 import { Notice } from '../ui/notice';
@@ -67,6 +68,7 @@ const NARROW: ReadonlySet<DashboardPart> = new Set([
 export function Dashboard() {
   const { data: setup, error } = useSetup();
   useTheme(setup?.settings.theme ?? 'system');
+  useOwnKeys(setup?.settings.keys);
   useUnansweredCommands();
   const [part, one] = usePart();
   return (

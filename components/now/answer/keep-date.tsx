@@ -1,5 +1,5 @@
 import { dueInstant } from '@/lib/domain/lead/due';
-import { stoppedPlan } from '@/lib/domain/lead/stopped-plan';
+import { stoppedPlan } from '@/lib/domain/plan/stopped-plan';
 import type { Asked } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

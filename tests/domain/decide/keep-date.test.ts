@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { stoppedPlan } from '@/lib/domain/lead/stopped-plan';
+import { stoppedPlan } from '@/lib/domain/plan/stopped-plan';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 

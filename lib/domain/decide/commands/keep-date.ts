@@ -1,4 +1,4 @@
-import { stoppedPlan } from '../../lead/stopped-plan';
+import { stoppedPlan } from '../../plan/stopped-plan';
 import { because } from '../../reason';
 import { dayOf } from '../../time/calendar';
 import type { Changes, Verdict } from '../changes/changes';

@@ -1,8 +1,8 @@
 import type { Instant } from '../time/calendar';
 import type { Settings } from '../settings/settings';
-import { dueInstant } from './due';
-import type { Enrolment, Lead, NextTouch } from './lead';
-import { owesAnswer } from './silence';
+import { dueInstant } from '../lead/due';
+import type { Enrolment, Lead, NextTouch } from '../lead/lead';
+import { owesAnswer } from '../lead/silence';
 
 /** A plan with a touch to come. */
 export type StoppedPlan = Enrolment & { next: NextTouch };
