@@ -39,6 +39,10 @@ export const importLeads = {
     'leads-nobody-readable':
       'Nobody is named here: no name, and no e-mail, phone or profile that can be read.',
     'leads-no-name': 'Has no name.',
+    'leads-two-people':
+      '“{{name}}” is more than one person. Saved as one lead: split it if you follow them apart.',
+    'leads-deleted': 'Was deleted in the tool it comes from.',
+    'leads-note-wish': 'The note may ask for no contact: “{{text}}”. Opt them out if so.',
     'leads-name-capitals': 'The name is in capitals. “{{name}}”?',
     'leads-placeholder': '“{{text}}” is a placeholder: left out.',
     'leads-made-up': '“{{text}}” looks made up (a placeholder or a test).',

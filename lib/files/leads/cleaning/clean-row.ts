@@ -8,6 +8,7 @@ import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
 import { RowLead, type Given } from './row-lead';
 import { calmly, isShouted } from '../../../domain/name/shouted';
+import { namesSeveral } from './names';
 import { putCell } from './put-cell';
 
 /** A row as it would be saved, or why it cannot be, with its cells so that they can be mended. */
@@ -33,6 +34,7 @@ export function cleanRow(row: Row, given: Given): CleanRow {
   if (row.broken) return refused(row.broken);
   if (row.ended === false && given.fullWidth && row.cells.length < given.columns.length)
     return refused(because('leads-cut-off', { line: row.line }));
+  if (isDeleted(row, given.columns)) return refused(because('leads-deleted'));
   const rowLead = new RowLead(given);
   rowLead.countryCode = countryOf(row, given.columns);
   for (const column of given.columns) putCell(rowLead, column, row.cells[column.at] ?? '');
@@ -58,10 +60,19 @@ export function countryOf({ cells }: Row, columns: readonly Column[]): string | 
   return null;
 }
 
+/** An export of everything has what was thrown away there, too. */
+function isDeleted({ cells }: Row, columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ at, name }) => /^is ?deleted$/i.test(name.trim()) && /^(true|1|yes)$/i.test((cells[at] ?? '').trim()),
+  );
+}
+
 /** What is to be looked at in a lead as a whole. */
 function flagWhole(rowLead: RowLead, lead: FileLead, own: ReadonlySet<string>): void {
   if (lead.name === null) rowLead.flag(because('leads-no-name'));
   else if (isShouted(lead.name)) rowLead.flag(because('leads-name-capitals', { name: calmly(lead.name) }));
+  if (lead.name !== null && namesSeveral(lead.name))
+    rowLead.flag(because('leads-two-people', { name: lead.name.slice(0, 120) }));
   const shown = [lead.name, lead.company, ...lead.emails].filter((text) => text !== null);
   for (const text of shown.filter((one) => lookTwice(one).length > 0))
     rowLead.flag(because('leads-look-twice', { text: text.slice(0, 120) }));

@@ -29,3 +29,11 @@ export function cleanName(text: string): string {
     .replace(/(?:[\s"“”«»]*<[^<>]*@[^<>]*>)+$/, '')
     .replace(ROUND, '');
 }
+
+const SEVERAL =
+  /\p{L}\.?\s+(?:&|\+|and|und|et|og|och|ja)\s+\p{L}|\p{L}\s+\/\s+\p{L}|^(?:the\s+)?\p{L}+\s+family$|^(?:family|familie|famille|famiglia|familia)\s+\p{L}/iu;
+
+/** Whether a name is that of a couple or a household: `Anna & Ben Smith`. */
+export function namesSeveral(name: string): boolean {
+  return SEVERAL.test(name);
+}

@@ -12,14 +12,19 @@ const MAY_CONTACT =
 
 /**
  * What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date,
- * a reason, a cross. `unclear`: read as one, and to be looked at.
+ * a reason, a cross. `unclear`: read as one, and to be looked at. `header` is the column's, normalised.
  */
-export function optOutSaid(text: string): 'out' | 'in' | 'unclear' {
+export function optOutSaid(text: string, header = ''): 'out' | 'in' | 'unclear' {
   const said = text.trim();
+  // "Unsubscribed: never" is a no; "Contact: never", or "Do not contact: never", is none.
+  if (NEVER.test(said) && ABOUT_CONTACT.test(header)) return 'unclear';
   if (isNothing(said) && !/^[x*]$/i.test(said)) return 'in';
   if (NO.test(said)) return 'in';
   return YES.test(said) || STOPPED.test(said) ? 'out' : 'unclear';
 }
+
+const NEVER = /^(never|nunca|mai|nie|jamais|nooit)$/i;
+const ABOUT_CONTACT = /\b(contact|call|kontakt\w*|contacter|contactar|contattare|anruf\w*|bellen)\b/;
 
 const YES =
   /^(yes|y|ja|j|oui|o|sí|si|s|sim|sì|true|wahr|vrai|verdadero|vero|waar|verdadeiro|t|x|✓|✔|☑|1|1\.0|on|はい|有|済|○|是|da|tak|kyllä|bounced|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\d{4}年.*|[\d.]{5,})$/iu;
@@ -36,4 +41,13 @@ export function consentEnded(text: string, header: string): boolean {
 /** Whether a status or a label says that somebody is to be left alone. */
 export function isStopped(text: string): boolean {
   return text.length < 80 && STOPPED.test(text) && !/\b(stop|not? unsub)/i.test(text);
+}
+
+/**
+ * The words of a note by which somebody may have asked to be left alone; undefined where there are none. They
+ * are to be looked at and decide nothing: a note may speak of anything.
+ */
+export function wishIn(note: string): string | undefined {
+  const found = STOPPED.exec(note.slice(0, 4000));
+  return found && !/^stop$/i.test(found[0]) ? note.slice(Math.max(0, found.index - 20)) : undefined;
 }

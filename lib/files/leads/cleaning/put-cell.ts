@@ -10,7 +10,7 @@ import { readDate } from './dates';
 import type { RowLead } from './row-lead';
 import { unguarded } from '../../formula-guard';
 import { cleanName } from './names';
-import { consentEnded, isStopped, optOutSaid } from './opt-out';
+import { consentEnded, isStopped, optOutSaid, wishIn } from './opt-out';
 import { phonesIn } from './phones';
 import { isNoName, isNothing } from './placeholder';
 import { isProfile, profileIn } from './profiles';
@@ -93,7 +93,11 @@ const put: Record<ColumnField, Put> = {
     if (isStopped(cell)) rowLead.lead.optedOut = true;
     rowLead.text('status', cell, column.name);
   },
-  note: (rowLead, cell, column) => rowLead.note(rowLead.looked(cell, column.name)),
+  note: (rowLead, cell, column) => {
+    rowLead.note(rowLead.looked(cell, column.name));
+    const wish = wishIn(cell);
+    if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
+  },
   tags: (rowLead, cell) => {
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
@@ -103,7 +107,7 @@ const put: Record<ColumnField, Put> = {
     rowLead.lead.tags.push(...clean);
   },
   optOut: (rowLead, cell, column) => {
-    const said = optOutSaid(cell);
+    const said = optOutSaid(cell, normalHeader(column.name));
     if (said !== 'in') rowLead.lead.optedOut = true;
     if (said === 'unclear')
       rowLead.flag(because('leads-opt-out-unclear', { text: cleanText(cell, 80) }), column.name);
@@ -158,7 +162,7 @@ export function putCell(rowLead: RowLead, column: Column, cell: string): void {
   const { field } = column;
   if (field === null || cell === '') return;
   const start = cell.slice(0, MOST).normalize('NFC');
-  const value = (rowLead.given.format === 'vcard' ? start : unguarded(start)).trim();
+  const value = (rowLead.given.format === 'vcard' ? start : unguarded(asText(start))).trim();
   if (value === '') return;
   if (cell.length > MOST) rowLead.flag(because('leads-cut-short', { most: MOST }), column.name);
   const nothing = NAMES.includes(field) ? isNoName(value) : isNothing(value);
@@ -168,6 +172,12 @@ export function putCell(rowLead: RowLead, column: Column, cell: string): void {
     return;
   }
   put[field](rowLead, value, column);
+}
+
+/** `="00123"` is how a spreadsheet is told that something is a text, whatever it looks like. */
+function asText(cell: string): string {
+  const text = /^\s*="((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
+  return text === undefined ? cell : text.replaceAll('""', '"');
 }
 
 function orderOf(rowLead: RowLead, column: Column) {

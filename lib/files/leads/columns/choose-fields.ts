@@ -49,7 +49,7 @@ function fieldFor(meant: ColumnField | 'nothing' | null, is: Contents, header: s
   if (meant === 'nothing') return null;
   if (meant === 'website' && is.profiles >= MOST) return 'profile';
   if (meant === 'profile' && is.sites >= MOST) return 'website';
-  if (meant === 'contact' && is.names >= MOST) return 'name';
+  if (meant === 'contact' && Math.max(is.names, is.lastFirst) >= MOST) return 'name';
   if (meant === 'contact' && is.companies >= MOST) return 'company';
   if (meant === 'name' && is.emails >= MOST) return 'email';
   if (meant !== null) return meant;

@@ -2,6 +2,9 @@ import { nameKey } from '../../../domain/lead/keys';
 import type { FileLead } from '../file-lead';
 import type { RowLead } from './merge-leads';
 
+/** At most so many rows of one number are compared: more share a switchboard. */
+const MOST = 200;
+
 /**
  * Groups rows that are proven to be one person, as a lead's matching does (`isSamePerson`): by an address, a
  * profile or a record; by a telephone where the names do not contradict. Proof carries on: who is one with
@@ -34,6 +37,7 @@ export class SamePerson {
 
   /** The groups, each with its rows in the order they came, ordered by their first. */
   groups(): RowLead[][] {
+    while (this.joinByPhone());
     const found = new Map<number, RowLead[]>();
     for (const [index, row] of this.rows.entries()) {
       const group = this.first(index);
@@ -42,6 +46,38 @@ export class SamePerson {
       else found.set(group, [row]);
     }
     return [...found.values()];
+  }
+
+  /**
+   * Who are one person would be saved as one lead, under their first name: whoever has a number of theirs under
+   * that name is one with them, in whatever order the rows came. Whether anybody was joined.
+   */
+  private joinByPhone(): boolean {
+    const holders = new Map<string, number[]>();
+    for (const [index, { lead }] of this.rows.entries())
+      for (const phone of lead.phones)
+        holders.set(phone, [...(holders.get(phone) ?? []).slice(-MOST), index]);
+    const shared = [...holders.values()].filter((all) => new Set(all.map((one) => this.first(one))).size > 1);
+    if (shared.length === 0) return false;
+    const names = new Map<number, string>();
+    for (const [index, { lead }] of this.rows.entries()) {
+      const name = nameKey(lead.name ?? '');
+      if (name !== '' && !names.has(this.first(index))) names.set(this.first(index), name);
+    }
+    let joined = false;
+    for (const all of shared) {
+      const byName = new Map<string, number>();
+      for (const group of new Set(all.map((one) => this.first(one)))) {
+        const name = names.get(group) ?? '';
+        const other = name === '' ? undefined : byName.get(name);
+        if (other === undefined) byName.set(name, group);
+        else if (this.first(other) !== this.first(group)) {
+          this.join(other, group);
+          joined = true;
+        }
+      }
+    }
+    return joined;
   }
 
   private addPhone(phone: string, name: string, index: number): void {

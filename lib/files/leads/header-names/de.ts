@@ -38,7 +38,7 @@ export const de = {
     'einwilligung|werbeeinwilligung|marketing status|newsletter|darf kontaktiert werden|einwilligung werbung|zustimmung|newsletter status|kontakterlaubnis|dsgvo einwilligung|marketing einwilligung|werbung erlaubt',
   record: 'kontakt id|datensatz id|kundennummer|datensatznummer|lead id',
   since:
-    'erstellt|erstellt am|erstelldatum|angelegt|angelegt am|erstellungsdatum|datum|hinzugefugt am|opt in datum|verbunden am|anmeldedatum|eingetragen am|anfragedatum|registriert am|datum der erstellung|eingang|eingangsdatum|seit|person erstellt|verknupft am',
+    'erstkontakt|erster kontakt|erstellt|erstellt am|erstelldatum|angelegt|angelegt am|erstellungsdatum|datum|hinzugefugt am|opt in datum|verbunden am|anmeldedatum|eingetragen am|anfragedatum|registriert am|datum der erstellung|eingang|eingangsdatum|seit|person erstellt|verknupft am',
   lastTouch:
     'letzter kontakt|letzte aktivitat|zuletzt kontaktiert|letzte aktivitat am|letzter anruf|datum der letzten aktivitat|letzte beruhrung|zuletzt kontaktiert am|kontaktiert am',
   nextAction: 'nachste aktion|nachster schritt|nachste schritte|nachste aufgabe|aufgabe',

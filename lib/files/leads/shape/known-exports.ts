@@ -117,6 +117,19 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
   },
   {
     kind: 'pipedrive',
+    has: ['deal title', 'deal contact person'],
+    own: {
+      'deal title': null,
+      'deal contact person': 'name',
+      'deal organization': 'company',
+      'deal owner': 'owner',
+      'deal stage': null,
+      'deal status': 'status',
+      'deal lost reason': 'note',
+    },
+  },
+  {
+    kind: 'pipedrive',
     has: ['person name'],
     some: {
       of: 'person id|person email|person email work|person phone|person phone work|organization name|person organization|deal title|activity subject|person owner',

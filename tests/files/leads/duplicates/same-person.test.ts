@@ -37,6 +37,12 @@ function groupsOf(leads: readonly FileLead[]): number[][] {
   return persons.groups().map((group) => group.map(({ row }) => row));
 }
 
+/** Whether somebody is one with the lead that all of these would be saved as, under a name of theirs. */
+function isOneWith(one: FileLead, others: readonly FileLead[]): boolean {
+  const phones = others.flatMap((other) => other.phones);
+  return others.some(({ name }) => isSamePerson(known(one), known({ ...emptyLead(), name, phones })));
+}
+
 describe('rows that are one person', () => {
   it('are joined by what proves it of two saved leads', () => {
     fc.assert(
@@ -58,6 +64,10 @@ describe('rows that are one person', () => {
               group.length === 1 ||
                 group.some(
                   (other) => other !== row && isSamePerson(known(leads[row]!), known(leads[other]!)),
+                ) ||
+                isOneWith(
+                  leads[row]!,
+                  group.filter((other) => other !== row).map((other) => leads[other]!),
                 ),
             ).toBe(true);
         const apart = groups.flatMap((group, nth) =>
@@ -143,4 +153,11 @@ describe('the leads of a file', () => {
       [[3], ['ada@n.no', 'ada@h.no']],
     ]);
   });
+});
+
+it('one name and number are one person also where a third row, further down, brings them together', async () => {
+  const { leads } = await previewOf(
+    'Name,Email,Phone,Unsubscribed\nAda Holm,ada@x.example,,\nAda Holm,,+44 7700 900001,\nA. Holm,ADA@x.example,+44 7700 900001,yes\n',
+  );
+  expect(leads.map(({ row, alsoRows, lead }) => [row, alsoRows, lead.optedOut])).toEqual([[2, [3, 4], true]]);
 });

@@ -414,3 +414,60 @@ describe('the export of', () => {
     ]);
   });
 });
+
+describe('a file of', () => {
+  it('deals: the people in it', async () => {
+    const found = await read(
+      csv(
+        'Deal - Title,Deal - Organization,Deal - Contact person,Deal - Stage,Deal - Status,Deal - Owner',
+        'Big deal,Yard,Bo Li,Qualified,Open,Robin',
+      ),
+    );
+    expect(found.leads).toEqual([{ name: 'Bo Li', company: 'Yard', owner: 'Robin', status: 'Open' }]);
+  });
+
+  it('everything a CRM has: without what was deleted there', async () => {
+    const found = await read(
+      csv(
+        '"Id","IsDeleted","LastName","FirstName","Email","HasOptedOutOfEmail"',
+        '"1","true","Gone","Del","del@x.example","false"',
+        '"2","false","Holt","Mara","mara@x.example","true"',
+      ),
+    );
+    expect(found.refused).toEqual([[2, 'leads-deleted']]);
+    expect(found.leads.map(({ name }) => name)).toEqual(['Mara Holt']);
+  });
+
+  it('names with the family first, in a column that is called Contact', async () => {
+    const found = await read(csv('Contact,Mail', '"Holm, Ada",a@x.example', '"van Dam, Cy",c@x.example'));
+    expect(found.leads.map(({ name }) => name)).toEqual(['Ada Holm', 'Cy van Dam']);
+  });
+
+  it('texts that were told to a spreadsheet as formulas', async () => {
+    const found = await read('Name,Email,Title\n="Bo Li",="bo@x.example","=""00""""7"""\n');
+    expect(found.leads).toEqual([{ name: 'Bo Li', emails: ['bo@x.example'], title: '00"7' }]);
+  });
+
+  it('couples and families: one lead each, and said', async () => {
+    const names = ['Anna & Ben Smith', 'Mr and Mrs Jones', 'Carl Day / Dora Day', 'The Miller Family'];
+    const found = await read(csv('Name,Email', ...names.map((name, n) => `${name},p${n}@x.example`)));
+    expect(found.flags).toEqual(names.map(() => ['leads-two-people']));
+    const alone = await read(
+      csv('Name,Email', 'Andy Anders,a@x.example', 'José Ortega y Gasset,o@x.example'),
+    );
+    expect(alone.flags).toEqual([[], []]);
+  });
+
+  it('people who never want to be contacted, and notes that may say so', async () => {
+    const found = await read(
+      csv(
+        'Name,Email,Do Not Contact,Notes',
+        'Ada,a@x.example,never,',
+        'Bo,b@x.example,,"Rang. Please do not contact again."',
+        'Cy,c@x.example,no,Likes boats',
+      ),
+    );
+    expect(found.leads.map(({ optedOut }) => optedOut ?? false)).toEqual([true, false, false]);
+    expect(found.flags).toEqual([['leads-opt-out-unclear'], ['leads-note-wish'], []]);
+  });
+});
