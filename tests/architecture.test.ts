@@ -58,7 +58,7 @@ const rules: Record<string, Rule> = {
   },
   'lib/views': {
     values:
-      /^(@tanstack\/react-query|lib\/(views|domain|i18n)\/.+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|shipped)))$/,
+      /^(@tanstack\/react-query|dexie|lib\/(views|domain|i18n)\/.+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|shipped|words-of)))$/,
   },
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/browser-storage': { values: /^wxt\/browser$/, types: /^zod$/ },

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -11,13 +11,20 @@ import { useNow } from '../data/use-now';
 import { DueRow } from './due-row';
 import { useRows } from './use-due';
 
-/** Only what is on screen is read and drawn. Each group's title stands over its first row. */
-export function DueList({
+/**
+ * Only what is on screen is read and drawn. Each group's title stands over its first row. `count`: how many there are,
+ * of whom `ids` may be the first only; `first`: lines that have been read already.
+ */
+export const DueList = memo(function DueList({
   ids,
+  count,
+  first,
   scroll,
   zone,
 }: {
   ids: readonly string[];
+  count: number;
+  first: readonly DueView[];
   scroll: RefObject<HTMLDivElement | null>;
   zone: Zone;
 }) {
@@ -28,18 +35,18 @@ export function DueList({
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), []);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count,
     getScrollElement: () => scroll.current,
     estimateSize: () => 58,
     overscan: 6,
     scrollMargin: offset,
     // A new function would have every line measured again.
-    getItemKey: useCallback((at: number) => ids[at]!, [ids]),
+    getItemKey: useCallback((at: number) => ids[at] ?? at, [ids]),
     initialRect: { width: 360, height: 700 },
   });
   const items = virtual.getVirtualItems();
   const from = Math.max(0, (items[0]?.index ?? 0) - 1);
-  const known = useKnown(ids.slice(from, (items.at(-1)?.index ?? -1) + 1));
+  const known = useKnown(ids.slice(from, (items.at(-1)?.index ?? -1) + 1), first);
 
   const at = selected === null ? -1 : ids.indexOf(selected);
   const here = at >= 0;
@@ -62,7 +69,7 @@ export function DueList({
       style={{ height: virtual.getTotalSize() }}
     >
       {items.map((item) => {
-        const view = known.get(ids[item.index]!);
+        const view = known.get(ids[item.index] ?? '');
         const before = known.get(ids[item.index - 1] ?? '');
         const group = view && groupOf(view.row);
         return (
@@ -70,7 +77,7 @@ export function DueList({
             key={item.key}
             ref={virtual.measureElement}
             data-index={item.index}
-            aria-setsize={ids.length}
+            aria-setsize={count}
             aria-posinset={item.index + 1}
             className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${item.start - offset}px)` }}
@@ -86,7 +93,7 @@ export function DueList({
                 now={now}
                 zone={zone}
                 selected={view.row.id === selected}
-                onFocus={() => select(view.row.id)}
+                onFocus={select}
               />
             ) : (
               <div className="h-[57px]" />
@@ -96,18 +103,22 @@ export function DueList({
       })}
     </ul>
   );
-}
+});
+
+type Kept = {
+  from: readonly DueView[] | undefined;
+  first: readonly DueView[] | undefined;
+  rows: ReadonlyMap<string, DueView>;
+};
 
 /** Rows by id; those read before stay until the new ones are there, so that scrolling never blanks. */
-function useKnown(ids: readonly string[]): ReadonlyMap<string, DueView> {
+function useKnown(ids: readonly string[], first: readonly DueView[]): ReadonlyMap<string, DueView> {
   const { data } = useRows(ids);
-  const [kept, setKept] = useState<{ from: DueView[] | undefined; rows: ReadonlyMap<string, DueView> }>({
-    from: undefined,
-    rows: new Map(),
-  });
-  if (data === kept.from) return kept.rows;
-  const rows = new Map([...kept.rows, ...(data ?? []).map((view): [string, DueView] => [view.row.id, view])]);
-  setKept({ from: data, rows });
+  const [kept, setKept] = useState<Kept>({ from: undefined, first: undefined, rows: new Map() });
+  if (data === kept.from && first === kept.first) return kept.rows;
+  const read = [...(first === kept.first ? [] : first), ...(data === kept.from ? [] : (data ?? []))];
+  const rows = new Map([...kept.rows, ...read.map((view): [string, DueView] => [view.row.id, view])]);
+  setKept({ from: data, first, rows });
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -23,7 +23,7 @@ const RowMenu = lazy(() => import('./row-menu').then(({ RowMenu }) => ({ default
  * One lead to be dealt with. Pressing goes to them: the panel, and the thread or page they are in. The menu
  * beside it deals with them here.
  */
-export function DueRow({
+export const DueRow = memo(function DueRow({
   view: { row, about },
   now,
   zone,
@@ -34,7 +34,7 @@ export function DueRow({
   now: number;
   zone: Zone;
   selected: boolean;
-  onFocus: () => void;
+  onFocus: (lead: string) => void;
 }) {
   useShown(row.id, about);
   const goTo = useGoTo();
@@ -65,7 +65,7 @@ export function DueRow({
         type="button"
         data-lead={row.id}
         aria-current={selected || undefined}
-        onFocus={onFocus}
+        onFocus={() => onFocus(row.id)}
         onClick={() => goTo(row)}
         className="grid min-w-0 flex-1 grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 py-[9px] ps-7 text-start outline-offset-[-2px]"
       >
@@ -100,7 +100,7 @@ export function DueRow({
           title={t('today.row-menu')}
           aria-haspopup="dialog"
           aria-expanded={open}
-          onFocus={onFocus}
+          onFocus={() => onFocus(row.id)}
           onClick={() => setPop(open ? null : `row ${row.id}`)}
         >
           <MoreHorizontal aria-hidden size={14} />
@@ -121,4 +121,4 @@ export function DueRow({
       </PopAt>
     </div>
   );
-}
+});

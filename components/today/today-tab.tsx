@@ -1,6 +1,6 @@
 import '@/lib/i18n/panel';
 
-import { useRef } from 'react';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -33,7 +33,9 @@ export function TodayTab({ zone }: { zone: Zone }) {
   const keyOf = useKeyOf();
   const filter = usePanel(({ filter }) => filter);
   const setFilter = usePanel(({ setFilter }) => setFilter);
-  const { data: ids, error, all } = useDue(filter);
+  // The letter is there at once, the lines as soon as they can be.
+  const typed = useDeferredValue(filter);
+  const { ids, count, first, error, all } = useDue(typed);
   const scroll = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { move, open, outcome, sent, snooze, logged, undo } = useQuick(ids ?? []);
@@ -67,10 +69,12 @@ export function TodayTab({ zone }: { zone: Zone }) {
           onChange={(event) => setFilter(event.target.value)}
         />
         <Counts due={all} />
-        {!filter && <SamplesBar />}
-        {!filter && <CatchUpOffer />}
-        {!filter && <CaughtUp zone={zone} />}
-        {!filter && <Wrote zone={zone} />}
+        <Unfiltered hidden={typed !== ''}>
+          <SamplesBar />
+          <CatchUpOffer />
+          <CaughtUp zone={zone} />
+          <Wrote zone={zone} />
+        </Unfiltered>
         {error && (
           <Notice tone="stop" action={t('now.reload')} onAction={() => location.reload()}>
             {t('now.cannot-read')}
@@ -79,16 +83,20 @@ export function TodayTab({ zone }: { zone: Zone }) {
         {!ids ? (
           !error && <Waiting label={t('now.loading')} lines={8} />
         ) : ids.length === 0 ? (
-          filter ? (
+          typed ? (
             <Empty title={t('today.no-match')}>{t('today.no-match-text')}</Empty>
           ) : (
             <DayDone zone={zone} />
           )
         ) : (
-          <DueList ids={ids} scroll={scroll} zone={zone} />
+          <DueList ids={ids} count={count} first={first} scroll={scroll} zone={zone} />
         )}
-        {ids && !filter && <QuietLeads />}
-        {ids && !filter && <Reviews />}
+        {ids && (
+          <Unfiltered hidden={typed !== ''}>
+            <QuietLeads />
+            <Reviews />
+          </Unfiltered>
+        )}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />
@@ -111,6 +119,15 @@ export function TodayTab({ zone }: { zone: Zone }) {
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+/** What stands beside the list as long as nothing is looked for; not made anew after every word. */
+function Unfiltered({ hidden, children }: { hidden: boolean; children: ReactNode }) {
+  return (
+    <div hidden={hidden} className="contents *:shrink-0">
+      {children}
     </div>
   );
 }

@@ -4,30 +4,61 @@ import type { DueView } from '@/lib/views/due-view';
 
 import { type Live, useLive } from '../data/use-live';
 import { useServices } from '../data/services';
+import { useMatched } from './use-matched';
 
 /**
- * The ids of everything due that the filter lets through, in order. Those of the filter before stay until the
- * answer to this one is there. `all`: how many there are without it.
+ * Lines that are read before anything else: more than a panel shows at once. The ids of all others come when these
+ * stand there.
  */
-export function useDue(filter: string): Live<readonly string[]> & { all: number | undefined } {
-  const due = useLive(['due'], async () => (await import('@/lib/store/read/due')).readDueIds);
-  const named = useLive(
-    ['named', filter],
-    filter === ''
-      ? null
-      : async () => {
-          const { readNamed } = await import('@/lib/store/read/due');
-          return (db) => readNamed(db, filter);
-        },
+const FIRST = 24;
+
+/**
+ * What is due and the filter lets through, in order. `ids`: of all, or, as long as these are not there, of the first
+ * lines; `count`: how many there are. `first`: the first lines, unfiltered. `all`: how many there are without the
+ * filter.
+ */
+type Due = {
+  ids: readonly string[] | undefined;
+  count: number;
+  first: readonly DueView[];
+  all: number | undefined;
+  error: Error | null;
+};
+
+const NONE: readonly DueView[] = [];
+
+/** Lines of the filter before stay until the answer to this one is there. */
+export function useDue(filter: string): Due {
+  const { clock } = useServices();
+  const start = useLive(['due-first'], async () => {
+    const { readFirstDue } = await import('@/lib/views/due-view');
+    return (db) => readFirstDue(db, FIRST, clock());
+  });
+  const { data: begun } = start;
+  const due = useLive(
+    ['due'],
+    begun && begun.count > begun.views.length
+      ? async () => (await import('@/lib/store/read/due')).readDueIds
+      : null,
   );
-  const wanted = filter === '' ? null : named.data;
   const ids = useMemo(
-    () => (wanted === undefined ? undefined : wanted ? due.data?.filter((id) => wanted.has(id)) : due.data),
-    [due.data, wanted],
+    () => (begun && begun.count <= begun.views.length ? begun.views.map(({ row }) => row.id) : due.data),
+    [begun, due.data],
   );
-  const [before, keep] = useState(ids);
-  if (ids !== undefined && ids !== before) keep(ids);
-  return { data: ids ?? before, error: due.error ?? named.error, all: due.data?.length };
+  const named = useMatched(ids, filter);
+  const firstIds = useMemo(() => begun?.views.map(({ row }) => row.id), [begun]);
+  const shown = filter === '' ? (ids ?? firstIds) : named.data;
+  const [before, keep] = useState(shown);
+  if (shown !== undefined && shown !== before) keep(shown);
+  const all = ids?.length ?? begun?.count;
+  const last = shown ?? before;
+  return {
+    ids: last,
+    count: last === firstIds && filter === '' ? (all ?? 0) : (last?.length ?? 0),
+    first: begun?.views ?? NONE,
+    error: start.error ?? due.error ?? named.error,
+    all,
+  };
 }
 
 /** The lines of the part that is on screen. */

@@ -22,6 +22,27 @@ export async function readDueIds(db: Db): Promise<string[]> {
   return ids;
 }
 
+/**
+ * Everything due, in order, so many at a time. Goes on by the place of the last one, which costs the same however far
+ * it has come; several may stand at one place. Who moves meanwhile may come twice, or not.
+ */
+export async function* dueInSlices(db: Db, size: number): AsyncGenerator<LeadRow[]> {
+  let seen = new Set<string>();
+  for (let from: unknown[] = [Dexie.minKey], limit = size; ;) {
+    const rows = await db.leads.where(ORDER).aboveOrEqual(from).limit(limit).toArray();
+    const fresh = rows.filter(({ id }) => !seen.has(id));
+    if (fresh.length > 0) yield fresh;
+    if (rows.length < limit) return;
+    const { bucket, tierRank, recency } = rows.at(-1)!;
+    from = [bucket, tierRank, recency];
+    const same = rows.filter(
+      (row) => row.recency === recency && row.tierRank === tierRank && row.bucket === bucket,
+    );
+    seen = new Set(same.map(({ id }) => id));
+    limit = same.length + size;
+  }
+}
+
 /** How many are due today: the number on the badge. */
 export function dueCount(db: Db): Promise<number> {
   return db.leads.orderBy(ORDER).count();

@@ -4,7 +4,15 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Tier } from '@/lib/domain/words';
 import type { Db, LeadRow } from '@/lib/store/database/db';
-import { quietCount, dueCount, readDue, readDueIds, readNamed, readQuietLeads } from '@/lib/store/read/due';
+import {
+  dueInSlices,
+  quietCount,
+  dueCount,
+  readDue,
+  readDueIds,
+  readNamed,
+  readQuietLeads,
+} from '@/lib/store/read/due';
 import { findByKeys, readLeads, timeline } from '@/lib/store/read/log';
 import { wordsOf } from '@/lib/store/database/words-of';
 
@@ -71,6 +79,17 @@ describe('what is due', () => {
     expect(await readDueIds(db)).toEqual([2, 4, 1, 0, 5].map(idOf));
     expect(await dueCount(db)).toBe(5);
   });
+});
+
+it('everything due is read in slices, each once and in order, however many stand at one place', async () => {
+  const db = await withRows(
+    ...Array.from({ length: 23 }, (_, n) => ({ bucket: 1, tierRank: n % 2, recency: n < 16 ? -5 : -n })),
+  );
+  for (const size of [1, 2, 5, 7, 100]) {
+    const slices: number[][] = [];
+    for await (const rows of dueInSlices(db, size)) slices.push(ids(rows));
+    expect(slices.flat().map(idOf), `${size}`).toEqual(await readDueIds(db));
+  }
 });
 
 describe('who is named', () => {
