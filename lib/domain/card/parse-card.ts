@@ -2,10 +2,11 @@ import { cleanText } from '../clean-text';
 import { companyDomain, companyKey, keyOfDomain } from '../lead/company';
 import { emailKey } from '../email';
 import { phoneKey } from '../lead/phone';
+import { ownWords } from '../mail/own-words';
 import { personName } from '../name/person-name';
 import type { Person } from '../page/sighting';
 import { CLOSING, COMPANY, GREETING, LABEL, NOISE, TITLE } from './card-words';
-import { parseLabelled } from './labelled';
+import { type Labelled, parseLabelled } from './labelled';
 import { phonesIn } from './phones';
 import { parseVcard } from './vcard';
 
@@ -22,21 +23,20 @@ const MOST_CHARACTERS = 5000;
  * name) where it has no +. Null when there is neither a name nor a way to reach them.
  */
 export function parseCard(text: string, country?: string): Person | null {
-  const all = text.slice(0, MOST_CHARACTERS);
+  const all = ownPart(text.slice(0, MOST_CHARACTERS));
   const card = parseVcard(all);
   const labelled = parseLabelled(all);
   const said = readLines(all);
-  const labelledName =
-    labelled.name ?? ([labelled.first, labelled.last].filter(Boolean).join(' ') || undefined);
+  const labelledName = nameOfForm(labelled);
   const phones = [...(card?.phones ?? []), ...(labelled.phone ? [labelled.phone] : []), ...phonesIn(all)];
   const hasForm = card !== null || Object.keys(labelled).length > 0;
   const email =
     emailKey(card?.email ?? '') ?? emailKey(EMAIL.exec(labelled.email ?? '')?.[0] ?? '') ?? said.email;
   const found: Person = {
     name: shown(
-      card?.name ??
+      (card?.name && (personName(card.name) ?? card.name)) ??
         (labelledName && (personName(labelledName) ?? labelledName)) ??
-        (hasForm ? nameFrom(email) : (said.name ?? nameFrom(email))),
+        (hasForm ? nameFrom(email) : (said.name ?? nameBeside(all, said.email) ?? nameFrom(email))),
       200,
     ),
     email,
@@ -50,6 +50,31 @@ export function parseCard(text: string, country?: string): Person | null {
     recordId: null,
   };
   return found.name || found.email || found.phone || found.profileUrl ? found : null;
+}
+
+/**
+ * Without the mail that is quoted below: its sender is somebody else. A quote alone is about whoever it
+ * names.
+ */
+function ownPart(text: string): string {
+  const own = ownWords(text);
+  return own !== '' && (readLines(own).name || EMAIL.test(own)) ? own : text;
+}
+
+/** "Nom" may be the whole name, and beside "Prénom" is only the last one. */
+function nameOfForm({ name, first, last }: Labelled): string | undefined {
+  const parts = [first, name, last].filter((part) => part !== undefined);
+  const whole = parts.filter((part, at) => !parts.some((other, i) => i !== at && other.includes(part)));
+  return (whole.length > 0 ? whole : parts.slice(0, 1)).join(' ') || undefined;
+}
+
+/** "From: Grace Moor <grace@…>", "… wrote Grace Moor <grace@…>": the name that an address stands behind. */
+function nameBeside(text: string, email: string | null): string | null {
+  for (const [, name, address] of text.matchAll(
+    /(?:^|[:,;]|schrieb|a écrit|escribió|ha scritto|schreef)[ \t]*"?([^<>:,;"\n]{2,60}?)"?[ \t]*<([^<>\s]+)>/gimu,
+  ))
+    if (emailKey(address!) === email) return personName(name!);
+  return null;
 }
 
 const shown = (text: string | null | undefined, most: number) => cleanText(text ?? '', most) || null;
@@ -77,8 +102,19 @@ function readLines(text: string): Said {
     at ??
     rest.find((piece) => piece !== role && isOfDomain(piece, email)) ??
     besideTitle(rest, role);
-  return { name: name?.name ?? null, email, company: company?.trim() || null, title: title?.trim() || null };
+  return {
+    name: name?.name ?? null,
+    email,
+    company: withoutStreet(company?.trim()) || null,
+    title: title?.trim() || null,
+  };
 }
+
+/** "Alpina AG, 8001 Zürich": what follows a firm's form and has figures is where it is. */
+const withoutStreet = (company: string | undefined) => {
+  const [firm, ...rest] = company?.split(/,\s+/) ?? [];
+  return firm && COMPANY.test(firm) && rest.some((part) => /\d/.test(part)) ? firm : company;
+};
 
 function linesOf(text: string): string[] {
   return text
@@ -121,7 +157,13 @@ function piecesOf(line: string, address: string | null): string[] {
       part
         .replace(/["“”<>]/g, ' ')
         .replace(/\(\s*\)/g, ' ')
-        .replace(LABEL, (label) => (/[:.|]/.test(label) || part.trim() === label.trim() ? '' : label))
+        .replace(/^\s*(?:i\. ?[AV]\.|ppa\.?|p\.p\.)\s+(?=\p{Lu})/u, '')
+        .replace(LABEL, (label, at: number, whole: string) =>
+          !isInitialOf(label, whole.slice(at + label.length)) &&
+          (/[:.|]/.test(label) || part.trim() === label.trim())
+            ? ''
+            : label,
+        )
         .replace(/\s+/g, ' ')
         .replace(/^[\s,;:–—/-]+|[\s,;:–—/-]+$/g, ''),
     )
@@ -131,6 +173,10 @@ function piecesOf(line: string, address: string | null): string[] {
         !/^(?:mobile|phone|tel|fax|cell|mob|direct|office|e-?mail|web|ext|x)\.?\s*\d*$/i.test(part),
     );
 }
+
+/** "C. Lefèvre" begins with a name's letter; "C. +33 …" with a label. */
+const isInitialOf = (label: string, rest: string) =>
+  /^\p{Lu}\.\s*$/u.test(label) && /^\p{Lu}\p{Ll}/u.test(rest);
 
 type Named = { name: string; piece: string; role: string | null };
 

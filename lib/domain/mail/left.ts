@@ -12,6 +12,10 @@ const ABOUT =
 const NOBODY =
   /^(?:i|we|he|she|they|the|this|that|please|unfortunately|sadly|hello|hi|dear|note|your|our|my|mr|mrs|ms|dr|ich|wir|er|sie|leider|bitte|je|nous|il|elle|frau|herr|ik|wij|zij|hij|mijn|io|lei|lui|yo|él|ella|eu|ele|ela|nous|elles|leider|helaas|lamentablemente|purtroppo|infelizmente|malheureusement|as|since|and|but|employee|user|colleague|kollege|kollegin|person|mitarbeiter|mitarbeiterin)$/i;
 
+/** A goodbye to everybody, by whoever leaves: no answer, however personal it is. */
+const LAST_DAY =
+  /my last (?:working )?day|mein letzter (?:arbeits)?tag|mon dernier jour|mi último día|il mio ultimo giorno|mijn laatste (?:werk)?dag|(?:o )?meu último dia/u;
+
 /**
  * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has
  * gone is another matter, and so is somebody who tells of it in an answer of their own.
@@ -20,7 +24,8 @@ export function saysLeft(message: Message, isMachine: boolean): boolean {
   const { sentences, said, names, mail, automatic } = message;
   const byColleague =
     mail.lead !== null && emailKey(mail.from.email ?? '') !== emailKey(mail.lead.email ?? '');
-  if (!isMachine && !byColleague && signsOfPerson(message) > (automatic ? 1 : 0)) return false;
+  const farewell = sentences.some((one) => LAST_DAY.test(one)) && !/[?？]/.test(sentences.join(' '));
+  if (!isMachine && !byColleague && !farewell && signsOfPerson(message) > (automatic ? 1 : 0)) return false;
   return sentences.some((sentence, index) =>
     languages.some(({ words }) => {
       const found = words.left.exec(sentence);

@@ -309,4 +309,41 @@ export const CARDS: readonly Card[] = [
     { phone: '020 7946 0100' },
     'United Kingdom',
   ],
+  [
+    'a Nordic title before its firm',
+    'Mvh\nÅsa Lindqvist\nInköpschef, Fjäll AB',
+    { title: 'Inköpschef', company: 'Fjäll AB' },
+  ],
+  [
+    'a compound title',
+    'Groeten\nPieter van der Berg\nAccountmanager\nWaterland BV',
+    { title: 'Accountmanager' },
+  ],
+  [
+    'a last name beside a first',
+    'Nom : Dupont\nPrénom : Jean\nSociété : Lumière SAS',
+    { name: 'Jean Dupont' },
+  ],
+  ['a title of address in a vCard', 'BEGIN:VCARD\nFN:Dr. Grace Moor\nORG:Moor Mills Ltd\nEND:VCARD', grace],
+  [
+    'somebody who signs for another',
+    'Viele Grüße\ni.A. Sabine Vogt\nAssistentin der Geschäftsleitung',
+    { name: 'Sabine Vogt' },
+  ],
+  [
+    'a firm with its street',
+    'Grace Moor\nMoor Mills Ltd., 12 Mill Lane, Leeds LS1 4AB',
+    { company: 'Moor Mills Ltd.' },
+  ],
+  ['a letter for a first name', 'Bien à vous,\nC. Lefèvre\nResponsable achats', { name: 'C. Lefèvre' }],
+  [
+    'the head of a mail',
+    'From: Grace Moor <grace@moor.example>\nSent: Monday\nTo: Robin Vale <robin@rep.example>',
+    { ...grace, email: 'grace@moor.example' },
+  ],
+  [
+    'a quoted mail below, of somebody else',
+    'Best,\nGrace Moor\n\nOn Mon, 2 Mar 2026, Robin Vale <robin@rep.example> wrote:\n> Hi',
+    { ...grace, email: null },
+  ],
 ];

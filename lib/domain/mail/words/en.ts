@@ -8,6 +8,7 @@ export const en: MailWords = {
     /(?:i have|i've|i will have|i'll have|having|have)(?: only| very| got)* (?:no|limited|little|intermittent|sporadic|restricted|infrequent|patchy) access to/u,
     /(?:i|we) (?:do not|don't|will not|won't|cannot|can't) (?:currently )?(?:have (?:any )?access to|access|check|read)(?: my| any)? (?:work )?(?:e-?mails?|mail|mailbox|inbox|messages)/u,
     /(?:i have|i've) (?:gone|started|begun) (?:on )?(?:my )?(?:maternity|paternity|parental|medical|sick|annual) leave/u,
+    /(?<!(?:call|meet|speak|talk)\p{L}*.{0,40})with(?: only| very)? (?:limited|spotty|patchy|intermittent|sporadic|no|little|poor) (?:access to (?:my )?(?:e-?mail|mail|internet)|internet|connectivity|e-?mail access)/u,
     /i (?:only |usually |normally )?work (?:part[- ]time|(?:from )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings|afternoons)(?! (?:on|with) (?:this|your)))/u,
     /i (?:do not|don't) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?/u,
     /my (?:usual |normal |regular )?(?:working|office|work) (?:days|hours|week) (?:are|is)/u,
@@ -45,7 +46,7 @@ export const en: MailWords = {
     /no longer (?:works?|working|employed|with|at) (?:here|for|at|with|in|us|our|the company|this company|the organi[sz]ation)?/u,
     /(?:has|have|i've|who|'s|recently|i) (?:(?:now|recently|since|sadly|unfortunately|already|just) )?(?:left|departed(?: from)?|moved on from|resigned from|parted ways with) (?:the |our |this )?(?:company|business|organi[sz]ation|firm|team|employment|role|position|us|§)/u,
     /(?:has|have|i've|^i|[,;] i) (?:(?:now|recently|since|just) )?(?:retired|moved on|resigned|departed)(?! (?:the|from the) (?:office|building))/u,
-    /(?:my|his|her|their) last (?:working )?day (?:(?:at|with|in|here)[^.]{0,40} )?(?:was|is today)|(?:today|yesterday|\d+ \p{L}+|\p{L}+ \d+(?:st|nd|rd|th)?) (?:is|was) (?:my|his|her|their) last (?:working )?day/u,
+    /(?:my|his|her|their) last (?:working )?day (?:(?:at|with|in|here)[^.]{0,40} )?(?:was|is today)|(?:today|yesterday|(?:last )?(?:mon|tues|wednes|thurs|fri)day|\d+ \p{L}+|\p{L}+ \d+(?:st|nd|rd|th)?) (?:is|was) (?:my|his|her|their) last (?:working )?day/u,
     /(?:this|my|the|his|her) (?:mailbox|e-?mail(?: address)?|address|inbox|account|e-?mail account) (?:is|has been|will be) (?:no longer|not|deactivated|closed|disabled|discontinued|shut)(?: (?:longer|in use|used|active|valid|monitored any ?more|available))?(?! monitored| checked| read| being)/u,
     /no longer [^.]{0,40} (?:as|because|since) \p{L}+ (?:has )?(?:retired|resigned|left)/u,
     /left §(?= (?:in|on|last|at|as|a|the|this|to)|[,.;]|\W*$)/u,
@@ -71,9 +72,10 @@ export const en: MailWords = {
     /(?:please|just|you(?: guys)? (?:need|have|ought) to|want you to|asked you to|ask you to|could you|would you|will you) (?:please )?(?:just )?stop(?: it| this| now)?(?=\W*$)/u,
   ),
   noStop:
-    /^\W*(?:if you|to (?:unsubscribe|stop|opt|be removed|no longer|manage|change)|click|you (?:can|may|could)|you are receiving|you received|this e-?mail was sent|reply stop|text stop)|unsubscribe (?:here|link|button|at any time|rate|page|below|\|)|(?:don't|do not|never) (?:remove|unsubscribe|delete|take) (?:me|us)|(?:how|where|whether|does|do|when|what|why) [^?]{0,60}(?:unsubscribe|opt[- ]?out|stop (?:e-?mailing|sending|contacting))|stop by|(?:non|don't|do not|didn't) stop|unsubscribe (?:from|link)[^.]{0,30}(?:does|doesn't|works|page)/u,
+    /^\W*(?:if you|to (?:unsubscribe|stop|opt|be removed|no longer|manage|change)|click|you (?:can|may|could)|you are receiving|you received|this e-?mail was sent|reply stop|text stop)|unsubscribe (?:here|link|button|at any time|rate|page|below|\|)|(?:don't|do not|never) (?:remove|unsubscribe|delete|take) (?:me|us)|(?:how|where|whether|does|do|when|what|why) [^?]{0,60}(?:unsubscribe|opt[- ]?out|stop (?:e-?mailing|sending|contacting))|no (?:more|further) (?:e-?mails?|messages?|calls?|follow-?ups?|contact) (?:is |are )?(?:needed|necessary|required)|stop by|(?:non|don't|do not|didn't) stop|unsubscribe (?:from|link)[^.]{0,30}(?:does|doesn't|works|page)/u,
   no: anyOf(
     /(?:not|\p{L}{2,6}n't|no longer|never|hardly)(?: \p{L}+){0,2} interested(?! only| just)|un-?interested|no interest|lost interest/u,
+    /thank(?:s| you)(?: so much| very much)? (?:anyway|all the same|regardless)/u,
     /no,? (?:thanks|thank you|thx)(?! (?:needed|necessary|required|to))|thanks?(?: you)?,? but no(?!\p{L})|(?:thanks|thank you)[^.]{0,40},? but (?:we|i)(?:'ll|'re| will| are| am|'m) (?:pass|good|fine|all set|not(?: \w+){0,2})/u,
     /(?:(?:we|i)(?:'ll| will| have decided to|'ve decided to| are going to|'re going to| would like to|'d like to| must| have to|'d rather)|gonna|going to|hard|have to|rather|please) pass(?! (?:it|this|your|on (?:your|to)|along|the))|pass(?:ing)? on (?:this|it|the offer|your offer)|(?:this is|it's|it is) a (?:hard |firm )?(?:no|pass)/u,
     /(?:not|\p{L}{2,6}n't)(?: really| quite| currently)? (?:a |the )?(?:good |right |great )?(?:fit|match)(?! for (?:small|large|every))|(?:not|\p{L}{2,6}n't) (?:really )?(?:relevant|suitable|applicable|something (?:we|i|for)|for (?:us|me)(?! to)|of interest|a priority)|(?:\p{L}{2,6}n't|not) (?:really )?(?:need|require|have (?:a |any )?(?:need|use|budget|appetite|interest|plans))|(?:have|see|is|there's|there is) no (?:need|use|budget|plans|demand|requirement|point)|(?:don't|do not) (?:think|believe|see|feel)[^.!?]{0,30}(?:need|fit|relevant|right for|useful|interest|use for)|no budget|no need(?! to| for (?:a call|that|apolog))|(?:not|\p{L}{2,6}n't) (?:be )?(?:looking|in the market|going (?:ahead|forward|to (?:buy|proceed|move forward|pursue))|moving (?:ahead|forward)|proceed(?:ing)?|pursu(?:e|ing)|consider(?:ing)?)(?! (?:forward|good|great|bad|at (?:the|your)))/u,
