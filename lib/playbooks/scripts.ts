@@ -2,6 +2,7 @@ import type { Script } from '../domain/script/script';
 import { callScripts } from './talks/scripts';
 import { fourLayersScripts } from './four-layers/scripts';
 import { fourStagesScripts } from './four-stages/scripts';
+import { longRunScripts } from './long-run/scripts';
 import { sevenComponentsScripts } from './seven-components/scripts';
 import { speedToLeadScripts } from './speed-to-lead/scripts';
 import { tieredItScripts } from './tiered-it/scripts';
@@ -14,4 +15,5 @@ export const scripts: readonly Script[] = [
   ...speedToLeadScripts,
   ...fourStagesScripts,
   ...callScripts,
+  ...longRunScripts,
 ];

@@ -46,7 +46,9 @@ describe('every touch of every playbook has words', () => {
     playbook.cadences.flatMap((cadence) =>
       [
         ...cadence.touches,
-        ...(cadence.repeat ? [{ ...cadence.repeat, after: cadence.repeat.every } satisfies Touch] : []),
+        ...[cadence.repeat?.script, ...(cadence.repeat?.more ?? [])].flatMap((script) =>
+          script ? [{ ...cadence.repeat!, script, after: cadence.repeat!.every } satisfies Touch] : [],
+        ),
       ].map((touch) => ({ cadence: cadence.id, touch })),
     );
 

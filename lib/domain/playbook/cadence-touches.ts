@@ -35,7 +35,8 @@ export function cadenceTouch(cadence: Cadence, number: number): CadenceTouch | u
     gap = stretched(every, repeat.taper ** i);
     offset = plus(offset, gap);
   }
-  const { channel, angle, script, at } = repeat;
+  const { channel, angle, at, more = [] } = repeat;
+  const script = more[nth - 2] ?? repeat.script;
   return { after: repeat.every, channel, angle, script, ...(at ? { at } : {}), offset, gap };
 }
 

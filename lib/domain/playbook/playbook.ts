@@ -82,6 +82,8 @@ export const Repeat = z.strictObject({
   channel: TouchChannel,
   angle: Angle,
   script: Id,
+  /** Words for the second time and those after it; without them `script` is said again. */
+  more: z.array(Id).max(39).optional(),
 });
 export type Repeat = z.infer<typeof Repeat>;
 

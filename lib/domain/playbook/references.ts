@@ -55,6 +55,9 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
         ),
       ]),
       ...refer('script', cadence.repeat?.script, 'cadences', i, 'repeat', 'script'),
+      ...(cadence.repeat?.more ?? []).flatMap((id, nth) =>
+        refer('script', id, 'cadences', i, 'repeat', 'more', nth),
+      ),
       ...(cadence.end.do === 'mia'
         ? refer('cadence', cadence.end.nurture, 'cadences', i, 'end', 'nurture')
         : []),

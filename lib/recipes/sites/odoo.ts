@@ -39,20 +39,20 @@ const facts: Recipe['facts'] = {
  * An address may name an action instead of a kind of record (`/odoo/action-305/57`), and the last pair is the
  * record in front. So a form is known by the fields it has and has not.
  */
-const record = (kinds: string) => String.raw`^/odoo/(?:[\w.-]+/)*(?:${kinds}|action-\d+)/(\d+)/?(?:[?#]|$)`;
-const contacts = record(String.raw`contacts|res\.partner|customers`);
-const leads = record(String.raw`crm|crm\.lead|leads`);
-const numberIn = (path: string): Source[] => [{ url: path }, { url: String.raw`#(?:.*&)?id=(\d+)` }];
-const has = (...names: string[]) => `:has(${names.map((name) => `.o_field_widget[name=${name}]`).join()})`;
-const form = (marks: string) => `:is(.o_form_view,.o_form_sheet)${marks} .o_field_widget`;
-const contactForm = form(
-  has('function', 'company_type', 'is_company', 'parent_id', 'email') +
-    `:not(${has('partner_id', 'partner_name', 'contact_name', 'email_from', 'login', 'work_email', 'currency_id')})`,
-);
-const leadForm = form(
-  `:is(.o_lead_opportunity_form,${has('contact_name', 'partner_name')},${has('email_from')}${has('partner_id')})` +
-    `:not(${has('job_id', 'order_line', 'partner_email', 'company_type', 'project_id', 'invoice_line_ids')})`,
-);
+const contacts = String.raw`^/odoo/(?:[\w.-]+/)*(?:contacts|res\.partner|customers|action-\d+)/(\d+)/?(?:[?#]|$)`;
+const leads = String.raw`^/odoo/(?:[\w.-]+/)*(?:crm|crm\.lead|leads|action-\d+)/(\d+)/?(?:[?#]|$)`;
+const oldNumber: Source = { url: String.raw`#(?:.*&)?id=(\d+)` };
+const form = ':is(.o_form_view,.o_form_sheet)';
+/** A person or a company; no user, no employee, no order, no company of the rep's own. */
+const contactForm =
+  `${form}:has(.o_field_widget:is([name=function],[name=company_type],[name=is_company],[name=parent_id],[name=email]))` +
+  ':not(:has(.o_field_widget:is([name=partner_id],[name=partner_name],[name=contact_name],[name=email_from],[name=login],[name=work_email],[name=currency_id])))' +
+  ' .o_field_widget';
+/** A lead or an opportunity; no applicant, order, ticket or task. */
+const leadForm =
+  `${form}:is(.o_lead_opportunity_form,:has(.o_field_widget:is([name=contact_name],[name=partner_name])),:has(.o_field_widget[name=email_from]):has(.o_field_widget[name=partner_id]))` +
+  ':not(:has(.o_field_widget:is([name=job_id],[name=order_line],[name=partner_email],[name=company_type],[name=project_id],[name=invoice_line_ids])))' +
+  ' .o_field_widget';
 const ignore = [
   '.o-mail-Chatter',
   '.o_Chatter',
@@ -78,7 +78,7 @@ export const odooContact: Recipe = {
   ready: contactForm,
   ignore,
   facts,
-  key: numberIn(contacts),
+  key: [{ url: contacts }, oldNumber],
   person: {
     name: [
       { css: '.o_field_widget[name=name] :is(input,textarea)', attr: 'value' },
@@ -91,7 +91,7 @@ export const odooContact: Recipe = {
       { css: '.o_field_widget[name=parent_id] input', attr: 'value' },
       { css: '.o_field_widget[name=parent_id]' },
     ],
-    recordId: numberIn(contacts),
+    recordId: [{ url: contacts }, oldNumber],
   },
   /** A company has no company above it and says what it is. */
   self: '.o_field_widget[name=company_type] input[data-value=company]:checked',
@@ -120,7 +120,7 @@ export const odooLead: Recipe = {
   ready: leadForm,
   ignore,
   facts,
-  key: numberIn(leads),
+  key: [{ url: leads }, oldNumber],
   person: {
     name: [
       { css: '.o_field_widget[name=contact_name] input', attr: 'value' },
@@ -137,7 +137,7 @@ export const odooLead: Recipe = {
       { css: '.o_field_widget[name=partner_id] input', attr: 'value', match: companyOf },
       { css: '.o_field_widget[name=partner_id]', match: companyOf },
     ],
-    recordId: numberIn(leads),
+    recordId: [{ url: leads }, oldNumber],
   },
   composers: [],
   examples: {

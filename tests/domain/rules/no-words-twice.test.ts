@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { decide } from '@/lib/domain/decide/decide';
@@ -59,5 +59,51 @@ it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
       }),
       { numRuns: 25 },
     );
+  },
+);
+
+describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
+  '%s, followed to its very end by somebody who never answers',
+  (_, playbook) => {
+    it.each(['demo-request', 'lead-magnet', 'cold-outreach', 'list-import', 'newsletter'])(
+      'from %s: no words come twice, and it does end',
+      (source) => {
+        let log: readonly Event[] = [];
+        let now = start;
+        const press = (asked: Asked) => {
+          const decision = decide(ask(asked), log, contextAt(now));
+          if (decision.ok) log = [...log, ...decision.events];
+        };
+        press(save({ playbook: playbook.id, source, hand: 'opted-in' }));
+        for (let steps = 0; steps < 120 && fold(log)!.enrolment?.next; steps += 1) {
+          const next = fold(log)!.enrolment!.next!;
+          now = Math.max(
+            now + HOUR,
+            Date.parse(`${next.due.day}T${next.due.time}:00Z`) + 14 * HOUR,
+          ) as Instant;
+          press({ type: 'tick' });
+          press({ type: 'mark-sent', channel: next.channel, script: next.script, account: null });
+          const last = fold(log)!.enrolment;
+          if (last && !last.next) now = (now + 40 * 24 * HOUR) as Instant;
+          press({ type: 'tick' });
+        }
+        const { touches, enrolment } = fold(log)!;
+        const said = touches.flatMap(({ script, cadence }) =>
+          cadence === BEFORE_CALL ? [] : (script ?? []),
+        );
+        expect(said.length).toBeGreaterThan(3);
+        expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
+        expect(enrolment?.next ?? null).toBeNull();
+      },
+    );
+
+    it('repeats no words within one cadence', () => {
+      for (const { id, touches, repeat } of playbook.cadences) {
+        const again = repeat ? [repeat.script, ...(repeat.more ?? [])] : [];
+        expect(again.length, id).toBeGreaterThanOrEqual(repeat?.times ?? 0);
+        const scripts = [...touches.map(({ script }) => script), ...again];
+        expect(new Set(scripts).size, id).toBe(scripts.length);
+      }
+    });
   },
 );
