@@ -46,8 +46,8 @@ describe('every touch of every playbook has words', () => {
     playbook.cadences.flatMap((cadence) =>
       [
         ...cadence.touches,
-        ...[cadence.repeat?.script, ...(cadence.repeat?.more ?? [])].flatMap((script) =>
-          script ? [{ ...cadence.repeat!, script, after: cadence.repeat!.every } satisfies Touch] : [],
+        ...[cadence.repeat?.script, ...(cadence.repeat?.more ?? [])].flatMap((script): Touch[] =>
+          script ? [{ ...cadence.repeat!, script, after: cadence.repeat!.every }] : [],
         ),
       ].map((touch) => ({ cadence: cadence.id, touch })),
     );

@@ -3,14 +3,14 @@ import { longRun as de } from './de';
 import { longRun as es } from './es';
 import { longRun as fr } from './fr';
 
-const shared = {
+const shared: Omit<Script, 'id' | 'title' | 'angle' | 'subject' | 'body' | 'translations'> = {
   version: 1,
   channel: 'email',
   playbooks: ['four-stages', 'four-layers', 'tiered-it', 'seven-components'],
   stages: [],
   tiers: [],
   variants: [],
-} as const;
+};
 
 /** After the first four mails of a long nurture: words of their own for the rest, so that none comes twice. */
 export const longRunScripts: readonly Script[] = [

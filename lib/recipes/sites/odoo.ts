@@ -42,17 +42,12 @@ const facts: Recipe['facts'] = {
 const contacts = String.raw`^/odoo/(?:[\w.-]+/)*(?:contacts|res\.partner|customers|action-\d+)/(\d+)/?(?:[?#]|$)`;
 const leads = String.raw`^/odoo/(?:[\w.-]+/)*(?:crm|crm\.lead|leads|action-\d+)/(\d+)/?(?:[?#]|$)`;
 const oldNumber: Source = { url: String.raw`#(?:.*&)?id=(\d+)` };
-const form = ':is(.o_form_view,.o_form_sheet)';
 /** A person or a company; no user, no employee, no order, no company of the rep's own. */
 const contactForm =
-  `${form}:has(.o_field_widget:is([name=function],[name=company_type],[name=is_company],[name=parent_id],[name=email]))` +
-  ':not(:has(.o_field_widget:is([name=partner_id],[name=partner_name],[name=contact_name],[name=email_from],[name=login],[name=work_email],[name=currency_id])))' +
-  ' .o_field_widget';
+  ':is(.o_form_view,.o_form_sheet):has(.o_field_widget:is([name=function],[name=company_type],[name=is_company],[name=parent_id],[name=email])):not(:has(.o_field_widget:is([name=partner_id],[name=partner_name],[name=contact_name],[name=email_from],[name=login],[name=work_email],[name=currency_id]))) .o_field_widget';
 /** A lead or an opportunity; no applicant, order, ticket or task. */
 const leadForm =
-  `${form}:is(.o_lead_opportunity_form,:has(.o_field_widget:is([name=contact_name],[name=partner_name])),:has(.o_field_widget[name=email_from]):has(.o_field_widget[name=partner_id]))` +
-  ':not(:has(.o_field_widget:is([name=job_id],[name=order_line],[name=partner_email],[name=company_type],[name=project_id],[name=invoice_line_ids])))' +
-  ' .o_field_widget';
+  ':is(.o_form_view,.o_form_sheet):is(.o_lead_opportunity_form,:has(.o_field_widget:is([name=contact_name],[name=partner_name])),:has(.o_field_widget[name=email_from]):has(.o_field_widget[name=partner_id])):not(:has(.o_field_widget:is([name=job_id],[name=order_line],[name=partner_email],[name=company_type],[name=project_id],[name=invoice_line_ids]))) .o_field_widget';
 const ignore = [
   '.o-mail-Chatter',
   '.o_Chatter',
