@@ -1,11 +1,14 @@
+import '@/lib/i18n/copies';
 import '@/lib/i18n/panel';
 
 import { useEffect, useState } from 'react';
 
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import { send } from '@/lib/messages/send';
 import type { Snapshot } from '@/lib/store/safety/kept-copies';
 
+import { FromFile } from '../copies/from-file';
 import { useServices } from '../data/services';
 import { dayWords } from '../data/format';
 import { Button } from '../ui/button';
@@ -21,14 +24,17 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
  */
 export function Recovery() {
   const { clock } = useServices();
-  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>();
+  const [snapshots, setSnapshots] = useState<readonly (Snapshot & { sound: boolean })[]>();
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   useEffect(
     () =>
-      void import('@/lib/store/safety/kept-copies').then(({ listSnapshots }) =>
-        listSnapshots().then(setSnapshots, () => setSnapshots([])),
-      ),
+      void import('@/lib/store/safety/kept-copies')
+        .then(async ({ isSound, listSnapshots }) => {
+          const all = await listSnapshots();
+          setSnapshots(await Promise.all(all.map(async (one) => ({ ...one, sound: await isSound(one) }))));
+        })
+        .catch(() => setSnapshots([])),
     [],
   );
 
@@ -51,20 +57,22 @@ export function Recovery() {
     );
   };
 
+  const best = snapshots?.find(({ sound }) => sound);
   return (
     <main className="mx-auto flex max-w-[420px] flex-col gap-6 overflow-y-auto p-7">
       <Mark />
       <h1 className="text-title font-semibold tracking-tight">{t('now.recovery.title')}</h1>
       <p className="text-soft">{t(snapshots?.length === 0 ? 'now.recovery.no-copy' : 'now.recovery.text')}</p>
       {failed && <Notice tone="stop">{t('now.recovery.failed')}</Notice>}
-      {snapshots?.map((snapshot, at) => (
+      {snapshots?.map((snapshot) => (
         <section key={snapshot.slot} className="flex flex-col gap-3 rounded-lg border border-line px-6 py-5">
           <h2 className="font-semibold">
             {t('now.recovery.copy', { day: dayWords(snapshot.at, clock(), zone), count: snapshot.leads })}
           </h2>
+          {!snapshot.sound && <p className="text-hot">{t('now.recovery.damaged')}</p>}
           <div className="flex flex-wrap gap-3">
             <Button
-              look={at === 0 ? 'primary' : 'plain'}
+              look={snapshot === best ? 'primary' : 'plain'}
               disabled={busy}
               onClick={() => void ask(send('restore', { slot: snapshot.slot }))}
             >
@@ -76,6 +84,7 @@ export function Recovery() {
           </div>
         </section>
       ))}
+      {snapshots && <FromFile zone={zone as Zone} />}
       {snapshots && (
         <Button
           look="quiet"

@@ -15,18 +15,18 @@ export type ReadFile =
  * here. Nothing of the database is changed.
  */
 export async function readCopyFile(file: File, db: Db, now: Instant, passphrase?: string): Promise<ReadFile> {
-  const [{ isSealed, unsealed, Unopened }, { readAll, textLines }, { compareCopy }, { bringIn }] =
-    await Promise.all([
-      import('@/lib/store/safety/sealed'),
-      import('@/lib/store/safety/text-lines'),
-      import('@/lib/store/safety/compare'),
-      import('@/lib/store/safety/brought-in'),
-    ]);
+  const [{ isSealed, unsealed, Unopened }, { textLines }, { compareCopy }, { bringIn }] = await Promise.all([
+    import('@/lib/store/safety/sealed'),
+    import('@/lib/store/safety/text-lines'),
+    import('@/lib/store/safety/compare'),
+    import('@/lib/store/safety/brought-in'),
+  ]);
   try {
-    const locked = isSealed(await file.slice(0, 200).text());
+    const [beginning = ''] = await Array.fromAsync(textOf(file.slice(0, 200)));
+    const locked = isSealed(beginning);
     if (locked && passphrase === undefined) return { came: 'locked' };
     const lines = () => {
-      const plain = textLines(readAll(file.stream().pipeThrough(new TextDecoderStream())));
+      const plain = textLines(textOf(file));
       return locked ? unsealed(plain, passphrase!) : plain;
     };
     const found = await compareCopy(db, lines());
@@ -37,4 +37,13 @@ export async function readCopyFile(file: File, db: Db, now: Instant, passphrase?
     if (error instanceof Unopened) return { came: error.why };
     return { came: error instanceof DOMException ? 'gone' : 'damaged' };
   }
+}
+
+const PIECE_BYTES = 256 * 1024;
+
+/** Read some at a time; rejects where the file has changed or gone since it was chosen. */
+async function* textOf(file: Blob): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < file.size; at += PIECE_BYTES)
+    yield decoder.decode(await file.slice(at, at + PIECE_BYTES).arrayBuffer(), { stream: true });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { latestBelieved } from '@/lib/domain/time/doubt';
 import { rightClock } from '@/lib/store/safety/right-clock';
 import type { Db } from '@/lib/store/database/db';
@@ -13,8 +13,11 @@ type Clock = z.infer<typeof Clock>;
 const KEY = 'clock';
 const NOTE_EVERY_MS = 5 * MINUTE;
 const MOST_GAPS = 40;
-/** A clock that was off by less has done little harm: what it told early is not told again. */
-const LEAST_MS = DAY + HOUR;
+/**
+ * A clock that was off by less has done little harm: what it told half an hour early is not told again. One
+ * that is off by an hour is common: two systems on a computer that keep its clock in different zones.
+ */
+const LEAST_MS = HOUR / 2;
 
 /**
  * Notices a clock that was ahead and has been set right: now is a moment that the worker had passed over at
@@ -42,6 +45,6 @@ function looked(
   if (!before) return { at: now, gaps: [] };
   const { at, gaps } = before;
   if (passed) return { at: now, gaps: gaps.slice(0, gaps.lastIndexOf(passed)) };
-  if (now - at > HOUR) return { at: now, gaps: [...gaps, { from: at, to: now }].slice(-MOST_GAPS) };
+  if (now - at > LEAST_MS) return { at: now, gaps: [...gaps, { from: at, to: now }].slice(-MOST_GAPS) };
   return now - at > NOTE_EVERY_MS ? { at: now, gaps } : before;
 }

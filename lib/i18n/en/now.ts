@@ -413,6 +413,7 @@ export const now = {
       'The database is empty although it held leads; something damaged it on the disk. No copy was kept yet.',
     copy_one: 'Copy of {{day}}: {{count}} lead',
     copy_other: 'Copy of {{day}}: {{count}} leads',
+    damaged: 'This copy is damaged: it cannot be read to its end.',
     restore: 'Restore this copy',
     save: 'Save it to a file',
     afresh: 'Start afresh without it',

@@ -78,9 +78,10 @@ export async function writeToFolder(
   snapshot: Snapshot,
   now: number,
   atOnce = false,
+  read = pickedFolder,
 ): Promise<Written | null> {
   const before = await written.get();
-  const picked = before && (await pickedFolder());
+  const picked = before && (await read());
   if (!picked) return null;
   const isSoon = now >= before.at && now - before.at < AGAIN_MS;
   if (!atOnce && (before.copy === snapshot.at || (isSoon && before.came !== 'written'))) return before;

@@ -51,6 +51,17 @@ export function snapshotLines({ slot, pieces }: Snapshot): AsyncGenerator<string
   return readPieces(pieces ?? slot);
 }
 
+/** Whether it can be read to its end, and has in it what it says. */
+export async function isSound(snapshot: Snapshot): Promise<boolean> {
+  let events = 0;
+  try {
+    for await (const line of snapshotLines(snapshot)) if (line.startsWith('{"event":')) events += 1;
+  } catch {
+    return false;
+  }
+  return events === snapshot.events;
+}
+
 /** All of it, for saving to a file. */
 export async function readSnapshot(snapshot: Snapshot): Promise<string> {
   return (await Array.fromAsync(snapshotLines(snapshot))).join('\n');

@@ -138,6 +138,62 @@ describe('a clock that was a month ahead for a while', () => {
   });
 });
 
+describe.each([
+  ['one hour', HOUR],
+  ['ten hours', 10 * HOUR],
+  ['a day less a quarter', DAY - 15 * MINUTE],
+])('a clock that ran %s ahead for an hour', (_, ahead) => {
+  /** What is told from Tuesday on, looked at often; on the way, if asked, an hour by the wrong clock. */
+  async function toldBy(db: Db, wrong: boolean) {
+    const all: unknown[] = [];
+    await wakeAt(db, TUESDAY);
+    if (wrong)
+      for (let minute = 5; minute < 65; minute += 5) await wakeAt(db, TUESDAY + minute * MINUTE + ahead);
+    for (let at = TUESDAY + 65 * MINUTE; at < TUESDAY + 5 * DAY; at += 20 * MINUTE)
+      all.push(...(await wakeAt(db, at)).map(({ kind, id }) => `${kind} ${id} ${at - TUESDAY}`));
+    return all;
+  }
+
+  it('has told nothing that is not told again at its own time', async () => {
+    const due = { day: '2026-03-03', time: '19:30' } as never;
+    const prepared = async () => {
+      await fakeBrowser.storage.local.clear();
+      const db = await written();
+      await done(db, '2026-03-02 10:00', { type: 'snooze', until: due });
+      return db;
+    };
+    const expected = await toldBy(await prepared(), false);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(await toldBy(await prepared(), true)).toEqual(expected);
+  });
+
+  it('has lifted no pause that is not over', async () => {
+    const db = await written();
+    const over = TUESDAY + 20 * MINUTE + ahead;
+    const [day, time] = new Date(over).toISOString().split('T') as [never, string];
+    const until = { day, time: time.slice(0, 5) as never };
+    await done(db, '2026-03-02 10:00', { type: 'pause', until });
+    await wakeAt(db, TUESDAY);
+    const before = await standing(db);
+    for (const minute of [10, 30, 60]) await wakeAt(db, TUESDAY + minute * MINUTE + ahead);
+    expect((await readLead(db, ada))!.paused).toBeNull();
+    await wakeAt(db, TUESDAY + 65 * MINUTE);
+    expect(await standing(db)).toEqual(before);
+    await wakeAt(db, over + MINUTE);
+    expect((await readLead(db, ada))!.paused).toBeNull();
+  });
+});
+
+describe('a clock that goes back after a night', () => {
+  it('to hours through which the worker has looked changes nothing that the rep did', async () => {
+    const db = await written();
+    for (let minute = 0; minute < 120; minute += 5) await wakeAt(db, TUESDAY + minute * MINUTE);
+    const events = await db.events.count();
+    await wakeAt(db, TUESDAY + 45 * MINUTE);
+    expect(await db.events.count()).toBe(events);
+  });
+});
+
 describe('a clock that was a month behind for a while', () => {
   it('puts nothing right by itself: it is the one in doubt', async () => {
     const db = await written();

@@ -258,7 +258,7 @@ describe('a snapshot', () => {
     expect(await third.events.count()).toBe(0);
   });
 
-  it.each([30 * DAY, -30 * DAY])(
+  it.each([30 * DAY, -30 * DAY, 20 * HOUR, -20 * HOUR])(
     'is taken once a day though the clock was %i ms off for a while, and not over the only good one',
     async (jump) => {
       const db = await filled();
