@@ -25,7 +25,7 @@ function folder() {
     requestPermission: async () => (state.permission = 'granted'),
     removeEntry: async (name) => void files.delete(name),
     keys: async function* () {
-      yield* [...files.keys()];
+      yield* files.keys();
     },
     getFileHandle: async (name) => {
       if (state.broken === 'NotFoundError') throw new DOMException('gone', state.broken);
