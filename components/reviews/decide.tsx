@@ -17,9 +17,10 @@ import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
 import { useLive } from '../data/use-live';
 import { Notice } from '../ui/notice';
+import type { Deeper } from './deeper';
 import { type Choosable, LeadChoice } from './lead-choice';
 import { Finish } from './finish';
-import { reviewPage } from './review-text';
+import { type Notes, reviewPage } from './review-text';
 import { trendsOf } from './trends';
 
 type Act = { batch: string; what: 'archive' | 'warm'; names: string[] };
@@ -32,6 +33,8 @@ export function Decide({
   periods,
   context,
   zone,
+  deeper,
+  notes,
   onActed,
 }: {
   playbook: string;
@@ -40,6 +43,8 @@ export function Decide({
   periods: { now: Period; before: Period };
   context: MetricContext;
   zone: Zone;
+  deeper: readonly Deeper[];
+  notes: Notes;
   onActed: () => void;
 }) {
   const { db } = useServices();
@@ -138,6 +143,8 @@ export function Decide({
           reviewPage({
             title: t('review.page-title', { kind: t(`review.kinds.${review.every}`), period }),
             trends: trendsOf(courses, periods, context),
+            deeper,
+            notes,
             acts: acts.map(({ what, names: whom }) => t(`review.act-${what}`, { names: whom.join(', ') })),
             decisions,
           })

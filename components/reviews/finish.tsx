@@ -40,6 +40,10 @@ export function Finish({
     run({ type: 'hold-review', review, period: on ? period : null, ...(on && { page: page(decisions) }) });
   return (
     <>
+      {/* Paper gets the page that is kept, and nothing of the screen. */}
+      <pre data-printed className="hidden text-tiny whitespace-pre-wrap print:block">
+        {page(decisions)}
+      </pre>
       <Section title={t('review.decided')}>
         <TextArea
           label={t('review.note')}
@@ -52,7 +56,7 @@ export function Finish({
             setCopied(false);
           }}
         />
-        <div className="flex flex-wrap gap-4 print:hidden">
+        <div className="flex flex-wrap gap-4">
           <Button look="primary" disabled={busy} onClick={() => void hold(true)}>
             {t('review.held')}
           </Button>

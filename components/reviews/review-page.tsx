@@ -10,12 +10,18 @@ import '@/lib/i18n/numbers';
 
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';
+import { useCosts } from '../numbers/use-costs';
 import { useCourses } from '../numbers/use-courses';
 import { useMetricContext } from '../numbers/use-metric-context';
+import { useNames } from '../numbers/use-names';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
+import { Agenda } from './agenda';
 import { Decide } from './decide';
+import { deeperOf } from './deeper';
+import { DeeperTables } from './deeper-tables';
+import type { Notes } from './review-text';
 import { ScriptTrends } from './script-trends';
 import { Trends } from './trends';
 
@@ -96,17 +102,22 @@ function Held({
   const { every } = review;
   const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
   const context = useMetricContext(settings, now);
+  const nameOf = useNames();
+  const kept = useCosts();
+  const [notes, setNotes] = useState<Notes>({});
+  const costs = kept?.costs;
+  const deeper = useMemo(
+    () => (periods ? deeperOf(every, courses, periods, context, { costs: costs ?? [], zone, nameOf }) : []),
+    [every, courses, periods, context, costs, zone, nameOf],
+  );
   if (!periods) return null;
   return (
     <>
-      <section aria-label={t('review.agenda')}>
-        <ul className="list-disc ps-8 text-soft">
-          {review.agenda.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </section>
+      <Agenda review={review} id={`${playbook}/${review.id}`} notes={notes} onNotes={setNotes} />
       <Trends courses={courses} periods={periods} context={context} />
+      {(every === 'month' || every === 'quarter') && (
+        <DeeperTables every={every} deeper={deeper} period={periods.now} />
+      )}
       <ScriptTrends courses={courses} periods={periods} context={context} />
       <Decide
         playbook={playbook}
@@ -115,6 +126,8 @@ function Held({
         periods={periods}
         context={context}
         zone={zone}
+        deeper={deeper}
+        notes={notes}
         onActed={onActed}
       />
     </>

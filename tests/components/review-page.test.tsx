@@ -17,11 +17,13 @@ import { draw } from './panel';
 
 const NOW = '2026-06-01 10:30';
 
-async function open() {
+const DAYS = ['2026-03-02', '2026-03-05', '2026-03-08'];
+
+async function open(one: string | null = null, days = DAYS) {
   const db = openTestDb();
   await saveSettings(db, '2026-03-01 09:00', { playbook: 'seven-components' });
-  await done(db, '2026-03-02 09:00', save({ playbook: 'seven-components' }));
-  for (const day of ['2026-03-02 09:10', '2026-03-05 10:00', '2026-03-08 10:00']) await done(db, day, sent());
+  await done(db, `${days[0]} 09:00`, save({ playbook: 'seven-components' }));
+  for (const day of days) await done(db, `${day} 10:00`, sent());
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
     ok: true,
     value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
@@ -30,7 +32,7 @@ async function open() {
     db,
     NOW,
     <main>
-      <ReviewPage settings={settings({ playbook: 'seven-components' })} one={null} />
+      <ReviewPage settings={settings({ playbook: 'seven-components' })} one={one} />
     </main>,
   );
   return { db, user: userEvent.setup() };
@@ -65,5 +67,30 @@ describe('a guided review', () => {
     expect(await screen.findByRole('row', { name: /^New leads/ })).toBeDefined();
     expect(screen.getByText('You have heard from every hot lead in the last 30 days.')).toBeDefined();
     expect(screen.getByText('No script was sent often enough to say.')).toBeDefined();
+  });
+
+  it('each month looks at channels and the funnel, each quarter at what pays; what is found goes on the page', async () => {
+    const { db, user } = await open('monthly', ['2026-05-04', '2026-05-06', '2026-05-11']);
+    await screen.findByRole('region', { name: 'What works, and where leads fall out' });
+    const replies = within(screen.getByRole('table', { name: 'Reply rate, by channel' }));
+    expect(replies.getByRole('row', { name: /^E-mail 0 of \d/ })).toBeDefined();
+    expect(await screen.findByText('Experiments: 0 running, 0 ended in this span.')).toBeDefined();
+    await user.type(screen.getByLabelText('The funnel'), 'Half never hear back');
+    await user.type(screen.getByLabelText('Decisions'), 'Call on day two');
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Mark as held' }));
+    await screen.findByText('Monthly review held.');
+    const [held] = await readHeldReviews(db);
+    expect(held!.page).toContain('- The funnel: Half never hear back');
+    expect(held!.page).toMatch(
+      /\| Reply rate, by channel \| Now \| Before \|\n\| --- \| --- \| --- \|\n\| E-mail/,
+    );
+    const before = within(await screen.findByRole('region', { name: /^Decided last time/ }));
+    expect(before.getByRole('listitem').textContent).toBe('Call on day two');
+    await user.selectOptions(screen.getByLabelText('Review'), 'quarterly');
+    const quarter = within(await screen.findByRole('region', { name: 'Is it paying' }));
+    expect(quarter.getByRole('link', { name: 'Playbooks' }).getAttribute('href')).toBe('#playbooks');
+    expect(screen.getByLabelText('The next targets')).toBeDefined();
   });
 });

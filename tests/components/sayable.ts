@@ -21,6 +21,8 @@ export const sayable: readonly string[] = [
   ...each('import.copy', ['too-big', 'failed']),
   ...each('why', ['import-failed', 'import-several-saved']),
   ...each('numbers.show', ['slipping', 'fast', 'works', 'dies', 'week']),
+  ...each('review.deeper', ['month', 'quarter']),
+  ...each('review.to', ['experiments', 'scripts', 'playbooks', 'learning', 'team']),
   ...each('board.way', ['stage', 'status']),
   ...each('words.channel', Channel.options),
   ...each('words.hand', Hand.options),

@@ -31,12 +31,12 @@ const isDecided = ({ savedAt, closed, calls }: Course, { until }: MetricContext)
 
 const meeting = (course: Course, context: MetricContext) =>
   isDecided(course, context)
-    ? [{ at: course.savedAt, where: whereOf(course), hit: course.calls.length > 0 }]
+    ? [{ at: course.savedAt, where: () => whereOf(course), hit: course.calls.length > 0 }]
     : [];
 
 /** Closed leads only: silence is no loss. */
 const won = (course: Course, at = course.savedAt) =>
-  course.closed ? [{ at, where: whereOf(course, course.closed.at), hit: course.closed.won }] : [];
+  course.closed ? [{ at, where: () => whereOf(course, course.closed!.at), hit: course.closed.won }] : [];
 
 const wonIn = (list: 'closed' | 'saved') => (course: Course) =>
   course.closed && list === 'closed' ? won(course, course.closed.at) : won(course);
@@ -51,7 +51,9 @@ export const conversion: readonly Metric[] = [
     id: 'conversion',
     unit: 'share',
     kind: 'share',
-    read: (course) => [{ at: course.savedAt, where: whereOf(course), hit: Boolean(course.closed?.won) }],
+    read: (course) => [
+      { at: course.savedAt, where: () => whereOf(course), hit: Boolean(course.closed?.won) },
+    ],
   },
   { id: 'lead-to-meeting', unit: 'share', kind: 'share', read: meeting },
   ...[...WINDOWS.slice(0, 2), OVER_AN_HOUR].map(([name, least, most]): Metric => ({
@@ -79,7 +81,7 @@ export const conversion: readonly Metric[] = [
     read: (course) => {
       const first = course.calls[0];
       return first
-        ? [{ at: first.at, where: whereOf(course, first.at), value: sentBefore(course, first.at) }]
+        ? [{ at: first.at, where: () => whereOf(course, first.at), value: sentBefore(course, first.at) }]
         : [];
     },
   },
@@ -92,7 +94,7 @@ export const conversion: readonly Metric[] = [
         ? [
             {
               at: course.closed.at,
-              where: whereOf(course, course.closed.at),
+              where: () => whereOf(course, course.closed!.at),
               value: sentBefore(course, course.closed.at),
             },
           ]
@@ -107,7 +109,7 @@ export const conversion: readonly Metric[] = [
         ? [
             {
               at: course.closed.at,
-              where: whereOf(course, course.closed.at),
+              where: () => whereOf(course, course.closed!.at),
               value: Math.max(0, course.closed.at - course.savedAt) / DAY,
             },
           ]
@@ -122,7 +124,7 @@ export const conversion: readonly Metric[] = [
         ? [
             {
               at: course.savedAt,
-              where: whereOf(course),
+              where: () => whereOf(course),
               hit: course.statuses.some(({ value }) => value === 'mia'),
             },
           ]
@@ -134,7 +136,7 @@ export const conversion: readonly Metric[] = [
     kind: 'share',
     read: (course) =>
       course.sent.length > 0
-        ? [{ at: course.savedAt, where: whereOf(course), hit: course.optedOutAt !== null }]
+        ? [{ at: course.savedAt, where: () => whereOf(course), hit: course.optedOutAt !== null }]
         : [],
   },
   {
@@ -159,5 +161,5 @@ function reactivated(course: Course, what: 'answered' | 'won') {
   if (!again) return [];
   const hit =
     what === 'won' ? Boolean(closed?.won) && closed!.at > again.at : answers.some(({ at }) => at > again.at);
-  return [{ at: again.at, where: whereOf(course, again.at), hit }];
+  return [{ at: again.at, where: () => whereOf(course, again.at), hit }];
 }

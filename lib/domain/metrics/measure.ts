@@ -55,7 +55,7 @@ export function measureOne(
       if ((from === null || one.at >= from) && (to === null || one.at < to)) seen.push(one);
   const all = total(metric, null, seen);
   if (by === null) return [all];
-  const groups = Map.groupBy(seen, ({ where }) => where[by]);
+  const groups = Map.groupBy(seen, ({ where }) => where()[by]);
   return [
     all,
     ...[...groups]

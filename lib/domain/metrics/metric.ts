@@ -9,8 +9,8 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** Which group an observation falls into, for each dimension that it has one for. */
 export type Where = Partial<Record<Dimension, string>>;
 
-/** One thing that one lead adds to one number, and when it happened. */
-export type Observation<What> = What & { at: Instant; where: Where };
+/** One thing that one lead adds to one number, and when it happened; `where` is only asked where numbers are told apart. */
+export type Observation<What> = What & { at: Instant; where(): Where };
 
 /**
  * What the numbers are read against: the moment up to which anything is known, whether the rep works at a

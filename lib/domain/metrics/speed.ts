@@ -24,7 +24,7 @@ function firstReply(course: Course, { until }: MetricContext): Observation<Wait>
   return [
     {
       at: course.savedAt,
-      where: whereOf(course),
+      where: () => whereOf(course),
       ...waitFor(course.savedAt, words, words.some((at) => at <= until) ? until : overAt(course, until)),
     },
   ];
@@ -52,7 +52,7 @@ export function contactAt({ answers, calls }: Course): Instant | null {
 function contact(course: Course, { until }: MetricContext): Observation<Wait>[] {
   const reached = contactAt(course);
   const wait = waitFor(course.savedAt, reached === null ? [] : [reached], overAt(course, until));
-  return [{ at: course.savedAt, where: whereOf(course), ...wait }];
+  return [{ at: course.savedAt, where: () => whereOf(course), ...wait }];
 }
 
 /** Their messages and the next word to them; of several in a row the first counts. */
@@ -61,7 +61,13 @@ function toAnswer(course: Course, { until }: MetricContext): Observation<Wait>[]
   return course.answers.flatMap(({ at, channel }, n) => {
     const before = course.answers[n - 1];
     if (before && !words.some((one) => one > before.at && one <= at)) return [];
-    return [{ at, where: { ...whereOf(course, at), channel }, ...waitFor(at, words, overAt(course, until)) }];
+    return [
+      {
+        at,
+        where: () => ({ ...whereOf(course, at), channel }),
+        ...waitFor(at, words, overAt(course, until)),
+      },
+    ];
   });
 }
 
@@ -93,7 +99,7 @@ export const speed: readonly Metric[] = [
         )
         .map(({ deadline, met }) => ({
           at: deadline,
-          where: whereOf(course, deadline),
+          where: () => whereOf(course, deadline),
           hit: met !== null && met <= deadline,
         })),
   },
@@ -116,7 +122,7 @@ export const speed: readonly Metric[] = [
       return [
         {
           at: course.savedAt,
-          where: whereOf(course),
+          where: () => whereOf(course),
           hit: owned !== null && owned - course.savedAt < DAY,
         },
       ];

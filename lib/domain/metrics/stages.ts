@@ -10,7 +10,7 @@ const held = ({ calls }: Course, { until }: MetricContext) => calls.filter(({ st
 const ofCalls = (hit: (call: Call, course: Course) => boolean) => (course: Course, context: MetricContext) =>
   held(course, context).map((call) => ({
     at: call.start,
-    where: { ...whereOf(course, call.at), channel: 'phone' },
+    where: () => ({ ...whereOf(course, call.at), channel: 'phone' }),
     hit: hit(call, course),
   }));
 
@@ -27,7 +27,7 @@ const shareOfOpen = (id: string, hit: (course: Course, context: MetricContext) =
   kind: 'share',
   read: (course, context) =>
     isOpen(course)
-      ? [{ at: context.until, where: whereOf(course, context.until), hit: hit(course, context) }]
+      ? [{ at: context.until, where: () => whereOf(course, context.until), hit: hit(course, context) }]
       : [],
 });
 
@@ -44,7 +44,7 @@ export const stages: readonly Metric[] = [
     id: 'meetings-booked',
     unit: 'count',
     kind: 'count',
-    read: (course) => course.calls.map(({ at }) => ({ at, where: whereOf(course, at) })),
+    read: (course) => course.calls.map(({ at }) => ({ at, where: () => whereOf(course, at) })),
   },
   { id: 'won', unit: 'count', kind: 'count', read: (course) => closedAs(course, true) },
   { id: 'lost', unit: 'count', kind: 'count', read: (course) => closedAs(course, false) },
@@ -61,7 +61,7 @@ export const stages: readonly Metric[] = [
         const { waited, over } = waitFor(from, to === null && !course.closed ? [] : [end], end);
         return {
           at: from,
-          where: { ...whereOf(course, from), stage: value },
+          where: () => ({ ...whereOf(course, from), stage: value }),
           waited: (waited * 60_000) / DAY,
           over,
         };
@@ -78,7 +78,7 @@ export const stages: readonly Metric[] = [
           : [
               {
                 at: from,
-                where: { ...whereOf(course, from), stage: value },
+                where: () => ({ ...whereOf(course, from), stage: value }),
                 hit: to !== null || course.closed!.won,
               },
             ],
@@ -91,7 +91,7 @@ export const stages: readonly Metric[] = [
     read: (course, { until }) =>
       course.tasks
         .filter(({ due, done }) => due <= until || done !== null)
-        .map(({ due, done }) => ({ at: due, where: whereOf(course, due), hit: done !== null })),
+        .map(({ due, done }) => ({ at: due, where: () => whereOf(course, due), hit: done !== null })),
   },
   {
     id: 'tasks-on-time',
@@ -102,7 +102,7 @@ export const stages: readonly Metric[] = [
         .filter(({ due }) => due <= until)
         .map(({ due, done }) => ({
           at: due,
-          where: whereOf(course, due),
+          where: () => whereOf(course, due),
           hit: done !== null && done <= due,
         })),
   },
@@ -113,6 +113,6 @@ export const stages: readonly Metric[] = [
 
 function closedAs(course: Course, won: boolean) {
   return course.closed?.won === won
-    ? [{ at: course.closed.at, where: whereOf(course, course.closed.at) }]
+    ? [{ at: course.closed.at, where: () => whereOf(course, course.closed!.at) }]
     : [];
 }

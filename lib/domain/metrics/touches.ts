@@ -20,7 +20,7 @@ function eachSent(
     const next = course.sent[n + 1]?.at;
     const hit = came(sent.at, next ?? until);
     if (!hit && next === undefined && until - sent.at < OPEN_MS) return [];
-    return [{ at: sent.at, where: whereSent(course, sent), hit }];
+    return [{ at: sent.at, where: () => whereSent(course, sent), hit }];
   });
 }
 
@@ -61,20 +61,20 @@ export const touches: readonly Metric[] = [
     id: 'new-leads',
     unit: 'count',
     kind: 'count',
-    read: (course) => [{ at: course.savedAt, where: whereOf(course) }],
+    read: (course) => [{ at: course.savedAt, where: () => whereOf(course) }],
   },
   {
     id: 'touches-sent',
     unit: 'count',
     kind: 'count',
-    read: (course) => course.sent.map((sent) => ({ at: sent.at, where: whereSent(course, sent) })),
+    read: (course) => course.sent.map((sent) => ({ at: sent.at, where: () => whereSent(course, sent) })),
   },
   {
     id: 'answers',
     unit: 'count',
     kind: 'count',
     read: (course) =>
-      course.answers.map(({ at, channel }) => ({ at, where: { ...whereOf(course, at), channel } })),
+      course.answers.map(({ at, channel }) => ({ at, where: () => ({ ...whereOf(course, at), channel }) })),
   },
   {
     id: 'contact-rate',
@@ -84,7 +84,7 @@ export const touches: readonly Metric[] = [
       const first = course.sent[0];
       const hit = contactAt(course) !== null;
       if (!first || (!hit && until - first.at < OPEN_MS)) return [];
-      return [{ at: course.savedAt, where: whereOf(course), hit }];
+      return [{ at: course.savedAt, where: () => whereOf(course), hit }];
     },
   },
   {
@@ -114,7 +114,7 @@ export const touches: readonly Metric[] = [
         course,
         context,
         (from, to) => Boolean(course.closed?.won) && between([course.closed!], from, to),
-      ).map((one, n) => ({ ...one, where: { ...one.where, touch: String(n + 1) } })),
+      ).map((one, n) => ({ ...one, where: () => ({ ...one.where(), touch: String(n + 1) }) })),
   },
   {
     id: 'attempts-before-giving-up',
@@ -122,7 +122,7 @@ export const touches: readonly Metric[] = [
     kind: 'mean',
     read: (course, context) => {
       const at = given(course, context);
-      return at === null ? [] : [{ at, where: whereOf(course), value: course.sent.length }];
+      return at === null ? [] : [{ at, where: () => whereOf(course), value: course.sent.length }];
     },
   },
   {
@@ -132,7 +132,7 @@ export const touches: readonly Metric[] = [
     read: (course, { until }) =>
       course.runs
         .filter((run) => over(run, until) && !endedByThem(course, run, until))
-        .map((run) => ({ at: run.from, where: whereOf(course, run.from), hit: run.finished })),
+        .map((run) => ({ at: run.from, where: () => whereOf(course, run.from), hit: run.finished })),
   },
   {
     id: 'follow-up-rate',
@@ -143,7 +143,7 @@ export const touches: readonly Metric[] = [
         .filter((run) => over(run, until))
         .map((run) => ({
           at: run.from,
-          where: whereOf(course, run.from),
+          where: () => whereOf(course, run.from),
           hit: run.finished || endedByThem(course, run, until),
         })),
   },
@@ -157,7 +157,7 @@ export const touches: readonly Metric[] = [
       return [
         {
           at: course.savedAt,
-          where: whereOf(course),
+          where: () => whereOf(course),
           hit: second === undefined && contactAt(course) === null,
         },
       ];
@@ -171,7 +171,7 @@ export const touches: readonly Metric[] = [
       const hit = course.sent.length > 2;
       const done = contactAt(course) !== null || course.closed !== null;
       if (!hit && (done || until - course.savedAt < OPEN_MS)) return [];
-      return [{ at: course.savedAt, where: whereOf(course), hit }];
+      return [{ at: course.savedAt, where: () => whereOf(course), hit }];
     },
   },
   {
@@ -181,7 +181,7 @@ export const touches: readonly Metric[] = [
     read: (course, { works }) =>
       course.answers.map(({ at, channel }) => ({
         at,
-        where: { ...whereOf(course, at), channel },
+        where: () => ({ ...whereOf(course, at), channel }),
         hit: !works(at),
       })),
   },
