@@ -120,9 +120,9 @@ const rooms: Record<string, string[]> = {
   'lib/domain': [
     '.',
     'pattern',
+    'time',
     'experiment',
     'learning',
-    'time',
     'page',
     'mail/words',
     'mail',

@@ -8,11 +8,12 @@ import { Table } from '../ui/table';
 /** Both arms with what is counted, each share with its exact interval. */
 export function ArmsTable({
   label,
-  variant,
+  b,
   result,
 }: {
   label: string;
-  variant: string;
+  /** What B does otherwise. */
+  b: string;
   result: ExperimentResult;
 }) {
   const { assigned, counted } = result;
@@ -33,7 +34,7 @@ export function ArmsTable({
         return (
           <tr key={arm} className="border-t border-line">
             <th scope="row" className="px-3 py-2 text-start font-normal">
-              {t(`experiments.${arm}`, { variant })}
+              {arm === 'a' ? t('experiments.a') : b}
             </th>
             <td className="px-3 py-2 text-end">{assigned[arm]}</td>
             <td className="px-3 py-2 text-end">{n}</td>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import type { Change } from '@/lib/domain/experiment/experiment';
 import { planFor } from '@/lib/domain/experiment/plan';
 import type { Course } from '@/lib/domain/metrics/course';
 import { measureOne, metrics } from '@/lib/domain/metrics/measure';
@@ -11,32 +12,32 @@ import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Section } from '../ui/section';
-import type { Testable } from './use-experiments';
+import { ChooseChange, type Choices } from './choose-change';
 
 const PACE_DAYS = 56;
 
 /** One variable, one metric, one window, and how many leads it takes: all of it fixed before the start. */
 export function Begin({
-  scripts,
+  choices,
+  first,
   courses,
   settings,
   now,
 }: {
-  scripts: readonly Testable[];
+  choices: Choices;
+  first: Change;
   courses: readonly Course[];
   settings: Settings;
   now: Instant;
 }) {
   const { run, busy } = useCommand();
-  const [id, setId] = useState(scripts[0]!.script.id);
-  const { script } = scripts.find((one) => one.script.id === id) ?? scripts[0]!;
-  const [variant, setVariant] = useState<string | null>(null);
-  const chosen = script.variants.find((one) => one.id === variant) ?? script.variants[0]!;
+  const [change, setChange] = useState(first);
   const [name, setName] = useState('');
   const [success, setSuccess] = useState<'replied' | 'booked'>('replied');
   const [window, setWindow] = useState('7');
   const [tried, setTried] = useState(false);
-  const measured = useMemo(() => usual(courses, id, success, now), [courses, id, success, now]);
+  const measured = useMemo(() => usual(courses, change, success, now), [courses, change, success, now]);
+  const changes = change.of !== 'channels' || change.channels.some((channel) => channel !== null);
   const [typed, setTyped] = useState<string | null>(null);
   const baseline = typed ?? (measured.of >= 20 ? String(Math.round(measured.value! * 100)) : '10');
   const [lift, setLift] = useState('5');
@@ -47,14 +48,13 @@ export function Begin({
   const plan = valid ? planFor(aim, perWeek > 0 ? perWeek : null) : null;
   const start = async () => {
     setTried(true);
-    if (!plan || name.trim() === '' || !(days >= 1 && days <= 60)) return;
+    if (!plan || !changes || name.trim() === '' || !(days >= 1 && days <= 60)) return;
     await run({
       type: 'save-experiment',
       experiment: {
         id: crypto.randomUUID(),
         name: name.trim(),
-        script: script.id,
-        variant: chosen.id,
+        change,
         success,
         windowDays: Math.round(days),
         ...aim,
@@ -67,20 +67,11 @@ export function Begin({
   return (
     <Section title={t('experiments.begin')}>
       <div className="grid max-w-[720px] gap-6 sm:grid-cols-2">
-        <SelectField
-          label={t('experiments.script')}
-          value={script.id}
-          choices={scripts.map(({ script: one }) => ({ value: one.id, label: one.title }))}
-          onChange={(event) => setId(event.target.value)}
-        />
-        <SelectField
-          label={t('experiments.wording')}
-          value={chosen.id}
-          choices={script.variants.map((one) => ({
-            value: one.id,
-            label: one.subject ?? one.body.slice(0, 60),
-          }))}
-          onChange={(event) => setVariant(event.target.value)}
+        <ChooseChange
+          choices={choices}
+          change={change}
+          error={tried && !changes ? t('experiments.change-needed') : null}
+          onChange={setChange}
         />
         <TextField
           label={t('experiments.name')}
@@ -146,15 +137,22 @@ export function Begin({
   );
 }
 
-/** How often the script has succeeded so far, and how many leads got it in the last eight weeks. */
-function usual(courses: readonly Course[], script: string, success: 'replied' | 'booked', now: Instant) {
+/** How often it has succeeded so far, and how many leads came to it in the last eight weeks. */
+function usual(courses: readonly Course[], change: Change, success: 'replied' | 'booked', now: Instant) {
   const metric = metrics.find(({ id }) => id === (success === 'replied' ? 'reply-rate' : 'booking-rate'))!;
   const context = { until: now, works: () => true, alone: null };
-  const row = measureOne(metric, courses, { from: null, to: null, by: 'script' }, context).find(
-    ({ by }) => by === script,
-  );
-  const leads = courses.filter(({ sent }) =>
-    sent.some((one) => one.script === script && now - one.at <= PACE_DAYS * DAY),
+  const own =
+    change.of === 'wording'
+      ? courses
+      : courses.filter(({ runs }) => runs.some(({ cadence }) => cadence === change.cadence));
+  const by = change.of === 'wording' ? 'script' : null;
+  const rows = measureOne(metric, own, { from: null, to: null, by }, context);
+  const row = change.of === 'wording' ? rows.find((one) => one.by === change.script) : rows[0];
+  const since = now - PACE_DAYS * DAY;
+  const leads = own.filter(({ sent, runs }) =>
+    change.of === 'wording'
+      ? sent.some((one) => one.script === change.script && one.at >= since)
+      : runs.some(({ cadence, from }) => cadence === change.cadence && from >= since),
   ).length;
   return { n: row?.n ?? 0, of: row?.of ?? 0, value: row?.value ?? null, leads };
 }

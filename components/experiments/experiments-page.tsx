@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -8,11 +9,11 @@ import '@/lib/i18n/numbers';
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { useCourses } from '../numbers/use-courses';
-import { Empty } from '../ui/empty';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 import { Begin } from './begin';
+import { firstChange } from './choose-change';
 import { Past } from './past';
 import { Running } from './running';
 import { useExperiments } from './use-experiments';
@@ -28,7 +29,15 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
   const { data: courses, isError, refetch } = useCourses(false, settings, now);
   const running = data?.experiments.filter(({ ended }) => ended === null) ?? [];
   const past = data?.experiments.filter(({ ended }) => ended !== null) ?? [];
-  const free = data?.scripts.filter(({ script }) => running.every((one) => one.script !== script.id)) ?? [];
+  const taken = running.map(({ change }) => change);
+  const choices = data && {
+    playbooks: data.playbooks,
+    scripts: data.scripts.filter(({ script }) =>
+      taken.every((one) => one.of !== 'wording' || one.script !== script.id),
+    ),
+    taken,
+  };
+  const first = choices && firstChange(choices, settings.playbook);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -44,34 +53,33 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
       {(!data || !courses) && !isError && <Waiting label={t('experiments.reading')} lines={6} />}
       {data && courses && (
         <>
-          {running.length === 0 && data.scripts.length === 0 ? (
-            <Empty
-              title={t('experiments.none')}
-              action={
-                <a className="underline" href="#scripts">
-                  {t('experiments.to-scripts')}
-                </a>
-              }
-            >
-              {t('experiments.none-text')}
-            </Empty>
-          ) : (
-            <Section title={t('experiments.running')}>
-              {running.length === 0 && <p className="text-soft">{t('experiments.none')}</p>}
-              {running.map((experiment) => (
-                <Running
-                  key={experiment.id}
-                  experiment={experiment}
-                  script={data.scripts.find(({ script }) => script.id === experiment.script) ?? null}
-                  courses={courses}
-                  now={now}
-                  zone={settings.zone}
-                />
-              ))}
-            </Section>
+          <Section title={t('experiments.running')}>
+            {running.length === 0 && <p className="text-soft">{t('experiments.none')}</p>}
+            {running.map((experiment) => (
+              <Running
+                key={experiment.id}
+                experiment={experiment}
+                script={data.scripts.find(({ script }) => isOf(experiment, script.id)) ?? null}
+                courses={courses}
+                now={now}
+                zone={settings.zone}
+              />
+            ))}
+          </Section>
+          {data.scripts.length === 0 && (
+            <a className="self-start text-small underline" href="#scripts">
+              {t('experiments.to-scripts')}
+            </a>
           )}
-          {free.length > 0 && (
-            <Begin key={running.length} scripts={free} courses={courses} settings={settings} now={now} />
+          {choices && first && (
+            <Begin
+              key={running.length}
+              choices={choices}
+              first={first}
+              courses={courses}
+              settings={settings}
+              now={now}
+            />
           )}
           {past.length > 0 && <Past experiments={past} courses={courses} now={now} zone={settings.zone} />}
         </>
@@ -79,3 +87,5 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
     </div>
   );
 }
+
+const isOf = ({ change }: Experiment, script: string) => change.of === 'wording' && change.script === script;

@@ -7,6 +7,7 @@ import { t } from '@/lib/i18n';
 import { dayWords } from '../data/format';
 import { Section } from '../ui/section';
 import { ArmsTable } from './arms-table';
+import { changeWords } from './change-words';
 
 /** What was tried, how it ended, and what was learnt from it. */
 export function Past({
@@ -38,7 +39,7 @@ export function Past({
             {experiment.ended!.learnt && <p>{experiment.ended!.learnt}</p>}
             <ArmsTable
               label={experiment.name}
-              variant={experiment.variant}
+              b={changeWords(experiment.change)}
               result={experimentResult(courses, experiment, now)}
             />
           </li>

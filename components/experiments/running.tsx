@@ -13,6 +13,8 @@ import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { ArmsTable } from './arms-table';
+import { changeWords } from './change-words';
+import { useCadence } from './use-cadence';
 import type { Testable } from './use-experiments';
 
 /** An experiment under way: what it says now, and how it is ended. */
@@ -30,20 +32,24 @@ export function Running({
   zone: Zone;
 }) {
   const { run, busy } = useCommand();
+  const { cadence, adopt: adoptCadence } = useCadence(experiment.change);
   const [learnt, setLearnt] = useState('');
   const result = useMemo(() => experimentResult(courses, experiment, now), [courses, experiment, now]);
   const { decision, why } = result.verdict;
   const left = weeksLeft(experiment.perArm, result.assigned.a + result.assigned.b, experiment.startedAt, now);
-  const wording = script?.script.variants.find(({ id }) => id === experiment.variant);
+  const { change } = experiment;
+  const wording =
+    change.of === 'wording' ? script?.script.variants.find(({ id }) => id === change.variant) : undefined;
   const end = async (adopt: boolean) => {
     const ended = { at: now, decision, learnt };
-    if (!(await run({ type: 'save-experiment', experiment: { ...experiment, ended } })).ok) return;
-    if (!adopt || !script || !wording) return;
+    if (!(await run({ type: 'save-experiment', experiment: { ...experiment, ended } })).ok || !adopt) return;
+    if (change.of !== 'wording') return adoptCadence(change);
+    if (!script || !wording) return;
     // B is the script from now on, and A its other wording: what was not adopted is kept.
     const { subject, body, version } = script.script;
     const swapped = withWording(
-      withoutWording(withWording(script.script, 'main', wording), `variant:${experiment.variant}`),
-      `variant:${experiment.variant}`,
+      withoutWording(withWording(script.script, 'main', wording), `variant:${change.variant}`),
+      `variant:${change.variant}`,
       { subject, body },
     );
     await run({
@@ -55,14 +61,18 @@ export function Running({
     <article aria-label={experiment.name} className="flex flex-col gap-4 border-t border-line pt-4">
       <h3 className="text-body font-semibold">{experiment.name}</h3>
       <p className="text-soft">
-        {script?.script.title} ·{' '}
+        {script?.script.title ?? cadence?.name} ·{' '}
         {t('experiments.started', {
           day: dayWords(experiment.startedAt, now, zone),
           perArm: experiment.perArm,
         })}{' '}
         {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { weeks: left })}
       </p>
-      <ArmsTable label={experiment.name} variant={wording?.subject ?? experiment.variant} result={result} />
+      <ArmsTable
+        label={experiment.name}
+        b={changeWords(change, wording?.subject ?? undefined)}
+        result={result}
+      />
       <p role="status">
         <strong className="font-semibold">{t(`experiments.decision.${decision}`)}.</strong> {reasonText(why)}
       </p>

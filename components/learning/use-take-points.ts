@@ -4,7 +4,7 @@ import { accepted } from '@/lib/domain/score/learning';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
-import { useLive } from '../data/use-live';
+import { useNewestOwn } from '../data/use-newest-own';
 import { useDrafts } from '../playbooks/parts/choices';
 import { go } from '../playbooks/parts/route';
 
@@ -14,7 +14,7 @@ import { go } from '../playbooks/parts/route';
  */
 export function useTakePoints(playbook: Playbook) {
   const { run, busy } = useCommand();
-  const { data: newest } = useNewest(playbook.id);
+  const { data: newest } = useNewestOwn(playbook.id);
   /** The id of the playbook that has them now; null where they were refused. `before` runs ahead of a copy. */
   const take = async (
     changes: readonly { rule: string; to: number }[],
@@ -33,16 +33,4 @@ export function useTakePoints(playbook: Playbook) {
     return ok && (await before(playbook.id)) ? playbook.id : null;
   };
   return { take, busy, own: newest === undefined ? undefined : newest !== null };
-}
-
-/** The newest version of a playbook of one's own; null where it is one that came with the product. */
-function useNewest(id: string) {
-  return useLive(['newest-version', id], async () => {
-    const { readPlaybookLibrary } = await import('@/lib/store/read/playbooks');
-    return async (db) => {
-      const { playbooks } = await readPlaybookLibrary(db, []);
-      const entry = playbooks.find((one) => one.id === id);
-      return entry?.own ? (entry.versions[0] ?? null) : null;
-    };
-  });
 }

@@ -3,6 +3,7 @@ import type { Context } from '@/lib/domain/log/context';
 import { dueInstant } from '@/lib/domain/lead/due';
 import type { Lead, NextTouch } from '@/lib/domain/lead/lead';
 import { planTouch } from '@/lib/domain/plan/plan';
+import { asDrawn } from '@/lib/domain/plan/varied';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import type { TouchProgress } from './lead-view';
@@ -43,9 +44,16 @@ function ahead(
   context: Context,
 ): TouchProgress[] {
   const enrolment = lead.enrolment!;
+<<<<<<< HEAD:lib/views/cadence-progress.ts
   const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
   if (!cadence) return [];
   const steps: TouchProgress[] = [];
+=======
+  const own = playbook.cadences.find(({ id }) => id === enrolment.cadence);
+  if (!own) return [];
+  const cadence = asDrawn(own, playbook.id, lead, context);
+  const steps: TouchStep[] = [];
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/views/touch-steps.ts
   const touches = [...lead.touches];
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;

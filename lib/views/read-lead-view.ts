@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { fullToday } from '@/lib/domain/plan/day-full';
 import { aboutOf } from '@/lib/domain/log/about';
-import { drawnWording } from '@/lib/domain/experiment/experiment';
+import { drawnCadence, drawnWording } from '@/lib/domain/experiment/experiment';
 import type { Event } from '@/lib/domain/log/event';
 import { type FillFor, fillFor, type ThreadWords } from '@/lib/domain/render/fill-for';
 import { fillScript } from '@/lib/domain/render/fill-script';
@@ -19,7 +19,6 @@ import type { Channel } from '@/lib/domain/words';
 import { shipped as withProduct } from '@/lib/store/database/shipped';
 import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
-import { readRunning } from '@/lib/store/numbers/experiments';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/read/scripts';
 
@@ -38,15 +37,16 @@ export async function readLeadView(
   const row = await readLead(db, id);
   if (!row) return null;
   // Side by side: Dexie loses sight of a read that comes after several others have been waited for.
-  const [log, script, context, scriptContext, running] = await Promise.all([
+  const [log, script, context, scriptContext] = await Promise.all([
     readLog(db, id),
     row.enrolment?.next ? readScript(db, row.enrolment.next.script, shipped) : null,
     readContext(db, row, now),
     readScriptContext(db),
-    row.enrolment?.next ? readRunning(db) : [],
   ]);
-  const drawn = script && drawnWording(running, script.id, row.id);
-  return leadView(row, log, context, { script, thread, scriptContext, drawn });
+  const drawn = script && drawnWording(context.experiments, script.id, row.drawn);
+  const where = row.enrolment && { playbook: row.playbook.id, cadence: row.enrolment.cadence };
+  const told = drawn ?? (where && drawnCadence(context.experiments, where, row.drawn));
+  return leadView(row, log, context, { script, thread, scriptContext, drawn, told });
 }
 
 /** The view of a lead: made of the log and of what scripts may say. */
@@ -59,11 +59,14 @@ function leadView(
     thread,
     scriptContext,
     drawn,
+    told,
   }: {
     script: Script | null;
     thread: ThreadWords | null;
     scriptContext: ScriptContext;
     drawn: ReturnType<typeof drawnWording>;
+    /** The experiment that is said beside the words, whatever it is about. */
+    told: ReturnType<typeof drawnCadence>;
   },
 ): LeadView {
   const playbook =
@@ -88,8 +91,13 @@ function leadView(
     preview: preview(row, context),
     fill,
     owed: playbook ? owedAnswer(row, playbook, context) : null,
+<<<<<<< HEAD
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill, drawn) : null,
     progress: playbook ? progressOf(row, playbook, context) : [],
+=======
+    script: script ? scriptView(script, row.enrolment!.next!.channel, fill, { drawn, told }) : null,
+    steps: playbook ? stepsOf(row, playbook, context) : [],
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
     lines: linesOf(log, words),
     undo: undoOf(log, words, context.self),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
@@ -111,7 +119,7 @@ function scriptView(
   script: Script,
   channel: Channel,
   fill: FillFor,
-  drawn: ReturnType<typeof drawnWording>,
+  { drawn, told }: { drawn: ReturnType<typeof drawnWording>; told: ReturnType<typeof drawnCadence> },
 ): LeadView['script'] {
   const lang = translationFor(script, channel, fill.lang)?.lang ?? script.lang ?? 'en';
   return {
@@ -119,7 +127,7 @@ function scriptView(
     title: script.title,
     rendered: fillScript(script, channel, fill, drawn?.variant),
     variant: drawn?.variant ?? null,
-    experiment: drawn ? { name: drawn.experiment.name, arm: drawn.arm } : null,
+    experiment: told && { name: told.experiment.name, arm: told.arm },
     lang,
     languages: languagesOf(script, channel),
   };

@@ -160,6 +160,7 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
       return event.outcome === 'won' || event.outcome === 'lost'
         ? null
         : line('closed', { outcome: t(`words.outcome.${event.outcome}`) });
+    case 'drawn':
     case 'clock-righted':
       return line('clock-righted');
     case 'unknown':

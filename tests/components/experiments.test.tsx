@@ -6,8 +6,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { ExperimentsPage } from '@/components/experiments/experiments-page';
+import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { withWording } from '@/lib/domain/script/wordings';
+import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import { readExperiments } from '@/lib/store/numbers/experiments';
@@ -60,7 +62,7 @@ async function open({ wordings = true } = {}) {
 describe('experiments', () => {
   it('are registered with how many leads they take, run, and end with what was learnt', async () => {
     const { db, user } = await open();
-    expect(await screen.findByText(/^It takes [\d,]+ leads for each wording/)).toBeDefined();
+    expect(await screen.findByText(/^It takes [\d,]+ leads for each side/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Start' }));
     expect(screen.getByText('Name it, so that you know it again.')).toBeDefined();
     await user.type(screen.getByLabelText('Name'), 'Shorter first mail');
@@ -83,9 +85,29 @@ describe('experiments', () => {
     expect(past.getByText('Too slow to tell')).toBeDefined();
   });
 
-  it('need a script with a second wording, and say where to write one', async () => {
-    await open({ wordings: false });
-    expect(await screen.findByRole('heading', { name: 'No experiment is running.' })).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Open Scripts' })).toBeDefined();
+  it('compare another hour, gap or channel where no script has a second wording, and say where to write one', async () => {
+    const { db, user } = await open({ wordings: false });
+    expect(await screen.findByText('No experiment is running.')).toBeDefined();
+    expect(screen.getByRole('link', { name: /give a script a second one/ })).toBeDefined();
+    const of = await screen.findByLabelText('What to compare');
+    expect(within(of).queryByRole('option', { name: 'A wording' })).toBeNull();
+    await user.selectOptions(of, 'Channels');
+    await user.type(screen.getByLabelText('Name'), 'Call second');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(screen.getByText(/^Choose at least one touch/)).toBeDefined();
+    await user.selectOptions(screen.getByLabelText('Touch 2 for B'), 'Phone');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    const running = within(await screen.findByRole('article', { name: 'Call second' }));
+    expect(running.getByRole('rowheader', { name: /^B, .*2.*Phone/ })).toBeDefined();
+    const [{ change }] = (await readExperiments(db)) as [Experiment];
+    if (change.of !== 'channels') throw new Error(`it was ${change.of}`);
+    expect(change.channels.slice(0, 3)).toEqual([null, 'phone', null]);
+    // What runs is not offered again: another cadence comes first.
+    await user.selectOptions(await screen.findByLabelText('What to compare'), 'Gaps between touches');
+    expect(
+      within(screen.getByLabelText('Cadence')).queryByRole('option', { name: nameOf(change.cadence) }),
+    ).toBeNull();
   });
 });
+
+const nameOf = (cadence: string) => fourStages.cadences.find(({ id }) => id === cadence)!.name;

@@ -25,7 +25,6 @@ import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
 import { recognise } from '@/lib/store/read/recognised';
-import { readRunning } from '@/lib/store/numbers/experiments';
 import { readScript, readScriptContext } from '@/lib/store/read/scripts';
 
 import { INSERT } from '../reminders/reminder';
@@ -69,7 +68,7 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
   const [context, scriptContext] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
-  const drawn = drawnWording(await readRunning(db), script.id, row.id);
+  const drawn = drawnWording(context.experiments, script.id, row.drawn);
   const other = script.variants.find(({ id }) => id === drawn?.variant);
   const words = await fillInTab(
     { tabId: tab!.id! },

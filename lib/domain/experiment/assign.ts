@@ -1,4 +1,8 @@
-export type ArmName = 'a' | 'b';
+import { z } from 'zod';
+
+/** A is what is done anyway, B the change. */
+export const ArmName = z.enum(['a', 'b']);
+export type ArmName = z.infer<typeof ArmName>;
 
 /** FNV-1a over the text's UTF-8, 32 bits, unsigned. */
 export function fnv1a32(text: string): number {

@@ -1,21 +1,41 @@
 import { z } from 'zod';
 
-import { Id } from '../words';
-import { type ArmName, drawArm } from './assign';
+import { Clock } from '../time/calendar';
+import { Channel, Id } from '../words';
+import type { ArmName } from './assign';
 
-/** What an experiment counts as success, within its window after the touch. */
+/** What an experiment counts as success, within its window. */
 const Success = z.enum(['replied', 'booked']);
 
+const ofCadence = { playbook: Id, cadence: Id };
+
 /**
- * One experiment as it was registered before its start: one variable (A is the script's own wording, B one of
- * its others), one metric, one window. Nothing of it changes while it runs (speed-to-lead: no tinkering
- * midway). `lift` and `baseline` are shares, `perArm` leads.
+ * The one thing B does otherwise than A. `wording`: another text or subject of a script. Of a cadence: `hour`,
+ * at which every touch goes out that waits for days; `gap`, every wait so many times as long; `channels`, that of each
+ * touch in order, null where it stays.
+ */
+export const Change = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('wording'), script: Id, variant: Id }),
+  z.strictObject({ of: z.literal('hour'), ...ofCadence, at: Clock }),
+  z.strictObject({ of: z.literal('gap'), ...ofCadence, times: z.number().min(0.5).max(4) }),
+  z.strictObject({
+    of: z.literal('channels'),
+    ...ofCadence,
+    channels: z.array(Channel.nullable()).min(1).max(50),
+  }),
+]);
+export type Change = z.infer<typeof Change>;
+export type CadenceChange = Exclude<Change, { of: 'wording' }>;
+
+/**
+ * One experiment as it was registered before its start: one variable (A is what is done anyway, B the change),
+ * one metric, one window. Nothing of it changes while it runs (speed-to-lead: no tinkering midway). `lift` and
+ * `baseline` are shares, `perArm` leads.
  */
 export const Experiment = z.strictObject({
   id: z.uuid(),
   name: z.string().trim().min(1).max(120),
-  script: Id,
-  variant: Id,
+  change: Change,
   success: Success,
   windowDays: z.number().int().min(1).max(60),
   baseline: z.number().gt(0).lt(1),
@@ -33,25 +53,45 @@ export const Experiment = z.strictObject({
 });
 export type Experiment = z.infer<typeof Experiment>;
 
-/**
- * The arm a lead is in: the experiment and the lead alone decide, so that every device and every second look
- * says the same.
- */
-export function armOf({ id }: Pick<Experiment, 'id'>, lead: string): ArmName {
-  return drawArm(id, lead);
+/** One that runs, and how many leads of a source each arm has got so far. */
+export type Running = {
+  experiment: Experiment;
+  inSource: (source: string) => Readonly<Record<ArmName, number>>;
+};
+
+/** Whether two experiments would be about the same script or cadence: then neither could tell anything. */
+export function collide(one: Change, other: Change): boolean {
+  return one.of === 'wording'
+    ? other.of === 'wording' && one.script === other.script
+    : other.of !== 'wording' && one.playbook === other.playbook && one.cadence === other.cadence;
 }
 
-/**
- * The wording of a script that a lead gets: the drawn one while an experiment on it runs, else null, the
- * script's own.
- */
+/** The wording of a script that a lead has drawn in an experiment under way; null for the script's own. */
 export function drawnWording(
-  running: readonly Experiment[],
+  running: readonly Running[] | undefined,
   script: string,
-  lead: string,
+  drawn: Readonly<Record<string, ArmName>> = {},
 ): { experiment: Experiment; arm: ArmName; variant: string | null } | null {
-  const experiment = running.find((one) => one.script === script && one.ended === null);
-  if (!experiment) return null;
-  const arm = armOf(experiment, lead);
-  return { experiment, arm, variant: arm === 'b' ? experiment.variant : null };
+  for (const { experiment } of running ?? []) {
+    const { change } = experiment;
+    const arm = drawn[experiment.id];
+    if (arm && change.of === 'wording' && change.script === script)
+      return { experiment, arm, variant: arm === 'b' ? change.variant : null };
+  }
+  return null;
+}
+
+/** The arm of a cadence that a lead goes through in an experiment under way; null in none. */
+export function drawnCadence(
+  running: readonly Running[] | undefined,
+  { playbook, cadence }: { playbook: string; cadence: string },
+  drawn: Readonly<Record<string, ArmName>> = {},
+): { experiment: Experiment; arm: ArmName } | null {
+  for (const { experiment } of running ?? []) {
+    const { change } = experiment;
+    const arm = drawn[experiment.id];
+    if (arm && change.of !== 'wording' && change.playbook === playbook && change.cadence === cadence)
+      return { experiment, arm };
+  }
+  return null;
 }

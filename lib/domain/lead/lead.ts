@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Clock, Day, Instant, Zone } from '../time/calendar';
 import type { Hlc } from '../time/hlc';
+import type { ArmName } from '../experiment/assign';
 import { SignalKind } from '../facts';
 import type { PlaybookPin } from '../playbook/version';
 import type { MailAsk } from './mail-ask';
@@ -174,6 +175,8 @@ export type Lead = {
   enrolment: Enrolment | null;
   /** The one with a touch to come that an answer of theirs stopped, until another begins. */
   stopped?: Enrolment;
+  /** By experiment: the arm that was drawn. Absent: in none. */
+  drawn?: Readonly<Record<string, ArmName>>;
   paused: { until: Instant | null; why: Reason } | null;
   /** Messages already taken note of (`memory`); and who spoke last, when, on what channel. */
   seenMessages: string;

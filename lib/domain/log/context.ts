@@ -5,6 +5,7 @@ import type { PlaybookVersion } from '../playbook/version';
 import type { Refusal } from '../reason';
 import type { Roster } from '../settings/roster';
 import type { Settings } from '../settings/settings';
+import type { Running } from '../experiment/experiment';
 import type { Channel } from '../words';
 
 /**
@@ -37,6 +38,8 @@ export type Context = {
   counts?: Readonly<Record<string, OwnerCount>>;
   /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */
   sourceRate?(source: string): number | null;
+  /** Experiments under way; absent: none. */
+  experiments?: readonly Running[];
 };
 
 /** How many open leads somebody has, and when they were last given one (null: never). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ArmName } from '../experiment/assign';
 import { Instant } from '../time/calendar';
 import { Hlc } from '../time/hlc';
 import { ActorId, DeviceId, Scope } from '../self';
@@ -171,6 +172,8 @@ export const KnownEvent = z.discriminatedUnion('type', [
    * (`lib/domain/log/stone`).
    */
   event('erased', {}),
+  /** Which arm of an experiment the lead is in. The first that was drawn stays. */
+  event('drawn', { experiment: z.uuid(), arm: ArmName }),
   /** The clock had been ahead: what seems to lie after this moment was done by then. */
   event('clock-righted', {}),
 ]);

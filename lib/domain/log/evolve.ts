@@ -90,6 +90,8 @@ function changed(lead: Lead, event: Event): Lead {
       return { ...lead, keys: merged(lead.keys, event.keys) };
     case 'blank-filled':
       return { ...lead, blanks: { ...lead.blanks, [event.name]: event.value } };
+    case 'drawn':
+      return { ...lead, drawn: { [event.experiment]: event.arm, ...lead.drawn } };
     case 'enrolled':
       return { ...withoutStopped(lead), enrolment: event.enrolment, playbook: event.playbook, paused: null };
     case 'version-moved': {

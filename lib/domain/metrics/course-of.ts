@@ -51,6 +51,7 @@ function begun(saved: Extract<KnownEvent, { type: 'saved' }>): OpenCourse {
     optedOutAt: null,
     quietAt: null,
     value: dealValue(fields.dealValue?.value),
+    drawn: {},
   };
 }
 
@@ -121,6 +122,9 @@ function add(course: OpenCourse, event: Event): void {
       return turn(course.statuses, 'booked', at);
     case 'outcome-logged':
       course.outcomes.push({ at, outcome: event.outcome, reason: event.reason, touch: event.touch });
+      return;
+    case 'drawn':
+      draft.drawn = { [event.experiment]: { arm: event.arm, at }, ...draft.drawn };
       return;
     case 'closed':
       if (event.outcome !== 'won' && event.outcome !== 'lost') return;

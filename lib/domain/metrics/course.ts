@@ -1,3 +1,4 @@
+import type { ArmName } from '../experiment/assign';
 import type { Instant } from '../time/calendar';
 import type { Channel, Hand, Outcome, Status, Tier } from '../words';
 
@@ -76,6 +77,8 @@ export type Course = {
   /** When the lead was last seen to be archived, MIA or in nurture: when it went quiet. */
   quietAt: Instant | null;
   value: number | null;
+  /** By experiment: which arm was drawn, and when. */
+  drawn: Readonly<Record<string, { arm: ArmName; at: Instant }>>;
 };
 
 /** What held at a moment; before the first what held first. */

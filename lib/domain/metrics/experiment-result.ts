@@ -1,4 +1,4 @@
-import { type Experiment, armOf } from '../experiment/experiment';
+import type { Experiment } from '../experiment/experiment';
 import { type Verdict, verdict } from '../experiment/verdict';
 import { DAY, type Instant } from '../time/calendar';
 import type { Course } from './course';
@@ -7,7 +7,7 @@ import type { Course } from './course';
 type Seen = { arm: 'a' | 'b'; at: Instant; success: boolean; answered: boolean; optedOut: boolean };
 
 export type ExperimentResult = {
-  /** Leads that got the script since the start, by arm; `counted` are those whose window is over. */
+  /** Leads that got the script, or began the cadence, since the start, by arm; `counted` are those whose window is over. */
   assigned: { a: number; b: number };
   counted: { a: { n: number; successes: number }; b: { n: number; successes: number } };
   verdict: Verdict;
@@ -59,19 +59,21 @@ export function experimentResult(
   };
 }
 
-function seenOf(
-  course: Course,
-  { id, script, startedAt, success, windowDays }: Experiment,
-  until: number,
-): Seen | null {
-  const sent = course.sent.find((one) => one.script === script && one.at >= startedAt && one.at <= until);
-  if (!sent) return null;
-  const end = sent.at + windowDays * DAY;
-  const came = (moments: readonly { at: Instant }[]) => moments.some(({ at }) => at > sent.at && at <= end);
+function seenOf(course: Course, { id, change, success, windowDays }: Experiment, until: number): Seen | null {
+  const drawn = course.drawn[id];
+  if (!drawn) return null;
+  // A wording can only work once it is sent; an hour, a gap or a channel works from the beginning.
+  const sent = course.sent.find(
+    (one) => one.at >= drawn.at && (change.of !== 'wording' || one.script === change.script),
+  );
+  const from = change.of === 'wording' ? sent?.at : drawn.at;
+  if (from === undefined || from > until) return null;
+  const end = from + windowDays * DAY;
+  const came = (moments: readonly { at: Instant }[]) => moments.some(({ at }) => at > from && at <= end);
   const answered = came(course.answers);
   return {
-    arm: armOf({ id }, course.id),
-    at: sent.at,
+    arm: drawn.arm,
+    at: from,
     success: success === 'replied' ? answered : came(course.calls),
     answered,
     optedOut: course.optedOutAt !== null && came([{ at: course.optedOutAt }]),

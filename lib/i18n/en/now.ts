@@ -23,7 +23,7 @@ export const now = {
   'why-score': 'Why this score',
   'local-time': '{{time}} in {{city}}',
   reasons: 'Reasons',
-  'in-experiment': 'Experiment “{{name}}”: wording {{arm}}',
+  'in-experiment': 'Experiment “{{name}}”: side {{arm}}',
   sum: 'Score',
   opened: 'Opened from Today',
   'opened-over': 'This page shows somebody else',

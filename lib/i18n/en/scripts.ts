@@ -82,6 +82,8 @@ export const scripts = {
 
     'experiment-runs':
       'The experiment “{{name}}” is running on this script. End it first: its words stay until then.',
+    'experiment-holds':
+      'The experiment “{{name}}” is running on a cadence of this playbook. End it first: its touches stay until then.',
     'experiment-frozen': '“{{name}}” stays as it was registered. End it and begin another.',
     'script-changed-elsewhere':
       '“{{title}}” was saved in another window or on another device. Open it again and make your change there.',

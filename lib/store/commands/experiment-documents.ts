@@ -1,4 +1,4 @@
-import type { Experiment } from '../../domain/experiment/experiment';
+import { collide, type Experiment } from '../../domain/experiment/experiment';
 import type { Decision } from '../../domain/log/context';
 import { because } from '../../domain/reason';
 import type { Instant } from '../../domain/time/calendar';
@@ -6,7 +6,7 @@ import type { Db } from '../database/db';
 import { saveDocument } from '../database/documents';
 import { readExperiments } from '../numbers/experiments';
 
-/** Starts an experiment, or ends one: what was registered never changes, and a script is in one at a time. */
+/** Starts an experiment, or ends one: what was registered never changes, and a script or cadence is in one at a time. */
 export async function saveExperiment(
   db: Db,
   { id, experiment }: { id: string; experiment: Experiment },
@@ -20,7 +20,7 @@ export async function saveExperiment(
     if (ended !== null || JSON.stringify(was) !== JSON.stringify(registered))
       return { ok: false, refusal: because('experiment-frozen', { name: before.name }) };
   } else {
-    const other = all.find(({ script, ended }) => script === experiment.script && ended === null);
+    const other = all.find(({ change, ended }) => ended === null && collide(change, experiment.change));
     if (other) return { ok: false, refusal: because('experiment-runs', { name: other.name }) };
   }
   await saveDocument(db, { kind: 'experiment', id: experiment.id, body: experiment, command: id }, now);

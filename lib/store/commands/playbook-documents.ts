@@ -8,6 +8,7 @@ import type { Script } from '../../domain/script/script';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, saveDocument, versionsOf } from '../database/documents';
 import { shipped as withProduct } from '../database/shipped';
+import { readExperiments } from '../numbers/experiments';
 import { readSettings } from '../read/settings';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
@@ -73,8 +74,28 @@ async function save(
   const before = await versionsOf(db, 'playbook', playbook.id);
   if ((before.at(-1)?.command ?? null) !== base)
     return because('playbook-version-taken', { version: playbook.version, last: before.length });
+  const frozen = await frozenBy(db, playbook.id, playbook);
+  if (frozen) return frozen;
   await put(db, { ...playbook, version: before.length + 1 }, id, now);
   return undefined;
+}
+
+/** Why a playbook may not become `next` now: an experiment under way wants one of its cadences as it is. */
+async function frozenBy(db: Db, playbook: string, next: Playbook | null): Promise<Reason | undefined> {
+  const running = (await readExperiments(db)).filter(({ ended }) => ended === null);
+  if (running.length === 0) return undefined;
+  const now = Playbook.safeParse((await currentOf(db, 'playbook', playbook))?.body).data;
+  const touchesOf = (one: Playbook | null | undefined, id: string) => {
+    const { touches, repeat } = one?.cadences.find((cadence) => cadence.id === id) ?? {};
+    return JSON.stringify([touches, repeat]);
+  };
+  const held = running.find(
+    ({ change }) =>
+      change.of !== 'wording' &&
+      change.playbook === playbook &&
+      touchesOf(now, change.cadence) !== touchesOf(next, change.cadence),
+  );
+  return held && because('experiment-holds', { name: held.name });
 }
 
 async function restore(
@@ -85,6 +106,8 @@ async function restore(
   const versions = await versionsOf(db, 'playbook', playbook);
   const wanted = Playbook.safeParse(versions.find(({ command }) => command === document)?.body);
   if (!wanted.success) return because('playbook-version-unknown');
+  const frozen = await frozenBy(db, playbook, wanted.data);
+  if (frozen) return frozen;
   await put(db, { ...wanted.data, version: versions.length + 1 }, id, now);
   return undefined;
 }
@@ -99,6 +122,8 @@ async function archive(
   if (!Playbook.safeParse(last?.body).success) return because('playbook-unknown', { playbook });
   if (last!.command !== document) return because('playbook-changed-elsewhere');
   if ((await readSettings(db)).settings.playbook === playbook) return because('playbook-in-use');
+  const frozen = await frozenBy(db, playbook, null);
+  if (frozen) return frozen;
   await saveDocument(db, { kind: 'playbook', id: playbook, body: ARCHIVED, command: id }, now);
   return undefined;
 }

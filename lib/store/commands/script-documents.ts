@@ -5,7 +5,7 @@ import type { Script } from '../../domain/script/script';
 import type { ScriptCommand } from '../../domain/script/command';
 import type { Db } from '../database/db';
 import { currentOf, saveDocument, saveDocuments } from '../database/documents';
-import { readRunning } from '../numbers/experiments';
+import { readExperiments } from '../numbers/experiments';
 import { readPlaybookLibrary } from '../read/playbooks';
 import { readLibrary } from '../read/scripts';
 
@@ -94,7 +94,9 @@ async function archive(
 
 /** The experiment under way on one of these scripts: until it ends, their words stay. */
 async function runningOn(db: Db, scripts: readonly string[]) {
-  return (await readRunning(db)).find(({ script }) => scripts.includes(script));
+  return (await readExperiments(db)).find(
+    ({ change, ended }) => ended === null && change.of === 'wording' && scripts.includes(change.script),
+  );
 }
 
 /** What is one already, or none, stays as it is. */

@@ -12,6 +12,7 @@ export const DAYS = 'touches:';
 const EVERYBODY = 'whole:';
 export const OWNER = `${EVERYBODY}owner:`;
 export const SOURCE = `${EVERYBODY}source:`;
+export const DRAWN = `${EVERYBODY}drawn:`;
 export const SCRIPT = 'script:';
 export const SCOPE = `${EVERYBODY}scope:`;
 export const FIELDS = `${EVERYBODY}fields`;
@@ -56,4 +57,10 @@ export function touchesOn(counted: Counted, day: string, channel: string, accoun
 export function sourceRate(counted: Counted, source: string): number | null {
   const { won = 0, lost = 0 } = counted.get(SOURCE + source) ?? {};
   return won + lost < ENOUGH_CLOSED ? null : won / (won + lost);
+}
+
+/** How many leads of a source each arm of an experiment has got. */
+export function drawnOf(counted: Counted, experiment: string, source: string): { a: number; b: number } {
+  const { a = 0, b = 0 } = counted.get(`${DRAWN}${experiment}:${source}`) ?? {};
+  return { a, b };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../domain/log/context';
 import type { Lead } from '../../domain/lead/lead';
 import type { Db, LeadRow } from '../database/db';
 import { readMeta } from '../database/self';
-import { type Counted, readCounted, sourceRate, touchesOn } from '../projections/counted';
+import { type Counted, drawnOf, readCounted, sourceRate, touchesOn } from '../projections/counted';
 import { countOwned } from '../projections/owners';
 import { companyOf } from '../projections/rows';
 import { slotKey } from '../../domain/queue/queue';
@@ -15,7 +15,7 @@ const UTC = 'UTC' as Zone;
 /** What is the same for every lead: read once for many. */
 export type SharedContext = Pick<
   Context,
-  'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster'
+  'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster' | 'experiments'
 > & {
   counted: Counted;
   /** Of the hashes by which who was erased is kept out; none where nobody is. */
@@ -45,14 +45,25 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
   const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
+<<<<<<< HEAD
   const { settings, playbook, roster, salts } = await readRules(db, mark);
+=======
+  const { settings, playbook, roster, experiments } = await readRules(db, mark);
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
   return {
     self,
     settings,
     holidays: holidaysUnder(settings, now),
     playbook,
     roster,
+<<<<<<< HEAD
     salts,
+=======
+    experiments: experiments.map((experiment) => ({
+      experiment,
+      inSource: (source) => drawnOf(counted, experiment.id, source),
+    })),
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
     sourceRate: (source) => sourceRate(counted, source),
     counted,
     since,

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import { armOf, type Experiment } from '@/lib/domain/experiment/experiment';
+import type { Experiment } from '@/lib/domain/experiment/experiment';
+import { copyOf } from '@/lib/domain/playbook/edit';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { playbooks } from '@/lib/playbooks';
+import { versionsOf } from '@/lib/store/database/documents';
 import type { Script } from '@/lib/domain/script/script';
 import { withWording } from '@/lib/domain/script/wordings';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readExperiments } from '@/lib/store/numbers/experiments';
+import { readLead } from '@/lib/store/read/log';
 import { readLibrary } from '@/lib/store/read/scripts';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { readLeadView } from '@/lib/views/read-lead-view';
@@ -23,8 +28,7 @@ const tested: Script = {
 const experiment = (over: Partial<Experiment> = {}): Experiment => ({
   id: '3b241101-e2bb-4255-8caf-4136c566a962',
   name: 'Shorter',
-  script: tested.id,
-  variant: 'b',
+  change: { of: 'wording', script: tested.id, variant: 'b' },
   success: 'replied',
   windowDays: 7,
   baseline: 0.1,
@@ -87,12 +91,51 @@ describe('an experiment under way', () => {
       await done(db, '2026-03-02 10:00', save({ keys, source: 'lead-magnet' }), lead);
       const view = (await readLeadView(db, lead, NOW, shipped))!;
       if (view.script?.id !== tested.id) continue;
-      const arm = armOf(experiment(), lead);
+      const arm = (await readLead(db, lead))!.drawn![experiment().id]!;
       shown.set(lead, arm);
       expect(view.script.experiment).toEqual({ name: 'Shorter', arm });
       expect(view.script.variant).toBe(arm === 'b' ? 'b' : null);
       expect(view.script.rendered.body === 'The other words.').toBe(arm === 'b');
     }
     expect(new Set(shown.values())).toEqual(new Set(['a', 'b']));
+    // Even within the source, by what is counted as leads are drawn.
+    const arms = [...shown.values()];
+    const [a, b] = ['a', 'b'].map((arm) => arms.filter((one) => one === arm).length);
+    expect(Math.abs(a! - b!)).toBeLessThanOrEqual(3);
+    expect((await db.tallies.get(`whole:drawn:${experiment().id}:lead-magnet`))?.counts).toEqual({ a, b });
+  });
+
+  it('on a cadence keeps its touches until it ends, and lets the rest of the playbook change', async () => {
+    const db = openTestDb();
+    await saveSettings(db, '2026-03-02 09:00');
+    const own = copyOf(
+      playbooks.find(({ id }) => id === 'four-stages')!,
+      'Mine',
+      'c0ffee00-0000-4000-8000-000000000000',
+    );
+    const [first, second] = own.cadences;
+    const put = async (playbook: Playbook) => {
+      const now = (await versionsOf(db, 'playbook', own.id)).at(-1)?.command ?? null;
+      return commit(db, { id: commandId(), type: 'save-playbook', playbook, base: now }, NOW);
+    };
+    expect(await put(own)).toMatchObject({ ok: true });
+    const change = { of: 'gap', playbook: own.id, cadence: first!.id, times: 1.5 } as const;
+    expect(await start(db, experiment({ change }))).toMatchObject({ ok: true });
+    const other = experiment({
+      id: '5b241101-e2bb-4255-8caf-4136c566a962',
+      change: { of: 'hour', playbook: own.id, cadence: first!.id, at: '15:00' as never },
+    });
+    expect(await start(db, other)).toMatchObject({ refusal: { code: 'experiment-runs' } });
+    const without = (id: string) => ({
+      ...own,
+      cadences: own.cadences.map((one) =>
+        one.id === id ? { ...one, touches: one.touches.slice(0, 2) } : one,
+      ),
+    });
+    expect(await put(without(first!.id))).toMatchObject({ refusal: { code: 'experiment-holds' } });
+    expect(await put(without(second!.id))).toMatchObject({ ok: true });
+    const ended = { at: NOW, decision: 'drop' as const, learnt: '' };
+    expect(await start(db, experiment({ change, ended }))).toMatchObject({ ok: true });
+    expect(await put(without(first!.id))).toMatchObject({ ok: true });
   });
 });

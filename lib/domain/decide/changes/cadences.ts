@@ -3,13 +3,19 @@ import type { Context } from '../../log/context';
 import { dueInstant } from '../../lead/due';
 import type { Due, Enrolment, Lead } from '../../lead/lead';
 import { planFrom, planStart } from '../../plan/plan-from';
+import { asDrawn, isOfCadence } from '../../plan/varied';
 import type { Cadence, Playbook, Sla } from '../../playbook/playbook';
 import { type PlaybookVersion, pinOf } from '../../playbook/version';
 import { cadenceFor, findCadence } from '../../playbook/find-cadence';
 import { because, type Reason } from '../../reason';
 import { colder } from '../../playbook/tier';
 import { unanswered } from '../../lead/silence';
+<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
 import type { Changes } from './changes';
+=======
+import type { Draft } from './draft';
+import { draw } from './draw';
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
 
 /**
  * Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the
@@ -32,16 +38,23 @@ export function begin(
   cadence: Cadence,
   how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
 ): void {
+<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   const { context } = changes;
   if (changes.lead.enrolment) changes.emit({ type: 'enrolment-ended', why: how.why });
   const { lead } = changes;
+=======
+  const { context } = draft;
+  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why: how.why });
+  draw(draft, (change) => isOfCadence(change, playbook.id, cadence.id));
+  const { lead } = draft;
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
   const { next, shift } = planStart(
     {
       lead,
       playbook,
-      cadence,
+      cadence: asDrawn(cadence, playbook.id, lead, context),
       touch: 1,
       ...started,
       anchor: today,
@@ -61,7 +74,12 @@ export function begin(
     anchor: next && next.touch === 1 && atOnce ? repDay(next.due, context) : addDays(today, shift),
     next,
   };
+<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   changes.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
+=======
+  draft.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
+  drawWording(draft);
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
   if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
     changes.emit({ type: 'status-set', status, why: how.why });
@@ -78,8 +96,9 @@ export function replan(
 ): void {
   const { lead, context } = changes;
   const { enrolment } = lead;
-  const cadence = enrolment && findCadence(playbook, enrolment.cadence);
-  if (!cadence) return;
+  const own = enrolment && findCadence(playbook, enrolment.cadence);
+  if (!own) return;
+  const cadence = asDrawn(own, playbook.id, lead, context);
   const anchor: Day = addDays(enrolment.anchor, shift);
   const ignored = unanswered(lead);
   const sla = number === 1 ? firstTouchSla(playbook, lead) : null;
@@ -98,7 +117,18 @@ export function replan(
     },
     context,
   );
+<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   changes.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
+=======
+  draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
+  drawWording(draft);
+}
+
+/** The wording in which the touch that comes next will be said. */
+function drawWording(draft: Draft): void {
+  const script = draft.lead.enrolment?.next?.script;
+  draw(draft, (change) => change.of === 'wording' && change.script === script);
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
 }
 
 /**

@@ -3,7 +3,12 @@ import type { LeadCommand } from '../../log/command';
 import { dueInstant } from '../../lead/due';
 import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';
+<<<<<<< HEAD
 import { touchCount } from '../../playbook/cadence-touches';
+=======
+import { asDrawn } from '../../plan/varied';
+import { touchCount } from '../../playbook/touch-steps';
+>>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
 import type { Playbook } from '../../playbook/playbook';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
@@ -58,7 +63,7 @@ function planned(
   enrolment: Enrolment,
   playbook: Playbook,
 ): NextTouch | null {
-  const cadence = findCadence(playbook, enrolment.cadence)!;
+  const cadence = asDrawn(findCadence(playbook, enrolment.cadence)!, playbook.id, lead, context);
   const sla = next.touch === 1 ? firstTouchSla(playbook, lead) : null;
   const { startedAt, anchor, ignored } = enrolment;
   // What is overdue stays overdue: moving is no way to look on time.
