@@ -44,16 +44,10 @@ function ahead(
   context: Context,
 ): TouchProgress[] {
   const enrolment = lead.enrolment!;
-<<<<<<< HEAD:lib/views/cadence-progress.ts
-  const cadence = playbook.cadences.find(({ id }) => id === enrolment.cadence);
-  if (!cadence) return [];
-  const steps: TouchProgress[] = [];
-=======
   const own = playbook.cadences.find(({ id }) => id === enrolment.cadence);
   if (!own) return [];
   const cadence = asDrawn(own, playbook.id, lead, context);
-  const steps: TouchStep[] = [];
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/views/touch-steps.ts
+  const steps: TouchProgress[] = [];
   const touches = [...lead.touches];
   let before = next;
   let at = Math.max(nextAt, context.now) as Instant;

@@ -91,13 +91,8 @@ function leadView(
     preview: preview(row, context),
     fill,
     owed: playbook ? owedAnswer(row, playbook, context) : null,
-<<<<<<< HEAD
-    script: script ? scriptView(script, row.enrolment!.next!.channel, fill, drawn) : null,
-    progress: playbook ? progressOf(row, playbook, context) : [],
-=======
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill, { drawn, told }) : null,
-    steps: playbook ? stepsOf(row, playbook, context) : [],
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
+    progress: playbook ? progressOf(row, playbook, context) : [],
     lines: linesOf(log, words),
     undo: undoOf(log, words, context.self),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],

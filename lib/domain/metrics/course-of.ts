@@ -124,7 +124,7 @@ function add(course: OpenCourse, event: Event): void {
       course.outcomes.push({ at, outcome: event.outcome, reason: event.reason, touch: event.touch });
       return;
     case 'drawn':
-      draft.drawn = { [event.experiment]: { arm: event.arm, at }, ...draft.drawn };
+      course.drawn = { [event.experiment]: { arm: event.arm, at }, ...course.drawn };
       return;
     case 'closed':
       if (event.outcome !== 'won' && event.outcome !== 'lost') return;

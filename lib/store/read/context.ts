@@ -45,25 +45,18 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
   const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
-<<<<<<< HEAD
-  const { settings, playbook, roster, salts } = await readRules(db, mark);
-=======
-  const { settings, playbook, roster, experiments } = await readRules(db, mark);
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
+  const { settings, playbook, roster, salts, experiments } = await readRules(db, mark);
   return {
     self,
     settings,
     holidays: holidaysUnder(settings, now),
     playbook,
     roster,
-<<<<<<< HEAD
     salts,
-=======
     experiments: experiments.map((experiment) => ({
       experiment,
       inSource: (source) => drawnOf(counted, experiment.id, source),
     })),
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
     sourceRate: (source) => sourceRate(counted, source),
     counted,
     since,

@@ -13,24 +13,17 @@ import { currentOf, documentsOf } from '../database/documents';
 import { shipped } from '../database/shipped';
 import { readSettings } from './settings';
 
-<<<<<<< HEAD
 /**
  * What of the documents a decision looks at. `salts`: of the hashes by which who was erased is kept out; none
  * where nobody is.
  */
-=======
-/** What of the documents a decision looks at. */
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
 export type Rules = {
   settings: Settings;
   playbook: Context['playbook'];
   roster: Roster;
-<<<<<<< HEAD
   salts: readonly string[];
-=======
   /** Those under way. */
   experiments: readonly Experiment[];
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
 };
 
 type CachedRules = Rules & { mark: string | null };
@@ -45,30 +38,20 @@ const cache = new WeakMap<Db, CachedRules>();
 export async function readRules(db: Db, mark: string | null): Promise<Rules> {
   const known = cache.get(db);
   if (known?.mark === mark) return known;
-<<<<<<< HEAD
-  const [{ settings }, own, roster, salts] = await Promise.all([
+  const [{ settings }, own, roster, salts, experiments] = await Promise.all([
     readSettings(db),
     documentsOf(db, 'playbook'),
     currentOf(db, 'roster', 'roster'),
     documentsOf(db, 'salt'),
-=======
-  const [{ settings }, own, roster, experiments] = await Promise.all([
-    readSettings(db),
-    documentsOf(db, 'playbook'),
-    currentOf(db, 'roster', 'roster'),
     documentsOf(db, 'experiment'),
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
   ]);
   const rules = {
     mark,
     settings,
     playbook: playbooksIn(own),
     roster: Roster.safeParse(roster?.body).data ?? [],
-<<<<<<< HEAD
     salts: [...salts.keys()],
-=======
     experiments: experimentsIn(experiments).filter(({ ended }) => ended === null),
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
   };
   cache.set(db, rules);
   return rules;

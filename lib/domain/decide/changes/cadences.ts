@@ -10,12 +10,8 @@ import { cadenceFor, findCadence } from '../../playbook/find-cadence';
 import { because, type Reason } from '../../reason';
 import { colder } from '../../playbook/tier';
 import { unanswered } from '../../lead/silence';
-<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
 import type { Changes } from './changes';
-=======
-import type { Draft } from './draft';
 import { draw } from './draw';
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
 
 /**
  * Where a lead goes who never answers: what the stage's cadence says at its end, else any nurture the
@@ -38,16 +34,10 @@ export function begin(
   cadence: Cadence,
   how: { why: Reason; sla: Sla | null; status?: 'mia' | 'nurture' },
 ): void {
-<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   const { context } = changes;
   if (changes.lead.enrolment) changes.emit({ type: 'enrolment-ended', why: how.why });
+  draw(changes, (change) => isOfCadence(change, playbook.id, cadence.id));
   const { lead } = changes;
-=======
-  const { context } = draft;
-  if (draft.lead.enrolment) draft.emit({ type: 'enrolment-ended', why: how.why });
-  draw(draft, (change) => isOfCadence(change, playbook.id, cadence.id));
-  const { lead } = draft;
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
   const today = dayOf(context.now, context.settings.zone);
   const started = { startedAt: context.now, ignored: unanswered(lead) };
   const { next, shift } = planStart(
@@ -74,12 +64,8 @@ export function begin(
     anchor: next && next.touch === 1 && atOnce ? repDay(next.due, context) : addDays(today, shift),
     next,
   };
-<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   changes.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
-=======
-  draft.emit({ type: 'enrolled', enrolment, playbook: pinOf(playbook) });
-  drawWording(draft);
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
+  drawWording(changes);
   const status = how.status ?? (cadence.passive ? 'nurture' : 'follow-up');
   if (!lead.closed && lead.status !== 'booked' && lead.status !== status)
     changes.emit({ type: 'status-set', status, why: how.why });
@@ -117,18 +103,14 @@ export function replan(
     },
     context,
   );
-<<<<<<< HEAD:lib/domain/decide/changes/cadences.ts
   changes.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
-=======
-  draft.emit({ type: 'planned', run: enrolment.startedAt, next, anchor, ignored, why });
-  drawWording(draft);
+  drawWording(changes);
 }
 
 /** The wording in which the touch that comes next will be said. */
-function drawWording(draft: Draft): void {
-  const script = draft.lead.enrolment?.next?.script;
-  draw(draft, (change) => change.of === 'wording' && change.script === script);
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end):lib/domain/decide/steps/cadences.ts
+function drawWording(changes: Changes): void {
+  const script = changes.lead.enrolment?.next?.script;
+  draw(changes, (change) => change.of === 'wording' && change.script === script);
 }
 
 /**

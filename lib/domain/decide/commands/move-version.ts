@@ -3,12 +3,8 @@ import type { LeadCommand } from '../../log/command';
 import { dueInstant } from '../../lead/due';
 import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';
-<<<<<<< HEAD
-import { touchCount } from '../../playbook/cadence-touches';
-=======
 import { asDrawn } from '../../plan/varied';
-import { touchCount } from '../../playbook/touch-steps';
->>>>>>> 10a41de3 (Experiments compare an hour, gaps or channels of a cadence, too; the plan draws each lead's side, even within its source, and the cadence stays as it is until the end)
+import { touchCount } from '../../playbook/cadence-touches';
 import type { Playbook } from '../../playbook/playbook';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
