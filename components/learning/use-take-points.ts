@@ -4,7 +4,7 @@ import { accepted } from '@/lib/domain/score/learning';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
-import { useNewestOwn } from '../data/use-newest-own';
+import { useNewestOwn } from '../playbooks/parts/use-newest-own';
 import { useDrafts } from '../playbooks/parts/choices';
 import { go } from '../playbooks/parts/route';
 

@@ -1,4 +1,4 @@
-import { useLive } from './use-live';
+import { useLive } from '../../data/use-live';
 
 /** The newest version of a playbook of the rep's own; null where it is one that came with the product. */
 export function useNewestOwn(id: string | null) {
