@@ -81,7 +81,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) =>
     start(command === INSERT_NEXT ? insertNext(db, tab, now()) : showPanel()),
   );
-  browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate()));
+  browser.runtime.onUpdateAvailable.addListener(() => start(noteUpdate(db, now())));
   browser.notifications.onClicked.addListener((id) => start(open(id)));
   browser.notifications.onButtonClicked.addListener((id, button) =>
     start(press(db, id, button, now()).then(() => wake(db))),

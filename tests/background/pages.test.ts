@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import {
@@ -13,9 +13,15 @@ import { noteUpdate, reloadIfReady } from '@/entrypoints/background/upkeep/updat
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { recipes } from '@/lib/recipes/sites';
 import { remember, tabsRemembered } from '@/lib/session/sightings';
+import { listSnapshots } from '@/lib/store/safety/kept-copies';
+
+import { save } from '../domain/asked';
+import { at } from '../domain/sample';
+import { done, openTestDb } from '../store/open-test-db';
 
 import { type FakeChrome, fakeChrome } from './fake-chrome';
 
+const NOW = at('2026-03-02 09:00');
 const CRM = 'https://crm.example/*';
 let chrome: FakeChrome;
 beforeEach(() => void (chrome = fakeChrome()));
@@ -120,12 +126,24 @@ describe('what a tab showed', () => {
 describe('a new version', () => {
   it('waits while a page of ours is open, and is taken once, when none is', async () => {
     chrome.state.contexts.push({ contextType: 'SIDE_PANEL', windowId: 1, tabId: -1, documentUrl: '' });
-    await noteUpdate();
+    await noteUpdate(openTestDb(), NOW);
     expect(chrome.state.reloads).toBe(0);
     chrome.state.contexts.pop();
     await reloadIfReady();
     await reloadIfReady();
     expect(chrome.state.reloads).toBe(1);
+  });
+
+  it('comes after a copy of how things stand; one that cannot be made does not hold it up', async () => {
+    const db = openTestDb();
+    await done(db, NOW, save());
+    await noteUpdate(db, NOW);
+    expect(await listSnapshots()).toMatchObject([{ slot: 'snapshot-before', leads: 1 }]);
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await noteUpdate(db, NOW);
+    expect(quiet).toHaveBeenCalled();
+    expect(chrome.state.reloads).toBe(2);
   });
 
   it('that is not there reloads nothing', async () => {

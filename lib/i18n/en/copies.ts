@@ -1,6 +1,6 @@
 /** The page of safety copies. */
 export const copies = {
-  text: 'Everything that happened, kept outside of the database: one a day by itself, one before each import, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
+  text: 'Everything that happened, kept outside of the database: one a day by itself, one before each import and each update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
   now: 'Make a copy now',
   working: 'Working …',
   here: 'In this browser',
@@ -8,7 +8,7 @@ export const copies = {
     'They survive a damaged database, but not the loss of this computer or of your browser profile.',
   none: 'No copy has been made yet. The first one comes with your first lead.',
   head: { when: 'Taken', what: 'Why', leads: 'Leads', events: 'Events', size: 'Size', act: 'Actions' },
-  why: { day: 'Daily', change: 'Before an import', file: 'From {{file}}' },
+  why: { day: 'Daily', change: 'Before a large change', file: 'From {{file}}' },
   check: 'Check',
   'check-of': 'Check the copy of {{when}}',
   restore: 'Restore …',

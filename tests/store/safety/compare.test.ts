@@ -186,3 +186,29 @@ it('is restored in parts, whole leads at a time, and goes on where it was stoppe
   expect(await other.events.toArray()).toEqual(await db.events.toArray());
   expect(await other.leads.toArray()).toEqual(await db.leads.toArray());
 });
+
+describe('an event in a copy that no version wrote', () => {
+  it.each<[string, (event: Record<string, unknown>) => object]>([
+    ['a moment past all calendars', (event) => ({ ...event, at: 1e300 })],
+    ['a moment that is no number', (event) => ({ ...event, at: null })],
+    ['a version of 2⁵³', (event) => ({ ...event, v: 2 ** 53 })],
+    ['a clock at its end', (event) => ({ ...event, hlc: 'zzzzzzzzzzzzz' })],
+    ['somebody else’s id for a lead', (event) => ({ ...event, leadId: '__proto__' })],
+    ['a kind out of the prototype', (event) => ({ ...event, type: 'constructor', v: 1 })],
+    ['text where there is none', (event) => ({ ...event, type: 'noted', text: { toString: 'x' } })],
+  ])('with %s is left out, and the rest is restored', async (_, change) => {
+    const db = await filled();
+    const lines = await linesOf(await copyOf(db));
+    const [first] = (await db.events.toArray()) as unknown as Record<string, unknown>[];
+    const forged = JSON.stringify({ event: { ...change(first!), id: `${crypto.randomUUID()}.0` } });
+    const poisoned = forged.replace('{"event":', '{"__proto__":{"admin":true},"event":');
+    const text = [...lines, forged, poisoned];
+    const other = openTestDb();
+    expect(await compareCopy(other, given(text))).toMatchObject({ unreadable: 2 });
+    await bringIn(given(text), { people: 1, events: 1 }, 'forged.jsonl', NOW);
+    const brought = (await listSnapshots()).find(({ file }) => file)!;
+    expect(await restore(other, brought, NOW)).toMatchObject({ unreadable: 2 });
+    expect(await other.events.toArray()).toEqual(await db.events.toArray());
+    await done(other, later(HOUR), { type: 'note', text: 'goes on' });
+  });
+});
