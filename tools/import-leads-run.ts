@@ -1,5 +1,4 @@
-import { dayOf, Zone } from '../lib/domain/time/calendar';
-import { Instant } from '../lib/domain/time/calendar';
+import { dayOf, Zone, Instant } from '../lib/domain/time/calendar';
 import { type Preview, previewLeads } from '../lib/files/leads/importing/preview';
 import { Unreadable } from '../lib/files/leads/reading/lead-file';
 import '../lib/i18n/import-leads';

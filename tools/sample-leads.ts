@@ -1,4 +1,5 @@
-import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '../lib/domain/time/instant';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import type { Channel, Hand } from '@/lib/domain/words';
 
@@ -78,7 +79,7 @@ const people: [
 export function sampleLeads(now: number): LeadCommand[] {
   return people.map(([name, email, company, pain, stage, source, hand, channel], n): LeadCommand => {
     const leadId = `00000000-0000-4000-8000-5a3b1e00000${n}` as LeadCommand['leadId'];
-    const origin = { from: 'rep' as const, at: (now - n * MINUTE) as Instant };
+    const origin = { from: 'rep' as const, at: instant(now - n * MINUTE) };
     const field = (value: string) => ({ value, origin });
     return {
       id: `00000000-0000-4000-8000-5a3b1eaaaaa${n}`,

@@ -5,7 +5,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
@@ -69,7 +68,7 @@ function Board({
     const rows = searchLeads(found.leads, asked).map(({ id }) => found.rows.get(id)!);
     return columnsOf(rows, way, playbook);
   }, [found, asked, way, playbook]);
-  const canMove = (row: LeadRow, to: Column) => moveTo(row, way, to.id, clock() as Instant) !== null;
+  const canMove = (row: LeadRow, to: Column) => moveTo(row, way, to.id, clock()) !== null;
   const carry = (row: LeadRow, to: Column) => {
     setFocused(row.id);
     move(row, to);

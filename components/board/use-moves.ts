@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { reasonText, t } from '@/lib/i18n';
 import { packaged } from '@/lib/packaged/packaged';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -35,7 +34,7 @@ export function useMoves(way: Way) {
   const refuse = (text: string) => showToast({ tone: 'warn', text });
   const move = async (row: LeadRow, to: Column) => {
     if (row[way] === to.id || busy) return;
-    const what = moveTo(row, way, to.id, clock() as Instant);
+    const what = moveTo(row, way, to.id, clock());
     if (what === null) return refuse(t('board.not-by-hand', { name: nameOf(row), column: to.label }));
     if ('run' in what) {
       const { ok, id, already } = await run(what.run);

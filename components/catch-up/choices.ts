@@ -1,7 +1,6 @@
-import type { Day } from '@/lib/domain/time/calendar';
+import { type Day, type When } from '@/lib/domain/time/calendar';
 import type { CatchUp, CatchUpChange } from '@/lib/domain/queue/catch-up';
 import type { LeadCommand } from '@/lib/domain/log/command';
-import type { When } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 
 import type { Proposal } from './use-proposal';

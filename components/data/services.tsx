@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import type { Db } from '@/lib/store/database/db';
 
 /**
@@ -16,7 +17,7 @@ export function useServices(): Services {
   return services;
 }
 
-const now = () => Date.now() as Instant;
+const now = () => instant(Date.now());
 
 let opened: Promise<Db> | undefined;
 const openOnce = () => (opened ??= open());

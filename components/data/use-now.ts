@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { useServices } from './services';
 
@@ -12,6 +13,6 @@ export function useNow(step: number): Instant {
       const timer = setInterval(changed, Math.min(step, 1000));
       return () => clearInterval(timer);
     },
-    () => (Math.floor(clock() / step) * step) as Instant,
+    () => instant(Math.floor(clock() / step) * step),
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 
 import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
 
@@ -23,7 +22,7 @@ import { useExperiments } from './use-experiments';
  */
 export function ExperimentsPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
-  const [now] = useState(() => clock() as Instant);
+  const [now] = useState(() => clock());
   const toast = usePanel(({ toast }) => toast);
   const { data } = useExperiments();
   const { data: courses, isError, refetch } = useCourses(false, settings, now);

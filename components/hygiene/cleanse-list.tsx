@@ -2,7 +2,6 @@ import { useState } from 'react';
 
 import type { CleanseList as List } from '@/lib/domain/hygiene/cleanse';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 import type { Listed, LookedOver } from '@/lib/store/hygiene/look-over';
@@ -51,7 +50,7 @@ export function CleanseList({
   const act = async ({ make, label }: CleanseAct, whom: readonly LeadRow[]) => {
     const { tryChanges } = await import('@/lib/store/import/try-changes');
     const changes = whom.map((row) => ({ row, command: make(row, clock()) }));
-    const { can, cannot } = await tryChanges(await db(), changes, clock() as Instant);
+    const { can, cannot } = await tryChanges(await db(), changes, clock());
     const why = cannot[0]
       ? t('cleanse.not-all', { count: cannot.length, why: reasonText(cannot[0].why) })
       : null;

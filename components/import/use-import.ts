@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { because, type Reason } from '@/lib/domain/reason';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { dayOf } from '@/lib/domain/time/calendar';
 import type { Survey } from '@/lib/files/leads/importing/file-survey';
 import type { Preview } from '@/lib/files/leads/importing/preview';
 import type { DuplicateRule, ImportChoices } from '@/lib/files/leads/saved/import-choices';
@@ -62,7 +62,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
         file,
         answers: known,
         survey: again ? await surveyFile(chosenFile(file), known, show) : survey,
-        today: dayOf(clock() as Instant, settings.zone),
+        today: dayOf(clock(), settings.zone),
       });
     } catch (error) {
       await fail(error);
@@ -82,7 +82,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
       const job: ImportJob = before ?? {
         id: crypto.randomUUID(),
         file: { name: looked.file.name, size: looked.file.size },
-        at: clock() as Instant,
+        at: clock(),
         today: looked.today,
         answers: looked.answers,
         choices,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 import type { Change } from '@/lib/store/import/try-changes';
@@ -39,7 +38,7 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
       row,
       command: { id: crypto.randomUUID(), ...action.make(row.id) } as Change,
     }));
-    const { can, cannot } = await tryChanges(await db(), changes, clock() as Instant);
+    const { can, cannot } = await tryChanges(await db(), changes, clock());
     setAsked({
       what: action.label,
       can,

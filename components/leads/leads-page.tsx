@@ -5,7 +5,6 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 
 import { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/session/lead-views';
 
@@ -78,7 +77,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const save = async (format: Format) => {
     const { exportLeads } = await import('./export-leads');
     const chosen = rows.length > 0 ? rows : shown.map(({ id }) => found.rows.get(id)!);
-    const now = clock() as Instant;
+    const now = clock();
     const { name, type, pieces } = exportLeads(chosen, format, { settings, called: found.called, now });
     saveFile(name, pieces, type);
   };

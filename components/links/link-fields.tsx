@@ -5,8 +5,7 @@ import { t } from '@/lib/i18n';
 
 import type { Option } from '../../lib/views/lead-view';
 import { Ticks } from '../script-parts/ticks';
-import { LANGUAGES } from '../script-parts/language-name';
-import { languageName } from '../script-parts/language-name';
+import { LANGUAGES, languageName } from '../script-parts/language-name';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 

@@ -2,11 +2,10 @@ import type { Script } from '@/lib/domain/script/script';
 import { Angle, Channel, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { languageName } from '../script-parts/language-name';
+import { languageName, LANGUAGES } from '../script-parts/language-name';
 import { SelectField, TextField } from '../ui/field';
 import type { Desk } from './read-editor';
 import { Ticks } from '../script-parts/ticks';
-import { LANGUAGES } from '../script-parts/language-name';
 
 type Props = { script: Script; change: (part: Partial<Script>) => void; desk: Desk };
 

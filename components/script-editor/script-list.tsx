@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Script } from '@/lib/domain/script/script';
 import { indexScripts, searchScripts } from '@/lib/domain/script/search';
 import { ENOUGH_SENT, type Result } from '@/lib/domain/log/script-results';
-import type { Channel } from '@/lib/domain/words';
-import { Channel as Channels } from '@/lib/domain/words';
+import { type Channel, Channel as Channels } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';

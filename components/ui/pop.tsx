@@ -1,7 +1,6 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
-import type { ButtonProps } from './button';
-import { Button } from './button';
+import { type ButtonProps, Button } from './button';
 
 const Popup = lazy(() => import('./popup').then(({ Popup }) => ({ default: Popup })));
 

@@ -10,6 +10,7 @@ import {
   type When,
   type Zone,
 } from '@/lib/domain/time/calendar';
+import { plus } from '@/lib/domain/time/instant';
 import { parseWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 
@@ -53,7 +54,7 @@ function readChoice(words: string, now: Instant, zone: Zone): QuickChoice[] {
 
 function usualChoices(now: Instant, zone: Zone): QuickChoice[] {
   const today = dayOf(now, zone);
-  const later = (now + 2 * HOUR) as Instant;
+  const later = plus(now, 2 * HOUR);
   return [
     {
       words: 'two-hours',

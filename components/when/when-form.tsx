@@ -1,7 +1,14 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 
-import { clockOf, type Clock, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
-import type { When } from '@/lib/domain/time/calendar';
+import {
+  clockOf,
+  type Clock,
+  type Day,
+  dayOf,
+  instantOf,
+  type Zone,
+  type When,
+} from '@/lib/domain/time/calendar';
 import { parseWhen, whyNoWhen } from '@/lib/domain/time/when';
 import { t } from '@/lib/i18n';
 import { noteWhen, readRecentWhens } from '@/lib/session/recent-whens';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { serve } from '@/lib/messages/serve';
 import { packaged } from '@/lib/packaged/packaged';
 import { onManaged } from '@/lib/session/managed';
@@ -43,7 +43,7 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const db = new Db();
   yieldToUpdates(db);
-  const now = () => Date.now() as Instant;
+  const now = () => instant(Date.now());
   const wakeUp = () => wake(db).then(() => carryOutUnanswered(db, now()));
   const start = (work: Promise<unknown>) => void work.catch((error: unknown) => console.error(error));
 

@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/time/calendar';
+import { instant } from '../domain/time/instant';
 import type { Decoding } from '../recipes/schema';
 
 const utf8 = (base64: string) =>
@@ -34,7 +36,7 @@ export function decode(text: string, as: readonly Decoding[]): string | null {
 }
 
 /** From Gmail's first year to the end of the century; anything else is no time of a message. */
-export function instant(text: string | null): number | null {
+export function messageTime(text: string | null): Instant | null {
   const at = Number(text);
-  return at >= 1_072_915_200_000 && at < 4_102_444_800_000 ? Math.floor(at) : null;
+  return at >= 1_072_915_200_000 && at < 4_102_444_800_000 ? instant(Math.floor(at)) : null;
 }

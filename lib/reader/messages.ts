@@ -1,8 +1,7 @@
-import type { Instant } from '../domain/time/calendar';
 import type { Direction, Person, SeenMessage, SeenThread } from '../domain/page/sighting';
 import { sideOf, throughGroup } from '../domain/page/own-side';
 import type { Recipe } from '../recipes/schema';
-import { instant } from './decode';
+import { messageTime } from './decode';
 import { all, contains, isVisible, matches } from './dom';
 import { climb, every, first, type Page, seen } from './sources';
 import { address, cut, line, linesOf } from './text';
@@ -55,7 +54,7 @@ export function readMessages(page: Page, thread: Thread): Reading[] {
       from: address(from) ?? from,
       ...(name && address(from) && { fromName: name }),
       to: climb(page, element, message.to).flatMap((one) => address(one) ?? []),
-      at: instant(first(page, element, message.at, 40)) as Instant | null,
+      at: messageTime(first(page, element, message.at, 40)),
       atText: first(page, element, message.time, 80),
       text: null,
     };

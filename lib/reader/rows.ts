@@ -1,7 +1,6 @@
-import type { Instant } from '../domain/time/calendar';
 import type { SeenRow } from '../domain/page/sighting';
 import type { Source } from '../recipes/schema';
-import { instant } from './decode';
+import { messageTime } from './decode';
 import { matches, nextElement } from './dom';
 import { climb, type Page, seen } from './sources';
 import { address, line } from './text';
@@ -34,7 +33,7 @@ export function readRows(page: Page, own: readonly string[]): SeenRow[] {
         name: line(names.length === emails.length ? names[other] : names[0], 200),
         email: emails[other] ?? null,
         subject: line(values(rows.subject)[0], 300),
-        at: instant(values(rows.at)[0] ?? null) as Instant | null,
+        at: messageTime(values(rows.at)[0] ?? null),
         atText: line(values(rows.time)[0], 80),
         threadId: line(values(rows.threadId)[0], 200),
       };

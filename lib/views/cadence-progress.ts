@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import type { Context } from '@/lib/domain/log/context';
 import { dueInstant } from '@/lib/domain/lead/due';
 import type { Lead, NextTouch } from '@/lib/domain/lead/lead';
@@ -50,7 +51,7 @@ function ahead(
   const steps: TouchProgress[] = [];
   const touches = [...lead.touches];
   let before = next;
-  let at = Math.max(nextAt, context.now) as Instant;
+  let at = instant(Math.max(nextAt, context.now));
   while (steps.length < MOST_AHEAD) {
     touches.push({
       touch: before.touch,

@@ -1,4 +1,4 @@
-import '../store/open-test-db';
+import { about, settings } from '../store/open-test-db';
 
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -17,7 +17,6 @@ import { readSentinel } from '@/lib/store/safety/sentinel';
 import { save, sent } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { ada, at, commandId } from '../domain/sample';
-import { about, settings } from '../store/open-test-db';
 import { type FakeChrome, fakeChrome } from './fake-chrome';
 
 const NOW = at('2026-03-03 10:00');

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 
-import type { Person, RecordFacts } from '@/lib/domain/page/sighting';
-import { Sighting } from '@/lib/domain/page/sighting';
+import { type Person, type RecordFacts, Sighting } from '@/lib/domain/page/sighting';
 import { readFirst } from '@/lib/reader/read-first';
 import { recipes } from '@/lib/recipes/sites';
 

@@ -8,6 +8,7 @@ import { DIMENSIONS, type Dimension, type MetricContext } from '../../lib/domain
 import { workingHours } from '../../lib/domain/metrics/working-hours';
 import { defaultSettings } from '../../lib/domain/settings/settings';
 import { addDays, type Clock, Day, type Instant, instantOf, Zone } from '../../lib/domain/time/calendar';
+import { instant } from '../../lib/domain/time/instant';
 import { t } from '../../lib/i18n';
 import '../../lib/i18n/numbers';
 import { holidayCalendars } from '../../lib/playbooks/holidays';
@@ -96,7 +97,7 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
     (ids) => courseOf(ids.flatMap((id) => logs.get(id)!).filter(({ at }) => at <= until)) ?? [],
   );
   const world: MetricContext = {
-    until: until as Instant,
+    until: instant(until),
     alone: courses.some(({ owners }) => owners.some(({ value }) => value !== null)) ? null : 'rep',
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),
   };

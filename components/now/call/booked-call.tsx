@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import type { NextStep } from '@/lib/domain/log/command';
 import { isCallOpen } from '@/lib/domain/lead/meeting';
-import { type Instant, instantOf, type When } from '@/lib/domain/time/calendar';
+import { instantOf, type When } from '@/lib/domain/time/calendar';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/views/lead-view';
@@ -33,7 +33,7 @@ export function BookedCall({ view }: { view: LeadView }) {
   const outcome = (outcome: Outcome, next: NextStep | null, when: When | null = null) =>
     void run({ type: 'outcome', leadId: row.id, about, outcome, reason: null, when, next });
   const moveTo = ({ day, time }: When) =>
-    void signal('booked', { start: instantOf(day, time, settings.zone) as Instant });
+    void signal('booked', { start: instantOf(day, time, settings.zone) });
   const when = (action: string, onWhen: (when: When) => void) => (
     <Suspense>
       <WhenForm zone={settings.zone} action={action} onWhen={onWhen} />

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/views/lead-view';
@@ -35,7 +34,7 @@ export function LogMenu({ view: { row } }: { view: LeadView }) {
   };
   const mine = async (channel: Channel) => {
     const place = { touch: 0, of: 0, cadence: null, script: null, account: row.account };
-    const touch = { ...place, channel, at: clock() as Instant, how: 'marked' as const };
+    const touch = { ...place, channel, at: clock(), how: 'marked' as const };
     return (await run({ type: 'log-touch', leadId: row.id, touch })).ok;
   };
   return (

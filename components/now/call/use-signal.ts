@@ -17,7 +17,7 @@ export function useSignal(leadId: LeadId) {
       leadId,
       kind,
       at: null,
-      origin: { from: 'rep', at: clock() as Instant },
+      origin: { from: 'rep', at: clock() },
       start,
       ...(channel && { channel }),
     });

@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { momentWords } from '../../data/format';
@@ -39,7 +38,7 @@ function Field({
   const { run, busy } = useCommand();
   const stands = row.fields[name]?.value ?? null;
   const write = (value: string | null) => {
-    const origin = { from: 'rep' as const, at: clock() as Instant };
+    const origin = { from: 'rep' as const, at: clock() };
     const fields = { [name]: value === null ? null : { value, origin } };
     void run({ type: 'edit-lead', leadId: row.id, fields, seen: seenOf(row, [name]) });
   };

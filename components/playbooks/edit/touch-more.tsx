@@ -3,8 +3,7 @@ import { type Part, patched } from '@/lib/domain/playbook/edit';
 import { Channel, Raised } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import type { Choice } from '../../ui/field';
-import { CheckField } from '../../ui/field';
+import { type Choice, CheckField } from '../../ui/field';
 import { PlacedSelect } from '../parts/fields';
 import type { Words } from '../parts/problems-context';
 import { channelName } from '../parts/sentences';

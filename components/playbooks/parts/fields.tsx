@@ -1,5 +1,4 @@
-import type { Choice } from '../../ui/field';
-import { SelectField, TextArea, TextField } from '../../ui/field';
+import { type Choice, SelectField, TextArea, TextField } from '../../ui/field';
 import { cx } from '../../ui/cx';
 import { pathOf, useProblem, type Words } from './problems-context';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { clockOf, dayOf, HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { plus } from '@/lib/domain/time/instant';
 import { dueInstant } from '@/lib/domain/lead/due';
 import { aboutOf } from '@/lib/domain/log/about';
 import { askToOpen } from '@/lib/session/open-lead';
@@ -42,7 +43,7 @@ export async function press(db: Db, notification: string, button: number, now: I
  * once.
  */
 async function snooze(db: Db, notification: string, now: Instant): Promise<void> {
-  const later = (now + HOUR) as Instant;
+  const later = plus(now, HOUR);
   const leadId = leadOf(notification);
   const told = leadId === null ? null : await touchTold(db, leadId, notification);
   if (told === 'gone') return;

@@ -1,7 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadCommand, Observation } from '@/lib/domain/log/command';
-import type { CrmFields } from '@/lib/domain/lead/crm-fields';
-import { crmFields } from '@/lib/domain/lead/crm-fields';
+import { type CrmFields, crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
 import { emailKey } from '@/lib/domain/email';
 import { identityKeys, keysOf } from '@/lib/domain/lead/keys';

@@ -4,6 +4,7 @@ import { remembers } from '@/lib/domain/lead/memory';
 import type { Observation } from '@/lib/domain/log/command';
 import type { ReadMail } from '@/lib/domain/mail/mail-class';
 import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { readMails } from '@/lib/messages/ask-tab';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
@@ -35,7 +36,7 @@ export async function readingsOf(
       text: text!,
       from: { name: fromName ?? null, email: from },
       lead: { name, email: row.keys.emails.find((email) => email === from) ?? row.keys.emails[0] ?? null },
-      at: Math.min(at ?? now, now) as Instant,
+      at: instant(Math.min(at ?? now, now)),
       zone,
     })),
   );

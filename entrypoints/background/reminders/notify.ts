@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { cleanText } from '@/lib/domain/clean-text';
-import { type Instant, clockOf, type Zone } from '@/lib/domain/time/calendar';
+import { clockOf, type Zone } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { reasonText, t } from '@/lib/i18n';
 import { loadTexts } from '@/lib/packaged/texts';
 
@@ -60,7 +61,7 @@ export function wordsFor(reminder: Reminder, zone: Zone): { title: string; messa
             ? t(`words.tier.${reminder.tier}`)
             : t('reminders.by', {
                 tier: t(`words.tier.${reminder.tier}`),
-                time: clockOf(reminder.deadline as Instant, zone),
+                time: clockOf(instant(reminder.deadline), zone),
               }),
       };
     case 'late':

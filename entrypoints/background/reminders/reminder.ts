@@ -1,5 +1,6 @@
 import type { Reason } from '@/lib/domain/reason';
 import type { Day, Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import type { Tier } from '@/lib/domain/words';
 
 export type Counts = Record<Tier, number>;
@@ -34,7 +35,7 @@ export function leadOf(notification: string): string | null {
 /** The moment at which what a notification is about is due or late; null for those about no such moment. */
 export function momentOf(notification: string): Instant | null {
   const found = /^(?:due|late):[0-9a-f-]{36}:(\d+)$/.exec(notification)?.[1];
-  return found === undefined ? null : (Number(found) as Instant);
+  return found === undefined ? null : instant(Number(found));
 }
 
 export function isOurs(notification: string): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { stored } from '@/lib/browser-storage/stored';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 import { isFolderStuck, writeToFolder } from '@/lib/store/safety/folder';
@@ -31,14 +32,12 @@ import { reloadIfReady } from '../upkeep/update';
  * One at a time, in every worker.
  */
 export async function wake(db: Db): Promise<void> {
-  const open = await navigator.locks.request('wake', () => wakeOnce(db, Date.now() as Instant));
+  const open = await navigator.locks.request('wake', () => wakeOnce(db, instant(Date.now())));
   // Long work comes last and by itself: an alarm that comes meanwhile does not wait for it.
   if (!open) return;
   await takeSnapshot(db, Date.now()).catch((error: unknown) => console.error('snapshot', error));
   await keepFolder(Date.now()).catch((error: unknown) => console.error('folder', error));
-  await rescoreAfterEdit(db, Date.now() as Instant).catch((error: unknown) =>
-    console.error('rescore', error),
-  );
+  await rescoreAfterEdit(db, instant(Date.now())).catch((error: unknown) => console.error('rescore', error));
 }
 
 /** The newest copy goes into the rep's folder, too. */

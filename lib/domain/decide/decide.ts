@@ -1,4 +1,5 @@
 import type { Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { LeadCommand, Observation } from '../log/command';
 import type { Context, Decision } from '../log/context';
 import { begin } from './changes/cadences';
@@ -87,7 +88,7 @@ export function decideFor(
   // Somebody else's lead is looked after by their own devices, in their hours.
   if (command.type === 'tick' && !isOurLead(lead!, context.self)) return { ok: true, events: [] };
   const changes = new Changes(command, lead, known, context);
-  const since = Math.min(known.heard?.at ?? 0, context.now) as Instant;
+  const since = instant(Math.min(known.heard?.at ?? 0, context.now));
   const rules = new Rules(changes, pointsBefore(changes, command, since));
   if (lead && rules.moved) changes.within(whyMoved(changes, command, since), () => rules.follow());
   const verdict = apply(changes, command, () => rules.follow());

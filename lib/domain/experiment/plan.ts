@@ -1,7 +1,8 @@
+import { DAY } from '../time/spans';
 import { ASK_FROM } from './sample-ratio';
 import { type Aim, fixedSize, registeredSize, smallestLift } from './sample-size';
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 /** What is shown and registered before an experiment starts. */
 export type Plan = {

@@ -1,4 +1,5 @@
-import { addDays, Clock, type Day, dayOf, type Instant, instantOf, weekday, Zone } from '../time/calendar';
+import { addDays, Clock, type Day, dayOf, instantOf, weekday, Zone } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import type { Lead } from '../lead/lead';
 import { countryCode } from '../country';
@@ -37,7 +38,7 @@ export function whenAllowed(
   const quiet = channel === 'phone' || channel === 'sms';
   if (!quiet && !(gentle && known)) return { stretches: [hours], why: [] };
   const zone = known ?? context.settings.zone;
-  const last = dayOf((hours.to - 1) as Instant, zone);
+  const last = dayOf(instant(hours.to - 1), zone);
   const stretches: Stretch[] = [];
   const why: Reason[] = [];
   for (let day = dayOf(hours.from, zone); day <= last; day = addDays(day, 1)) {
@@ -86,8 +87,8 @@ function without(open: Stretch, busy: readonly Stretch[]): Stretch[] {
   let left = [open];
   for (const taken of busy) {
     left = left.flatMap(({ from, to }) => [
-      { from, to: Math.min(to, Math.max(from, taken.from)) as Instant },
-      { from: Math.max(from, Math.min(to, taken.to)) as Instant, to },
+      { from, to: instant(Math.min(to, Math.max(from, taken.from))) },
+      { from: instant(Math.max(from, Math.min(to, taken.to))), to },
     ]);
   }
   return left.filter(({ from, to }) => from < to);

@@ -8,6 +8,7 @@ import {
   MINUTE,
   weekday,
 } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import type { Sla } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
@@ -90,7 +91,7 @@ export function nextWorking(from: Instant, context: Context): Instant | undefine
   const first = dayOf(from, context.settings.zone);
   for (let count = 0; count <= HORIZON_DAYS; count += 1) {
     const hours = hoursOn(addDays(first, count), context);
-    if (hours && from < hours.to) return Math.max(from, hours.from) as Instant;
+    if (hours && from < hours.to) return instant(Math.max(from, hours.from));
   }
   return undefined;
 }
@@ -107,7 +108,7 @@ export function slaClock(from: Instant, sla: Sla, context: Context): { deadline:
   const why = [whySla(sla)];
   if (start !== from) why.push(because('sla-after-hours', { day, time: clockOf(start, zone) }));
   const deadline = 'minutes' in sla ? start + sla.minutes * MINUTE : (hoursOn(day, context)?.to ?? start);
-  return { deadline: deadline as Instant, why };
+  return { deadline: instant(deadline), why };
 }
 
 function whySla(sla: Sla): Reason {

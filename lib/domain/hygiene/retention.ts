@@ -2,6 +2,7 @@ import { addMonths, format, parseISO } from 'date-fns';
 
 import type { Lead } from '../lead/lead';
 import { dayOf, type Instant, type Zone } from '../time/calendar';
+import { instant } from '../time/instant';
 
 /** Why somebody need not be kept any longer, in the order in which it is asked. */
 export const RETENTION = ['opted-out', 'lost', 'won', 'archived', 'never-answered'] as const;
@@ -53,12 +54,14 @@ const isUnderWay = ({ enrolment }: Lead) =>
 
 /** When anything last happened between the two, or they were saved. */
 function lastContact({ savedAt, lastIn, lastOut, touches, handledAt, signals }: Lead): Instant {
-  return Math.max(
-    savedAt,
-    lastIn?.at ?? 0,
-    lastOut?.at ?? 0,
-    touches.at(-1)?.at ?? 0,
-    handledAt ?? 0,
-    signals.at(-1)?.at ?? 0,
-  ) as Instant;
+  return instant(
+    Math.max(
+      savedAt,
+      lastIn?.at ?? 0,
+      lastOut?.at ?? 0,
+      touches.at(-1)?.at ?? 0,
+      handledAt ?? 0,
+      signals.at(-1)?.at ?? 0,
+    ),
+  );
 }

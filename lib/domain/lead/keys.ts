@@ -1,9 +1,8 @@
 import { cleanText } from '../clean-text';
 import { parseEmails } from '../email';
-import type { Refusal } from '../reason';
+import { type Refusal, because } from '../reason';
 import { phoneKey } from './phone';
 import type { Keys } from './lead';
-import { because } from '../reason';
 import type { Person } from '../page/sighting';
 import { parseUrl } from '../url';
 

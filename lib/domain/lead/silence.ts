@@ -1,4 +1,5 @@
 import { HOUR, type Instant } from '../time/calendar';
+import { instant, plus } from '../time/instant';
 import type { SignalKind } from '../facts';
 import type { Lead } from './lead';
 import { mayFollow } from './may-follow';
@@ -11,7 +12,7 @@ const NO_SIGN: ReadonlySet<SignalKind> = new Set(['bounced', 'missed', 'voicemai
 /** The last sign of life: something they did, or else the day they were saved. */
 export function lastSign(lead: Pick<Lead, 'savedAt' | 'lastIn' | 'signals'>): Instant {
   const did = lead.signals.filter(({ kind }) => !NO_SIGN.has(kind)).map(({ at }) => at);
-  return Math.max(lead.savedAt, lead.lastIn?.at ?? 0, ...did) as Instant;
+  return instant(Math.max(lead.savedAt, lead.lastIn?.at ?? 0, ...did));
 }
 
 /** Whether they are said to be away. */
@@ -25,7 +26,7 @@ export function isAway({ paused }: Pick<Lead, 'paused'>): boolean {
  */
 export function silentSince(lead: Lead): Instant | null {
   if (isAway(lead) || lead.status === 'booked') return null;
-  return Math.max(lastSign(lead), lead.metAt ?? 0) as Instant;
+  return instant(Math.max(lastSign(lead), lead.metAt ?? 0));
 }
 
 /** Touches in a row without an answer, over all cadences. */
@@ -80,11 +81,11 @@ export function quietFrom(lead: Lead, playbook: Playbook): Instant | null {
     owesAnswer(lead)
   )
     return null;
-  const since = Math.max(lead.lastOut?.at ?? 0, lead.handledAt ?? 0);
+  const since = instant(Math.max(lead.lastOut?.at ?? 0, lead.handledAt ?? 0));
   const stage = playbook.stages.find(({ id }) => id === lead.stage);
   if (!stage || since === 0) return null;
   const hours = stage.quietAfterHours || (lead.lastIn ? ANSWER_WAIT_HOURS : 0);
-  return (since + hours * HOUR) as Instant;
+  return plus(since, hours * HOUR);
 }
 
 /**
@@ -100,7 +101,7 @@ export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
   )
     return null;
   const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
-  return (last + answerWait(playbook, lead.enrolment.stage)) as Instant;
+  return plus(last, answerWait(playbook, lead.enrolment.stage));
 }
 
 /** When a booked call begins that something was still to be said before; null where there is none. */

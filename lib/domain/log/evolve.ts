@@ -1,4 +1,5 @@
 import type { Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import { isDoubted } from '../time/doubt';
 import type { Event } from './event';
 import type { Keys, Lead } from '../lead/lead';
@@ -116,7 +117,7 @@ function changed(lead: Lead, event: Event): Lead {
       if (event.machine) return { ...lead, seenMessages };
       const word = { at: event.sentAt, channel: event.channel };
       if (event.direction === 'out') return { ...lead, seenMessages, lastOut: later(lead.lastOut, word) };
-      const right = putRight(lead, event.at, (event.sentAt - 1) as Instant);
+      const right = putRight(lead, event.at, instant(event.sentAt - 1));
       return { ...right, seenMessages, lastIn: later(right.lastIn, word) };
     }
     case 'auto-reply-seen':

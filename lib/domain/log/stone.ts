@@ -1,6 +1,6 @@
 import type { LeadId } from '../lead/lead';
 import { FIRST } from '../self';
-import type { Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import { hlcAt } from '../time/hlc';
 import { type KnownEvent, versionOf } from './event';
 
@@ -18,7 +18,7 @@ export const stoneId = (lead: string) => STONE + lead;
  * in a log, and nothing counts beside it.
  */
 export function stoneOf(leadId: LeadId, scope: string): Stone {
-  const at = 0 as Instant;
+  const at = instant(0);
   return {
     id: stoneId(leadId),
     v: versionOf('erased'),

@@ -2,7 +2,7 @@ import { FIRST, ownScope } from '../self';
 import { messageOccasion } from '../lead/occasions';
 import { numberedId } from '../playbook/version';
 import { ownerByName } from '../settings/roster';
-import type { Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import { hlcAt } from '../time/hlc';
 import { Envelope, type Event, KnownEvent, type UnknownEvent, versionOf } from './event';
 
@@ -78,7 +78,7 @@ function fromFirst(old: Stored): Stored {
   const event: Stored = {
     ...rest,
     v: 2,
-    hlc: hlcAt(old.at as Instant),
+    hlc: hlcAt(instant(old.at)),
     actor: FIRST.actor,
     device: FIRST.device,
     scope: ownScope(FIRST.actor),

@@ -3,6 +3,7 @@ import { liveEvents } from '../log/log';
 import { dealValue } from '../deal-value';
 import type { Due } from '../lead/lead';
 import { type Clock, instantOf, type Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Call, Course, Owed, Span } from './course';
 
 type OpenCourse = {
@@ -187,7 +188,7 @@ function leftBy(
   ]
     .map(({ at }) => at)
     .filter((at) => at > savedAt && at <= deadline);
-  return over.length === 0 ? null : (Math.min(...over) as Instant);
+  return over.length === 0 ? null : instant(Math.min(...over));
 }
 
 function endOf(call: Call, next: Call | undefined): Call {

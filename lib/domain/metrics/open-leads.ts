@@ -1,4 +1,5 @@
 import type { Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Course } from './course';
 
 /** When the next thing is due that is planned for a lead; null: nothing is. */
@@ -9,7 +10,7 @@ export function nextDue({ runs, tasks, calls }: Course, now: Instant): Instant |
     ...tasks.filter(({ done }) => done === null).map(({ due }) => due),
     ...calls.filter(({ end, start }) => end === null && start > now).map(({ start }) => start),
   ];
-  return dues.length === 0 ? null : (Math.min(...dues) as Instant);
+  return dues.length === 0 ? null : instant(Math.min(...dues));
 }
 
 /** Neither won, lost, opted out nor archived. */

@@ -10,6 +10,7 @@ import {
   weekday,
   type Zone,
 } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Course } from './course';
 import type { Period } from './period';
 import { stillWaiting } from './waiting';
@@ -124,12 +125,11 @@ export function outcomesByWeek(
     const day = dayOf(at, zone);
     return addDays(day, 1 - weekday(day));
   };
-  const last = mondayOf(Math.max(...ends.map(({ at }) => at)) as Instant);
+  const last = mondayOf(instant(Math.max(...ends.map(({ at }) => at))));
   const first = mondayOf(
-    Math.max(
-      Math.min(...ends.map(({ at }) => at)),
-      Math.max(...ends.map(({ at }) => at)) - 182 * DAY,
-    ) as Instant,
+    instant(
+      Math.max(Math.min(...ends.map(({ at }) => at)), Math.max(...ends.map(({ at }) => at)) - 182 * DAY),
+    ),
   );
   const weeks = Map.groupBy(ends, ({ at }) => mondayOf(at));
   const all = [];

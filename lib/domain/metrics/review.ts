@@ -1,5 +1,6 @@
 import { newcombe } from '../experiment/intervals';
 import { DAY, type Instant } from '../time/calendar';
+import { instant } from '../time/instant';
 import { type Course, heldAt } from './course';
 import { type Asked, measureOne, type Measured, metrics } from './measure';
 import type { MetricContext } from './metric';
@@ -31,7 +32,7 @@ export function stuckLeads(courses: readonly Course[], { until, alone }: MetricC
 }
 
 const lastStep = ({ words, answers, savedAt }: Course) =>
-  Math.max(savedAt, words.at(-1) ?? 0, answers.at(-1)?.at ?? 0) as Instant;
+  instant(Math.max(savedAt, words.at(-1) ?? 0, answers.at(-1)?.at ?? 0));
 
 const DEAD_MS = 45 * DAY;
 const TRIED = 3;

@@ -1,4 +1,5 @@
 import { DAY, type Instant, MINUTE } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Course } from './course';
 import { type Metric, type Observation, whereOf, type MetricContext } from './metric';
 import type { Wait } from './waiting';
@@ -8,7 +9,7 @@ import type { Wait } from './waiting';
  * wait.
  */
 function overAt({ closed, optedOutAt }: Course, until: Instant): Instant {
-  return Math.min(closed?.at ?? until, optedOutAt ?? until, until) as Instant;
+  return instant(Math.min(closed?.at ?? until, optedOutAt ?? until, until));
 }
 
 /** How long from `from` to the first of `moments` after it, in minutes; still waiting where there is none. */
@@ -46,7 +47,7 @@ export function contactAt({ answers, calls }: Course): Instant | null {
     ...answers.map(({ at }) => at),
     ...calls.filter(({ end }) => end?.what !== 'missed').map(({ at }) => at),
   ];
-  return moments.length === 0 ? null : (Math.min(...moments) as Instant);
+  return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 
 function contact(course: Course, { until }: MetricContext): Observation<Wait>[] {

@@ -1,5 +1,4 @@
-import type { Measured } from './measure';
-import { ENOUGH } from './measure';
+import { type Measured, ENOUGH } from './measure';
 
 /**
  * Where a number warns: below these, from the systems that state them (tiered-it: contact 40 %, four

@@ -8,6 +8,7 @@ import {
   instantOf,
   MINUTE,
 } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import type { Due, NextTouch } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
@@ -134,7 +135,7 @@ function words(
 function hastened(target: Target, sla: { deadline: Instant } | null, { startedAt }: PlanInput): Target {
   if (!sla || target.at <= sla.deadline) return target;
   return {
-    at: (Math.floor(startedAt / MINUTE) * MINUTE) as Instant,
+    at: instant(Math.floor(startedAt / MINUTE) * MINUTE),
     wall: null,
     why: [because('sla-sooner')],
   };
@@ -156,12 +157,14 @@ function floorOf(
   if (dayOf(notBefore, zone) > dayOf(target.at, zone))
     why.push(because('past', { day: dayOf(target.at, zone) }));
   at = Math.max(at, now);
-  const last = Math.max(
-    0,
-    lead.lastOut?.at ?? 0,
-    ...lead.touches.filter(({ how }) => how !== 'skipped').map((done) => done.at),
-  ) as Instant;
-  if (last === 0) return { at: at as Instant, why };
+  const last = instant(
+    Math.max(
+      0,
+      lead.lastOut?.at ?? 0,
+      ...lead.touches.filter(({ how }) => how !== 'skipped').map((done) => done.at),
+    ),
+  );
+  if (last === 0) return { at: instant(at), why };
   const { minutesBetween, daysBetween = 0 } = playbook.caps;
   const free = Math.ceil((last + minutesBetween * MINUTE) / MINUTE) * MINUTE;
   if (free > at)
@@ -172,9 +175,9 @@ function floorOf(
     );
   at = Math.max(at, free);
   const apart = addDays(dayOf(last, zone), sla || cadence.id === BEFORE_CALL ? 0 : daysBetween);
-  if (apart <= dayOf(at as Instant, zone)) return { at: at as Instant, why };
+  if (apart <= dayOf(instant(at), zone)) return { at: instant(at), why };
   why.push(because('days-between', { count: daysBetween }));
-  return { at: Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone)) as Instant, why };
+  return { at: instant(Math.max(at, instantOf(apart, target.wall?.time ?? playbook.hour, zone))), why };
 }
 
 /**

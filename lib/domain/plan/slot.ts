@@ -11,6 +11,7 @@ import {
   weekday,
   type Zone,
 } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import type { Lead } from '../lead/lead';
 import { whenAllowed } from '../hours/lead-calendar';
@@ -74,7 +75,7 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
       continue;
     }
     const open = whenAllowed(hours, wish.channel, wish.lead, wish.wall !== null, context);
-    const wanted = Math.max(wish.earliest, wish.wall ? wallOn(day, wish.wall) : hours.from) as Instant;
+    const wanted = instant(Math.max(wish.earliest, wish.wall ? wallOn(day, wish.wall) : hours.from));
     const at =
       firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
     if (at !== wanted) {
@@ -92,7 +93,7 @@ function wallOn(day: Day, wall: NonNullable<Wish['wall']>): Instant {
 
 function firstIn(stretches: readonly Stretch[], wanted: Instant, zone: Zone): Instant | null {
   for (const { from, to } of stretches) {
-    const at = sayable(Math.max(wanted, from) as Instant, zone);
+    const at = sayable(instant(Math.max(wanted, from)), zone);
     if (at < to) return at;
   }
   return null;
@@ -103,12 +104,12 @@ function sayable(at: Instant, zone: Zone): Instant {
   let found = Math.ceil(at / MINUTE) * MINUTE;
   for (
     let tries = 0;
-    tries < 6 && instantOf(dayOf(found as Instant, zone), clockOf(found as Instant, zone), zone) !== found;
+    tries < 6 && instantOf(dayOf(instant(found), zone), clockOf(instant(found), zone), zone) !== found;
     tries += 1
   ) {
     found = (Math.floor(found / (30 * MINUTE)) + 1) * 30 * MINUTE;
   }
-  return found as Instant;
+  return instant(found);
 }
 
 /** The days of the cadence touches a lead was sent: what is said in a chat does not count. */

@@ -10,6 +10,7 @@ import {
   MINUTE,
   type Zone,
 } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import { leadZone } from '../hours/lead-calendar';
 import type { Lead } from '../lead/lead';
@@ -93,7 +94,7 @@ function beforeCall(
   call: Instant,
   { settings: { zone } }: Context,
 ): Omit<Target, 'why'> {
-  const start = (call - (hours * 60 + minutes) * MINUTE) as Instant;
+  const start = instant(call - (hours * 60 + minutes) * MINUTE);
   if (days === 0) return { at: start, wall: null };
   const time = at ?? clockOf(start, zone);
   return { at: instantOf(addDays(dayOf(start, zone), -days), time, zone), wall: { time, zone } };
@@ -107,7 +108,7 @@ function placeOf(step: CadenceTouch, extra: number, input: PlanInput, context: C
     return { at: elapsed(step, input), wall: null };
   const zone = leadZone(input.lead) ?? context.settings.zone;
   const day = addDays(dayAt(input.anchor, step.offset, context), extra);
-  const at = (wallOn(day, step.at ?? input.playbook.hour, zone, context) + step.offset.ms) as Instant;
+  const at = instant(wallOn(day, step.at ?? input.playbook.hour, zone, context) + step.offset.ms);
   return { at, wall: { time: clockOf(at, zone), zone } };
 }
 
@@ -126,7 +127,7 @@ function elapsed(step: CadenceTouch, { startedAt, ...input }: PlanInput): Instan
   const last = lastOfCadence({ startedAt, ...input });
   const kept =
     last && step.gap.ms > 0 && !isByDay(step.gap) ? Math.ceil(last.at / MINUTE) * MINUTE + step.gap.ms : 0;
-  return Math.max(start + step.offset.ms, kept) as Instant;
+  return instant(Math.max(start + step.offset.ms, kept));
 }
 
 function dayAt(from: Day, { businessDays, days }: Offset, context: Context): Day {

@@ -1,6 +1,5 @@
 import { because } from '../reason';
-import type { Problem } from './problem';
-import type { ProblemPath } from './problem';
+import { type Problem, type ProblemPath } from './problem';
 
 const MOST_VALUES = 50_000;
 const MOST_IN_LIST = 1000;

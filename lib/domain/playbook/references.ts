@@ -1,7 +1,6 @@
 import type { Fact } from '../facts';
 import type { Playbook } from './playbook';
-import type { Problem } from './problem';
-import type { ProblemPath } from './problem';
+import { type Problem, type ProblemPath } from './problem';
 import { timingProblems } from './timing';
 import { because } from '../reason';
 import { loops } from './trigger-loops';

@@ -7,8 +7,9 @@ import {
   type Instant,
   midnightOf,
   MINUTE,
+  type When,
 } from '../time/calendar';
-import type { When } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
 import { companyKey } from '../lead/company';
@@ -201,5 +202,5 @@ function soonest({ lead, playbook }: Late, from: Day, { now, settings }: Context
     ...lead.touches.filter(({ how }) => how !== 'skipped').map(({ at }) => at),
   );
   const free = last + playbook.caps.minutesBetween * MINUTE;
-  return (Math.ceil(Math.max(now, free, midnightOf(from, settings.zone)) / MINUTE) * MINUTE) as Instant;
+  return instant(Math.ceil(Math.max(now, free, midnightOf(from, settings.zone)) / MINUTE) * MINUTE);
 }

@@ -1,4 +1,5 @@
 import { addDays, DAY, type Instant, midnightOf } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context } from '../log/context';
 import { cadenceFor } from '../playbook/find-cadence';
 import { nextFadings } from '../score/fading';
@@ -27,7 +28,7 @@ export function nextWake(
     ...times.owed.map((at) => Math.max(at, now)),
     ...[...dues, ...times.coming].filter((at) => at > now),
   ];
-  return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
+  return all.length > 0 ? instant(Math.min(...all)) : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { dayOf, type Instant } from '../time/calendar';
+import { dayOf } from '../time/calendar';
+import { instant } from '../time/instant';
 import type { Context, OwnerCount } from '../log/context';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
@@ -69,7 +70,7 @@ function soonestAtWork(
 ) {
   const from = (member: Member): number => {
     const own = { ...settings, zone: member.zone, hours: member.hours, timeOff: member.timeOff };
-    return nextWorking(now as Instant, { settings: own, holidays } as Context) ?? Number.POSITIVE_INFINITY;
+    return nextWorking(instant(now), { settings: own, holidays } as Context) ?? Number.POSITIVE_INFINITY;
   };
   const starts = members.map((member) => ({ member, at: from(member) }));
   const first = Math.min(...starts.map(({ at }) => at));

@@ -11,6 +11,7 @@ import {
   weekday,
   type Zone,
 } from '../time/calendar';
+import { plus } from '../time/instant';
 import type { Settings } from '../settings/settings';
 
 const LOOK_AHEAD_DAYS = 30;
@@ -45,7 +46,7 @@ function starts(day: Day, settings: Settings, zone: Zone, holidays: ReadonlySet<
     return [];
   const last = instantOf(day, span.to, settings.zone) - HOUR / 2;
   const all: Instant[] = [];
-  for (let at = instantOf(day, span.from, settings.zone); at <= last; at = (at + 30 * MINUTE) as Instant) {
+  for (let at = instantOf(day, span.from, settings.zone); at <= last; at = plus(at, 30 * MINUTE)) {
     const there = minutesOf(clockOf(at, zone));
     if (there % 30 === 0 && there >= FROM && there + 30 <= TO && settings.hours[weekday(dayOf(at, zone)) - 1])
       all.push(at);

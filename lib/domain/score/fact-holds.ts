@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../time/calendar';
+import { plus } from '../time/instant';
 import type { Context } from '../log/context';
 import { isSameCountry } from '../country';
 import type { Fact } from '../facts';
@@ -51,7 +52,7 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
     case 'silent': {
       const since = silentSince(lead);
       if (since === null) return [];
-      return once(now - since >= fact.days * DAY, (since + fact.days * DAY) as Instant);
+      return once(now - since >= fact.days * DAY, plus(since, fact.days * DAY));
     }
     case 'touches': {
       const made = lead.touches.filter(({ how }) => how !== 'skipped');

@@ -8,7 +8,8 @@ import { liveEvents } from '../log/log';
 import type { Lead } from '../lead/lead';
 import type { Playbook } from '../playbook/playbook';
 import { because, type Reason } from '../reason';
-import { DAY, type Instant } from '../time/calendar';
+import { DAY } from '../time/calendar';
+import { instant } from '../time/instant';
 import { rulePoints } from './score';
 
 /**
@@ -48,7 +49,7 @@ export function scoredCase(
   const story = storyOf(live, success);
   const label = story && labelOf(story, context.now, time);
   if (!label) return null;
-  const scoredAt = Math.min(story.savedAt + FIRST_DAY, label.knownAt - 1) as Instant;
+  const scoredAt = instant(Math.min(story.savedAt + FIRST_DAY, label.knownAt - 1));
   let lead: Lead | undefined;
   for (const event of live) if (event.at <= scoredAt || event.type === 'saved') lead = evolve(lead, event);
   if (!lead) return null;

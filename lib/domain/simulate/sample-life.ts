@@ -10,6 +10,7 @@ import { numbered } from '../playbook/version';
 import type { Self } from '../self';
 import type { Settings } from '../settings/settings';
 import { HOUR, type Instant, MINUTE } from '../time/calendar';
+import { instant, plus } from '../time/instant';
 import type { OutcomeReason } from '../words';
 
 type Asked = LeadCommand extends infer One
@@ -20,7 +21,7 @@ type Asked = LeadCommand extends infer One
 
 const MOST_TOUCHES = 14;
 const SELF: Self = { actor: 'sample', device: 'sample' };
-const ORIGIN = { from: 'rep' as const, at: 0 as Instant };
+const ORIGIN = { from: 'rep' as const, at: instant(0) };
 const LOST_FOR: readonly OutcomeReason[] = [
   'price',
   'timing',
@@ -33,7 +34,7 @@ const LOST_FOR: readonly OutcomeReason[] = [
 /** One invented lead, living from touch to touch. */
 export class SampleLife {
   log: Event[] = [];
-  private at: Instant = 0 as Instant;
+  private at: Instant = instant(0);
   private readonly context: Omit<Context, 'now'>;
   private readonly end: Instant;
   private made = 0;
@@ -105,9 +106,9 @@ export class SampleLife {
   }
 
   private call(quality: number): void {
-    const start = (this.at + (24 + Math.floor(this.random() * 96)) * HOUR) as Instant;
+    const start = instant(this.at + (24 + Math.floor(this.random() * 96)) * HOUR);
     this.signal('booked', start);
-    this.at = (start + 40 * MINUTE) as Instant;
+    this.at = plus(start, 40 * MINUTE);
     if (this.random() < 0.14) {
       this.signal('missed');
       if (this.random() < 0.5) return;
@@ -136,11 +137,11 @@ export class SampleLife {
   private touch(sent: number): boolean {
     const next = fold(this.log)?.enrolment?.next;
     if (!next) return false;
-    const due = Math.max(this.at, dueInstant(next.due, this.context.settings));
+    const due = instant(Math.max(this.at, dueInstant(next.due, this.context.settings)));
     // Now and then one is forgotten; the first is quick more often than not.
     if (sent > 0 && this.random() < 0.012) return false;
     const late = sent === 0 ? 1 + this.random() ** 4 * 300 : this.random() * 200;
-    this.at = (due + Math.floor(late) * MINUTE) as Instant;
+    this.at = plus(due, Math.floor(late) * MINUTE);
     return this.do({ type: 'mark-sent', channel: next.channel, script: next.script, account: null });
   }
 
@@ -168,7 +169,7 @@ export class SampleLife {
   }
 
   private wait(least: number, most: number): void {
-    this.at = (this.at + Math.floor((least + this.random() * (most - least)) * HOUR)) as Instant;
+    this.at = instant(this.at + Math.floor((least + this.random() * (most - least)) * HOUR));
   }
 
   /** Whether it happened: what is still to come does not, nor what the engine refuses. */

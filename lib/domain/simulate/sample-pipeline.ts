@@ -3,6 +3,7 @@ import type { Playbook } from '../playbook/playbook';
 import { seeded } from '../seeded';
 import type { Settings } from '../settings/settings';
 import { addDays, DAY, dayOf, HOUR, type Instant, midnightOf, weekday } from '../time/calendar';
+import { instant } from '../time/instant';
 import { SampleLife } from './sample-life';
 
 /**
@@ -46,8 +47,8 @@ export function* samplePipeline({
 
 /** Most write in the day, fewer at the weekend, some at night. */
 function arrival(share: number, now: Instant, { zone }: Settings, random: () => number): Instant {
-  let day = dayOf((now - MONTHS_MS * (1 - share)) as Instant, zone);
+  let day = dayOf(instant(now - MONTHS_MS * (1 - share)), zone);
   if (weekday(day) > 5 && random() < 0.7) day = addDays(day, -2);
   const hour = random() < 0.8 ? 8 + random() * 10 : random() * 24;
-  return Math.min(now, midnightOf(day, zone) + Math.floor(hour * HOUR)) as Instant;
+  return instant(Math.min(now, midnightOf(day, zone) + Math.floor(hour * HOUR)));
 }

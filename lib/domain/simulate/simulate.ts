@@ -8,6 +8,7 @@ import {
   instantOf,
   type Zone,
 } from '../time/calendar';
+import { instant, plus } from '../time/instant';
 import type { LeadCommand, Observation } from '../log/command';
 import type { Context } from '../log/context';
 import { decide } from '../decide/decide';
@@ -79,7 +80,7 @@ const SIMULATED: Self = { actor: 'simulated', device: 'simulated' };
  */
 export function simulatePlan(simulated: Simulated, { follow = false } = {}): PlannedLine[] {
   const run = new Run(simulated);
-  const end = (simulated.from + HORIZON_DAYS * DAY) as Instant;
+  const end = plus(simulated.from, HORIZON_DAYS * DAY);
   const lines: PlannedLine[] = [];
   for (let next = run.next(); next; next = run.next() ?? (follow ? run.passToNext(end) : null)) {
     const at = dueInstant(next.due, run.context.settings);
@@ -281,7 +282,7 @@ class Run {
       .map((day) => instantOf(day, SWEEP, zone))
       .find((sweep) => sweep > at)!;
     const { wakeAt } = place(this.lead, 0, at, this.at(at));
-    return wakeAt !== undefined && wakeAt > at ? (Math.min(wakeAt, morning) as Instant) : morning;
+    return wakeAt !== undefined && wakeAt > at ? instant(Math.min(wakeAt, morning)) : morning;
   }
 
   private at(now: Instant): Context {

@@ -13,9 +13,10 @@ import {
   instantOf,
   MINUTE,
   type Zone,
+  type When,
 } from './calendar';
+import { instant } from './instant';
 import { countMonths } from './count-months';
-import type { When } from './calendar';
 import { dayOfMonth } from './day-of-month';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
@@ -112,8 +113,8 @@ function momentOf(
 ): Instant | null {
   if (offset === null) return null;
   const told = Date.parse(`${day}T${time}:00Z`);
-  if (!ELAPSES.test(text)) return (told - offset * MINUTE) as Instant;
-  return (now + told - Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`)) as Instant;
+  if (!ELAPSES.test(text)) return instant(told - offset * MINUTE);
+  return instant(now + told - Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`));
 }
 
 /**
@@ -165,7 +166,7 @@ function plainly(text: string): string {
 function hourOf(typed: string, day: Day, now: Instant, zone: Zone): Clock {
   const wanted = PARTS.find(([part]) => part.test(typed))?.[1] ?? MORNING;
   if (day !== dayOf(now, zone) || instantOf(day, wanted, zone) > now) return wanted;
-  const next = (Math.floor(now / HOUR) * HOUR + HOUR) as Instant;
+  const next = instant(Math.floor(now / HOUR) * HOUR + HOUR);
   return dayOf(next, zone) === day ? clockOf(next, zone) : wanted;
 }
 

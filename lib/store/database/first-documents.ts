@@ -1,5 +1,5 @@
 import { FIRST, ownScope } from '../../domain/self';
-import type { Instant } from '../../domain/time/calendar';
+import { instant } from '../../domain/time/instant';
 import { type Hlc, hlcAfter } from '../../domain/time/hlc';
 import type { DocumentRow } from './document-row';
 
@@ -71,7 +71,7 @@ function onePerCommand(rows: readonly FirstDocument[]): FirstDocument[] {
 function inOrder(rows: readonly FirstDocument[]): DocumentRow[] {
   let before: { hlc: Hlc; command: string } | undefined;
   return rows.map(({ version: _version, ...row }) => {
-    const hlc = hlcAfter(before?.hlc, row.at as Instant);
+    const hlc = hlcAfter(before?.hlc, instant(row.at));
     const next = {
       ...row,
       ...FIRST,

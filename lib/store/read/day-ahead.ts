@@ -1,4 +1,5 @@
 import { addDays, Clock, dayOf, type Instant, instantOf } from '../../domain/time/calendar';
+import { instant } from '../../domain/time/instant';
 import type { Db } from '../database/db';
 import { readSettings } from './settings';
 
@@ -16,7 +17,7 @@ export async function readDayAhead(db: Db, now: Instant): Promise<DayAhead> {
     instantOf(addDays(dayOf(from, settings.zone), days), MIDNIGHT, settings.zone);
   const first = await db.leads.where('dueAt').aboveOrEqual(midnight(1, now)).first();
   if (first?.dueAt === undefined) return { day: null, leads: (await db.leads.limit(1).count()) > 0 };
-  const at = first.dueAt as Instant;
+  const at = instant(first.dueAt);
   const count = await db.leads.where('dueAt').between(at, midnight(1, at)).count();
   return { day: { count, first: at }, leads: true };
 }

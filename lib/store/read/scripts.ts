@@ -11,8 +11,7 @@ import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
 import { shipped as withProduct } from '../database/shipped';
-import { FIELDS } from '../projections/counted';
-import { SCRIPT } from '../projections/counted';
+import { FIELDS, SCRIPT } from '../projections/counted';
 import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 

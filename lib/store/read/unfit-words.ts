@@ -7,8 +7,7 @@ import type { Script } from '../../domain/script/script';
 import { wordingsOf } from '../../domain/script/wordings';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { readCheckScope } from './scripts';
-import { readLibrary, readScriptContext } from './scripts';
+import { readCheckScope, readLibrary, readScriptContext } from './scripts';
 
 type Words =
   | Pick<Extract<ScriptCommand, { type: 'save-scripts' }>, 'type' | 'scripts'>

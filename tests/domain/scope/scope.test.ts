@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Zone } from '@/lib/domain/time/calendar';
+import { type Zone, type Day } from '@/lib/domain/time/calendar';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import type { Day } from '@/lib/domain/time/calendar';
 import { scopeOf } from '@/lib/domain/scope/scope';
 
 import { at } from '../sample';

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Context } from '@/lib/domain/log/context';
 import type { Fact } from '@/lib/domain/facts';
-import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { ScoreRule } from '@/lib/domain/playbook/playbook';
+import { type Playbook, ScoreRule } from '@/lib/domain/playbook/playbook';
 import { score } from '@/lib/domain/score/score';
 import { hotter, isParked, tierOf } from '@/lib/domain/playbook/tier';
 

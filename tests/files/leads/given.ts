@@ -1,5 +1,4 @@
-import type { ImportSettings, Preview } from '@/lib/files/leads/importing/preview';
-import { previewLeads } from '@/lib/files/leads/importing/preview';
+import { type ImportSettings, type Preview, previewLeads } from '@/lib/files/leads/importing/preview';
 import type { FileLead } from '@/lib/files/leads/file-lead';
 import { type LeadFile, Unreadable } from '@/lib/files/leads/reading/lead-file';
 import { Day } from '@/lib/domain/time/calendar';

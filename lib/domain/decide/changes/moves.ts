@@ -5,8 +5,7 @@ import { hotter } from '../../playbook/tier';
 import type { Tier } from '../../words';
 import { begin, firstTouchSla, halt } from './cadences';
 import { ownHotter } from './owner';
-import { cadenceFor } from '../../playbook/find-cadence';
-import { findStage } from '../../playbook/find-cadence';
+import { cadenceFor, findStage } from '../../playbook/find-cadence';
 import type { Changes } from './changes';
 
 /**

@@ -1,4 +1,5 @@
-import { type Instant, MINUTE } from '../../time/calendar';
+import { DAY } from '../../time/calendar';
+import { plus } from '../../time/instant';
 import type { LeadCommand } from '../../log/command';
 import type { Playbook, Sla } from '../../playbook/playbook';
 import type { Tier } from '../../words';
@@ -10,9 +11,6 @@ import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
 import type { Changes, Verdict } from './changes';
 import { dueAt } from './tasks';
-
-/** Where no source says how soon: the owner sees to it within the day. */
-const A_DAY = 24 * 60 * MINUTE;
 
 /**
  * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person
@@ -76,7 +74,8 @@ export function ownHotter(changes: Changes, playbook: Playbook, tier: Tier): voi
 /** To be touched in time by the one who was given the lead. */
 function addOwnerTask(changes: Changes, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
   const { lead, context } = changes;
-  const deadline = sla ? slaDeadline(context.now, sla, context) : ((context.now + A_DAY) as Instant);
+  // Where no source says how soon, the owner sees to it within the day.
+  const deadline = sla ? slaDeadline(context.now, sla, context) : plus(context.now, DAY);
   const label = because(lead.lastOut ? 'task-next-word' : 'task-take-lead', { owner: owner.name });
   const due = { ...dueAt(changes, deadline, label), deadline };
   for (const { id, done } of lead.tasks)
@@ -100,7 +99,7 @@ function escalate(changes: Changes, playbook: Playbook, why: Reason[]): void {
   changes.emit({ type: 'assigned', owner: null, why });
   const label = because('nobody-eligible');
   changes.emit({ type: 'alerted', text: 'Nobody can take this lead', label });
-  const deadline = (context.now + playbook.assignment.withinSeconds * 1000) as Instant;
+  const deadline = plus(context.now, playbook.assignment.withinSeconds * 1000);
   const task = {
     id: `${WITH_OWNER}${changes.name}`,
     title: 'Find an owner',

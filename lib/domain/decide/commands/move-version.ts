@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/calendar';
+import { instant } from '../../time/instant';
 import type { LeadCommand } from '../../log/command';
 import { dueInstant } from '../../lead/due';
 import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
@@ -9,8 +9,7 @@ import type { Playbook } from '../../playbook/playbook';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';
 import { firstTouchSla, targetFor, unknownPlaybook } from '../changes/cadences';
-import { findStage } from '../../playbook/find-cadence';
-import { findCadence } from '../../playbook/find-cadence';
+import { findStage, findCadence } from '../../playbook/find-cadence';
 import type { Changes, Verdict } from '../changes/changes';
 
 type Move = Extract<LeadCommand, { type: 'move-version' }>;
@@ -63,7 +62,7 @@ function planned(
   const sla = next.touch === 1 ? firstTouchSla(playbook, lead) : null;
   const { startedAt, anchor, ignored } = enrolment;
   // What is overdue stays overdue: moving is no way to look on time.
-  const notBefore = Math.min(context.now, dueInstant(next.due, context.settings)) as Instant;
+  const notBefore = instant(Math.min(context.now, dueInstant(next.due, context.settings)));
   const anew = planTouch(
     {
       lead,

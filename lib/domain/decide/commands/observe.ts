@@ -1,4 +1,5 @@
 import { DAY, dayOf, HOUR, type Instant, MINUTE } from '../../time/calendar';
+import { instant } from '../../time/instant';
 import { isDoubted } from '../../time/doubt';
 import type { Observation } from '../../log/command';
 import type { Contact, ReadMail } from '../../mail/mail-class';
@@ -181,4 +182,4 @@ function unseen(changes: Changes, thread: SeenThread): SeenMessage[] {
     .map(({ message }) => message);
 }
 
-const sentAtOf = (message: SeenMessage, now: Instant) => Math.min(message.at ?? now, now) as Instant;
+const sentAtOf = (message: SeenMessage, now: Instant) => instant(Math.min(message.at ?? now, now));

@@ -1,14 +1,18 @@
-import { addDays, daysBetween, type Instant, instantOf, isBeyondHorizon } from '../../time/calendar';
+import {
+  addDays,
+  daysBetween,
+  type Instant,
+  instantOf,
+  isBeyondHorizon,
+  type When,
+} from '../../time/calendar';
 import type { LeadCommand } from '../../log/command';
-import type { When } from '../../time/calendar';
 import type { Context } from '../../log/context';
 import type { NextTouch } from '../../lead/lead';
 import { mayFollow } from '../../lead/may-follow';
 import { because, type Reason } from '../../reason';
 import { begin, daysLate, firstTouchSla, repDay, replan, unknownPlaybook } from '../changes/cadences';
-import { cadenceFor } from '../../playbook/find-cadence';
-import { findStage } from '../../playbook/find-cadence';
-import { findCadence } from '../../playbook/find-cadence';
+import { cadenceFor, findStage, findCadence } from '../../playbook/find-cadence';
 import type { Changes, Verdict } from '../changes/changes';
 
 type Of<Type extends LeadCommand['type']> = Extract<LeadCommand, { type: Type }>;

@@ -1,4 +1,5 @@
 import { dayOf, HOUR, type Instant, isBeyondHorizon, MINUTE } from '../../time/calendar';
+import { instant, plus } from '../../time/instant';
 import type { LeadCommand } from '../../log/command';
 import type { Lead, Signal } from '../../lead/lead';
 import { signalOccasion } from '../../lead/occasions';
@@ -30,7 +31,7 @@ export function takeSignal(changes: Changes, command: Told): Verdict {
     note(changes, command, now);
     return undefined;
   }
-  const at = Math.min(command.at, now) as Instant;
+  const at = instant(Math.min(command.at, now));
   const occasion = signalOccasion(command.kind, at);
   // Told before, with its moment, by a file or a tool. Taken back, it may be told again.
   const known = changes.lead.signals.some((signal) => signal.kind === command.kind && signal.at === at);
@@ -66,7 +67,7 @@ function note(changes: Changes, command: Told, at: Instant): void {
       else talked(changes, at);
       return;
     case 'busy':
-      tryAgain(changes, (at + HOUR) as Instant);
+      tryAgain(changes, plus(at, HOUR));
       return;
     case 'wrong-number':
       tryAgain(changes, at);

@@ -1,7 +1,7 @@
-import { type Instant, MINUTE } from '../../time/calendar';
+import { DAY, MINUTE } from '../../time/calendar';
+import { plus } from '../../time/instant';
 import { begin, firstTouchSla, halt } from '../changes/cadences';
-import { findStage } from '../../playbook/find-cadence';
-import { findCadence } from '../../playbook/find-cadence';
+import { findStage, findCadence } from '../../playbook/find-cadence';
 import type { Changes } from '../changes/changes';
 import { moveStage, moveTier } from '../changes/moves';
 import { giveOwner, handOff } from '../changes/owner';
@@ -41,7 +41,7 @@ export function act(
       if (lead.enrolment)
         changes.emit({
           type: 'paused',
-          until: (context.now + action.days * 24 * 60 * MINUTE) as Instant,
+          until: plus(context.now, action.days * DAY),
           why,
         });
       return;
@@ -59,7 +59,7 @@ export function act(
       if (lead.tasks.some(({ done, title }) => done === null && title === action.title)) return;
       // At night the clock waits for the morning, as that of an SLA does.
       const deadline = action.atOnce
-        ? ((context.now + action.withinMinutes * MINUTE) as Instant)
+        ? plus(context.now, action.withinMinutes * MINUTE)
         : slaDeadline(context.now, { minutes: action.withinMinutes }, context);
       changes.emit({
         type: 'task-added',
