@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
  */
 const drawing = /\/components\/(app\/(app|shell)|theme)\.\w+$|\/lib\/i18n\/first\.ts$/;
 const reading =
-  /\/lib\/(store\/(database\/db|read\/settings|safety\/recovery)|packaged\/phones|session\/(sightings|open-lead|outbox)|views\/kept-view)\.ts$|\/components\/frame\/follow-kept\.ts$/;
+  /\/lib\/(store\/(database\/db|read\/settings|safety\/recovery)|packaged\/phones|session\/(sightings|open-lead|outbox)|views\/unanswered-view)\.ts$|\/components\/frame\/follow-unanswered\.ts$/;
 
 /**
  * Each file costs a way to the disk, and each that names others the same again: what is always wanted

@@ -3,7 +3,8 @@ import { sampleId } from '@/lib/domain/simulate/sample-id';
 import type { LeadCommand } from '@/lib/domain/log/command';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { dayOf, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { dayOf, type Instant, DAY, MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { type SamplePerson, samplePeople } from './sample-people';
 
@@ -20,7 +21,7 @@ export function sampleSteps(playbook: Playbook, settings: Settings, now: Instant
   const when = momentsBefore(now, settings);
   return samplePeople.map((person) => {
     const leadId = sampleId(crypto.randomUUID());
-    const saved = person.saved === 'just-now' ? ((now - JUST_NOW) as Instant) : when(person.saved);
+    const saved = person.saved === 'just-now' ? instant(now - JUST_NOW) : when(person.saved);
     const about = { leadId, id: crypto.randomUUID() };
     return [
       { at: saved, command: { ...about, ...saving(person, playbook, saved) } },
@@ -40,8 +41,8 @@ function momentsBefore(now: Instant, settings: Settings): (moment: Moment) => In
   const today = dayOf(now, settings.zone);
   return ({ back, minutes }) => {
     const day = addBusinessDays(today, -back, hours);
-    const opens = hoursOn(day, hours, true)?.from ?? now - back * 24 * 60 * MINUTE;
-    return (opens + minutes * MINUTE) as Instant;
+    const opens = hoursOn(day, hours, true)?.from ?? now - back * DAY;
+    return instant(opens + minutes * MINUTE);
   };
 }
 

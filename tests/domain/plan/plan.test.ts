@@ -572,7 +572,7 @@ it('a rep who never works again still gets an answer, far off and explained', ()
 
 it('every reason has its sentence', () => {
   const source = Object.values(
-    import.meta.glob('../../../lib/domain/{plan/*,playbook/touch-steps,hours/*}.ts', {
+    import.meta.glob('../../../lib/domain/{plan/*,playbook/cadence-touches,hours/*}.ts', {
       query: '?raw',
       import: 'default',
       eager: true,

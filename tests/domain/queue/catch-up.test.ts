@@ -133,7 +133,7 @@ describe('after an absence', () => {
       late('2026-03-10', { enrolment: null }),
       late('2026-03-10', { closed: { outcome: 'lost' } as Lead['closed'] }),
     ];
-    expect(catchUp(leads, back())).toEqual({ steps: [], days: [], left: [] });
+    expect(catchUp(leads, back())).toEqual({ changes: [], days: [], left: [] });
   });
 
   it('suggests to skip only for the cold, only where the next touch is due too, never the last', () => {
@@ -168,7 +168,7 @@ describe('after an absence', () => {
   it('without a day for it, leaves it where it is and says so', () => {
     const lead = late('2026-03-10');
     const gone = back({ timeOff: [{ from: '2026-03-01' as Day, to: '2030-01-01' as Day, label: '' }] });
-    expect(catchUp([lead], gone)).toEqual({ steps: [], days: [], left: [lead.id] });
+    expect(catchUp([lead], gone)).toEqual({ changes: [], days: [], left: [lead.id] });
   });
 });
 
