@@ -185,6 +185,7 @@ const rooms: Record<string, string[]> = {
     'playbooks',
     'experiments',
     'learning',
+    'rollout',
     'import/file',
     'import/writing',
     'import',

@@ -26,6 +26,7 @@ export type Group = { id: 'leads' | 'commands' | 'scripts' | 'sites' | 'pages'; 
 const MOST = 8;
 const PAGES: readonly DashboardPart[] = [
   'cleanse',
+  'rollout',
   'numbers',
   'reviews',
   'scripts',

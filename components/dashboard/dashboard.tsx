@@ -41,6 +41,7 @@ const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
 const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) => ({ default: LeadsPage })));
+const Rollout = lazy(() => import('../rollout/rollout').then(({ Rollout }) => ({ default: Rollout })));
 const CleansePage = lazy(() =>
   import('../hygiene/cleanse-page').then(({ CleansePage }) => ({ default: CleansePage })),
 );
@@ -101,6 +102,10 @@ export function Dashboard() {
         ) : part === 'leads' ? (
           <Suspense>
             <LeadsPage settings={setup.settings} one={one} />
+          </Suspense>
+        ) : part === 'rollout' ? (
+          <Suspense>
+            <Rollout />
           </Suspense>
         ) : part === 'cleanse' ? (
           <Suspense>

@@ -8,6 +8,7 @@ export type DashboardPart =
   | 'learning'
   | 'leads'
   | 'cleanse'
+  | 'rollout'
   | 'board'
   | 'team'
   | 'signals'

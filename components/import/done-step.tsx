@@ -1,5 +1,6 @@
 import { t } from '@/lib/i18n';
 
+import { WhatNow } from '../rollout/what-now';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Counts } from './counts';
@@ -36,6 +37,7 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
           duplicates={preview.counts.duplicates}
         />
       )}
+      {ended.ended === 'all' && <WhatNow />}
       <div className="flex flex-wrap gap-4">
         <a
           href="#leads"

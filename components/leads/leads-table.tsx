@@ -17,7 +17,7 @@ import { useRef } from 'react';
 import type { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
-import { momentWords, pastWords } from '../data/format';
+import { dayWords, momentWords, pastWords } from '../data/format';
 import { useNow } from '../data/use-now';
 import { ShownText } from '../lead/shown-text';
 import { TierPill } from '../lead/tier-pill';
@@ -77,7 +77,10 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
     initialRect: { width: 1000, height: 600 },
   });
   const words = (lead: TableLead, id: string) => {
-    if (id === 'next') return lead.next === null ? '' : momentWords(lead.next, now, zone);
+    if (id === 'next') {
+      if (lead.next === null) return '';
+      return (lead.timed ? momentWords : dayWords)(lead.next, now, zone);
+    }
     if (id === 'last') return lead.last === null ? '' : pastWords(lead.last, now, zone);
     return String(lead[id as keyof TableLead]);
   };

@@ -13,6 +13,8 @@ export type TableLead = {
   company: string;
   emails: readonly string[];
   next: number | null;
+  /** Whether the next touch has an hour, or any of its day. */
+  timed: boolean;
   last: number | null;
   tier: Tier;
   score: number;
@@ -22,6 +24,9 @@ export type TableLead = {
   status: LeadRow['status'];
   text: string;
 };
+
+/** A touch without an hour is due from the start of its day. */
+const ANY_HOUR = '00:00';
 
 /** What ids are called. */
 export type Called = {
@@ -40,6 +45,7 @@ export function tableLead(row: LeadRow, settings: Pick<Settings, 'zone'>, called
     company: value('company'),
     emails: row.keys.emails,
     next: next ? dueInstant(next.due, settings) : null,
+    timed: next !== null && next !== undefined && next.due.time !== ANY_HOUR,
     last: last || null,
     tier: row.tier,
     score: row.score,

@@ -12,7 +12,6 @@ import { useKeyOf } from '../data/own-keys';
 import { SamplesBar } from '../first-run/samples-bar';
 import { SaidBar } from '../lead/undo-bar';
 import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -21,6 +20,7 @@ import { QuietLeads } from './quiet-leads';
 import { Counts } from './counts';
 import { DayDone } from './day-done';
 import { DueList } from './due-list';
+import { Others } from './others';
 import { Reviews } from './reviews';
 import { useDue } from './use-due';
 import { useQuick } from './use-quick';
@@ -84,7 +84,7 @@ export function TodayTab({ zone }: { zone: Zone }) {
           !error && <Waiting label={t('now.loading')} lines={8} />
         ) : ids.length === 0 ? (
           typed ? (
-            <Empty title={t('today.no-match')}>{t('today.no-match-text')}</Empty>
+            <p className="text-soft">{t('today.no-match')}</p>
           ) : (
             <DayDone zone={zone} />
           )
@@ -97,6 +97,7 @@ export function TodayTab({ zone }: { zone: Zone }) {
             <Reviews />
           </Unfiltered>
         )}
+        {ids && typed && <Others filter={typed} due={ids} />}
       </div>
       <div className="relative flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
         <SaidBar />

@@ -62,7 +62,7 @@ it('filters by the beginning of a name', async () => {
   await user.type(screen.getByLabelText('Filter'), 'bo');
   await waitFor(() => expect(names(screen.getByRole('list', { name: 'Due' }))).toEqual(['Bo Lind']));
   await user.type(screen.getByLabelText('Filter'), 'zz');
-  await screen.findByText('Nobody matches');
+  await screen.findByText('Nobody who is due matches.');
   expect(list.isConnected).toBe(false);
 });
 

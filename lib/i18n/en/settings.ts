@@ -8,6 +8,7 @@ export const settings = {
   numbers: { title: 'Numbers' },
   reviews: { title: 'Reviews' },
   cleanse: { title: 'Clean up' },
+  rollout: { title: 'First 30 days' },
   experiments: { title: 'Experiments' },
   learning: { title: 'Learning' },
   title: 'Settings',

@@ -1,0 +1,4 @@
+import { rollout } from './en/rollout';
+import { addTexts } from './index';
+
+addTexts({ rollout });
