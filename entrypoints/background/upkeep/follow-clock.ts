@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
-import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { latestBelieved } from '@/lib/domain/time/doubt';
 import { rightClock } from '@/lib/store/safety/right-clock';
 import type { Db } from '@/lib/store/database/db';
@@ -13,11 +13,14 @@ type Clock = z.infer<typeof Clock>;
 const KEY = 'clock';
 const NOTE_EVERY_MS = 5 * MINUTE;
 const MOST_GAPS = 40;
-/**
- * A clock that was off by less has done little harm: what it told half an hour early is not told again. One
- * that is off by an hour is common: two systems on a computer that keep its clock in different zones.
- */
+/** A clock that was off by less has done little harm: what it told half an hour early is not told again. */
 const LEAST_MS = HOUR / 2;
+/**
+ * Set back by so much, a clock is right now if it comes to hours that were passed over. By less it may as
+ * well have been set wrong after a night: it is right only if it comes to where it would have been.
+ */
+const SURELY_MS = DAY + HOUR;
+const SLACK_MS = 20 * MINUTE;
 
 /**
  * Notices a clock that was ahead and has been set right: now is a moment that the worker had passed over at
@@ -34,7 +37,12 @@ export async function followClock(db: Db, now: Instant): Promise<void> {
 
 function passedOver({ at, gaps }: Clock, now: Instant): Clock['gaps'][number] | undefined {
   if (at - now < LEAST_MS) return undefined;
-  return gaps.findLast(({ from, to }) => from <= latestBelieved(now) && now < to);
+  return gaps.findLast(
+    ({ from, to }) =>
+      from <= latestBelieved(now) &&
+      now < to &&
+      (at - now >= SURELY_MS || Math.abs(from + (at - to) - now) <= SLACK_MS),
+  );
 }
 
 function looked(

@@ -66,7 +66,6 @@ export const copies = {
   'do-restore': 'Add what is missing',
   cancel: 'Cancel',
   close: 'Close',
-  progress: '{{done}} of {{of}} events',
   file: {
     title: 'From a file',
     text: 'Any copy that was saved or lies in your folder, of this computer or another: it is checked and compared first.',
@@ -86,7 +85,6 @@ export const copies = {
     text: 'Each daily copy also goes to a folder you pick; the last ten of this computer stay. Choose one that is backed up, or shared by your own computers.',
     cannot: 'This browser cannot write to a folder. Save copies to files now and then instead.',
     pick: 'Pick a folder',
-    'pick-other': 'Pick another folder',
     is: 'Copies go to the folder “{{name}}”.',
     'is-sealed': 'Copies go to the folder “{{name}}”, locked with your passphrase.',
     last: 'Last written: {{file}}, the copy of {{when}}.',
