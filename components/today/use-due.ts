@@ -34,28 +34,26 @@ export function useDue(filter: string): Due {
     const { readFirstDue } = await import('@/lib/views/due-view');
     return (db) => readFirstDue(db, FIRST, clock());
   });
-  const { data: begun } = start;
+  const { data: first } = start;
+  const isAll = first !== undefined && first.length < FIRST;
   const due = useLive(
     ['due'],
-    begun && begun.count > begun.views.length
-      ? async () => (await import('@/lib/store/read/due')).readDueIds
-      : null,
+    first && !isAll ? async () => (await import('@/lib/store/read/due')).readDueIds : null,
   );
-  const ids = useMemo(
-    () => (begun && begun.count <= begun.views.length ? begun.views.map(({ row }) => row.id) : due.data),
-    [begun, due.data],
-  );
+  // The header asks for it.
+  const { data: counted = 0 } = useLive<number>(['due-count'], null);
+  const firstIds = useMemo(() => first?.map(({ row }) => row.id), [first]);
+  const ids = isAll ? firstIds : due.data;
   const named = useMatched(ids, filter);
-  const firstIds = useMemo(() => begun?.views.map(({ row }) => row.id), [begun]);
   const shown = filter === '' ? (ids ?? firstIds) : named.data;
   const [before, keep] = useState(shown);
   if (shown !== undefined && shown !== before) keep(shown);
-  const all = ids?.length ?? begun?.count;
+  const all = ids?.length ?? (first && Math.max(counted, first.length));
   const last = shown ?? before;
   return {
     ids: last,
-    count: last === firstIds && filter === '' ? (all ?? 0) : (last?.length ?? 0),
-    first: begun?.views ?? NONE,
+    count: filter === '' && last === firstIds ? (all ?? 0) : (last?.length ?? 0),
+    first: first ?? NONE,
     error: start.error ?? due.error ?? named.error,
     all,
   };

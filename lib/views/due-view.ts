@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import { aboutOf } from '@/lib/domain/log/about';
 import type { About } from '@/lib/domain/log/command';
 import type { Db, LeadRow } from '@/lib/store/database/db';
-import { dueCount, readDue } from '@/lib/store/read/due';
+import { readDue } from '@/lib/store/read/due';
 import { readLeads } from '@/lib/store/read/log';
 
 /** A line of Today: the lead, and what a press on the line is about. */
@@ -13,14 +13,9 @@ export async function readDueViews(db: Db, ids: readonly string[], now: Instant)
   return (await readLeads(db, ids)).map((row) => viewOf(row, now));
 }
 
-/** The first lines of what is due, in order, and how many there are of all. */
-export async function readFirstDue(
-  db: Db,
-  limit: number,
-  now: Instant,
-): Promise<{ views: DueView[]; count: number }> {
-  const [rows, count] = await Promise.all([readDue(db, { offset: 0, limit }), dueCount(db)]);
-  return { views: rows.map((row) => viewOf(row, now)), count };
+/** The first lines of what is due, in order. */
+export async function readFirstDue(db: Db, limit: number, now: Instant): Promise<DueView[]> {
+  return (await readDue(db, { offset: 0, limit })).map((row) => viewOf(row, now));
 }
 
 const viewOf = (row: LeadRow, now: Instant): DueView => ({ row, about: aboutOf(row, now) });

@@ -55,9 +55,9 @@ export function occurrences(fact: Fact, lead: Lead, context: Context): Instant[]
       return once(now - since >= fact.days * DAY, plus(since, fact.days * DAY));
     }
     case 'touches': {
-      const made = lead.touches.filter(({ how }) => how !== 'skipped');
-      const count = fact.unanswered ? unanswered(lead) : made.length;
-      return once(count >= fact.atLeast, made.at(-1)?.at ?? lead.savedAt);
+      const isMade = ({ how }: { how: string }) => how !== 'skipped';
+      const count = fact.unanswered ? unanswered(lead) : lead.touches.filter(isMade).length;
+      return once(count >= fact.atLeast, lead.touches.findLast(isMade)?.at ?? lead.savedAt);
     }
     case 'unopened': {
       const opened = Math.max(

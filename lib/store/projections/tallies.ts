@@ -107,6 +107,8 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
   if (!before || !after) return 0;
   const first = after.touches.findIndex((touch, n) => {
     const other = before.touches[n];
+    // As most are, after an event that was put on top.
+    if (other === touch) return false;
     return (
       !other ||
       other.at !== touch.at ||
