@@ -41,7 +41,7 @@ export function Tour() {
     <section
       ref={hear}
       aria-label={t('tour.name')}
-      className="flex flex-col gap-2 border-t border-accent bg-ground px-7 py-4"
+      className="flex flex-col gap-2 border-t border-line bg-accent-wash px-7 py-4"
     >
       <div aria-live="polite">
         <h2 className="font-semibold">{t(`tour.${step}.title`)}</h2>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { at } from '../domain/sample';
+import { save } from '../domain/asked';
+import { at, commandId } from '../domain/sample';
 import { sighting as sample } from '../components/panel-samples';
 
 // A worker that has just started: nothing is known but what its code brings along.
@@ -61,6 +62,17 @@ describe('how telephone numbers are made up', () => {
     const { take, openTestDb, phoneKey } = await fresh();
     const seen = sample({ lead: { ...nobody, phone: number } });
     await take(openTestDb(), seen, { url: seen.url, tab: { id: 7 } } as never, at('2026-03-02 10:00'));
+    expect(phoneKey(number)).toBe('+442079460000');
+  });
+
+  it('is there before a past is invented for somebody with a number', async () => {
+    const { openTestDb, phoneKey } = await fresh();
+    const { invent } = await import('@/entrypoints/background/act/invent');
+    const now = at('2026-03-02 10:00');
+    const leadId = '5a3b1e00-0000-4000-8000-000000000001' as never;
+    const command = { ...save({ keys: { ...save().keys, phones: [number] } }), leadId, id: commandId() };
+    const steps = [{ at: now, command: command as never }];
+    expect(await invent(openTestDb(), { steps }, now)).toEqual({ refused: 0 });
     expect(phoneKey(number)).toBe('+442079460000');
   });
 });

@@ -4,6 +4,7 @@ import { isSample } from '@/lib/domain/simulate/sample-id';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { Refused } from '@/lib/messages/serve';
 import type { Protocol } from '@/lib/messages/protocol';
+import { loadPhonesFor } from '@/lib/packaged/phones';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 
@@ -17,6 +18,7 @@ type Steps = z.output<Protocol['invent']['data']>;
  */
 export async function invent(db: Db, { steps }: Steps, now: Instant): Promise<{ refused: number }> {
   if (steps.some(({ at, command }) => !isSample(command.leadId) || at > now)) throw new Refused('bad-data');
+  await loadPhonesFor(steps);
   let refused = 0;
   for (const { at, command } of steps.toSorted((a, b) => a.at - b.at))
     if (!(await commit(db, command, at)).ok) refused += 1;

@@ -4,7 +4,11 @@ import { messageId, pathOf, type Said, type Talk, talks, viewer } from './talks.
 const LAG = 120;
 const VIEWER_ID = 'ACoAAAviewer00000000000000000000000000';
 
-const all = talks(Date.now());
+/** Where the demo is kept open: what was said stays said, and when it began does not change. */
+const { began } = document.documentElement.dataset;
+const all = talks(Number(began ?? Date.now()));
+const kept: [uuid: string, said: Said][] = began ? JSON.parse(localStorage.getItem(began) ?? '[]') : [];
+for (const [uuid, said] of kept) all.find((talk) => talk.uuid === uuid)?.said.push(said);
 const main = document.querySelector('main')!;
 /** Conversations that were open before stay in the page, hidden. */
 const shown = new Map<Talk, HTMLElement>();
@@ -79,6 +83,8 @@ function message(talk: Talk, n: number): HTMLElement {
 
 function say(talk: Talk, said: Said): void {
   talk.said.push(said);
+  if (began) localStorage.setItem(began, JSON.stringify([...kept, [talk.uuid, said]]));
+  kept.push([talk.uuid, said]);
   shown
     .get(talk)
     ?.querySelector('ul')!

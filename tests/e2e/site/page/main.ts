@@ -67,24 +67,8 @@ function chrome(): HTMLElement {
       el('input', { 'aria-label': 'Search mail', placeholder: 'Search mail', name: 'q' }),
       account,
     ),
-    el('div.side', {}, compose, inbox, ...(window.loadSampleLeads ? [loader(window.loadSampleLeads)] : [])),
+    el('div.side', {}, compose, inbox),
   );
-}
-
-/** Only in the demo a person started (`npm start`), which lends the page this way to the extension. */
-function loader(load: () => Promise<number>): HTMLElement {
-  const button = el('div.J-Ke.more', { role: 'button', tabindex: '0' }, 'Load sample leads');
-  button.addEventListener(
-    'click',
-    () => void load().then((count) => (button.textContent = `${count} sample leads loaded`)),
-  );
-  return button;
-}
-
-declare global {
-  interface Window {
-    loadSampleLeads?: () => Promise<number>;
-  }
 }
 
 demo.arrived = (thread, mail) => {
