@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice';
 import { beginCopy, beginEdit } from './edit/begin';
 import { Moving } from './versions/moving';
 import { Preview } from './preview/preview';
+import { ShowExample } from './preview/show-example';
 import { ShowPlaybook } from './show/show-playbook';
 import { saveFile } from '../files/save-file';
 import { Versions } from './versions/versions';
@@ -82,6 +83,7 @@ export function Detail({ entry, library }: { entry: LibraryPlaybook; library: Pl
       )}
       {current && <ShowPlaybook playbook={current} scripts={library.scripts} />}
       {current && <Preview playbook={current} />}
+      {current && id === 'four-stages' && <ShowExample playbook={current} />}
       {own && <Versions entry={entry} onRestore={(version) => void restore(version)} />}
     </article>
   );

@@ -87,6 +87,28 @@ describe('choosing and reading', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('replays the worked example of four-stages, day by day, with what the panel shows', async () => {
+    const { user } = await open();
+    await user.click(button('See the worked example'));
+    const days = await screen.findByRole('list', { name: 'The worked example: one lead, eleven days' });
+    expect(
+      within(days)
+        .getAllByRole('heading', { level: 4 })
+        .map((one) => one.textContent),
+    ).toEqual([
+      'Day 1 · Monday 2 Mar',
+      'Day 3 · Wednesday 4 Mar',
+      'Day 4 · Thursday 5 Mar',
+      'Day 6 · Saturday 7 Mar',
+      'Day 8 · Monday 9 Mar',
+      'Day 11 · Thursday 12 Mar',
+    ]);
+    within(days).getByText(/^Opt-in · Follow-up · next: touch 2 of 6, E-mail/);
+    within(days).getByText(/^Not saved: /);
+    within(days).getByText(/^Post-call · Booked/);
+    expect((await axe.run(days)).violations).toEqual([]);
+  });
+
   it('previews a sample lead with a reason for every touch', async () => {
     const { user } = await open();
     const preview = within(screen.getByRole('region', { name: 'Preview' }));
