@@ -141,7 +141,7 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
           <Needed view={view} />
         </Suspense>
       )}
-      <Tasks view={view} />
+      <Tasks view={view} theirs={theirs} />
       <SameCompany view={view} colleagues={colleagues} />
       <Cadence view={view} />
       <Timeline view={view} />

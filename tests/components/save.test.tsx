@@ -84,6 +84,18 @@ it('says which plan somebody cold gets by a playbook that follows cold leads, an
   expect((await db.leads.toArray())[0]).toMatchObject({ source: 'cold-outreach', hand: null, tier: 'cold' });
 });
 
+it('after hours: what to write at once lies with the task, and says when they hear from us', async () => {
+  const db = openTestDb();
+  const late = '2026-03-02 21:00';
+  await saveSettings(db, late, { playbook: 'speed-to-lead' });
+  const user = await openPanel(db, { now: late, seen: sighting(person()) });
+  await user.selectOptions(await screen.findByLabelText('How they raised their hand'), 'asked');
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  const words = await screen.findByRole('group', { name: 'What to write' });
+  expect(words.textContent).toContain('You’ll hear from me on Tuesday');
+  within(words).getByRole('button', { name: 'Insert' });
+});
+
 it('says at each field what is wrong with it, and saves nothing until it is right', async () => {
   const { user } = await open(sighting(person()));
   await user.clear(await screen.findByLabelText('Name'));

@@ -6,7 +6,13 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { because } from '@/lib/domain/reason';
 import { playbooks } from '@/lib/playbooks';
 
-const scripts = new Set(playbooks.flatMap(scriptIds));
+const scripts = new Set([...playbooks.flatMap(scriptIds), ...playbooks.flatMap(writtenForTasks)]);
+
+function writtenForTasks({ triggers }: Playbook): string[] {
+  return triggers.flatMap(({ then }) =>
+    then.flatMap((action) => (action.do === 'task' ? (action.script ?? []) : [])),
+  );
+}
 
 function scriptIds({ cadences }: Playbook): string[] {
   return cadences.flatMap(({ touches, repeat }) => [

@@ -76,13 +76,16 @@ describe('every touch of every playbook has words', () => {
 
   test('and no script is left without a touch', () => {
     const used = new Set(
-      playbooks.flatMap((playbook) =>
-        touches(playbook).flatMap(({ touch }) => [
+      playbooks.flatMap((playbook) => [
+        ...playbook.triggers.flatMap(({ then }) =>
+          then.flatMap((action) => (action.do === 'task' ? (action.script ?? []) : [])),
+        ),
+        ...touches(playbook).flatMap(({ touch }) => [
           touch.script,
           ...Object.values(touch.words ?? {}),
           ...Object.values(touch.raised ?? {}),
         ]),
-      ),
+      ]),
     );
     const shipped = new Set(playbooks.map(({ id }) => id));
     expect(

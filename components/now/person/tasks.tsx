@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
@@ -5,8 +7,11 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import type { LeadView } from '../../../lib/views/lead-view';
 
+const TaskWords = lazy(() => import('./task-words').then((file) => ({ default: file.TaskWords })));
+
 /** What is to be done besides touches: a call to confirm, a slot to hold. */
-export function Tasks({ view: { row } }: { view: LeadView }) {
+export function Tasks({ view, theirs }: { view: LeadView; theirs: boolean }) {
+  const { row } = view;
   const { run } = useCommand();
   const open = row.tasks.filter(({ done }) => done === null);
   if (open.length === 0) return null;
@@ -14,7 +19,7 @@ export function Tasks({ view: { row } }: { view: LeadView }) {
     <Section title={t('now.tasks')}>
       <ul aria-label={t('now.tasks')} className="flex flex-col gap-2">
         {open.map((task) => (
-          <li key={task.id} className="flex items-center gap-4">
+          <li key={task.id} className="flex flex-wrap items-center gap-4">
             <span className="flex-1">
               {task.label ? reasonText(task.label) : task.title}{' '}
               <span className="text-small text-faint">
@@ -27,6 +32,11 @@ export function Tasks({ view: { row } }: { view: LeadView }) {
             >
               {t('now.task-done')}
             </Button>
+            {task.script && (
+              <Suspense fallback={null}>
+                <TaskWords view={view} theirs={theirs} script={task.script} />
+              </Suspense>
+            )}
           </li>
         ))}
       </ul>

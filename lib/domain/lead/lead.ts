@@ -102,6 +102,8 @@ export const Task = z.strictObject({
   due: Due,
   done: Instant.nullable(),
   owner: OwnerId.nullable(),
+  /** What to say, where it is something to be written. */
+  script: Id.optional(),
 });
 export type Task = z.infer<typeof Task>;
 

@@ -97,6 +97,7 @@ function ofOn(on: On, refer: Refer, place: ProblemPath): Problem[] {
 }
 
 function ofAction(action: Action, refer: Refer, place: ProblemPath): Problem[] {
+  if (action.do === 'task') return refer('script', action.script, ...place, 'script');
   if (action.do === 'set-stage') return refer('stage', action.stage, ...place, 'stage');
   return action.do === 'start' || action.do === 'switch' || action.do === 'nurture'
     ? refer('cadence', action.cadence, ...place, 'cadence')

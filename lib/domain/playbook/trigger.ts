@@ -47,6 +47,8 @@ export const Action = z.discriminatedUnion('do', [
     untilTouch: z.boolean().optional(),
     /** At night too, where else its time counts from the morning. */
     atOnce: z.boolean().optional(),
+    /** What to say, where it is something to be written. */
+    script: Id.optional(),
   }),
   z.strictObject({ do: z.literal('alert'), text }),
   z.strictObject({ do: z.literal('assign') }),

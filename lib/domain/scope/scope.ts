@@ -1,4 +1,5 @@
 import type { Instant } from '../time/calendar';
+import { dueInstant } from '../lead/due';
 import type { Lead } from '../lead/lead';
 import { leadZone } from '../hours/lead-calendar';
 import type { Playbook } from '../playbook/playbook';
@@ -68,6 +69,7 @@ const FIXED = [
   'slot.first',
   'slot.second',
   'call.when',
+  'next.when',
   'today',
   'weekday',
   ...LinkKind.options.flatMap((kind) =>
@@ -175,6 +177,9 @@ function addDays(lead: Lead, settings: Settings, { now, holidays, lang = 'en-GB'
     'calendar',
   );
   if (lead.booked) add('call.when', inWords(lead.booked.at, zone, zone !== settings.zone, lang), 'calendar');
+  const next = lead.enrolment?.next;
+  const due = next ? dueInstant(next.due, settings) : now;
+  if (due > now) add('next.when', inWords(due, zone, zone !== settings.zone, lang), 'calendar');
   add('today', todayWords(now, zone, lang).day, 'calendar');
   add('weekday', todayWords(now, zone, lang).weekday, 'calendar');
 }

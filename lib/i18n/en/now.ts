@@ -194,6 +194,7 @@ export const now = {
   tasks: 'To do',
   'task-due': '{{day, day}} {{time}}',
   'task-done': 'Done',
+  'task-words': 'What to write',
   cadence: 'Cadence',
   step: '{{touch}} · {{channel}}',
   'step-state': { done: 'done', skipped: 'skipped', next: 'next', later: '' },

@@ -1,5 +1,6 @@
 import type { Script } from '../../domain/script/script';
 import { answers } from './answers';
+import { afterHoursScripts } from './scripts-after-hours';
 import { coldScripts } from './scripts-cold';
 import { hotScripts } from './scripts-hot';
 import { longTermScripts } from './scripts-long-term';
@@ -14,5 +15,6 @@ export const speedToLeadScripts: readonly Script[] = [
   ...coldScripts,
   ...newsletterScripts,
   ...longTermScripts,
+  ...afterHoursScripts,
   ...answers,
 ];

@@ -51,7 +51,15 @@ export const triggers = [
     because: 'who comes after hours is acknowledged at once, with the time of the call',
     when: { on: 'lead-created' },
     if: [{ fact: 'after-hours' }, { fact: 'hand', is: ['opted-in', 'replied', 'asked', 'referred'] }],
-    then: [{ do: 'task', title: 'Acknowledge now: say when you will call', withinMinutes: 5, atOnce: true }],
+    then: [
+      {
+        do: 'task',
+        title: 'Acknowledge now: say when you will call',
+        withinMinutes: 5,
+        atOnce: true,
+        script: 'speed-to-lead-after-hours',
+      },
+    ],
   },
   {
     id: 'owned',

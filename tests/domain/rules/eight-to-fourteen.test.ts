@@ -5,7 +5,10 @@ import { sameLocation } from '@/lib/domain/score/fact-holds';
 import { sameIndustry } from '@/lib/domain/industry';
 import { Roster } from '@/lib/domain/settings/roster';
 import { defaultSettings } from '@/lib/domain/settings/settings';
+import { fillFor } from '@/lib/domain/render/fill-for';
+import { fillScript } from '@/lib/domain/render/fill-script';
 import { playbooks } from '@/lib/playbooks';
+import { scripts } from '@/lib/playbooks/scripts';
 
 import { save, sent, signal } from '../asked';
 import { Story } from '../given';
@@ -149,10 +152,18 @@ describe('11. what the systems say', () => {
       '2026-03-02 21:00',
       save({ playbook: 'speed-to-lead', source: 'demo-request', keys }),
     );
-    expect(one.lead.tasks.find(({ title }) => title.startsWith('Acknowledge'))!.due).toMatchObject({
-      day: '2026-03-02',
-      time: '21:05',
+    expect(one.lead.tasks.find(({ title }) => title.startsWith('Acknowledge'))).toMatchObject({
+      due: { day: '2026-03-02', time: '21:05' },
+      script: 'speed-to-lead-after-hours',
     });
+    const words = scripts.find(({ id }) => id === 'speed-to-lead-after-hours')!;
+    const fill = fillFor(
+      one.lead,
+      context('2026-03-02 21:01'),
+      { links: [], snippets: {}, fields: [] },
+      null,
+    );
+    expect(fillScript(words, 'email', fill).body).toContain('hear from me on Tuesday');
     expect(one.lead.enrolment!.next!.due).toMatchObject({ day: '2026-03-03', time: '09:00' });
   });
   it('four-stages: an asked price tightens the cadence by itself', () =>

@@ -69,6 +69,7 @@ export function act(
           due: { ...dueAt(changes, deadline, why), deadline },
           done: null,
           owner: lead.owner,
+          ...(action.script && { script: action.script }),
         },
       });
       return;
