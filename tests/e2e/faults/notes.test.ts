@@ -95,3 +95,17 @@ it('several boxes are not guessed at, but the one with the caret is meant', asyn
     NOTE,
   ]);
 });
+
+it('an editor whose body is a document in a frame takes the note after what stands there', async () => {
+  await page().setContent(
+    '<label for="note">Note</label><textarea id="note" style="display:none"></textarea><div class="tox"><iframe id="note_ifr" title="Rich Text Area"></iframe></div>',
+  );
+  await page().evaluate(() => {
+    const { body } = document.querySelector('iframe')!.contentDocument!;
+    body.setAttribute('contenteditable', 'true');
+    body.innerHTML = '<p>Called twice.</p>';
+  });
+  expect(await add({ notes: {} })).toEqual([{ ok: true, already: false }]);
+  const text = await page().frameLocator('#note_ifr').locator('body').innerText();
+  expect(lines(text)).toEqual(['Called twice.', ...LINES]);
+});
