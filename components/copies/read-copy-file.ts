@@ -16,7 +16,7 @@ export type ReadFile =
  */
 export async function readCopyFile(file: File, db: Db, now: Instant, passphrase?: string): Promise<ReadFile> {
   const [{ isSealed, unsealed, Unopened }, { textLines }, { compareCopy }, { bringIn }] = await Promise.all([
-    import('@/lib/store/safety/sealed'),
+    import('@/lib/store/safety/unsealed'),
     import('@/lib/store/safety/text-lines'),
     import('@/lib/store/safety/compare'),
     import('@/lib/store/safety/brought-in'),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { isSealed, unsealed, Unopened } from '../../lib/store/safety/sealed';
+import { isSealed, unsealed, Unopened } from '../../lib/store/safety/unsealed';
 import { linesOf } from '../measure/copy';
 import { Mistake } from '../statistics/mistake';
 import { isWhole, type Verified, verifyCopy } from './verify-copy';

@@ -4,9 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { type Folder, isFolderStuck, readWritten, writeToFolder } from '@/lib/store/safety/folder';
 import { listSnapshots, type Snapshot, snapshotLines } from '@/lib/store/safety/kept-copies';
-import { type Seal, sealOf, unsealed } from '@/lib/store/safety/sealed';
+import { type Seal, sealOf } from '@/lib/store/safety/sealed';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 import { textLines } from '@/lib/store/safety/text-lines';
+import { unsealed } from '@/lib/store/safety/unsealed';
 
 import { save } from '../../domain/asked';
 import { at } from '../../domain/sample';

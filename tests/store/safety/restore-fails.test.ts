@@ -10,7 +10,7 @@ import { takeSnapshot } from '@/lib/store/safety/snapshot';
 import { save, sent } from '../../domain/asked';
 import { at } from '../../domain/sample';
 import { failNthWrite } from '../fail-nth-write';
-import { contents, done, openTestDb, saveSettings } from '../open-test-db';
+import { done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = at('2026-03-02 09:00');
 
@@ -33,7 +33,8 @@ async function copied() {
 describe('restoring a copy', () => {
   it('whichever write fails, nobody is there by half, and the next try ends equal', async () => {
     const { db, copy } = await copied();
-    const { events, leads } = await contents(db);
+    const leads = await db.leads.toArray();
+    const events = await db.events.toArray();
     let failures = 0;
     for (let nth = 1; ; nth += 1) {
       const other = openTestDb();
@@ -52,7 +53,7 @@ describe('restoring a copy', () => {
       const logs = Map.groupBy(await other.events.toArray(), ({ leadId }) => leadId);
       expect(new Set(logs.keys()), 'a row for every log').toEqual(rows);
       for (const [lead, log] of logs)
-        expect(log, 'whole logs').toHaveLength(events!.filter(({ leadId }) => leadId === lead).length);
+        expect(log, 'whole logs').toHaveLength(events.filter(({ leadId }) => leadId === lead).length);
       injector.failAt = null;
       await restore(other, copy, NOW, { ...how, from: far });
       expect(await other.events.toArray()).toEqual(events);

@@ -1,8 +1,9 @@
 // @module-tag data
 import { describe, expect, it } from 'vitest';
 
-import { isSealed, sealed, sealOf, type Unopened, unsealed } from '@/lib/store/safety/sealed';
+import { sealed, sealOf } from '@/lib/store/safety/sealed';
 import { textLines } from '@/lib/store/safety/text-lines';
+import { isSealed, type Unopened, unsealed } from '@/lib/store/safety/unsealed';
 
 const WORDS = 'correct horse battery';
 const seal = await sealOf(WORDS);
