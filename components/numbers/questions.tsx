@@ -62,7 +62,9 @@ export function Questions({
   );
 }
 
-const openBoard = () => location.assign('#board');
+const openBoard = () => {
+  location.hash = '#board';
+};
 
 function Question({
   name,
