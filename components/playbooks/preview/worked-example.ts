@@ -1,7 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { TimedEvent } from '@/lib/domain/simulate/events';
 import { type Simulated, simulateEvents, type StateLine } from '@/lib/domain/simulate/simulate';
-import { type Instant, instantFromLocal, type Zone } from '@/lib/domain/time/calendar';
+import { instantFromLocal, type Zone } from '@/lib/domain/time/calendar';
 
 /** One thing that happens; `said` names its sentence. */
 type Step = { at: string; said: string; event: TimedEvent['event'] };
@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
  * in `zone`.
  */
 export function replayExample(playbook: Playbook, zone: Zone): Shown[] {
-  const moment = (at: string) => instantFromLocal(at, zone) as Instant;
+  const moment = (at: string) => instantFromLocal(at, zone)!;
   const lead: Simulated = {
     playbook,
     tier: 'warm',
