@@ -1,29 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
 import type { Settings } from '@/lib/domain/settings/settings';
+import { MINUTE } from '@/lib/domain/time/spans';
 import type { Instant } from '@/lib/domain/time/calendar';
+import type { KnownCourses } from '@/lib/store/numbers/courses';
 
 import { useServices } from '../data/services';
 
-/** The courses of all leads, or of invented ones, and how far the reading has come. */
+const KEPT_MS = 30 * MINUTE;
+
+/**
+ * The courses of all leads, or of invented ones, and how far the reading has come. What was read stays with
+ * the page for a while: then only what has changed since is read.
+ */
 export function useCourses(sample: boolean, settings: Settings, now: Instant) {
   const { db } = useServices();
   const [progress, setProgress] = useState({ read: 0, of: 0 });
-  const query = useQuery<readonly Course[]>({
-    queryKey: ['courses', sample],
+  const queries = useQueryClient();
+  const queryKey = ['courses', sample];
+  const query = useQuery<KnownCourses>({
+    queryKey,
     staleTime: sample ? Infinity : 0,
-    gcTime: 0,
+    gcTime: sample ? 0 : KEPT_MS,
     queryFn: async ({ signal }) => {
       const tell = (read: number, of: number) => {
         setProgress({ read, of });
         return !signal.aborted;
       };
       const database = await db();
-      if (sample) return (await import('./sample-courses')).sampleCourses(settings, now, tell);
-      return (await (await import('@/lib/store/numbers/courses')).readCourses(database, tell)) ?? [];
+      if (sample) {
+        const { sampleCourses } = await import('./sample-courses');
+        return { courses: await sampleCourses(settings, now, tell), joined: [], upTo: 0 };
+      }
+      const { readCourses } = await import('@/lib/store/numbers/courses');
+      const known = queries.getQueryData<KnownCourses>(queryKey);
+      const read = await readCourses(database, tell, known);
+      if (read === null) throw new Error('nobody waits for it any more');
+      return read;
     },
   });
-  return { ...query, progress };
+  return { ...query, data: query.data?.courses, progress };
 }

@@ -93,6 +93,10 @@ try {
   await world.desk.evaluate(await bundle('in-page/long-logs.ts'));
   const grown = (await call(world.desk, 'outcomeOnLong', 5000, Date.now())) as { ratio: number };
   report('an outcome on a lead of 5,000 events against one of 10', grown.ratio, 'ratio', 1.5, grown);
+  await world.desk.evaluate(await bundle('in-page/numbers.ts'));
+  const counted = (await call(world.desk, 'numbers', Date.now())) as { ratio: number; shownMs: number };
+  report('Numbers read again after one press against the first time', counted.ratio, 'ratio', 0.1, counted);
+  report('every number of thirty days, after one press', counted.shownMs, 'ms', 300, counted);
   await opening(empty[0]!);
 } finally {
   await Promise.all([world.close(), small.close()]);
