@@ -12,11 +12,8 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import type { Called } from './table-lead';
 
-/**
- * CSV, Excel, cards, the sheet of four-stages, the next touches as a calendar, and what a file can say of a
- * lead as JSON.
- */
-export type Format = 'csv' | 'xlsx' | 'vcf' | 'pipeline' | 'ics' | 'json';
+/** CSV, Excel, cards, the sheet of four-stages, and the next touches as a calendar. */
+export type Format = 'csv' | 'xlsx' | 'vcf' | 'pipeline' | 'ics';
 
 const TYPES: Record<Format, { ending: string; type: string }> = {
   csv: { ending: 'csv', type: 'text/csv' },
@@ -24,7 +21,6 @@ const TYPES: Record<Format, { ending: string; type: string }> = {
   xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   vcf: { ending: 'vcf', type: 'text/vcard' },
   ics: { ending: 'ics', type: 'text/calendar' },
-  json: { ending: 'json', type: 'application/json' },
 };
 
 export type Exported = { name: string; type: string; pieces: (string | Uint8Array<ArrayBuffer>)[] };
@@ -59,8 +55,6 @@ export function exportLeads(
       return { name, type, pieces: [...workbookPieces(leadTable(leads), t('leads.table'))] };
     case 'vcf':
       return { name, type, pieces: [...cardPieces(leads, '3.0')] };
-    case 'json':
-      return { name, type, pieces: [JSON.stringify(leads, null, 1)] };
     case 'ics':
       return {
         name,

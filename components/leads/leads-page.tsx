@@ -34,7 +34,9 @@ const PersonPage = lazy(() =>
 );
 const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) => ({ default: EraseBox })));
 
-const FORMATS: readonly Format[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', 'json'];
+/** Not what a file can say of a lead, but all that happened. */
+const RECORD = 'json';
+const FORMATS: readonly (Format | typeof RECORD)[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', RECORD];
 const EVERYBODY: LeadView = { search: '', status: '', tier: '', owner: '', sort: null };
 
 /** All leads; `one` is `import` where some are being brought in, or the id of whom everything is to be shown. */
@@ -64,7 +66,7 @@ export function LeadsPage({ settings, one }: { settings: Settings; one: string |
 }
 
 function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
-  const { clock } = useServices();
+  const { db, clock } = useServices();
   const { data: playbooks = [] } = usePlaybooks();
   const { data: team } = useRoster();
   const [view, setView] = useState(EVERYBODY);
@@ -74,10 +76,16 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const asked = useDeferredValue(view);
   const shown = useMemo(() => narrowed(found.leads, asked), [found.leads, asked]);
   const rows = Object.keys(selection).flatMap((id) => found.rows.get(id) ?? []);
-  const save = async (format: Format) => {
-    const { exportLeads } = await import('./export-leads');
+  const save = async (format: Format | typeof RECORD) => {
     const chosen = rows.length > 0 ? rows : shown.map(({ id }) => found.rows.get(id)!);
     const now = clock();
+    if (format === RECORD) {
+      const { exportRecord } = await import('./export-record');
+      const ids = chosen.map(({ id }) => id);
+      const { name, type, pieces } = await exportRecord(await db(), ids, now);
+      return saveFile(name, pieces, type);
+    }
+    const { exportLeads } = await import('./export-leads');
     const { name, type, pieces } = exportLeads(chosen, format, { settings, called: found.called, now });
     saveFile(name, pieces, type);
   };

@@ -17,7 +17,8 @@ export const importLeads = {
     'leads-calendar': 'This is a calendar file, not a CSV of people.',
     'leads-web-page':
       'This is a web page or XML, not a CSV or Excel file, whatever its name says. Open it in Excel and save it as .xlsx or CSV.',
-    'leads-json': 'This is a JSON file, not a CSV, Excel or vCard file.',
+    'leads-json':
+      'This is a JSON file, not a CSV, Excel or vCard file. A record saved by Fifth Touch is brought in under Copies.',
     'leads-open-document': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
     'leads-workbook-binary': 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV.',
     'leads-workbook-cut-off': 'The Excel file ends in the middle. Copy or download it again.',

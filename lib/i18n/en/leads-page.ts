@@ -58,7 +58,7 @@ export const leadsPage = {
     vcf: 'vCard',
     pipeline: 'Pipeline sheet (CSV)',
     ics: 'Calendar of next touches',
-    json: 'JSON',
+    json: 'Whole record (JSON, for Copies)',
   },
   views: 'Saved views',
   'view-name': 'Name of this view',
