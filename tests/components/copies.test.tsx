@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { copyNow, fillFolder, practise, recover } from '@/entrypoints/background/act/recover';
 import { CopiesPage } from '@/components/copies/copies-page';
 import type { Db } from '@/lib/store/database/db';
+import { listSnapshots } from '@/lib/store/safety/kept-copies';
 import { sealed, sealOf } from '@/lib/store/safety/sealed';
 
 import { field, save } from '../domain/asked';
@@ -146,6 +147,7 @@ describe('a file', () => {
     expect(await preview.findByText(/Both went on: .* Restoring merges them/)).toBeDefined();
     await press('Add what is missing');
     expect(await preview.findByText(/^2 leads, \d+ events, equal/)).toBeDefined();
+    expect(await listSnapshots(), 'what was brought in is no longer needed').toEqual([]);
     await press('Close');
     expect((await db.leads.toArray()).map(({ fields }) => fields['name']!.value).toSorted()).toEqual([
       'Ada Byron',

@@ -8,6 +8,7 @@ import type { Db } from '@/lib/store/database/db';
 import { openDb } from '@/lib/store/database/guard';
 import { restore } from '@/lib/store/safety/restore';
 import { resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
+import { letGo } from '@/lib/store/safety/brought-in';
 import { compareCopy } from '@/lib/store/safety/compare';
 import { drill } from '@/lib/store/safety/drill';
 import { writeToFolder } from '@/lib/store/safety/folder';
@@ -43,6 +44,7 @@ export async function recover(db: Db, slot: string, now: Instant): Promise<Reply
   await writeSentinel(db, now);
   void wake(db);
   const { fresh, other } = await compareCopy(db, snapshotLines(snapshot));
+  if (slot === 'snapshot-file') await letGo();
   return { ...restored, leads: await db.leads.count(), equal: fresh === 0 && other === 0 };
 }
 
