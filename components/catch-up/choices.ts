@@ -1,6 +1,6 @@
 import { type Day, type When } from '@/lib/domain/time/calendar';
 import type { CatchUp, CatchUpChange } from '@/lib/domain/queue/catch-up';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { LeadId } from '@/lib/domain/lead/lead';
 
 import type { Proposal } from './use-proposal';

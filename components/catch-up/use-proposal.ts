@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 import type { CatchUp } from '@/lib/domain/queue/catch-up';
 
 import { inSlices } from '../data/in-slices';

@@ -1,4 +1,5 @@
-import type { BatchKind, LeadCommand } from '@/lib/domain/log/command';
+import type { BatchKind } from '@/lib/domain/log/document-command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { Db } from '@/lib/store/database/db';
 
 import type { Run } from './use-command';

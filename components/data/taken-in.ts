@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 
 /**
  * Nobody takes in what has changed on a screen and presses within so long: a press that comes sooner is about

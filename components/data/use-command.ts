@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 
-import type { About, PanelCommand } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import type { Answer } from '@/lib/messages/protocol';
 
 import { usePanel } from './panel-state';

@@ -1,6 +1,6 @@
 import { addBusinessDays, hoursOn, type Hours } from '@/lib/domain/hours/working-time';
 import { sampleId } from '@/lib/domain/simulate/sample-id';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf, type Instant, DAY, MINUTE } from '@/lib/domain/time/calendar';

@@ -1,5 +1,5 @@
 import type { LeadId } from '@/lib/domain/lead/lead';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { identityKeys } from '@/lib/domain/lead/keys';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { reviewPeriod } from '@/lib/domain/hours/reviews';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { Course } from '@/lib/domain/metrics/course';
 import type { MetricContext } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';

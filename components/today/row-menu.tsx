@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 import type { Zone } from '@/lib/domain/time/calendar';
 import { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { LeadCommand, PanelCommand } from '../domain/log/command';
+import { LeadCommand } from '../domain/log/lead-command';
+import { PanelCommand } from '../domain/log/command';
 import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
 import { Instant } from '../domain/time/calendar';

@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import { aboutOf } from '@/lib/domain/log/about';
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import { commandOf, liveEvents } from '@/lib/domain/log/log';

@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import { aboutOf } from '@/lib/domain/log/about';
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readDue } from '@/lib/store/read/due';
 import { readLeads } from '@/lib/store/read/log';

@@ -1,4 +1,4 @@
-import type { About } from '@/lib/domain/log/command';
+import type { About } from '@/lib/domain/log/lead-command';
 import type { FullToday } from '@/lib/domain/plan/day-full';
 import type { Event } from '@/lib/domain/log/event';
 import type { FillFor } from '@/lib/domain/render/fill-for';

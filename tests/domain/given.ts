@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { LeadCommand, Observation } from '@/lib/domain/log/command';
+import type { LeadCommand, Observation } from '@/lib/domain/log/lead-command';
 import type { Context } from '@/lib/domain/log/context';
 import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';

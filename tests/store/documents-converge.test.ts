@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { DocumentCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
-import type { DocumentCommand, LeadCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { commit } from '@/lib/store/commands/commit';
 import { readBatch } from '@/lib/store/read/batch';
 

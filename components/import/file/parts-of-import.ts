@@ -1,4 +1,4 @@
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { derivedId } from '@/lib/store/database/derived-id';
 
 import type { CheckedLead } from './check-import';

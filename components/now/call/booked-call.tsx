@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { NextStep } from '@/lib/domain/log/command';
+import type { NextStep } from '@/lib/domain/log/lead-command';
 import { isCallOpen } from '@/lib/domain/lead/meeting';
 import { instantOf, type When } from '@/lib/domain/time/calendar';
 import type { Outcome } from '@/lib/domain/words';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { addDays, clockOf, dayOf } from '@/lib/domain/time/calendar';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { owesAnswer } from '@/lib/domain/lead/silence';
 import { t } from '@/lib/i18n';
 import type { Colleague } from '@/lib/store/read/colleagues';

@@ -1,5 +1,5 @@
 import { parseEmails } from '@/lib/domain/email';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { keysOf } from '@/lib/domain/lead/keys';
 import type { Field } from '@/lib/domain/lead/lead';
 import type { Instant } from '@/lib/domain/time/calendar';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
-import type { NextStep } from '@/lib/domain/log/command';
+import type { NextStep } from '@/lib/domain/log/lead-command';
 import type { When } from '@/lib/domain/time/calendar';
 import type { Outcome } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { LeadCommand, PanelCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
+import type { PanelCommand } from '@/lib/domain/log/command';
 import type { Decision } from '@/lib/domain/log/context';
 import type { Event } from '@/lib/domain/log/event';
 import { guessLanguage } from '@/lib/session/guess-language';

@@ -1,4 +1,4 @@
-import type { DocumentCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import type { Db } from '@/lib/store/database/db';
 import { versionsOf } from '@/lib/store/database/documents';
 import { parseStored } from '@/lib/store/read/stored-recipe';

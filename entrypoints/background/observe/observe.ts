@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
-import type { LeadCommand, Observation } from '@/lib/domain/log/command';
+import type { LeadCommand, Observation } from '@/lib/domain/log/lead-command';
 import { type CrmFields, crmFields } from '@/lib/domain/lead/crm-fields';
 import { recordNews } from '@/lib/domain/decide/commands/record';
 import { emailKey } from '@/lib/domain/email';

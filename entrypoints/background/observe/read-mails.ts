@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 
 import { remembers } from '@/lib/domain/lead/memory';
-import type { Observation } from '@/lib/domain/log/command';
+import type { Observation } from '@/lib/domain/log/lead-command';
 import type { ReadMail } from '@/lib/domain/mail/mail-class';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/calendar';
 import { instant } from '../time/instant';
-import type { LeadCommand, Observation } from '../log/command';
+import type { LeadCommand, Observation } from '../log/lead-command';
 import type { Context, Decision } from '../log/context';
 import { begin } from './changes/cadences';
 import { cadenceFor, findCadence } from '../playbook/find-cadence';

@@ -1,5 +1,5 @@
 import type { Field, Lead } from '../lead/lead';
-import type { LeadCommand } from '../log/command';
+import type { LeadCommand } from '../log/lead-command';
 
 /** Two leads, and the one they would be shown as. */
 export type TriedJoin = { one: Lead; other: Lead; joined: Lead };

@@ -1,6 +1,6 @@
 import { type Instant, midnightOf } from '../time/calendar';
 import type { Lead, NextTouch } from '../lead/lead';
-import type { About, LeadCommand, Observation } from './command';
+import type { About, LeadCommand, Observation } from './lead-command';
 
 /** A command that names what it is about. */
 type Named<C> = C extends unknown ? ('about' extends keyof C ? C & { about: About } : never) : never;

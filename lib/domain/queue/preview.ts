@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../log/command';
+import type { LeadCommand } from '../log/lead-command';
 import type { Context } from '../log/context';
 import { decideFor } from '../decide/decide';
 import { evolve } from '../log/evolve';

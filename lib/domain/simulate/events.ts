@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { clockOf, dayOf, type Instant, instantFromLocal, type Zone } from '../time/calendar';
 import { parseMail } from '../mail/parse-mail';
-import type { LeadCommand, Observation } from '../log/command';
+import type { LeadCommand, Observation } from '../log/lead-command';
 import { SignalKind } from '../facts';
 import type { Lead, LeadId } from '../lead/lead';
 import { because, type Reason } from '../reason';

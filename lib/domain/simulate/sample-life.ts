@@ -1,7 +1,7 @@
 import { decide } from '../decide/decide';
 import { dueInstant } from '../lead/due';
 import type { LeadId } from '../lead/lead';
-import type { LeadCommand } from '../log/command';
+import type { LeadCommand } from '../log/lead-command';
 import type { Context } from '../log/context';
 import type { Event } from '../log/event';
 import { fold } from '../log/evolve';

@@ -9,7 +9,7 @@ import {
   type Zone,
 } from '../time/calendar';
 import { instant, plus } from '../time/instant';
-import type { LeadCommand, Observation } from '../log/command';
+import type { LeadCommand, Observation } from '../log/lead-command';
 import type { Context } from '../log/context';
 import { decide } from '../decide/decide';
 import { cadenceFor } from '../playbook/find-cadence';

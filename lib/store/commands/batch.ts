@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/calendar';
 import type { LeadId } from '../../domain/lead/lead';
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { touchedSince } from '../../domain/log/touched-since';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { Command, DocumentCommand } from '../../domain/log/command';
+import type { Command } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Context, Decision } from '../../domain/log/context';
 import { decide, decideFor } from '../../domain/decide/decide';
 import { FOUND_OUT } from '../../domain/decide/changes/changes';

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 
 import type { Instant } from '../../domain/time/calendar';
-import type { Command, DocumentCommand } from '../../domain/log/command';
+import type { Command } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import { FOUND_OUT } from '../../domain/decide/changes/changes';
 import { commandOf } from '../../domain/log/log';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { commitLead } from './commit-lead';

@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../../domain/log/command';
+import type { LeadCommand } from '../../domain/log/lead-command';
 import type { LeadId } from '../../domain/lead/lead';
 import { because, type Refusal } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';

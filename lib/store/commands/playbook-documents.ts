@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import { Playbook } from '../../domain/playbook/playbook';
 import { checkPlaybook } from '../../domain/playbook/check';

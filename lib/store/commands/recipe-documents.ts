@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import { because, type Reason } from '../../domain/reason';
 import type { Recipe } from '../../recipes/schema';

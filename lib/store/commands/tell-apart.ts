@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { pairId } from '../../domain/hygiene/duplicates';
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';

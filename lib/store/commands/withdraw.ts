@@ -1,4 +1,4 @@
-import type { DocumentCommand } from '../../domain/log/command';
+import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import { because } from '../../domain/reason';
 import type { Instant } from '../../domain/time/calendar';

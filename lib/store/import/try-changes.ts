@@ -1,5 +1,5 @@
 import { decideFor } from '../../domain/decide/decide';
-import type { LeadCommand } from '../../domain/log/command';
+import type { LeadCommand } from '../../domain/log/lead-command';
 import type { Reason } from '../../domain/reason';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';

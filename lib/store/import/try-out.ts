@@ -1,6 +1,6 @@
 import { decide } from '../../domain/decide/decide';
 import { fold } from '../../domain/log/evolve';
-import type { LeadCommand } from '../../domain/log/command';
+import type { LeadCommand } from '../../domain/log/lead-command';
 import type { Event } from '../../domain/log/event';
 import { identityKeys } from '../../domain/lead/keys';
 import type { LeadId } from '../../domain/lead/lead';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BatchKind } from '../../domain/log/command';
+import { BatchKind } from '../../domain/log/document-command';
 import { LeadId } from '../../domain/lead/lead';
 import { Reason } from '../../domain/reason';
 import type { Db } from '../database/db';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/calendar';
 import { owesAnswer } from '../../domain/lead/silence';
 import { aboutOf } from '../../domain/log/about';
-import type { About } from '../../domain/log/command';
+import type { About } from '../../domain/log/lead-command';
 import type { Db, LeadRow } from '../database/db';
 
 /**

@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../../domain/log/command';
+import type { LeadCommand } from '../../domain/log/lead-command';
 import type { Instant } from '../../domain/time/calendar';
 import type { SignalKind } from '../../domain/facts';
 import type { Signal } from '../../domain/lead/lead';

@@ -1,7 +1,7 @@
 import '@/components/frame/no-eval';
 
 import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';
 import { FIRST, ownScope } from '@/lib/domain/self';

@@ -2,7 +2,7 @@ import '@/components/frame/no-eval';
 
 import { fold } from '@/lib/domain/log/evolve';
 import type { Event } from '@/lib/domain/log/event';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { scriptResults } from '@/lib/domain/log/script-results';
 import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { hlcAt } from '@/lib/domain/time/hlc';

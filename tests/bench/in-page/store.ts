@@ -1,7 +1,7 @@
 import '@/components/frame/no-eval';
 
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import { scriptResults } from '@/lib/domain/log/script-results';

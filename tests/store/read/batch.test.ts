@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { DocumentCommand, LeadCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { commit } from '@/lib/store/commands/commit';
 import { readLate, readOverdue } from '@/lib/store/read/catch-up';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DocumentCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';

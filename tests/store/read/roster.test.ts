@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DocumentCommand } from '@/lib/domain/log/command';
+import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import { Member } from '@/lib/domain/settings/roster';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';

@@ -1,6 +1,6 @@
 import { ownScope } from '../../self';
 import { type Hlc, hlcAfter } from '../../time/hlc';
-import type { Observation } from '../../log/command';
+import type { Observation } from '../../log/lead-command';
 import type { Context } from '../../log/context';
 import type { Refusal } from '../../reason';
 import { type KnownEvent, versionOf } from '../../log/event';

@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { Field } from '../../lead/lead';
 import { cleanText } from '../../clean-text';
 import { parseEmails } from '../../email';

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, type Instant } from '../../time/calendar';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { sentWords } from '../../lead/inserted';
 import type { Enrolment, TouchDone } from '../../lead/lead';
 import { skipOccasion, toldOccasion, touchOccasion } from '../../lead/occasions';

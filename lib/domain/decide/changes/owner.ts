@@ -1,6 +1,6 @@
 import { DAY } from '../../time/calendar';
 import { plus } from '../../time/instant';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { Playbook, Sla } from '../../playbook/playbook';
 import type { Tier } from '../../words';
 import { because, type Reason } from '../../reason';

@@ -1,6 +1,6 @@
 import { isSeenOccasion } from '../../lead/occasions';
 import type { Lead } from '../../lead/lead';
-import type { Observation } from '../../log/command';
+import type { Observation } from '../../log/lead-command';
 import type { Context, Decision } from '../../log/context';
 import type { Event } from '../../log/event';
 import { commandOf, liveEvents } from '../../log/log';

@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { because } from '../../reason';
 import type { Changes, Verdict } from '../changes/changes';
 import { checkedFields } from '../changes/fields';

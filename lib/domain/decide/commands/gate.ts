@@ -1,5 +1,5 @@
 import { isOver, namesItsSubject } from '../../log/about';
-import type { LeadCommand, Observation } from '../../log/command';
+import type { LeadCommand, Observation } from '../../log/lead-command';
 import type { Lead } from '../../lead/lead';
 import { because } from '../../reason';
 import type { Verdict } from '../changes/changes';

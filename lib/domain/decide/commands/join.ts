@@ -1,5 +1,5 @@
 import { joinOccasion } from '../../lead/occasions';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { because } from '../../reason';
 import type { Changes, Verdict } from '../changes/changes';
 

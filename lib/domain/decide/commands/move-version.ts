@@ -1,5 +1,5 @@
 import { instant } from '../../time/instant';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { dueInstant } from '../../lead/due';
 import type { Enrolment, Lead, NextTouch } from '../../lead/lead';
 import { planTouch } from '../../plan/plan';

@@ -1,7 +1,7 @@
 import { DAY, dayOf, HOUR, type Instant, MINUTE } from '../../time/calendar';
 import { instant } from '../../time/instant';
 import { isDoubted } from '../../time/doubt';
-import type { Observation } from '../../log/command';
+import type { Observation } from '../../log/lead-command';
 import type { Contact, ReadMail } from '../../mail/mail-class';
 import { type Inserted, sentWords } from '../../lead/inserted';
 import { emailKey, isNoReply } from '../../email';

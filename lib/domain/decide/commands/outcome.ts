@@ -1,5 +1,5 @@
 import { aboutOf, isCallDue, namedTouch } from '../../log/about';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { When } from '../../time/calendar';
 import { sentWords } from '../../lead/inserted';
 import type { Lead, NextTouch } from '../../lead/lead';

@@ -6,7 +6,7 @@ import {
   isBeyondHorizon,
   type When,
 } from '../../time/calendar';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { Context } from '../../log/context';
 import type { NextTouch } from '../../lead/lead';
 import { mayFollow } from '../../lead/may-follow';

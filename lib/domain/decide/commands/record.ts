@@ -1,5 +1,5 @@
 import { HOUR } from '../../time/calendar';
-import type { Observation } from '../../log/command';
+import type { Observation } from '../../log/lead-command';
 import type { Field, Lead } from '../../lead/lead';
 import type { Changes, Verdict } from '../changes/changes';
 

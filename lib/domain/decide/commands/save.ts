@@ -1,5 +1,5 @@
 import { dayOf } from '../../time/calendar';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { keysFrom } from '../changes/keys-from';
 import { pinOf } from '../../playbook/version';
 import { because } from '../../reason';

@@ -1,6 +1,6 @@
 import { dayOf, HOUR, type Instant, isBeyondHorizon, MINUTE } from '../../time/calendar';
 import { instant, plus } from '../../time/instant';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { Lead, Signal } from '../../lead/lead';
 import { signalOccasion } from '../../lead/occasions';
 import { because } from '../../reason';

@@ -1,4 +1,4 @@
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import { because } from '../../reason';
 import { score } from '../../score/score';
 import { hotter, tierOf } from '../../playbook/tier';

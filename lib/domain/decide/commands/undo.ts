@@ -1,5 +1,5 @@
 import { isOurs } from '../../self';
-import type { LeadCommand } from '../../log/command';
+import type { LeadCommand } from '../../log/lead-command';
 import type { Context, Decision } from '../../log/context';
 import type { Event } from '../../log/event';
 import type { Lead } from '../../lead/lead';

@@ -1,5 +1,5 @@
 import type { Lead } from '../../../domain/lead/lead';
-import type { LeadCommand } from '../../../domain/log/command';
+import type { LeadCommand } from '../../../domain/log/lead-command';
 import type { FileLead } from '../file-lead';
 import type { DuplicateRule, ImportChoices, NextId } from './import-choices';
 import { personFields } from './lead-fields';

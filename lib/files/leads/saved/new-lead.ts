@@ -1,6 +1,6 @@
 import { isNoReply } from '../../../domain/email';
 import type { Field, LeadId } from '../../../domain/lead/lead';
-import type { LeadCommand } from '../../../domain/log/command';
+import type { LeadCommand } from '../../../domain/log/lead-command';
 import type { Clock, Day } from '../../../domain/time/calendar';
 import type { Id } from '../../../domain/words';
 import type { FileLead } from '../file-lead';
