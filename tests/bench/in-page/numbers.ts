@@ -1,7 +1,7 @@
 import '@/components/frame/no-eval';
 
 import { measure } from '@/lib/domain/metrics/measure';
-import type { LeadCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { DAY, type Instant } from '@/lib/domain/time/calendar';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
