@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+
+import { type Result, scriptResults } from '@/lib/domain/log/script-results';
+import type { Course } from '@/lib/domain/metrics/course';
+import { courseOf } from '@/lib/domain/metrics/course-of';
+import { type Measured, measureOne, metrics } from '@/lib/domain/metrics/measure';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { DAY, type Instant } from '@/lib/domain/time/calendar';
+import { playbooks } from '@/lib/playbooks';
+
+import { at, LONDON } from '../sample';
+
+const NOW = at('2026-07-01 09:00');
+
+it('what stands beside a script counts what Numbers counts of it', () => {
+  for (const playbook of playbooks) {
+    const settings = defaultSettings(LONDON);
+    const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
+    const courses = logs.map((log) => courseOf(log) as Course);
+    // A month later every touch has had its time.
+    const context = { until: (NOW + 30 * DAY) as Instant, works: () => true, alone: 'rep' };
+    const by = (id: string, value: (row: Measured) => number) =>
+      Object.fromEntries(
+        measureOne(
+          metrics.find((one) => one.id === id)!,
+          courses,
+          { from: null, to: null, by: 'script' },
+          context,
+        ).flatMap((row): [string, number][] => (row.by === null ? [] : [[row.by, value(row)]])),
+      );
+    const beside = new Map<string, Result>();
+    for (const log of logs)
+      for (const [script, one] of Object.entries(scriptResults(log).results)) {
+        if (script.includes('/')) continue;
+        const sum = beside.get(script) ?? { sent: 0, replied: 0, booked: 0 };
+        beside.set(script, {
+          sent: sum.sent + one.sent,
+          replied: sum.replied + one.replied,
+          booked: sum.booked + one.booked,
+        });
+      }
+    const of = (what: keyof Result) => Object.fromEntries([...beside].map(([id, one]) => [id, one[what]]));
+    expect(beside.size).toBeGreaterThan(3);
+    expect(by('touches-sent', ({ of: all }) => all)).toEqual(of('sent'));
+    expect(by('reply-rate', ({ n }) => n)).toEqual(of('replied'));
+    expect(by('booking-rate', ({ n }) => n)).toEqual(of('booked'));
+  }
+});
