@@ -58,7 +58,12 @@ export function partsOf(text: string): NameParts {
     .filter(Boolean);
   let honorific = false;
   let credentials = false;
-  while (words.length > 0 && isHonorific(words[0]!) && !(words.length > 1 && isNameOf(words))) {
+  while (
+    words.length > 0 &&
+    ((isHonorific(words[0]!) && !(words.length > 1 && isNameOf(words))) ||
+      // "Dr. med.", "Dr. rer. nat.", "Prof. h. c."
+      (honorific && words.length > 1 && /^[\p{Ll}.-]{1,8}\.$/u.test(words[0]!)))
+  ) {
     words = words.slice(1);
     honorific = true;
   }

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** What stands before a name in the countries we know, without points, in lower case. */
 export const HONORIFICS = words(`
   dr prof professor professeur professore profesor mr mister mrs ms miss mx sir dame lord lady rev fr hon madam
-  herr herrn frau fräulein hr fru frk dipl-ing dipling dipl ing mag dkfm univ-prof habil
+  herr herrn frau fräulein hr fru frk dr-ing dipl-kfm dipl-volksw dipl-inf dipl-ing dipling dipl ing mag dkfm univ-prof habil
   monsieur madame mademoiselle mme mlle mm me maître
   sr sra srta señor señora señorita don doña d dña lic licenciado arq ingeniero dra
   sig sigra signor signora signorina dott dottssa dottoressa avv ingegner geom arch rag egr gent
@@ -37,6 +37,7 @@ export const ROLES = words(`
   order newsletter notifications notification mailer-daemon postmaster webmaster hr careers jobs recruiting press media inbox mailbox
   department dept desk group company enquiries inquiries feedback community hotline finance payable receivable security privacy legal
   member unknown undisclosed recipients recipient user account system bot automated
+  büro praxis kanzlei cabinet bureau despacho kantoor escritório firma
   kundenservice kundendienst vertrieb einkauf buchhaltung zentrale sekretariat geschäftsleitung verwaltung personalabteilung empfang
   rechnungswesen bestellung kundenbetreuung bewerbung poststelle teamleitung abteilung
   service-client clientèle accueil comptabilité secrétariat ventes achats équipe direction

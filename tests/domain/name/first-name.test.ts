@@ -65,6 +65,8 @@ describe('the name to greet somebody by', () => {
 
   test.each([
     'Frau Müller',
+    'Büro Müller',
+    'Praxis Dr. Weber',
     'Mr. Smith',
     'Mr Smith',
     'Dr. Müller',
@@ -206,4 +208,14 @@ describe('the name to greet somebody by', () => {
     expect(firstNameOf('Ada@Engines.example', 'ada@engines.example')).toBeNull();
     expect(firstNameOf('Ada', 'ada@engines.example')).toBe('Ada');
   });
+});
+
+test.each([
+  'Dr. med. Anna Weber',
+  'Dr. rer. nat. Anna Weber',
+  'Prof. Dr. h. c. Anna Weber',
+  'Dr.-Ing. Anna Weber',
+  'Weber, Dr. med. Anna',
+])('%s: what kind of doctor is no first name', (name) => {
+  expect(firstNameOf(name)).toBe('Anna');
 });
