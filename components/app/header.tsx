@@ -120,6 +120,7 @@ function More({ onHelp }: { onHelp: () => void }) {
                 show('now');
                 teach(tab);
               })}
+            {item(t('now.full-page'), () => openDashboard('start'))}
             {item(t('settings.title'), () => openDashboard('settings'))}
             {item(t('settings.sites.title'), () => openDashboard('sites'))}
             {item(t('settings.reminders.title'), () => openDashboard('reminders'))}

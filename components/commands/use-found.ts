@@ -25,6 +25,7 @@ export type Group = { id: 'leads' | 'commands' | 'scripts' | 'sites' | 'pages'; 
 
 const MOST = 8;
 const PAGES: readonly DashboardPart[] = [
+  'start',
   'cleanse',
   'rollout',
   'numbers',

@@ -40,6 +40,7 @@ const ScriptsPage = lazy(() =>
 const SignalsPage = lazy(() =>
   import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
 );
+const StartPage = lazy(() => import('./start-page').then(({ StartPage }) => ({ default: StartPage })));
 const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) => ({ default: LeadsPage })));
 const Rollout = lazy(() => import('../rollout/rollout').then(({ Rollout }) => ({ default: Rollout })));
 const CleansePage = lazy(() =>
@@ -85,6 +86,10 @@ export function Dashboard() {
         )}
         {!setup ? (
           !error && <Waiting label={t('now.loading')} lines={8} />
+        ) : part === 'start' ? (
+          <Suspense>
+            <StartPage settings={setup.settings} />
+          </Suspense>
         ) : part === 'settings' ? (
           <SettingsForm setup={setup} />
         ) : part === 'numbers' ? (
@@ -171,5 +176,5 @@ function usePart(): [DashboardPart, string | null] {
     () => location.hash.slice(1),
   );
   const [part, one] = hash.split('/');
-  return [parts.find((known) => known === part) ?? 'settings', one ?? null];
+  return [parts.find((known) => known === part) ?? 'start', one ?? null];
 }

@@ -63,4 +63,6 @@ export function takenBy(key: string, id: KeyId, own: OwnKeys): KeyId | undefined
 }
 
 /** A key as printed on a button. */
-export const printed = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+export const printed = (key: string): string => (key.length === 1 ? key.toUpperCase() : (ARROWS[key] ?? key));
+
+const ARROWS: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 export type DashboardPart =
+  | 'start'
   | 'settings'
   | 'numbers'
   | 'reviews'

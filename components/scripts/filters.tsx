@@ -7,8 +7,10 @@ import { shelves, type Wanted } from './find';
 
 const tiers: readonly Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
 const channels: readonly Channel[] = ['email', 'phone', 'sms', 'dm', 'social'];
-const any = () => ({ value: '', label: t('library.any') });
+const any = (name: string) => ({ value: '', label: name });
+const narrow = 'px-2! text-small text-ellipsis';
 
+/** One row: each choice says what it narrows until it does. */
 export function Filters({
   wanted,
   change,
@@ -19,30 +21,41 @@ export function Filters({
   stages: readonly Option[];
 }) {
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid grid-cols-4 gap-2">
       <SelectField
+        hideLabel
         label={t('scripts.show')}
+        className={narrow}
         value={wanted.from}
         onChange={(event) => change({ from: event.target.value as Wanted['from'] })}
         choices={shelves.map((one) => ({ value: one, label: t(`scripts.from.${one}`) }))}
       />
       <SelectField
+        hideLabel
         label={t('library.channel')}
+        className={narrow}
         value={wanted.channel}
         onChange={(event) => change({ channel: event.target.value as Channel | '' })}
-        choices={[any(), ...channels.map((one) => ({ value: one, label: t(`words.channel.${one}`) }))]}
+        choices={[
+          any(t('library.channel')),
+          ...channels.map((one) => ({ value: one, label: t(`words.channel.${one}`) })),
+        ]}
       />
       <SelectField
+        hideLabel
         label={t('now.stage')}
+        className={narrow}
         value={wanted.stage}
         onChange={(event) => change({ stage: event.target.value })}
-        choices={[any(), ...stages.map(({ id, label }) => ({ value: id, label }))]}
+        choices={[any(t('now.stage')), ...stages.map(({ id, label }) => ({ value: id, label }))]}
       />
       <SelectField
+        hideLabel
         label={t('now.tier')}
+        className={narrow}
         value={wanted.tier}
         onChange={(event) => change({ tier: event.target.value as Tier | '' })}
-        choices={[any(), ...tiers.map((one) => ({ value: one, label: t(`words.tier.${one}`) }))]}
+        choices={[any(t('now.tier')), ...tiers.map((one) => ({ value: one, label: t(`words.tier.${one}`) }))]}
       />
     </div>
   );

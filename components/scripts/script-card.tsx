@@ -5,6 +5,7 @@ import type { Script } from '@/lib/domain/script/script';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
+import { ChannelIcon } from '../lead/channel-icon';
 import { Button } from '../ui/button';
 import type { Tab } from './read-tab';
 import { ScriptPreview } from './script-preview';
@@ -45,14 +46,17 @@ export function ScriptCard({ script, channel, tab, theirs, current, next, onOpen
             />
           )}
         </span>
-        <span className="max-w-full truncate text-small font-normal text-faint">
-          {[
-            ...(next ? [t('scripts.next')] : []),
-            ...(tab.mine.includes(script.id) ? [t('scripts.mine')] : []),
-            t(`words.channel.${channel}`),
-            t(`library.angle.${script.angle}`),
-            ...stages,
-          ].join(' · ')}
+        <span className="flex max-w-full items-center gap-2 text-small font-normal text-faint">
+          <ChannelIcon channel={channel} />
+          <span className="truncate">
+            {[
+              ...(next ? [t('scripts.next')] : []),
+              ...(tab.mine.includes(script.id) ? [t('scripts.mine')] : []),
+              t(`words.channel.${channel}`),
+              t(`library.angle.${script.angle}`),
+              ...stages,
+            ].join(' · ')}
+          </span>
         </span>
       </Button>
       {current && <ScriptPreview script={script} channel={channel} tab={tab} theirs={theirs} />}

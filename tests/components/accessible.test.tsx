@@ -102,7 +102,7 @@ it('the help', async () => {
   expect(await faults()).toEqual([]);
 });
 
-it.each(['settings', 'reminders', 'privacy'])('the full page: %s', async (part) => {
+it.each(['start', 'settings', 'keys', 'reminders', 'privacy'])('the full page: %s', async (part) => {
   const db = openTestDb();
   await saveSettings(db, NOW, {
     timeOff: [{ from: '2026-04-03', to: '2026-04-10', label: 'Easter' }] as never,

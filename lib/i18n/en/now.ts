@@ -13,6 +13,7 @@ export const now = {
   'cannot-read': 'Fifth Touch cannot read your leads right now. Nothing is lost.',
   'help-note': 'Shortcuts rest while you type.',
   'change-keys': 'Change keys',
+  'full-page': 'Full page',
 
   lead: 'Lead',
   tier: 'Tier',

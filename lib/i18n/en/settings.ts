@@ -1,6 +1,7 @@
 /** First run, and what the full page says round its parts. */
 export const settings = {
   group: { work: 'Work', rules: 'Rules', data: 'Data', you: 'You' },
+  start: { title: 'Start' },
   scripts: { title: 'Scripts' },
   links: { title: 'Links' },
   board: { title: 'Board' },

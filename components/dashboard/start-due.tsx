@@ -1,0 +1,110 @@
+import { owesAnswer } from '@/lib/domain/lead/silence';
+import type { Zone } from '@/lib/domain/time/calendar';
+import { t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
+
+import { dueWords } from '../data/format';
+import { useNow } from '../data/use-now';
+import { Avatar } from '../lead/avatar';
+import { ChannelIcon } from '../lead/channel-icon';
+import { ShownText } from '../lead/shown-text';
+import { DayDone } from '../today/day-done';
+import { useDue, useRows } from '../today/use-due';
+import { useGoTo } from '../today/use-go-to';
+import { whatIsNext } from '../today/what-is-next';
+import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
+import { Section } from '../ui/section';
+import { Waiting } from '../ui/waiting';
+
+/** So many are looked through for answers, and so many of each are shown. */
+const READ = 100;
+const MOST = 6;
+
+/** Who waits for an answer, then what else is due, the most urgent first; pressing goes to the page they are in. */
+export function StartDue({ zone }: { zone: Zone }) {
+  const { data: ids } = useDue('');
+  const { data: views } = useRows((ids ?? []).slice(0, READ));
+  const goTo = useGoTo();
+  if (!ids || !views) return <Waiting label={t('now.loading')} lines={6} />;
+  const rows = views.map(({ row }) => row);
+  const [first] = rows;
+  if (!first)
+    return (
+      <div>
+        <DayDone zone={zone} />
+        <a href="#leads/import" className="text-accent underline">
+          {t('start.import')}
+        </a>
+      </div>
+    );
+  const answers = rows.filter((row) => !row.enrolment?.next && owesAnswer(row));
+  const due = rows.filter((row) => !answers.includes(row));
+  const shown = Math.min(answers.length, MOST) + Math.min(due.length, MOST);
+  return (
+    <div className="flex flex-col gap-8">
+      <Rows title={t('start.answers')} rows={answers.slice(0, MOST)} zone={zone} />
+      <Rows title={t('start.due')} rows={due.slice(0, MOST)} zone={zone} />
+      <div className="flex flex-wrap items-center gap-6">
+        <Button look="primary" onClick={() => goTo(first)}>
+          {t('start.first', { name: nameOf(first) })}
+        </Button>
+        {ids.length > shown && (
+          <span className="text-small text-faint">{t('start.more', { count: ids.length - shown })}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const nameOf = ({ fields, keys }: LeadRow) => fields['name']?.value ?? keys.emails[0] ?? '';
+
+function Rows({ title, rows, zone }: { title: string; rows: readonly LeadRow[]; zone: Zone }) {
+  const now = useNow(1000);
+  const goTo = useGoTo();
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul aria-label={title} className="flex flex-col border-t border-line">
+        {rows.map((row) => {
+          const what = whatIsNext(row);
+          const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
+          const company = row.fields['company']?.value;
+          return (
+            <li key={row.id} className="border-b border-line">
+              <button
+                type="button"
+                onClick={() => goTo(row)}
+                className="grid w-full grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 rounded-md px-2 py-3 text-start hover:bg-sunk"
+              >
+                <Avatar name={nameOf(row)} tier={row.tier} />
+                <span className="min-w-0">
+                  <span className="block truncate font-semibold">
+                    <ShownText text={nameOf(row)} also={row.keys.emails} />
+                    <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+                  </span>
+                  <span className="flex items-center gap-3 text-soft">
+                    {what.channel && <ChannelIcon channel={what.channel} />}
+                    <span className="truncate">
+                      {company && (
+                        <>
+                          <ShownText text={company} /> ·{' '}
+                        </>
+                      )}
+                      {what.text}
+                    </span>
+                  </span>
+                </span>
+                <span
+                  className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}
+                >
+                  {due.text}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

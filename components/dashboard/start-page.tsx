@@ -1,0 +1,62 @@
+import '@/lib/i18n/numbers';
+import '@/lib/i18n/start';
+
+import { getISOWeek, parseISO } from 'date-fns';
+import { useMemo, useState } from 'react';
+
+import type { Settings } from '@/lib/domain/settings/settings';
+import { clockOf, dayOf } from '@/lib/domain/time/calendar';
+import { periodOf } from '@/lib/domain/metrics/period';
+import { t } from '@/lib/i18n';
+
+import { useServices } from '../data/services';
+import { Questions } from '../numbers/questions';
+import { useCourses } from '../numbers/use-courses';
+import { useMetricContext } from '../numbers/use-metric-context';
+import { Waiting } from '../ui/waiting';
+import { StartDue } from './start-due';
+
+/** The day at a glance: who waits for an answer, what is due and whom to begin with, and five questions answered. */
+export function StartPage({ settings }: { settings: Settings }) {
+  const { clock } = useServices();
+  const [now] = useState(() => clock());
+  const day = dayOf(now, settings.zone);
+  const time = clockOf(now, settings.zone);
+  const greeting = time < '05:00' || time >= '18:00' ? 'evening' : time < '12:00' ? 'morning' : 'afternoon';
+  return (
+    <div className="flex flex-col gap-12">
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <h1 className="flex-1 text-title font-semibold tracking-tight">
+          {settings.name
+            ? t(`start.${greeting}`, { name: settings.name.split(' ')[0]! })
+            : t('settings.start.title')}
+        </h1>
+        <p className="text-small text-faint">{t('start.date', { day, week: getISOWeek(parseISO(day)) })}</p>
+      </div>
+      <StartDue zone={settings.zone} />
+      <Answered settings={settings} />
+    </div>
+  );
+}
+
+/** What the last thirty days say, once there is anything. */
+function Answered({ settings }: { settings: Settings }) {
+  const { clock } = useServices();
+  const [now] = useState(() => clock());
+  const { data: courses, isError, progress } = useCourses(false, settings, now);
+  const span = useMemo(
+    () => periodOf('30-days', dayOf(now, settings.zone), settings.zone),
+    [now, settings.zone],
+  );
+  const context = useMetricContext(settings, now);
+  if (isError || courses?.length === 0) return null;
+  if (!courses) return <Waiting label={t('numbers.reading', progress)} lines={5} />;
+  return (
+    <Questions
+      courses={courses}
+      period={span?.now ?? null}
+      context={context}
+      onShow={() => location.assign('#numbers')}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { start } from './en/start';
+import { addTexts } from './index';
+
+addTexts({ start });
