@@ -6,7 +6,10 @@ import { cx } from '../ui/cx';
 
 /** The parts of the full page, by what they are for, in the order they are shown. */
 const groups: readonly [name: 'work' | 'rules' | 'data' | 'you', parts: readonly DashboardPart[]][] = [
-  ['work', ['start', 'leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments', 'rollout']],
+  [
+    'work',
+    ['start', 'leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments', 'rollout'],
+  ],
   ['rules', ['playbooks', 'scripts', 'links']],
   ['data', ['copies', 'signals', 'team', 'sites']],
   ['you', ['settings', 'keys', 'reminders', 'privacy', 'policy']],
