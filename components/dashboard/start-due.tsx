@@ -4,12 +4,13 @@ import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { dueWords } from '../data/format';
+import { useServices } from '../data/services';
+import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
 import { Avatar } from '../lead/avatar';
 import { ChannelIcon } from '../lead/channel-icon';
 import { ShownText } from '../lead/shown-text';
 import { DayDone } from '../today/day-done';
-import { useDue, useRows } from '../today/use-due';
 import { useGoTo } from '../today/use-go-to';
 import { whatIsNext } from '../today/what-is-next';
 import { Button } from '../ui/button';
@@ -23,11 +24,17 @@ const MOST = 6;
 
 /** Who waits for an answer, then what else is due, the most urgent first; pressing goes to the page they are in. */
 export function StartDue({ zone }: { zone: Zone }) {
-  const { data: ids } = useDue('');
-  const { data: views } = useRows((ids ?? []).slice(0, READ));
+  const { clock } = useServices();
+  const { data } = useLive(['start-due'], async () => {
+    const [{ readFirstDue }, { dueCount }] = await Promise.all([
+      import('@/lib/views/due-view'),
+      import('@/lib/store/read/due'),
+    ]);
+    return async (db) => ({ views: await readFirstDue(db, READ, clock()), count: await dueCount(db) });
+  });
   const goTo = useGoTo();
-  if (!ids || !views) return <Waiting label={t('now.loading')} lines={6} />;
-  const rows = views.map(({ row }) => row);
+  if (!data) return <Waiting label={t('now.loading')} lines={6} />;
+  const rows = data.views.map(({ row }) => row);
   const [first] = rows;
   if (!first)
     return (
@@ -49,8 +56,8 @@ export function StartDue({ zone }: { zone: Zone }) {
         <Button look="primary" onClick={() => goTo(first)}>
           {t('start.first', { name: nameOf(first) })}
         </Button>
-        {ids.length > shown && (
-          <span className="text-small text-faint">{t('start.more', { count: ids.length - shown })}</span>
+        {data.count > shown && (
+          <span className="text-small text-faint">{t('start.more', { count: data.count - shown })}</span>
         )}
       </div>
     </div>
