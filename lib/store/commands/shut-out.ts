@@ -1,11 +1,9 @@
-import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
-
 import { identityKeys } from '../../domain/lead/keys';
 import type { Lead } from '../../domain/lead/lead';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { saveDocuments } from '../database/documents';
-import { hashOf } from '../hygiene/shut-out';
+import { hashOf, hex } from '../hygiene/shut-out';
 
 const SALT_BYTES = 16;
 
@@ -20,7 +18,7 @@ export async function shutOut(
   command: string,
   now: Instant,
 ): Promise<void> {
-  const salt = salts[0] ?? bytesToHex(randomBytes(SALT_BYTES));
+  const salt = salts[0] ?? hex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
   const hashes = [...new Set(identityKeys(keys).map((key) => hashOf(salt, key)))];
   if (hashes.length === 0) return;
   await saveDocuments(
