@@ -13,6 +13,7 @@ import { useServices } from '../data/services';
 import { Questions } from '../numbers/questions';
 import { useCourses } from '../numbers/use-courses';
 import { useMetricContext } from '../numbers/use-metric-context';
+import { RolloutBar } from '../rollout/rollout-bar';
 import { Waiting } from '../ui/waiting';
 import { StartDue } from './start-due';
 
@@ -34,6 +35,7 @@ export function StartPage({ settings }: { settings: Settings }) {
         <p className="text-small text-faint">{t('start.date', { day, week: getISOWeek(parseISO(day)) })}</p>
       </div>
       <StartDue zone={settings.zone} />
+      <RolloutBar />
       <Answered settings={settings} />
     </div>
   );

@@ -31,7 +31,7 @@ const WHERE: Readonly<Record<RolloutTask, string>> = {
 const ALL = ROLLOUT.flatMap(({ tasks }) => [...tasks]);
 
 /** The thirty-day roll-out as a list to tick off; each task leads to where it is done. */
-export function Rollout({ level = 1 }: { level?: 1 | 2 }) {
+export function Rollout() {
   const { clock } = useServices();
   const [kept, setKept] = useState<Kept>({ since: null, done: [] });
   useEffect(() => {
@@ -40,11 +40,10 @@ export function Rollout({ level = 1 }: { level?: 1 | 2 }) {
   }, []);
   const done = ALL.filter((task) => kept.done.includes(task)).length;
   const day = kept.since === null ? null : Math.floor((clock() - kept.since) / DAY) + 1;
-  const Title = level === 1 ? 'h1' : 'h2';
   return (
     <div className="flex max-w-[680px] flex-col gap-6">
       <div className="flex flex-col gap-2">
-        <Title className="text-title font-semibold tracking-tight">{t('settings.rollout.title')}</Title>
+        <h1 className="text-title font-semibold tracking-tight">{t('settings.rollout.title')}</h1>
         <p className="text-small text-faint">{t('rollout.text')}</p>
         <p role="status" className="text-small text-soft tabular-nums">
           {t('rollout.done', { done, count: ALL.length })}

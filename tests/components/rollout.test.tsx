@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 
 import { Rollout } from '@/components/rollout/rollout';
+import { RolloutBar } from '@/components/rollout/rollout-bar';
 import { WhatNow } from '@/components/rollout/what-now';
 import type { LeadId } from '@/lib/domain/lead/lead';
+import { ROLLOUT } from '@/lib/domain/settings/rollout';
 import { tickRollout } from '@/lib/session/rollout';
 
 import { field, save } from '../domain/asked';
@@ -39,6 +41,14 @@ it('the thirty days are ticked off, remembered, and lead to where each task is d
   const link = screen.getByRole('link', { name: 'Open: Hold the first weekly review' });
   expect(link.getAttribute('href')).toBe('#reviews');
   await isAccessible();
+});
+
+it('what is next stands on the start page until all is done', async () => {
+  await tickRollout('leads', true, at(NOW));
+  draw(openTestDb(), NOW, <RolloutBar />);
+  expect(await screen.findByText(/1 of 15 done. Next: Merge duplicates and clean the list./)).toBeDefined();
+  for (const task of ROLLOUT.flatMap(({ tasks }) => [...tasks])) await tickRollout(task, true, at(NOW));
+  await waitFor(() => expect(screen.queryByText(/of 15 done/)).toBeNull());
 });
 
 it('after an import: the limits, the days that count, and the ten to begin with, the earliest first', async () => {

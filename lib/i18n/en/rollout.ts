@@ -3,6 +3,7 @@ export const rollout = {
   text: 'Four weeks from a list of names to a system that everybody uses. Tick off what is done.',
   done: '{{done}} of {{count}} done',
   day: 'day {{day}} of {{of}}',
+  next: '{{done}} of {{count}} done. Next: {{task}}.',
   week: 'Week {{week}}: {{what}}',
   weeks: {
     audit: 'see what you have',
