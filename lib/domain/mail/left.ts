@@ -2,6 +2,7 @@ import { emailKey } from '../email';
 import { signsOfPerson } from './human';
 import { languages } from './languages';
 import type { Message } from './message';
+import { extra } from './words/extra';
 
 /**
  * A word with a capital right before "has left": whom the sentence is about, where it is not the one who
@@ -14,7 +15,7 @@ const NOBODY =
 
 /** A goodbye to everybody, by whoever leaves: no answer, however personal it is. */
 const LAST_DAY =
-  /my last (?:working )?day|mein letzter (?:arbeits)?tag|mon dernier jour|mi último día|il mio ultimo giorno|mijn laatste (?:werk)?dag|(?:o )?meu último dia/u;
+  /my last (?:working )?day(?! (?:before|of (?:the|this|my|a)|off|this|in the|until|on (?:leave|vacation|holiday)))|mein letzter (?:arbeits)?tag|mon dernier jour|mi último día|il mio ultimo giorno|mijn laatste (?:werk)?dag|(?:o )?meu último dia/u;
 
 /**
  * Whether a mail says that the lead, or whoever sent it, works there no more. A colleague of theirs who has
@@ -26,6 +27,7 @@ export function saysLeft(message: Message, isMachine: boolean): boolean {
     mail.lead !== null && emailKey(mail.from.email ?? '') !== emailKey(mail.lead.email ?? '');
   const farewell = sentences.some((one) => LAST_DAY.test(one)) && !/[?？]/.test(sentences.join(' '));
   if (!isMachine && !byColleague && !farewell && signsOfPerson(message) > (automatic ? 1 : 0)) return false;
+  if (isMachine && sentences.some((one) => extra.some(({ left }) => left.test(one)))) return true;
   return sentences.some((sentence, index) =>
     languages.some(({ words }) => {
       const found = words.left.exec(sentence);

@@ -363,4 +363,18 @@ export const NEIGHBOURS: readonly (readonly [
     'Ada Byron booked a call',
     'notifications@calendly.com',
   ],
+  ['person', 'Friday is my last day before vacation, so let us speak on Thursday at 10.'],
+  ['person', 'Proszę nie wysyłać umowy mailem, wolę pocztą. Kiedy możemy porozmawiać?'],
+  ['person', "I'm travelling this week but can do a quick call from the train tomorrow at 9."],
+  ['person', 'Got it working, thanks anyway. Can we talk about the pro plan on Thursday?'],
+  ['person', 'Our depots have trucks with no internet. Does your app work offline?'],
+  [
+    'left',
+    'Ada Byron er ikke længere ansat hos Byte. Kontakt venligst Tom Reed, tom@byte.example.',
+    'Automatisk svar',
+  ],
+  ['left', 'Ada Byron har slutat på Byte. Kontakta Tom Reed, tom@byte.example.', 'Autosvar'],
+  ['left', 'Ada Byron har sluttet i Byte.', 'Automatisk svar'],
+  ['left', 'Ada Byron nie pracuje już w Byte.', 'Odpowiedź automatyczna'],
+  ['left', 'Ada Byron ei ole enää Byten palveluksessa.', 'Automaattinen vastaus'],
 ];
