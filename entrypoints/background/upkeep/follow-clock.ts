@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { stored } from '@/lib/browser-storage/stored';
 import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { latestBelieved } from '@/lib/domain/time/doubt';
 import { rightClock } from '@/lib/store/safety/right-clock';
@@ -10,7 +10,7 @@ import type { Db } from '@/lib/store/database/db';
 const Clock = z.object({ at: z.number(), gaps: z.array(z.object({ from: z.number(), to: z.number() })) });
 type Clock = z.infer<typeof Clock>;
 
-const KEY = 'clock';
+const clock = stored('local', 'clock', Clock);
 const NOTE_EVERY_MS = 5 * MINUTE;
 const MOST_GAPS = 40;
 /** A clock that was off by less has done little harm: what it told half an hour early is not told again. */
@@ -28,11 +28,11 @@ const SLACK_MS = 20 * MINUTE;
  * has looked all the time is itself the one to be doubted: nothing is put right by it.
  */
 export async function followClock(db: Db, now: Instant): Promise<void> {
-  const before = Clock.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+  const before = await clock.get();
   const gap = before && passedOver(before, now);
   if (gap) await rightClock(db, now);
   const after = looked(before, gap, now);
-  if (after !== before) await browser.storage.local.set({ [KEY]: after });
+  if (after && after !== before) await clock.set(after);
 }
 
 function passedOver({ at, gaps }: Clock, now: Instant): Clock['gaps'][number] | undefined {
