@@ -9,9 +9,9 @@ import { openDb } from '@/lib/store/database/guard';
 import { restore } from '@/lib/store/safety/restore';
 import { resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
 import { letGo } from '@/lib/store/safety/brought-in';
-import { compareCopy } from '@/lib/store/safety/compare';
 import { drill } from '@/lib/store/safety/drill';
 import { writeToFolder } from '@/lib/store/safety/folder';
+import { holdsAll } from '@/lib/store/safety/held';
 import { listSnapshots, newestDaily, type Snapshot, snapshotLines } from '@/lib/store/safety/kept-copies';
 import { giveUpSnapshots, takeCopyBefore, takeSnapshot } from '@/lib/store/safety/snapshot';
 
@@ -43,9 +43,9 @@ export async function recover(db: Db, slot: string, now: Instant): Promise<Reply
   await resetSentinel();
   await writeSentinel(db, now);
   void wake(db);
-  const { fresh, other } = await compareCopy(db, snapshotLines(snapshot));
+  const { equal } = await holdsAll(db, snapshotLines(snapshot));
   if (slot === 'snapshot-file') await letGo();
-  return { ...restored, leads: await db.leads.count(), equal: fresh === 0 && other === 0 };
+  return { ...restored, leads: await db.leads.count(), equal };
 }
 
 /** Nothing of what the rep has is read or written. */

@@ -1,9 +1,9 @@
-import type { LeadId } from '../../domain/lead/lead';
-import { isStone, stoneId } from '../../domain/log/stone';
-import { type Stored, upcast } from '../../domain/log/upcast';
+import { isStone } from '../../domain/log/stone';
+import { upcast } from '../../domain/log/upcast';
 import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
 import { type CopyLine, readCopyLine } from './copy-line';
+import { howHeld } from './held';
 
 /** What a copy holds, and how it stands to what a database holds. */
 export type Compared = {
@@ -66,7 +66,11 @@ export async function compareCopy(db: Db, lines: AsyncIterable<string>): Promise
     }
     found.events += events.length;
     found.documents += documents.length;
-    matched += await lookUp(db, events, found);
+    for (const [n, held] of (await howHeld(db, events)).entries()) {
+      if (held === 'same' || held === 'other') matched += 1;
+      if (held === 'other' || held === 'fresh') found[held] += 1;
+      if (held === 'fresh' && isStone(events[n]!)) found.erases += 1;
+    }
     for (const document of documents)
       if (await hasDocument(db, document)) matched += 1;
       else found.fresh += 1;
@@ -87,25 +91,6 @@ export async function compareCopy(db: Db, lines: AsyncIterable<string>): Promise
   return { ...found, people: people.size, absent: Math.max(0, events + documents - matched) };
 }
 
-/** How many of these the database has; counts what it has not, or otherwise, into `found`. */
-async function lookUp(db: Db, events: readonly Stored[], found: Compared): Promise<number> {
-  const [known, stones] = await Promise.all([
-    db.events.bulkGet(events.map(({ id }) => id)),
-    db.events.bulkGet(events.map(({ leadId }) => stoneId(leadId as LeadId))),
-  ]);
-  let matched = 0;
-  for (const [n, event] of events.entries()) {
-    if (known[n]) {
-      matched += 1;
-      if (JSON.stringify(known[n]) !== JSON.stringify(event)) found.other += 1;
-    } else if (isStone(event)) {
-      found.erases += 1;
-      found.fresh += 1;
-    } else if (!stones[n]) found.fresh += 1;
-  }
-  return matched;
-}
-
 async function hasDocument(db: Db, document: Extract<CopyLine, { document: unknown }>['document']) {
   const { kind, id, command } = 'now' in document ? document.now : (document.first as never as DocumentRow);
   return (await db.versions.where('[kind+id+command]').equals([kind, id, command]).count()) > 0;
@@ -119,10 +104,6 @@ function isJson(text: string): boolean {
     return false;
   }
 }
-
-/** Nothing of it is missing or cannot be read, as far as a copy says so itself. */
-export const isWhole = ({ events, unreadable, twice }: Compared): boolean =>
-  events > 0 && unreadable === 0 && twice === 0;
 
 /**
  * How a copy stands to what is here: `newer` has more and lacks nothing, `older` lacks something and has

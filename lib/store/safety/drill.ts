@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 import type { Instant } from '../../domain/time/calendar';
 import { Db } from '../database/db';
-import { compareCopy, isWhole } from './compare';
+import { holdsAll } from './held';
 import { type Snapshot, snapshotLines } from './kept-copies';
 import { restore } from './restore';
 
@@ -20,13 +20,11 @@ export async function drill(snapshot: Snapshot, now: Instant): Promise<Drilled> 
   await Dexie.delete(APART);
   const apart = new Db(APART);
   try {
-    await restore(apart, snapshot, now);
-    const compared = await compareCopy(apart, snapshotLines(snapshot));
-    const leads = await apart.leads.count();
-    const same = compared.fresh === 0 && compared.other === 0 && compared.absent === 0;
-    const asMany =
-      snapshot.file !== undefined || (leads === snapshot.leads && compared.events === snapshot.events);
-    return { leads, events: compared.events, equal: same && asMany && isWhole(compared) };
+    const { unreadable } = await restore(apart, snapshot, now);
+    const { events, equal } = await holdsAll(apart, snapshotLines(snapshot));
+    const [leads, written] = await Promise.all([apart.leads.count(), apart.events.count()]);
+    const asSaid = snapshot.file !== undefined || (leads === snapshot.leads && events === snapshot.events);
+    return { leads, events, equal: equal && asSaid && unreadable === 0 && written === events && events > 0 };
   } finally {
     apart.close();
     await Dexie.delete(APART).catch((error: unknown) => console.error('drill', error));
