@@ -44,6 +44,7 @@ export async function readCourses(
 }
 
 async function lastArrival(db: Db): Promise<number> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query, no array
   const keys = await db.arrivals.orderBy('n').reverse().limit(1).primaryKeys();
   return keys[0] ?? 0;
 }
