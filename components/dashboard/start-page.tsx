@@ -58,7 +58,11 @@ function Answered({ settings }: { settings: Settings }) {
       courses={courses}
       period={span?.now ?? null}
       context={context}
-      onShow={() => location.assign('#numbers')}
+      onShow={showNumbers}
     />
   );
+}
+
+function showNumbers(): void {
+  location.hash = '#numbers';
 }
