@@ -41,7 +41,7 @@ export const rollout = {
     'no-holidays': 'Public holidays: none chosen.',
     settings: 'Settings',
     first: 'The first to write to',
-    'first-none': 'Nobody has a plan yet. Choose people in the table and start their plans.',
+    'first-none': 'Nobody has a plan yet. In the panel, say how somebody raised a hand: their plan starts.',
     due: 'due {{when}}',
     rollout: 'The first 30 days, step by step',
   },
