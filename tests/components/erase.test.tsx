@@ -68,13 +68,13 @@ describe('one person', () => {
     await user.click(screen.getByRole('button', { name: 'Erase Ada Byron' }));
     const proof = within(await screen.findByRole('list', { name: 'Looked for afterwards' }));
     expect(proof.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
-      'No lead has their name, address or number.',
+      'No lead has their address or number.',
       'No entry of their history is left.',
       'No reminder is left.',
       'No import or answer names them.',
       'No press waits.',
       'No prepared words are left.',
-      'None of the 1 copies in this browser holds anything of theirs.',
+      'Copies in this browser (1): nothing of theirs is in them.',
     ]);
     await isAccessible();
     expect(JSON.stringify(await contents(db))).not.toMatch(/Ada|p0@|mornings/);

@@ -47,13 +47,13 @@ export const erase = {
   'done-many': '{{count}} leads are erased.',
   proof: 'Looked for afterwards',
   none: {
-    leads: 'No lead has their name, address or number.',
+    leads: 'No lead has their address or number.',
     entries: 'No entry of their history is left.',
     reminders: 'No reminder is left.',
     refusals: 'No import or answer names them.',
     waiting: 'No press waits.',
     drafts: 'No prepared words are left.',
-    copies: 'None of the {{of}} copies in this browser holds anything of theirs.',
+    copies: 'Copies in this browser ({{of}}): nothing of theirs is in them.',
   },
   what: {
     leads: 'Leads',
