@@ -5,8 +5,8 @@ import { managed } from '@/lib/session/managed';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { derivedId } from '@/lib/store/database/derived-id';
-import { versionsOf } from '@/lib/store/database/documents';
-import { readCurrentPlaybooks } from '@/lib/store/read/current-playbooks';
+import { documentsOf, versionsOf } from '@/lib/store/database/documents';
+import { shipped } from '@/lib/store/database/shipped';
 import { readSettings } from '@/lib/store/read/settings';
 
 /** What an administrator has set is saved as the rep's settings are, so that everything reads it in one place. */
@@ -22,10 +22,6 @@ export async function followPolicy(db: Db, now: Instant): Promise<void> {
 
 /** Settings as they may be saved here: whatever a page of ours asks for, what is managed stays as it is set. */
 export async function asManaged(db: Db, settings: Settings): Promise<Settings> {
-  const [policy, playbooks] = await Promise.all([managed(), readCurrentPlaybooks(db)]);
-  return withManaged(
-    settings,
-    policy,
-    playbooks.map(({ id }) => id),
-  );
+  const [policy, own] = await Promise.all([managed(), documentsOf(db, 'playbook')]);
+  return withManaged(settings, policy, [...shipped().playbooks.map(({ id }) => id), ...own.keys()]);
 }

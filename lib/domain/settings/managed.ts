@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { Id } from '../words';
 import { type Settings, WeekHours } from './settings';
 
@@ -17,20 +15,16 @@ export const UNMANAGED: Managed = { playbook: null, hours: null, sites: null };
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-const Hours = z
-  .partialRecord(z.enum(DAYS), z.unknown())
-  .transform((week) => DAYS.map((day) => week[day] ?? null))
-  .pipe(WeekHours.refine((week) => week.some(Boolean)));
-const Values = z.object({ playbook: z.unknown(), hours: z.unknown(), sites: z.unknown() }).partial();
+type Values = { playbook?: unknown; hours?: Record<string, unknown>; sites?: unknown };
 
 /** Each value for itself: one that cannot be read is left to the rep, and the others hold. */
 export function readManaged(values: unknown): Managed {
-  const { playbook, hours, sites } = Values.safeParse(values).data ?? {};
-  const listed = z.array(z.string()).safeParse(sites).data;
+  const { playbook, hours, sites } = (values ?? {}) as Values;
+  const week = WeekHours.safeParse(DAYS.map((day) => hours?.[day] ?? null)).data;
   return {
     playbook: Id.safeParse(playbook).data ?? null,
-    hours: Hours.safeParse(hours).data ?? null,
-    sites: listed ? listed.flatMap((site) => originOf(site) ?? []) : null,
+    hours: week?.some(Boolean) ? week : null,
+    sites: Array.isArray(sites) ? sites.flatMap((site) => originOf(String(site)) ?? []) : null,
   };
 }
 
