@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 import { dayWords } from '../data/format';
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
+import { CalibrationPlot } from './calibration-plot';
 
 type Enough = Extract<Learning, { enough: true }>;
 
@@ -43,29 +44,7 @@ export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone
           ))}
         </Table>
       )}
-      {bins.length > 1 && (
-        <Table
-          label={t('learned.calibration')}
-          heads={[
-            { label: t('learned.said') },
-            { label: t('learned.came'), number: true },
-            { label: t('learned.leads'), number: true },
-          ]}
-          hideLabel={false}
-        >
-          {bins.map(({ said, won, n }, place) => (
-            // Bins have no name but their place.
-            // eslint-disable-next-line react/no-array-index-key
-            <tr key={place} className="border-t border-line">
-              <th scope="row" className="px-3 py-2 text-start font-normal">
-                {percent(said)}
-              </th>
-              <td className={cell}>{percent(won)}</td>
-              <td className={cell}>{n}</td>
-            </tr>
-          ))}
-        </Table>
-      )}
+      {bins.length > 1 && <CalibrationPlot bins={bins} />}
     </Section>
   );
 }

@@ -52,6 +52,11 @@ export const learned = {
   'auc-fixed': 'Your points',
   'auc-hint': 'How often a good lead scored above a bad one. 50 % is a coin.',
   calibration: 'What was foretold and what came',
+  'calibration-label':
+    'What was foretold (lines) and what came (bars), from the least likely leads to the most likely',
+  'calibration-text':
+    'Lines: foretold. Bars: won. From the least likely leads on the left to the most likely. Level is right.',
+  group: 'Group',
   said: 'Foretold',
   came: 'Came',
   page: 'All points',
