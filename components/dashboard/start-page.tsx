@@ -53,14 +53,7 @@ function Answered({ settings }: { settings: Settings }) {
   const context = useMetricContext(settings, now);
   if (isError || courses?.length === 0) return null;
   if (!courses) return <Waiting label={t('numbers.reading', progress)} lines={5} />;
-  return (
-    <Questions
-      courses={courses}
-      period={span?.now ?? null}
-      context={context}
-      onShow={showNumbers}
-    />
-  );
+  return <Questions courses={courses} period={span?.now ?? null} context={context} onShow={showNumbers} />;
 }
 
 function showNumbers(): void {
