@@ -10,11 +10,6 @@ export type Assigned = {
    * When what is counted first happened (an answer, a booking, an opt-out), epoch ms; null while it has not.
    */
   happenedAt: number | null;
-  /**
-   * Merged into another lead or erased: out of all counts. An opt-out is no reason: it would hide what drove
-   * them away.
-   */
-  gone: boolean;
 };
 
 /** One lead whose window is over. */
@@ -27,7 +22,7 @@ export type Matured = { arm: ArmName; success: boolean };
  */
 export function matured(leads: readonly Assigned[], window: number, now: number): Matured[] {
   return leads
-    .filter(({ assignedAt, gone }) => !gone && assignedAt + window <= now)
+    .filter(({ assignedAt }) => assignedAt + window <= now)
     .toSorted((x, y) => x.assignedAt - y.assignedAt)
     .map(({ arm, assignedAt, happenedAt }) => ({
       arm,
@@ -35,17 +30,16 @@ export function matured(leads: readonly Assigned[], window: number, now: number)
     }));
 }
 
-/** The counts after each lead, for `follow`; the last is how things stand. Empty without leads. */
-export function looksOf(matured: readonly Matured[]): Arms[] {
-  let arms: Arms = { a: { n: 0, successes: 0 }, b: { n: 0, successes: 0 } };
-  return matured.map(({ arm, success }) => {
-    const { n, successes } = arms[arm];
-    arms = { ...arms, [arm]: { n: n + 1, successes: successes + (success ? 1 : 0) } };
-    return arms;
-  });
+/** How many there are in each arm, and how many of them succeeded. */
+export function armsOf(leads: readonly Matured[]): Arms {
+  const count = (name: ArmName) => {
+    const came = successesOf(leads, name);
+    return { n: came.length, successes: came.filter(Boolean).length };
+  };
+  return { a: count('a'), b: count('b') };
 }
 
 /** What became of the leads of one arm, in order, for `eProcess`. */
-export function successesOf(matured: readonly Matured[], arm: ArmName): boolean[] {
-  return matured.filter((one) => one.arm === arm).map(({ success }) => success);
+export function successesOf(leads: readonly Matured[], arm: ArmName): boolean[] {
+  return leads.filter((one) => one.arm === arm).map(({ success }) => success);
 }

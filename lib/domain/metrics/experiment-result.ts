@@ -1,15 +1,21 @@
+import type { ArmName } from '../experiment/assign';
+import type { Arms } from '../experiment/arms';
 import type { Experiment } from '../experiment/experiment';
+import { armsOf, matured, type Matured, successesOf } from '../experiment/matured';
 import { type Verdict, verdict } from '../experiment/verdict';
 import { DAY, type Instant } from '../time/calendar';
 import type { Course } from './course';
 
-/** One lead in an experiment: which arm was drawn, and what came within the window after the touch. */
-type Seen = { arm: 'a' | 'b'; at: Instant; success: boolean; answered: boolean; optedOut: boolean };
+/** One lead in an experiment: its arm, where its window begins, and when what is counted first came after. */
+type Seen = Record<'answered' | 'booked' | 'optedOut', Instant | null> & { arm: ArmName; at: Instant };
 
 export type ExperimentResult = {
-  /** Leads that got the script, or began the cadence, since the start, by arm; `counted` are those whose window is over. */
+  /**
+   * Leads that got the script, or began the cadence, since the start, by arm; `counted` are those whose window
+   * is over.
+   */
   assigned: { a: number; b: number };
-  counted: { a: { n: number; successes: number }; b: { n: number; successes: number } };
+  counted: Arms;
   verdict: Verdict;
 };
 
@@ -26,24 +32,23 @@ export function experimentResult(
 ): ExperimentResult {
   const until = Math.min(now, experiment.ended?.at ?? now);
   const all = courses.flatMap((course) => seenOf(course, experiment, until) ?? []);
-  const window = experiment.windowDays * DAY;
-  const counted = all.filter(({ at }) => at + window <= until).toSorted((a, b) => a.at - b.at);
-  const arm = (name: 'a' | 'b') => counted.filter((one) => one.arm === name);
-  const count = (name: 'a' | 'b') => ({
-    n: arm(name).length,
-    successes: arm(name).filter(({ success }) => success).length,
+  const of = (what: 'answered' | 'booked' | 'optedOut') =>
+    matured(
+      all.map((seen) => ({ arm: seen.arm, assignedAt: seen.at, happenedAt: seen[what] })),
+      experiment.windowDays * DAY,
+      until,
+    );
+  const arms = armsOf(of(experiment.success === 'replied' ? 'answered' : 'booked'));
+  const guard = (name: string, mustNot: 'fall' | 'rise', leads: readonly Matured[]) => ({
+    name,
+    mustNot,
+    a: successesOf(leads, 'a'),
+    b: successesOf(leads, 'b'),
   });
   const assigned = {
     a: all.filter((one) => one.arm === 'a').length,
     b: all.filter((one) => one.arm === 'b').length,
   };
-  const arms = { a: count('a'), b: count('b') };
-  const guard = (name: string, mustNot: 'fall' | 'rise', came: (one: Seen) => boolean) => ({
-    name,
-    mustNot,
-    a: arm('a').map(came),
-    b: arm('b').map(came),
-  });
   return {
     assigned,
     counted: arms,
@@ -52,30 +57,29 @@ export function experimentResult(
       assigned: [assigned.a, assigned.b],
       registered: { lift: experiment.lift, perArm: experiment.perArm },
       guardrails: [
-        ...(experiment.success === 'replied' ? [] : [guard('answers', 'fall', ({ answered }) => answered)]),
-        guard('opt-outs', 'rise', ({ optedOut }) => optedOut),
+        ...(experiment.success === 'replied' ? [] : [guard('answers', 'fall', of('answered'))]),
+        guard('opt-outs', 'rise', of('optedOut')),
       ],
     }),
   };
 }
 
-function seenOf(course: Course, { id, change, success, windowDays }: Experiment, until: number): Seen | null {
+function seenOf(course: Course, { id, change }: Experiment, until: number): Seen | null {
   const drawn = course.drawn[id];
   if (!drawn) return null;
   // A wording can only work once it is sent; an hour, a gap or a channel works from the beginning.
   const sent = course.sent.find(
     (one) => one.at >= drawn.at && (change.of !== 'wording' || one.script === change.script),
   );
-  const from = change.of === 'wording' ? sent?.at : drawn.at;
-  if (from === undefined || from > until) return null;
-  const end = from + windowDays * DAY;
-  const came = (moments: readonly { at: Instant }[]) => moments.some(({ at }) => at > from && at <= end);
-  const answered = came(course.answers);
+  const at = change.of === 'wording' ? sent?.at : drawn.at;
+  if (at === undefined || at > until) return null;
+  const first = (moments: readonly { at: Instant }[]) => moments.find((one) => one.at > at)?.at ?? null;
+  const { answers, calls, optedOutAt } = course;
   return {
     arm: drawn.arm,
-    at: from,
-    success: success === 'replied' ? answered : came(course.calls),
-    answered,
-    optedOut: course.optedOutAt !== null && came([{ at: course.optedOutAt }]),
+    at,
+    answered: first(answers),
+    booked: first(calls),
+    optedOut: optedOutAt !== null && optedOutAt > at ? optedOutAt : null,
   };
 }
