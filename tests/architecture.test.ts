@@ -14,7 +14,7 @@ type Rule = {
 
 /** Packages that one file of a folder may have and its neighbours may not. */
 const onlyIn: Record<string, RegExp> = {
-  'chrono-node': /^lib\/domain\/(time\/when|mail\/.+)$/,
+  'chrono-node': /^lib\/domain\/(time\/when(-elsewhere)?|mail\/.+)$/,
   'libphonenumber-js': /^lib\/domain\/lead\/phone$/,
   liquidjs: /^lib\/domain\/render\/(render|check|engine)$/,
   chardet: /^lib\/files\/leads\/reading\/encoding$/,

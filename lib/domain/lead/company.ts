@@ -68,20 +68,37 @@ export function companyDomain(email: string): string | null {
 }
 
 /**
- * Whether two names, addresses or domains are one company's: the same but for legal form; or the name is that
- * of the domain.
+ * Whether two names, addresses or domains are one company's: the same but for legal form and the spelling of
+ * letters such as ü; or the name is that of the domain; or one domain is a part of the other. "Acme Group" is not
+ * "Acme": a group has many companies.
  */
 export function isSameCompany(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => ({ key: companyKey(text), domain: domainIn(text) })) as [
-    Told,
-    Told,
-  ];
-  if (a.domain && b.domain) return a.domain === b.domain;
-  if (a.domain || b.domain) return keyOfDomain(a.domain ?? b.domain!) === (a.domain ? b : a).key;
-  return a.key !== null && a.key === b.key;
+  const [a, b] = [domainIn(one), domainIn(other)];
+  if (a && b) return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  const [left, right] = [a ? [keyOfDomain(a)] : keysOf(one), b ? [keyOfDomain(b)] : keysOf(other)];
+  return left.some((key) => right.includes(key));
 }
 
-type Told = { key: string | null; domain: string | null };
+/** Letters that are also written as two, where an accent has no key or no place. */
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/ä|æ/gu, 'ae'],
+  [/ö|œ/gu, 'oe'],
+  [/ü/gu, 'ue'],
+  [/ß/gu, 'ss'],
+];
+const OTHER_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };
+
+/** "Müller" is "muller" and "mueller"; "Mueller" is only itself. */
+function keysOf(name: string): string[] {
+  const told = name
+    .replace(/[™®©℠]/gu, ' ')
+    .normalize('NFC')
+    .toLowerCase();
+  const bare = told.replace(/[ßøæœłđ]/gu, (letter) => OTHER_LETTERS[letter]!);
+  const nordic = told.replaceAll('å', 'aa').replaceAll('ø', 'oe');
+  const spelt = SPELT.reduce((text, [letter, two]) => text.replace(letter, two), nordic);
+  return [...new Set([told, bare, spelt])].flatMap((text) => companyKey(text) ?? []);
+}
 
 function domainIn(text: string): string | null {
   const domain =

@@ -18,6 +18,8 @@ import {
 import { instant } from './instant';
 import { countMonths } from './count-months';
 import { dayOfMonth } from './day-of-month';
+import { spokenClock } from './spoken-clock';
+import { FILLER as OTHER_FILLER, PARSERS, saidElsewhere } from './when-elsewhere';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;
@@ -33,38 +35,52 @@ const PARTS: readonly (readonly [RegExp, Clock])[] = [
 ];
 
 const PAST = /\b(last|ago|yesterday|previous|past)\b/;
-const ELAPSES = /\b(hours?|hrs?|minutes?|mins?)\b|\d ?[hm]\b/;
+const ELAPSES =
+  /\b(hours?|hrs?|minut[eo]n?s?|mins?|minuti|stunden?|heures?|horas?|or[ae]|uur|uren|minuten)\b|\d ?[hm]\b/;
 const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
 const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
 
 /**
  * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after
  * `now`, at most five years on, at 09:00 where no hour is given. Null for anything not wholly understood: a
- * day that does not exist, two days, the past, a numeric date that could be read two ways (see
- * `isAmbiguousDate`). "The 15th" is the next one that is not past.
+ * day that does not exist, two days, a day that is another of the week, the past, a numeric date that could be read two ways (see
+ * `isAmbiguousDate`). "The 15th" is the next one that is not past. What is no English is read in the other
+ * languages of `when-elsewhere`, where those that understand all of it agree.
  */
 export function parseWhen(text: string, now: Instant, zone: Zone): When | null {
   const today = dayOf(now, zone);
-  const plain = spaced(text);
+  const plain = spokenClock(spaced(text));
   if (plain.length > 100 || PAST.test(plain) || isAmbiguousDate(plain)) return null;
   for (const one of dayOfMonth(plain, today)) {
     const read = readTyped(countMonths(plainly(one), today), now, zone);
     if (read) return read;
   }
-  return null;
+  const said = saidElsewhere(plain, today);
+  if (said === null) return null;
+  const readings = PARSERS.flatMap((parser) => readTyped(said, now, zone, parser, OTHER_FILLER) ?? []);
+  const [first, ...rest] = readings;
+  return first && rest.every(({ day, time }) => day === first.day && time === first.time) ? first : null;
 }
 
-function readTyped(typed: string, now: Instant, zone: Zone): When | null {
+function readTyped(
+  typed: string,
+  now: Instant,
+  zone: Zone,
+  parser: Pick<typeof casual, 'parse'> = casual,
+  filler: RegExp = FILLER,
+): When | null {
   const today = dayOf(now, zone);
-  const found = casual.parse(typed, wallDate(now, zone), { forwardDate: true });
+  const found = parser.parse(typed, wallDate(now, zone), { forwardDate: true });
   const [only] = found;
-  if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(FILLER, '') !== '')
+  if (!only || found.length > 1 || only.end || typed.replace(only.text, '').replace(filler, '') !== '')
     return null;
   const { start } = only;
   const named = `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
   const clock = `${two(start.get('hour'))}:${two(start.get('minute'))}`;
   const told = { day: Day.safeParse(named), time: Clock.safeParse(clock) };
   if (!told.day.success || hasJustPassed(start, told.day.data, today)) return null;
+  // "Tuesday 5 March", which is a Thursday: one of them is a slip.
+  if (start.isCertain('weekday') && start.get('weekday') !== parseISO(told.day.data).getDay()) return null;
   const moment = told.time.success
     ? momentOf(
         only.text,
@@ -148,6 +164,8 @@ function plainly(text: string): string {
   return (
     text
       .replace(/\bday after tomorrow\b/, 'in 2 days')
+      // "15. April": the point belongs to the day.
+      .replace(/\b(\d{1,2})\. (?=[a-z]{3})/, '$1 ')
       // "15h30", and "9.30 mon": hours as much of Europe writes them.
       .replace(
         /(?<!\bin )\b(\d{1,2})h([0-5]\d)?\b/,

@@ -112,6 +112,16 @@ describe('one company', () => {
     ['Acme Foods GmbH', 'acme-foods.example'],
     ['ada@acme.example', 'tom@acme.example'],
     ['アクメ株式会社', '株式会社アクメ'],
+    ['Müller GmbH', 'Mueller'],
+    ['Müller GmbH', 'Muller'],
+    ['Müller & Söhne GmbH', 'Mueller und Soehne'],
+    ['mueller-bau.example', 'Müller Bau GmbH & Co. KG'],
+    ['Straße & Co. KG', 'Strasse'],
+    ['Ørsted A/S', 'Orsted'],
+    ['Ørsted A/S', 'Oersted'],
+    ['Acme™', 'Acme® Inc.'],
+    ['ada@mail.acme.example', 'acme.example'],
+    ['The Acme Group', 'Acme Group Ltd'],
   ])('%s is %s', (one, other) => expect(isSameCompany(one, other)).toBe(true));
 
   it.each([
@@ -127,6 +137,10 @@ describe('one company', () => {
     ['Acme', 'ada@acme-partners.example'],
     ['Saint-Gobain', 'Saint'],
     ['Cocoa', 'Co'],
+    ['Mueller', 'Muller'],
+    ['The Acme Group', 'Acme'],
+    ['Acme Holding', 'Acme'],
+    ['acme.example', 'notacme.example'],
   ])('%s is not %s', (one, other) => expect(isSameCompany(one, other)).toBe(false));
 });
 
