@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/time/calendar';
+import { guessZone } from '@/lib/domain/hours/guess-zone';
 import { crmFields } from '@/lib/domain/lead/crm-fields';
 import { parseEmails } from '@/lib/domain/email';
 import { keysOf } from '@/lib/domain/lead/keys';
@@ -54,6 +55,8 @@ export function saveCommand({
   if (sighting && recordKey(sighting, person) !== null) Object.assign(fields, crmFields(sighting, at));
   if (person.profileUrl)
     fields['profile'] = { value: person.profileUrl, origin: { from: sighting ? 'page' : 'rep', at } };
+  const guess = fields['zone'] ? null : guessZone(fields, [], now);
+  if (guess) fields['zone'] = { value: guess.zone, origin: { from: 'derived', at } };
   const { keys } = keysOf(
     {
       email: proposal.email || null,

@@ -108,6 +108,32 @@ describe('a touch by phone', () => {
           .textContent,
       ).not.toBe('');
   });
+  it('asks for their time zone, and offers the one that their number tells', async () => {
+    const { user, lead } = await phone();
+    await screen.findByText('Their time zone? It decides when to call.');
+    await user.click(screen.getByRole('button', { name: 'Use Europe/London (from +44)' }));
+    await waitFor(async () =>
+      expect((await lead()).fields['zone']).toMatchObject({
+        value: 'Europe/London',
+        origin: { from: 'derived' },
+      }),
+    );
+    await waitFor(() => expect(screen.queryByText(/^Their time zone\?/)).toBeNull());
+  });
+
+  it('asks for the time zone in Edit lead where the number tells none', async () => {
+    const abroad = { ...keys, phones: ['+12025550123'] };
+    const { user } = await withAda(
+      '2026-03-02 09:01',
+      save({ playbook: 'speed-to-lead', source: 'demo-request', keys: abroad, channel: 'phone' }),
+    );
+    await user.click(
+      await screen.findByRole('button', { name: 'Their time zone? It decides when to call.' }),
+    );
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit lead' }));
+    expect(dialog.getByLabelText('Time zone')).toBeTruthy();
+  });
+
   it('voicemail counts as the touch', async () => {
     const { user, lead } = await phone();
     await user.click((await taps()).getByRole('button', { name: 'Voicemail' }));

@@ -51,6 +51,21 @@ it('saves fields, tier by hand and a note in one press, and each is undone', asy
   expect((await readLead(db, ada))!.fields['zone']).toBeUndefined();
 });
 
+it('offers the zone that their country tells, and says that it was worked out', async () => {
+  const { db, user, dialog } = await editing();
+  expect(dialog.queryByRole('button', { name: /^Use / })).toBeNull();
+  await user.type(dialog.getByLabelText('Country'), 'Sweden');
+  await user.click(dialog.getByRole('button', { name: 'Use Europe/Stockholm (from Sweden)' }));
+  await user.click(dialog.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Edit lead' })).toBeNull());
+  expect((await readLead(db, ada))!.fields).toMatchObject({
+    country: { value: 'Sweden', origin: { from: 'rep' } },
+    zone: { value: 'Europe/Stockholm', origin: { from: 'derived' } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit lead' }));
+  await within(await screen.findByRole('dialog', { name: 'Edit lead' })).findByText(/^Worked out, /);
+});
+
 it('puts a lead away, and brings it back', async () => {
   const { db, user, dialog } = await editing();
   await user.click(dialog.getByRole('button', { name: 'Archive' }));

@@ -247,6 +247,7 @@ it('takes firm and number from under their mail, marks them so, and lets them pr
     fields: {
       company: { value: 'Byte Looms Ltd', origin: { from: 'page', name: 'signature' } },
       phone: { value: '+44 20 7946 0999', origin: { from: 'page', name: 'signature' } },
+      zone: { value: 'Europe/London', origin: { from: 'derived' } },
     },
   });
 });

@@ -12,10 +12,11 @@ import { faultOf, type FieldName, FIELDS } from './fields';
 
 /**
  * What the rep has changed of a lead and not saved yet; what is not in it stands as it was. `another`: one
- * more address or number.
+ * more address or number. `workedOut`: the zone that was offered and taken.
  */
 export type Draft = {
   fields: Partial<Record<FieldName, string>>;
+  workedOut?: string;
   tier?: Tier | 'auto';
   stage?: string;
   source?: string;
@@ -28,6 +29,18 @@ export type Draft = {
 /** What a field shows. */
 export const shownIn = (draft: Draft, view: LeadView, name: FieldName) =>
   draft.fields[name] ?? view.row.fields[name]?.value ?? '';
+
+/** The fields as they would stand if the changes were kept. */
+export function fieldsIn(draft: Draft, { row }: LeadView, at: Instant): Record<string, Field> {
+  const fields = { ...row.fields };
+  for (const [name, text] of Object.entries(draft.fields)) {
+    const value = text.trim();
+    const from = name === 'zone' && value === draft.workedOut ? 'derived' : 'rep';
+    if (value === '') delete fields[name];
+    else if (value !== fields[name]?.value) fields[name] = { value, origin: { from, at } };
+  }
+  return fields;
+}
 
 /** The fields with something wrong in them, each with what. Only what was changed is looked at. */
 export function faultsIn(draft: Draft, view: LeadView): Partial<Record<FieldName, string>> {
@@ -57,15 +70,13 @@ export function keyIn(text: string, country: string | undefined) {
 }
 
 /** What the changes ask for, in the order it is to be done. */
-export function asksOf(draft: Draft, { row, settings }: LeadView, now: Instant): Ask[] {
+export function asksOf(draft: Draft, view: LeadView, now: Instant): Ask[] {
+  const { row, settings } = view;
   const { id: leadId } = row;
-  const at = now;
+  const kept = fieldsIn(draft, view, now);
   const fields: Record<string, Field | null> = {};
-  for (const [name, text] of Object.entries(draft.fields)) {
-    const value = text.trim();
-    if (value !== (row.fields[name]?.value ?? ''))
-      fields[name] = value === '' ? null : { value, origin: { from: 'rep', at } };
-  }
+  for (const name of Object.keys(draft.fields))
+    if (kept[name]?.value !== row.fields[name]?.value) fields[name] = kept[name] ?? null;
   const { source, hand, smsConsent } = draft;
   const more: Partial<Extract<LeadCommand, { type: 'edit-lead' }>> = {
     ...(source !== undefined && source !== row.source && { source }),

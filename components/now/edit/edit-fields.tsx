@@ -1,13 +1,13 @@
+import { guessZone } from '@/lib/domain/hours/guess-zone';
 import { hasText, t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
 import { useNow } from '../../data/use-now';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { type Draft, shownIn } from './draft';
+import { type Draft, fieldsIn, shownIn } from './draft';
 import type { FieldName } from './fields';
 import { provenance } from './provenance';
-import { onlyZoneOf } from './zone-guess';
 
 type Props = {
   names: readonly FieldName[];
@@ -23,8 +23,9 @@ export function EditFields({ names, view, draft, faults, first, onChange }: Prop
   const now = useNow(60_000);
   const { row, settings } = view;
   const put = (name: FieldName, value: string) => onChange({ fields: { ...draft.fields, [name]: value } });
-  const country = shownIn(draft, view, 'country');
-  const zone = shownIn(draft, view, 'zone') ? null : onlyZoneOf(country);
+  const guess = shownIn(draft, view, 'zone')
+    ? null
+    : guessZone(fieldsIn(draft, view, now), row.keys.phones, now);
   return names.map((name) => {
     const field = draft.fields[name] === undefined ? row.fields[name] : undefined;
     const hint = hasText(`edit-lead.hint.${name}`) ? t(`edit-lead.hint.${name}`) : null;
@@ -40,9 +41,13 @@ export function EditFields({ names, view, draft, faults, first, onChange }: Prop
           autoFocus={name === first}
           onChange={({ target }) => put(name, target.value)}
         />
-        {name === 'zone' && zone && (
-          <Button look="link" className="text-small" onClick={() => put('zone', zone)}>
-            {t('edit-lead.zone-guess', { zone, country })}
+        {name === 'zone' && guess && (
+          <Button
+            look="link"
+            className="text-small"
+            onClick={() => onChange({ fields: { ...draft.fields, zone: guess.zone }, workedOut: guess.zone })}
+          >
+            {t('edit-lead.zone-guess', guess)}
           </Button>
         )}
       </div>

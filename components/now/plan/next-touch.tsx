@@ -3,8 +3,6 @@ import { lazy, Suspense } from 'react';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
-import { usePanel } from '../../data/panel-state';
-import { Button } from '../../ui/button';
 import { TouchHead } from './touch-head';
 import { TouchMenu } from './touch-menu';
 import { Words } from './words';
@@ -13,13 +11,13 @@ const LanguageOfWords = lazy(() =>
   import('./script-language').then((file) => ({ default: file.LanguageOfWords })),
 );
 
+const AskZone = lazy(() => import('../call/ask-zone').then((file) => ({ default: file.AskZone })));
 const PhoneTaps = lazy(() => import('../call/phone-taps').then((file) => ({ default: file.PhoneTaps })));
 
 /** The touch that comes next: when, why then, its words, and what else could be done. */
 export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean }) {
   const { row, script } = view;
   const next = row.enrolment!.next!;
-  const setPop = usePanel(({ setPop }) => setPop);
   return (
     <section aria-label={t('now.next-touch')} className="divide-y divide-line rounded-lg border border-line">
       <TouchHead
@@ -48,13 +46,9 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
           </Suspense>
         )}
       </Words>
-      {next.channel === 'phone' && !view.zone && (
-        <Button look="link" className="px-6 text-small" onClick={() => setPop('edit zone')}>
-          {t('now.ask-zone')}
-        </Button>
-      )}
       {next.channel === 'phone' && (
         <Suspense fallback={null}>
+          {!view.zone && <AskZone view={view} />}
           <PhoneTaps view={view} />
         </Suspense>
       )}

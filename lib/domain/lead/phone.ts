@@ -40,6 +40,17 @@ export function phoneKey(text: string, country?: string): string | null {
   return parsed?.isPossible() && parsed.number.length > SHORT ? parsed.number : null;
 }
 
+/**
+ * The prefix of an international number (`+46`), with the countries that share it, the main one first. Null for
+ * a number without one.
+ */
+export function prefixOf(phone: string): { prefix: string; countries: readonly string[] } | null {
+  const key = phoneKey(phone);
+  const code = key === null ? undefined : parsePhoneNumberFromString(key, plans!)?.countryCallingCode;
+  const countries = code && plans!.country_calling_codes[code];
+  return countries ? { prefix: `+${code}`, countries } : null;
+}
+
 function isKnown(code: string, { countries }: NumberingPlans): code is CountryCode {
   return Object.hasOwn(countries, code);
 }

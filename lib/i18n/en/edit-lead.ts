@@ -35,7 +35,9 @@ export const editLead = {
   'from-rep': 'By you, {{day}}',
   'from-signature': 'From their signature, {{day}}',
   derived: 'Worked out, {{day}}',
-  'zone-guess': 'Use {{zone}}, the only one in {{country}}',
+  'ask-zone': 'Their time zone? It decides when to call.',
+  'zone-guess': 'Use {{zone}} (from {{by}})',
+  'zone-other': 'Another',
   fault: {
     name: 'A lead needs a name.',
     phone: 'This is not a phone number. Add the country code: +44 20 7946 0000.',

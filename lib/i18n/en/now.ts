@@ -20,7 +20,6 @@ export const now = {
   score: 'Score',
   edit: 'Edit lead',
   commands: 'Commands',
-  'ask-zone': 'Their time zone? It decides when to call.',
   'why-score': 'Why this score',
   'local-time': '{{time}} in {{city}}',
   reasons: 'Reasons',
