@@ -1,10 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 
+import { DAY } from '@/lib/domain/time/calendar';
+
 import { openWorld, type World } from '../e2e/harness';
 import { until } from '../e2e/launch';
 import { somebody, tell } from './scene';
 
-const DAY = 24 * 60 * 60 * 1000;
 let world: World | undefined;
 afterEach(() => world?.close());
 

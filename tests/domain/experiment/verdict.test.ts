@@ -7,8 +7,8 @@ import { claimOf, type Evidence, verdict } from '@/lib/domain/experiment/verdict
 import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
 import { seeded } from '@/lib/domain/seeded';
+import { DAY } from '@/lib/domain/time/calendar';
 
-const DAY = 24 * 60 * 60 * 1000;
 const arms = (xA: number, nA: number, xB: number, nB: number) => ({
   a: { n: nA, successes: xA },
   b: { n: nB, successes: xB },

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { labelOf, ownTime, type Story } from '@/lib/domain/learning/own-time';
 import { seeded } from '@/lib/domain/seeded';
+import { DAY } from '@/lib/domain/time/calendar';
 
-const DAY = 24 * 60 * 60 * 1000;
 const won = (savedAt: number, took: number): Story => ({
   savedAt,
   outcome: { won: true, at: savedAt + took },

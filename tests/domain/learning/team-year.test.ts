@@ -9,8 +9,8 @@ import { remembered } from '@/lib/domain/learning/memory';
 import { propose } from '@/lib/domain/learning/proposals';
 import { chanceOf, weightOf } from '@/lib/domain/learning/weight';
 import { seeded } from '@/lib/domain/seeded';
+import { DAY } from '@/lib/domain/time/calendar';
 
-const DAY = 24 * 60 * 60 * 1000;
 const LEADS = 2000;
 
 /**
