@@ -17,7 +17,12 @@ import { readSentinel } from '@/lib/store/safety/sentinel';
 import { save, sent } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { ada, at, commandId } from '../domain/sample';
+import { atRest } from './at-rest';
 import { type FakeChrome, fakeChrome } from './fake-chrome';
+
+vi.mock('@/lib/store/safety/sentinel', { spy: true });
+vi.mock('@/entrypoints/background/wake/wake', { spy: true });
+vi.mock('@/entrypoints/background/act/unanswered', { spy: true });
 
 const NOW = at('2026-03-03 10:00');
 const panel = {
@@ -37,28 +42,19 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  // What follows an answer may still be about to begin.
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await idle();
+  await atRest();
   db.close();
   await Dexie.delete('fifth-touch');
 });
 
-/** Until the worker has done what it does when it wakes. */
-const idle = async () => {
-  for (const work of ['wake', 'snapshot']) {
-    await navigator.locks.request(work, () => undefined);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-};
 const startWorker = async () => {
   background.main();
-  await idle();
+  await atRest();
 };
 async function wakeAt(now: number) {
   vi.setSystemTime(now);
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
-  await idle();
+  await atRest();
 }
 const notifications = () =>
   Object.keys(
@@ -120,7 +116,7 @@ describe('starting', () => {
     await startWorker();
     await fakeBrowser.alarms.clearAll();
     await fakeBrowser.runtime.onStartup.trigger();
-    await idle();
+    await atRest();
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(2);
   });
 
@@ -190,13 +186,13 @@ describe('an alarm', () => {
     await wakeAt(due - HOUR / 2);
     vi.setSystemTime(due);
     for (const name of ['next', 'sweep', 'next']) await fakeBrowser.alarms.onAlarm.trigger({ name } as never);
-    await idle();
+    await atRest();
     const [shown] = notifications();
     expect(shown).toMatch(/^due:/);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
     await fakeBrowser.notifications.clear(shown!);
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
-    await idle();
+    await atRest();
     expect(notifications()).toEqual([]);
   });
 
@@ -236,7 +232,7 @@ describe('a command', () => {
     await vi.waitFor(async () =>
       expect(await readSentinel()).toMatchObject({ leads: 1, last: answer.value.events.at(-1)!.id }),
     );
-    await idle();
+    await atRest();
   });
 
   it('is refused while what the database held is lost, and nothing is told or overwritten', async () => {
@@ -248,7 +244,7 @@ describe('a command', () => {
     expect(await command(save())).toEqual({ ok: false, error: 'failed' });
     expect(await readHealth()).toMatchObject({ state: 'lost' });
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep' } as never);
-    await idle();
+    await atRest();
     expect(notifications()).toEqual([]);
     expect(await readSentinel()).toMatchObject({ leads: 1 });
   });
@@ -262,10 +258,10 @@ describe('a command', () => {
       ok: true,
       value: { unreadable: 0 },
     });
-    await idle();
+    await atRest();
     expect(await readHealth()).toMatchObject({ state: 'open' });
     expect(await command({ type: 'note', text: 'back' })).toMatchObject({ ok: true, value: { ok: true } });
-    await idle();
+    await atRest();
     await wipe();
     await ask('start-afresh', {});
     expect(await command(save())).toMatchObject({ ok: true, value: { ok: true } });

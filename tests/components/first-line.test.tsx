@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { readiness } from '@/components/first-line/readiness';
 import { readLead } from '@/lib/store/read/log';
 
 import { message, save } from '../domain/asked';
 import { ada } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, sighting } from './panel';
+
+vi.mock('@/components/first-line/readiness', { spy: true });
 
 const NOW = '2026-03-02 10:00';
 const seen = sighting(person({ title: 'Head of Operations' }), {
@@ -70,16 +74,23 @@ async function open() {
 const press = () => screen.findByRole('button', { name: 'Suggest a first line' });
 
 describe('where the browser has no model', () => {
-  it('nothing is there, and nothing is asked', async () => {
-    await open();
-    await new Promise((later) => setTimeout(later, 50));
-    expect(screen.queryByRole('region', { name: 'First line' })).toBeNull();
+  beforeEach(() => void vi.mocked(readiness).mockClear());
+  /** The panel has its answer, and has drawn something else since. */
+  const nothingOffered = async (user: UserEvent) => {
+    await waitFor(() => expect(readiness).toHaveResolvedWith('absent'));
+    await user.keyboard('?');
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(screen.queryByRole('region', { name: 'First line', hidden: true })).toBeNull();
+  };
+  it('nothing is there', async () => {
+    const { user } = await open();
+    await nothingOffered(user);
   });
   it.each(['unavailable', 'something new'])('“%s” is none', async (state) => {
     const told = model({ state });
-    await open();
-    await waitFor(() => expect(told.availability).toHaveBeenCalled());
-    expect(screen.queryByRole('region', { name: 'First line' })).toBeNull();
+    const { user } = await open();
+    await nothingOffered(user);
+    expect(told.availability).toHaveBeenCalled();
   });
 });
 

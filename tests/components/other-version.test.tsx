@@ -8,16 +8,21 @@ import { SettingsForm } from '@/components/settings/settings-form';
 import { TeamPage } from '@/components/team/team-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { Member } from '@/lib/domain/settings/roster';
+import { readDismissed } from '@/lib/session/dismissed-versions';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
+import { readAside } from '@/lib/store/read/saved-versions';
 import { readRoster } from '@/lib/store/read/roster';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { at, commandId, LONDON } from '../domain/sample';
 import { openTestDb, settings } from '../store/open-test-db';
 import { draw } from './panel';
+
+vi.mock('@/lib/session/dismissed-versions', { spy: true });
+vi.mock('@/lib/store/read/saved-versions', { spy: true });
 
 const NOW = '2026-03-02 12:00';
 const member = (name: string) => Member.parse({ name, zone: LONDON, hours: settings().hours });
@@ -80,7 +85,10 @@ it('so is a roster; kept as it is, nothing is said of it again', async () => {
   const user = userEvent.setup();
   await user.click(within(await region()).getByRole('button', { name: 'Keep the one in use' }));
   expect(screen.queryByText(/changed in two places at the same time/)).toBeNull();
+  await waitFor(async () => expect(await readDismissed()).toHaveLength(1));
   first.unmount();
+  vi.mocked(readDismissed).mockClear();
+  vi.mocked(readAside).mockClear();
   draw(
     db,
     NOW,
@@ -88,8 +96,13 @@ it('so is a roster; kept as it is, nothing is said of it again', async () => {
       <TeamPage settings={settings()} />
     </main>,
   );
-  await screen.findByText('Ana');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // All that it needs to say it is there, and something else has been drawn since.
+  for (const read of [vi.mocked(readAside), vi.mocked(readDismissed)]) {
+    await waitFor(() => expect(read).toHaveBeenCalled());
+    expect(await read.mock.results[0]!.value).toHaveLength(1);
+  }
+  await user.click(await screen.findByText('Add somebody'));
+  await screen.findByText('Correct what is marked, then save');
   expect(screen.queryByText(/changed in two places at the same time/)).toBeNull();
   expect((await readRoster(db)).roster.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
 });

@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { commit } from '@/lib/store/commands/commit';
 import { sampleSteps } from '@/components/first-run/sample-steps';
 import { playbooks } from '@/lib/playbooks';
-import { startTour, tourStep } from '@/lib/session/tour';
+import { startTour, TOUR_STEPS, tourStep } from '@/lib/session/tour';
 
 import { at } from '../domain/sample';
 import { openTestDb, saveSettings, settings } from '../store/open-test-db';
 import { openPanel } from './panel';
+
+vi.mock('@/lib/session/tour', { spy: true });
 
 const NOW = '2026-03-04 10:30';
 
@@ -24,10 +26,13 @@ describe('the tour', () => {
   const tour = () => screen.queryByRole('region', { name: 'Tour' });
 
   it('is for whoever has just set up, and for nobody else', async () => {
-    await panel();
-    await screen.findByRole('heading', { level: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(tour()).toBeNull();
+    vi.mocked(tourStep).mockClear();
+    const user = await panel();
+    // The tour is loaded and knows that it is over, and something else has been drawn since.
+    await waitFor(() => expect(tourStep).toHaveResolvedWith(TOUR_STEPS));
+    await user.keyboard('?');
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(screen.queryByRole('region', { name: 'Tour', hidden: true })).toBeNull();
   });
 
   it('shows five things, goes to where they are, and is over then for good', async () => {

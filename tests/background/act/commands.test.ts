@@ -10,7 +10,12 @@ import { field, message, outcome, save, sent } from '../../domain/asked';
 import type { Asked } from '../../domain/given';
 import { ada, at, commandId } from '../../domain/sample';
 import { about, openTestDb, saveSettings } from '../../store/open-test-db';
+import { atRest } from '../at-rest';
 import { fakeChrome } from '../fake-chrome';
+
+vi.mock('@/lib/store/safety/sentinel', { spy: true });
+vi.mock('@/entrypoints/background/wake/wake', { spy: true });
+vi.mock('@/entrypoints/background/act/unanswered', { spy: true });
 
 const NOW = at('2026-03-02 10:00');
 const FRENCH = 'Bonjour, est-ce que vous travaillez aussi avec des ateliers de dix personnes ?';
@@ -27,10 +32,7 @@ beforeEach(async () => {
 });
 
 // What follows an answer is waited for, so that it finds its database.
-afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await navigator.locks.request('wake', () => undefined);
-});
+afterEach(atRest);
 
 const carry = (body: Asked, when = NOW) => carryOut(db, about(ada, body) as never, when);
 const seen = (text: string) => ({

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -14,12 +14,19 @@ import { takeSnapshot } from '@/lib/store/safety/snapshot';
 import { save } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
 import { about, done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { atRest } from '../at-rest';
 import { fakeChrome } from '../fake-chrome';
+
+vi.mock('@/lib/store/safety/sentinel', { spy: true });
+vi.mock('@/entrypoints/background/wake/wake', { spy: true });
+vi.mock('@/entrypoints/background/act/unanswered', { spy: true });
 
 const NOW = at('2026-03-02 10:00');
 const bob = '00000000-0000-4000-8000-00000000b0b0' as LeadId;
 let db: Db;
 
+// What follows an answer is waited for, so that it finds its database.
+afterEach(atRest);
 beforeEach(async () => {
   fakeChrome();
   db = openTestDb();
@@ -64,6 +71,4 @@ it('somebody who is erased is gone from the words that were inserted, the presse
   expect(await readSnapshot((await listSnapshots())[0]!)).not.toMatch(/Ada|ada@/);
   // Asked again, since the answer may have got lost.
   expect(await carryOut(db, erase as never, NOW)).toEqual(decision);
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await navigator.locks.request('wake', () => undefined);
 });

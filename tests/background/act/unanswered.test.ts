@@ -12,7 +12,12 @@ import { readLead } from '@/lib/store/read/log';
 import { outcome, save } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
 import { about, done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { atRest } from '../at-rest';
 import { fakeChrome } from '../fake-chrome';
+
+vi.mock('@/lib/store/safety/sentinel', { spy: true });
+vi.mock('@/entrypoints/background/wake/wake', { spy: true });
+vi.mock('@/entrypoints/background/act/unanswered', { spy: true });
 
 const NOW = at('2026-03-02 10:00');
 let db: Db;
@@ -25,10 +30,7 @@ beforeEach(async () => {
 });
 
 // What follows an answer is waited for, so that it finds its database.
-afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await navigator.locks.request('wake', () => undefined);
-});
+afterEach(atRest);
 
 const won = () => about(ada, outcome('won')) as PanelCommand;
 const ago = (minutes: number) => (NOW - minutes * MINUTE) as Instant;
