@@ -37,3 +37,19 @@ export async function readiness(lang: string): Promise<Readiness> {
     return 'absent';
   }
 }
+
+/** In which of these languages the model could write; and where in none, whether the browser knows of a model. */
+export type ModelState = {
+  state: 'ready' | 'to-download' | 'cannot-run' | 'not-in-browser';
+  /** ISO codes, in the order asked. */
+  languages: string[];
+};
+
+/** What the model could do here, and why not. Asking starts nothing. */
+export async function modelState(languages: readonly string[]): Promise<ModelState> {
+  if (!('LanguageModel' in globalThis)) return { state: 'not-in-browser', languages: [] };
+  const found = await Promise.all(languages.map(readiness));
+  const writes = languages.filter((_, nth) => found[nth] !== 'absent');
+  const state = found.includes('ready') ? 'ready' : writes.length > 0 ? 'to-download' : 'cannot-run';
+  return { state, languages: writes };
+}

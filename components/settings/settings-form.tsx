@@ -9,6 +9,7 @@ import { type Setup, usePlaybooks } from '../data/use-settings';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { ModelLine } from '../first-line/model-line';
 import type { Edit } from './edit';
 import { Hours } from './hours';
 import { Limits } from './limits';
@@ -80,6 +81,7 @@ export function SettingsForm({ setup }: { setup: Setup }) {
       <Snoozes {...edit} />
       <Limits {...edit} />
       <Ideal {...edit} />
+      <ModelLine />
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
         <Button type="submit" look="primary" disabled={busy || draft === null}>
           {t('settings.save')}

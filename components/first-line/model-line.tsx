@@ -1,0 +1,34 @@
+import '@/lib/i18n/first-line';
+
+import { useQuery } from '@tanstack/react-query';
+
+import { t } from '@/lib/i18n';
+
+import { Part } from '../form/part';
+import { modelState } from './readiness';
+
+/** The languages that scripts are shipped in. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ja'] as const;
+const nameOf = new Intl.DisplayNames('en', { type: 'language' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Whether this browser can propose first lines; where it cannot, why, and what would bring it. */
+export function ModelLine() {
+  const { data } = useQuery({
+    queryKey: ['language-model'],
+    queryFn: () => modelState(LANGUAGES),
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+  return (
+    data && (
+      <Part title={t('first-line.name')} text={t('first-line.model.text')}>
+        <p className="text-small text-soft">
+          {t(`first-line.model.${data.state}`, {
+            languages: list.format(data.languages.map((lang) => nameOf.of(lang)!)),
+          })}
+        </p>
+      </Part>
+    )
+  );
+}
