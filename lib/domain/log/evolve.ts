@@ -146,7 +146,10 @@ function changed(lead: Lead, event: Event): Lead {
             ...lead,
             status: event.status,
             booked: null,
-            ...(event.status === 'archived' && { asks: [] }),
+            ...(event.status === 'archived' && {
+              asks: [],
+              tasks: lead.tasks.filter(({ done }) => done !== null),
+            }),
             ...(lead.status === 'booked' && { metAt: event.at }),
           };
     case 'tier-set':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { clockOf, dayOf } from '@/lib/domain/time/calendar';
+import { isForTouch } from '@/lib/domain/lead/task-kinds';
 import { dueInstant } from '@/lib/domain/lead/due';
 import { place } from '@/lib/domain/queue/queue';
 import { playbooks } from '@/lib/playbooks';
@@ -65,6 +66,17 @@ describe('a booked meeting (seven-components)', () => {
     const one = booked().at('2026-03-02 13:00', thread(message('m', 'in', '2026-03-02 12:50', 'Thank you!')));
     expect(one.lead.enrolment).toMatchObject({ cadence: 'before-call' });
   });
+  it.each(playbooks.map(({ id }) => id))(
+    '%s: leaves no first touch to be made, nor one that is late',
+    (id) => {
+      const one = saved(id, 'referral').at('2026-03-02 12:00', signal('booked', '2026-03-06 15:00'));
+      const asked = () => one.lead.tasks.filter((task) => task.done === null && isForTouch(task));
+      expect(asked()).toEqual([]);
+      expect(place(one.lead, 0, at('2026-03-05 12:00'), context('2026-03-05 12:00')).bucket).not.toBe(0);
+      one.at('2026-03-06 16:00', signal('talked'));
+      expect(asked()).toEqual([]);
+    },
+  );
   it('without a start is due until somebody says when it is', () => {
     const one = saved().at('2026-03-02 12:00', signal('booked'));
     expect(place(one.lead, 0, at('2026-03-03 09:00'), context('2026-03-03 09:00')).bucket).toBe(1);

@@ -81,6 +81,11 @@ describe('3. closing clears what was to be done', () => {
     one.at('2026-03-02 12:00', { type: 'reopen' });
     expect(one.lead.tasks.filter(({ done }) => done === null)).toEqual(open);
   });
+  it('so does putting them away, and they are due no more', () => {
+    const one = busy().at('2026-03-02 11:00', { type: 'archive' });
+    expect(one.lead.tasks.filter(({ done }) => done === null)).toEqual([]);
+    expect(bucket(one, '2026-03-02 17:00')).toBeUndefined();
+  });
   it('a late task is no late first reply', () => {
     const one = busy();
     expect(bucket(one, '2026-03-02 17:00')).toBe(1);
@@ -188,6 +193,18 @@ describe('6. no reply before the touch went out', () => {
       expect(one.lead.touches.length, id).toBeLessThanOrEqual(1);
       for (const touch of one.lead.touches) expect(touch.channel).toBe('phone');
     }
+  });
+});
+
+describe('6. a call that the rep says was not made', () => {
+  it('is no touch: the attempt alone is kept', () => {
+    const one = saved('tiered-it', 'demo-request').at(
+      '2026-03-02 09:01',
+      outcome('no-reply', { sent: false }),
+    );
+    expect(one.lead.touches).toEqual([]);
+    expect(one.lead.outcomes).toMatchObject([{ outcome: 'no-reply' }]);
+    expect(one.lead.enrolment!.next).toMatchObject({ touch: 1, channel: 'phone' });
   });
 });
 

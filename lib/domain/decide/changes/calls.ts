@@ -5,13 +5,15 @@ import type { Reason } from '../../reason';
 import { begin, halt } from './cadences';
 import type { Changes } from './changes';
 import { afterCall, moveStage } from './moves';
+import { finishTouchTasks } from './owner';
 
 /**
  * A call at `start`, or at a time still to be said: whatever ran ends, and what belongs before a call begins,
- * where the playbook has it (seven-components).
+ * where the playbook has it (seven-components). Whoever has a call to come is no first touch that waits.
  */
 export function bookCall(changes: Changes, start: Instant | null, why: Reason): void {
   halt(changes, why);
+  finishTouchTasks(changes);
   if (start === null) {
     if (changes.lead.status !== 'booked') changes.emit({ type: 'status-set', status: 'booked', why });
     return;
@@ -26,6 +28,7 @@ export function bookCall(changes: Changes, start: Instant | null, why: Reason): 
 export function callHeld(changes: Changes, why: Reason): void {
   const { playbook, lead } = changes;
   halt(changes, why);
+  finishTouchTasks(changes);
   changes.emit({ type: 'status-set', status: 'active', why });
   moveStage(changes, (playbook && afterCall(playbook)) ?? lead.stage, why, true);
 }

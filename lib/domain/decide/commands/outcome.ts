@@ -127,7 +127,8 @@ function noReply(changes: Changes, playbook: PlaybookVersion, command: Taken): V
     return noShow(changes, command);
   const touch = touchOf(command, changes, playbook);
   if (!lead.enrolment) return startStall(changes, playbook, command);
-  const isSent = touch === null || touch.made || isCallDue(lead.enrolment.next, now) || command.sent;
+  const isSent =
+    touch === null || touch.made || (command.sent ?? (isCallDue(lead.enrolment.next, now) || undefined));
   // Nobody can leave unanswered what never went out.
   if (isSent === undefined) return because('sent-needed', { touch: touch!.touch });
   log(changes, command, isSent ? touch : null);
