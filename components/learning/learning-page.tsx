@@ -86,7 +86,8 @@ export function LearningPage({ settings }: { settings: Settings }) {
       {playbook && found && learning?.enough && (
         <>
           <p className="text-soft">
-            {t('learned.counts', { known: learning.known, won: learning.won, open: learning.open })}
+            {t('learned.known', { count: learning.known, won: learning.won })}{' '}
+            {t('learned.open', { count: learning.open })}
           </p>
           <Proposals
             key={`${playbook.id} ${success}`}

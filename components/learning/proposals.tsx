@@ -103,7 +103,7 @@ export function Proposals({
                     usual: Math.round(proposal.usual * 100),
                   })}{' '}
                   {t('learned.reach', {
-                    holds: proposal.holds,
+                    count: proposal.holds,
                     hotter: proposal.hotter,
                     colder: proposal.colder,
                   })}

@@ -95,8 +95,14 @@ function Question({
 
 function slippingWords({ slipping: { late, none, of } }: Answers): string {
   return late.length + none.length === 0
-    ? t('numbers.answer.slipping-none', { of })
-    : t('numbers.answer.slipping', { late: late.length, none: none.length, of });
+    ? t('numbers.answer.slipping-none', { count: of })
+    : [
+        t('numbers.answer.late', {
+          count: late.length,
+          open: t('numbers.answer.open', { count: of }),
+        }),
+        t('numbers.answer.stepless', { count: none.length }),
+      ].join(' ');
 }
 
 function fastWords({ fast: { median, kept } }: Answers): string {
@@ -106,11 +112,12 @@ function fastWords({ fast: { median, kept } }: Answers): string {
       : median.value === null
         ? t('numbers.answer.fast-unknown')
         : t('numbers.answer.fast', { median: minutesWords(median.value) });
-  return kept.of === 0 ? first : `${first} ${t('numbers.answer.kept', { n: kept.n, of: kept.of })}`;
+  return kept.of === 0 ? first : `${first} ${t('numbers.answer.kept', { n: kept.n, count: kept.of })}`;
 }
 
 function weekWords({ week: { planned, pace } }: Answers): string {
-  if (pace === null) return t('numbers.answer.week-none', { planned });
-  const told = t('numbers.answer.week', { planned, pace });
+  const due = t('numbers.answer.week', { count: planned });
+  if (pace === null) return `${due} ${t('numbers.answer.pace-none')}`;
+  const told = `${due} ${t('numbers.answer.pace', { pace })}`;
   return planned > pace ? `${told} ${t('numbers.answer.week-over')}` : told;
 }

@@ -57,7 +57,7 @@ describe('the numbers', () => {
       ),
     ).toBeDefined();
     expect(
-      screen.getByText(/^1 of 1 open leads are more than a day late; 0 have no next step\.$/),
+      screen.getByText(/^1 of 1 open lead is more than a day late; 0 have no next step\.$/),
     ).toBeDefined();
   });
 

@@ -2,10 +2,10 @@
 export const cleanse = {
   text: 'Ten minutes a month keep the list true. Each step can be undone, unless it says otherwise.',
   steps: 'Steps',
-  reading: 'Looked at {{count}} leads so far …',
+  reading_one: 'Looked at {{count}} lead so far …',
+  reading_other: 'Looked at {{count}} leads so far …',
   again: 'Look again',
   failed: 'The leads could not be read. Nothing was changed.',
-  'all-clean': 'Nothing to clean up among {{count}} leads.',
   step: {
     duplicates: 'Duplicates',
     bounced: 'Dead addresses',

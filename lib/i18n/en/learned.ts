@@ -8,8 +8,10 @@ export const learned = {
   reading: 'Reading outcomes…',
   failed: 'Your leads could not be read.',
   again: 'Try again',
-  counts:
-    '{{known}} outcomes known, {{won}} of them good. {{open}} leads are still open and count as neither.',
+  known_one: '{{count}} outcome known, {{won}} of them good.',
+  known_other: '{{count}} outcomes known, {{won}} of them good.',
+  open_one: '{{count}} lead is still open and counts as neither.',
+  open_other: '{{count}} leads are still open and count as neither.',
   'not-enough': 'Not enough to learn from yet',
   'not-enough-text':
     'It takes {{least}} known outcomes, good and bad ones among them. There are {{known}}, {{won}} of them good.',
@@ -23,7 +25,8 @@ export const learned = {
   'no-proposals': 'The points fit the outcomes. Nothing to change.',
   change: '{{from}} → {{to}} points',
   evidence: '{{won}} of {{fired}} were good; usual is {{usual}} %.',
-  reach: 'It holds for {{holds}} open leads: {{hotter}} would be hotter, {{colder}} colder.',
+  reach_one: 'It holds for {{count}} open lead: {{hotter}} would be hotter, {{colder}} colder.',
+  reach_other: 'It holds for {{count}} open leads: {{hotter}} would be hotter, {{colder}} colder.',
   accept: 'Accept',
   'accept-copy': 'Accept in a copy',
   'accept-name': 'Accept {{rule}}',
