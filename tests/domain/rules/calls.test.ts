@@ -65,6 +65,8 @@ describe('a booked meeting (seven-components)', () => {
   it('is reminded of although they have said thank you', () => {
     const one = booked().at('2026-03-02 13:00', thread(message('m', 'in', '2026-03-02 12:50', 'Thank you!')));
     expect(one.lead.enrolment).toMatchObject({ cadence: 'before-call' });
+    one.at('2026-03-02 13:30', thread(message('n', 'out', '2026-03-02 13:20', 'See you then!')));
+    expect(one.lead.enrolment!.next).toMatchObject({ script: 'call-confirmed' });
   });
   it.each(playbooks.map(({ id }) => id))(
     '%s: leaves no first touch to be made, nor one that is late',

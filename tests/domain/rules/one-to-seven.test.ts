@@ -63,6 +63,20 @@ describe('2. somebody lost who writes back', () => {
       day: '2027-03-02',
     });
   });
+  it.each([
+    ['seen on the page', thread(message('out', 'out', '2026-03-10 09:20'))],
+    ['marked as sent', sent()],
+  ])('and is not used up by the answer to them, %s', (_, answer) => {
+    const one = lost().at('2026-03-10 09:30', answer);
+    expect(bucket(one, '2026-03-10 09:31')).toBeUndefined();
+    expect(one.next).toMatchObject({ day: '2027-03-02' });
+  });
+  it('nor by a word of thanks that nobody asked for', () => {
+    const one = saved('four-stages', 'lead-magnet')
+      .at('2026-03-02 10:00', outcome('lost', { reason: 'timing' }))
+      .at('2026-03-02 11:00', thread(message('out', 'out', '2026-03-02 10:50')));
+    expect(one.next).toMatchObject({ day: '2027-03-02' });
+  });
   it('but a wrong fit, said afterwards, is not written to again', () =>
     expect(lost().at('2026-03-10 09:30', outcome('lost', { reason: 'wrong-fit' })).next).toBeNull());
 });

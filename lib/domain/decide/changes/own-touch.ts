@@ -1,8 +1,10 @@
 import { dayOf, daysBetween, type Instant } from '../../time/calendar';
 import type { LeadCommand } from '../../log/lead-command';
 import { sentWords } from '../../lead/inserted';
-import type { Enrolment, TouchDone } from '../../lead/lead';
+import type { Enrolment, Lead, TouchDone } from '../../lead/lead';
+import { BEFORE_CALL } from '../../lead/meeting';
 import { skipOccasion, toldOccasion, touchOccasion } from '../../lead/occasions';
+import { owesAnswer } from '../../lead/silence';
 import { because } from '../../reason';
 import { advance, daysLate, replan } from './cadences';
 import type { Changes, Verdict } from './changes';
@@ -20,28 +22,45 @@ export function markSent(
 ): Verdict {
   const at = changes.context.now;
   const words = sentWords(changes.lead.touches, script, inserted, { channel, at });
+  const made = { channel, ...words, account, how: 'marked' as const, at };
   // The text is that of the script the command names.
-  complete(
-    changes,
-    { channel, ...words, account, how: 'marked', at },
-    words.script === script ? text : undefined,
-  );
+  const said = words.script === script ? text : undefined;
+  if (isAnswerAside(changes.lead, words.script)) besides(changes, made, said);
+  else complete(changes, made, said);
   return undefined;
 }
 
+/**
+ * Whether a word of the rep's with these words answers theirs, beside what stays planned: the hello a year
+ * after Lost, what belongs before a call.
+ */
+export function isAnswerAside(lead: Lead, script: string | null): boolean {
+  const { enrolment, closed } = lead;
+  return (
+    (closed !== null || enrolment?.cadence === BEFORE_CALL) &&
+    owesAnswer(lead) &&
+    (script === null || script !== enrolment?.next?.script)
+  );
+}
+
+type Made = Pick<TouchDone, 'channel' | 'script' | 'variant' | 'account' | 'how' | 'at'>;
+
+/** A touch of its own, outside any plan. */
+export function besides(changes: Changes, made: Made, text?: string): void {
+  changes.emit({
+    type: 'touched',
+    touch: { touch: 0, of: 0, cadence: null, ...made },
+    ...(text && { text }),
+  });
+  finishTouchTasks(changes);
+}
+
 /** Records a touch. `at` may be earlier than now: a message seen later than it was sent. */
-export function complete(
-  changes: Changes,
-  made: Pick<TouchDone, 'channel' | 'script' | 'variant' | 'account' | 'how' | 'at'>,
-  text?: string,
-): void {
+export function complete(changes: Changes, made: Made, text?: string): void {
   const { enrolment } = changes.lead;
   const next = enrolment?.next;
+  if (!next) return besides(changes, made, text);
   const more = text ? { text } : {};
-  if (!next) {
-    changes.emit({ type: 'touched', touch: { touch: 0, of: 0, cadence: null, ...made }, ...more });
-    return finishTouchTasks(changes);
-  }
   changes.within(oneAnswer(changes, enrolment, touchOccasion(enrolment, next.touch)), () => {
     const place = { touch: next.touch, of: next.of, cadence: enrolment.cadence };
     changes.emit({ type: 'touched', touch: { ...place, ...made }, run: enrolment.startedAt, ...more });

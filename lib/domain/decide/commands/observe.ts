@@ -13,7 +13,7 @@ import type { SeenMessage, SeenThread } from '../../page/sighting';
 import type { Channel } from '../../words';
 import { repDay } from '../changes/cadences';
 import type { Changes, Verdict } from '../changes/changes';
-import { complete, reanchor } from '../changes/own-touch';
+import { besides, complete, isAnswerAside, reanchor } from '../changes/own-touch';
 import { bounced, byMachine, type Noted, takeWord } from '../changes/their-word';
 
 type Seen = Extract<Observation, { type: 'observe-thread' }>;
@@ -126,11 +126,12 @@ function ownMessage(
   inserted: Inserted | undefined,
 ): void {
   const owed = owesAnswer(changes.lead);
+  const aside = isAnswerAside(changes.lead, inserted?.script ?? null);
   changes.emit({ type: 'message-seen', ...noted, direction: 'out', baseline: false });
   const { lead, context } = changes;
   const next = lead.enrolment?.next;
   const went = { channel: noted.channel, at: noted.sentAt };
-  if (!next && owed) return answered(changes, went, account, inserted);
+  if (aside || (!next && owed)) return answered(changes, went, account, inserted);
   const last = lead.touches.findLast(({ how }) => how !== 'skipped');
   // One that lies ahead was made before this message, by a clock that was wrong.
   if (
@@ -140,7 +141,10 @@ function ownMessage(
   )
     return;
   if (!next || isBefore(noted.sentAt, lead.enrolment!.startedAt, context.now)) return;
-  const isDue = next.touch === 1 || repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
+  // A word after Lost is not the hello of a year later.
+  const isDue =
+    (next.touch === 1 && !lead.closed) ||
+    repDay(next.due, context) <= dayOf(noted.sentAt, context.settings.zone);
   if (!isDue) return reanchor(changes, noted.sentAt);
   complete(changes, {
     ...went,
@@ -161,7 +165,7 @@ function answered(
   inserted: Inserted | undefined,
 ): void {
   const words = sentWords(changes.lead.touches, null, inserted, went);
-  if (words.script !== null) complete(changes, { ...went, ...words, account, how: 'seen' });
+  if (words.script !== null) besides(changes, { ...went, ...words, account, how: 'seen' });
 }
 
 /** By the minute, as mail tells its time; nothing is before a moment that lies ahead. */
