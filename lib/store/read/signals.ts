@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { SignalKind } from '../../domain/facts';
 import type { Signal } from '../../domain/lead/lead';
 import { signalOccasion } from '../../domain/lead/occasions';
-import { MOST_SIGNALS } from '../../domain/log/evolve';
+import { MOST_SIGNALS } from '../../domain/log/changed';
 import { liveEvents } from '../../domain/log/log';
 import type { Db, LeadRow } from '../database/db';
 import { findByKeys, readLog } from './log';
