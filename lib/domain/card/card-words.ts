@@ -36,3 +36,8 @@ export const FIELDS = {
     /^(?:(?:job )?title|job|position|role|function|occupation|designation|funktion|rolle|berufsbezeichnung|stelle|fonction|poste|titre|cargo|puesto|función|ruolo|qualifica|posizione|mansione|functie|rol|função|posição|役職|部署|肩書き?)$/iu,
   profile: /^(?:linkedin(?: ?(?:url|profile|profil))?|profile|profil)$/iu,
 } as const;
+
+/** Where somebody is reached, as it stands between other words. */
+export const EMAIL = /[^\s<>(),;:"'|[\]=]+@[^\s<>(),;:"'|[\]]+\.[^\s<>(),;:"'|[\]]+/u;
+export const PROFILE =
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/[^\s<>"']+/i;
