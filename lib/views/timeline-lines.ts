@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/domain/log/event';
 import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log/log';
-import { blankLabel } from '@/lib/domain/scope/scope';
+import { blankLabel } from '@/lib/domain/scope/names';
 import type { Self } from '@/lib/domain/self';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { reasonText, t } from '@/lib/i18n';

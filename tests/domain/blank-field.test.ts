@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { fieldOfBlank } from '@/lib/domain/blank-field';
-import { snake } from '@/lib/domain/scope/scope';
+import { snake } from '@/lib/domain/scope/names';
 
 it.each([
   ['lead.company', 'company'],

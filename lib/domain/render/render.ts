@@ -6,7 +6,8 @@ import { engine, LONGEST, SnippetTag } from './engine';
 import { MARK, plainText } from '../script/plain';
 import type { Segment } from './segment';
 import { warningsOf } from './warnings';
-import { blankLabel, isAsked, type Scope, valueOf } from '../scope/scope';
+import { type Scope, valueOf } from '../scope/scope';
+import { blankLabel, isAsked } from '../scope/names';
 
 export type { ScriptError } from './check';
 

@@ -5,6 +5,7 @@ import { leadZone } from '../hours/lead-calendar';
 import type { Playbook } from '../playbook/playbook';
 import { plainLine } from '../script/plain';
 import { firstNameOf } from '../name/first-name';
+import { isAsked, NAMES, snake } from './names';
 import { freeSlots, inWords, todayWords } from './slots';
 import type { Settings } from '../settings/settings';
 import { pick, type Links, LinkKind } from '../script/links';
@@ -38,52 +39,6 @@ export type More = {
   /** BCP 47, of the words: how days are said, and which links are taken. */
   lang?: string;
 };
-
-const FIXED = [
-  'lead.first_name',
-  'lead.name',
-  'lead.company',
-  'lead.title',
-  'lead.industry',
-  'lead.email',
-  'lead.phone',
-  'lead.location',
-  'lead.stage',
-  'lead.tier',
-  'lead.score',
-  'lead.score_band',
-  'lead.source',
-  'lead.country',
-  'lead.company_size',
-  'lead.detail',
-  'lead.product',
-  'lead.page_viewed',
-  'lead.recent_activity',
-  'sender.name',
-  'sender.first_name',
-  'sender.company',
-  'sender.booking_link',
-  'thread.subject',
-  'playbook.name',
-  'slots',
-  'slot.first',
-  'slot.second',
-  'call.when',
-  'next.when',
-  'today',
-  'weekday',
-  ...LinkKind.options.flatMap((kind) =>
-    ['title', 'url', 'client', 'result'].map((part) => `${snake(kind)}.${part}`),
-  ),
-];
-
-/**
- * Fields under their own word in a script; every other field is `lead.` and its name, `companySize` as
- * `company_size`.
- */
-export function snake(name: string): string {
-  return name.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 /**
  * Everything a script can say about a lead. A name without a value is absent (never an empty text), so that
@@ -119,7 +74,7 @@ export function scopeOf(lead: Lead, settings: Settings, more: More): Scope {
     ...(more.fields ?? []),
     ...(more.playbook?.requiredFields ?? []),
   ].map((name) => `lead.${snake(name)}`);
-  const known = new Set([...FIXED, ...custom]);
+  const known = new Set([...NAMES, ...custom]);
   for (const [blank, text] of Object.entries(lead.blanks)) {
     const name = known.has(blank) || isAsked(blank) ? blank : `ask.${blank}`;
     if (isAsked(name) || (known.has(name) && !values.has(name))) add(name, text, 'blank');
@@ -210,17 +165,4 @@ function treeOf(values: ReadonlyMap<string, Known>): Record<string, unknown> {
 /** What is known under a name, and where it came from; undefined where nothing is. */
 export function valueOf(scope: Scope, name: string): Known | undefined {
   return scope.values.get(name);
-}
-
-/** `ask.meeting_topic`: a word of the script's own that the rep is asked for. */
-export function isAsked(name: string): boolean {
-  return /^ask\.[a-z][a-z0-9_]{0,39}$/.test(name);
-}
-
-/** What to ask for: `lead.company` → "company", `case_study.url` → "case study url". */
-export function blankLabel(name: string): string {
-  const words = /^(?:lead|ask)\./.test(name)
-    ? name.slice(name.indexOf('.') + 1)
-    : name.replace('sender.', 'your ');
-  return words.replace(/[._]/g, ' ');
 }
