@@ -11,7 +11,7 @@ import { write } from '@/lib/store/database/guard';
 import { readLead } from '@/lib/store/read/log';
 import { readSettings } from '@/lib/store/read/settings';
 
-import { AGAIN } from '../reminders/remind';
+import { AGAIN } from '../reminders/told';
 import { isOurs, leadOf, momentOf } from '../reminders/reminder';
 import { showPanel } from './show-panel';
 

@@ -5,7 +5,7 @@ import { readSettings } from '@/lib/store/read/settings';
 
 import { nextReminder } from '../reminders/next-wake';
 import { notify } from '../reminders/notify';
-import { lastReminder } from '../reminders/remind';
+import { lastReminder } from '../reminders/told';
 import { TEST } from '../reminders/reminder';
 
 /** Shows a reminder as the rep will see it, and says when the last one came and the next one will. */

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/store/database/db';
 
 import { nextDaily } from './daily';
 import { quietUntil } from './quiet';
-import { AGAIN } from './remind';
+import { AGAIN } from './told';
 
 /** The soonest moment at which there may be something to do: at the latest when a new day begins. */
 export async function nextWake(db: Db, now: Instant): Promise<number> {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 import { addDays, dayOf, HOUR, type Instant, midnightOf } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
-import { isDoubted, latestBelieved } from '@/lib/domain/time/doubt';
+import { isDoubted } from '@/lib/domain/time/doubt';
 import { upcast } from '@/lib/domain/log/upcast';
 import { contextFor, readSharedContext } from '@/lib/store/read/context';
 import { type Db, type LeadRow, UNSEEN } from '@/lib/store/database/db';
@@ -13,14 +13,8 @@ import { readLead } from '@/lib/store/read/log';
 import { dailyDue } from './daily';
 import { quietUntil } from './quiet';
 import type { Counts, Reminder } from './reminder';
+import { AGAIN, TOLD, toldUntil, unsaid } from './told';
 import { planReminders, type ReminderState } from './reminder-plan';
-
-/**
- * Up to when everything due has been told; and when the rep wants to hear of it again. Rows of `notified`
- * like any other.
- */
-export const TOLD = 'told';
-export const AGAIN = 'again';
 
 /** Noted anew only so often: an idle minute writes nothing. */
 const NOTE_EVERY_MS = HOUR / 2;
@@ -175,30 +169,6 @@ async function readAlerts(
 }
 
 /**
- * What nothing has been said of. What was told ahead of now was told by a clock that was wrong, and has its
- * own time still to come.
- */
-async function unsaid(
-  db: Db,
-  all: { id: string; row: LeadRow }[],
-  now: Instant,
-): Promise<{ id: string; row: LeadRow }[]> {
-  const known = await db.notified.bulkGet(all.map(({ id }) => id));
-  return all.filter((_, n) => known[n] === undefined || isDoubted(known[n].at, now));
-}
-
-/**
- * Up to when everything due has been told, as far as that can be believed: the clock may have been ahead when
- * it was noted.
- */
-async function toldUntil(db: Db, now: Instant): Promise<number> {
-  const noted = (await db.notified.get(TOLD))?.at ?? 0;
-  if (!isDoubted(noted, now)) return Math.min(noted, now);
-  const last = await db.notified.where('at').between(UNSEEN, latestBelieved(now), false, true).last();
-  return Math.min(last?.at ?? 0, now);
-}
-
-/**
  * The rep knows of an answer that was just on screen, and of a lead that was due when it was saved or its
  * cadence started.
  */
@@ -214,11 +184,4 @@ function deadlineOf({ enrolment }: LeadRow): number | null {
 
 function nameOf({ fields }: LeadRow): string {
   return fields['name']?.value ?? '';
-}
-
-/** When the rep was last told something; null if never. */
-export async function lastReminder(db: Db, now: Instant): Promise<number | null> {
-  const told = await db.notified.where('at').between(UNSEEN, latestBelieved(now), false, true).toArray();
-  const times = told.filter(({ id }) => id !== TOLD && id !== AGAIN).map(({ at }) => at);
-  return times.length > 0 ? Math.max(...times) : null;
 }

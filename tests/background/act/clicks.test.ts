@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { open, press } from '@/entrypoints/background/act/clicks';
-import { AGAIN, decideReminders } from '@/entrypoints/background/reminders/remind';
+import { decideReminders } from '@/entrypoints/background/reminders/remind';
+import { AGAIN } from '@/entrypoints/background/reminders/told';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 import { sweep } from '@/lib/store/commands/sweep';

@@ -6,7 +6,8 @@ import type { Db } from '@/lib/store/database/db';
 import { sweep } from '@/lib/store/commands/sweep';
 import { nextReminder, nextWake } from '@/entrypoints/background/reminders/next-wake';
 import { wordsFor } from '@/entrypoints/background/reminders/notify';
-import { decideReminders, lastReminder } from '@/entrypoints/background/reminders/remind';
+import { decideReminders } from '@/entrypoints/background/reminders/remind';
+import { lastReminder } from '@/entrypoints/background/reminders/told';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at, LONDON } from '../../domain/sample';
