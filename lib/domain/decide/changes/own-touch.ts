@@ -39,7 +39,7 @@ export function isAnswerAside(lead: Lead, script: string | null): boolean {
   return (
     (closed !== null || enrolment?.cadence === BEFORE_CALL) &&
     owesAnswer(lead) &&
-    (script === null || script !== enrolment?.next?.script)
+    script !== enrolment?.next?.script
   );
 }
 
