@@ -95,7 +95,7 @@ it('goes down to the last line in the order of the whole queue', async () => {
 it('a name that changes while something is looked for is found by its new name', async () => {
   const { db, user } = await open();
   await user.type(screen.getByLabelText('Filter'), 'quagga');
-  await screen.findByText('Nobody matches');
+  await screen.findByText('Nobody who is due matches.');
   const row = (await db.leads.get(idOf(5)))!;
   const name = 'Quagga Jones';
   await db.leads.put({

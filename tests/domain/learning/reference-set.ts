@@ -2,12 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import Papa from 'papaparse';
+import { describe, it } from 'vitest';
 
 import { type Case, tabulate } from '@/lib/domain/learning/case';
 
 const data = path.join(import.meta.dirname, '../../../../shared/data');
-/** The public data lies beside the clone; without it these tests are skipped, and say so. */
 export const isThere = existsSync(path.join(data, 'fixtures/xed-rules.csv'));
+
+/** The public data lies beside the clone; without it these tests are skipped, and say so. */
+export function describeWithData(name: string, tests: () => void): void {
+  if (isThere) describe(name, tests);
+  else describe(name, () => it.skip('needs the public data beside this clone'));
+}
 
 export function json<T>(file: string): T {
   return JSON.parse(readFileSync(path.join(data, file), 'utf8')) as T;
