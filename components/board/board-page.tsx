@@ -36,7 +36,15 @@ export function BoardPage({ settings }: { settings: Settings }) {
   const choices = playbooks.filter(({ id }) => followed.has(id));
   if (choices.length === 0)
     return (
-      <Empty level={1} title={t('leads.none')}>
+      <Empty
+        level={1}
+        title={t('leads.none')}
+        action={
+          <a href="#leads/import" className="text-accent underline">
+            {t('leads.import')}
+          </a>
+        }
+      >
         {t('leads.none-text')}
       </Empty>
     );

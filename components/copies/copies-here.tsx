@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice';
 import { Cell, rowLook, Table } from '../ui/table';
 import { RestorePreview } from './restore-preview';
 import { saveCopy } from './save-copy';
-import { counted, faultsOf, sizeWords, spanOf } from './said-of';
+import { amounts, counted, faultsOf, sizeWords, spanOf } from './said-of';
 import { useCopies } from './use-copies';
 
 type Said = { tone: 'plain' | 'stop'; text: string };
@@ -43,7 +43,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
       const found = await compareCopy(await db(), snapshotLines(copy));
       const faults = faultsOf(found);
       if (faults) return { tone: 'stop', text: t('copies.unsound', { when: when(copy), faults }) };
-      const numbers = { people: counted(found.people), events: counted(found.events) };
+      const numbers = amounts(found.people, found.events);
       return {
         tone: 'plain',
         text: t('copies.sound', { when: when(copy), ...numbers, span: spanOf(found, clock(), zone) }),
@@ -56,7 +56,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
     const answer = await send('drill', { slot });
     if (!answer.ok) return { tone: 'stop', text: t('copies.failed') };
     const { leads, events, equal } = answer.value;
-    const numbers = { leads: counted(leads), events: counted(events) };
+    const numbers = amounts(leads, events);
     return equal
       ? { tone: 'plain', text: t('copies.drilled', numbers) }
       : { tone: 'stop', text: t('copies.drill-differs', numbers) };

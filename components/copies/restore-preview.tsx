@@ -10,7 +10,7 @@ import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { counted, spanOf } from './said-of';
+import { amounts, counted, spanOf } from './said-of';
 
 type State =
   | { at: 'looking' }
@@ -63,10 +63,7 @@ export function RestorePreview({ copy, zone, onClose }: { copy: Snapshot; zone: 
       )}
       {state.at === 'done' && (
         <Notice tone={state.equal ? 'plain' : 'stop'}>
-          {t(state.equal ? 'copies.restored' : 'copies.restore-differs', {
-            leads: counted(state.leads),
-            events: counted(state.events),
-          })}
+          {t(state.equal ? 'copies.restored' : 'copies.restore-differs', amounts(state.leads, state.events))}
         </Notice>
       )}
       <div>

@@ -7,6 +7,12 @@ import { dayWords } from '../data/format';
 /** A number as it is read: `38,402`. */
 export const counted = (count: number) => count.toLocaleString('en-GB');
 
+/** How much is in a copy, in words. */
+export const amounts = (leads: number, events: number) => ({
+  leads: t('copies.leads', { count: leads, n: counted(leads) }),
+  events: t('copies.events', { count: events, n: counted(events) }),
+});
+
 /** `1.2 MB`, `14 kB`. */
 export function sizeWords(bytes: number): string {
   return bytes < 1_000_000

@@ -32,7 +32,7 @@ export function ColumnsStep({ looked, settings, playbooks, flow }: Props) {
     <div className="flex flex-col gap-7">
       <div className="flex flex-wrap items-center gap-4">
         <p role="status" className="font-medium">
-          {t('import.found', { file: file.name, kind: t(`import.kind.${survey.kind}`), rows: survey.rows })}
+          {t('import.found', { file: file.name, kind: t(`import.kind.${survey.kind}`), count: survey.rows })}
         </p>
         <Button look="link" onClick={flow.begin}>
           {t('import.again')}

@@ -32,7 +32,7 @@ export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<ty
           {t('import.found', {
             file: ready.file.name,
             kind: t(`import.kind.${survey.kind}`),
-            rows: survey.rows,
+            count: survey.rows,
           })}
         </p>
         <Button look="link" onClick={() => void flow.look(ready.file, ready.answers)}>

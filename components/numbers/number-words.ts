@@ -1,8 +1,9 @@
-import { DAY } from '@/lib/domain/time/calendar';
 import { ENOUGH, type Measured } from '@/lib/domain/metrics/measure';
 import { t } from '@/lib/i18n';
 
+/** In minutes. */
 const HOUR = 60;
+const DAY = 24 * HOUR;
 
 const rounded = (value: number, digits = 0) =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });
@@ -14,7 +15,7 @@ export const percent = (share: number): string => t('numbers.share', { value: ro
 export function minutesWords(minutes: number): string {
   if (minutes < 2 * HOUR) return t('numbers.minutes', { value: rounded(minutes) });
   if (minutes < 2 * DAY) return t('numbers.hours', { value: rounded(minutes / HOUR, 1) });
-  return t('numbers.days', { value: rounded(minutes / DAY, 1) });
+  return daysWords(minutes / DAY);
 }
 
 /** The number itself; a share of a handful says so instead of a percentage. */
@@ -27,7 +28,7 @@ export function valueWords({ unit, value, n, of }: Measured): string {
     case 'minutes':
       return minutesWords(value);
     case 'days':
-      return t('numbers.days', { value: rounded(value, 1) });
+      return daysWords(value);
     case 'touches':
     case 'money':
       return rounded(value, 1);
@@ -42,4 +43,8 @@ export function countWords({ unit, n, of, interval }: Measured): string {
   const counts = unit === 'share' || n !== of ? t('numbers.of-all', { n, of }) : rounded(of);
   if (!interval || of < ENOUGH) return counts;
   return `${counts} · ${t('numbers.interval', { low: rounded(interval[0] * 100), high: rounded(interval[1] * 100) })}`;
+}
+
+function daysWords(days: number): string {
+  return t('numbers.days', { value: rounded(days, 1), count: Math.round(days * 10) / 10 });
 }

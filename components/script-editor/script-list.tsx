@@ -32,6 +32,12 @@ export function ScriptList({ desk }: { desk: Desk }) {
   const found = searchScripts(index, words, { channel: channel || null, playbook: playbook || null })
     .map(({ id }) => byId.get(id)!)
     .filter(({ own }) => which !== 'own' || own);
+  const showAll = () => {
+    setWords('');
+    setChannel('');
+    setPlaybook('');
+    setWhich('all');
+  };
   const create = () => {
     const script = newScript(t('scripts.editor.untitled'));
     begin(script, null);
@@ -82,7 +88,10 @@ export function ScriptList({ desk }: { desk: Desk }) {
       </div>
       <ScriptFiles desk={desk} />
       {found.length === 0 ? (
-        <Empty title={t('library.none')}>
+        <Empty
+          title={t('library.none')}
+          action={<Button onClick={showAll}>{t('scripts.editor.show-all')}</Button>}
+        >
           {t(which === 'own' ? 'scripts.editor.none-own' : 'library.none-text')}
         </Empty>
       ) : (

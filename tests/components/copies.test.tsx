@@ -93,10 +93,10 @@ describe('copies in this browser', () => {
     ).toEqual(['today 10:30', 'Daily', '1', String(events)]);
     await press('Check the copy of today 10:30');
     expect(
-      await screen.findByText(`The copy of today 10:30 is whole: 1 leads, ${events} events, of Mon.`),
+      await screen.findByText(`The copy of today 10:30 is whole: 1 lead, ${events} events, of Mon.`),
     ).toBeDefined();
     await press('Practise restoring the copy of today 10:30');
-    expect(await screen.findByText(new RegExp(`^1 leads, ${events} events, equal\\.`))).toBeDefined();
+    expect(await screen.findByText(new RegExp(`^1 lead, ${events} events, equal\\.`))).toBeDefined();
     expect((await axe.run(document.body)).violations).toEqual([]);
   });
 

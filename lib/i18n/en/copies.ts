@@ -28,7 +28,7 @@ export const copies = {
     failed:
       'The copy could not be made. Those from before are still there. Free some room on the disk and try again.',
   },
-  sound: 'The copy of {{when}} is whole: {{people}} leads, {{events}} events, {{span}}.',
+  sound: 'The copy of {{when}} is whole: {{leads}}, {{events}}, {{span}}.',
   unsound: 'The copy of {{when}} is not whole: {{faults}}.',
   damaged: 'The copy of {{when}} is damaged and cannot be read to its end. Use another one.',
   fault: {
@@ -39,13 +39,17 @@ export const copies = {
     twice_other: '{{count}} events are there twice',
     empty: 'there are no events in it',
   },
+  leads_one: '{{n}} lead',
+  leads_other: '{{n}} leads',
+  events_one: '{{n}} event',
+  events_other: '{{n}} events',
   drilled:
-    '{{leads}} leads, {{events}} events, equal. The copy was restored beside your data, every event compared, and taken away again.',
+    '{{leads}}, {{events}}, equal. The copy was restored beside your data, every event compared, and taken away again.',
   'drill-differs':
-    '{{leads}} leads, {{events}} events, NOT equal to what the copy says of itself. Make a new copy, and keep this one as a file.',
-  restored: '{{leads}} leads, {{events}} events, equal. Everything in the copy is here.',
+    '{{leads}}, {{events}}, NOT equal to what the copy says of itself. Make a new copy, and keep this one as a file.',
+  restored: '{{leads}}, {{events}}, equal. Everything in the copy is here.',
   'restore-differs':
-    '{{leads}} leads; of the {{events}} events in the copy some could not be added. Nothing that was here has changed.',
+    '{{leads}}; of the {{events}} in the copy some could not be added. Nothing that was here has changed.',
   failed: 'That did not work. Nothing that was here has changed. Press again: it goes on where it stopped.',
   span: 'from {{from}} to {{to}}',
   day: 'of {{day}}',

@@ -8,7 +8,8 @@ export const importPage = {
   back: 'Back to leads',
   reading: 'Reading {{percent}} %: {{rows}} rows',
   checking: 'Checking {{percent}} %: {{rows}} rows',
-  found: '{{file}}: {{kind}}, {{rows}} rows.',
+  found_one: '{{file}}: {{kind}}, {{count}} row.',
+  found_other: '{{file}}: {{kind}}, {{count}} rows.',
   skipped_one: '{{count}} row is no person and is left out.',
   skipped_other: '{{count}} rows are no people and are left out.',
   kind: {

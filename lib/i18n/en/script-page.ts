@@ -47,6 +47,7 @@ export const scriptPage = {
     all: 'All scripts',
     gone: 'This script is not here any more.',
     which: { all: 'In use', own: 'My own', away: 'Put away' },
+    'show-all': 'Show all scripts',
     'none-own': 'Write one, or edit one that came with Fifth Touch.',
     shipped: 'Fifth Touch',
     replacing: 'my own wording',

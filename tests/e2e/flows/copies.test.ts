@@ -27,7 +27,7 @@ it('a copy is made, practised, locked into a folder, and brings back from there 
   await button(/^Practise/)
     .first()
     .click();
-  await page.getByText(`1 leads, ${events} events, equal.`).waitFor();
+  await page.getByText(`1 lead, ${events} events, equal.`).waitFor();
 
   await page.getByRole('checkbox', { name: 'Lock files with a passphrase' }).check();
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(WORDS);
@@ -69,7 +69,7 @@ it('a copy is made, practised, locked into a folder, and brings back from there 
   await button('Open').click();
   await page.getByText(/^It is newer:/).waitFor();
   await button('Add what is missing').click();
-  await page.getByText(`1 leads, ${events} events, equal. Everything in the copy is here.`).waitFor();
+  await page.getByText(`1 lead, ${events} events, equal. Everything in the copy is here.`).waitFor();
   await until('the lead', async () => (await here.rows('leads')).length === 1);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(here.errors).toEqual([]);
