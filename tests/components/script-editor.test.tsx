@@ -50,6 +50,14 @@ const keep = (db: Db) =>
     at(NOW),
   );
 
+it('a search that finds nothing is undone in one press', async () => {
+  const { user } = await open('scripts');
+  await user.type(await screen.findByRole('searchbox', { name: 'Search scripts' }), 'zzqx');
+  await screen.findByRole('heading', { name: 'No script fits' });
+  await user.click(screen.getByRole('button', { name: 'Show all scripts' }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'No script fits' })).toBeNull());
+});
+
 describe('writing a script', () => {
   it('shows what becomes of it, for a lead that is known and one that is not', async () => {
     const { user } = await open('scripts');
