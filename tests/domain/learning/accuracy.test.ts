@@ -11,7 +11,7 @@ import {
 import { chanceOf, logOddsOf } from '@/lib/domain/learning/weight';
 import { seeded } from '@/lib/domain/seeded';
 
-import { describeWithData, json } from './reference-set';
+import { isThere, json } from './reference-set';
 
 type Fixtures = {
   binary: {
@@ -29,7 +29,7 @@ const forecasts = fc.array(fc.record({ chance: fc.integer({ min: 1, max: 99 }), 
   maxLength: 60,
 });
 
-describeWithData('the metric fixtures', () => {
+describe.skipIf(!isThere)('the metric fixtures', () => {
   it('agree', () => {
     const { binary } = json<Fixtures>('fixtures/metric-fixtures.json');
     const said = binary.p.map((chance, nth) => ({ chance, won: binary.y[nth] === 1 }));

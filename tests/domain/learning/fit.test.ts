@@ -7,9 +7,9 @@ import { count, sumsOf, tabulate } from '@/lib/domain/learning/case';
 import { fit, PRIOR_BASE } from '@/lib/domain/learning/fit';
 import { chanceOf, weightOf } from '@/lib/domain/learning/weight';
 
-import { describeWithData, xEducation } from './reference-set';
+import { isThere, xEducation } from './reference-set';
 
-describeWithData('on the leads of X Education', () => {
+describe.skipIf(!isThere)('on the leads of X Education', () => {
   const { reference, points, table, train, test } = xEducation();
   const prior = { ...PRIOR_BASE, weights: points.map(weightOf), sd: 0.5 };
   const far = (a: readonly number[], b: readonly number[]) =>

@@ -6,7 +6,7 @@ import { learn } from '@/lib/domain/learning/learn';
 import { chanceOf, weightOf } from '@/lib/domain/learning/weight';
 import { seeded } from '@/lib/domain/seeded';
 
-import { describeWithData, xEducation } from './reference-set';
+import { isThere, xEducation } from './reference-set';
 
 /** Leads of a world whose rules are truly worth `truth` points, each firing in `often` of the leads. */
 function world(truth: readonly number[], often: number, intercept: number, n: number, random: () => number) {
@@ -115,7 +115,7 @@ describe('against the points left as they are, on leads never seen', () => {
   });
 });
 
-describeWithData('on the leads of X Education', () => {
+describe.skipIf(!isThere)('on the leads of X Education', () => {
   const { points, table, train, test } = xEducation();
   const tested = count(table, test);
 

@@ -6,7 +6,7 @@ import { learn } from '@/lib/domain/learning/learn';
 import { pattern } from '@/lib/domain/learning/pattern';
 import { seeded } from '@/lib/domain/seeded';
 
-import { describeWithData, maven, xEducation } from './reference-set';
+import { isThere, maven, xEducation } from './reference-set';
 
 /** The outcomes dealt out anew among the same leads. */
 function shuffled<Lead extends { won: boolean }>(cases: readonly Lead[], random: () => number): Lead[] {
@@ -18,7 +18,7 @@ function shuffled<Lead extends { won: boolean }>(cases: readonly Lead[], random:
   return cases.map((one, nth) => ({ ...one, won: outcomes[nth]! }));
 }
 
-describeWithData('on real leads', () => {
+describe.skipIf(!isThere)('on real leads', () => {
   const { cases, rules, points, train } = xEducation();
   const learned = train.map((place) => cases[place]!);
 
