@@ -24,30 +24,36 @@ export function TouchMenu({ view }: { view: LeadView }) {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const paused = row.paused !== null;
-  useKeys({ snooze: () => setPop('snooze') });
+  // Without a touch to come there is nothing to leave out or put off.
+  const hasTouch = Boolean(row.enrolment?.next);
+  useKeys({ snooze: () => hasTouch && setPop('snooze') });
   const pauseOrResume = () => {
     const subject = { leadId: row.id, about: view.about };
     void run(paused ? { type: 'resume', ...subject } : { type: 'pause', ...subject, until: null });
   };
   return (
     <div className="flex justify-between px-3 py-2">
-      <Button
-        look="quiet"
-        disabled={paused || waits}
-        onClick={() => void run({ type: 'skip', leadId: row.id, about: takenIn(row.id, view.about) })}
-      >
-        {t('now.skip')}
-      </Button>
-      <PopButton
-        look="quiet"
-        shortcut={keyOf('snooze')}
-        trigger={t('now.snooze')}
-        title={t('now.snooze-until')}
-        open={pop === 'snooze'}
-        onOpen={(open) => setPop(open ? 'snooze' : null)}
-      >
-        {(close) => <Snooze view={view} onDone={close} />}
-      </PopButton>
+      {hasTouch && (
+        <>
+          <Button
+            look="quiet"
+            disabled={paused || waits}
+            onClick={() => void run({ type: 'skip', leadId: row.id, about: takenIn(row.id, view.about) })}
+          >
+            {t('now.skip')}
+          </Button>
+          <PopButton
+            look="quiet"
+            shortcut={keyOf('snooze')}
+            trigger={t('now.snooze')}
+            title={t('now.snooze-until')}
+            open={pop === 'snooze'}
+            onOpen={(open) => setPop(open ? 'snooze' : null)}
+          >
+            {(close) => <Snooze view={view} onDone={close} />}
+          </PopButton>
+        </>
+      )}
       <Button
         look="quiet"
         disabled={waits}

@@ -50,6 +50,14 @@ describe('Today', () => {
 
   it('a snooze in words takes it off the list until then', async () => {
     const before = await queued();
+    const planned = before.find((row) => (row['enrolment'] as { next?: unknown } | null)?.next)!;
+    await world.act(() => inPanel(panel).tab('Today').click());
+    await world.act(() =>
+      inPanel(panel)
+        .due.getByRole('button', { name: new RegExp(nameOf(planned)) })
+        .first()
+        .click(),
+    );
     await world.act(() => inPanel(panel).button('Snooze').click());
     const dialog = panel.getByRole('dialog');
     await dialog.getByRole('textbox').first().fill('tomorrow 3pm');
