@@ -100,8 +100,10 @@ export function endsAt(lead: Lead, playbook: Playbook): Instant | null {
     (lead.paused && lead.paused.why.code !== 'parked')
   )
     return null;
-  const last = lead.touches.at(-1)?.at ?? lead.enrolment.startedAt;
-  return plus(last, answerWait(playbook, lead.enrolment.stage));
+  // A cadence that began with nothing left to say is not over in the moment in which it began.
+  const { startedAt, stage } = lead.enrolment;
+  const last = lead.touches.at(-1)?.at ?? startedAt;
+  return plus(last > startedAt ? last : startedAt, answerWait(playbook, stage));
 }
 
 /** When a booked call begins that something was still to be said before; null where there is none. */
