@@ -26,10 +26,8 @@ export function Cadence({ view: { row, progress, settings } }: { view: LeadView 
             )}
           >
             <span className="text-faint">{dayWords(touch.at, now, settings.zone)}</span>
-            <span>
-              {t('now.touch', { touch: touch.touch, channel: t(`words.channel.${touch.channel}`) })}
-            </span>
-            <span className="text-small text-faint">{t(`now.touch-state.${touch.state}`)}</span>
+            <span>{t('now.step', { touch: touch.touch, channel: t(`words.channel.${touch.channel}`) })}</span>
+            <span className="text-small text-faint">{t(`now.step-state.${touch.state}`)}</span>
           </li>
         ))}
       </ol>
