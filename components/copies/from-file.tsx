@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { Snapshot } from '@/lib/store/safety/kept-copies';
 
+import { FileButton } from '../files/file-button';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -21,11 +22,8 @@ type State =
 /** Reads a file, asks for its passphrase where it has one, and leads to what restoring it would do. */
 export function FromFile({ zone }: { zone: Zone }) {
   const { db, clock } = useServices();
-  const picker = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ at: 'idle' });
-  const read = async (file: File | undefined, passphrase?: string) => {
-    if (picker.current) picker.current.value = '';
-    if (!file) return;
+  const read = async (file: File, passphrase?: string) => {
     setState({ at: 'reading', file });
     setState(after(file, await readCopyFile(file, await db(), clock(), passphrase)));
   };
@@ -35,20 +33,14 @@ export function FromFile({ zone }: { zone: Zone }) {
   };
   return (
     <>
-      <div>
-        <Button disabled={state.at === 'reading'} onClick={() => picker.current?.click()}>
-          {t('copies.file.choose')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".jsonl,.sealed,.json"
-          aria-label={t('copies.file.choose')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-      </div>
+      <FileButton
+        name={t('copies.file.choose')}
+        accept=".jsonl,.sealed,.json"
+        disabled={state.at === 'reading'}
+        onFile={(file) => void read(file)}
+      >
+        {t('copies.file.choose')}
+      </FileButton>
       {state.at === 'reading' && <p role="status">{t('copies.file.reading', { file: state.file.name })}</p>}
       {state.at === 'bad' && <Notice tone="stop">{state.text}</Notice>}
       {state.at === 'locked' && (

@@ -3,18 +3,13 @@ import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
-import { dueWords } from '../data/format';
 import { useServices } from '../data/services';
 import { useLive } from '../data/use-live';
 import { useNow } from '../data/use-now';
-import { Avatar } from '../lead/avatar';
-import { ChannelIcon } from '../lead/channel-icon';
-import { ShownText } from '../lead/shown-text';
 import { DayDone } from '../today/day-done';
+import { DueLine, dueName } from '../today/due-line';
 import { useGoTo } from '../today/use-go-to';
-import { whatIsNext } from '../today/what-is-next';
 import { Button } from '../ui/button';
-import { cx } from '../ui/cx';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 
@@ -54,7 +49,7 @@ export function StartDue({ zone }: { zone: Zone }) {
       <Rows title={t('start.due')} rows={due.slice(0, MOST)} zone={zone} />
       <div className="flex flex-wrap items-center gap-6">
         <Button look="primary" onClick={() => goTo(first)}>
-          {t('start.first', { name: nameOf(first) })}
+          {t('start.first', { name: dueName(first) })}
         </Button>
         {data.count > shown && (
           <span className="text-small text-faint">{t('start.more', { count: data.count - shown })}</span>
@@ -64,8 +59,6 @@ export function StartDue({ zone }: { zone: Zone }) {
   );
 }
 
-const nameOf = ({ fields, keys }: LeadRow) => fields['name']?.value ?? keys.emails[0] ?? '';
-
 function Rows({ title, rows, zone }: { title: string; rows: readonly LeadRow[]; zone: Zone }) {
   const now = useNow(1000);
   const goTo = useGoTo();
@@ -74,9 +67,6 @@ function Rows({ title, rows, zone }: { title: string; rows: readonly LeadRow[]; 
     <Section title={title}>
       <ul aria-label={title} className="flex flex-col border-t border-line">
         {rows.map((row) => {
-          const what = whatIsNext(row);
-          const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
-          const company = row.fields['company']?.value;
           return (
             <li key={row.id} className="border-b border-line">
               <button
@@ -84,29 +74,7 @@ function Rows({ title, rows, zone }: { title: string; rows: readonly LeadRow[]; 
                 onClick={() => goTo(row)}
                 className="grid w-full grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 rounded-md px-2 py-3 text-start hover:bg-sunk"
               >
-                <Avatar name={nameOf(row)} tier={row.tier} />
-                <span className="min-w-0">
-                  <span className="block truncate font-semibold">
-                    <ShownText text={nameOf(row)} also={row.keys.emails} />
-                    <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
-                  </span>
-                  <span className="flex items-center gap-3 text-soft">
-                    {what.channel && <ChannelIcon channel={what.channel} />}
-                    <span className="truncate">
-                      {company && (
-                        <>
-                          <ShownText text={company} /> ·{' '}
-                        </>
-                      )}
-                      {what.text}
-                    </span>
-                  </span>
-                </span>
-                <span
-                  className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}
-                >
-                  {due.text}
-                </span>
+                <DueLine row={row} now={now} zone={zone} />
               </button>
             </li>
           );

@@ -1,11 +1,11 @@
 import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Reason } from '@/lib/domain/reason';
 import { reasonText, t } from '@/lib/i18n';
 import type { ImportJob } from '@/lib/session/import-job';
 
-import { Button } from '../ui/button';
+import { FileButton } from '../files/file-button';
 import { cx } from '../ui/cx';
 import { Notice } from '../ui/notice';
 import { LastImport } from './writing/last-import';
@@ -23,10 +23,8 @@ export function ChooseStep({
   onFile: (file: File) => Promise<void>;
   onGoOn: (job: ImportJob, file: File) => Promise<void>;
 }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (picker.current) picker.current.value = '';
     if (file) void onFile(file);
   };
   return (
@@ -50,19 +48,10 @@ export function ChooseStep({
         )}
       >
         <FileUp aria-hidden size={24} className="text-faint" />
-        <Button look="primary" onClick={() => picker.current?.click()}>
+        <FileButton look="primary" name={t('import.choose')} accept={KINDS} onFile={take}>
           {t('import.choose')}
-        </Button>
+        </FileButton>
         <p className="text-small text-soft">{t('import.drop')}</p>
-        <input
-          ref={picker}
-          type="file"
-          accept={KINDS}
-          aria-label={t('import.choose')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => take(event.target.files?.[0])}
-        />
       </div>
       <LastImport />
     </div>

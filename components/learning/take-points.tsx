@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { pointsToTake, parsePointsPage } from '@/lib/domain/learning/page';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { reasonText, t } from '@/lib/i18n';
 
+import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -16,7 +17,6 @@ type Read = { changes: ReturnType<typeof pointsToTake> } | { refused: string };
 
 /** Points that somebody else's outcomes taught: what they would change is shown before they are taken. */
 export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: boolean }) {
-  const file = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const { take, busy, own } = useTakePoints(playbook);
   const open = async (chosen: File) => {
@@ -35,21 +35,14 @@ export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: b
   const nameOf = (rule: string) => playbook.score.rules.find(({ id }) => id === rule)!.because;
   return (
     <>
-      <input
-        ref={file}
-        type="file"
+      <FileButton
+        name={t('learned.take.file')}
         accept=".json,application/json"
-        aria-label={t('learned.take.file')}
-        className="hidden"
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          target.value = '';
-          if (chosen) void open(chosen);
-        }}
-      />
-      <Button className="self-start" disabled={sample} onClick={() => file.current?.click()}>
+        disabled={sample}
+        onFile={(file) => void open(file)}
+      >
         {t('learned.take.open')}
-      </Button>
+      </FileButton>
       {read && 'refused' in read && <Notice tone="stop">{read.refused}</Notice>}
       {read && 'changes' in read && read.changes.length === 0 && <Notice>{t('learned.take.same')}</Notice>}
       {read && 'changes' in read && read.changes.length > 0 && (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type ProblemAt, parsePlaybook } from '@/lib/domain/playbook/check';
@@ -6,6 +6,7 @@ import { copyOf } from '@/lib/domain/playbook/edit';
 import { reasonText, t } from '@/lib/i18n';
 import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
+import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -23,11 +24,9 @@ type Read = Arrival | { problems: readonly ProblemAt[]; text: string };
  * A playbook from a file: checked, looked over, and only then saved. A file that is wrong changes nothing.
  */
 export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const { run, busy } = useCommand();
-  const open = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = '';
+  const open = async (file: File) => {
     if (file) setRead(await look(file, library));
   };
   const save = async ({ playbook, base }: Arrival) => {
@@ -38,18 +37,13 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
   };
   return (
     <>
-      <div>
-        <Button onClick={() => picker.current?.click()}>{t('playbooks.import')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('playbooks.import')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
-      </div>
+      <FileButton
+        name={t('playbooks.import')}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      >
+        {t('playbooks.import')}
+      </FileButton>
       {read && 'problems' in read && (
         <div className="flex flex-col gap-4">
           <Notice tone="stop" onClose={() => setRead(null)} closeLabel={t('playbooks.importing.cancel')}>

@@ -3,8 +3,8 @@ import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';
 import { Section } from '../ui/section';
-import { Table } from '../ui/table';
 import type { Deeper } from './deeper';
+import { ComparedTable } from './compared-table';
 
 /** Where each question of a long review is gone on with. */
 const LINKS = {
@@ -51,26 +51,7 @@ export function DeeperTables({
       {deeper.length === 0 && <p className="text-soft">{t('review.deeper-none')}</p>}
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
         {deeper.map(({ title, rows }) => (
-          <Table
-            key={title}
-            label={title}
-            hideLabel={false}
-            heads={[
-              { label: t('review.group') },
-              { label: t('review.now'), number: true },
-              { label: t('review.before'), number: true },
-            ]}
-          >
-            {rows.map(({ name, now, before, counts }) => (
-              <tr key={name} className="border-t border-line">
-                <th scope="row" className="px-3 py-2 text-start font-normal">
-                  {name} <span className="text-faint">{counts}</span>
-                </th>
-                <td className="px-3 py-2 text-end font-medium whitespace-nowrap">{now}</td>
-                <td className="px-3 py-2 text-end whitespace-nowrap text-faint">{before}</td>
-              </tr>
-            ))}
-          </Table>
+          <ComparedTable key={title} label={title} hideLabel={false} head={t('review.group')} rows={rows} />
         ))}
       </div>
     </Section>

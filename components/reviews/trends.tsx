@@ -8,7 +8,7 @@ import { t } from '@/lib/i18n';
 
 import { countWords, valueWords } from '../numbers/number-words';
 import { Section } from '../ui/section';
-import { Table } from '../ui/table';
+import { ComparedTable } from './compared-table';
 
 /** The numbers a review begins with. */
 const LOOKED_AT = [
@@ -64,24 +64,7 @@ export function Trends({
         </a>
       }
     >
-      <Table
-        label={t('review.trends')}
-        heads={[
-          { label: t('review.number') },
-          { label: t('review.now'), number: true },
-          { label: t('review.before'), number: true },
-        ]}
-      >
-        {rows.map(({ name, now, before, counts }) => (
-          <tr key={name} className="border-t border-line">
-            <th scope="row" className="px-3 py-2 text-start font-normal">
-              {name} <span className="text-faint">{counts}</span>
-            </th>
-            <td className="px-3 py-2 text-end font-medium">{now}</td>
-            <td className="px-3 py-2 text-end text-faint">{before}</td>
-          </tr>
-        ))}
-      </Table>
+      <ComparedTable label={t('review.trends')} head={t('review.number')} rows={rows} />
     </Section>
   );
 }

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { because } from '@/lib/domain/reason';
 import type { Script } from '@/lib/domain/script/script';
 import { toJson } from '@/lib/files/scripts-json';
 import { reasonText, t } from '@/lib/i18n';
 
+import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
@@ -20,7 +21,6 @@ const MOST_BYTES = 20_000_000;
 
 /** Scripts out to a file, and in from one: first shown, then taken, all of the good ones or none. */
 export function ScriptFiles({ desk }: { desk: Desk }) {
-  const box = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [taken, setTaken] = useState(0);
   const { db, clock } = useServices();
@@ -53,25 +53,19 @@ export function ScriptFiles({ desk }: { desk: Desk }) {
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap gap-3">
-        <Button onClick={() => box.current?.click()}>{t('scripts.files.import')}</Button>
+        <FileButton
+          name={t('scripts.files.choose')}
+          accept=".json,.csv,application/json,text/csv"
+          onFile={(file) => void read(file)}
+        >
+          {t('scripts.files.import')}
+        </FileButton>
         <Button disabled={own.length === 0} onClick={() => void out('json', own)}>
           {t('scripts.files.json')}
         </Button>
         <Button disabled={own.length === 0} onClick={() => void out('csv', own)}>
           {t('scripts.files.csv')}
         </Button>
-        <input
-          ref={box}
-          type="file"
-          hidden
-          aria-label={t('scripts.files.choose')}
-          accept=".json,.csv,application/json,text/csv"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file) void read(file);
-          }}
-        />
       </div>
       {taken > 0 && <Notice>{t('scripts.files.taken', { count: taken })}</Notice>}
       {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}

@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
+import { FileButton } from '../files/file-button';
 import { runMany, undoBatch } from '../data/run-many';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
-import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { type Looked, lookAt } from './look-at';
 import { SignalsPreview } from './signals-preview';
@@ -16,13 +16,10 @@ import { SignalsPreview } from './signals-preview';
 export function SignalsPage({ zone }: { zone: Zone }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
-  const picker = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<{ batch: string; count: number } | null>(null);
   const toast = usePanel(({ toast }) => toast);
-  const open = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = '';
-    if (!file) return;
+  const open = async (file: File) => {
     setDone(null);
     setLooked(await lookAt(file, { db: await db(), zone, now: clock() }));
   };
@@ -47,20 +44,14 @@ export function SignalsPage({ zone }: { zone: Zone }) {
         <h1 className="text-title font-semibold tracking-tight">{t('signals.title')}</h1>
         <p className="text-small text-faint">{t('signals.text')}</p>
       </div>
-      <div>
-        <Button look="primary" onClick={() => picker.current?.click()}>
-          {t('signals.choose')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,.jsonl,.ndjson,application/json"
-          aria-label={t('signals.choose')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
-      </div>
+      <FileButton
+        look="primary"
+        name={t('signals.choose')}
+        accept=".json,.jsonl,.ndjson,application/json"
+        onFile={(file) => void open(file)}
+      >
+        {t('signals.choose')}
+      </FileButton>
       {toast && <Notice tone="stop">{toast.text}</Notice>}
       {done && (
         <Notice action={t('now.undo')} onAction={() => void undo()}>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Recipe } from '@/lib/recipes/schema';
 import { reasonText, t } from '@/lib/i18n';
 
+import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -14,13 +15,10 @@ type Found = { file: RecipeFile; failed: string | null };
 
 /** Shown pages from a file: looked over, and only then taken; all of them or none. */
 export function ImportPages({ here }: { here: readonly Recipe[] }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [taken, setTaken] = useState(0);
   const { run, busy } = useCommand();
-  const open = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = '';
-    if (!file) return;
+  const open = async (file: File) => {
     setTaken(0);
     setFound(await look(file));
   };
@@ -32,18 +30,13 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
   };
   return (
     <>
-      <div>
-        <Button onClick={() => picker.current?.click()}>{t('teach.pages.import')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('teach.pages.choose')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
-      </div>
+      <FileButton
+        name={t('teach.pages.choose')}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      >
+        {t('teach.pages.import')}
+      </FileButton>
       {taken > 0 && <Notice>{t('teach.files.taken', { count: taken })}</Notice>}
       {found?.failed && <Notice tone="stop">{found.failed}</Notice>}
       {found && found.file.problems.length > 0 && (

@@ -5,17 +5,13 @@ import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { DueView } from '@/lib/views/due-view';
 
-import { dueWords } from '../data/format';
 import { usePanel } from '../data/panel-state';
 import { useShown } from '../data/taken-in';
-import { Avatar } from '../lead/avatar';
-import { ChannelIcon } from '../lead/channel-icon';
-import { ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { PopAt } from '../ui/pop';
+import { DueLine, dueName } from './due-line';
 import { useGoTo } from './use-go-to';
-import { whatIsNext } from './what-is-next';
 
 const RowMenu = lazy(() => import('./row-menu').then(({ RowMenu }) => ({ default: RowMenu })));
 
@@ -42,10 +38,7 @@ export const DueRow = memo(function DueRow({
   const setPop = usePanel(({ setPop }) => setPop);
   const [hovered, hover] = useState(false);
   const [menu, setMenu] = useState<HTMLButtonElement | null>(null);
-  const what = whatIsNext(row);
-  const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
-  const company = row.fields['company']?.value;
-  const name = row.fields['name']?.value ?? row.keys.emails[0] ?? '';
+  const name = dueName(row);
   const open = pop === `row ${row.id}` || pop === `snooze ${row.id}`;
   return (
     <div
@@ -69,27 +62,7 @@ export const DueRow = memo(function DueRow({
         onClick={() => goTo(row)}
         className="grid min-w-0 flex-1 grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 py-[9px] ps-7 text-start outline-offset-[-2px]"
       >
-        <Avatar name={name} tier={row.tier} />
-        <span className="min-w-0">
-          <span className="block truncate font-semibold">
-            <ShownText text={name} also={row.keys.emails} />
-            <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
-          </span>
-          <span className="flex items-center gap-3 text-soft">
-            {what.channel && <ChannelIcon channel={what.channel} />}
-            <span className="truncate">
-              {company && (
-                <>
-                  <ShownText text={company} /> ·{' '}
-                </>
-              )}
-              {what.text}
-            </span>
-          </span>
-        </span>
-        <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>
-          {due.text}
-        </span>
+        <DueLine row={row} now={now} zone={zone} />
       </button>
       {(selected || open || hovered) && (
         <Button

@@ -129,6 +129,8 @@ describe('one tap in the panel', () => {
     await waitFor(async () =>
       expect((await lead()).signals).toMatchObject([{ kind: 'pricing-page', origin: { from: 'rep' } }]),
     );
+    // Undo is of what the bar names.
+    await screen.findByText(/^Logged: .*prices/i);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await lead()).signals).toEqual([]));
   });

@@ -23,13 +23,14 @@ export type Preview = {
 type Taken = Extract<LeadCommand, { type: 'outcome' }>;
 
 /**
- * What saving somebody would lead to: the lead as they would stand, or null where they could not be saved.
+ * What saving somebody would lead to: the lead as they would stand, or null where they could not be saved. In
+ * an experiment their side is drawn only with the save: shown is what is done anyway.
  */
 export function previewSave(
   command: Omit<Extract<LeadCommand, { type: 'save-lead' }>, 'id'>,
   context: Context,
 ): Lead | null {
-  const decision = decideFor({ id: NOBODY, ...command }, undefined, context);
+  const decision = decideFor({ id: NOBODY, ...command }, undefined, { ...context, experiments: [] });
   return decision.ok ? (decision.events.reduce(evolve, undefined as Lead | undefined) ?? null) : null;
 }
 

@@ -34,7 +34,8 @@ export const experiments = {
   'plan-least': 'In eight weeks your pace can show {{points}} points, nothing smaller.',
   'plan-none': 'At your pace eight weeks can show nothing.',
   start: 'Start',
-  frozen: 'From the start until the end nothing of it can be changed, nor the words or touches it is about.',
+  frozen:
+    'Leads join when the plan comes to it after the start. Until the end nothing of it can be changed, nor the words or touches it is about. Afterwards everybody follows the playbook.',
   arm: 'Side',
   a: 'A, as it is',
   b: {
