@@ -20,10 +20,10 @@ export type Choices = {
 };
 
 /** What can be compared first, for somebody who has chosen nothing yet; null where everything is taken. */
-export function firstChange({ scripts, playbooks, taken }: Choices, preferred: string): Change | null {
+export function firstChange({ scripts, playbooks, taken }: Choices): Change | null {
   const [testable] = scripts;
   if (testable) return wordingOf(testable);
-  const playbook = playbooks.find(({ id }) => id === preferred) ?? playbooks[0];
+  const playbook = playbooks.find((one) => freeCadences(one, taken).length > 0);
   const cadence = playbook && freeCadences(playbook, taken)[0];
   return cadence ? { of: 'hour', playbook: playbook.id, cadence: cadence.id, at: NINE } : null;
 }

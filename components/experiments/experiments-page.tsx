@@ -30,13 +30,16 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
   const past = data?.experiments.filter(({ ended }) => ended !== null) ?? [];
   const taken = running.map(({ change }) => change);
   const choices = data && {
-    playbooks: data.playbooks,
+    // The one new leads get comes first.
+    playbooks: data.playbooks.toSorted(
+      (a, b) => Number(b.id === settings.playbook) - Number(a.id === settings.playbook),
+    ),
     scripts: data.scripts.filter(({ script }) =>
       taken.every((one) => one.of !== 'wording' || one.script !== script.id),
     ),
     taken,
   };
-  const first = choices && firstChange(choices, settings.playbook);
+  const first = choices && firstChange(choices);
   return (
     <div className="flex flex-col gap-8">
       <div>

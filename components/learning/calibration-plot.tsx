@@ -20,30 +20,41 @@ export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
         rows: groups.map(({ name, said, won, n }) => [name, percent(said), percent(won), n]),
       }}
     >
-      <PlotFrame label={t('learned.calibration-label')} names={groups.map(({ name }) => name)} most={most}>
-        {({ x, wide, y, floor }) =>
-          groups.map(({ name, said, won }) => (
-            <g key={name}>
-              <rect
-                x={x(name)}
-                width={wide}
-                y={y(won)}
-                height={floor - y(won)}
-                fill="var(--color-accent-wash)"
-                stroke="var(--color-accent)"
-              />
-              <line
-                x1={x(name) - 4}
-                x2={x(name) + wide + 4}
-                y1={y(said)}
-                y2={y(said)}
-                stroke="var(--color-ink)"
-                strokeWidth={3}
-              />
-            </g>
-          ))
-        }
-      </PlotFrame>
+      <div className="max-w-[720px]">
+        <PlotFrame label={t('learned.calibration-label')} names={groups.map(({ name }) => name)} most={most}>
+          {({ x, wide, y, floor }) =>
+            groups.map(({ name, said, won }) => (
+              <g key={name}>
+                <rect
+                  x={x(name)}
+                  width={wide}
+                  y={y(won)}
+                  height={floor - y(won)}
+                  fill="var(--color-accent-wash)"
+                  stroke="var(--color-accent)"
+                />
+                <text
+                  x={x(name) + wide / 2}
+                  y={y(Math.max(said, won)) - 9}
+                  textAnchor="middle"
+                  fontSize={13}
+                  fill="var(--color-soft)"
+                >
+                  {percent(won)}
+                </text>
+                <line
+                  x1={x(name) - 4}
+                  x2={x(name) + wide + 4}
+                  y1={y(said)}
+                  y2={y(said)}
+                  stroke="var(--color-ink)"
+                  strokeWidth={3}
+                />
+              </g>
+            ))
+          }
+        </PlotFrame>
+      </div>
       <p className="text-small text-faint">{t('learned.calibration-text')}</p>
     </PlotFigure>
   );

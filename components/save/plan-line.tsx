@@ -63,7 +63,7 @@ export function PlanLine({
         {next
           ? t('now.save.first', {
               cadence: plan.enrolment!.name,
-              channel: t(`words.channel.${next.channel}`).toLowerCase(),
+              channel: t(`words.channel-within.${next.channel}`),
               when: dueWords(
                 { at: dueInstant(next.due, settings), deadline: next.due.deadline },
                 minute,

@@ -73,7 +73,7 @@ export function NextLead({ lead, zone }: { lead: string; zone: string }) {
               {t('today.next', {
                 name: next.fields['name']?.value ?? next.keys.emails[0] ?? '',
                 tier: t(`words.tier.${next.tier}`).toLowerCase(),
-                what: what.channel ? t(`words.channel.${what.channel}`).toLowerCase() : what.text,
+                what: what.channel ? t(`words.channel-within.${what.channel}`) : what.text,
                 due: dueWords({ at: next.dueAt ?? now, deadline: what.deadline }, now, zone).text,
               })}
               <OddMark texts={[next.fields['name']?.value ?? '', ...next.keys.emails]} />

@@ -21,7 +21,7 @@ export function whatIsNext(row: LeadRow): WhatIsNext {
   if (!next && owesAnswer(row))
     return { text: t('today.answer'), channel: row.lastIn!.channel, deadline: null };
   if (!next) return { text: t(`words.status.${status}`), channel: null, deadline: null };
-  const channel = t(`words.channel.${next.channel}`).toLowerCase();
+  const channel = t(`words.channel-within.${next.channel}`);
   return {
     text: t('today.touch', { touch: next.touch, channel }),
     channel: next.channel,

@@ -31,7 +31,7 @@ export function KeepDate({ view, asked }: { view: LeadView; asked: Asked | null 
       <span className="min-w-0 flex-1 text-small text-faint">
         {t('answer.keep-then', {
           touch,
-          channel: t(`words.channel.${channel}`).toLowerCase(),
+          channel: t(`words.channel-within.${channel}`),
           moment: momentWords(dueInstant(due, settings), now, settings.zone),
         })}
       </span>

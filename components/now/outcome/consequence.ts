@@ -14,7 +14,7 @@ export function consequence(outcome: Outcome, { preview, row }: LeadView, now: n
     return row.enrolment?.next
       ? t('now.then.when-holds', { touch: row.enrolment.next.touch })
       : t('now.then.when');
-  const channel = next ? t(`words.channel.${next.channel}`).toLowerCase() : '';
+  const channel = next ? t(`words.channel-within.${next.channel}`) : '';
   if (next && (outcome === 'won' || outcome === 'lost'))
     return t('now.then.stops-until', { channel, day: wallDayWords(next.due.day, now) });
   if (next) return t('now.then.next', { touch: next.touch, channel, day: wallDayWords(next.due.day, now) });

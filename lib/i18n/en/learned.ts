@@ -22,7 +22,7 @@ export const learned = {
   },
   proposals: 'Proposals',
   'no-pattern': 'No pattern found: which rules held says nothing so far about who is won. The points stay.',
-  'no-proposals': 'The points fit the outcomes. Nothing to change.',
+  'no-proposals': 'No rule is far enough off to propose other points for it.',
   change: '{{from}} → {{to}} points',
   evidence: '{{won}} of {{fired}} were good; usual is {{usual}} %.',
   reach_one: 'It holds for {{count}} open lead: {{hotter}} would be hotter, {{colder}} colder.',
@@ -58,7 +58,7 @@ export const learned = {
   'calibration-label':
     'What was foretold (lines) and what came (bars), from the least likely leads to the most likely',
   'calibration-text':
-    'Lines: foretold. Bars: won. From the least likely leads on the left to the most likely. Level is right.',
+    'Bars, with their share: won. Lines: foretold. From the least likely leads on the left to the most likely. Level is right.',
   group: 'Group',
   said: 'Foretold',
   came: 'Came',

@@ -2,6 +2,8 @@
 export const words = {
   tier: { hot: 'Hot', warm: 'Warm', cold: 'Cold', unqualified: 'Unqualified' },
   channel: { email: 'E-mail', phone: 'Phone', sms: 'SMS', dm: 'DM', social: 'Social' },
+  // Within a sentence.
+  'channel-within': { email: 'e-mail', phone: 'phone', sms: 'SMS', dm: 'DM', social: 'social' },
   outcome: { won: 'Won', lost: 'Lost', 'no-reply': 'No reply', rescheduled: 'Rescheduled' },
   reason: {
     price: 'Price',
