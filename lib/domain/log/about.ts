@@ -1,5 +1,6 @@
 import { type Instant, midnightOf } from '../time/calendar';
 import type { Lead, NextTouch } from '../lead/lead';
+import { BEFORE_CALL } from '../lead/meeting';
 import type { About, LeadCommand, Observation } from './lead-command';
 
 /** A command that names what it is about. */
@@ -91,7 +92,7 @@ export function isOver(command: AboutPlan, lead: Lead): boolean {
   const sameDue = sameTouch && next?.day === about.next?.day && next?.time === about.next?.time;
   switch (command.type) {
     case 'mark-sent':
-      return !sameTouch || (next === null && lead.touches.length !== about.touches);
+      return !sameTouch || (isBesidePlan(lead) && lead.touches.length !== about.touches);
     case 'skip':
       return !sameTouch;
     case 'snooze':
@@ -108,6 +109,14 @@ export function isOver(command: AboutPlan, lead: Lead): boolean {
     case 'outcome':
       return isOutcomeOver(command, lead, { sameRun, sameDue });
   }
+}
+
+/**
+ * Whether what is sent now may be counted beside the plan, and leave its next touch as it was: where there is
+ * none, the hello of a year after Lost, what belongs before a call.
+ */
+function isBesidePlan({ enrolment, closed }: Lead): boolean {
+  return !enrolment?.next || closed !== null || enrolment.cadence === BEFORE_CALL;
 }
 
 function isOutcomeOver(

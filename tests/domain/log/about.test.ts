@@ -5,10 +5,11 @@ import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
 import { decide } from '@/lib/domain/decide/decide';
 import { aboutOf } from '@/lib/domain/log/about';
 import { fold } from '@/lib/domain/log/evolve';
+import { playbooks } from '@/lib/playbooks';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 
-import { outcome, save, sent, signal } from '../asked';
+import { message, outcome, save, sent, signal, thread } from '../asked';
 import { ask, type Asked, given, Story } from '../given';
 import { contextAt, life, lived } from '../lives';
 import { at } from '../sample';
@@ -44,6 +45,24 @@ describe('one press, one effect: pressed again before the screen has changed, no
     one.at('2026-03-02 10:00', press);
     alreadyDone(one, '2026-03-02 10:00', press);
     alreadyDone(one, '2026-03-09 10:00', press);
+  });
+
+  it.each<[string, Asked]>([
+    ['after Lost', outcome('lost', { reason: 'timing' })],
+    ['before a call', signal('booked', '2026-03-09 15:00')],
+  ])('Mark sent of an answer beside the plan, %s: the touch to come stays', (_, body) => {
+    const one = new Story(clocked(playbooks))
+      .at(monday, save({ playbook: 'seven-components', source: 'referral' }))
+      .at('2026-03-02 10:00', body)
+      .at('2026-03-03 09:00', thread(message('in', 'in', '2026-03-03 08:50', 'What does it cost?')));
+    const before = one.next;
+    const press = pressed(one, '2026-03-03 10:00', sent());
+    one.at('2026-03-03 10:00', press);
+    given(...one.log)
+      .when(press, clocked(playbooks)('2026-03-03 10:00'))
+      .refused('already-done');
+    expect(before).not.toBeNull();
+    expect(one.next).toEqual(before);
   });
 
   it('No reply after a touch that was made, and then of a call that is due', () => {
