@@ -1,12 +1,8 @@
 import { daysBetween, type Day, type Zone } from '@/lib/domain/time/calendar';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import {
-  type PlannedLine,
-  type Simulated,
-  simulateEvents,
-  simulatePlan,
-  type StateLine,
-} from '@/lib/domain/simulate/simulate';
+import { type PlannedLine, simulateEvents, simulatePlan } from '@/lib/domain/simulate/simulate';
+import type { Simulated } from '@/lib/domain/simulate/simulated-lead';
+import type { StateLine } from '@/lib/domain/simulate/state-line';
 import { momentIn, parseEvents } from '@/lib/domain/simulate/events';
 import type { Tier } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';

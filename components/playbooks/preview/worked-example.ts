@@ -1,6 +1,8 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { TimedEvent } from '@/lib/domain/simulate/events';
-import { type Simulated, simulateEvents, type StateLine } from '@/lib/domain/simulate/simulate';
+import { simulateEvents } from '@/lib/domain/simulate/simulate';
+import type { Simulated } from '@/lib/domain/simulate/simulated-lead';
+import type { StateLine } from '@/lib/domain/simulate/state-line';
 import { instantFromLocal, type Zone } from '@/lib/domain/time/calendar';
 
 /** One thing that happens; `said` names its sentence. */
