@@ -14,7 +14,7 @@ import {
 } from '@/components/playbooks/parts/sentences';
 import { Fact } from '@/lib/domain/facts';
 import { checkPlaybook } from '@/lib/domain/playbook/check';
-import { TouchChannel } from '@/lib/domain/playbook/playbook';
+import { TouchChannel } from '@/lib/domain/playbook/cadence';
 import { Action, On } from '@/lib/domain/playbook/trigger';
 import { hasText } from '@/lib/i18n';
 import '@/lib/i18n/playbook-page';

@@ -1,7 +1,8 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Lead, Touch as Made } from '@/lib/domain/lead/lead';
 import type { PlanInput } from '@/lib/domain/plan/target';
-import { Cadence, type Playbook, type Touch } from '@/lib/domain/playbook/playbook';
+import { Cadence, type Touch } from '@/lib/domain/playbook/cadence';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Channel } from '@/lib/domain/words';
 import { at, ROBIN } from './sample';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Playbook, Touch } from '@/lib/domain/playbook/playbook';
+import type { Touch } from '@/lib/domain/playbook/cadence';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { render, type Rendered } from '@/lib/domain/render/render';
 import { Script } from '@/lib/domain/script/script';
 import { LIMITS, lintScript } from '@/lib/domain/script/lint';

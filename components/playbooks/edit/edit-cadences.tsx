@@ -1,4 +1,4 @@
-import type { Cadence } from '@/lib/domain/playbook/playbook';
+import type { Cadence } from '@/lib/domain/playbook/cadence';
 import { addTo, changeAt, freshId, idOf, removeAt } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 import type { ScriptName } from '@/lib/store/read/playbooks';

@@ -1,4 +1,4 @@
-import type { Repeat } from '@/lib/domain/playbook/playbook';
+import type { Repeat } from '@/lib/domain/playbook/cadence';
 import { patched } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
 

@@ -1,4 +1,4 @@
-import type { Touch } from '@/lib/domain/playbook/playbook';
+import type { Touch } from '@/lib/domain/playbook/cadence';
 import { type Part, patched } from '@/lib/domain/playbook/edit';
 import { Channel, Raised } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

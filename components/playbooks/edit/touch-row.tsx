@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { Clock } from '@/lib/domain/time/calendar';
-import { TouchChannel, type Wait } from '@/lib/domain/playbook/playbook';
+import { TouchChannel, type Wait } from '@/lib/domain/playbook/cadence';
 import { changeTouch, changeWait } from '@/lib/domain/playbook/edit-touches';
 import { Angle, Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

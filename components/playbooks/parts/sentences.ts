@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/domain/facts';
-import type { Cadence, Playbook, Repeat, Sla, TouchChannel, Wait } from '@/lib/domain/playbook/playbook';
+import type { Cadence, Repeat, Sla, TouchChannel, Wait } from '@/lib/domain/playbook/cadence';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Action, On } from '@/lib/domain/playbook/trigger';
 import { Channel, type Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';

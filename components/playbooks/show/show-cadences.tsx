@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import type { Cadence, Playbook } from '@/lib/domain/playbook/playbook';
+import type { Cadence } from '@/lib/domain/playbook/cadence';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n/index';
 import type { ScriptName } from '@/lib/store/read/playbooks';

@@ -10,7 +10,7 @@ import {
 } from '../time/calendar';
 import { instant } from '../time/instant';
 import type { Context } from '../log/context';
-import type { Sla } from '../playbook/playbook';
+import type { Sla } from '../playbook/cadence';
 import { because, type Reason } from '../reason';
 
 /** How far ahead anything is looked for: past this the answer is "none", never a longer search. */

@@ -1,5 +1,5 @@
 import type { Lead } from '../lead/lead';
-import type { TouchChannel } from '../playbook/playbook';
+import type { TouchChannel } from '../playbook/cadence';
 import { because, type Reason } from '../reason';
 import type { Channel } from '../words';
 

@@ -18,7 +18,7 @@ import { channelOf } from './channel';
 import { dailyCap, findSlot } from './slot';
 import { isByDay, type CadenceTouch, cadenceTouch, touchCount } from '../playbook/cadence-touches';
 import { type PlanInput, type Target, targetOf } from './target';
-import type { Sla } from '../playbook/playbook';
+import type { Sla } from '../playbook/cadence';
 import { because, type Reason } from '../reason';
 import { HORIZON_DAYS, slaClock } from '../hours/working-time';
 import type { Channel } from '../words';

@@ -1,7 +1,7 @@
 import type { CadenceChange, Change } from '../experiment/experiment';
 import type { Lead } from '../lead/lead';
 import type { Context } from '../log/context';
-import type { Cadence, Wait } from '../playbook/playbook';
+import type { Cadence, Wait } from '../playbook/cadence';
 
 /** What a playbook takes for the parts of a wait. */
 const MOST: Readonly<Record<keyof Wait, number>> = {

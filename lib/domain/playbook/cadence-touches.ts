@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '../time/calendar';
-import type { Cadence, Touch, Wait } from './playbook';
+import type { Cadence, Touch, Wait } from './cadence';
 
 /** How far a touch lies from the cadence's start; the parts are added in this order. */
 export type Offset = { businessDays: number; days: number; ms: number };

@@ -1,4 +1,5 @@
-import type { Cadence, Playbook, Touch, Wait } from './playbook';
+import type { Cadence, Touch, Wait } from './cadence';
+import type { Playbook } from './playbook';
 import { changeAt, type Part, patched, swapped } from './edit';
 
 /** Touches of the cadence at a 0-based place, edited; places of touches are 0-based too. */

@@ -1,4 +1,5 @@
-import type { Cadence, Playbook, Stage } from './playbook';
+import type { Cadence } from './cadence';
+import type { Playbook, Stage } from './playbook';
 import type { Tier } from '../words';
 
 /** By its id; undefined where the playbook has none of that name. */

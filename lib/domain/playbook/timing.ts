@@ -1,6 +1,7 @@
 import { DAY, MINUTE, minutesOf } from '../time/calendar';
 import { isByDay, cadenceTouch } from './cadence-touches';
-import type { Cadence, Playbook } from './playbook';
+import type { Cadence } from './cadence';
+import type { Playbook } from './playbook';
 import type { Problem } from './problem';
 import { because } from '../reason';
 

@@ -1,4 +1,4 @@
-import type { Touch } from '../../domain/playbook/playbook';
+import type { Touch } from '../../domain/playbook/cadence';
 
 /** The first words of an opt-in to those who came for something else than a download. */
 export const openings = {

@@ -1,4 +1,4 @@
-import type { Touch } from '../../domain/playbook/playbook';
+import type { Touch } from '../../domain/playbook/cadence';
 
 /** The first words to those with whom nobody has talked: a recap of what they came for, and not of a talk. */
 export const openings = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { reasonText } from '@/lib/i18n';
 import { addDays, type Day, dayOf, type Instant, weekday } from '@/lib/domain/time/calendar';
-import type { Sla } from '@/lib/domain/playbook/playbook';
+import type { Sla } from '@/lib/domain/playbook/cadence';
 import {
   addBusinessDays,
   isWorkday,

@@ -5,7 +5,7 @@ import type { Context } from '@/lib/domain/log/context';
 import { dueInstant } from '@/lib/domain/lead/due';
 import { planTouch, touchCount } from '@/lib/domain/plan/plan';
 import type { PlanInput } from '@/lib/domain/plan/target';
-import { Cadence, type Touch } from '@/lib/domain/playbook/playbook';
+import { Cadence, type Touch } from '@/lib/domain/playbook/cadence';
 import type { Channel } from '@/lib/domain/words';
 import { plan as sentences } from '@/lib/i18n/en/plan';
 import { at, LONDON, world } from '../sample';

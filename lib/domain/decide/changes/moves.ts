@@ -1,4 +1,4 @@
-import type { Cadence } from '../../playbook/playbook';
+import type { Cadence } from '../../playbook/cadence';
 import type { PlaybookVersion } from '../../playbook/version';
 import { because, type Reason } from '../../reason';
 import { hotter } from '../../playbook/tier';

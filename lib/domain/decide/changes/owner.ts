@@ -1,7 +1,8 @@
 import { DAY } from '../../time/calendar';
 import { plus } from '../../time/instant';
 import type { LeadCommand } from '../../log/lead-command';
-import type { Playbook, Sla } from '../../playbook/playbook';
+import type { Sla } from '../../playbook/cadence';
+import type { Playbook } from '../../playbook/playbook';
 import type { Tier } from '../../words';
 import { because, type Reason } from '../../reason';
 import type { Member } from '../../settings/roster';
