@@ -56,6 +56,8 @@ const rules: Record<string, Rule> = {
     values: /^(zod|wxt\/browser|lib\/(messages|domain|recipes)\/.+)$/,
     types: /^lib\/reader\/.+$/,
   },
+  // Sealed texts and subjects: no lead, no database, no browser.
+  'lib/wire': { values: /^(zod|lib\/wire\/.+)$/ },
   'lib/views': {
     values:
       /^(@tanstack\/react-query|dexie|lib\/(views|domain|i18n)\/.+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|shipped|words-of)))$/,
