@@ -131,6 +131,7 @@ const rooms: Record<string, string[]> = {
     'mail',
     'playbook',
     'script',
+    'team',
     'settings',
     'lead',
     'name',

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 
+import { ActorId } from '../self';
+import { Role } from '../team/roles';
 import { Zone } from '../time/calendar';
 import { TimeOff, WeekHours } from './settings';
 
 const words = z.array(z.string().trim().min(1).max(80)).max(50);
+
+/** Some of a team who share leads among themselves, in the record `pod.<id>`. */
+const Group = z.strictObject({ id: ActorId, name: z.string().trim().min(1).max(40) });
 
 /**
  * Somebody leads can be given to. An empty list means no speciality: a generalist. `capacity` is how many
@@ -11,7 +16,7 @@ const words = z.array(z.string().trim().min(1).max(80)).max(50);
  * 1, null while too few are known.
  */
 export const MemberShape = z.strictObject({
-  /** By this leads are given; a name may change. */
+  /** By this leads are given; a name may change. Of a member of a shared team it is who they write as. */
   id: z.string().min(1).max(90),
   name: z.string().trim().min(1).max(80),
   zone: Zone,
@@ -23,6 +28,11 @@ export const MemberShape = z.strictObject({
   sizes: words.default([]),
   capacity: z.number().int().min(0).max(1000).default(40),
   closeRate: z.number().min(0).max(1).nullable().default(null),
+  /** What they are in a shared team; absent for one who is only given leads and has no screen of their own. */
+  role: Role.optional(),
+  group: Group.optional(),
+  /** Of an assistant: whose quiet leads they work. */
+  assists: z.array(ActorId).max(50).optional(),
 });
 /** One who was written down before members had ids goes by the name. */
 export const Member = z.preprocess(
