@@ -65,7 +65,7 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { values: /^(i18next|lib\/i18n\/.+)$/, types: /^lib\/domain\/.+$/ },
   'lib/browser-storage': { values: /^wxt\/browser$/, types: /^zod$/ },
   'lib/packaged': {
-    values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/index|lib\/domain\/lead\/phone)$/,
+    values: /^(wxt\/browser|lib\/packaged\/.+|lib\/i18n\/(index|speaker-of)|lib\/domain\/lead\/phone)$/,
     types: /^lib\/(domain\/.+|recipes\/schema)$/,
   },
   components: {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Modules of libraries by the end of their path, and what stands in their place. */
-const lean: [end: string, instead: (code: string) => string][] = [
+/** Modules of libraries by a part of their path, and what stands in their place. */
+const lean: [path: string, instead: (code: string) => string][] = [
   // zod's description of schemas as JSON Schema, a fifth of the library: its names stay, without anything
   // behind them, so that whoever calls one finds out at once.
   ['/zod/v4/core/to-json-schema.js', emptied],
@@ -15,6 +15,9 @@ const lean: [end: string, instead: (code: string) => string][] = [
     '/libphonenumber-js/es6/ParseError.js',
     () => `export default class ParseError extends Error { name = 'ParseError'; }`,
   ],
+  // Numbers are kept as they are dialled from anywhere; nobody has them written in a country's own way.
+  ['/libphonenumber-js/es6/format.js', emptied],
+  ['/libphonenumber-js/es6/', withoutStandIns],
   // Ways to fetch a template or a table by its address: both are given texts only, and one of them runs
   // inside of pages.
   ['/liquidjs/dist/liquid.browser.mjs', withoutRequests],
@@ -25,9 +28,24 @@ function withoutRequests(code: string): string {
   return code.replaceAll(/new XMLHttpRequest(?:\(\))?/g, 'undefined');
 }
 
+/** Stands for what each file brings along of the language, a third of the library: `target` has all of it. */
+function withoutStandIns(code: string): string {
+  return code
+    .replaceAll(/^function (?:ownKeys|_(?:defineProperty|toPrimitive)\b).*$/gm, '')
+    .replace(/^function _typeof\(.*$/m, 'const _typeof = (value) => typeof value;')
+    .replace(/^function _objectSpread\(.*$/m, 'const _objectSpread = Object.assign;')
+    .replace(/^function _toPropertyKey\(.*$/m, 'const _toPropertyKey = (key) => key;')
+    .replace(/^function _slicedToArray\(.*$/m, 'const _slicedToArray = (list) => list;')
+    .replace(
+      /^function _createForOfIteratorHelperLoose\(.*$/m,
+      'const _createForOfIteratorHelperLoose = (list) => { const all = list[Symbol.iterator](); return () => all.next(); };',
+    );
+}
+
 function emptied(code: string): string {
   const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-  return names.map((name) => `export const ${name} = undefined;`).join('\n');
+  const byName = names.map((name) => `export const ${name} = undefined;`);
+  return [...byName, ...(/^export default /m.test(code) ? ['export default undefined;'] : [])].join('\n');
 }
 
 /** Leaves out of libraries what nobody here asks for and the worker would read at every start. */
@@ -35,6 +53,6 @@ export const leanLibraries: Plugin = {
   name: 'lean-libraries',
   transform: {
     filter: { id: /\/(?:zod|libphonenumber-js|liquidjs|papaparse)\/.*\.m?js$/ },
-    handler: (code, id) => lean.find(([end]) => id.endsWith(end))?.[1](code),
+    handler: (code, id) => lean.find(([path]) => id.includes(path))?.[1](code),
   },
 };

@@ -1,4 +1,4 @@
 import { answer } from './en/answer';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ answer });

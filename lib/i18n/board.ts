@@ -1,4 +1,4 @@
 import { board } from './en/board';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ board });

@@ -1,5 +1,5 @@
 import { cleanse } from './en/cleanse';
 import { erase } from './en/erase';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ cleanse, erase });

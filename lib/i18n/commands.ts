@@ -1,4 +1,4 @@
 import { commands } from './en/commands';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ commands });

@@ -1,4 +1,4 @@
 import { copies } from './en/copies';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ copies });

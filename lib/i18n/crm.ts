@@ -1,4 +1,4 @@
 import { crm } from './en/crm';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ crm });

@@ -1,4 +1,4 @@
 import { editLead } from './en/edit-lead';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ 'edit-lead': editLead });

@@ -1,4 +1,4 @@
 import { firstLine } from './en/first-line';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ 'first-line': firstLine });

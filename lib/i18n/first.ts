@@ -1,4 +1,4 @@
 import { first } from './en/first';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts(first);

@@ -1,4 +1,4 @@
 import { importLeads } from './en/import-leads';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ why: importLeads.why });

@@ -1,6 +1,6 @@
 import { importLeads } from './en/import-leads';
 import { importPage } from './en/import-page';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 const { reasons, ...page } = importPage;
 addTexts({ import: page, why: { ...importLeads.why, ...reasons } });

@@ -1,4 +1,4 @@
 import { leadsPage } from './en/leads-page';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ leads: leadsPage });

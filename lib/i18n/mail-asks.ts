@@ -1,4 +1,4 @@
 import { mailAsks } from './en/mail-asks';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ mail: mailAsks });

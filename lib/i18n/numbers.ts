@@ -6,7 +6,7 @@ import { metrics } from './en/metrics';
 import { numbers } from './en/numbers';
 import { plots } from './en/plots';
 import { review } from './en/review';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 /** Everything that is said with numbers: the pages of numbers, reviews, experiments and learning. */
 addTexts({

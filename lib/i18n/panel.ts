@@ -1,4 +1,4 @@
 import { en } from './en';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts(en);

@@ -1,4 +1,4 @@
 import { playbookPage } from './en/playbook-page';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ playbooks: playbookPage });

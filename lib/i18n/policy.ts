@@ -1,4 +1,4 @@
 import { policy } from './en/policy';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ policy });

@@ -1,4 +1,4 @@
 import { rollout } from './en/rollout';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ rollout });

@@ -1,4 +1,4 @@
 import { scriptPage } from './en/script-page';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ scripts: scriptPage });

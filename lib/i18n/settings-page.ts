@@ -1,4 +1,4 @@
 import { settingsPage } from './en/settings-page';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ settings: settingsPage });

@@ -1,4 +1,4 @@
 import { start } from './en/start';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ start });

@@ -1,5 +1,5 @@
 import { teach, teachWhy } from './en/teach';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ teach });
 addTexts({ why: teachWhy });

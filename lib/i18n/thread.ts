@@ -1,4 +1,4 @@
 import { thread } from './en/thread';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ thread });

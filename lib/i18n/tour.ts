@@ -1,4 +1,4 @@
 import { tour } from './en/tour';
-import { addTexts } from './index';
+import { addTexts } from './texts';
 
 addTexts({ tour });

@@ -1,7 +1,8 @@
-import { addTexts } from '../i18n';
+import { speakWith } from '../i18n';
+import { speakerOf } from '../i18n/speaker-of';
 import { packaged } from './packaged';
 
 /** For the worker, before it says anything: pages bring their texts along. */
 export async function loadTexts(): Promise<void> {
-  addTexts(await packaged('texts'));
+  speakWith(speakerOf(await packaged('texts')));
 }
