@@ -25,7 +25,7 @@ export const importLeads = {
     'leads-workbook-damaged':
       'The Excel file is damaged. Open it in Excel and save it again, or save it as CSV.',
     'leads-workbook-too-big': 'The Excel file unpacks to more than 1 GB. Save the list alone, as CSV.',
-    'leads-other-sheets': 'Only the first sheet is read. Not read: {{names}}.',
+    'leads-other-sheets': 'Only one sheet is read. Not read: {{names}}.',
     'leads-linkedin-other': 'This is {{what}} of LinkedIn, not a list of people. Choose Connections.csv.',
     'leads-above-table': 'Stands above the table.',
     'leads-header-again': 'The column names again.',

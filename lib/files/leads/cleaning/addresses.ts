@@ -56,11 +56,20 @@ function parts(text: string): string[] {
   return [...new Set(found.filter((email) => email !== null))];
 }
 
-/** The words beside the addresses; none where only signs and little words are left. */
+/**
+ * The words beside the addresses; none where only signs and little words are left. With several addresses they
+ * may be about one of them: then the cell as it is.
+ */
 function rest(text: string, emails: readonly string[]): string {
+  const isAddress = (part: string) => emails.includes(emailKey(part.replace(/^mailto:/i, '')) ?? '');
   const words = text
-    .split(BETWEEN)
-    .filter((part) => !emails.includes(emailKey(part.replace(/^mailto:/i, '')) ?? ''))
-    .join(' ');
-  return /^(\W|and|or|und|oder|et|ou|y|o|e|en|of)*$/iu.test(words) ? '' : cleanText(words, MOST);
+    .split(/([\s,;|/<>()[\]"]+)/)
+    .filter((part) => !isAddress(part))
+    .join('')
+    .replace(/\(\s*\)|<\s*>|\[\s*\]|"\s*"/g, ' ')
+    .trim()
+    .replace(/^[,;|/:\s-]+|[,;|/\s-]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
+  if (/^(\W|and|or|und|oder|et|ou|y|o|e|en|of)*$/iu.test(words)) return '';
+  return cleanText(emails.length > 1 ? text : words, MOST);
 }

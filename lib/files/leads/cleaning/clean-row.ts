@@ -2,7 +2,9 @@ import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
 import { lookTwice } from '../../../domain/look-twice';
 import { isNoReply } from '../../../domain/email';
+import { fieldByName } from '../header-names/by-name';
 import type { Column } from '../header-names/field';
+import { normalHeader } from '../header-names/normal-header';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
@@ -37,7 +39,8 @@ export function cleanRow(row: Row, given: Given): CleanRow {
   if (isDeleted(row, given.columns)) return refused(because('leads-deleted'));
   const rowLead = new RowLead(given);
   rowLead.countryCode = countryOf(row, given.columns);
-  for (const column of given.columns) putCell(rowLead, column, row.cells[column.at] ?? '');
+  for (const column of given.columns)
+    putCell(rowLead, wishOf(column, row, given), row.cells[column.at] ?? '');
   const more = row.cells.slice(given.columns.length).filter((cell) => cell.trim() !== '');
   if (more.length > 0) {
     rowLead.flag(because('leads-more-cells', { count: more.length }));
@@ -49,6 +52,21 @@ export function cleanRow(row: Row, given: Given): CleanRow {
     return refused(rowLead.problems[0] ? because('leads-nobody-readable') : because('leads-nobody'));
   flagWhole(rowLead, lead, given.ownAddresses);
   return { row: row.row, line: row.line, lead, flags: rowLead.flags };
+}
+
+const CUSTOM = /^(custom field \d+) value$/;
+
+/**
+ * In Google's exports the cell before says what a field of somebody's own is: there it counts where it is about
+ * a wish to be left alone.
+ */
+function wishOf(column: Column, { cells }: Row, { columns }: Given): Column {
+  const [, which] = column.field === null ? (CUSTOM.exec(normalHeader(column.name)) ?? []) : [];
+  const before = columns[column.at - 1];
+  if (which === undefined || !before || !normalHeader(before.name).startsWith(which)) return column;
+  const name = (cells[before.at] ?? '').trim();
+  const field = name === '' ? null : fieldByName(name);
+  return field === 'optOut' || field === 'consent' ? { ...column, name, field } : column;
 }
 
 /** The first country that a row names, as its ISO code: its telephone numbers are dialled there. */

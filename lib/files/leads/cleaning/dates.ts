@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../domain/time/calendar';
 import { because, type Reason } from '../../../domain/reason';
-import { serialDate } from '../reading/serial-date';
+import { countedDate, serialDate } from '../reading/serial-date';
 import { monthNamed } from './month-names';
 
 /**
@@ -32,11 +32,17 @@ const TIME =
  * planned is over ten years away.
  */
 export function readDate(text: string, order: DayOrder | null, of: DateOf, today: Day): ReadDate {
-  const written = text.trim().slice(0, 80);
+  const written = text
+    .trim()
+    .slice(0, 80)
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, '$1-$2-$3T$4:$5')
+    .replace(/(?<=T\d\d:\d\d)(?=\d\d)/, ':');
   const none = (code: string): ReadDate => ({ on: null, why: because(code, { date: written }) });
   if (written === '' || EMPTY.test(written)) return { on: null, why: null };
   const serial = /^\d{5}([.,]\d+)?$/.test(written) ? serialDate(Number(written.replace(',', '.'))) : null;
   if (serial) return bounded(serial, of, today, none);
+  const counted = countedDate(written);
+  if (counted) return bounded(counted, of, today, none);
   const time = TIME.exec(written);
   const clock = time ? clockOf(time) : '';
   if (clock === null) return none('leads-date-invalid');

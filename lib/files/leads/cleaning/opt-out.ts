@@ -3,12 +3,17 @@ import { isNothing } from './placeholder';
 const NO =
   /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|f|0|0\.0|off|いいえ|無|不可でない|not unsubscribed|subscribed|opted[ -]?in|opt[ -]?in|active|aktiv|abonniert|abonné|suscrito|iscritto|ingeschreven|inscrito|配信中|not opted out|never|nunca|mai|nie|jamais|nooit|allowed|ok|erlaubt|marketing|marketing contact|可|許可|granted|single opt-?in|double opt-?in)$/iu;
 const STOPPED =
-  /\b(unsubscribed?|opt(ed)?[ -_]?out|do[ -_]not[ -_](contact|call|e?mail|disturb)|dnc|never contact|abgemeldet|nicht (mehr )?(kontaktieren|anrufen|anschreiben)|désabonnée?|désinscrite?|ne (pas|plus) (contacter|appeler|démarcher)|dado de baja|desuscrito|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen|contacteren)|descadastrad[oa]|não (contatar|contactar|ligar)|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|blacklisted|blocklisted|spam complaint|complained|suppressed|remove me|stop)\b|配信停止|連絡不可|オプトアウト|退会|拒否/iu;
+  /\b(unsubscribed?|opt(ed)?[ -_]?out|do[ -_]not[ -_](contact|call|e?mail|disturb)|dnc|never contact|abgemeldet|nicht (mehr )?(kontaktieren|anrufen|anschreiben)|désabonnée?|désinscrite?|ne (pas|plus) (contacter|appeler|démarcher)|dado de baja|desuscrito|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen|contacteren)|descadastrad[oa]|não (contatar|contactar|ligar)|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|blacklisted|blocklisted|spam complaint|complained|suppressed|(remove|take) (me|us|them|him|her)( off)?|removed? from( the| our| all| your)?( mailing| call| email)? lists?|do(es)?(n[o’']?t|n’t| not) (want|wish) (to be )?(any )?(more )?(contact|calls?|e?mails?)(ed|led)?|no longer wants? (to be )?(contact|calls?|e?mails?)(ed|led)?|don[’']?t (contact|call|e?mail|write)|no (more|further) (calls?|e?mails?|contact|messages?)|stop (calling|e?mailing|writing|contacting)|leave (me|us|them) alone|stop)\b|配信停止|連絡不可|オプトアウト|退会|拒否/iu;
 const REFUSES =
   /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|0|いいえ|不可|拒否|denied|refused|declined|opted[ -]?out|withdrawn|revoked|no consent given)$/iu;
+/** Said of consent by nobody who just never gave any. */
+const DENIED = /^(denied|refused|declined|rejected|opted[ -]?out|withdrawn|revoked|verweigert|abgelehnt)$/iu;
+/** A deal can be withdrawn, too, and work can stop. */
+const AMBIGUOUS =
+  /^\W*(stop|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|拒否|退会)\W*$/iu;
 /** Columns where a plain "no" is a wish, and not just somebody who never asked for a newsletter. */
 const MAY_CONTACT =
-  /\b(may|can|ok to|allowed?|contactable|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita)\b|許可|可否/;
+  /\b(may|can|ok|okay|allowed?|permitted|permission|contactable|consent to (be )?(contact|call|e ?mail)|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita)\b|許可|可否/;
 
 /**
  * What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date,
@@ -20,7 +25,7 @@ export function optOutSaid(text: string, header = ''): 'out' | 'in' | 'unclear' 
   if (NEVER.test(said) && ABOUT_CONTACT.test(header)) return 'unclear';
   if (isNothing(said) && !/^[x*]$/i.test(said)) return 'in';
   if (NO.test(said)) return 'in';
-  return YES.test(said) || STOPPED.test(said) ? 'out' : 'unclear';
+  return YES.test(said) || saysStopped(said) ? 'out' : 'unclear';
 }
 
 const NEVER = /^(never|nunca|mai|nie|jamais|nooit)$/i;
@@ -35,12 +40,30 @@ const YES =
  */
 export function consentEnded(text: string, header: string): boolean {
   const said = text.trim();
-  return STOPPED.test(said) || (MAY_CONTACT.test(header) && REFUSES.test(said));
+  return saysStopped(said) || DENIED.test(said) || (MAY_CONTACT.test(header) && REFUSES.test(said));
 }
+
+/**
+ * Whether all that a cell says, in a column that is about something else, is that somebody is to be left alone:
+ * `Unsubscribed` as the status of an address.
+ */
+export function saysOnlyStopped(text: string): boolean {
+  if (text.length > 40 || AMBIGUOUS.test(text)) return false;
+  const [found] = STOPPED.exec(text) ?? [];
+  return found !== undefined && /^[\s\d.:/()-]*$/.test(text.replace(found, ''));
+}
+
+/** Programs write `UNSUBSCRIBED_BY_USER`. */
+const saysStopped = (text: string) => STOPPED.test(text.replaceAll('_', ' '));
 
 /** Whether a status or a label says that somebody is to be left alone. */
 export function isStopped(text: string): boolean {
-  return text.length < 80 && STOPPED.test(text) && !/\b(stop|not? unsub)/i.test(text);
+  return (
+    text.length < 80 &&
+    !AMBIGUOUS.test(text) &&
+    saysStopped(text) &&
+    !/\b(stop\b(?! (call|e?mail|writ|contact))|not? unsub)/i.test(text)
+  );
 }
 
 /**

@@ -10,6 +10,9 @@ export type Phones = { phones: string[]; note: string; problems: Reason[]; needC
 const MOST = 500;
 const DAMAGED = /^\d([.,]\d+)?e\+?\d+$/i;
 const NUMBER = /(?:\+|00)?\s?\(?\+?\d[\d\s()./\u00A0-]{5,22}\d/g;
+/** A number as it is dialled at home, with words beside it. */
+const LOCAL = /(^|\s)\(?0\d[\d\s()./-]{6,14}\d(\s|$)/;
+const FAX = /^(tele)?fax\b/i;
 const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
 
 /**
@@ -23,16 +26,20 @@ export function phonesIn(cell: string, country: string | undefined): Phones {
   if (DAMAGED.test(text)) return { ...found, problems: [because('leads-number-damaged', { text })] };
   const kept: string[] = [];
   for (const part of piecesOf(text)) {
+    if (FAX.test(part)) {
+      kept.push(part);
+      continue;
+    }
     const key = keyOf(part, country);
     if (key) found.phones.push(key);
     if (!key || EXTENSION.test(part)) kept.push(part);
     if (key) continue;
     const inside = [...part.matchAll(NUMBER)]
-      .map(([number]) => keyOf(number, country))
+      .map(([number]) => keyOf(number.trim(), country))
       .filter((one) => one !== null);
     found.phones.push(...inside);
     if (inside.length > 0) continue;
-    const local = country === undefined && /^[\d\s()./-]{6,20}$/.test(part);
+    const local = country === undefined && (/^[\d\s()./-]{6,20}$/.test(part) || LOCAL.test(part));
     found.needCountry ||= local;
     found.problems.push(
       local

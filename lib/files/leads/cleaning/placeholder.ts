@@ -24,7 +24,7 @@ const MAILBOXES =
 const HOSTS =
   /^(tests?|testing|none|na|no-?e?mail|unknown|fake|dummy|asdf+|qwerty|xxx+|aaa+|e?mail|example|sample|null|domain|nowhere)$/;
 const MADE_UP_BY_THEMSELVES =
-  /^(no-?e?mail|not-?provided|sin-?e?mail|sin-?correo|pas-?de-?mail|keine-?e?mail|none|asdf+|null)$/;
+  /^(no-?e?mail|not-?provided|sin-?e?mail|sin-?correo|pas-?de-?mail|email_?not_?unlocked|keine-?e?mail|none|asdf+|null)$/;
 
 /** Whether a cell says in words that there is nothing: `N/A`, `-`, `unknown`. */
 export function isNothing(text: string): boolean {

@@ -10,7 +10,7 @@ import { readDate } from './dates';
 import type { RowLead } from './row-lead';
 import { unguarded } from '../../formula-guard';
 import { cleanName } from './names';
-import { consentEnded, isStopped, optOutSaid, wishIn } from './opt-out';
+import { consentEnded, isStopped, optOutSaid, saysOnlyStopped, wishIn } from './opt-out';
 import { phonesIn } from './phones';
 import { isNoName, isNothing } from './placeholder';
 import { isProfile, profileIn } from './profiles';
@@ -160,7 +160,8 @@ const MOST = 20_000;
 /** Puts what one cell says into the lead. What says that there is nothing is nothing. */
 export function putCell(rowLead: RowLead, column: Column, cell: string): void {
   const { field } = column;
-  if (field === null || cell === '') return;
+  if (cell === '') return;
+  if (field === null) return putAside(rowLead, cell, column);
   const start = cell.slice(0, MOST).normalize('NFC');
   const value = (rowLead.given.format === 'vcard' ? start : unguarded(asText(start))).trim();
   if (value === '') return;
@@ -172,6 +173,16 @@ export function putCell(rowLead: RowLead, column: Column, cell: string): void {
     return;
   }
   put[field](rowLead, value, column);
+}
+
+/**
+ * A column that is nothing of the lead's may still say that they are to be left alone; but not one about faxes,
+ * or one that only names the next.
+ */
+function putAside(rowLead: RowLead, cell: string, column: Column): void {
+  if (!saysOnlyStopped(cell) || /\b(fax|label|type)\b/i.test(column.name)) return;
+  rowLead.lead.optedOut = true;
+  rowLead.flag(because('leads-opt-out-unclear', { text: cleanText(cell, 80) }), column.name);
 }
 
 /** `="00123"` is how a spreadsheet is told that something is a text, whatever it looks like. */

@@ -3,10 +3,10 @@ import type { Names } from './names';
 export const en = {
   name: 'name|full name|display name|contact name|person name|lead name|lead full name|contact full name|fn|customer name|client name|prospect name|primary contact name|names|prospect|attendee|attendee name|file as|contact s name|customer',
   firstName:
-    'first name|firstname|first|given name|givenname|forename|fname|primary contact first name|contact first name|n given|christian name',
+    'first name|firstname|first|given name|given names|first names|givenname|forename|forenames|fname|primary contact first name|contact first name|n given|christian name',
   middleName: 'middle name|middlename|middle|additional name|n middle|middle initial|middle names',
   lastName:
-    'last name|lastname|last|family name|familyname|surname|lname|primary contact last name|contact last name|n family|second name',
+    'last name|lastname|last|family name|family names|last names|familyname|surname|lname|primary contact last name|contact last name|n family|second name',
   nameSuffix: 'name suffix|suffix|n suffix',
   email:
     'email|e mail|emails|e mails|mail|email address|e mail address|email addresses|email id|emailaddress|contact email|primary contact primary email|primary contact other emails|primary email|secondary email|work email|user email address|email 1|lead email|mail address|direct email|additional email',
@@ -39,7 +39,7 @@ export const en = {
   note: 'note|notes|comment|comments|description|remark|remarks|background|additional information|about|memo|lead description|message|details|call notes|last call note|observations|further information',
   tags: 'tags|tag|labels|label|categories|category|group membership|lists|groups|keywords|list|segment|segments',
   optOut:
-    'opt out|opted out|optout|has opted out of email|email opt out|e mail opt out|do not call|do not email|do not contact|do not mail|do not mail or call|do not sms|dnc|dne|donotcall|unsubscribed|unsubscribe|unsubscribed from all email|unsubscribed from all emails|email optout|opted out of email|opted out email|hasoptedoutofemail|unsubscribed at|unsubscribed on|unsubscribe date|opt out date|opted out on|opted out at|date unsubscribed|no contact|blocklisted|blacklisted|blocked|suppressed|global unsubscribe|hs email optout|is unsubscribed|email unsubscribed|sms opt out|call opt out|phone opt out|opt out of email|opt out of calls|do not disturb|no marketing|remove from list|stop|x opted out|never contact|opted out of all email|do not email or call|email opted out|marketing opt out|gdpr opt out|has opted out|do not contact again',
+    'opt out|opted out|optout|has opted out of email|email opt out|e mail opt out|do not call|do not email|do not contact|do not mail|do not mail or call|do not sms|dnc|dne|donotcall|unsubscribed|unsubscribe|unsubscribed from all email|unsubscribed from all emails|email optout|opted out of email|opted out email|hasoptedoutofemail|unsubscribed at|unsubscribed on|unsubscribe date|opt out date|opted out on|opted out at|date unsubscribed|no contact|blocklisted|blacklisted|blocked|suppressed|global unsubscribe|hs email optout|is unsubscribed|email unsubscribed|sms opt out|call opt out|phone opt out|opt out of email|opt out of calls|do not disturb|no marketing|remove from list|stop|x opted out|never contact|opted out of all email|do not email or call|email opted out|marketing opt out|gdpr opt out|has opted out|do not contact again|removed|remove|remove me|do not mail call text|not to be contacted|contact opt out',
   consent:
     'marketing status|marketing consent|consent|consent status|email consent|subscription status|email subscription status|subscribed|subscriber|is subscribed|opt in|opted in|email opt in|may contact|can contact|ok to contact|contact allowed|email permission|marketing permission|permission|gdpr consent|allow marketing|allow contact|mailing status|accepts marketing|email marketing consent|newsletter|newsletter status|has newsletter|gdpr|sms consent|ok to call|ok to email|opt in status|can be contacted|contactable|receive emails|allow email|allow emails|wants emails|email marketing|marketing emails',
   record:

@@ -16,10 +16,14 @@ for (const names of [ja, pt, nl, it, es, fr, de, en] as readonly Names[])
   for (const [field, list] of Object.entries(names) as [ColumnField | 'nothing', string][])
     for (const name of list.split('|')) all.set(normalHeader(name), field);
 
+/** Some tools write their own names in capitals, with nothing between the words: `HASOPTEDOUTOFEMAIL`. */
+const glued = new Map([...all].map(([name, field]) => [name.replaceAll(' ', ''), field]));
+const SHORTEST_GLUED = 8;
+
 /**
  * What a whole, normalised name of a column means in one of the eight languages in which the usual tools
  * export.
  */
 export function meaningOf(name: string): ColumnField | 'nothing' | undefined {
-  return all.get(name);
+  return all.get(name) ?? (name.length >= SHORTEST_GLUED ? glued.get(name) : undefined);
 }

@@ -6,10 +6,10 @@ import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';
 import { SamePerson } from '../duplicates/same-person';
 import type { LeadFile } from '../reading/lead-file';
 import { openFile, type OpenFile } from '../reading/open-file';
-import { whyNotARow } from '../shape/not-a-row';
 import type { Answers } from './ask';
 import type { Survey } from './file-survey';
 import { type Progress, surveyLeads } from './survey';
+import { notAPerson } from './table-head';
 
 export type ImportSettings = Answers & {
   today: Day;
@@ -41,9 +41,7 @@ async function* readLeads(
   let count = 0;
   for await (const { rows, done } of open.rows()) {
     const people = rows.filter(
-      (row) =>
-        row.row > survey.header &&
-        (row.broken || !whyNotARow(row, survey.headers, survey.kind === 'linkedin')),
+      (row) => row.row > survey.header && !notAPerson(row, survey.headers, survey.kind),
     );
     count += people.length;
     yield { read: people.map((row) => cleanRow(row, given)), done, of: open.size, rows: count };

@@ -61,6 +61,8 @@ class Cards {
   private line = 0;
   private open: Map<CardColumn, string[]> | null = null;
   private group = false;
+  /** The card is a company's: what it is called is nobody's name. */
+  private company = false;
   /** Cards inside a card (an assistant's, say) are somebody else's. */
   private inner = 0;
 
@@ -88,12 +90,17 @@ class Cards {
     this.line = number;
     this.open = new Map();
     this.group = false;
+    this.company = false;
   }
 
   private end(broken: Reason | null): Row {
     const open = this.open!;
     this.open = null;
     this.inner = 0;
+    if (this.company) {
+      if (!open.has('ORG')) open.set('ORG', open.get('FN') ?? []);
+      for (const name of ['FN', 'N (family)', 'N (given)'] as const) open.delete(name);
+    }
     const cells = CARD_COLUMNS.map(({ name }) => (open.get(name) ?? []).join('\n'));
     return { row: this.row, line: this.line, cells, ...(broken && { broken }) };
   }
@@ -112,11 +119,22 @@ class Cards {
       add('ADR (city)', line.parts[3]);
       add('ADR (country)', line.parts[6]);
     } else if (line.name === 'ORG') add('ORG', first);
-    else if (/^(X-ADDRESSBOOKSERVER-)?KIND$/.test(line.name))
+    else if (/^(X-ADDRESSBOOKSERVER-)?KIND$/.test(line.name)) {
       this.group = /^(group|list)$/i.test(line.text.trim());
+      this.company = /^org$/i.test(line.text.trim());
+    } else if (line.name === 'X-ABSHOWAS') this.company = /^company$/i.test(line.text.trim());
     else {
       const column = CARD_COLUMNS.find(({ name }) => name === line.name);
-      if (column) add(column.name, line.text.replace(/^(tel|mailto):/i, ''));
+      if (column) add(column.name, plain(line.text));
     }
   }
+}
+
+/** `tel:+1-555-555-5555;ext=55` as people write it. */
+function plain(text: string): string {
+  if (!/^tel:/i.test(text)) return text.replace(/^mailto:/i, '');
+  return text
+    .slice(4)
+    .replace(/;ext=(\d+)/i, ' ext. $1')
+    .replace(/;[\w-]+=[^;]*/g, '');
 }

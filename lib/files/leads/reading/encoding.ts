@@ -87,7 +87,8 @@ function mostlyUtf8({ bytes, parts }: Sample): boolean {
  * of writing that this is.
  */
 function legacyEncoding(sample: Uint8Array): string {
-  if (inRuns(sample) > 0.6)
+  if (twoTexts(sample)) return 'windows-1252';
+  if (inRuns(sample) > 0.6 && !hasPairsOnly(sample))
     return guessed(sample, OTHER_SCRIPTS) ?? (isHebrew(sample) ? 'windows-1255' : 'windows-1252');
   const western = new TextDecoder('windows-1252').decode(sample);
   const mac = new TextDecoder('macintosh').decode(sample);
@@ -96,6 +97,24 @@ function legacyEncoding(sample: Uint8Array): string {
   if (oddities(western) > 0)
     return (guessed(sample, LATIN) ?? 'windows-1252').replace('iso-8859-1', 'windows-1252');
   return TURKISH.test(western) && !ICELANDIC.test(western) ? 'windows-1254' : 'windows-1252';
+}
+
+/**
+ * Whether a text in UTF-8 was put together with one in Windows-1252: letters of both are in it. Read as the
+ * second, what is in the first is seen to be wrong, letter by letter.
+ */
+function twoTexts(sample: Uint8Array): boolean {
+  let both = 0;
+  let alone = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue;
+    const next = sample[at + 1] ?? 0;
+    const second = byte < 0xc0 && sample[at - 1]! >= 0xc2 && sample[at - 1]! <= 0xc5;
+    if (byte >= 0xc2 && byte <= 0xc5 && next >= 0x80 && next < 0xc0) both += 1;
+    else if (!second && next < 0x80 && !(sample[at - 1]! >= 0x80)) alone += 1;
+    else if (!second) return false;
+  }
+  return both > 0 && alone > 0;
 }
 
 /**
@@ -111,6 +130,21 @@ function inRuns(sample: Uint8Array): number {
     if (sample[at - 1]! >= 0x80 || sample[at + 1]! >= 0x80) beside += 1;
   }
   return all === 0 ? 0 : beside / all;
+}
+
+/**
+ * Whether the letters above ASCII stand in twos at most, within words of plain letters: so they do in `Núñez`,
+ * and in no other writing.
+ */
+function hasPairsOnly(sample: Uint8Array): boolean {
+  const isHigh = (at: number) => (sample[at] ?? 0) >= 0x80;
+  const isPlain = (at: number) => /[a-z]/i.test(String.fromCharCode(sample[at] ?? 0));
+  return sample.every((byte, at) => {
+    if (byte < 0x80 || isHigh(at - 1)) return true;
+    const end = isHigh(at + 1) ? at + 2 : at + 1;
+    const letters = sample.subarray(at, end).every((one) => one >= 0xc0);
+    return letters && !isHigh(end) && (isPlain(at - 1) || isPlain(end));
+  });
 }
 
 function guessed(sample: Uint8Array, among: RegExp): string | undefined {

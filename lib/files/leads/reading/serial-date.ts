@@ -15,3 +15,13 @@ export function serialDate(serial: number, epoch1904 = false): string | null {
   const iso = new Date(at).toISOString();
   return minutes % 1440 === 0 ? iso.slice(0, 10) : iso.slice(0, 16);
 }
+
+/**
+ * A moment as programs count it, in seconds or in thousandths since 1970 (`1767225600`), as
+ * `2026-01-01T00:00Z`. Null for what is none, or lies before 2001.
+ */
+export function countedDate(text: string): string | null {
+  if (!/^[1-9]\d{9}(\d{3})?$/.test(text)) return null;
+  const at = text.length === 10 ? Number(text) * 1000 : Number(text);
+  return `${new Date(at).toISOString().slice(0, 16)}Z`;
+}

@@ -5,7 +5,7 @@ import type { RowSlice } from './row';
 import { SheetReader, type Styles } from './sheet';
 import { xmlReader } from './xml-parts';
 
-/** The first sheet of an Excel workbook that is not hidden. */
+/** The first sheet of an Excel workbook that is not hidden and has a table on it. */
 export async function openWorkbook(
   file: LeadFile,
 ): Promise<{ notes: Reason[]; rows(): AsyncGenerator<RowSlice> }> {
@@ -17,9 +17,15 @@ export async function openWorkbook(
         ? 'leads-workbook-binary'
         : otherArchive(entries),
     );
-  const { sheet, epoch1904, others } = firstSheet(entries);
+  const { sheets, epoch1904 } = sheetsOf(entries);
   const strings = new SharedStrings();
   const styles = { ...stylesOf(entries.get('xl/styles.xml')), epoch1904 };
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const chosen =
+    shown.find(({ entry }) => entry && (shown.length === 1 || hasTable(entry))) ?? shown[0] ?? sheets[0];
+  const sheet = chosen?.entry;
+  if (!sheet) throw unreadable('leads-workbook-damaged');
+  const others = shown.filter((one) => one !== chosen).map(({ name }) => name);
   return {
     notes:
       others.length === 0 ? [] : [because('leads-other-sheets', { names: others.join(', ').slice(0, 200) })],
@@ -43,19 +49,17 @@ function read(entry: Entry | undefined, handlers: Parameters<typeof xmlReader>[0
   reader.end();
 }
 
-function firstSheet(entries: ReadonlyMap<string, Entry>): {
-  sheet: Entry;
-  epoch1904: boolean;
-  others: string[];
-} {
+type Sheet = { name: string; hidden: boolean; entry: Entry | undefined };
+
+function sheetsOf(entries: ReadonlyMap<string, Entry>): { sheets: Sheet[]; epoch1904: boolean } {
   let epoch1904 = false;
-  const sheets: { id: string; name: string; hidden: boolean }[] = [];
+  const named: { id: string; name: string; hidden: boolean }[] = [];
   read(entries.get('xl/workbook.xml'), {
     open: ({ name, attributes }) => {
       if (name === 'workbookPr') epoch1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/i.test(key) && key !== 'sheetId')?.[1];
-      sheets.push({
+      named.push({
         id: id ?? '',
         name: attributes['name'] ?? '',
         hidden: /hidden/i.test(attributes['state'] ?? ''),
@@ -68,12 +72,30 @@ function firstSheet(entries: ReadonlyMap<string, Entry>): {
       if (name === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
     },
   });
-  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-  const target = targets.get(first?.id ?? '') ?? 'worksheets/sheet1.xml';
-  const sheet = entries.get((target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase());
-  if (!sheet) throw unreadable('leads-workbook-damaged');
-  const others = sheets.filter((one) => one !== first && !one.hidden).map((one) => one.name);
-  return { sheet, epoch1904, others };
+  const sheets = named.map(({ id, name, hidden }) => {
+    const target = targets.get(id) ?? 'worksheets/sheet1.xml';
+    const place = (target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase();
+    return { name, hidden, entry: entries.get(place) };
+  });
+  return { sheets, epoch1904 };
+}
+
+/** A cover has at most one cell in each of its rows. How a sheet begins shows it. */
+function hasTable(entry: Entry): boolean {
+  let cells = 0;
+  let widest = 0;
+  const reader = xmlReader({
+    open: ({ name }) => {
+      if (name === 'row') cells = 0;
+      if (name === 'v' || name === 'is') cells += 1;
+      widest = Math.max(widest, cells);
+    },
+  });
+  for (const { text } of unpacked(entry)) {
+    reader.add(text);
+    if (widest > 1) return true;
+  }
+  return false;
 }
 
 /** The texts that cells share, read once, in slices like the rows that need them. */

@@ -11,7 +11,7 @@ const ABOVE = 40;
  */
 export function headerRow(rows: readonly Row[]): Row | null {
   const first = rows.slice(0, ABOVE).filter(({ broken }) => !broken);
-  const counted = first.map((row) => ({ row, known: knownNames(row) }));
+  const counted = first.map((row) => ({ row, known: knownNames(row, first) }));
   const best = counted.reduce((one, other) => (other.known > one.known ? other : one), {
     row: first[0],
     known: 0,
@@ -23,13 +23,27 @@ export function headerRow(rows: readonly Row[]): Row | null {
   return best.known === 1 && filled(best.row!.cells) > 1 ? best.row! : widest;
 }
 
+/**
+ * The names of the columns in a header row. Where a name is merged over two rows it stands in the upper one:
+ * an empty cell takes the name that is known right above it.
+ */
+export function columnNames(header: Row, rows: readonly Row[]): readonly string[] {
+  const above = rows.find(({ row }) => row === header.row - 1)?.cells ?? [];
+  const width = Math.max(header.cells.length, above.length);
+  const names = Array.from({ length: width }, (_, at) => {
+    const [name = '', over = ''] = [header.cells[at], above[at]];
+    return name.trim() === '' && over.length < 80 && fieldByName(over) !== null ? over : name;
+  });
+  return names.slice(0, Math.max(header.cells.length, names.findLastIndex((name) => name.trim() !== '') + 1));
+}
+
 function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
-function knownNames({ cells }: Row): number {
-  if (holdsSomebody(cells)) return 0;
-  return cells.filter((cell) => cell.length < 80 && fieldByName(cell) !== null).length;
+function knownNames(row: Row, rows: readonly Row[]): number {
+  if (holdsSomebody(row.cells)) return 0;
+  return columnNames(row, rows).filter((cell) => cell.length < 80 && fieldByName(cell) !== null).length;
 }
 
 function holdsSomebody(cells: readonly string[]): boolean {

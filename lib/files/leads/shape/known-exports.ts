@@ -90,7 +90,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       of: 'company name for emails|person linkedin url|corporate phone|email status|# employees|apollo contact id',
       least: 2,
     },
-    own: { 'company phone': null, stage: 'status' },
+    own: { 'company phone': null, stage: 'status', keywords: null },
   },
   {
     kind: 'close',
@@ -114,6 +114,11 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       'address 1 city': 'city',
       'last activity date': 'lastTouch',
     },
+  },
+  {
+    kind: 'close',
+    has: ['lead id', 'lead name', 'contact name'],
+    own: { 'lead name': 'company', 'lead id': null, 'contact id': 'record', 'lead status label': 'status' },
   },
   {
     kind: 'pipedrive',

@@ -20,13 +20,15 @@ export function recognise(headers: readonly string[]): KnownExport {
   const names = new Set(
     headers.flatMap((header) => [normalHeader(header), normalHeader(header.replace(/\([^()]*\)/g, ' '))]),
   );
-  const all = (wanted: readonly string[]) => wanted.every((name) => names.has(name));
-  const other = NOT_PEOPLE.find(({ has }) => all(has));
+  // Exports by program write the same names in capitals, with nothing between their words.
+  const has = (name: string) => names.has(name) || names.has(name.replaceAll(' ', ''));
+  const all = (wanted: readonly string[]) => wanted.every(has);
+  const other = NOT_PEOPLE.find((one) => all(one.has));
   if (other) throw unreadable('leads-linkedin-other', { what: other.what });
   return (
     KNOWN_EXPORTS.find(
-      ({ has, some }) =>
-        all(has) && (!some || some.of.split('|').filter((name) => names.has(name)).length >= some.least),
+      ({ has: wanted, some }) =>
+        all(wanted) && (!some || some.of.split('|').filter(has).length >= some.least),
     ) ?? TABLE
   );
 }

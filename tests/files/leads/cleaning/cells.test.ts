@@ -48,16 +48,22 @@ describe('an address cell', () => {
       emails: ['ada@n.no'],
       note: 'bounced in May',
     });
+    expect((await one('Email', 'left voicemail 3/4, ada@n.no')).lead.note).toBe('left voicemail 3/4');
+    const two = await one('Email', 'ada@n.no (old: holm@n.no)');
+    expect(two.lead.note, 'which of the two is old').toBe('ada@n.no (old: holm@n.no)');
   });
 
-  it.each(['test@test.com', 'noemail@nordhavn.no', 'none@none.com', 'asdf@asdf.de'])(
-    '%s is made up: left out, and said',
-    async (cell) => {
-      const found = await one('Email', cell);
-      expect(found.lead.emails).toEqual([]);
-      expect(codes(found)).toEqual(['leads-made-up']);
-    },
-  );
+  it.each([
+    'test@test.com',
+    'email_not_unlocked@domain.com',
+    'noemail@nordhavn.no',
+    'none@none.com',
+    'asdf@asdf.de',
+  ])('%s is made up: left out, and said', async (cell) => {
+    const found = await one('Email', cell);
+    expect(found.lead.emails).toEqual([]);
+    expect(codes(found)).toEqual(['leads-made-up']);
+  });
 
   it.each([
     ['info@n.no', 'leads-role-mailbox'],
@@ -99,6 +105,17 @@ describe('a telephone cell', () => {
 
   it('that a spreadsheet damaged is said to be lost', async () => {
     expect(codes(await one('Phone', '4.47911E+11'))).toEqual(['leads-number-damaged']);
+  });
+
+  it('has labels before its numbers; a fax is no telephone', async () => {
+    const found = await one('Phone', 'm: +44 7700 900124 / Office: +44 20 7946 0021; Fax: +44 20 7946 0022');
+    expect(found.lead.phones).toEqual(['+447700900124', '+442079460021']);
+    expect(found.lead.note).toContain('Fax: +44 20 7946 0022');
+    expect(found.flags).toEqual([]);
+  });
+
+  it('with words beside a number asks where it is dialled', async () => {
+    expect(codes(await one('Phone', 'call after 5 020 7946 0018'))).toEqual(['leads-phone-no-country']);
   });
 
   it('keeps words and extensions as a note', async () => {
@@ -231,6 +248,19 @@ describe('a wish to be left alone', () => {
     ['Tags', 'boats; unsubscribed'],
     ['Stage', 'Opted out'],
     ['配信停止', 'はい'],
+    ['DNC Flag', 'DNC'],
+    ['E-Mail OK?', 'No'],
+    ['Marketing emails allowed', 'FALSE'],
+    ['Consent to contact', 'withdrawn'],
+    ['Contact permission', 'denied'],
+    ['GDPR erasure requested', 'yes'],
+    ['Removed', 'yes'],
+    ['Unsub', '1'],
+    ['DONOTCALL', 'true'],
+    ['Email Status', 'Unsubscribed'],
+    ['Lifecycle', 'Opted out (3/4/2026)'],
+    ['Status', 'UNSUBSCRIBED_BY_USER'],
+    ['Email', 'not interested - remove from list'],
   ])('%s: %s', async (header, cell) => expect((await one(header, cell)).lead.optedOut).toBe(true));
 
   it.each([
@@ -247,6 +277,12 @@ describe('a wish to be left alone', () => {
     ['Lead Status', 'Contacted'],
     ['Abgemeldet', 'nein'],
     ['Note', 'unsubscribed from our rival'],
+    ['E-Mail OK?', 'Yes'],
+    ['Consent date', '2026-01-05'],
+    ['Email Status', 'Verified'],
+    ['Deal Stage', 'Withdrawn'],
+    ['HASOPTEDOUTOFFAX', 'true'],
+    ['Fax status', 'Do not call'],
   ])('none in %s: %s', async (header, cell) => expect((await one(header, cell)).lead.optedOut).toBe(false));
 
   it('that is not clear is read as one, and said', async () => {

@@ -73,6 +73,14 @@ describe('a date', () => {
     expect([past('03/04/2026', 'dmy'), past('03/04/2026', 'mdy')]).toEqual(['2026-04-03', '2026-03-04']);
   });
 
+  it.each([
+    ['1767225600', '2026-01-01T00:00Z'],
+    ['1767225600000', '2026-01-01T00:00Z'],
+    ['20260105T103000Z', '2026-01-05T10:30Z'],
+  ])('that a program wrote: %s', (text, on) => {
+    expect(readDate(text, null, 'past', TODAY)).toEqual({ on });
+  });
+
   it('that is planned lies within ten years', () => {
     const planned = (text: string) => readDate(text, null, 'planned', TODAY);
     expect(planned('2026-12-24').on).toBe('2026-12-24');

@@ -149,3 +149,20 @@ describe('a file of cards', () => {
     expect(leads.map(({ lead }) => lead.name)).toEqual(['Ada Holm', 'Eva Holm']);
   });
 });
+
+it('a card of a company names nobody', async () => {
+  const card = (more: string) =>
+    onlyLead(`BEGIN:VCARD\nVERSION:4.0\nFN:Nordhavn\nEMAIL:hei@nordhavn.no\n${more}\nEND:VCARD\n`);
+  for (const more of ['KIND:org', 'X-ABShowAs:COMPANY'])
+    expect((await card(more)).lead).toMatchObject({ name: null, company: 'Nordhavn' });
+  expect((await card('KIND:individual')).lead.name).toBe('Nordhavn');
+});
+
+it('an extension of a number is read, and kept in words', async () => {
+  const { lead, flags } = await onlyLead(
+    'BEGIN:VCARD\nVERSION:4.0\nFN:Ada\nTEL;VALUE=uri;TYPE="voice,home":tel:+1-212-555-0123;ext=55\nEND:VCARD\n',
+  );
+  expect(lead.phones).toEqual(['+12125550123']);
+  expect(lead.note).toContain('ext. 55');
+  expect(flags).toEqual([]);
+});

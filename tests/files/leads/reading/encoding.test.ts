@@ -144,3 +144,20 @@ describe('letters that went wrong before', () => {
     expect(codes(leads[0]!)).toEqual([]);
   });
 });
+
+describe('few letters above ASCII', () => {
+  it('of which some stand in twos are still Western', async () => {
+    const card = encoded('BEGIN:VCARD\nN:Núñez;José\nFN:José Núñez\nEND:VCARD\n', 'windows-1252');
+    expect(await names(card)).toEqual({ names: ['José Núñez'], encoding: 'windows-1252' });
+  });
+
+  it('two files put together, each in its own encoding: what is wrong is said, the rest is right', async () => {
+    const first = new TextEncoder().encode(table('Åsa Öberg;A;a@a.se\n'));
+    const second = encoded('Bjørn Lærke;B;b@b.dk\n', 'windows-1252');
+    const { leads } = await previewOf(Buffer.concat([first, second]));
+    expect(leads[0]!.flags.map(({ why }) => why)).toMatchObject([
+      { code: 'leads-mojibake', args: { meant: 'Åsa Öberg' } },
+    ]);
+    expect(leads[1]!.lead.name).toBe('Bjørn Lærke');
+  });
+});
