@@ -154,7 +154,17 @@ const rooms: Record<string, string[]> = {
     'hygiene',
     'simulate',
   ],
-  'lib/store': ['database', 'projections', 'read', 'hygiene', 'import', 'numbers', 'commands', 'safety'],
+  'lib/store': [
+    'database',
+    'projections',
+    'read',
+    'hygiene',
+    'import',
+    'numbers',
+    'commands',
+    'team',
+    'safety',
+  ],
   'lib/reader': ['.', 'any', 'teach'],
   'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
   components: [

@@ -83,7 +83,7 @@ export async function live(db: Db): Promise<void> {
   await one('2026-03-02 09:40', 1, { type: 'edit-lead', seen: { title: null }, fields: known });
   await one('2026-03-02 09:41', 1, { type: 'fill-blank', name: 'pain', value: 'Leads go cold' });
   await one('2026-03-02 10:00', 2, sent());
-  await one('2026-03-03 09:00', 4, outcome('no-reply'));
+  await one('2026-03-03 09:00', 4, outcome('no-reply', { sent: true }));
   const call = { step: 'call', when: { day: '2026-03-06', time: '15:00' } } as never;
   await one('2026-03-03 09:05', 5, outcome('won', { next: call }));
   await one('2026-03-03 09:06', 6, outcome('lost', { reason: 'wrong-fit' }));

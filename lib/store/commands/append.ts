@@ -26,6 +26,8 @@ export type How = {
   progress?: (soFar: Appended) => Promise<void>;
   /** Alerts of the last day that are among the events are shown to the rep. */
   alert?: boolean;
+  /** They come from the team, which need not be told of them. */
+  heard?: boolean;
 };
 
 /**
@@ -37,12 +39,13 @@ export async function append(
   db: Db,
   events: readonly Stored[],
   now: Instant,
-  { from = 0, progress, alert = false }: How = {},
+  { from = 0, progress, alert = false, heard = false }: How = {},
 ): Promise<Appended> {
   const soFar: Appended = { added: 0, done: 0 };
   for (const slice of slicesOf(events)) {
     const after = soFar.done + [...slice.values()].reduce((sum, { length }) => sum + length, 0);
-    if (after > from) soFar.added += await write(db, written(db), () => appendSlice(db, slice, now, alert));
+    if (after > from)
+      soFar.added += await write(db, written(db), () => appendSlice(db, slice, now, alert, heard));
     soFar.done = after;
     if (after <= from) continue;
     await progress?.({ ...soFar });
@@ -69,6 +72,7 @@ async function appendSlice(
   slice: ReadonlyMap<LeadId, readonly Stored[]>,
   now: Instant,
   alert: boolean,
+  heard: boolean,
 ): Promise<number> {
   const ids = [...slice.keys()];
   const [shared, logs] = await Promise.all([
@@ -93,7 +97,7 @@ async function appendSlice(
     return alert && isOurLead(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
   };
   const additions = await additionsOf(db, fresh, known, await contextFor(db, shared, undefined, now), toTell);
-  await enter(db, additions, shared);
+  await enter(db, additions, shared, heard);
   await applyStops(
     db,
     additions.flatMap(({ after }) => after ?? []),

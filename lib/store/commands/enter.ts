@@ -35,9 +35,14 @@ export type Addition = Change & { leadId: LeadId; events: readonly Stored[]; ale
 /**
  * The one way into the record: the events, the order in which they came, the rows, the counters and what is
  * to be told, in the caller's transaction, all of it or nothing. The rows are what `fold` makes of whole
- * logs; nothing is read here that the caller has.
+ * logs; nothing is read here that the caller has. `heard`: of the team, which has it already.
  */
-export async function enter(db: Db, additions: readonly Addition[], shared: SharedContext): Promise<void> {
+export async function enter(
+  db: Db,
+  additions: readonly Addition[],
+  shared: SharedContext,
+  heard = false,
+): Promise<void> {
   const events = additions.flatMap((one) => one.events);
   const stones = events.filter(isStone);
   if (stones.length > 0) await giveWay(db, stones);
@@ -46,7 +51,9 @@ export async function enter(db: Db, additions: readonly Addition[], shared: Shar
   const alerts = additions.flatMap((one) => one.alerts.map((id) => ({ id: `alert:${id}`, at: UNSEEN })));
   await Promise.all([
     events.length > 0 ? db.events.bulkAdd([...events]) : null,
-    events.length > 0 ? db.arrivals.add({ events: events.map(({ id }) => id) }) : null,
+    events.length > 0
+      ? db.arrivals.add({ events: events.map(({ id }) => id), ...(heard && { heard }) })
+      : null,
     rows.length > 0 ? db.leads.bulkPut(rows) : null,
     gone.length > 0 ? db.leads.bulkDelete(gone) : null,
     moveTallies(db, additions, shared),

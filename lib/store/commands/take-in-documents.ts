@@ -17,11 +17,16 @@ import { everybodyAt } from './stop-company';
  * Takes in versions of documents that were made elsewhere, in any order and however often they come, all of
  * them or none. Gives back those that were new here. Leads that follow a version of a playbook which has come
  * only now stand where it puts them. Settings that have come count from the next wake on, as after any change
- * of them. A company that was stopped, or let go, is so for the leads that are here.
+ * of them. A company that was stopped, or let go, is so for the leads that are here. `heard`: of the team.
  */
-export function takeInDocuments(db: Db, rows: readonly DocumentRow[], now: Instant): Promise<DocumentRow[]> {
+export function takeInDocuments(
+  db: Db,
+  rows: readonly DocumentRow[],
+  now: Instant,
+  heard = false,
+): Promise<DocumentRow[]> {
   return write(db, written(db), async () => {
-    const fresh = await addVersions(db, rows);
+    const fresh = await addVersions(db, rows, heard);
     const self = await readSelf(db);
     if (
       isOwn(

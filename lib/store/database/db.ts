@@ -7,6 +7,17 @@ import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
 import { packedLists } from './packed-lists';
 import { loadShipped } from './shipped';
+import type {
+  AuditNote,
+  ChainRow,
+  ClaimRow,
+  CursorRow,
+  OutgoingRow,
+  PendingClaimRow,
+  ProposalRow,
+  SealedRow,
+  TeamRow,
+} from './team-rows';
 
 /**
  * A lead as last folded, plus what it is looked up and ordered by. Thrown away and rebuilt from `events` at
@@ -59,11 +70,11 @@ export type MetaRow = { id: 'self'; actor: string; device: string } | { id: 'doc
 /**
  * What has come to this database, and in which order: written here or heard of from elsewhere, one row for
  * everything that came at once. By it another device can be told what is new. The order says nothing about
- * the events, and is in none of them.
+ * the events, and is in none of them. `heard`: from the team, which has it already.
  */
-export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[] };
+export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[]; heard?: true };
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export class Db extends Dexie {
   events!: EntityTable<Stored, 'id'>;
@@ -74,6 +85,15 @@ export class Db extends Dexie {
   tallies!: EntityTable<TallyRow, 'id'>;
   meta!: Table<MetaRow, MetaRow['id']>;
   arrivals!: Table<ArrivalRow, number>;
+  team!: Table<TeamRow, TeamRow['id']>;
+  cursors!: Table<CursorRow, [stream: string, scope: string]>;
+  chains!: Table<ChainRow, [scope: string, device: string]>;
+  sealed!: Table<SealedRow, [scope: string, device: string]>;
+  outgoing!: Table<OutgoingRow, [scope: string, device: string, n: number]>;
+  auditNotes!: Table<AuditNote, string>;
+  claims!: Table<ClaimRow, [leadId: string, n: number]>;
+  pendingClaims!: Table<PendingClaimRow, string>;
+  proposals!: Table<ProposalRow, [kind: string, id: string, command: string]>;
 
   constructor(name = 'fifth-touch') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -88,7 +108,7 @@ export class Db extends Dexie {
       notified: 'id, at',
       tallies: 'id',
     });
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         documents: null,
         // `with`: whom a lead was joined with, in few events.
@@ -105,5 +125,17 @@ export class Db extends Dexie {
         const documents = await transaction.table<FirstDocument>('documents').toArray();
         await transaction.table('versions').bulkAdd(fromFirst(documents));
       });
+    // Empty for whoever works alone.
+    this.version(SCHEMA_VERSION).stores({
+      team: 'id',
+      cursors: '[stream+scope]',
+      chains: '[scope+device]',
+      sealed: '[scope+device]',
+      outgoing: '[scope+device+n]',
+      auditNotes: 'id',
+      claims: '[leadId+n]',
+      pendingClaims: 'event',
+      proposals: '[kind+id+command]',
+    });
   }
 }

@@ -64,9 +64,13 @@ export async function saveDocuments(db: Db, documents: readonly Written[], now: 
 /**
  * Adds versions that were made elsewhere, or earlier, in any order and however often they come, and gives
  * back those that were not here. Should two of them claim one command, which the product never does, the
- * later one stands, on every device.
+ * later one stands, on every device. `heard`: of the team, which has them already.
  */
-export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise<DocumentRow[]> {
+export async function addVersions(
+  db: Db,
+  rows: readonly DocumentRow[],
+  heard = false,
+): Promise<DocumentRow[]> {
   const latest = new Map<string, DocumentRow>();
   for (const row of rows) {
     const other = latest.get(keyOf(row).join());
@@ -80,14 +84,14 @@ export async function addVersions(db: Db, rows: readonly DocumentRow[]): Promise
     fresh.push(row);
   }
   const told = await withoutErasedHere(db, fresh);
-  if (told.length > 0) await insert(db, told);
+  if (told.length > 0) await insert(db, told, heard);
   return told;
 }
 
-async function insert(db: Db, rows: DocumentRow[]): Promise<void> {
+async function insert(db: Db, rows: DocumentRow[], heard = false): Promise<void> {
   await Promise.all([
     db.versions.bulkAdd(rows),
-    db.arrivals.add({ events: [], documents: rows.map(keyOf) }),
+    db.arrivals.add({ events: [], documents: rows.map(keyOf), ...(heard && { heard }) }),
     markDocuments(db),
   ]);
 }

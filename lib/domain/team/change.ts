@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What the worker keeps of a team, by table (`lib/store/database/team-rows`). */
+export const TeamTable = z.enum([
+  'team',
+  'cursors',
+  'chains',
+  'sealed',
+  'outgoing',
+  'auditNotes',
+  'claims',
+  'pendingClaims',
+  'proposals',
+]);
+export type TeamTable = z.infer<typeof TeamTable>;
+
+const rows = z.array(z.looseObject({}));
+
+/**
+ * What the page that follows the team asks the worker to write, all of it or nothing. It has opened and
+ * checked what is in it; done again it has no second effect. `owners`: leads whose owner the server has
+ * decided, where the log says somebody else. `anew`: from now on this is another device.
+ */
+export const TeamChange = z.strictObject({
+  events: rows.optional(),
+  documents: rows.optional(),
+  put: z.partialRecord(TeamTable, rows).optional(),
+  remove: z.partialRecord(TeamTable, z.array(z.unknown())).optional(),
+  owners: z.array(z.strictObject({ leadId: z.uuid(), owner: z.string().max(90).nullable() })).optional(),
+  anew: z.literal(true).optional(),
+});
+export type TeamChange = z.infer<typeof TeamChange>;

@@ -1,0 +1,73 @@
+import type { Claim, ClaimBody } from '../../domain/team/claims';
+import type { Head } from '../../domain/team/chain';
+import type { DocumentRow } from './document-row';
+
+/** The team this browser has joined, as the invitation said. Private keys are in it. */
+export type Connection = {
+  team: { id: string; name: string };
+  servers: string[];
+  actor: string;
+  name: string;
+  role: string;
+  scopes: string[];
+  jwt: string;
+  seed: string;
+  /** The rep's private key, for opening keys of scopes that come later. */
+  unwrap: JsonWebKey;
+  /** Keys by scope and their id, base64. */
+  keys: Record<string, Record<string, string>>;
+  manager: string;
+  /** Until when the credentials are good, ms. */
+  until: number;
+  /** Public keys of members by actor, where this browser can invite and change keys. */
+  members?: Record<string, JsonWebKey>;
+  /** Signing seeds by role, there too. */
+  signing?: Record<string, string>;
+};
+
+/**
+ * `progress`: in which life of the server things have come; up to which arrival it has been looked at what is
+ * to be sent; and up to which everything of the rep's is sent again, wherever it came from. `keys`: those that
+ * came after the invitation. `leaving`: the team is being left, and what is not the rep's own wiped.
+ */
+export type TeamRow =
+  | { id: 'connection'; connection: Connection }
+  | { id: 'progress'; life: string | null; sent: number; again: number }
+  | { id: 'keys'; keys: Connection['keys'] }
+  | { id: 'leaving'; actor: string };
+
+/** Up to which sequence a stream has come in, of one scope. */
+export type CursorRow = { stream: string; scope: string; seq: number };
+
+/** How far what a device has sent in a scope has come in. */
+export type ChainRow = Head & { scope: string; device: string; actor: string };
+
+/** Sealed, numbered, and not acknowledged yet: sent again, as it is, until it is. */
+export type OutgoingRow = { scope: string; device: string; n: number; subject: string; text: string };
+
+/** The last that this device has sealed in a scope. */
+export type SealedRow = { scope: string; device: string; n: number; hash: string };
+
+/** Something that is not as it should be about what came, for the audit trail. */
+export type AuditNote = {
+  id: string;
+  at: number;
+  what: 'gap' | 'altered' | 'forged' | 'replay' | 'clock' | 'unreadable' | 'no-key' | 'claim-ignored';
+  scope: string;
+  subject: string;
+  seq: number;
+  actor: string | null;
+  device: string | null;
+  leadId: string | null;
+  /** How many are missing, of a gap. */
+  count?: number;
+};
+
+/** A claim as it came. */
+export type ClaimRow = Claim & { scope: string };
+
+/** A claim the server has not answered. `event`: the `assigned` event that wished for it. */
+export type PendingClaimRow = ClaimBody & { event: string; leadId: string; scope: string };
+
+/** A shared document as another member has changed it: for a manager to accept or not. */
+export type ProposalRow = DocumentRow;

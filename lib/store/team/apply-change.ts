@@ -1,0 +1,47 @@
+import type { Table } from 'dexie';
+
+import type { LeadId } from '../../domain/lead/lead';
+import type { Stored } from '../../domain/log/upcast';
+import { TeamTable, type TeamChange } from '../../domain/team/change';
+import type { Instant } from '../../domain/time/calendar';
+import { append } from '../commands/append';
+import { commitLead } from '../commands/commit-lead';
+import { written } from '../commands/enter';
+import { takeInDocuments } from '../commands/take-in-documents';
+import type { Db } from '../database/db';
+import type { DocumentRow } from '../database/document-row';
+import { write } from '../database/guard';
+import { becomeAnother, readSelf } from '../database/self';
+import { readSharedContext } from '../read/context';
+
+/** The tables of the team. */
+const teamTables = (db: Db): Table[] => TeamTable.options.map((name) => db[name] as Table);
+
+/**
+ * Writes what the page that follows the team has found, in one transaction: what came, and up to where, or
+ * nothing of both.
+ */
+export function applyChange(db: Db, change: TeamChange, now: Instant): Promise<void> {
+  const { events = [], documents = [], put = {}, remove = {}, owners = [], anew } = change;
+  return write(db, [...written(db), ...teamTables(db)], async () => {
+    if (anew) await becomeAnother(db, await readSelf(db));
+    // Documents first: leads are placed by them.
+    if (documents.length > 0) await takeInDocuments(db, documents as never as DocumentRow[], now, true);
+    if (events.length > 0) await append(db, events as never as Stored[], now, { alert: true, heard: true });
+    for (const { leadId, owner } of owners) {
+      const command = {
+        id: crypto.randomUUID(),
+        type: 'set-owner',
+        leadId: leadId as LeadId,
+        owner,
+      } as const;
+      await commitLead(db, command, await readSharedContext(db, now), now);
+    }
+    await Promise.all(
+      TeamTable.options.flatMap((name) => [
+        ...(remove[name] ? [(db[name] as Table).bulkDelete(remove[name])] : []),
+        ...(put[name] ? [(db[name] as Table).bulkPut(put[name])] : []),
+      ]),
+    );
+  });
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { TeamChange } from '@/lib/domain/team/change';
+import { introduce } from '@/lib/store/database/self';
+import { applyChange } from '@/lib/store/team/apply-change';
+import { readPendingClaims } from '@/lib/store/team/claims';
+import { readAuditNotes } from '@/lib/store/team/read-audit';
+import { readConnection } from '@/lib/store/team/read-membership';
+import { readProposals } from '@/lib/store/team/read-proposals';
+
+import { save, sent } from '../../domain/asked';
+import { ada, at } from '../../domain/sample';
+import { failNthWrite } from '../fail-nth-write';
+import { contents, done, openTestDb, saveSettings } from '../open-test-db';
+
+const NOW = at('2026-03-05 10:00');
+
+async function changeFromElsewhere(): Promise<TeamChange> {
+  const other = openTestDb();
+  await introduce(other, { actor: 'bob', device: 'other' });
+  await saveSettings(other, '2026-03-02 08:00');
+  await done(other, '2026-03-02 09:00', save());
+  await done(other, '2026-03-02 10:00', sent());
+  const note = { id: 'gap/team.all/other', at: NOW, what: 'gap', scope: 'team.all', subject: '', seq: 3 };
+  return {
+    events: await other.events.toArray(),
+    documents: await other.versions.toArray(),
+    put: {
+      cursors: [{ stream: 'FU_LOG', scope: 'team.all', seq: 7 }],
+      auditNotes: [{ ...note, actor: 'bob', device: 'other', leadId: null, count: 1 }],
+      pendingClaims: [{ event: 'c.0', leadId: ada, scope: 'team.all', owner: 'bob', why: 'given' }],
+    },
+  };
+}
+
+it('what came is there with how far it has come, and is not told of again; a second time it changes nothing', async () => {
+  const db = openTestDb();
+  await introduce(db, { actor: 'ana', device: 'one' });
+  const change = await changeFromElsewhere();
+  await applyChange(db, change, NOW);
+  expect(await db.events.toArray()).toEqual(change.events);
+  expect(await db.cursors.get(['FU_LOG', 'team.all'])).toMatchObject({ seq: 7 });
+  expect((await db.arrivals.toArray()).every(({ heard }) => heard)).toBe(true);
+  expect([...(await readPendingClaims(db))]).toEqual([ada]);
+  expect(await readAuditNotes(db)).toMatchObject([{ what: 'gap', count: 1 }]);
+  expect([await readProposals(db), await readConnection(db)]).toEqual([[], undefined]);
+  const before = await contents(db);
+  await applyChange(db, change, NOW);
+  expect(await contents(db)).toEqual(before);
+});
+
+it('what is found out from what came is told of: it happened here', async () => {
+  const db = openTestDb();
+  await introduce(db, { actor: 'ana', device: 'one' });
+  await applyChange(db, await changeFromElsewhere(), NOW);
+  await applyChange(db, { owners: [{ leadId: ada, owner: 'bob' }] }, NOW);
+  expect((await db.leads.get(ada as LeadId))?.owner).toBe('bob');
+  const told = (await db.arrivals.toArray()).filter(({ heard }) => !heard).flatMap(({ events }) => events);
+  const events = await db.events.where('id').anyOf(told).toArray();
+  expect(events.map(({ type }) => type)).toContain('assigned');
+});
+
+it('whichever write fails, either all of it is there or nothing', async () => {
+  const change = await changeFromElsewhere();
+  for (let n = 1; ; n += 1) {
+    const db = openTestDb();
+    const injector = failNthWrite(db);
+    await introduce(db, { actor: 'ana', device: 'one' });
+    const before = await contents(db);
+    injector.failAt = injector.writes + n;
+    const failed = await applyChange(db, change, NOW).then(
+      () => false,
+      () => true,
+    );
+    if (!failed) return expect(n).toBeGreaterThan(5);
+    expect(await contents(db)).toEqual(before);
+  }
+});
