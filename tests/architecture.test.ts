@@ -57,7 +57,7 @@ const rules: Record<string, Rule> = {
     types: /^lib\/reader\/.+$/,
   },
   // Sealed texts and subjects: no lead, no database, no browser.
-  'lib/wire': { values: /^(zod|lib\/wire\/.+)$/ },
+  'lib/wire': { values: /^(zod|@nats-io\/[\w-]+|lib\/wire\/.+|lib\/domain\/team\/roles)$/ },
   'lib/views': {
     values:
       /^(@tanstack\/react-query|dexie|lib\/(views|domain|i18n)\/.+|lib\/store\/((read|numbers)\/[\w-]+|database\/(db|shipped|words-of)))$/,

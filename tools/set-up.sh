@@ -45,6 +45,17 @@ install_tryton() {
   fi
 }
 
+# A real NATS server for the team's tests, from Debian's packages; each test starts its own.
+install_nats() {
+  command -v nats-server >/dev/null && return 0
+  echo 'Installing nats-server …'
+  command -v apt-get >/dev/null || { echo 'Please install: nats-server' >&2; return 1; }
+  retry as_root apt-get update -qq || return 1
+  retry as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends nats-server || return 1
+  # The package starts one by itself, open to the network: nobody asked for that.
+  if command -v systemctl >/dev/null; then as_root systemctl disable --quiet --now nats-server 2>/dev/null || true; fi
+}
+
 install_browser() {
   local missing=()
   find_chromium >/dev/null || missing+=(chromium)

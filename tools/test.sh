@@ -26,6 +26,7 @@ tests() {
 stage install install_packages
 stage browser install_browser
 stage tryton install_tryton
+stage nats install_nats
 stage types npm run --silent types
 stage lint npm run --silent lint
 stage build npm run --silent build

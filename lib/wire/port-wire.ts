@@ -66,10 +66,10 @@ export function portWire(port: MessagePort, connection: Connection): Wire {
       const answer = await ask({ ask: 'publish', message });
       return 'ack' in answer ? answer.ack : refusal(answer);
     },
-    follow: async (stream, subjects, from, take) => {
+    follow: async (stream, subject, from, take) => {
       const n = ++last;
       followed.set(n, take);
-      const answer = await ask({ ask: 'follow', stream, subjects, from }, n);
+      const answer = await ask({ ask: 'follow', stream, subject, from }, n);
       if ('done' in answer) return { stop: () => stop(n) };
       followed.delete(n);
       return refusal(answer);
@@ -77,6 +77,10 @@ export function portWire(port: MessagePort, connection: Connection): Wire {
     last: async (stream, subject) => {
       const answer = await ask({ ask: 'last', stream, subject });
       return 'message' in answer ? answer.message : refusal(answer);
+    },
+    makeStreams: async (copies) => {
+      const answer = await ask({ ask: 'make-streams', copies });
+      return 'done' in answer ? answer : refusal(answer);
     },
     onState: (tell) => {
       told.push(tell);

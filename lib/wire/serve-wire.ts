@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Answer, Connection, Outgoing, StreamName, type Wire } from './wire';
+import { type Answer, Connection, Copies, Outgoing, StreamName, type Wire } from './wire';
 
 const n = z.int();
 /** What may be asked of the door. */
@@ -11,13 +11,14 @@ const Question = z.discriminatedUnion('ask', [
     n,
     ask: z.literal('follow'),
     stream: StreamName,
-    subjects: z.array(z.string()),
+    subject: z.string(),
     from: z.int(),
   }),
   /** The batch was taken: the next may come. */
   z.strictObject({ n, ask: z.literal('more') }),
   z.strictObject({ n, ask: z.literal('stop') }),
   z.strictObject({ n, ask: z.literal('last'), stream: StreamName, subject: z.string() }),
+  z.strictObject({ n, ask: z.literal('make-streams'), copies: Copies }),
   z.strictObject({ n, ask: z.literal('close') }),
 ]);
 type Question = z.infer<typeof Question>;
@@ -37,7 +38,7 @@ export function serveWire(port: MessagePort, connect: (connection: Connection) =
   const follow = async (asked: Question & { ask: 'follow' }): Promise<Answer> => {
     const one: Followed = {};
     followed.set(asked.n, one);
-    const following = await wire!.follow(asked.stream, asked.subjects, asked.from, (batch) => {
+    const following = await wire!.follow(asked.stream, asked.subject, asked.from, (batch) => {
       const taken = new Promise<void>((resolve) => (one.taken = resolve));
       say({ n: asked.n, batch });
       return taken;
@@ -68,6 +69,8 @@ export function serveWire(port: MessagePort, connect: (connection: Connection) =
         const message = await wire!.last(asked.stream, asked.subject);
         return message && 'refused' in message ? message : { message };
       }
+      case 'make-streams':
+        return wire!.makeStreams(asked.copies);
       case 'close':
         await wire!.close();
         return { done: true };

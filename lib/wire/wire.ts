@@ -4,7 +4,6 @@ import { z } from 'zod';
 export const StreamName = z.enum(['FU_LOG', 'FU_CLAIM', 'FU_DOC', 'FU_SNAP']);
 export type StreamName = z.infer<typeof StreamName>;
 
-/** Tokens of letters, digits and hyphens between dots; `*` and `>` only where it is followed. */
 const Subject = z.string().max(300);
 const Seq = z.int().min(0);
 
@@ -59,6 +58,10 @@ export const WireState = z.discriminatedUnion('kind', [
 ]);
 export type WireState = z.infer<typeof WireState>;
 
+/** On how many servers of a cluster everything is kept. */
+export const Copies = z.union([z.literal(1), z.literal(3)]);
+export type Copies = z.infer<typeof Copies>;
+
 /** How a member reaches the team's servers. */
 export const Connection = z.strictObject({
   servers: z
@@ -89,17 +92,22 @@ export type Wire = {
   /** Acknowledged, or refused in words. At most 256 are under way at once; the others wait for their turn. */
   publish(message: Outgoing): OrRefused<Ack>;
   /**
-   * Everything on the subjects from sequence `from` on, in order, in batches; the next comes when `take` has
-   * resolved. It goes on by itself after the connection was lost. When `take` fails, it stops.
+   * Everything on `subject` (which may end in `>`) from sequence `from` on, in order, in batches; the next comes
+   * when `take` has resolved. It goes on by itself after the connection was lost. When `take` fails, it stops.
    */
   follow(
     stream: StreamName,
-    subjects: string[],
+    subject: string,
     from: number,
     take: (batch: Batch) => Promise<void>,
   ): OrRefused<{ stop(): void }>;
   /** The last message on one subject, null for none. */
   last(stream: StreamName, subject: string): OrRefused<Message | null>;
+  /**
+   * Makes the four streams where they are missing, each kept on one server or on three. Only a manager may; what
+   * is there already stays as it is.
+   */
+  makeStreams(copies: Copies): OrRefused<{ done: true }>;
   /** The present state at once, and every other one when it comes. */
   onState(told: (state: WireState) => void): void;
   close(): Promise<void>;

@@ -21,6 +21,7 @@ function bothEnds(far: Partial<Wire> = {}) {
       subject.startsWith('fu.claim.') ? { refused: REFUSED } : { seq: 7, duplicate: false },
     follow: async () => ({ stop: () => {} }),
     last: async () => null,
+    makeStreams: async () => ({ done: true }),
     onState: (told) => told({ kind: 'connected', server: 'team.example', version: '2.12.0' }),
     close: async () => {},
     ...far,
@@ -48,6 +49,7 @@ it('brings back acks and refusals, each to its own question', async () => {
     await Promise.all([publish(wire, 'fu.claim.team.all.l1.1'), publish(wire, 'fu.log.team.all.ann.l1')]),
   ).toEqual([{ refused: REFUSED }, { seq: 7, duplicate: false }]);
   expect(await wire.last('FU_CLAIM', 'fu.claim.team.all.l1.*')).toBeNull();
+  expect(await wire.makeStreams(1)).toEqual({ done: true });
   await wire.close();
   expect(await publish(wire, 'fu.log.team.all.ann.l1')).toMatchObject({ refused: { reason: 'closed' } });
 });
@@ -56,14 +58,14 @@ it('sends the next batch when the one before was taken, and none after a stop', 
   let give: ((batch: Batch) => Promise<void>) | undefined;
   const stop = vi.fn<() => void>();
   const { wire } = bothEnds({
-    follow: async (_stream, _subjects, _from, take) => {
+    follow: async (_stream, _subject, _from, take) => {
       give = take;
       return { stop };
     },
   });
   let done = () => {};
   const take = vi.fn(() => new Promise<void>((resolve) => (done = resolve)));
-  const following = await wire.follow('FU_LOG', ['fu.log.team.all.>'], 1, take);
+  const following = await wire.follow('FU_LOG', 'fu.log.team.all.>', 1, take);
   let first = false;
   const given = give!(batch(1)).then(() => (first = true));
   await vi.waitFor(() => expect(take).toHaveBeenCalledWith(batch(1)));
@@ -78,12 +80,12 @@ it('sends the next batch when the one before was taken, and none after a stop', 
 it('stops following when what came could not be kept', async () => {
   const stop = vi.fn<() => void>();
   const { wire } = bothEnds({
-    follow: async (_stream, _subjects, _from, take) => {
+    follow: async (_stream, _subject, _from, take) => {
       setTimeout(() => void take(batch(1)), 0);
       return { stop };
     },
   });
-  await wire.follow('FU_LOG', ['fu.log.team.all.>'], 1, () => Promise.reject(new Error('disk full')));
+  await wire.follow('FU_LOG', 'fu.log.team.all.>', 1, () => Promise.reject(new Error('disk full')));
   await vi.waitFor(() => expect(stop).toHaveBeenCalled());
   await wire.close();
 });

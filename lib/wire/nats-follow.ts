@@ -1,0 +1,58 @@
+import { DeliverPolicy, type JsMsg, type PushConsumer } from '@nats-io/jetstream';
+import { createInbox } from '@nats-io/nats-core';
+
+import type { Session } from './nats-session';
+import type { Batch, StreamName } from './wire';
+
+/** One subject of a stream that is followed, over as many sessions as it takes. */
+export type Following = {
+  stream: StreamName;
+  subject: string;
+  /** The sequence from which on the next session asks. */
+  from: number;
+  take(batch: Batch): Promise<void>;
+  stopped: boolean;
+  /** Ends what runs in the present session. */
+  halt?(): void;
+};
+
+const MOST = 1000;
+
+/** Has the server make a consumer for it: in order, from the cursor, on its own inbox. */
+export function open({ js }: Session, inbox: string, one: Following): Promise<PushConsumer> {
+  return js.consumers.getPushConsumer(one.stream, {
+    filter_subjects: one.subject,
+    deliver_policy: DeliverPolicy.StartSequence,
+    opt_start_seq: Math.max(1, one.from),
+    deliver_prefix: createInbox(inbox),
+  });
+}
+
+/**
+ * Hands over what comes, batch by batch, until the session ends or it is stopped. While a batch is being taken
+ * the server is told nothing, so it sends no more than its window. When `take` fails, it is stopped for good.
+ */
+export async function pour(consumer: PushConsumer, one: Following): Promise<void> {
+  const messages = await consumer.consume();
+  one.halt = () => messages.stop();
+  let gathered: Batch['messages'] = [];
+  for await (const message of messages) {
+    if (one.stopped) break;
+    gathered.push(toMessage(message));
+    if (gathered.length < MOST && messages.getPending() > 0) continue;
+    const last = gathered.at(-1)!.seq;
+    try {
+      await one.take({ stream: one.stream, messages: gathered, last });
+    } catch {
+      one.stopped = true;
+      break;
+    }
+    one.from = last + 1;
+    gathered = [];
+  }
+}
+
+function toMessage(message: JsMsg): Batch['messages'][number] {
+  const at = Math.floor(message.info.timestampNanos / 1e6);
+  return { seq: message.seq, subject: message.subject, at, text: message.string() };
+}
