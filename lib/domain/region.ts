@@ -18,12 +18,19 @@ const REGIONS: Readonly<Record<string, string>> = {
 };
 const EMEA = `${REGIONS['europe']} TR IL AE SA QA KW BH OM JO LB EG MA TN DZ NG KE GH ZA ET TZ UG SN CI`;
 
-/** Whether a country, by code or name, lies in a region: `Germany` in `DACH`, `SE` in `Nordics`. */
-export function isInRegion(place: string, region: string): boolean {
-  const name = region
+const plain = (region: string) =>
+  region
     .trim()
     .toLowerCase()
     .replace(/[\s&-]+/g, ' ');
+
+/** Whether this is the name of a region, and so of no firm. */
+export const isRegion = (text: string): boolean =>
+  plain(text) === 'emea' || Object.hasOwn(REGIONS, plain(text));
+
+/** Whether a country, by code or name, lies in a region: `Germany` in `DACH`, `SE` in `Nordics`. */
+export function isInRegion(place: string, region: string): boolean {
+  const name = plain(region);
   const codes = name === 'emea' ? EMEA : REGIONS[name];
   const country = codes === undefined ? null : countryCode(place);
   return country !== null && codes!.split(' ').includes(country);

@@ -19,7 +19,7 @@ Each line in is an object, each line out its answer, in order; empty lines are p
   {"kind":"card","text","country"}      -> {"name","email","phone","company","title"}
       a signature, a vCard or a form; "phone" in E.164 where it can be dialled, from "country" if it has no +
   {"kind":"name","name"}                -> {"first"}              the name to greet by, or null where that would be a guess
-  {"kind":"when","text","now","zone"}   -> {"day","time"} or {"refused"}   a moment as a rep types it in "zone", in seven languages
+  {"kind":"when","text","now","zone"}   -> {"day","time"} or {"refused"}   a moment as a rep types it in "zone", in eight languages
   {"kind":"phone","text","country"}     -> {"e164"}               null for no valid number, and for several
   {"kind":"company","a","b"}            -> {"same"}               names, addresses or domains, but for case, legal form, ü and ue
 

@@ -34,6 +34,7 @@ export const FIELDS = {
     /^(?:company(?: ?name)?|organi[sz]ation|employer|business(?: name)?|account(?: name)?|firm|firma|firmenname|unternehmen|organisation|arbeitgeber|société|entreprise|raison sociale|empresa|compañía|organización|azienda|società|ditta|bedrijf(?:snaam)?|organisatie|companhia|organização|会社(?:名)?|勤務先|御社名|貴社名)$/iu,
   title:
     /^(?:(?:job )?title|job|position|role|function|occupation|designation|funktion|rolle|berufsbezeichnung|stelle|fonction|poste|titre|cargo|puesto|función|ruolo|qualifica|posizione|mansione|functie|rol|função|posição|役職|部署|肩書き?)$/iu,
+  country: /^(?:country(?: ?\/ ?region)?|land|pays|país|paese|nazione|国)$/iu,
   profile: /^(?:linkedin(?: ?(?:url|profile|profil))?|profile|profil)$/iu,
 } as const;
 

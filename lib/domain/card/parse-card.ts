@@ -27,6 +27,7 @@ export function parseCard(text: string, country?: string): Person | null {
   const labelledName = nameOfForm(labelled);
   const phones = [...(card?.phones ?? []), ...(labelled.phone ? [labelled.phone] : []), ...phonesIn(all)];
   const hasForm = card !== null || Object.keys(labelled).length > 0;
+  const phone = phones.find((one) => phoneKey(one, country) !== null) ?? phones[0];
   const email =
     emailKey(card?.email ?? '') ?? emailKey(EMAIL.exec(labelled.email ?? '')?.[0] ?? '') ?? said.email;
   const found: Person = {
@@ -37,7 +38,8 @@ export function parseCard(text: string, country?: string): Person | null {
       200,
     ),
     email,
-    phone: shown(phones.find((one) => phoneKey(one, country) !== null) ?? phones[0], 60),
+    // What a form calls its country is where its number is dialled.
+    phone: shown((labelled.country && phone && phoneKey(phone, labelled.country)) || phone, 60),
     company: shown(
       card?.company ?? labelled.company ?? (hasForm ? null : said.company) ?? companyFrom(email),
       200,

@@ -2,6 +2,7 @@ import { cleanText } from '../clean-text';
 import { emailKey } from '../email';
 import { companyDomain, companyKey, keyOfDomain } from '../lead/company';
 import { personName } from '../name/person-name';
+import { isRegion } from '../region';
 import type { Person } from '../page/sighting';
 import { CLOSING, COMPANY, EMAIL, GREETING, LABEL, NOISE, PROFILE, TITLE } from './card-words';
 import { phonesIn } from './phones';
@@ -53,8 +54,10 @@ function linesOf(text: string): string[] {
     );
 }
 
-/** "Best regards, Grace Moor" on one line: what follows the closing. */
+/** "Best regards, Grace Moor", "LG Jonas" on one line: what follows the closing. */
 function closedBy(line: string): string | null {
+  const short = /^(?:lg|vg|bg|mfg|mvg|br|kr|rgds|mvh) (\p{Lu}\p{Ll}.*)$/iu.exec(line);
+  if (short) return short[1]!;
   const [closing, ...rest] = line.split(/\s*[,–—]\s*|\s+-\s+/);
   return rest.length > 0 && rest[0] !== '' && CLOSING.test(closing!) ? rest.join(', ') : null;
 }
@@ -82,7 +85,7 @@ function piecesOf(line: string, address: string | null): string[] {
       part
         .replace(/["“”<>]/g, ' ')
         .replace(/\(\s*\)/g, ' ')
-        .replace(/^\s*(?:i\. ?[AV]\.|ppa\.?|p\.p\.)\s+(?=\p{Lu})/u, '')
+        .replace(/^\s*(?:i\. ?[AV]\.|ppa\.?|p\.p\.|gez\.|Ihre?|Euere?|Deine?|Votre|Uw)\s+(?=\p{Lu})/u, '')
         .replace(LABEL, (label, at: number, whole: string) =>
           !isInitialOf(label, whole.slice(at + label.length)) &&
           (/[:.|]/.test(label) || part.trim() === label.trim())
@@ -146,7 +149,7 @@ function splitRole(role: string | null): [title: string | null, at: string | nul
   const at = rest.at(-1) ?? null;
   if (at === null) return [role, null];
   // "Director, Sales and Marketing": more of the title.
-  if (TITLE.test(at) && !COMPANY.test(at)) return [role, null];
+  if ((TITLE.test(at) && !COMPANY.test(at)) || isRegion(at)) return [role, null];
   return [
     rest.length > 1
       ? role.slice(0, role.lastIndexOf(at)).replace(/[\s,–—@-]+(?:at|bei|chez)?\s*$/u, '')
@@ -159,19 +162,26 @@ function isOfDomain(piece: string, email: string | null): boolean {
   const domain = email && companyDomain(email);
   const key = companyKey(piece);
   return Boolean(
-    domain && key && (keyOfDomain(domain) === key || (key.length > 3 && keyOfDomain(domain).startsWith(key))),
+    domain &&
+    key &&
+    (keyOfDomain(domain) === key ||
+      (key.length > 3 && keyOfDomain(domain).startsWith(key)) ||
+      (keyOfDomain(domain).length > 3 && key.startsWith(keyOfDomain(domain)) && readsLikeFirm(piece))),
   );
 }
 
 /** The line below a title, where it reads like a firm's: a few words with capitals, no street, no town. */
 function besideTitle(pieces: readonly string[], role: string | null): string | null {
   const next = role === null ? undefined : pieces[pieces.indexOf(role) + 1];
-  return next &&
-    /^\p{Lu}[\p{L}&.'’ -]*$/u.test(next) &&
-    next.split(' ').length <= 4 &&
+  return next !== undefined && readsLikeFirm(next) ? next : null;
+}
+
+function readsLikeFirm(piece: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}&.'’ -]*$/u.test(piece) &&
+    piece.split(' ').length <= 4 &&
     !/(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|straße|strasse|str|weg|platz|rue|calle|via|straat|rua|floor|suite|department|abteilung|team|[A-Z]{2}|\d+)\.?$/iu.test(
-      next,
+      piece,
     )
-    ? next
-    : null;
+  );
 }

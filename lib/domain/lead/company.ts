@@ -33,6 +33,10 @@ const FIRST =
 const EASTERN =
   /株式会社|有限会社|合同会社|股份有限公司|有限公司|주식회사|유한회사|[㈱㈲㈜]|[(（][株有][)）]/gu;
 
+/** What people write where they have no company. */
+const NO_FIRM =
+  /^(?:na|none|null|unknown|tbd|selfemployed|freelancer?|selbständig|selbstandig|freiberuflich|privat|private|independant|autonomo)$/;
+
 /**
  * A company's name without case, accents, spaces, legal form and punctuation, so that colleagues are found;
  * null when nothing is left. Proves nothing about a person.
@@ -58,7 +62,8 @@ export function companyKey(name: string): string | null {
     if (again) key = shorter;
   }
   const bare = key.replace(FIRST, '').replace(/ (?:und|et|y) /gu, ' and ');
-  return bare.replaceAll(' ', '') || null;
+  const squeezed = bare.replaceAll(' ', '');
+  return squeezed === '' || NO_FIRM.test(squeezed) ? null : squeezed;
 }
 
 /** The domain of an address that is a company's own, and not a mail provider's; null for any other. */

@@ -1,4 +1,9 @@
-import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import {
+  type CountryCode,
+  type MetadataJson,
+  parsePhoneNumberFromString,
+  type PhoneNumber,
+} from 'libphonenumber-js/core';
 
 import { countryCode } from '../country';
 
@@ -9,6 +14,11 @@ export type NumberingPlans = MetadataJson;
  * A plus and six figures: what is so short is dialled inside of one country, and rings nobody in particular.
  */
 const SHORT = 7;
+
+/** As a number of North America is written at home: ten figures, the first and the fourth above one. */
+const AMERICAN = /^(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,3}[2-9]\d\d[ .-]?\d{4}$/;
+/** Where people write their own numbers without the nought in front. */
+const NO_NOUGHT = /^(?:AR|CN|IN|RU|TR)$/;
 
 let plans: NumberingPlans | undefined;
 
@@ -22,7 +32,8 @@ export function knowNumberingPlans(all: NumberingPlans): void {
 
 /**
  * E.164, `+442079460000`. `country` (a code, with or without a region, or a name: `DE`, `GB-SCT`, `Germany`)
- * is where a number without + is dialled. Null for no valid number, and for several.
+ * is where a number without + is dialled. Null for no valid number, for several, and for one written as it is in
+ * another country: `415-555-2671` would ring somebody else in Germany.
  */
 export function phoneKey(text: string, country?: string): string | null {
   if (!plans) throw new Error('A telephone number is read before the numbering plans are known.');
@@ -37,7 +48,24 @@ export function phoneKey(text: string, country?: string): string | null {
     )
     .replace(/^\s*00(?=[\s./()-]*[1-9])/, '+');
   const parsed = parsePhoneNumberFromString(plain, { ...from, extract: false }, plans);
-  return parsed?.isPossible() && parsed.number.length > SHORT ? parsed.number : null;
+  return parsed?.isPossible() &&
+    parsed.number.length > SHORT &&
+    (plain.startsWith('+') || isOfPlace(plain, parsed))
+    ? parsed.number
+    : null;
+}
+
+/** Whether a number without + is written as in the country that it would be dialled in. */
+function isOfPlace(plain: string, parsed: PhoneNumber): boolean {
+  const { nationalNumber, countryCallingCode, country } = parsed;
+  if (nationalNumber.startsWith('0')) return parsed.isValid();
+  if (countryCallingCode === '1' || !AMERICAN.test(plain.trim()) || NO_NOUGHT.test(country ?? ''))
+    return true;
+  return (
+    nationalNumber.length === 10 &&
+    parsed.isValid() &&
+    parsed.formatNational().replace(/\D/g, '') === nationalNumber
+  );
 }
 
 /**

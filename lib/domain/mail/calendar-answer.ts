@@ -14,7 +14,7 @@ const SUBJECTS: readonly (readonly [CalendarAnswer, RegExp])[] = [
   ],
   [
     'declined',
-    /^(?:declined|rejected|abgelehnt|absage|refusée?|décliné|rechazad[oa]|declinad[oa]|rifiutat[oa]|geweigerd|afgewezen|geannuleerd door|afvist|afslået|tackat nej|avböjt?|avslått|avvist|hylätty|odrzucon[oey]|odmówiono|recusad[oa]|辞退|欠席|不参加)(?: ?[:：])/u,
+    /^(?:declined|rejected|abgelehnt|absage|refusée?|décliné|rechazad[oa]|declinad[oa]|rifiutat[oa]|geweigerd|afgewezen|geannuleerd door|afvist|afslået|tackat nej|avböjt?|avslått|avvist|hylätty|odrzucon[oey]|odmówiono|recusad[oa]|辞退(?:済み)?|欠席|不参加)(?: ?[:：])/u,
   ],
   [
     'cancelled',
@@ -22,7 +22,7 @@ const SUBJECTS: readonly (readonly [CalendarAnswer, RegExp])[] = [
   ],
   [
     'accepted',
-    /^(?:accepted|confirmed|appointment confirmed|meeting confirmed|angenommen|zugesagt|zusage|bestätigt|acceptée?|confirmée?|aceptad[oa]|confirmad[oa]|accettat[oa]|confermat[oa]|geaccepteerd|bevestigd|accepteret|godkendt|accepterad|tackat ja|godtatt|akseptert|hyväksytty|zaakceptowan[oey]|potwierdzono|aceit[oe]|aceite|承諾|参加|出席)(?: ?[:：])/u,
+    /^(?:accepted|confirmed|appointment confirmed|meeting confirmed|angenommen|zugesagt|zusage|bestätigt|acceptée?|confirmée?|aceptad[oa]|confirmad[oa]|accettat[oa]|confermat[oa]|geaccepteerd|bevestigd|accepteret|godkendt|accepterad|tackat ja|godtatt|akseptert|hyväksytty|zaakceptowan[oey]|potwierdzono|aceit[oe]|aceite|承諾(?:済み)?|参加|出席)(?: ?[:：])/u,
   ],
   [
     'invited',

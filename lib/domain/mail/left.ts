@@ -39,6 +39,7 @@ export function saysLeft(message: Message, isMachine: boolean): boolean {
       if (names === null) return automatic || mail.lead === null;
       return about
         .toLowerCase()
+        .replace(/['’]s$/, '')
         .split(/[ -]/)
         .some((word) =>
           new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u').test(names),

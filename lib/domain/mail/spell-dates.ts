@@ -28,6 +28,7 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
     .sort((a, b) => b.length - a.length)
     .join('|');
   let left = text
+    .replace(/\bweds\b/g, 'wed')
     // The Spanish parser takes the two numbers of such a stretch for hours.
     .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
     // One form for both ends of a stretch: a parser does not see that `02.03. bis 13.03.2026` is one.
@@ -62,6 +63,7 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
       /(?<=(?<!\p{L})(?:on|until|till|through|by|from|back|returning|return) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?)(\d{1,2})(?:st|nd|rd|th)(?!(?: of)? ?\p{L}{3,}|\p{L}|,? \d| ?[-–])/gu,
       (whole, day: string) => nextNumbered(today, Number(day)) ?? whole,
     );
+  left = weekdayAndNumber(left, locale, today);
   if (all)
     left = left.replace(
       new RegExp(`(?<!\\d)${DAY_NUMBER} (?:de )?${month}\\.?(?: (?:de )?(20\\d\\d))?(?!\\p{L})`, 'gu'),
@@ -74,6 +76,25 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
   return left.replace(
     /(20\d\d-\d\d-\d\d) ?(?:bis(?: zum| einschließlich)?|to|until|till|through|thru|[-–—]|al|au|a|à|tot(?: en met)?|t\/m|til|do|até|fino al|e|und|and) ?(?=20\d\d-\d\d-\d\d)/g,
     `$1 ${STRETCH} `,
+  );
+}
+
+/** "Volveré el martes 10": a day of the week and its number, where the next such day is that day of the week. */
+function weekdayAndNumber(text: string, locale: string, today: Day): string {
+  const names = Array.from({ length: 7 }, (_, at) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+      .format(new Date(Date.UTC(2026, 2, 1 + at)))
+      .toLowerCase(),
+  );
+  return text.replace(
+    new RegExp(
+      String.raw`(?<!\p{L})(${names.join('|')}),? (?:the |den |dia |día |le |de )?(\d{1,2})(?:\.|st|nd|rd|th)?(?!\p{L}| ?(?:\p{L}{3,}|de \p{L}|[ap]m|h|uhr|uur|[-–]|[:./]?\d))`,
+      'gu',
+    ),
+    (whole, name: string, number: string) => {
+      const day = nextNumbered(today, Number(number));
+      return day && new Date(`${day}T00:00Z`).getUTCDay() === names.indexOf(name) ? day : whole;
+    },
   );
 }
 

@@ -79,7 +79,8 @@ function isRoleOf(text: string): boolean {
 
 function ofName(text: string): string | null {
   const { words, honorific, credentials } = partsOf(text);
-  if (words.length === 0 || !words.every(isName) || isRoleOf(text)) return null;
+  // "Hr." is a man in Danish, HR a department.
+  if (words.length === 0 || !words.every(isName) || isRoleOf(text.replace(/^Hr\. /, ''))) return null;
   const weighty = words.filter((word) => !isParticle(word));
   if (weighty.length === 1 && (honorific || credentials || words.length > 1)) return null;
   // In these scripts the family name comes first and names are not split by spaces: the whole name is the

@@ -9,7 +9,7 @@ export type NameParts = { words: string[]; honorific: boolean; credentials: bool
 
 const bare = (word: string) => word.toLowerCase().replace(/[.,;:]+$/, '');
 const loose = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}&-]/gu, '');
-const JAPANESE_TITLE = /(?:様|さま|さん|氏|先生|殿|部長|課長|社長)$/u;
+const JAPANESE_TITLE = /(?:様|さま|さん|氏|先生|殿|部長|課長|社長|-(?:san|sama|sensei|ssi|nim))$/iu;
 const PRONOUNS =
   /[([]\s*(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|lei|lui|zij|hij|hen|ela|ele|any|her|him|them)(?:\s*[/,|]\s*[\p{L}]{1,8}){0,3}\s*[)\]]|(?<=\s)(?:she\/her(?:\/hers)?|he\/him(?:\/his)?|they\/them(?:\/theirs)?|she\/they|he\/they|they\/she|they\/he|sie\/ihr|er\/ihm|elle\/elle|il\/lui|ella|lei|zij\/haar|hij\/hem|ela\/dela|ele\/dele)\s*$/iu;
 
@@ -40,6 +40,7 @@ export function isCredential(word: string): boolean {
  */
 export function plainName(name: string): string {
   return plainLine(name, 200)
+    .replace(/^\s*['"‘“](.*)['"’”]\s*(?=$|via )/u, '$1 ')
     .replace(PRONOUNS, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]|(?<=\s)['‘][^'’]{2,20}['’](?=\s)/g, ' ')
     .replace(/\p{Extended_Pictographic}|\u200D|\uFE0F|[®™©]|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
@@ -89,7 +90,7 @@ export function partsOf(text: string): NameParts {
  */
 function isNameOf([first, second]: readonly string[]): boolean {
   return (
-    /^(?:Don|Ira|Ra|Ing|Hon|Rev|Dame|Egr)$/.test(first!) &&
+    /^(?:Don|Ira|Ra|Ing|Hon|Rev|Dame|Egr|Gen|Judge|Major|Imam|Baron|Di)$/.test(first!) &&
     /^\p{Lu}\p{Ll}/u.test(second!) &&
     !first!.endsWith('.')
   );

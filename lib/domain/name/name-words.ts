@@ -11,6 +11,8 @@ export const HONORIFICS = words(`
   senhor senhora exmo exma eng doutor doutora
   pan pani p inż mgr bc mudr judr phdr rndr
   shri smt sri kumari
+  rabbi imam father sister brother pastor bishop captain capt cpt colonel col lt lieutenant major maj general gen sgt sergeant cmdr commander
+  judge senator ambassador sheikh sheikha gräfin freiherr freifrau baron baronin baroness di
 `);
 
 /** What stands after a name: degrees, offices, certificates, without points, in lower case. */
@@ -36,7 +38,9 @@ export const ROLES = words(`
   billing accounts accounting help helpdesk service services customer customers success the reception purchasing procurement orders
   order newsletter notifications notification mailer-daemon postmaster webmaster hr careers jobs recruiting press media inbox mailbox
   department dept desk group company enquiries inquiries feedback community hotline finance payable receivable security privacy legal
-  member unknown undisclosed recipients recipient user account system bot automated
+  member linkedin facebook xing mitglied membre miembro membro lid utilisateur usuario utente gebruiker anonymous anonym deleted
+  familie family famille familia famiglia eheleute and und et
+  unknown undisclosed recipients recipient user account system bot automated
   büro praxis kanzlei cabinet bureau despacho kantoor escritório firma
   kundenservice kundendienst vertrieb einkauf buchhaltung zentrale sekretariat geschäftsleitung verwaltung personalabteilung empfang
   rechnungswesen bestellung kundenbetreuung bewerbung poststelle teamleitung abteilung

@@ -28,13 +28,19 @@ export function dayOfMonth(text: string, today: Day): string[] {
     .find((part) => part !== undefined)!
     .padStart(2, '0');
   const month = parts[4];
-  const first = parseISO(`${today.slice(0, 8)}01`);
-  return (month === 'this' ? [0] : month === 'next' ? [1] : [0, 1, 2])
-    .map((months) => `${format(addMonths(first, months), 'yyyy-MM')}-${day}`)
+  const months = nextMonths(today, 3);
+  return (month === 'this' ? months.slice(0, 1) : month === 'next' ? months.slice(1, 2) : months)
+    .map((one) => `${one}-${day}`)
     .filter((named) => Day.safeParse(named).success && named >= today)
     .map((named) =>
       text
         .replace(phrase, named)
         .replace(HOUR, (_, hour: string, minute?: string) => `at ${hour}:${minute ?? '00'}`),
     );
+}
+
+/** This month and those after it, `2026-03`: `count` of them. */
+export function nextMonths(today: Day, count: number): string[] {
+  const first = parseISO(`${today.slice(0, 8)}01`);
+  return Array.from({ length: count }, (_, months) => format(addMonths(first, months), 'yyyy-MM'));
 }

@@ -1,6 +1,9 @@
 const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const GERMAN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const SPANISH = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
+const DUTCH = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+const ITALIAN = 'una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' ');
+const PORTUGUESE = 'uma duas três quatro cinco seis sete oito nove dez onze doze'.split(' ');
 const MINUTES: Readonly<Record<string, number>> = {
   half: 30,
   quarter: 15,
@@ -18,6 +21,14 @@ const MINUTES: Readonly<Record<string, number>> = {
   'y media': 30,
   'y cuarto': 15,
   'menos cuarto': -15,
+  'kwart over': 15,
+  'kwart voor': -15,
+  'e mezza': 30,
+  'e mezzo': 30,
+  'e un quarto': 15,
+  'meno un quarto': -15,
+  'e meia': 30,
+  'e quinze': 15,
 };
 const number = (words: readonly string[]) => String.raw`(\d{1,2}|${words.join('|')})`;
 const spoken = (pattern: string) => new RegExp(String.raw`(?<![^ ])${pattern}(?=$|[ ,.])`, 'u');
@@ -43,11 +54,28 @@ const CLOCKS: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => 
     spoken(String.raw`(?:a las? )?${number(SPANISH)} (y media|y cuarto|menos cuarto)`),
     (hour, minutes) => clock(hour!, minutesOf(minutes!)),
   ],
+  // "Half 3" is Dutch only by what stands before it, or by the number's word.
+  [
+    spoken(String.raw`(?:om half ${number(DUTCH)}|half (${DUTCH.join('|')}))(?: uur)?`),
+    (hour, word) => clock((hour ?? word)!, -30),
+  ],
+  [
+    spoken(String.raw`(?:om )?(kwart over|kwart voor) ${number(DUTCH)}(?: uur)?`),
+    (minutes, hour) => clock(hour!, minutesOf(minutes!)),
+  ],
+  [
+    spoken(String.raw`(?:alle |all')?${number(ITALIAN)} (e mezz[ao]|e un quarto|meno un quarto)`),
+    (hour, minutes) => clock(hour!, minutesOf(minutes!)),
+  ],
+  [
+    spoken(String.raw`${number(PORTUGUESE)} (e meia|e quinze)`),
+    (hour, minutes) => clock(hour!, minutesOf(minutes!)),
+  ],
 ];
 
 /**
- * "Half past 3", "quarter to four", "halb vier", "15h et demie", "las tres y media" written as hours and
- * minutes. From half past twelve to half past six it is the afternoon, unless "am" is said. "Half 3" is half
+ * "Half past 3", "quarter to four", "halb vier", "15h et demie", "las tres y media", "half vier", "alle tre e
+ * mezza" written as hours and minutes. From half past twelve to half past six it is the afternoon, unless "am" is said. "Half 3" is half
  * past two to some and half past three to others, and stays as it is. Takes lower case.
  */
 export function spokenClock(text: string): string {
@@ -61,7 +89,9 @@ export function spokenClock(text: string): string {
 const minutesOf = (word: string) => MINUTES[word] ?? Number(word);
 
 function clock(word: string, minutes: number, half?: string): string {
-  const named = [ENGLISH, GERMAN, SPANISH].map((words) => words.indexOf(word) + 1).find(Boolean);
+  const named = [ENGLISH, GERMAN, SPANISH, DUTCH, ITALIAN, PORTUGUESE]
+    .map((words) => words.indexOf(word) + 1)
+    .find(Boolean);
   const hour = named ?? Number(word);
   if (hour > 23 || (half && (hour < 1 || hour > 12))) return '';
   const all = (half ? hour % 12 : hour) * 60 + minutes + (half === 'p' ? 720 : 0);

@@ -6,6 +6,7 @@ import { casual as dutch } from 'chrono-node/nl';
 import { casual as portuguese } from 'chrono-node/pt';
 
 import { addDays, type Day } from './calendar';
+import { isJapanese, saidInJapanese } from './when-japanese';
 
 /** The languages beside English in which a moment is understood. */
 export const PARSERS = [german, french, spanish, italian, dutch, portuguese];
@@ -43,10 +44,12 @@ const STRETCH = '(?:in|dans|en|tra|fra|over|em|binnen)';
  * its day. Null for the past, and for what could be a day as well as an hour ("mardi 15"). Takes lower case.
  */
 export function saidElsewhere(text: string, today: Day): string | null {
+  if (isJapanese(text)) return saidInJapanese(text, today);
   let said = text
     .normalize('NFC')
     .replace(/sonnabend/g, 'samstag')
     .replaceAll('’', "'")
+    .replace(whole('daqui a|dentro de'), 'em')
     .replace(/(?<=\p{L}tag)(?=(?:früh|vormittag|mittag|nachmittag|abend)s?(?!\p{L}))/gu, ' ')
     .replace(/(?<=(?<!\p{L})\p{L}{3})\. (?=\d)/gu, ' ');
   for (const [words, days] of DAYS) said = said.replace(words, addDays(today, days));

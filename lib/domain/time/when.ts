@@ -94,9 +94,17 @@ function readTyped(
   const day = moment === null ? told.day.data : dayOf(moment, zone);
   if (day > addDays(today, YEARS_AHEAD * 366)) return null;
   const hour = moment === null ? told.time.data : clockOf(moment, zone);
+  // "Wed", typed on a Wednesday, is in a week: for today people say "today".
+  if (day === today && isWeekdayAlone(start, typed)) return { day: addDays(day, 7), time: MORNING };
   const time = start.isCertain('hour') && hour ? hour : hourOf(typed, day, now, zone);
   return instantOf(day, time, zone) > now ? { day, time } : null;
 }
+
+const isWeekdayAlone = (start: ParsedComponents, typed: string): boolean =>
+  start.isCertain('weekday') &&
+  !start.isCertain('day') &&
+  !start.isCertain('hour') &&
+  !PARTS.some(([part]) => part.test(typed));
 
 /**
  * A month that is running, or a day of the last month, named without its year: next year's is hardly meant
@@ -164,6 +172,12 @@ function plainly(text: string): string {
   return (
     text
       .replace(/\bday after tomorrow\b/, 'in 2 days')
+      .replace(/\b(?:in )?a fortnight(?:['’]s time)?\b/, 'in 2 weeks')
+      .replace(/^(?:by )?(?:the )?(?:eod|cob|end of (?:the )?(?:business )?day)$/, 'today at 17:00')
+      .replace(/\b(?:eod|cob|end of (?:the )?(?:business )?day)$/, 'at 17:00')
+      .replace(/^(?:by )?(?:the )?(?:eow|end of (?:the |this )?week)\b/, 'friday')
+      .replace(/ ?@ ?(?=\d)/, ' at ')
+      .replace(/(\d)([ap])$/, '$1$2m')
       // "15. April": the point belongs to the day.
       .replace(/\b(\d{1,2})\. (?=[a-z]{3})/, '$1 ')
       // "15h30", and "9.30 mon": hours as much of Europe writes them.

@@ -346,4 +346,36 @@ export const CARDS: readonly Card[] = [
     'Best,\nGrace Moor\n\nOn Mon, 2 Mar 2026, Robin Vale <robin@rep.example> wrote:\n> Hi',
     { ...grace, email: null },
   ],
+  [
+    'a firm and its town on one line, known by the domain',
+    '--\nGrace Moor (she/her), PMP®\nMoor Mills · Leeds\nmailto:grace@moor.example',
+    { name: 'Grace Moor', company: 'Moor Mills', email: 'grace@moor.example' },
+  ],
+  [
+    'whose letter it is, before the name',
+    'Herzlichst\nIhr Jonas Keller\nGründer @ Kellerlabs',
+    { name: 'Jonas Keller', title: 'Gründer', company: 'Kellerlabs' },
+  ],
+  [
+    'a short closing with the first name, above the whole one',
+    'LG Jonas\n\nJonas Keller, M.Sc.\nProduktmanager',
+    { name: 'Jonas Keller', title: 'Produktmanager' },
+  ],
+  [
+    'a region is no firm',
+    'Regards,\n\nPriya Nair\nVP, Sales - EMEA\nBrightwave',
+    { name: 'Priya Nair', company: 'Brightwave' },
+  ],
+  [
+    'a form names the country that its number is dialled in',
+    'Name: Priya Nair\nCompany: Brightwave\nCountry: Germany\nPhone: 030 1234567',
+    { name: 'Priya Nair', phone: '+49301234567' },
+    'GB',
+  ],
+  [
+    'a number of another country stays as it is written',
+    'John Smith\nAcme Inc.\n(415) 555-2671',
+    { name: 'John Smith', phone: '(415) 555-2671' },
+    'DE',
+  ],
 ];

@@ -10,7 +10,10 @@ describe('the key of a company', () => {
     ['Müller-Bau AG', 'mullerbau'],
     ['Inc', 'inc'],
   ])('%s is %s', (given, key) => expect(companyKey(given)).toBe(key));
-  it.each(['', ' ', '—'])('%j is none', (given) => expect(companyKey(given)).toBeNull());
+  it.each(['', ' ', '—', 'N/A', 'none', 'Self-employed', 'Freelance', 'selbständig', 'Autónomo'])(
+    '%j is none',
+    (given) => expect(companyKey(given)).toBeNull(),
+  );
 });
 
 describe('one company', () => {

@@ -143,6 +143,28 @@ describe('a number to dial', () => {
     ['020 7946 0100', undefined, null],
     ['020 7946 0100', 'Atlantis', null],
     ['12', 'GB', null],
+    // Written as at home in North America, which elsewhere would be somebody else's number.
+    ['415-555-2671', 'Germany', null],
+    ['(415) 555-2671', 'DE', null],
+    ['1 (415) 555-2671', 'DE', null],
+    ['4155552671', 'DE', null],
+    ['415.555.2671', 'Italy', null],
+    ['212 555 0123', 'GB', null],
+    ['415 555 2671', 'Japan', null],
+    ['(415) 555-2671', 'US', '+14155552671'],
+    ['415-555-2671', 'Canada', '+14155552671'],
+    ['347 523 4567', 'Italy', '+393475234567'],
+    ['555 523 4567', 'Mexico', '+525555234567'],
+    ['98765 43210', 'India', '+919876543210'],
+    ['9876543210', 'India', '+919876543210'],
+    ['532 523 4567', 'Türkiye', '+905325234567'],
+    ['07700 900123', 'GB', '+447700900123'],
+    ['7700 900123', 'GB', '+447700900123'],
+    // And the other way round: nothing in North America or Spain begins with a nought.
+    ['030 1234567', 'US', null],
+    ['06 12 34 56 78', 'US', null],
+    ['012 345 678', 'Spain', null],
+    ['06 1234 5678', 'Italy', '+390612345678'],
   ])('%s in %s is %s', (text, country, key) => expect(phoneKey(text, country)).toBe(key));
 });
 

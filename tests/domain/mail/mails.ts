@@ -166,6 +166,13 @@ export const MAILS: Readonly<Record<string, readonly Sample[]>> = {
     'On annual leave',
   ].map((subject) => away(null, '.', { subject })),
   'out of office in other languages, until when': [
+    away('2026-03-10', 'Hola, estoy de vacaciones hasta el 9 de marzo. Volveré el martes 10.', {
+      subject: 'Respuesta automática: guía',
+    }),
+    away('2026-03-09', '3月2日から3月6日まで休暇をいただいております。3月9日より対応いたします。', {
+      subject: '自動返信: 資料の件',
+    }),
+    away('2026-03-04', 'Away until Weds. Cheers', { subject: 'Automatic reply: x' }),
     away('2026-03-16', 'Jeg er på ferie og er tilbage den 16. marts.', {
       subject: 'Automatisk svar: Tilbud',
     }),

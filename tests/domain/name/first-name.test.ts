@@ -24,6 +24,16 @@ describe('the name to greet somebody by', () => {
     ['ليلى حداد', 'ليلى'],
     ['\u202EAda\u202C Lovelace', 'Ada'],
     ['null', 'Null'],
+    ['Lt. Col. Tom Reed', 'Tom'],
+    ['Captain Tom Reed', 'Tom'],
+    ['Pastor Anna Reed', 'Anna'],
+    ["'Ada Byron'", 'Ada'],
+    ['"Byron, Ada"', 'Ada'],
+    ["'Ada Byron' via Sales", 'Ada'],
+    ['Hr. Lars Olsen', 'Lars'],
+    ['DI Lena Hoff', 'Lena'],
+    ['Di Reed', 'Di'],
+    ['Hiroshi Tanaka-san', 'Hiroshi'],
   ])('%s is greeted as %s', (name, first) => {
     expect(firstNameOf(name)).toBe(first);
   });
@@ -38,6 +48,18 @@ describe('the name to greet somebody by', () => {
     ['info'],
     ['   '],
     ['+44 20 7946 0000'],
+    ['Rabbi Levi'],
+    ['Captain Cook'],
+    ['Gräfin von Thun'],
+    ['Tanaka-san'],
+    ['Familie Müller'],
+    ['Anna and Tom'],
+    ['Anna und Tom Reed'],
+    ['LinkedIn Mitglied'],
+    ['Utilisateur LinkedIn'],
+    ['Anonymous'],
+    ['HR'],
+    ['HR Byte'],
   ])('%s gives no first name', (name) => {
     expect(firstNameOf(name)).toBeNull();
   });

@@ -47,6 +47,20 @@ describe('a moment typed in another language', () => {
     ['domani alle 15', '2026-03-05 15:00'],
     ['dinsdag 15 uur', '2026-03-10 15:00'],
     ['terça-feira 15h', '2026-03-10 15:00'],
+    ['daqui a 3 dias', '2026-03-07 09:00'],
+    ['dentro de 3 días', '2026-03-07 09:00'],
+    ['明日10時', '2026-03-05 10:00'],
+    ['明日の午後3時半', '2026-03-05 15:30'],
+    ['明後日', '2026-03-06 09:00'],
+    ['来週の火曜日 15時', '2026-03-10 15:00'],
+    ['今週の金曜日', '2026-03-06 09:00'],
+    ['水曜日', '2026-03-11 09:00'],
+    ['3月9日 14:30', '2026-03-09 14:30'],
+    ['１月５日', '2027-01-05 09:00'],
+    ['3日後', '2026-03-07 09:00'],
+    ['来週', '2026-03-11 09:00'],
+    ['今日17時', '2026-03-04 17:00'],
+    ['15日の正午', '2026-03-15 12:00'],
   ])('%s is %s', (text, moment) => expect(read(text)).toBe(moment));
 
   it.each([
@@ -69,6 +83,13 @@ describe('a moment typed in another language', () => {
     ['hace 3 días', 'the past'],
     ['heute 9 Uhr', 'the past'],
     ['Ende März', 'no day'],
+    ['昨日', 'the past'],
+    ['今日9時', 'the past'],
+    ['2月30日', 'no day'],
+    ['明日3時', 'the night, or the afternoon'],
+    ['火曜日か水曜日', 'two days'],
+    ['いつか', 'no day'],
+    ['3/4 10時', 'a day and a month, either way round'],
   ])('%s is refused: %s', (text) => expect(read(text)).toBeNull());
 
   const home = process.env['TZ'];
@@ -99,6 +120,11 @@ describe('a clock as it is spoken', () => {
     ['Viertel nach 3', '2026-03-04 15:15'],
     ['mardi 15h et demie', '2026-03-10 15:30'],
     ['martes a las tres y media', '2026-03-10 15:30'],
+    ['vrijdag half elf', '2026-03-06 10:30'],
+    ['morgen om half 3', '2026-03-05 14:30'],
+    ['vrijdag om kwart over drie', '2026-03-06 15:15'],
+    ['domani alle tre e mezza', '2026-03-05 15:30'],
+    ['sexta às três e meia', '2026-03-06 15:30'],
   ])('%s is %s', (text, moment) => expect(read(text)).toBe(moment));
   it.each(['half 3', 'half to 3', 'half past 25', 'quarter past 13pm'])('%s is refused', (text) =>
     expect(read(text)).toBeNull(),

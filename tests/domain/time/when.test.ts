@@ -34,6 +34,13 @@ describe('a moment as it is typed', () => {
     ['today', '2026-03-04 15:00'],
     ['wed', '2026-03-11 09:00'],
     ['day after tomorrow', '2026-03-06 09:00'],
+    ['in a fortnight', '2026-03-18 09:00'],
+    ['eod', '2026-03-04 17:00'],
+    ['tomorrow eod', '2026-03-05 17:00'],
+    ['end of week', '2026-03-06 09:00'],
+    ['thurs @ 4:30p', '2026-03-05 16:30'],
+    ['wed 5pm', '2026-03-04 17:00'],
+    ['wed afternoon', '2026-03-04 15:00'],
     ['13/04/2026', '2026-04-13 09:00'],
     ['2026-04-03 10:15', '2026-04-03 10:15'],
     ['jan 5', '2027-01-05 09:00'],
@@ -72,6 +79,11 @@ describe('a moment as it is typed', () => {
     expect(read(text)).toBeNull();
   });
 });
+
+it.each(['08:00', '10:00', '14:05', '23:00'])(
+  'a weekday alone, typed on that day at %s, is in a week',
+  (time) => expect(read('wed', at(`2026-03-04 ${time}`))).toBe('2026-03-11 09:00'),
+);
 
 describe('a month from a day that the next has not', () => {
   it.each([
