@@ -40,7 +40,7 @@ export const editLead = {
   'zone-other': 'Another',
   fault: {
     name: 'A lead needs a name.',
-    phone: 'This is not a phone number. Add the country code: +44 20 7946 0000.',
+    phone: 'This number cannot be dialled as it stands. Add the country code: +44 20 7946 0000.',
     zone: 'This is not a time zone. Write it as Europe/Lisbon.',
     country: 'No country has this name or code.',
     language: 'Write the language or its code: German, de.',

@@ -324,7 +324,7 @@ export const now = {
     channel: 'Met on',
     sms: 'They agreed to get SMS',
     'name-needed': 'A lead needs a name.',
-    'phone-invalid': 'This is not a phone number. Add the country code: +44 20 7946 0000.',
+    'phone-invalid': 'This number cannot be dialled as it stands. Add the country code: +44 20 7946 0000.',
   },
   cut: 'This page said more in one minute than is taken from a page at once. The rest was left out: open the conversation again in a minute.',
   unsure: {

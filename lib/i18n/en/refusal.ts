@@ -13,7 +13,7 @@ export const refusal = {
   'own-address': '{{email}} is your own address.',
   'no-reply-address': 'Nobody reads {{email}}. Enter a person’s address.',
   'phone-invalid':
-    '“{{phone}}” is not a phone number. Write it with the country code, as in +44 20 7946 0000.',
+    '“{{phone}}” cannot be dialled as it stands. Write it with the country code, as in +44 20 7946 0000.',
   'profile-invalid': '“{{url}}” is not the address of a profile.',
   'source-unknown': 'The playbook has no source “{{source}}”. Choose another.',
   'stage-unknown': 'The playbook has no stage “{{stage}}”. Choose another.',
