@@ -10,6 +10,7 @@ import { type TabName, usePanel } from '../data/panel-state';
 import { type Setup, useSetup } from '../data/use-settings';
 import { UnansweredCommands } from '../frame/unanswered-commands';
 import { useUnansweredCommands } from '../frame/use-unanswered-commands';
+import { IfTeam } from '../team/if-team';
 import { NowTab } from '../now/now-tab';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -93,6 +94,7 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
       className="flex min-h-0 flex-1 flex-col"
     >
       <Header />
+      <IfTeam zone={setup.settings.zone} />
       <Banners health={health} damaged={setup.damaged} />
       <Suspense fallback={null}>
         <Rescoring />

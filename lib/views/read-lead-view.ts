@@ -74,7 +74,7 @@ function leadView(
   const scored = playbook ? score(row, playbook, context) : { total: row.score, parts: [] };
   const own = { actor: context.self.actor, name: context.settings.name };
   const nameOf = (owner: string) => ownerName(owner, context.roster ?? [], own);
-  const words = { playbook, nameOf };
+  const words = { playbook, nameOf, self: context.self };
   const fill = fillFor(row, context, scriptContext, thread);
   return {
     row,
@@ -94,7 +94,7 @@ function leadView(
     script: script ? scriptView(script, row.enrolment!.next!.channel, fill, { drawn, told }) : null,
     progress: playbook ? progressOf(row, playbook, context) : [],
     lines: linesOf(log, words),
-    undo: undoOf(log, words, context.self),
+    undo: undoOf(log, words),
     stages: playbook?.stages.map(({ id, label }) => ({ id, label })) ?? [],
     sources: playbook?.sources.map(({ id, label }) => ({ id, label })) ?? [],
     cadences:

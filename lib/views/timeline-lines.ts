@@ -1,5 +1,5 @@
 import type { Event } from '@/lib/domain/log/event';
-import { commandOf, lastUndoable, liveEvents } from '@/lib/domain/log/log';
+import { commandOf, lastUndoable, liveEvents, ownIn } from '@/lib/domain/log/log';
 import { blankLabel } from '@/lib/domain/scope/names';
 import type { Self } from '@/lib/domain/self';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
@@ -7,18 +7,23 @@ import { reasonText, t } from '@/lib/i18n';
 
 import type { LastDone, Line } from './lead-view';
 
-/** What a line needs to be said: the lead's playbook, and what an owner is called. */
-type Words = { playbook: Playbook | undefined; nameOf(owner: string): string | null };
+/** What a line needs to be said: the lead's playbook, what an owner is called, and who the rep here is. */
+type Words = { playbook: Playbook | undefined; nameOf(owner: string): string | null; self: Self };
 
 /** What happened, newest first, without what was undone and without what only the engine needs. */
 export function linesOf(log: readonly Event[], words: Words): Line[] {
   const lines: Line[] = [];
+  const isOwn = ownIn(log, words.self);
   let newer: Line | null = null;
   for (const [command, events] of Map.groupBy(liveEvents(log).live, commandOf)) {
+    const by = isOwn(events[0]!) ? null : (words.nameOf(events[0]!.actor) ?? t('team.colleague'));
     const messages = events.filter((event) => event.type === 'message-seen');
-    lines.push(...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, words)! })));
+    lines.push(
+      ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, words, by)! })),
+    );
     const rest = events.filter((event) => event.type !== 'message-seen');
-    const text = oneLine(rest, words);
+    const what = oneLine(rest, words, by);
+    const text = what !== null && by !== null ? t('now.line.by', { by, what }) : what;
     const line = text === null ? null : { id: command, at: rest[0]!.at, text };
     // However much of it there is, it is said once.
     if (line && rest.every(({ type }) => type === 'unknown')) newer = line;
@@ -29,26 +34,29 @@ export function linesOf(log: readonly Event[], words: Words): Line[] {
 }
 
 /** The last thing the rep did that can be taken back, in words. */
-export function undoOf(log: readonly Event[], words: Words, self: Self): LastDone | null {
-  const command = lastUndoable(log, self);
+export function undoOf(log: readonly Event[], words: Words): LastDone | null {
+  const command = lastUndoable(log, words.self);
   if (command === null) return null;
   const events = log.filter((event) => commandOf(event) === command);
   const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
   return {
     command,
-    text: oneLine(events, words) ?? t('now.line.change'),
+    text: oneLine(events, words, null) ?? t('now.line.change'),
     batch: events[0]!.batch ?? null,
     whole,
     auto: events.every(({ auto }) => auto),
   };
 }
 
-/** What one command did: what a rep would name, and a move of stage or tier that came with it. */
-function oneLine(events: readonly Event[], words: Words): string | null {
+/**
+ * What one command did: what a rep would name, and a move of stage or tier that came with it. `by`: a
+ * colleague who did it; null: the rep here.
+ */
+function oneLine(events: readonly Event[], words: Words, by: string | null): string | null {
   const lines = events
     .toSorted((a, b) => weight(a) - weight(b))
     .flatMap((event) => {
-      const text = lineOf(event, words);
+      const text = lineOf(event, words, by);
       return text === null ? [] : [{ event, text }];
     });
   const [first, ...more] = lines;
@@ -74,13 +82,17 @@ const named: readonly Event['type'][] = [
   'paused',
   'stage-moved',
   'enrolled',
+  'shared',
+  'assigned',
 ];
+/** What whoever called says of the call. */
+const CALLS: ReadonlySet<string> = new Set(['talked', 'voicemail', 'busy']);
 const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(event.type) : named.length);
 
 const isCrmNote = (fields: object) =>
   Object.keys(fields).length > 0 && Object.keys(fields).every((name) => name.startsWith('crm'));
 
-function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
+function lineOf(event: Event, { playbook, nameOf }: Words, by: string | null): string | null {
   const line = (key: string, args?: Record<string, string | number>) => t(`now.line.${key}`, args);
   switch (event.type) {
     case 'saved':
@@ -105,7 +117,8 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
         channel: t(`words.channel.${event.touch.channel}`),
       });
     case 'message-seen':
-      return line(event.direction === 'in' ? 'they-wrote' : 'you-wrote', {
+      return line(event.direction === 'in' ? 'they-wrote' : by === null ? 'you-wrote' : 'wrote', {
+        by: by ?? '',
         channel: t(`words.channel.${event.channel}`),
       });
     case 'auto-reply-seen':
@@ -113,9 +126,11 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
     case 'mail-asks':
       return line(`asks-${event.ask.kind}`, { name: event.ask.who?.name ?? event.ask.who?.email ?? '' });
     case 'mail-settled':
-      return line('settled');
+      return line(by === null ? 'settled' : 'settled-by');
     case 'signalled':
-      return line('signalled', { what: t(`now.signal.${event.signal.kind}`) });
+      return line('signalled', {
+        what: t(`now.signal${by !== null && CALLS.has(event.signal.kind) ? '-by' : ''}.${event.signal.kind}`),
+      });
     case 'paused':
       return line('paused', { why: reasonText(event.why) });
     case 'resumed':
@@ -129,6 +144,8 @@ function lineOf(event: Event, { playbook, nameOf }: Words): string | null {
       return line('status', { status: t(`words.status.${event.status}`) });
     case 'tier-set':
       return line('tier', { tier: t(`words.tier.${event.tier}`) });
+    case 'shared':
+      return line(`shared-${event.to.split('.')[0]}`);
     case 'assigned':
       return event.owner === null
         ? null

@@ -8,7 +8,11 @@ import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { append } from '@/lib/store/commands/append';
+import { Member } from '@/lib/domain/settings/roster';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+import { readMeta } from '@/lib/store/database/self';
 import { saveDocument } from '@/lib/store/database/documents';
 import { sweep } from '@/lib/store/commands/sweep';
 
@@ -66,7 +70,7 @@ const wroteFromElsewhere: Asked = {
  */
 const kinds: Record<
   Exclude<Asked['type'], 'tick' | 'rescore' | 'clock-back'>,
-  { body: Asked; before?: Asked[] }
+  { body: Asked; before?: Asked[]; inTeam?: true }
 > = {
   'save-lead': { body: save({ keys: { ...noKeys, emails: ['bob@other.example'] } }) },
   'edit-lead': { body: { type: 'edit-lead', seen: {}, fields: { title: field('Owner') } } },
@@ -89,6 +93,10 @@ const kinds: Record<
   'set-stage': { body: { type: 'set-stage', stage: 'call-ask' } },
   'set-tier': { body: { type: 'set-tier', tier: 'hot' } },
   'set-owner': { body: { type: 'set-owner', owner: 'Ana' } },
+  'share-lead': {
+    body: { type: 'share-lead', scope: 'team.all' },
+    inTeam: true,
+  },
   'opt-out': { body: { type: 'opt-out' } },
   archive: { body: { type: 'archive' } },
   'move-version': { body: { type: 'move-version', to: SECOND } },
@@ -141,6 +149,14 @@ const kinds: Record<
   },
 };
 
+/** Whoever works at this database is in a team. */
+async function saveRoster(db: Db, now: string) {
+  const { self } = await readMeta(db);
+  const { zone, hours } = defaultSettings(LONDON);
+  const roster = [Member.parse({ id: self.actor, name: 'Robin', role: 'rep', zone, hours })];
+  await commit(db, { id: commandId(), type: 'save-roster', roster }, moment(now));
+}
+
 async function prepare(before: readonly Asked[]) {
   const db = openTestDb();
   const injector = failNthWrite(db);
@@ -179,8 +195,9 @@ async function prepare(before: readonly Asked[]) {
 
 it.each(Object.entries(kinds))(
   '%s: whichever write fails, nothing is left half done, and the next try does it',
-  async (type, { body, before = [] }) => {
+  async (type, { body, before = [], inTeam }) => {
     const { db, injector, note } = await prepare(before);
+    if (inTeam) await saveRoster(db, '2026-03-04 09:00');
     const filled = body.type === 'undo' ? { ...body, command: note } : body;
     const command = about(type === 'save-lead' ? bob : ada, filled);
     const untouched = await contents(db);

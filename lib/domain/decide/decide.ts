@@ -6,7 +6,9 @@ import { begin } from './changes/cadences';
 import { cadenceFor, findCadence } from '../playbook/find-cadence';
 import { Changes, FOUND_OUT, type Known, type Verdict } from './changes/changes';
 import { edit, finishTask, link } from './commands/edit';
-import { setOwner } from './changes/owner';
+import { setOwner } from './commands/set-owner';
+import { share } from './commands/share';
+import { roleForbids } from './commands/role-forbids';
 import { erase } from './commands/erase';
 import { keepDate } from './commands/keep-date';
 import { gate } from './commands/gate';
@@ -21,10 +23,11 @@ import { moveVersion } from './commands/move-version';
 import { observeRecord } from './commands/record';
 import { archive, optOut, reopen, setStage, setTier } from './commands/standing';
 import { join } from './commands/join';
-import { tick } from './commands/tick';
+import { standIn, tick } from './commands/tick';
 import type { Event } from '../log/event';
 import { folded } from '../log/evolve';
 import { isOurLead } from '../lead/keeper';
+import { leftLateAt } from '../routing/left-late';
 import { mayFollow } from '../lead/may-follow';
 import { CANCELLED, NO_SHOW } from '../lead/meeting';
 import type { Lead } from '../lead/lead';
@@ -83,13 +86,19 @@ export function decideFor(
   context: Context,
   known: Known = { heard: lead?.heard },
 ): Decision {
-  const refusal = gate(lead, command);
+  const refusal = gate(lead, command) ?? (lead && roleForbids(lead, command, context));
   if (refusal) return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal };
-  // Somebody else's lead is looked after by their own devices, in their hours.
-  if (command.type === 'tick' && !isOurLead(lead!, context.self)) return { ok: true, events: [] };
+  // Somebody else's lead is looked after by their own devices, in their hours, unless these fail to.
+  const ours = command.type !== 'tick' || isOurLead(lead!, context.self);
+  const lateAt = ours ? null : leftLateAt(lead!, context);
+  if (!ours && (lateAt === null || lateAt > context.now)) return { ok: true, events: [] };
   const changes = new Changes(command, lead, known, context);
   const since = instant(Math.min(known.heard?.at ?? 0, context.now));
   const rules = new Rules(changes, pointsBefore(changes, command, since));
+  if (!ours) {
+    standIn(changes, () => rules.follow());
+    return { ok: true, events: changes.events };
+  }
   if (lead && rules.moved) changes.within(whyMoved(changes, command, since), () => rules.follow());
   const verdict = apply(changes, command, () => rules.follow());
   if (verdict) return { ok: false, refusal: verdict };
@@ -161,6 +170,8 @@ function apply(changes: Changes, command: Decided, follow: () => void): Verdict 
       return setTier(changes, command);
     case 'set-owner':
       return setOwner(changes, command);
+    case 'share-lead':
+      return share(changes, command);
     case 'opt-out':
       return optOut(changes, command);
     case 'archive':

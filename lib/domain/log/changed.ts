@@ -94,6 +94,8 @@ export function changed(lead: Lead, event: Event): Lead {
           };
     case 'tier-set':
       return { ...lead, tier: event.tier, tierByHand: event.byHand };
+    case 'shared':
+      return { ...lead, scope: event.to };
     case 'assigned':
       return {
         ...lead,

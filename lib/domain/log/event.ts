@@ -137,6 +137,11 @@ export const KnownEvent = z.discriminatedUnion('type', [
   event('stage-moved', { stage: Id, why: Reason, handled: z.boolean().optional() }),
   event('status-set', { status: Status, why: Reason }),
   event('tier-set', { tier: Tier, byHand: z.boolean(), why: z.array(Reason).max(20) }),
+  /**
+   * Who may see the lead from now on: all that is known of it, and what will be. Whoever could see it before
+   * is told too: `scope` is theirs, unless it was one's own record.
+   */
+  event('shared', { to: Scope }),
   event('assigned', { owner: OwnerId.nullable(), why: z.array(Reason).max(20) }),
   event('task-added', { task: Task }),
   event('task-done', { taskId: Task.shape.id }),

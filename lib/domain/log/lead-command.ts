@@ -8,6 +8,7 @@ import { CrmFields } from '../lead/crm-fields';
 import { Field, FieldName, Keys, LeadId, Origin, OwnerId, TouchDone } from '../lead/lead';
 import { VersionId } from '../playbook/version';
 import { SignalKind } from '../facts';
+import { Scope } from '../self';
 import { SeenThread } from '../page/sighting';
 import { Channel, Hand, Id, Outcome, OutcomeReason, Tier } from '../words';
 
@@ -133,8 +134,15 @@ export const leadCommands = [
   }),
   command('set-stage', { stage: Id }),
   command('set-tier', { tier: Tier.nullable() }),
-  /** By hand, whatever the rules say; null: nobody's. */
-  command('set-owner', { owner: OwnerId.nullable() }),
+  /**
+   * By hand, whatever the rules say; null: nobody's. `note`: what whoever gets the lead should know of it.
+   */
+  command('set-owner', {
+    owner: OwnerId.nullable(),
+    note: z.string().trim().min(1).max(1000).optional(),
+  }),
+  /** Who may see the lead: its owner alone, a group, or everybody in the team. */
+  command('share-lead', { scope: Scope }),
   /** `company`: not this lead alone, but everybody at the company is never contacted again. */
   command('opt-out', { company: z.string().max(200).optional() }),
   command('archive', {}),

@@ -147,12 +147,23 @@ function partsByOccasion(all: readonly Event[]): Map<string, Part[]> {
 }
 
 /**
+ * Which events of a log the rep at this browser did. Of a lead that was shared, everybody has what others
+ * wrote before that in their own records: there it is theirs who wrote it.
+ */
+export function ownIn(log: readonly Event[], self: Pick<Self, 'actor'>): (event: Event) => boolean {
+  return log.some(({ type }) => type === 'shared')
+    ? ({ actor }) => actor === self.actor
+    : (event) => isOurs(event, self);
+}
+
+/**
  * The newest thing the rep did that still counts, for the Undo button, a touch of theirs that logged itself
  * included; null when there is nothing. What else the worker noted by itself is no doing of theirs.
  */
 export function lastUndoable(log: readonly Event[], self: Pick<Self, 'actor'>): string | null {
+  const isOwn = ownIn(log, self);
   const found = liveEvents(log).live.findLast(
-    (event) => event.type !== 'undone' && (!event.auto || event.type === 'touched') && isOurs(event, self),
+    (event) => event.type !== 'undone' && (!event.auto || event.type === 'touched') && isOwn(event),
   );
   return found ? commandOf(found) : null;
 }

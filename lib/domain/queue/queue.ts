@@ -1,8 +1,10 @@
 import { addDays, dayOf, type Instant, midnightOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
+import { isDelegated, isQuiet } from '../routing/delegated';
 import { isOurLead } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
+import { leftLateAt } from '../routing/left-late';
 import { heldBy } from '../lead/mail-ask';
 import { lastSign, owesAnswer } from '../lead/silence';
 import { isFirstReply } from '../lead/task-kinds';
@@ -34,8 +36,7 @@ const PASSIVE = 2;
  */
 export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePosition {
   const slot = slotOf(lead, context);
-  // Somebody else's work waits for them, on their devices, in their hours.
-  if (!isOurLead(lead, context.self)) return slot ? { slot } : {};
+  if (!isOurLead(lead, context.self)) return { ...(slot && { slot }), ...placeOfOthers(lead, context) };
   const { zone } = context.settings;
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);
@@ -61,6 +62,23 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
     ...(isDue || quiet ? { tierRank: tierRank(lead.tier), recency: -lastSign(lead) } : {}),
     ...(quiet ? { quietStage: quiet } : {}),
     ...(slot ? { slot } : {}),
+  };
+}
+
+/**
+ * Somebody else's work waits for them, on their devices, in their hours. Whoever assists them has the quiet
+ * ones before them; and where it is left too long, any device says so.
+ */
+function placeOfOthers(lead: Lead, context: Context): QueuePosition {
+  const { roster = [], self } = context;
+  const lateAt = leftLateAt(lead, context);
+  return {
+    ...(lateAt !== null && { wakeAt: lateAt }),
+    ...(isDelegated(lead, roster, self) && {
+      tierRank: tierRank(lead.tier),
+      recency: -lastSign(lead),
+      quietStage: lead.stage,
+    }),
   };
 }
 
@@ -100,8 +118,7 @@ function duesOf(lead: Lead, { settings }: Context): OneDue[] {
 
 /** The stage in which they went quiet: followed up, the last word ours. */
 function quietStage(lead: Lead): string | null {
-  const ours = lead.lastOut !== null && lead.lastOut.at > (lead.lastIn?.at ?? 0);
-  return lead.status === 'follow-up' && ours && !lead.paused ? lead.stage : null;
+  return isQuiet(lead) ? lead.stage : null;
 }
 
 /** The touch that is planned takes a place under the day's cap. */

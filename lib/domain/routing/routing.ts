@@ -58,7 +58,8 @@ export function assign(
   return { to: 'owner', owner: owner!, why };
 }
 
-function isAway({ timeOff, zone }: Member, { now }: Pick<Context, 'now'>): boolean {
+/** Whether today, where they are, is a day off of theirs. */
+export function isAway({ timeOff, zone }: Member, { now }: Pick<Context, 'now'>): boolean {
   const today = dayOf(now, zone);
   return timeOff.some(({ from, to }) => from <= today && today <= to);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ActorId } from '../self';
+import { ActorId, ownScope } from '../self';
 import { Role } from '../team/roles';
 import { Zone } from '../time/calendar';
 import { TimeOff, WeekHours } from './settings';
@@ -50,6 +50,18 @@ export const Roster = z
   .refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice')
   .refine((members) => new Set(members.map(({ id }) => id)).size === members.length, 'an id twice');
 export type Roster = z.infer<typeof Roster>;
+
+/** Somebody of the roster who is a member of the shared team: has a screen, and a role in it. */
+export function memberOf(roster: Roster, actor: string): (Member & { role: Role }) | undefined {
+  const member = roster.find(({ id }) => id === actor);
+  return member?.role && { ...member, role: member.role };
+}
+
+/** The records that a member may put a lead into: their own, their group's (a manager: any group's), the team's. */
+export function scopesOf(member: Member, roster: Roster): string[] {
+  const groups = (member.role === 'manager' ? roster : [member]).flatMap(({ group }) => group?.id ?? []);
+  return [ownScope(member.id), ...new Set(groups.map((id) => `pod.${id}`)), 'team.all'];
+}
 
 const NAME = 'name:';
 

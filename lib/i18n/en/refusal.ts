@@ -46,6 +46,13 @@ export const refusal = {
   'already-archived': 'They are already archived.',
   'task-unknown': 'This task is no longer there.',
   'nothing-to-undo': 'There is nothing to undo: it was undone already or is not known here.',
+  'no-team': 'You work alone. Start or join a team first.',
+  'share-not-yours': 'Only its owner or a manager can change who sees this lead.',
+  'not-your-group': 'You are not in that group. Choose your own, or everybody.',
+  'not-yours-to-give':
+    'Only its owner or a manager can hand it over. You can take it when they are away or late.',
+  'role-reads-only': 'You are a reader in this team: you can look, not change.',
+  'role-assists': 'As an assistant you work the quiet leads of those you assist. This is for the rep.',
   'undo-not-yours': 'Somebody else did that. Only they can take it back.',
   'undo-built-on': 'Somebody else has gone on from there. Change it by hand instead.',
   'stopped-as-company': '{{company}} was stopped as a whole. Undo it for everybody there.',

@@ -1,6 +1,5 @@
 import { DAY } from '../../time/calendar';
 import { plus } from '../../time/instant';
-import type { LeadCommand } from '../../log/lead-command';
 import type { Sla } from '../../playbook/cadence';
 import type { Playbook } from '../../playbook/playbook';
 import type { Tier } from '../../words';
@@ -10,8 +9,11 @@ import { assign } from '../../routing/routing';
 import { isForTouch, WITH_OWNER } from '../../lead/task-kinds';
 import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
-import type { Changes, Verdict } from './changes';
+import type { Changes } from './changes';
 import { dueAt } from './tasks';
+
+/** Why somebody has a lead whom a person chose: no rule takes it from them. */
+const BY_HAND: ReadonlySet<string> = new Set(['owner-by-rep', 'owner-handed-over', 'owner-took-over']);
 
 /**
  * One owner by the playbook's rules, at once and with the reasons; with it a dated task on that person
@@ -28,7 +30,7 @@ export function giveOwner(
   const { lead, context } = changes;
   const { counts = {} } = context;
   const all = context.roster ?? [];
-  if (lead.owner !== null && lead.ownerWhy[0]?.code === 'owner-by-rep') return;
+  if (lead.owner !== null && BY_HAND.has(lead.ownerWhy[0]?.code ?? '')) return;
   const roster = late ? all.filter(({ id }) => id !== lead.owner) : all;
   if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;
   const owned = lead.owner === null ? undefined : counts[lead.owner];
@@ -73,7 +75,7 @@ export function ownHotter(changes: Changes, playbook: Playbook, tier: Tier): voi
 }
 
 /** To be touched in time by the one who was given the lead. */
-function addOwnerTask(changes: Changes, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
+export function addOwnerTask(changes: Changes, owner: Pick<Member, 'id' | 'name'>, sla: Sla | null): void {
   const { lead, context } = changes;
   // Where no source says how soon, the owner sees to it within the day.
   const deadline = sla ? slaDeadline(context.now, sla, context) : plus(context.now, DAY);
@@ -147,11 +149,4 @@ export function handOff(changes: Changes, to: string, why: Reason): void {
       owner: lead.owner,
     },
   });
-}
-
-/** The rep gives the lead to somebody. */
-export function setOwner(changes: Changes, { owner }: Extract<LeadCommand, { type: 'set-owner' }>): Verdict {
-  if (owner === changes.lead.owner) return undefined;
-  changes.emit({ type: 'assigned', owner, why: [because('owner-by-rep')] });
-  return undefined;
 }

@@ -31,6 +31,17 @@ export function tick(changes: Changes, follow: () => void): void {
     );
 }
 
+/** Nobody's device has looked after a lead in time: another of the team's says so, and what follows. */
+export function standIn(changes: Changes, follow: () => void): void {
+  if (!changes.playbook) return;
+  noteBreach(changes, changes.playbook, (occasion, work) =>
+    changes.inTime(occasion, () => {
+      work();
+      follow();
+    }),
+  );
+}
+
 type InTime = (occasion: string, work: () => void) => void;
 
 function endPause(changes: Changes, _: PlaybookVersion, inTime: InTime): void {

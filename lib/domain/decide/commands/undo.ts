@@ -1,9 +1,8 @@
-import { isOurs } from '../../self';
 import type { LeadCommand } from '../../log/lead-command';
 import type { Context, Decision } from '../../log/context';
 import type { Event } from '../../log/event';
 import type { Lead } from '../../lead/lead';
-import { commandOf, liveEvents, undoneCommands } from '../../log/log';
+import { commandOf, liveEvents, ownIn, undoneCommands } from '../../log/log';
 import { because } from '../../reason';
 import { Changes } from '../changes/changes';
 
@@ -29,7 +28,8 @@ export function undo(
   const undone = undoneCommands(log);
   if (events.length === 0) return { ok: false, refusal: because('nothing-to-undo') };
   if (undone.has(command)) return { ok: false, refusal: because('already-done') };
-  if (events.some((event) => !event.auto && !isOurs(event, context.self)))
+  const isOwn = ownIn(log, context.self);
+  if (events.some((event) => !event.auto && !isOwn(event)))
     return { ok: false, refusal: because('undo-not-yours') };
   if (isBuiltOn(events, log, context)) return { ok: false, refusal: because('undo-built-on') };
   const stop = events.find((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
@@ -57,9 +57,10 @@ function isBuiltOn(events: readonly Event[], log: readonly Event[], { self }: Co
     events.flatMap((event) => (event.type === 'edited' ? Object.keys(event.fields) : [])),
   );
   const { live } = liveEvents(log);
+  const isOwn = ownIn(log, self);
   return live
     .slice(live.findLastIndex(({ id }) => id === events.at(-1)!.id) + 1)
-    .filter((event) => !event.auto && !isOurs(event, self))
+    .filter((event) => !event.auto && !isOwn(event))
     .some(
       (event) =>
         saves ||
@@ -81,8 +82,9 @@ function saidAgain(
   const occasions = new Set(events.flatMap(({ occasion }) => occasion ?? []));
   if (occasions.size === 0) return [];
   const command = commandOf(events[0]!);
+  const isOwn = ownIn(log, self);
   const isSame = (event: Event) =>
-    event.occasion !== undefined && occasions.has(event.occasion) && !event.auto && isOurs(event, self);
+    event.occasion !== undefined && occasions.has(event.occasion) && !event.auto && isOwn(event);
   const others = new Set(log.filter(isSame).map(commandOf));
   return [...others].filter(
     (other) =>

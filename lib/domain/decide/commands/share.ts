@@ -1,0 +1,28 @@
+import { isOurLead } from '../../lead/keeper';
+import type { LeadCommand } from '../../log/lead-command';
+import { because } from '../../reason';
+import { isOwnScope } from '../../self';
+import { memberOf, scopesOf } from '../../settings/roster';
+import type { Changes, Verdict } from '../changes/changes';
+
+/**
+ * Who may see the lead from now on. What was one's own and is shared has an owner, so that nobody has to ask
+ * whose it is; the log that is shared names who did what.
+ */
+export function share(
+  changes: Changes,
+  { scope: to }: Extract<LeadCommand, { type: 'share-lead' }>,
+): Verdict {
+  const { lead, context } = changes;
+  const { self, roster = [] } = context;
+  const me = memberOf(roster, self.actor);
+  if (!me) return because('no-team');
+  if (!isOurLead(lead, self) && (me.role !== 'manager' || isOwnScope(to))) return because('share-not-yours');
+  if (!scopesOf(me, roster).includes(to)) return because('not-your-group');
+  const was = lead.scope;
+  if (to === was) return undefined;
+  changes.emit({ type: 'shared', to }, { leadId: lead.id, scope: isOwnScope(was) ? to : was });
+  if (isOwnScope(was) && !roster.some(({ id }) => id === lead.owner))
+    changes.emit({ type: 'assigned', owner: self.actor, why: [because('owner-shared', { by: me.name })] });
+  return undefined;
+}

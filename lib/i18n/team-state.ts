@@ -1,0 +1,4 @@
+import { teamState } from './en/team-state';
+import { addTexts } from './texts';
+
+addTexts({ 'team-state': teamState });
