@@ -12,6 +12,7 @@ import { UnansweredCommands } from '../frame/unanswered-commands';
 import { useUnansweredCommands } from '../frame/use-unanswered-commands';
 import { IfTeam } from '../team/if-team';
 import { NowTab } from '../now/now-tab';
+import { later } from '../ui/later';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Banners } from './banners';
@@ -21,7 +22,6 @@ import { useOpenLead } from './use-open-lead';
 import { useTheme } from '../frame/use-theme';
 import { ScriptsBeside } from './scripts-beside';
 
-const TodayTab = lazy(() => import('../today/today-tab').then(({ TodayTab }) => ({ default: TodayTab })));
 const NextLead = lazy(() => import('../today/next-lead').then(({ NextLead }) => ({ default: NextLead })));
 const Recovery = lazy(() => import('./recovery').then(({ Recovery }) => ({ default: Recovery })));
 const Rescoring = lazy(() => import('../frame/rescoring').then(({ Rescoring }) => ({ default: Rescoring })));
@@ -33,6 +33,8 @@ const waiting = (
     <Waiting label={t('now.loading')} />
   </div>
 );
+
+const TodayTab = later(() => import('../today/today-tab').then(({ TodayTab }) => TodayTab), waiting);
 
 /** The panel. Whoever has lost their data is not asked to set up again. */
 export function App() {
@@ -106,15 +108,11 @@ function Panel({ setup, health }: { setup: Setup; health: Health | undefined }) 
         </Tabs.Panel>
         <Tabs.Panel value="today" className="min-h-0 flex-1">
           <h1 className="sr-only">{t('now.tabs.today')}</h1>
-          <Suspense fallback={waiting}>
-            <TodayTab zone={setup.settings.zone} />
-          </Suspense>
+          <TodayTab zone={setup.settings.zone} />
         </Tabs.Panel>
         <Tabs.Panel value="scripts" className="min-h-0 flex-1">
           <h1 className="sr-only">{t('now.tabs.scripts')}</h1>
-          <Suspense fallback={waiting}>
-            <ScriptsBeside />
-          </Suspense>
+          <ScriptsBeside />
         </Tabs.Panel>
       </main>
       <Suspense fallback={null}>

@@ -1,10 +1,15 @@
-import { lazy } from 'react';
+import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useRecognised } from '../data/use-recognised';
+import { later } from '../ui/later';
+import { Waiting } from '../ui/waiting';
 
-const ScriptsTab = lazy(() =>
-  import('../scripts/scripts-tab').then(({ ScriptsTab }) => ({ default: ScriptsTab })),
+const ScriptsTab = later(
+  () => import('../scripts/scripts-tab').then(({ ScriptsTab }) => ScriptsTab),
+  <div className="p-7">
+    <Waiting label={t('now.loading')} />
+  </div>,
 );
 
 /** Scripts for whoever Now shows. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 import { t } from '@/lib/i18n';
 
@@ -10,6 +10,7 @@ import type { DashboardPart } from '../data/open-dashboard';
 import { useOwnKeys } from '../data/own-keys';
 import { useSetup } from '../data/use-settings';
 import { cx } from '../ui/cx';
+import { later } from '../ui/later';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Privacy } from '../settings/privacy';
@@ -19,40 +20,30 @@ import { Navigation, parts } from './navigation';
 import { SettingsForm } from '../settings/settings-form';
 import { Sites } from '../settings/sites';
 
-const NumbersPage = lazy(() =>
-  import('../numbers/numbers-page').then(({ NumbersPage }) => ({ default: NumbersPage })),
+const NumbersPage = later(() => import('../numbers/numbers-page').then(({ NumbersPage }) => NumbersPage));
+const LearningPage = later(() =>
+  import('../learning/learning-page').then(({ LearningPage }) => LearningPage),
 );
-const LearningPage = lazy(() =>
-  import('../learning/learning-page').then(({ LearningPage }) => ({ default: LearningPage })),
+const ReviewPage = later(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage));
+const ExperimentsPage = later(() =>
+  import('../experiments/experiments-page').then(({ ExperimentsPage }) => ExperimentsPage),
 );
-const ReviewPage = lazy(() =>
-  import('../reviews/review-page').then(({ ReviewPage }) => ({ default: ReviewPage })),
+const PlaybooksPage = later(() =>
+  import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => PlaybooksPage),
 );
-const ExperimentsPage = lazy(() =>
-  import('../experiments/experiments-page').then(({ ExperimentsPage }) => ({ default: ExperimentsPage })),
+const ScriptsPage = later(() =>
+  import('../script-editor/scripts-page').then(({ ScriptsPage }) => ScriptsPage),
 );
-const PlaybooksPage = lazy(() =>
-  import('../playbooks/playbooks-page').then(({ PlaybooksPage }) => ({ default: PlaybooksPage })),
-);
-const ScriptsPage = lazy(() =>
-  import('../script-editor/scripts-page').then(({ ScriptsPage }) => ({ default: ScriptsPage })),
-);
-const SignalsPage = lazy(() =>
-  import('../signals/signals-page').then(({ SignalsPage }) => ({ default: SignalsPage })),
-);
-const StartPage = lazy(() => import('./start-page').then(({ StartPage }) => ({ default: StartPage })));
-const LeadsPage = lazy(() => import('../leads/leads-page').then(({ LeadsPage }) => ({ default: LeadsPage })));
-const Rollout = lazy(() => import('../rollout/rollout').then(({ Rollout }) => ({ default: Rollout })));
-const CleansePage = lazy(() =>
-  import('../hygiene/cleanse-page').then(({ CleansePage }) => ({ default: CleansePage })),
-);
-const BoardPage = lazy(() => import('../board/board-page').then(({ BoardPage }) => ({ default: BoardPage })));
-const TeamPage = lazy(() => import('../team/team-page').then(({ TeamPage }) => ({ default: TeamPage })));
-const Policy = lazy(() => import('../settings/policy').then(({ Policy }) => ({ default: Policy })));
-const CopiesPage = lazy(() =>
-  import('../copies/copies-page').then(({ CopiesPage }) => ({ default: CopiesPage })),
-);
-const LinksPage = lazy(() => import('../links/links-page').then(({ LinksPage }) => ({ default: LinksPage })));
+const SignalsPage = later(() => import('../signals/signals-page').then(({ SignalsPage }) => SignalsPage));
+const StartPage = later(() => import('./start-page').then(({ StartPage }) => StartPage));
+const LeadsPage = later(() => import('../leads/leads-page').then(({ LeadsPage }) => LeadsPage));
+const Rollout = later(() => import('../rollout/rollout').then(({ Rollout }) => Rollout));
+const CleansePage = later(() => import('../hygiene/cleanse-page').then(({ CleansePage }) => CleansePage));
+const BoardPage = later(() => import('../board/board-page').then(({ BoardPage }) => BoardPage));
+const TeamPage = later(() => import('../team/team-page').then(({ TeamPage }) => TeamPage));
+const Policy = later(() => import('../settings/policy').then(({ Policy }) => Policy));
+const CopiesPage = later(() => import('../copies/copies-page').then(({ CopiesPage }) => CopiesPage));
+const LinksPage = later(() => import('../links/links-page').then(({ LinksPage }) => LinksPage));
 
 /** A form is read best when its lines are short; tables and plots have the width. */
 const NARROW: ReadonlySet<DashboardPart> = new Set([
@@ -87,71 +78,39 @@ export function Dashboard() {
         {!setup ? (
           !error && <Waiting label={t('now.loading')} lines={8} />
         ) : part === 'start' ? (
-          <Suspense>
-            <StartPage settings={setup.settings} />
-          </Suspense>
+          <StartPage settings={setup.settings} />
         ) : part === 'settings' ? (
           <SettingsForm setup={setup} />
         ) : part === 'numbers' ? (
-          <Suspense>
-            <NumbersPage settings={setup.settings} />
-          </Suspense>
+          <NumbersPage settings={setup.settings} />
         ) : part === 'learning' ? (
-          <Suspense>
-            <LearningPage settings={setup.settings} />
-          </Suspense>
+          <LearningPage settings={setup.settings} />
         ) : part === 'reviews' ? (
-          <Suspense>
-            <ReviewPage settings={setup.settings} one={one} />
-          </Suspense>
+          <ReviewPage settings={setup.settings} one={one} />
         ) : part === 'leads' ? (
-          <Suspense>
-            <LeadsPage settings={setup.settings} one={one} />
-          </Suspense>
+          <LeadsPage settings={setup.settings} one={one} />
         ) : part === 'rollout' ? (
-          <Suspense>
-            <Rollout />
-          </Suspense>
+          <Rollout />
         ) : part === 'cleanse' ? (
-          <Suspense>
-            <CleansePage settings={setup.settings} one={one} />
-          </Suspense>
+          <CleansePage settings={setup.settings} one={one} />
         ) : part === 'board' ? (
-          <Suspense>
-            <BoardPage settings={setup.settings} />
-          </Suspense>
+          <BoardPage settings={setup.settings} />
         ) : part === 'experiments' ? (
-          <Suspense>
-            <ExperimentsPage settings={setup.settings} />
-          </Suspense>
+          <ExperimentsPage settings={setup.settings} />
         ) : part === 'team' ? (
-          <Suspense>
-            <TeamPage settings={setup.settings} />
-          </Suspense>
+          <TeamPage settings={setup.settings} />
         ) : part === 'signals' ? (
-          <Suspense>
-            <SignalsPage zone={setup.settings.zone} />
-          </Suspense>
+          <SignalsPage zone={setup.settings.zone} />
         ) : part === 'playbooks' ? (
-          <Suspense>
-            <PlaybooksPage />
-          </Suspense>
+          <PlaybooksPage />
         ) : part === 'scripts' ? (
-          <Suspense>
-            <ScriptsPage one={one} />
-          </Suspense>
+          <ScriptsPage one={one} />
         ) : part === 'links' ? (
-          <Suspense>
-            <LinksPage />
-          </Suspense>
+          <LinksPage />
         ) : part === 'policy' ? (
-          <Suspense>
-            <Policy />
-          </Suspense>
+          <Policy />
         ) : part === 'copies' ? (
-          <Suspense>
-            <CopiesPage zone={setup.settings.zone} />
-          </Suspense>
+          <CopiesPage zone={setup.settings.zone} />
         ) : part === 'sites' ? (
           <Sites />
         ) : part === 'reminders' ? (

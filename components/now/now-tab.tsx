@@ -10,6 +10,7 @@ import { Nobody } from '../save/nobody';
 import { useRecognised } from '../data/use-recognised';
 import { useTeach } from '../teach/use-teach';
 import { Button } from '../ui/button';
+import { later } from '../ui/later';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { LeadScreen } from './lead-screen';
@@ -17,8 +18,8 @@ import { SaidBar } from '../lead/undo-bar';
 import { useLeadView } from '../lead/use-lead-view';
 import { useThreadWords } from '../lead/use-thread-texts';
 
-const SaveCard = lazy(() => import('../save/save-card').then(({ SaveCard }) => ({ default: SaveCard })));
-const Unsure = lazy(() => import('../save/unsure').then(({ Unsure }) => ({ default: Unsure })));
+const SaveCard = later(() => import('../save/save-card').then(({ SaveCard }) => SaveCard));
+const Unsure = later(() => import('../save/unsure').then(({ Unsure }) => Unsure));
 const Teach = lazy(() => import('../teach/teach').then(({ Teach }) => ({ default: Teach })));
 const PageChanged = lazy(() =>
   import('../teach/page-changed').then(({ PageChanged }) => ({ default: PageChanged })),
@@ -98,11 +99,7 @@ export function NowTab({
             ) : id !== null ? (
               !failure && <Waiting label={t('now.loading')} lines={8} />
             ) : (
-              !failure && (
-                <Suspense fallback={<Waiting label={t('now.loading')} lines={6} />}>
-                  <Beside recognised={recognised} setup={setup} />
-                </Suspense>
-              )
+              !failure && <Beside recognised={recognised} setup={setup} />
             )}
           </div>
           <div className="relative">

@@ -1,8 +1,9 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 
 import { type ButtonProps, Button } from './button';
+import { later } from './later';
 
-const Popup = lazy(() => import('./popup').then(({ Popup }) => ({ default: Popup })));
+const Popup = later(() => import('./popup').then(({ Popup }) => Popup));
 
 type Shared = { title: string; children: (close: () => void) => ReactNode };
 
@@ -54,10 +55,8 @@ export function PopAt({
   if (open && !wanted) setWanted(true);
   if (!wanted) return null;
   return (
-    <Suspense>
-      <Popup anchor={anchor} open={open} title={title} onClose={onClose}>
-        {children(onClose)}
-      </Popup>
-    </Suspense>
+    <Popup anchor={anchor} open={open} title={title} onClose={onClose}>
+      {children(onClose)}
+    </Popup>
   );
 }
