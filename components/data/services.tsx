@@ -24,11 +24,17 @@ const openOnce = () => (opened ??= open());
 
 /** What is read from the database may be compared with what a page shows, telephone numbers included. */
 async function open(): Promise<Db> {
-  const [{ Db }] = await Promise.all([
+  const [{ Db }, { isOlder }] = await Promise.all([
     import('@/lib/store/database/db'),
+    import('@/lib/store/database/guard'),
     import('@/lib/packaged/phones').then(({ loadPhones }) => loadPhones()),
   ]);
-  return new Db();
+  const db = new Db();
+  if (await isOlder(db)) {
+    const { openSafely } = await import('@/lib/store/safety/open-safely');
+    await openSafely(db, now());
+  }
+  return db;
 }
 
 /**

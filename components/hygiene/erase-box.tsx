@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { t } from '@/lib/i18n';
 
+import { useCopyFirst } from '../copies/copy-first';
 import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
@@ -29,9 +30,11 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
   const [never, setNever] = useState(true);
   const [state, setState] = useState<State>({ at: 'asking' });
   const [asked] = useState(leads);
+  const { copying, said, copyFirst } = useCopyFirst('small-change');
   useEffect(() => void db().then((database) => readWhom(database, asked).then(setWhom)), [db, asked]);
   if (!whom) return <Waiting label={t('now.loading')} />;
   const erase = async () => {
+    setState({ at: 'erasing', done: 0 });
     const erasing = eraseLeads(run, whom.leads, never || whom.optedOut);
     let done = 0;
     let step = await erasing.next();
@@ -89,14 +92,12 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
           {t('erase.erasing', { done: state.done, count })}
         </p>
       )}
+      {said}
       <div className="flex gap-4">
         <Button
           look="primary"
-          disabled={count === 0 || state.at === 'erasing'}
-          onClick={() => {
-            setState({ at: 'erasing', done: 0 });
-            void erase();
-          }}
+          disabled={count === 0 || copying || state.at === 'erasing'}
+          onClick={() => void copyFirst(erase)}
         >
           {count === 1 ? t('erase.one', { name: names }) : t('erase.many', { count })}
         </Button>

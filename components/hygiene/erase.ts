@@ -4,6 +4,8 @@ import { identityKeys } from '@/lib/domain/lead/keys';
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Db } from '@/lib/store/database/db';
 
+import { ERASING } from '@/lib/store/safety/kept-copies';
+
 import type { Run } from '../data/use-command';
 
 /** Whom it is about: under all their ids and keys, as long as those are known. */
@@ -38,7 +40,10 @@ export async function readWhom(db: Db, leads: readonly LeadId[]): Promise<Whom> 
   };
 }
 
-/** Erases them a few at a time and yields how many are gone; ends early where the worker says no. */
+/**
+ * Erases them a few at a time and yields how many are gone; ends early where the worker says no. The copies lose
+ * them all with the last few.
+ */
 export async function* eraseLeads(
   run: Run,
   leads: readonly LeadId[],
@@ -50,12 +55,29 @@ export async function* eraseLeads(
     leadId,
     ...(never && { never: true as const }),
   });
-  for (let at = 0; at < leads.length; at += AT_ONCE) {
-    const { ok } = await run({ type: 'batch', commands: leads.slice(at, at + AT_ONCE).map(command) });
-    if (!ok) return false;
-    yield Math.min(at + AT_ONCE, leads.length);
+  const lastFew = await holding(ERASING);
+  try {
+    for (let at = 0; at < leads.length; at += AT_ONCE) {
+      if (at + AT_ONCE >= leads.length) lastFew();
+      const { ok } = await run({ type: 'batch', commands: leads.slice(at, at + AT_ONCE).map(command) });
+      if (!ok) return false;
+      yield Math.min(at + AT_ONCE, leads.length);
+    }
+    return true;
+  } finally {
+    lastFew();
   }
-  return true;
+}
+
+/** Holds a lock that several may hold, until what it resolves with is called, or the page is gone. */
+function holding(name: string): Promise<() => void> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(
+      name,
+      { mode: 'shared' },
+      () => new Promise<void>((letGo) => resolve(letGo)),
+    );
+  });
 }
 
 /** Looks for them everywhere they could be: in the database, in what waits, in the copies. */

@@ -5,6 +5,7 @@ import { type Chosen, mergeCommands, mergedField, mergeFields } from '@/lib/doma
 import type { Lead } from '@/lib/domain/lead/lead';
 import { reasonText, t } from '@/lib/i18n';
 
+import { useCopyFirst } from '../copies/copy-first';
 import { usePanel } from '../data/panel-state';
 import { runMany } from '../data/run-many';
 import { useServices } from '../data/services';
@@ -31,6 +32,7 @@ export function PairCard({ pair, zone, busy, run, onMerged, onApart }: Props) {
   const { db } = useServices();
   const showToast = usePanel(({ showToast }) => showToast);
   const [chosen, setChosen] = useState<Chosen>({});
+  const { copying, said, copyFirst } = useCopyFirst('small-change');
   const { data: tried } = useLive(['try-join', pair.leads], async () => {
     const { tryJoin } = await import('@/lib/store/hygiene/try-join');
     return (database) => tryJoin(database, pair.leads);
@@ -71,8 +73,9 @@ export function PairCard({ pair, zone, busy, run, onMerged, onApart }: Props) {
       {(tried.one.optedOut || tried.other.optedOut) && (
         <p className="text-small text-hot">{t('cleanse.opt-out-holds')}</p>
       )}
+      {said}
       <div className="flex flex-wrap gap-4">
-        <Button look="primary" disabled={busy} onClick={() => void merge()}>
+        <Button look="primary" disabled={busy || copying} onClick={() => void copyFirst(merge)}>
           {t('cleanse.merge')}
         </Button>
         <Button disabled={busy} onClick={() => onApart(names)}>

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-
 import type { DuplicateRule } from '@/lib/files/leads/saved/import-choices';
 import { t } from '@/lib/i18n';
 
+import { useCopyFirst } from '../copies/copy-first';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { Counts } from './counts';
 import { Duplicates } from './duplicates';
 import { Problems } from './problems';
@@ -13,18 +11,10 @@ import type { Ready, useImport } from './use-import';
 /** What writing would do, to the last row; nothing has been written yet. */
 export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<typeof useImport> }) {
   const { checked, job, survey, preview } = ready;
-  const [state, setState] = useState<'idle' | 'copying' | 'too-big' | 'failed'>('idle');
+  const { copying, said, copyFirst } = useCopyFirst('change');
   const again = (rule: DuplicateRule, rules: ReadonlyMap<number, DuplicateRule>) =>
     void flow.check(ready, { ...job.choices, rule }, rules);
   const count = checked.counts.new + checked.counts.changed;
-  const begin = async () => {
-    setState('copying');
-    const { copyBefore } = await import('./writing/copy-before');
-    const made = await copyBefore();
-    if (made !== null) return setState(made);
-    await flow.write(ready);
-  };
-  const failed = state === 'too-big' || state === 'failed';
   return (
     <div className="flex flex-col gap-7">
       <div className="flex flex-wrap items-center gap-4">
@@ -49,18 +39,15 @@ export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<ty
       />
       <Duplicates checked={checked} rule={job.choices.rule} rules={new Map(job.rules)} onRules={again} />
       <Problems ready={ready} />
-      {failed && (
-        <Notice tone="stop" action={t('import.import-anyway')} onAction={() => void flow.write(ready)}>
-          {t('import.no-copy', { why: t(`import.copy.${state}`) })}
-        </Notice>
-      )}
       <div className="flex flex-col items-start gap-2">
-        <Button look="primary" disabled={count === 0 || state === 'copying'} onClick={() => void begin()}>
+        <Button
+          look="primary"
+          disabled={count === 0 || copying}
+          onClick={() => void copyFirst(() => flow.write(ready))}
+        >
           {t('import.import', { count })}
         </Button>
-        <p role="status" className="text-small text-faint">
-          {t(state === 'copying' ? 'import.copying' : 'import.copy-first')}
-        </p>
+        {said ?? <p className="text-small text-faint">{t('import.copy-first')}</p>}
       </div>
     </div>
   );

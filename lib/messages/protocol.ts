@@ -24,8 +24,11 @@ export const protocol = {
   },
   /** Restores a snapshot into a database of its own, compares, and takes that away again. */
   drill: { from: 'panel', data: z.strictObject({ slot: Slot }) },
-  /** A copy of everything: before something large is done, or because the rep wants one of today. */
-  'take-copy': { from: 'panel', data: z.strictObject({ why: z.enum(['change', 'today']) }) },
+  /**
+   * A copy of everything: before something large is done, before a merge or an erasure, or because the rep wants
+   * one of today.
+   */
+  'take-copy': { from: 'panel', data: z.strictObject({ why: z.enum(['change', 'small-change', 'today']) }) },
   /** Writes the newest copy into the folder that the rep has picked. */
   'fill-folder': { from: 'panel', data: z.strictObject({}) },
   /** The rep gives lost data up and begins with what is there. The snapshots stay. */

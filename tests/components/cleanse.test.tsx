@@ -40,11 +40,16 @@ async function prepared(): Promise<Db> {
   return db;
 }
 
-async function open(db: Db, one: string | null) {
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
-    ok: true,
-    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
-  }));
+const COPIED = { ok: true, value: { taken: 'taken' } };
+
+async function open(db: Db, one: string | null, copy: object = COPIED) {
+  const asked: string[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { name, data } = message as { name: string; data: PanelCommand };
+    asked.push(name);
+    if (name === 'take-copy') return copy;
+    return { ok: true, value: await commit(db, data, at(NOW)) };
+  });
   draw(
     db,
     NOW,
@@ -81,6 +86,18 @@ describe('duplicates', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('region', { name: 'Ada Byron' });
     expect(await db.leads.count()).toBe(3);
+  });
+
+  it('are merged only after a copy; where none can be made nothing is done until the rep says so', async () => {
+    const db = await prepared();
+    const user = await open(db, null, { ok: false, error: 'failed' });
+    await user.click(await screen.findByRole('button', { name: 'Merge' }));
+    expect(await screen.findByText(/No safety copy could be made\. Nothing has been changed/)).toBeDefined();
+    expect(await db.leads.count()).toBe(3);
+    await isAccessible();
+    await user.click(screen.getByRole('button', { name: 'Go on without a copy' }));
+    expect(await screen.findByText('Ada Byron: one lead now.')).toBeDefined();
+    expect(await db.leads.count()).toBe(2);
   });
 
   it('that are two people are not asked about again', async () => {

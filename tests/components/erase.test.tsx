@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
+import { EraseBox } from '@/components/hygiene/erase-box';
 import { Retention } from '@/components/hygiene/retention';
 import { LeadsPage } from '@/components/leads/leads-page';
 import { forgetErased } from '@/entrypoints/background/act/forget-erased';
@@ -14,7 +15,7 @@ import { keep } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { personFile } from '@/lib/store/hygiene/person-file';
-import { takeSnapshot } from '@/lib/store/safety/snapshot';
+import { takeCopyBefore, takeSnapshot } from '@/lib/store/safety/snapshot';
 
 import { fakeChrome } from '../background/fake-chrome';
 import { field, outcome, save, sent } from '../domain/asked';
@@ -41,6 +42,12 @@ async function prepared(): Promise<Db> {
 
 async function open(db: Db, what: React.ReactNode) {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { name } = message as { name: string };
+    if (name === 'take-copy')
+      return takeCopyBefore(db, at(NOW), true).then(
+        (taken) => ({ ok: true, value: { taken } }),
+        () => ({ ok: false, error: 'failed' }),
+      );
     const value = await commit(db, (message as { data: PanelCommand }).data, at(NOW));
     if (value.ok) await forgetErased(db, value.events);
     return { ok: true, value };
@@ -74,7 +81,7 @@ describe('one person', () => {
       'No import or answer names them.',
       'No press waits.',
       'No prepared words are left.',
-      'Copies in this browser (1): nothing of theirs is in them.',
+      'Copies in this browser (2): nothing of theirs is in them.',
     ]);
     await isAccessible();
     expect(JSON.stringify(await contents(db))).not.toMatch(/Ada|p0@|mornings/);
@@ -122,6 +129,36 @@ it('several chosen in the table are erased together', async () => {
   expect((await db.leads.toArray()).map((row) => row.id)).toEqual([id(2)]);
 });
 
+it('many are erased at once: the copy before has them, and each copy is gone through once for all of them', async () => {
+  const db = await prepared();
+  const many = Array.from({ length: 25 }, () => commandId() as LeadId);
+  for (const [n, lead] of many.entries()) {
+    const keys = { emails: [`m${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
+    await done(db, '2025-03-02 09:00', save({ keys, fields: { name: field(`Many ${n}`) } }), lead);
+  }
+  await takeSnapshot(db, at(NOW));
+  const user = await open(db, <EraseBox leads={many} onCancel={() => undefined} />);
+  const set = vi.spyOn(browser.storage.local, 'set');
+  await user.click(await screen.findByRole('button', { name: 'Erase 25 leads' }));
+  expect(await screen.findByText('25 leads are erased.')).toBeDefined();
+  expect(screen.getByText('Copies in this browser (2): nothing of theirs is in them.')).toBeDefined();
+  // One more was the copy before.
+  expect(set.mock.calls.filter(([what]) => 'snapshots' in what)).toHaveLength(3);
+  expect(await db.leads.count()).toBe(3);
+});
+
+it('nobody is erased where no copy can be made first, until the rep says so', async () => {
+  const db = await prepared();
+  const user = await open(db, <EraseBox leads={[id(0)]} onCancel={() => undefined} />);
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await user.click(await screen.findByRole('button', { name: 'Erase Ada Byron' }));
+  expect(await screen.findByText(/No safety copy could be made\. Nothing has been changed/)).toBeDefined();
+  expect(await db.leads.count()).toBe(3);
+  vi.mocked(browser.storage.local.set).mockRestore();
+  await user.click(screen.getByRole('button', { name: 'Go on without a copy' }));
+  expect(await screen.findByText('Ada Byron is erased.')).toBeDefined();
+});
+
 it('rules show who would go, and nobody goes until that is pressed', async () => {
   const db = await prepared();
   const user = await open(db, <Retention settings={settings()} />);
@@ -136,7 +173,7 @@ it('rules show who would go, and nobody goes until that is pressed', async () =>
   ]);
   await isAccessible();
   expect(await db.leads.count()).toBe(3);
-  await user.click(screen.getByRole('button', { name: 'Erase these 1…' }));
+  await user.click(screen.getByRole('button', { name: 'Erase this one…' }));
   await user.click(await screen.findByRole('button', { name: 'Erase Cy Day' }));
   expect(await screen.findByText('Cy Day is erased.')).toBeDefined();
   expect(await db.leads.count()).toBe(2);

@@ -18,7 +18,7 @@ export const sayable: readonly string[] = [
   ...each('import.kind', ['table', 'vcard', 'fifth-touch', 'four-stages', 'linkedin', 'google', 'outlook']),
   ...each('import.kind', ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'apollo', 'lusha', 'close']),
   ...each('import.why', ['failed', 'unreachable', 'read-only', 'other']),
-  ...each('import.copy', ['too-big', 'failed']),
+  ...each('copies.first', ['too-big', 'failed']),
   ...each('why', ['import-failed', 'import-several-saved']),
   ...each('numbers.show', ['slipping', 'fast', 'works', 'dies', 'week']),
   ...each('review.deeper', ['month', 'quarter']),

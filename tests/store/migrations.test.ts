@@ -1,13 +1,17 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import type { Instant } from '@/lib/domain/time/calendar';
+import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { KnownEvent } from '@/lib/domain/log/event';
 import { upcast } from '@/lib/domain/log/upcast';
 import { SCHEMA_VERSION } from '@/lib/store/database/db';
+import { listSnapshots } from '@/lib/store/safety/kept-copies';
 import { rebuild } from '@/lib/store/safety/rebuild';
+import { restore } from '@/lib/store/safety/restore';
+import { whyNoCopy } from '@/lib/store/safety/snapshot';
 
 import { live } from './lived';
 import { fixtures as folder, openFixture } from './open-fixture';
@@ -40,6 +44,39 @@ it.runIf(process.env['WRITE_FIXTURE'])(
   },
   60_000,
 );
+
+describe('before the shape changes', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('a copy is made of how things stood, and it can be brought back whole', async () => {
+    const { db } = await openFixture(versions[0]!);
+    const [copy] = await listSnapshots();
+    expect(copy).toMatchObject({
+      slot: 'snapshot-before',
+      schema: 1,
+      leads: await db.leads.count(),
+      events: await db.events.count(),
+    });
+    const elsewhere = openTestDb();
+    await restore(elsewhere, copy!, Date.UTC(2026, 2, 6) as Instant);
+    expect(await elsewhere.events.toArray()).toEqual(await db.events.toArray());
+    expect((await elsewhere.versions.toArray()).length).toBe(await db.versions.count());
+  });
+
+  it('a copy that cannot be made is said; the database opens all the same, whole', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { db } = await openFixture(versions[0]!);
+    expect(await listSnapshots()).toEqual([]);
+    expect(await db.events.count()).toBeGreaterThan(0);
+    expect(await whyNoCopy(Date.UTC(2026, 2, 6) + 2 * HOUR)).toBe('unfinished');
+  });
+
+  it('of one that has its shape none is made', async () => {
+    await openFixture(versions.at(-1)!);
+    expect(await listSnapshots()).toEqual([]);
+  });
+});
 
 describe.each(files)('the database %s', (file) => {
   it('holds today what it should, row for row', async () => {

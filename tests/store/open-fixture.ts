@@ -5,7 +5,7 @@ import { Dexie } from 'dexie';
 import { expect } from 'vitest';
 
 import type { Db } from '@/lib/store/database/db';
-import { openDb } from '@/lib/store/database/guard';
+import { openSafely } from '@/lib/store/safety/open-safely';
 
 import { openTestDb } from './open-test-db';
 
@@ -20,6 +20,9 @@ export type Fixture = {
   now?: Record<string, object[]>;
 };
 
+/** When the fixtures are opened: some days after what is in them. */
+const FIXTURES_AT = Date.UTC(2026, 2, 6);
+
 export const fixtures = path.join(import.meta.dirname, '../fixtures/db');
 
 /** The database of a fixture, as today's product opens it. */
@@ -30,6 +33,6 @@ export async function openFixture(file: string): Promise<{ db: Db; fixture: Fixt
   for (const [table, rows] of Object.entries(fixture.rows)) await then.table(table).bulkAdd(rows);
   then.close();
   const db = openTestDb(then.name);
-  expect(await openDb(db)).toEqual({ state: 'open' });
+  expect(await openSafely(db, FIXTURES_AT)).toEqual({ state: 'open' });
   return { db, fixture };
 }

@@ -68,12 +68,12 @@ export async function startAfresh(db: Db): Promise<void> {
 /** What the database cannot give now is no copy. */
 export async function copyNow(
   db: Db,
-  why: 'change' | 'today',
+  why: 'change' | 'small-change' | 'today',
   now: Instant,
 ): Promise<Reply['take-copy']['taken']> {
   const opened = await openDb(db);
   if (opened.state !== 'open') throw new Refused(opened.state === 'newer' ? 'read-only' : 'failed');
-  if (why === 'change') return takeCopyBefore(db, now);
+  if (why !== 'today') return takeCopyBefore(db, now, why === 'small-change');
   const taken = await takeSnapshot(db, now, true);
   if (taken === 'taken') await fillFolder(now);
   return taken;

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { stored } from '@/lib/browser-storage/stored';
 import { ActorId, DeviceId } from '@/lib/domain/self';
 import type { Db } from '@/lib/store/database/db';
-import { openDb, write } from '@/lib/store/database/guard';
+import { write } from '@/lib/store/database/guard';
 import { becomeAnother, storedSelf } from '@/lib/store/database/self';
+import { openSafely } from '@/lib/store/safety/open-safely';
 
 const copy = stored('local', 'self', z.object({ actor: ActorId, device: DeviceId }));
 
@@ -19,7 +20,7 @@ export function keepSelf(db: Db): Promise<void> {
 }
 
 async function compare(db: Db): Promise<void> {
-  if ((await openDb(db)).state !== 'open') return;
+  if ((await openSafely(db, Date.now())).state !== 'open') return;
   const [inside, outside] = await Promise.all([storedSelf(db), copy.get()]);
   const before = inside ?? outside;
   if (!before) return;

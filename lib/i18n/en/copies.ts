@@ -1,6 +1,6 @@
 /** The page of safety copies. */
 export const copies = {
-  text: 'Everything that happened, kept outside of the database: one a day by itself, one before each import and each update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
+  text: 'Everything that happened, kept outside of the database: one a day by itself, one before each import, merge, erasure and update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
   now: 'Make a copy now',
   working: 'Working …',
   here: 'In this browser',
@@ -8,7 +8,7 @@ export const copies = {
     'They survive a damaged database, but not the loss of this computer or of your browser profile.',
   none: 'No copy has been made yet. The first one comes with your first lead.',
   head: { when: 'Taken', what: 'Why', leads: 'Leads', events: 'Events', size: 'Size', act: 'Actions' },
-  why: { day: 'Daily', change: 'Before a large change', file: 'From {{file}}' },
+  why: { day: 'Daily', change: 'Before a change', file: 'From {{file}}' },
   check: 'Check',
   'check-of': 'Check the copy of {{when}}',
   restore: 'Restore …',
@@ -27,6 +27,14 @@ export const copies = {
     'not-yet': 'Another copy is being made just now.',
     failed:
       'The copy could not be made. Those from before are still there. Free some room on the disk and try again.',
+  },
+  first: {
+    making: 'Making a safety copy first …',
+    'too-big':
+      'No safety copy could be made: there is more than a copy in the browser can hold. Nothing has been changed. Export everybody as JSON under Leads first.',
+    failed:
+      'No safety copy could be made. Nothing has been changed. Free some room on the disk and press again.',
+    anyway: 'Go on without a copy',
   },
   sound: 'The copy of {{when}} is whole: {{leads}}, {{events}}, {{span}}.',
   unsound: 'The copy of {{when}} is not whole: {{faults}}.',

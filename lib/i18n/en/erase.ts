@@ -38,7 +38,8 @@ export const erase = {
   'no-undo': 'This cannot be undone.',
   one: 'Erase {{name}}',
   many: 'Erase {{count}} leads',
-  'many-ask': 'Erase these {{count}}…',
+  'many-ask_one': 'Erase this one…',
+  'many-ask_other': 'Erase these {{count}}…',
   cancel: 'Cancel',
   erasing: 'Erased {{done}} of {{count}} …',
   stopped:

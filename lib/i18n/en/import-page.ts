@@ -127,14 +127,6 @@ export const importPage = {
   'copy-first': 'A safety copy is made first. You can undo the whole import later.',
   import_one: 'Import {{count}} lead',
   import_other: 'Import {{count}} leads',
-  copying: 'Making a safety copy…',
-  'no-copy': 'No safety copy could be made: {{why}} Nothing was imported.',
-  'import-anyway': 'Import without a copy',
-  copy: {
-    'too-big':
-      'there is more than a copy in the browser can hold. Export everybody as JSON under Leads first.',
-    failed: 'the browser could not store it. Is the disk full?',
-  },
   writing: 'Importing',
   progress: '{{done}} of {{of}} leads',
   rate: '{{rate}} a second, {{left}} left',

@@ -66,3 +66,11 @@ export function write<Result>(
 function isNewer(db: Db): boolean {
   return db.backendDB().version > SCHEMA_VERSION * 10;
 }
+
+/** Whether opening will put what is there into another shape. */
+export async function isOlder({ name }: Db): Promise<boolean> {
+  const all = await indexedDB.databases().catch(() => []);
+  return all.some(
+    (one) => one.name === name && one.version !== undefined && one.version < SCHEMA_VERSION * 10,
+  );
+}

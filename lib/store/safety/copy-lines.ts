@@ -89,12 +89,12 @@ export async function* withStones(
   yield toLines(left.map((event) => ({ event })));
 }
 
-function countIn(count: Counted, events: readonly Stored[]): void {
+export function countIn(count: Counted, events: readonly Stored[]): void {
   count.stones += events.filter(isStone).length;
   for (const { scope } of events.map(upcast))
     if (!isOwnScope(scope)) count.shared[scope] = (count.shared[scope] ?? 0) + 1;
 }
 
-function toLines(all: readonly ({ event: unknown } | { document: unknown })[]): string {
+export function toLines(all: readonly ({ event: unknown } | { document: unknown })[]): string {
   return all.map((one) => `${JSON.stringify(one)}\n`).join('');
 }

@@ -89,6 +89,9 @@ export async function keep(all: readonly Snapshot[]): Promise<void> {
 /** Changes what is said of copies; their texts stay. */
 export const sayOfAll = (all: readonly Snapshot[]): Promise<void> => index.set([...all]);
 
+/** A lock, held by a page that erases many until the last few: the copies are gone through once for all. */
+export const ERASING = 'erasing';
+
 /**
  * One after another, in all pages and the worker: places are found by what is kept. `orNot`: where another is
  * at it, nothing is done (`not-yet`).

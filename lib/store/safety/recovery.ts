@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { stored } from '../../browser-storage/stored';
 import { stoneId } from '../../domain/log/stone';
 import type { Db } from '../database/db';
-import { type Opened, openDb } from '../database/guard';
+import { openSafely } from './open-safely';
 import { readSentinel } from './sentinel';
 
 /**
@@ -22,7 +22,7 @@ const published = stored('session', 'health', Health);
 
 /** Opens the database and compares it with its witness. Reads only; the worker and every panel may ask. */
 export async function examine(db: Db): Promise<Health> {
-  const opened: Opened = await openDb(db);
+  const opened = await openSafely(db, Date.now());
   if (opened.state !== 'open' && opened.state !== 'newer') return { ...opened, warnings: [] };
   try {
     return await compare(db, opened.state);

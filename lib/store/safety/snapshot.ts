@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 import { stored } from '../../browser-storage/stored';
 import { STONE } from '../../domain/log/stone';
-import { DAY, HOUR } from '../../domain/time/calendar';
+import { DAY, HOUR, MINUTE } from '../../domain/time/calendar';
 import { type Db, SCHEMA_VERSION } from '../database/db';
 import { SCOPE } from '../projections/counted';
 import { type Counted, copyLines, momentOf, withStones } from './copy-lines';
 import {
   alone,
+  ERASING,
   isDaily,
   keep,
   listSnapshots,
@@ -29,13 +30,16 @@ const tried = stored('local', 'snapshot-tried', Tried);
 const EVERY_MS = DAY;
 /** After an attempt that came to nothing, stopped midway perhaps: not at every wake again. */
 const AGAIN_MS = 6 * HOUR;
-const MOST_EVENTS = 400_000;
+export const MOST_EVENTS = 400_000;
 
 /** Why no copy of today's data is being kept; null where one is, or is being made. */
 export async function whyNoCopy(now: number): Promise<z.infer<typeof Tried>['came'] | null> {
   const last = await tried.get();
   return !last || (last.came === 'unfinished' && isWithin(last.at, HOUR, now)) ? null : last.came;
 }
+
+/** A copy that had to be made now could not be made. */
+export const noteNoCopy = (now: number): Promise<void> => tried.set({ at: now, came: 'unfinished' });
 
 /**
  * Takes a snapshot once a day, in place of the older of the two. Rejects where that fails; `whyNoCopy` says
@@ -67,14 +71,25 @@ export function takeSnapshot(db: Db, now: number, atOnce = false): Promise<Taken
   });
 }
 
-/** Takes one now, of how things stand before many of them change at once. */
-export function takeCopyBefore(db: Db, now: number): Promise<'taken' | 'empty' | 'too-big'> {
+/** Copying so many takes no longer than a press. */
+const QUICK_EVENTS = 20_000;
+/** Of more, one copy serves the merges and erasures of so long: those of a person who tidies up. */
+const RUN_MS = 10 * MINUTE;
+
+/**
+ * Takes one now, of how things stand before many of them change at once. `small`: before a merge or an
+ * erasure, which come one after another; where a copy takes its time, one from a moment ago serves.
+ */
+export function takeCopyBefore(db: Db, now: number, small = false): Promise<'taken' | 'empty' | 'too-big'> {
   return alone(false, async () => {
     await eraseFromAll(db);
     const moment = await momentOf(db);
     if (moment.events === 0) return 'empty';
     if (moment.events > MOST_EVENTS) return 'too-big';
-    await copyTo('snapshot-before', db, moment, await listSnapshots(), now);
+    const snapshots = await listSnapshots();
+    const before = snapshots.find(({ slot }) => slot === 'snapshot-before');
+    if (small && moment.events > QUICK_EVENTS && before && isWithin(before.at, RUN_MS, now)) return 'taken';
+    await copyTo('snapshot-before', db, moment, snapshots, now);
     return 'taken';
   });
 }
@@ -118,6 +133,8 @@ export function eraseFromSnapshots(db: Db): Promise<void> {
 }
 
 async function eraseFromAll(db: Db): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  if (held.some(({ name }) => name === ERASING)) return;
   const stones = await db.events.where('id').startsWith(STONE).toArray();
   for (const { slot } of await listSnapshots()) {
     const all = await listSnapshots();

@@ -16,7 +16,7 @@ import { rebuild } from '@/lib/store/safety/rebuild';
 import { restore } from '@/lib/store/safety/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
 import { listSnapshots, readSnapshot, type Snapshot } from '@/lib/store/safety/kept-copies';
-import { giveUpSnapshots, takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
+import { giveUpSnapshots, takeCopyBefore, takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
@@ -438,4 +438,29 @@ it('the witness counts what is only the rep’s own: a shared record that is gon
   await done(db, NOW, save());
   await writeSentinel(db, later(HOUR));
   expect((await readSentinel())!.leads).toBe(1);
+});
+
+describe('a copy before a merge or an erasure', () => {
+  const taken = async () => (await listSnapshots()).find(({ slot }) => slot === 'snapshot-before')?.at;
+
+  it('is of how things stand, each time', async () => {
+    const db = await filled();
+    await takeCopyBefore(db, NOW, true);
+    await takeCopyBefore(db, NOW + MINUTE, true);
+    expect(await taken()).toBe(NOW + MINUTE);
+  });
+
+  it('serves for ten minutes where there is very much to copy; before an import there is always one', async () => {
+    const db = await filled();
+    const [event] = await db.events.toArray();
+    const many = Array.from({ length: 20_000 }, (_, n) => ({ ...event!, id: `many-${n}` }));
+    await db.events.bulkAdd(many);
+    await takeCopyBefore(db, NOW, true);
+    await takeCopyBefore(db, NOW + 9 * MINUTE, true);
+    expect(await taken()).toBe(NOW);
+    await takeCopyBefore(db, NOW + 9 * MINUTE);
+    expect(await taken()).toBe(NOW + 9 * MINUTE);
+    await takeCopyBefore(db, NOW + 20 * MINUTE, true);
+    expect(await taken()).toBe(NOW + 20 * MINUTE);
+  });
 });
