@@ -6,7 +6,7 @@ import { begin } from './changes/cadences';
 import { cadenceFor, findCadence } from '../playbook/find-cadence';
 import { Changes, FOUND_OUT, type Known, type Verdict } from './changes/changes';
 import { edit, finishTask, link } from './commands/edit';
-import { setOwner } from './commands/set-owner';
+import { setOwner, takeClaim } from './commands/set-owner';
 import { share } from './commands/share';
 import { roleForbids } from './commands/role-forbids';
 import { erase } from './commands/erase';
@@ -191,6 +191,9 @@ function apply(changes: Changes, command: Decided, follow: () => void): Verdict 
       return join(changes, command);
     case 'observe-thread':
       return observe(changes, command, follow);
+    case 'take-claim':
+      takeClaim(changes, command);
+      return undefined;
     case 'observe-record':
       return observeRecord(changes, command);
     case 'tick':

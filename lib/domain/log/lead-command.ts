@@ -179,6 +179,8 @@ export const Observation = z.discriminatedUnion('type', [
   }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
+  /** Another claim than the one made here was the first: whom the team's server has given the lead to. */
+  command('take-claim', { owner: OwnerId.nullable() }),
   /** The computer's clock was ahead and is right again. */
   command('clock-back', {}),
   /** A rule of the rep's has changed, by the command `by`; `was` is the score by the rules before. */

@@ -55,6 +55,7 @@ export const lead = {
   trigger: 'Rule: {{because}}',
   'working-alone': 'You work alone: every lead is yours',
   'owner-by-rep': 'You gave it to them',
+  'owner-by-claim': 'Somebody else was first',
   'owner-shared': '{{by}} shared it',
   'owner-handed-over': '{{by}} handed it over',
   'owner-took-over': '{{by}} took it over',

@@ -169,6 +169,14 @@ describe('one owner', () => {
     expect(team.lead.owner).toBe('bo');
   });
 
+  it('is whom the server has given it to, where somebody else was first', () => {
+    const team = shared();
+    team.does('ana', '2026-03-02 10:00', give('bo'));
+    team.does('ana', '2026-03-02 10:01', { type: 'take-claim', owner: 'mia' });
+    expect(team.lead).toMatchObject({ owner: 'mia', ownerWhy: [{ code: 'owner-by-claim' }] });
+    expect(team.log.at(-1)).toMatchObject({ auto: true });
+  });
+
   it('left late, any device of somebody who may assign says so, once for all of them', () => {
     const team = shared();
     const { deadline } = team.lead.enrolment!.next!.due;

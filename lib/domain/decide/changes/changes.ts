@@ -12,6 +12,7 @@ import type { PlaybookVersion } from '../../playbook/version';
 /** What the worker finds out by itself, and nobody asked for. */
 export const FOUND_OUT: ReadonlySet<string> = new Set<Observation['type']>([
   'tick',
+  'take-claim',
   'clock-back',
   'observe-thread',
   'observe-record',

@@ -1,11 +1,17 @@
 import { keeperOf } from '../../lead/keeper';
-import type { LeadCommand } from '../../log/lead-command';
+import type { LeadCommand, Observation } from '../../log/lead-command';
 import { because } from '../../reason';
 import { whyTakeOver } from '../../routing/take-over';
 import { isOwnScope } from '../../self';
 import { memberOf } from '../../settings/roster';
 import type { Changes, Verdict } from '../changes/changes';
 import { addOwnerTask } from '../changes/owner';
+
+/** The team's server has given the lead to somebody, whoever was meant to have it here. */
+export function takeClaim(changes: Changes, { owner }: Extract<Observation, { type: 'take-claim' }>): void {
+  if (owner !== changes.lead.owner)
+    changes.emit({ type: 'assigned', owner, why: [because('owner-by-claim')] });
+}
 
 /**
  * The rep gives the lead to somebody. One that a team shares is handed over by its owner or a manager, with a
