@@ -9,31 +9,45 @@ export const POD = 'pod';
 const NAME = '{{name()}}';
 const TAGGED = `{{tag(${POD})}}`;
 
+/** Stream and the subjects it holds. */
+const STREAMS = { FU_LOG: 'fu.log', FU_CLAIM: 'fu.claim', FU_DOC: 'fu.doc', FU_SNAP: 'fu.snap' };
+
 /**
  * What members of a role may say to the server and hear from it. Everything else is denied: whole streams, what
  * is in them, single messages by number, clearing and erasing, other people's inboxes. What somebody publishes
  * in a log stands under their own name, because the server puts it there.
  */
 export function permissionsOf(role: Role): Partial<UserPermissionsLimits> {
-  const scopes = ['team.all', role === 'manager' ? 'pod.*' : `pod.${TAGGED}`, `own.${NAME}`];
-  const readable = scopes.map((scope) => scope.replace('.*', ''));
-  const allow = [
-    ...readable.flatMap((scope) => [
-      ...['log', 'claim', 'doc', 'snap'].map(
-        (kind) => `$JS.API.CONSUMER.CREATE.FU_${kind.toUpperCase()}.*.fu.${kind}.${scope}.>`,
-      ),
-      ...['claim', 'doc'].map((kind) => `$JS.API.DIRECT.GET.FU_${kind.toUpperCase()}.fu.${kind}.${scope}.>`),
-    ]),
-    // How fast it takes what it follows.
-    '$JS.FC.>',
-    ...(may(role, 'write') ? scopes.map((scope) => `fu.log.${scope}.${NAME}.>`) : []),
-    ...(may(role, 'assign') ? scopes.map((scope) => `fu.claim.${scope}.>`) : []),
-    ...(may(role, 'rules')
-      ? ['fu.doc.>', 'fu.snap.>', ...STREAMS.map((name) => `$JS.API.STREAM.CREATE.${name}`)]
-      : []),
+  const pods = role === 'manager' ? 'pod.*' : `pod.${TAGGED}`;
+  const scopes = ['team.all', pods, `own.${NAME}`];
+  const follow = Object.entries(STREAMS).flatMap(([stream, subjects]) =>
+    ['team.all', pods.replace('.*', ''), `own.${NAME}`].map(
+      (scope) => `$JS.API.CONSUMER.CREATE.${stream}.*.${subjects}.${scope}.>`,
+    ),
+  );
+  const write = scopes.map((scope) => `fu.log.${scope}.${NAME}.>`);
+  const claim = scopes.map((scope) => `fu.claim.${scope}.>`);
+  const rules = [
+    'fu.doc.>',
+    'fu.snap.>',
+    '$JS.API.DIRECT.GET.FU_CLAIM.>',
+    '$JS.API.DIRECT.GET.FU_DOC.>',
+    ...Object.keys(STREAMS).map((stream) => `$JS.API.STREAM.CREATE.${stream}`),
   ];
   return {
-    pub: { allow, deny: [] },
+    pub: {
+      allow: [
+        ...follow,
+        // How fast it takes what it follows.
+        '$JS.FC.>',
+        ...(may(role, 'write') ? write : []),
+        ...(may(role, 'assign') ? claim : []),
+        // Nobody else may ask for single messages: the server sends an answer to whatever subject the question
+        // names, so one that holds a member's words could be put where that member may not write.
+        ...(may(role, 'rules') ? rules : []),
+      ],
+      deny: [],
+    },
     sub: { allow: [`_IN.${NAME}.>`], deny: [] },
     allowed_connection_types: ['WEBSOCKET'],
     bearer_token: false,
@@ -43,5 +57,3 @@ export function permissionsOf(role: Role): Partial<UserPermissionsLimits> {
     subs: 200,
   };
 }
-
-const STREAMS = ['FU_LOG', 'FU_CLAIM', 'FU_DOC', 'FU_SNAP'];

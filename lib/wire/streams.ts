@@ -38,14 +38,13 @@ export function streamConfigs(copies: Copies): Record<StreamName, Config> {
       discard_new_per_subject: true,
       num_replicas: copies,
     },
-    // The last twenty versions of each document; an older one gives way, whatever room there is.
+    // Every version of every document: with a limit, anybody could push the good ones out (the server writes
+    // its answers wherever a question says).
     FU_DOC: {
       ...kept,
       name: 'FU_DOC',
       subjects: ['fu.doc.>'],
-      discard: DiscardPolicy.Old,
       max_msg_size: 900 * KB,
-      max_msgs_per_subject: 20,
       num_replicas: copies,
     },
     // Made anew from the others at any time: the last one of each is enough, and it may be cleared.

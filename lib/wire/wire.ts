@@ -101,7 +101,7 @@ export type Wire = {
     from: number,
     take: (batch: Batch) => Promise<void>,
   ): OrRefused<{ stop(): void }>;
-  /** The last message on one subject, null for none. */
+  /** The last message on one subject, null for none. Only a manager may ask; the others follow. */
   last(stream: StreamName, subject: string): OrRefused<Message | null>;
   /**
    * Makes the four streams where they are missing, each kept on one server or on three. Only a manager may; what

@@ -72,7 +72,8 @@ it('of twenty who claim a lead at once one wins, and the others read who', async
   const winners = claims.flatMap((claim, n) => ('seq' in claim ? [n] : []));
   expect(winners).toHaveLength(1);
   expect(claims.filter((claim) => 'refused' in claim && claim.refused.reason === 'lost')).toHaveLength(19);
-  expect(await wire.last('FU_CLAIM', 'fu.claim.team.all.l9.1')).toMatchObject({
+  const { wire: manager } = await connect('mia', 'manager');
+  expect(await manager.last('FU_CLAIM', 'fu.claim.team.all.l9.1')).toMatchObject({
     text: `rival ${winners[0]}`,
   });
 });
