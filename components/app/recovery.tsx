@@ -7,8 +7,10 @@ import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import { send } from '@/lib/messages/send';
 import type { Snapshot } from '@/lib/store/safety/kept-copies';
+import type { Seal } from '@/lib/store/safety/sealed';
 
 import { FromFile } from '../copies/from-file';
+import { SaveLocked } from '../copies/save-locked';
 import { useServices } from '../data/services';
 import { dayWords } from '../data/format';
 import { Button } from '../ui/button';
@@ -27,6 +29,7 @@ export function Recovery() {
   const [snapshots, setSnapshots] = useState<readonly (Snapshot & { sound: boolean })[]>();
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [keeping, setKeeping] = useState<Snapshot | null>(null);
   useEffect(
     () =>
       void import('@/lib/store/safety/kept-copies')
@@ -44,17 +47,11 @@ export function Recovery() {
     setFailed(!(await question).ok);
     setBusy(false);
   };
-  const keep = async (snapshot: Snapshot) => {
-    const { readSnapshot } = await import('@/lib/store/safety/kept-copies');
-    await readSnapshot(snapshot).then(
-      (text) =>
-        saveFile(
-          `fifth-touch-${new Date(snapshot.at).toISOString().slice(0, 10)}.jsonl`,
-          text,
-          'application/jsonl',
-        ),
-      () => setFailed(true),
-    );
+  const keep = async (snapshot: Snapshot, seal: Seal | null) => {
+    const { copyText } = await import('@/lib/store/safety/folder');
+    const pieces = await Array.fromAsync(copyText(snapshot, seal), (text) => new Blob([text]));
+    const day = new Date(snapshot.at).toISOString().slice(0, 10);
+    saveFile(`fifth-touch-${day}.${seal ? 'sealed' : 'jsonl'}`, pieces, 'application/jsonl');
   };
 
   const best = snapshots?.find(({ sound }) => sound);
@@ -78,12 +75,19 @@ export function Recovery() {
             >
               {t('now.recovery.restore')}
             </Button>
-            <Button disabled={busy} onClick={() => void keep(snapshot)}>
+            <Button disabled={busy} onClick={() => setKeeping(snapshot)}>
               {t('now.recovery.save')}
             </Button>
           </div>
         </section>
       ))}
+      {keeping && (
+        <SaveLocked
+          title={t('now.recovery.save')}
+          save={(seal) => keep(keeping, seal)}
+          onClose={() => setKeeping(null)}
+        />
+      )}
       {snapshots && <FromFile zone={zone as Zone} />}
       {snapshots && (
         <Button

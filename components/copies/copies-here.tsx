@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import { Cell, rowLook, Table } from '../ui/table';
 import { RestorePreview } from './restore-preview';
 import { saveCopy } from './save-copy';
+import { SaveLocked } from './save-locked';
 import { amounts, counted, faultsOf, sizeWords, spanOf } from './said-of';
 import { useCopies } from './use-copies';
 
@@ -26,6 +27,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
   const [chosen, choose] = useState<Snapshot | null>(null);
+  const [saving, setSaving] = useState<Snapshot | null>(null);
   const when = (copy: Snapshot) => momentWords(copy.at, clock(), zone);
   const work = async (what: () => Promise<Said | null>) => {
     setBusy(true);
@@ -61,11 +63,6 @@ export function CopiesHere({ zone }: { zone: Zone }) {
       ? { tone: 'plain', text: t('copies.drilled', numbers) }
       : { tone: 'stop', text: t('copies.drill-differs', numbers) };
   };
-  const save = (copy: Snapshot) =>
-    saveCopy(db, copy).then(
-      () => null,
-      (): Said => ({ tone: 'stop', text: t('copies.damaged', { when: when(copy) }) }),
-    );
   if (!copies) return null;
   if (copies.length === 0) return <p className="text-soft">{t('copies.none')}</p>;
   return (
@@ -109,7 +106,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
                   look="quiet"
                   disabled={busy}
                   aria-label={t('copies.save-of', { when: when(copy) })}
-                  onClick={() => void work(() => save(copy))}
+                  onClick={() => setSaving(copy)}
                 >
                   {t('copies.save')}
                 </Button>
@@ -130,6 +127,13 @@ export function CopiesHere({ zone }: { zone: Zone }) {
       </Table>
       {busy && <p role="status">{t('copies.working')}</p>}
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {saving && (
+        <SaveLocked
+          title={t('copies.save-of', { when: when(saving) })}
+          save={(seal) => saveCopy(db, saving, seal)}
+          onClose={() => setSaving(null)}
+        />
+      )}
       {chosen && <RestorePreview key={chosen.at} copy={chosen} zone={zone} onClose={() => choose(null)} />}
     </>
   );

@@ -13,12 +13,14 @@ export function passphraseFault({ one, other }: Lock): 'short' | 'differs' | nul
   return one === other ? null : 'differs';
 }
 
-export function PassphraseFields({ lock, onChange }: { lock: Lock; onChange: (lock: Lock) => void }) {
+type Props = { lock: Lock; onChange: (lock: Lock) => void; label?: string };
+
+export function PassphraseFields({ lock, onChange, label = t('copies.lock.label') }: Props) {
   const fault = passphraseFault(lock);
   return (
     <div className="flex max-w-[420px] flex-col gap-4">
       <CheckField
-        label={t('copies.lock.label')}
+        label={label}
         hint={t('copies.lock.hint')}
         checked={lock.on}
         onChange={(event) => onChange({ ...lock, on: event.target.checked })}

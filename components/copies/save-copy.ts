@@ -1,16 +1,12 @@
 import type { Db } from '@/lib/store/database/db';
 import type { Snapshot } from '@/lib/store/safety/kept-copies';
+import type { Seal } from '@/lib/store/safety/sealed';
 
 import { saveFile } from '../files/save-file';
 
-/**
- * A copy as a file among the downloads; locked where the rep has set a passphrase for the folder. Rejects
- * where the copy cannot be read.
- */
-export async function saveCopy(db: () => Promise<Db>, copy: Snapshot): Promise<void> {
-  const { copyText, fileName, pickedFolder } = await import('@/lib/store/safety/folder');
-  const picked = await pickedFolder();
-  const seal = picked?.seal ?? null;
+/** A copy as a file among the downloads, locked if there is a seal. Rejects where the copy cannot be read. */
+export async function saveCopy(db: () => Promise<Db>, copy: Snapshot, seal: Seal | null): Promise<void> {
+  const { copyText, fileName } = await import('@/lib/store/safety/folder');
   const pieces = await Array.fromAsync(copyText(copy, seal), (text) => new Blob([text]));
   saveFile(fileName(copy, await deviceMark(db), seal !== null), pieces, 'application/jsonl');
 }

@@ -7,6 +7,7 @@ import { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/session/lead-views';
+import type { Seal } from '@/lib/store/safety/sealed';
 
 import { saveFile } from '../files/save-file';
 import { useServices } from '../data/services';
@@ -31,6 +32,9 @@ const ImportPage = lazy(() =>
 
 const PersonPage = lazy(() =>
   import('../hygiene/person-page').then(({ PersonPage }) => ({ default: PersonPage })),
+);
+const SaveLocked = lazy(() =>
+  import('../copies/save-locked').then(({ SaveLocked }) => ({ default: SaveLocked })),
 );
 const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) => ({ default: EraseBox })));
 
@@ -72,6 +76,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const [view, setView] = useState(EVERYBODY);
   const [selection, setSelection] = useState<RowSelectionState>({});
   const [erasing, setErasing] = useState<readonly LeadId[] | null>(null);
+  const [record, setRecord] = useState<readonly LeadId[] | null>(null);
   const change = (part: Partial<LeadView>) => setView({ ...view, ...part });
   const asked = useDeferredValue(view);
   const shown = useMemo(() => narrowed(found.leads, asked), [found.leads, asked]);
@@ -79,14 +84,14 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const save = async (format: Format | typeof RECORD) => {
     const chosen = rows.length > 0 ? rows : shown.map(({ id }) => found.rows.get(id)!);
     const now = clock();
-    if (format === RECORD) {
-      const { exportRecord } = await import('./export-record');
-      const ids = chosen.map(({ id }) => id);
-      const { name, type, pieces } = await exportRecord(await db(), ids, now);
-      return saveFile(name, pieces, type);
-    }
+    if (format === RECORD) return setRecord(chosen.map(({ id }) => id));
     const { exportLeads } = await import('./export-leads');
     const { name, type, pieces } = exportLeads(chosen, format, { settings, called: found.called, now });
+    saveFile(name, pieces, type);
+  };
+  const saveRecord = async (ids: readonly LeadId[], seal: Seal | null) => {
+    const { exportRecord } = await import('./export-record');
+    const { name, type, pieces } = await exportRecord(await db(), ids, clock(), seal);
     saveFile(name, pieces, type);
   };
   const owners = [...new Set(found.leads.map(({ owner }) => owner).filter(Boolean))].toSorted();
@@ -136,6 +141,15 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
           <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
             {t('leads.erase')}
           </Button>
+        )}
+        {record && (
+          <Suspense>
+            <SaveLocked
+              title={t('leads.format.json')}
+              save={(seal) => saveRecord(record, seal)}
+              onClose={() => setRecord(null)}
+            />
+          </Suspense>
         )}
         {erasing && (
           <Modal

@@ -122,6 +122,40 @@ describe('copies in this browser', () => {
     expect(await db.leads.count()).toBe(2);
   });
 
+  it('go into a file locked with a passphrase, if one is given, and come back with it', async () => {
+    const db = await filled();
+    const saved: Blob[] = [];
+    const name = vi.fn<(link: HTMLAnchorElement) => void>();
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:copy'),
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      name(this);
+    });
+    const { user, press, give } = await open(db);
+    await press('Make a copy now');
+    await press('Save the copy of today 10:30 to a file');
+    const dialog = within(await screen.findByRole('dialog', { name: /^Save the copy/ }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Lock this file with a passphrase' }));
+    const write = dialog.getByRole('button', { name: 'Save the file' });
+    expect(write).toHaveProperty('disabled', true);
+    await user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery');
+    await user.type(dialog.getByLabelText('The same again'), 'correct horse battery');
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+    await user.click(write);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(name.mock.calls[0]![0].download).toMatch(/\.sealed$/);
+    const text = await saved[0]!.text();
+    expect(text).not.toContain('Ada');
+    await give('mine.sealed', text);
+    await user.type(await screen.findByLabelText('Passphrase'), 'correct horse battery');
+    await press('Open');
+    expect(await screen.findByText(/It is equal to what is here/)).toBeDefined();
+  });
+
   it('that are damaged are said to be', async () => {
     const db = await filled();
     const { press } = await open(db);

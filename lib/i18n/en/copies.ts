@@ -17,6 +17,8 @@ export const copies = {
   'drill-of': 'Practise restoring the copy of {{when}}',
   save: 'Save to a file',
   'save-of': 'Save the copy of {{when}} to a file',
+  'save-file': 'Save the file',
+  'save-failed': 'The file could not be saved: the copy cannot be read to its end. Use another one.',
   took: {
     taken: 'A copy was made.',
     empty: 'There is nothing to copy yet.',
@@ -112,6 +114,8 @@ export const copies = {
   },
   lock: {
     label: 'Lock files with a passphrase',
+    file: 'Lock this file with a passphrase',
+    'as-folder': 'The file is locked with the passphrase of your folder, unless you give another here.',
     hint: 'Without it, whoever has the file can read everybody in it. Nobody can bring back a passphrase that is lost.',
     passphrase: 'Passphrase',
     again: 'The same again',
