@@ -15,6 +15,7 @@ import { useChromeKeys, useKeys } from '../data/use-keys';
 import { Mark } from '../frame/mark';
 
 const Commands = lazy(() => import('../commands/commands').then(({ Commands }) => ({ default: Commands })));
+const Example = lazy(() => import('./example').then(({ Example }) => ({ default: Example })));
 const Help = lazy(() => import('./help').then(({ Help }) => ({ default: Help })));
 
 export function Header() {
@@ -55,6 +56,11 @@ export function Header() {
       {pop === 'commands' && (
         <Suspense>
           <Commands onClose={() => setPop(null)} onHelp={() => setHelp(true)} />
+        </Suspense>
+      )}
+      {pop === 'example' && (
+        <Suspense>
+          <Example onClose={() => setPop(null)} />
         </Suspense>
       )}
       {help && (
@@ -126,6 +132,7 @@ function More({ onHelp }: { onHelp: () => void }) {
             {item(t('settings.reminders.title'), () => openDashboard('reminders'))}
             {item(t('settings.privacy.title'), () => openDashboard('privacy'))}
             {item(t('settings.policy.title'), () => openDashboard('policy'))}
+            {item(t('now.example'), () => setPop('example'))}
             {item(t('now.help'), onHelp)}
           </div>
         )}

@@ -85,6 +85,7 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
     { id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) },
     { id: 'switch', label: t('now.switch'), run: () => (show('now'), setPop('switch')) },
     { id: 'why', label: t('now.why-score'), run: () => (show('now'), setPop('why')) },
+    { id: 'example', label: t('now.example'), run: () => setPop('example') },
     { id: 'help', label: t('now.help'), run: onHelp },
     ...SHORTCUTS.flatMap((id): Found[] => {
       const run = handlerOf(id);

@@ -192,6 +192,7 @@ describe('editing a copy', () => {
     await user.click(screen.getByRole('tab', { name: 'Triggers' }));
     await user.click(await screen.findByRole('button', { name: 'Add a trigger' }));
     await user.click(screen.getAllByRole('button', { name: 'Add a condition' }).at(-1)!);
+    await user.selectOptions(screen.getAllByLabelText('Script').at(-1)!, 'four-stages-call-ask-1');
     await user.click(screen.getByRole('tab', { name: 'Limits' }));
     await user.clear(await screen.findByLabelText('Per person and week'));
     await user.click(button('Save as version 1'));
@@ -204,7 +205,7 @@ describe('editing a copy', () => {
     expect(current!.triggers.at(-1)).toMatchObject({
       id: 'own-rule',
       if: [{ fact: 'tier', is: ['hot'] }],
-      then: [{ do: 'task' }],
+      then: [{ do: 'task', script: 'four-stages-call-ask-1' }],
     });
     expect(current!.caps).not.toHaveProperty('perPersonPerWeek');
   });

@@ -41,7 +41,7 @@ export function EditParts({
           case 'stages':
             return <EditStages {...edit} />;
           case 'triggers':
-            return <EditTriggers {...edit} />;
+            return <EditTriggers {...edit} scripts={scripts} />;
           case 'limits':
             return <EditLimits {...edit} />;
         }

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { patched } from '@/lib/domain/playbook/edit';
 import { t } from '@/lib/i18n';
+import type { ScriptName } from '@/lib/store/read/playbooks';
 
 import { CheckField } from '../../ui/field';
 import { PlacedNumber, PlacedSelect, PlacedText, PlacedTicks } from '../parts/fields';
@@ -18,6 +19,7 @@ export function EditRule({
   label,
   rule,
   playbook,
+  scripts = [],
   place,
   onChange,
 }: {
@@ -25,6 +27,7 @@ export function EditRule({
   label: string;
   rule: Rule;
   playbook: Playbook;
+  scripts?: readonly ScriptName[];
   place: Words;
   onChange: (rule: Rule) => void;
 }) {
@@ -45,6 +48,7 @@ export function EditRule({
           field={field}
           rule={rule}
           playbook={playbook}
+          scripts={scripts}
           place={[...place, field.key]}
           onChange={(value) => onChange(patched(rule, { [field.key]: value }))}
         />
@@ -57,12 +61,14 @@ function RuleBox({
   field,
   rule,
   playbook,
+  scripts,
   place,
   onChange,
 }: {
   field: RuleField;
   rule: Rule;
   playbook: Playbook;
+  scripts: readonly ScriptName[];
   place: Words;
   onChange: (value: unknown) => void;
 }) {
@@ -96,9 +102,8 @@ function RuleBox({
         />
       );
     case 'choice': {
-      const choices = field.any
-        ? [{ value: '', label: t('playbooks.field.any') }, ...field.of(playbook)]
-        : field.of(playbook);
+      const named = field.of(playbook, scripts);
+      const choices = field.any ? [{ value: '', label: t(`playbooks.field.${field.any}`) }, ...named] : named;
       return (
         <PlacedSelect
           {...shared}
@@ -114,7 +119,7 @@ function RuleBox({
           {...shared}
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={onChange}
-          choices={field.of(playbook)}
+          choices={field.of(playbook, scripts)}
         />
       );
   }

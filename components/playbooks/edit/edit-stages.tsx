@@ -100,7 +100,8 @@ function StageRow({
             onChange={(cadence) => onChange({ cadence: cadence || undefined })}
             choices={cadenceChoices(playbook)}
           />
-          <ByTier playbook={playbook} stage={stage} onChange={(tiers) => onChange({ tiers })} />
+          <ByTier by="tiers" playbook={playbook} stage={stage} onChange={(tiers) => onChange({ tiers })} />
+          <ByTier by="byHand" playbook={playbook} stage={stage} onChange={(byHand) => onChange({ byHand })} />
         </Cell>
         <Cell className="w-[130px] pt-4!">
           <input
@@ -127,17 +128,20 @@ function StageRow({
   );
 }
 
-/** Another cadence in this stage for leads of a tier. */
+/** Another cadence in this stage for leads of a tier, or for those whom the rep sets to it. */
 function ByTier({
+  by,
   playbook,
   stage,
   onChange,
 }: {
+  by: 'tiers' | 'byHand';
   playbook: Playbook;
   stage: Stage;
   onChange: (tiers: Stage['tiers']) => void;
 }) {
-  const tiers = stage.tiers ?? {};
+  const tiers = stage[by] ?? {};
+  const is = by === 'tiers' ? 'by-tier' : 'by-hand';
   const others = Tier.options
     .filter((tier) => tiers[tier])
     .map((tier) => `${tierName(tier)}: ${cadenceName(playbook, tiers[tier]!)}`);
@@ -147,13 +151,13 @@ function ByTier({
   };
   return (
     <details>
-      <summary className="min-h-12 cursor-pointer px-2 py-2 text-small text-soft">{`${word('by-tier')}: ${others.join(' · ') || word('same-for-all')}`}</summary>
+      <summary className="min-h-12 cursor-pointer px-2 py-2 text-small text-soft">{`${word(is)}: ${others.join(' · ') || word('same-for-all')}`}</summary>
       <div className="flex flex-col gap-3 pt-1 pb-3">
         {Tier.options.map((tier) => (
           <PlacedSelect
             key={tier}
-            place={['stages', stage.id, 'tiers', tier]}
-            label={word('of-tier', { stage: stage.label, tier: tierName(tier) })}
+            place={['stages', stage.id, by, tier]}
+            label={word(by === 'tiers' ? 'of-tier' : 'of-hand', { stage: stage.label, tier: tierName(tier) })}
             value={tiers[tier] ?? ''}
             onChange={(cadence) => set(tier, cadence)}
             choices={cadenceChoices(playbook, word('as-stage'))}

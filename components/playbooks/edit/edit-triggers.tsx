@@ -3,6 +3,7 @@ import { addTo, changeAt, freshId, moveAt, type Part, removeAt } from '@/lib/dom
 import type { Action, On, Trigger } from '@/lib/domain/playbook/trigger';
 import type { Fact } from '@/lib/domain/facts';
 import { t } from '@/lib/i18n';
+import type { ScriptName } from '@/lib/store/read/playbooks';
 
 import { Button } from '../../ui/button';
 import type { Edit } from './edit';
@@ -15,7 +16,7 @@ import { triggerWords } from '../parts/sentences';
 const word = (key: string, args?: Record<string, string | number>) => t(`playbooks.triggers.${key}`, args);
 
 /** When something happens, if some things hold, then. Each trigger is told as the sentence it makes. */
-export function EditTriggers({ playbook, onChange }: Edit) {
+export function EditTriggers({ playbook, onChange, scripts }: Edit & { scripts: readonly ScriptName[] }) {
   const { triggers } = playbook;
   const add = () =>
     onChange(
@@ -35,6 +36,7 @@ export function EditTriggers({ playbook, onChange }: Edit) {
           <EditTrigger
             key={at}
             playbook={playbook}
+            scripts={scripts}
             trigger={trigger}
             number={at + 1}
             onChange={(part) => onChange(changeAt(playbook, 'triggers', at, part))}
@@ -52,6 +54,7 @@ export function EditTriggers({ playbook, onChange }: Edit) {
 
 function EditTrigger({
   playbook,
+  scripts,
   trigger,
   number,
   onChange,
@@ -59,6 +62,7 @@ function EditTrigger({
   onMove,
 }: {
   playbook: Playbook;
+  scripts: readonly ScriptName[];
   trigger: Trigger;
   number: number;
   onChange: (part: Part<Trigger>) => void;
@@ -128,6 +132,7 @@ function EditTrigger({
         name="then"
         rules={trigger.then}
         playbook={playbook}
+        scripts={scripts}
         place={place}
         onChange={(rules) => onChange({ then: rules as Action[] })}
       />
@@ -140,6 +145,7 @@ function Rules({
   name,
   rules,
   playbook,
+  scripts,
   place,
   onChange,
 }: {
@@ -147,6 +153,7 @@ function Rules({
   name: 'if' | 'then';
   rules: readonly Record<string, unknown>[];
   playbook: Playbook;
+  scripts?: readonly ScriptName[];
   place: Words;
   onChange: (rules: Record<string, unknown>[]) => void;
 }) {
@@ -162,6 +169,7 @@ function Rules({
               label={word(name)}
               rule={rule}
               playbook={playbook}
+              {...(scripts && { scripts })}
               place={[...place, name, at + 1]}
               onChange={(next) => onChange(rules.map((one, other) => (other === at ? next : one)))}
             />

@@ -3,18 +3,24 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Action, On } from '@/lib/domain/playbook/trigger';
 import { Channel, Hand, Outcome, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
+import type { ScriptName } from '@/lib/store/read/playbooks';
 
 import type { Choice } from '../../ui/field';
 import { channelName, tierName } from '../parts/sentences';
 
 export type RuleKind = 'on' | 'fact' | 'do';
 
-/** One figure or word of a trigger or a rule, and how it is asked for. `any`: it may be left out. */
+type ChoicesOf = (playbook: Playbook, scripts: readonly ScriptName[]) => readonly Choice[];
+
+/**
+ * One figure or word of a trigger or a rule, and how it is asked for. `any`: it may be left out, and this is what
+ * that is called.
+ */
 export type RuleField = { key: string } & (
   | { ask: 'number'; any?: boolean; step?: 'any' }
   | { ask: 'text' }
   | { ask: 'check' }
-  | { ask: 'choice' | 'ticks'; any?: boolean; of: (playbook: Playbook) => readonly Choice[] }
+  | { ask: 'choice' | 'ticks'; any?: 'any' | 'none' | false; of: ChoicesOf }
 );
 
 const words = (options: readonly string[], name: (word: never) => string) => () =>
@@ -25,13 +31,14 @@ const stages = (playbook: Playbook) => playbook.stages.map(({ id, label }) => ({
 const sources = (playbook: Playbook) => playbook.sources.map(({ id, label }) => ({ value: id, label }));
 const cadences = (playbook: Playbook) =>
   playbook.cadences.map(({ id, name }) => ({ value: id, label: name }));
-const choice = (key: string, of: (playbook: Playbook) => readonly Choice[], any = false): RuleField => ({
+const scriptNames: ChoicesOf = (_, scripts) => scripts.map(({ id, title }) => ({ value: id, label: title }));
+const choice = (key: string, of: ChoicesOf, any: 'any' | 'none' | false = false): RuleField => ({
   key,
   ask: 'choice',
   of,
   any,
 });
-const ticks = (of: (playbook: Playbook) => readonly Choice[]): RuleField => ({ key: 'is', ask: 'ticks', of });
+const ticks = (of: ChoicesOf): RuleField => ({ key: 'is', ask: 'ticks', of });
 const number = (key: string, any = false, step?: 'any'): RuleField => ({
   key,
   ask: 'number',
@@ -49,7 +56,7 @@ export const ruleFields: {
     signal: [choice('kind', signals)],
     silent: [number('days', false, 'any')],
     unanswered: [number('touches')],
-    'tier-crossed': [choice('from', tiers, true), choice('to', tiers, true)],
+    'tier-crossed': [choice('from', tiers, 'any'), choice('to', tiers, 'any')],
     'score-crossed': [
       number('at'),
       choice(
@@ -58,8 +65,8 @@ export const ruleFields: {
       ),
     ],
     'sla-passed': [],
-    'stage-changed': [choice('to', stages, true)],
-    'cadence-ended': [choice('cadence', cadences, true)],
+    'stage-changed': [choice('to', stages, 'any')],
+    'cadence-ended': [choice('cadence', cadences, 'any')],
     date: [{ key: 'field', ask: 'text' }, number('beforeDays')],
   },
   fact: {
@@ -98,6 +105,7 @@ export const ruleFields: {
       number('withinMinutes'),
       { key: 'untilTouch', ask: 'check' },
       { key: 'atOnce', ask: 'check' },
+      choice('script', scriptNames, 'none'),
     ],
     alert: [{ key: 'text', ask: 'text' }],
     assign: [],
@@ -140,10 +148,10 @@ function startOf(field: RuleField, playbook: Playbook): unknown {
     case 'text':
       return field.key === 'text' || field.key === 'title' ? t('playbooks.triggers.new-alert') : '';
     case 'choice':
-      return field.of(playbook)[0]?.value ?? '';
+      return field.of(playbook, [])[0]?.value ?? '';
     case 'ticks':
       return field
-        .of(playbook)
+        .of(playbook, [])
         .slice(0, 1)
         .map(({ value }) => value);
   }

@@ -169,7 +169,10 @@ export function actionWords(action: Action, playbook: Playbook): string {
     case 'set-stage':
       return text('do.set-stage', { stage: stageName(playbook, action.stage) });
     case 'task':
-      return text('do.task', { title: action.title, within: minutesWords(action.withinMinutes) });
+      return text(action.script ? 'do.task-script' : 'do.task', {
+        title: action.title,
+        within: minutesWords(action.withinMinutes),
+      });
     case 'alert':
       return text('do.alert', { text: action.text });
     case 'hand-off':

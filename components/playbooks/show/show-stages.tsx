@@ -1,4 +1,4 @@
-import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Playbook, Stage } from '@/lib/domain/playbook/playbook';
 import { Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n/index';
 
@@ -6,6 +6,12 @@ import { closeWords } from '../parts/close-days';
 import { cadenceName, spanOf, tierName } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../../ui/table';
 import { TierWord } from '../../lead/tier-pill';
+
+const byTier = (playbook: Playbook, tiers: Stage['tiers']) =>
+  Tier.options
+    .filter((tier) => tiers?.[tier])
+    .map((tier) => `${tierName(tier)}: ${cadenceName(playbook, tiers![tier]!)}`)
+    .join(' · ');
 
 /** Where a lead can go quiet and which cadence begins then; or which cadence each tier has. */
 export function ShowStages({ playbook }: { playbook: Playbook }) {
@@ -32,10 +38,10 @@ export function ShowStages({ playbook }: { playbook: Playbook }) {
               )}
             </Cell>
             <Cell className="text-soft">
-              {Tier.options
-                .filter((tier) => stage.tiers?.[tier])
-                .map((tier) => `${tierName(tier)}: ${cadenceName(playbook, stage.tiers![tier]!)}`)
-                .join(' · ')}
+              {byTier(playbook, stage.tiers)}
+              {stage.byHand && (
+                <p>{t('playbooks.stages.set-by-hand', { which: byTier(playbook, stage.byHand) })}</p>
+              )}
             </Cell>
             <Cell className="text-soft">{word(stage.delegable ? 'yes' : 'no')}</Cell>
           </tr>

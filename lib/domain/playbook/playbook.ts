@@ -43,6 +43,8 @@ export const Stage = z.strictObject({
   quietAfterHours: count(24 * 90),
   cadence: Id.optional(),
   tiers: z.partialRecord(Tier, Id).optional(),
+  /** What the cadence becomes where the rep sets this tier: tighter for hot, longer for cold. */
+  byHand: z.partialRecord(Tier, Id).optional(),
   delegable: z.boolean().default(false),
 });
 export type Stage = z.infer<typeof Stage>;

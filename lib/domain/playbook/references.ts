@@ -35,8 +35,8 @@ export function crossCheck(playbook: Playbook, scripts: ReadonlySet<string>): Pr
     ...nothingToDo(playbook),
     ...playbook.stages.flatMap((stage, i) => [
       ...refer('cadence', stage.cadence, 'stages', i, 'cadence'),
-      ...Object.entries(stage.tiers ?? {}).flatMap(([tier, id]) =>
-        refer('cadence', id, 'stages', i, 'tiers', tier),
+      ...(['tiers', 'byHand'] as const).flatMap((by) =>
+        Object.entries(stage[by] ?? {}).flatMap(([tier, id]) => refer('cadence', id, 'stages', i, by, tier)),
       ),
     ]),
     ...Object.entries(playbook.tiers).flatMap(([tier, of]) =>

@@ -6,6 +6,7 @@ export const now = {
   close: 'Close',
   dismiss: 'Dismiss',
   help: 'Keyboard shortcuts',
+  example: 'A worked example',
   none: 'None',
   loading: 'Loading',
   reload: 'Reload',

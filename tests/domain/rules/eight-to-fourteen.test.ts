@@ -68,6 +68,34 @@ describe('8. a tier that falls goes down one step at a time', () => {
   });
 });
 
+describe('four-stages: hot is tighter and cool longer, where the rep sets the tier', () => {
+  const set = (...tiers: string[]) => {
+    const one = saved('four-stages', 'lead-magnet').at('2026-03-02 10:00', sent());
+    for (const [at, tier] of tiers.entries())
+      one.at(`2026-03-02 1${at + 1}:00`, { type: 'set-tier', tier: tier as 'hot' });
+    return one;
+  };
+  it.each([
+    [['hot'], 'opt-in-tighter'],
+    [['cold'], 'opt-in-longer'],
+    [['unqualified'], 'opt-in-longer'],
+    [['hot', 'warm'], 'opt-in'],
+    [['hot', 'cold'], 'opt-in-longer'],
+  ])('set to %j it runs on %s, and says nothing twice', (tiers, cadence) => {
+    const one = set(...tiers);
+    expect(one.lead.enrolment).toMatchObject({ cadence });
+    send(one, 3);
+    const all = scriptsOf(one);
+    expect(new Set(all).size).toBe(all.length);
+  });
+  it('nurture stays as it is', () => {
+    const quiet = send(saved('four-stages', 'lead-magnet'), 6).at('2026-04-01 10:00', { type: 'tick' });
+    expect(quiet.lead.enrolment).toMatchObject({ cadence: 'nurture' });
+    quiet.at('2026-04-01 11:00', { type: 'set-tier', tier: 'cold' });
+    expect(quiet.lead.enrolment).toMatchObject({ cadence: 'nurture' });
+  });
+});
+
 describe('9. gaps', () => {
   it('a wider gap is wider, for every touch of the cadence', () => {
     const gaps = (before: number) => {

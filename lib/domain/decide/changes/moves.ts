@@ -5,12 +5,13 @@ import { hotter } from '../../playbook/tier';
 import type { Tier } from '../../words';
 import { begin, firstTouchSla, halt } from './cadences';
 import { ownHotter } from './owner';
-import { cadenceFor, findStage } from '../../playbook/find-cadence';
+import { cadenceFor, findCadence, findStage } from '../../playbook/find-cadence';
 import type { Changes } from './changes';
 
 /**
  * A new tier. Where the tier decides the cadence, a lead under way goes over to the new one at once
- * (four-layers: escalate mid-cadence); one in nurture does so only when they grew hotter.
+ * (four-layers: escalate mid-cadence); one in nurture does so only when they grew hotter. Set by hand, it may change
+ * the pace within the stage (four-stages: hot is tighter, cool longer).
  */
 export function moveTier(
   changes: Changes,
@@ -24,6 +25,13 @@ export function moveTier(
   changes.emit({ type: 'tier-set', tier, byHand, why });
   if (playbook && hotter(tier, was.tier) && !was.closed) ownHotter(changes, playbook, tier);
   if (!playbook || was.tier === tier || !was.enrolment || was.closed) return;
+  const own = byHand ? findStage(playbook, was.enrolment.stage) : undefined;
+  if (own?.byHand && [own.cadence, ...Object.values(own.byHand)].includes(was.enrolment.cadence)) {
+    const paced = findCadence(playbook, own.byHand[tier] ?? own.cadence ?? '');
+    if (paced && paced.id !== was.enrolment.cadence)
+      restart(changes, playbook, paced, because('tier-changed', { tier }));
+    return;
+  }
   const old = cadenceFor(playbook, was.enrolment.stage, was.tier);
   const fresh = cadenceFor(playbook, was.stage, tier);
   if (!fresh || fresh.id === old?.id || fresh.id === was.enrolment.cadence) return;
