@@ -9,6 +9,7 @@ import type { Words } from '../parts/problems-context';
 import { freshRule, kindsOf, type RuleField, ruleFields, type RuleKind } from './rule-fields';
 
 type Rule = Record<string, unknown>;
+const NONE: readonly ScriptName[] = [];
 
 /**
  * When, if or then: what it is, and the figures that belong to it. Another kind begins with figures of its
@@ -19,7 +20,7 @@ export function EditRule({
   label,
   rule,
   playbook,
-  scripts = [],
+  scripts = NONE,
   place,
   onChange,
 }: {
