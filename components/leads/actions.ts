@@ -1,16 +1,21 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import type { Roster } from '@/lib/domain/settings/roster';
+import { scopesOf } from '@/lib/domain/settings/roster';
+import { may } from '@/lib/domain/team/roles';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
+import type { ReadRoster } from '@/lib/store/read/roster';
 
+import { scopeWords } from '../team/scope-words';
 import type { Actions } from './change-many';
 
 /** What can be asked for all of these at once: stages only where they follow one playbook. */
 export function actionsFor(
   rows: readonly LeadRow[],
   playbooks: readonly Playbook[],
-  roster: Roster,
+  team: Pick<ReadRoster, 'roster' | 'me'>,
 ): Actions {
+  const { roster, me } = team;
+  const scopes = me && may(me.role, 'assign') ? scopesOf(me, roster) : [];
   const followed = new Set(rows.map(({ playbook }) => playbook.id));
   const only = followed.size === 1 ? playbooks.find(({ id }) => followed.has(id)) : undefined;
   const action = (type: string) => t(`leads.action.${type}`);
@@ -24,6 +29,11 @@ export function actionsFor(
       value: `set-owner:${id}`,
       label: `${action('set-owner')}: ${name}`,
       make: (leadId: LeadRow['id']) => ({ type: 'set-owner' as const, leadId, owner: id }),
+    })),
+    ...scopes.map((scope) => ({
+      value: `share-lead:${scope}`,
+      label: `${action('share-lead')}: ${scopeWords(scope, roster)}`,
+      make: (leadId: LeadRow['id']) => ({ type: 'share-lead' as const, leadId, scope }),
     })),
     {
       value: 'pause',

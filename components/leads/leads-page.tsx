@@ -41,6 +41,7 @@ const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) =
 /** Not what a file can say of a lead, but all that happened. */
 const RECORD = 'json';
 const FORMATS: readonly (Format | typeof RECORD)[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', RECORD];
+const NO_TEAM = { roster: [], me: null };
 const EVERYBODY: LeadView = { search: '', status: '', tier: '', owner: '', sort: null };
 
 /** All leads; `one` is `import` where some are being brought in, or the id of whom everything is to be shown. */
@@ -136,7 +137,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
             </Button>
           </>
         )}
-        <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team?.roster ?? [])} />
+        <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team ?? NO_TEAM)} />
         {rows.length > 0 && (
           <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
             {t('leads.erase')}

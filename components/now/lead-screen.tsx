@@ -21,6 +21,9 @@ const ColleagueReplied = lazy(() =>
   import('./company/colleague-replied').then((file) => ({ default: file.ColleagueReplied })),
 );
 
+const ColleagueWrote = lazy(() =>
+  import('../team/colleague-wrote').then((file) => ({ default: file.ColleagueWrote })),
+);
 const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default: file.MailAsks })));
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));
 const Answer = lazy(() => import('./answer/answer').then(({ Answer }) => ({ default: Answer })));
@@ -94,6 +97,11 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
       {(row.fields['crmOwner'] ?? row.fields['crmStage'] ?? row.fields['crmLastActivity']) && (
         <Suspense>
           <CrmLine view={view} />
+        </Suspense>
+      )}
+      {view.colleagueWrote && (
+        <Suspense fallback={null}>
+          <ColleagueWrote wrote={view.colleagueWrote} />
         </Suspense>
       )}
       {Object.keys(row.unseen).length > 0 && (

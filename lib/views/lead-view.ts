@@ -27,6 +27,8 @@ export type Line = { id: string; at: number; text: string };
  * them. `auto`: it logged itself.
  */
 export type LastDone = { command: string; text: string; batch: string | null; whole: boolean; auto: boolean };
+/** Who of the team wrote to the lead last, where that was somebody else. */
+export type ColleagueWrote = { by: string; at: number; channel: Channel };
 export type Option = { id: string; label: string; about?: string };
 
 /** Everything the screen says about one lead, worked out in one go from one state of the database. */
@@ -43,6 +45,8 @@ export type LeadView = {
   zone: string | null;
   /** The owner's name; null where there is none, or none that is known here. */
   owner: string | null;
+  /** The last word to the lead was a colleague's, lately. */
+  colleagueWrote: ColleagueWrote | null;
   score: { total: number; parts: { id: string; points: number; because: string }[] };
   preview: Record<Outcome, Preview>;
   /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */

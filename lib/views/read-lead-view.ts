@@ -14,6 +14,7 @@ import { preview } from '@/lib/domain/queue/preview';
 import type { Script } from '@/lib/domain/script/script';
 import { languagesOf, translationFor } from '@/lib/domain/script/text';
 import { score } from '@/lib/domain/score/score';
+import { isOwnScope } from '@/lib/domain/self';
 import { ownerName } from '@/lib/domain/settings/roster';
 import type { Channel } from '@/lib/domain/words';
 import { shipped as withProduct } from '@/lib/store/database/shipped';
@@ -22,6 +23,7 @@ import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead, readLog } from '@/lib/store/read/log';
 import { readScript, readScriptContext, type ScriptContext } from '@/lib/store/read/scripts';
 
+import { colleagueWrote } from './colleague-wrote';
 import { closingOf } from './closing';
 import type { LeadView } from './lead-view';
 import { progressOf } from './cadence-progress';
@@ -87,6 +89,7 @@ function leadView(
     playbook: playbook?.name ?? row.playbook.id,
     zone: leadZone(row),
     owner: row.owner === null ? null : nameOf(row.owner),
+    colleagueWrote: isOwnScope(row.scope) ? null : colleagueWrote(log, words, context.now),
     score: scored,
     preview: preview(row, context),
     fill,

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { reasonText, t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
@@ -7,13 +9,23 @@ import { SelectField } from '../../ui/field';
 import { PopButton } from '../../ui/pop';
 import type { LeadView } from '../../../lib/views/lead-view';
 
+const LeadTeam = lazy(() => import('../../team/lead-team').then((file) => ({ default: file.LeadTeam })));
+
 /** Whose lead it is and why; given to somebody else in two presses. Nothing to see for who works alone. */
-export function OwnerLine({ view: { row, owner: ownerLabel } }: { view: LeadView }) {
+export function OwnerLine({ view }: { view: LeadView }) {
+  const { row, owner: ownerLabel } = view;
   const { run } = useCommand();
   const { data } = useRoster();
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   if (!data || data.roster.length === 0) return null;
+  const { me } = data;
+  if (me)
+    return (
+      <Suspense fallback={null}>
+        <LeadTeam view={view} team={{ ...data, me }} />
+      </Suspense>
+    );
   const { owner } = row;
   const choices = data.roster.map(({ id, name }) => ({ value: id, label: name }));
   if (owner !== null && ownerLabel !== null && !choices.some(({ value }) => value === owner))

@@ -34,6 +34,7 @@ export const leadsPage = {
   action: {
     'set-stage': 'Stage',
     'set-owner': 'Owner',
+    'share-lead': 'Seen by',
     pause: 'Pause',
     resume: 'Resume',
     archive: 'Archive',

@@ -44,6 +44,7 @@ export const team = {
     products: 'At most 50, each up to 80 letters.',
     sizes: 'At most 50, each up to 80 letters.',
   },
+  choose: 'Choose',
   colleague: 'A colleague',
   owner: 'Owner',
   'owner-none': 'Nobody yet',
