@@ -188,6 +188,26 @@ describe('a file of leads', () => {
     expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([ada]);
   });
 
+  it('57: the same file again saves nobody', async () => {
+    const db = await prepared();
+    const { user, give, check } = await open(db);
+    const rows = [
+      'Ada Byron,ada@byte.example,+4791234567,Byte Ltd,CEO,,Met',
+      'Bo Berg,bo@berg.example,,,,yes,',
+    ];
+    await give(list(...rows));
+    await check();
+    await user.click(await screen.findByRole('button', { name: 'Import 2 leads' }));
+    await screen.findByText('Imported list.csv.');
+    const before = await db.events.count();
+    await user.click(screen.getByRole('button', { name: 'Another file' }));
+    await give(list(...rows));
+    await check();
+    await screen.findByRole('region', { name: 'What the import does' });
+    expect([count('New leads'), count('Saved already, nothing new')]).toEqual(['0', '2']);
+    expect(await db.events.count()).toBe(before);
+  });
+
   it('asks for the date format, remembers the answers for files of the same shape', async () => {
     const db = await prepared();
     const file = () =>

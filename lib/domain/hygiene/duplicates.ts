@@ -86,9 +86,13 @@ export class Duplicates {
   }
 
   private groupOf(index: number): number {
-    let at = index;
-    while (this.met[at]!.group !== at) at = this.met[at]!.group;
-    return at;
+    let at = this.met[index]!;
+    for (let next = this.met[at.group]!; next !== at; next = this.met[at.group]!) {
+      // The way grows shorter each time it is gone.
+      at.group = next.group;
+      at = next;
+    }
+    return at.group;
   }
 }
 

@@ -21,13 +21,17 @@ export function firstLast(name: string): string {
 }
 
 const ROUND = /^[\s"“”«»]+|[\s"“”«»]+$/g;
+const WITHIN = /^["“”«»]+([^"“”«»]*)["“”«»]+$/;
+
+/** Without quotation marks round the whole, or one that has no other; those of `Ada "Ace" Holm` stay. */
+function unquoted(text: string): string {
+  const marks = text.match(/["“”«»]/g)?.length ?? 0;
+  return (marks % 2 === 1 ? text.replace(ROUND, '') : text.trim().replace(WITHIN, '$1')).trim();
+}
 
 /** A name without addresses, quotation marks and what a spreadsheet leaves round it. */
 export function cleanName(text: string): string {
-  return cleanText(text, MOST)
-    .replace(ROUND, '')
-    .replace(/(?:[\s"“”«»]*<[^<>]*@[^<>]*>)+$/, '')
-    .replace(ROUND, '');
+  return unquoted(unquoted(cleanText(text, MOST)).replace(/(?:\s*<[^<>]*@[^<>]*>)+$/, ''));
 }
 
 const SEVERAL =

@@ -7,19 +7,20 @@ import type { MergedLead } from './merge-leads';
 /**
  * Flags leads that are likely somebody who stands further up, as a lead's matching does (`matchLead`): the
  * same name at the same company, unless they have two addresses there; one telephone under two names. Nothing
- * is joined on the strength of it.
+ * is joined on the strength of it. Show it the leads in their order.
  */
-export function flagLikely(leads: readonly MergedLead[]): { leads: MergedLead[]; likely: number } {
-  const byName = new Map<string, MergedLead[]>();
-  const byPhone = new Map<string, MergedLead>();
-  let likely = 0;
-  const flagged = leads.map((one) => {
-    const flag = byPhoneOf(one, byPhone) ?? byNameOf(one, byName);
+export class LikelySame {
+  /** How many were flagged. */
+  count = 0;
+  private readonly byName = new Map<string, MergedLead[]>();
+  private readonly byPhone = new Map<string, MergedLead>();
+
+  flagged(one: MergedLead): MergedLead {
+    const flag = byPhoneOf(one, this.byPhone) ?? byNameOf(one, this.byName);
     if (flag === null) return one;
-    likely += 1;
+    this.count += 1;
     return { ...one, flags: [...one.flags, flag] };
-  });
-  return { leads: flagged, likely };
+  }
 }
 
 function byPhoneOf(one: MergedLead, known: Map<string, MergedLead>): Flag | null {
@@ -42,8 +43,9 @@ function byNameOf(one: MergedLead, known: Map<string, MergedLead[]>): Flag | nul
   if (name === '' || company === null) return null;
   const key = `${name}\n${company}`;
   const twins = known.get(key) ?? [];
-  if (twins.length < MOST_TWINS) known.set(key, [...twins, one]);
   const other = twins.find((twin) => !otherAddress(one, twin));
+  if (twins.length === 0) known.set(key, twins);
+  if (twins.length < MOST_TWINS) twins.push(one);
   return other ? { why: because('leads-likely-name', { row: other.row, company: one.lead.company! }) } : null;
 }
 

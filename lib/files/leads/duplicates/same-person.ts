@@ -4,6 +4,8 @@ import type { RowLead } from './merge-leads';
 
 /** At most so many rows of one number are compared: more share a switchboard. */
 const MOST = 200;
+/** So many rows are gone through in one step. */
+const STEP = 2000;
 
 /**
  * Groups rows that are proven to be one person, as a lead's matching does (`isSamePerson`): by an address, a
@@ -35,11 +37,15 @@ export class SamePerson {
     for (const phone of row.lead.phones) this.addPhone(phone, name, index);
   }
 
-  /** The groups, each with its rows in the order they came, ordered by their first. */
-  groups(): RowLead[][] {
-    while (this.joinByPhone());
+  /**
+   * The groups, each with its rows in the order they came, ordered by their first; in steps small enough for a
+   * page.
+   */
+  *groups(): Generator<void, RowLead[][]> {
+    while (yield* this.joinByPhone());
     const found = new Map<number, RowLead[]>();
     for (const [index, row] of this.rows.entries()) {
+      if (index % STEP === 0) yield;
       const group = this.first(index);
       const rows = found.get(group);
       if (rows) rows.push(row);
@@ -52,15 +58,18 @@ export class SamePerson {
    * Who are one person would be saved as one lead, under their first name: whoever has a number of theirs under
    * that name is one with them, in whatever order the rows came. Whether anybody was joined.
    */
-  private joinByPhone(): boolean {
+  private *joinByPhone(): Generator<void, boolean> {
     const holders = new Map<string, number[]>();
-    for (const [index, { lead }] of this.rows.entries())
+    for (const [index, { lead }] of this.rows.entries()) {
+      if (index % STEP === 0) yield;
       for (const phone of lead.phones)
         holders.set(phone, [...(holders.get(phone) ?? []).slice(-MOST), index]);
+    }
     const shared = [...holders.values()].filter((all) => new Set(all.map((one) => this.first(one))).size > 1);
     if (shared.length === 0) return false;
     const names = new Map<number, string>();
     for (const [index, { lead }] of this.rows.entries()) {
+      if (index % STEP === 0) yield;
       const name = nameKey(lead.name ?? '');
       if (name !== '' && !names.has(this.first(index))) names.set(this.first(index), name);
     }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/time/calendar';
 import { emailKey } from '../../../domain/email';
 import { type CleanRow, cleanRow } from '../cleaning/clean-row';
-import { flagLikely } from '../duplicates/likely-same';
+import { LikelySame } from '../duplicates/likely-same';
 import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';
 import { SamePerson } from '../duplicates/same-person';
 import type { LeadFile } from '../reading/lead-file';
@@ -48,6 +48,9 @@ async function* readLeads(
   }
 }
 
+/** So many are put together before the page may draw. */
+const SLICE = 500;
+
 /**
  * Reads a file twice, to find out what it is and then who is in it. Writes nothing. Throws `Unreadable` for
  * what is no list of people.
@@ -71,13 +74,21 @@ export async function* previewLeads(
     rows += read.length;
     yield { ...progress, step: 'read' };
   }
-  const groups = persons.groups();
-  const { leads, likely } = flagLikely(groups.map(mergeLeads));
+  const rest = { step: 'read' as const, done: open.size, of: open.size, rows };
+  const grouping = persons.groups();
+  let grouped = grouping.next();
+  for (; !grouped.done; grouped = grouping.next()) yield rest;
+  const likely = new LikelySame();
+  const leads: MergedLead[] = [];
+  for (const group of grouped.value) {
+    leads.push(likely.flagged(mergeLeads(group)));
+    if (leads.length % SLICE === 0) yield rest;
+  }
   const counts = {
     leads: leads.length,
     refused: refused.length,
     duplicates: rows - refused.length - leads.length,
-    likely,
+    likely: likely.count,
     optedOut: leads.filter(({ lead }) => lead.optedOut).length,
   };
   return { survey, leads, refused, counts };

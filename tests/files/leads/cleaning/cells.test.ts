@@ -222,6 +222,9 @@ describe('a name', () => {
     ['  Ada \n Holm ', 'Ada Holm'],
     ['{{company}}', '{{company}}'],
     ['"Ada Holm"', 'Ada Holm'],
+    ['"Ada Holm', 'Ada Holm'],
+    ['Ada "Ace"', 'Ada "Ace"'],
+    ['"Ace" Holm', '"Ace" Holm'],
   ])('%j is %j', async (cell, name) => {
     expect((await onlyLead(`Name,Email\n"${cell.replaceAll('"', '""')}",ada@n.no\n`)).lead.name).toBe(name);
   });

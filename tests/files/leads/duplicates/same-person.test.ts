@@ -34,7 +34,10 @@ const known = ({
 function groupsOf(leads: readonly FileLead[]): number[][] {
   const persons = new SamePerson();
   for (const [row, one] of leads.entries()) persons.add({ row, lead: one, flags: [] });
-  return persons.groups().map((group) => group.map(({ row }) => row));
+  const grouping = persons.groups();
+  let step = grouping.next();
+  while (!step.done) step = grouping.next();
+  return step.value.map((group) => group.map(({ row }) => row));
 }
 
 /** Whether somebody is one with the lead that all of these would be saved as, under a name of theirs. */
