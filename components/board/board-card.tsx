@@ -56,7 +56,7 @@ export function BoardCard({
       }),
     [row.id],
   );
-  const what = whatIsNext(row);
+  const what = whatIsNext(row, now);
   const due =
     row.dueAt === undefined ? null : dueWords({ at: row.dueAt, deadline: what.deadline }, now, zone);
   const press = (event: KeyboardEvent) => {

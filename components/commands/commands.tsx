@@ -54,7 +54,7 @@ export function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () 
                     className="flex min-h-14 cursor-pointer items-center gap-4 rounded-md px-3 data-highlighted:bg-accent-wash"
                   >
                     <bdi className="min-w-0 truncate">{found.label}</bdi>{' '}
-                    {found.hint && <bdi className="truncate text-small text-faint">{found.hint}</bdi>}
+                    {found.hint && <bdi className="ms-auto truncate text-small text-faint">{found.hint}</bdi>}
                     {found.who && <OddMark texts={found.who} />}
                   </Autocomplete.Item>
                 )}

@@ -5,7 +5,8 @@ import { readLeads } from '@/lib/store/read/log';
 import { readLibrary } from '@/lib/store/read/scripts';
 
 import type { KeyId } from '../data/keys';
-import { type DashboardPart, openDashboard } from '../data/open-dashboard';
+import { parts, partTitle } from '../frame/dashboard-parts';
+import { openDashboard } from '../data/open-dashboard';
 import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { handlerOf } from '../data/use-keys';
@@ -24,20 +25,6 @@ export type Found = {
 export type Group = { id: 'leads' | 'commands' | 'scripts' | 'sites' | 'pages'; items: Found[] };
 
 const MOST = 8;
-const PAGES: readonly DashboardPart[] = [
-  'start',
-  'cleanse',
-  'rollout',
-  'numbers',
-  'reviews',
-  'scripts',
-  'links',
-  'copies',
-  'sites',
-  'keys',
-  'reminders',
-  'privacy',
-];
 
 /** What has a key and does something by itself, where the screen shown has it. */
 const SHORTCUTS: readonly KeyId[] = [
@@ -83,7 +70,7 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
       run: () => show(tab),
     })),
     { id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) },
-    { id: 'switch', label: t('now.switch'), run: () => (show('now'), setPop('switch')) },
+    { id: 'switch', label: t('now.switch-what'), run: () => (show('now'), setPop('switch')) },
     { id: 'why', label: t('now.why-score'), run: () => (show('now'), setPop('why')) },
     { id: 'example', label: t('now.example'), run: () => setPop('example') },
     { id: 'help', label: t('now.help'), run: onHelp },
@@ -92,14 +79,11 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
       return run ? [{ id: `key ${id}`, label: t(`now.keys.${id}`), hint: keyOf(id), run }] : [];
     }),
   ];
-  const pages: Found[] = [
-    { id: 'settings', label: t('settings.title'), run: () => openDashboard('settings') },
-    ...PAGES.map((part) => ({
-      id: part,
-      label: t(`settings.${part}.title`),
-      run: () => openDashboard(part),
-    })),
-  ];
+  const pages = parts.map((part): Found => ({
+    id: part,
+    label: partTitle(part),
+    run: () => openDashboard(part),
+  }));
   const all: Group[] = [
     {
       id: 'leads',

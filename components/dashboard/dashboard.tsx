@@ -6,6 +6,7 @@ import { UnansweredCommands } from '../frame/unanswered-commands';
 import { useUnansweredCommands } from '../frame/use-unanswered-commands';
 import { Rescoring } from '../frame/rescoring';
 import { useTheme } from '../frame/use-theme';
+import { parts } from '../frame/dashboard-parts';
 import type { DashboardPart } from '../data/open-dashboard';
 import { useOwnKeys } from '../data/own-keys';
 import { useSetup } from '../data/use-settings';
@@ -16,7 +17,7 @@ import { Waiting } from '../ui/waiting';
 import { Privacy } from '../settings/privacy';
 import { Keys } from '../settings/keys';
 import { Reminders } from '../settings/reminders';
-import { Navigation, parts } from './navigation';
+import { Navigation } from './navigation';
 import { SettingsForm } from '../settings/settings-form';
 import { Sites } from '../settings/sites';
 
@@ -65,7 +66,7 @@ export function Dashboard() {
   useUnansweredCommands();
   const [part, one] = usePart();
   return (
-    <div className="mx-auto flex max-w-[1280px] flex-col gap-12 p-7 sm:flex-row">
+    <div className="mx-auto flex max-w-[1280px] flex-col gap-7 p-7 sm:gap-12 sm:flex-row">
       <Navigation part={part} />
       <main className={cx('min-w-0 flex-1', NARROW.has(part) && 'max-w-[680px]')}>
         <Rescoring />

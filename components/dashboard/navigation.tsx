@@ -1,37 +1,37 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+
 import { t } from '@/lib/i18n';
 
+import { partGroups, partTitle } from '../frame/dashboard-parts';
 import type { DashboardPart } from '../data/open-dashboard';
 import { Mark } from '../frame/mark';
+import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 
-/** The parts of the full page, by what they are for, in the order they are shown. */
-const groups: readonly [name: 'work' | 'rules' | 'data' | 'you', parts: readonly DashboardPart[]][] = [
-  [
-    'work',
-    ['start', 'leads', 'board', 'cleanse', 'numbers', 'reviews', 'learning', 'experiments', 'rollout'],
-  ],
-  ['rules', ['playbooks', 'scripts', 'links']],
-  ['data', ['copies', 'signals', 'team', 'sites']],
-  ['you', ['settings', 'keys', 'reminders', 'privacy', 'policy']],
-];
-
-export const parts = groups.flatMap(([, all]) => all);
-
-const OWN_TITLE: ReadonlySet<DashboardPart> = new Set(['settings', 'leads', 'playbooks', 'team', 'signals']);
-
-/** It keeps its place and width on every part. */
+/** It keeps its place and width on every part; on a narrow screen it is folded behind the name of the part. */
 export function Navigation({ part }: { part: DashboardPart }) {
+  const [open, setOpen] = useState(false);
   return (
     <nav
       aria-label={t('settings.parts')}
-      className="flex shrink-0 flex-col gap-1 sm:sticky sm:top-7 sm:w-[180px] sm:self-start"
+      className="flex shrink-0 flex-col gap-1 sm:sticky sm:top-7 sm:-my-2 sm:max-h-[calc(100dvh-28px)] sm:w-[180px] sm:self-start sm:overflow-y-auto sm:py-2"
     >
-      <p className="mb-2 flex items-center gap-4 px-5 font-semibold">
+      <div className="flex items-center gap-4 px-5 sm:mb-2">
         <Mark />
-        Fifth Touch
-      </p>
-      {groups.map(([group, all]) => (
-        <div key={group} role="group" aria-labelledby={`parts-${group}`} className="flex flex-col gap-1">
+        <p className="flex-1 font-semibold">Fifth Touch</p>
+        <Button className="sm:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {partTitle(part)}
+          <ChevronDown aria-hidden size={14} className={cx('ms-2', open && 'rotate-180')} />
+        </Button>
+      </div>
+      {partGroups.map(([group, all]) => (
+        <div
+          key={group}
+          role="group"
+          aria-labelledby={`parts-${group}`}
+          className={cx('flex flex-col gap-1', !open && 'max-sm:hidden')}
+        >
           <p id={`parts-${group}`} className="px-5 pt-4 text-tiny font-semibold tracking-wide text-faint">
             {t(`settings.group.${group}`)}
           </p>
@@ -40,12 +40,13 @@ export function Navigation({ part }: { part: DashboardPart }) {
               key={one}
               href={`#${one}`}
               aria-current={one === part ? 'page' : undefined}
+              onClick={() => setOpen(false)}
               className={cx(
                 'flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink',
                 one === part && 'bg-sunk text-ink',
               )}
             >
-              {t(OWN_TITLE.has(one) ? `${one}.title` : `settings.${one}.title`)}
+              {partTitle(one)}
             </a>
           ))}
         </div>

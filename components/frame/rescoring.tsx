@@ -28,7 +28,7 @@ export function Rescoring() {
       </label>
       <progress
         id="rescoring"
-        className="h-2 min-w-[60px] flex-1 appearance-none [&::-webkit-progress-bar]:rounded-sm [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-sm [&::-webkit-progress-value]:bg-accent"
+        className="min-w-[60px] flex-1"
         value={progress.done}
         max={Math.max(1, progress.total)}
       />

@@ -14,7 +14,7 @@ type Props = { view: LeadView; owners: readonly string[]; onChange: (part: Parti
 export function Filters({ view, owners, onChange: change }: Props) {
   const all = { value: '', label: t('leads.all') };
   return (
-    <div className="grid grid-cols-[2fr_1fr_1fr_1fr] items-end gap-4">
+    <div className="grid items-end gap-4 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1fr]">
       <TextField
         label={t('leads.search')}
         type="search"

@@ -49,12 +49,7 @@ export function Rollout() {
           {t('rollout.done', { done, count: ALL.length })}
           {day !== null && day <= ROLLOUT_DAYS && ` · ${t('rollout.day', { day, of: ROLLOUT_DAYS })}`}
         </p>
-        <progress
-          aria-label={t('settings.rollout.title')}
-          className="h-4 w-full accent-accent"
-          max={ALL.length}
-          value={done}
-        />
+        <progress aria-label={t('settings.rollout.title')} className="w-full" max={ALL.length} value={done} />
       </div>
       {ROLLOUT.map(({ week, tasks }, n) => (
         <Section key={week} title={t('rollout.week', { week: n + 1, what: t(`rollout.weeks.${week}`) })}>

@@ -1,6 +1,7 @@
 import type { Signature } from '@/lib/domain/card/signature';
 import { t } from '@/lib/i18n';
 
+import { MarkedWords } from '../lead/marked-words';
 import { TextField } from '../ui/field';
 import type { Proposal } from './proposal';
 import { type Errors, isSigned } from './save-command';
@@ -47,6 +48,7 @@ export function PersonFields({ proposal, errors, signature, onChange }: Props) {
         maxLength={500}
         onChange={(event) => onChange({ painPoint: event.target.value })}
       />
+      <MarkedWords onWords={(painPoint) => onChange({ painPoint })} />
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function ScriptList({ desk }: { desk: Desk }) {
           {t('scripts.editor.new')}
         </Button>
       </header>
-      <div className="grid gap-5 sm:grid-cols-[1fr_160px_140px_140px]">
+      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-[1fr_160px_140px_140px]">
         <TextField
           type="search"
           label={t('library.search')}
@@ -106,7 +106,7 @@ export function ScriptList({ desk }: { desk: Desk }) {
   );
 }
 
-const columns = 'grid grid-cols-[1fr_auto] gap-x-6 sm:grid-cols-[1fr_70px_200px_150px_110px]';
+const columns = 'grid grid-cols-[1fr_auto] gap-x-6 lg:grid-cols-[1fr_70px_200px_150px_110px]';
 
 function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[]; desk: Desk }) {
   const aboutOf = ({ angle, stages: of, tiers }: Script) =>
@@ -119,7 +119,7 @@ function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[
     <div>
       <div
         aria-hidden
-        className={`${columns} border-b border-line px-2 pb-2 text-small text-faint max-sm:hidden`}
+        className={`${columns} border-b border-line px-2 pb-2 text-small text-faint max-lg:hidden`}
       >
         {[
           'scripts.editor.title',
@@ -131,7 +131,7 @@ function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[
           <span key={key}>{t(key)}</span>
         ))}
       </div>
-      <ul aria-label={t('library.list')} className="flex flex-col max-sm:border-t max-sm:border-line">
+      <ul aria-label={t('library.list')} className="flex flex-col max-lg:border-t max-lg:border-line">
         {rows.map(({ script, own, shipped }) => (
           <li key={script.id} className="border-b border-line">
             <a
@@ -140,11 +140,11 @@ function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[
             >
               <span className="min-w-0 truncate font-medium text-ink">{script.title}</span>
               <span className="text-small text-soft">{t(`words.channel.${script.channel}`)}</span>
-              <span className="truncate text-small text-soft max-sm:hidden">{aboutOf(script)}</span>
-              <span className="text-small text-soft tabular-nums max-sm:hidden">
+              <span className="truncate text-small text-soft max-lg:hidden">{aboutOf(script)}</span>
+              <span className="text-small text-soft tabular-nums max-lg:hidden">
                 {inShort(results.get(script.id))}
               </span>
-              <span className="text-small text-faint max-sm:hidden">
+              <span className="text-small text-faint max-lg:hidden">
                 {own ? t(shipped ? 'scripts.editor.replacing' : 'scripts.mine') : t('scripts.editor.shipped')}
               </span>
             </a>

@@ -11,7 +11,7 @@ import { whatIsNext } from './what-is-next';
 
 /** Who is due, what with, and how late, in three columns. */
 export function DueLine({ row, now, zone }: { row: LeadRow; now: number; zone: Zone }) {
-  const what = whatIsNext(row);
+  const what = whatIsNext(row, now);
   const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
   const company = row.fields['company']?.value;
   const name = dueName(row);

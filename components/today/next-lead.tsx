@@ -45,7 +45,7 @@ export function NextLead({ lead, zone }: { lead: string; zone: string }) {
     'lead-before': before ? () => back(before) : undefined,
   });
   if (!next && !before) return null;
-  const what = next && whatIsNext(next);
+  const what = next && whatIsNext(next, now);
   return (
     <section
       aria-label={t('today.next-lead')}

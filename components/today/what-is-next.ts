@@ -9,8 +9,8 @@ import type { LeadRow } from '@/lib/store/database/db';
  */
 export type WhatIsNext = { text: string; channel: Channel | null; deadline: number | null };
 
-/** A task that is due before the next touch comes first. */
-export function whatIsNext(row: LeadRow): WhatIsNext {
+/** A task that is due before the next touch comes first; a booked call whose hour has come asks how it went. */
+export function whatIsNext(row: LeadRow, now: number): WhatIsNext {
   const { enrolment, tasks, status } = row;
   const next = enrolment?.next ?? null;
   const task = tasks.find(
@@ -20,6 +20,8 @@ export function whatIsNext(row: LeadRow): WhatIsNext {
   if (task) return { text: task.label ? reasonText(task.label) : task.title, channel: null, deadline: null };
   if (!next && owesAnswer(row))
     return { text: t('today.answer'), channel: row.lastIn!.channel, deadline: null };
+  if (!next && row.booked && (row.dueAt ?? Infinity) <= now)
+    return { text: t('today.call'), channel: 'phone', deadline: null };
   if (!next) return { text: t(`words.status.${status}`), channel: null, deadline: null };
   const channel = t(`words.channel-within.${next.channel}`);
   return {

@@ -5,19 +5,34 @@ import { cx } from './cx';
 const box =
   'w-full rounded-md border border-edge bg-ground px-4 py-2 text-ink min-h-14 aria-invalid:border-hot disabled:opacity-55';
 
-type Around = { label: string; hint?: ReactNode; error?: string | null | undefined; hideLabel?: boolean };
+type Around = {
+  label: string;
+  /** Where its value is from: at the end of the label's line. */
+  from?: ReactNode;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+  hideLabel?: boolean;
+};
 
 /**
  * What every field has: a label that is read, a hint, and an error that is announced and belongs to the box.
  */
-function useAround({ label, hint, error, hideLabel }: Around) {
+function useAround({ label, from, hint, error, hideLabel }: Around) {
   const id = useId();
-  const described = cx(error ? `${id}-error` : null, hint ? `${id}-hint` : null) || undefined;
+  const described =
+    cx(error ? `${id}-error` : null, from ? `${id}-from` : null, hint ? `${id}-hint` : null) || undefined;
   const wrap = (control: ReactNode) => (
     <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-small font-medium text-soft'}>
-        {label}
-      </label>
+      <div className={hideLabel ? 'sr-only' : 'flex items-baseline justify-between gap-4'}>
+        <label htmlFor={id} className="text-small font-medium text-soft">
+          {label}
+        </label>
+        {from && (
+          <span id={`${id}-from`} className="text-end text-tiny text-faint">
+            {from}
+          </span>
+        )}
+      </div>
       {control}
       {hint && (
         <p id={`${id}-hint`} className="text-tiny text-faint">
@@ -36,13 +51,20 @@ function useAround({ label, hint, error, hideLabel }: Around) {
 
 export function TextField({
   label,
+  from,
   hint,
   error,
   hideLabel,
   className,
   ...rest
 }: Around & ComponentProps<'input'>) {
-  const { wrap, props } = useAround({ label, hint, error, ...(hideLabel !== undefined && { hideLabel }) });
+  const { wrap, props } = useAround({
+    label,
+    from,
+    hint,
+    error,
+    ...(hideLabel !== undefined && { hideLabel }),
+  });
   return wrap(<input autoComplete="off" className={cx(box, className)} {...props} {...rest} />);
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { AddNote, Fill, Filled, NoteAdded, PageAnswer, PageQuestion } from './page-protocol';
+import type { AddNote, Fill, Filled, Marked, NoteAdded, PageAnswer, PageQuestion } from './page-protocol';
 
 /** Has a tab's page fill the open box; the writer is put there first. */
 export function fillBox(tab: number, question: Fill): Promise<Filled> {
@@ -10,6 +10,12 @@ export function fillBox(tab: number, question: Fill): Promise<Filled> {
 /** Has a tab's page add a note to the open note box; the writer of notes is put there first. */
 export function addNoteTo(tab: number, question: AddNote): Promise<NoteAdded> {
   return ask(tab, '/page-notes.js', question, { ok: false, refusal: 'no-box' });
+}
+
+/** What the rep has marked in a tab's page; empty where nothing is, or the page may not be read. */
+export async function markedOn(tab: number): Promise<string> {
+  const question: Marked = { name: 'marked' };
+  return browser.tabs.sendMessage(tab, question, { frameId: 0 }).catch(() => '');
 }
 
 /** A page without our script (left, reloaded, not permitted) answers like one without a box. */

@@ -37,9 +37,14 @@ export type NoteAdded =
       refusal: 'no-box' | 'several-boxes' | 'other-lead' | 'other-page' | 'not-written' | 'closed';
     };
 
-export type PageQuestion = Fill | AddNote | { name: 'look' };
+/** What the rep has marked on the page, as it stands there, cut off after 4,000 characters; empty: nothing. */
+export type Marked = { name: 'marked' };
+
+export type PageQuestion = Fill | AddNote | Marked | { name: 'look' };
 export type PageAnswer<Q extends PageQuestion> = Q extends Fill
   ? Filled
   : Q extends AddNote
     ? NoteAdded
-    : Sighting | null;
+    : Q extends Marked
+      ? string
+      : Sighting | null;

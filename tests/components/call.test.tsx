@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { whatIsNext } from '@/components/today/what-is-next';
 import { readLead } from '@/lib/store/read/log';
 import type { Asked } from '../domain/given';
 
@@ -45,6 +46,12 @@ describe('a booked call', () => {
     await user.click(answers.getByRole('button', { name: 'They did not come' }));
     await waitFor(async () => expect((await lead()).enrolment?.cadence).toBe('no-show'));
     await waitFor(() => expect(screen.queryByRole('group', { name: 'How did the call go?' })).toBeNull());
+  });
+
+  it('stands in lists as booked, and once it has begun as a call to be told of', async () => {
+    const { lead } = await withAda('2026-03-05 14:00', save(), ...booked);
+    expect(whatIsNext(await lead(), at('2026-03-05 14:00')).text).toBe('Booked');
+    expect(whatIsNext(await lead(), at('2026-03-06 09:00')).text).toBe('call: say how it went');
   });
 
   it('that took place asks for the next step, and nothing is saved without one', async () => {

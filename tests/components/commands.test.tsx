@@ -23,6 +23,11 @@ it('Ctrl+K finds a lead, a script, a command or a setting by what it is called, 
   const box = dialog.getByRole('combobox', { name: 'Find a lead, a script or a command' });
   await user.type(box, 'reminders');
   await dialog.findByRole('option', { name: 'Reminders' });
+  for (const part of ['board', 'team', 'playbooks', 'experiments']) {
+    await user.clear(box);
+    await user.type(box, part);
+    await dialog.findByRole('option', { name: new RegExp(`^${part}$`, 'i') });
+  }
   await user.clear(box);
   await user.type(box, 'ada');
   await dialog.findByRole('option', { name: /Ada Byron/ });

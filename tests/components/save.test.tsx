@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 
 import { message, save } from '../domain/asked';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
@@ -255,4 +256,27 @@ it('takes firm and number from under their mail, marks them so, and lets them pr
 it('says what saving will plan, in one line', async () => {
   await open(sighting(person(), { thread: wrote }));
   await screen.findByText(/First: e-mail, /);
+});
+
+it('takes the words marked on the page as their problem, and says where none are', async () => {
+  let marked = '';
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => marked);
+  const { db, user } = await open(sighting(person(), { thread: wrote }));
+  await user.click(await screen.findByText('Name, e-mail, phone, company, title, problem'));
+  const take = screen.getByRole('button', { name: 'Take the words marked on the page' });
+  await user.click(take);
+  await screen.findByText(/^No words are marked/);
+  marked = '  calls that nobody\n writes down\u202E ';
+  await user.click(take);
+  await waitFor(() =>
+    expect((screen.getByLabelText('Their problem') as HTMLInputElement).value).toBe(
+      'calls that nobody writes down',
+    ),
+  );
+  expect(screen.queryByText(/^No words are marked/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save lead' }));
+  await screen.findByRole('region', { name: 'Next touch' });
+  expect((await db.leads.toArray())[0]!.fields).toMatchObject({
+    painPoint: { value: 'calls that nobody writes down', origin: { from: 'rep' } },
+  });
 });

@@ -2,7 +2,7 @@
 export function Progress({ share, text }: { share: number; text: string }) {
   return (
     <div className="flex max-w-[480px] flex-col gap-2">
-      <progress aria-label={text} className="h-4 w-full accent-accent" max={1} value={share} />
+      <progress aria-label={text} className="w-full" max={1} value={share} />
       <p role="status" className="text-small text-soft tabular-nums">
         {text}
       </p>

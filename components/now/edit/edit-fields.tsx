@@ -3,6 +3,7 @@ import { hasText, t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
 import { useNow } from '../../data/use-now';
+import { MarkedWords } from '../../lead/marked-words';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { type Draft, fieldsIn, shownIn } from './draft';
@@ -35,12 +36,14 @@ export function EditFields({ names, view, draft, faults, first, onChange }: Prop
           label={t(`edit-lead.field.${name}`)}
           value={shownIn(draft, view, name)}
           error={faults[name]}
-          hint={field ? provenance(field, now, settings.zone) : hint}
+          from={field && provenance(field, now, settings.zone)}
+          hint={field ? null : hint}
           dir="auto"
           maxLength={name === 'painPoint' ? 500 : 400}
           autoFocus={name === first}
           onChange={({ target }) => put(name, target.value)}
         />
+        {name === 'painPoint' && <MarkedWords onWords={(words) => put(name, words)} />}
         {name === 'zone' && guess && (
           <Button
             look="link"

@@ -65,7 +65,7 @@ export function TouchMenu({ view }: { view: LeadView }) {
       <PopButton
         look="quiet"
         trigger={t('now.switch')}
-        title={t('now.switch')}
+        title={t('now.switch-what')}
         open={pop === 'switch'}
         onOpen={(open) => setPop(open ? 'switch' : null)}
       >

@@ -17,6 +17,7 @@ export const today = {
   review: { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   logged: '{{outcome}} · {{name}}',
   answer: 'they wrote: answer',
+  call: 'call: say how it went',
   touch: 'touch {{touch}}, {{channel}}',
   group: {
     breached: 'First reply overdue',

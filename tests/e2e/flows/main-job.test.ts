@@ -29,6 +29,17 @@ describe('a conversation, from first sight to logged touch', () => {
     expect(await world.rows('events')).toEqual([]);
   });
 
+  it('takes the words that are marked in their mail as their problem', async () => {
+    const words = 'I will look at it with our head of operations.';
+    await mail.getByText(words).first().click({ clickCount: 3 });
+    await panel.getByText('Name, e-mail, phone, company, title, problem').click();
+    await world.act(() => inPanel(panel).button('Take the words marked on the page').click());
+    await until('the words', async () =>
+      (await panel.getByLabel('Their problem').inputValue()).includes(words),
+    );
+    await panel.getByLabel('Their problem').fill('');
+  });
+
   it('saves them in one click and plans the first touch', async () => {
     await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
     const [lead, ...others] = await world.rows('leads');
