@@ -262,8 +262,7 @@ it('takes the words marked on the page as their problem, and says where none are
   let marked = '';
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => marked);
   const { db, user } = await open(sighting(person(), { thread: wrote }));
-  await user.click(await screen.findByText('Name, e-mail, phone, company, title, problem'));
-  const take = screen.getByRole('button', { name: 'Take the words marked on the page' });
+  const take = await screen.findByRole('button', { name: 'Take the words marked on the page' });
   await user.click(take);
   await screen.findByText(/^No words are marked/);
   marked = '  calls that nobody\n writes down\u202E ';
