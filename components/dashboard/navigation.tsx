@@ -15,7 +15,7 @@ export function Navigation({ part }: { part: DashboardPart }) {
   return (
     <nav
       aria-label={t('settings.parts')}
-      className="flex shrink-0 flex-col gap-1 sm:sticky sm:top-7 sm:-my-2 sm:max-h-[calc(100dvh-28px)] sm:w-[180px] sm:self-start sm:overflow-y-auto sm:py-2"
+      className="flex shrink-0 flex-col gap-1 sm:sticky sm:top-5 sm:-m-2 sm:box-content sm:max-h-[calc(100dvh-28px)] sm:w-[180px] sm:self-start sm:overflow-y-auto sm:p-2 sm:[scrollbar-width:none]"
     >
       <div className="flex items-center gap-4 px-5 sm:mb-2">
         <Mark />
@@ -30,9 +30,12 @@ export function Navigation({ part }: { part: DashboardPart }) {
           key={group}
           role="group"
           aria-labelledby={`parts-${group}`}
-          className={cx('flex flex-col gap-1', !open && 'max-sm:hidden')}
+          className={cx('flex flex-col', !open && 'max-sm:hidden')}
         >
-          <p id={`parts-${group}`} className="px-5 pt-4 text-tiny font-semibold tracking-wide text-faint">
+          <p
+            id={`parts-${group}`}
+            className="px-5 pt-4 pb-1 text-tiny font-semibold tracking-wide text-faint"
+          >
             {t(`settings.group.${group}`)}
           </p>
           {all.map((one) => (
@@ -42,7 +45,7 @@ export function Navigation({ part }: { part: DashboardPart }) {
               aria-current={one === part ? 'page' : undefined}
               onClick={() => setOpen(false)}
               className={cx(
-                'flex min-h-14 items-center rounded-md px-5 font-medium text-soft hover:text-ink',
+                'flex min-h-14 items-center rounded-md px-5 sm:min-h-13 font-medium text-soft hover:text-ink',
                 one === part && 'bg-sunk text-ink',
               )}
             >
