@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { lastUndoable } from '@/lib/domain/log/log';
@@ -8,7 +8,8 @@ import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
-import { type KnownCourses, readCourses } from '@/lib/store/numbers/courses';
+import { type KnownCourses, readCourses, recountCourses } from '@/lib/store/numbers/courses';
+import { keepCourses } from '@/lib/store/numbers/keep-courses';
 import { readLog } from '@/lib/store/read/log';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
@@ -66,6 +67,7 @@ describe('the courses that were read before', () => {
             lead: fc.constantFrom(...LEADS),
             here: fc.boolean(),
             read: fc.boolean(),
+            keep: fc.boolean(),
           }),
           { minLength: 5, maxLength: 18 },
         ),
@@ -73,14 +75,19 @@ describe('the courses that were read before', () => {
           const [db, other] = [openTestDb(), openTestDb()];
           await Promise.all([introduce(db), introduce(other)]);
           let known: KnownCourses | undefined;
-          for (const [n, { act, lead, here, read }] of steps.entries()) {
+          for (const [n, { act, lead, here, read, keep }] of steps.entries()) {
             const now = (START + n * 5 * HOUR) as Instant;
             const [mine, theirs] = here || act === 'merge' ? [db, other] : [other, db];
             await acts[act]!(mine, lead, now, theirs);
+            if (keep) await keepCourses(db);
             if (read) known = (await readCourses(db, undefined, known))!;
           }
           const again = (await readCourses(db, undefined, known))!;
-          expect(again).toEqual(await readCourses(db));
+          const all = await recountCourses(db);
+          expect(again).toEqual(all);
+          expect(await readCourses(db), 'from pages').toEqual(all);
+          await keepCourses(db);
+          expect(await readCourses(db), 'from pages brought up to date').toEqual(all);
         },
       ),
       { numRuns: 40 },
@@ -96,5 +103,35 @@ describe('the courses that were read before', () => {
     const second = (await readCourses(db, undefined, first))!;
     expect(second.courses.map((course, n) => course === first.courses[n])).toEqual([true, false, true]);
     expect(second.courses[1]!.sent).toHaveLength(1);
+  });
+
+  it('are read from pages without a log, and of who is erased nothing stays there', async () => {
+    const db = openTestDb();
+    for (const lead of LEADS) await acts['save']!(db, lead, START, db);
+    await keepCourses(db);
+    const logs = vi.spyOn(db.events, 'where');
+    expect((await readCourses(db))!.courses.map(({ id }) => id)).toEqual(LEADS);
+    expect(logs).not.toHaveBeenCalled();
+    await acts['erase']!(db, LEADS[1]!, (START + HOUR) as Instant, db);
+    expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[1]);
+  });
+
+  it('go on being kept where a worker was stopped on the way', async () => {
+    const db = openTestDb();
+    const elsewhere = LEADS.map((lead, n) => `${n}${n}${lead.slice(2)}` as LeadId);
+    for (const lead of elsewhere) await acts['save']!(db, lead, START, db);
+    const put = db.courses.bulkPut.bind(db.courses);
+    let writes = 0;
+    vi.spyOn(db.courses, 'bulkPut').mockImplementation(((rows: never) => {
+      writes += 1;
+      return writes === 2 ? Promise.reject(new Error('stopped')) : put(rows);
+    }) as never);
+    await expect(keepCourses(db)).rejects.toThrow('stopped');
+    expect(await readCourses(db), 'half of the pages are not read').toEqual(await recountCourses(db));
+    await acts['sent']!(db, elsewhere[0]!, (START + HOUR) as Instant, db);
+    writes = 10;
+    await keepCourses(db);
+    expect(writes, 'the first page was not made again but for what came').toBe(14);
+    expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
 });

@@ -10,6 +10,7 @@ import { newestDaily } from '@/lib/store/safety/kept-copies';
 import { examine, publishHealth } from '@/lib/store/safety/recovery';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
 import { takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
+import { keepCourses } from '@/lib/store/numbers/keep-courses';
 import { sweep } from '@/lib/store/commands/sweep';
 
 import { keepAlarms } from '../reminders/alarms';
@@ -38,6 +39,14 @@ export async function wake(db: Db): Promise<void> {
   await takeSnapshot(db, Date.now()).catch((error: unknown) => console.error('snapshot', error));
   await keepFolder(Date.now()).catch((error: unknown) => console.error('folder', error));
   await rescoreAfterEdit(db, instant(Date.now())).catch((error: unknown) => console.error('rescore', error));
+  await keepCoursesAlone(db).catch((error: unknown) => console.error('courses', error));
+}
+
+/** What Numbers reads from, brought up to date by one worker at a time. */
+function keepCoursesAlone(db: Db): Promise<void> {
+  return navigator.locks.request('courses', { ifAvailable: true }, (lock) =>
+    lock ? keepCourses(db) : undefined,
+  );
 }
 
 /** The newest copy goes into the rep's folder, too. */

@@ -24,6 +24,7 @@ export const written = (db: Db) => [
   db.tallies,
   db.notified,
   db.meta,
+  db.courses,
 ];
 
 /**

@@ -3,10 +3,11 @@ import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
 import { logOf } from '../database/person';
 import { withoutErased } from '../database/refused-leads';
+import { takeOffPages } from '../projections/write-course-pages';
 
 /**
  * What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was
- * to be told of them, and what refusals say of them, those of a batch too.
+ * to be told of them, what became of them, and what refusals say of them, those of a batch too.
  */
 export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Promise<void> {
   const leads = stones.map(({ leadId }) => leadId);
@@ -27,5 +28,6 @@ export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Pr
       .where('id')
       .startsWithAnyOf(leads.flatMap((lead) => [`due:${lead}:`, `late:${lead}:`]))
       .delete(),
+    takeOffPages(db, leads),
   ]);
 }

@@ -74,6 +74,12 @@ export type MetaRow = { id: 'self'; actor: string; device: string } | { id: 'doc
  */
 export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[]; heard?: true };
 
+/**
+ * What became of the leads whose ids begin with `page`, as a text: see `course-pages.ts`. Under `upTo` stands how far
+ * the pages have come.
+ */
+export type CourseRow = { page: string; text: string };
+
 export const SCHEMA_VERSION = 3;
 
 export class Db extends Dexie {
@@ -85,6 +91,7 @@ export class Db extends Dexie {
   tallies!: EntityTable<TallyRow, 'id'>;
   meta!: Table<MetaRow, MetaRow['id']>;
   arrivals!: Table<ArrivalRow, number>;
+  courses!: EntityTable<CourseRow, 'page'>;
   team!: Table<TeamRow, TeamRow['id']>;
   cursors!: Table<CursorRow, [stream: string, scope: string]>;
   chains!: Table<ChainRow, [scope: string, device: string]>;
@@ -125,8 +132,9 @@ export class Db extends Dexie {
         const documents = await transaction.table<FirstDocument>('documents').toArray();
         await transaction.table('versions').bulkAdd(fromFirst(documents));
       });
-    // Empty for whoever works alone.
+    // But for the courses, empty for whoever works alone.
     this.version(SCHEMA_VERSION).stores({
+      courses: 'page',
       team: 'id',
       cursors: '[stream+scope]',
       chains: '[scope+device]',

@@ -3,33 +3,46 @@ import { upcast } from '../../domain/log/upcast';
 import type { Course } from '../../domain/metrics/course';
 import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
-import { logsAround, personsIn } from '../database/person';
+import { pageOf, readPages, readPagesState } from '../projections/course-pages';
 import { eachLog } from './each-log';
+import { type Joined, refoldCourses, withRefolded } from './refold-courses';
 
 /**
  * The courses of all leads, in the order of their ids; of those that were joined from several leads which;
  * and the last of what has come to this database (`arrivals`) that is in them.
  */
-export type KnownCourses = {
-  courses: readonly Course[];
-  joined: readonly (readonly LeadId[])[];
-  upTo: number;
-};
+export type KnownCourses = { courses: readonly Course[]; joined: Joined; upTo: number };
+
+/** Told how many have been read, of how many; answers whether anybody still wants them. */
+type Progress = (read: number, of: number) => boolean;
+
+/** So many pages are read at a time, that nothing else waits for it. */
+const PAGES = 8;
 
 /**
- * The course of every lead, of who was joined as one. `progress` hears how many have been read, of how many;
- * null once it says that nobody wants them any more. Of what was `known` before only those leads are read
- * again of whom something has come since, whichever way: a press, an undo, another device, a joining, an
- * erasure.
+ * The course of every lead, of who was joined as one; null once `progress` says that nobody wants them any more. Of
+ * what was `known` before, or else lies on pages (`keepCourses`), only those leads are read again of whom something
+ * has come since, whichever way: a press, an undo, another device, a joining, an erasure.
  */
 export async function readCourses(
   db: Db,
-  progress: (read: number, of: number) => boolean = () => true,
+  progress: Progress = () => true,
   known?: KnownCourses,
 ): Promise<KnownCourses | null> {
   // Looked at first: what comes while the logs are read is read again the next time.
   const upTo = await lastArrival(db);
-  if (known && upTo >= known.upTo) return { ...(await readAgain(db, known)), upTo };
+  const before = known && upTo >= known.upTo ? known : await readFromPages(db, progress);
+  if (before === null) return null;
+  if (before === undefined || upTo < before.upTo) return recountCourses(db, progress);
+  const came = await db.arrivals.where('n').above(before.upTo).toArray();
+  const again = await refoldCourses(db, came, before.joined);
+  if (again.concerned.size === 0) return { ...before, upTo };
+  return { courses: withRefolded(before.courses, again), joined: again.joined, upTo };
+}
+
+/** The same from nothing but the logs. */
+export async function recountCourses(db: Db, progress: Progress = () => true): Promise<KnownCourses | null> {
+  const upTo = await lastArrival(db);
   const courses: Course[] = [];
   const joined: LeadId[][] = [];
   for await (const { read, of, leads } of eachLog(db)) {
@@ -43,36 +56,25 @@ export async function readCourses(
   return { courses, joined, upTo };
 }
 
-async function lastArrival(db: Db): Promise<number> {
+/** Undefined where the pages are not all there yet. */
+async function readFromPages(db: Db, progress: Progress): Promise<KnownCourses | null | undefined> {
+  // The state first: what the pages know beyond it is only read once more.
+  const state = await readPagesState(db);
+  if (!state || state.next !== null) return undefined;
+  const [of, keys] = await Promise.all([db.leads.count(), db.courses.toCollection().primaryKeys()]);
+  const pages = keys.filter((key) => pageOf(key) === key);
+  const courses: Course[] = [];
+  for (let n = 0; n < pages.length; n += PAGES) {
+    const some = await readPages(db, pages.slice(n, n + PAGES));
+    for (const one of some.flat()) courses.push(one);
+    if (!progress(Math.min(of, courses.length), of)) return null;
+  }
+  return { courses, joined: state.joined, upTo: state.upTo };
+}
+
+/** The last of what has come to this database; 0 where nothing has. */
+export async function lastArrival(db: Db): Promise<number> {
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query, no array
   const keys = await db.arrivals.orderBy('n').reverse().limit(1).primaryKeys();
   return keys[0] ?? 0;
-}
-
-async function readAgain(
-  db: Db,
-  { courses, joined, upTo }: KnownCourses,
-): Promise<Pick<KnownCourses, 'courses' | 'joined'>> {
-  const came = await db.arrivals.where('n').above(upTo).toArray();
-  const events = await db.events.bulkGet(came.flatMap((one) => one.events));
-  const touched = new Set(events.flatMap((event) => (event ? [event.leadId as LeadId] : [])));
-  if (touched.size === 0) return { courses, joined };
-  // Of whoever was one person with them until now, too: they may be so no more.
-  const parted = joined.filter((ids) => ids.some((id) => touched.has(id)));
-  const logs = await logsAround(db, new Set([...touched, ...parted.flat()]));
-  const rows = (await db.leads.bulkGet([...logs.keys()])).filter((row) => row !== undefined);
-  const again = personsIn(logs).flatMap(({ ids, log }): Course[] => {
-    const shown = rows.find(({ id }) => ids.includes(id));
-    const course = shown && courseOf(log.map(upcast));
-    return course ? [{ ...course, id: shown.id }] : [];
-  });
-  return {
-    courses: [...courses.filter(({ id }) => !logs.has(id as LeadId)), ...again].toSorted((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
-    joined: [
-      ...joined.filter((ids) => !ids.some((id) => logs.has(id))),
-      ...rows.flatMap((row) => (row.joined.length > 0 ? [[row.id, ...row.joined]] : [])),
-    ].toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
-  };
 }

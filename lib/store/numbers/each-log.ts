@@ -8,12 +8,14 @@ import { readPerson } from '../database/person';
 const SLICE = 100;
 
 /**
- * Every lead with the whole log of the person, a slice of them at a time; `of` is how many there are in all.
+ * Every lead, or those whose ids begin so, with the whole log of the person, a slice of them at a time; `of` is how
+ * many there are in all.
  */
 export async function* eachLog(
   db: Db,
+  begin = '',
 ): AsyncGenerator<{ read: number; of: number; leads: { row: LeadRow; log: readonly Stored[] }[] }> {
-  const ids = (await db.leads.toCollection().primaryKeys()).toSorted();
+  const ids = (await db.leads.where('id').startsWith(begin).primaryKeys()).toSorted();
   for (let n = 0; n < ids.length; n += SLICE) {
     const some = ids.slice(n, n + SLICE);
     const [rows, events] = await Promise.all([

@@ -1,0 +1,49 @@
+import type { LeadId } from '../../domain/lead/lead';
+import { upcast } from '../../domain/log/upcast';
+import type { Course } from '../../domain/metrics/course';
+import { courseOf } from '../../domain/metrics/course-of';
+import type { ArrivalRow, Db } from '../database/db';
+import { logsAround, personsIn } from '../database/person';
+
+/** Leads that were joined as one, each with the id they are shown under first. */
+export type Joined = readonly (readonly LeadId[])[];
+
+/**
+ * What arrivals change in courses: `concerned` are all leads whose course may be another one now, or none; `courses`
+ * those that they have; `joined` all that are joined, of those who were until then.
+ */
+export async function refoldCourses(
+  db: Db,
+  came: readonly ArrivalRow[],
+  joined: Joined,
+): Promise<{ concerned: ReadonlySet<string>; courses: readonly Course[]; joined: Joined }> {
+  const events = await db.events.bulkGet(came.flatMap((one) => one.events));
+  const touched = new Set(events.flatMap((event) => (event ? [event.leadId as LeadId] : [])));
+  if (touched.size === 0) return { concerned: new Set(), courses: [], joined };
+  // Of whoever was one person with them until now, too: they may be so no more.
+  const parted = joined.filter((ids) => ids.some((id) => touched.has(id)));
+  const logs = await logsAround(db, new Set([...touched, ...parted.flat()]));
+  const rows = (await db.leads.bulkGet([...logs.keys()])).filter((row) => row !== undefined);
+  return {
+    concerned: new Set(logs.keys()),
+    courses: personsIn(logs).flatMap(({ ids, log }): Course[] => {
+      const shown = rows.find(({ id }) => ids.includes(id));
+      const course = shown && courseOf(log.map(upcast));
+      return course ? [{ ...course, id: shown.id }] : [];
+    }),
+    joined: [
+      ...joined.filter((ids) => !ids.some((id) => logs.has(id))),
+      ...rows.flatMap((row) => (row.joined.length > 0 ? [[row.id, ...row.joined]] : [])),
+    ].toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
+  };
+}
+
+/** With the courses that are other ones now in their places, by id. */
+export function withRefolded(
+  courses: readonly Course[],
+  again: { concerned: ReadonlySet<string>; courses: readonly Course[] },
+): Course[] {
+  return [...courses.filter(({ id }) => !again.concerned.has(id)), ...again.courses].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
