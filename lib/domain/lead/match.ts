@@ -20,7 +20,7 @@ type Known = Pick<Lead, 'id' | 'keys' | 'fields'>;
  * An address, profile or record proves who it is; a phone does when the names do not contradict (a
  * switchboard has many people). Same name at the same company is likely. Letters that only look alike are
  * different letters. `country` reads local numbers. `byName`: where somebody other than us says what a page's
- * key is, it proves nothing under another name.
+ * key is, it proves nothing under another name, nor, where none is read, under other addresses.
  */
 export function matchLead(
   person: Person,
@@ -30,7 +30,7 @@ export function matchLead(
 ): Match {
   const { keys } = keysOf(person, country);
   const byKey = leads.filter((lead) => shares(lead, keys, 'profiles') || shares(lead, keys, 'records'));
-  const doubtful = byName ? byKey.filter((lead) => contradicts(lead, person.name)) : [];
+  const doubtful = byName ? byKey.filter((lead) => isAnother(lead, person, keys)) : [];
   const proven = leads.filter(
     (lead) => shares(lead, keys, 'emails') || (byKey.includes(lead) && !doubtful.includes(lead)),
   );
@@ -74,6 +74,12 @@ function matchOf(is: 'proven' | 'likely', leads: readonly Known[], why: Reason):
   return leads.length === 1 || is === 'likely'
     ? { is, lead: only.id, why }
     : { is: 'several', leads: leads.map(({ id }) => id), why };
+}
+
+/** Under another name; or, where a page says none, under other addresses. */
+function isAnother(lead: Known, { name }: Person, keys: Keys): boolean {
+  if (name !== null) return contradicts(lead, name);
+  return keys.emails.length > 0 && lead.keys.emails.length > 0 && !shares(lead, keys, 'emails');
 }
 
 function shares(lead: Known, keys: Keys, kind: 'emails' | 'phones' | 'profiles' | 'records'): boolean {

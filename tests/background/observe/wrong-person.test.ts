@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 
 import { take } from '@/entrypoints/background/observe/sightings';
 import { keysOf } from '@/lib/domain/lead/keys';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { recall } from '@/lib/session/sightings';
+import type { Recipe } from '@/lib/recipes/schema';
 import { commit } from '@/lib/store/commands/commit';
 import { recognise } from '@/lib/store/read/recognised';
 
@@ -87,5 +89,34 @@ describe('a page read in a way from a file', () => {
     expect((await visit(ada)).as.as).toBe('lead');
     await commit(db, { id: commandId(), type: 'save-recipes', recipes: [taught()] }, NOW);
     expect((await visit(ada)).as.as).toBe('unsure');
+  });
+});
+
+describe('a piece of what tells records apart', () => {
+  it.each<[string, Partial<Shown>]>([
+    ['of another name', { name: 'Cy Ek' }],
+    ['of whom only an address is read', { email: 'cy@ek.example' }],
+    ['of the same first name', { name: 'Ada Holm', email: 'holm@ek.example' }],
+    ['of the same name, with another address', { name: 'Ada Byron', email: 'byron@ek.example' }],
+  ])('proves nothing: somebody %s is not the saved lead', async (_, other) => {
+    const piece: Partial<Recipe> = {
+      key: [{ url: String.raw`^/cards/(\d)` }],
+      person: { ...taught().person, recordId: [{ url: String.raw`^/cards/(\d)` }] },
+    };
+    const db = openTestDb();
+    await commit(db, { id: commandId(), type: 'save-recipes', recipes: [taught(piece)] }, NOW);
+    const visit = async (page: Shown) => {
+      const sighting = seen({ ...page, key: String(page.n)[0]! });
+      await take(db, sighting, { url: sighting.url, tab: { id: 7 } } as never, NOW);
+      return recognise(db, await recall(7), null);
+    };
+    await visit({ n: 41, name: 'Ada Byron' });
+    await visit({ n: 52, name: 'Bo Lind' });
+    const { lead, key } = seen({ n: 41, name: 'Ada Byron', key: '4' });
+    const { keys } = keysOf({ ...lead!, recordId: key });
+    await commit(db, { ...save({ keys }), id: commandId(), leadId: adaId as LeadId }, NOW);
+    // The browser is started again: whom the recipe has shown is forgotten, that it was checked is not.
+    await browser.storage.session.clear();
+    expect((await visit({ n: 43, ...other })).as).not.toBe('lead');
   });
 });

@@ -151,7 +151,7 @@ describe('input', () => {
 
   it.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
-    ['an archive', [0x50, 0x4b, 0x05, 0x06, ...new Array<number>(18).fill(0)]],
+    ['an archive', [0x50, 0x4b, 0x05, 0x06, ...Array.from({ length: 18 }, () => 0)]],
     ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n1 0 obj')]],
   ])('56: %s that is called .csv is told for what it is', async (_, bytes) => {
     expect(await refusalOf(new Uint8Array(bytes))).toMatch(/^leads-(picture|binary|archive|pdf|workbook)/);
