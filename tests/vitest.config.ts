@@ -15,7 +15,7 @@ export default defineConfig({
     tags: [{ name: 'data', description: 'Looks through what is written down. Nothing is run.' }],
     restoreMocks: true,
     // A machine that is busy with something else is no fault of what is tested.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     deps: { optimizer: { ssr: inOneFile, client: inOneFile } },
     // Both cores of a small machine: by itself the runner leaves one idle.
     maxWorkers: '100%',

@@ -15,6 +15,8 @@ export async function openDockedPanel(browser: Browser): Promise<void> {
     button.addEventListener('click', () => void chrome.sidePanel.open({ windowId: id! }));
   });
   await page.getByRole('button', { name: 'Open the panel' }).click();
-  await page.waitForTimeout(300);
+  await page.waitForFunction(
+    async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] })).length > 0,
+  );
   await page.close();
 }

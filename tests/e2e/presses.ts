@@ -35,26 +35,33 @@ export async function keepBusy(here: World): Promise<() => Promise<void>> {
  * second later in the first.
  */
 export async function pressAtOnce(panels: readonly Page[], what: string): Promise<void> {
-  const moment = Date.now() + 1500;
+  for (const [n, panel] of panels.entries())
+    await panel.evaluate(
+      ({ name, twice }) => {
+        const press = () => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find((one) => one.textContent.startsWith(name));
+          if (button) button.click();
+          else document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+        };
+        const pressed = new Promise<void>((resolve) => {
+          const channel = new BroadcastChannel('press');
+          channel.addEventListener('message', () => {
+            channel.close();
+            press();
+            if (!twice) return resolve();
+            setTimeout(() => resolve(press()), 100);
+          });
+        });
+        Object.assign(window, { pressed });
+      },
+      { name: what, twice: n === 0 },
+    );
+  await panels[0]!.evaluate(() => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
+    new BroadcastChannel('press').postMessage('now');
+  });
   await Promise.all(
-    panels.map((panel, n) =>
-      panel.evaluate(
-        async ({ name, at, twice }) => {
-          const press = () => {
-            const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find((one) => one.textContent.startsWith(name));
-            if (button) button.click();
-            else document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-          };
-          const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-          await sleep(at - Date.now());
-          press();
-          if (!twice) return;
-          await sleep(100);
-          press();
-        },
-        { name: what, at: moment, twice: n === 0 },
-      ),
-    ),
+    panels.map((panel) => panel.evaluate(() => (window as unknown as { pressed: Promise<void> }).pressed)),
   );
 }

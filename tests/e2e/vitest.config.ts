@@ -9,10 +9,11 @@ export default defineConfig({
   resolve: { alias },
   test: {
     globalSetup: 'tests/e2e/global-setup.ts',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ['tests/e2e/picture-failures.ts', 'tests/e2e/count-retries.ts'],
-    maxWorkers: 2,
+    // One more than the cores of a small machine: each waits for its browser half of the time.
+    maxWorkers: 3,
     // A browser on a busy machine is now and then too slow for a step; what is broken stays broken. How
     // often, is told at the end.
     retry: 2,

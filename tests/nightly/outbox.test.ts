@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../e2e/harness';
 import { sleep, temporaryProfile, until } from '../e2e/launch';
+import { onDisk } from '../e2e/on-disk';
 import { somebody, tell } from './scene';
 
 const PRESSES = 60;
@@ -29,7 +30,7 @@ it('a browser killed with a full outbox carries out every press once, and in the
       }),
     presses,
   );
-  await sleep(2000); // local storage is written to the disk a moment later
+  await onDisk(world, `press ${PRESSES - 1}`);
   world.kill();
   await world.close().catch(() => null);
   world = await openWorld({ profile, settings: null });

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { builtExtension } from '../built-extension';
-import { sleep } from '../launch';
 import { bundleEditors } from './bundle';
 import type * as editorsOfPage from './mount';
 
@@ -30,6 +29,7 @@ export function besideEditors(script: string) {
     });
   });
   afterAll(() => browser?.close());
+  afterEach(() => page.context().close());
   beforeEach(async () => {
     page = await browser.newPage();
     await page.route('**/*', (route) =>
@@ -60,11 +60,16 @@ export function besideEditors(script: string) {
     async mount(name: string): Promise<void> {
       await page.addScriptTag({ content: editors });
       await page.evaluate((one) => (globalThis as never as Mounted).editors.mount(one), name);
-      await sleep(200);
+      await page.locator('.box [contenteditable=true], .box textarea, iframe').first().waitFor();
+      await painted(page);
     },
     /** The text as the editor itself holds it. */
     model: () => page.evaluate(() => (globalThis as never as Mounted).editors.text()),
   };
 }
+
+/** After it the editors have done what they leave for when they are on screen. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 export const lines = (text: string) => text.split(/\s*\n\s*/).filter(Boolean);

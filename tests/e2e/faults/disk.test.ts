@@ -12,10 +12,10 @@ import path from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { openBesideLead } from '../beside-mail';
 import { openWorld, type World } from '../harness';
-import { sleep, temporaryProfile, until } from '../launch';
-import { subjects, tomas } from '../site/mailbox';
-import { meetAndSave } from '../steps';
+import { temporaryProfile, until } from '../launch';
+import { onDisk } from '../on-disk';
 
 let world: World | undefined;
 afterEach(() => world?.close());
@@ -23,10 +23,7 @@ afterEach(() => world?.close());
 /** A profile with one saved lead, its witness and its snapshot written, and the browser closed. */
 async function savedProfile(): Promise<{ profile: string; folder: string }> {
   const profile = temporaryProfile();
-  world = await openWorld({ profile });
-  const mail = await world.openMail();
-  const panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+  ({ world } = await openBesideLead({ profile }));
   await witnessed(world);
   const folder = path.join(
     profile,
@@ -40,7 +37,8 @@ async function savedProfile(): Promise<{ profile: string; folder: string }> {
 }
 
 /** The next start of the worker takes the day's snapshot. */
-async function witnessed({ stopWorker, send, desk }: World): Promise<void> {
+async function witnessed(browser: World): Promise<void> {
+  const { stopWorker, send, desk } = browser;
   await stopWorker();
   await send('recipes', {});
   await until(
@@ -55,7 +53,7 @@ async function witnessed({ stopWorker, send, desk }: World): Promise<void> {
       }),
     30_000,
   );
-  await sleep(1500); // local storage is written to the disk a moment later
+  await onDisk(browser, 'sentinel', 'snapshots');
 }
 
 async function reopened(profile: string) {
@@ -93,10 +91,8 @@ describe('a database that is gone is never taken for a new user', () => {
   });
 
   it('emptied while it is open', async () => {
-    world = await openWorld();
-    const mail = await world.openMail();
-    const panel = await world.openPanel(mail);
-    await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+    const { world: here, panel } = await openBesideLead();
+    world = here;
     await witnessed(world);
     const session = await world.context.newCDPSession(world.desk);
     await session.send('Storage.clearDataForOrigin', {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { openBesideMail } from '../beside-mail';
 import { openWorld, type World } from '../harness';
-import { sleep, until } from '../launch';
+import { timeToGoWrong, until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
 import { inPanel, meet, meetAndSave } from '../steps';
 
@@ -10,12 +11,10 @@ afterEach(() => world?.close());
 
 describe('the extension itself comes and goes', () => {
   it('reloaded while a conversation is open: no error in the page, one reader, nothing lost', async () => {
-    world = await openWorld();
-    const mail = await world.openMail();
+    const { mail, panel } = ({ world } = await openBesideMail());
     const faults: string[] = [];
     mail.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     mail.on('pageerror', (error) => faults.push(error.message));
-    const panel = await world.openPanel(mail);
     await meetAndSave(world, mail, panel, subjects.mara, mara.name);
     const tab = await world.tabOf(mail);
     const reborn = world.context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null);
@@ -25,7 +24,6 @@ describe('the extension itself comes and goes', () => {
       (subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`),
       subjects.tomas,
     );
-    await sleep(1000);
     const again = await until('the panel to open again', async () => {
       const page = await world.context.newPage();
       const opened = await page.goto(world.url(`sidepanel.html?tab=${tab}`)).then(
@@ -46,9 +44,7 @@ describe('the extension itself comes and goes', () => {
   });
 
   it('put into a page twice, it still speaks once', async () => {
-    world = await openWorld();
-    const mail = await world.openMail();
-    const panel = await world.openPanel(mail);
+    const { mail, panel } = ({ world } = await openBesideMail());
     await meet(world, mail, panel, subjects.mara, mara.name);
     const tab = await world.tabOf(mail);
     for (let n = 0; n < 2; n += 1)
@@ -66,7 +62,7 @@ describe('the extension itself comes and goes', () => {
     });
     await world.openThread(mail, subjects.tomas);
     await panel.getByRole('heading', { level: 1, name: tomas.name, exact: true }).waitFor();
-    await sleep(1500);
+    await timeToGoWrong(1500);
     const heard = await world.desk.evaluate(() => (globalThis as never as { heard: string[] }).heard);
     const id = await mail.evaluate((subject) => window.demo.legacyIdOf(subject), subjects.tomas);
     expect(heard.filter((key) => key.includes(id))).toHaveLength(1);

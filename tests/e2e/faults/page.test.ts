@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { openBesideMail } from '../beside-mail';
 import { openWorld, type World } from '../harness';
-import { sleep, until } from '../launch';
+import { timeToGoWrong, until } from '../launch';
 import { mara, priya, subjects, tomas } from '../site/mailbox';
 import { fillBlanks, inPanel, meet, meetAndSave } from '../steps';
 
@@ -47,7 +48,7 @@ describe('never the wrong person', () => {
     const seen = new Set<string>();
     for (let n = 0; n < 20; n += 1) {
       seen.add(await inPanel(panel).who.innerText());
-      await sleep(100);
+      await timeToGoWrong(100);
     }
     expect([...seen]).toEqual([name]);
   });
@@ -77,9 +78,7 @@ describe('never the wrong person', () => {
   });
 
   it('coming back through the history cache is a new reading', async () => {
-    const cached = await openWorld({ bfcache: true });
-    const page = await cached.openMail();
-    const beside = await cached.openPanel(page);
+    const { world: cached, mail: page, panel: beside } = await openBesideMail({ bfcache: true });
     await meet(cached, page, beside, subjects.mara, mara.name);
     await page.evaluate(() => location.assign('/mail/u/1/#inbox'));
     await beside.getByRole('heading', { level: 1, name: 'No lead on this page' }).waitFor();
@@ -102,7 +101,7 @@ describe('nothing in the wrong box', () => {
     const before = await boxes.allInnerTexts();
     await fillBlanks(world, panel);
     await inPanel(panel).button('Insert').click();
-    await sleep(1500);
+    await timeToGoWrong(1500);
     expect(await boxes.allInnerTexts()).toEqual(before);
   });
 
@@ -116,7 +115,7 @@ describe('nothing in the wrong box', () => {
     await box.click();
     const before = await box.innerText();
     await inPanel(panel).button('Insert').click();
-    await sleep(1500);
+    await timeToGoWrong(1500);
     expect(await box.innerText()).toBe(before);
     expect(await world.site(mail)).toMatchObject({ sent: 0, untrusted: [] });
   });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { openBesideLead } from '../beside-mail';
 import { openWorld, type World } from '../harness';
 import { temporaryProfile, until } from '../launch';
 import { keepBusy, pressAtOnce, settled } from '../presses';
-import { subjects, tomas } from '../site/mailbox';
-import { inPanel, meetAndSave, waitForTouch } from '../steps';
+import { tomas } from '../site/mailbox';
+import { inPanel, waitForTouch } from '../steps';
 
 let world: World | undefined;
 afterEach(async () => {
@@ -17,11 +18,8 @@ type Touch = { touch: number; how: string };
 type Lead = { touches: Touch[]; outcomes: unknown[]; closed: { outcome: string } | null };
 
 async function withLead(profile = temporaryProfile()) {
-  const here = await openWorld({ profile });
+  const { world: here, mail, panel } = await openBesideLead({ profile });
   world = here;
-  const mail = await here.openMail();
-  const panel = await here.openPanel(mail);
-  await meetAndSave(here, mail, panel, subjects.tomas, tomas.name);
   const lead = async () => (await here.rows('leads'))[0] as unknown as Lead;
   return { here, mail, panel, lead };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { openWorld, type World } from '../harness';
-import { sleep, until } from '../launch';
+import { timeToGoWrong, until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
 import { inPanel, meet } from '../steps';
 
@@ -125,7 +125,7 @@ describe('a page that does its worst', () => {
     const seen = new Set<string>();
     for (let n = 0; n < 20; n += 1) {
       seen.add(await inPanel(panel).who.innerText());
-      await sleep(100);
+      await timeToGoWrong(100);
     }
     expect([...seen]).toEqual([tomas.name]);
     expect(await panel.getByText(EVIL.email).count()).toBe(0);
@@ -172,7 +172,7 @@ describe('a page that does its worst', () => {
       return typeof runtime?.sendMessage;
     });
     expect(answers, 'the page is given no way to call us').toBe('undefined');
-    await sleep(500);
+    await timeToGoWrong(500);
     expect(await world.rows('events')).toEqual(before);
     await mail.evaluate(
       (subject) => void (location.hash = `#inbox/${window.demo.tokenOf(subject)}`),

@@ -1,20 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { openWorld, type World } from '../harness';
-import { sleep, until } from '../launch';
-import { subjects, tomas } from '../site/mailbox';
-import { inPanel, meetAndSave, waitForTouch } from '../steps';
+import { openBesideLead } from '../beside-mail';
+import type { World } from '../harness';
+import { sleep, timeToGoWrong, until } from '../launch';
+import { inPanel, waitForTouch } from '../steps';
 
 let world: World;
 afterEach(() => world?.close());
 
-async function withLead(settings = {}) {
-  world = await openWorld({ settings });
-  const mail = await world.openMail();
-  const panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+async function withLead() {
+  const { panel } = ({ world } = await openBesideLead());
   const [lead] = await world.rows('leads');
-  return { mail, panel, leadId: lead!['id'] as never };
+  return { panel, leadId: lead!['id'] as never };
 }
 
 /** The next full minute in the rep's zone, as a snooze can say it; and the wait until then. */
@@ -37,7 +34,7 @@ describe('a worker that dies', () => {
         (answer) => (answer as { ok?: boolean })?.ok && acked.add(id),
         () => null,
       );
-      await sleep((n * 25) % 500);
+      await sleep((n * 25) % 500); // the moment in which it dies
       await world.stopWorker();
       await sent;
     }
@@ -81,7 +78,7 @@ describe('a worker that dies', () => {
     );
     await world.desk.evaluate(() => chrome.alarms.clear('sweep')); // so that nothing else wakes it
     await world.stopWorker();
-    await sleep(at - Date.now() - 500);
+    await timeToGoWrong(at - Date.now() - 500);
     expect(await world.workerRunning(), 'asleep until then').toBe(false);
     const shown = await until(
       'a notification',
@@ -90,7 +87,7 @@ describe('a worker that dies', () => {
     );
     await until('the badge', async () => (await world.badge()) === '1');
     await world.stopWorker();
-    await sleep(3000);
+    await timeToGoWrong(3000);
     expect(
       (await world.notifications()).filter((id) => !before.includes(id)),
       'only once',

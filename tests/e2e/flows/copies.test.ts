@@ -1,19 +1,17 @@
 import { afterEach, expect, it } from 'vitest';
 
-import { accessibilityFaults, openWorld, type World } from '../harness';
+import { openBesideLead } from '../beside-mail';
+import { accessibilityFaults, type World } from '../harness';
 import { until } from '../launch';
-import { subjects, tomas } from '../site/mailbox';
-import { meetAndSave } from '../steps';
+import { tomas } from '../site/mailbox';
 
 const WORDS = 'correct horse battery';
 let world: World | undefined;
 afterEach(() => world?.close());
 
 it('a copy is made, practised, locked into a folder, and brings back from there what was lost', async () => {
-  world = await openWorld();
-  const here = world;
-  const mail = await here.openMail();
-  await meetAndSave(here, mail, await here.openPanel(mail), subjects.tomas, tomas.name);
+  const { world: here } = await openBesideLead();
+  world = here;
   const events = (await here.rows('events')).length;
   const page = await here.context.newPage();
   // The picker is Chrome's own window; the folder it gives is a real one of the browser.

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scripts } from '@/lib/playbooks/scripts';
 import type { LeadRow } from '@/lib/store/database/db';
 
-import { openWorld, type World } from '../harness';
+import { openBesideMail } from '../beside-mail';
+import type { World } from '../harness';
 import { until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
 import { fillBlanks, inPanel, meet, meetAndSave, waitForTouch } from '../steps';
@@ -16,17 +17,16 @@ let panel: Page;
 let tab: number;
 
 beforeAll(async () => {
-  world = await openWorld();
-  mail = await world.openMail();
+  ({ world, mail, panel } = await openBesideMail());
   tab = await world.tabOf(mail);
-  panel = await world.openPanel(mail);
 });
 afterAll(() => world?.close());
-afterEach(async () => {
-  await world.desk.evaluate(async () =>
+afterEach(() => clearNotifications());
+
+const clearNotifications = () =>
+  world.desk.evaluate(async () =>
     Promise.all(Object.keys(await chrome.notifications.getAll()).map((id) => chrome.notifications.clear(id))),
   );
-});
 
 const box = () => mail.locator('[g_editable=true]');
 const typed = async () => (await box().innerText()).trim();
@@ -69,6 +69,7 @@ async function raise(by: 'shortcut' | 'menu'): Promise<() => Promise<string[]>> 
 
 /** Raised, and refused: what the rep is told. */
 async function refused(by: 'shortcut' | 'menu' = 'shortcut'): Promise<string> {
+  await clearNotifications(); // so that what is shown afterwards is about this one
   const told = await world.act(() => raise(by));
   const [what] = await until('a word about it', async () => {
     const all = await told();

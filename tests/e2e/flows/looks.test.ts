@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { accessibilityFaults, openWorld, shots, type World } from '../harness';
+import { openBesideMail } from '../beside-mail';
+import { accessibilityFaults, shots, type World } from '../harness';
 import { subjects, tomas } from '../site/mailbox';
 import { inPanel, meet, save } from '../steps';
 
@@ -10,9 +11,7 @@ let mail: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  world = await openWorld({ settings: null });
-  mail = await world.openMail();
-  panel = await world.openPanel(mail);
+  ({ world, mail, panel } = await openBesideMail({ settings: null }));
 });
 afterAll(() => world?.close());
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openWorld, type World } from '../harness';
+import { openBesideMail } from '../beside-mail';
+import type { World } from '../harness';
 import { until } from '../launch';
 import { mara, subjects, tomas } from '../site/mailbox';
 import { fillBlanks, inPanel, meet, meetAndSave, touchOf, waitForTouch } from '../steps';
@@ -11,9 +12,7 @@ let mail: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
-  mail = await world.openMail();
-  panel = await world.openPanel(mail);
+  ({ world, mail, panel } = await openBesideMail());
 });
 afterAll(() => world?.close());
 

@@ -1,19 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openWorld, type World } from '../harness';
+import { openBesideLead } from '../beside-mail';
+import type { World } from '../harness';
 import { until } from '../launch';
-import { subjects, tomas } from '../site/mailbox';
-import { descriptionOf, inPanel, meetAndSave, noReplyAfterAll, touchOf, waitForTouch } from '../steps';
+import { descriptionOf, inPanel, noReplyAfterAll, touchOf, waitForTouch } from '../steps';
 
 let world: World;
 let panel: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
-  const mail = await world.openMail();
-  panel = await world.openPanel(mail);
-  await meetAndSave(world, mail, panel, subjects.tomas, tomas.name);
+  ({ world, panel } = await openBesideLead());
 });
 afterAll(() => world?.close());
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openWorld, shots, type World } from '../harness';
+import { openBesideMail } from '../beside-mail';
+import { shots, type World } from '../harness';
 import { until } from '../launch';
 import { subjects } from '../site/mailbox';
 import { inPanel, meetAndSave } from '../steps';
@@ -11,9 +12,7 @@ let mail: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
-  mail = await world.openMail();
-  panel = await world.openPanel(mail);
+  ({ world, mail, panel } = await openBesideMail());
 });
 afterAll(() => world?.close());
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
+import { timeToGoWrong } from '../launch';
 import { subjects, tomas } from '../site/mailbox';
 
 let world: World;
@@ -20,8 +21,7 @@ it('reads no page before the first run is done, and then the one that is open', 
   const shown = () => world.desk.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
   const sighted = async () => (await shown()).filter((key) => key.startsWith('tab-'));
   await world.openThread(mail, subjects.tomas);
-  // Longer than a page is waited for that is slow.
-  await mail.waitForTimeout(4500);
+  await timeToGoWrong(4500); // longer than a page is waited for that is slow
   expect(await sighted()).toEqual([]);
   const panel = await world.openPanel(mail);
   await panel.getByLabel('Your name').fill('Robin Rep');
