@@ -33,7 +33,7 @@ export type Browser = Awaited<ReturnType<typeof launch>>;
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** For a test that nothing happens: time in which it would have. */
-export const timeToGoWrong = sleep;
+export const timeToGoWrong = (ms: number) => sleep(ms);
 
 /**
  * Polls until `ask` gives something, and fails with `what` when it does not. For what the browser gives no
