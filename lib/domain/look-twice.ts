@@ -26,7 +26,14 @@ const SCRIPTS = [
   'Bopomofo',
   'Hangul',
 ] as const;
-const OF_SCRIPT = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+const OF_SCRIPT: readonly (readonly [script: string, is: RegExp])[] = [
+  ...SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const),
+  // Letters for other purposes that are drawn like those of names: of formulas, of how a word is pronounced, and
+  // wide ones beside narrow ones. African alphabets have ɛ, ɔ, ɓ, ɗ and ŋ.
+  ['Mathematical', /[\u{1D400}-\u{1D7FF}]/u],
+  ['Phonetic', /[ɑɡɪʏɴʀʟɢʜʙ]/u],
+  ['Full-width', /[A-Za-z].*[Ａ-Ｚａ-ｚ]|[Ａ-Ｚａ-ｚ].*[A-Za-z]/u],
+];
 
 /** Alphabets that are written in one word: TR39's "highly restrictive" level. */
 const TOGETHER = [
@@ -39,7 +46,7 @@ const TOGETHER = [
  * Cyrillic and Greek letters that look like Latin ones: in an address a part of nothing else is taken for a
  * Latin one.
  */
-const LIKE_LATIN = /^[аеорсухіјѕһԁԛԝөАВЕКМНОРСТУХІЈЅԌοναρυχκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}]+$/u;
+const LIKE_LATIN = /^[аеорсухіјѕһԁԛԝөӏАВЕКМНОРСТУХІЈЅԌοναρυχκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}]+$/u;
 
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
 /**
@@ -47,7 +54,7 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
  * below.
  */
 const HIDDEN =
-  /(?![\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069\u{E0020}-\u{E007F}]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
+  /\u2800|(?![\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069\u{E0020}-\u{E007F}]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
 /**
  * Marks of direction belong beside letters that are written from the right; joiners beside letters that join,
  * and in emoji.

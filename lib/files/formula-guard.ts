@@ -1,10 +1,10 @@
 /**
- * Where a spreadsheet would begin to calculate: a sign of a formula, also in its full width, behind spaces
- * and tabs, at the start of a cell or of a line in it, or behind a sign that another country's spreadsheet
- * takes for the end of a cell. Apostrophes that stand there already are counted in, so that none is lost or
+ * Where a spreadsheet would begin to calculate: a sign of a formula, also in its full width, behind spaces, at
+ * the start of a cell or of a line in it, or behind a sign (a tab among them) that another country's
+ * spreadsheet takes for the end of a cell. Apostrophes that stand there already are counted in, so that none is lost or
  * gained on the way out and back.
  */
-const START = /(^|[;,|\n\r])('*)([^\S\n\r]*[=+\-@＝＋－＠])/g;
+const START = /(^|[;,|\t\n\r])('*)([^\S\t\n\r]*[=+\-@＝＋－＠])/g;
 
 /**
  * A text as it can be written into a table that somebody opens in a spreadsheet: an apostrophe before each

@@ -13,6 +13,10 @@ describe('is marked', () => {
     ['a Latin letter in a Cyrillic name', 'Aнна Петрова', ['Latin', 'Cyrillic']],
     ['a Cherokee one', 'Ꭺda Byron', ['Latin', 'Cherokee']],
     ['a whole word of letters that look Latin, beside Latin', 'асе@byte.example', ['Latin', 'Cyrillic']],
+    ['a word with a palochka for an l, beside Latin', 'ada@аррӏе.example', ['Latin', 'Cyrillic']],
+    ['a bold letter of a formula', '𝐀da Byron', ['Latin', 'Mathematical']],
+    ['a phonetic letter', 'ɑda@byte.example', ['Latin', 'Phonetic']],
+    ['a wide letter beside narrow ones', 'Ａda@byte.example', ['Latin', 'Full-width']],
     ['two alphabets with something hidden between them', 'A\u200Bдa', ['Latin', 'Cyrillic']],
   ])('%s: %s', (_, text, scripts) => expect(lookTwice(text)).toContainEqual({ code: 'scripts', scripts }));
 
@@ -22,6 +26,7 @@ describe('is marked', () => {
     ['a soft hyphen', 'Ada By\u00ADron'],
     ['a byte-order mark', '\uFEFFAda'],
     ['a Hangul filler', 'Ada\u3164'],
+    ['a blank of braille', '\u2800Ada'],
     ['a mark of direction in Latin', 'Ada\u200F Byron'],
     ['an invisible tag', 'Ada\u{E0041}'],
     ['a variation selector behind a letter', 'Ada\uFE0F'],
@@ -36,6 +41,8 @@ describe('is marked', () => {
 describe('is not marked', () => {
   it.each([
     'Ada Byron',
+    'ＡＢＣ株式会社',
+    'Kɔfi Ɛsɛn',
     'O’Brien-Łukasiewicz',
     'Zoë Ærøskøbing',
     'Nguyễn Thị Ánh',

@@ -11,7 +11,7 @@ const text = fc.string({
 });
 
 /** Where a spreadsheet may begin to read a cell, whatever the country's separator, and however it trims. */
-const cells = (written: string) => written.split(/[;,|\n\r]/).map((cell) => cell.trimStart());
+const cells = (written: string) => written.split(/[;,|\t\n\r]/).map((cell) => cell.trimStart());
 
 describe('a text in a table', () => {
   it('comes back as it was', () => {
@@ -37,7 +37,8 @@ describe('a text in a table', () => {
     ['+1 555 0100', "'+1 555 0100"],
     ['-1+2', "'-1+2"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "\t'=1"],
+    ['a\t=1', "a\t'=1"],
     ['\r=1', "\r'=1"],
     ['＝1', "'＝1"],
     ['a;=1', "a;'=1"],
