@@ -182,6 +182,7 @@ const rooms: Record<string, string[]> = {
     'frame',
     'when',
     'catch-up',
+    'translate',
     'first-line',
     'signals',
     'numbers',

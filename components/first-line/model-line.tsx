@@ -1,10 +1,12 @@
 import '@/lib/i18n/first-line';
+import '@/lib/i18n/translate';
 
 import { useQuery } from '@tanstack/react-query';
 
 import { t } from '@/lib/i18n';
 
 import { Part } from '../form/part';
+import { hasTranslator } from '../translate/translator';
 import { modelState } from './readiness';
 
 /** The languages that scripts are shipped in. */
@@ -12,7 +14,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ja'] as const;
 const nameOf = new Intl.DisplayNames('en', { type: 'language' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Whether this browser can propose first lines; where it cannot, why, and what would bring it. */
+/** Whether this browser can propose first lines and translate; where it cannot, why, and what would bring it. */
 export function ModelLine() {
   const { data } = useQuery({
     queryKey: ['language-model'],
@@ -28,6 +30,7 @@ export function ModelLine() {
             languages: list.format(data.languages.map((lang) => nameOf.of(lang)!)),
           })}
         </p>
+        <p className="text-small text-soft">{t(hasTranslator() ? 'translate.here' : 'translate.not-here')}</p>
       </Part>
     )
   );

@@ -3,6 +3,7 @@ import '@/lib/i18n/answer';
 import { useState } from 'react';
 
 import { fillScript } from '@/lib/domain/render/fill-script';
+import { translationFor } from '@/lib/domain/script/text';
 import type { Asked } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -53,7 +54,11 @@ export function Answer({ view, theirs }: { view: LeadView; theirs: boolean }) {
           view={view}
           theirs={theirs}
           of={`${of} ${script.id}`}
-          script={{ id: script.id, rendered: fillScript(script, channel, view.fill) }}
+          script={{
+            id: script.id,
+            rendered: fillScript(script, channel, view.fill),
+            lang: translationFor(script, channel, view.fill.lang)?.lang ?? script.lang ?? 'en',
+          }}
           channel={channel}
           answering
         >

@@ -15,6 +15,7 @@ import { FirstLineIfModel } from '../../first-line/if-model';
 import { BlanksForm } from '../../lead/blanks-form';
 import { useFillBlank } from '../../lead/use-fill-blank';
 import { useInsert } from '../../lead/use-insert';
+import { TranslateIfPossible } from '../../translate/if-translator';
 import { Button } from '../../ui/button';
 import { ScriptBox } from './script-box';
 
@@ -28,7 +29,8 @@ type Props = {
   theirs: boolean;
   /** What the words are for: what was changed in them is kept as long as it is the same. */
   of: string;
-  script: { id: string; rendered: Rendered; variant?: string | null } | null;
+  /** `lang`: the language the words are in. */
+  script: { id: string; rendered: Rendered; lang: string; variant?: string | null } | null;
   channel: Channel;
   answering?: boolean;
   /** Beside what the words were made from, below them. */
@@ -100,6 +102,17 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
       >
         {children}
       </ScriptBox>
+      {script && open.length === 0 && (
+        <TranslateIfPossible
+          key={`${of} translation`}
+          from={script.lang}
+          to={view.fill.lang}
+          text={{ subject, body }}
+          onText={(text) =>
+            setDraft({ of, body: text.body, ...(text.subject !== null && { subject: text.subject }) })
+          }
+        />
+      )}
       {script && channel !== 'phone' && (
         <FirstLineIfModel
           key={of}

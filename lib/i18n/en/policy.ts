@@ -9,7 +9,7 @@ export const policy = {
     read: {
       title: 'What it reads',
       one: 'On Gmail, and on each site you allow, it reads the conversation or record in front of you: names, addresses, telephone numbers, company, title, subject, the text of the messages and when they were written. Words you mark on such a page are read when you take them over.',
-      two: 'It reads nothing before you have finished the first run. It does not read other tabs, your browsing history, passwords or cookies.',
+      two: 'It reads these pages while its panel is closed, too: a reply must stop a plan. It reads nothing before you have finished the first run. It does not read other tabs, your browsing history, passwords or cookies.',
     },
     kept: {
       title: 'What it keeps, and where',
@@ -19,7 +19,7 @@ export const policy = {
     use: {
       title: 'What it is used for',
       one: 'For one purpose: to show who you are looking at, what to send next and when, and to count how it went. It is not used for advertising, for credit decisions or to train models.',
-      two: 'Where Chrome has its own language model, it writes a first line only when you press for it. That model runs on your computer.',
+      two: 'Where Chrome has its own language model or translator, it writes a first line or translates a script only when you press for it. Both run on your computer.',
     },
     shared: {
       title: 'Who receives it',

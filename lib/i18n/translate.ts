@@ -1,0 +1,4 @@
+import { translate } from './en/translate';
+import { addTexts } from './texts';
+
+addTexts({ translate });
