@@ -57,6 +57,8 @@ export default defineConfig({
     ],
     host_permissions: shippedHosts,
     optional_host_permissions: optionalHosts,
+    // Asked for when a team is joined: the page in which it is followed.
+    optional_permissions: ['offscreen'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'insert-next-touch': {
@@ -81,7 +83,10 @@ export default defineConfig({
     action: { default_title: 'Fifth Touch' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      // The door to a team's server: no interface of the extension, no data, and the only way out.
+      sandbox:
+        "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src wss: https: ws://127.0.0.1:* ws://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
 });

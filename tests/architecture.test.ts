@@ -103,6 +103,13 @@ const rules: Record<string, Rule> = {
     values: /^(zod|wxt\/utils\/[\w-]+|lib\/domain\/render\/.+|lib\/messages\/tab-tools)$/,
   },
   'entrypoints/warm-up': { values: /^wxt\/utils\/define-unlisted-script$/ },
+  'entrypoints/door.sandbox': {
+    values: /^(entrypoints\/door\.sandbox\/.+|components\/frame\/no-eval|lib\/wire\/(nats-wire|serve-wire))$/,
+  },
+  'entrypoints/together': {
+    values: /^(entrypoints\/together\/.+|components\/frame\/no-eval|lib\/wire\/(port-wire|invitation))$/,
+    types: /^lib\/wire\/wire$/,
+  },
   'entrypoints/background': {
     values:
       /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(browser-storage|domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
@@ -170,7 +177,7 @@ const rooms: Record<string, string[]> = {
     'safety',
   ],
   'lib/reader': ['.', 'any', 'teach'],
-  'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', '.'],
+  'entrypoints/background': ['access', 'reminders', 'upkeep', 'wake', 'observe', 'act', 'team', '.'],
   components: [
     'ui',
     'data',

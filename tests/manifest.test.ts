@@ -52,6 +52,8 @@ describe('what the browser is asked for', () => {
       ],
       host_permissions: ['https://mail.google.com/*'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
+      optional_permissions: ['offscreen'],
+      sandbox: { pages: ['door.html'] },
       externally_connectable: { ids: [] },
       default_locale: 'en',
       key: publicKey,
@@ -61,7 +63,9 @@ describe('what the browser is asked for', () => {
       side_panel: { default_path: 'sidepanel.html' },
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        sandbox:
+          "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src wss: https: ws://127.0.0.1:* ws://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
     });
     expect([name, description, typeof version]).toEqual(['__MSG_name__', '__MSG_description__', 'string']);
@@ -180,6 +184,16 @@ describe('what is shipped', () => {
     expect(mayOpen.filter((one) => !found.some((hit) => one.test(hit)))).toEqual([]);
   });
 
+  it('names the door in one place: in the page around it, which is opened where a team was joined', () => {
+    const naming = builtFiles().filter(
+      (file) => /\.(js|html)$/.test(file) && /\bdoor\.html\b/.test(built(file)),
+    );
+    expect(naming).toEqual([expect.stringMatching(/^chunks\/together-[\w-]+\.js$/)]);
+    expect(initialScripts('together.html')).toContain(naming[0]);
+    const others = ['sidepanel.html', 'dashboard.html'].flatMap(initialScripts);
+    expect(others.filter((file) => file === naming[0] || /nats/i.test(built(file)))).toEqual([]);
+  });
+
   it('carries the notices of what is built in', () => {
     const notices = built('licences.txt');
     for (const name of [
@@ -190,6 +204,8 @@ describe('what is shipped', () => {
       'liquidjs',
       'saxes',
       'tailwindcss',
+      '@nats-io/nats-core',
+      '@nats-io/jetstream',
       '@wxt-dev/browser',
     ])
       expect(notices).toMatch(new RegExp(`^${name} \\d.*\\((MIT|ISC|Apache-2.0)\\)$`, 'm'));
@@ -223,6 +239,8 @@ const SENDING = /.{0,60}(?:\.submit\(|requestSubmit).{0,60}/g;
 
 /** Each of these is there, and nothing like it. */
 const mayOpen = [
+  // The one way out: the door's socket to the team's server, in no other page's code.
+  /^chunks\/door-[\w-]+\.js: .*this\.socket=new WebSocket\(/,
   // What lies beside the code, from our own address.
   /fetch\([\w$.]+\.runtime\.getURL\(/,
   // Our own pages.
@@ -278,6 +296,8 @@ const allowedAddresses = new Set([
   // Explanations and schema names inside libraries.
   'https://github.com',
   'https://base-ui.com',
+  // What the bundler says where a library would ask Node for chance; in a browser it asks the browser.
+  'https://rolldown.rs',
   'https://tailwindcss.com',
   // Placeholders in forms, and a link shortener that the linter knows by name.
   'https://crm.example',

@@ -4,7 +4,11 @@ import { errors } from '@nats-io/nats-core';
 import type { Refused } from './wire';
 
 /** What the server gave as the reason (its own numbers), or what became of the question, as a refusal. */
-export function refusalOf(error: unknown): Refused {
+export function refusalOf(thrown: unknown): Refused {
+  // A question that the server does not allow fails as a question, and names the reason beneath.
+  const isWrapped =
+    thrown instanceof errors.RequestError && thrown.cause instanceof errors.PermissionViolationError;
+  const error = isWrapped ? thrown.cause : thrown;
   const text = error instanceof Error ? error.message : String(error);
   const code = error instanceof JetStreamApiError ? error.code : null;
   return { code, reason: reasonOf(error, code, text), text };

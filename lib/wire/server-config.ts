@@ -11,8 +11,8 @@ export type ServerPlan = {
   tls?: { cert: string; key: string };
   /** How much of the disk it may fill, in GB. */
   diskGb: number;
-  /** One of three machines that are one cluster. */
-  cluster?: { name: string; machine: string; others: string[] };
+  /** One of three machines that are one cluster. `secret`: a random word, the same on all; no other machine joins. */
+  cluster?: { name: string; machine: string; others: string[]; secret: string };
 };
 
 /** A ready configuration of one `nats-server` (2.10 or later), with how to start it as its first lines. */
@@ -61,12 +61,16 @@ ${indent}}`;
 }
 
 /** The machines of a cluster know one another by name; between them everything is encrypted, too. */
-function clusterLines({ name, others }: NonNullable<ServerPlan['cluster']>, tls: ServerPlan['tls']): string {
+function clusterLines(
+  { name, others, secret }: NonNullable<ServerPlan['cluster']>,
+  tls: ServerPlan['tls'],
+): string {
   return `
 cluster {
   name: ${quoted(name)}
   listen: "0.0.0.0:6222"
-  routes: [${others.map((other) => quoted(`nats-route://${other}:6222`)).join(', ')}]
+  authorization { user: machine, password: ${quoted(secret)} }
+  routes: [${others.map((other) => quoted(`nats-route://machine:${secret}@${other}:6222`)).join(', ')}]
 ${tls ? tlsLines(tls) : ''}
 }
 `;

@@ -69,14 +69,14 @@ export async function startTeamServer(now = Date.now()) {
  * The configuration that users are given is for 2.10 and later. Debian's 2.9 knows all of it but how often the
  * disk is waited for.
  */
-function forThisVersion(config: string): string {
+export function forThisVersion(config: string): string {
   const [, minor] = /v2\.(\d+)/.exec(execFileSync(SERVER, ['--version'], { encoding: 'utf8' })) ?? [];
   const known = Number(minor) >= 10 ? config : config.replace(/^.*sync_interval.*\n/m, '');
   // The port for the machine itself: any that is free.
   return known.replace('127.0.0.1:4222', '127.0.0.1:-1');
 }
 
-const SERVER = 'nats-server';
+export const SERVER = 'nats-server';
 
 async function start(file: string, port: number): Promise<ChildProcess> {
   const server = spawn(SERVER, ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });

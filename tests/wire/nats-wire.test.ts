@@ -78,6 +78,19 @@ it('of twenty who claim a lead at once one wins, and the others read who', async
   });
 });
 
+it('what its role may not write is refused as forbidden', async () => {
+  const { wire } = await connect('fay', 'reader', ['pod.7']);
+  expect(await wire.publish({ subject: 'fu.log.pod.7.fay.l1', id: 'f1', text: 'sealed' })).toMatchObject({
+    refused: { reason: 'forbidden' },
+  });
+  expect(await wire.follow('FU_LOG', 'fu.log.pod.8.>', 1, async () => {})).toMatchObject({
+    refused: { reason: 'forbidden' },
+  });
+  expect(await wire.last('FU_DOC', 'fu.doc.team.all.playbook.p1')).toMatchObject({
+    refused: { reason: 'forbidden' },
+  });
+});
+
 it('a text over the limit is refused, by the stream and by the server', async () => {
   const { wire } = await connect('eve');
   const publish = (length: number) =>

@@ -1,0 +1,5 @@
+import '@/components/frame/no-eval';
+
+import { openDoor } from './open-door';
+
+Object.assign(globalThis, { openDoor });
