@@ -10,7 +10,7 @@ import { type TabName, usePanel } from '../data/panel-state';
 import { type Setup, useSetup } from '../data/use-settings';
 import { UnansweredCommands } from '../frame/unanswered-commands';
 import { useUnansweredCommands } from '../frame/use-unanswered-commands';
-import { IfTeam } from '../team/if-team';
+import { IfTeam } from '../team/state/if-team';
 import { NowTab } from '../now/now-tab';
 import { later } from '../ui/later';
 import { Notice } from '../ui/notice';

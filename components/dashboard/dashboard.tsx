@@ -99,7 +99,7 @@ export function Dashboard() {
         ) : part === 'experiments' ? (
           <ExperimentsPage settings={setup.settings} />
         ) : part === 'team' ? (
-          <TeamPage settings={setup.settings} />
+          <TeamPage settings={setup.settings} one={one} />
         ) : part === 'signals' ? (
           <SignalsPage zone={setup.settings.zone} />
         ) : part === 'playbooks' ? (

@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 import type { ReadRoster } from '@/lib/store/read/roster';
 
-import { scopeWords } from '../team/scope-words';
+import { scopeWords } from '../team/lead/scope-words';
 import type { Actions } from './change-many';
 
 /** What can be asked for all of these at once: stages only where they follow one playbook. */

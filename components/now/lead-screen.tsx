@@ -22,7 +22,7 @@ const ColleagueReplied = lazy(() =>
 );
 
 const ColleagueWrote = lazy(() =>
-  import('../team/colleague-wrote').then((file) => ({ default: file.ColleagueWrote })),
+  import('../team/lead/colleague-wrote').then((file) => ({ default: file.ColleagueWrote })),
 );
 const MailAsks = lazy(() => import('./mail/mail-asks').then((file) => ({ default: file.MailAsks })));
 const CrmLine = lazy(() => import('../crm/crm-line').then(({ CrmLine }) => ({ default: CrmLine })));

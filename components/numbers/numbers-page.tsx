@@ -15,6 +15,7 @@ import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { AuditTable } from './audit-table';
+import { ByPerson } from './by-person';
 import { CostsForm } from './costs-form';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
@@ -109,6 +110,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
             zone={settings.zone}
             shown={shown}
           />
+          <ByPerson courses={courses} period={span?.now ?? null} context={context} />
           <AuditTable courses={courses} until={now} alone={context.alone} />
           {!sample && costs && <CostsForm {...costs} now={now} zone={settings.zone} />}
           {!sample && (

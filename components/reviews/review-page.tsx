@@ -10,6 +10,7 @@ import '@/lib/i18n/numbers';
 
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';
+import { ByPerson } from '../numbers/by-person';
 import { useCosts } from '../numbers/use-costs';
 import { useCourses } from '../numbers/use-courses';
 import { useMetricContext } from '../numbers/use-metric-context';
@@ -118,6 +119,7 @@ function Held({
       {(every === 'month' || every === 'quarter') && (
         <DeeperTables every={every} deeper={deeper} period={periods.now} />
       )}
+      <ByPerson courses={courses} period={periods.now} context={context} />
       <ScriptTrends courses={courses} periods={periods} context={context} />
       <Decide
         playbook={playbook}

@@ -8,14 +8,21 @@ import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { OtherVersion } from '../form/other-version';
+import { later } from '../ui/later';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
-import { checked, newMember } from './draft';
-import { MemberRow } from './member-row';
+import { checked, newMember } from './members/draft';
+import { MemberRow } from './members/member-row';
 import { useRoster } from '../data/use-roster';
 
+const AuditPage = later(() => import('./audit/audit-page').then(({ AuditPage }) => AuditPage));
+
 /** Who leads are given to. Nobody on the list: everything is yours. */
-export function TeamPage({ settings }: { settings: Settings }) {
+export function TeamPage({ settings, one }: { settings: Settings; one: string | null }) {
+  return one === 'audit' ? <AuditPage settings={settings} /> : <Members settings={settings} />;
+}
+
+function Members({ settings }: { settings: Settings }) {
   const { data, error } = useRoster();
   const [draft, setDraft] = useState<readonly Member[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
@@ -47,10 +54,13 @@ export function TeamPage({ settings }: { settings: Settings }) {
   };
   return (
     <div className="flex flex-col gap-6">
-      <div>
-        <h1 className="text-title font-semibold tracking-tight">{t('team.title')}</h1>
-        <p className="text-small text-faint">{t(members.length === 0 ? 'team.alone' : 'team.text')}</p>
-      </div>
+      <h1 className="text-title font-semibold tracking-tight">{t('team.title')}</h1>
+      {data.me && (
+        <a href="#team/audit" className="self-start text-accent underline">
+          {t('team.audit')}
+        </a>
+      )}
+      <p className="text-small text-faint">{t(members.length === 0 ? 'team.alone' : 'team.text')}</p>
       <OtherVersion
         kind="roster"
         read={(saved) => Roster.safeParse(saved).data}

@@ -7,11 +7,11 @@ import { reasonText, t } from '@/lib/i18n';
 
 import type { LastDone, Line } from './lead-view';
 
-/** What a line needs to be said: the lead's playbook, what an owner is called, and who the rep here is. */
-type Words = { playbook: Playbook | undefined; nameOf(owner: string): string | null; self: Self };
+/** What a line needs to be said: the lead's playbook, and what an owner is called. */
+type Words = { playbook: Playbook | undefined; nameOf(owner: string): string | null };
 
 /** What happened, newest first, without what was undone and without what only the engine needs. */
-export function linesOf(log: readonly Event[], words: Words): Line[] {
+export function linesOf(log: readonly Event[], words: Words & { self: Self }): Line[] {
   const lines: Line[] = [];
   const isOwn = ownIn(log, words.self);
   let newer: Line | null = null;
@@ -22,7 +22,7 @@ export function linesOf(log: readonly Event[], words: Words): Line[] {
       ...messages.map((event) => ({ id: event.id, at: event.sentAt, text: lineOf(event, words, by)! })),
     );
     const rest = events.filter((event) => event.type !== 'message-seen');
-    const what = oneLine(rest, words, by);
+    const what = commandText(rest, words, by);
     const text = what !== null && by !== null ? t('now.line.by', { by, what }) : what;
     const line = text === null ? null : { id: command, at: rest[0]!.at, text };
     // However much of it there is, it is said once.
@@ -34,14 +34,14 @@ export function linesOf(log: readonly Event[], words: Words): Line[] {
 }
 
 /** The last thing the rep did that can be taken back, in words. */
-export function undoOf(log: readonly Event[], words: Words): LastDone | null {
+export function undoOf(log: readonly Event[], words: Words & { self: Self }): LastDone | null {
   const command = lastUndoable(log, words.self);
   if (command === null) return null;
   const events = log.filter((event) => commandOf(event) === command);
   const whole = events.some((event) => event.type === 'opted-out' && event.why.code === 'company-stopped');
   return {
     command,
-    text: oneLine(events, words, null) ?? t('now.line.change'),
+    text: commandText(events, words, null) ?? t('now.line.change'),
     batch: events[0]!.batch ?? null,
     whole,
     auto: events.every(({ auto }) => auto),
@@ -52,7 +52,7 @@ export function undoOf(log: readonly Event[], words: Words): LastDone | null {
  * What one command did: what a rep would name, and a move of stage or tier that came with it. `by`: a
  * colleague who did it; null: the rep here.
  */
-function oneLine(events: readonly Event[], words: Words, by: string | null): string | null {
+export function commandText(events: readonly Event[], words: Words, by: string | null): string | null {
   const lines = events
     .toSorted((a, b) => weight(a) - weight(b))
     .flatMap((event) => {

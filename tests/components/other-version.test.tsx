@@ -79,7 +79,7 @@ it('so is a roster; kept as it is, nothing is said of it again', async () => {
     db,
     NOW,
     <main>
-      <TeamPage settings={settings()} />
+      <TeamPage settings={settings()} one={null} />
     </main>,
   );
   const user = userEvent.setup();
@@ -93,7 +93,7 @@ it('so is a roster; kept as it is, nothing is said of it again', async () => {
     db,
     NOW,
     <main>
-      <TeamPage settings={settings()} />
+      <TeamPage settings={settings()} one={null} />
     </main>,
   );
   // All that it needs to say it is there, and something else has been drawn since.

@@ -32,7 +32,7 @@ async function open(roster: Member[] = []) {
     db,
     NOW,
     <main>
-      <TeamPage settings={settings()} />
+      <TeamPage settings={settings()} one={null} />
     </main>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Team' });

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
-
 import { reasonText, t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
 import { useRoster } from '../../data/use-roster';
 import { SelectField } from '../../ui/field';
+import { later } from '../../ui/later';
 import { PopButton } from '../../ui/pop';
 import type { LeadView } from '../../../lib/views/lead-view';
 
-const LeadTeam = lazy(() => import('../../team/lead-team').then((file) => ({ default: file.LeadTeam })));
+const LeadTeam = later(() => import('../../team/lead/lead-team').then((file) => file.LeadTeam));
 
 /** Whose lead it is and why; given to somebody else in two presses. Nothing to see for who works alone. */
 export function OwnerLine({ view }: { view: LeadView }) {
@@ -20,12 +19,7 @@ export function OwnerLine({ view }: { view: LeadView }) {
   const setPop = usePanel(({ setPop }) => setPop);
   if (!data || data.roster.length === 0) return null;
   const { me } = data;
-  if (me)
-    return (
-      <Suspense fallback={null}>
-        <LeadTeam view={view} team={{ ...data, me }} />
-      </Suspense>
-    );
+  if (me) return <LeadTeam view={view} team={{ ...data, me }} />;
   const { owner } = row;
   const choices = data.roster.map(({ id, name }) => ({ value: id, label: name }));
   if (owner !== null && ownerLabel !== null && !choices.some(({ value }) => value === owner))

@@ -14,6 +14,8 @@ export type ReadRoster = {
   roster: Roster;
   counts: Readonly<Record<string, OwnerCount>>;
   me: ReturnType<typeof memberOf> | null;
+  /** Who the rep at this browser writes as. */
+  self: string;
 };
 
 /** Who leads are given to, and how many each has open. */
@@ -28,5 +30,6 @@ export async function readRoster(db: Db): Promise<ReadRoster> {
     roster,
     counts: await countOwned(db, roster, counted),
     me: memberOf(roster, self.actor) ?? null,
+    self: self.actor,
   };
 }

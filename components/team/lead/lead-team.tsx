@@ -8,11 +8,11 @@ import { reasonText, t } from '@/lib/i18n';
 import type { ReadRoster } from '@/lib/store/read/roster';
 import type { LeadView } from '@/lib/views/lead-view';
 
-import { usePanel } from '../data/panel-state';
-import { useCommand } from '../data/use-command';
-import { useNow } from '../data/use-now';
-import { Button } from '../ui/button';
-import { PopButton } from '../ui/pop';
+import { usePanel } from '../../data/panel-state';
+import { useCommand } from '../../data/use-command';
+import { useNow } from '../../data/use-now';
+import { Button } from '../../ui/button';
+import { PopButton } from '../../ui/pop';
 import { HandOver } from './hand-over';
 import { scopeWords } from './scope-words';
 import { ShareForm } from './share-form';

@@ -1,7 +1,7 @@
 import type { Member } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 
-import { Button } from '../ui/button';
+import { Button } from '../../ui/button';
 import { faultsOf } from './draft';
 import { MemberForm } from './member-form';
 

@@ -4,9 +4,9 @@ import { type Member, type Roster, scopesOf } from '@/lib/domain/settings/roster
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
-import { useCommand } from '../data/use-command';
-import { Button } from '../ui/button';
-import { SelectField } from '../ui/field';
+import { useCommand } from '../../data/use-command';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/field';
 import { scopeWords } from './scope-words';
 
 type Props = { row: LeadRow; me: Member; roster: Roster; onDone: () => void };

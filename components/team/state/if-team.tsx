@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-const StateLine = lazy(() => import('./state-line').then(({ StateLine }) => ({ default: StateLine })));
+import { later } from '../../ui/later';
+
+const StateLine = later(() => import('./state-line').then(({ StateLine }) => StateLine));
 
 const KEY = 'team-state';
 
@@ -15,11 +17,5 @@ export function IfTeam({ zone }: { zone: string }) {
     session.onChanged.addListener(look);
     return () => session.onChanged.removeListener(look);
   }, []);
-  return (
-    inTeam && (
-      <Suspense fallback={null}>
-        <StateLine zone={zone} />
-      </Suspense>
-    )
-  );
+  return inTeam && <StateLine zone={zone} />;
 }

@@ -2,10 +2,10 @@ import type { Zone } from '@/lib/domain/time/calendar';
 import type { Member } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 
-import { linesOf } from '../form/lines-of';
-import { TimeOff } from '../form/time-off';
-import { WeekHoursField } from '../form/week-hours';
-import { SelectField, TextField } from '../ui/field';
+import { linesOf } from '../../form/lines-of';
+import { TimeOff } from '../../form/time-off';
+import { WeekHoursField } from '../../form/week-hours';
+import { SelectField, TextField } from '../../ui/field';
 import type { Faults } from './draft';
 
 const skills = ['territories', 'industries', 'products', 'sizes'] as const;

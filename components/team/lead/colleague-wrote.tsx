@@ -3,8 +3,8 @@ import '@/lib/i18n/team-lead';
 import { t } from '@/lib/i18n';
 import type { ColleagueWrote as Wrote } from '@/lib/views/lead-view';
 
-import { agoWords } from '../data/format';
-import { useNow } from '../data/use-now';
+import { agoWords } from '../../data/format';
+import { useNow } from '../../data/use-now';
 
 /** Said before the rep writes: somebody of the team was the last to. */
 export function ColleagueWrote({ wrote: { by, at, channel } }: { wrote: Wrote }) {

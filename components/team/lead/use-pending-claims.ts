@@ -1,6 +1,6 @@
 import type { LeadId } from '@/lib/domain/lead/lead';
 
-import { useLive } from '../data/use-live';
+import { useLive } from '../../data/use-live';
 
 const NONE: ReadonlySet<LeadId> = new Set();
 

@@ -3,7 +3,7 @@ import '@/lib/i18n/team-state';
 import type { TeamState } from '@/lib/domain/team/team-state';
 import { t } from '@/lib/i18n';
 
-import { agoWords, pastWords } from '../data/format';
+import { agoWords, pastWords } from '../../data/format';
 
 /** How it stands with the team's server, in one sentence. */
 export function stateWords(state: TeamState, now: number, zone: string): string {

@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n';
 
-import { openDashboard } from '../data/open-dashboard';
-import { useNow } from '../data/use-now';
-import { cx } from '../ui/cx';
+import { openDashboard } from '../../data/open-dashboard';
+import { useNow } from '../../data/use-now';
+import { cx } from '../../ui/cx';
 import { needsHelp, stateWords } from './state-words';
 import { useTeamState } from './use-team-state';
 

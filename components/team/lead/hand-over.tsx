@@ -4,9 +4,9 @@ import type { Roster } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
-import { useCommand } from '../data/use-command';
-import { Button } from '../ui/button';
-import { SelectField, TextArea } from '../ui/field';
+import { useCommand } from '../../data/use-command';
+import { Button } from '../../ui/button';
+import { SelectField, TextArea } from '../../ui/field';
 
 /** To whom, and what they should know. */
 export function HandOver({ row, roster, onDone }: { row: LeadRow; roster: Roster; onDone: () => void }) {
