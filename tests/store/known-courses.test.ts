@@ -134,4 +134,32 @@ describe('the courses that were read before', () => {
     expect(writes, 'the first page was not made again but for what came').toBe(14);
     expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
+
+  it('are not written over by a page that was read before somebody was erased', async () => {
+    const db = openTestDb();
+    for (const lead of LEADS) await acts['save']!(db, lead, START, db);
+    const write = db.transaction.bind(db);
+    vi.spyOn(db, 'transaction').mockImplementationOnce((async (...rest: never[]) => {
+      await acts['erase']!(db, LEADS[1]!, (START + HOUR) as Instant, db);
+      return (write as (...all: never[]) => unknown)(...rest);
+    }) as never);
+    await keepCourses(db);
+    expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[1]);
+    await keepCourses(db);
+    expect(await readCourses(db)).toEqual(await recountCourses(db));
+  });
+
+  it('are made anew without what stood on pages that were made otherwise', async () => {
+    const db = openTestDb();
+    await acts['save']!(db, LEADS[0]!, START, db);
+    await keepCourses(db);
+    const [page] = await db.courses.where('page').notEqual('upTo').toArray();
+    await db.courses.bulkPut([
+      { ...page!, page: 'ff' },
+      { page: 'upTo', text: JSON.stringify({ made: 0, upTo: 1, next: null, joined: [] }) },
+    ]);
+    expect(await readCourses(db)).toEqual(await recountCourses(db));
+    await keepCourses(db);
+    expect((await readCourses(db))!.courses).toHaveLength(1);
+  });
 });

@@ -5,7 +5,7 @@ import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
 import { pageOf, readPages, readPagesState } from '../projections/course-pages';
 import { eachLog } from './each-log';
-import { type Joined, refoldCourses, withRefolded } from './refold-courses';
+import { cameSince, type Joined, refoldCourses, withRefolded } from './refold-courses';
 
 /**
  * The courses of all leads, in the order of their ids; of those that were joined from several leads which;
@@ -33,8 +33,8 @@ export async function readCourses(
   const upTo = await lastArrival(db);
   const before = known && upTo >= known.upTo ? known : await readFromPages(db, progress);
   if (before === null) return null;
-  if (before === undefined || upTo < before.upTo) return recountCourses(db, progress);
-  const came = await db.arrivals.where('n').above(before.upTo).toArray();
+  const came = before && upTo >= before.upTo ? await cameSince(db, before.upTo) : null;
+  if (!before || !came) return recountCourses(db, progress);
   const again = await refoldCourses(db, came, before.joined);
   if (again.concerned.size === 0) return { ...before, upTo };
   return { courses: withRefolded(before.courses, again), joined: again.joined, upTo };

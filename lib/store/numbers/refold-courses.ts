@@ -8,6 +8,20 @@ import { logsAround, personsIn } from '../database/person';
 /** Leads that were joined as one, each with the id they are shown under first. */
 export type Joined = readonly (readonly LeadId[])[];
 
+/** Of more than this it is quicker to read everybody's logs one after another than those of whom something has come. */
+const MOST_EVENTS = 5000;
+
+/** What has come to this database after an arrival; null where it is very much. */
+export async function cameSince(db: Db, upTo: number): Promise<ArrivalRow[] | null> {
+  const came = await db.arrivals
+    .where('n')
+    .above(upTo)
+    .limit(MOST_EVENTS + 1)
+    .toArray();
+  const events = came.reduce((sum, one) => sum + Math.max(1, one.events.length), 0);
+  return events > MOST_EVENTS ? null : came;
+}
+
 /**
  * What arrivals change in courses: `concerned` are all leads whose course may be another one now, or none; `courses`
  * those that they have; `joined` all that are joined, of those who were until then.

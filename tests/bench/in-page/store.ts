@@ -15,11 +15,12 @@ import { recount } from '@/lib/store/projections/tallies';
 
 import { logs } from '../leads';
 import { compare } from './compare';
+import { completed, notingWrites, type Write, writeRaw } from './writes';
 
 const ZONE = 'Europe/London' as Zone;
 
 /**
- * Fills the product's own database as its own code would have: events, folded leads, tallies. Past Dexie, and without
+ * Fills the product's own database as its own code would have: events, arrivals, folded leads, tallies. Past Dexie, and without
  * waiting for the disk.
  */
 export async function fill(count: number, seed: number, now: Instant): Promise<number> {
@@ -29,7 +30,10 @@ export async function fill(count: number, seed: number, now: Instant): Promise<n
   const chunk: LeadRow[] = [];
   const events: Event[] = [];
   const flush = async () => {
-    const transaction = raw.transaction(['events', 'leads'], 'readwrite', { durability: 'relaxed' });
+    const transaction = raw.transaction(['events', 'arrivals', 'leads'], 'readwrite', {
+      durability: 'relaxed',
+    });
+    transaction.objectStore('arrivals').add({ events: events.map(({ id }) => id) });
     for (const event of events.splice(0)) transaction.objectStore('events').add(event);
     for (const row of chunk.splice(0)) transaction.objectStore('leads').add(row);
     await completed(transaction);
@@ -61,8 +65,6 @@ export async function firstDue() {
       ),
   );
 }
-
-type Write = { store: string; type: 'add' | 'put'; row: { id?: string } };
 
 /**
  * One outcome, from command to durable, against one strict transaction that writes as many rows of the same
@@ -97,58 +99,15 @@ export async function outcome(now: Instant) {
       runs += 1;
     },
     async () => {
-      const id = crypto.randomUUID();
-      const stores = [...new Set(last.map(({ store }) => store))];
-      const transaction = raw.transaction(stores, 'readwrite', { durability: 'strict' });
-      last.forEach(({ store, type, row }, n) =>
-        transaction.objectStore(store)[type](type === 'add' && row.id ? { ...row, id: `${id}.${n}` } : row),
-      );
-      await completed(transaction);
+      await writeRaw(raw, last);
     },
   );
   return { ...result, rowsWritten: rows / runs };
-}
-
-/** Every row that is written from now on through this connection. */
-function notingWrites(db: Db): Write[] {
-  const writes: Write[] = [];
-  db.use({
-    stack: 'dbcore',
-    name: 'noting-writes',
-    create: (core) => ({
-      ...core,
-      table: (store) => {
-        const table = core.table(store);
-        return {
-          ...table,
-          mutate: (request) => {
-            if (request.type === 'add' || request.type === 'put')
-              writes.push(
-                ...request.values.map((row): Write => ({
-                  store,
-                  type: request.type as 'add',
-                  row: { ...row },
-                })),
-              );
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
-  return writes;
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
-  });
-}
-
-function completed(transaction: IDBTransaction): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', resolve);
-    transaction.addEventListener('abort', reject);
   });
 }

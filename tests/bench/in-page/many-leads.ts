@@ -1,0 +1,146 @@
+import '@/components/frame/no-eval';
+
+import { searchLeads, tableLead } from '@/components/leads/table-lead';
+import type { LeadId } from '@/lib/domain/lead/lead';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
+import type { BatchKind } from '@/lib/domain/log/document-command';
+import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import { commit } from '@/lib/store/commands/commit';
+import { Db } from '@/lib/store/database/db';
+import { lookOver } from '@/lib/store/hygiene/look-over';
+import { takeSnapshot } from '@/lib/store/safety/snapshot';
+
+import { notingWrites, writeRaw } from './writes';
+
+/** As many as the pages hand over at once. */
+const IMPORTED_AT_ONCE = 100;
+const CHANGED_AT_ONCE = 20;
+const TYPED = ['j', 'jo', 'jon', 'jona', 'jonas', 'jonas s', 'jonas sa', 'lead9', 'lead99', 'company4'];
+
+const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)]!;
+
+async function timed(work: () => unknown): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+/** So many new leads, as an import hands them over, against a bare transaction with the same rows for each part. */
+export function importing(count: number, now: Instant) {
+  const commands = Array.from({ length: count }, (_, n): LeadCommand => {
+    const origin = { from: 'file', at: now } as const;
+    return {
+      id: crypto.randomUUID(),
+      type: 'save-lead',
+      leadId: crypto.randomUUID() as LeadId,
+      keys: {
+        emails: [`import${n}@firm${n % 500}.example`],
+        phones: [],
+        profiles: [],
+        records: [],
+        threads: [],
+      },
+      fields: {
+        name: { value: `Imported Person ${n}`, origin },
+        company: { value: `Firm ${n % 500}`, origin },
+      },
+      source: 'lead-magnet',
+      hand: 'opted-in',
+      stage: 'opt-in',
+      playbook: 'four-stages',
+      channel: 'email',
+      account: null,
+      smsConsent: false,
+      thread: null,
+    } as LeadCommand;
+  });
+  return inParts(commands, 'import', IMPORTED_AT_ONCE, now);
+}
+
+/** So many leads moved to another stage, as the table does it, against the same. */
+export async function changing(count: number, now: Instant) {
+  const ids = await new Db().leads.limit(count).primaryKeys();
+  const commands = ids.map(
+    (leadId) => ({ id: crypto.randomUUID(), type: 'set-tier', leadId, tier: 'hot' }) as LeadCommand,
+  );
+  return inParts(commands, 'edit-leads', CHANGED_AT_ONCE, now);
+}
+
+async function inParts(commands: readonly LeadCommand[], what: BatchKind, size: number, now: Instant) {
+  const db = new Db();
+  const writes = notingWrites(db);
+  await db.open();
+  const [group, raw] = [crypto.randomUUID(), db.backendDB()];
+  let [oursMs, baselineMs, rows] = [0, 0, 0];
+  for (let at = 0; at < commands.length; at += size) {
+    const part = commands.slice(at, at + size);
+    writes.length = 0;
+    oursMs += await timed(() =>
+      commit(db, { id: crypto.randomUUID(), type: 'batch', commands: part, group, what, name: 'x' }, now),
+    );
+    const [kept, derived] = [
+      writes.filter(({ store }) => store === 'events' || store === 'leads'),
+      writes.length,
+    ];
+    rows += derived;
+    baselineMs += await timed(() =>
+      writeRaw(
+        raw,
+        kept.map((one) => (what === 'import' ? asNew(one) : one)),
+      ),
+    );
+  }
+  return {
+    ratio: oursMs / baselineMs,
+    oursMs,
+    baselineMs,
+    leads: commands.length,
+    msPerLead: oursMs / commands.length,
+    rows,
+  };
+}
+
+/** What is inserted is not there yet. */
+function asNew<Row extends { row: object }>(write: Row): Row {
+  return 'allKeys' in write.row ? { ...write, row: { ...write.row, id: crypto.randomUUID() } } : write;
+}
+
+/** One key typed into the table's search among everybody: the slowest of some, each the middle of several. */
+export async function searching(zone: Zone) {
+  const rows = await new Db().leads.toArray();
+  const called = { stage: () => '', source: () => '', owner: () => '' };
+  const leads = rows.map((row) => tableLead(row, { zone }, called));
+  const times: number[] = [];
+  for (const typed of TYPED) {
+    const runs: number[] = [];
+    for (let run = 0; run < 5; run += 1) runs.push(await timed(() => searchLeads(leads, typed)));
+    times.push(middle(runs));
+  }
+  return { ms: Math.max(...times), byWord: times.map((ms) => Math.round(ms * 10) / 10), leads: leads.length };
+}
+
+/** Everybody looked over for duplicates and what a list gathers, against reading the same rows and nothing else. */
+export async function lookingOver(now: Instant) {
+  const db = new Db();
+  await db.open();
+  let pairs = 0;
+  const oursMs = await timed(async () => {
+    const look = lookOver(db, now);
+    for (;;) {
+      const { done, value } = await look.next();
+      if (done) return (pairs = value.pairs.length);
+    }
+  });
+  const baselineMs = await timed(() => db.leads.each(() => undefined));
+  return { ratio: oursMs / baselineMs, oursMs, baselineMs, pairs };
+}
+
+/** A copy of everything, against reading every event and nothing else. */
+export async function copying(now: Instant) {
+  const db = new Db();
+  await db.open();
+  const oursMs = await timed(() => takeSnapshot(db, now, true));
+  const events: number = await db.events.count();
+  const baselineMs = await timed(() => db.events.each(() => undefined));
+  return { ratio: oursMs / baselineMs, oursMs, baselineMs, events };
+}
