@@ -1,4 +1,4 @@
-import type { PromiseExtended, Table } from 'dexie';
+import type { Dexie, PromiseExtended, Table } from 'dexie';
 
 import { type Db, SCHEMA_VERSION } from './db';
 
@@ -21,21 +21,27 @@ const PATIENCE_MS = 5000;
  * Opens the database and says what state it is in; never throws. Dexie opens a newer database without a word,
  * so the version is asked for.
  */
-export async function openDb(db: Db, patience = PATIENCE_MS): Promise<Opened> {
+export async function openDb(db: Db, patience?: number): Promise<Opened> {
   if (!db.isOpen()) {
-    let timer: number | NodeJS.Timeout | undefined;
-    const tooLong = new Promise<Opened>(
-      (resolve) => (timer = setTimeout(() => resolve({ state: 'blocked' }), patience)),
-    );
-    const opening = db.open().then(
-      (): Opened => ({ state: 'open' }),
-      (error: unknown): Opened => ({ state: 'cannot-open', message: String(error) }),
-    );
-    const opened = await Promise.race([opening, tooLong]);
-    clearTimeout(timer);
+    const opened = await openOrBlocked(db, patience);
     if (opened.state !== 'open') return opened;
   }
   return isNewer(db) ? { state: 'newer' } : { state: 'open' };
+}
+
+/** Opens whatever is there. After `patience` (ms) it is `blocked`, and goes on opening when the other lets go. */
+export async function openOrBlocked(db: Dexie, patience = PATIENCE_MS): Promise<Opened> {
+  let timer: number | NodeJS.Timeout | undefined;
+  const tooLong = new Promise<Opened>(
+    (resolve) => (timer = setTimeout(() => resolve({ state: 'blocked' }), patience)),
+  );
+  const opening = db.open().then(
+    (): Opened => ({ state: 'open' }),
+    (error: unknown): Opened => ({ state: 'cannot-open', message: String(error) }),
+  );
+  const opened = await Promise.race([opening, tooLong]);
+  clearTimeout(timer);
+  return opened;
 }
 
 /**

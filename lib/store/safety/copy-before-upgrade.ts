@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 
 import type { Stored } from '../../domain/log/upcast';
 import { SCHEMA_VERSION } from '../database/db';
+import { openOrBlocked } from '../database/guard';
 import { type FirstDocument, fromFirst } from '../database/first-documents';
 import { type Counted, countIn, toLines } from './copy-lines';
 import { alone, keep, listSnapshots, type Snapshot, writeBeside } from './kept-copies';
@@ -12,13 +13,19 @@ const SLICE = 1000;
 /**
  * Copies a database that an earlier version wrote, before it is opened and put into today's shape. Never throws:
  * that no copy could be made is said with the others' failures, and the change of shape is one transaction, done
- * whole or not at all.
+ * whole or not at all. False where another change of shape is waited for, by somebody whom an older window
+ * holds up: after `patience` (ms).
  */
-export async function copyBeforeUpgrade(name: string, now: number): Promise<void> {
+export async function copyBeforeUpgrade(name: string, now: number, patience?: number): Promise<boolean> {
   // Without a shape of its own it opens whatever is there.
   const old = new Dexie(name);
+  const opened = await openOrBlocked(old, patience);
+  if (opened.state === 'blocked') {
+    old.on('ready', () => old.close());
+    return false;
+  }
   try {
-    await old.open();
+    if (opened.state === 'cannot-open') throw new Error(opened.message);
     if (old.verno < SCHEMA_VERSION) await alone(false, () => copy(old, now));
   } catch (error) {
     console.error('copy before an upgrade', error);
@@ -26,6 +33,7 @@ export async function copyBeforeUpgrade(name: string, now: number): Promise<void
   } finally {
     old.close();
   }
+  return true;
 }
 
 async function copy(old: Dexie, now: number): Promise<void> {

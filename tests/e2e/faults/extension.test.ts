@@ -83,7 +83,7 @@ describe('the extension itself comes and goes', () => {
     });
     const page = await world.context.newPage();
     await page.goto(world.url('sidepanel.html'));
-    await page.getByRole('alert').first().waitFor({ timeout: 15_000 });
+    await page.getByRole('alert').first().waitFor({ timeout: 30_000 });
     await world.desk.evaluate(() => (globalThis as never as { held: IDBDatabase }).held.close());
   });
 });
