@@ -47,9 +47,9 @@ export function App() {
   return (
     <BesideProvider>
       <div className="flex h-dvh flex-col">
-        {health?.state === 'lost' ? (
+        {health?.state === 'lost' || health?.state === 'cannot-open' ? (
           <Suspense fallback={waiting}>
-            <Recovery />
+            <Recovery state={health.state === 'lost' ? 'lost' : 'shut'} />
           </Suspense>
         ) : !setup ? (
           <Unopened health={health} failed={error !== null} />

@@ -21,10 +21,11 @@ import { saveFile } from '../files/save-file';
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * The database held leads and is empty. What copies there are, and the rep's choice; nothing is overwritten
- * by itself.
+ * The database held leads and is empty (`lost`), or Chrome does not open it (`shut`). What copies there are, and
+ * the rep's choice; nothing is overwritten by itself. Into one that is shut nothing can be restored: a copy can be
+ * taken out.
  */
-export function Recovery() {
+export function Recovery({ state }: { state: 'lost' | 'shut' }) {
   const { clock } = useServices();
   const [snapshots, setSnapshots] = useState<readonly (Snapshot & { sound: boolean })[]>();
   const [failed, setFailed] = useState(false);
@@ -58,8 +59,15 @@ export function Recovery() {
   return (
     <main className="mx-auto flex max-w-[420px] flex-col gap-6 overflow-y-auto p-7">
       <Mark />
-      <h1 className="text-title font-semibold tracking-tight">{t('now.recovery.title')}</h1>
-      <p className="text-soft">{t(snapshots?.length === 0 ? 'now.recovery.no-copy' : 'now.recovery.text')}</p>
+      <h1 className="text-title font-semibold tracking-tight">{t(`now.recovery.${state}.title`)}</h1>
+      <p className="text-soft">
+        {t(`now.recovery.${state}.${snapshots?.length === 0 ? 'no-copy' : 'text'}`)}
+      </p>
+      {state === 'shut' && (
+        <Button className="self-start" onClick={() => location.reload()}>
+          {t('now.reload')}
+        </Button>
+      )}
       {failed && <Notice tone="stop">{t('now.recovery.failed')}</Notice>}
       {snapshots?.map((snapshot) => (
         <section key={snapshot.slot} className="flex flex-col gap-3 rounded-lg border border-line px-6 py-5">
@@ -68,13 +76,15 @@ export function Recovery() {
           </h2>
           {!snapshot.sound && <p className="text-hot">{t('now.recovery.damaged')}</p>}
           <div className="flex flex-wrap gap-3">
-            <Button
-              look={snapshot === best ? 'primary' : 'plain'}
-              disabled={busy}
-              onClick={() => void ask(send('restore', { slot: snapshot.slot }))}
-            >
-              {t('now.recovery.restore')}
-            </Button>
+            {state === 'lost' && (
+              <Button
+                look={snapshot === best ? 'primary' : 'plain'}
+                disabled={busy}
+                onClick={() => void ask(send('restore', { slot: snapshot.slot }))}
+              >
+                {t('now.recovery.restore')}
+              </Button>
+            )}
             <Button disabled={busy} onClick={() => setKeeping(snapshot)}>
               {t('now.recovery.save')}
             </Button>
@@ -88,8 +98,8 @@ export function Recovery() {
           onClose={() => setKeeping(null)}
         />
       )}
-      {snapshots && <FromFile zone={zone as Zone} />}
-      {snapshots && (
+      {state === 'lost' && snapshots && <FromFile zone={zone as Zone} />}
+      {state === 'lost' && snapshots && (
         <Button
           look="quiet"
           className="self-start"

@@ -72,3 +72,26 @@ it('a copy that lies elsewhere can be read back from a file, too', async () => {
   await user.click(await screen.findByRole('button', { name: 'Add what is missing' }));
   await vi.waitFor(async () => expect(await db.leads.count()).toBe(1));
 });
+
+it('a database that Chrome does not open is said to be shut, and a copy can be taken out as a file', async () => {
+  const { db } = await lost();
+  db.close();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  const saved: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:copy'),
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  draw(db, NOW, <App />);
+  expect(await screen.findByRole('heading', { name: 'The database cannot be opened' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Restore this copy' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Start afresh without it' })).toBeNull();
+  const user = userEvent.setup();
+  await user.click((await screen.findAllByRole('button', { name: 'Save it to a file' }))[0]!);
+  await user.click(await screen.findByRole('button', { name: 'Save the file' }));
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(await saved[0]!.text()).toContain('ada@byte.example');
+});

@@ -74,6 +74,7 @@ export const sayable: readonly string[] = [
     'lost',
     'lost-action',
   ]),
+  ...['lost', 'shut'].flatMap((state) => each(`now.recovery.${state}`, ['title', 'text', 'no-copy'])),
   ...each('now.unsure', [
     'several-people',
     'several-leads',

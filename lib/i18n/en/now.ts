@@ -419,10 +419,17 @@ export const now = {
       'There is less here than in the safety copy, so that copy is kept and no new one is made. Some of your data may be missing.',
   },
   recovery: {
-    title: 'Your leads are not where they were',
-    text: 'The database is empty although it held leads; something damaged it on the disk. A copy is kept apart from it. Nothing is changed until you choose.',
-    'no-copy':
-      'The database is empty although it held leads; something damaged it on the disk. No copy was kept yet.',
+    lost: {
+      title: 'Your leads are not where they were',
+      text: 'The database is empty although it held leads; something damaged it on the disk. A copy is kept apart from it. Nothing is changed until you choose.',
+      'no-copy':
+        'The database is empty although it held leads; something damaged it on the disk. No copy was kept yet.',
+    },
+    shut: {
+      title: 'The database cannot be opened',
+      text: 'Nothing was deleted. Restart Chrome, then reload. Your copies are kept apart from the database: save one to a file to be safe.',
+      'no-copy': 'Nothing was deleted. Restart Chrome, then reload. No copy was kept yet.',
+    },
     copy_one: 'Copy of {{day}}: {{count}} lead',
     copy_other: 'Copy of {{day}}: {{count}} leads',
     damaged: 'This copy is damaged: it cannot be read to its end.',

@@ -1,6 +1,7 @@
 import {
   closeSync,
   openSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -81,13 +82,17 @@ describe('a database that is gone is never taken for a new user', () => {
     await page.getByRole('tab', { name: 'Today' }).waitFor();
   });
 
-  it('the folder cannot be opened at all: says so, and does not loop', async () => {
+  it('the folder cannot be opened at all: says so, offers the copy as a file, and does not loop', async () => {
     const { profile, folder } = await savedProfile();
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'not a folder');
     const page = await reopened(profile);
-    await page.getByRole('alert').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'The database cannot be opened' }).waitFor();
     expect(await world!.notifications()).toEqual([]);
+    await page.getByRole('button', { name: 'Save it to a file' }).first().click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    expect(readFileSync((await (await file).path())!, 'utf8')).toContain('"type":"saved"');
   });
 
   it('emptied while it is open', async () => {
