@@ -12,6 +12,7 @@ import { alarmToNotification } from './alarm';
 import { bundle } from './bundle';
 import { coldOpens } from './cold-open';
 import { filteringToday, type Opening, openingToday } from './today';
+import { wireTimes } from './wire';
 
 const count = Number(process.argv[2] ?? 100_000);
 const SEED = 5;
@@ -110,6 +111,9 @@ try {
   await Promise.all([world.close(), small.close()]);
 }
 report('alarm to notification, worker asleep', await alarmToNotification(), 'ms', 1000);
+const wire = await wireTimes(20, 100, count);
+report('of 100 leads, those that not exactly one of 20 rivals got', 100 - wire.oneWinner, 'ratio', 0);
+report(`${count} entries followed against received bare`, wire.followed / wire.bare, 'ratio', 2, wire);
 console.log(JSON.stringify({ leads: count, results }));
 
 /** What the panel takes to open, and Today in it, with everybody against with nobody and with few. */

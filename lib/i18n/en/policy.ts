@@ -4,7 +4,7 @@
  */
 export const policy = {
   intro:
-    'Fifth Touch is a side panel that keeps your sales follow-ups. It has no account and no server. Whoever makes it receives nothing from you.',
+    'Fifth Touch is a side panel that keeps your sales follow-ups. It has no account and no server of its maker’s. Whoever makes it receives nothing from you.',
   parts: {
     read: {
       title: 'What it reads',
@@ -23,7 +23,8 @@ export const policy = {
     },
     shared: {
       title: 'Who receives it',
-      one: 'Nobody. Nothing is sold, shared or sent anywhere, and no person at the maker can see it. The pages of Fifth Touch are forbidden to connect to any address.',
+      one: 'Nobody, unless you join a team. Nothing is sold, and no person at the maker can see it. The pages of Fifth Touch that hold your data are forbidden to connect to any address.',
+      team: 'Only when you join a team: the leads you share with it, with their history, go to your colleagues over the server that your team runs. They are encrypted in your browser, and that server cannot read them; it sees random ids, what kind of entry it is, when it came and how large it is. Your own leads stay here. When you leave, what is not your own is removed from this browser; what you shared stays with the team.',
       two: 'Files you export are yours to pass on. When you press on a lead, your browser opens their page, as it would for any link.',
     },
     remove: {
@@ -34,7 +35,7 @@ export const policy = {
     limited: {
       title: 'Limited Use',
       one: 'The use of information received from Google APIs will adhere to the Chrome Web Store User Data Policy, including the Limited Use requirements.',
-      two: 'In plain words: data is used only for the purpose described here; it is given to nobody; it is never used for advertising; no person reads it but you.',
+      two: 'In plain words: data is used only for the purpose described here; it is given to nobody but the team you join; it is never used for advertising; no person reads it but you and them.',
     },
     changes: {
       title: 'Changes',
