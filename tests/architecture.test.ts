@@ -83,6 +83,9 @@ const rules: Record<string, Rule> = {
     values:
       /^(react|react-dom|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@tanstack\/react-virtual|date-fns|components\/ui\/.+|lib\/i18n\/.+)$/,
   },
+  'lib/team': {
+    values: /^(zod|dexie|lib\/(team|domain|wire)\/.+|lib\/store\/(database|read|team)\/[\w-]+)$/,
+  },
   'entrypoints/page': {
     values:
       /^(wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/page\/.+|lib\/(reader|writer)\/.+|lib\/messages\/send)$/,

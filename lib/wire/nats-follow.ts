@@ -31,18 +31,24 @@ export function open({ js }: Session, inbox: string, one: Following): Promise<Pu
 /**
  * Hands over what comes, batch by batch, until the session ends or it is stopped. While a batch is being taken
  * the server is told nothing, so it sends no more than its window. When `take` fails, it is stopped for good.
+ * Where nothing waits, that is said by an empty batch.
  */
 export async function pour(consumer: PushConsumer, one: Following): Promise<void> {
+  // What was known when the consumer was made: nothing is asked.
+  const { num_pending: waiting } = await consumer.info(true);
+  if (waiting === 0) await one.take({ stream: one.stream, messages: [], last: one.from - 1, pending: 0 });
   const messages = await consumer.consume();
   one.halt = () => messages.stop();
   let gathered: Batch['messages'] = [];
+  let pending = 0;
   for await (const message of messages) {
     if (one.stopped) break;
     gathered.push(toMessage(message));
+    ({ pending } = message.info);
     if (gathered.length < MOST && messages.getPending() > 0) continue;
     const last = gathered.at(-1)!.seq;
     try {
-      await one.take({ stream: one.stream, messages: gathered, last });
+      await one.take({ stream: one.stream, messages: gathered, last, pending });
     } catch {
       one.stopped = true;
       break;

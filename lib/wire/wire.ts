@@ -43,8 +43,16 @@ const Message = z.strictObject({
 });
 type Message = z.infer<typeof Message>;
 
-/** `last`: the highest sequence in it, where the next one goes on. */
-export const Batch = z.strictObject({ stream: StreamName, messages: z.array(Message), last: Seq });
+/**
+ * `last`: the highest sequence in it, where the next one goes on. `pending`: how many more wait on the server;
+ * where none do from the start, there is an empty batch that says so.
+ */
+export const Batch = z.strictObject({
+  stream: StreamName,
+  messages: z.array(Message),
+  last: Seq,
+  pending: Seq,
+});
 export type Batch = z.infer<typeof Batch>;
 
 export const WireState = z.discriminatedUnion('kind', [

@@ -11,6 +11,7 @@ const batch = (seq: number): Batch => ({
   stream: 'FU_LOG',
   messages: [{ seq, subject: 'fu.log.team.all.ann.l1', at: 5, text: `sealed ${seq}` }],
   last: seq,
+  pending: 0,
 });
 
 /** A wire at the door's end that is told what to do, and both ends of the port. */

@@ -26,7 +26,15 @@ export const TeamChange = z.strictObject({
   documents: rows.optional(),
   put: z.partialRecord(TeamTable, rows).optional(),
   remove: z.partialRecord(TeamTable, z.array(z.unknown())).optional(),
-  owners: z.array(z.strictObject({ leadId: z.uuid(), owner: z.string().max(90).nullable() })).optional(),
+  owners: z
+    .array(
+      z.strictObject({
+        leadId: z.uuid(),
+        owner: z.string().max(90).nullable(),
+        occasion: z.string().max(300),
+      }),
+    )
+    .optional(),
   anew: z.literal(true).optional(),
 });
 export type TeamChange = z.infer<typeof TeamChange>;

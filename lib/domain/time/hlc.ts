@@ -52,7 +52,7 @@ export function hlcAfter(heard: Hlc | undefined, now: Instant): Hlc {
 }
 
 /** Epoch milliseconds. */
-function wallOf(hlc: string): number {
+export function wallOf(hlc: string): number {
   return Number.parseInt(hlc.slice(0, WALL), 36);
 }
 

@@ -94,7 +94,7 @@ export class Db extends Dexie {
   courses!: EntityTable<CourseRow, 'page'>;
   team!: Table<TeamRow, TeamRow['id']>;
   cursors!: Table<CursorRow, [stream: string, scope: string]>;
-  chains!: Table<ChainRow, [scope: string, device: string]>;
+  chains!: Table<ChainRow, [scope: string, actor: string, device: string]>;
   sealed!: Table<SealedRow, [scope: string, device: string]>;
   outgoing!: Table<OutgoingRow, [scope: string, device: string, n: number]>;
   auditNotes!: Table<AuditNote, string>;
@@ -137,7 +137,7 @@ export class Db extends Dexie {
       courses: 'page',
       team: 'id',
       cursors: '[stream+scope]',
-      chains: '[scope+device]',
+      chains: '[scope+actor+device]',
       sealed: '[scope+device]',
       outgoing: '[scope+device+n]',
       auditNotes: 'id',

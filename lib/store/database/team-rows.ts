@@ -1,6 +1,6 @@
 import type { Claim, ClaimBody } from '../../domain/team/claims';
 import type { Head } from '../../domain/team/chain';
-import type { DocumentRow } from './document-row';
+import type { DocumentKey, DocumentRow } from './document-row';
 
 /** The team this browser has joined, as the invitation said. Private keys are in it. */
 export type Connection = {
@@ -26,7 +26,8 @@ export type Connection = {
 };
 
 /**
- * `progress`: in which life of the server things have come; up to which arrival it has been looked at what is
+ * `shared/<lead>`: somebody has shared a lead, and what the rep did with it is to be sent to those who see it
+ * now. `progress`: in which life of the server things have come; up to which arrival it has been looked at what is
  * to be sent; and up to which everything of the rep's is sent again, wherever it came from. `keys`: those that
  * came after the invitation. `leaving`: the team is being left, and what is not the rep's own wiped.
  */
@@ -34,6 +35,7 @@ export type TeamRow =
   | { id: 'connection'; connection: Connection }
   | { id: 'progress'; life: string | null; sent: number; again: number }
   | { id: 'keys'; keys: Connection['keys'] }
+  | { id: `shared/${string}`; leadId: string }
   | { id: 'leaving'; actor: string };
 
 /** Up to which sequence a stream has come in, of one scope. */
@@ -42,8 +44,19 @@ export type CursorRow = { stream: string; scope: string; seq: number };
 /** How far what a device has sent in a scope has come in. */
 export type ChainRow = Head & { scope: string; device: string; actor: string };
 
-/** Sealed, numbered, and not acknowledged yet: sent again, as it is, until it is. */
-export type OutgoingRow = { scope: string; device: string; n: number; subject: string; text: string };
+/**
+ * Sealed, numbered, and not acknowledged yet: sent again, as it is, until it is. `document`: published for
+ * everybody, on what was published before; then `device` is `PUBLISHED` and `n` only an order.
+ */
+export type OutgoingRow = {
+  scope: string;
+  device: string;
+  n: number;
+  subject: string;
+  text: string;
+  document?: DocumentKey;
+};
+export const PUBLISHED = 'published';
 
 /** The last that this device has sealed in a scope. */
 export type SealedRow = { scope: string; device: string; n: number; hash: string };

@@ -1,0 +1,116 @@
+import { countMissing, type Finding, linked } from '../../domain/team/chain';
+import type { TeamChange } from '../../domain/team/change';
+import { type Envelope, isAhead, logSubject } from '../../domain/team/envelope';
+import { parseEvent, type Stored, upcast } from '../../domain/log/upcast';
+import { isOwnScope } from '../../domain/self';
+import { instant } from '../../domain/time/instant';
+import type { Db } from '../../store/database/db';
+import type { DocumentRow } from '../../store/database/document-row';
+import { readDocument } from '../../store/database/stored-document';
+import type { AuditNote, ChainRow } from '../../store/database/team-rows';
+import type { KeyRing } from '../key-ring';
+import { kindOf } from '../kinds';
+import { readMembers } from '../members';
+import { type Message, noteOf, openAll, type Opened } from '../opened';
+
+type Taken = {
+  events: Stored[];
+  documents: DocumentRow[];
+  proposals: DocumentRow[];
+  notes: Map<string, AuditNote>;
+  settled: string[];
+  chains: Map<string, ChainRow>;
+};
+type Sealed = Extract<Opened, { hash: string }>;
+
+/**
+ * What messages of the log of one scope change: what can be opened, is by whom it says and understood is
+ * taken in; everything that is not as it should be is noted. What a chain tells is only said: each event is
+ * proven by itself, and to refuse one would lose something.
+ */
+export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[]): Promise<TeamChange> {
+  const [opened, members] = await Promise.all([openAll(messages, ring, logSubject), readMembers(db)]);
+  const taken: Taken = {
+    events: [],
+    documents: [],
+    proposals: [],
+    notes: new Map(),
+    settled: [],
+    chains: await chainsOf(db, opened),
+  };
+  for (const one of opened) {
+    if (one.wrong) note(taken, noteOf(one, one.wrong));
+    else {
+      link(taken, one);
+      take(taken, one, members);
+    }
+  }
+  const { events, documents, proposals, notes, settled, chains } = taken;
+  const sharing = events.filter(({ type }) => type === 'shared');
+  const known = await db.events.bulkGet(sharing.map(({ id }) => id));
+  const shared = sharing
+    .filter((_, n) => !known[n])
+    .map(({ leadId }) => ({ id: `shared/${leadId}`, leadId }));
+  return {
+    events,
+    documents,
+    put: { auditNotes: [...notes.values()], chains: [...chains.values()], proposals, team: shared },
+    remove: { auditNotes: settled },
+  };
+}
+
+const note = ({ notes }: Taken, one: AuditNote) => notes.set(one.id, one);
+const chainId = ({ scope, actor, device }: Pick<Envelope, 'scope' | 'actor' | 'device'>) =>
+  `${scope}/${actor}/${device}`;
+
+async function chainsOf(db: Db, opened: readonly Opened[]): Promise<Map<string, ChainRow>> {
+  const keys = new Map(
+    opened.flatMap(({ envelope }) => (envelope ? [[chainId(envelope), envelope] as const] : [])),
+  );
+  const rows = await db.chains.bulkGet(
+    [...keys.values()].map(({ scope, actor, device }): [string, string, string] => [scope, actor, device]),
+  );
+  return new Map(rows.flatMap((row) => (row ? [[chainId(row), row]] : [])));
+}
+
+const SAID: Partial<Record<Finding, AuditNote['what']>> = { altered: 'altered', replay: 'replay' };
+
+function link(taken: Taken, one: Sealed): void {
+  const { envelope, hash, message } = one;
+  const { n, prev, scope, actor, device } = envelope;
+  const id = chainId(envelope);
+  const { head, found } = linked(taken.chains.get(id), { n, prev, hash });
+  taken.chains.set(id, { scope, actor, device, ...head });
+  const gap = `gap/${id}`;
+  if (found === 'gap' || found === 'filled') {
+    const count = countMissing(head);
+    taken.notes.delete(gap);
+    if (count > 0) note(taken, { ...noteOf(one, 'gap', gap), count });
+    else taken.settled.push(gap);
+  }
+  const said = SAID[found];
+  if (said) note(taken, noteOf(one, said, `${said}/${id}/${n}`));
+  if (isAhead(envelope, instant(message.at))) note(taken, noteOf(one, 'clock', `clock/${id}`));
+}
+
+function take(taken: Taken, one: Sealed, members: ReadonlySet<string>): void {
+  const { envelope, body } = one;
+  const isOthers = (actor: string) => actor !== envelope.actor && members.has(actor);
+  if (envelope.kind === 'event') {
+    const event = parseEvent(body);
+    if (!event || !belongs(event, envelope)) note(taken, noteOf(one, 'unreadable'));
+    else if (isOthers(upcast(event).actor)) note(taken, noteOf(one, 'forged'));
+    else taken.events.push(event);
+    return;
+  }
+  const document = readDocument(body);
+  if (!document || !('now' in document)) return void note(taken, noteOf(one, 'unreadable'));
+  const row = document.now;
+  if (isOthers(row.actor)) return void note(taken, noteOf(one, 'forged'));
+  const kind = kindOf(row.kind);
+  if (isOwnScope(envelope.scope) || kind === 'for-all') taken.documents.push(row);
+  else if (kind === 'rules') taken.proposals.push(row);
+  else note(taken, noteOf(one, 'unreadable'));
+}
+
+const belongs = (event: Stored, { id, lead }: Envelope) => event.id === id && event.leadId === lead;

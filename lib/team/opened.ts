@@ -1,0 +1,47 @@
+import type { Envelope } from '../domain/team/envelope';
+import type { AuditNote } from '../store/database/team-rows';
+import type { Batch } from '../wire/wire';
+import type { KeyRing } from './key-ring';
+import { hashOf, open, readEnvelope } from './sealing';
+
+export type Message = Batch['messages'][number];
+
+/** A message with what it says openly and what was sealed in it, or why it could not be read. */
+export type Opened = { message: Message } & (
+  | { envelope: Envelope; hash: string; body: unknown; wrong?: undefined }
+  | { envelope: Envelope | undefined; wrong: AuditNote['what'] }
+);
+
+/** Opens what came, in its order. `subjectOf`: where an envelope belongs; elsewhere it is forged. */
+export function openAll(
+  messages: readonly Message[],
+  ring: KeyRing,
+  subjectOf: (envelope: Envelope, message: Message) => string,
+): Promise<Opened[]> {
+  return Promise.all(messages.map((message) => openOne(message, ring, subjectOf)));
+}
+
+async function openOne(
+  message: Message,
+  ring: KeyRing,
+  subjectOf: (envelope: Envelope, message: Message) => string,
+): Promise<Opened> {
+  const envelope = readEnvelope(message.text);
+  if (!envelope) return { message, envelope, wrong: 'unreadable' };
+  if (message.subject !== subjectOf(envelope, message)) return { message, envelope, wrong: 'forged' };
+  const key = await ring.key(envelope.scope, envelope.kid);
+  if (!key) return { message, envelope, wrong: 'no-key' };
+  const [opened, hash] = await Promise.all([open(message.text, key), hashOf(message.text)]);
+  return opened ? { message, envelope, hash, body: opened.body } : { message, envelope, wrong: 'altered' };
+}
+
+/** What the audit trail says of a message. `id`: said once under it, however often it is found. */
+export function noteOf(
+  { message, envelope }: Pick<Opened, 'message' | 'envelope'>,
+  what: AuditNote['what'],
+  id = `${what}/${message.subject}/${message.seq}`,
+): AuditNote {
+  const { seq, subject, at } = message;
+  const { scope = '', actor = null, device = null, lead = null } = envelope ?? {};
+  return { id, at, what, scope, subject, seq, actor, device, leadId: lead };
+}

@@ -1,0 +1,34 @@
+import type { KnownEvent } from '../../domain/log/event';
+import type { ClaimBody } from '../../domain/team/claims';
+import { isOwnScope } from '../../domain/self';
+import type { Db } from '../../store/database/db';
+import type { Connection, PendingClaimRow } from '../../store/database/team-rows';
+import { readLead } from '../../store/read/log';
+import { ownershipOf } from '../incoming/claims-in';
+
+type Wished = Extract<KnownEvent, { type: 'assigned' | 'shared' }>;
+
+/** The claim that an event wishes for; undefined where the lead is nobody else's matter, or owned so already. */
+export async function wishFor(
+  db: Db,
+  event: Wished,
+  { actor }: Connection,
+): Promise<PendingClaimRow | undefined> {
+  const row = await readLead(db, event.leadId);
+  if (!row || isOwnScope(row.scope)) return undefined;
+  const owner = event.type === 'assigned' ? event.owner : row.owner;
+  const standing = await ownershipOf(db, event.leadId);
+  if (standing.owner === owner) return undefined;
+  return { event: event.id, leadId: event.leadId, scope: row.scope, ...bodyFor(owner, standing, actor) };
+}
+
+/** What somebody claims by who wants a lead to be this owner's: by what right follows from whose it is. */
+function bodyFor(
+  owner: string | null,
+  { by }: Awaited<ReturnType<typeof ownershipOf>>,
+  actor: string,
+): ClaimBody {
+  if (!by || by.owner === null) return { owner, why: 'given' };
+  if (by.owner === actor) return { owner, why: 'handed-over' };
+  return { owner, why: 'taken-over', since: by.at };
+}

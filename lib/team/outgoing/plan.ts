@@ -1,0 +1,158 @@
+import type { LeadId } from '../../domain/lead/lead';
+import type { Event } from '../../domain/log/event';
+import { isStone } from '../../domain/log/stone';
+import { type Stored, upcast } from '../../domain/log/upcast';
+import { isOwnScope, ownScope } from '../../domain/self';
+import type { TeamChange } from '../../domain/team/change';
+import { DOCUMENTS } from '../../domain/team/envelope';
+import type { ArrivalRow, Db } from '../../store/database/db';
+import type { DocumentRow } from '../../store/database/document-row';
+import { readPerson } from '../../store/database/person';
+import { readSelf } from '../../store/database/self';
+import type { Connection, PendingClaimRow } from '../../store/database/team-rows';
+import { readLead } from '../../store/read/log';
+import { readMembers } from '../members';
+import { wishFor } from './claim-wish';
+import { versionName } from '../document-subjects';
+import { readKeyRing } from '../key-ring';
+import { kindOf } from '../kinds';
+import { publications } from './publications';
+import { readProgress } from '../progress';
+import { EVERYBODY, ownedBy, scopesOf } from '../scopes';
+import { sealAll, type Unsealed } from './sealer';
+
+/** So many arrivals are looked at in one go. */
+const MOST = 500;
+
+/**
+ * Looks at what has come to this database since it was last looked at, and seals what of it the team is to be
+ * told: what the rep did, in the scopes that may see the lead now. Undefined where nothing has come.
+ */
+export async function planNext(db: Db, connection: Connection): Promise<TeamChange | undefined> {
+  const progress = await readProgress(db);
+  const [arrivals, shared] = await Promise.all([
+    db.arrivals.where('n').above(progress.sent).limit(MOST).toArray(),
+    db.team.where('id').startsWith('shared/').toArray(),
+  ]);
+  if (arrivals.length === 0 && shared.length === 0) return undefined;
+  const [self, members, ring] = await Promise.all([
+    readSelf(db),
+    readMembers(db),
+    readKeyRing(db, connection),
+  ]);
+  const isOurs = ({ actor }: { actor: string }) => actor === self.actor || !members.has(actor);
+  const unheard = arrivals.filter(({ heard, n }) => !heard || n! <= progress.again);
+  const leads = shared.flatMap((row) => ('leadId' in row ? [row.leadId as LeadId] : []));
+  const events = (await eventsOf(db, unheard, leads)).filter((event) => isOurs(upcast(event)));
+  const documents = (await documentsOf(db, unheard)).filter(isOurs);
+  const unsealed = [
+    ...(await inLog(db, events, connection)),
+    ...documents.flatMap((row) => inLogOf(row, connection)),
+  ];
+  const scopes = scopesOf(connection);
+  const [{ outgoing, sealed }, published] = await Promise.all([
+    sealAll(
+      db,
+      self,
+      unsealed.filter(({ scope }) => scopes.includes(scope)),
+      ring,
+    ),
+    connection.role === 'manager' ? publications(self, documents, ring, progress.sent) : [],
+  ]);
+  return {
+    put: {
+      outgoing: [...outgoing, ...published],
+      sealed,
+      pendingClaims: await wishes(db, events.map(upcast), connection),
+      team: [{ ...progress, sent: arrivals.at(-1)?.n ?? progress.sent }],
+    },
+    remove: { team: shared.map(({ id }) => id) },
+  };
+}
+
+/** What came, and of leads that came to be shared with others everything, whoever shared them. */
+async function eventsOf(
+  db: Db,
+  arrivals: readonly ArrivalRow[],
+  shared: readonly LeadId[],
+): Promise<Stored[]> {
+  const came = (await db.events.bulkGet(arrivals.flatMap(({ events }) => events))).filter(
+    (event) => event !== undefined,
+  );
+  const leads = new Set([
+    ...shared,
+    ...came.flatMap(({ type, leadId }) => (type === 'shared' ? [leadId as LeadId] : [])),
+  ]);
+  const whole = await Promise.all([...leads].map((lead) => readPerson(db, lead)));
+  return [
+    ...new Map([...whole.flatMap(({ log }) => log), ...came].map((event) => [event.id, event])).values(),
+  ];
+}
+
+async function documentsOf(db: Db, arrivals: readonly ArrivalRow[]): Promise<DocumentRow[]> {
+  const keys = arrivals.flatMap(({ documents = [] }) => documents);
+  const rows = await Promise.all(
+    keys.map((key) => db.versions.where('[kind+id+command]').equals(key).first()),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
+async function inLog(db: Db, events: readonly Stored[], connection: Connection): Promise<Unsealed[]> {
+  const scopes = new Map<string, string | undefined>();
+  for (const { leadId } of events)
+    if (!scopes.has(leadId)) scopes.set(leadId, (await readLead(db, leadId))?.scope);
+  return events.flatMap((stored): Unsealed[] => {
+    const { id, leadId: lead, hlc, scope } = upcast(stored);
+    return [...targets(stored, scope, scopes.get(lead), connection)].map((target) => ({
+      id,
+      kind: 'event',
+      scope: target,
+      lead,
+      hlc,
+      body: stored,
+    }));
+  });
+}
+
+/**
+ * Who is told of an event: whoever may see the lead now, and those whose record it was written in, so that
+ * they hear when a lead is taken from them. That somebody was erased is told to everybody.
+ */
+function targets(
+  event: Stored,
+  then: string,
+  now: string | undefined,
+  connection: Connection,
+): ReadonlySet<string> {
+  if (isStone(event)) return new Set(scopesOf(connection));
+  const present = ownedBy(connection.actor, now ?? then);
+  return new Set(isOwnScope(then) ? [present] : [present, then]);
+}
+
+/** Rules that the rep has changed are a proposal; what is the rep’s alone goes to their other devices. */
+function inLogOf(row: DocumentRow, { actor, role }: Connection): Unsealed[] {
+  const kind = kindOf(row.kind);
+  const scopes = [
+    ...(kind === 'for-all' || (kind === 'rules' && role !== 'manager') ? [EVERYBODY] : []),
+    ...(kind === 'for-all' ? [] : [ownScope(actor)]),
+  ];
+  return scopes.map((scope) => ({
+    id: versionName(row),
+    kind: 'document',
+    scope,
+    lead: DOCUMENTS,
+    hlc: row.hlc,
+    body: row,
+  }));
+}
+
+/** The claims that follow from events: somebody was given a shared lead, or a lead with an owner was shared. */
+async function wishes(db: Db, events: readonly Event[], connection: Connection): Promise<PendingClaimRow[]> {
+  const found: PendingClaimRow[] = [];
+  for (const event of events) {
+    if (event.type !== 'assigned' && event.type !== 'shared') continue;
+    const wish = await wishFor(db, event, connection);
+    if (wish) found.push(wish);
+  }
+  return found;
+}

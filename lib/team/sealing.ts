@@ -1,0 +1,65 @@
+import { Envelope } from '../domain/team/envelope';
+import { fromBase64, toBase64 } from './base64';
+
+// A sealed text is one line of JSON, the envelope, and below it in base64 the initialisation vector with the
+// body, AES-GCM of 256 bits. The line as it stands is the additional data: changed by one letter it opens no
+// more.
+const IV_BYTES = 12;
+const HASH_BYTES = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Seals a body, which must be JSON. */
+export async function seal(envelope: Envelope, body: unknown, key: CryptoKey): Promise<string> {
+  const line = JSON.stringify(envelope);
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: encoder.encode(line) },
+    key,
+    encoder.encode(JSON.stringify(body)),
+  );
+  const bytes = new Uint8Array(IV_BYTES + sealed.byteLength);
+  bytes.set(iv);
+  bytes.set(new Uint8Array(sealed), IV_BYTES);
+  return `${line}\n${toBase64(bytes)}`;
+}
+
+/** What a text says openly; undefined where it is none of ours. Not proven before it is opened. */
+export function readEnvelope(text: string): Envelope | undefined {
+  return Envelope.safeParse(parsed(text.slice(0, text.indexOf('\n')))).data;
+}
+
+/** The body of a sealed text; undefined where it, or its envelope, was changed, or the key is another. */
+export async function open(text: string, key: CryptoKey): Promise<{ body: unknown } | undefined> {
+  const end = text.indexOf('\n');
+  try {
+    const bytes = fromBase64(text.slice(end + 1));
+    const body = await crypto.subtle.decrypt(
+      {
+        name: 'AES-GCM',
+        iv: bytes.subarray(0, IV_BYTES),
+        additionalData: encoder.encode(text.slice(0, end)),
+      },
+      key,
+      bytes.subarray(IV_BYTES),
+    );
+    return { body: JSON.parse(decoder.decode(body)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** By this the next text of a chain names a text. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
+  return toBase64(new Uint8Array(digest, 0, HASH_BYTES));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
