@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { FillFor } from '@/lib/domain/render/fill-for';
 import { emptySample, fullSample } from '@/lib/domain/lead/sample-leads';
 import type { Script } from '@/lib/domain/script/script';
-import type { Result } from '@/lib/domain/log/script-results';
+import type { KnownResult } from '@/lib/domain/log/script-results';
 import { score } from '@/lib/domain/score/score';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
@@ -39,19 +39,19 @@ export type Desk = {
   stages: readonly Option[];
   samples: readonly Sample[];
   zone: string;
-  results: ReadonlyMap<string, Result>;
+  results: ReadonlyMap<string, KnownResult>;
 };
 
 const MOST_SAMPLES = 12;
 
-export async function readDesk(db: Db, shipped: readonly Script[]): Promise<Desk> {
+export async function readDesk(db: Db, now: Instant, shipped: readonly Script[]): Promise<Desk> {
   const isShipped = (id: string) => shipped.some((one) => one.id === id);
   const [{ scripts, own }, links, { settings }, due, results] = await Promise.all([
     readLibrary(db, shipped),
     readPlaybookLibrary(db, shipped),
     readSettings(db),
     readDue(db, { offset: 0, limit: MOST_SAMPLES }),
-    readResults(db),
+    readResults(db, now),
   ]);
   const playbooks = links.playbooks.flatMap(({ current }) => current ?? []);
   const keep = (script: Script): ScriptEntry => ({

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Script } from '@/lib/domain/script/script';
 import { indexScripts, searchScripts } from '@/lib/domain/script/search';
-import { ENOUGH_SENT, type Result } from '@/lib/domain/log/script-results';
+import { ENOUGH_SENT, type KnownResult } from '@/lib/domain/log/script-results';
 import { type Channel, Channel as Channels } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -156,9 +156,10 @@ function Rows({ rows, desk: { results, stages } }: { rows: readonly ScriptEntry[
 }
 
 /** Enough to choose by; the script itself shows the rest. */
-function inShort(result: Result | undefined): string {
-  const { sent, replied } = result ?? { sent: 0, replied: 0 };
-  if (sent < ENOUGH_SENT)
+function inShort(result: KnownResult | undefined): string {
+  const { sent, replied, mayReply } = result ?? { sent: 0, replied: 0, mayReply: 0 };
+  const known = sent - mayReply;
+  if (known < ENOUGH_SENT)
     return t(sent === 0 ? 'scripts.works.short-never' : 'scripts.works.short-early', { count: sent });
-  return t('scripts.works.short', { count: sent, share: Math.round((replied / sent) * 100) });
+  return t('scripts.works.short', { count: known, share: Math.round((replied / known) * 100) });
 }

@@ -7,9 +7,10 @@ import type { Desk } from './read-editor';
 
 /** Every script with its versions, and whom to see one filled for. */
 export function useDesk(): Live<Desk> {
+  const { clock } = useServices();
   return useLive(['script-desk'], async () => {
     const [{ readDesk }, shipped] = await Promise.all([import('./read-editor'), packaged('scripts')]);
-    return (db) => readDesk(db, shipped);
+    return (db) => readDesk(db, clock(), shipped);
   });
 }
 

@@ -1,17 +1,17 @@
 import { wilson } from '@/lib/domain/experiment/intervals';
-import { ENOUGH_SENT, ownResult, type Result, resultKey } from '@/lib/domain/log/script-results';
+import { ENOUGH_SENT, type KnownResult, ownResult, resultKey } from '@/lib/domain/log/script-results';
 import type { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 
 import { wordingName } from './wording-name';
 
-type Results = ReadonlyMap<string, Result>;
-const none: Result = { sent: 0, replied: 0, booked: 0 };
+type Results = ReadonlyMap<string, KnownResult>;
+const none: KnownResult = { sent: 0, replied: 0, booked: 0, mayReply: 0, mayBook: 0 };
 const percent = (share: number) => Math.round(share * 100);
 
 /**
  * What came of a script so far, by wording where it has several, with how far that may be from the truth;
- * below the bar only that it is too early.
+ * below the bar only that it is too early. What may still be answered is no part of a share, and is said.
  */
 export function WhatWorks({ script, results }: { script: Script; results: Results }) {
   const all = results.get(script.id) ?? none;
@@ -50,24 +50,36 @@ export function WhatWorks({ script, results }: { script: Script; results: Result
   );
 }
 
-function Numbers({ result: { sent, replied, booked }, first }: { result: Result; first: boolean }) {
+function Numbers({
+  result: { sent, replied, booked, mayReply, mayBook },
+  first,
+}: {
+  result: KnownResult;
+  first: boolean;
+}) {
   const count = <span className="tabular-nums text-ink">{sent}</span>;
   return (
     <>
       {first ? <th scope="row">{count}</th> : <td>{count}</td>}
-      {sent < ENOUGH_SENT ? (
+      {sent - mayReply < ENOUGH_SENT ? (
         <td colSpan={2} className="text-faint">
           {t('scripts.works.early', { bar: ENOUGH_SENT })}
+          {mayReply > 0 && ` · ${t('scripts.works.waiting', { count: mayReply })}`}
         </td>
       ) : (
-        [replied, booked].map((hits, nth) => <Share key={nth} hits={hits} of={sent} />)
+        <>
+          <Share hits={replied} of={sent - mayReply} waiting={mayReply} />
+          <Share hits={booked} of={sent - mayBook} waiting={mayBook} />
+        </>
       )}
     </>
   );
 }
 
-/** A share and, fainter, between which the true one lies. */
-function Share({ hits, of }: { hits: number; of: number }) {
+/** A share and, fainter, between which the true one lies, and how many may still add to it. */
+function Share({ hits, of, waiting }: { hits: number; of: number; waiting: number }) {
+  if (of < ENOUGH_SENT)
+    return <td className="text-faint">{t('scripts.works.waiting', { count: waiting })}</td>;
   const [low, high] = wilson({ n: of, successes: hits }) ?? [0, 1];
   return (
     <td className="tabular-nums whitespace-nowrap">
@@ -78,6 +90,9 @@ function Share({ hits, of }: { hits: number; of: number }) {
       >
         {t('scripts.works.between', { low: percent(low), high: percent(high) })}
       </span>
+      {waiting > 0 && (
+        <span className="block text-faint">{t('scripts.works.waiting', { count: waiting })}</span>
+      )}
     </td>
   );
 }

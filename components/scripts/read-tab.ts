@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/time/calendar';
 import type { FillFor, ThreadWords } from '@/lib/domain/render/fill-for';
 import { emptySample } from '@/lib/domain/lead/sample-leads';
 import type { Script } from '@/lib/domain/script/script';
-import type { Result } from '@/lib/domain/log/script-results';
+import type { KnownResult } from '@/lib/domain/log/script-results';
 import { shipped as withProduct } from '@/lib/store/database/shipped';
 import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
@@ -19,7 +19,7 @@ export type Tab = {
   mine: readonly string[];
   favourites: readonly string[];
   stages: readonly Option[];
-  results: ReadonlyMap<string, Result>;
+  results: ReadonlyMap<string, KnownResult>;
   view: LeadView | null;
   fill: FillFor;
 };
@@ -36,7 +36,7 @@ export async function readTab(
     readLibrary(db, shipped),
     lead === null ? null : readLeadView(db, lead, now, shipped, thread),
     fillForNobody(db, now),
-    readResults(db),
+    readResults(db, now),
   ]);
   const fill = view?.fill ?? nobody;
   const shared = {

@@ -163,6 +163,30 @@ describe('using a script', () => {
     );
   });
 
+  it('says of how many the answer is still waited for, and counts them in no share', async () => {
+    const { db, user, search } = await open();
+    await user.type(search, 'zebra');
+    await screen.findByText(/Not sent yet/);
+    const hour = new Date(at(NOW) - 86_400_000).toISOString().slice(0, 13);
+    await db.tallies.bulkPut([
+      { id: 'script:four-stages-opt-in-6', counts: { sent: 60, replied: 14, booked: 3 } },
+      {
+        id: `open:${hour}`,
+        counts: { 'replied:four-stages-opt-in-6': 10, 'booked:four-stages-opt-in-6': 50 },
+      },
+    ]);
+    await user.clear(search);
+    await user.type(search, 'Goodbye, with the door open');
+    const table = await screen.findByRole('table', { name: 'What came of it' });
+    await waitFor(() =>
+      expect(
+        [...table.querySelectorAll('tbody tr')].map((row) =>
+          [...row.children].map((cell) => cell.textContent),
+        )[0],
+      ).toEqual(['Wording A', '60', '28 % 17–4210 still waiting', '50 still waiting']),
+    );
+  });
+
   it('with something missing does not go in unsaid', async () => {
     const { user, search } = await open();
     const fill = vi.spyOn(browser.tabs, 'sendMessage');

@@ -51,12 +51,19 @@ async function aWeek() {
 
 describe('what came of scripts', () => {
   it('is counted as it happens', async () => {
-    const results = await readResults(await aWeek());
+    const results = await readResults(await aWeek(), at('2026-03-04 12:00'));
     expect(Object.fromEntries(results)).toEqual({
-      one: { sent: 2, replied: 1, booked: 0 },
-      'one/b': { sent: 1, replied: 0, booked: 0 },
-      two: { sent: 1, replied: 0, booked: 1 },
+      one: { sent: 2, replied: 1, booked: 0, mayReply: 1, mayBook: 1 },
+      'one/b': { sent: 1, replied: 0, booked: 0, mayReply: 1, mayBook: 1 },
+      two: { sent: 1, replied: 0, booked: 1, mayReply: 1, mayBook: 0 },
     });
+  });
+
+  it('waits a fortnight for an answer, and then for none', async () => {
+    const db = await aWeek();
+    const waits = async (when: string) => (await readResults(db, at(when))).get('one')!.mayReply;
+    expect(await waits('2026-03-16 09:00')).toBe(1);
+    expect(await waits('2026-03-16 12:00')).toBe(0);
   });
 
   it('is the same when everything is counted again, and stays when only the order of leads is', async () => {
@@ -68,6 +75,7 @@ describe('what came of scripts', () => {
     expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(
       before.filter(({ id }) => id.startsWith('script:')),
     );
+    expect(before.some(({ id }) => id.startsWith('open:'))).toBe(true);
     await db.tallies.clear();
     await rebuild(db, at('2026-03-04 12:00'));
     expect(await db.tallies.where('id').startsWith('script:').toArray()).toEqual(

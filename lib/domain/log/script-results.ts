@@ -1,3 +1,4 @@
+import { DAY } from '../time/spans';
 import type { Event } from './event';
 import { liveEvents } from './log';
 
@@ -6,6 +7,15 @@ import { liveEvents } from './log';
  * the next touch.
  */
 export type Result = { sent: number; replied: number; booked: number };
+
+/**
+ * The same, and of those sent how many may still be answered, or bring a booking: the last to a lead, within a
+ * fortnight. Their silence says nothing yet, here as in Numbers.
+ */
+export type KnownResult = Result & { mayReply: number; mayBook: number };
+
+/** How long the last touch to a lead may still be answered: until then its silence says nothing. */
+export const OPEN_MS = 14 * DAY;
 
 /** Fewer sent than this say nothing worth reading. */
 export const ENOUGH_SENT = 20;
@@ -20,7 +30,7 @@ type Happening =
  */
 export type CountedScripts = {
   results: Readonly<Record<string, Result>>;
-  open: { keys: readonly string[]; seen: readonly string[] } | null;
+  open: { keys: readonly string[]; seen: readonly string[]; at: number } | null;
   until: number;
 };
 
@@ -50,7 +60,7 @@ function count(before: CountedScripts, happenings: readonly Happening[]): Counte
   let { open, until } = before;
   for (const { at, ...happening } of happenings.toSorted((a, b) => a.at - b.at)) {
     until = at;
-    if (happening.what === 'sent') open = { keys: happening.keys, seen: [] };
+    if (happening.what === 'sent') open = { keys: happening.keys, seen: [], at };
     else if (!open || open.seen.includes(happening.what)) continue;
     else open = { ...open, seen: [...open.seen, happening.what] };
     for (const key of open.keys) {
@@ -67,9 +77,16 @@ export function resultKey(script: string, variant: string): string {
 }
 
 /** What came of the script's own wording: everything but what went out in another one. */
-export function ownResult(all: Result, variants: readonly (Result | undefined)[]): Result {
-  const less = (what: keyof Result) => variants.reduce((left, one) => left - (one?.[what] ?? 0), all[what]);
-  return { sent: less('sent'), replied: less('replied'), booked: less('booked') };
+export function ownResult(all: KnownResult, variants: readonly (KnownResult | undefined)[]): KnownResult {
+  const less = (what: keyof KnownResult) =>
+    variants.reduce((left, one) => left - (one?.[what] ?? 0), all[what]);
+  return {
+    sent: less('sent'),
+    replied: less('replied'),
+    booked: less('booked'),
+    mayReply: less('mayReply'),
+    mayBook: less('mayBook'),
+  };
 }
 
 function happeningOf(event: Event): Happening[] {

@@ -1,3 +1,4 @@
+import { OPEN_MS } from '../log/script-results';
 import { DAY, type Instant } from '../time/calendar';
 import type { Course, Run, Sent } from './course';
 import { type Metric, type Observation, whereOf, whereSent, type MetricContext } from './metric';
@@ -7,9 +8,7 @@ import { contactAt } from './speed';
  * What came after a touch and before the next one. The last touch of all is still open for a fortnight: until
  * then its silence says nothing.
  */
-const OPEN_MS = 14 * DAY;
-
-function eachSent(
+export function eachSent(
   course: Course,
   { until }: MetricContext,
   came: (from: Instant, to: Instant) => boolean,

@@ -33,6 +33,8 @@ export const scripts = {
       early: 'not enough yet to say ({{bar}} are)',
       share: '{{share}} %',
       between: '{{low}}–{{high}}',
+      waiting_one: '{{count}} still waiting',
+      waiting_other: '{{count}} still waiting',
       truth: 'The true share lies between {{low}} and {{high}} %, 19 times in 20',
     },
     origin: {

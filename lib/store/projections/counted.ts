@@ -14,8 +14,13 @@ export const OWNER = `${EVERYBODY}owner:`;
 export const SOURCE = `${EVERYBODY}source:`;
 export const DRAWN = `${EVERYBODY}drawn:`;
 export const SCRIPT = 'script:';
+/** Before every day, too: nothing but a screen asks for it. */
+const OPEN = 'open:';
 export const SCOPE = `${EVERYBODY}scope:`;
 export const FIELDS = `${EVERYBODY}fields`;
+
+/** Where the touches of an hour are counted that may still be answered. */
+export const openIn = (at: number): string => `${OPEN}${new Date(at).toISOString().slice(0, 13)}`;
 
 /** Closed leads below which a source's rate says nothing. */
 const ENOUGH_CLOSED = 10;

@@ -3,13 +3,13 @@ import { isOurs, type Self } from '../../domain/self';
 import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
-import { type Counted, countAlso, DAYS, DRAWN, FIELDS, SCOPE, SCRIPT, SOURCE } from './counted';
+import { type Counted, countAlso, DAYS, DRAWN, FIELDS, openIn, SCOPE, SCRIPT, SOURCE } from './counted';
 import { ownedBy } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and
 // not a walk through everybody: of a day, `sent:<channel>:<account>` and `planned:…`, those of others than
 // the rep apart, as `sent-by:<actor>:…`; of an owner, what they have `open`; of a source, what was won and
-// lost, and in which arm of an experiment its leads are; of a script, what was sent, replied to and booked; how many leads have a field of a name; and how
+// lost, and in which arm of an experiment its leads are; of a script, what was sent, replied to and booked, and by the hour what may still be; how many leads have a field of a name; and how
 // many leads, and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
 
@@ -96,6 +96,11 @@ function count(
   // A row from before scripts were counted with it says nothing of them.
   for (const [key, result] of Object.entries(row.scripts?.results ?? {}))
     for (const [what, times] of Object.entries(result)) add(SCRIPT + key, what, times);
+  const { open } = row.scripts ?? {};
+  // A row from before it was known since when says nothing of it.
+  if (open?.at !== undefined)
+    for (const what of ['replied', 'booked'].filter((one) => !open.seen.includes(one)))
+      for (const key of open.keys) add(openIn(open.at), `${what}:${key}`);
   for (const [experiment, arm] of Object.entries(row.drawn ?? {}))
     add(`${DRAWN}${experiment}:${row.source}`, arm);
   add(SCOPE + row.scope, 'leads');

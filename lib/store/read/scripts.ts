@@ -4,14 +4,14 @@ import { emptySample } from '../../domain/lead/sample-leads';
 import { type Scope, scopeOf } from '../../domain/scope/scope';
 import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
-import type { Result } from '../../domain/log/script-results';
+import { type KnownResult, OPEN_MS } from '../../domain/log/script-results';
 import { Links } from '../../domain/script/links';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { currentOf, documentsOf, versionsOf } from '../database/documents';
 import { readSelf } from '../database/self';
 import { shipped as withProduct } from '../database/shipped';
-import { FIELDS, SCRIPT } from '../projections/counted';
+import { FIELDS, openIn, SCRIPT } from '../projections/counted';
 import { type Saved, savedVersions } from './saved-versions';
 import { readSettings } from './settings';
 
@@ -101,14 +101,32 @@ export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
   return scopeOf(emptySample(now), settings, { ...scriptContext, now });
 }
 
-/** What came of every script that was sent. */
-export async function readResults(db: Db): Promise<ReadonlyMap<string, Result>> {
-  const rows = await db.tallies.where('id').startsWith(SCRIPT).toArray();
+/** What came of every script that was sent, as it is known at `now`. */
+export async function readResults(db: Db, now: Instant): Promise<ReadonlyMap<string, KnownResult>> {
+  const [rows, hours] = await Promise.all([
+    db.tallies.where('id').startsWith(SCRIPT).toArray(),
+    db.tallies
+      .where('id')
+      .between(openIn(now - OPEN_MS), openIn(now), true, true)
+      .toArray(),
+  ]);
+  const open = new Map<string, number>();
+  for (const { counts } of hours)
+    for (const [key, count] of Object.entries(counts)) open.set(key, (open.get(key) ?? 0) + count);
   return new Map(
-    rows.map(({ id, counts }) => [
-      id.slice(SCRIPT.length),
-      { sent: counts['sent'] ?? 0, replied: counts['replied'] ?? 0, booked: counts['booked'] ?? 0 },
-    ]),
+    rows.map(({ id, counts }) => {
+      const script = id.slice(SCRIPT.length);
+      return [
+        script,
+        {
+          sent: counts['sent'] ?? 0,
+          replied: counts['replied'] ?? 0,
+          booked: counts['booked'] ?? 0,
+          mayReply: open.get(`replied:${script}`) ?? 0,
+          mayBook: open.get(`booked:${script}`) ?? 0,
+        },
+      ];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { type Result, scriptResults } from '@/lib/domain/log/script-results';
+import { OPEN_MS, type Result, scriptResults } from '@/lib/domain/log/script-results';
 import type { Course } from '@/lib/domain/metrics/course';
 import { courseOf } from '@/lib/domain/metrics/course-of';
 import { type Measured, measureOne, metrics } from '@/lib/domain/metrics/measure';
@@ -45,5 +45,35 @@ it('what stands beside a script counts what Numbers counts of it', () => {
     expect(by('touches-sent', ({ of: all }) => all)).toEqual(of('sent'));
     expect(by('reply-rate', ({ n }) => n)).toEqual(of('replied'));
     expect(by('booking-rate', ({ n }) => n)).toEqual(of('booked'));
+  }
+});
+
+it('and before their fortnight is over, what may still be answered is in neither', () => {
+  const [playbook] = playbooks;
+  const settings = defaultSettings(LONDON);
+  const logs = [...samplePipeline({ playbook: playbook!, settings, now: NOW, leads: 200, seed: 4 })];
+  const context = { until: NOW, works: () => true, alone: 'rep' };
+  for (const [id, what] of [
+    ['reply-rate', 'replied'],
+    ['booking-rate', 'booked'],
+  ] as const) {
+    const rows = measureOne(
+      metrics.find((one) => one.id === id)!,
+      logs.map((log) => courseOf(log) as Course),
+      { from: null, to: null, by: 'script' },
+      context,
+    );
+    const known = new Map<string, number>();
+    let waiting = 0;
+    for (const log of logs) {
+      const { results, open } = scriptResults(log);
+      for (const [script, { sent }] of Object.entries(results))
+        known.set(script, (known.get(script) ?? 0) + sent);
+      if (!open || open.seen.includes(what) || NOW - open.at >= OPEN_MS) continue;
+      for (const script of open.keys) known.set(script, known.get(script)! - 1);
+      waiting += open.keys.length;
+    }
+    expect(waiting).toBeGreaterThan(0);
+    for (const { by, of } of rows) if (by !== null) expect([by, of]).toEqual([by, known.get(by)]);
   }
 });
