@@ -1,169 +1,70 @@
 import '@/lib/i18n/board';
 import '@/lib/i18n/leads-page';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
-import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
-import type { LeadRow } from '@/lib/store/database/db';
 
-import { useKeyOf } from '../data/own-keys';
-import { usePanel } from '../data/panel-state';
-import { useServices } from '../data/services';
-import { useKeys } from '../data/use-keys';
 import { usePlaybooks } from '../data/use-settings';
-import { searchLeads } from '../leads/table-lead';
-import { type Leads, useLeads } from '../leads/use-leads';
+import { useLeads } from '../leads/use-leads';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
-import { SelectField, TextField } from '../ui/field';
-import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
-import { type Column, columnsOf, type Way, WAYS } from './board';
-import type { Step } from './board-card';
-import { BoardColumn } from './board-column';
+import type { Way } from './board';
+import { Board } from './board-columns';
 import { FinishMove } from './finish-move';
-import { moveTo } from './moves';
 import { useMoves } from './use-moves';
 
-/** Everybody in columns, by stage or by status, moved from one to another by hand. */
+const SampleBoard = lazy(() => import('./sample-page').then(({ SampleBoard }) => ({ default: SampleBoard })));
+
+/** Everybody in columns, by stage or by status, moved from one to another by hand; or invented leads, to look around. */
 export function BoardPage({ settings }: { settings: Settings }) {
+  const [sample, setSample] = useState(false);
+  if (sample)
+    return (
+      <Suspense fallback={<Waiting label={t('now.loading')} lines={8} />}>
+        <SampleBoard settings={settings} onLeave={() => setSample(false)} />
+      </Suspense>
+    );
+  return <OwnBoard settings={settings} onSample={() => setSample(true)} />;
+}
+
+function OwnBoard({ settings, onSample }: { settings: Settings; onSample: () => void }) {
   const found = useLeads(settings);
   const { data: playbooks } = usePlaybooks();
+  const [way, setWay] = useState<Way>('stage');
+  const { moves, asking, answered, leave } = useMoves(way);
   if (!found || !playbooks) return <Waiting label={t('now.loading')} lines={8} />;
   const followed = new Set([...found.rows.values()].map(({ playbook }) => playbook.id));
   const choices = playbooks.filter(({ id }) => followed.has(id));
+  const look = (
+    <Button look={choices.length === 0 ? 'plain' : 'link'} className="self-start" onClick={onSample}>
+      {t('board.sample.look')}
+    </Button>
+  );
   if (choices.length === 0)
     return (
       <Empty
         level={1}
         title={t('leads.none')}
         action={
-          <a href="#leads/import" className="text-accent underline">
-            {t('leads.import')}
-          </a>
+          <span className="flex flex-wrap items-center gap-5">
+            <a href="#leads/import" className="text-accent underline">
+              {t('leads.import')}
+            </a>
+            {look}
+          </span>
         }
       >
         {t('leads.none-text')}
       </Empty>
     );
-  return <Board found={found} playbooks={choices} settings={settings} />;
-}
-
-function Board({
-  found,
-  playbooks,
-  settings: { zone, playbook: inUse },
-}: {
-  found: Leads;
-  playbooks: readonly Playbook[];
-  settings: Settings;
-}) {
-  const { clock } = useServices();
-  const [way, setWay] = useState<Way>('stage');
-  const [chosen, setChosen] = useState(inUse);
-  const [search, setSearch] = useState('');
-  const [stops, setStops] = useState<Readonly<Record<string, string>>>({});
-  const [focused, setFocused] = useState<string | null>(null);
-  const toast = usePanel(({ toast }) => toast);
-  const { move, asking, answered, leave, last, undo, said } = useMoves(way);
-  const keyOf = useKeyOf();
-  useKeys({ undo: last ? undo : undefined });
-  const playbook = playbooks.find(({ id }) => id === chosen) ?? playbooks[0]!;
-  const asked = useDeferredValue(search);
-  const columns = useMemo(() => {
-    const rows = searchLeads(found.leads, asked).map(({ id }) => found.rows.get(id)!);
-    return columnsOf(rows, way, playbook);
-  }, [found, asked, way, playbook]);
-  const canMove = (row: LeadRow, to: Column) => moveTo(row, way, to.id, clock()) !== null;
-  const carry = (row: LeadRow, to: Column) => {
-    setFocused(row.id);
-    move(row, to);
-  };
-  const goTo = (column: Column, row: LeadRow | undefined) => {
-    if (!row) return;
-    setStops({ ...stops, [column.id]: row.id });
-    setFocused(row.id);
-  };
-  const step = (at: number, row: LeadRow, what: Step) => {
-    const column = columns[at]!;
-    const place = column.rows.indexOf(row);
-    const left = what === 'left' || what === 'carry-left';
-    const others = left ? columns.slice(0, at).toReversed() : columns.slice(at + 1);
-    if (what === 'up' || what === 'down') goTo(column, column.rows[what === 'up' ? place - 1 : place + 1]);
-    else if (what === 'left' || what === 'right') {
-      const next = others.find(({ rows }) => rows.length > 0);
-      if (next) goTo(next, next.rows[Math.min(place, next.rows.length - 1)]);
-    } else {
-      const next = others.find((to) => canMove(row, to));
-      if (next) carry(row, next);
-    }
-  };
   return (
-    <div className="flex flex-col gap-5">
-      <header>
-        <h1 className="text-title font-semibold tracking-tight">{t('settings.board.title')}</h1>
-        <p className="text-small text-faint">{t('board.text')}</p>
-      </header>
-      <div className="flex flex-wrap items-end gap-4">
-        <SelectField
-          label={t('board.by')}
-          value={way}
-          choices={WAYS.map((value) => ({ value, label: t(`board.way.${value}`) }))}
-          onChange={({ target }) => setWay(target.value as Way)}
-        />
-        {playbooks.length > 1 && (
-          <SelectField
-            label={t('board.playbook')}
-            value={playbook.id}
-            choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={({ target }) => setChosen(target.value)}
-          />
-        )}
-        <TextField
-          label={t('leads.search')}
-          type="search"
-          className="min-w-[260px]"
-          value={search}
-          maxLength={200}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-      </div>
-      {toast && <Notice tone={toast.tone}>{toast.text}</Notice>}
-      <div className="flex min-h-16 items-center gap-4 text-small">
-        <p role="status" className="text-soft">
-          {said}
-        </p>
-        {last && (
-          <Button shortcut={keyOf('undo')} aria-label={t('now.undo')} onClick={undo}>
-            {t('now.undo')}
-          </Button>
-        )}
-      </div>
-      <div className="flex gap-5 overflow-x-auto pb-4">
-        {columns.map((column, at) => (
-          <BoardColumn
-            key={`${way} ${column.id}`}
-            column={column}
-            zone={zone}
-            stop={column.rows.some(({ id }) => id === stops[column.id]) ? stops[column.id]! : null}
-            focused={focused}
-            accepts={(lead) => {
-              const row = found.rows.get(lead);
-              return row !== undefined && canMove(row, column);
-            }}
-            choicesFor={(row) => columns.filter((to) => canMove(row, to))}
-            onDropped={(lead) => {
-              const row = found.rows.get(lead);
-              if (row) move(row, column);
-            }}
-            onStep={(row, what) => step(at, row, what)}
-            onMove={carry}
-          />
-        ))}
-      </div>
+    <>
+      <Board found={found} playbooks={choices} settings={settings} way={way} onWay={setWay} moves={moves} />
+      {look}
       {asking && <FinishMove asking={asking} onDone={answered} onLeave={leave} />}
-    </div>
+    </>
   );
 }

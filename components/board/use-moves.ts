@@ -16,6 +16,15 @@ export type Asking = { ask: 'won' | 'lost' | 'booked'; view: LeadView; to: Colum
 /** The last move: how to take it back, and what to say of it. */
 type Moved = { lead: LeadRow['id']; command: string; text: string };
 
+/** What the board needs of moves, of leads of one's own and of invented ones. */
+export type Moves = {
+  move(row: LeadRow, to: Column): void;
+  undo(): void;
+  canUndo: boolean;
+  /** The last thing that happened, for everybody who listens. */
+  said: string;
+};
+
 /** Brings leads into other columns, one at a time, each with its way back. */
 export function useMoves(way: Way) {
   const { db, clock } = useServices();
@@ -61,14 +70,17 @@ export function useMoves(way: Way) {
     setMoved(moved.slice(0, -1));
     say(t('board.taken-back'));
   };
+  const moves: Moves = {
+    move: (row, to) => void move(row, to),
+    undo: () => void undo(),
+    canUndo: moved.length > 0,
+    said,
+  };
   return {
-    move: (row: LeadRow, to: Column) => void move(row, to),
+    moves,
     asking,
     answered: (command: string | null) =>
       asking && (command === null ? setAsking(null) : done(asking.view.row, asking.to, command)),
     leave: () => setAsking(null),
-    last: moved.at(-1) ?? null,
-    undo: () => void undo(),
-    said,
   };
 }

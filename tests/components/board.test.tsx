@@ -125,6 +125,42 @@ it('after a call no deal is won without a next step', async () => {
   await waitFor(() => expect(cards('Won')).toEqual(['Move Ada Byron']));
 });
 
+it('somebody without leads looks around with invented ones: moved by the engine, taken back, never stored', async () => {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-02 08:00');
+  const { settings } = await readSettings(db);
+  const asked = vi.spyOn(browser.runtime, 'sendMessage');
+  draw(
+    db,
+    NOW,
+    <main>
+      <BoardPage settings={settings} />
+    </main>,
+  );
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Look around with sample data' }));
+  await screen.findByRole('region', { name: /^Opt-in/ }, { timeout: 60_000 });
+  const first = () => cards('Opt-in')[0]!.slice('Move '.length);
+  const name = first();
+  const address = `lead-${Number(name.replace(/\D/g, '')) - 1}@`;
+  await user.type(screen.getByLabelText('Search name, company, address, notes'), address);
+  await waitFor(() => expect(cards('Opt-in')).toEqual([`Move ${name}`]));
+  await user.click(card(name));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Call-ask' }));
+  await screen.findByText(`${name} moved to Call-ask.`);
+  expect(cards('Call-ask')).toContain(`Move ${name}`);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(cards('Opt-in')).toContain(`Move ${name}`));
+  await user.selectOptions(screen.getByLabelText('Columns'), 'By status');
+  await user.click(card(name));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Lost' }));
+  await waitFor(() => expect(cards('Lost')).toContain(`Move ${name}`));
+  expect(await db.leads.count()).toBe(0);
+  expect(asked).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Back to my leads' }));
+  await screen.findByRole('button', { name: 'Look around with sample data' });
+});
+
 it('what only the cadence or the lead can do is refused with a reason, and every other move is a command', async () => {
   const db = await prepared();
   const row = (await db.leads.get(ada))!;

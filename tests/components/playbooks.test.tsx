@@ -87,6 +87,24 @@ describe('choosing and reading', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('says beside a cadence what came of its touches, and of how many the answer is still waited for', async () => {
+    const { db, user } = await open();
+    await done(db, '2026-03-02 09:00', save());
+    await done(db, '2026-03-02 09:10', sent());
+    await user.click(button('What works'));
+    const table = await screen.findByRole('table', { name: 'What came of this cadence' });
+    const cells = () =>
+      within(table)
+        .getAllByRole('row')
+        .map((row) => [...row.children].map((cell) => cell.textContent!.trim()));
+    expect(cells()).toEqual([
+      ['Touch', 'Sent', 'Still waiting', 'Replied', 'Booked'],
+      ['1', '1', '1', 'Nothing yet', 'Nothing yet'],
+      ['All', '1', '1', 'Nothing yet', 'Nothing yet'],
+    ]);
+    expect((await axe.run(table)).violations).toEqual([]);
+  });
+
   it('replays the worked example of four-stages, day by day, with what the panel shows', async () => {
     const { user } = await open();
     await user.click(button('See the worked example'));

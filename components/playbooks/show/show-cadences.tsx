@@ -9,6 +9,7 @@ import type { ScriptName } from '@/lib/store/read/playbooks';
 import { SelectField } from '../../ui/field';
 import { channelName, endWords, repeatWords, standWords } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../../ui/table';
+import { CadenceWorks } from './cadence-works';
 
 const heads = ['number', 'when', 'at', 'channel', 'angle', 'script', 'notes'] as const;
 
@@ -36,6 +37,7 @@ export function ShowCadences({ playbook, scripts }: { playbook: Playbook; script
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <CadenceWorks key={cadence.id} playbook={playbook.id} cadence={cadence.id} />
     </>
   );
 }

@@ -70,7 +70,15 @@ function add(course: OpenCourse, event: Event): void {
     case 'enrolled': {
       endRun(course, at, false);
       const { cadence, startedAt, passive } = event.enrolment;
-      course.runs.push({ cadence, from: startedAt, to: null, finished: false, due: null, passive });
+      course.runs.push({
+        playbook: event.playbook.id,
+        cadence,
+        from: startedAt,
+        to: null,
+        finished: false,
+        due: null,
+        passive,
+      });
       return plan(course, event.enrolment.next, startedAt, at);
     }
     case 'planned':

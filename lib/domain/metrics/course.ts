@@ -16,6 +16,7 @@ export type Sent = {
 
 /** One way through a cadence. `due`: when its last planned touch is or was due, null once none is planned. */
 export type Run = {
+  playbook: string;
   cadence: string;
   from: Instant;
   to: Instant | null;

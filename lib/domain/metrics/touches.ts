@@ -26,8 +26,9 @@ export function eachSent(
 const between = (moments: readonly { at: Instant }[], from: Instant, to: Instant) =>
   moments.some(({ at }) => at > from && at <= to);
 
-const answered = (course: Course) => (from: Instant, to: Instant) => between(course.answers, from, to);
-const bookedAfter = (course: Course) => (from: Instant, to: Instant) => between(course.calls, from, to);
+export const answered = (course: Course) => (from: Instant, to: Instant) => between(course.answers, from, to);
+export const bookedAfter = (course: Course) => (from: Instant, to: Instant) =>
+  between(course.calls, from, to);
 
 /** Ended because of them: they answered, booked, were won or lost, or asked to be left alone. */
 function endedByThem({ answers, calls, closed, optedOutAt }: Course, run: Run, until: Instant): boolean {

@@ -31,6 +31,25 @@ const LOST_FOR: readonly OutcomeReason[] = [
   'wrong-fit',
 ];
 
+/** What an invented lead is decided against: a rep alone, without holidays or limits used up. */
+export function sampleContext({
+  playbook,
+  settings,
+}: {
+  playbook: Playbook;
+  settings: Settings;
+}): Omit<Context, 'now'> {
+  const version = numbered(playbook);
+  return {
+    self: SELF,
+    settings: { ...settings, playbook: playbook.id },
+    holidays: { rep: new Set(), of: () => new Set() },
+    playbook: (id) => (id === playbook.id ? version : undefined),
+    load: () => 0,
+    companyLoad: () => 0,
+  };
+}
+
 /** One invented lead, living from touch to touch. */
 export class SampleLife {
   log: Event[] = [];
@@ -45,15 +64,7 @@ export class SampleLife {
     private readonly random: () => number,
   ) {
     this.end = now;
-    const version = numbered(playbook);
-    this.context = {
-      self: SELF,
-      settings: { ...settings, playbook: playbook.id },
-      holidays: { rep: new Set(), of: () => new Set() },
-      playbook: (id) => (id === playbook.id ? version : undefined),
-      load: () => 0,
-      companyLoad: () => 0,
-    };
+    this.context = sampleContext({ playbook, settings });
     this.playbook = playbook;
   }
   private readonly playbook: Playbook;

@@ -18,4 +18,10 @@ export const board = {
   paused: 'Paused',
   'nothing-next': 'Nothing planned',
   unnamed: 'No name',
+  sample: {
+    look: 'Look around with sample data',
+    note: 'Sample data: {{count}} invented leads over six months. Move them as you like: nothing of it is stored, and your own leads are untouched.',
+    leave: 'Back to my leads',
+    making: 'Making sample data: {{read}} of {{of}}',
+  },
 };

@@ -471,6 +471,20 @@ export const playbookPage = {
     refused: 'No preview: {{why}}',
     week: 'Week',
   },
+  works: {
+    show: 'What works',
+    hide: 'Hide what works',
+    table: 'What came of this cadence',
+    touch: 'Touch',
+    sent: 'Sent',
+    waiting: 'Still waiting',
+    replied: 'Replied',
+    booked: 'Booked',
+    all: 'All',
+    never: 'No touch of this cadence has been sent yet.',
+    'as-numbers':
+      'Counted as in Numbers: answers and bookings after a touch and before the next one. The last touch to a lead waits a fortnight; until then it is in no share.',
+  },
   example: {
     title: 'The worked example: one lead, eleven days',
     text: 'Replayed by the engine with this playbook: what happens, and what the panel shows after it.',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { OPEN_MS, type Result, scriptResults } from '@/lib/domain/log/script-results';
 import type { Course } from '@/lib/domain/metrics/course';
 import { courseOf } from '@/lib/domain/metrics/course-of';
+import { cadenceWorks, type TouchWorks } from '@/lib/domain/metrics/cadence-works';
 import { type Measured, measureOne, metrics } from '@/lib/domain/metrics/measure';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
@@ -75,5 +76,34 @@ it('and before their fortnight is over, what may still be answered is in neither
     }
     expect(waiting).toBeGreaterThan(0);
     for (const { by, of } of rows) if (by !== null) expect([by, of]).toEqual([by, known.get(by)]);
+  }
+});
+
+it('what stands beside a cadence counts what Numbers counts of its touches, of every cadence together', () => {
+  for (const playbook of playbooks) {
+    const settings = defaultSettings(LONDON);
+    const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
+    const courses = logs.map((log) => courseOf(log) as Course);
+    const context = { until: NOW, works: () => true, alone: 'rep' };
+    const all = playbook.cadences.map(({ id }) =>
+      cadenceWorks(courses, { playbook: playbook.id, cadence: id }, context),
+    );
+    const sum = (count: (one: TouchWorks) => number) => all.reduce((left, one) => left + count(one.all), 0);
+    const [told] = measureOne(
+      metrics.find(({ id }) => id === 're-engagement-rate')!,
+      courses,
+      { from: null, to: null, by: null },
+      context,
+    );
+    expect(told!.of).toBeGreaterThan(50);
+    expect([sum(({ replied }) => replied.n), sum(({ replied }) => replied.of)]).toEqual([told!.n, told!.of]);
+    expect(sum(({ waiting }) => waiting)).toBeGreaterThan(0);
+    for (const { all: whole, touches } of all)
+      expect([...touches.values()].reduce((left, { replied }) => left + replied.of, 0)).toBe(
+        whole.replied.of,
+      );
+    expect(
+      cadenceWorks(courses, { playbook: 'another', cadence: playbook.cadences[0]!.id }, context).all.sent,
+    ).toBe(0);
   }
 });
