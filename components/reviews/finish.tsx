@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { WrittenPage } from './written-page';
 
 /** Decisions written down, and the review kept: held for its period, with its page, on every device. */
 export function Finish({
@@ -41,9 +42,7 @@ export function Finish({
   return (
     <>
       {/* Paper gets the page that is kept, and nothing of the screen. */}
-      <pre data-printed className="hidden text-tiny whitespace-pre-wrap print:block">
-        {page(decisions)}
-      </pre>
+      <WrittenPage printed page={page(decisions)} />
       <Section title={t('review.decided')}>
         <TextArea
           label={t('review.note')}
@@ -82,7 +81,7 @@ export function Finish({
               <li key={when}>
                 <details>
                   <summary>{`${when} · ${momentWords(at, clock(), zone)}`}</summary>
-                  <pre className="overflow-x-auto py-2 text-tiny whitespace-pre-wrap text-soft">{text}</pre>
+                  <WrittenPage page={text} />
                 </details>
               </li>
             ))}

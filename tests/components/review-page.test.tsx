@@ -64,7 +64,8 @@ describe('a guided review', () => {
 
   it('shows the numbers of its span beside those before, and which lists are empty', async () => {
     await open();
-    expect(await screen.findByRole('row', { name: /^New leads/ })).toBeDefined();
+    const trends = within(await screen.findByRole('region', { name: 'Trends' }));
+    expect(await trends.findByRole('row', { name: /^New leads/ })).toBeDefined();
     expect(screen.getByText('You have heard from every hot lead in the last 30 days.')).toBeDefined();
     expect(screen.getByText('No script was sent often enough to say.')).toBeDefined();
   });
@@ -79,6 +80,14 @@ describe('a guided review', () => {
     await user.type(screen.getByLabelText('Decisions'), 'Call on day two');
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    const paper = within(document.querySelector<HTMLElement>('[data-printed]')!);
+    expect(paper.getAllByRole('table', { hidden: true }).length).toBeGreaterThan(2);
+    paper.getByRole('columnheader', { name: 'Reply rate, by channel', hidden: true });
+    expect(paper.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'The funnel: Half never hear back',
+      'Call on day two',
+    ]);
+    expect(document.querySelector('[data-printed]')!.textContent).not.toMatch(/\||##|---/);
     await user.click(screen.getByRole('button', { name: 'Mark as held' }));
     await screen.findByText('Monthly review held.');
     const [held] = await readHeldReviews(db);

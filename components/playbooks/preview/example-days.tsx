@@ -52,13 +52,16 @@ function Days({ playbook, zone }: { playbook: Playbook; zone: Parameters<typeof 
 }
 
 /** Where the lead stands, and what is next; or why the engine would not have it. */
-function shown({ stage, status, next, refused }: Shown, { stages }: Playbook): string {
+function shown({ stage, status, next, refused, event }: Shown, { stages }: Playbook): string {
   if (refused) return t('playbooks.example.refused', { why: reasonText(refused) });
   const where = {
     stage: stages.find(({ id }) => id === stage)?.label ?? stage,
     status: t(`words.status.${status}`),
   };
-  if (!next) return t(`playbooks.example.${status === 'booked' ? 'waits-call' : 'waits-answer'}`, where);
+  if (!next) {
+    const waits = status === 'booked' ? 'waits-call' : event === 'sent' ? 'waits-them' : 'waits-answer';
+    return t(`playbooks.example.${waits}`, where);
+  }
   return t('playbooks.example.next', {
     ...where,
     touch: next.touch,

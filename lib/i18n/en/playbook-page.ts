@@ -493,6 +493,7 @@ export const playbookPage = {
     day: 'Day {{number}} · {{day}}',
     next: '{{stage}} · {{status}} · next: touch {{touch}} of {{of}}, {{channel}}, {{day, day}} {{time}}',
     'waits-answer': '{{stage}} · {{status}} · they wrote last: answer first, the plan waits',
+    'waits-them': '{{stage}} · {{status}} · you wrote last: a touch is planned if they fall silent',
     'waits-call': '{{stage}} · {{status}} · the plan waits for the call',
     refused: 'Not saved: {{why}}',
     'sent-checklist': 'They opted in. You send the checklist and one opening question.',

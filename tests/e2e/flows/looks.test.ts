@@ -84,3 +84,22 @@ describe('every screen can be read by everybody', () => {
     await judge('scripts');
   });
 });
+
+it('a review on paper is its page alone: a heading, tables and what was decided', async () => {
+  const page = await world.context.newPage();
+  await page.goto(world.url('dashboard.html#reviews'));
+  await page.getByLabel('Decisions').fill('Call before noon.');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-printed]');
+  await paper.getByText('Call before noon.').waitFor();
+  expect(await paper.getByRole('table').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.getByRole('button').count()).toBe(0);
+  const cdp = await world.context.newCDPSession(page);
+  const { data } = await cdp.send('Page.printToPDF', {});
+  const pages = Buffer.from(data, 'base64')
+    .toString('latin1')
+    .match(/\/Type\s*\/Page[^s]/g);
+  expect(pages).toHaveLength(1);
+  await page.close();
+});
