@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
 import type { Command } from '@/lib/domain/log/command';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { recipes } from '@/lib/recipes/sites';
 import { Db } from '@/lib/store/database/db';
@@ -82,7 +83,7 @@ async function withPlan() {
   );
   await commit(db, about(ada, save()) as Command, at('2026-03-02 09:00'));
   await commit(db, about(ada, sent()) as Command, at('2026-03-02 09:05'));
-  return (await db.leads.get(ada as never))!.dueAt! as Instant;
+  return instant((await db.leads.get(ada as never))!.dueAt!);
 }
 
 describe('starting', () => {

@@ -4,6 +4,7 @@ import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { Channel, Hand, Tier } from '@/lib/domain/words';
 import { numbered, pinOf } from '@/lib/domain/playbook/version';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { seeded } from './random';
@@ -88,7 +89,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     const touches = Math.floor(random() * 4);
     const savedAt = now - Math.floor((1 + random() * 60) * DAY);
     const leadId = uuid(random) as Event['leadId'];
-    const origin = { from: 'file' as const, at: savedAt as Instant };
+    const origin = { from: 'file' as const, at: instant(savedAt) };
     const name = `${pick(FIRST_NAMES)} ${pick(LAST)}`;
     const company = `${pick(LAST)} ${pick(COMPANY)} ${n % 5000}`;
     const tier = pick(TIERS);
@@ -107,7 +108,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     });
     const log: Event[] = [
       {
-        ...base(savedAt as Instant),
+        ...base(instant(savedAt)),
         type: 'saved',
         source: playbook.sources[0]!.id,
         hand: pick(HANDS),
@@ -131,7 +132,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     const ahead = Math.floor(random() * 10);
     const dueDay = addDays(dayOf(now, zone), n < MOST_DUE ? ahead - 10 : ahead + 1);
     log.push({
-      ...base(savedAt as Instant),
+      ...base(instant(savedAt)),
       type: 'enrolled',
       playbook: pin,
       enrolment: {
@@ -139,8 +140,8 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
         name: cadence.name,
         stage: stage.id,
         passive: false,
-        startedAt: savedAt as Instant,
-        anchor: dayOf(savedAt as Instant, zone),
+        startedAt: instant(savedAt),
+        anchor: dayOf(instant(savedAt), zone),
         ignored: 0,
         next: {
           touch: touches + 1,
@@ -160,7 +161,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
       },
     });
     for (let touch = 1; touch <= touches; touch += 1) {
-      const at = (savedAt + touch * 6 * 3_600_000) as Instant;
+      const at = instant(savedAt + touch * 6 * 3_600_000);
       log.push({
         ...base(at),
         type: 'touched',

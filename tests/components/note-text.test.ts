@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { lastDone, noteText } from '@/components/crm/note-text';
-import type { Instant } from '@/lib/domain/time/calendar';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { instant } from '@/lib/domain/time/instant';
 import '@/lib/i18n/crm';
 
 import { message, outcome, save, sent, signal, thread } from '../domain/asked';
@@ -68,7 +68,7 @@ describe('what follows, as the plan has it', () => {
 
   it('a booked call', () =>
     expect(
-      next(['2026-03-03 10:00', { ...signal('booked'), start: Date.UTC(2026, 2, 12, 15) as Instant }]),
+      next(['2026-03-03 10:00', { ...signal('booked'), start: instant(Date.UTC(2026, 2, 12, 15)) }]),
     ).toBe('Next step: the booked call, Thu 12 Mar 2026'));
 
   it('a pause, to a day or open', () => {

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 
 import { App } from '@/components/app/app';
 import { recover } from '@/entrypoints/background/act/recover';
-import { DAY, type Instant } from '@/lib/domain/time/calendar';
+import { DAY } from '@/lib/domain/time/calendar';
 import { writeSentinel } from '@/lib/store/safety/sentinel';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
@@ -33,7 +33,7 @@ async function lost() {
   await Promise.all(db.tables.map((table) => table.clear()));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { slot } = (message as { data: { slot: string } }).data;
-    return { ok: true, value: await recover(db, slot, at(NOW) as Instant) };
+    return { ok: true, value: await recover(db, slot, at(NOW)) };
   });
   history.replaceState(null, '', `/sidepanel.html?tab=${TAB}`);
   return { db, text };

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { useUnanswered } from '@/components/data/unanswered-state';
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { instant } from '@/lib/domain/time/instant';
 import { keep, readUnanswered } from '@/lib/session/unanswered';
 import { resend } from '@/lib/session/outbox';
 import { commit } from '@/lib/store/commands/commit';
@@ -22,7 +22,7 @@ const inZone = (at: number, timeZone: string, options: Intl.DateTimeFormatOption
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(at);
 const started = Date.now();
 const NOW = new Date(started).toLocaleString('sv-SE', { timeZone: LONDON }).slice(0, 16);
-const SAVED = (started - DAY) as Instant;
+const SAVED = instant(started - DAY);
 
 beforeEach(() => useUnanswered.setState({ unanswered: [] }));
 
@@ -34,7 +34,7 @@ async function withAda(before: PanelCommand[] = [], since = Date.now()) {
   const db = openTestDb();
   await saveSettings(db, NOW);
   await done(db, SAVED, save());
-  await done(db, (SAVED + 60_000) as Instant, sent());
+  await done(db, instant(SAVED + 60_000), sent());
   for (const command of before) await keep(command, since);
   const user = await openPanel(db, { now: NOW, seen: sighting(person()) });
   let busy = true;

@@ -1,12 +1,12 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { parseMail } from '@/lib/domain/mail/parse-mail';
 import type { SeenMessage } from '@/lib/domain/page/sighting';
 import type { Outcome } from '@/lib/domain/words';
+import { instant } from '@/lib/domain/time/instant';
 
 import type { Asked } from './given';
 import { at, LONDON } from './sample';
 
-const origin = { from: 'rep', at: 0 as Instant } as const;
+const origin = { from: 'rep', at: instant(0) } as const;
 export const field = (value: string) => ({ value, origin });
 
 type Save = Extract<Asked, { type: 'save-lead' }>;
@@ -45,7 +45,7 @@ export function signal(kind: Told['kind'], start: string | null = null): Told {
     type: 'signal',
     kind,
     at: null,
-    origin: { from: 'rep', at: 0 as Instant },
+    origin: { from: 'rep', at: instant(0) },
     start: start === null ? null : at(start),
   };
 }
@@ -75,7 +75,7 @@ export function thread(...messages: SeenMessage[]): Extract<Asked, { type: 'obse
       text: text ?? '',
       from: { name: fromName ?? null, email: from },
       lead: { name: 'Ada Byron', email: 'ada@byte.example' },
-      at: at ?? (0 as Instant),
+      at: at ?? instant(0),
       zone: LONDON,
     });
   return {

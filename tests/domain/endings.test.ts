@@ -8,6 +8,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { touchCount } from '@/lib/domain/plan/plan';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save } from './asked';
@@ -62,7 +63,7 @@ describe.each(
     let log: readonly Event[] = [];
     let now = start;
     const press = (asked: Asked, hours = 0) => {
-      now = (now + hours * HOUR) as Instant;
+      now = instant(now + hours * HOUR);
       const decision = decide(ask(asked), log, contextAt(now));
       if (decision.ok) log = [...log, ...decision.events];
     };

@@ -6,6 +6,7 @@ import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from './asked';
@@ -60,8 +61,7 @@ const steps: fc.Arbitrary<Step['make']> = fc.oneof(
   fc
     .integer({ min: 0, max: 9 })
     .map(
-      (days) => (now: Instant) =>
-        ({ ...signal('booked'), start: (now + days * 24 * HOUR) as Instant }) as Asked,
+      (days) => (now: Instant) => ({ ...signal('booked'), start: instant(now + days * 24 * HOUR) }) as Asked,
     ),
   fc
     .constantFrom<Asked[]>(
@@ -153,7 +153,7 @@ export function lived(
   const commands = [...from.commands];
   const all: Step[] = from.log.length > 0 ? [...later] : [{ hours: 0, make: () => first }, ...later];
   all.forEach(({ hours, make }, nth) => {
-    now = (now + hours * HOUR) as Instant;
+    now = instant(now + hours * HOUR);
     const command = ask(make(now, nth + from.commands.length));
     const decision = decide(command, log, at(now));
     if (!decision.ok || decision.events.length === 0) return;

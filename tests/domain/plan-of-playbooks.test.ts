@@ -25,6 +25,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { numbered } from '@/lib/domain/playbook/version';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
 import { weekLoad } from '@/lib/domain/time/week-load';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, save } from './asked';
@@ -293,13 +294,13 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
               fields: { name: field(`P ${n}`), company: field(company) },
               account: null,
             });
-            tell(commandId() as LeadId, company, (start + n * spread * HOUR) as Instant, body);
+            tell(commandId() as LeadId, company, instant(start + n * spread * HOUR), body);
           });
           for (let day = 0; day < 12; day += 1) {
             for (const id of logs.keys()) {
               const lead = fold(logs.get(id)!)!;
               const next = lead.enrolment?.next;
-              const now = (start + day * 24 * HOUR + 4 * HOUR) as Instant;
+              const now = instant(start + day * 24 * HOUR + 4 * HOUR);
               if (next && dayOf(dueInstant(next.due, settings), zone) === dayOf(now, zone))
                 tell(id, lead.fields['company']!.value, now, {
                   type: 'mark-sent',

@@ -22,6 +22,7 @@ import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence } from '@/lib/domain/playbook/cadence';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
+import { instant } from '@/lib/domain/time/instant';
 import { cadenceOf, done, personOf, playbookOf } from './plan-sample';
 import { ROBIN } from './sample';
 
@@ -155,10 +156,10 @@ const inputs = fc
     late: fc.integer({ min: 0, max: 9000 }),
   })
   .map(({ context, playbook, cadence, person, begin: [day, minute], ago, touch, ignored, late }) => {
-    const startedAt = (instantOf(day, '00:00' as Clock, context.settings.zone) + minute * MINUTE) as Instant;
+    const startedAt = instant(instantOf(day, '00:00' as Clock, context.settings.zone) + minute * MINUTE);
     const touches = ago
       .sort((a, b) => b - a)
-      .map((minutes) => done((startedAt + (late - minutes) * MINUTE) as Instant, 'email'));
+      .map((minutes) => done(instant(startedAt + (late - minutes) * MINUTE), 'email'));
     const lead = personOf(known({ ...person, touches }) as never);
     const input: PlanInput = {
       lead,
@@ -168,7 +169,7 @@ const inputs = fc
       startedAt,
       anchor: day,
       ignored,
-      notBefore: (startedAt + late * MINUTE) as Instant,
+      notBefore: instant(startedAt + late * MINUTE),
       sla: null,
     };
     return { input, context };
@@ -268,7 +269,7 @@ it('every cadence ends, its touches in order and never within the hour, whoever 
   fc.assert(
     fc.property(inputs, ({ input, context }) => {
       const touches = [...input.lead.touches];
-      let last = touches.at(-1)?.at ?? (0 as Instant);
+      let last = touches.at(-1)?.at ?? instant(0);
       let notBefore = input.notBefore;
       for (let touch = 1; touch <= touchCount(input.cadence); touch += 1) {
         const next = planTouch(

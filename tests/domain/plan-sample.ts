@@ -4,6 +4,7 @@ import type { PlanInput } from '@/lib/domain/plan/target';
 import { Cadence, type Touch } from '@/lib/domain/playbook/cadence';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Channel } from '@/lib/domain/words';
+import { instant } from '@/lib/domain/time/instant';
 import { at, ROBIN } from './sample';
 
 /** What a plan asks of a playbook, with calm figures. */
@@ -59,7 +60,7 @@ export function personOf({
   only = ['email', 'phone', 'profile'],
   ...lead
 }: Person = {}): PlanInput['lead'] {
-  const field = (value: string) => ({ value, origin: { from: 'rep' as const, at: 0 as Instant } });
+  const field = (value: string) => ({ value, origin: { from: 'rep' as const, at: instant(0) } });
   const fields = Object.fromEntries(
     [...Object.entries({ zone, country, busy }), ...only.map((name) => [name, 'known'] as const)].flatMap(
       ([name, value]) => (value ? [[name, field(value)]] : []),

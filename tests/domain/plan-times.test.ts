@@ -6,7 +6,6 @@ import {
   type Day,
   HOUR,
   instantFromLocal,
-  type Instant,
   instantOf,
   type Zone,
 } from '@/lib/domain/time/calendar';
@@ -142,7 +141,7 @@ describe.each(cases)('%s, %s', (_, tier, playbook) => {
 
   it('the touches are in order', () =>
     each(({ lines }, zone) => {
-      const moments = lines.map(({ at }) => instantFromLocal(at, zone) as Instant);
+      const moments = lines.map(({ at }) => instantFromLocal(at, zone)!);
       expect(moments).toEqual(moments.toSorted((a, b) => a - b));
       expect(new Set(moments).size).toBe(moments.length);
     }));

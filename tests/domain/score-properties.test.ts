@@ -5,6 +5,7 @@ import { HOUR, type Instant } from '@/lib/domain/time/calendar';
 import type { Context } from '@/lib/domain/log/context';
 import { score } from '@/lib/domain/score/score';
 import { Settings } from '@/lib/domain/settings/settings';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, save } from './asked';
@@ -46,7 +47,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))('%s
       const opening =
         first.type === 'save-lead' ? save({ ...first, fields: { ...first.fields, ...known } }) : first;
       const { log, now } = lived([opening, later], undefined, worldAt);
-      return { lead: leadOf(log), context: worldAt((now + hours * HOUR) as Instant) };
+      return { lead: leadOf(log), context: worldAt(instant(now + hours * HOUR)) };
     });
 
   it('a score is the exact sum of its reasons, each a whole number of points, whoever it is and whenever it is asked', () => {

@@ -1,9 +1,9 @@
-import type { Instant } from '@/lib/domain/time/calendar';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { Field, Lead, LeadId } from '@/lib/domain/lead/lead';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import { type More, type Scope, scopeOf } from '@/lib/domain/scope/scope';
 import type { Links } from '@/lib/domain/script/links';
+import { instant } from '@/lib/domain/time/instant';
 
 import { ada, at, LONDON, ROBIN } from './sample';
 
@@ -142,7 +142,7 @@ export const emptyLead = leadWith({});
 
 export function scope(lead: Lead = fullLead, more: Partial<More> = {}, settings: Settings = rep): Scope {
   return scopeOf(lead, settings, {
-    now: monday as Instant,
+    now: instant(monday),
     thread: { subject: 'Re: the second plant' },
     links,
     score: 40,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { field, outcome, save, sent, signal } from './asked';
@@ -76,9 +77,9 @@ describe('seven-components', () => {
   it('no response after eight touches: long-term nurture', () => {
     const one = into('seven-components', 'demo-request');
     let now = at('2026-03-02 12:00') as number;
-    for (let i = 0; i < 8; i += 1, now += 30 * HOUR) one.at(now as Instant, sent());
+    for (let i = 0; i < 8; i += 1, now += 30 * HOUR) one.at(instant(now), sent());
     expect(one.lead.enrolment?.cadence).toBe('hot');
-    expect(one.at((now + 48 * HOUR) as Instant, { type: 'tick' }).lead).toMatchObject({
+    expect(one.at(instant(now + 48 * HOUR), { type: 'tick' }).lead).toMatchObject({
       status: 'mia',
       enrolment: { cadence: 'quarterly', passive: true },
     });
@@ -115,7 +116,7 @@ describe('every playbook', () => {
     let now = at('2026-03-02 12:00') as number;
     let made = 0;
     for (; one.lead.enrolment && made < 150; made += 1) {
-      one.at(now as Instant, outcome('no-reply', { sent: true }));
+      one.at(instant(now), outcome('no-reply', { sent: true }));
       now += 100 * HOUR;
     }
     expect(made).toBeGreaterThan(2);

@@ -7,6 +7,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import type { Lead } from '@/lib/domain/lead/lead';
 import { score } from '@/lib/domain/score/score';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { field } from './asked';
@@ -68,14 +69,14 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
         fc.property(lives, pairs, fc.integer({ min: 0, max: 90 }), ({ log, now }, [one, other], minutes) => {
           const lead = fold(log)!;
           const [first, second] = [independent[one!]!(lead), independent[other!]!(lead)];
-          const soon = (now + HOUR) as Instant;
-          const later = (soon + minutes * MINUTE) as Instant;
+          const soon = instant(now + HOUR);
+          const later = instant(soon + minutes * MINUTE);
           // Neither has heard of the other.
           const merged = [...log, ...tell(log, first, soon), ...tell(log, second, later)];
           const swapped = [...log, ...tell(log, second, soon), ...tell(log, first, later)];
           const after = tell(log, first, soon);
           const together = [...log, ...after, ...tell([...log, ...after], second, later)];
-          const end = (later + HOUR) as Instant;
+          const end = instant(later + HOUR);
           expect(seen(merged, end, id)).toEqual(seen(swapped, end, id));
           expect(seen(merged, end, id)).toEqual(seen(together, end, id));
         }),
@@ -95,20 +96,20 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
           const commands = signals.map(([kind, hours]): Asked => ({
             type: 'signal',
             kind,
-            at: (now - hours * HOUR) as Instant,
+            at: instant(now - hours * HOUR),
             start: null,
             origin: { from: 'tool', name: 'site', at: now },
           }));
           const tellAll = (order: readonly Asked[]) => {
             const all: Event[] = [...log];
-            order.forEach((asked, n) => all.push(...tell(all, asked, (now + n * MINUTE) as Instant)));
+            order.forEach((asked, n) => all.push(...tell(all, asked, instant(now + n * MINUTE))));
             return all;
           };
           const shuffled = commands
             .map((asked) => ({ asked, by: dice.next().value as number }))
             .toSorted((a, b) => a.by - b.by)
             .map(({ asked }) => asked);
-          const end = (now + 24 * HOUR) as Instant;
+          const end = instant(now + 24 * HOUR);
           const [a, b] = [seen(tellAll(commands), end, id), seen(tellAll(shuffled), end, id)];
           expect([b.signals, b.score]).toEqual([a.signals, a.score]);
         }),

@@ -8,6 +8,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { lastUndoable } from '@/lib/domain/log/log';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { refold } from '@/lib/store/commands/enter';
@@ -41,7 +42,7 @@ class Device {
   ) {}
 
   async ask(command: object, now: Instant): Promise<void> {
-    const moment = (now + this.wrong) as Instant;
+    const moment = instant(now + this.wrong);
     const decision = await commit(this.db, { id: crypto.randomUUID(), ...command } as Command, moment);
     if (decision.ok) this.acknowledged.push(...decision.events);
   }
@@ -54,7 +55,7 @@ const about =
   (body: (now: Instant) => Asked): Act =>
   async (device, leadId, now) => {
     const row = await device.db.leads.get(leadId);
-    const seen = (now + device.wrong) as Instant;
+    const seen = instant(now + device.wrong);
     await device.ask({ leadId, ...(row && { about: aboutOf(row, seen) }), ...body(seen) }, now);
   };
 const when = (now: Instant, days: number) => ({
@@ -67,7 +68,7 @@ const SAID = [20, 50, 90, 130, 200, 320, 500].map((hours, n) => ({
   id: `m${n}`,
   direction: n % 3 === 1 ? ('in' as const) : ('out' as const),
   from: n % 3 === 1 ? null : 'robin@rep.example',
-  at: (START + hours * HOUR) as Instant,
+  at: instant(START + hours * HOUR),
   atText: null,
   text: null,
 }));
@@ -87,7 +88,7 @@ const look: Act = async (device, lead, now) => {
 const acts: Record<string, Act> = {
   look,
   sweep: async (device, _, now) => {
-    const events = await sweep(device.db, (now + device.wrong) as Instant);
+    const events = await sweep(device.db, instant(now + device.wrong));
     device.acknowledged.push(...events);
   },
   sent: about(() => sent()),
@@ -107,7 +108,7 @@ const acts: Record<string, Act> = {
   tier: about(() => ({ type: 'set-tier', tier: 'hot' })),
   opened: about(() => signal('opened')),
   imported: about(() => ({ ...signal('visited'), at: START })),
-  booked: about((now) => ({ ...signal('booked'), start: (now + 2 * DAY) as Instant })),
+  booked: about((now) => ({ ...signal('booked'), start: instant(now + 2 * DAY) })),
   edit: about((now) => ({
     type: 'edit-lead',
     seen: {},
@@ -159,7 +160,7 @@ async function hear(
       .filter(({ by }) => all || by % 4 > 0)
       .toSorted((a, b) => a.by - b.by)
       .map(({ row }) => row);
-  const moment = (now + to.wrong) as Instant;
+  const moment = instant(now + to.wrong);
   await takeInDocuments(to.db, mixed(await from.db.versions.toArray()), moment);
   const events: Stored[] = mixed(await from.db.events.toArray());
   const half = Math.floor(events.length / 2);
@@ -220,7 +221,7 @@ async function lived(
   await append(first.db, saved, now);
   for (const other of devices.slice(1)) await hear(other, first, order, now, true);
   for (const { device: n, lead, minutes, act } of steps) {
-    now = (now + minutes * MINUTE) as Instant;
+    now = instant(now + minutes * MINUTE);
     const device = devices[n % devices.length]!;
     if (act === 'hear') await hear(device, devices[order() % devices.length]!, order, now, order() % 2 === 0);
     else await acts[act]!(device, LEADS[lead]!, now);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { readStop } from '@/lib/store/commands/company-stop';
@@ -117,11 +118,11 @@ async function act(
   now: Instant,
   n: number,
 ): Promise<void> {
-  const asked = await acts[name]!(db, (now + wrong) as Instant, n);
+  const asked = await acts[name]!(db, instant(now + wrong), n);
   if (!asked) return;
   const id = crypto.randomUUID();
   const before = await db.versions.count();
-  const decision = await commit(db, { id, ...asked } as DocumentCommand, (now + wrong) as Instant);
+  const decision = await commit(db, { id, ...asked } as DocumentCommand, instant(now + wrong));
   if (decision.ok && (await db.versions.count()) > before) acknowledged.push(id);
 }
 
@@ -140,7 +141,7 @@ async function hear(
     .filter((_, place) => all || place % 3 > 0)
     .map(({ row }) => row);
   for (let n = 0; n < rows.length; n += 5)
-    await takeInDocuments(to.db, rows.slice(n, n + 5), (now + to.wrong) as Instant);
+    await takeInDocuments(to.db, rows.slice(n, n + 5), instant(now + to.wrong));
 }
 
 /** All that screens and the engine are told of documents, but for which of them were made here. */
@@ -187,7 +188,7 @@ describe.each([2, 3])('%i devices of one rep', (count) => {
           const devices = await Promise.all(Array.from({ length: count }, (_, n) => device(n, clocks[n]!)));
           let now = START;
           for (const { device: n, act: name, minutes, n: what } of steps) {
-            now = (now + minutes * MINUTE) as Instant;
+            now = instant(now + minutes * MINUTE);
             const one = devices[n % count]!;
             const other = devices[(n + 1 + what) % count]!;
             await (name === 'hear' ? hear(one, other, order, now, false) : act(one, name, now, what));
@@ -312,7 +313,7 @@ describe('a version from elsewhere', () => {
     const [ahead, right] = await Promise.all([device(1, 7 * DAY), device(2, 0)]);
     await act(ahead, 'settings', START, 1);
     await takeInDocuments(right.db, await ahead.db.versions.toArray(), START);
-    await act(right, 'settings', (START + HOUR) as Instant, 2);
+    await act(right, 'settings', instant(START + HOUR), 2);
     expect((await readSettings(right.db)).settings.company).toBe(`At ${START + HOUR} 2`);
     expect((await currentOf(right.db, 'settings', 'settings'))!.at).toBe(START + HOUR);
     await takeInDocuments(ahead.db, await right.db.versions.toArray(), START);
@@ -333,13 +334,13 @@ it('a company that two devices stopped is let go when both have let it go', asyn
   }
   const stops = await Promise.all(devices.map(({ db }) => readStop(db, 'byte')));
   await exchange();
-  await act(one, 'let go', (START + MINUTE) as Instant, 0);
+  await act(one, 'let go', instant(START + MINUTE), 0);
   await exchange();
   const left = await readStop(two.db, 'byte');
   expect(stops.map((stop) => stop!.stopped)).toContain(left!.stopped);
   expect(await readStop(one.db, 'byte')).toEqual(left);
   expect(await readBatch(one.db, left!.stopped)).toEqual(await readBatch(two.db, left!.stopped));
-  await act(two, 'let go', (START + HOUR) as Instant, 0);
+  await act(two, 'let go', instant(START + HOUR), 0);
   await exchange();
   expect([await readStop(one.db, 'byte'), await readStop(two.db, 'byte')]).toEqual([null, null]);
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { lastUndoable } from '@/lib/domain/log/log';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -76,7 +77,7 @@ describe('the courses that were read before', () => {
           await Promise.all([introduce(db), introduce(other)]);
           let known: KnownCourses | undefined;
           for (const [n, { act, lead, here, read, keep }] of steps.entries()) {
-            const now = (START + n * 5 * HOUR) as Instant;
+            const now = instant(START + n * 5 * HOUR);
             const [mine, theirs] = here || act === 'merge' ? [db, other] : [other, db];
             await acts[act]!(mine, lead, now, theirs);
             if (keep) await keepCourses(db);
@@ -99,7 +100,7 @@ describe('the courses that were read before', () => {
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);
     const first = (await readCourses(db))!;
     expect((await readCourses(db, undefined, first))!.courses).toBe(first.courses);
-    await acts['sent']!(db, LEADS[1]!, (START + HOUR) as Instant, db);
+    await acts['sent']!(db, LEADS[1]!, instant(START + HOUR), db);
     const second = (await readCourses(db, undefined, first))!;
     expect(second.courses.map((course, n) => course === first.courses[n])).toEqual([true, false, true]);
     expect(second.courses[1]!.sent).toHaveLength(1);
@@ -112,7 +113,7 @@ describe('the courses that were read before', () => {
     const logs = vi.spyOn(db.events, 'where');
     expect((await readCourses(db))!.courses.map(({ id }) => id)).toEqual(LEADS);
     expect(logs).not.toHaveBeenCalled();
-    await acts['erase']!(db, LEADS[1]!, (START + HOUR) as Instant, db);
+    await acts['erase']!(db, LEADS[1]!, instant(START + HOUR), db);
     expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[1]);
   });
 
@@ -128,7 +129,7 @@ describe('the courses that were read before', () => {
     }) as never);
     await expect(keepCourses(db)).rejects.toThrow('stopped');
     expect(await readCourses(db), 'half of the pages are not read').toEqual(await recountCourses(db));
-    await acts['sent']!(db, elsewhere[0]!, (START + HOUR) as Instant, db);
+    await acts['sent']!(db, elsewhere[0]!, instant(START + HOUR), db);
     writes = 10;
     await keepCourses(db);
     expect(writes, 'the first page was not made again but for what came').toBe(14);
@@ -140,7 +141,7 @@ describe('the courses that were read before', () => {
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);
     const write = db.transaction.bind(db);
     vi.spyOn(db, 'transaction').mockImplementationOnce((async (...rest: never[]) => {
-      await acts['erase']!(db, LEADS[1]!, (START + HOUR) as Instant, db);
+      await acts['erase']!(db, LEADS[1]!, instant(START + HOUR), db);
       return (write as (...all: never[]) => unknown)(...rest);
     }) as never);
     await keepCourses(db);

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
 import { KnownEvent } from '@/lib/domain/log/event';
 import { upcast } from '@/lib/domain/log/upcast';
+import { instant } from '@/lib/domain/time/instant';
 import { SCHEMA_VERSION } from '@/lib/store/database/db';
 import { listSnapshots } from '@/lib/store/safety/kept-copies';
 import { rebuild } from '@/lib/store/safety/rebuild';
@@ -58,7 +59,7 @@ describe('before the shape changes', () => {
       events: await db.events.count(),
     });
     const elsewhere = openTestDb();
-    await restore(elsewhere, copy!, Date.UTC(2026, 2, 6) as Instant);
+    await restore(elsewhere, copy!, instant(Date.UTC(2026, 2, 6)));
     expect(await elsewhere.events.toArray()).toEqual(await db.events.toArray());
     expect((await elsewhere.versions.toArray()).length).toBe(await db.versions.count());
   });
@@ -108,7 +109,7 @@ describe.each(files)('the database %s', (file) => {
       );
     const before = await essence();
     expect(before.length).toBeGreaterThan(0);
-    await rebuild(db, Date.UTC(2026, 2, 6) as Instant);
+    await rebuild(db, instant(Date.UTC(2026, 2, 6)));
     expect(await essence()).toEqual(before);
   });
 });

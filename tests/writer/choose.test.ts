@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { Direction, Sighting } from '@/lib/domain/page/sighting';
+import { instant } from '@/lib/domain/time/instant';
 import type { Fill } from '@/lib/messages/page-protocol';
 import type { FoundComposer } from '@/lib/reader/composers';
 import { nothingHere } from '@/lib/reader/nothing-here';
@@ -20,7 +20,7 @@ const message = (id: string, direction: Direction) => ({
   id,
   direction,
   from: null,
-  at: 0 as Instant,
+  at: instant(0),
   atText: null,
   text: null,
 });

@@ -5,6 +5,7 @@ import { open, press } from '@/entrypoints/background/act/clicks';
 import { decideReminders } from '@/entrypoints/background/reminders/remind';
 import { AGAIN } from '@/entrypoints/background/reminders/told';
 import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import type { Db } from '@/lib/store/database/db';
 import { sweep } from '@/lib/store/commands/sweep';
 import { takeOpenLead } from '@/lib/session/open-lead';
@@ -23,7 +24,7 @@ async function due(): Promise<{ db: Db; now: Instant; notification: string }> {
   await saveSettings(db, '2026-03-02 08:00', { quiet: null });
   await done(db, '2026-03-02 09:00', save());
   await done(db, '2026-03-02 09:05', sent());
-  const now = (await db.leads.get(ada as never))!.dueAt! as Instant;
+  const now = instant((await db.leads.get(ada as never))!.dueAt!);
   return { db, now, notification: `due:${ada}:${now}` };
 }
 
@@ -93,8 +94,8 @@ describe('in an hour', () => {
     await sweep(db, now);
     await press(db, 'digest', 1, now);
     await decideReminders(db, now, false);
-    expect(await decideReminders(db, (now + HOUR) as Instant, false)).toMatchObject([{ kind: 'digest' }]);
-    expect(await decideReminders(db, (now + 2 * HOUR) as Instant, false)).toEqual([]);
+    expect(await decideReminders(db, instant(now + HOUR), false)).toMatchObject([{ kind: 'digest' }]);
+    expect(await decideReminders(db, instant(now + 2 * HOUR), false)).toEqual([]);
     expect(await db.notified.get(AGAIN)).toBeUndefined();
   });
 
@@ -107,7 +108,7 @@ describe('in an hour', () => {
     const { db, now, notification } = await due();
     await done(db, now, meanwhile);
     const before = await contents(db);
-    await press(db, notification, 1, (now + HOUR) as Instant);
+    await press(db, notification, 1, instant(now + HOUR));
     expect(await contents(db)).toEqual(before);
   });
 

@@ -6,6 +6,7 @@ import type { Lead } from '@/lib/domain/lead/lead';
 import { isSample } from '@/lib/domain/simulate/sample-id';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { clockOf, dayOf, HOUR, type Instant, weekday, type Zone } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { sweep } from '@/lib/store/commands/sweep';
@@ -71,7 +72,7 @@ describe('sample leads', () => {
   });
 
   it('have lived in the rep’s hours, whenever they are made and by whichever playbook', () => {
-    const week = Array.from({ length: 56 }, (_, n) => (at('2026-03-02 00:00') + n * 3 * HOUR) as Instant);
+    const week = Array.from({ length: 56 }, (_, n) => instant(at('2026-03-02 00:00') + n * 3 * HOUR));
     const steps = playbooks.flatMap((playbook) =>
       week.flatMap((now) =>
         sampleSteps(playbook, settings, now)
@@ -107,7 +108,7 @@ describe('sample leads', () => {
     await expect(invent(db, { steps: of({ leadId: crypto.randomUUID() }) as never }, now)).rejects.toThrow(
       'bad-data',
     );
-    await expect(invent(db, { steps: steps! }, (now - HOUR) as Instant)).rejects.toThrow('bad-data');
+    await expect(invent(db, { steps: steps! }, instant(now - HOUR))).rejects.toThrow('bad-data');
     expect(await db.leads.count()).toBe(0);
   });
 

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { carryOutUnanswered } from '@/entrypoints/background/act/unanswered';
-import { MINUTE, type Instant } from '@/lib/domain/time/calendar';
+import { MINUTE } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { instant } from '@/lib/domain/time/instant';
 import { keep, readUnanswered } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -33,7 +34,7 @@ beforeEach(async () => {
 afterEach(atRest);
 
 const won = () => about(ada, outcome('won')) as PanelCommand;
-const ago = (minutes: number) => (NOW - minutes * MINUTE) as Instant;
+const ago = (minutes: number) => instant(NOW - minutes * MINUTE);
 
 it('what nobody answered is carried out by the worker itself, once, though no panel is open', async () => {
   const press = won();

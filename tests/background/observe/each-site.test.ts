@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { take } from '@/entrypoints/background/observe/sightings';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Sighting } from '@/lib/domain/page/sighting';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { recall } from '@/lib/session/sightings';
 import { commit } from '@/lib/store/commands/commit';
 
@@ -43,7 +43,7 @@ const conversation = (first: number, count: number, more: Partial<Sighting> = {}
       id: `m${first + n}`,
       direction: 'in' as const,
       from: 'ada@byte.example',
-      at: (NOW + 1000 * (first + n)) as Instant,
+      at: instant(NOW + 1000 * (first + n)),
       atText: null,
       text: null,
     })),
@@ -115,7 +115,7 @@ describe('a page that says more than anybody reads', () => {
     const db = await withAda();
     for (let n = 0; n < 4; n += 1) await give(db, conversation(1 + 100 * n, 100));
     expect((await recall(tab))!.notes).toContain('cut');
-    await give(db, conversation(1001, 5), (NOW + 60_000) as Instant);
+    await give(db, conversation(1001, 5), instant(NOW + 60_000));
     expect((await recall(tab))!.notes).toEqual([]);
     tab += 1;
     await give(db, conversation(2001, 5));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { addDays, type Day, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { reasonText } from '@/lib/i18n';
 import type { Db } from '@/lib/store/database/db';
 import { sweep } from '@/lib/store/commands/sweep';
@@ -28,11 +29,11 @@ async function followedUp(count: number, over: object = {}): Promise<{ db: Db; d
     await done(db, '2026-03-02 09:00', lead, idOf(n));
     await done(db, '2026-03-02 09:05', sent(), idOf(n));
   }
-  return { db, due: Math.max(...(await db.leads.toArray()).map(({ dueAt }) => dueAt!)) as Instant };
+  return { db, due: instant(Math.max(...(await db.leads.toArray()).map(({ dueAt }) => dueAt!))) };
 }
 async function told(db: Db, now: number, away = false) {
-  await sweep(db, now as Instant);
-  return decideReminders(db, now as Instant, away);
+  await sweep(db, instant(now));
+  return decideReminders(db, instant(now), away);
 }
 
 describe('a touch that falls due', () => {
@@ -77,7 +78,7 @@ describe('a touch that falls due', () => {
       id: 'm1',
       direction: 'in' as const,
       from: 'lead0@byte.example',
-      at: (due - HOUR) as Instant,
+      at: instant(due - HOUR),
       atText: null,
       text: 'Yes, tell me more',
     };

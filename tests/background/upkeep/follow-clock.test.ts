@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { DAY, HOUR, MINUTE } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { sweep } from '@/lib/store/commands/sweep';
 import type { Db } from '@/lib/store/database/db';
 import { dueCount } from '@/lib/store/read/due';
@@ -22,9 +23,9 @@ beforeEach(() => fakeBrowser.reset());
 
 /** What a wake does that has to do with the clock. */
 async function wakeAt(db: Db, now: number) {
-  await followClock(db, now as Instant);
-  await sweep(db, now as Instant);
-  return decideReminders(db, now as Instant, false);
+  await followClock(db, instant(now));
+  await sweep(db, instant(now));
+  return decideReminders(db, instant(now), false);
 }
 
 async function written() {
@@ -96,15 +97,15 @@ describe('a clock that was a month ahead for a while', () => {
 
   it('what the rep did in those hours was done, and what comes next comes as long after', async () => {
     const db = await written();
-    const due = (await readLead(db, ada))!.dueAt! as Instant;
+    const due = instant((await readLead(db, ada))!.dueAt!);
     await wakeAt(db, due + MONTH);
-    await done(db, (due + MONTH) as Instant, sent());
+    await done(db, instant(due + MONTH), sent());
     await wakeAt(db, due + HOUR);
     const row = (await readLead(db, ada))!;
     expect(row.touches).toHaveLength(2);
     expect(row.touches.every((touch) => touch.at <= due + HOUR)).toBe(true);
     const other = await written();
-    await done(other, (due + HOUR) as Instant, sent());
+    await done(other, instant(due + HOUR), sent());
     expect(row.enrolment!.next).toMatchObject({
       touch: 3,
       due: { day: (await readLead(other, ada))!.enrolment!.next!.due.day },
@@ -117,7 +118,7 @@ describe('a clock that was a month ahead for a while', () => {
   it('keeps what a page showed in those hours', async () => {
     const db = await written();
     await wakeAt(db, TUESDAY + MONTH);
-    await done(db, (TUESDAY + MONTH) as Instant, thread(message('m', 'in', '2026-03-03 08:50')));
+    await done(db, instant(TUESDAY + MONTH), thread(message('m', 'in', '2026-03-03 08:50')));
     await wakeAt(db, TUESDAY + MINUTE);
     expect((await readLead(db, ada))!).toMatchObject({
       enrolment: null,

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { followZone } from '@/entrypoints/background/upkeep/follow-zone';
 import { rebuildAfterUpdate } from '@/entrypoints/background/upkeep/rebuild-after-update';
-import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import { HOUR, type Zone } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import { introduce } from '@/lib/store/database/self';
@@ -53,7 +54,7 @@ describe('the rep travels', () => {
     await followZone(other, NOW, TOKYO);
     expect((await readSettings(other)).settings.zone).not.toBe(TOKYO);
     await commit(other, { id: commandId(), type: 'save-settings', settings: settings() }, NOW);
-    await followZone(other, (NOW + HOUR) as Instant, TOKYO);
+    await followZone(other, instant(NOW + HOUR), TOKYO);
     await takeInDocuments(db, await other.versions.toArray(), NOW);
     expect((await readSettings(db)).settings.zone).toBe(TOKYO);
     const before = await db.versions.count();

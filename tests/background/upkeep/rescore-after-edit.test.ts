@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { rescoreAfterEdit } from '@/entrypoints/background/upkeep/rescore-after-edit';
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { onRescoring, readRescoring, type Rescoring } from '@/lib/session/rescoring';
 import type { Db } from '@/lib/store/database/db';
@@ -12,7 +11,7 @@ import { done, moment, openTestDb, saveSettings } from '../../store/open-test-db
 
 const NOW = '2026-03-02 10:00';
 const COUNT = 50;
-const now = moment(NOW) as Instant;
+const now = moment(NOW);
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 
 beforeEach(() => fakeBrowser.reset());

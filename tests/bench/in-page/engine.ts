@@ -7,6 +7,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import { defaultSettings } from '@/lib/domain/settings/settings';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { readContext } from '@/lib/store/read/context';
 import { Db } from '@/lib/store/database/db';
@@ -30,8 +31,8 @@ export async function decideLong(now: Instant) {
       id: `${crypto.randomUUID()}.0`,
       v: 2,
       leadId: lead!.id,
-      at: (now - (EVENTS - n) * MINUTE) as Instant,
-      hlc: hlcAt((now - (EVENTS - n) * MINUTE) as Instant),
+      at: instant(now - (EVENTS - n) * MINUTE),
+      hlc: hlcAt(instant(now - (EVENTS - n) * MINUTE)),
       ...FIRST,
       scope: ownScope(FIRST.actor),
       type: 'noted',

@@ -6,6 +6,7 @@ import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { scriptResults } from '@/lib/domain/log/script-results';
 import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { hlcAt } from '@/lib/domain/time/hlc';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { Db, type LeadRow } from '@/lib/store/database/db';
 import { toRow } from '@/lib/store/projections/rows';
@@ -65,7 +66,7 @@ export async function outcomeOnLong(events: number, now: Instant) {
 function grown(begun: readonly Event[], length: number, now: Instant): Event[] {
   const [saved, enrolled] = begun as [Event, Event];
   const { leadId, actor, device, scope } = saved;
-  const momentOf = (n: number) => (now - (length - n) * HOUR) as Instant;
+  const momentOf = (n: number) => instant(now - (length - n) * HOUR);
   const baseOf = (n: number) => {
     const at = momentOf(n);
     return {

@@ -3,6 +3,7 @@ import '@/components/frame/no-eval';
 import { measure } from '@/lib/domain/metrics/measure';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { DAY, type Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
 import { readCourses, recountCourses } from '@/lib/store/numbers/courses';
@@ -26,7 +27,7 @@ export async function numbers(now: Instant) {
   const note = { id: crypto.randomUUID(), type: 'note', leadId: lead.id, text: 'Rang' } as LeadCommand;
   await commit(db, note, now);
   const [again, againMs] = await timed(() => readCourses(db, undefined, first!));
-  const span = { from: (now - 30 * DAY) as Instant, to: now, by: null };
+  const span = { from: instant(now - 30 * DAY), to: now, by: null };
   const context = { until: now, works: () => true, alone: 'rep' };
   const [, countedMs] = await timed(() => measure(again!.courses, span, context));
   return {

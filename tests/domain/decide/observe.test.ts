@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import { remembers } from '@/lib/domain/lead/memory';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { message, outcome, save, sent, thread } from '../asked';
 import { given, Story } from '../given';
@@ -253,7 +254,7 @@ describe('silence', () => {
 
 describe('a lead that was saved while the clock was ahead', () => {
   it.each([1, 5, 7 * 24])('by %i hours: their answer stops the plan once the clock is right', (hours) => {
-    const ahead = (at(monday) + hours * HOUR) as Instant;
+    const ahead = instant(at(monday) + hours * HOUR);
     const one = new Story(context).at(ahead, save()).at(ahead, sent());
     expect(one.next).not.toBeNull();
     one.at('2026-03-02 09:40', thread(message('a', 'in', '2026-03-02 09:30', 'Tell me more')));

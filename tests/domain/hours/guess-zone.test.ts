@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { guessZone } from '@/lib/domain/hours/guess-zone';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { at } from '../sample';
 
@@ -10,7 +10,7 @@ const fieldsOf = (values: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      { value, origin: { from: 'rep' as const, at: 0 as Instant } },
+      { value, origin: { from: 'rep' as const, at: instant(0) } },
     ]),
   );
 const guess = (values: Record<string, string>, phones: string[] = []) =>

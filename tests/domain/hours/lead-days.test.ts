@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { whenAllowed } from '@/lib/domain/hours/lead-calendar';
 import { holidays } from '@/lib/domain/hours/holidays';
 import { weekendOf } from '@/lib/domain/hours/weekends';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 import { at, world } from '../sample';
 
@@ -16,7 +16,7 @@ function call(day: string, fields: Record<string, string>): string[] {
     fields: Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [
         name,
-        { value, origin: { from: 'rep' as const, at: 0 as Instant } },
+        { value, origin: { from: 'rep' as const, at: instant(0) } },
       ]),
     ),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { reasonText } from '@/lib/i18n';
-import { addDays, type Day, dayOf, type Instant, weekday } from '@/lib/domain/time/calendar';
+import { addDays, type Day, dayOf, weekday } from '@/lib/domain/time/calendar';
 import type { Sla } from '@/lib/domain/playbook/cadence';
 import {
   addBusinessDays,
@@ -11,6 +11,7 @@ import {
   slaClock,
   slaDeadline,
 } from '@/lib/domain/hours/working-time';
+import { instant } from '@/lib/domain/time/instant';
 import { at, LONDON, world } from '../sample';
 
 const now = '2026-03-02 09:00';
@@ -121,7 +122,7 @@ describe('the clock of an SLA', () => {
         fc.integer({ min: 0, max: 600 * 24 * 60 }),
         fc.constantFrom<Sla>(five, sameDay, { minutes: 120 }),
         (minutes, sla) => {
-          const from = (at('2025-12-01 00:00') + minutes * 60_000) as Instant;
+          const from = instant(at('2025-12-01 00:00') + minutes * 60_000);
           expect(slaDeadline(from, sla, withHoliday)).toBeGreaterThan(from);
         },
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { languageCode, languageOf, languageSet } from '@/lib/domain/lead/lead-language';
+import { instant } from '@/lib/domain/time/instant';
 
 import { leadWith } from '../script-sample';
 
@@ -27,7 +27,7 @@ describe('the language of a lead', () => {
 
   it('that was worked out at first gives way to what they write now', () => {
     const lead = {
-      fields: { language: { value: 'fr', origin: { from: 'derived', at: 0 as Instant } } },
+      fields: { language: { value: 'fr', origin: { from: 'derived', at: instant(0) } } },
     } as const;
     expect(languageOf(lead, null)).toBe('fr');
     expect(languageOf(lead, 'en')).toBe('en');

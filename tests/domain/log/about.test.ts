@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { MINUTE } from '@/lib/domain/time/calendar';
 import { decide } from '@/lib/domain/decide/decide';
 import { aboutOf } from '@/lib/domain/log/about';
 import { fold } from '@/lib/domain/log/evolve';
 import { playbooks } from '@/lib/playbooks';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
+import { instant } from '@/lib/domain/time/instant';
 
 import { message, outcome, save, sent, signal, thread } from '../asked';
 import { ask, type Asked, given, Story } from '../given';
@@ -166,7 +167,7 @@ it('whatever has been lived, a press about the lead as they stand does what it w
   fc.assert(
     fc.property(life, fc.constantFrom(...presses), (of, body) => {
       const { log, now: last } = lived(of);
-      const now = (last + MINUTE) as Instant;
+      const now = instant(last + MINUTE);
       const world = contextAt(now);
       const lead = fold(log)!;
       const named = { ...body, about: aboutOf(lead, now) } as Asked;
@@ -175,7 +176,7 @@ it('whatever has been lived, a press about the lead as they stand does what it w
       const first = decide({ ...ask(named), ...id }, log, world);
       expect(first).toEqual(plain);
       if (!first.ok || first.events.length === 0) return;
-      const again = decide(ask(named), [...log, ...first.events], contextAt((now + MINUTE) as Instant));
+      const again = decide(ask(named), [...log, ...first.events], contextAt(instant(now + MINUTE)));
       expect(again.ok ? again.events : again.refusal.code).toSatisfy(
         (what: unknown) => what === 'already-done' || what === 'is-closed' || what === 'is-opted-out',
       );

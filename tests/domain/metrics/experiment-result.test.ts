@@ -5,7 +5,8 @@ import { drawnWording, type Experiment } from '@/lib/domain/experiment/experimen
 import type { Course } from '@/lib/domain/metrics/course';
 import { experimentResult } from '@/lib/domain/metrics/experiment-result';
 import { seeded } from '@/lib/domain/seeded';
-import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { DAY, HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { at } from '../sample';
 
@@ -29,8 +30,8 @@ function course(
   hours: number,
   did: { answers?: boolean; optsOut?: boolean; script?: string } = {},
 ): Course {
-  const sentAt = (start + hours * HOUR) as Instant;
-  const later = (sentAt + DAY) as Instant;
+  const sentAt = instant(start + hours * HOUR);
+  const later = instant(sentAt + DAY);
   return {
     id,
     savedAt: sentAt,
@@ -56,7 +57,7 @@ function course(
     drawn: hours < 0 ? {} : { [experiment.id]: { arm: drawArm(experiment.id, id), at: sentAt } },
   };
 }
-const month = (start + 40 * DAY) as Instant;
+const month = instant(start + 40 * DAY);
 
 /** `count` leads; of A `a` of a hundred answer, of B `b`. */
 function leads(count: number, a: number, b: number, optOutOfB = 0): Course[] {
@@ -87,7 +88,7 @@ describe('an experiment', () => {
   });
 
   it('counts a lead when its window is over, answered or not', () => {
-    const soon = (start + 8 * DAY) as Instant;
+    const soon = instant(start + 8 * DAY);
     const { assigned, counted } = experimentResult(leads(150, 100, 100), experiment, soon);
     expect(assigned.a + assigned.b).toBe(150);
     expect(counted.a.n + counted.b.n).toBe(25);
@@ -101,7 +102,7 @@ describe('an experiment', () => {
       course('lead-4', 3),
     ];
     const ended = { ...experiment, ended: { at: month, decision: 'drop' as const, learnt: '' } };
-    const { assigned } = experimentResult(all, ended, (start + 80 * DAY) as Instant);
+    const { assigned } = experimentResult(all, ended, instant(start + 80 * DAY));
     expect(assigned.a + assigned.b).toBe(1);
   });
 

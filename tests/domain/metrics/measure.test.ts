@@ -8,7 +8,8 @@ import { type Asked, measure, metrics } from '@/lib/domain/metrics/measure';
 import type { Dimension } from '@/lib/domain/metrics/metric';
 import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { defaultSettings } from '@/lib/domain/settings/settings';
-import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import type { Zone } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { hasText, t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
 import { playbooks } from '@/lib/playbooks';
@@ -35,7 +36,7 @@ function numbers(logs: readonly (readonly Event[])[], until: string, asked: Part
 const touchedAfter = (minutes: number) =>
   story()
     .at('2026-03-02 09:00', save())
-    .at((at('2026-03-02 09:00') + minutes * 60_000) as Instant, sent());
+    .at(instant(at('2026-03-02 09:00') + minutes * 60_000), sent());
 const waiting = () => story().at('2026-03-02 09:00', save());
 
 describe('first response', () => {
@@ -193,7 +194,7 @@ describe('costs', () => {
 });
 
 describe('whatever happens', () => {
-  const until = (start + 400 * 24 * 3_600_000) as Instant;
+  const until = instant(start + 400 * 24 * 3_600_000);
   const all = (logs: readonly (readonly Event[])[], by: Dimension | null = null, zone = LONDON) =>
     measure(
       logs.flatMap((log) => courseOf(log) ?? []),

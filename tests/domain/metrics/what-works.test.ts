@@ -7,7 +7,8 @@ import { cadenceWorks, type TouchWorks } from '@/lib/domain/metrics/cadence-work
 import { type Measured, measureOne, metrics } from '@/lib/domain/metrics/measure';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
-import { DAY, type Instant } from '@/lib/domain/time/calendar';
+import { DAY } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { at, LONDON } from '../sample';
@@ -20,7 +21,7 @@ it('what stands beside a script counts what Numbers counts of it', () => {
     const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
     const courses = logs.map((log) => courseOf(log) as Course);
     // A month later every touch has had its time.
-    const context = { until: (NOW + 30 * DAY) as Instant, works: () => true, alone: 'rep' };
+    const context = { until: instant(NOW + 30 * DAY), works: () => true, alone: 'rep' };
     const by = (id: string, value: (row: Measured) => number) =>
       Object.fromEntries(
         measureOne(

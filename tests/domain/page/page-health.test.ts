@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import { judge, noteReading, PageHealth } from '@/lib/domain/page/page-health';
 import type { Person, Sighting } from '@/lib/domain/page/sighting';
+import { instant } from '@/lib/domain/time/instant';
 
 const looked = { id: 'hubspot-contact', site: 'hubspot', fields: ['name', 'email', 'phone'] };
 const nobody: Person = {
@@ -14,7 +14,7 @@ const nobody: Person = {
   profileUrl: null,
   recordId: '1',
 };
-const NOW = 1_800_000_000_000 as Instant;
+const NOW = instant(1_800_000_000_000);
 
 const page = (n: number, lead: Partial<Person> | null, more: Partial<Sighting> = {}): Sighting => ({
   v: 1,

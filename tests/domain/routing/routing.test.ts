@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant, Zone } from '@/lib/domain/time/calendar';
+import type { Zone } from '@/lib/domain/time/calendar';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { Member, Roster } from '@/lib/domain/settings/roster';
 import { assign, type Assigned } from '@/lib/domain/routing/routing';
 import { defaultSettings } from '@/lib/domain/settings/settings';
+import { instant } from '@/lib/domain/time/instant';
 import { reasonText } from '@/lib/i18n';
 import { at, LONDON, world } from '../sample';
 
@@ -16,7 +17,7 @@ const lead = (fields: Record<string, string> = {}, tier: 'hot' | 'warm' | 'cold'
   fields: Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      { value, origin: { from: 'rep' as const, at: 0 as Instant } },
+      { value, origin: { from: 'rep' as const, at: instant(0) } },
     ]),
   ),
 });

@@ -6,6 +6,7 @@ import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
 import { BEFORE_CALL } from '@/lib/domain/lead/meeting';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { message, save, signal, thread } from '../asked';
@@ -37,7 +38,7 @@ it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
         };
         press(save({ playbook: playbook.id, source: 'demo-request' }));
         for (const [n, move] of all.entries()) {
-          now = (now + 30 * HOUR) as Instant;
+          now = instant(now + 30 * HOUR);
           press({ type: 'tick' });
           const next = fold(log)!.enrolment?.next;
           if (move === 'send' && next)
@@ -47,7 +48,7 @@ it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
           else if (move === 'miss') press(signal('missed'));
           else if (move === 'reply') {
             press(signal('replied'));
-            press(thread({ ...message(`m${n}`, 'out', null), at: (now + HOUR) as Instant }));
+            press(thread({ ...message(`m${n}`, 'out', null), at: instant(now + HOUR) }));
           }
         }
         const runs = new Map<string, Instant | null>();
@@ -77,14 +78,11 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
         press(save({ playbook: playbook.id, source, hand: 'opted-in' }));
         for (let steps = 0; steps < 120 && fold(log)!.enrolment?.next; steps += 1) {
           const next = fold(log)!.enrolment!.next!;
-          now = Math.max(
-            now + HOUR,
-            Date.parse(`${next.due.day}T${next.due.time}:00Z`) + 14 * HOUR,
-          ) as Instant;
+          now = instant(Math.max(now + HOUR, Date.parse(`${next.due.day}T${next.due.time}:00Z`) + 14 * HOUR));
           press({ type: 'tick' });
           press({ type: 'mark-sent', channel: next.channel, script: next.script, account: null });
           const last = fold(log)!.enrolment;
-          if (last && !last.next) now = (now + 40 * 24 * HOUR) as Instant;
+          if (last && !last.next) now = instant(now + 40 * 24 * HOUR);
           press({ type: 'tick' });
         }
         const { touches, enrolment } = fold(log)!;

@@ -4,7 +4,7 @@ import type { Event } from '@/lib/domain/log/event';
 import { seeded } from '@/lib/domain/seeded';
 import { accepted, type Asked, learnFrom, type Learning } from '@/lib/domain/score/learning';
 import { scoredCase } from '@/lib/domain/score/scored-case';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from '../asked';
@@ -35,8 +35,8 @@ const enough = (learning: Learning) => {
 function lives(count: number, lookers: number): Event[][] {
   const random = seeded(count);
   return Array.from({ length: count }, (_, n) => {
-    const saved = (at('2026-03-02 09:00') + n * 60 * 60_000) as Instant;
-    const later = (hours: number) => (saved + hours * 3_600_000) as Instant;
+    const saved = instant(at('2026-03-02 09:00') + n * 60 * 60_000);
+    const later = (hours: number) => instant(saved + hours * 3_600_000);
     const life = new Story(clocked(playbooks)).at(saved, save()).at(later(0.1), sent());
     const looks = random() < 0.5;
     if (looks) life.at(later(2), signal('pricing-page'));

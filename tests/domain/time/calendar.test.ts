@@ -8,12 +8,12 @@ import {
   Day,
   dayOf,
   daysBetween,
-  type Instant,
   instantFromLocal,
   instantOf,
   weekday,
   Zone,
 } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 const iso = (at: number) => new Date(at).toISOString();
 const moment = (day: string, time: string, zone: string) =>
@@ -92,7 +92,7 @@ describe.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Pacific/Apia'])(
             expect(told >= `${day} ${time}`).toBe(true);
             for (const back of [30, 60])
               expect(
-                `${dayOf((at - back * 60_000) as Instant, zone)} ${clockOf((at - back * 60_000) as Instant, zone)}`,
+                `${dayOf(instant(at - back * 60_000), zone)} ${clockOf(instant(at - back * 60_000), zone)}`,
               ).not.toBe(told);
           },
         ),

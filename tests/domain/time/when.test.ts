@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { addDays, type Day, dayOf, type Instant, instantOf, type Zone } from '@/lib/domain/time/calendar';
+import { addDays, type Day, dayOf, instantOf, type Zone } from '@/lib/domain/time/calendar';
 import { isAmbiguousDate, parseWhen, whyNoWhen } from '@/lib/domain/time/when';
+import { instant } from '@/lib/domain/time/instant';
 import { at, LONDON } from '../sample';
 
 /** Wednesday 4 March 2026, five past two. */
@@ -262,7 +263,7 @@ describe('the zone of the rep', () => {
         zones,
         fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }),
         (parts, zone, minutes) => {
-          const moment = (at('2026-01-01 00:00') + minutes * 60_000) as Instant;
+          const moment = instant(at('2026-01-01 00:00') + minutes * 60_000);
           const found = parseWhen(parts.join(' '), moment, zone);
           if (!found) return;
           expect(instantOf(found.day, found.time, zone)).toBeGreaterThan(moment);

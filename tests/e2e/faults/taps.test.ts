@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
@@ -51,7 +51,7 @@ async function replyTo(mail: Page) {
   return box;
 }
 
-const origin = { from: 'rep', at: 0 as Instant } as const;
+const origin = { from: 'rep', at: instant(0) } as const;
 
 async function saveKnown(here: World, name: string, email: string): Promise<LeadId> {
   const leadId = crypto.randomUUID() as LeadId;

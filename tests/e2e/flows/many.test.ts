@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import type { LeadId } from '@/lib/domain/lead/lead';
+import { instant } from '@/lib/domain/time/instant';
 
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
@@ -16,7 +16,7 @@ let panel: Page;
 
 const COMPANY = 'Brightfield Schools Ltd';
 const ids = Array.from({ length: 5 }, () => crypto.randomUUID() as LeadId);
-const origin = { from: 'rep', at: 0 as Instant } as const;
+const origin = { from: 'rep', at: instant(0) } as const;
 
 function save(n: number): PanelCommand {
   const [name, email] =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { dayOf, HOUR, type Instant, instantOf, MINUTE, type Zone } from '@/lib/domain/time/calendar';
+import { dayOf, HOUR, instantOf, MINUTE, type Zone } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { dueCount } from '@/lib/store/read/due';
 import { readLead } from '@/lib/store/read/log';
 import { append } from '@/lib/store/commands/append';
@@ -18,13 +19,13 @@ async function planned() {
   await saveSettings(db, '2026-03-02 08:00');
   await done(db, '2026-03-02 09:00', save());
   await done(db, '2026-03-02 09:05', sent());
-  return { db, due: (await readLead(db, ada))!.dueAt! as Instant };
+  return { db, due: instant((await readLead(db, ada))!.dueAt!) };
 }
 
 describe('time passes', () => {
   it('a touch is on the list from the start of its day', async () => {
     const { db, due } = await planned();
-    await sweep(db, (due - DAY) as Instant);
+    await sweep(db, instant(due - DAY));
     expect(await dueCount(db)).toBe(0);
     await sweep(db, instantOf(dayOf(due, LONDON), '00:00' as never, LONDON));
     expect(await dueCount(db)).toBe(1);
@@ -32,15 +33,15 @@ describe('time passes', () => {
 
   it('a sweep run twice at one moment does nothing the second time', async () => {
     const { db, due } = await planned();
-    await sweep(db, (due + 90 * DAY) as Instant);
+    await sweep(db, instant(due + 90 * DAY));
     const after = await contents(db);
-    expect(await sweep(db, (due + 90 * DAY) as Instant)).toEqual([]);
+    expect(await sweep(db, instant(due + 90 * DAY))).toEqual([]);
     expect(await contents(db)).toEqual(after);
   });
 
   it('a computer that slept over many sweeps catches up in one', async () => {
     const { db, due } = await planned();
-    await sweep(db, (due + 5 * DAY) as Instant);
+    await sweep(db, instant(due + 5 * DAY));
     expect(await dueCount(db)).toBe(1);
     expect(
       await db.leads
@@ -54,7 +55,7 @@ describe('time passes', () => {
     'a clock set forward by %i ms: due by the wall clock, with the same row as without the jump',
     async (jump) => {
       const { db, due } = await planned();
-      await sweep(db, (due + jump) as Instant);
+      await sweep(db, instant(due + jump));
       const jumped = await readLead(db, ada);
       expect(jumped!.bucket).toBeDefined();
       expect(jumped!.wakeAt ?? Infinity).toBeGreaterThan(due + jump);
@@ -63,17 +64,17 @@ describe('time passes', () => {
 
   it('a clock set back a day: nothing happens twice', async () => {
     const { db, due } = await planned();
-    await sweep(db, (due + MINUTE) as Instant);
+    await sweep(db, instant(due + MINUTE));
     const events = await db.events.count();
-    await sweep(db, (due - DAY) as Instant);
-    await sweep(db, (due + MINUTE) as Instant);
+    await sweep(db, instant(due - DAY));
+    await sweep(db, instant(due + MINUTE));
     expect(await db.events.count()).toBe(events);
   });
 
   it('two sweeps at once have the effect of one', async () => {
     const { db, due } = await planned();
     const other = await planned();
-    const late = (due + 90 * DAY) as Instant;
+    const late = instant(due + 90 * DAY);
     await Promise.all([sweep(db, late), sweep(db, late)]);
     await sweep(other.db, late);
     const kinds = async (from: typeof db) => (await from.events.toArray()).map(({ type }) => type).toSorted();
@@ -97,7 +98,7 @@ it('one lead that cannot be decided does not keep the others from being looked a
       (event) =>
         void (event.leadId === ada && event.type === 'saved' && Reflect.deleteProperty(event, 'keys')),
     );
-  await sweep(db, (due + DAY) as Instant);
+  await sweep(db, instant(due + DAY));
   expect(
     await db.leads
       .where('wakeAt')
@@ -127,7 +128,7 @@ describe('daylight saving and travel', () => {
     await saveSettings(db, `${day} 00:00`, { zone });
     const now = at(`${day} 09:00`, zone);
     await done(db, now, save());
-    await done(db, (now + MINUTE) as Instant, sent());
+    await done(db, instant(now + MINUTE), sent());
     const { dueAt, enrolment } = (await readLead(db, ada))!;
     const { due } = enrolment!.next!;
     expect(dueAt).toBe(at(`${due.day} ${due.time}`, zone));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instant } from '@/lib/domain/time/calendar';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Tier } from '@/lib/domain/words';
+import { instant } from '@/lib/domain/time/instant';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import {
   dueInSlices,
@@ -45,7 +45,7 @@ async function withRows(...places: (Partial<LeadRow> & { name?: string })[]): Pr
       ...(place.tierRank === undefined ? {} : { tier: TIERS[place.tierRank]! }),
       words: wordsOf(name ?? 'Ada'),
       id: idOf(n),
-      savedAt: (at('2026-03-02') + n) as Instant,
+      savedAt: instant(at('2026-03-02') + n),
     })),
   );
   return db;

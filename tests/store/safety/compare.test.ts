@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
 import type { Db } from '@/lib/store/database/db';
 import { bringIn, letGo } from '@/lib/store/safety/brought-in';
@@ -16,7 +17,7 @@ import { at } from '../../domain/sample';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = at('2026-03-02 09:00');
-const later = (ms: number) => (NOW + ms) as Instant;
+const later = (ms: number) => instant(NOW + ms);
 const BOB = '00000000-0000-4000-8000-00000000b0b0';
 const bob = save({
   keys: { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] },

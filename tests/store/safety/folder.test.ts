@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { DAY, HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { type Folder, isFolderStuck, readWritten, writeToFolder } from '@/lib/store/safety/folder';
 import { listSnapshots, type Snapshot, snapshotLines } from '@/lib/store/safety/kept-copies';
 import { type Seal, sealOf } from '@/lib/store/safety/sealed';
@@ -14,7 +15,7 @@ import { at } from '../../domain/sample';
 import { done, openTestDb } from '../open-test-db';
 
 const NOW = at('2026-03-02 09:00');
-const later = (ms: number) => (NOW + ms) as Instant;
+const later = (ms: number) => instant(NOW + ms);
 
 /** A folder as the browser gives one. Set `broken` to have it fail so at a write. */
 function folder() {

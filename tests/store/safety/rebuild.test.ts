@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { requeue, rebuild } from '@/lib/store/safety/rebuild';
@@ -61,7 +62,7 @@ it('whatever happened: folding everything again gives the same rows and the same
       let last = '';
       for (const n of [0, 1, 2]) await done(db, now, save({ keys: keysOf(n) }), idOf(n));
       for (const { lead, move, hours } of story) {
-        now = (now + hours * HOUR) as Instant;
+        now = instant(now + hours * HOUR);
         const command = about(idOf(lead), move ?? { type: 'undo', command: last || idOf(lead) });
         await commit(db, command, now);
         last = command.id;
@@ -84,7 +85,7 @@ it('counts kept by difference are those of a full count', async () => {
       let now = START;
       for (const n of [0, 1, 2]) await done(db, now, save({ keys: keysOf(n) }), idOf(n));
       for (const { lead, move, hours } of story) {
-        now = (now + hours * HOUR) as Instant;
+        now = instant(now + hours * HOUR);
         if (move) await commit(db, about(idOf(lead), move), now);
       }
       const { tallies } = await projected(db);

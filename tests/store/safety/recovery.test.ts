@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { HOUR, type Instant, MINUTE } from '@/lib/domain/time/calendar';
+import { HOUR, MINUTE } from '@/lib/domain/time/calendar';
 import { append } from '@/lib/store/commands/append';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { LeadId } from '@/lib/domain/lead/lead';
+import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { readSettings } from '@/lib/store/read/settings';
 import { copyLines, momentOf } from '@/lib/store/safety/copy-lines';
@@ -30,7 +31,7 @@ const bob = save({
   keys: { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] },
   fields: { name: field('Bob Cole') },
 });
-const later = (ms: number) => (NOW + ms) as Instant;
+const later = (ms: number) => instant(NOW + ms);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -380,7 +381,7 @@ describe('a snapshot', () => {
 });
 
 describe('somebody who was erased', () => {
-  const erase = (db: Db, now: number) => done(db, now as Instant, { type: 'erase-lead' });
+  const erase = (db: Db, now: number) => done(db, instant(now), { type: 'erase-lead' });
   const everything = async () =>
     JSON.stringify([
       await fakeBrowser.storage.local.get(null),
