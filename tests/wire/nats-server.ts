@@ -10,7 +10,7 @@ import { serverConfig } from '@/lib/wire/server-config';
 import type { Connection } from '@/lib/wire/wire';
 
 /** A real `nats-server` of a new team, on this computer alone, with its data in a folder of its own. */
-export async function startTeamServer(now = Date.now()) {
+export async function startTeamServer({ disk = '1GB' } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'ft-nats-'));
   const port = await freePort();
   const team = await newTeam('Test team');
@@ -21,7 +21,7 @@ export async function startTeamServer(now = Date.now()) {
       file,
       forThisVersion(
         serverConfig({ accounts: { ...team.accounts, accountJwt }, address, folder, diskGb: 1 }),
-      ),
+      ).replace('max_file_store: 1GB', `max_file_store: ${disk}`),
     );
   write();
   let server = await start(file, port);
@@ -34,7 +34,7 @@ export async function startTeamServer(now = Date.now()) {
       actor: string,
       role: Role = 'rep',
       scopes: string[] = [],
-      at = now,
+      at = Date.now(),
     ): Promise<Connection> => {
       const key = newMemberKey();
       const { jwt } = await memberJwt({
@@ -78,7 +78,7 @@ export function forThisVersion(config: string): string {
 
 export const SERVER = 'nats-server';
 
-async function start(file: string, port: number): Promise<ChildProcess> {
+export async function start(file: string, port: number): Promise<ChildProcess> {
   const server = spawn(SERVER, ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr!.on('data', (data) => (said += String(data)));
@@ -90,7 +90,7 @@ async function start(file: string, port: number): Promise<ChildProcess> {
   return server;
 }
 
-function stopped(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+export function stopped(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     server.on('exit', () => resolve());
@@ -98,7 +98,7 @@ function stopped(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };
