@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { Event } from '@/lib/domain/log/event';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import type { LeadId, Task } from '@/lib/domain/lead/lead';
@@ -243,4 +244,47 @@ it('a sweep that cannot write leaves everything for the next one', async () => {
   injector.failAt = null;
   await sweep(db, late);
   expect(await db.leads.where('wakeAt').belowOrEqual(late).count()).toBe(0);
+});
+
+/** Three people, two of them one, and a command about several of them at once. */
+it.each<[string, (ids: readonly LeadId[]) => LeadCommand[], number]>([
+  [
+    'a merge with what was chosen of both',
+    ([one, other]) => [
+      { id: commandId(), type: 'join-leads', leadId: one!, other: other! },
+      { id: commandId(), type: 'edit-lead', leadId: one!, seen: {}, fields: { title: field('Owner') } },
+    ],
+    2,
+  ],
+  [
+    'several erased',
+    ([one, other]) =>
+      [one!, other!].map((leadId) => ({ id: commandId(), type: 'erase-lead', leadId, never: true })),
+    1,
+  ],
+])('%s: whichever write fails, nobody is half of it, and the next try does it', async (_, asked, left) => {
+  const db = openTestDb();
+  const injector = failNthWrite(db);
+  const ids = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000a00${n}` as LeadId);
+  for (const [n, id] of ids.entries())
+    await done(db, '2026-03-02 09:00', save({ keys: { ...noKeys, emails: [`p${n}@other.example`] } }), id);
+  const command = { id: commandId(), type: 'batch' as const, commands: asked(ids) };
+  const untouched = await contents(db);
+  let failures = 0;
+  for (let nth = 1; ; nth += 1) {
+    Object.assign(injector, { writes: 0, failAt: nth });
+    const failed = await commit(db, command, moment(NOW)).then(
+      () => false,
+      () => true,
+    );
+    if (!failed) break;
+    failures += 1;
+    expect(await contents(db)).toEqual(untouched);
+  }
+  injector.failAt = null;
+  expect(failures).toBeGreaterThan(3);
+  expect(await db.leads.count()).toBe(left);
+  const after = await contents(db);
+  await commit(db, command, moment(NOW));
+  expect(await contents(db)).toEqual(after);
 });

@@ -17,7 +17,13 @@ import { rebuild } from '@/lib/store/safety/rebuild';
 import { restore } from '@/lib/store/safety/restore';
 import { readSentinel, resetSentinel, writeSentinel } from '@/lib/store/safety/sentinel';
 import { listSnapshots, readSnapshot, type Snapshot } from '@/lib/store/safety/kept-copies';
-import { giveUpSnapshots, takeCopyBefore, takeSnapshot, whyNoCopy } from '@/lib/store/safety/snapshot';
+import {
+  eraseFromSnapshots,
+  giveUpSnapshots,
+  takeCopyBefore,
+  takeSnapshot,
+  whyNoCopy,
+} from '@/lib/store/safety/snapshot';
 
 import { field, save, sent } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
@@ -464,4 +470,19 @@ describe('a copy before a merge or an erasure', () => {
     await takeCopyBefore(db, NOW + 20 * MINUTE, true);
     expect(await taken()).toBe(NOW + 20 * MINUTE);
   });
+});
+
+it('a copy that could not be gone through when somebody was erased is gone through when the next is due', async () => {
+  const db = await filled();
+  await done(db, NOW, bob, BOB);
+  await takeSnapshot(db, NOW);
+  await done(db, later(MINUTE), { type: 'erase-lead' }, BOB);
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await eraseFromSnapshots(db).catch(() => undefined);
+  const [copy] = await listSnapshots();
+  expect(await readSnapshot(copy!), 'the copy is whole').toContain('bob@other.example');
+  full.mockRestore();
+  await takeSnapshot(db, later(2 * MINUTE));
+  const all = await Promise.all((await listSnapshots()).map(readSnapshot));
+  expect(all.join('')).not.toContain('bob@other.example');
 });
