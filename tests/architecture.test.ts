@@ -3,7 +3,15 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { closureOf, importsOf, root, sourceFiles, textOf, withoutComments, withoutStrings } from './source-files';
+import {
+  closureOf,
+  importsOf,
+  root,
+  sourceFiles,
+  textOf,
+  withoutComments,
+  withoutStrings,
+} from './source-files';
 
 type Rule = {
   /** What its files may import and keep in the bundle. */

@@ -69,6 +69,11 @@ export function newMemberKey(): { seed: string; public: string } {
   return { seed: seedOf(user), public: user.getPublicKey() };
 }
 
+/** What credentials are made for, of the member who has this seed. */
+export function publicKeyOf(seed: string): string {
+  return key(seed).getPublicKey();
+}
+
 /**
  * Credentials for one member in one role, good from `now` (ms) for a week. Renewed by making them again for
  * the same public key: the seed stays where it is, so they may lie where the member reads them.
