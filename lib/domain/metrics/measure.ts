@@ -4,6 +4,7 @@ import { conversion } from './conversion';
 import type { Course } from './course';
 import type { Dimension, Metric, Observation, Unit, MetricContext } from './metric';
 import { mean, percentile } from './percentile';
+import { reaches } from './reach';
 import { speed } from './speed';
 import { stages } from './stages';
 import { touches } from './touches';
@@ -39,11 +40,22 @@ export const ENOUGH = 5;
 
 /** Every metric over these leads: of all together first (`by` null), then of each group, by name. */
 export function measure(courses: readonly Course[], asked: Asked, context: MetricContext): Measured[] {
-  return metrics.flatMap((metric) => measureOne(metric, courses, asked, context));
+  const within = courses.filter((course) => reaches(course, asked.from, asked.to));
+  return metrics.flatMap((metric) => count(metric, metric.standing ? courses : within, asked, context));
 }
 
 /** One metric, as `measure` has it. */
 export function measureOne(
+  metric: Metric,
+  courses: readonly Course[],
+  asked: Asked,
+  context: MetricContext,
+): Measured[] {
+  const within = (course: Course) => metric.standing || reaches(course, asked.from, asked.to);
+  return count(metric, courses.filter(within), asked, context);
+}
+
+function count(
   metric: Metric,
   courses: readonly Course[],
   { from, to, by }: Asked,

@@ -29,9 +29,10 @@ type Reader<What> = (course: Course, context: MetricContext) => readonly Observa
 /**
  * One number and its one definition: what a lead's course adds to it. `share`: how many of all hit;
  * `quantile`: the time after which that share no longer waits, those who wait still counted in; `middle`: the
- * median of times that are over; `mean`; `count`: how many.
+ * median of times that are over; `mean`; `count`: how many. `standing`: of how things stand at the end, whenever what
+ * they come of was; all others count what bears a moment of the course itself.
  */
-export type Metric = { id: string; unit: Unit } & (
+export type Metric = { id: string; unit: Unit; standing?: true } & (
   | { kind: 'share'; read: Reader<{ hit: boolean }> }
   | { kind: 'quantile'; share: number; read: Reader<Wait> }
   | { kind: 'middle'; read: Reader<{ value: number }> }

@@ -24,6 +24,7 @@ const moved = ({ at, start, end }: Call, { outcomes }: Course) =>
 const shareOfOpen = (id: string, hit: (course: Course, context: MetricContext) => boolean): Metric => ({
   id,
   unit: 'share',
+  standing: true,
   kind: 'share',
   read: (course, context) =>
     isOpen(course)

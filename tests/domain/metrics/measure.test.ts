@@ -8,7 +8,7 @@ import { type Asked, measure, metrics } from '@/lib/domain/metrics/measure';
 import type { Dimension } from '@/lib/domain/metrics/metric';
 import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { defaultSettings } from '@/lib/domain/settings/settings';
-import type { Zone } from '@/lib/domain/time/calendar';
+import { HOUR, type Zone } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { hasText, t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
@@ -262,5 +262,35 @@ describe('each number', () => {
         expect(t(`metrics.${what}.${id}`)).not.toBe('');
       }
     expect(new Set(metrics.map(({ id }) => id)).size).toBe(metrics.length);
+  });
+});
+
+describe('a period', () => {
+  it('has all that was observed in it, whatever happened to a lead before and after', () => {
+    fc.assert(
+      fc.property(
+        fc.array(life, { minLength: 1, maxLength: 4 }),
+        fc.nat(2000),
+        fc.nat(2000),
+        (lives, from, hours) => {
+          const courses = lives.flatMap((one) => courseOf(lived(one).log) ?? []);
+          const asked = {
+            from: instant(start + from * HOUR),
+            to: instant(start + (from + hours) * HOUR),
+            by: null,
+          };
+          const context = { until: instant(start + 3000 * HOUR), works, alone: null };
+          const rows = measure(courses, asked, context);
+          for (const metric of metrics) {
+            const all = courses.flatMap(
+              (course) => metric.read(course, context) as readonly { at: number }[],
+            );
+            const within = all.filter((one) => one.at >= asked.from && one.at < asked.to);
+            expect(rows.find((row) => row.metric === metric.id)!.of, metric.id).toBe(within.length);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
