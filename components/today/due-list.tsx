@@ -51,11 +51,12 @@ export const DueList = memo(function DueList({
   const at = selected === null ? -1 : ids.indexOf(selected);
   const here = at >= 0;
   useEffect(() => {
-    if (!here) return;
+    const row = () => list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`);
+    // Selected by the focus: whoever presses a row has it under the pointer, and must find it there when they let go.
+    if (!here || row()?.parentElement?.contains(document.activeElement)) return;
     virtual.scrollToIndex(at, { align: 'auto' });
     requestAnimationFrame(() => {
-      if (usePanel.getState().selected !== selected) return;
-      list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`)?.focus({ preventScroll: true });
+      if (usePanel.getState().selected === selected) row()?.focus({ preventScroll: true });
     });
     // Scrolls when the selection moves or comes back into the list, not whenever the list is read again.
     // eslint-disable-next-line react-hooks/exhaustive-deps

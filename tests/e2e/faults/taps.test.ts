@@ -154,4 +154,18 @@ describe('presses in the docked panel', () => {
     expect(seen.size).toBe(10);
     expect(presses()).toBe(30);
   });
+
+  it('a press on a row of Today opens it, whoever was selected before', async () => {
+    const { here, panel } = await docked();
+    for (const name of TEN) await saveKnown(here, `${name} Ash`, `${name}@${name}.example`);
+    for (const name of ['Ada', 'Ben', 'Cleo', 'Dan', 'Jan', 'Eva']) {
+      await inPanel(panel).tab('Today').click();
+      await inPanel(panel)
+        .due.getByRole('button', { name: new RegExp(`^${name} Ash`) })
+        .click();
+      await panel
+        .getByRole('heading', { level: 1, name: `${name} Ash`, exact: true })
+        .waitFor({ timeout: 5000 });
+    }
+  });
 });
