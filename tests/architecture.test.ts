@@ -118,8 +118,9 @@ const rules: Record<string, Rule> = {
     values: /^(entrypoints\/door\.sandbox\/.+|components\/frame\/no-eval|lib\/wire\/(nats-wire|serve-wire))$/,
   },
   'entrypoints/together': {
-    values: /^(entrypoints\/together\/.+|components\/frame\/no-eval|lib\/wire\/(port-wire|invitation))$/,
-    types: /^lib\/wire\/wire$/,
+    values:
+      /^(dexie|entrypoints\/together\/.+|components\/frame\/no-eval|lib\/(team|wire|domain)\/.+|lib\/messages\/send|lib\/store\/(database\/(db|guard)|team\/[\w-]+))$/,
+    types: /^lib\/(wire\/wire|store\/database\/team-rows)$/,
   },
   'entrypoints/background': {
     values:

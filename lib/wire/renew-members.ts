@@ -4,7 +4,7 @@ import { credentialsSubject } from './renewal';
 import type { Wire } from './wire';
 
 /** Whom the manager's browser that has invited them renews: for which key, and as what. */
-export type Renewable = { publicKey: string; role: Role; scopes: string[] };
+type Renewable = { publicKey: string; role: Role; scopes: string[] };
 
 /** A manager as their own browser has them, with the seeds that sign credentials. */
 export type Signer = {

@@ -23,6 +23,8 @@ export type Connection = {
   members?: Record<string, JsonWebKey>;
   /** Signing seeds by role, there too. */
   signing?: Record<string, string>;
+  /** Whose credentials it makes anew, by actor: for which key of theirs, and as what. */
+  renew?: Record<string, { publicKey: string; role: string; scopes: string[] }>;
 };
 
 /**

@@ -1,0 +1,55 @@
+import type { Connection } from '@/lib/store/database/team-rows';
+import type { Signer } from '@/lib/wire/renew-members';
+import { credentialsSubject, readRenewal } from '@/lib/wire/renewal';
+import type { Wire } from '@/lib/wire/wire';
+
+const AGAIN_MS = 6 * 60 * 60 * 1000;
+
+/** Only a manager's browser can sign; what it needs for that is loaded there alone. */
+const signing = () => import('@/lib/wire/renew-members');
+const isSigner = (connection: Connection): connection is Connection & Signer =>
+  connection.signing !== undefined;
+
+/** The connection with credentials that are good for a week from now, where this browser can sign its own. */
+export async function withOwnCredentials(connection: Connection, now: number): Promise<Connection> {
+  if (!isSigner(connection)) return connection;
+  const { ownCredentials } = await signing();
+  return { ...connection, jwt: await ownCredentials(connection, now) };
+}
+
+/**
+ * Renews the members' credentials where this browser can, and elsewhere takes over its own when they have been
+ * renewed: `keep` is told of them. Answers what ends it.
+ */
+export function keepCredentials(
+  wire: Wire,
+  connection: Connection,
+  now: () => number,
+  keep: (renewed: { jwt: string; until: number }) => Promise<void>,
+): () => void {
+  const renew = async () => {
+    if (isSigner(connection)) await (await signing()).renewMembers(wire, connection, now());
+  };
+  let isFollowed = false;
+  const follow = async () => {
+    if (isFollowed || isSigner(connection)) return;
+    isFollowed = true;
+    const following = await wire.follow(
+      'FU_DOC',
+      credentialsSubject(connection.actor),
+      1,
+      async ({ messages }) => {
+        const found = messages
+          .map(({ text }) => readRenewal(text, connection))
+          .findLast((one) => one !== null);
+        if (found) await keep(found);
+      },
+    );
+    if ('refused' in following) isFollowed = false;
+  };
+  wire.onState(({ kind }) => {
+    if (kind === 'connected') void Promise.all([renew(), follow()]);
+  });
+  const timer = setInterval(() => void renew(), AGAIN_MS);
+  return () => clearInterval(timer);
+}
