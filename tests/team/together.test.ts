@@ -221,7 +221,7 @@ describe('five members in two browsers each', () => {
           for (const { db } of team.browsers) db.close();
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true },
     );
   }, 600_000);
 });

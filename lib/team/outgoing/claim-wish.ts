@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../domain/log/event';
+import type { Event } from '../../domain/log/event';
 import type { ClaimBody } from '../../domain/team/claims';
 import { isOwnScope } from '../../domain/self';
 import type { Db } from '../../store/database/db';
@@ -6,17 +6,15 @@ import type { Connection, PendingClaimRow } from '../../store/database/team-rows
 import { readLead } from '../../store/read/log';
 import { ownershipOf } from '../incoming/claims-in';
 
-type Wished = Extract<KnownEvent, { type: 'assigned' | 'shared' }>;
-
 /** The claim that an event wishes for; undefined where the lead is nobody else's matter, or owned so already. */
 export async function wishFor(
   db: Db,
-  event: Wished,
+  event: Event,
   { actor }: Connection,
 ): Promise<PendingClaimRow | undefined> {
   const row = await readLead(db, event.leadId);
   if (!row || isOwnScope(row.scope)) return undefined;
-  const owner = event.type === 'assigned' ? event.owner : row.owner;
+  const { owner } = row;
   const standing = await ownershipOf(db, event.leadId);
   if (standing.owner === owner) return undefined;
   return { event: event.id, leadId: event.leadId, scope: row.scope, ...bodyFor(owner, standing, actor) };

@@ -1,3 +1,4 @@
+import type { LeadId } from '../../domain/lead/lead';
 import { claimSubject, type Envelope } from '../../domain/team/envelope';
 import { hlcAt } from '../../domain/time/hlc';
 import { instant } from '../../domain/time/instant';
@@ -35,6 +36,8 @@ async function claimOne(team: Claiming, ring: KeyRing, wish: PendingClaimRow): P
   for (let tries = 0; tries < TRIES; tries += 1) {
     const standing = await ownershipOf(db, leadId);
     const n = standing.n + 1;
+    // Somebody has been given it in the log meanwhile, by whoever knew of this.
+    if ((await db.leads.get(leadId as LeadId))?.owner !== body.owner) break;
     if (standing.owner === body.owner || !(await wouldCount(team, wish, n, self.actor))) break;
     const envelope: Envelope = {
       v: 1,
@@ -63,7 +66,7 @@ async function claimOne(team: Claiming, ring: KeyRing, wish: PendingClaimRow): P
     await change(taken);
   }
   const { by, owner, n } = await ownershipOf(db, leadId);
-  const row = await db.leads.get(leadId as never);
+  const row = await db.leads.get(leadId as LeadId);
   const owners = by && row && row.owner !== owner ? [settling(row, owner, n)] : [];
   await change({ remove: { pendingClaims: [event] }, owners });
   return undefined;

@@ -149,8 +149,9 @@ function inLogOf(row: DocumentRow, { actor, role }: Connection): Unsealed[] {
 /** The claims that follow from events: somebody was given a shared lead, or a lead with an owner was shared. */
 async function wishes(db: Db, events: readonly Event[], connection: Connection): Promise<PendingClaimRow[]> {
   const found: PendingClaimRow[] = [];
-  for (const event of events) {
-    if (event.type !== 'assigned' && event.type !== 'shared') continue;
+  const about = events.filter(({ type }) => type === 'assigned' || type === 'shared');
+  // Of each lead once, as it stands now.
+  for (const event of new Map(about.map((one) => [one.leadId, one])).values()) {
     const wish = await wishFor(db, event, connection);
     if (wish) found.push(wish);
   }

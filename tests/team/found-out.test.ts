@@ -1,0 +1,211 @@
+import { expect, it } from 'vitest';
+
+import type { Envelope } from '@/lib/domain/team/envelope';
+import { logSubject } from '@/lib/domain/team/envelope';
+import { hlcAt } from '@/lib/domain/time/hlc';
+import { instant } from '@/lib/domain/time/instant';
+import type { Stored } from '@/lib/domain/log/upcast';
+import { ownScope } from '@/lib/domain/self';
+import { readAuditNotes } from '@/lib/store/team/read-audit';
+import { readEnvelope, seal } from '@/lib/team/sealing';
+import { importScopeKey } from '@/lib/team/scope-keys';
+
+import { save } from '../domain/asked';
+import { at } from '../domain/sample';
+import { settings } from '../store/open-test-db';
+import { type Actor, Browser, invitations, roster } from './browser';
+import { FakeServer } from './fake-server';
+
+const NOW = at('2026-03-02 09:00');
+const LEAD = '00000000-0000-4000-8000-000000000001';
+const quiet = { dice: () => 1, on: false };
+
+/** Mia, Ana and Bo at work; Ana has shared a lead with everybody. */
+async function atWork() {
+  const clock = { now: NOW as number };
+  const server = new FakeServer(clock);
+  const invited = invitations();
+  const browsers = Object.fromEntries(
+    (['mia', 'ana', 'bo'] as Actor[]).map((actor) => [actor, new Browser(invited[actor], clock)]),
+  ) as Record<'mia' | 'ana' | 'bo', Browser>;
+  const all = Object.values(browsers);
+  const settle = async () => {
+    for (let round = 0; round < 12; round += 1) {
+      for (const browser of all) browser.hurry();
+      await Promise.all(all.map((browser) => browser.idle()));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  for (const browser of all) {
+    await browser.join();
+    const { scopes, actor } = browser.connection;
+    browser.start(server.connect([...scopes, ownScope(actor)], quiet));
+  }
+  await browsers.mia.ask({ type: 'save-settings', settings: settings() });
+  await browsers.mia.ask({ type: 'save-roster', roster });
+  await settle();
+  const keys = { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] };
+  await browsers.ana.ask({ leadId: LEAD, ...save({ keys }) });
+  await browsers.ana.ask({ leadId: LEAD, type: 'set-owner', owner: 'ana' });
+  await browsers.ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'team.all' });
+  await settle();
+  const note = (text: string) => browsers.ana.ask({ leadId: LEAD, type: 'note', text });
+  return { server, clock, settle, note, ...browsers };
+}
+type World = Awaited<ReturnType<typeof atWork>>;
+
+const found = async (browser: Browser) => (await readAuditNotes(browser.db)).map(({ what }) => what);
+const notesOf = async ({ bo }: World) =>
+  (await bo.db.events.toArray()).filter(({ type }) => type === 'noted').map((event) => event['text']);
+
+/** Something that somebody writes by themselves, with the key that they have. */
+async function write(
+  { server, ana }: World,
+  over: Partial<Envelope>,
+  body: Partial<Stored>,
+  subject?: string,
+) {
+  const sample = server.streams.FU_LOG.findLast(({ subject: on }) => on.startsWith('fu.log.team.all.ana'))!;
+  const [kid, key] = Object.entries(ana.connection.keys['team.all']!)[0]!;
+  const event = {
+    ...(await ana.db.events.toArray()).find(({ type }) => type === 'saved'),
+    id: `${crypto.randomUUID()}.0`,
+    ...body,
+  };
+  const envelope = {
+    ...readEnvelope(sample.text)!,
+    id: event.id,
+    kid,
+    device: 'another',
+    n: 1,
+    prev: '',
+    ...over,
+  };
+  const text = await seal(envelope, event, await importScopeKey(key));
+  server.put('FU_LOG', subject ?? logSubject(envelope), crypto.randomUUID(), text);
+}
+
+it('what is shared is with the others at once, with its owner, and nothing is said', async () => {
+  const world = await atWork();
+  await world.note('Rang the reception');
+  await world.settle();
+  expect(await notesOf(world)).toEqual(['Rang the reception']);
+  expect((await world.bo.lead(LEAD as never))?.owner).toBe('ana');
+  expect(await found(world.bo)).toEqual([]);
+  expect(world.bo.state).toEqual({ kind: 'connected', toSend: 0, behind: 0 });
+});
+
+it('a body that was altered is not taken in, is said, and said to be missing', async () => {
+  const world = await atWork();
+  const { server } = world;
+  const put = server.put.bind(server);
+  server.put = (stream, subject, id, text, expected) =>
+    put(stream, subject, id, stream === 'FU_LOG' ? `${text.slice(0, -6)}AAAA==` : text, expected);
+  await world.note('Altered on the way');
+  await world.settle();
+  server.put = put;
+  await world.note('As it was');
+  await world.settle();
+  expect(await notesOf(world)).toEqual(['As it was']);
+  expect((await found(world.bo)).toSorted()).toEqual(['altered', 'gap']);
+});
+
+it('one that was withheld is said to be missing, until it comes', async () => {
+  const world = await atWork();
+  const { server } = world;
+  const put = server.put.bind(server);
+  let held: (() => void) | undefined;
+  server.put = (...message) => {
+    held ??= () => put(...message);
+    return { seq: 1, duplicate: false };
+  };
+  await world.note('Withheld');
+  await world.settle();
+  server.put = put;
+  await world.note('After it');
+  await world.settle();
+  expect(await found(world.bo)).toEqual(['gap']);
+  held!();
+  await world.settle();
+  expect(await found(world.bo)).toEqual([]);
+  expect(await notesOf(world)).toHaveLength(2);
+});
+
+it('one that comes a second time changes nothing and is said', async () => {
+  const world = await atWork();
+  await world.note('Once');
+  await world.settle();
+  const { subject, text } = world.server.streams.FU_LOG.at(-1)!;
+  world.server.put('FU_LOG', subject, 'again', text);
+  await world.settle();
+  expect(await notesOf(world)).toEqual(['Once']);
+  expect(await found(world.bo)).toEqual(['replay']);
+});
+
+it('one in another member’s name, or under another’s subject, is not taken in and is said', async () => {
+  const world = await atWork();
+  const count = () => world.bo.db.events.count();
+  const before = await count();
+  await write(world, {}, { actor: 'mia' });
+  await write(world, { actor: 'ana' }, {}, `fu.log.team.all.bo.${LEAD}`);
+  world.server.put('FU_LOG', `fu.log.team.all.ana.${LEAD}`, 'x', '{"stream":"FU_LOG","seq":1}');
+  await world.settle();
+  expect(await count()).toBe(before);
+  expect((await found(world.bo)).toSorted()).toEqual(['forged', 'forged', 'unreadable']);
+});
+
+it('a clock that is years ahead is said', async () => {
+  const world = await atWork();
+  const hlc = hlcAt(instant(NOW + 3 * 365 * 24 * 60 * 60 * 1000));
+  await write(world, { hlc }, { hlc });
+  await world.settle();
+  expect(await found(world.bo)).toEqual(['clock']);
+});
+
+it('a claim against the rules moves nothing, for anybody, and a text that is none only takes up a number', async () => {
+  const world = await atWork();
+  const { server } = world;
+  const [kid, key] = Object.entries(world.bo.connection.keys['team.all']!)[0]!;
+  const sample = readEnvelope(server.streams.FU_CLAIM.at(-1)!.text)!;
+  server.put('FU_CLAIM', `fu.claim.team.all.${LEAD}.2`, 'j', '{"stream":"FU_LOG","seq":1}');
+  const stolen = { ...sample, kid, actor: 'bo', device: 'bo1', id: 'stolen' };
+  const body = { owner: 'bo', why: 'handed-over' };
+  server.put(
+    'FU_CLAIM',
+    `fu.claim.team.all.${LEAD}.3`,
+    's',
+    await seal(stolen, body, await importScopeKey(key)),
+  );
+  await world.settle();
+  for (const browser of [world.mia, world.ana, world.bo]) {
+    expect((await browser.lead(LEAD as never))?.owner).toBe('ana');
+    expect((await found(browser)).toSorted()).toEqual(['claim-ignored', 'unreadable']);
+  }
+  await world.ana.ask({ leadId: LEAD, type: 'set-owner', owner: 'mia' });
+  await world.settle();
+  for (const browser of [world.mia, world.ana, world.bo])
+    expect((await browser.lead(LEAD as never))?.owner).toBe('mia');
+});
+
+it('a server that was set up anew from an older copy is given again what it has lost', async () => {
+  const world = await atWork();
+  const { server } = world;
+  const before = server.streams.FU_LOG.length;
+  await world.note('Lost by the server');
+  await world.settle();
+  server.streams.FU_LOG.splice(before);
+  server.streams.FU_DOC.splice(0);
+  for (const browser of [world.mia, world.ana, world.bo]) await browser.stop();
+  const late = new Browser(invitations().mia, world.clock);
+  Object.assign(late, { connection: world.mia.connection });
+  await late.join();
+  for (const browser of [world.mia, world.ana, world.bo, late])
+    browser.start(server.connect([...browser.connection.scopes, ownScope(browser.connection.actor)], quiet));
+  for (let round = 0; round < 30; round += 1) {
+    for (const browser of [world.mia, world.ana, world.bo, late]) browser.hurry();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await world.settle();
+  expect((await late.db.events.toArray()).map((event) => event['text'])).toContain('Lost by the server');
+  expect(await found(late)).toEqual([]);
+});
