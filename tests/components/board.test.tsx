@@ -8,7 +8,6 @@ import { browser } from 'wxt/browser';
 import { BoardPage } from '@/components/board/board-page';
 import { columnsOf } from '@/components/board/board';
 import { moveTo } from '@/components/board/moves';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { Status } from '@/lib/domain/words';
 import { playbooks } from '@/lib/playbooks';
@@ -16,13 +15,13 @@ import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readSettings } from '@/lib/store/read/settings';
 
+import { leadId as id } from '../domain/lead-ids';
 import { field, save, sent, signal } from '../domain/asked';
 import { at } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
 const NOW = '2026-03-09 10:30';
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 const ada = id(0);
 
 async function prepared(): Promise<Db> {

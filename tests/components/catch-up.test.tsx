@@ -3,16 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { commit } from '@/lib/store/commands/commit';
 
+import { leadId as id } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { at, commandId } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel, person, sighting } from './panel';
 
 const NOW = '2026-03-16 08:30';
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
 
 async function back(count: number) {
   const db = openTestDb();
@@ -49,7 +48,7 @@ async function spread(count: number) {
   const commands = Array.from({ length: count }, (_, n): LeadCommand => ({
     id: commandId(),
     type: 'skip',
-    leadId: id(n) as LeadId,
+    leadId: id(n),
   }));
   await commit(db, { id: commandId(), type: 'batch', commands, what: 'catch-up' }, at('2026-03-16 08:30'));
   return { db, commands };

@@ -6,18 +6,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { CleansePage } from '@/components/hygiene/cleanse-page';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 
+import { leadId as id } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { at } from '../domain/sample';
 import { done, openTestDb, saveSettings, settings } from '../store/open-test-db';
 import { draw } from './panel';
 
 const NOW = '2026-03-04 10:30';
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 async function prepared(): Promise<Db> {
   const db = openTestDb();

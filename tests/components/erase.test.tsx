@@ -9,7 +9,6 @@ import { EraseBox } from '@/components/hygiene/erase-box';
 import { Retention } from '@/components/hygiene/retention';
 import { LeadsPage } from '@/components/leads/leads-page';
 import { forgetErased } from '@/entrypoints/background/act/forget-erased';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { keep } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
@@ -17,6 +16,8 @@ import type { Db } from '@/lib/store/database/db';
 import { personFile } from '@/lib/store/hygiene/person-file';
 import { takeCopyBefore, takeSnapshot } from '@/lib/store/safety/snapshot';
 
+import { LeadId } from '@/lib/domain/lead/lead';
+import { leadId as id } from '../domain/lead-ids';
 import { fakeChrome } from '../background/fake-chrome';
 import { field, outcome, save, sent } from '../domain/asked';
 import { at, commandId } from '../domain/sample';
@@ -24,7 +25,6 @@ import { about, contents, done, openTestDb, saveSettings, settings } from '../st
 import { draw } from './panel';
 
 const NOW = '2026-03-04 10:30';
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 async function prepared(): Promise<Db> {
   fakeChrome();
@@ -114,7 +114,7 @@ describe('one person', () => {
     expect(person.history.map(({ what }: { what: string }) => what)).toEqual(
       expect.arrayContaining(['saved', 'touched', 'noted']),
     );
-    expect(await personFile(db, commandId() as LeadId, at(NOW))).toBeNull();
+    expect(await personFile(db, LeadId.parse(commandId()), at(NOW))).toBeNull();
   });
 });
 
@@ -131,7 +131,7 @@ it('several chosen in the table are erased together', async () => {
 
 it('many are erased at once: the copy before has them, and each copy is gone through once for all of them', async () => {
   const db = await prepared();
-  const many = Array.from({ length: 25 }, () => commandId() as LeadId);
+  const many = Array.from({ length: 25 }, () => LeadId.parse(commandId()));
   for (const [n, lead] of many.entries()) {
     const keys = { emails: [`m${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
     await done(db, '2025-03-02 09:00', save({ keys, fields: { name: field(`Many ${n}`) } }), lead);

@@ -8,13 +8,13 @@ import { browser } from 'wxt/browser';
 import { LeadsPage } from '@/components/leads/leads-page';
 import { exportLeads } from '@/components/leads/export-leads';
 import { checkImport } from '@/components/import/file/check-import';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readCurrentPlaybooks } from '@/lib/store/read/current-playbooks';
 import { readSettings } from '@/lib/store/read/settings';
 
+import { leadId as id } from '../domain/lead-ids';
 import { field, save, sent } from '../domain/asked';
 import { at } from '../domain/sample';
 import { previewOf } from '../files/leads/given';
@@ -27,7 +27,6 @@ const PEOPLE = [
   ['Bo Øst', '=cmd()', 'Asked for a price'],
   ['Chloé Dupont', 'Marché SA', '-1+1'],
 ] as const;
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 async function prepared(): Promise<Db> {
   const db = openTestDb();

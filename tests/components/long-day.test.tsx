@@ -3,11 +3,12 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import { usePanel } from '@/components/data/panel-state';
-import type { LeadId } from '@/lib/domain/lead/lead';
+import { LeadId } from '@/lib/domain/lead/lead';
 import type { Db } from '@/lib/store/database/db';
 import { wordsOf } from '@/lib/store/database/words-of';
 import { readDueIds } from '@/lib/store/read/due';
 
+import { leadId as idOf } from '../domain/lead-ids';
 import { save } from '../domain/asked';
 import { ada } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
@@ -15,7 +16,6 @@ import { openPanel } from './panel';
 
 const NOW = '2026-03-02 10:30';
 const MANY = 400;
-const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as LeadId;
 /** Saved in another order than they are due in. */
 const placeOf = (n: number) => (n * 37) % MANY;
 const nameAt = (place: number) =>
@@ -25,7 +25,7 @@ async function withLongDay(): Promise<Db> {
   const db = openTestDb();
   await saveSettings(db, '2026-03-02 09:00');
   await done(db, '2026-03-02 10:00', save());
-  const row = (await db.leads.get(ada as LeadId))!;
+  const row = (await db.leads.get(ada))!;
   await db.leads.clear();
   await db.leads.bulkAdd(
     Array.from({ length: MANY }, (_, n) => {
@@ -110,7 +110,7 @@ it('a name that changes while something is looked for is found by its new name',
 it('who is dealt with elsewhere leaves the list, and it is one shorter', async () => {
   const { db } = await open();
   const [first] = await readDueIds(db);
-  const { bucket: _, tierRank: _t, recency: _r, ...row } = (await db.leads.get(first as LeadId))!;
+  const { bucket: _, tierRank: _t, recency: _r, ...row } = (await db.leads.get(LeadId.parse(first)))!;
   await db.leads.put(row);
   await waitFor(() => expect(sizes()).toEqual(new Set([MANY - 1])));
   expect(screen.queryByRole('button', { name: /Person 000/ })).toBeNull();

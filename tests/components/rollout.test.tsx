@@ -7,10 +7,10 @@ import { expect, it } from 'vitest';
 import { Rollout } from '@/components/rollout/rollout';
 import { RolloutBar } from '@/components/rollout/rollout-bar';
 import { WhatNow } from '@/components/rollout/what-now';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { ROLLOUT } from '@/lib/domain/settings/rollout';
 import { tickRollout } from '@/lib/session/rollout';
 
+import { leadId } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { at } from '../domain/sample';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
@@ -56,7 +56,7 @@ it('after an import: the limits, the days that count, and the ten to begin with,
   await saveSettings(db, NOW, { dailyCap: { email: 5 } });
   for (let n = 0; n < 12; n += 1) {
     const keys = { emails: [`p${n}@x${n}.example`], phones: [], profiles: [], records: [], threads: [] };
-    const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as LeadId;
+    const id = leadId(n);
     await done(db, NOW, save({ keys, fields: { name: field(`Lead ${n}`) } }), id);
   }
   draw(

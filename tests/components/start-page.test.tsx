@@ -6,14 +6,14 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { Dashboard } from '@/components/dashboard/dashboard';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Db } from '@/lib/store/database/db';
 
+import { leadId } from '../domain/lead-ids';
 import { save, sent, signal } from '../domain/asked';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
-const bob = 'b0b00000-0000-4000-8000-000000000001' as LeadId;
+const bob = leadId('b0b');
 const noKeys = { emails: [], phones: [], profiles: [], records: [], threads: [] };
 const NOW = '2026-03-02 11:00';
 

@@ -2,13 +2,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
-
+import { leadId as id } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { done, openTestDb, saveSettings } from '../store/open-test-db';
 import { openPanel } from './panel';
-
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 it('the box of Today finds everybody: who is due, and below them who is not', async () => {
   const db = openTestDb();

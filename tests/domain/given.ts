@@ -6,7 +6,7 @@ import type { Context } from '@/lib/domain/log/context';
 import { decide } from '@/lib/domain/decide/decide';
 import type { Event } from '@/lib/domain/log/event';
 import { fold } from '@/lib/domain/log/evolve';
-import type { Lead, LeadId } from '@/lib/domain/lead/lead';
+import type { Lead } from '@/lib/domain/lead/lead';
 
 import { ada, commandId } from './sample';
 
@@ -15,7 +15,7 @@ export type Asked = Body<LeadCommand | Observation>;
 
 /** A command about Ada, with an id of its own. */
 export function ask(body: Asked): LeadCommand | Observation {
-  return { id: commandId(), leadId: ada as LeadId, ...body } as LeadCommand | Observation;
+  return { id: commandId(), leadId: ada, ...body } as LeadCommand | Observation;
 }
 
 export const given = (...log: Event[]) => ({

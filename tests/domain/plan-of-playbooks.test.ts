@@ -20,7 +20,7 @@ import { decide } from '@/lib/domain/decide/decide';
 import { dueInstant } from '@/lib/domain/lead/due';
 import type { Event } from '@/lib/domain/log/event';
 import { evolve, fold } from '@/lib/domain/log/evolve';
-import type { Lead, LeadId, NextTouch } from '@/lib/domain/lead/lead';
+import { type Lead, LeadId, type NextTouch } from '@/lib/domain/lead/lead';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { numbered } from '@/lib/domain/playbook/version';
 import { defaultSettings, type WeekHours } from '@/lib/domain/settings/settings';
@@ -294,7 +294,7 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
               fields: { name: field(`P ${n}`), company: field(company) },
               account: null,
             });
-            tell(commandId() as LeadId, company, instant(start + n * spread * HOUR), body);
+            tell(LeadId.parse(commandId()), company, instant(start + n * spread * HOUR), body);
           });
           for (let day = 0; day < 12; day += 1) {
             for (const id of logs.keys()) {

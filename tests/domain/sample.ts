@@ -4,10 +4,12 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { numbered } from '@/lib/domain/playbook/version';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 
+import { leadId } from './lead-ids';
+
 export const LONDON = 'Europe/London' as Zone;
 /** The rep, at the computer that tests are about. */
 export const ROBIN = { actor: 'robin', device: 'desk' };
-export const ada = '00000000-0000-4000-8000-00000000ada0';
+export const ada = leadId('ada0');
 
 let made = 0;
 /** A new command id; the same sequence in every run. */

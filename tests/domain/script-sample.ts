@@ -1,5 +1,5 @@
 import { hlcAt } from '@/lib/domain/time/hlc';
-import type { Field, Lead, LeadId } from '@/lib/domain/lead/lead';
+import type { Field, Lead } from '@/lib/domain/lead/lead';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import { type More, type Scope, scopeOf } from '@/lib/domain/scope/scope';
 import type { Links } from '@/lib/domain/script/links';
@@ -17,7 +17,7 @@ export const field = (value: string, from: Field['origin']['from'] = 'page'): Fi
 
 export function leadWith(fields: Record<string, string>, more: Partial<Lead> = {}): Lead {
   return {
-    id: ada as LeadId,
+    id: ada,
     joined: [],
     savedAt: monday,
     savedBy: ROBIN.actor,

@@ -23,6 +23,7 @@ import { readLog } from '@/lib/store/read/log';
 import { readPerson } from '@/lib/store/database/person';
 import { requeue } from '@/lib/store/safety/rebuild';
 
+import { leadId } from '../domain/lead-ids';
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { at } from '../domain/sample';
@@ -30,7 +31,7 @@ import { openTestDb, settings } from './open-test-db';
 
 const DAY = 24 * HOUR;
 const START = at('2026-03-02 09:00');
-const LEADS = ['a', 'b', 'c'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId);
+const LEADS = ['a', 'b', 'c'].map((letter) => leadId(letter));
 
 /** One browser, with a clock that is wrong by so much. */
 class Device {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { commit } from '@/lib/store/commands/commit';
 import { readBatch } from '@/lib/store/read/batch';
 
+import { leadId } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { commandId } from '../domain/sample';
 import { failNthWrite } from './fail-nth-write';
@@ -13,7 +13,7 @@ import { contents, done, moment, openTestDb, saveSettings } from './open-test-db
 
 const NOW = '2026-03-04 10:00';
 const LATER = '2026-03-04 12:00';
-const id = (n: number) => `00000000-0000-4000-8000-00000000010${n}` as LeadId;
+const id = (n: number) => leadId(`10${n}`);
 const keys = (email: string) => ({ emails: [email], phones: [], profiles: [], records: [], threads: [] });
 
 /** Three of a list: one with a note, one who opted out, and one whose address somebody saved has. */

@@ -13,12 +13,13 @@ import { type KnownCourses, readCourses, recountCourses } from '@/lib/store/numb
 import { keepCourses } from '@/lib/store/numbers/keep-courses';
 import { readLog } from '@/lib/store/read/log';
 
+import { leadId } from '../domain/lead-ids';
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { at } from '../domain/sample';
 import { about, openTestDb } from './open-test-db';
 
-const LEADS = ['a', 'b', 'c'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId);
+const LEADS = ['a', 'b', 'c'].map((letter) => leadId(letter));
 const START = at('2026-03-02 09:00');
 
 /** Asked for, whether it is granted or not. */

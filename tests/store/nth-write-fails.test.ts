@@ -5,7 +5,7 @@ import type { Event } from '@/lib/domain/log/event';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
-import type { LeadId, Task } from '@/lib/domain/lead/lead';
+import type { Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { append } from '@/lib/store/commands/append';
@@ -17,13 +17,14 @@ import { readMeta } from '@/lib/store/database/self';
 import { saveDocument } from '@/lib/store/database/documents';
 import { sweep } from '@/lib/store/commands/sweep';
 
+import { leadId } from '../domain/lead-ids';
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
 import { ada, at, commandId, LONDON, ROBIN } from '../domain/sample';
 import { failNthWrite } from './fail-nth-write';
 import { about, contents, done, moment, openTestDb, saveSettings } from './open-test-db';
 
-const bob = '00000000-0000-4000-8000-00000000b0b0';
+const bob = leadId('b0b0');
 const NOW = '2026-03-04 10:00';
 const task: Task = {
   id: 'task-1',
@@ -121,7 +122,7 @@ const kinds: Record<
   },
   undo: { body: { type: 'undo', command: '' } },
   'join-leads': {
-    body: { type: 'join-leads', other: bob as LeadId },
+    body: { type: 'join-leads', other: bob },
     before: [save({ keys: { ...noKeys, emails: ['bob@other.example'] } })],
   },
   'erase-lead': { body: { type: 'erase-lead' } },
@@ -169,7 +170,7 @@ async function prepare(before: readonly Asked[]) {
     {
       id: `${commandId()}.1`,
       v: 2,
-      leadId: ada as LeadId,
+      leadId: ada,
       at: at('2026-03-02 09:06'),
       hlc: hlcAt(at('2026-03-02 09:06')),
       ...ROBIN,

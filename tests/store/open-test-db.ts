@@ -42,7 +42,7 @@ export async function done(
   db: Db,
   now: string | Instant,
   body: Asked,
-  lead = ada,
+  lead: string = ada,
 ): Promise<Extract<Decision, { ok: true }>> {
   const decision = await commit(db, about(lead, body), moment(now));
   if (!decision.ok) throw new Error(`${body.type}: ${decision.refusal.code}`);

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { commit } from '@/lib/store/commands/commit';
 import { readBatch } from '@/lib/store/read/batch';
 import { toLead } from '@/lib/store/projections/rows';
 
+import { leadId as id } from '../domain/lead-ids';
 import { field, save } from '../domain/asked';
 import { commandId } from '../domain/sample';
 import { about, done, moment, openTestDb, saveSettings } from './open-test-db';
@@ -16,7 +16,6 @@ const SAVED = '2026-03-02 09:00';
 const BACK = '2026-03-16 09:00';
 const LATER = '2026-03-16 15:00';
 const COUNT = 5;
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 const skip = (n: number): LeadCommand => ({ id: commandId(), type: 'skip', leadId: id(n) });
 
 async function caughtUp() {

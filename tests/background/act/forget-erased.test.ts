@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { carryOut } from '@/entrypoints/background/act/commands';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { flagWrote, readFlags } from '@/lib/session/flags';
 import { noteInserted, readInserted } from '@/lib/session/inserted';
 import { keep, readUnanswered } from '@/lib/session/unanswered';
@@ -11,6 +10,7 @@ import type { Db } from '@/lib/store/database/db';
 import { listSnapshots, readSnapshot } from '@/lib/store/safety/kept-copies';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
+import { leadId } from '../../domain/lead-ids';
 import { save } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
 import { about, done, openTestDb, saveSettings } from '../../store/open-test-db';
@@ -22,7 +22,7 @@ vi.mock('@/entrypoints/background/wake/wake', { spy: true });
 vi.mock('@/entrypoints/background/act/unanswered', { spy: true });
 
 const NOW = at('2026-03-02 10:00');
-const bob = '00000000-0000-4000-8000-00000000b0b0' as LeadId;
+const bob = leadId('b0b0');
 let db: Db;
 
 // What follows an answer is waited for, so that it finds its database.

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { take } from '@/entrypoints/background/observe/sightings';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Sighting } from '@/lib/domain/page/sighting';
 import { instant } from '@/lib/domain/time/instant';
 import { recall } from '@/lib/session/sightings';
@@ -24,7 +23,7 @@ beforeEach(() => {
 async function withAda() {
   const db = openTestDb();
   await commit(db, { id: commandId(), type: 'save-recipes', recipes: [taught()], shown: true }, NOW);
-  await commit(db, { ...save(), id: commandId(), leadId: ada as LeadId }, NOW);
+  await commit(db, { ...save(), id: commandId(), leadId: ada }, NOW);
   return db;
 }
 

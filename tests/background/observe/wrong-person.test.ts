@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 
 import { take } from '@/entrypoints/background/observe/sightings';
 import { keysOf } from '@/lib/domain/lead/keys';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { recall } from '@/lib/session/sightings';
 import type { Recipe } from '@/lib/recipes/schema';
 import { commit } from '@/lib/store/commands/commit';
@@ -36,7 +35,7 @@ async function crm(shown: boolean, constant: Partial<Shown>) {
   );
   const { lead, key } = seen({ ...ada, ...constant });
   const { keys } = keysOf({ ...lead!, recordId: key });
-  const saved = { ...save({ keys }), id: commandId(), leadId: adaId as LeadId };
+  const saved = { ...save({ keys }), id: commandId(), leadId: adaId };
   expect(await commit(db, saved, NOW)).toMatchObject({ ok: true });
   const visit = async (page: Shown) => {
     const sighting = seen({ ...page, ...constant });
@@ -114,7 +113,7 @@ describe('a piece of what tells records apart', () => {
     await visit({ n: 52, name: 'Bo Lind' });
     const { lead, key } = seen({ n: 41, name: 'Ada Byron', key: '4' });
     const { keys } = keysOf({ ...lead!, recordId: key });
-    await commit(db, { ...save({ keys }), id: commandId(), leadId: adaId as LeadId }, NOW);
+    await commit(db, { ...save({ keys }), id: commandId(), leadId: adaId }, NOW);
     // The browser is started again: whom the recipe has shown is forgotten, that it was checked is not.
     await browser.storage.session.clear();
     expect((await visit({ n: 43, ...other })).as).not.toBe('lead');

@@ -2,17 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { rescoreAfterEdit } from '@/entrypoints/background/upkeep/rescore-after-edit';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { onRescoring, readRescoring, type Rescoring } from '@/lib/session/rescoring';
 import type { Db } from '@/lib/store/database/db';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { done, moment, openTestDb, saveSettings } from '../../store/open-test-db';
 
 const NOW = '2026-03-02 10:00';
 const COUNT = 50;
 const now = moment(NOW);
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 
 beforeEach(() => fakeBrowser.reset());
 

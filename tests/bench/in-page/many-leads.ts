@@ -1,7 +1,6 @@
 import '@/components/frame/no-eval';
 
 import { searchLeads, tableLead } from '@/components/leads/table-lead';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { BatchKind } from '@/lib/domain/log/document-command';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
@@ -10,6 +9,7 @@ import { Db } from '@/lib/store/database/db';
 import { lookOver } from '@/lib/store/hygiene/look-over';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
+import { newLeadId } from '../../domain/lead-ids';
 import { notingWrites, writeRaw } from './writes';
 
 /** As many as the pages hand over at once. */
@@ -32,7 +32,7 @@ export function importing(count: number, now: Instant) {
     return {
       id: crypto.randomUUID(),
       type: 'save-lead',
-      leadId: crypto.randomUUID() as LeadId,
+      leadId: newLeadId(),
       keys: {
         emails: [`import${n}@firm${n % 500}.example`],
         phones: [],

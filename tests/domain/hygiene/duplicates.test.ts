@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { Duplicates, pairId } from '@/lib/domain/hygiene/duplicates';
-import type { Keys, LeadId } from '@/lib/domain/lead/lead';
+import type { Keys } from '@/lib/domain/lead/lead';
 
+import { leadId as id } from '../lead-ids';
 import { field } from '../asked';
 
-const id = (letter: string) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId;
 type Person = { name?: string; company?: string; scope?: string } & Partial<Keys>;
 
 function pairsAmong(people: Record<string, Person>, apart: string[] = []) {

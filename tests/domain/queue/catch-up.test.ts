@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Clock, type Day, instantOf } from '@/lib/domain/time/calendar';
 import { catchUp } from '@/lib/domain/queue/catch-up';
 import type { Context } from '@/lib/domain/log/context';
-import type { Lead, LeadId } from '@/lib/domain/lead/lead';
+import type { Lead } from '@/lib/domain/lead/lead';
 import { numbered } from '@/lib/domain/playbook/version';
 import { isWorkday } from '@/lib/domain/hours/working-time';
 import type { Channel, Tier } from '@/lib/domain/words';
+import { leadId } from '../lead-ids';
 import { cadenceOf, personOf, playbookOf } from '../plan-sample';
 import { at, LONDON, world } from '../sample';
 
@@ -35,7 +36,7 @@ function late(
     ...lead
   }: Partial<Lead> & { touch?: number; channel?: Channel; saved?: string } = {},
 ): Lead {
-  const id = `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}` as LeadId;
+  const id = leadId((made += 1));
   const why = [{ code: 'plan-next' }];
   return {
     ...personOf(),

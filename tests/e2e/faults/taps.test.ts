@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { instant } from '@/lib/domain/time/instant';
 
+import { newLeadId } from '../../domain/lead-ids';
 import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { openDockedPanel } from '../open-docked-panel';
@@ -54,7 +55,7 @@ async function replyTo(mail: Page) {
 const origin = { from: 'rep', at: instant(0) } as const;
 
 async function saveKnown(here: World, name: string, email: string): Promise<LeadId> {
-  const leadId = crypto.randomUUID() as LeadId;
+  const leadId = newLeadId();
   await here.command({
     id: crypto.randomUUID(),
     type: 'save-lead',

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { PanelCommand } from '@/lib/domain/log/command';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { instant } from '@/lib/domain/time/instant';
 
+import { newLeadId } from '../../domain/lead-ids';
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 import { subjects, tomas } from '../site/mailbox';
@@ -15,7 +15,7 @@ let mail: Page;
 let panel: Page;
 
 const COMPANY = 'Brightfield Schools Ltd';
-const ids = Array.from({ length: 5 }, () => crypto.randomUUID() as LeadId);
+const ids = Array.from({ length: 5 }, () => newLeadId());
 const origin = { from: 'rep', at: instant(0) } as const;
 
 function save(n: number): PanelCommand {

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { append } from '@/lib/store/commands/append';
 import type { Db } from '@/lib/store/database/db';
 
+import { leadId as lead } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { at, commandId } from '../../domain/sample';
 import { done, openTestDb } from '../open-test-db';
 
 const NOW = at('2026-03-05 10:00');
-const lead = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 /** Three leads with so many notes each: more than one transaction takes. */
 async function much(notes: number): Promise<Stored[]> {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
@@ -11,6 +10,7 @@ import { readBatch } from '@/lib/store/read/batch';
 import { rebuild } from '@/lib/store/safety/rebuild';
 import { toLead } from '@/lib/store/projections/rows';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save, sent } from '../../domain/asked';
 import type { Asked } from '../../domain/given';
 import { commandId } from '../../domain/sample';
@@ -20,7 +20,6 @@ import { plain as plainLead } from '../../domain/plain';
 
 const NOW = '2026-03-02 09:00';
 const LATER = '2026-03-04 09:00';
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 const person = (n: number, company = 'Byte Ltd'): Asked =>
   save({
     fields: { name: field(`Lead ${n}`), company: field(company) },

@@ -11,14 +11,12 @@ import { introduce, readSelf } from '@/lib/store/database/self';
 import { dueCount } from '@/lib/store/read/due';
 import { recount } from '@/lib/store/projections/tallies';
 
+import { leadId } from '../../domain/lead-ids';
 import { field, save, sent, signal } from '../../domain/asked';
 import { commandId, LONDON } from '../../domain/sample';
 import { about, contents, done, moment, openTestDb } from '../open-test-db';
 
-const [a, b] = ['a', 'b'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId) as [
-  LeadId,
-  LeadId,
-];
+const [a, b] = ['a', 'b'].map((letter) => leadId(letter)) as [LeadId, LeadId];
 const NOW = '2026-03-04 10:00';
 const erase = { type: 'erase-lead' as const };
 const ada = save({

@@ -10,13 +10,12 @@ import { dueCount } from '@/lib/store/read/due';
 import { findByKeys, readLead, readLog, timeline } from '@/lib/store/read/log';
 import { requeue, rebuild } from '@/lib/store/safety/rebuild';
 
+import { leadId } from '../../domain/lead-ids';
 import { field, outcome, save, sent } from '../../domain/asked';
 import { commandId } from '../../domain/sample';
 import { about, done, moment, openTestDb } from '../open-test-db';
 
-const [a, b, c] = ['a', 'b', 'c'].map(
-  (letter) => `00000000-0000-4000-8000-00000000000${letter}` as LeadId,
-) as [LeadId, LeadId, LeadId];
+const [a, b, c] = ['a', 'b', 'c'].map((letter) => leadId(letter)) as [LeadId, LeadId, LeadId];
 const keys = (email: string) => ({ emails: [email], phones: [], profiles: [], records: [], threads: [] });
 const join = (other: LeadId) => ({ type: 'join-leads' as const, other });
 const NOW = '2026-03-04 10:00';

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { rescore, type Rescored } from '@/lib/store/commands/rescore';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save, sent } from '../../domain/asked';
 import { contents, done, moment, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = '2026-03-02 10:00';
 const COUNT = 60;
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 const clock = () => 0;
 
 async function leads() {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { TryOut } from '@/lib/store/import/try-out';
 
+import { leadId } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { ada, commandId } from '../../domain/sample';
 import { about, contents, done, moment, openTestDb } from '../open-test-db';
 
 const NOW = '2026-03-04 10:00';
-const again = '00000000-0000-4000-8000-00000000000d' as LeadId;
+const again = leadId('d');
 const person = save({
   keys: {
     emails: ['ada@byte.example'],

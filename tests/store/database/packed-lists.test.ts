@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 
 import { save } from '../../domain/asked';
@@ -14,7 +13,7 @@ const MANY = 300;
 async function withLongLists(): Promise<{ db: Db; row: LeadRow }> {
   const db = openTestDb();
   await done(db, '2026-03-02 09:00', save());
-  const saved = (await db.leads.get(ada as LeadId))!;
+  const saved = (await db.leads.get(ada))!;
   const row = {
     ...saved,
     touches: Array.from({ length: MANY }, (_, n) => ({

@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 
 import { pairId } from '@/lib/domain/hygiene/duplicates';
 import { mergeCommands } from '@/lib/domain/hygiene/merge';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { lookOver } from '@/lib/store/hygiene/look-over';
 import { tryJoin } from '@/lib/store/hygiene/try-join';
 import { readBatch } from '@/lib/store/read/batch';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { commandId } from '../../domain/sample';
 import { done, moment, openTestDb } from '../open-test-db';
 
 const NOW = '2026-03-04 10:00';
-const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as LeadId;
 const keys = (email: string) => ({ emails: [email], phones: [], profiles: [], records: [], threads: [] });
 
 /** Ada twice, by a private and by a company's address, with two titles. */

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { append } from '@/lib/store/commands/append';
 import { recordLines } from '@/lib/store/hygiene/record-lines';
 import { readCopyLine } from '@/lib/store/safety/copy-line';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save, sent } from '../../domain/asked';
 import { contents, done, moment, openTestDb } from '../open-test-db';
 
 const NOW = '2026-03-04 10:00';
-const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 
 it('the whole record of leads, brought in elsewhere, is the same leads; where they are, it changes nothing', async () => {
   const [db, other] = [openTestDb(), openTestDb()];

@@ -2,17 +2,16 @@ import { expect, it } from 'vitest';
 
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { commit } from '@/lib/store/commands/commit';
 import { readLate, readOverdue } from '@/lib/store/read/catch-up';
 
+import { leadId as id } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { commandId } from '../../domain/sample';
 import { contents, done, moment, openTestDb, saveSettings } from '../open-test-db';
 
 const SAVED = '2026-03-02 09:00';
 const BACK = '2026-03-16 09:00';
-const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 const person = (n: number) =>
   save({
     fields: { name: field(`Lead ${n}`), company: field(`Company ${n}`) },

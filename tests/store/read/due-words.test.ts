@@ -1,13 +1,12 @@
 import { expect, it, vi } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { readNamed } from '@/lib/store/read/due';
 import { dueWords } from '@/lib/views/due-words';
 
+import { leadId as idOf } from '../../domain/lead-ids';
 import { field, save } from '../../domain/asked';
 import { done, openTestDb } from '../open-test-db';
 
-const idOf = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as LeadId;
 const NAMES = ['Zoë Müller-Lüdenscheidt', 'Zoe Okafor', 'Ada Byron'];
 
 async function withPeople() {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Tier } from '@/lib/domain/words';
 import { instant } from '@/lib/domain/time/instant';
 import type { Db, LeadRow } from '@/lib/store/database/db';
@@ -16,12 +15,12 @@ import {
 import { findByKeys, readLeads, timeline } from '@/lib/store/read/log';
 import { wordsOf } from '@/lib/store/database/words-of';
 
+import { leadId as idOf } from '../../domain/lead-ids';
 import { save } from '../../domain/asked';
 import { ada, at } from '../../domain/sample';
 import { done, openTestDb } from '../open-test-db';
 
 const TIERS: Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
-const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}` as LeadId;
 
 /**
  * Rows placed by hand: what the list does with places is tested here, how places are found is tested with the
@@ -30,13 +29,7 @@ const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padSt
 async function withRows(...places: (Partial<LeadRow> & { name?: string })[]): Promise<Db> {
   const db = openTestDb();
   await done(db, '2026-03-02 09:00', save());
-  const {
-    bucket: _,
-    tierRank: _t,
-    recency: _r,
-    quietStage: _q,
-    ...plain
-  } = (await db.leads.get(ada as LeadId))!;
+  const { bucket: _, tierRank: _t, recency: _r, quietStage: _q, ...plain } = (await db.leads.get(ada))!;
   await db.leads.clear();
   await db.leads.bulkAdd(
     places.map(({ name, ...place }, n) => ({

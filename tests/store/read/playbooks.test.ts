@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
@@ -10,13 +9,14 @@ import { readContext } from '@/lib/store/read/context';
 import type { Db } from '@/lib/store/database/db';
 import { readMoves, readPlaybookLibrary } from '@/lib/store/read/playbooks';
 
+import { leadId } from '../../domain/lead-ids';
 import { field, save, sent } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
 import { baseOf, documentOf } from '../base-of';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
 const NOW = '2026-03-02 09:00';
-const bob = '00000000-0000-4000-8000-00000000b0b0';
+const bob = leadId('b0b0');
 const keys = { emails: ['bob@other.example'], phones: [], profiles: [], records: [], threads: [] };
 
 type Ask = DocumentCommand extends infer C ? (C extends DocumentCommand ? Omit<C, 'id'> : never) : never;
@@ -242,9 +242,9 @@ describe('those under way', () => {
 
   it('finish on the version they began with', async () => {
     const db = await underWay(later);
-    const before = await db.leads.get(ada as LeadId);
+    const before = await db.leads.get(ada);
     await done(db, '2026-03-04 10:00', sent());
-    const lead = await db.leads.get(ada as LeadId);
+    const lead = await db.leads.get(ada);
     expect([before!.playbook.version, lead!.playbook.version]).toEqual([1, 1]);
     expect(lead!.enrolment!.next!.due.day).toBe('2026-03-06');
   });
@@ -265,9 +265,9 @@ describe('those under way', () => {
       type: 'move-enrolments',
       playbook: 'mine',
       to: await version(db, 2),
-      leads: [ada, bob] as LeadId[],
+      leads: [ada, bob],
     });
-    const [moved, stayed] = [await db.leads.get(ada as LeadId), await db.leads.get(bob as LeadId)];
+    const [moved, stayed] = [await db.leads.get(ada), await db.leads.get(bob)];
     expect(moved!.playbook.version).toBe(2);
     expect(moved!.enrolment!.next).toEqual(first!.after);
     expect(stayed!.playbook.version).toBe(1);
@@ -283,9 +283,9 @@ describe('those under way', () => {
       type: 'move-enrolments',
       playbook: 'mine',
       to: await version(db, 2),
-      leads: [ada] as LeadId[],
+      leads: [ada],
     });
-    const lead = await db.leads.get(ada as LeadId);
+    const lead = await db.leads.get(ada);
     expect(lead!.enrolment!.next).toMatchObject({ touch: 2, due: { day: '2026-03-11', time: '11:15' } });
   });
 

@@ -7,7 +7,6 @@ import { takeInDocuments } from '@/lib/store/commands/take-in-documents';
 import type { Db } from '@/lib/store/database/db';
 import { FIRST, ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { readSettings } from '@/lib/store/read/settings';
@@ -232,7 +231,7 @@ describe('a snapshot', () => {
     for await (const some of copyLines(db, await momentOf(db), { shared: {}, stones: 0 }, 1)) {
       read.push(some);
       const id = `00000000-0000-4000-8000-00000000000${read.length}`;
-      await commit(db, { id, type: 'note', leadId: ada as LeadId, text: 'meanwhile' }, later(HOUR));
+      await commit(db, { id, type: 'note', leadId: ada, text: 'meanwhile' }, later(HOUR));
       await saveSettings(db, '2026-03-02 11:00', { name: `Name ${read.length}` });
     }
     const all = read

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { TeamChange } from '@/lib/domain/team/change';
 import { introduce } from '@/lib/store/database/self';
 import { applyChange } from '@/lib/store/team/apply-change';
@@ -55,7 +54,7 @@ it('what is found out from what came is told of: it happened here', async () => 
   await introduce(db, { actor: 'ana', device: 'one' });
   await applyChange(db, await changeFromElsewhere(), NOW);
   await applyChange(db, { owners: [{ leadId: ada, owner: 'bob', occasion: 'claim:1' }] }, NOW);
-  expect((await db.leads.get(ada as LeadId))?.owner).toBe('bob');
+  expect((await db.leads.get(ada))?.owner).toBe('bob');
   const told = (await db.arrivals.toArray()).filter(({ heard }) => !heard).flatMap(({ events }) => events);
   const events = await db.events.where('id').anyOf(told).toArray();
   expect(events.map(({ type }) => type)).toContain('assigned');
