@@ -212,6 +212,7 @@ const rooms: Record<string, string[]> = {
     'team/lead',
     'team/members',
     'team/audit',
+    'team/join',
     'team',
     'first-run',
     'save',

@@ -299,6 +299,10 @@ const allowedAddresses = new Set([
   // What the bundler says where a library would ask Node for chance; in a browser it asks the browser.
   'https://rolldown.rs',
   'https://tailwindcss.com',
+  // Where a team's server may be: as it is typed in the form that makes its configuration.
+  'ws://127.0.0.1',
+  'wss://team.example.com',
+  'wss://.',
   // Placeholders in forms, and a link shortener that the linter knows by name.
   'https://crm.example',
   'https://crm.example.com',

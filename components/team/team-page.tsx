@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { type Member, Roster } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -14,15 +14,36 @@ import { Waiting } from '../ui/waiting';
 import { checked, newMember } from './members/draft';
 import { MemberRow } from './members/member-row';
 import { useRoster } from '../data/use-roster';
+import { useConnection } from './use-connection';
 
+const StartPage = later(() => import('./join/start-page').then(({ StartPage }) => StartPage));
+const JoinPage = later(() => import('./join/join-page').then(({ JoinPage }) => JoinPage));
+const InvitePage = later(() => import('./join/invite-page').then(({ InvitePage }) => InvitePage));
+const Joined = later(() => import('./joined').then(({ Joined }) => Joined));
+const StartOrJoin = later(() => import('./start-or-join').then(({ StartOrJoin }) => StartOrJoin));
 const AuditPage = later(() => import('./audit/audit-page').then(({ AuditPage }) => AuditPage));
 
 /** Who leads are given to. Nobody on the list: everything is yours. */
 export function TeamPage({ settings, one }: { settings: Settings; one: string | null }) {
-  return one === 'audit' ? <AuditPage settings={settings} /> : <Members settings={settings} />;
+  const { data: connection } = useConnection();
+  if (one === 'audit') return <AuditPage settings={settings} />;
+  if (one === 'start' && !connection) return <StartPage settings={settings} />;
+  if (one === 'join') return <JoinPage />;
+  if (one === 'invite' && connection?.signing)
+    return <InvitePage settings={settings} connection={connection} />;
+  return (
+    <Members settings={settings}>
+      {connection ? (
+        <Joined connection={connection} settings={settings} />
+      ) : (
+        connection === null && <StartOrJoin />
+      )}
+    </Members>
+  );
 }
 
-function Members({ settings }: { settings: Settings }) {
+/** `children`: what there is to say of a team that is shared. */
+function Members({ settings, children }: { settings: Settings; children: ReactNode }) {
   const { data, error } = useRoster();
   const [draft, setDraft] = useState<readonly Member[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
@@ -55,11 +76,7 @@ function Members({ settings }: { settings: Settings }) {
   return (
     <div className="flex flex-col gap-6">
       <h1 className="text-title font-semibold tracking-tight">{t('team.title')}</h1>
-      {data.me && (
-        <a href="#team/audit" className="self-start text-accent underline">
-          {t('team.audit')}
-        </a>
-      )}
+      {children}
       <p className="text-small text-faint">{t(members.length === 0 ? 'team.alone' : 'team.text')}</p>
       <OtherVersion
         kind="roster"

@@ -9,6 +9,7 @@ import { onManaged } from '@/lib/session/managed';
 import { forget } from '@/lib/session/sightings';
 import { Db } from '@/lib/store/database/db';
 import { yieldToUpdates } from '@/lib/store/database/guard';
+import type { Connection } from '@/lib/store/database/team-rows';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { open, press } from './act/clicks';
@@ -31,6 +32,7 @@ import { forgetIfLeft, forgetUnreadable } from './access/tabs';
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
 import { keepSelf } from './upkeep/keep-self';
+import { connectTeam, leave, reconnect, takeChange, takeState } from './team/serve-team';
 import { noteUpdate } from './upkeep/update';
 import { wake } from './wake/wake';
 
@@ -59,6 +61,10 @@ export default defineBackground(() => {
       'fill-folder': async () => ({ came: await fillFolder(now()) }),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       invent: (data) => invent(db, data, now()),
+      'connect-team': ({ connection }) => connectTeam(db, connection as unknown as Connection),
+      'leave-team': () => leave(db, now()),
+      'team-change': ({ change }) => takeChange(db, change, now()),
+      'team-state': ({ state }) => takeState(state),
       sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
       recipes: async (_, sender) => {
         if (!(await readSettings(db)).settings.setUp) return [];
@@ -99,4 +105,5 @@ export default defineBackground(() => {
   start(browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
   start(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
   start(wakeUp());
+  start(reconnect(db));
 });

@@ -4,6 +4,9 @@ import { LeadCommand } from '../domain/log/lead-command';
 import { PanelCommand } from '../domain/log/command';
 import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
+import { ActorId } from '../domain/self';
+import { TeamChange } from '../domain/team/change';
+import { TeamState } from '../domain/team/team-state';
 import { Instant } from '../domain/time/calendar';
 import type { Recipe } from '../recipes/schema';
 
@@ -43,6 +46,14 @@ export const protocol = {
         .max(100),
     }),
   },
+  /** A team to be kept and connected to: joined, started, or with whom its manager has invited. */
+  'connect-team': {
+    from: 'panel',
+    data: z.strictObject({ connection: z.looseObject({ actor: ActorId }) }),
+  },
+  'leave-team': { from: 'panel', data: z.strictObject({}) },
+  'team-change': { from: 'together', data: z.strictObject({ change: TeamChange }) },
+  'team-state': { from: 'together', data: z.strictObject({ state: TeamState }) },
   sighting: { from: 'page', data: Sighting },
   /**
    * The page script carries no recipe: it asks for those of its own host, which the worker knows from the
@@ -51,7 +62,8 @@ export const protocol = {
   recipes: { from: 'page', data: z.strictObject({}) },
 } as const satisfies Record<string, { from: Sender; data: z.ZodType }>;
 
-export type Sender = 'panel' | 'page';
+/** `together`: our own page that follows the team, and can ask for nothing else. */
+export type Sender = 'panel' | 'page' | 'together';
 export type Protocol = typeof protocol;
 export type Name = keyof Protocol;
 export type Data<N extends Name> = z.input<Protocol[N]['data']>;
@@ -65,6 +77,10 @@ export type Reply = {
   'fill-folder': { came: 'written' | 'asks' | 'gone' | 'full' | 'failed' | null };
   'start-afresh': { ok: true };
   invent: { refused: number };
+  'connect-team': { ok: true };
+  'leave-team': { ok: true };
+  'team-change': { ok: true };
+  'team-state': { ok: true };
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };

@@ -6,7 +6,14 @@ import type { Answer, Data, Name } from './protocol';
 const PATIENCE_MS = 4500;
 /** The worker reads or writes everything there is; after five minutes Chrome stops it. */
 const LONG_MS = 290_000;
-const LONG: ReadonlySet<Name> = new Set(['restore', 'drill', 'take-copy', 'fill-folder']);
+const LONG: ReadonlySet<Name> = new Set([
+  'restore',
+  'drill',
+  'take-copy',
+  'fill-folder',
+  'leave-team',
+  'team-change',
+]);
 
 /**
  * Asks the worker. Never throws: what went wrong is the answer. Types only from the protocol, so that a page

@@ -15,7 +15,10 @@ export function whoIs(sender: Browser.runtime.MessageSender, self: Self): Sender
   if (sender.id !== self.id || !sender.url || !URL.canParse(sender.url)) return undefined;
   const url = new URL(sender.url);
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
-  if (sender.origin === self.origin) return sender.url.startsWith(`${self.origin}/`) ? 'panel' : undefined;
+  if (sender.origin === self.origin) {
+    if (!sender.url.startsWith(`${self.origin}/`)) return undefined;
+    return url.pathname === '/together.html' ? 'together' : 'panel';
+  }
   if (sender.documentLifecycle === undefined || sender.frameId !== 0 || sender.tab?.id === undefined)
     return undefined;
   return /^https?:$/.test(url.protocol) && sender.origin === url.origin ? 'page' : undefined;

@@ -59,6 +59,10 @@ function served(over: Partial<Served> = {}) {
     drill: never,
     invent: never,
     recipes: never,
+    'connect-team': never,
+    'leave-team': never,
+    'team-change': never,
+    'team-state': never,
   };
   return { handlers, mayRead: async () => true, ...over };
 }

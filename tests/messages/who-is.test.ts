@@ -24,6 +24,7 @@ const page = {
 describe('who is heard', () => {
   it.each([
     ['the panel', panel, 'panel'],
+    ['the page that follows a team', { ...panel, url: `${self.origin}/together.html` }, 'together'],
     [
       'a page of ours in a tab',
       { ...panel, tab: { id: 3 }, frameId: 0, url: 'chrome-extension://ours/dashboard.html#people' },

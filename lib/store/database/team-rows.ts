@@ -14,6 +14,8 @@ export type Connection = {
   seed: string;
   /** The rep's private key, for opening keys of scopes that come later. */
   unwrap: JsonWebKey;
+  /** And the one by which others know that the rep wrote something. */
+  sign?: JsonWebKey;
   /** Keys by scope and their id, base64. */
   keys: Record<string, Record<string, string>>;
   manager: string;

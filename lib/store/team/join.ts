@@ -5,15 +5,22 @@ import type { Connection } from '../database/team-rows';
 
 /**
  * From now on this browser is one of a member's of the team. What the rep has written before stays as it is,
- * and is sent to whoever may see it.
+ * and is sent to whoever may see it. The same member of the same team goes on where they were, with what is
+ * new in the connection.
  */
 export function joinTeam(db: Db, connection: Connection): Promise<void> {
   return write(db, [db.meta, db.team, db.arrivals], async () => {
-    const [self, last] = await Promise.all([storedSelf(db), db.arrivals.orderBy('n').last()]);
-    if (self?.actor !== connection.actor) await becomeAnother(db, connection);
-    await db.team.bulkPut([
-      { id: 'connection', connection },
-      { id: 'progress', life: null, sent: 0, again: last?.n ?? 0 },
+    const [self, before, last] = await Promise.all([
+      storedSelf(db),
+      db.team.get('connection'),
+      db.arrivals.orderBy('n').last(),
     ]);
+    const same =
+      before?.id === 'connection' &&
+      before.connection.team.id === connection.team.id &&
+      before.connection.actor === connection.actor;
+    if (self?.actor !== connection.actor) await becomeAnother(db, connection);
+    await db.team.put({ id: 'connection', connection });
+    if (!same) await db.team.put({ id: 'progress', life: null, sent: 0, again: last?.n ?? 0 });
   });
 }

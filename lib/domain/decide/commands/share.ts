@@ -1,7 +1,7 @@
 import { isOurLead } from '../../lead/keeper';
 import type { LeadCommand } from '../../log/lead-command';
 import { because } from '../../reason';
-import { isOwnScope } from '../../self';
+import { isOwnScope, ownScope } from '../../self';
 import { memberOf, scopesOf } from '../../settings/roster';
 import type { Changes, Verdict } from '../changes/changes';
 
@@ -16,7 +16,7 @@ export function share(
   const { lead, context } = changes;
   const { self, roster = [] } = context;
   const me = memberOf(roster, self.actor);
-  if (!me) return because('no-team');
+  if (!me) return takeBack(changes, to);
   if (!isOurLead(lead, self) && (me.role !== 'manager' || isOwnScope(to))) return because('share-not-yours');
   if (!scopesOf(me, roster).includes(to)) return because('not-your-group');
   const was = lead.scope;
@@ -24,5 +24,16 @@ export function share(
   changes.emit({ type: 'shared', to }, { leadId: lead.id, scope: isOwnScope(was) ? to : was });
   if (isOwnScope(was) && !roster.some(({ id }) => id === lead.owner))
     changes.emit({ type: 'assigned', owner: self.actor, why: [because('owner-shared', { by: me.name })] });
+  return undefined;
+}
+
+/** Whoever has left the team, or was never in one, has what they saved for themselves. */
+function takeBack(changes: Changes, to: string): Verdict {
+  const { lead, context } = changes;
+  const { actor } = context.self;
+  if (to !== ownScope(actor) || isOwnScope(lead.scope)) return because('no-team');
+  changes.emit({ type: 'shared', to }, { leadId: lead.id, scope: lead.scope });
+  if (lead.owner !== null && lead.owner !== actor)
+    changes.emit({ type: 'assigned', owner: actor, why: [because('owner-by-rep')] });
   return undefined;
 }

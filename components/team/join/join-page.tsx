@@ -1,0 +1,88 @@
+import '@/lib/i18n/team-join';
+
+import { useState } from 'react';
+
+import { t } from '@/lib/i18n';
+import { connectionOf } from '@/lib/team/connection-of';
+import type { Invitation } from '@/lib/wire/invitation';
+
+import { useServices } from '../../data/services';
+import { FileButton } from '../../files/file-button';
+import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { connect } from './connect';
+
+/** An invitation, pasted or as a file: whose team, which leads will be shared, and then it asks. */
+export function JoinPage() {
+  const { db, clock } = useServices();
+  const [code, setCode] = useState('');
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const look = async (text: string) => {
+    setCode(text);
+    setInvitation(null);
+    setFault(null);
+    if (text.trim() === '') return;
+    const [{ openInvitation }, { readConnection }] = await Promise.all([
+      import('@/lib/wire/invitation'),
+      import('@/lib/store/team/read-membership'),
+    ]);
+    const joined = await readConnection(await db());
+    const found = openInvitation(text, clock(), joined?.team.id);
+    if ('refused' in found) setFault(`team-join.refused.${found.refused}`);
+    else setInvitation(found.invitation);
+  };
+  const join = async (accepted: Invitation) => {
+    const failed = await connect(connectionOf(accepted));
+    if (failed) setFault(`team-join.${failed}`);
+    else location.hash = '#team';
+  };
+  return (
+    <div className="flex max-w-[560px] flex-col gap-6">
+      <div>
+        <a href="#team" className="text-small text-accent underline">
+          {t('team-join.back')}
+        </a>
+        <h1 className="text-title font-semibold tracking-tight">{t('team-join.join')}</h1>
+      </div>
+      <TextArea
+        label={t('team-join.join-code')}
+        hint={t('team-join.join-hint')}
+        rows={4}
+        spellCheck={false}
+        className="font-mono text-tiny break-all"
+        value={code}
+        onChange={({ target }) => void look(target.value)}
+      />
+      <FileButton
+        name={t('team-join.join-code')}
+        accept=".txt,text/plain"
+        onFile={(file) => void file.text().then(look)}
+      >
+        {t('team-join.join-file')}
+      </FileButton>
+      {fault && <Notice tone="stop">{t(fault)}</Notice>}
+      {invitation && <Accept invitation={invitation} onJoin={() => void join(invitation)} />}
+    </div>
+  );
+}
+
+function Accept({ invitation, onJoin }: { invitation: Invitation; onJoin: () => void }) {
+  const { team, manager, name, role, servers, scopes } = invitation;
+  return (
+    <section aria-label={t('team-join.join')} className="flex flex-col gap-4">
+      <p className="font-medium">{t('team-join.join-who', { manager, team: team.name, name, role })}</p>
+      <p className="text-small text-soft">{t('team-join.join-server', { server: servers.join(', ') })}</p>
+      <p>{t('team-join.join-sees')}</p>
+      <ul className="list-disc ps-9">
+        {scopes.includes('team.all') && <li>{t('team-join.join-all')}</li>}
+        {scopes.some((scope) => scope.startsWith('pod.')) && <li>{t('team-join.join-group')}</li>}
+      </ul>
+      <p className="text-small text-soft">{t('team-join.join-own')}</p>
+      <Button look="primary" className="self-start" onClick={onJoin}>
+        {t('team-join.join-yes', { team: team.name })}
+      </Button>
+    </section>
+  );
+}

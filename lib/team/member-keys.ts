@@ -1,0 +1,24 @@
+import { newScopeKey, newUnwrapPair } from './scope-keys';
+
+const SIGNING = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+
+/** All that a new member needs of their own: to open what is wrapped for them, to sign, and their own record's key. */
+export async function newMemberKeys(): Promise<{
+  unwrap: JsonWebKey;
+  wrapFor: JsonWebKey;
+  sign: JsonWebKey;
+  own: Record<string, string>;
+}> {
+  const [pair, signing] = await Promise.all([
+    newUnwrapPair(),
+    crypto.subtle.generateKey(SIGNING, true, ['sign', 'verify']),
+  ]);
+  const sign = await crypto.subtle.exportKey('jwk', signing.privateKey);
+  return { ...pair, sign, own: scopeKey() };
+}
+
+/** A first key of a scope, by its id. */
+export function scopeKey(): Record<string, string> {
+  const { kid, key } = newScopeKey();
+  return { [kid]: key };
+}

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { field, save } from '../../domain/asked';
+import { forThisVersion, freePort, SERVER } from '../../wire/nats-server';
+import { openWorld, type World } from '../harness';
+import { until } from '../launch';
+
+const ada = '00000000-0000-4000-8000-00000000ada0';
+const folder = mkdtempSync(path.join(tmpdir(), 'ft-team-'));
+const configuration = path.join(folder, 'fifth-touch.conf');
+
+let mia: World;
+let bo: World;
+/** The full page of each. */
+let hers: Page;
+let his: Page;
+let server: ChildProcess | undefined;
+
+async function startServer(): Promise<void> {
+  server = spawn(SERVER, ['-c', configuration], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr!.on('data', (data) => (said += String(data)));
+  await until('nats-server', async () => said.includes('Server is ready'));
+}
+
+function stopServer(): Promise<void> {
+  return new Promise((resolve) => {
+    server!.once('exit', () => resolve());
+    server!.kill('SIGKILL');
+  });
+}
+
+async function show(world: World, page: Page, part: string): Promise<void> {
+  await page.goto(world.url(`dashboard.html#${part}`));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+const lead = async (world: World) => (await world.rows('leads')).find(({ id }) => id === ada);
+const command = (world: World, body: object) =>
+  world.act(() => world.command({ id: crypto.randomUUID(), leadId: ada, ...body } as never));
+const state = (page: Page) => page.getByRole('region', { name: 'Byte sales' }).getByRole('status');
+
+beforeAll(async () => {
+  [mia, bo] = [await openWorld({ settings: { name: 'Mia' } }), await openWorld({ settings: { name: 'Bo' } })];
+  [hers, his] = [await mia.context.newPage(), await bo.context.newPage()];
+});
+afterAll(async () => {
+  await Promise.all([mia?.close(), bo?.close()]);
+  if (server) await stopServer();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a team', () => {
+  it('is started: the files are saved, the server is started with them, the browser connects', async () => {
+    await show(mia, hers, 'team/start');
+    await hers.getByLabel('Team’s name').fill('Byte sales');
+    await hers.getByLabel('Address on this computer').fill(`ws://127.0.0.1:${await freePort()}`);
+    const saved = new Map<string, string>();
+    hers.on('download', (file) => void file.path().then((at) => saved.set(file.suggestedFilename(), at)));
+    await hers.getByRole('button', { name: 'Make the files' }).click();
+    const file = await until('the configuration', async () => saved.get('fifth-touch.conf'));
+    writeFileSync(configuration, forThisVersion(readFileSync(file, 'utf8')));
+    await startServer();
+    await hers.getByRole('button', { name: 'Connect' }).click();
+    await until('Mia to be connected', async () => (await state(hers).innerText()) === 'Connected');
+  });
+
+  it('is joined with the code', async () => {
+    await show(mia, hers, 'team/invite');
+    await hers.getByLabel('Their name').fill('Bo');
+    await hers.getByRole('button', { name: 'Make the invitation' }).click();
+    const code = await hers.getByLabel('Invitation for Bo').inputValue();
+    await show(bo, his, 'team/join');
+    await his.getByRole('textbox', { name: 'Invitation' }).fill(code);
+    await his.getByText('Mia invites you to Byte sales as Bo, rep.').waitFor();
+    await his.getByRole('button', { name: 'Join Byte sales' }).click();
+    await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
+    await his.getByRole('list', { name: 'Team' }).getByText('Mia').waitFor();
+  });
+
+  it('a lead that is shared is on the other screen', async () => {
+    await show(bo, his, 'leads');
+    await command(mia, save({ fields: { name: field('Ada Byron') } }));
+    await command(mia, { type: 'share-lead', scope: 'team.all' });
+    await his.getByRole('link', { name: 'Ada Byron' }).waitFor();
+  });
+
+  it('and what is done there comes back, with who did it', async () => {
+    await command(bo, { type: 'note', text: 'We met at the fair' });
+    await show(mia, hers, 'team/audit');
+    const row = hers.getByRole('row').filter({ hasText: 'We met at the fair' });
+    await row.waitFor();
+    expect(await row.getByRole('cell').nth(1).innerText()).toBe('Bo');
+  });
+
+  it('is handed over, and both say whose it is', async () => {
+    const { actor } = (await bo.rows('meta')).find(({ id }) => id === 'self') as { actor: string };
+    await command(mia, { type: 'set-owner', owner: actor, note: 'Wants a call on Friday' });
+    for (const world of [mia, bo])
+      await until('the new owner', async () => (await lead(world))?.['owner'] === actor);
+    await until('the server to have said yes', async () => (await mia.rows('pendingClaims')).length === 0);
+  });
+
+  it('offline the work goes on and says so; back, nothing is missing', async () => {
+    await show(bo, his, 'team');
+    await stopServer();
+    await until('Bo to be offline', async () => (await state(his).innerText()).startsWith('Offline since'));
+    await command(bo, { type: 'note', text: 'Written on the train' });
+    await until('what waits', async () => /\(\d+ to send\)/.test(await state(his).innerText()));
+    await startServer();
+    await until(
+      'the note to arrive',
+      async () => JSON.stringify(await lead(mia)).includes('Written on the train'),
+      40_000,
+    );
+    await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
+  });
+
+  it('is left: what others shared is gone here, and there nothing is', async () => {
+    await his.getByRole('button', { name: 'Leave the team' }).click();
+    await his.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+    await his.getByRole('link', { name: 'Start a team' }).waitFor();
+    await until('the lead to be gone', async () => (await bo.rows('leads')).length === 0);
+    expect(await lead(mia)).toBeDefined();
+    expect([...mia.errors, ...bo.errors]).toEqual([]);
+  });
+});
