@@ -6,7 +6,7 @@ export const catchUp = {
   look: 'See the proposal',
   'not-now': 'Not now',
   undo: 'Undo all',
-  offer_one: '{{count}} touch is overdue. Spread them over the next days.',
+  offer_one: '{{count}} touch is overdue. Give it a day that suits.',
   offer_other: '{{count}} touches are overdue. Spread them over the next days.',
   over_one: '{{overdue}} overdue → {{counts}} on one day',
   over_other: '{{overdue}} overdue → {{counts}} over {{count}} days',

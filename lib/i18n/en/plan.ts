@@ -45,7 +45,8 @@ export const plan = {
   past: 'Planned for {{day, day}}, which is over',
   'hours-between_one': 'At least an hour between two messages',
   'hours-between_other': 'At least {{count}} hours between two messages',
-  'minutes-between': 'At least {{count}} minutes between two messages',
+  'minutes-between_one': 'At least {{count}} minute between two messages',
+  'minutes-between_other': 'At least {{count}} minutes between two messages',
   'days-between_one': 'At least {{count}} day between two touches',
   'days-between_other': 'At least {{count}} days between two touches',
 
@@ -72,7 +73,8 @@ export const plan = {
   'catch-up-skip_one': '{{count}} day late: the touch after it is due as well, so go on with that',
   'catch-up-skip_other': '{{count}} days late: the touch after it is due as well, so go on with that',
 
-  'no-slot-on': 'No time in {{count}} days fits {{channel}}',
+  'no-slot-on_one': 'No time in {{count}} day fits {{channel}}',
+  'no-slot-on_other': 'No time in {{count}} days fits {{channel}}',
   'no-slot':
     'Nothing fits your hours, theirs and the limits within {{count}} days. Check hours, time off and limits in Settings',
 };

@@ -7,6 +7,7 @@ export const start = {
   answers: 'Answers waiting',
   due: 'Due now',
   first: 'Start with {{name}}',
-  more: '{{count}} more are due. Today in the panel has them all.',
+  more_one: '{{count}} more is due. Today in the panel has them all.',
+  more_other: '{{count}} more are due. Today in the panel has them all.',
   import: 'Import a list of leads',
 };
