@@ -18,7 +18,14 @@ const connectionOf = async (actor: string, role: 'manager' | 'rep'): Promise<Con
   return {
     team: { id: accounts.account, name: 'Test team' },
     servers: ['wss://team.example'],
-    ...{ actor, role, name: actor, scopes: [], unwrap: {}, keys: {}, manager: 'Meg', until: 0 },
+    actor,
+    role,
+    name: actor,
+    scopes: [],
+    unwrap: {},
+    keys: {},
+    manager: 'Meg',
+    until: 0,
     jwt: await jwtOf(key.public, actor, role, NOW),
     seed: key.seed,
   };
