@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { Event } from '@/lib/domain/log/event';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
@@ -266,7 +267,7 @@ it.each<[string, (ids: readonly LeadId[]) => LeadCommand[], number]>([
 ])('%s: whichever write fails, nobody is half of it, and the next try does it', async (_, asked, left) => {
   const db = openTestDb();
   const injector = failNthWrite(db);
-  const ids = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000a00${n}` as LeadId);
+  const ids = [1, 2, 3].map((n) => leadId(`a00${n}`));
   for (const [n, id] of ids.entries())
     await done(db, '2026-03-02 09:00', save({ keys: { ...noKeys, emails: [`p${n}@other.example`] } }), id);
   const command = { id: commandId(), type: 'batch' as const, commands: asked(ids) };
