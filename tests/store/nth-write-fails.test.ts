@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Clock, Day } from '@/lib/domain/time/calendar';
 import type { Event } from '@/lib/domain/log/event';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { ownScope } from '@/lib/domain/self';
 import { hlcAt } from '@/lib/domain/time/hlc';
-import type { Task } from '@/lib/domain/lead/lead';
+import type { LeadId, Task } from '@/lib/domain/lead/lead';
 import { playbooks } from '@/lib/playbooks';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { append } from '@/lib/store/commands/append';
