@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Envelope } from '@/lib/domain/team/envelope';
-import { logSubject } from '@/lib/domain/team/envelope';
+import { type Envelope, logSubject } from '@/lib/domain/team/envelope';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import { instant } from '@/lib/domain/time/instant';
 import type { Stored } from '@/lib/domain/log/upcast';
