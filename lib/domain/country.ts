@@ -24,9 +24,9 @@ const ALIASES = new Map(
   FR: fra
   GB: uk, u.k., england, scotland, wales, northern ireland, great britain, britain, gbr
   GR: ελλάδα
-  HK: hong kong, hongkong, 香港
+  HK: hong kong, hongkong, hong kong sar, 香港
   HU: magyarország
-  IE: irl, republic of ireland, eire
+  IE: irl, republic of ireland, eire, éire
   IL: isr, israel, ישראל
   IN: ind
   IT: ita
@@ -64,6 +64,13 @@ const ALIASES = new Map(
     }),
 );
 
+/** Of the United States, Canada and Australia, as they end an address there. */
+const STATES = new Set(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc ab bc mb nb nl ns on pe qc sk sa nt'.split(
+    ' ',
+  ),
+);
+
 const found = new Map<string, string | null>();
 const named = new Map<string, Map<string, string>>();
 
@@ -81,12 +88,6 @@ export function countryCode(text: string): string | null {
   return code;
 }
 
-/** Whether two words name one country, whichever way each is written. */
-export function isSameCountry(one: string, other: string): boolean {
-  const code = countryCode(one);
-  return code !== null && code === countryCode(other);
-}
-
 function lookUp(wanted: string): string | null {
   const code = /^([a-z]{2})(?:-[a-z0-9]{1,3})?$/.exec(wanted)?.[1]?.toUpperCase();
   const alias = ALIASES.get(wanted);
@@ -99,7 +100,7 @@ function lookUp(wanted: string): string | null {
   const last = wanted.split(/\s*[,;|()/]\s*/).findLast(Boolean);
   if (!last || last === wanted) return null;
   // The last two letters of an American address are a state.
-  return last.length > 2 ? lookUp(last) : /^(?:uk|us)$/.test(last) ? lookUp(last) : null;
+  return STATES.has(last) ? null : lookUp(last);
 }
 
 function plain(text: string): string {

@@ -56,12 +56,22 @@ export function sameIndustry(value: string, wanted: string): boolean {
 const isNamed = ({ names }: (typeof SECTORS)[number], text: string) =>
   names.some((name) => plain(text).includes(plain(name)));
 
+/** The last division of each section of NACE and ISIC. */
+const DIVISIONS = 'A3 B9 C33 D35 E39 F43 G47 H53 I56 J63 K66 L68 M75 N82 O84 P85 Q88 R93 S96 U99'
+  .split(' ')
+  .map((one) => ({ letter: one[0]!, last: Number(one.slice(1)) }));
+const letterOf = (division: number) => DIVISIONS.find(({ last }) => division <= last)?.letter ?? '';
+
 /** The sectors that a code stands for; none for a name. */
 function sectorsOf(text: string): number[] {
-  const code = /^(?:(?:naics|sic|nace|isic)[\s:]*)?([A-U]?)[\s.]?(\d{0,6})(?:\.\d+)?$/i.exec(text.trim());
-  if (!code || (code[1] === '' && code[2]!.length < 2)) return [];
-  const letter = code[1]!.toUpperCase();
+  const code =
+    /^(?:(naics|nace|isic)(?: ?rev\.? ?\d)?[\s:]*)?([A-U]?)[\s.]?(\d{0,6})(?:\.\d+|\s?[-–]\s?\d\d)?$/i.exec(
+      text.trim(),
+    );
+  if (!code || (code[2] === '' && code[3]!.length < 2)) return [];
+  const european = /^(?:nace|isic)$/i.test(code[1] ?? '');
+  const letter = code[2]!.toUpperCase() || (european ? letterOf(Number(code[3]!.slice(0, 2))) : '');
   return SECTORS.flatMap(({ naics, nace }, n) =>
-    letter !== '' ? (nace === letter ? [n] : []) : naics.includes(code[2]!.slice(0, 2)) ? [n] : [],
+    letter !== '' ? (nace === letter ? [n] : []) : naics.includes(code[3]!.slice(0, 2)) ? [n] : [],
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countryCode, isSameCountry } from '@/lib/domain/country';
+import { countryCode } from '@/lib/domain/country';
 
 describe('a country, by code or name', () => {
   it.each([
@@ -51,9 +51,9 @@ describe('a country, by code or name', () => {
     (text) => expect(countryCode(text)).toBeNull(),
   );
 
-  it('is the same however it is written', () => {
-    expect(isSameCountry('Germany', 'de')).toBe(true);
-    expect(isSameCountry('Germany', 'Austria')).toBe(false);
-    expect(isSameCountry('Atlantis', 'Atlantis')).toBe(false);
+  it('ends a place as a code or a name, but for what is a state there', () => {
+    expect(countryCode('Paris, FR')).toBe('FR');
+    expect(countryCode('Leeds, uk')).toBe('GB');
+    expect(countryCode('Wilmington, DE')).toBeNull();
   });
 });

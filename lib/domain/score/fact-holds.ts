@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../time/calendar';
 import { plus } from '../time/instant';
 import type { Context } from '../log/context';
-import { isSameCountry } from '../country';
+import { countryCode } from '../country';
 import type { Fact } from '../facts';
 import { sameIndustry } from '../industry';
 import { isInRegion } from '../region';
@@ -111,7 +111,13 @@ export function hasWords(value: string, words: string): boolean {
 
 /** Whether a place is in, or is, the one named: `Germany` is `DE`, is in `DACH`, and in `Berlin, Germany`. */
 export function sameLocation(value: string, place: string): boolean {
-  return isSameCountry(value, place) || isInRegion(value, place) || hasWords(value, place);
+  if (isInRegion(value, place)) return true;
+  const wanted = countryCode(place);
+  if (wanted === null) return hasWords(value, place);
+  const is = countryCode(value);
+  if (is !== null) return is === wanted;
+  // "Wilmington, DE" is not in Germany, and New Mexico is another country's.
+  return place.trim().length > 2 && hasWords(value, place) && !hasWords(value, `New ${place}`);
 }
 
 /**

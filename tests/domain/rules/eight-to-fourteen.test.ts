@@ -237,18 +237,47 @@ describe('12. owners', () => {
     ['us', 'North America'],
     ['Frankreich', 'EMEA'],
     ['United Kingdom', 'GB'],
+    ['Schweiz', 'D-A-CH'],
+    ['UK', 'UK & Ireland'],
+    ['NO', 'Scandinavia'],
+    ['FR', 'EU'],
+    ['Brasil', 'Latin America'],
+    ['Saudi Arabia', 'GCC'],
+    ['JP', 'Asia Pacific'],
+    ['PL', 'Eastern Europe'],
+    ['US', 'US & Canada'],
+    ['Paris, FR', 'France'],
+    ['Berlin Germany', 'Germany'],
+    ['Belfast, Northern Ireland', 'GB'],
+    ['Greater London', 'London'],
   ])('%s is in %s', (place, territory) => expect(sameLocation(place, territory)).toBe(true));
+  it.each([
+    ['San Francisco, CA', 'CA'],
+    ['Wilmington, DE', 'DE'],
+    ['Albuquerque, New Mexico', 'Mexico'],
+    ['Equatorial Guinea', 'Guinea'],
+    ['Belfast, Northern Ireland', 'Ireland'],
+    ['South Sudan', 'Sudan'],
+    ['GB', 'EU'],
+    ['Contact us', 'US'],
+  ])('%s is not in %s', (place, territory) => expect(sameLocation(place, territory)).toBe(false));
   it.each([
     ['COMPUTER_SOFTWARE', 'Computer Software'],
     ['NAICS 5112', 'software'],
     ['J62', 'Software'],
     ['Financial services', '52'],
     ['Oil & Gas', 'oil and gas'],
+    ['NACE 62.01', 'software'],
+    ['ISIC Rev.4 J62', 'software'],
+    ['44-45', 'Retail'],
+    ['Manufacturing', '31-33'],
+    ['C25', 'manufacturing'],
   ])('%s is %s', (value, wanted) => expect(sameIndustry(value, wanted)).toBe(true));
   it.each([
     ['Germany', 'Nordics'],
     ['Software', 'Banking'],
     ['52', 'software'],
+    ['NACE 62.01', 'health care'],
   ])('%s is not %s', (value, wanted) =>
     expect(sameLocation(value, wanted) || sameIndustry(value, wanted)).toBe(false),
   );
