@@ -11,7 +11,7 @@ export type Newcomer = { name: string; role: Role; group: string | null };
 
 /**
  * An invitation as the code that is pasted or saved, and the manager's own connection as it is afterwards: it
- * knows the new member's public key, and the key of a group that is new. Throws for who is no manager.
+ * knows the new member's public keys, and the key of a group that is new. Throws for who is no manager.
  */
 export async function inviteMember(
   connection: Connection,
@@ -24,7 +24,7 @@ export async function inviteMember(
   const scopes = ['team.all', ...(group === null ? [] : [`pod.${group}`])];
   const [member, keys] = [await newMemberKeys(), { ...connection.keys }];
   for (const scope of scopes) keys[scope] ??= scopeKey();
-  const { invitation } = await invite(
+  const { invitation, publicKey } = await invite(
     {
       team,
       servers,
@@ -52,6 +52,7 @@ export async function inviteMember(
       keys,
       scopes: [...new Set([...connection.scopes, ...scopes])],
       members: { ...connection.members, [actor]: member.wrapFor },
+      renew: { ...connection.renew, [actor]: { publicKey, role, scopes } },
     },
   };
 }

@@ -44,6 +44,17 @@ describe('a team', () => {
     expect(Object.keys(next.connection.members!)).toHaveLength(3);
   });
 
+  it('knows afterwards for whom credentials are to be made anew, and as what', async () => {
+    const { connection, actor } = await invited('north');
+    expect(connection.renew).toEqual({
+      [actor]: {
+        publicKey: expect.stringMatching(/^U[A-Z2-7]{55}$/),
+        role: 'rep',
+        scopes: ['team.all', 'pod.north'],
+      },
+    });
+  });
+
   it('only a manager invites', async () => {
     const { invitation } = await invited();
     const bo = connectionOf(invitation);
