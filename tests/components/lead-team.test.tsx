@@ -64,7 +64,7 @@ async function comesFrom(actor: string, db: Db, when: string, body: Asked): Prom
 async function open(db: Db) {
   const user = await openPanel(db, { now: NOW, seen: sighting(person) });
   const line = within(await screen.findByRole('region', { name: 'Owner' }));
-  await line.findByText(/Only you see|Seen by/);
+  await line.findByText(/Only you see|Seen by:/);
   return { user, line };
 }
 
@@ -79,7 +79,7 @@ describe('a lead in a team', () => {
     const form = within(await screen.findByRole('dialog', { name: 'Who sees this lead' }));
     await user.selectOptions(form.getByRole('combobox', { name: 'Who sees it' }), 'North');
     await user.click(form.getByRole('button', { name: 'Share' }));
-    await line.findByText('Seen by North');
+    await line.findByText('Seen by: North');
     expect((await row(db)).scope).toBe('pod.north');
   });
 

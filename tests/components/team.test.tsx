@@ -91,6 +91,13 @@ describe('the team', () => {
     );
   });
 
+  it('says what somebody is in a shared team, and their group', async () => {
+    await open([member('Ana', { role: 'assistant', group: { id: 'north', name: 'North' } }), member('Bo')]);
+    const [ana, bo] = within(screen.getByRole('list', { name: 'Team' })).getAllByRole('listitem');
+    expect(ana!.textContent).toContain('assistant · North');
+    expect(bo!.textContent).not.toContain('North');
+  });
+
   it('has no fault that a machine can find', async () => {
     const { user } = await open([member('Ana')]);
     await user.click(screen.getByRole('button', { name: 'Edit Ana' }));

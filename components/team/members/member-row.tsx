@@ -25,6 +25,18 @@ export function MemberRow({ member, others, taken, open, onOpen, change, remove 
       <div className="flex items-center gap-4">
         <span className="min-w-0 flex-1">
           <bdi className="font-medium">{member.name || t('team.unnamed')}</bdi>
+          {member.role && (
+            <span className="text-small text-soft">
+              {' '}
+              {t(`team.role.${member.role}`)}
+              {member.group && (
+                <>
+                  {' · '}
+                  <bdi>{member.group.name}</bdi>
+                </>
+              )}
+            </span>
+          )}
           <span className="block truncate text-small text-faint">
             {t('team.load', {
               open: taken,

@@ -15,7 +15,7 @@ export const teamLead = {
     'Everything known of this lead is shared, what was before too. Undo stops it; what others have seen they have seen.',
   share: 'Share',
   'share-title': 'Who sees this lead',
-  shared: 'Seen by {{who}}',
+  shared: 'Seen by: {{who}}',
   'not-shared': 'Only you see this lead',
   wrote: '{{who}} wrote to them {{ago}} ago · {{channel}}',
   'wrote-region': 'A colleague wrote',
