@@ -3,7 +3,7 @@ import type { Instant } from '../time/calendar';
 import { conversion } from './conversion';
 import type { Course } from './course';
 import type { Dimension, Metric, Observation, Unit, MetricContext } from './metric';
-import { mean, percentile } from './percentile';
+import { mean, percentile } from '../percentile';
 import { reaches } from './reach';
 import { speed } from './speed';
 import { stages } from './stages';

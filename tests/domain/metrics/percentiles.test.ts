@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { mean, percentile } from '@/lib/domain/metrics/percentile';
+import { mean, percentile } from '@/lib/domain/percentile';
 import { stillWaiting, waitedUntil } from '@/lib/domain/metrics/waiting';
 
 type Fixture = {
