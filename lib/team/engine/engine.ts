@@ -139,7 +139,9 @@ export function startEngine(team: Team): Engine {
     if (!isConnected()) return;
     if (!(await followAll())) return team.later(AGAIN_MS, wake);
     const sending = { ...team, wire };
-    refusal = (await claimAll(sending, await readKeyRing(db, connection))) ?? (await sendAll(sending));
+    // What may not be claimed keeps nothing else from being sent.
+    const claimed = await claimAll(sending, await readKeyRing(db, connection));
+    refusal = (await sendAll(sending)) ?? claimed;
     const owners = await toSettle(db, await readSelf(db));
     if (owners.length > 0) await team.change({ owners });
     changed();

@@ -4,6 +4,7 @@ import { isStone } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope, ownScope } from '../../domain/self';
 import type { TeamChange } from '../../domain/team/change';
+import { may, Role } from '../../domain/team/roles';
 import { DOCUMENTS } from '../../domain/team/envelope';
 import type { ArrivalRow, Db } from '../../store/database/db';
 import type { DocumentRow } from '../../store/database/document-row';
@@ -23,6 +24,8 @@ import { sealAll, type Unsealed } from './sealer';
 
 /** So many arrivals are looked at in one go. */
 const MOST = 500;
+/** The server takes claims of these alone; to others a lead may be given all the same. */
+const MAY_CLAIM: ReadonlySet<string> = new Set(Role.options.filter((role) => may(role, 'assign')));
 
 /**
  * Looks at what has come to this database since it was last looked at, and seals what of it the team is to be
@@ -63,7 +66,7 @@ export async function planNext(db: Db, connection: Connection): Promise<TeamChan
     put: {
       outgoing: [...outgoing, ...published],
       sealed,
-      pendingClaims: await wishes(db, events.map(upcast), connection),
+      pendingClaims: MAY_CLAIM.has(connection.role) ? await wishes(db, events.map(upcast), connection) : [],
       team: [{ ...progress, sent: arrivals.at(-1)?.n ?? progress.sent }],
     },
     remove: { team: shared.map(({ id }) => id) },
