@@ -2,7 +2,7 @@ import '@/lib/i18n/numbers';
 
 import { useMemo, useState } from 'react';
 
-import { cadenceWorks, type TouchWorks } from '@/lib/domain/metrics/cadence-works';
+import { cadenceWorks, type TouchWorks } from '@/lib/views/cadence-works';
 import type { Measured } from '@/lib/domain/metrics/measure';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { OPEN_MS, type Result, scriptResults } from '@/lib/domain/log/script-results';
 import type { Course } from '@/lib/domain/metrics/course';
 import { courseOf } from '@/lib/domain/metrics/course-of';
-import { cadenceWorks, type TouchWorks } from '@/lib/domain/metrics/cadence-works';
+import { cadenceWorks, type TouchWorks } from '@/lib/views/cadence-works';
 import { type Measured, measureOne, metrics } from '@/lib/domain/metrics/measure';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';

@@ -1,7 +1,7 @@
-import type { Course, Sent } from './course';
-import { type Measured, measureOne } from './measure';
-import type { Metric, MetricContext } from './metric';
-import { answered, bookedAfter, eachSent } from './touches';
+import type { Course, Sent } from '../domain/metrics/course';
+import { type Measured, measureOne } from '../domain/metrics/measure';
+import type { Metric, MetricContext } from '../domain/metrics/metric';
+import { answered, bookedAfter, eachSent } from '../domain/metrics/touches';
 
 /** What came of one touch of a cadence, or of all of them; `waiting`: how many may still be answered. */
 export type TouchWorks = { sent: number; waiting: number; replied: Measured; booked: Measured };
