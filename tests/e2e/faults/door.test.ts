@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,9 @@ const stranger = createServer(({ url }, answer) => {
   socket.destroy();
 });
 const log = path.join(tmpdir(), `ft-net-${process.pid}.json`);
+const quiet = path.join(tmpdir(), `ft-quiet-${process.pid}.json`);
+/** An address that is kept for examples: nobody is there. */
+const ELSEWHERE = '192.0.2.1';
 const strangersAddress = () => `127.0.0.1:${(stranger.address() as AddressInfo).port}`;
 
 beforeAll(async () => {
@@ -39,6 +42,7 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   stranger.close();
+  for (const file of [log, quiet]) rmSync(file, { force: true });
 });
 
 /** Opens a door in the page as the page itself does, connects it, and brings what it says until it is known how. */
@@ -109,7 +113,7 @@ describe('the door', () => {
 
   it('is refused a server without encryption that is not on this computer', async () => {
     const member = await server.member('ann');
-    const said = await openDoor({ ...member, servers: ['wss://127.0.0.1:1'] });
+    const said = await openDoor({ ...member, servers: [`ws://${ELSEWHERE}:80`] });
     expect(said).toContainEqual({ state: expect.objectContaining({ kind: 'offline' }) });
   });
 });
@@ -122,13 +126,10 @@ it('the page around it reaches nothing by itself', async () => {
 
 it('the browser’s own record of the network has the team’s server in it and nobody else', async () => {
   await browser.close();
-  const sockets = addressesIn(log);
-  expect(sockets).toContain(`${server.address}/`);
-  expect(sockets.filter((one) => one.includes(strangersAddress()))).toEqual([]);
+  expect(addressesIn(log)).toEqual([`${server.address}/`]);
 });
 
 it('without a team nothing is asked of the network, by the panel, the full page or the worker', async () => {
-  const quiet = path.join(tmpdir(), `ft-quiet-${process.pid}.json`);
   const alone = await launch({ args: [`--log-net-log=${quiet}`] });
   const panel = await alone.context.newPage();
   await panel.goto(alone.url('sidepanel.html'));
