@@ -93,7 +93,7 @@ function Seen({
       <p>
         {t('copies.holds', {
           count: found.events,
-          people: counted(found.people),
+          people: t('copies.leads', { count: found.people, n: counted(found.people) }),
           span: spanOf(found, clock(), zone),
         })}
       </p>

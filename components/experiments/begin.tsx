@@ -120,7 +120,7 @@ export function Begin({
       {plan && (
         <p role="status">
           {t('experiments.plan', { perArm: plan.perArm })}{' '}
-          {plan.weeks !== null && t('experiments.plan-weeks', { weeks: plan.weeks })}{' '}
+          {plan.weeks !== null && t('experiments.plan-weeks', { count: plan.weeks })}{' '}
           {plan.weeks !== null &&
             (plan.seenInEightWeeks === null
               ? t('experiments.plan-none')

@@ -66,7 +66,7 @@ export function Running({
           day: dayWords(experiment.startedAt, now, zone),
           perArm: experiment.perArm,
         })}{' '}
-        {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { weeks: left })}
+        {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { count: left })}
       </p>
       <ArmsTable
         label={experiment.name}

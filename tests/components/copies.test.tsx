@@ -113,7 +113,7 @@ describe('copies in this browser', () => {
     await db.leads.delete(BOB as never);
     await press('Restore the copy of today 10:30');
     const preview = within(await screen.findByRole('region', { name: 'What restoring would do' }));
-    expect(await preview.findByText(/It is newer: it has \d entries that are not here/)).toBeDefined();
+    expect(await preview.findByText(/It is newer\. Entries that are not here: \d\. /)).toBeDefined();
     expect(await db.leads.count()).toBe(1);
     await press('Add what is missing');
     expect(
@@ -178,7 +178,7 @@ describe('a file', () => {
     const { press, give } = await open(db);
     await give('theirs.jsonl', await textOf(other));
     const preview = within(await screen.findByRole('region', { name: 'What restoring would do' }));
-    expect(await preview.findByText(/Both went on: .* Restoring merges them/)).toBeDefined();
+    expect(await preview.findByText(/Both have changed since\. .* Restoring merges them/)).toBeDefined();
     await press('Add what is missing');
     expect(await preview.findByText(/^2 leads, \d+ events, equal/)).toBeDefined();
     expect(await listSnapshots(), 'what was brought in is no longer needed').toEqual([]);

@@ -82,7 +82,7 @@ describe('choosing and reading', () => {
     expect(await screen.findByText('Missed a meeting: move it to Call-ask.')).toBeDefined();
     await user.click(screen.getByRole('tab', { name: 'Sources' }));
     expect(
-      within(await screen.findByRole('table', { name: 'Sources' })).getAllByText('same business day').length,
+      within(await screen.findByRole('table', { name: 'Sources' })).getAllByText('same working day').length,
     ).toBeGreaterThan(1);
     expect(await faults()).toEqual([]);
   });

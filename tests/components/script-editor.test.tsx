@@ -172,7 +172,7 @@ describe('writing a script', () => {
     await keep(db);
     const { user } = await open('scripts/own-hello', db);
     await words();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a text …' }), 'German');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a text…' }), 'German');
     const box = await words();
     await user.clear(box);
     await user.type(
@@ -234,10 +234,10 @@ describe('what works', () => {
     await open('scripts', db);
     const list = within(await screen.findByRole('list', { name: 'Scripts' }));
     expect(list.getByRole('link', { name: /^What they asked for, and one question/ }).textContent).toContain(
-      '24 % replied of 140',
+      '24 % of 140 replied',
     );
     expect(list.getByRole('link', { name: /^Something to use/ }).textContent).toContain(
-      'sent once, too early',
+      'sent once, too early to say',
     );
     expect(list.getByRole('link', { name: /^The reason they raised/ }).textContent).toContain('not sent yet');
     location.hash = '#scripts/four-stages-opt-in-1';
@@ -271,7 +271,7 @@ describe('languages', () => {
     await keep(db);
     const { user } = await open('scripts/own-hello', db);
     await words();
-    const add = () => screen.getByRole('combobox', { name: 'Add a text …' });
+    const add = () => screen.getByRole('combobox', { name: 'Add a text…' });
     await user.selectOptions(add(), 'channel:dm');
     await user.selectOptions(add(), 'lang:de');
     const box = () => screen.getByRole('textbox', { name: /^Words/ });

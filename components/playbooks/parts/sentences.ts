@@ -120,7 +120,7 @@ export function factWords(fact: Fact, playbook: Playbook): string {
       return text(key, {
         what: t(`now.signal.${fact.kind}`),
         count: fact.atLeast,
-        days: fact.withinDays ?? 0,
+        span: spanOf({ days: fact.withinDays }),
       });
     }
     case 'source':

@@ -1,6 +1,6 @@
 /** The board: leads in columns. */
 export const board = {
-  text: 'Drag a card to another column, or press its menu. On a card, arrow keys go from card to card; Shift and an arrow moves it.',
+  text: 'Drag a card to another column, or open its menu. Arrow keys go from card to card; Shift and an arrow key move the card.',
   by: 'Columns',
   way: { stage: 'By stage', status: 'By status' },
   playbook: 'Playbook',
@@ -20,7 +20,7 @@ export const board = {
   unnamed: 'No name',
   sample: {
     look: 'Look around with sample data',
-    note: 'Sample data: {{count}} invented leads over six months. Move them as you like: nothing of it is stored, and your own leads are untouched.',
+    note: 'Sample data: {{count}} invented leads over six months. Move them as you like: none of it is stored, and your own leads are untouched.',
     leave: 'Back to my leads',
     making: 'Making sample data: {{read}} of {{of}}',
   },

@@ -1,9 +1,9 @@
 /** The monthly cleanse: duplicates and lists, forgetting, and rules for how long somebody is kept. */
 export const cleanse = {
-  text: 'Ten minutes a month keep the list true. Each step can be undone, unless it says otherwise.',
+  text: 'Ten minutes a month keep your list clean. Each step can be undone, unless it says otherwise.',
   steps: 'Steps',
-  reading_one: 'Looked at {{count}} lead so far …',
-  reading_other: 'Looked at {{count}} leads so far …',
+  reading_one: 'Looked at {{count}} lead so far…',
+  reading_other: 'Looked at {{count}} leads so far…',
   again: 'Look again',
   failed: 'The leads could not be read. Nothing was changed.',
   step: {
@@ -17,13 +17,13 @@ export const cleanse = {
     rules: 'How long to keep',
   },
   about: {
-    duplicates: 'Two leads that are, or may be, one person. Merging keeps the story of both.',
+    duplicates: 'Two leads that are, or may be, one person. Merging keeps the history of both.',
     bounced: 'A mail to them came back and they have not written since.',
     'no-step': 'Open, and nothing is planned: no touch, task or call.',
     'no-owner': 'Nobody looks after them.',
-    missing: 'What their playbook wants to know of every lead.',
-    silent: 'No sign of life for 60 days, though you wrote.',
-    rules: 'People who were kept long enough are shown first and erased by hand.',
+    missing: 'Fields that the playbook needs of every lead.',
+    silent: 'Nothing heard for 60 days, though you wrote.',
+    rules: 'People you have kept longer than your rules say. You look first; nobody is erased by itself.',
     shouted: 'Scripts greet by name: ADA reads like shouting.',
   },
   none: { list: 'Nobody. This list is clean.' },

@@ -4,7 +4,7 @@ export const commands = {
   search: 'Find a lead, a script or a command',
   example: 'Name, company, script, setting',
   list: 'Found',
-  none: 'Nothing is called that.',
+  none: 'Nothing found by that name.',
   open: 'Open {{name}}',
   group: { leads: 'Leads', commands: 'Commands', scripts: 'Scripts', sites: 'Sites', pages: 'Full page' },
 };

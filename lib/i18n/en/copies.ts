@@ -1,8 +1,8 @@
 /** The page of safety copies. */
 export const copies = {
-  text: 'Everything that happened, kept outside of the database: one a day by itself, one before each import, merge, erasure and update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
+  text: 'Everything that happened, kept outside the database: one a day by itself, one before each import, merge, erasure and update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
   now: 'Make a copy now',
-  working: 'Working …',
+  working: 'Working…',
   here: 'In this browser',
   'here-text':
     'They survive a damaged database, but not the loss of this computer or of your browser profile.',
@@ -11,7 +11,7 @@ export const copies = {
   why: { day: 'Daily', change: 'Before a change', file: 'From {{file}}' },
   check: 'Check',
   'check-of': 'Check the copy of {{when}}',
-  restore: 'Restore …',
+  restore: 'Restore…',
   'restore-of': 'Restore the copy of {{when}}',
   drill: 'Practise',
   'drill-of': 'Practise restoring the copy of {{when}}',
@@ -31,7 +31,7 @@ export const copies = {
       'The copy could not be made. Those from before are still there. Free some room on the disk and try again.',
   },
   first: {
-    making: 'Making a safety copy first …',
+    making: 'Making a safety copy first…',
     'too-big':
       'No safety copy could be made: there is more than a copy in the browser can hold. Nothing has been changed. Export everybody as JSON under Leads first.',
     failed:
@@ -64,17 +64,18 @@ export const copies = {
   span: 'from {{from}} to {{to}}',
   day: 'of {{day}}',
   preview: 'What restoring would do',
-  holds_one: 'The copy holds {{count}} event of {{people}} leads, {{span}}.',
-  holds_other: 'The copy holds {{count}} events of {{people}} leads, {{span}}.',
+  holds_one: 'The copy holds {{count}} event, {{people}}, {{span}}.',
+  holds_other: 'The copy holds {{count}} events, {{people}}, {{span}}.',
   standing: {
     same: 'It is equal to what is here. There is nothing to restore.',
-    newer: 'It is newer: it has {{fresh}} entries that are not here, and lacks nothing.',
+    newer: 'It is newer. Entries that are not here: {{fresh}}. It lacks nothing.',
     older:
-      'It is older: it lacks {{absent}} entries that are here, and has nothing more. There is nothing to restore.',
+      'It is older. Entries here that it lacks: {{absent}}. It has nothing more, so there is nothing to restore.',
     apart:
-      'Both went on: it has {{fresh}} entries that are not here, and lacks {{absent}} that are. Restoring merges them; what is here stays.',
+      'Both have changed since. Entries only in the copy: {{fresh}}; only here: {{absent}}. Restoring merges them; what is here stays.',
   },
-  other: '{{count}} of its events are here otherwise. They stay as they are here.',
+  other_one: '{{count}} of its events differs from the one here. What is here stays.',
+  other_other: '{{count}} of its events differ from those here. What is here stays.',
   erases_one: '{{count}} person was erased there, and would be erased here too.',
   erases_other: '{{count}} people were erased there, and would be erased here too.',
   'do-restore': 'Add what is missing',
@@ -84,7 +85,7 @@ export const copies = {
     title: 'From a file',
     text: 'Any copy that was saved or lies in your folder, of this computer or another: it is checked and compared first.',
     choose: 'Read a copy from a file',
-    reading: 'Reading {{file}} …',
+    reading: 'Reading {{file}}…',
     bad: '{{file}} is no copy, or it is damaged: {{faults}}.',
     gone: '{{file}} cannot be read. Was it moved or changed meanwhile? Choose it again.',
     sealed: '{{file}} is locked with a passphrase.',

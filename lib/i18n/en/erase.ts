@@ -14,7 +14,7 @@ export const erase = {
     tool: 'Another tool',
     derived: 'Worked out',
   },
-  also: 'Also kept: {{touches}} touches, {{notes}} notes, {{signals}} signals, and the history of all of it.',
+  also: 'Also kept: the whole history. Touches: {{touches}}, notes: {{notes}}, signals: {{signals}}.',
   export: 'Save their data (JSON)',
   begin: 'Erase…',
   goes: 'What goes',
@@ -41,7 +41,7 @@ export const erase = {
   'many-ask_one': 'Erase this one…',
   'many-ask_other': 'Erase these {{count}}…',
   cancel: 'Cancel',
-  erasing: 'Erased {{done}} of {{count}} …',
+  erasing: 'Erased {{done}} of {{count}}…',
   stopped:
     'Stopped after {{done}} of {{count}}. Those are erased; the others are as they were. Press again to go on.',
   done: '{{name}} is erased.',

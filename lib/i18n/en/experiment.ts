@@ -9,9 +9,9 @@ export const experiment = {
     'experiment-split':
       'A has {{a}} leads and B has {{b}}: chance does not split so unevenly. Something sorts the leads, so the result counts for nothing.',
     'experiment-few':
-      'Too few to say. Each arm needs {{least}} successes and {{least}} failures; the fewest so far: {{fewest}}.',
+      'Too few to say. Each side needs {{least}} successes and {{least}} failures; the fewest so far: {{fewest}}.',
     'experiment-over':
-      'Both arms have their {{perArm}} leads and neither is clearly better. Keep A, or go on: the result stays valid.',
+      'Both sides have their {{perArm}} leads and neither is clearly better. Keep A, or go on: the result stays valid.',
     'experiment-open': 'Not enough yet to tell A from B. Go on.',
   },
 };

@@ -6,7 +6,7 @@ export const firstLine = {
   stop: 'Stop',
   use: 'Use it',
   discard: 'Discard',
-  writing: 'Writing on this computer …',
+  writing: 'Writing on this computer…',
   loading: 'Downloading the browser’s language model: {{share}} %',
   download:
     'The browser must first download its language model, some gigabytes. It starts only when you press.',

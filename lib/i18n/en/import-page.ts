@@ -98,7 +98,7 @@ export const importPage = {
   same: 'Saved already, nothing new',
   'opted-out': 'Opted out: saved so that nobody writes to them',
   refused: 'Not imported',
-  duplicates: 'Rows of the same person, joined',
+  duplicates: 'Rows of the same person, merged',
   spread_one: '{{count}} lead gets a plan. First touch on {{day, day}}.',
   spread_other: '{{count}} leads get a plan: at most {{most}} first touches a day, until {{day, day}}.',
   'no-plan': 'Nobody gets a plan: saved without a raised hand.',
@@ -155,6 +155,6 @@ export const importPage = {
   last_other: 'Last import: {{file}}, {{count}} changes.',
   reasons: {
     'import-failed': 'The file could not be read. Nothing was imported.',
-    'import-several-saved': 'Two saved leads are this person: {{names}}. Join them first.',
+    'import-several-saved': 'Two saved leads are this person: {{names}}. Merge them first.',
   },
 };

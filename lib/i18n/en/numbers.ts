@@ -37,7 +37,7 @@ export const numbers = {
   'empty-text': 'Save a lead beside a mail, and send the first touch. The numbers begin there.',
   sample: {
     look: 'Look around with sample data',
-    note: 'Sample data: {{count}} invented leads over six months. Nothing of it is stored, and your own leads are untouched.',
+    note: 'Sample data: {{count}} invented leads over six months. None of it is stored, and your own leads are untouched.',
     leave: 'Back to my leads',
     making: 'Making sample data: {{read}} of {{of}}',
   },

@@ -39,10 +39,11 @@ export const plan = {
   'sla-after-hours': 'They came outside your hours: the time counts from {{day, day}} at {{time}}',
   'sla-sooner': 'Moved earlier so that it is not late',
 
-  widened: 'A wider gap: {{count}} went unanswered',
+  widened_one: 'A wider gap: {{count}} touch went unanswered',
+  widened_other: 'A wider gap: {{count}} touches went unanswered',
   'kept-gap': 'The touch before came later, so the gap is kept: not before {{day, day}}',
   'day-apart': 'Not on the same day as the touch before',
-  past: 'Planned for {{day, day}}, which is over',
+  past: 'Planned for {{day, day}}, which has passed',
   'hours-between_one': 'At least an hour between two messages',
   'hours-between_other': 'At least {{count}} hours between two messages',
   'minutes-between_one': 'At least {{count}} minute between two messages',

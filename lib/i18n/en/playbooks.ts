@@ -62,7 +62,7 @@ export const playbooks = {
       'Version {{last}} was saved meanwhile, perhaps in another window, so version {{version}} is not free. Your changes are still here. Open the newest version and make them there.',
     'playbook-changed-elsewhere':
       'This playbook was changed in another window or on another device. Look at the newest version first.',
-    'playbook-version-unknown': 'That version is not here to be brought back.',
+    'playbook-version-unknown': 'That version is no longer here.',
     'playbook-in-use': 'This playbook is the one for new leads. Choose another one first.',
     'version-same': 'Already on version {{version}}.',
     'version-no-stage': 'Version {{version}} has no stage “{{stage}}”.',

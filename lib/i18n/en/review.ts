@@ -1,6 +1,6 @@
 /** The page of guided reviews. */
 export const review = {
-  text: 'Look, decide, act: each list can be acted on here, and undone. The end is one page to keep.',
+  text: 'Look, decide, act. You can act on each list here, and undo it. At the end you have one page to keep.',
   which: 'Review',
   due: 'Due today: {{names}}.',
   kinds: { day: 'Daily', week: 'Weekly', month: 'Monthly', quarter: 'Quarterly' },
@@ -38,7 +38,7 @@ export const review = {
   scripts: 'Scripts: what rises, what falls',
   'scripts-none': 'No script was sent often enough to say.',
   script: 'Script',
-  way: { rising: 'Rising', falling: 'Falling', same: 'No change that chance could not make' },
+  way: { rising: 'Rising', falling: 'Falling', same: 'No clear change' },
   dark: 'Hot leads gone dark',
   'dark-none': 'You have heard from every hot lead in the last 30 days.',
   'dark-since': 'Nothing heard since {{day}}',

@@ -33,7 +33,7 @@ export const rollout = {
   now: {
     title: 'What now',
     cap: 'At most {{caps}} a day. Change the limits in Settings.',
-    'no-cap': 'You have set no daily limit; your playbook’s of {{most}} a platform holds.',
+    'no-cap': 'You have set no daily limit. Your playbook’s applies: {{most}} per channel.',
     'no-cap-at-all': 'You have set no daily limit, and your playbook has none.',
     channel: '{{cap}} by {{channel}}',
     hours: 'You work {{days}}. Days off entered: {{off}}.',

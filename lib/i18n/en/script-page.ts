@@ -34,9 +34,9 @@ export const scriptPage = {
   works: {
     title: 'What works',
     'short-never': 'not sent yet',
-    'short-early_one': 'sent once, too early',
-    'short-early_other': 'sent {{count}}, too early',
-    short: '{{share}} % replied of {{count}}',
+    'short-early_one': 'sent once, too early to say',
+    'short-early_other': 'sent {{count}} times, too early to say',
+    short: '{{share}} % of {{count}} replied',
   },
   severity: { error: 'Has to change.', warning: 'Better:', hint: 'Perhaps:' },
   editor: {
@@ -63,7 +63,7 @@ export const scriptPage = {
     values: 'Values',
     braces: 'Type {{open}} for a value: a name, a company, the point that matters.',
     texts: 'Texts',
-    'add-text': 'Add a text …',
+    'add-text': 'Add a text…',
     translated: '{{language}}, {{channel}}',
     language: 'Language',
     'remove-text': 'Remove this text',

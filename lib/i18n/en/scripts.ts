@@ -71,7 +71,7 @@ export const scripts = {
     'script-odd-value': 'This value looks like a placeholder: {{value}}',
     'script-odd-link': 'This link will not open as one: {{link}}',
     'script-not-closed': 'Opened but never closed: {{what}}',
-    'script-not-opened': '{{what}} ends something that was not begun',
+    'script-not-opened': '{{what}} closes something that was never opened',
     'script-stray-braces': '{{what}} is one half of a pair: the other half is missing',
     'script-bad-syntax': 'This cannot be read: {{what}}',
     'script-no-snippet': 'There is no snippet called {{what}}',

@@ -7,7 +7,7 @@ export const teamJoin = {
   leave: 'Leave the team',
   back: 'Team',
   is: '{{team}} · you are $t(team.role.{{role}})',
-  until: 'Your access is good until {{day}}.',
+  until: 'You have access until {{day}}.',
   form: {
     name: 'Team’s name',
     where: 'Where its server runs',
@@ -37,7 +37,7 @@ export const teamJoin = {
     title: 'Start the server',
     files_one: 'Two files were saved: the server’s configuration, and the team’s keys.',
     files_other: '{{count}} files were saved: a configuration for each server, and the team’s keys.',
-    keys: 'Keep {{file}} offline, in a safe place. It is needed to put somebody out at once. It is not kept in this browser.',
+    keys: 'Keep {{file}} offline, in a safe place. You need it to remove somebody at once. It is not kept in this browser.',
     install: 'Get nats-server 2.10 or later (one program): nats.io/download, or your system’s packages.',
     run: 'Copy {{file}} to the server and start it: nats-server -c {{file}}',
     connect: 'Then connect this browser.',
@@ -65,7 +65,8 @@ export const teamJoin = {
     'other-team': 'You are in another team. Leave it first.',
     'clock-wrong': 'This computer’s clock is behind. Set it right and try again.',
   },
-  'invite-text': 'Whoever holds the code is that member. Send it to them alone; it is good until {{day}}.',
+  'invite-text':
+    'Whoever has the code can join as this member. Send it to nobody else. It works until {{day}}.',
   'invite-name': 'Their name',
   'invite-role': 'Role',
   'invite-group': 'Group',
@@ -80,7 +81,7 @@ export const teamJoin = {
   save: 'Save as a file',
   'leave-title': 'Leave {{team}}?',
   'leave-text':
-    'Leads you saved stay here with everything in them. What others shared goes from this browser, and nothing more is sent or fetched.',
+    'Leads you saved stay here with everything in them. What others shared is removed from this browser. Nothing more is sent or fetched.',
   'leave-yes': 'Leave',
   'leave-no': 'Stay',
 };

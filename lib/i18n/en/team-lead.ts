@@ -12,7 +12,7 @@ export const teamLead = {
   'sees-pod': '{{group}}',
   'sees-team': 'Everybody in the team',
   'sees-hint':
-    'Everything known of this lead is shared, what was before too. Undo stops it; what others have seen they have seen.',
+    'Everything known of this lead is shared, its past included. Undo stops sharing, but what others have seen cannot be taken back.',
   share: 'Share',
   'share-title': 'Who sees this lead',
   shared: 'Seen by: {{who}}',

@@ -1,7 +1,7 @@
 /** Who leads are given to. */
 export const team = {
   title: 'Team',
-  text: 'A new lead goes to one of these people by the playbook’s rules, then in turn. Everyone sees why.',
+  text: 'A new lead goes to one of these people by the playbook’s rules, then in turn. Everybody sees why.',
   alone: 'You work alone, and every lead is yours. Add people to share leads.',
   add: 'Add somebody',
   edit: 'Edit',

@@ -5,7 +5,7 @@ export const translate = {
   download:
     'The browser must first download its translator for this language. It starts only when you press.',
   loading: 'Downloading the translator: {{share}} %',
-  working: 'Translating on this computer …',
+  working: 'Translating on this computer…',
   done: 'Translated by the browser, on this computer. Read it before you send it.',
   original: 'Show the original',
   failed: 'The browser could not translate this. Your text is as it was.',

@@ -48,7 +48,7 @@ export const words = {
     mark: 'Look twice',
     scripts: 'It mixes letters of two alphabets that can look alike: {{one}} and {{other}}.',
     hidden: 'It holds characters that nobody can see.',
-    direction: 'It turns the direction of writing, so it reads otherwise than it is.',
+    direction: 'It changes the direction of writing, so it is not what it seems to read.',
   },
   alphabet: {
     Latin: 'Latin',
