@@ -1,3 +1,4 @@
+import { everyScreen } from './every-screen';
 import { now } from './now';
 import { refusal } from './refusal';
 import { settings } from './settings';
@@ -7,4 +8,12 @@ import { today } from './today';
 import { words } from './words';
 
 /** What the panel may have to say before anything else is loaded. */
-export const first = { words, now, today, team, settings, signals: signals.screen, why: { ...refusal } };
+export const first = {
+  words,
+  now: { ...everyScreen, ...now },
+  today,
+  team,
+  settings,
+  signals: signals.screen,
+  why: { ...refusal },
+};

@@ -1,6 +1,7 @@
 import { asked } from './asked';
 import { catchUp } from './catch-up';
 import { company } from './company';
+import { everyScreen } from './every-screen';
 import { lead } from './lead';
 import { library } from './library';
 import { mail } from './mail';
@@ -22,7 +23,7 @@ import { words } from './words';
  */
 export const en = {
   words,
-  now,
+  now: { ...everyScreen, ...now },
   today,
   team,
   leads: { title: 'Leads' },
