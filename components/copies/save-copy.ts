@@ -11,7 +11,7 @@ export async function saveCopy(db: () => Promise<Db>, copy: Snapshot, seal: Seal
   saveFile(fileName(copy, await deviceMark(db), seal !== null), pieces, 'application/jsonl');
 }
 
-/** Four figures by which this computer's files are told from another's. */
+/** Four characters in the file name that tell this computer's files from another's. */
 export async function deviceMark(db: () => Promise<Db>): Promise<string> {
   const self = await (await db()).meta.get('self');
   return (self?.id === 'self' ? self.device : '0').slice(-4).padStart(4, '0');

@@ -13,7 +13,7 @@ import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 
-/** So many are looked through for answers, and so many of each are shown. */
+/** How many leads are searched for answers, and how many of each kind are shown. */
 const READ = 100;
 const MOST = 6;
 

@@ -1,7 +1,7 @@
-/** So long the screen may be kept waiting. */
+/** How long the screen may be kept waiting. */
 const SLICE_MS = 12;
 
-/** Lets a piece of work run between frames; null once nobody wants it any more. */
+/** Lets a piece of work run between frames; null once it was cancelled. */
 export async function inSlices<T>(work: Iterator<unknown, T>, wanted: () => boolean): Promise<T | null> {
   for (;;) {
     const start = performance.now();

@@ -38,8 +38,8 @@ async function open(): Promise<Db> {
 }
 
 /**
- * Begins to open the database while the screen is still being put together. What goes wrong is told by the
- * first read.
+ * Begins to open the database while the screen is still being put together. A failure is reported by the first
+ * read.
  */
 export async function openEarly(): Promise<void> {
   const [db] = await Promise.all([openOnce(), import('@/lib/store/read/settings')]);

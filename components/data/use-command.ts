@@ -8,7 +8,7 @@ import { usePanel } from './panel-state';
 import { type Services, useServices } from './services';
 import { refusalOf, whyNot } from './why-not';
 
-/** Whoever presses says what about. */
+/** A command as a screen gives it: with what it is about, but without the id that sending adds. */
 type Asked<C> = C extends unknown
   ? Omit<C, 'id'> & ('about' extends keyof C ? { about: About } : unknown)
   : never;

@@ -16,7 +16,7 @@ type Props = {
   context: MetricContext;
 };
 
-/** The manager's Monday: who has how much, who is late, who answers in time. Nothing to see for who works alone. */
+/** The manager's Monday: who has how much, who is late, who answers in time. Empty for a rep who works alone. */
 export function ByPerson({ courses, period, context }: Props) {
   const nameOf = useNames();
   const { data } = useRoster();

@@ -115,7 +115,7 @@ export function CostsForm({
 /** `amount` undefined: no number was typed. */
 type Changed = { source: string; month: string; amount: number | null | undefined; before: number | null };
 
-/** Null: nothing was typed, so that it is not known; undefined: it is no amount. */
+/** Null: the box is empty, so the cost is not known; undefined: what was typed is no amount. */
 function amountIn(text: string): number | null | undefined {
   const plain = text
     .trim()

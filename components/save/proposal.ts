@@ -28,7 +28,7 @@ export type Proposal = {
  */
 export type Guess = { proposal: Proposal; signature: Signature | null; why: Reason | null };
 
-/** Who writes first and asks for one of these has raised a hand by asking. */
+/** Somebody who writes first and asks for one of these has raised a hand. */
 const ASKS: readonly Asked[] = ['meeting', 'price', 'information', 'date'];
 
 /**

@@ -2,7 +2,7 @@ import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
 
-/** Sites on which nothing of ours is ever drawn, not even when asked. */
+/** Sites on which we draw nothing, not even at the rep's wish. */
 const UNTOUCHED = /(^|\.)linkedin\.com$/;
 
 /** Says what will happen, and asks before anything is drawn on the page. */

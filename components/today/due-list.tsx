@@ -52,7 +52,7 @@ export const DueList = memo(function DueList({
   const here = at >= 0;
   useEffect(() => {
     const row = () => list.current?.querySelector<HTMLElement>(`[data-lead="${selected}"]`);
-    // Selected by the focus: whoever presses a row has it under the pointer, and must find it there when they let go.
+    // Scrolling between mouse down and mouse up would move the pressed row away from under the pointer.
     if (!here || row()?.parentElement?.contains(document.activeElement)) return;
     virtual.scrollToIndex(at, { align: 'auto' });
     requestAnimationFrame(() => {

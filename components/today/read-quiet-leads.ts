@@ -9,7 +9,7 @@ import { readSettings } from '@/lib/store/read/settings';
 /** As four-stages has it: twenty follow-ups a day on a platform, where the rep has set no other limit. */
 const USUAL_CAP = 20;
 
-/** So many are looked through for those whose channel still has room, and so many are shown. */
+/** How many leads are searched for ones whose channel has room left today, and how many are shown. */
 const LOOKED_AT = 200;
 const SHOWN = 20;
 

@@ -7,8 +7,8 @@ import { useServices } from '../data/services';
 import { useMatched } from './use-matched';
 
 /**
- * Lines that are read before anything else: more than a panel shows at once. The ids of all others come when these
- * stand there.
+ * How many lines are read first: more than a panel shows at once. The ids of all others are read once these are on
+ * screen.
  */
 const FIRST = 24;
 

@@ -63,7 +63,7 @@ function absolute(href: string, base: URL): string | null {
   return url?.protocol === 'https:' ? url.origin + url.pathname.replace(/\/$/, '') : null;
 }
 
-/** A number alone is nobody: it may come from the address, before the page has anybody to show. */
+/** A record number alone names nobody: it may come from the page's address before the page shows the record. */
 export const isSomebody = ({ name, email, phone, profileUrl }: Person): boolean =>
   Boolean(name ?? email ?? phone ?? profileUrl);
 

@@ -26,7 +26,7 @@ export async function unflag(leadId: string, now: number): Promise<void> {
   await opened(leadId).set(now);
 }
 
-/** Nobody knows any more whether they wrote. */
+/** Forgets both marks of a lead: whether they wrote and when the thread was opened. */
 export async function forgetFlag(leadId: string): Promise<void> {
   await Promise.all([wrote.of(leadId).remove(), opened(leadId).remove()]);
 }

@@ -2,10 +2,7 @@ import { z } from 'zod';
 
 import { stored } from '../browser-storage/stored';
 
-/**
- * How the table of leads was looked at: what was searched for, by what it was narrowed and ordered. Empty: by
- * nothing.
- */
+/** How the table of leads is shown: its search, filters and order. An empty text is no search or no filter. */
 export const LeadView = z.strictObject({
   search: z.string().max(200),
   status: z.string().max(40),

@@ -15,7 +15,7 @@ type Entry = z.infer<typeof Entry>;
  */
 export type Unanswered = { id: string; at: number; command: PanelCommand | null };
 
-/** After so long nobody expects it to happen by itself any more. */
+/** After this long the rep is asked before a waiting command is carried out. */
 const TOO_LONG_MS = 10 * MINUTE;
 
 /**
@@ -49,7 +49,7 @@ export function dropUnanswered(id: string): Promise<void> {
   return change((entries) => entries.filter((entry) => entry.id !== id));
 }
 
-/** In the place of another, in one step: neither both are kept nor none. */
+/** Replaces one kept command by another in one step, so that never both are kept, nor neither. */
 export function keepInstead(id: string, command: PanelCommand, now: number): Promise<void> {
   return change((entries) => [
     ...entries.filter((entry) => entry.id !== id),

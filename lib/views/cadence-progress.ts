@@ -9,7 +9,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 
 import type { TouchProgress } from './lead-view';
 
-/** Further than this nobody looks, and a long nurture goes on for years. */
+/** The most touches shown ahead: a long nurture goes on for years. */
 const MOST_AHEAD = 12;
 
 /**

@@ -85,7 +85,7 @@ const named: readonly Event['type'][] = [
   'shared',
   'assigned',
 ];
-/** What whoever called says of the call. */
+/** Signals that say how a call by the rep or a colleague went. */
 const CALLS: ReadonlySet<string> = new Set(['talked', 'voicemail', 'busy']);
 const weight = (event: Event) => (named.includes(event.type) ? named.indexOf(event.type) : named.length);
 

@@ -30,7 +30,7 @@ export type PlaybookDraft = {
   past: readonly Playbook[];
 };
 
-/** More steps back than this nobody goes. */
+/** The most steps that can be undone. */
 const STEPS = 200;
 
 type Drafts = {
@@ -81,7 +81,7 @@ function changed(draft: PlaybookDraft | undefined, playbook: Playbook): Playbook
   if (!draft) return { playbook, start: null, base: null, past: [] };
   const before = draft.past.at(-1);
   const place = changedPath(draft.playbook, playbook);
-  // Going on in the field of the last change, or writing nothing new, makes no further step.
+  // Typing on in the same field, or typing what is there already, makes no further step to undo.
   const goesOn =
     place === '' ||
     (before !== undefined && isField(place, playbook) && changedPath(before, draft.playbook) === place);

@@ -74,7 +74,7 @@ export function PlacedSelect({
   );
 }
 
-/** What a number box means: nothing where nothing may be left out, else no number. */
+/** The number in a box. An empty box is undefined where the value is optional, else NaN, which the check refuses. */
 export const read = (text: string, optional: boolean) =>
   text === '' ? (optional ? undefined : Number.NaN) : Number(text);
 export const shown = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : value);
@@ -84,7 +84,7 @@ export const shown = (value: number | undefined) => (value === undefined || Numb
 export const withValue = (choices: readonly Choice[], value: string) =>
   choices.some((choice) => choice.value === value) ? choices : [{ value, label: value }, ...choices];
 
-/** Ticks for a list of words, of which at least the first stands. */
+/** Tick boxes for a list of words. A word that is no choice any more is shown too, so that it can be taken out. */
 export function PlacedTicks<Word extends string>({
   place,
   label,

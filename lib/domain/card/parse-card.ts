@@ -82,7 +82,7 @@ function profileIn(text: string | null): string | null {
   return text === null ? null : text.replace(/[.,)]+$/, '').replace(/^(?!https?:)/i, 'https://');
 }
 
-/** `ada.holm@…` is Ada Holm; anything less plain is nobody's name. */
+/** `ada.holm@…` is Ada Holm; anything less plain is not taken for a name. */
 function nameFrom(email: string | null): string | null {
   const parts = /^(\p{L}{2,})[._-](\p{L}{2,})@/u.exec(email ?? '');
   const name = parts

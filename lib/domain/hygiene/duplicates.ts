@@ -12,7 +12,7 @@ type Met = { id: LeadId; name: string; emails: readonly string[]; group: number 
 
 /** A number that more names than this share is a switchboard: it says nothing about who is who. */
 const MOST_NAMES = 4;
-/** At most so many of one name at one company are compared. */
+/** The most leads of one name at one company that are compared. */
 const MOST_TWINS = 50;
 
 /** By this a pair is known, whichever of the two comes first. */

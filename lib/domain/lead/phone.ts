@@ -10,9 +10,7 @@ import { countryCode } from '../country';
 /** How the numbers of every country are made up. */
 export type NumberingPlans = MetadataJson;
 
-/**
- * A plus and six figures: what is so short is dialled inside of one country, and rings nobody in particular.
- */
+/** A plus and six figures: shorter numbers are only dialled within one country, and belong to no one person. */
 const SHORT = 7;
 
 /** As a number of North America is written at home: ten figures, the first and the fourth above one. */

@@ -4,7 +4,7 @@ import type { Foretold } from './in-order';
 import { standardised } from './pattern';
 import { chanceOf } from './weight';
 
-/** So many leads foretold, and so many of them won and lost, before one is called better. */
+/** How many predicted leads, and how many of them won and lost, it takes before one is called better. */
 const FEWEST = 50;
 const FEWEST_OF_EACH = 10;
 const SURE = 3;

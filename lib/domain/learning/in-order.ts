@@ -3,9 +3,9 @@ import { type Learned, learn } from './learn';
 import { baseRate, remembered } from './memory';
 import { weightOf } from './weight';
 
-/** With fewer known outcomes nothing is foretold: there is nothing to have learned from. */
+/** With fewer known outcomes nothing is predicted: that is too few to learn from. */
 const FEWEST_KNOWN = 20;
-/** Fitted again at most so many times over the whole history. */
+/** How many times at most the points are fitted again over the whole history. */
 const MOST_FITS = 100;
 const FEWEST_BETWEEN = 25;
 

@@ -9,7 +9,7 @@ import { weightOf } from './weight';
 const NARROW = 0.25;
 /** And about 14 once they are many. */
 const WIDE = 0.5;
-/** So many wins and so many losses make them many. */
+/** They are many from this number of wins and of losses on. */
 const MANY = 100;
 /**
  * What it takes to believe that the points are further off, or not any more: the outcomes are twenty times

@@ -10,9 +10,9 @@ import type { Event } from './event';
 import { putRight } from './put-right';
 import { ended, planned, runOf, withoutStopped } from './run';
 
-/** A lead remembers so many of its signals, the newest; the log has them all. */
+/** How many of its newest signals a lead remembers; the log has them all. */
 export const MOST_SIGNALS = 300;
-/** And so many questions that mails of theirs ask. */
+/** How many questions from its newest mails a lead remembers. */
 const MOST_ASKS = 20;
 const NOTES = 50;
 
@@ -102,7 +102,7 @@ export function changed(lead: Lead, event: Event): Lead {
         owner: event.owner,
         ownerWhy: event.why,
         ownerAt: event.at,
-        // What was theirs to do goes with the lead.
+        // Open tasks of the old owner go to the new one.
         tasks: lead.tasks.map((task) =>
           task.done === null && task.owner === lead.owner ? { ...task, owner: event.owner } : task,
         ),

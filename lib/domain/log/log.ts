@@ -61,7 +61,7 @@ function standingUndos(log: readonly Event[]): Map<string, Event[]> {
   const isOut = (command: string): boolean => {
     const known = out.get(command);
     if (known !== undefined) return known;
-    // A ring of undos can only be forged; while one is being followed it counts for nothing.
+    // Undos that undo each other in a ring can only be forged: an undo already being followed counts for nothing.
     out.set(command, false);
     const answer = (undoers.get(command) ?? []).some((undoer) => !isOut(commandOf(undoer)));
     out.set(command, answer);

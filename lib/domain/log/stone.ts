@@ -6,16 +6,16 @@ import { type KnownEvent, versionOf } from './event';
 
 type Stone = Extract<KnownEvent, { type: 'erased' }>;
 
-/** No id that is made by chance begins so: all stones lie together. */
+/** Random ids never begin like this, so stones are found by the beginning of their id. */
 export const STONE = 'stone.';
 
 /** The id of a lead’s stone: the same, whoever writes it. */
 export const stoneId = (lead: string) => STONE + lead;
 
 /**
- * What takes the place of the whole log of somebody who was erased. It says nothing but that it is one, not
- * by whom or when: whoever erases somebody, on whatever device, writes the same. It comes before everything
- * in a log, and nothing counts beside it.
+ * What takes the place of the whole log of somebody who was erased. It does not say by whom or when, so that
+ * every device that erases the person writes the same event. It sorts first in a log, and all other events of
+ * the lead are ignored.
  */
 export function stoneOf(leadId: LeadId, scope: string): Stone {
   const at = instant(0);

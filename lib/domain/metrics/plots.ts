@@ -80,7 +80,7 @@ export function silence(courses: readonly Course[], period: Period | null): Poin
   return stillWaiting(waits).map(({ time, share }) => ({ name: String(time), value: share }));
 }
 
-/** How many leads got at least so many touches. */
+/** For each number of touches: how many leads got at least that many. */
 export function touchesGiven(courses: readonly Course[], period: Period | null): Point[] {
   const counts = saved(courses, period).map(({ sent }) => sent.length);
   const most = Math.min(20, Math.max(0, ...counts));

@@ -40,7 +40,7 @@ export type Wish = {
   zone: Zone;
   /** A first reply that somebody waits for is held up by no cap. */
   uncapped?: boolean;
-  /** It costs no rep time, and goes out on days that the rep works alone. */
+  /** It costs no rep time, and goes out on the rep's working days only. */
   passive?: boolean;
 };
 

@@ -68,7 +68,7 @@ export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; wh
 const SEVERAL = 3;
 /** So many days a weekend moves a touch; holidays, time off and a full day may move it further. */
 const A_WEEKEND = 2;
-/** Gaps of so many days, and those of passive cadences, are wide already. */
+/** Gaps of this many days are wide enough already; so are those of passive cadences. */
 const WIDE = 14;
 
 /**

@@ -12,8 +12,8 @@ type Routed = Pick<Lead, 'fields' | 'tier'>;
 export type Narrowed = { members: readonly Member[]; why: Reason | null };
 
 /**
- * One rule applied to those still in question. A rule that has nothing to go by keeps everybody and says
- * nothing.
+ * One rule applied to those still in question. Where the lead lacks what a rule looks at, the rule keeps
+ * everybody and gives no reason.
  */
 export function applyRule(
   rule: Rule,

@@ -24,8 +24,8 @@ import { learnable, leftOut, scoredCase, storyOf } from './scored-case';
 /** Fewer known outcomes teach nothing. */
 export const FEWEST_OUTCOMES = 20;
 /**
- * At least so many leads make one stretch of the comparison over time, and no more stretches than can be
- * looked over.
+ * The fewest leads in one stretch of the comparison over time, and the most stretches that can be looked
+ * over.
  */
 const STRETCH = 50;
 const MOST_STRETCHES = 12;

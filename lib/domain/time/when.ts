@@ -23,7 +23,7 @@ import { FILLER as OTHER_FILLER, PARSERS, saidElsewhere } from './when-elsewhere
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;
-/** A day without a year that was at most so many days ago is not taken for next year's. */
+/** A day without a year that is at most this many days past is not taken for next year's. */
 const JUST_PASSED = 31;
 /** The hour of a day named without one. */
 const MORNING = Clock.parse('09:00');

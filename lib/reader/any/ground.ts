@@ -83,7 +83,7 @@ function textsOf(document: Document, root: Document | Element): TextAt[] {
   return texts;
 }
 
-/** How many elements are inside: what is too large is neither a value nor a heading. */
+/** How many elements are inside: an element with too many is neither a value nor a heading. */
 export const countIn = (scope: Document | Element): number =>
   (isElement(scope) ? Element : Document).prototype.getElementsByTagName.call(scope, '*').length;
 

@@ -27,7 +27,7 @@ const isLabelled = ({ pairs }: Seen) =>
 const isSure = ({ names: [best], address }: Seen) =>
   best !== undefined && best.trust >= (address.entity === 'person' && address.id ? 0.5 : 0.6);
 
-/** Whether the page is about one person at all: a name alone is a headline. */
+/** Whether the page is about one person at all. A name alone may be a mere headline. */
 export function isRecord(seen: Seen): boolean {
   const {
     emails,

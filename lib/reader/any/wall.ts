@@ -33,7 +33,7 @@ export function isWall(document: Document, { pathname, hash }: URL): boolean {
   );
 }
 
-/** The rep's own page, or a colleague's: somebody who signs in here, and is sold to by nobody. */
+/** The rep's own page, or a colleague's: a user of this site, and so no lead. */
 export function isTheRep(
   { pathname, search, hash }: URL,
   labels: ReadonlySet<string>,

@@ -13,14 +13,14 @@ import { contextFor, readSharedContext } from '../read/context';
 import { additionsOf, alertsIn, asStored, enter, written } from './enter';
 import { applyStops } from './apply-stops';
 
-/** So many events in one transaction: enough to be quick, few enough that nobody waits. */
+/** Events in one transaction: enough to be quick, few enough that other writers do not wait. */
 const SLICE = 1000;
 
 /** `added`: events that were not here. `done` of all that were given, when a slice has been written. */
 export type Appended = { added: number; done: number };
 
 export type How = {
-  /** Goes on after so many of the same events, which were done before it was stopped. */
+  /** How many of the same events an earlier attempt had stored before it was stopped: it goes on after them. */
   from?: number;
   /** Told of after each slice, and awaited: the place to keep how far it has come. */
   progress?: (soFar: Appended) => Promise<void>;
@@ -115,8 +115,8 @@ export function isOwn(devices: readonly unknown[], { device }: Self): boolean {
 }
 
 /**
- * Of what has come, what is not there; of two under one id the first. Beside a stone there is nothing, and
- * where one comes nothing else does.
+ * The events among `came` that are not stored yet; of two with one id the first. A lead that was erased takes
+ * no more events, and the event that erases it is stored alone.
  */
 function news(known: readonly Stored[], came: readonly Stored[]): Stored[] {
   if (known.some(isStone)) return [];

@@ -84,7 +84,7 @@ export async function additionsOf(
   const concerned = new Set(fresh.keys());
   for (const [id, events] of fresh) {
     const log = known.get(id) ?? (await logOf(db, id).toArray());
-    // With a stone goes what a log said of others, too.
+    // An erased log may have said something of other leads, which goes with it: they are worked out anew.
     for (const other of namedIn(log)) concerned.add(other);
     after.set(id, events.some(isStone) ? events : [...log, ...events]);
   }

@@ -47,7 +47,7 @@ function undoneByCommand(row: FirstDocument, versions: readonly FirstDocument[])
   return { ...row, body: { undone } };
 }
 
-/** A company that was let go was one that nothing had stopped. */
+/** Where the stop of a company was taken back, schema 1 did not say which stop: the last one before it. */
 function letGoByBatch(row: FirstDocument, before: readonly FirstDocument[]): FirstDocument {
   const stopped = ({ body }: FirstDocument) => (body as { stopped?: unknown } | null)?.stopped;
   if (stopped(row) !== null) return row;

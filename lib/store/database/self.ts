@@ -3,7 +3,7 @@ import type { Db } from './db';
 
 const ID = 'self';
 
-/** Who writes here. Before anything was written it is nobody in particular. */
+/** Who writes here. Before anything was written there is no actor and no device yet. */
 export async function readSelf(db: Db): Promise<Self> {
   return (await storedSelf(db)) ?? FIRST;
 }
@@ -15,8 +15,8 @@ export async function storedSelf(db: Db): Promise<Self | undefined> {
 }
 
 /**
- * Makes whoever writes here somebody, once and for ever: by chance, or as they are known from before. Inside
- * a transaction that may write.
+ * Gives this database its ids of actor and device, once and for ever: random ones, or those it had before.
+ * Inside a transaction that may write.
  */
 export async function introduce(db: Db, self: Self = { actor: chance(), device: chance() }): Promise<Self> {
   await db.meta.add({ id: ID, ...self });
@@ -34,7 +34,7 @@ export async function becomeAnother(db: Db, self: Pick<Self, 'actor'>): Promise<
   return another;
 }
 
-/** Sixteen figures: enough for nobody ever to meet their double. */
+/** Sixteen random hex digits: two devices practically never draw the same. */
 function chance(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(-16);
 }

@@ -22,7 +22,7 @@ export async function loadShipped(): Promise<void> {
   known ??= { playbooks, holidays };
 }
 
-/** At hand for whoever reads from an open database. */
+/** Kept in memory for everything that reads from an open database. */
 export function shipped(): Shipped {
   if (!known) throw new Error('The playbooks are asked for before the database is open.');
   return known;

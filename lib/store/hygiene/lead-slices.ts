@@ -1,7 +1,7 @@
 import type { LeadId } from '../../domain/lead/lead';
 import type { Db, LeadRow } from '../database/db';
 
-/** So many are read at once: few enough that neither an outcome nor the screen has to wait. */
+/** How many leads are read at once: few enough that neither an outcome nor the screen has to wait. */
 const SLICE = 250;
 
 /** All leads by primary key, each slice in a transaction of its own: nobody who writes waits for all of it. */

@@ -16,7 +16,7 @@ export type KnownCourses = { courses: readonly Course[]; joined: Joined; upTo: n
 /** Told how many have been read, of how many; answers whether anybody still wants them. */
 type Progress = (read: number, of: number) => boolean;
 
-/** So many pages are read at a time, that nothing else waits for it. */
+/** How many pages are read at a time: few enough that nothing else has to wait. */
 const PAGES = 8;
 
 /**

@@ -4,7 +4,7 @@ import { type Stored } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
 import { readPerson } from '../database/person';
 
-/** So many leads at a time, that nothing else waits for it. */
+/** How many leads are read at a time: few enough that nothing else has to wait. */
 const SLICE = 100;
 
 /**

@@ -38,7 +38,7 @@ export async function moveTallies(db: Db, changes: readonly Change[], shared: Re
   await countAlso(db, ids, shared);
   const rows = ids.map((id) => ({ id, counts: summed(counted.get(id) ?? {}, change.get(id)!) }));
   for (const { id, counts } of rows) counted.set(id, counts);
-  // One that is back at nothing is not kept: a count from scratch would not know it.
+  // A counter back at zero is deleted, since a count from scratch would not have it either.
   const empty = rows.filter(({ counts }) => Object.keys(counts).length === 0).map(({ id }) => id);
   await Promise.all([
     db.tallies.bulkPut(rows.filter(({ id }) => !empty.includes(id))),

@@ -13,7 +13,7 @@ import { countPlannedBefore } from '../projections/touches-of-day';
  * day's work.
  */
 const A_DAYS_WORK = 20;
-/** Back for so many days, an absence explains what is overdue. */
+/** An absence explains what is overdue until this many days after its end. */
 const JUST_BACK = 7;
 /** More than a rep would spread by hand. */
 const MOST = 2000;

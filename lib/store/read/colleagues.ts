@@ -19,7 +19,7 @@ export type Colleague = {
   about: About;
 };
 
-/** More than so many at one company are no account that a rep looks over. */
+/** With more leads than this at one company, a list of colleagues helps nobody. */
 const MOST = 50;
 
 /**

@@ -32,7 +32,7 @@ export async function examine(db: Db): Promise<Health> {
 }
 
 async function compare(db: Db, state: 'open' | 'newer'): Promise<Health> {
-  // A witness that cannot be read proves nothing: the queue goes on without it.
+  // A sentinel that cannot be read proves nothing, so the database is used as it is.
   const sentinel = await readSentinel().catch(() => undefined);
   if (!sentinel || sentinel.leads === 0) return { state, warnings: [] };
   if ((await db.events.limit(1).count()) === 0) return { state: 'lost', warnings: [] };

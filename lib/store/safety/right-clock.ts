@@ -5,7 +5,7 @@ import { write } from '../database/guard';
 import { commit } from '../commands/commit';
 import { requeue } from './rebuild';
 
-/** Asked this often of one lead there is nothing left to put right. */
+/** After this many rounds a lead has nothing left to put right. */
 const ROUNDS = 3;
 
 /**

@@ -71,7 +71,7 @@ export function takeSnapshot(db: Db, now: number, atOnce = false): Promise<Taken
   });
 }
 
-/** Copying so many takes no longer than a press. */
+/** Copying this many events takes no longer than a press. */
 const QUICK_EVENTS = 20_000;
 /** Of more, one copy serves the merges and erasures of so long: those of a person who tidies up. */
 const RUN_MS = 10 * MINUTE;

@@ -3,7 +3,7 @@ import { MINUTE } from '../../domain/time/calendar';
 import { instant } from '../../domain/time/instant';
 import type { Refused, WireState } from '../../wire/wire';
 
-/** A clock that is wrong by less is nobody's trouble. */
+/** A clock that is wrong by less does no harm and is not reported. */
 const WRONG_MS = 2 * MINUTE;
 const MOST_TEXT = 300;
 

@@ -67,7 +67,7 @@ export function answered(changes: Changes, at: Instant, origin: Origin): void {
   changes.emit({ type: 'signalled', signal: { kind: 'replied', at, origin } });
   if (changes.lead.hand === null) changes.emit({ type: 'edited', fields: {}, hand: 'replied' });
   const cadence = changes.lead.enrolment?.cadence;
-  // An answer is owed now; the hello a year after Lost stays planned.
+  // The rep owes an answer now; the check-in a year after Lost stays planned.
   if (changes.lead.closed && cadence === HELLO) return;
   // And what belongs before a call goes out all the same.
   if (changes.lead.status === 'booked' && cadence === BEFORE_CALL) return;

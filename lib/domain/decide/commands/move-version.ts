@@ -61,7 +61,7 @@ function planned(
   const cadence = asDrawn(findCadence(playbook, enrolment.cadence)!, playbook.id, lead, context);
   const sla = next.touch === 1 ? firstTouchSla(playbook, lead) : null;
   const { startedAt, anchor, ignored } = enrolment;
-  // What is overdue stays overdue: moving is no way to look on time.
+  // What is overdue stays overdue: moving to another version does not reset the deadline.
   const notBefore = instant(Math.min(context.now, dueInstant(next.due, context.settings)));
   const anew = planTouch(
     {

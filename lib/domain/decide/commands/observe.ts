@@ -63,7 +63,7 @@ export function observe(
 function isHistory({ lead, context: { now } }: Changes, { at }: SeenMessage, known: boolean): boolean {
   if (at === null) return !known;
   if (!isDoubted(lead.savedAt, now)) return at < Math.floor(lead.savedAt / MINUTE) * MINUTE;
-  // Of what was said by that clock nothing is known either.
+  // Other times by that clock cannot be trusted either.
   const words = [lead.lastIn?.at ?? 0, lead.lastOut?.at ?? 0].filter((said) => !isDoubted(said, now));
   const last = Math.max(0, ...words);
   return !known && at <= (last > 0 ? last : now - DAY);
@@ -80,7 +80,7 @@ export function noteHistory(changes: Changes, thread: SeenThread, channel: Chann
 }
 
 function noteOld(changes: Changes, noted: Noted, message: SeenMessage): void {
-  // Somebody else's word is no word of theirs either.
+  // A message by somebody else is no message of the lead's either.
   const another = message.direction === 'in' && writerOf(changes.lead, message) !== null;
   const machine = another || isMachine(message) ? { machine: true as const } : {};
   changes.emit({

@@ -89,7 +89,7 @@ function won(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdi
 function lost(changes: Changes, playbook: PlaybookVersion, command: Taken): Verdict {
   log(changes, command, touchOf(command, changes, playbook));
   changes.emit({ type: 'closed', outcome: 'lost', reason: command.reason });
-  // A wrong fit stays one: nobody says hello a year later.
+  // A wrong fit stays one: no check-in a year later.
   if (playbook.outcomes.lostHelloAfterDays !== undefined && command.reason !== 'wrong-fit')
     sayHelloLater(changes, playbook, playbook.outcomes.lostHelloAfterDays);
   return undefined;
@@ -149,7 +149,7 @@ function noReply(changes: Changes, playbook: PlaybookVersion, command: Taken): V
   return undefined;
 }
 
-/** They did not come to the call: it is as if a signal had said so. */
+/** They did not come to the call: treated like the signal of a missed call. */
 function noShow(changes: Changes, command: Taken): Verdict {
   const { now } = changes.context;
   changes.emit({

@@ -81,7 +81,7 @@ export class TableHead {
   private answered({ name, field }: Column): ColumnField | null {
     const { fields } = this.answers;
     if (fields && Object.hasOwn(fields, name)) return fields[name]!;
-    // In somebody's own table a number is the row's, and another table has the same.
+    // In a hand-made table a number only counts rows; another table has the same numbers.
     return field === 'record' && this.known.kind === 'table' ? null : field;
   }
 }

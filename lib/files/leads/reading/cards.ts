@@ -61,7 +61,7 @@ class Cards {
   private line = 0;
   private open: Map<CardColumn, string[]> | null = null;
   private group = false;
-  /** The card is a company's: what it is called is nobody's name. */
+  /** The card is a company's, so its name is no person's. */
   private company = false;
   /** Cards inside a card (an assistant's, say) are somebody else's. */
   private inner = 0;
