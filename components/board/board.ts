@@ -4,7 +4,7 @@ import { Status } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
-/** By what the board has its columns. */
+/** What the columns of the board are made by. */
 export const WAYS = ['stage', 'status'] as const;
 export type Way = (typeof WAYS)[number];
 

@@ -8,7 +8,7 @@ import { useServices } from '../data/services';
 import { pastWords } from '../data/format';
 import { Notice } from '../ui/notice';
 
-/** So long what was caught up can be taken back from Today; from each lead's own screen for ever. */
+/** How long Today offers to undo a catch-up; each lead's own screen offers it for ever. */
 const DAYS = 2;
 
 /** What was caught up today or the day before, and the way back. */

@@ -7,7 +7,7 @@ export type Options = {
   expectedOutputs: { type: 'text'; languages: string[] }[];
 };
 
-/** Under which the answer is kept while the panel is open. */
+/** The key under which the answer is kept while the panel is open. */
 export const readinessKey = (lang: string) => ['language-model', lang] as const;
 
 export type Readiness = 'ready' | 'to-download' | 'absent';

@@ -10,7 +10,7 @@ import { type SamplePerson, samplePeople } from './sample-people';
 
 export type InventedStep = { at: Instant; command: LeadCommand };
 
-/** So long ago came whoever is new just now. */
+/** How long ago the newest sample lead came. */
 const JUST_NOW = 2 * MINUTE;
 
 /**

@@ -19,7 +19,7 @@ export function OtherVersion<Body>({
   onShow,
 }: {
   kind: 'settings' | 'roster';
-  /** Of one as it was saved; undefined where that cannot be read. */
+  /** For a version as it was saved; undefined where that cannot be read. */
   read: (saved: unknown) => Body | undefined;
   zone: string;
   onShow: (body: Body) => void;

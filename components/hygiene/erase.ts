@@ -20,9 +20,9 @@ export type Whom = {
 /** What was looked for afterwards, and how much of it is left. */
 export type Proof = readonly { what: string; left: number; of?: number }[];
 
-/** Of so many what goes is counted entry by entry; of more it would take too long to say. */
+/** Up to this many leads, what goes is counted entry by entry; for more it would take too long. */
 export const COUNTED = 50;
-/** So many in one command: each makes the worker go through what it has of them. */
+/** The most leads in one command: the worker searches everything it has for each. */
 const AT_ONCE = 10;
 
 /** Who is to be erased, with everything that they go by. */

@@ -7,7 +7,7 @@ import { markedOn } from '@/lib/messages/ask-page';
 import { useBeside } from '../data/beside';
 import { Button } from '../ui/button';
 
-/** As much as a field of a lead holds. */
+/** The most characters that a field of a lead holds. */
 const MOST = 500;
 
 /** Takes what the rep has marked on the page beside, so that their own words need not be typed. */

@@ -10,7 +10,7 @@ const NOBODY = '-';
 
 type Props = { view: LeadView; owners: readonly string[]; onChange: (part: Partial<LeadView>) => void };
 
-/** By what the table is narrowed. */
+/** The filters of the table. */
 export function Filters({ view, owners, onChange: change }: Props) {
   const all = { value: '', label: t('leads.all') };
   return (

@@ -31,7 +31,7 @@ const waitName = (name: string) => t(`plots.wait.${name}`);
 const reasonName = (name: string) => (name === 'none' ? t('plots.no-reason') : t(`words.reason.${name}`));
 const sameName = (name: string) => name;
 
-/** Where a shape says it faster than a table. */
+/** Numbers whose shape is read faster from a plot than from a table. */
 export function Plots({
   courses,
   period,

@@ -6,7 +6,7 @@ import { Section } from '../ui/section';
 import type { Deeper } from './deeper';
 import { ComparedTable } from './compared-table';
 
-/** Where each question of a long review is gone on with. */
+/** The page on which each question of a long review is followed up. */
 const LINKS = {
   month: ['experiments', 'scripts', 'playbooks'],
   quarter: ['playbooks', 'learning', 'team'],

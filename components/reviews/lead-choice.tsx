@@ -22,7 +22,7 @@ export function LeadChoice({
   title: string;
   none: string;
   leads: readonly Choosable[];
-  /** The words on the button, for so many. */
+  /** The words on the button for the number of leads chosen. */
   act: (count: number) => string;
   busy: boolean;
   onAct: (chosen: readonly Choosable[]) => void;

@@ -24,7 +24,7 @@ export function ScriptsPage({ one }: { one: string | null }) {
       null);
   const draft = one === null ? undefined : drafts[one];
   useEffect(() => {
-    // Also where nothing was changed here and another version has come meanwhile.
+    // Made anew also when another version was saved meanwhile and nothing was changed here.
     if (kept && (!draft || (draft.start !== kept.script && draft.start !== null && !isChanged(draft))))
       begin(kept.script, kept.script);
   }, [kept, draft, begin]);

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import type { Looked } from './look-at';
 
-/** So many lines of a kind are read by anybody. */
+/** The most lines of a kind that are shown: nobody reads more. */
 const SHOWN = 200;
 
 /**

@@ -4,7 +4,7 @@ import { readToday } from '@/lib/store/read/day';
 import { dueCount, readDue } from '@/lib/store/read/due';
 import { readLead } from '@/lib/store/read/log';
 
-/** So long after a lead was dealt with the next one is offered. */
+/** How long after a lead was dealt with the next one is offered. */
 const LATELY_MS = 15 * 60_000;
 
 /**

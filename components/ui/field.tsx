@@ -7,7 +7,7 @@ const box =
 
 type Around = {
   label: string;
-  /** Where its value is from: at the end of the label's line. */
+  /** Where its value is from, shown at the end of the label's line. */
   from?: ReactNode;
   hint?: ReactNode;
   error?: string | null | undefined;

@@ -93,7 +93,7 @@ function mixed(text: string): string[] {
   const inWord = words.map(scriptsOf).find((scripts) => scripts.length > 1 && !isTogether(scripts));
   if (inWord) return inWord;
   const all = [...new Set(words.flatMap(scriptsOf))];
-  // In a name each word has its alphabet; an address is one.
+  // Each word of a name is looked at alone, an address as a whole.
   if (!text.includes('@') || !all.includes('Latin')) return [];
   const disguised = words.find(
     (word) => LIKE_LATIN.test(word) && /[^\p{N}]/u.test(word) && scriptsOf(word)[0] !== 'Latin',

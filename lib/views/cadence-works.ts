@@ -18,7 +18,7 @@ export function cadenceWorks(
   const isOf =
     ({ runs }: Course) =>
     ({ run }: Sent) => {
-      // Of two that began in one moment, the other was over at once.
+      // Of two cadences that began in one moment, the first was over at once.
       const own = runs.findLast(({ from }) => from === run);
       return own?.playbook === playbook && own.cadence === cadence;
     };

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import type { ColleagueWrote } from './lead-view';
 
-/** A word of a colleague's is news for so long. */
+/** How long a colleague's message is news. */
 const LATELY = 14 * DAY;
 
 /** The last word that went out to a lead, where it was a colleague's and no older than two weeks. */

@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/store/database/words-of';
 import { dueInSlices } from '@/lib/store/read/due';
 import { readLeads } from '@/lib/store/read/log';
 
-/** So many leads are read at once: few enough that what the rep does meanwhile does not wait. */
+/** How many leads are read at once: few enough that what the rep does meanwhile does not wait. */
 const SLICE = 250;
 
 /**
@@ -37,7 +37,7 @@ export function dueWords(db: Db): DueWords {
 }
 
 function made(db: Db): DueWords {
-  /** By id: every word with a space before it. */
+  /** By lead id: its words in one text, each with a space before it. */
   const texts = new Map<string, string>();
   const stale = new Set<string>();
   const listeners = new Set<() => void>();

@@ -40,7 +40,7 @@ export type CheckAsked = {
   leads: readonly MergedLead[];
   choices: ImportChoices;
   rule: DuplicateRule;
-  /** Where somebody has said otherwise, by row. */
+  /** The rep's own choice of a rule for single rows, by row. */
   rules: ReadonlyMap<number, DuplicateRule>;
   /** Rows that an import that was stopped has written already. */
   written: ReadonlySet<number>;

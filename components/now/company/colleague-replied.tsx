@@ -13,7 +13,7 @@ import { useServices } from '../../data/services';
 import { Button } from '../../ui/button';
 import type { LeadView } from '../../../lib/views/lead-view';
 
-/** So long the others wait: nobody is forgotten because of a pause. */
+/** How long the others wait: a pause must end by itself, so that nobody is forgotten. */
 const DAYS = 7;
 
 /** One at the company replied: the others are not written to over their head, unless the rep wants it. */

@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice';
 import { channelName } from '../parts/sentences';
 import { Cell, rowLook, Table } from '../../ui/table';
 
-/** So many are worked out at first, and moved in one go. */
+/** How many leads are worked out at first, and moved in one go. */
 const SOME = 100;
 
 /**

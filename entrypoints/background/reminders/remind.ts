@@ -16,7 +16,7 @@ import type { Counts, Reminder } from './reminder';
 import { AGAIN, TOLD, toldUntil, unsaid } from './told';
 import { planReminders, type ReminderState } from './reminder-plan';
 
-/** Noted anew only so often: an idle minute writes nothing. */
+/** How often it is noted again: not every idle minute has to write. */
 const NOTE_EVERY_MS = HOUR / 2;
 /**
  * The daily reminder speaks for what falls due in the hours after it; a call has its own hour and its own

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/domain/time/calendar';
 
 import { type Counts, DAILY, DIGEST, type Reminder } from './reminder';
 
-/** More than so many at once are told in one. */
+/** More reminders than this at once become a single one. */
 const ONE_BY_ONE = 3;
 
 type Single = Extract<Reminder, { leadId: string }>;

@@ -5,7 +5,7 @@ import { eProcess } from './e-process';
 import { holm } from './holm';
 import { ratioBroken } from './sample-ratio';
 
-/** So many successes and failures in each arm before anything is claimed. */
+/** The successes, and the failures, that each arm needs before anything is claimed. */
 const LEAST = 5;
 
 /**

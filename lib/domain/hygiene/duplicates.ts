@@ -15,7 +15,7 @@ const MOST_NAMES = 4;
 /** The most leads of one name at one company that are compared. */
 const MOST_TWINS = 50;
 
-/** By this a pair is known, whichever of the two comes first. */
+/** The id of a pair: the same, whichever of the two comes first. */
 export const pairId = (leads: readonly [LeadId, LeadId]) => [...leads].toSorted().join('|');
 
 /**

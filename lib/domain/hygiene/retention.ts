@@ -7,7 +7,7 @@ import { instant } from '../time/instant';
 /** Why somebody need not be kept any longer, in the order in which it is asked. */
 export const RETENTION = ['opted-out', 'lost', 'won', 'archived', 'never-answered'] as const;
 export type RetentionRule = (typeof RETENTION)[number];
-/** After so many months; a rule that is absent does not hold. */
+/** After how many months each rule holds; one that is absent never does. */
 export type RetentionRules = Readonly<Partial<Record<RetentionRule, number>>>;
 
 /**

@@ -16,7 +16,7 @@ const MANY = 100;
  * likelier then.
  */
 const ODDS_TO_CHANGE = 20;
-/** Points rank backwards when better points mean worse leads, by so many standard errors. */
+/** By how many standard errors better points must mean worse leads before points count as ranking backwards. */
 const CLEARLY = 2;
 
 export type Learned = Fit & {

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Instant, MINUTE } from '../time/calendar';
 import type { Course } from './course';
 import { contactAt, ownedAt } from './speed';
 
-/** So many leads are looked at (four-layers). */
+/** How many leads are looked at (four-layers). */
 const AUDITED = 100;
 
 export const LEAKS = [

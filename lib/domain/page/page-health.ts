@@ -33,7 +33,7 @@ export type Verdict = { changed: { field: string; count: number } | null; lately
  * it, that is what is usual.
  */
 const KEPT = 60;
-/** So many different pages in a row without what was usual are no accident. */
+/** This many different pages in a row without the usual field are no accident. */
 const ROW = 5;
 const LATELY = 3;
 /** Usual is what four of five had, once enough were seen to say so. */

@@ -2,7 +2,7 @@ import { type Letters, type Part, parsePattern, type Wild } from './parse-patter
 
 /** Texts and addresses are cut to this before a recipe's patterns are run on them (`lib/reader`). */
 const LONGEST_TEXT = 2000;
-/** So many steps for each letter are too many: on the longest text they are some milliseconds. */
+/** More steps for each letter than this are too many: on the longest text they take some milliseconds. */
 const MOST_PER_LETTER = 2000;
 
 /**

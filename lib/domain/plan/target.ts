@@ -66,7 +66,7 @@ export type Target = { at: Instant; wall: { time: Clock; zone: Zone } | null; wh
  * "if several were ignored, widen").
  */
 const SEVERAL = 3;
-/** So many days a weekend moves a touch; holidays, time off and a full day may move it further. */
+/** How many days a weekend moves a touch; holidays, time off and a full day may move it further. */
 const A_WEEKEND = 2;
 /** Gaps of this many days are wide enough already; so are those of passive cadences. */
 const WIDE = 14;

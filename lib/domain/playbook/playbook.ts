@@ -107,7 +107,7 @@ export const Playbook = z.strictObject({
   cadences: z.array(Cadence).min(1).max(60),
   caps: Caps,
   outcomes: z.strictObject({
-    /** After Lost, one friendly line so many days later; absent: never. */
+    /** How many days after Lost one check-in goes out; absent: never. */
     lostHelloAfterDays: z.number().int().min(30).max(800).optional(),
     /** BAM: a call outcome is not saved without a dated next call, nurture or lost. */
     callNeedsNextStep: z.boolean(),

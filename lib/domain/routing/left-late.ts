@@ -6,7 +6,7 @@ import type { Lead } from '../lead/lead';
 import { remembers } from '../lead/memory';
 import { lateOccasion } from '../lead/occasions';
 
-/** So long its owner's own devices have the first word (four-layers: an owner within 90 seconds). */
+/** How long the owner's own devices may act first (four-layers: an owner within 90 seconds). */
 const FIRST_WORD = 1.5 * MINUTE;
 
 /**

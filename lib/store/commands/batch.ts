@@ -42,7 +42,7 @@ export async function commitBatch(
       done.push(named);
     } else if (decision && !decision.ok) refused.push({ ...named, why: decision.refusal });
   }
-  // Of an import every part is told, whatever came of it: it goes on after the last one.
+  // Every part of an import is recorded, even one that changed nothing: the import goes on after the last one.
   if (what && (done.length > 0 || what === 'import'))
     await recordBatch(
       db,

@@ -112,7 +112,7 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
   if (!before || !after) return 0;
   const first = after.touches.findIndex((touch, n) => {
     const other = before.touches[n];
-    // As most are, after an event that was put on top.
+    // The usual case: an event added at the end leaves earlier touches the same objects.
     if (other === touch) return false;
     return (
       !other ||

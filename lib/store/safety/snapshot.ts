@@ -73,7 +73,7 @@ export function takeSnapshot(db: Db, now: number, atOnce = false): Promise<Taken
 
 /** Copying this many events takes no longer than a press. */
 const QUICK_EVENTS = 20_000;
-/** Of more, one copy serves the merges and erasures of so long: those of a person who tidies up. */
+/** With more events, one copy serves all merges and erasures within this time: somebody is tidying up. */
 const RUN_MS = 10 * MINUTE;
 
 /**

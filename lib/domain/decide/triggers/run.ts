@@ -130,7 +130,7 @@ function rescore(changes: Changes, playbook: PlaybookVersion, was: number, is: n
   else if (parked && !isParked(is, playbook)) goOn(changes, because('unparked', { score: is }));
 }
 
-/** Under the line nothing runs until something happens. */
+/** A lead parked under the threshold runs no triggers until something happens. */
 function park(changes: Changes, playbook: PlaybookVersion, score: number): void {
   if (!changes.lead.enrolment) return;
   const why = because('parked', { score, under: playbook.score.parkUnder! });

@@ -34,7 +34,7 @@ function byPhoneOf(one: MergedLead, known: Map<string, MergedLead>): Flag | null
   return found;
 }
 
-/** At most so many of one name at one company are compared. */
+/** The most rows of one name at one company that are compared. */
 const MOST_TWINS = 50;
 
 function byNameOf(one: MergedLead, known: Map<string, MergedLead[]>): Flag | null {

@@ -2,9 +2,9 @@ import { nameKey } from '../../../domain/lead/keys';
 import type { FileLead } from '../file-lead';
 import type { RowLead } from './merge-leads';
 
-/** At most so many rows of one number are compared: more share a switchboard. */
+/** The most rows of one number that are compared: more share a switchboard. */
 const MOST = 200;
-/** So many rows are gone through in one step. */
+/** How many rows are gone through in one step. */
 const STEP = 2000;
 
 /**

@@ -48,7 +48,7 @@ async function* readLeads(
   }
 }
 
-/** So many are put together before the page may draw. */
+/** How many people are put together before the page may draw again. */
 const SLICE = 500;
 
 /**
