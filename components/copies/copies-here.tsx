@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -7,6 +7,8 @@ import type { Snapshot } from '@/lib/store/safety/kept-copies';
 
 import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
+import { useMay } from '../team/may/use-may';
+import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Cell, rowLook, Table } from '../ui/table';
@@ -24,6 +26,8 @@ const HEADS = ['when', 'what', 'leads', 'events', 'size', 'act'] as const;
 export function CopiesHere({ zone }: { zone: Zone }) {
   const { db, clock } = useServices();
   const copies = useCopies();
+  const why = useId();
+  const mayNotExport = useMay('export') === false;
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
   const [chosen, choose] = useState<Snapshot | null>(null);
@@ -104,7 +108,8 @@ export function CopiesHere({ zone }: { zone: Zone }) {
                 </Button>
                 <Button
                   look="quiet"
-                  disabled={busy}
+                  disabled={busy || mayNotExport}
+                  aria-describedby={mayNotExport ? why : undefined}
                   aria-label={t('copies.save-of', { when: when(copy) })}
                   onClick={() => setSaving(copy)}
                 >
@@ -125,6 +130,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
           </tr>
         ))}
       </Table>
+      {mayNotExport && <NoExport id={why} />}
       {busy && <p role="status">{t('copies.working')}</p>}
       {said && <Notice tone={said.tone}>{said.text}</Notice>}
       {saving && (

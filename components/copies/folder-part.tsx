@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -8,6 +8,8 @@ import type { Folder, Picked, Written } from '@/lib/store/safety/folder';
 import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
 import { Part } from '../form/part';
+import { useMay } from '../team/may/use-may';
+import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { PassphraseFields, passphraseFault } from './passphrase-fields';
@@ -63,6 +65,8 @@ function useKept(): Kept | undefined {
 function Pick() {
   const { db, clock } = useServices();
   const [refused, setRefused] = useState(false);
+  const why = useId();
+  const mayNotExport = useMay('export') === false;
   const [lock, setLock] = useState({ on: false, one: '', other: '' });
   const pick = async () => {
     setRefused(false);
@@ -81,10 +85,15 @@ function Pick() {
     <>
       <PassphraseFields lock={lock} onChange={setLock} />
       <div>
-        <Button disabled={lock.on && passphraseFault(lock) !== null} onClick={() => void pick()}>
+        <Button
+          disabled={mayNotExport || (lock.on && passphraseFault(lock) !== null)}
+          aria-describedby={mayNotExport ? why : undefined}
+          onClick={() => void pick()}
+        >
           {t('copies.folder.pick')}
         </Button>
       </div>
+      {mayNotExport && <NoExport id={why} />}
       {refused && <Notice tone="warn">{t('copies.folder.refused')}</Notice>}
     </>
   );

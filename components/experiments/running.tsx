@@ -10,6 +10,7 @@ import { reasonText, t } from '@/lib/i18n';
 
 import { dayWords } from '../data/format';
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { ArmsTable } from './arms-table';
@@ -94,6 +95,7 @@ export function Running({
           {t('experiments.end')}
         </Button>
       </div>
+      {decision === 'adopt' && <ProposalNote />}
     </article>
   );
 }

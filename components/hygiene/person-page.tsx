@@ -1,6 +1,6 @@
 import '@/lib/i18n/cleanse';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -11,6 +11,8 @@ import { useServices } from '../data/services';
 import { useLive } from '../data/use-live';
 import { saveFile } from '../files/save-file';
 import { fieldName } from '../lead/field-name';
+import { useMay } from '../team/may/use-may';
+import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Cell, rowLook, Table } from '../ui/table';
 import { Waiting } from '../ui/waiting';
@@ -21,6 +23,8 @@ import { nameOf } from './pair-card';
 export function PersonPage({ id, settings }: { id: LeadId; settings: Settings }) {
   const { db, clock } = useServices();
   const [erasing, setErasing] = useState(false);
+  const why = useId();
+  const mayNotExport = useMay('export') === false;
   const { data: row } = useLive(['person', id], async () => {
     const { readLead } = await import('@/lib/store/read/log');
     return async (database) => (await readLead(database, id)) ?? null;
@@ -71,9 +75,16 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
             })}
           </p>
           <div className="flex gap-4">
-            <Button onClick={() => void save()}>{t('erase.export')}</Button>
+            <Button
+              disabled={mayNotExport}
+              aria-describedby={mayNotExport ? why : undefined}
+              onClick={() => void save()}
+            >
+              {t('erase.export')}
+            </Button>
             <Button onClick={() => setErasing(true)}>{t('erase.begin')}</Button>
           </div>
+          {mayNotExport && <NoExport id={why} />}
         </>
       )}
       {erasing && <EraseBox leads={[row?.id ?? id]} onCancel={() => setErasing(false)} />}

@@ -1,7 +1,7 @@
 import '@/lib/i18n/leads-page';
 
 import type { RowSelectionState } from '@tanstack/react-table';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 
 import { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -13,6 +13,8 @@ import { saveFile } from '../files/save-file';
 import { useServices } from '../data/services';
 import { useRoster } from '../data/use-roster';
 import { usePlaybooks } from '../data/use-settings';
+import { NoExport } from '../team/may/no-export';
+import { useMay } from '../team/may/use-may';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { SelectField } from '../ui/field';
@@ -74,6 +76,8 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const { db, clock } = useServices();
   const { data: playbooks = [] } = usePlaybooks();
   const { data: team } = useRoster();
+  const why = useId();
+  const mayNotExport = useMay('export') === false;
   const [view, setView] = useState(EVERYBODY);
   const [selection, setSelection] = useState<RowSelectionState>({});
   const [erasing, setErasing] = useState<readonly LeadId[] | null>(null);
@@ -108,6 +112,8 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
         <SelectField
           label={t('leads.export')}
           hideLabel
+          disabled={mayNotExport}
+          aria-describedby={mayNotExport ? why : undefined}
           value=""
           choices={[
             { value: '', label: t('leads.export') },
@@ -126,6 +132,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
         </a>
         <ImportLink />
       </div>
+      {mayNotExport && <NoExport id={why} />}
       <Filters view={view} owners={owners} onChange={change} />
       <Views view={view} onView={setView} />
       <div className="flex min-h-14 flex-wrap items-center gap-4">

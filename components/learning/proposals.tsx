@@ -6,6 +6,7 @@ import { t } from '@/lib/i18n';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
@@ -83,60 +84,63 @@ export function Proposals({
       {asked.length === 0 ? (
         <p>{t(learning.pattern.found ? 'learned.no-proposals' : 'learned.no-pattern')}</p>
       ) : (
-        <ul
-          aria-label={t('learned.proposals')}
-          className="flex flex-col divide-y divide-line border-y border-line"
-        >
-          {asked.map((proposal) => (
-            <li key={proposal.rule} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
-              <div className="min-w-[260px] flex-1">
-                <p className="font-medium">
-                  {nameOf(proposal.rule)}{' '}
-                  <span className="text-accent">
-                    {t('learned.change', { from: proposal.from, to: proposal.to })}
-                  </span>
-                </p>
-                <p className="text-soft">
-                  {t('learned.evidence', {
-                    fired: Math.round(proposal.fired),
-                    won: Math.round(proposal.won),
-                    usual: Math.round(proposal.usual * 100),
-                  })}{' '}
-                  {t('learned.reach', {
-                    count: proposal.holds,
-                    hotter: proposal.hotter,
-                    colder: proposal.colder,
-                  })}
-                </p>
-              </div>
-              <div className="flex flex-wrap gap-3">
-                <Button
-                  look="primary"
-                  disabled={busy || taking || sample || own === undefined}
-                  aria-label={t('learned.accept-name', { rule: nameOf(proposal.rule) })}
-                  onClick={() => void accept(proposal)}
-                >
-                  {t(own ? 'learned.accept' : 'learned.accept-copy')}
-                </Button>
-                <Button
-                  disabled={sample}
-                  aria-label={t('learned.turn-down-name', { rule: nameOf(proposal.rule) })}
-                  onClick={() => void turnDown(proposal)}
-                >
-                  {t('learned.turn-down')}
-                </Button>
-                <Button
-                  look="quiet"
-                  disabled={sample}
-                  aria-label={t('learned.later-name', { rule: nameOf(proposal.rule) })}
-                  onClick={() => void putOff(proposal)}
-                >
-                  {t('learned.later')}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ProposalNote />
+          <ul
+            aria-label={t('learned.proposals')}
+            className="flex flex-col divide-y divide-line border-y border-line"
+          >
+            {asked.map((proposal) => (
+              <li key={proposal.rule} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
+                <div className="min-w-[260px] flex-1">
+                  <p className="font-medium">
+                    {nameOf(proposal.rule)}{' '}
+                    <span className="text-accent">
+                      {t('learned.change', { from: proposal.from, to: proposal.to })}
+                    </span>
+                  </p>
+                  <p className="text-soft">
+                    {t('learned.evidence', {
+                      fired: Math.round(proposal.fired),
+                      won: Math.round(proposal.won),
+                      usual: Math.round(proposal.usual * 100),
+                    })}{' '}
+                    {t('learned.reach', {
+                      count: proposal.holds,
+                      hotter: proposal.hotter,
+                      colder: proposal.colder,
+                    })}
+                  </p>
+                </div>
+                <div className="flex flex-wrap gap-3">
+                  <Button
+                    look="primary"
+                    disabled={busy || taking || sample || own === undefined}
+                    aria-label={t('learned.accept-name', { rule: nameOf(proposal.rule) })}
+                    onClick={() => void accept(proposal)}
+                  >
+                    {t(own ? 'learned.accept' : 'learned.accept-copy')}
+                  </Button>
+                  <Button
+                    disabled={sample}
+                    aria-label={t('learned.turn-down-name', { rule: nameOf(proposal.rule) })}
+                    onClick={() => void turnDown(proposal)}
+                  >
+                    {t('learned.turn-down')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    disabled={sample}
+                    aria-label={t('learned.later-name', { rule: nameOf(proposal.rule) })}
+                    onClick={() => void putOff(proposal)}
+                  >
+                    {t('learned.later')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {asked.length > 0 && own === false && <p className="text-small text-faint">{t('learned.copy-hint')}</p>}
     </Section>

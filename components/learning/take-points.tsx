@@ -6,6 +6,7 @@ import { reasonText, t } from '@/lib/i18n';
 
 import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useTakePoints } from './use-take-points';
@@ -54,6 +55,7 @@ export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: b
               </li>
             ))}
           </ul>
+          <ProposalNote />
           <div className="flex flex-wrap gap-3">
             <Button
               look="primary"

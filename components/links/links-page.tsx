@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import { packaged } from '@/lib/packaged/packaged';
 
 import { useLive } from '../data/use-live';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { LinkList } from './link-list';
@@ -30,6 +31,7 @@ export function LinksPage() {
       <header>
         <h1 className="text-title font-semibold tracking-tight">{t('settings.links.title')}</h1>
         <p className="max-w-[640px] text-small text-faint">{t('scripts.links.intro')}</p>
+        <ProposalNote />
       </header>
       <LinkList links={data.links} base={data.bases.links} stages={data.stages} />
       <Snippets snippets={data.snippets} base={data.bases.snippets} />

@@ -9,6 +9,7 @@ import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemList } from './parts/problem-list';
@@ -57,6 +58,7 @@ export function ImportPlaybook({ library }: { library: PlaybookLibrary }) {
           <Notice>
             {t('playbooks.importing.found', { name: read.playbook.name })} {read.how}
           </Notice>
+          <ProposalNote />
           <div className="flex gap-4">
             <Button look="primary" disabled={busy} onClick={() => void save(read)}>
               {t('playbooks.importing.save', { version: read.playbook.version })}

@@ -7,6 +7,7 @@ import { t } from '@/lib/i18n';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { saveFile } from '../files/save-file';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useDrafts } from './drafts';
@@ -46,6 +47,7 @@ export function EditorBar({ script, kept, changed, busy, onDone }: Props) {
   return (
     <div className="sticky bottom-0 z-10 flex flex-col gap-3 border-t border-line bg-ground py-5">
       {toast?.tone === 'stop' && <Notice tone="stop">{toast.text}</Notice>}
+      {changed && <ProposalNote />}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" disabled={busy || !changed}>
           {t('scripts.editor.save')}

@@ -11,6 +11,7 @@ import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
 import { useServices } from '../data/services';
 import { saveFile } from '../files/save-file';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { Found } from './read-import';
@@ -110,6 +111,7 @@ function Import({
           ))}
         </ul>
       )}
+      <ProposalNote />
       <div className="flex gap-3">
         {scripts.length > 0 && (
           <Button look="primary" disabled={busy} onClick={onTake}>

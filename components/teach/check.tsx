@@ -5,6 +5,7 @@ import { readTaught } from '@/lib/store/read/taught';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { FIELDS, type LessonState } from './lesson-state';
@@ -63,6 +64,7 @@ export function Check({
         <p className="text-small text-faint">{t('teach.check.where', { where: whereOf(taught.recipe) })}</p>
       )}
       {(!isSomebody || refused) && <Notice tone="warn">{t('teach.check.whose-is-missing')}</Notice>}
+      <ProposalNote />
       <div className="flex flex-wrap gap-4">
         <Button look="primary" autoFocus disabled={!isSomebody || busy} onClick={() => void save()}>
           {t('teach.check.save')}

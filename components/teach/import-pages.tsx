@@ -6,6 +6,7 @@ import { reasonText, t } from '@/lib/i18n';
 import { FileButton } from '../files/file-button';
 import { fileGone, readFile } from '../files/read-file';
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { canParse, fromFile, MOST_KB, type RecipeFile } from './recipe-file';
@@ -71,6 +72,7 @@ export function ImportPages({ here }: { here: readonly Recipe[] }) {
               </li>
             ))}
           </ul>
+          <ProposalNote />
           <div className="flex gap-4">
             <Button look="primary" disabled={busy} onClick={() => void take(found.file.recipes)}>
               {t('teach.files.take', { count: found.file.recipes.length })}

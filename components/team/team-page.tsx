@@ -14,13 +14,15 @@ import { Waiting } from '../ui/waiting';
 import { checked, newMember } from './members/draft';
 import { MemberRow } from './members/member-row';
 import { useRoster } from '../data/use-roster';
-import { useConnection } from './use-connection';
+import { ProposalNote } from './may/proposal-note';
+import { useConnection } from './may/use-connection';
 
 const StartPage = later(() => import('./join/start-page').then(({ StartPage }) => StartPage));
 const JoinPage = later(() => import('./join/join-page').then(({ JoinPage }) => JoinPage));
 const InvitePage = later(() => import('./join/invite-page').then(({ InvitePage }) => InvitePage));
 const Joined = later(() => import('./joined').then(({ Joined }) => Joined));
 const StartOrJoin = later(() => import('./start-or-join').then(({ StartOrJoin }) => StartOrJoin));
+const Proposals = later(() => import('./proposals/proposals').then(({ Proposals }) => Proposals));
 const AuditPage = later(() => import('./audit/audit-page').then(({ AuditPage }) => AuditPage));
 
 /** Who leads are given to. Nobody on the list: everything is yours. */
@@ -34,7 +36,10 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   return (
     <Members settings={settings}>
       {connection ? (
-        <Joined connection={connection} settings={settings} />
+        <>
+          <Joined connection={connection} settings={settings} />
+          <Proposals settings={settings} />
+        </>
       ) : (
         connection === null && <StartOrJoin />
       )}
@@ -110,6 +115,7 @@ function Members({ settings, children }: { settings: Settings; children: ReactNo
       <Button className="self-start" onClick={add}>
         {t('team.add')}
       </Button>
+      {draft && <ProposalNote />}
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
         <Button
           look="primary"

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { stored } from '../browser-storage/stored';
 
-const MOST = 200;
+const MOST = 500;
 
-// Versions of settings and roster that did not come to count, and that the rep has looked at on this
-// computer; by the command that saved each.
+// Versions that did not come to count, and that have been looked at on this computer: of settings and roster by
+// the command that saved each, of what members of a team propose by document and command.
 const dismissed = stored('local', 'settled-versions', z.array(z.string()), []);
 
 export const readDismissed = dismissed.get;

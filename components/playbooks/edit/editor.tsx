@@ -7,6 +7,7 @@ import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
+import { ProposalNote } from '../../team/may/proposal-note';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { DiscardButton } from '../parts/discard-button';
@@ -85,6 +86,7 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
             </div>
           )}
         </div>
+        <ProposalNote />
         {isOlder && newest && (
           <Notice
             tone="warn"

@@ -1,6 +1,6 @@
 import '@/lib/i18n/team-audit';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Settings } from '@/lib/domain/settings/settings';
 import { DAY } from '@/lib/domain/time/spans';
@@ -14,6 +14,8 @@ import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Cell, rowLook, Table } from '../../ui/table';
 import { Waiting } from '../../ui/waiting';
+import { NoExport } from '../may/no-export';
+import { useMay } from '../may/use-may';
 import { AuditNotes } from './audit-notes';
 import { searchTrail } from './trail-lines';
 import { useTrail } from './use-trail';
@@ -28,6 +30,8 @@ export function AuditPage({ settings }: { settings: Settings }) {
   const [actor, setActor] = useState('');
   const [search, setSearch] = useState('');
   const { data: team } = useRoster();
+  const why = useId();
+  const mayNotExport = useMay('export') === false;
   const found = useTrail({ since: now - Number(days) * DAY, actor: actor || null }, settings);
   const lines = found && searchTrail(found.lines, search);
   const save = async () => {
@@ -67,10 +71,15 @@ export function AuditPage({ settings }: { settings: Settings }) {
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />
-        <Button disabled={!lines || lines.length === 0} onClick={() => void save()}>
+        <Button
+          disabled={!lines || lines.length === 0 || mayNotExport}
+          aria-describedby={mayNotExport ? why : undefined}
+          onClick={() => void save()}
+        >
           {t('team-audit.export')}
         </Button>
       </div>
+      {mayNotExport && <NoExport id={why} />}
       {!lines ? (
         <Waiting label={t('now.loading')} lines={6} />
       ) : lines.length === 0 ? (

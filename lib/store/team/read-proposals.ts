@@ -1,7 +1,26 @@
 import type { Db } from '../database/db';
+import type { DocumentKind, DocumentRow } from '../database/document-row';
+import { currentOf } from '../database/documents';
 import type { ProposalRow } from '../database/team-rows';
 
-/** Shared documents as other members have changed them, the newest first. Who and when is in each. */
-export async function readProposals(db: Db): Promise<ProposalRow[]> {
-  return (await db.proposals.toArray()).toSorted((a, b) => b.at - a.at);
+/** `now`: the version that counts here; undefined where there is none. */
+export type Proposal = ProposalRow & { now: DocumentRow | undefined };
+
+/**
+ * Shared documents as other members have changed them, the newest first; who and when is in each. Of one
+ * member's changes of a document the last is what they propose, and where a later version counts here, none.
+ */
+export async function readProposals(db: Db): Promise<Proposal[]> {
+  const newest = new Map<string, ProposalRow>();
+  for (const row of (await db.proposals.toArray()).toSorted((a, b) => (a.hlc < b.hlc ? 1 : -1))) {
+    const key = JSON.stringify([row.kind, row.id, row.actor]);
+    if (!newest.has(key)) newest.set(key, row);
+  }
+  const found = await Promise.all(
+    [...newest.values()].map(async (row) => ({
+      ...row,
+      now: await currentOf(db, row.kind as DocumentKind, row.id),
+    })),
+  );
+  return found.filter(({ now, hlc }) => !now || now.hlc <= hlc);
 }

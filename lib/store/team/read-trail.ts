@@ -63,8 +63,14 @@ export async function readTrail(
   return { acts: acts.slice(0, most), more: acts.length > most };
 }
 
-function actOf({ kind, id, command, at, actor, body }: DocumentRow): Act {
+function actOf(row: DocumentRow): Act {
+  const { kind, command, at, actor } = row;
+  return { id: command, at, actor, of: 'document', kind, name: documentName(row) };
+}
+
+/** How people call a document that the team has in common. */
+export function documentName({ id, body }: Pick<DocumentRow, 'id' | 'body'>): string {
   const title = (body as { name?: unknown; title?: unknown } | null) ?? {};
   const name = [title.name, title.title].find((one) => typeof one === 'string') ?? id;
-  return { id: command, at, actor, of: 'document', kind, name: String(name) };
+  return String(name);
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '@/lib/store/database/team-rows';
 
-import { type Live, useLive } from '../data/use-live';
+import { type Live, useLive } from '../../data/use-live';
 
 /** The team this browser has joined; null for whoever works alone. */
 export function useConnection(): Live<Connection | null> {

@@ -1,0 +1,59 @@
+import '@/lib/i18n/team-rules';
+
+import { useEffect, useState } from 'react';
+
+import { ownerName } from '@/lib/domain/settings/roster';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { t } from '@/lib/i18n';
+import { dismissVersion, readDismissed } from '@/lib/session/dismissed-versions';
+import { versionName } from '@/lib/team/document-subjects';
+
+import { useCommand } from '../../data/use-command';
+import { useLive } from '../../data/use-live';
+import { useRoster } from '../../data/use-roster';
+import { Section } from '../../ui/section';
+import { useMay } from '../may/use-may';
+import { acceptance } from './acceptance';
+import { ProposalRow } from './proposal-row';
+
+/** What members propose to change of the rules; a manager accepts each or declines it. */
+export function Proposals({ settings }: { settings: Settings }) {
+  const { data: team } = useRoster();
+  const { data: proposals = [] } = useLive(['proposals'], async () => {
+    const { readProposals } = await import('@/lib/store/team/read-proposals');
+    return readProposals;
+  });
+  const [declined, setDeclined] = useState<readonly string[] | null>(null);
+  const decides = useMay('rules') === true;
+  const { run, busy } = useCommand();
+  useEffect(() => void readDismissed().then(setDeclined), []);
+  const open = proposals.filter((one) => declined?.includes(versionName(one)) === false);
+  if (!team || open.length === 0) return null;
+  const own = { actor: team.self, name: settings.name };
+  return (
+    <Section title={t('team-rules.title')}>
+      <p className="text-small text-faint">{t('team-rules.text')}</p>
+      <ul aria-label={t('team-rules.title')} className="flex flex-col">
+        {open.map((proposal) => {
+          const name = versionName(proposal);
+          const asked = acceptance(proposal);
+          return (
+            <ProposalRow
+              key={name}
+              proposal={proposal}
+              who={ownerName(proposal.actor, team.roster, own) ?? t('team.colleague')}
+              zone={settings.zone}
+              decides={decides}
+              busy={busy}
+              onAccept={asked && (() => void run(asked))}
+              onDecline={() => {
+                setDeclined([...declined!, name]);
+                void dismissVersion(name);
+              }}
+            />
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
