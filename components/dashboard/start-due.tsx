@@ -72,7 +72,7 @@ function Rows({ title, rows, zone }: { title: string; rows: readonly LeadRow[]; 
               <button
                 type="button"
                 onClick={() => goTo(row)}
-                className="grid w-full grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 rounded-md px-2 py-3 text-start hover:bg-sunk"
+                className="grid w-full grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-x-5 rounded-md px-2 py-3 text-start hover:bg-sunk"
               >
                 <DueLine row={row} now={now} zone={zone} />
               </button>

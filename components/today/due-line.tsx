@@ -9,7 +9,7 @@ import { ShownText } from '../lead/shown-text';
 import { cx } from '../ui/cx';
 import { whatIsNext } from './what-is-next';
 
-/** Who is due, what with, and how late, in three columns. */
+/** Who is due and how late; below, what with. In a grid of three columns. */
 export function DueLine({ row, now, zone }: { row: LeadRow; now: number; zone: Zone }) {
   const what = whatIsNext(row, now);
   const due = dueWords({ at: row.dueAt ?? now, deadline: what.deadline }, now, zone);
@@ -17,25 +17,31 @@ export function DueLine({ row, now, zone }: { row: LeadRow; now: number; zone: Z
   const name = dueName(row);
   return (
     <>
-      <Avatar name={name} tier={row.tier} />
-      <span className="min-w-0">
-        <span className="block truncate font-semibold">
-          <ShownText text={name} also={row.keys.emails} />
-          <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
-        </span>
-        <span className="flex items-center gap-3 text-soft">
-          {what.channel && <ChannelIcon channel={what.channel} />}
-          <span className="truncate">
-            {company && (
-              <>
-                <ShownText text={company} /> ·{' '}
-              </>
-            )}
-            {what.text}
-          </span>
+      <span className="row-span-2">
+        <Avatar name={name} tier={row.tier} />
+      </span>
+      <span className="truncate font-semibold">
+        <ShownText text={name} also={row.keys.emails} />
+        <span className="sr-only"> {t(`words.tier.${row.tier}`)}</span>
+      </span>
+      {/* Its end is left free, for the menu of a row. */}
+      <span className="col-span-2 col-start-2 row-start-2 flex min-w-0 items-center gap-3 pe-14 text-soft">
+        {what.channel && <ChannelIcon channel={what.channel} />}
+        <span className="truncate">
+          {company && (
+            <>
+              <ShownText text={company} /> ·{' '}
+            </>
+          )}
+          {what.text}
         </span>
       </span>
-      <span className={cx('text-small', due.late || due.soon ? 'font-semibold text-hot' : 'text-faint')}>
+      <span
+        className={cx(
+          'col-start-3 row-start-1 text-small',
+          due.late || due.soon ? 'font-semibold text-hot' : 'text-faint',
+        )}
+      >
         {due.text}
       </span>
     </>

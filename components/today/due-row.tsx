@@ -50,7 +50,7 @@ export const DueRow = memo(function DueRow({
         setPop(`row ${row.id}`);
       }}
       className={cx(
-        '-mx-7 flex items-center border-b border-line pe-3 hover:bg-sunk',
+        'relative -mx-7 flex border-b border-line hover:bg-sunk',
         selected && 'bg-accent-wash hover:bg-accent-wash',
       )}
     >
@@ -60,7 +60,7 @@ export const DueRow = memo(function DueRow({
         aria-current={selected || undefined}
         onFocus={() => onFocus(row.id)}
         onClick={() => goTo(row)}
-        className="grid min-w-0 flex-1 grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-5 py-[9px] ps-7 text-start outline-offset-[-2px]"
+        className="grid min-w-0 flex-1 grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-x-5 px-7 py-[9px] text-start outline-offset-[-2px]"
       >
         <DueLine row={row} now={now} zone={zone} />
       </button>
@@ -68,7 +68,7 @@ export const DueRow = memo(function DueRow({
         <Button
           ref={setMenu}
           look="quiet"
-          className="px-2"
+          className="absolute end-5 bottom-3 min-h-12! px-2"
           aria-label={t('today.row-menu')}
           title={t('today.row-menu')}
           aria-haspopup="dialog"

@@ -65,7 +65,7 @@ export function NextLead({ lead, zone }: { lead: string; zone: string }) {
         <>
           <Button
             look="quiet"
-            className="min-w-0 flex-1 justify-start text-start text-ink!"
+            className="min-w-0 flex-1 justify-start text-start text-ink! first:-ms-4"
             shortcut={keyOf('next-lead')}
             onClick={() => onward(next)}
           >

@@ -51,7 +51,7 @@ export function RowMenu({
   return (
     <ul className="-mx-3 flex flex-col *:flex *:flex-col">
       <li>
-        <Button look="quiet" className="justify-start" shortcut={keyOf('sent')} onClick={act(sent)}>
+        <Button look="quiet" className="justify-between!" shortcut={keyOf('sent')} onClick={act(sent)}>
           {t('now.mark-sent')}
         </Button>
       </li>
@@ -59,7 +59,7 @@ export function RowMenu({
         <li key={one}>
           <Button
             look="quiet"
-            className="justify-start"
+            className="justify-between!"
             shortcut={keyOf(one)}
             onClick={act(() => outcome(lead, one))}
           >
@@ -70,7 +70,7 @@ export function RowMenu({
       <li>
         <Button
           look="quiet"
-          className="justify-start"
+          className="justify-between!"
           shortcut={keyOf('snooze')}
           onClick={() => setPop(`snooze ${lead}`)}
         >
