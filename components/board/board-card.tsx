@@ -75,7 +75,7 @@ export function BoardCard({
         dragged && 'opacity-50',
       )}
     >
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-3">
         <TierDot tier={row.tier} />
         <bdi className="min-w-0 flex-1 truncate font-semibold">{name}</bdi>
         <span className="sr-only">{t(`words.tier.${row.tier}`)}</span>

@@ -90,7 +90,7 @@ export function BoardColumn({
       <div
         ref={scroll}
         className={cx(
-          'h-[calc(100vh-240px)] min-h-[240px] overflow-y-auto rounded-lg border bg-sunk p-2',
+          'h-[calc(100vh-198px)] min-h-[240px] overflow-y-auto rounded-lg border bg-sunk p-2',
           over === null ? 'border-line' : over ? 'border-accent' : 'border-hot',
         )}
       >

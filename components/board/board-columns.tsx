@@ -103,18 +103,18 @@ export function Board({
           maxLength={200}
           onChange={({ target }) => setSearch(target.value)}
         />
+        <div className="flex min-h-14 min-w-[200px] flex-1 items-center justify-end gap-4 text-small">
+          <p role="status" className="text-soft">
+            {said}
+          </p>
+          {canUndo && (
+            <Button shortcut={keyOf('undo')} aria-label={t('now.undo')} onClick={undo}>
+              {t('now.undo')}
+            </Button>
+          )}
+        </div>
       </div>
       {toast && <Notice tone={toast.tone}>{toast.text}</Notice>}
-      <div className="flex min-h-16 items-center gap-4 text-small">
-        <p role="status" className="text-soft">
-          {said}
-        </p>
-        {canUndo && (
-          <Button shortcut={keyOf('undo')} aria-label={t('now.undo')} onClick={undo}>
-            {t('now.undo')}
-          </Button>
-        )}
-      </div>
       <div className="flex gap-5 overflow-x-auto pb-4">
         {columns.map((column, at) => (
           <BoardColumn

@@ -134,43 +134,50 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
       </div>
       {mayNotExport && <NoExport id={why} />}
       <Filters view={view} owners={owners} onChange={change} />
-      <Views view={view} onView={setView} />
-      <div className="flex min-h-14 flex-wrap items-center gap-4">
-        {rows.length > 0 && (
-          <>
-            <p className="font-medium tabular-nums">{t('leads.selected', { count: rows.length })}</p>
-            <Button look="link" onClick={() => setSelection({})}>
-              {t('leads.clear')}
+      {/* Always as high as its fields: choosing leads moves nothing. */}
+      <div className="flex flex-wrap items-end gap-4">
+        <Views view={view} onView={setView} />
+        <div className="ms-auto flex min-h-14 flex-wrap items-center gap-4">
+          {rows.length > 0 && (
+            <>
+              <p className="font-medium tabular-nums">{t('leads.selected', { count: rows.length })}</p>
+              <Button look="link" onClick={() => setSelection({})}>
+                {t('leads.clear')}
+              </Button>
+            </>
+          )}
+          <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team ?? NO_TEAM)} />
+          {rows.length > 0 && (
+            <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
+              {t('leads.erase')}
             </Button>
-          </>
-        )}
-        <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team ?? NO_TEAM)} />
-        {rows.length > 0 && (
-          <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
-            {t('leads.erase')}
-          </Button>
-        )}
-        {record && (
-          <Suspense>
-            <SaveLocked
-              title={t('leads.format.json')}
-              save={(seal) => saveRecord(record, seal)}
-              onClose={() => setRecord(null)}
-            />
-          </Suspense>
-        )}
-        {erasing && (
-          <Modal
-            open
-            title={t('leads.erase-title', { count: erasing.length })}
-            closeLabel={t('leads.cancel')}
-            onClose={() => setErasing(null)}
-          >
+          )}
+          {record && (
             <Suspense>
-              <EraseBox leads={erasing} onCancel={() => setErasing(null)} onErased={() => setSelection({})} />
+              <SaveLocked
+                title={t('leads.format.json')}
+                save={(seal) => saveRecord(record, seal)}
+                onClose={() => setRecord(null)}
+              />
             </Suspense>
-          </Modal>
-        )}
+          )}
+          {erasing && (
+            <Modal
+              open
+              title={t('leads.erase-title', { count: erasing.length })}
+              closeLabel={t('leads.cancel')}
+              onClose={() => setErasing(null)}
+            >
+              <Suspense>
+                <EraseBox
+                  leads={erasing}
+                  onCancel={() => setErasing(null)}
+                  onErased={() => setSelection({})}
+                />
+              </Suspense>
+            </Modal>
+          )}
+        </div>
       </div>
       {shown.length === 0 ? (
         <p className="text-soft">{t('leads.none-found')}</p>

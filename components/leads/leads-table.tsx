@@ -43,7 +43,7 @@ const columns = column.columns([
   column.accessor('owner', { sortFn: 'alphanumeric' }),
   column.accessor('source', { sortFn: 'alphanumeric' }),
 ]);
-const GRID = 'grid grid-cols-[36px_1.6fr_1.3fr_1.2fr_0.9fr_110px_56px_1.1fr_1fr_1.2fr] items-center';
+const GRID = 'grid grid-cols-[36px_1.5fr_1.3fr_1.4fr_0.9fr_104px_56px_1.1fr_0.8fr_1.3fr] items-center';
 const ROW = 40;
 
 type Props = {
