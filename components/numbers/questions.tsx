@@ -77,7 +77,7 @@ function Question({
 }) {
   const id = useId();
   return (
-    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[200px_1fr_auto]">
+    <div className="grid items-baseline gap-x-6 gap-y-1 py-3 sm:grid-cols-[200px_1fr_auto]">
       <dt id={id} className="font-medium">
         {t(`numbers.question.${name}`)}
       </dt>

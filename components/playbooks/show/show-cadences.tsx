@@ -62,7 +62,7 @@ function Touches({
           <Cell number className="text-faint">
             {at + 1}
           </Cell>
-          <Cell className="font-medium">{standWords(touch.after)}</Cell>
+          <Cell className="font-medium whitespace-nowrap">{standWords(touch.after)}</Cell>
           <Cell>
             {touch.at ?? (isByDay(touch.after) ? <span className="text-faint">{playbook.hour}</span> : '')}
           </Cell>
