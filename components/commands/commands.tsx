@@ -53,8 +53,10 @@ export function Commands({ onClose, onHelp }: { onClose: () => void; onHelp: () 
                     onClick={() => pick(found)}
                     className="flex min-h-14 cursor-pointer items-center gap-4 rounded-md px-3 data-highlighted:bg-accent-wash"
                   >
-                    <bdi className="min-w-0 truncate">{found.label}</bdi>{' '}
-                    {found.hint && <bdi className="ms-auto truncate text-small text-faint">{found.hint}</bdi>}
+                    <bdi className="max-w-[75%] shrink-0 truncate">{found.label}</bdi>{' '}
+                    {found.hint && (
+                      <bdi className="ms-auto min-w-0 truncate text-small text-faint">{found.hint}</bdi>
+                    )}
                     {found.who && <OddMark texts={found.who} />}
                   </Autocomplete.Item>
                 )}

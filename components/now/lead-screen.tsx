@@ -138,11 +138,13 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
       ) : (
         <Standing view={view} />
       )}
-      {!row.optedOut && <SignalMenu view={view} />}
       {!row.optedOut && (
-        <Suspense>
-          <LogMenu view={view} />
-        </Suspense>
+        <div className="flex flex-wrap gap-3">
+          <SignalMenu view={view} />
+          <Suspense>
+            <LogMenu view={view} />
+          </Suspense>
+        </div>
       )}
       {!row.closed && !row.optedOut && view.needed.length > 0 && (
         <Suspense fallback={null}>

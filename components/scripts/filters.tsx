@@ -8,7 +8,7 @@ import { shelves, type Wanted } from './find';
 const tiers: readonly Tier[] = ['hot', 'warm', 'cold', 'unqualified'];
 const channels: readonly Channel[] = ['email', 'phone', 'sms', 'dm', 'social'];
 const any = (name: string) => ({ value: '', label: name });
-const narrow = 'px-2! text-small text-ellipsis';
+const narrow = 'field-sizing-content px-2! text-small text-ellipsis';
 
 /** One row: each choice says what it narrows until it does. */
 export function Filters({
@@ -21,7 +21,7 @@ export function Filters({
   stages: readonly Option[];
 }) {
   return (
-    <div className="grid grid-cols-4 gap-2">
+    <div className="flex gap-2 *:flex-auto">
       <SelectField
         hideLabel
         label={t('scripts.show')}

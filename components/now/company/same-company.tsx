@@ -28,7 +28,7 @@ export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: 
   const stop = going && (
     <PopButton
       look="quiet"
-      className="self-start text-small"
+      className="-ms-4 self-start text-small"
       trigger={t('company.stop')}
       title={t('company.stop-title', { company })}
       open={pop === 'company'}

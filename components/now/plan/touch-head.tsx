@@ -13,14 +13,14 @@ export function TouchHead({ next, dueAt, zone }: { next: NextTouch; dueAt: numbe
   const [first, ...more] = next.due.why;
   return (
     <div className="px-6 py-5">
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-x-4">
         <ChannelIcon channel={next.channel} />
-        <h2 className="min-w-0 flex-1 text-body font-semibold">
+        <h2 className="flex-1 text-body font-semibold whitespace-nowrap">
           {t('now.touch', { touch: next.touch, of: next.of, channel: t(`words.channel.${next.channel}`) })}
         </h2>
         <time
           dateTime={new Date(dueAt).toISOString()}
-          className={cx('shrink-0 text-end font-semibold', due.late || due.soon ? 'text-hot' : 'text-ink')}
+          className={cx('ms-auto font-semibold', due.late || due.soon ? 'text-hot' : 'text-ink')}
         >
           {due.text}
         </time>
