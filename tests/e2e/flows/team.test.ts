@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { field, save } from '../../domain/asked';
 import { forThisVersion, freePort, SERVER } from '../../wire/nats-server';
-import { openWorld, type World } from '../harness';
+import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 
 const ada = '00000000-0000-4000-8000-00000000ada0';
@@ -97,6 +97,20 @@ describe('a team', () => {
     const row = hers.getByRole('row').filter({ hasText: 'We met at the fair' });
     await row.waitFor();
     expect(await row.getByRole('cell').nth(1).innerText()).toBe('Bo');
+  });
+
+  it('what a member changes of a shared rule is a proposal, and everybody’s once a manager accepts it', async () => {
+    const snippets = { hello: 'Good day' };
+    await bo.act(() => bo.command({ id: crypto.randomUUID(), type: 'save-snippets', base: null, snippets }));
+    await show(mia, hers, 'team');
+    const proposal = hers.getByRole('list', { name: 'Proposals' }).getByRole('listitem');
+    await proposal.getByText('Added: hello').waitFor();
+    await shots(hers, 'team-proposals');
+    expect(await accessibilityFaults(hers)).toEqual([]);
+    await proposal.getByRole('button', { name: 'Accept' }).click();
+    await proposal.waitFor({ state: 'detached' });
+    const versions = async () => (await bo.rows('versions')).filter(({ kind }) => kind === 'snippets');
+    await until('Bo to have what was accepted', async () => (await versions()).length === 2);
   });
 
   it('is handed over, and both say whose it is', async () => {
