@@ -14,6 +14,7 @@ import { Member } from '@/lib/domain/settings/roster';
 import type { Role } from '@/lib/domain/team/roles';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import { teamRules } from '@/lib/i18n/en/team-rules';
+import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import type { DocumentKind } from '@/lib/store/database/document-row';
@@ -25,6 +26,7 @@ import { save } from '../domain/asked';
 import { at, LONDON } from '../domain/sample';
 import { done, openTestDb, saveSettings, settings } from '../store/open-test-db';
 import { ownScript } from '../store/own-script';
+import { taught } from '../store/taught';
 import { draw } from './panel';
 
 const NOW = '2026-03-02 12:00';
@@ -164,6 +166,41 @@ describe('what members propose', () => {
     await user.click(within(await list()).getByRole('button', { name: 'Accept' }));
     await gone();
     expect((await currentOf(db, kind, kind))?.body).toEqual(body);
+  });
+
+  it('accepts a playbook, as the version after the one that counts', async () => {
+    const db = await inTeam('manager');
+    const mine = { ...playbooks[0]!, id: 'ours', version: 1, name: 'Ours' };
+    await commit(
+      db,
+      { id: newId(), type: 'save-playbook', playbook: mine, base: null },
+      at('2026-03-02 10:00'),
+    );
+    await proposed(db, 'playbook', mine.id, {
+      ...mine,
+      version: 2,
+      caps: { ...mine.caps, perPersonPerWeek: 7 },
+    });
+    const { user } = show(db, team());
+    expect((await list()).textContent).toContain('Playbook “Ours”');
+    expect((await list()).textContent).toContain('Changed: limits');
+    await user.click(within(await list()).getByRole('button', { name: 'Accept' }));
+    await gone();
+    expect((await currentOf(db, 'playbook', mine.id))?.body).toMatchObject({
+      version: 2,
+      caps: { perPersonPerWeek: 7 },
+    });
+  });
+
+  it('accepts a page that was taught', async () => {
+    const db = await inTeam('manager');
+    const recipe = taught();
+    await proposed(db, 'recipe', recipe.id, { ...recipe, version: 1, shownHere: true });
+    const { user } = show(db, team());
+    await user.click(within(await list()).getByRole('button', { name: 'Accept' }));
+    await gone();
+    // It was not shown at this computer.
+    expect((await currentOf(db, 'recipe', recipe.id))?.body).not.toHaveProperty('shownHere');
   });
 
   it('puts a script away where that is proposed', async () => {
