@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { CleanseList as List } from '@/lib/domain/hygiene/cleanse';
+import { presentIn } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -33,7 +34,7 @@ export function CleanseList({
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const { data: team } = useRoster();
-  const roster = team?.roster ?? [];
+  const roster = presentIn(team?.roster ?? []);
   const [owner, setOwner] = useState('');
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

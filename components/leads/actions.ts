@@ -1,5 +1,5 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import { scopesOf } from '@/lib/domain/settings/roster';
+import { presentIn, scopesOf } from '@/lib/domain/settings/roster';
 import { may } from '@/lib/domain/team/roles';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -25,7 +25,7 @@ export function actionsFor(
       label: `${action('set-stage')}: ${label}`,
       make: (leadId: LeadRow['id']) => ({ type: 'set-stage' as const, leadId, stage: id }),
     })),
-    ...roster.map(({ id, name }) => ({
+    ...presentIn(roster).map(({ id, name }) => ({
       value: `set-owner:${id}`,
       label: `${action('set-owner')}: ${name}`,
       make: (leadId: LeadRow['id']) => ({ type: 'set-owner' as const, leadId, owner: id }),

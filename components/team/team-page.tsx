@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { type Member, Roster } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
+import type { Connection } from '@/lib/store/database/team-rows';
 
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
@@ -11,6 +12,7 @@ import { OtherVersion } from '../form/other-version';
 import { later } from '../ui/later';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
+import { connect } from './members/connect';
 import { checked, newMember } from './members/draft';
 import { MemberRow } from './members/member-row';
 import { useRoster } from '../data/use-roster';
@@ -34,7 +36,7 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   if (one === 'invite' && connection?.signing)
     return <InvitePage settings={settings} connection={connection} />;
   return (
-    <Members settings={settings}>
+    <Members settings={settings} manager={connection?.signing ? connection : null}>
       {connection ? (
         <>
           <Joined connection={connection} settings={settings} />
@@ -47,12 +49,15 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   );
 }
 
-/** `children`: what there is to say of a team that is shared. */
-function Members({ settings, children }: { settings: Settings; children: ReactNode }) {
+type MembersProps = { settings: Settings; manager: Connection | null; children: ReactNode };
+
+/** `children`: what there is to say of a team that is shared; `manager`: where this browser invites. */
+function Members({ settings, manager, children }: MembersProps) {
   const { data, error } = useRoster();
   const [draft, setDraft] = useState<readonly Member[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [saved, setSaved] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const toast = usePanel(({ toast }) => toast);
   const { run, busy } = useCommand();
   if (error)
@@ -71,8 +76,13 @@ function Members({ settings, children }: { settings: Settings; children: ReactNo
   const save = async () => {
     if (!roster) return;
     const { ok } = await run({ type: 'save-roster', roster });
-    setSaved(ok);
-    if (ok) setDraft(null);
+    if (!ok) return;
+    const moved = manager && (await import('@/lib/team/change-member')).withRoster(manager, roster);
+    const failed = moved && moved !== manager ? await connect(moved) : null;
+    setFault(failed);
+    if (failed) return;
+    setSaved(true);
+    setDraft(null);
   };
   const add = () => {
     edit([...members, newMember(settings)]);
@@ -101,6 +111,8 @@ function Members({ settings, children }: { settings: Settings; children: ReactNo
               member={member}
               others={members.filter((_, other) => other !== at)}
               taken={data.counts[member.id]?.open ?? 0}
+              manager={manager}
+              onGone={(gone) => draft && setDraft(draft.map((one) => (one.id === gone.id ? gone : one)))}
               open={open === at}
               onOpen={() => setOpen(open === at ? null : at)}
               change={(part) => edit(members.map((one, other) => (other === at ? { ...one, ...part } : one)))}
@@ -127,6 +139,7 @@ function Members({ settings, children }: { settings: Settings; children: ReactNo
         <span role="status" className="text-small text-faint">
           {saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}
         </span>
+        {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}
         {toast && <Notice tone="stop">{toast.text}</Notice>}
       </div>
     </div>

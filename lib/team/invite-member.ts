@@ -35,7 +35,9 @@ export async function inviteMember(
       unwrap: member.unwrap as Invitation['unwrap'],
       sign: member.sign as Invitation['sign'],
       keys: {
-        ...Object.fromEntries(scopes.map((scope) => [scope, keys[scope]!])),
+        ...Object.fromEntries(
+          scopes.map((scope) => [scope, { ...keys[scope], ...connection.spread?.[scope] }]),
+        ),
         [ownScope(actor)]: member.own,
       },
       manager,

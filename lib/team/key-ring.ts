@@ -13,14 +13,29 @@ export type KeyRing = {
   present(scope: string): Promise<{ kid: string; key: CryptoKey } | undefined>;
 };
 
-export async function readKeyRing(db: Db, connection: Connection): Promise<KeyRing> {
+/** So many keys that are not here are asked for of one ring: anybody can name keys that there are not. */
+const MOST_ASKED = 20;
+
+/** `ask`: where to look for a key that is not here yet. */
+export async function readKeyRing(
+  db: Db,
+  connection: Connection,
+  ask?: (scope: string, kid: string) => Promise<string | undefined>,
+): Promise<KeyRing> {
   const keys = merged(connection.keys, await readLaterKeys(db));
-  const known = new Map<string, Promise<CryptoKey>>();
+  const known = new Map<string, Promise<CryptoKey | undefined>>();
+  let asked = 0;
+  const find = async (scope: string, kid: string) => {
+    let text = Object.hasOwn(keys, scope) ? keys[scope]![kid] : undefined;
+    if (text === undefined && ask && asked < MOST_ASKED) {
+      asked += 1;
+      text = await ask(scope, kid);
+    }
+    return text === undefined ? undefined : importScopeKey(text);
+  };
   const key: KeyRing['key'] = async (scope, kid) => {
-    const text = Object.hasOwn(keys, scope) ? keys[scope]![kid] : undefined;
-    if (text === undefined) return undefined;
     const id = `${scope}/${kid}`;
-    if (!known.has(id)) known.set(id, importScopeKey(text));
+    if (!known.has(id)) known.set(id, find(scope, kid));
     return known.get(id);
   };
   return {
@@ -35,8 +50,8 @@ export async function readKeyRing(db: Db, connection: Connection): Promise<KeyRi
 
 /** Those that came after the invitation. */
 export async function readLaterKeys(db: Db): Promise<Keys> {
-  const row = await db.team.get('keys');
-  return row?.id === 'keys' ? row.keys : {};
+  const rows = await db.team.where('id').startsWith('keys/').toArray();
+  return Object.fromEntries(rows.flatMap((row) => ('scope' in row ? [[row.scope, row.keys]] : [])));
 }
 
 function merged(one: Keys, other: Keys): Keys {

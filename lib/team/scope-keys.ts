@@ -38,6 +38,15 @@ export const KeyDocument = z.strictObject({
 });
 export type KeyDocument = z.infer<typeof KeyDocument>;
 
+/** A key document as it was published; undefined where a text is none. */
+export function readKeyDocument(text: string): KeyDocument | undefined {
+  try {
+    return KeyDocument.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A key for these members and no other: by actor, the public key of each. */
 export async function keyDocument(
   { kid, key }: { kid: string; key: string },

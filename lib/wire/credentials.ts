@@ -13,7 +13,7 @@ import {
 } from '@nats-io/jwt';
 
 import { Role } from '../domain/team/roles';
-import { permissionsOf, POD } from './permissions';
+import { permissionsOf, POD, ROLE } from './permissions';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long a member's credentials are good for. Any manager's browser renews them; see `memberJwt`. */
@@ -93,7 +93,7 @@ export async function memberJwt(member: {
     member.actor,
     fromPublic(member.publicKey),
     fromPublic(member.team),
-    { tags: pods.map((pod) => `${POD}:${pod}`) },
+    { tags: [`${ROLE}:${member.role}`, ...pods.map((pod) => `${POD}:${pod}`)] },
     { ...v2, scopedUser: true, signer: key(member.signing[member.role]), exp: Math.floor(until / 1000) },
   );
   return { jwt, until };

@@ -4,6 +4,8 @@ import { may, type Role } from '../domain/team/roles';
 
 /** A tag in a member's credentials for each group they belong to: `pod:<id>`. */
 export const POD = 'pod';
+/** And one for their role, by which their own browser learns of it: `role:<role>`. */
+export const ROLE = 'role';
 
 /** The server fills these in from the credentials of whoever is connected. */
 const NAME = '{{name()}}';

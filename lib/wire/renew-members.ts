@@ -1,6 +1,6 @@
 import type { Role } from '../domain/team/roles';
 import { memberJwt, publicKeyOf, type SigningSeeds } from './credentials';
-import { credentialsSubject } from './renewal';
+import { credentialsSubject, readStanding } from './renewal';
 import type { Wire } from './wire';
 
 /** Whom the manager's browser that has invited them renews: for which key, and as what. */
@@ -27,7 +27,10 @@ export async function ownCredentials(
   return (await memberJwt({ ...who, signing, now })).jwt;
 }
 
-/** Writes each member's credentials anew where they find them, once a day: those in use are good for a week. */
+/**
+ * Writes each member's credentials anew where they find them: once a day, as those in use are good for a week,
+ * and at once for who has another role or group.
+ */
 export async function renewMembers(
   wire: Wire,
   { team, signing, renew = {} }: Signer,
@@ -36,8 +39,18 @@ export async function renewMembers(
   for (const [actor, member] of Object.entries(renew)) {
     const subject = credentialsSubject(actor);
     const last = await wire.last('FU_DOC', subject);
-    if (last && ('refused' in last || last.at > now - DAY_MS)) continue;
+    if (last && ('refused' in last || (last.at > now - DAY_MS && isFor(member, last.text)))) continue;
     const { jwt } = await memberJwt({ team: team.id, actor, ...member, signing, now });
     await wire.publish({ subject, id: `credentials/${actor}/${now}`, text: jwt });
   }
+}
+
+function isFor({ role, scopes }: Renewable, jwt: string): boolean {
+  const standing = readStanding(jwt);
+  const pods = (all: readonly string[]) =>
+    all
+      .filter((scope) => scope.startsWith('pod.'))
+      .toSorted()
+      .join();
+  return standing?.role === role && pods(standing.scopes) === pods(scopes);
 }

@@ -11,10 +11,9 @@ export const LEAD = '00000000-0000-4000-8000-000000000001';
 export const quiet = { dice: () => 1, on: false };
 
 /** Mia, Ana and Bo at work; Ana has shared a lead with everybody. */
-export async function atWork() {
+export async function atWork(invited = invitations()) {
   const clock = { now: NOW as number };
   const server = new FakeServer(clock);
-  const invited = invitations();
   const browsers = Object.fromEntries(
     (['mia', 'ana', 'bo'] as Actor[]).map((actor) => [actor, new Browser(invited[actor], clock)]),
   ) as Record<'mia' | 'ana' | 'bo', Browser>;

@@ -84,7 +84,7 @@ export class Browser {
   private laters: (() => void)[] = [];
 
   constructor(
-    readonly connection: Connection,
+    public connection: Connection,
     readonly clock: { now: number },
     readonly wrong = 0,
   ) {}
@@ -112,6 +112,14 @@ export class Browser {
         if (stop === 'after') throw new Error('the worker was stopped after it wrote');
       },
     });
+  }
+
+  /** As when credentials were made anew, or a manager has changed something: everything begins again with it. */
+  async reconnect(connection: Connection, wire: Wire): Promise<void> {
+    await this.stop();
+    this.connection = connection;
+    await this.join();
+    this.start(wire);
   }
 
   /** As when the page is closed. */

@@ -84,3 +84,22 @@ it('a member’s browser takes over what was renewed, and nothing else', async (
   keepCredentials(wire, ann, () => NOW, keep)();
   await vi.waitFor(() => expect(keep.mock.calls.map(([{ jwt }]) => jwt)).toEqual([renewed]));
 });
+
+it('another role or group is renewed at once, and the member’s browser learns of both by it', async () => {
+  const renew = (role: 'rep' | 'assistant', scopes: string[]) => ({
+    renew: { ann: { publicKey: member.public, role, scopes } },
+  });
+  const meg = { ...(await connectionOf('meg', 'manager')), signing };
+  const ann = await connectionOf('ann', 'rep');
+  const { wire, held } = aWire();
+  const keep = vi.fn<(renewed: object) => Promise<void>>(async () => {});
+  const first = { ...meg, ...renew('rep', ['team.all', 'pod.north']) };
+  keepCredentials(wire, first, () => NOW + 1000, keep)();
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  keepCredentials(wire, { ...meg, ...renew('assistant', ['team.all']) }, () => NOW + 2000, keep)();
+  await vi.waitFor(() => expect(held).toHaveLength(2));
+  keepCredentials(wire, ann, () => NOW + 3000, keep)();
+  await vi.waitFor(() =>
+    expect(keep.mock.calls).toMatchObject([[{ role: 'assistant', scopes: ['team.all'] }]]),
+  );
+});

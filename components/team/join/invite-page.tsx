@@ -2,6 +2,7 @@ import '@/lib/i18n/team-join';
 
 import { useState } from 'react';
 
+import { presentIn } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { Role } from '@/lib/domain/team/roles';
 import { t } from '@/lib/i18n';
@@ -13,7 +14,7 @@ import { useRoster } from '../../data/use-roster';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { connect } from './connect';
+import { connect } from '../members/connect';
 import { newMember } from '../members/draft';
 import { InvitationCode } from './invitation-code';
 
@@ -94,7 +95,7 @@ export function InvitePage({ settings, connection }: Props) {
           value={assists}
           choices={[
             { value: '', label: t('team.choose') },
-            ...roster.map(({ id, name }) => ({ value: id, label: name })),
+            ...presentIn(roster).map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={({ target }) => setAssists(target.value)}
         />

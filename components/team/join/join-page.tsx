@@ -11,7 +11,7 @@ import { FileButton } from '../../files/file-button';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { connect } from './connect';
+import { connect } from '../members/connect';
 
 /** An invitation, pasted or as a file: whose team, which leads will be shared, and then it asks. */
 export function JoinPage() {

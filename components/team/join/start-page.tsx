@@ -12,7 +12,7 @@ import { saveFile } from '../../files/save-file';
 import { Button } from '../../ui/button';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { connect } from './connect';
+import { connect } from '../members/connect';
 import type { TeamFile } from './server-files';
 import { emptyForm, faultsIn, type ServerForm, serversOf } from './server-form';
 import { StartSteps } from './start-steps';

@@ -58,10 +58,10 @@ export function assign(
   return { to: 'owner', owner: owner!, why };
 }
 
-/** Whether today, where they are, is a day off of theirs. */
-export function isAway({ timeOff, zone }: Member, { now }: Pick<Context, 'now'>): boolean {
+/** Whether today, where they are, is a day off of theirs, or they have left. */
+export function isAway({ timeOff, zone, left }: Member, { now }: Pick<Context, 'now'>): boolean {
   const today = dayOf(now, zone);
-  return timeOff.some(({ from, to }) => from <= today && today <= to);
+  return left !== undefined || timeOff.some(({ from, to }) => from <= today && today <= to);
 }
 
 /** Those at work now; outside everybody's hours, those who are back first (`waits`). */

@@ -15,7 +15,7 @@ export function whyTakeOver(
 ): Reason | null {
   if (lead.owner === null) return because('take-over-nobody');
   const owner = roster.find(({ id }) => id === lead.owner);
-  if (!owner) return because('take-over-left');
+  if (!owner || owner.left !== undefined) return because('take-over-left');
   if (isAway(owner, context)) return because('take-over-away', { owner: owner.name });
   const next = lead.paused ? null : lead.enrolment?.next?.due.deadline;
   const late = [next, ...lead.tasks.map(({ done, due }) => (done === null ? due.deadline : null))];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { ActorId, ownScope } from '../self';
 import { Role } from '../team/roles';
-import { Zone } from '../time/calendar';
+import { Instant, Zone } from '../time/calendar';
 import { TimeOff, WeekHours } from './settings';
 
 const words = z.array(z.string().trim().min(1).max(80)).max(50);
@@ -33,6 +33,8 @@ export const MemberShape = z.strictObject({
   group: Group.optional(),
   /** Of an assistant: whose quiet leads they work. */
   assists: z.array(ActorId).max(50).optional(),
+  /** When they were put out of the shared team. Their name stays, with what they did; nothing is given to them. */
+  left: Instant.optional(),
 });
 /** One who was written down before members had ids goes by the name. */
 export const Member = z.preprocess(
@@ -50,6 +52,11 @@ export const Roster = z
   .refine((members) => new Set(members.map(({ name }) => name)).size === members.length, 'a name twice')
   .refine((members) => new Set(members.map(({ id }) => id)).size === members.length, 'an id twice');
 export type Roster = z.infer<typeof Roster>;
+
+/** Those of the roster who have not left: to whom leads can be given. */
+export function presentIn(roster: Roster): Roster {
+  return roster.filter(({ left }) => left === undefined);
+}
 
 /** Somebody of the roster who is a member of the shared team: has a screen, and a role in it. */
 export function memberOf(roster: Roster, actor: string): (Member & { role: Role }) | undefined {

@@ -27,18 +27,22 @@ export type Connection = {
   signing?: Record<string, string>;
   /** Whose credentials it makes anew, by actor: for which key of theirs, and as what. */
   renew?: Record<string, { publicKey: string; role: string; scopes: string[] }>;
+  /** Keys that it publishes, wrapped for each who may have them; as `keys`, the newest of a scope last. */
+  spread?: Record<string, Record<string, string>>;
+  /** Public keys of who was put out. */
+  putOut?: string[];
 };
 
 /**
  * `shared/<lead>`: somebody has shared a lead, and what the rep did with it is to be sent to those who see it
  * now. `progress`: in which life of the server things have come; up to which arrival it has been looked at what is
- * to be sent; and up to which everything of the rep's is sent again, wherever it came from. `keys`: those that
- * came after the invitation. `leaving`: the team is being left, and what is not the rep's own wiped.
+ * to be sent; and up to which everything of the rep's is sent again, wherever it came from. `keys/<scope>`: those
+ * of a scope that came after the invitation. `leaving`: the team is being left, and what is not the rep's own wiped.
  */
 export type TeamRow =
   | { id: 'connection'; connection: Connection }
   | { id: 'progress'; life: string | null; sent: number; again: number }
-  | { id: 'keys'; keys: Connection['keys'] }
+  | { id: `keys/${string}`; scope: string; keys: Record<string, string> }
   | { id: `shared/${string}`; leadId: string }
   | { id: 'leaving'; actor: string };
 

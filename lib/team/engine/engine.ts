@@ -6,6 +6,8 @@ import { takeClaims, toSettle } from '../incoming/claims-in';
 import { takeDocuments } from '../incoming/documents-in';
 import { follow, type Following } from './follower';
 import { readKeyRing } from '../key-ring';
+import { askForKey } from '../incoming/published-key';
+import { publishKeys } from '../outgoing/publish-keys';
 import { keepLife } from './life';
 import { takeLog } from '../incoming/log-in';
 import { LIFE } from '../document-subjects';
@@ -62,7 +64,7 @@ export function startEngine(team: Team): Engine {
   const changed = () => void tell().catch((error: unknown) => console.error('team state', error));
 
   const followScope = (scope: string): Promise<void> => {
-    const ring = () => readKeyRing(db, connection);
+    const ring = () => readKeyRing(db, connection, (of, kid) => askForKey({ ...team, wire }, of, kid));
     const documents = follow(
       team,
       {
@@ -119,7 +121,8 @@ export function startEngine(team: Team): Engine {
     if (connection.role === 'manager') await wire.makeStreams(connection.servers.length >= 3 ? 3 : 1);
     isKnown = true;
     const life = await keepLife({ ...team, wire });
-    if (life === 'unknown') {
+    const unpublished = await publishKeys({ ...team, wire });
+    if (life === 'unknown' || unpublished) {
       isKnown = false;
       return false;
     }

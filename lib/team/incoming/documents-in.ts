@@ -3,10 +3,10 @@ import type { Db } from '../../store/database/db';
 import type { DocumentRow } from '../../store/database/document-row';
 import { readDocument } from '../../store/database/stored-document';
 import type { AuditNote, Connection } from '../../store/database/team-rows';
-import { documentSubject, isKeySubject, keySubject } from '../document-subjects';
+import { documentSubject, isKeySubject } from '../document-subjects';
+import { publishedKey } from './published-key';
 import { type KeyRing, readLaterKeys } from '../key-ring';
 import { type Message, noteOf, openAll } from '../opened';
-import { keyIn, KeyDocument } from '../scope-keys';
 
 /**
  * What published documents of one scope change. New keys of the scope are kept; a version that was proposed
@@ -15,17 +15,14 @@ import { keyIn, KeyDocument } from '../scope-keys';
 export async function takeDocuments(
   db: Db,
   ring: KeyRing,
-  { actor, unwrap }: Pick<Connection, 'actor' | 'unwrap'>,
+  connection: Pick<Connection, 'actor' | 'unwrap'>,
   scope: string,
   messages: readonly Message[],
 ): Promise<TeamChange> {
-  const keys = await readLaterKeys(db);
-  const fresh: Record<string, string> = { ...keys[scope] };
-  for (const { subject, text } of messages.filter((one) => isKeySubject(one.subject))) {
-    const document = KeyDocument.safeParse(jsonOf(text)).data;
-    const key =
-      document && subject === keySubject(scope, document.kid) && (await keyIn(document, actor, unwrap));
-    if (key) fresh[document.kid] = key;
+  const fresh = { ...(await readLaterKeys(db))[scope] };
+  for (const message of messages.filter((one) => isKeySubject(one.subject))) {
+    const found = await publishedKey(message, scope, connection);
+    if (found) fresh[found.kid] = found.key;
   }
   const sealed = messages.filter(({ subject, text }) => !isKeySubject(subject) && text.includes('\n'));
   const notes: AuditNote[] = [];
@@ -43,7 +40,7 @@ export async function takeDocuments(
     documents,
     put: {
       auditNotes: notes,
-      ...(Object.keys(fresh).length > 0 && { team: [{ id: 'keys', keys: { ...keys, [scope]: fresh } }] }),
+      ...(Object.keys(fresh).length > 0 && { team: [{ id: `keys/${scope}`, scope, keys: fresh }] }),
     },
     remove: { proposals: await settledBy(db, documents) },
   };
@@ -63,12 +60,4 @@ async function settledBy(db: Db, documents: readonly DocumentRow[]): Promise<str
       ),
     )
     .map(({ kind, id, command }) => [kind, id, command]);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

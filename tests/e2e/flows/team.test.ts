@@ -136,6 +136,34 @@ describe('a team', () => {
     await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
   });
 
+  it('another role and group are on the member’s own screen', async () => {
+    await show(mia, hers, 'team');
+    await hers.getByRole('button', { name: 'Edit Bo' }).click();
+    await hers.getByLabel('Role').selectOption('assistant');
+    await hers.getByLabel('Group', { exact: true }).selectOption('A new group');
+    await hers.getByLabel('Name of the group').fill('North');
+    await hers.getByRole('button', { name: 'Save' }).click();
+    await his.getByText('Byte sales · you are assistant').waitFor();
+    await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
+    const keys = async () => (await bo.rows('team')).filter(({ id }) => String(id).startsWith('keys/pod.'));
+    await until('the key of the group', async () => (await keys()).length === 1);
+  });
+
+  it('who is put out no longer hears what is shared; their lead is somebody else’s', async () => {
+    await hers.getByRole('button', { name: 'Put Bo out' }).click();
+    const dialog = hers.getByRole('dialog', { name: 'Put Bo out of the team?' });
+    await dialog.getByLabel('Their 1 lead goes to').selectOption('Mia');
+    await dialog.getByRole('button', { name: 'Put out' }).click();
+    await hers.getByRole('button', { name: 'Shut Bo out at once' }).waitFor();
+    const newKey = async () => (await mia.rows('team')).some(({ id }) => id === 'keys/team.all');
+    await until('the new key', newKey);
+    await command(mia, { type: 'note', text: 'Not for Bo' });
+    const unopened = async () => (await bo.rows('auditNotes')).filter(({ what }) => what === 'no-key');
+    await until('what Bo cannot open', async () => (await unopened()).length > 0);
+    expect(JSON.stringify(await lead(mia))).toContain('Not for Bo');
+    expect(JSON.stringify(await bo.rows('events'))).not.toContain('Not for Bo');
+  });
+
   it('is left: what others shared is gone here, and there nothing is', async () => {
     await his.getByRole('button', { name: 'Leave the team' }).click();
     await his.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();

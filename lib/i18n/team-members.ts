@@ -1,0 +1,4 @@
+import { teamMembers } from './en/team-members';
+import { addTexts } from './texts';
+
+addTexts({ 'team-members': teamMembers });
