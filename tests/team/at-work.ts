@@ -4,16 +4,21 @@ import { save } from '../domain/asked';
 import { at } from '../domain/sample';
 import { settings } from '../store/open-test-db';
 import { type Actor, Browser, invitations, roster } from './browser';
-import { FakeServer } from './fake-server';
+import { FakeServer, type FakeWire } from './fake-server';
 
 export const NOW = at('2026-03-02 09:00');
 export const LEAD = '00000000-0000-4000-8000-000000000001';
 export const quiet = { dice: () => 1, on: false };
 
-/** Mia, Ana and Bo at work; Ana has shared a lead with everybody. */
-export async function atWork(invited = invitations()) {
+type How = { invited?: ReturnType<typeof invitations>; managers?: readonly Actor[]; isShared?: boolean };
+
+/** Mia, Ana and Bo at work, some of them managers; Ana has a lead, and has shared it with everybody. */
+export async function atWork({ invited = invitations(), managers = ['mia'], isShared = true }: How = {}) {
   const clock = { now: NOW as number };
   const server = new FakeServer(clock);
+  const roleOf = (actor: string) => (managers.includes(actor as Actor) ? 'manager' : 'rep');
+  for (const [actor, connection] of Object.entries(invited)) connection.role = roleOf(actor);
+  const wires = new Map<string, FakeWire>();
   const browsers = Object.fromEntries(
     (['mia', 'ana', 'bo'] as Actor[]).map((actor) => [actor, new Browser(invited[actor], clock)]),
   ) as Record<'mia' | 'ana' | 'bo', Browser>;
@@ -25,20 +30,33 @@ export async function atWork(invited = invitations()) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
-  for (const browser of all) {
+  const begin = async (browser: Browser) => {
     await browser.join();
     const { scopes, actor } = browser.connection;
-    browser.start(server.connect([...scopes, ownScope(actor)], quiet));
-  }
+    const wire = server.connect([...scopes, ownScope(actor)], quiet);
+    wires.set(actor, wire);
+    browser.start(wire);
+  };
+  for (const browser of all) await begin(browser);
   await browsers.mia.ask({ type: 'save-settings', settings: settings() });
-  await browsers.mia.ask({ type: 'save-roster', roster });
+  await browsers.mia.ask({
+    type: 'save-roster',
+    roster: roster.map((one) => ({ ...one, role: roleOf(one.id) })),
+  });
   await settle();
   const keys = { emails: ['ada@byte.example'], phones: [], profiles: [], records: [], threads: [] };
   await browsers.ana.ask({ leadId: LEAD, ...save({ keys }) });
   await browsers.ana.ask({ leadId: LEAD, type: 'set-owner', owner: 'ana' });
-  await browsers.ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'team.all' });
+  if (isShared) await browsers.ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'team.all' });
   await settle();
   const note = (text: string) => browsers.ana.ask({ leadId: LEAD, type: 'note', text });
-  return { server, clock, settle, note, ...browsers };
+  const another = async (actor: Actor) => {
+    const browser = new Browser(invited[actor], clock);
+    await begin(browser);
+    all.push(browser);
+    return browser;
+  };
+  const go = (actor: Actor, online: boolean) => wires.get(actor)!.go(online);
+  return { server, clock, settle, note, go, another, ...browsers };
 }
 export type World = Awaited<ReturnType<typeof atWork>>;

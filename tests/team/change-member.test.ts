@@ -21,7 +21,7 @@ async function invitedByMia() {
     if (actor !== 'mia') renew[actor] = { publicKey: actor, role: 'rep', scopes: invited[actor].scopes };
   }
   invited.mia = { ...invited.mia, members, renew };
-  return atWork(invited);
+  return atWork({ invited });
 }
 
 const wireOf = ({ server }: World, { scopes, actor }: Connection) =>

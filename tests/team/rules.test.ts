@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { currentOf } from '@/lib/store/database/documents';
 import { readProposals } from '@/lib/store/team/read-proposals';
@@ -32,4 +32,52 @@ it('a manager’s script is everybody’s at once; another member’s change of 
   await world.settle();
   expect(await Promise.all([mia, ana, bo].map(named))).toEqual(['As agreed', 'As agreed', 'As agreed']);
   for (const browser of [mia, ana, bo]) expect(await readProposals(browser.db)).toEqual([]);
+  const late = await world.another('mia');
+  await world.settle();
+  expect(await named(late)).toBe('As agreed');
+  expect(await readProposals(late.db)).toEqual([]);
+});
+
+describe('two managers who publish the same script at once', () => {
+  const managers = async () => {
+    const world = await atWork({ managers: ['mia', 'ana'] });
+    await save(world.mia, 'As it was');
+    await world.settle();
+    return world;
+  };
+
+  it('do not overwrite each other: the first is everybody’s, the other a proposal that both see', async () => {
+    const world = await managers();
+    const { mia, ana, bo } = world;
+    world.go('ana', false);
+    await save(mia, 'As Mia says it');
+    world.clock.now += 60_000;
+    await save(ana, 'As Ana says it');
+    await world.settle();
+    world.go('ana', true);
+    await world.settle();
+    expect(await Promise.all([mia, bo].map(named))).toEqual(['As Mia says it', 'As Mia says it']);
+    for (const browser of [mia, ana])
+      expect(await readProposals(browser.db)).toMatchObject([
+        { actor: 'ana', body: { title: 'As Ana says it' } },
+      ]);
+    world.clock.now += 60_000;
+    await save(ana, 'As agreed');
+    await world.settle();
+    expect(await Promise.all([mia, ana, bo].map(named))).toEqual(['As agreed', 'As agreed', 'As agreed']);
+    for (const browser of [mia, ana, bo]) expect(await readProposals(browser.db)).toEqual([]);
+  });
+
+  it('in the same moment: one of the two is everybody’s, and nothing is lost', async () => {
+    const world = await managers();
+    const { mia, ana, bo } = world;
+    await Promise.all([save(mia, 'As Mia says it'), save(ana, 'As Ana says it')]);
+    await world.settle();
+    const published = await named(bo);
+    const other = published === 'As Mia says it' ? 'As Ana says it' : 'As Mia says it';
+    const loser = published === 'As Mia says it' ? ana : mia;
+    expect(['As Mia says it', 'As Ana says it']).toContain(published);
+    expect(await readProposals(loser.db)).toMatchObject([{ body: { title: other } }]);
+    for (const browser of [mia, ana, bo]) expect(await browser.db.outgoing.count()).toBe(0);
+  });
 });

@@ -7,10 +7,12 @@ import { lastUndoable } from '@/lib/domain/log/log';
 import { isOwnScope } from '@/lib/domain/self';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time/calendar';
 import { toLead } from '@/lib/store/projections/rows';
+import { recount } from '@/lib/store/projections/tallies';
 import { readLog } from '@/lib/store/read/log';
+import { ownershipOf } from '@/lib/team/incoming/claims-in';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
-import { at } from '../domain/sample';
+import { at, LONDON } from '../domain/sample';
 import { settings } from '../store/open-test-db';
 import { type Actor, actors, Browser, invitations, roster } from './browser';
 import { FakeServer, type FakeWire } from './fake-server';
@@ -264,5 +266,22 @@ async function expectOne(team: Together): Promise<void> {
     ).toEqual([]);
     const own = (await browser.db.leads.toArray()).filter(({ scope }) => isOwnScope(scope));
     expect(own.filter(({ scope }) => scope !== `own.${actor}`)).toEqual([]);
+    expect(await ownedOtherwise(browser)).toEqual([]);
   }
+  for (const actor of actors) {
+    const [one, two] = team.of(actor) as [Browser, Browser];
+    const counted = await one.db.tallies.toArray();
+    expect(await two.db.tallies.toArray()).toEqual(counted);
+    await recount(one.db, { actor, device: '' }, LONDON);
+    expect(await one.db.tallies.toArray()).toEqual(counted);
+  }
+}
+
+/** The shared leads that are somebody else’s than the server has decided. */
+async function ownedOtherwise({ db }: Browser) {
+  const rows = (await db.leads.toArray()).filter(({ scope, optedOut }) => !isOwnScope(scope) && !optedOut);
+  const owners = await Promise.all(rows.map(({ id }) => ownershipOf(db, id)));
+  return rows.flatMap(({ id, owner }, n) =>
+    owners[n]!.by && owners[n]!.owner !== owner ? [{ id, owner, claimed: owners[n]!.by }] : [],
+  );
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../time/calendar';
-import { isOurs, type Self } from '../self';
+import { isOurs, ownScope, type Self } from '../self';
 import type { LeadId } from '../lead/lead';
 import type { Hlc } from '../time/hlc';
+import type { Context } from './context';
 import type { Event } from './event';
 
 /** The command an event belongs to: its id without the running number. */
@@ -154,6 +155,19 @@ export function ownIn(log: readonly Event[], self: Pick<Self, 'actor'>): (event:
   return log.some(({ type }) => type === 'shared')
     ? ({ actor }) => actor === self.actor
     : (event) => isOurs(event, self);
+}
+
+/**
+ * Whether a lead that was shared is another member's alone again: what is known of it stays in the record here,
+ * for when it is shared once more, and it is nobody's at this browser to see or to work on.
+ */
+export function isWithdrawn(
+  { scope }: { scope: string },
+  log: readonly Event[],
+  { self, roster = [] }: Pick<Context, 'self' | 'roster'>,
+): boolean {
+  const other = roster.find(({ id }) => id !== self.actor && ownScope(id) === scope);
+  return other !== undefined && log.some(({ type }) => type === 'shared');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LeadId } from '../../domain/lead/lead';
 import type { Context } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { folded } from '../../domain/log/evolve';
-import { liveEvents } from '../../domain/log/log';
+import { isWithdrawn, liveEvents } from '../../domain/log/log';
 import { scriptResults } from '../../domain/log/script-results';
 import { namedIn } from '../../domain/log/joined';
 import { isStone } from '../../domain/log/stone';
@@ -109,13 +109,14 @@ export async function additionsOf(
   });
 }
 
-/** A whole log, and the row it comes to. */
+/** A whole log, and the row it comes to; none of whom another member has for themselves again. */
 export function refold(
   stored: readonly Stored[],
   context: Parameters<typeof toRow>[2],
 ): { row: LeadRow | undefined; live: readonly Event[] } {
   const log = stored.map(upcast);
   const standing = liveEvents(log);
-  const lead = folded(standing);
+  const found = folded(standing);
+  const lead = found && isWithdrawn(found, log, context) ? undefined : found;
   return { row: lead && toRow(lead, scriptResults(log), context), live: standing.live };
 }

@@ -5,7 +5,8 @@ import { parseEvent, type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope } from '../../domain/self';
 import { instant } from '../../domain/time/instant';
 import type { Db } from '../../store/database/db';
-import type { DocumentRow } from '../../store/database/document-row';
+import { currentOf } from '../../store/database/documents';
+import type { DocumentKind, DocumentRow } from '../../store/database/document-row';
 import { readDocument } from '../../store/database/stored-document';
 import type { AuditNote, ChainRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
@@ -54,9 +55,22 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
   return {
     events,
     documents,
-    put: { auditNotes: [...notes.values()], chains: [...chains.values()], proposals, team: shared },
+    put: {
+      auditNotes: [...notes.values()],
+      chains: [...chains.values()],
+      proposals: await undecided(db, proposals),
+      team: shared,
+    },
     remove: { auditNotes: settled },
   };
+}
+
+/** Those that nothing was published after: whoever joins later hears of all that there have ever been. */
+async function undecided(db: Db, proposals: readonly DocumentRow[]): Promise<DocumentRow[]> {
+  const stand = await Promise.all(proposals.map(({ kind, id }) => currentOf(db, kind as DocumentKind, id)));
+  return proposals.filter(
+    ({ hlc, actor }, n) => !stand[n] || stand[n].actor === actor || stand[n].hlc <= hlc,
+  );
 }
 
 const note = ({ notes }: Taken, one: AuditNote) => notes.set(one.id, one);

@@ -5,7 +5,6 @@ import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope, ownScope } from '../../domain/self';
 import type { TeamChange } from '../../domain/team/change';
 import { may, Role } from '../../domain/team/roles';
-import { DOCUMENTS } from '../../domain/team/envelope';
 import type { ArrivalRow, Db } from '../../store/database/db';
 import type { DocumentRow } from '../../store/database/document-row';
 import { readPerson } from '../../store/database/person';
@@ -14,13 +13,12 @@ import type { Connection, PendingClaimRow } from '../../store/database/team-rows
 import { readLead } from '../../store/read/log';
 import { readMembers } from '../members';
 import { wishFor } from './claim-wish';
-import { versionName } from '../document-subjects';
 import { readKeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { publications } from './publications';
 import { readProgress } from '../progress';
 import { EVERYBODY, ownedBy, scopesOf } from '../scopes';
-import { sealAll, type Unsealed } from './sealer';
+import { inLogAs, sealAll, type Unsealed } from './sealer';
 
 /** So many arrivals are looked at in one go. */
 const MOST = 500;
@@ -101,12 +99,12 @@ async function documentsOf(db: Db, arrivals: readonly ArrivalRow[]): Promise<Doc
 }
 
 async function inLog(db: Db, events: readonly Stored[], connection: Connection): Promise<Unsealed[]> {
-  const scopes = new Map<string, string | undefined>();
+  const scopes = new Map<string, readonly string[]>();
   for (const { leadId } of events)
-    if (!scopes.has(leadId)) scopes.set(leadId, (await readLead(db, leadId))?.scope);
+    if (!scopes.has(leadId)) scopes.set(leadId, await placesOf(db, leadId as LeadId));
   return events.flatMap((stored): Unsealed[] => {
     const { id, leadId: lead, hlc, scope } = upcast(stored);
-    return [...targets(stored, scope, scopes.get(lead), connection)].map((target) => ({
+    return [...targets(stored, scope, scopes.get(lead)!, connection)].map((target) => ({
       id,
       kind: 'event',
       scope: target,
@@ -117,6 +115,14 @@ async function inLog(db: Db, events: readonly Stored[], connection: Connection):
   });
 }
 
+/** Where a lead is now; one that is not there any more wherever it was shared, for all of them to hear. */
+async function placesOf(db: Db, leadId: LeadId): Promise<readonly string[]> {
+  const row = await readLead(db, leadId);
+  if (row) return [row.scope];
+  const log = (await readPerson(db, leadId)).log.map(upcast);
+  return log.flatMap((event) => (event.type === 'shared' ? [event.to] : []));
+}
+
 /**
  * Who is told of an event: whoever may see the lead now, and those whose record it was written in, so that
  * they hear when a lead is taken from them. That somebody was erased is told to everybody.
@@ -124,12 +130,12 @@ async function inLog(db: Db, events: readonly Stored[], connection: Connection):
 function targets(
   event: Stored,
   then: string,
-  now: string | undefined,
+  now: readonly string[],
   connection: Connection,
 ): ReadonlySet<string> {
   if (isStone(event)) return new Set(scopesOf(connection));
-  const present = ownedBy(connection.actor, now ?? then);
-  return new Set(isOwnScope(then) ? [present] : [present, then]);
+  const present = (now.length > 0 ? now : [then]).map((scope) => ownedBy(connection.actor, scope));
+  return new Set(isOwnScope(then) ? present : [...present, then]);
 }
 
 /** Rules that the rep has changed are a proposal; what is the rep’s alone goes to their other devices. */
@@ -139,14 +145,7 @@ function inLogOf(row: DocumentRow, { actor, role }: Connection): Unsealed[] {
     ...(kind === 'for-all' || (kind === 'rules' && role !== 'manager') ? [EVERYBODY] : []),
     ...(kind === 'for-all' ? [] : [ownScope(actor)]),
   ];
-  return scopes.map((scope) => ({
-    id: versionName(row),
-    kind: 'document',
-    scope,
-    lead: DOCUMENTS,
-    hlc: row.hlc,
-    body: row,
-  }));
+  return scopes.map((scope) => inLogAs(scope, row));
 }
 
 /** The claims that follow from events: somebody was given a shared lead, or a lead with an owner was shared. */

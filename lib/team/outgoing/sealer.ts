@@ -1,11 +1,18 @@
-import { type Envelope, logSubject } from '../../domain/team/envelope';
+import { DOCUMENTS, type Envelope, logSubject } from '../../domain/team/envelope';
 import type { Db } from '../../store/database/db';
+import type { DocumentRow } from '../../store/database/document-row';
 import type { OutgoingRow, SealedRow } from '../../store/database/team-rows';
+import { versionName } from '../document-subjects';
 import type { KeyRing } from '../key-ring';
 import { hashOf, seal } from '../sealing';
 
 /** Something to be sent in the log of a scope. */
 export type Unsealed = Pick<Envelope, 'id' | 'kind' | 'scope' | 'lead' | 'hlc'> & { body: unknown };
+
+/** A version of a document, as it is told in the log of a scope. */
+export function inLogAs(scope: string, row: DocumentRow): Unsealed {
+  return { id: versionName(row), kind: 'document', scope, lead: DOCUMENTS, hlc: row.hlc, body: row };
+}
 
 /**
  * Seals what is to be sent in the log, each with its number and the hash of the one before it. Once sealed it

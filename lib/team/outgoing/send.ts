@@ -1,19 +1,23 @@
+import { readKeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
 import { readEnvelope } from '../sealing';
 import { commandIn } from '../document-subjects';
 import { type OutgoingRow, PUBLISHED } from '../../store/database/team-rows';
 import { versionsOf } from '../../store/database/documents';
-import type { DocumentKind } from '../../store/database/document-row';
+import type { Db } from '../../store/database/db';
+import type { DocumentKey, DocumentKind } from '../../store/database/document-row';
 import type { Refused } from '../../wire/wire';
 import type { Team } from '../team';
 import { EVERYBODY } from '../scopes';
+import { readSelf } from '../../store/database/self';
+import { inLogAs, sealAll } from './sealer';
 
 /** So many at a time are taken from the database. */
 const MOST = 1000;
 /** Two managers publish at once: whoever was second tries once more on what the first wrote. */
 const TRIES = 3;
 
-type Sending = Pick<Team, 'db' | 'wire' | 'change' | 'later'>;
+type Sending = Pick<Team, 'db' | 'wire' | 'change' | 'later' | 'connection'>;
 const keyOf = ({ scope, device, n }: OutgoingRow) => [scope, device, n];
 
 /**
@@ -21,12 +25,18 @@ const keyOf = ({ scope, device, n }: OutgoingRow) => [scope, device, n];
  * all, undefined where it was. What was not acknowledged stays as it is and is sent again.
  */
 export async function sendAll(team: Sending): Promise<Refused | undefined> {
+  const refused = (await sendLog(team)) ?? (await publishAll(team));
+  // What could not be published has become a proposal, which goes with the log.
+  return refused ?? sendLog(team);
+}
+
+async function sendLog(team: Sending): Promise<Refused | undefined> {
   for (;;) {
     const rows = await team.db.outgoing
       .filter(({ device }) => device !== PUBLISHED)
       .limit(MOST)
       .toArray();
-    if (rows.length === 0) return publishAll(team);
+    if (rows.length === 0) return undefined;
     const answers = await Promise.all(
       rows.map(({ subject, scope, device, n, text }) =>
         team.wire.publish({ subject, id: `${scope}/${device}/${n}`, text }),
@@ -51,10 +61,10 @@ async function publishAll(team: Sending): Promise<Refused | undefined> {
 
 /**
  * A document that was made without knowing what was published meanwhile is not published over it: both are
- * there, this one as a proposal.
+ * there, this one as a proposal that everybody is told of.
  */
 async function publishOne(team: Sending, row: OutgoingRow): Promise<Refused | undefined> {
-  const { db, wire } = team;
+  const { db, wire, connection } = team;
   const [kind, id, command] = row.document!;
   const versions = await versionsOf(db, kind as DocumentKind, id);
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -62,12 +72,22 @@ async function publishOne(team: Sending, row: OutgoingRow): Promise<Refused | un
     if (last && 'refused' in last) return last.refused;
     const before = last && commandIn(readEnvelope(last.text)?.id ?? '');
     if (before === command) return void (await team.change({ remove: { outgoing: [keyOf(row)] } }));
-    if (before !== null && !isBasedOn(versions, command, before)) {
+    const isKnown =
+      before === null ||
+      isBasedOn(versions, command, before) ||
+      (await cameBefore(db, row.document!, before));
+    if (!isKnown) {
       // It is decided by what was published, which has to be here first.
       const cursor = await db.cursors.get(['FU_DOC', EVERYBODY]);
       if (last!.seq > (cursor?.seq ?? 0)) return undefined;
       const proposals = versions.filter((one) => one.command === command);
-      await team.change({ put: { proposals }, remove: { outgoing: [keyOf(row)] } });
+      const told = await sealAll(
+        db,
+        await readSelf(db),
+        proposals.map((one) => inLogAs(EVERYBODY, one)),
+        await readKeyRing(db, connection),
+      );
+      await team.change({ put: { proposals, ...told }, remove: { outgoing: [keyOf(row)] } });
       return undefined;
     }
     const answer = await wire.publish({
@@ -95,4 +115,14 @@ function isBasedOn(
     seen.add(at);
   }
   return false;
+}
+
+/** Whether another version had come here when this one was made: then whoever made it had seen it. */
+async function cameBefore(db: Db, [kind, id, command]: DocumentKey, other: string): Promise<boolean> {
+  const arrivalOf = (version: string) =>
+    db.arrivals
+      .filter(({ documents = [] }) => documents.some((key) => key.join() === [kind, id, version].join()))
+      .first();
+  const [seen, made] = await Promise.all([arrivalOf(other), arrivalOf(command)]);
+  return seen !== undefined && made !== undefined && seen.n! < made.n!;
 }
