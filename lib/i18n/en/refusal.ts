@@ -49,6 +49,7 @@ export const refusal = {
   'no-team': 'You work alone. Start or join a team first.',
   'share-not-yours': 'Only its owner or a manager can change who sees this lead.',
   'not-your-group': 'You are not in that group. Choose your own, or everybody.',
+  'other-group': 'That group cannot see what the first one wrote. Share the lead with everybody first.',
   'not-yours-to-give':
     'Only its owner or a manager can hand it over. You can take it when they are away or late.',
   'role-reads-only': 'You are a reader in this team: you can look, not change.',

@@ -120,6 +120,15 @@ describe('who sees a lead', () => {
     expect(team.lead.scope).toBe('pod.south');
   });
 
+  it('from one group to another it goes by way of everybody', () => {
+    const team = shared();
+    team.does('ana', '2026-03-02 09:05', share('pod.north'));
+    expect(team.does('mia', '2026-03-02 10:00', share('pod.south'))).toBe('other-group');
+    team.does('mia', '2026-03-02 10:00', share('team.all'));
+    team.does('mia', '2026-03-02 10:05', share('pod.south'));
+    expect(team.lead.scope).toBe('pod.south');
+  });
+
   it('somebody alone has nobody to share with', () => {
     const team = new Team([]);
     team.does('ana', '2026-03-02 09:00', save());

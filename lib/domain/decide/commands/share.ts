@@ -21,11 +21,15 @@ export function share(
   if (!scopesOf(me, roster).includes(to)) return because('not-your-group');
   const was = lead.scope;
   if (to === was) return undefined;
+  // Each sends what they wrote themselves: whoever is in the one group alone could not send it to the other.
+  if (isOfGroup(was) && isOfGroup(to)) return because('other-group');
   changes.emit({ type: 'shared', to }, { leadId: lead.id, scope: isOwnScope(was) ? to : was });
   if (isOwnScope(was) && !roster.some(({ id }) => id === lead.owner))
     changes.emit({ type: 'assigned', owner: self.actor, why: [because('owner-shared', { by: me.name })] });
   return undefined;
 }
+
+const isOfGroup = (scope: string) => !isOwnScope(scope) && scope !== 'team.all';
 
 /** Whoever has left the team, or was never in one, has what they saved for themselves. */
 function takeBack(changes: Changes, to: string): Verdict {
