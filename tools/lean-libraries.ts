@@ -15,8 +15,6 @@ const lean: [path: string, instead: (code: string) => string][] = [
     '/libphonenumber-js/es6/ParseError.js',
     () => `export default class ParseError extends Error { name = 'ParseError'; }`,
   ],
-  // Numbers are kept as they are dialled from anywhere; nobody has them written in a country's own way.
-  ['/libphonenumber-js/es6/format.js', emptied],
   ['/libphonenumber-js/es6/', withoutStandIns],
   // Ways to fetch a template or a table by its address: both are given texts only, and one of them runs
   // inside of pages.

@@ -74,7 +74,7 @@ it('of three machines one may fail: what was acknowledged is there, and the team
   const port = Number(new URL(`ws://${connected.server.replace(/^\w+:\/\//, '')}`).port);
   await stopped(machines.get(port)!, 'SIGKILL');
   await isConnected();
-  await vi.waitFor(async () => expect(await publish(100)).toHaveProperty('seq'), 30_000);
+  await vi.waitFor(async () => expect(await publish(100)).toHaveProperty('seq'), 60_000);
 
   const got: string[] = [];
   await vi.waitFor(async () => {
@@ -82,6 +82,6 @@ it('of three machines one may fail: what was acknowledged is there, and the team
       got.push(...messages.map(({ text }) => text));
     });
     expect(following).toHaveProperty('stop');
-  }, 30_000);
-  await vi.waitFor(() => expect(new Set(got).size).toBe(101), 20_000);
-}, 120_000);
+  }, 60_000);
+  await vi.waitFor(() => expect(new Set(got).size).toBe(101), 30_000);
+}, 240_000);
