@@ -99,12 +99,12 @@ async function documentsOf(db: Db, arrivals: readonly ArrivalRow[]): Promise<Doc
 }
 
 async function inLog(db: Db, events: readonly Stored[], connection: Connection): Promise<Unsealed[]> {
-  const scopes = new Map<string, readonly string[]>();
+  const leads = new Map<string, Seen>();
   for (const { leadId } of events)
-    if (!scopes.has(leadId)) scopes.set(leadId, await placesOf(db, leadId as LeadId));
+    if (!leads.has(leadId)) leads.set(leadId, await seenBy(db, leadId as LeadId));
   return events.flatMap((stored): Unsealed[] => {
-    const { id, leadId: lead, hlc, scope } = upcast(stored);
-    return [...targets(stored, scope, scopes.get(lead)!, connection)].map((target) => ({
+    const { id, leadId: lead, hlc } = upcast(stored);
+    return [...targets(stored, leads.get(lead)!, connection)].map((target) => ({
       id,
       kind: 'event',
       scope: target,
@@ -115,27 +115,30 @@ async function inLog(db: Db, events: readonly Stored[], connection: Connection):
   });
 }
 
-/** Where a lead is now; one that is not there any more wherever it was shared, for all of them to hear. */
-async function placesOf(db: Db, leadId: LeadId): Promise<readonly string[]> {
-  const row = await readLead(db, leadId);
-  if (row) return [row.scope];
-  const log = (await readPerson(db, leadId)).log.map(upcast);
-  return log.flatMap((event) => (event.type === 'shared' ? [event.to] : []));
+/** Whose record a lead stands in, and in whose it has stood by any event of its log. */
+type Seen = { now: string | undefined; ever: readonly string[] };
+
+async function seenBy(db: Db, leadId: LeadId): Promise<Seen> {
+  const [lead, { log }] = await Promise.all([readLead(db, leadId), readPerson(db, leadId)]);
+  const ever = log.map(upcast).flatMap((event) => (event.type === 'shared' ? [event.to, event.scope] : []));
+  return { now: lead?.scope, ever: ever.filter((scope) => !isOwnScope(scope)) };
 }
 
 /**
- * Who is told of an event: whoever may see the lead now, and those whose record it was written in, so that
- * they hear when a lead is taken from them. That somebody was erased is told to everybody.
+ * Who is told of an event: whoever may see the lead now, and those whose record it was written in. That a
+ * lead was shared otherwise, or is not there any more, is told to all who ever could see it, so that they hear
+ * that it is taken from them, also by somebody who did not know that they had it. That somebody was erased is
+ * told to everybody.
  */
-function targets(
-  event: Stored,
-  then: string,
-  now: readonly string[],
-  connection: Connection,
-): ReadonlySet<string> {
-  if (isStone(event)) return new Set(scopesOf(connection));
-  const present = (now.length > 0 ? now : [then]).map((scope) => ownedBy(connection.actor, scope));
-  return new Set(isOwnScope(then) ? present : [...present, then]);
+function targets(stored: Stored, { now, ever }: Seen, connection: Connection): ReadonlySet<string> {
+  if (isStone(stored)) return new Set(scopesOf(connection));
+  const { scope, type } = upcast(stored);
+  const isForAll = now === undefined || type === 'shared' || type === 'undone';
+  const before = [...(isForAll ? ever : []), scope].filter((one) => !isOwnScope(one));
+  return new Set([
+    ...(now === undefined && before.length > 0 ? [] : [ownedBy(connection.actor, now ?? scope)]),
+    ...before,
+  ]);
 }
 
 /** Rules that the rep has changed are a proposal; what is the rep’s alone goes to their other devices. */

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+
+import type { LeadId } from '@/lib/domain/lead/lead';
+import { ownScope } from '@/lib/domain/self';
+
+import { save } from '../domain/asked';
+import { atWork, quiet } from './at-work';
+import { Browser } from './browser';
+
+const CARL = '00000000-0000-4000-8000-000000000002' as LeadId;
+
+it('who could see a lead hears that it is taken from them, by somebody who did not know that they had it', async () => {
+  const { server, clock, settle, ana, bo } = await atWork();
+  const second = new Browser(ana.connection, clock);
+  await second.join();
+  const wire = server.connect([...ana.connection.scopes, ownScope('ana')], quiet);
+  second.start(wire);
+  const keys = { emails: ['carl@byte.example'], phones: [], profiles: [], records: [], threads: [] };
+  await ana.ask({ leadId: CARL, ...save({ keys }) });
+  const settled = async () => {
+    for (let round = 0; round < 3; round += 1) {
+      second.hurry();
+      await settle();
+      await second.idle();
+    }
+  };
+  await settled();
+  expect(await second.lead(CARL)).toBeDefined();
+  wire.go(false);
+  await ana.ask({ leadId: CARL, type: 'share-lead', scope: 'team.all' });
+  await settled();
+  expect((await bo.lead(CARL))?.scope).toBe('team.all');
+  clock.now += 60_000;
+  await second.ask({ leadId: CARL, type: 'share-lead', scope: 'pod.north' });
+  wire.go(true);
+  await settled();
+  expect((await ana.lead(CARL))?.scope).toBe('pod.north');
+  expect((await bo.lead(CARL))?.scope).toBe('pod.north');
+});
