@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 
@@ -26,9 +26,16 @@ export function UndoBar({ view }: { view: LeadView }) {
   const { row, undo } = view;
   const { sighting } = useBeside();
   const { run, busy } = useCommand();
-  const alone = undo && !undo.whole;
+  const [asked, setAsked] = useState<string | null>(null);
+  // The screen may show what is next to be undone before the worker's answer to the last press is here.
+  const isUnderWay = busy && asked === undo?.command;
   const back =
-    alone && !busy ? () => void run({ type: 'undo', leadId: row.id, command: undo.command }) : undefined;
+    undo && !undo.whole && !isUnderWay
+      ? () => {
+          setAsked(undo.command);
+          void run({ type: 'undo', leadId: row.id, command: undo.command });
+        }
+      : undefined;
   useKeys({ undo: back });
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
