@@ -20,8 +20,8 @@ export const useChosen = create<{
 /** The page a choice belongs to. */
 export const pageOf = (key: string | undefined) => key ?? 'no-page';
 
-/** Who is beside the panel. */
-export function useRecognised(): Live<Recognised> {
+/** Who is beside the panel. `again`: they are looked for once more when it changes. */
+export function useRecognised(again: unknown = null): Live<Recognised> {
   const { sighting } = useBeside();
   const { page, person } = useChosen();
   const chosen = page === pageOf(sighting?.key) ? person : null;
@@ -41,6 +41,7 @@ export function useRecognised(): Live<Recognised> {
           const { recognise } = await import('@/lib/store/read/recognised');
           return (db) => recognise(db, sighting, chosen);
         },
+    again,
   );
   return nobody ? { data: { as: 'nobody' }, error: null } : live;
 }
