@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 
 import { t } from '@/lib/i18n';
 import type { Recognised } from '@/lib/store/read/recognised';
@@ -34,8 +34,8 @@ export function NowTab({
   nextLead: ComponentType<{ lead: string; zone: string }>;
 }) {
   const { tab, sighting } = useBeside();
-  const [gone, setGone] = useState(0);
-  const { data: recognised, error } = useRecognised(gone);
+  const [isThere, setIsThere] = useState(true);
+  const { data: recognised, error } = useRecognised(isThere);
   const teaching = useTeach((lesson) => tab !== null && lesson.tab === tab);
   const opened = usePanel(({ opened }) => opened);
   const open = usePanel(({ open }) => open);
@@ -50,9 +50,7 @@ export function NowTab({
     useThreadWords(id !== null && id === beside ? sighting?.thread : null),
   );
   // Whom the page shows is read apart from the lead: where that is gone meanwhile, it is read again.
-  useEffect(() => {
-    if (view === null) setGone((times) => times + 1);
-  }, [view]);
+  if (isThere !== (view !== null)) setIsThere(view !== null);
   const failure = error ?? broken;
   const shown = view && view.row.id === id ? view : null;
 
