@@ -1,4 +1,3 @@
-import { presentIn } from '@/lib/domain/settings/roster';
 import { reasonText, t } from '@/lib/i18n';
 
 import { usePanel } from '../../data/panel-state';
@@ -22,7 +21,7 @@ export function OwnerLine({ view }: { view: LeadView }) {
   const { me } = data;
   if (me) return <LeadTeam view={view} team={{ ...data, me }} />;
   const { owner } = row;
-  const choices = presentIn(data.roster).map(({ id, name }) => ({ value: id, label: name }));
+  const choices = data.present.map(({ id, name }) => ({ value: id, label: name }));
   if (owner !== null && ownerLabel !== null && !choices.some(({ value }) => value === owner))
     choices.push({ value: owner, label: ownerLabel });
   return (

@@ -1,5 +1,5 @@
 import type { OwnerCount } from '../../domain/log/context';
-import { memberOf, Roster } from '../../domain/settings/roster';
+import { memberOf, presentIn, Roster } from '../../domain/settings/roster';
 import type { Db } from '../database/db';
 import { currentOf } from '../database/documents';
 import { readMeta } from '../database/self';
@@ -12,6 +12,8 @@ import { countOwned } from '../projections/owners';
  */
 export type ReadRoster = {
   roster: Roster;
+  /** Those of it who have not left. */
+  present: Roster;
   counts: Readonly<Record<string, OwnerCount>>;
   me: ReturnType<typeof memberOf> | null;
   /** Who the rep at this browser writes as. */
@@ -28,6 +30,7 @@ export async function readRoster(db: Db): Promise<ReadRoster> {
   const roster = Roster.safeParse(last?.body).data ?? [];
   return {
     roster,
+    present: presentIn(roster),
     counts: await countOwned(db, roster, counted),
     me: memberOf(roster, self.actor) ?? null,
     self: self.actor,
