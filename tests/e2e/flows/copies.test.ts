@@ -65,7 +65,7 @@ it('a copy is made, practised, locked into a folder, and brings back from there 
   await page.getByText('This is not the passphrase of that file.').waitFor();
   await page.getByRole('textbox', { name: 'Passphrase' }).last().fill(WORDS);
   await button('Open').click();
-  await page.getByText(/^It is newer:/).waitFor();
+  await page.getByText(/^It is newer\./).waitFor();
   await button('Add what is missing').click();
   await page.getByText(`1 lead, ${events} events, equal. Everything in the copy is here.`).waitFor();
   await until('the lead', async () => (await here.rows('leads')).length === 1);
