@@ -38,6 +38,7 @@ export const team = {
     role: 'Choose a role.',
     group: 'Name the group in up to 40 letters.',
     assists: 'Choose up to 50 people.',
+    left: 'The day on which they left cannot be read.',
     timeOff: 'Time off has to end after it starts.',
     territories: 'At most 50, each up to 80 letters.',
     industries: 'At most 50, each up to 80 letters.',
