@@ -179,6 +179,10 @@ export const NEIGHBOURS: readonly (readonly [
   ],
   ['not-interested', 'I no longer handle purchasing. Please write to Tom Reed.'],
   ['not-interested', "You've got the wrong person."],
+  ['not-interested', 'You want Tom Reed for this, he runs procurement: tom@perrin.example'],
+  ['not-interested', "You'll need Jan Vos for that. His address is jan@perrin.example."],
+  ['person', 'We need a quote for this by Friday. My number is below.'],
+  ['person', 'You want a signature for this? Send it over.'],
   [
     'not-interested',
     'You would be better off speaking with Tom Reed, our head of operations (tom@byte.example).',
