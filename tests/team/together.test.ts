@@ -225,7 +225,8 @@ describe('five members in two browsers each', () => {
           for (const { db } of team.browsers) db.close();
         },
       ),
-      // The same lives each time: what falls, falls by what was changed.
+      // Always the same lives. Others still fall now and then, where claims cross while offline: the owner in the
+      // log is then another than the claims say. Without the seed they are found.
       { numRuns: 4, endOnFailure: true, seed: 20261129 },
     );
   }, 600_000);

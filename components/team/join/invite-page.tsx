@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice';
 import { connect } from '../members/connect';
 import { newMember } from '../members/draft';
 import { InvitationCode } from './invitation-code';
+import { TeamStep } from './team-step';
 
 type Props = { settings: Settings; connection: Connection };
 const NEW = 'new';
@@ -68,13 +69,7 @@ export function InvitePage({ settings, connection }: Props) {
     setName('');
   };
   return (
-    <div className="flex max-w-[560px] flex-col gap-6">
-      <div>
-        <a href="#team" className="text-small text-accent underline">
-          {t('team-join.back')}
-        </a>
-        <h1 className="text-title font-semibold tracking-tight">{t('team-join.invite')}</h1>
-      </div>
+    <TeamStep title={t('team-join.invite')}>
       <TextField
         label={t('team-join.invite-name')}
         value={name}
@@ -123,6 +118,6 @@ export function InvitePage({ settings, connection }: Props) {
       </Button>
       {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}
       {made && <InvitationCode {...made} zone={settings.zone} />}
-    </div>
+    </TeamStep>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { connect } from '../members/connect';
+import { TeamStep } from './team-step';
 
 /** An invitation, pasted or as a file: whose team, which leads will be shared, and then it asks. */
 export function JoinPage() {
@@ -39,13 +40,7 @@ export function JoinPage() {
     else location.hash = '#team';
   };
   return (
-    <div className="flex max-w-[560px] flex-col gap-6">
-      <div>
-        <a href="#team" className="text-small text-accent underline">
-          {t('team-join.back')}
-        </a>
-        <h1 className="text-title font-semibold tracking-tight">{t('team-join.join')}</h1>
-      </div>
+    <TeamStep title={t('team-join.join')}>
       <TextArea
         label={t('team-join.join-code')}
         hint={t('team-join.join-hint')}
@@ -64,7 +59,7 @@ export function JoinPage() {
       </FileButton>
       {fault && <Notice tone="stop">{t(fault)}</Notice>}
       {invitation && <Accept invitation={invitation} onJoin={() => void join(invitation)} />}
-    </div>
+    </TeamStep>
   );
 }
 

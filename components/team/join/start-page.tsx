@@ -17,6 +17,7 @@ import type { TeamFile } from './server-files';
 import { emptyForm, faultsIn, type ServerForm, serversOf } from './server-form';
 import { StartSteps } from './start-steps';
 import { useFirstMember } from './use-first-member';
+import { TeamStep } from './team-step';
 
 /** A new team: where its server runs, the files for it, and then the connection. */
 export function StartPage({ settings }: { settings: Settings }) {
@@ -63,13 +64,7 @@ export function StartPage({ settings }: { settings: Settings }) {
     location.hash = '#team';
   };
   return (
-    <div className="flex max-w-[560px] flex-col gap-6">
-      <div>
-        <a href="#team" className="text-small text-accent underline">
-          {t('team-join.back')}
-        </a>
-        <h1 className="text-title font-semibold tracking-tight">{t('team-join.start')}</h1>
-      </div>
+    <TeamStep title={t('team-join.start')}>
       <TextField {...text('name')} maxLength={80} />
       <SelectField
         label={t('team-join.form.where')}
@@ -103,6 +98,6 @@ export function StartPage({ settings }: { settings: Settings }) {
         </Button>
       )}
       {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}
-    </div>
+    </TeamStep>
   );
 }
