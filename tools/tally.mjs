@@ -24,10 +24,20 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.stage'))
   }
 }
 
+/** Of a file that was run once more, its second run counts. */
+function resultsOf(stage) {
+  const [first, again] = [`${stage}.json`, `${stage}-again.json`].map((name) => {
+    const report = path.join(folder, name);
+    return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : null;
+  });
+  const repeated = new Set((again ?? []).map(({ name }) => name));
+  for (const name of repeated) retried.push(`${stage}: ${path.relative('.', name)}, the whole file (1)`);
+  return first?.filter(({ name }) => !repeated.has(name)).concat(again ?? []);
+}
+
 function countTests(stage, ok) {
-  const report = path.join(folder, `${stage}.json`);
-  if (!existsSync(report)) return fail(`${stage}: no report, the stage broke`);
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const testResults = resultsOf(stage);
+  if (!testResults) return fail(`${stage}: no report, the stage broke`);
   const before = { ...sum };
   for (const { name, status, assertionResults } of testResults) {
     for (const test of assertionResults)

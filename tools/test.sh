@@ -23,6 +23,19 @@ tests() {
   stage "$name" vitest run -c "$config" --reporter=default --reporter=json --outputFile.json="$results/$name.json"
 }
 
+# A browser test is a story: a step cannot be tried again without those before it. So each of its files that
+# failed is told once more from the beginning, when nothing runs beside it.
+again() {
+  local name="$1" config="$2" files
+  mapfile -t files < <(node tools/failed-files.mjs "$results/$name.json")
+  ((${#files[@]} == 0)) && return
+  printf '\n── %s, again: %s\n' "$name" "${files[*]}"
+  if vitest run -c "$config" --maxWorkers=1 --reporter=default --reporter=json \
+    --outputFile.json="$results/$name-again.json" "${files[@]}"; then
+    echo ok >"$results/$name.stage"
+  fi
+}
+
 stage install install_packages
 stage nats install_nats
 stage build npm run --silent build
@@ -44,5 +57,7 @@ tests crm tests/crm/vitest.config.ts
 
 wait
 cat "$results/without-browser.log"
+again e2e tests/e2e/vitest.config.ts
+again crm tests/crm/vitest.config.ts
 
 node tools/tally.mjs "$results" unit e2e crm

@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: 3,
     // A browser on a busy machine is now and then too slow for a step; what is broken stays broken. How
     // often, is told at the end.
-    retry: 2,
+    retry: 1,
     projects: [
       { extends: true, test: { name: 'flows', include: ['tests/e2e/flows/*.test.ts'] } },
       {

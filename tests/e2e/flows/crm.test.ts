@@ -8,7 +8,7 @@ import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
 import { lior, ORIGIN, owner, pathOf, priya } from '../site/hubspot/contacts';
 import { serveDemo } from '../site/serve-demo';
-import { inPanel, save, waitForTouch } from '../steps';
+import { inPanel, pressAsItChanges, save, waitForTouch } from '../steps';
 
 let world: World;
 let page: Page;
@@ -119,9 +119,10 @@ describe('a record of the CRM, beside the panel', () => {
   });
 
   it('gets nothing that belongs to somebody else, even when the record changes with the press', async () => {
+    await show(priya.name, priya.id);
     await page.getByRole('button', { name: 'Create note' }).click();
     await box().waitFor();
-    await world.act(() => Promise.all([openRecord(lior.id), add().click()]));
+    await world.act(() => pressAsItChanges(add(), () => openRecord(lior.id)));
     await panel.getByRole('heading', { level: 1, name: lior.name, exact: true }).waitFor();
     await page.getByRole('button', { name: 'Create note' }).click();
     expect((await box().allInnerTexts()).join('').trim()).toBe('');

@@ -9,7 +9,7 @@ import { openWorld, type World } from '../harness';
 import { until } from '../launch';
 import { ada, bo, pathOf, talks } from '../site/linkedin/talks';
 import { serveDemo } from '../site/serve-demo';
-import { fillBlanks, inPanel, save, waitForTouch } from '../steps';
+import { fillBlanks, inPanel, pressAsItChanges, save, waitForTouch } from '../steps';
 
 const ORIGIN = 'https://www.linkedin.com';
 let world: World;
@@ -73,8 +73,9 @@ describe('a conversation on LinkedIn, from first sight to their answer', () => {
   });
 
   it('never writes to somebody else, even when the conversation changes with the press', async () => {
+    await talkWith(ada);
     await fillBlanks(world, panel);
-    await world.act(() => Promise.all([openTalk(bo), inPanel(panel).button('Insert').click()]));
+    await world.act(() => pressAsItChanges(inPanel(panel).button('Insert'), () => openTalk(bo)));
     await panel.getByText(/^The page has changed|^The open box is addressed to someone else/).waitFor();
     await panel.getByRole('heading', { level: 1, name: bo, exact: true }).waitFor();
     expect(
