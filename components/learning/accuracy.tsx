@@ -13,7 +13,7 @@ const percent = (share: number | null) => (share === null ? '–' : `${Math.roun
 const cell = 'px-3 py-2 text-end';
 
 /**
- * Learned against fixed points, every lead foretold before its outcome was known; over time, and whether
+ * Learned against fixed points, every lead predicted before its outcome was known; over time, and whether
  * chances can be believed.
  */
 export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone; now: Instant }) {

@@ -6,7 +6,7 @@ import { PlotFrame } from '../numbers/plot-frame';
 import { percent } from '../numbers/number-words';
 
 /**
- * Leads in groups, the least likely first: a bar for the share that was won, a line for what was foretold.
+ * Leads in groups, the least likely first: a bar for the share that was won, a line for what was predicted.
  * Where the two are level, the chances can be believed.
  */
 export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {

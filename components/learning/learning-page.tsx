@@ -19,7 +19,7 @@ import { Proposals, type Said } from './proposals';
 import { TakePoints } from './take-points';
 import { useLearning } from './use-learning';
 
-/** What outcomes say of the points of a playbook: proposals, whether they foretell better, and all points. */
+/** What outcomes say of the points of a playbook: proposals, whether they predict better, and all points. */
 export function LearningPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
   const { data: playbooks } = usePlaybooks();

@@ -31,7 +31,7 @@ For each n: {"n","auc","auc10","logLoss","worse"}
 Then, learned from all: {"fit":{column: weight},"auc","logLoss"}
   weights are added to the logarithm of the odds: ln 2 = 20 points
 Last: {"pattern":true|false}
-  whether the rules foretell outcomes they have not seen better than the base rate (ten folds, z over 3, 20 wins and losses)
+  whether the rules predict outcomes they have not seen better than the base rate (ten folds, z over 3, 20 wins and losses)
 
 Each weight starts at its points, with a standard deviation of .25; of .5 once there are 100 wins and 100 losses and they are
 twenty times likelier so. Columns known only after the outcome are refused by name.

@@ -1,6 +1,6 @@
 import { auc, countsOf, logLoss, lossOf } from './accuracy';
 import { brierScore, calibrationError } from './calibration';
-import type { Foretold } from './in-order';
+import type { Prediction } from './in-order';
 import { standardised } from './pattern';
 import { chanceOf } from './weight';
 
@@ -16,7 +16,7 @@ const SURE = 3;
 type Accuracy = Record<'auc' | 'logLoss' | 'brier' | 'calibrationError', number | null>;
 
 /**
- * Learned against fixed points on the same leads. `better` is whichever foretold them better by more than
+ * Learned against fixed points on the same leads. `better` is whichever predicted them better by more than
  * three standard errors; `as-good` where neither did (then the fixed points are as good, and simpler);
  * `too-few` before that can be asked.
  */
@@ -31,21 +31,21 @@ export type Comparison = {
 };
 
 /** Null without leads. */
-export function compare(foretold: readonly Foretold[]): Comparison | null {
-  const [first] = foretold;
-  const last = foretold.at(-1);
+export function compare(predicted: readonly Prediction[]): Comparison | null {
+  const [first] = predicted;
+  const last = predicted.at(-1);
   if (!first || !last) return null;
-  const wins = foretold.filter(({ won }) => won).length;
-  const enough = foretold.length >= FEWEST && Math.min(wins, foretold.length - wins) >= FEWEST_OF_EACH;
+  const wins = predicted.filter(({ won }) => won).length;
+  const enough = predicted.length >= FEWEST && Math.min(wins, predicted.length - wins) >= FEWEST_OF_EACH;
   const z = standardised(
-    foretold.map(({ learned, fixed, won }) => lossOf(fixed, won) - lossOf(learned, won)),
+    predicted.map(({ learned, fixed, won }) => lossOf(fixed, won) - lossOf(learned, won)),
   );
   return {
     from: first.scoredAt,
     to: last.scoredAt,
-    n: foretold.length,
-    learned: accuracy(foretold, 'learned'),
-    fixed: accuracy(foretold, 'fixed'),
+    n: predicted.length,
+    learned: accuracy(predicted, 'learned'),
+    fixed: accuracy(predicted, 'fixed'),
     better: !enough ? 'too-few' : z > SURE ? 'learned' : z < -SURE ? 'fixed' : 'as-good',
   };
 }
@@ -54,16 +54,16 @@ export function compare(foretold: readonly Foretold[]): Comparison | null {
  * The same for each `size` leads in a row, oldest first, for a plot over time; a shorter rest at the end is
  * left out.
  */
-export function compareOverTime(foretold: readonly Foretold[], size: number): Comparison[] {
-  return Array.from({ length: Math.floor(foretold.length / size) }, (_, nth) =>
-    compare(foretold.slice(nth * size, (nth + 1) * size))!,
+export function compareOverTime(predicted: readonly Prediction[], size: number): Comparison[] {
+  return Array.from({ length: Math.floor(predicted.length / size) }, (_, nth) =>
+    compare(predicted.slice(nth * size, (nth + 1) * size))!,
   );
 }
 
-function accuracy(foretold: readonly Foretold[], of: 'learned' | 'fixed'): Accuracy {
-  const logOdds = foretold.map((one) => one[of]);
-  const counts = countsOf(foretold);
-  const said = foretold.map((one) => ({ chance: chanceOf(one[of]), won: one.won }));
+function accuracy(predicted: readonly Prediction[], of: 'learned' | 'fixed'): Accuracy {
+  const logOdds = predicted.map((one) => one[of]);
+  const counts = countsOf(predicted);
+  const said = predicted.map((one) => ({ chance: chanceOf(one[of]), won: one.won }));
   return {
     auc: auc(logOdds, counts),
     logLoss: logLoss(logOdds, counts),

@@ -25,7 +25,7 @@ export type Fit = {
   weights: readonly number[];
   /** How far each weight may well be off (posterior standard deviation). */
   errors: readonly number[];
-  /** How well the prior foretold the outcomes: differences between priors count (Laplace's approximation). */
+  /** How well the prior predicted the outcomes: differences between priors count (Laplace's approximation). */
   logEvidence: number;
 };
 

@@ -10,20 +10,20 @@ const MOST_FITS = 100;
 const FEWEST_BETWEEN = 25;
 
 /** What was to be said of one lead on the day it was scored, as logarithms of odds, and what came of it. */
-export type Foretold = { scoredAt: number; won: boolean; learned: number; fixed: number };
+export type Prediction = { scoredAt: number; won: boolean; learned: number; fixed: number };
 
 /**
- * Goes through the cases as they happened: each lead is foretold from the outcomes known when it was scored,
+ * Goes through the cases as they happened: each lead is predicted from the outcomes known when it was scored,
  * its own and later ones never. `fixed` is the same with the points left as they are; the base rate follows
  * for both, so that only the points differ. Leads scored before 20 outcomes were known are left out.
  *
  * One lead at a time, in the order they were scored, so that a worker with much to do can stop in between: no
  * step takes longer than one fit. `points` by rule, as they were before any learning.
  */
-export function* foretell(
+export function* predict(
   cases: readonly Case[],
   points: Readonly<Record<string, number>>,
-): Generator<Foretold, void> {
+): Generator<Prediction, void> {
   const rules = Object.keys(points);
   const own = rules.map((id) => points[id]!);
   const table = tabulate(rules, cases);

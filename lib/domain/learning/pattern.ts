@@ -15,13 +15,13 @@ const SURE = 3;
 const FREE_SD = 0.5;
 
 /**
- * `z`: by how many standard errors the better view foretold outcomes it had not seen better than the base
+ * `z`: by how many standard errors the better view predicted outcomes it had not seen better than the base
  * rate did; null with fewer than 20 wins or 20 losses, where nothing can be said yet.
  */
 export type Pattern = { found: boolean; z: number | null };
 
 /**
- * Whether the rules tell anything about who is won. Each tenth of the cases is foretold from the other nine,
+ * Whether the rules tell anything about who is won. Each tenth of the cases is predicted from the other nine,
  * by the learned weights and by weights that know no points, and compared with the base rate of those nine.
  * Judging weights one by one instead (beyond two standard errors) finds a "pattern" in a quarter of shuffled
  * sets. `points` are in the order of the table's rules.
@@ -43,7 +43,7 @@ export function* patternByFolds(table: Table, points: readonly number[]): Genera
   if (Math.min(wins, table.won.length - wins) < FEWEST) return { found: false, z: null };
   const gains = [new Float64Array(table.won.length), new Float64Array(table.won.length)];
   for (let fold = 0; fold < FOLDS; fold++) {
-    foretellFold(table, points, fold, gains);
+    predictFold(table, points, fold, gains);
     yield;
   }
   const z = Math.max(...gains.map(standardised));
@@ -52,9 +52,9 @@ export function* patternByFolds(table: Table, points: readonly number[]): Genera
 
 /**
  * Writes into `gains`, for each view and each case of the fold, how much better than the base rate it
- * foretold the outcome.
+ * predicted the outcome.
  */
-function foretellFold(
+function predictFold(
   table: Table,
   points: readonly number[],
   fold: number,

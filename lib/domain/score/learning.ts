@@ -1,7 +1,7 @@
 import { type CalibrationBin, calibrationBins } from '../learning/calibration';
 import { type Case, tabulate } from '../learning/case';
 import { compare, compareOverTime, type Comparison } from '../learning/compare';
-import { type Foretold, foretell } from '../learning/in-order';
+import { type Prediction, predict } from '../learning/in-order';
 import { type Success } from '../learning/leakage';
 import { learn } from '../learning/learn';
 import { baseRate, remembered } from '../learning/memory';
@@ -46,7 +46,7 @@ export type Asked = {
 type Reach = { holds: number; hotter: number; colder: number };
 
 /**
- * What outcomes say of the points: how many there are, whether there is a pattern at all, who foretells
+ * What outcomes say of the points: how many there are, whether there is a pattern at all, who predicts
  * better, and what to change.
  */
 export type Learning = {
@@ -112,9 +112,9 @@ export function* learnFrom(
   const learned = learn(table, counts, points);
   yield;
   const pattern = yield* patternByFolds(table, points);
-  const foretold: Foretold[] = [];
-  for (const one of foretell(cases, Object.fromEntries(rules.map(({ id }, n) => [id, points[n]!])))) {
-    foretold.push(one);
+  const predicted: Prediction[] = [];
+  for (const one of predict(cases, Object.fromEntries(rules.map(({ id }, n) => [id, points[n]!])))) {
+    predicted.push(one);
     yield;
   }
   const current = rules.map((rule) => rule.points);
@@ -129,9 +129,9 @@ export function* learnFrom(
     ...out,
     enough: true,
     pattern,
-    comparison: compare(foretold),
-    overTime: compareOverTime(foretold, Math.max(STRETCH, Math.ceil(foretold.length / MOST_STRETCHES))),
-    bins: calibrationBins(foretold.map(({ learned: odds, won }) => ({ chance: chanceOf(odds), won }))),
+    comparison: compare(predicted),
+    overTime: compareOverTime(predicted, Math.max(STRETCH, Math.ceil(predicted.length / MOST_STRETCHES))),
+    bins: calibrationBins(predicted.map(({ learned: odds, won }) => ({ chance: chanceOf(odds), won }))),
     proposals: proposals.map((one) => ({ ...one, ...reachOf(one, open, asked) })),
     page: pageOf(table, counts, learned, baseRate(table, places, learned.weights), points),
   };

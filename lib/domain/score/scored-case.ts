@@ -69,7 +69,7 @@ export function learnable({ score }: Playbook, success: Success): Playbook['scor
 
 /**
  * Why a rule is left out; null where it is not. How a source has done so far is made of the very outcomes
- * that are to be foretold.
+ * that are to be predicted.
  */
 export function leftOut({ when }: Playbook['score']['rules'][number], success: Success): Reason | null {
   return when.fact === 'source-rate'

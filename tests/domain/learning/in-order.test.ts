@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Case } from '@/lib/domain/learning/case';
 import { compare, compareOverTime } from '@/lib/domain/learning/compare';
-import { foretell } from '@/lib/domain/learning/in-order';
+import { predict } from '@/lib/domain/learning/in-order';
 import { seeded } from '@/lib/domain/seeded';
 
 import { isThere, xEducation } from './reference-set';
@@ -20,14 +20,14 @@ const casesOf = (leads: { won: boolean; wait: number; fired: Record<string, numb
   leads.map(({ won, wait, fired }, nth) => ({ won, fired, scoredAt: nth, knownAt: nth + wait }));
 const points = { a: 20, b: -10 };
 
-describe('each lead is foretold before its outcome was known', () => {
+describe('each lead is predicted before its outcome was known', () => {
   it('what comes out later changes nothing that was said before', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 25, max: 119 }), (leads, until) => {
         const cases = casesOf(leads);
         const otherwise = cases.map((one) => (one.knownAt >= until ? { ...one, won: !one.won } : one));
         const said = (of: Case[]) =>
-          [...foretell(of, points)]
+          [...predict(of, points)]
             .filter(({ scoredAt }) => scoredAt <= until)
             .map(({ learned, fixed }) => [learned, fixed]);
         expect(said(otherwise)).toEqual(said(cases));
@@ -35,18 +35,18 @@ describe('each lead is foretold before its outcome was known', () => {
     );
   });
 
-  it('nobody is foretold from fewer than 20 outcomes', () => {
+  it('nobody is predicted from fewer than 20 outcomes', () => {
     fc.assert(
       fc.property(history, (leads) => {
         const cases = casesOf(leads);
-        for (const { scoredAt } of foretell(cases, points))
+        for (const { scoredAt } of predict(cases, points))
           expect(cases.filter(({ knownAt }) => knownAt < scoredAt).length).toBeGreaterThanOrEqual(20);
       }),
     );
   });
 
   it('has nothing to say without a past', () => {
-    expect([...foretell([], points)]).toEqual([]);
+    expect([...predict([], points)]).toEqual([]);
     expect(compare([])).toBeNull();
   });
 });
@@ -63,25 +63,25 @@ describe('learned against fixed', () => {
   };
 
   it('is not asked of few leads', () => {
-    expect(compare([...foretell(coin(60), points)])!.better).toBe('too-few');
+    expect(compare([...predict(coin(60), points)])!.better).toBe('too-few');
   });
 
   it('says that the fixed points are as good where they are', () => {
-    const told = compare([...foretell(coin(600), { a: 0, b: 0 })])!;
+    const told = compare([...predict(coin(600), { a: 0, b: 0 })])!;
     expect(told.better).toBe('as-good');
     expect(told.learned.calibrationError).toBeLessThan(0.1);
   });
 
   it.skipIf(!isThere)('on X Education learning wins, in every thousand leads', () => {
     const { rules, points, cases } = xEducation();
-    const foretold = [...foretell(cases, Object.fromEntries(rules.map((rule, nth) => [rule, points[nth]!])))];
-    const whole = compare(foretold)!;
+    const predicted = [...predict(cases, Object.fromEntries(rules.map((rule, nth) => [rule, points[nth]!])))];
+    const whole = compare(predicted)!;
     expect(whole.better).toBe('learned');
     // reference.md 2.5: half-life 2000 ranks .852 and loses .4636; refitted every 100 outcomes, as here.
     expect(whole.learned.auc).toBeGreaterThan(0.848);
     expect(whole.learned.logLoss).toBeLessThan(0.468);
     expect(whole.learned.calibrationError).toBeLessThan(0.03);
-    const blocks = compareOverTime(foretold, 1000);
+    const blocks = compareOverTime(predicted, 1000);
     expect(blocks.length).toBe(9);
     for (const { learned, fixed } of blocks) expect(learned.auc! - fixed.auc!).toBeGreaterThan(0.05);
   });

@@ -83,7 +83,7 @@ describe('rules of a playbook', () => {
     expect(reasonText(leak!)).not.toContain('why.');
   });
 
-  it('a booking is what is to be foretold, where bookings are the success; else it may be used', () => {
+  it('a booking is what is to be predicted, where bookings are the success; else it may be used', () => {
     const booked = fact({ fact: 'signal', kind: 'booked' });
     expect(leakOfFact(booked, 'booked')?.code).toBe('leak-outcome');
     expect(leakOfFact(booked, 'won')).toBeNull();

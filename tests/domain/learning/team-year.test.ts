@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auc, countsOf } from '@/lib/domain/learning/accuracy';
 import { calibrationBeyondChance, calibrationError } from '@/lib/domain/learning/calibration';
 import { type Case, count, tabulate } from '@/lib/domain/learning/case';
-import { foretell } from '@/lib/domain/learning/in-order';
+import { predict } from '@/lib/domain/learning/in-order';
 import { learn, type Learned } from '@/lib/domain/learning/learn';
 import { remembered } from '@/lib/domain/learning/memory';
 import { propose } from '@/lib/domain/learning/proposals';
@@ -91,11 +91,11 @@ function accepted(cases: readonly Case[]) {
 
 const years = Array.from({ length: 6 }, (_, nth) => yearOf(nth + 1));
 const points = Object.fromEntries(RULES.map((rule) => [rule.id, rule.points]));
-const foretold = years.map((cases) => [...foretell(cases, points)]);
+const predicted = years.map((cases) => [...predict(cases, points)]);
 
 /** What was said in a quarter of that year, and what came. */
 function saidIn(quarter: number, year: number) {
-  return foretold[year]!.filter(({ scoredAt }) => Math.floor((scoredAt / (365 * DAY)) * 4) === quarter).map(
+  return predicted[year]!.filter(({ scoredAt }) => Math.floor((scoredAt / (365 * DAY)) * 4) === quarter).map(
     ({ learned, won }) => ({ chance: chanceOf(learned), won }),
   );
 }
