@@ -28,6 +28,9 @@ const QUESTION = /[^?？]{8,}[?？]/u;
 /** Questions that want no answer. */
 const SMALL_TALK =
   /how are (?:you|things)|how(?:'s| is) it going|you well|wie geht(?:'s| es)|alles gut|(?:comment )?(?:allez-vous|ça va)|cómo (?:está|estás|va)|qué tal|come (?:sta|va)|hoe (?:gaat|is) het|tudo bem|como (?:vai|está)|お元気/u;
+/** "Next week" is when to call, and no date yet. */
+const SOME_WEEK =
+  /(?:(?:this|next) week|(?:nächste|kommende|diese)r? woche|semaine prochaine|cette semaine|próxima semana|semana (?:que (?:viene|vem)|próxima)|esta semana|prossima settimana|settimana prossima|questa settimana|(?:volgende|deze|komende) week|[来今]週)$/u;
 const KINDS: readonly Kind[] = [...FIRST, 'objection', ...ASKS];
 
 /**
@@ -67,10 +70,15 @@ function hitOf(kind: Kind, sentences: readonly string[]): Hit | null {
 
 function bestOf(hits: readonly Hit[]): Hit | undefined {
   const of = (kind: Kind) => hits.find((hit) => hit.kind === kind);
+  const meeting = of('meeting');
   const first = FIRST.map(of).find(Boolean);
   if (first) return first;
   const objection = of('objection');
-  const ask = ASKS.map(of).find(Boolean);
+  const asks = ASKS.map(of);
+  const ask =
+    meeting && asks[0]?.sentence === meeting.sentence && SOME_WEEK.test(asks[0].phrase)
+      ? meeting
+      : asks.find(Boolean);
   if (!objection || !ask) return objection ?? ask;
   return ask.kind !== 'information' && ask.sentence > objection.sentence ? ask : objection;
 }

@@ -8,7 +8,10 @@ import { hasText, reasonText } from '@/lib/i18n/index';
 import { playbooks } from '@/lib/playbooks/index';
 import { scripts } from '@/lib/playbooks/scripts';
 
-import { mails } from './mails';
+import { mails as firstMails } from './mails';
+import { moreMails } from './more-mails';
+
+const mails = [...firstMails, ...moreMails];
 
 describe('what they ask, and the answer offered', () => {
   it('is pinned by mails in eight languages, every kind of ask in each', () => {
@@ -86,6 +89,9 @@ describe('what looks like an ask and is none', () => {
     'We had a demo last month and liked it.',
     'I’m away until Monday.',
     'I am in meetings today.',
+    'I will read it when I have ten minutes.',
+    'Nice to have met you in person.',
+    'No need to hurry.',
     'How are you?',
     'Danke für das Gespräch gestern.',
     'Merci pour l’échange.',
@@ -105,6 +111,11 @@ describe('what looks like an ask and is none', () => {
     ['I don’t need a demo. Send me the price list.', 'price'],
     ['Could you tell me the price? If it fits, we could have a call.', 'price'],
     ['Please e-mail the details by Friday.', 'information'],
+    ['Would we use it offline?', 'information'],
+    ['Is er een nieuwe functie?', 'information'],
+    ['Tuesday doesn’t work for me, would Wednesday at 3pm?', 'date'],
+    ['Können wir nächste Woche telefonieren?', 'meeting'],
+    ['Serait-il possible d’avoir une démo ?', 'meeting'],
     ['Bevor wir einen Termin machen: Was kostet es?', 'price'],
     ['Pas besoin de démo, quel est le prix ?', 'price'],
   ])('“%s” asks for %s', (text, asked) => {

@@ -16,12 +16,16 @@ export const de: AskedWords = {
     /rufen sie (?:mich|uns)|(?:bitte )?um (?:einen )?rückruf|(?:rückruf|demo|termin) (?:erbeten|gewünscht)|gerne? (?:einmal |mal )?(?:telefonieren|sprechen|treffen|kennenlernen)/,
     /(?:lassen sie uns|wollen wir|sollten wir|würde gerne?|würden gerne?|möchte|möchten)[^.?!]{0,40}(?:sprechen|telefonieren|treffen|unterhalten|austauschen|ansehen|anschauen|vorführen|live sehen|gezeigt)/,
     /(?:live|gemeinsam|mit ihnen|bei ihnen|von ihnen|einmal in ruhe)[^.?!]{0,20}(?:ansehen|anschauen|sehen|erklären|zeigen)/,
+    /(?:halbe stunde|viertelstunde|minuten|uns das|mir das)[^.?!]{0,40}(?:zeigen|vorführen|erklären)/,
     /(?:zeigen|sehen|vorführen),? wie (?:das|es|ihr)/,
+    /(?:live|vor ort|online|am bildschirm) (?:\p{L}+ )?(?:an(?:zu)?sehen|an(?:zu)?schauen|sehen|erleben)|(?:kann|könnte|kannst)[^.?!]{1,40}(?:anrufen|zurückrufen|durchrufen)/u,
   ),
   price: anyOf(
     /was (?:kostet|kosten|würde|verlangen|nehmen)[^.?!]{0,40}|wie (?:viel|teuer|hoch)[^.?!]{0,30}(?:kostet|kosten|ist|sind|wäre|preis|gebühr)/,
+    /(?:womit|mit (?:was|wie viel|welche[nm]))[^.?!]{0,60}rechnen|was (?:zahl|käme|kommt da)[^.?!]{0,30}/,
     /(?:preise?|preisliste|preismodell|kosten|konditionen|gebühren|tarife?|kostenvoranschlag|preisangebot|staffelpreise|lizenzkosten)(?! (?:ist|sind) (?:zu|uns))/,
     /(?:ein|ihr|um ein|unverbindliches) ?(?:[\p{L}-]+ )?angebot|rabatte?|pro (?:nutzer|monat|lizenz|platz)/u,
+    /nachl(?:ass|ässe)|skonto|(?:einmal|monats|jahres)(?:preis|gebühr|kosten)|budgetrahmen/,
   ),
   information: anyOf(
     /(?:mehr|weitere|nähere|einige|genauere|zusätzliche) (?:informationen|infos|details|unterlagen|angaben)|(?:infomaterial|unterlagen|broschüre|prospekt|datenblatt|produktblatt|dokumentation|fallstudien?|referenzen|übersicht|handbuch)/,
@@ -42,7 +46,8 @@ export const de: AskedWords = {
     /(?:kein|nicht genug|nicht das|zu wenig|fehlt (?:uns )?(?:das|die|an)) (?:budget|geld|kapazität(?:en)?|personal|ressourcen|leute)|keine (?:kapazität(?:en)?|ressourcen|leute)/,
     /(?:nutzen|haben|verwenden|arbeiten|setzen|sind)[^.?!]{0,30}(?:bereits|schon)|(?:bereits|schon) (?:[\p{L}]+ ){0,4}(?:im einsatz|anbieter|lösung|system|vertrag|versorgt)|zufrieden mit|(?:anderen?|bestehenden?|bisherigen?) (?:anbieter|lösung|system|lieferant\p{L}*|dienstleister)|wettbewerber|günstiger/u,
     /nicht (?:überzeugt|sicher,? ob|davon überzeugt|das richtige|rechtfertigen|leisten)|(?:bedenken|zweifel|sorge|sorgen|skeptisch|befürcht\p{L}+|unsicher)/u,
-    /(?:sehe|sehen|erkenne) (?:ich |wir )?(?:[\p{L}]+ ){0,2}(?:keinen?|nicht)[^.?!]{0,20}(?:mehrwert|nutzen|vorteil|bedarf|warum|wozu)|warum sollten (?:wir|ich)|(?:chef|geschäftsführung|team)[^.?!]{0,20}(?:nicht überzeugt|dagegen|will nicht)/u,
+    /(?:sehe|sehen|erkenne) (?:ich |wir )?(?:[\p{L}]+ ){0,2}(?:keinen?|nicht)[^.?!]{0,20}(?:mehrwert|nutzen|vorteil|bedarf|warum|wozu|was|wie)|warum sollten (?:wir|ich)|(?:chef|geschäftsführung|team)[^.?!]{0,20}(?:nicht überzeugt|dagegen|will nicht)/u,
+    /(?:schlechte|negative|keine guten) erfahrungen|(?:wird|werden|würden?)[^.?!]{0,30}(?:nicht|nie|niemals) (?:benutzen|nutzen|annehmen|mitmachen)|brauchen wir nicht|kein bedarf/,
   ),
   'somebody-else': anyOf(
     /nicht (?:der|die|mehr der|mehr die)? ?(?:richtige|richtiger|zuständige|passende)r? ?(?:ansprechpartner(?:in)?|person|adresse|stelle|kontakt)?|falsche[rn]? (?:ansprechpartner(?:in)?|person|adresse|abteilung)/,
@@ -50,6 +55,7 @@ export const de: AskedWords = {
     /(?:wenden|melden) sie sich (?:bitte |doch |direkt |am besten )*(?:an|bei)|(?:sprechen|kontaktieren|fragen|schreiben) sie (?:bitte |doch |dazu |hierzu |am besten |direkt |damit )*(?:mit |an )?(?:meine[nmr]?|unsere[nmr]?|herrn?|frau|kolleg\p{L}+)/u,
     /(?:kolleg(?:e|in|en)|chef(?:in)?|frau \p{L}+|herr \p{L}+|abteilung|einkauf)[^.?!]{0,30}(?:zuständig|verantwortlich|kümmert sich|betreut|entscheidet)|zuständig (?:ist|dafür ist|hierfür ist)/u,
     /(?:weitergeleitet|leite [^.?!]{0,30}weiter|weitergegeben|gebe [^.?!]{0,30}weiter|in (?:cc|kopie)|hinzugefügt|nehme[^.?!]{0,30}(?:in kopie|dazu))/,
+    /nachfolger(?:in)?|(?:abteilung|stelle|position|aufgabe) gewechselt|(?:hat|habe)[^.?!]{0,30}(?:von mir )?übernommen|nicht mehr (?:im unternehmen|in der firma|bei uns)/,
   ),
   'not-now': anyOf(
     /(?:derzeit|aktuell|momentan|zurzeit|zur zeit|im moment|gerade|im augenblick|dieses jahr|dieses quartal|vorerst|jetzt)[^.?!]{0,30}(?:nichts?|keine?n?|kein)(?! (?:sicher|überzeugt|zufrieden))|(?:nicht|noch nicht|kein|keine|keinen) (?:[\p{L}]+ ){0,2}(?:jetzt|derzeit|aktuell|momentan|im moment|dieses jahr|so weit|soweit|spruchreif|geplant)/u,
@@ -57,7 +63,8 @@ export const de: AskedWords = {
       `(?:melden|fragen|rufen|kommen|schreiben|sprechen|kontaktieren|versuchen|gerne?|lieber|besser|vielleicht|wieder|erst|noch ?mal|frühestens|erneut)[^.?!]{0,30}(?:in|im|nach|ab|anfang|ende|mitte|zum|gegen|erst|um)(?: dem| den| der)? ?${later}`,
     ),
     /(?:falscher|ungünstiger|schlechter|nicht der richtige|kein guter) (?:zeitpunkt|moment)|zu früh|(?:viel|alle hände voll|gerade sehr viel) (?:zu tun|los)|land unter|ausgelastet|keine zeit|auf eis|zurückgestellt|budgetsperre|einstellungsstopp|(?:später|ein ander(?:es )?mal)/,
+    /budget[^.?!]{0,20}(?:aufgebraucht|ausgeschöpft|verplant|verteilt|ist weg|steht schon)|(?:keinen|nicht den) kopf/,
   ),
   unless:
-    /(?:danke|dank) für (?:das|die|den|ihre?n?|unser) (?:[\p{L}]+ )?(?:gespräch|demo|vorführung|termin|telefonat|call|treffen|präsentation)|(?:nach|in|bei|seit) (?:dem|der|unserem|ihrer|unserer) (?:[\p{L}]+ )?(?:gespräch|demo|vorführung|termin|telefonat)|hatten (?:schon|bereits|letzte)|(?:kein(?:e|en)? |nicht )(?:[\p{L}-]+ )?(?:demo|termin|gespräch|telefonat|anruf|call)|ohne (?:termin|gespräch|demo)|statt|bevor wir|vor einem (?:termin|gespräch)|^\W*(?:und )?(?:wenn|falls|sollte|dann|danach|anschließend)(?! (?:haben|könnten|können|hätten))/u,
+    /(?:danke|dank) für (?:das|die|den|ihre?n?|unser) (?:[\p{L}]+ )?(?:gespräch|demo|vorführung|termin|telefonat|call|treffen|präsentation)|(?:nach|in|bei|seit) (?:dem|der|unserem|ihrer|unserer) (?:[\p{L}]+ )?(?:gespräch|demo|vorführung|termin|telefonat)|hatten (?:schon|bereits|letzte)|(?:kein(?:e|en)? |nicht )(?:[\p{L}-]+ )?(?:demo|termin|gespräch|telefonat|anruf|call)|ohne (?:termin|gespräch|demo)|statt|bevor wir|vor einem (?:termin|gespräch)|^\W*(?:und )?(?:wenn|falls|sollte|dann|danach|anschließend)(?!\p{L})(?! (?:haben|könnten|können|hätten))/u,
 };

@@ -25,11 +25,14 @@ export const en: AskedWords = {
     /(?:let's|let us|shall we|happy to|like to|love to|want to|good to|great to|we should|glad to)(?: \w+)? (?:talk|speak|meet|chat|connect|discuss)/,
     /(?:see|show|shown|showing)(?: \w+){0,4} (?:in action|live)|(?:see|show|shown|showing)(?: me| us)? how (?:it|this|that|your)(?: \w+){0,2} (?:works?|would work|looks?|runs?)/,
     /(?:someone|somebody|anyone|anybody|a person) (?:that |who )?(?:i|we) (?:can|could) (?:speak|talk)/,
-    /(?:demo|call|meeting) (?:request|please)|request(?:ing)? a demo/,
+    /(?:demo|call|meeting) (?:request|please)|request(?:ing)? a demo|(?:walk|talk|take) (?:me|us|him|her|them|the team) through/,
+    /(?:got|have|find|spare)(?: \w+){0,3} (?:minutes?|mins?|half an hour)[^.?!]{0,30} (?:walk|show|talk|chat|explain|speak|call|discuss|run)/,
+    /(?:book|grab|pick|reserve) (?:a|some) (?:slot|time)|(?:could|can|would)(?: \w+){1,5} (?:ring|call|phone) (?:my|our|him|her|them)|see (?:it|this|that) live/,
   ),
   price: anyOf(
     /how much(?=\W*$)|how much (?:is|are|does|do|would|will|for|you|it|this)/,
     /what (?:does|do|would|will|is|are)(?: \w+){1,3} (?:cost|charge|charging|come to)/,
+    /what (?:would|will|do|are|might) (?:we|i) (?:be )?(?:pay(?:ing)?|looking at|spend(?:ing)?)/,
     /what(?:'s| is| are) (?:the|your)(?: \w+){0,2} (?:price|prices|pricing|cost|costs|rates?|fees?)/,
     /(?:price|pricing|prices|fees?)(?: list| plans?| sheets?| model| options| tiers?| information| info| details| page)?/,
     /(?:a|an|your|the|send|need|get|formal|written|rough) (?:quote|quotation|cost estimate|offer|price estimate)/,
@@ -57,10 +60,13 @@ export const en: AskedWords = {
     /too (?:expensive|pricey|much(?: money)?|costly|complex|complicated|big|small|long|risky|high|steep)|(?:out of|over|beyond|above|exceeds?) (?:our|my|the) (?:budget|price range)/,
     /(?:no|not enough|(?:don't|do not|didn't) have (?:the|a|any|enough)|haven't (?:got )?(?:the|a|any)|lack(?:ing)?(?: the)?) (?:budget|money|resources?|capacity|people|manpower|bandwidth)/,
     /(?:can't|cannot|can not|couldn't) (?:afford|justify)|(?:a lot|more) (?:more )?(?:expensive|money) than/,
-    /already (?:use|using|have|working|work with|signed|got|under contract|built|covered|happy)|happy with (?:our|what|the)|(?:another|a different|our current|existing) (?:supplier|vendor|provider|tool|system|solution)|cheaper|competitors?/,
+    /already (?:use|using|have|pay|paying|run|running|tried|do|working|work with|signed|got|under contract|built|covered|happy)|happy with (?:our|what|the)|(?:another|a different|our current|existing) (?:supplier|vendor|provider|tool|system|solution)|cheaper|competitors?/,
     /not (?:convinced|sure (?:it|this|that|we|if|whether|how)|a (?:good )?fit|the right fit|a priority|worth)/,
     /(?:worried|concerned|sceptical|skeptical|hesitant|unsure) (?:about|that|whether|how)|(?:a|some|any|our|my|main|big(?:gest)?|have|one|the|few|serious) (?:\w+ )?(?:concerns?|doubts?|reservations?|hesitation)|afraid (?:that|it|this|of)|hesitate/,
+    /(?:switching|changing|moving|migrating)[^.?!]{0,30}(?:pain|hassle|headache|effort|nightmare|not worth|hard|risk)/,
+    /(?:not for (?:us|me)(?! to)|(?:don't|do not) (?:really )?need (?:it|this|that|another|one more)|(?:doesn't|does not|don't|do not) (?:fit|apply to) (?:us|our|my))/,
     /(?:don't|do not|fail to|can't) see (?:the|how|why|any|what)|why (?:should|would) (?:we|i)|sounds too good|(?:boss|team|manager|board) (?:is not|isn't|won't|doesn't|says no|is against)/,
+    /(?:my|our|the only|one|biggest|main) (?:worry|fear|issue|problem|hang-?up) (?:is|would be)|(?:bad|poor|mixed) experiences?|(?:won't|wouldn't|(?:will|would) (?:never|not)) (?:\w+ )?(?:use|touch|accept)|burn(?:ed|t) (?:before|by)/,
   ),
   'somebody-else': anyOf(
     /(?:not|isn't|wasn't|no longer) (?:really )?(?:the )?(?:right|correct|best) (?:person|contact|one|address|department)|(?:wrong|incorrect) (?:person|contact|address|department|inbox)/,
@@ -77,6 +83,7 @@ export const en: AskedWords = {
     new RegExp(
       `(?:forwarded|forwarding|passed|passing|cc'?d|cc'?ing|copied|copying|added|adding|looped|looping|bring(?:ing)?|include|including)[^.?!]{0,40}(?:${person}|in cc|on to|along to|on copy)`,
     ),
+    /(?:taken|takes|taking|took) (?:it |this |things )?over from me|(?:my|the) successor|(?:moved|switched|changed)(?: on)? (?:to )?(?:a |an |another )?(?:\w+ )?(?:team|role|department|jobs?)|(?:left|leaving) the (?:company|team)/,
   ),
   'not-now': anyOf(
     /(?<!(?:can|could|shall) we [^.?!]{0,40})not (?:right now|now|at (?:the|this) (?:moment|time|stage|point)|at present|currently|for now|just yet|this (?:year|quarter|month|season)|ready yet|looking (?:at|for|right|to))/,
@@ -89,7 +96,8 @@ export const en: AskedWords = {
     /(?:bad|wrong|terrible|not (?:the|a) (?:right|best|good|ideal)) (?:time|timing|moment)|too (?:early|busy|soon)/,
     /(?:swamped|snowed under|flat out|busy|overloaded|tied up)(?: right now| until| at the moment| with| this| these)?|(?:on|put) (?:it |this |everything |all of this )?(?:on )?hold|(?:is|are|was) frozen|(?:budget|hiring|spending) freeze/,
     /(?:some |an)other time|later (?:this|in the) (?:year|month|quarter)|maybe later|not a priority (?:right now|now|at|this)|back burner/,
+    /budgets? (?:is|are|has been|have been) (?:closed|spent|gone|used up|set|done)|(?:this|next) year's budget is/,
   ),
   unless:
-    /thank(?:s| you)(?: \w+)? for (?:the|your|our|this|today's|yesterday's) (?:\w+ )?(?:call|demo|meeting|chat|conversation|time)|(?:had|enjoyed|liked|saw|after|during|since|in|from) (?:a|the|our|your|that|last) (?:\w+ )?(?:call|demo|meeting|chat|conversation)|(?:yesterday|last (?:week|month|year))|(?:don't|do not|doesn't) (?:want|need)|no need|rather than|instead of|without (?:a|having)|before (?:a|we|any|i|that|booking|committing)|not (?:ready for )?(?:a|another)|^\W*(?:and )?(?:if|once|should|when|then|afterwards|after that)(?! (?:are|is|do|would|could|can|you))/,
+    /thank(?:s| you)(?: \w+)? for (?:the|your|our|this|today's|yesterday's) (?:\w+ )?(?:call|demo|meeting|chat|conversation|time)|(?:had|enjoyed|liked|saw|after|during|since|in|from) (?:a|the|our|your|that|last) (?:\w+ )?(?:call|demo|meeting|chat|conversation)|(?:yesterday|last (?:week|month|year))|(?:don't|do not|doesn't) (?:want|need)|no need|rather than|instead of|without (?:a|having)|before (?:a|we|any|i|that|booking|committing)|not (?:ready for )?(?:a|another)|^\W*(?:and )?(?:if|once|should|when|then|afterwards|after that)(?!\p{L})(?! (?:are|is|do|would|could|can|you))/u,
 };

@@ -16,6 +16,7 @@ export const it: AskedWords = {
     /(?:mi|ci) (?:chiami|chiamate|richiami|può chiamare|potete chiamare)|(?:essere|venire) (?:ri)?chiamat[oi]/,
     /(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe|mi interessa|sarei felice di|volentieri)[^.?!]{0,40}(?:parlar\p{L}*|sentir\p{L}*|incontrar\p{L}*|veder\p{L}* (?:come|in|una|il)|una (?:demo|dimostrazione|call|chiamata)|approfondire a voce)/u,
     /(?:vedere|mostrare|mostrarci|mostrarmi) come (?:funziona|funzionerebbe|lavora)/,
+    /(?:dal vivo|di persona|in diretta)|(?:mi|ci) (?:chiami|chiamate|telefoni|richiami)/,
   ),
   price: anyOf(
     /quanto (?:costa|costano|costerebbe|viene|verrebbe|è|chiedete)|qual(?:i|e)?(?: è|'è| sono| sarebbe)[^.?!]{0,20}(?:prezz[oi]|cost[oi]|tariff[ae])|(?:che|quali) (?:prezzi|costi|tariffe)/,
@@ -41,13 +42,16 @@ export const it: AskedWords = {
     /(?:usiamo|abbiamo|lavoriamo|utilizziamo|siamo)[^.?!]{0,15}già|già (?:[\p{L}]+ ){0,3}(?:fornitore|soluzione|sistema|contratto|coperti)|soddisfatti (?:di|del|della)|(?:altro|attuale) (?:fornitore|sistema|strumento)|concorren(?:te|ti|za)|più economic[oa]/u,
     /non (?:sono|siamo|mi|ci)[^.?!]{0,15}(?:convint[oiae]|sicur[oiae]|convince|chiar[oa]|giustificare)|(?:dubbi[o]?|perplessità|perpless[oi]|preoccup\p{L}+|scettic[oi]|timore|riserve)/u,
     /non (?:vedo|vediamo) (?:il|la|come|perché|cosa|l'utilità)|perché dovremmo|(?:il mio|il nostro) (?:capo|team|direttore)[^.?!]{0,20}(?:non|contrari)/,
+    /(?:esperienz[ae] (?:negativ|brutt|cattiv)\p{L}*|(?:brutt|cattiv)[ae] esperienz[ae]|non (?:lo|la) user\p{L}+|non (?:ci )?serve|non ne abbiamo bisogno)/u,
   ),
   'somebody-else': anyOf(
     /non (?:sono|è) (?:io )?(?:la|il) (?:persona|referente|contatto|responsabile)|(?:persona|contatto|indirizzo|ufficio) sbagliat[oa]/,
     /non (?:è|rientra) (?:di|nella|nel)? ?(?:mi[ao]|mia competenza) ?(?:competenza|area|reparto|settore|responsabilità)?|non (?:me ne occupo|mi occupo|seguo)|non me ne occupo più/,
     /(?:contatti|contattate|parli|scriva|si rivolga|rivolgersi|chieda|senta)(?: direttamente| pure)? (?:con |a |al |alla |il |la )?(?:mi[oa]|nostr[oa]|collega|responsabile|ufficio|dott\p{L}*|sig\p{L}*)/u,
+    /non sono (?:più )?io|(?:scriva|chieda|si rivolga|parli)(?: pure| direttamente| meglio)? (?:a|ad|con) (?!me|noi|voce)\p{L}+/u,
     /(?:collega|responsabile|ufficio|direttore|direttrice|capo)[^.?!]{0,30}(?:se ne occupa|si occupa|decide|gestisce|segue)|se ne occupa/,
     /(?:inoltrato|inoltro|girato (?:la|il)|giro (?:la|il)|in copia|metto in copia)/,
+    /cambiato (?:ufficio|ruolo|reparto|azienda|lavoro)|(?:mio|mia) (?:successore|sostitut[oa])|(?:ha preso|prende) il mio posto/,
   ),
   'not-now': anyOf(
     /(?:non|nessun\p{L}*|niente)[^.?!]{0,25}(?:adesso|ora|al momento|per il momento|per ora|in questo momento|quest'anno|attualmente)|(?:al momento|per il momento|per ora|adesso|attualmente|quest'anno|in questo momento)[^.?!]{0,30}(?:non|nessun\p{L}*)(?! (?:sono|siamo) (?:convint|sicur))/u,
@@ -56,7 +60,8 @@ export const it: AskedWords = {
       'u',
     ),
     /(?:non è il (?:momento|periodo)|brutto momento|momento sbagliato|troppo presto|troppo impegnat[oi]|sommers[oi]|oberat[oi])|non (?:ho|abbiamo) tempo|(?:in pausa|congelat[oi]|bloccat[oi] fino)|un'altra volta/,
+    /(?:budget|bilancio)[^.?!]{0,20}(?:chius|esaurit|finit|già spes)\p{L}*|risent(?:iamoci|irci)[^.?!]{0,25}(?:a|in|dopo|tra)/u,
   ),
   unless:
-    /grazie per (?:la|il|l'|questa) ?(?:[\p{L}]+ )?(?:demo|dimostrazione|chiamata|call|riunione|incontro|presentazione|chiacchierata)|(?:dopo|durante|dalla) (?:la|il|l'|nostra)? ?(?:demo|dimostrazione|call|chiamata|riunione)|(?:non|senza) (?:serve |ho bisogno di |vogliamo )?(?:una? )?(?:demo|dimostrazione|call|chiamata|riunione)|invece di|piuttosto che|prima di|^\W*(?:e )?(?:se|poi|dopo|in tal caso|allora)(?! (?:potete|può))/u,
+    /grazie per (?:la|il|l'|questa) ?(?:[\p{L}]+ )?(?:demo|dimostrazione|chiamata|call|riunione|incontro|presentazione|chiacchierata)|(?:dopo|durante|dalla) (?:la|il|l'|nostra)? ?(?:demo|dimostrazione|call|chiamata|riunione)|(?:non|senza) (?:serve |ho bisogno di |vogliamo )?(?:una? )?(?:demo|dimostrazione|call|chiamata|riunione)|invece di|piuttosto che|prima di|^\W*(?:e )?(?:se|poi|dopo|in tal caso|allora)(?!\p{L})(?! (?:potete|può))/u,
 };

@@ -16,6 +16,7 @@ export const pt: AskedWords = {
     /(?:ligue|liguem|me ligue|me liguem|ligar-me|telefone)(?:-me|-nos| para mim| para nós)?|(?:me|nos) ligar/,
     /(?:gostaria|gostaríamos|queria|queríamos|quero|queremos|adoraria|tenho interesse em|temos interesse em)[^.?!]{0,40}(?:falar|conversar|reunir|ver (?:como|uma|o)|conhecer (?:o|a|melhor|pessoalmente)|uma (?:demo|demonstração|reunião|conversa)|que (?:me|nos) (?:mostr|lig)\p{L}+)/u,
     /(?:ver|mostrar)(?:-me|-nos)? como (?:funciona|funcionaria|é)/,
+    /(?:ao vivo|pessoalmente|em direto)|(?:pode|podem|poderia)[^.?!]{0,15}ligar/,
   ),
   price: anyOf(
     /quanto (?:custa|custam|custaria|é|fica|ficaria|sai|cobram)|qua(?:l|is)(?: é| são| seria)?[^.?!]{0,20}(?:preços?|valor(?:es)?|custos?|tarifas?)/,
@@ -41,13 +42,16 @@ export const pt: AskedWords = {
     /já (?:usamos|temos|trabalhamos|utilizamos|contamos|estamos|contratámos|contratamos)|satisfeitos com|(?:outro|atual) (?:fornecedor|sistema|ferramenta)|concorren(?:te|tes|ência)|mais barato/,
     /não (?:estou|estamos|me|nos)[^.?!]{0,15}(?:convencid[oa]s?|segur[oa]s?|convence|cert[oa]|clar[oa]|justificar)|(?:dúvidas? (?:sobre|se|quanto)|tenho (?:minhas )?dúvidas|preocup\p{L}+|cétic[oa]s?|receio|receamos|reservas)/u,
     /não (?:vejo|vemos) (?:o|a|como|por que|porque|qual)|por que (?:deveríamos|deveria)|(?:meu|minha|nosso|nossa) (?:chefe|equipe|equipa|diretor)[^.?!]{0,20}(?:não|contra)/,
+    /(?:complicad|complex|car|grand|difíc)\p{L}* (?:de mais|demais)|más? experiências?|não (?:precisamos|vão usar|vai usar|nos serve)/u,
   ),
   'somebody-else': anyOf(
     /não sou (?:eu )?(?:a|o) (?:pessoa|contacto|contato|responsável|indicad[oa])|(?:pessoa|contato|contacto|endereço|departamento) errad[oa]/,
     /não (?:é|está) (?:da |na |de )?minha (?:área|responsabilidade|decisão|alçada|competência)|não (?:trato|cuido|sou responsável|me ocupo)|já não (?:trato|cuido|trabalho)/,
     /(?:contacte|contate|fale|escreva|dirija-se|procure|entre em contato|entre em contacto|pergunte)(?: diretamente)? (?:com|a|à|ao)? ?(?:o |a )?(?:meu|minha|nosso|nossa|colega|departamento|responsável|sr\p{L}*|dr\p{L}*)/u,
+    /quem (?:trata|cuida|gere|vê|decide|está (?:com|a tratar))/,
     /(?:colega|chefe|responsável|departamento|diretor[a]?)[^.?!]{0,30}(?:trata|cuida|é quem|decide|se ocupa|é responsável)/,
     /(?:encaminhei|encaminho|reencaminhei|reencaminho|passei (?:o|a)|em cópia|copio|coloco em cópia)/,
+    /(?:mudei|mudado) de (?:função|cargo|departamento|empresa|área)|(?:meu|minha|o|a) (?:sucessora?|substitut[oa])|que (?:trata|cuida) (?:disso|disto)/,
   ),
   'not-now': anyOf(
     /(?:agora|por agora|de momento|no momento|por enquanto|atualmente|este ano|neste momento|neste trimestre)[^.?!]{0,30}(?:não|nenhum\p{L}*|nada)(?! (?:estou|estamos) (?:convencid|segur|cert))|(?:não|ainda não)[^.?!]{0,25}(?:agora|de momento|no momento|por enquanto|neste momento|este ano|por agora)/u,
@@ -56,7 +60,8 @@ export const pt: AskedWords = {
       'u',
     ),
     /(?:mau|não é (?:o|um) (?:bom|melhor)) momento|muito cedo|cedo demais|(?:muito ocupad[oa]s?|sobrecarregad[oa]s?|atolad[oa]s?)|não (?:tenho|temos) tempo|(?:em pausa|congelad[oa]s?|suspens[oa])|numa outra (?:altura|ocasião)|em outra ocasião/,
+    /orçamento[^.?!]{0,25}(?:fechado|esgotado|gasto)/,
   ),
   unless:
-    /obrigad[oa] p(?:ela|elo|or) (?:[\p{L}]+ )?(?:demo|demonstração|reunião|chamada|conversa|apresentação|ligação)|(?:depois|após|desde|durante) (?:da|a|nossa) (?:demo|demonstração|reunião|conversa)|(?:não|sem) (?:preciso de |precisamos de |é preciso |quero )?(?:uma? )?(?:demo|demonstração|reunião|chamada|ligação)|em vez de|antes de|^\W*(?:e )?(?:se|depois|então|nesse caso)(?! (?:puder|pode))/u,
+    /obrigad[oa] p(?:ela|elo|or) (?:[\p{L}]+ )?(?:demo|demonstração|reunião|chamada|conversa|apresentação|ligação)|(?:depois|após|desde|durante) (?:da|a|nossa) (?:demo|demonstração|reunião|conversa)|(?:não|sem) (?:preciso de |precisamos de |é preciso |quero )?(?:uma? )?(?:demo|demonstração|reunião|chamada|ligação)|em vez de|antes de|^\W*(?:e )?(?:se|depois|então|nesse caso)(?!\p{L})(?! (?:puder|pode))/u,
 };
