@@ -124,7 +124,7 @@ const rules: Record<string, Rule> = {
   },
   'entrypoints/background': {
     values:
-      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(browser-storage|domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/find-recipe)$/,
+      /^(zod|dexie|wxt\/browser|wxt\/utils\/[\w-]+|entrypoints\/background\/.+|lib\/(browser-storage|domain|i18n|messages|packaged|session|store)\/.+|lib\/recipes\/hosts|lib\/reader\/(find-recipe|is-taught))$/,
     types: /^lib\/recipes\/schema$/,
   },
   'entrypoints/sidepanel': {

@@ -107,10 +107,11 @@ describe('how a recipe has done', () => {
   it('is noted for what is shipped and what was taught, and for no guess', async () => {
     const db = openTestDb();
     await commit(db, save(taught()), NOW);
-    await take(db, sighting('taught-crm-1'), sender, NOW);
-    await take(db, sighting('any-page'), sender, NOW);
-    for (const at of [hubspot, { ...hubspot, url: 'https://app.hubspot.com/contacts/9/record/0-2/1' }])
-      await take(db, sighting(at === hubspot ? 'hubspot-contact' : 'hubspot-company', at), from(at.url), NOW);
+    await take(db, sighting('taught-crm-1', { key: 'taught-crm-1:crm.example:41' }), sender, NOW);
+    await take(db, sighting('any-page', { key: 'any:crm.example::41' }), sender, NOW);
+    const company = { url: 'https://app.hubspot.com/contacts/9/record/0-2/1', lead: null };
+    await take(db, sighting('hubspot-contact', hubspot), from(hubspot.url), NOW);
+    await take(db, sighting('hubspot-company', company), from(company.url), NOW);
     expect([...(await readAllPageHealth()).keys()].toSorted()).toEqual(['hubspot-contact', 'taught-crm-1']);
     expect(await readPageHealth('taught-crm-1')).toMatchObject({
       site: 'crm.example',

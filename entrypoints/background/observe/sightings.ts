@@ -16,7 +16,7 @@ import { findByKeys } from '@/lib/store/read/log';
 import { readSettings } from '@/lib/store/read/settings';
 import { examine } from '@/lib/store/safety/recovery';
 
-import { isOfHost } from '../access/is-of-host';
+import { maySay } from '../access/may-say';
 import { taughtRecipes } from '../access/recipes-for';
 import { allow } from './allowance';
 import { believe } from './believe';
@@ -38,7 +38,7 @@ export async function take(
   if (new URL(sender.url!).origin !== originOf(read.url)) throw new Refused('bad-data');
   const [shipped, taught] = await Promise.all([packaged('recipes'), taughtRecipes(db)]);
   const taughtOnes = taught.map(({ recipe }) => recipe);
-  if (!isOfHost(read, new URL(read.url), shipped, taughtOnes)) throw new Refused('bad-data');
+  if (!maySay(read, new URL(read.url), shipped, taughtOnes)) throw new Refused('bad-data');
   await noteHealth([...taughtOnes, ...shipped], read, now).catch((error: unknown) =>
     console.error('page-health', error),
   );
@@ -81,7 +81,7 @@ async function note(
   sender: Browser.runtime.MessageSender,
   now: Instant,
 ): Promise<boolean> {
-  const tab = sender.tab!.id!;
+  const tab = { id: sender.tab!.id!, site: new URL(sighting.url).hostname };
   const keys = keysSeen(sighting);
   if (keys.length === 0) return true;
   const saved = await findByKeys(db, keys);
@@ -89,9 +89,11 @@ async function note(
   let whole = true;
   for (const command of observations(sighting, saved)) {
     const row = saved.find(({ id }) => id === command.leadId)!;
-    if (
-      !allow(tab, command.thread.messages.filter(({ id }) => !remembers(row.seenMessages, id)).length, now)
-    ) {
+    // One whose sender is unclear is noted nowhere, and would count again with every reading.
+    const fresh = command.thread.messages.filter(
+      ({ id, direction }) => direction !== 'unknown' && !remembers(row.seenMessages, id),
+    );
+    if (!allow(tab, fresh.length, now)) {
       whole = false;
       continue;
     }

@@ -28,9 +28,11 @@ const others: Shown[] = [
 /** A CRM whose page is read as a file says, or as the rep has shown; Ada is saved by what is read of her. */
 async function crm(shown: boolean, constant: Partial<Shown>) {
   const db = openTestDb();
+  const { person } = taught();
+  const recipe = taught({ person: { ...person, profileUrl: [{ url: String.raw`^(/cards/\d+)` }] } });
   await commit(
     db,
-    { id: commandId(), type: 'save-recipes', recipes: [taught()], ...(shown && { shown: true as const }) },
+    { id: commandId(), type: 'save-recipes', recipes: [recipe], ...(shown && { shown: true as const }) },
     NOW,
   );
   const { lead, key } = seen({ ...ada, ...constant });

@@ -12,7 +12,13 @@ const ada: Person = {
   profileUrl: null,
   recordId: '41',
 };
-const record = (key: string, notes: string[] = []) => ({ kind: 'record' as const, key, lead: ada, notes });
+const record = (key: string, notes: string[] = []) => ({
+  recipe: 'any-page',
+  kind: 'record' as const,
+  key,
+  lead: ada,
+  notes,
+});
 
 it('tells contact 41 of one CRM from contact 41 of another', () => {
   expect(recordKey(record('any:crm.example:person:41'), ada)).toBe('any:crm.example:person:41');
@@ -30,3 +36,12 @@ it('keeps a member id, which is one of a kind', () =>
   expect(recordKey({ ...record('linkedin-profile:ada'), kind: 'profile' }, { recordId: 'ACoAABcDeF' })).toBe(
     'ACoAABcDeF',
   ));
+
+it('takes what was taught as a profile by its page too: its number may be anybody’s', () => {
+  const taught = {
+    ...record('taught-crm-1:crm.example:41'),
+    recipe: 'taught-crm-1',
+    kind: 'profile' as const,
+  };
+  expect(recordKey(taught, ada)).toBe('taught-crm-1:crm.example:41');
+});
