@@ -60,7 +60,14 @@ describe('how telephone numbers are made up', () => {
 
   it('is there when a page shows somebody with a number', async () => {
     const { take, openTestDb, phoneKey } = await fresh();
-    const seen = sample({ lead: { ...nobody, phone: number } });
+    const seen = {
+      ...sample({ lead: { ...nobody, phone: number } }),
+      recipe: 'any-page',
+      url: 'https://crm.example/people/2',
+      key: 'any:crm.example::2',
+      kind: 'record' as const,
+      thread: null,
+    };
     await take(openTestDb(), seen, { url: seen.url, tab: { id: 7 } } as never, at('2026-03-02 10:00'));
     expect(phoneKey(number)).toBe('+442079460000');
   });
