@@ -110,7 +110,7 @@ describe('import-leads --json', () => {
     expect(head!['asks']).toEqual([]);
     expect(ada).toMatchObject({
       lead: { name: 'Ada Holm', phones: ['+442079460000'], since: '2026-03-04' },
-      flags: ['ada@n.no is your own address.'],
+      flags: ['ada@n.no is your own.'],
     });
   });
 

@@ -1,6 +1,7 @@
 import { emailKey } from '@/lib/domain/email';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
+import { mailboxOf } from '@/lib/domain/page/own-side';
 import { because, type Reason } from '@/lib/domain/reason';
 import type { Day } from '@/lib/domain/time/calendar';
 import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';
@@ -93,9 +94,10 @@ export async function* checkImport(
   return { leads: checked, counts, days };
 }
 
-/** The rep's own addresses, as keys. */
-export function ownKeys(addresses: readonly string[]): ReadonlySet<string> {
-  return new Set(addresses.map((address) => emailKey(address)).filter((key) => key !== null));
+/** The rep's own addresses, by their mailboxes. */
+export function ownMailboxes(addresses: readonly string[]): ReadonlySet<string> {
+  const keys = addresses.map((address) => emailKey(address)).filter((key) => key !== null);
+  return new Set(keys.map(mailboxOf));
 }
 
 function severalSaved(match: SavedMatch): Reason | null {

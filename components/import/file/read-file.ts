@@ -13,7 +13,7 @@ import type { FileAnswers, ImportJob } from '@/lib/session/import-job';
 import type { Db } from '@/lib/store/database/db';
 import { readBatch } from '@/lib/store/read/batch';
 
-import { type Checked, checkImport, ownKeys } from './check-import';
+import { type Checked, checkImport, ownMailboxes } from './check-import';
 import { chosenFile } from './file-in-progress';
 import { partsOf } from './parts-of-import';
 
@@ -77,7 +77,7 @@ export async function checkFile(
       at: job.at,
       playbook,
       owners,
-      ownAddresses: ownKeys(settings.ownAddresses),
+      ownAddresses: ownMailboxes(settings.ownAddresses),
     },
     rule,
     rules: new Map(job.rules),

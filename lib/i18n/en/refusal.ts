@@ -10,7 +10,7 @@ export const refusal = {
   'name-needed': 'Enter a name.',
   'email-invalid': '“{{email}}” is not an e-mail address.',
   'email-lines': 'An e-mail address is one line: “{{email}}” has several.',
-  'own-address': '{{email}} is your own address.',
+  'own-address': '{{email}} is your own.',
   'no-reply-address': 'Nobody reads {{email}}. Enter a person’s address.',
   'phone-invalid':
     '“{{phone}}” cannot be dialled as it stands. Write it with the country code, as in +44 20 7946 0000.',

@@ -53,7 +53,7 @@ export const settings = {
     company: 'Your company',
     booking: 'Booking link',
     'booking-hint': 'The page where people pick a time with you. Scripts use it.',
-    addresses: 'Your own addresses',
+    addresses: 'Your own addresses, numbers and profiles',
     'addresses-hint': 'One per line. Fifth Touch never takes these for a lead.',
     theme: 'Look',
     clipboard: 'Only ever copy',

@@ -11,7 +11,9 @@ import { clocked } from '../sample-clock';
 import { byTier } from '../small-playbook';
 
 const books = [fourStages as unknown as Playbook, byTier];
-const context = clocked(books, { ownAddresses: ['robin@home.example'] });
+const context = clocked(books, {
+  ownAddresses: ['robin@home.example', 'robin@gmail.com', '+442079460999', 'linkedin.com/in/robin-rep'],
+});
 const monday = '2026-03-02 09:00';
 const story = () => new Story(context);
 const keys = (emails: string[], phones: string[] = []) => ({
@@ -129,6 +131,13 @@ describe('saving a lead', () => {
     ['email-invalid', { fields: { name: field('Ada'), email: field('nonsense') } }],
     ['own-address', { keys: keys(['Robin@Home.example']) }],
     ['own-address', { keys: keys(['robin@rep.example']) }],
+    ['own-address', { keys: keys(['robin+leads@rep.example']) }],
+    ['own-address', { keys: keys(['r.obin@googlemail.com']) }],
+    ['own-address', { keys: keys(['ada@byte.example'], ['+44 20 7946 0999']) }],
+    [
+      'own-address',
+      { fields: { name: field('Ada'), profile: field('https://uk.linkedin.com/in/Robin-Rep/') } },
+    ],
     ['no-reply-address', { keys: keys(['no-reply@byte.example']) }],
     ['phone-invalid', { keys: keys([], ['12']) }],
     ['playbook-unknown', { playbook: 'gone' }],

@@ -53,6 +53,15 @@ describe('what their mail is decides what follows', () => {
     expect(one.lead).toMatchObject({ signals: [], lastIn: null });
   });
 
+  it.each([
+    'I am out of the office until 9 March. Urgent? Please contact Robin Rep (robin@rep.example).',
+    'Ada Byron is no longer with Byte Ltd. Please contact Robin at robin+x@rep.example.',
+  ])('nobody is offered the rep in the lead’s place: %s', (text) => {
+    const { lead } = wrote(text);
+    expect(lead.paused).not.toBeNull();
+    expect(lead.asks.map(({ who }) => who?.email ?? null).filter((email) => email !== null)).toEqual([]);
+  });
+
   it('an absence that is over is none', () => {
     const one = wrote('I am out of the office until 2 March and will reply on my return.');
     expect(one.lead).toMatchObject({ paused: null, asks: [], enrolment: { next: { touch: 2 } } });

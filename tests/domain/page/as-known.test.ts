@@ -88,3 +88,46 @@ describe('a page by what the rep has said of themselves', () => {
     ).toBe('in');
   });
 });
+
+describe('what else is the rep’s own', () => {
+  const said = ['ines@gmail.com', '+44 (0)20 7946 0000', 'linkedin.com/in/ines-falk'];
+  const page = (lead: Partial<Person>, own = said) =>
+    asKnown(seen({ lead: { ...ODALYS, email: null, ...lead } }), own).lead;
+
+  it.each<[string, Partial<Person>]>([
+    ['their number', { phone: '020 7946 0000' }],
+    ['their number from abroad', { phone: '0044 20 79460000' }],
+    ['their profile', { profileUrl: 'https://www.linkedin.com/in/Ines-Falk/' }],
+    ['their profile by another of its hosts', { profileUrl: 'https://de.linkedin.com/in/ines-falk?x=1' }],
+    ['their address in other letters', { email: 'I.Nes+a@GoogleMail.com' }],
+    [
+      'their profile beside a strange address',
+      { email: 'x@y.example', profileUrl: 'linkedin.com/in/ines-falk' },
+    ],
+  ])('%s makes nobody a lead', (_, person) => expect(page(person)).toBeNull());
+
+  it.each<[string, Partial<Person>]>([
+    ['another number', { phone: '020 7946 0001' }],
+    ['an extension', { phone: '0000' }],
+    ['another profile', { profileUrl: 'https://www.linkedin.com/in/ines-falk-2' }],
+  ])('%s is another’s', (_, person) => expect(page(person)).toMatchObject(person));
+
+  it('beside a lead’s own address their number is left out', () =>
+    expect(page({ email: 'odalys@perrin.example', phone: '+442079460000' })).toEqual({
+      ...ODALYS,
+      phone: null,
+    }));
+
+  it('what the rep has said counts before what a page claims, however much that is', () => {
+    const claims = Array.from({ length: 20 }, (_, n) => `me${n}@gmail.com`);
+    const known = asKnown({ ...seen({ lead: INES_HOME }), lead: INES_HOME, ownAddresses: claims }, said);
+    expect(known.lead).toBeNull();
+    expect(known.ownAddresses).toEqual(expect.arrayContaining(said));
+  });
+
+  it('an address of an international domain is one, however it is written', () => {
+    const address = (email: string) => page({ email }, ['ines@tälly.example']);
+    expect(address('ines@xn--tlly-loa.example')).toBeNull();
+    expect(address('max@xn--tlly-loa.example')).toBeNull();
+  });
+});

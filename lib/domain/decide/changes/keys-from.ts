@@ -1,6 +1,8 @@
 import { emailKey, isNoReply, parseEmails } from '../../email';
 import { profileKey } from '../../lead/keys';
 import { phoneKey } from '../../lead/phone';
+import { sideOf } from '../../page/own-side';
+import { isOwnPhone, isOwnProfile } from '../../page/own-ways';
 import { proves } from '../../lead/proves';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';
@@ -12,14 +14,14 @@ type CheckedKeys = { ok: true; keys: Keys } | { ok: false; refusal: NonNullable<
 
 /**
  * Every key a lead is to be known by, normalised: those given and those in the fields. Refuses the rep's own
- * address and machines'.
+ * (address, number, profile), and machines' addresses.
  */
 export function keysFrom(
   given: Keys,
   fields: Readonly<Record<string, Field | null>>,
   { settings, account }: Whose,
 ): CheckedKeys {
-  const own = new Set([...settings.ownAddresses, account ?? ''].map((address) => emailKey(address)));
+  const own = [...settings.ownAddresses, account ?? ''].map((address) => emailKey(address) ?? address);
   const emails: string[] = [];
   const written = fields['email']?.value;
   for (const text of [...given.emails, ...(written ? [written] : [])]) {
@@ -28,7 +30,7 @@ export function keysFrom(
     emails.push(...read.emails);
   }
   for (const email of emails) {
-    if (own.has(email)) return refused('own-address', email);
+    if (sideOf(email, own) === 'own') return refused('own-address', email);
     if (isNoReply(email)) return refused('no-reply-address', email);
   }
   const country = fields['country']?.value ?? settings.holidays ?? undefined;
@@ -41,6 +43,10 @@ export function keysFrom(
   const phone = fields['phone'] && proves(fields['phone']) ? phoneKey(fields['phone'].value, country) : null;
   const profile = fields['profile'] ? profileKey(fields['profile'].value) : null;
   const profiles = given.profiles.map((url) => profileKey(url)).filter((key) => key !== null);
+  const ours =
+    [...phones, ...(phone ? [phone] : [])].find((one) => isOwnPhone(one, own)) ??
+    [...profiles, ...(profile ? [profile] : [])].find((one) => isOwnProfile(one, own));
+  if (ours !== undefined) return refused('own-address', ours);
   return {
     ok: true,
     keys: {

@@ -4,6 +4,7 @@ import type { Lead, Origin } from '../../lead/lead';
 import { heldBy, type MailAsk } from '../../lead/mail-ask';
 import { BEFORE_CALL } from '../../lead/meeting';
 import type { Contact, ReadMail } from '../../mail/mail-class';
+import { sideOf } from '../../page/own-side';
 import { because } from '../../reason';
 import type { Channel } from '../../words';
 import { halt } from './cadences';
@@ -37,13 +38,13 @@ export function takeWord(
       return stranger ? byMachine(changes, noted) : away(changes, noted, read);
     case 'left':
       byMachine(changes, noted);
-      return hold(changes, noted, { kind: 'left', who: read.contact });
+      return hold(changes, noted, { kind: 'left', who: notUs(changes, read.contact) });
     case 'opt-out':
       stopped(changes, noted);
       return hold(changes, noted, { kind: 'stop', who: null });
     case 'not-interested':
       stopped(changes, noted);
-      return hold(changes, noted, { kind: 'no', who: read.contact });
+      return hold(changes, noted, { kind: 'no', who: notUs(changes, read.contact) });
     case 'calendar':
       return calendar(changes, noted, read.answer);
     default:
@@ -109,7 +110,8 @@ function away(changes: Changes, noted: Noted, read: Extract<ReadMail, { class: '
   const until = instantOf(day, MORNING, settings.zone);
   changes.emit({ type: 'auto-reply-seen', messageId: noted.messageId, until, named: read.until !== null });
   if (until <= now) return;
-  if (read.contact) ask(changes, noted, { kind: 'stands-in', who: read.contact });
+  const who = notUs(changes, read.contact);
+  if (who) ask(changes, noted, { kind: 'stands-in', who });
   const { paused } = changes.lead;
   if (paused && (paused.until === null || paused.until >= until)) return;
   changes.emit({ type: 'paused', until, why: because(read.until ? 'away-until' : 'away', { day }) });
@@ -169,6 +171,12 @@ function hold(changes: Changes, noted: Noted, what: Omit<MailAsk, 'id' | 'at'>):
 
 function ask(changes: Changes, { messageId, sentAt }: Noted, what: Omit<MailAsk, 'id' | 'at'>): void {
   changes.emit({ type: 'mail-asks', ask: { id: messageId, at: sentAt, ...what } });
+}
+
+/** Whom a mail names in the lead's place; the rep, whom it answers, is nobody's successor. */
+function notUs({ lead, context: { settings } }: Changes, named: Contact | null): Contact | null {
+  const own = [...settings.ownAddresses, lead.account ?? ''];
+  return named?.email && sideOf(named.email, own) === 'own' ? null : named;
 }
 
 /** The lead by another address: the same name, or an address at their domain that spells it. */

@@ -2,6 +2,7 @@ import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
 import { lookTwice } from '../../../domain/look-twice';
 import { isNoReply } from '../../../domain/email';
+import { mailboxOf } from '../../../domain/page/own-side';
 import { fieldByName } from '../header-names/by-name';
 import type { Column } from '../header-names/field';
 import { normalHeader } from '../header-names/normal-header';
@@ -95,7 +96,7 @@ function flagWhole(rowLead: RowLead, lead: FileLead, own: ReadonlySet<string>): 
   for (const text of shown.filter((one) => lookTwice(one).length > 0))
     rowLead.flag(because('leads-look-twice', { text: text.slice(0, 120) }));
   for (const email of lead.emails) {
-    if (own.has(email)) rowLead.flag(because('own-address', { email }));
+    if (own.has(mailboxOf(email))) rowLead.flag(because('own-address', { email }));
     else if (isNoReply(email)) rowLead.flag(because('no-reply-address', { email }));
     else if (isRoleMailbox(email)) rowLead.flag(because('leads-role-mailbox', { email }));
   }

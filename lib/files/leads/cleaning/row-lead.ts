@@ -25,7 +25,7 @@ export type Given = {
   fullWidth: boolean;
   /** ISO code: where a number without + is dialled if its row does not say. */
   country?: string;
-  /** The rep's own, as keys. */
+  /** The rep's own, by their mailboxes. */
   ownAddresses: ReadonlySet<string>;
   today: Day;
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/time/calendar';
 import { emailKey } from '../../../domain/email';
+import { mailboxOf } from '../../../domain/page/own-side';
 import { type CleanRow, cleanRow } from '../cleaning/clean-row';
 import { LikelySame } from '../duplicates/likely-same';
 import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';
@@ -37,7 +38,7 @@ async function* readLeads(
   settings: ImportSettings,
 ): AsyncGenerator<Progress & { read: CleanRow[] }> {
   const own = (settings.ownAddresses ?? []).map((address) => emailKey(address)).filter((key) => key !== null);
-  const given = { ...survey, ...settings, ownAddresses: new Set(own) };
+  const given = { ...survey, ...settings, ownAddresses: new Set(own.map(mailboxOf)) };
   let count = 0;
   for await (const { rows, done } of open.rows()) {
     const people = rows.filter(

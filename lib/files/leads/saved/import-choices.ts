@@ -14,7 +14,7 @@ export type ImportChoices = {
   channel: Channel;
   /** How they all raised their hand; null: they did not, or nobody knows. Nobody is enrolled then. */
   hand: Hand | null;
-  /** The rep's own addresses, as keys: nobody is followed up there. */
+  /** The rep's own addresses, by their mailboxes: nobody is followed up there. */
   ownAddresses: ReadonlySet<string>;
   /** Whom leads can be given to. */
   owners: readonly { id: string; name: string }[];

@@ -1,5 +1,6 @@
 import type { Lead } from '../../../domain/lead/lead';
 import type { LeadCommand } from '../../../domain/log/lead-command';
+import { mailboxOf } from '../../../domain/page/own-side';
 import type { FileLead } from '../file-lead';
 import type { DuplicateRule, ImportChoices, NextId } from './import-choices';
 import { personFields } from './lead-fields';
@@ -69,7 +70,9 @@ export function differences(lead: FileLead, known: Lead): Difference[] {
 function newKeys(lead: FileLead, { keys }: Lead, choices: ImportChoices) {
   const theirs = keysIn(lead, choices);
   return {
-    emails: theirs.emails.filter((key) => !keys.emails.includes(key) && !choices.ownAddresses.has(key)),
+    emails: theirs.emails.filter(
+      (key) => !keys.emails.includes(key) && !choices.ownAddresses.has(mailboxOf(key)),
+    ),
     phones: theirs.phones.filter((key) => !keys.phones.includes(key)),
     profiles: theirs.profiles.filter((key) => !keys.profiles.includes(key)),
     records: theirs.records.filter((key) => !keys.records.includes(key)),

@@ -1,6 +1,7 @@
 import { isNoReply } from '../../../domain/email';
 import type { Field, LeadId } from '../../../domain/lead/lead';
 import type { LeadCommand } from '../../../domain/log/lead-command';
+import { mailboxOf } from '../../../domain/page/own-side';
 import type { Clock, Day } from '../../../domain/time/calendar';
 import type { Id } from '../../../domain/words';
 import type { FileLead } from '../file-lead';
@@ -76,7 +77,7 @@ export function keysIn(
   { emails, phones, profiles, records }: FileLead,
   { ownAddresses }: Pick<ImportChoices, 'ownAddresses'>,
 ) {
-  const theirs = emails.filter((email) => !isNoReply(email) && !ownAddresses.has(email));
+  const theirs = emails.filter((email) => !isNoReply(email) && !ownAddresses.has(mailboxOf(email)));
   return { emails: theirs.length > 0 ? theirs : emails, phones, profiles, records };
 }
 

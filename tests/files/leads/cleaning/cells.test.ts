@@ -71,6 +71,7 @@ describe('an address cell', () => {
     ['no-reply@n.no', 'no-reply-address'],
     ['аda@n.no', 'leads-look-twice'],
     ['me@my.company', 'own-address'],
+    ['me+trade-fair@my.company', 'own-address'],
   ])('%s is kept, and said', async (email, code) => {
     const found = await one('Email', email, { ownAddresses: ['Me@My.Company'] });
     expect(found.lead.emails).toEqual([email]);
