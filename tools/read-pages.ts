@@ -51,7 +51,7 @@ export async function* readPages(
   }
 }
 
-/** Nothing is read before the first run is done: here nobody sees it. */
+/** Nothing is read before the first run is done, nor while no panel is open: here one stays open, and nobody sees it. */
 async function setUp(browser: Browser): Promise<void> {
   const page = await openQuietPage(browser);
   const settings = { ...defaultSettings('UTC' as Zone), setUp: true };
@@ -62,7 +62,6 @@ async function setUp(browser: Browser): Promise<void> {
       { id: crypto.randomUUID(), type: 'save-settings', settings },
     ),
   );
-  await page.close();
 }
 
 /**

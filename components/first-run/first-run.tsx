@@ -12,7 +12,7 @@ import { useCommand } from '../data/use-command';
 import { type Setup, usePlaybooks } from '../data/use-settings';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/field';
+import { CheckField, SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 
 /**
@@ -36,6 +36,7 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const held = playbooks.find(({ id }) => id === managed?.playbook)?.id;
   const [chosen, setPlaybook] = useState(settings.playbook);
   const playbook = held ?? chosen;
+  const [watchClosed, setWatchClosed] = useState(settings.watchClosed);
   const [nameError, setNameError] = useState<string | null>(null);
   const hoursError = from < to ? null : t('settings.hours.backwards');
 
@@ -47,7 +48,15 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
     );
     const { ok } = await run({
       type: 'save-settings',
-      settings: { ...settings, name: name.trim(), bookingLink: link.trim(), hours, playbook, setUp: true },
+      settings: {
+        ...settings,
+        name: name.trim(),
+        bookingLink: link.trim(),
+        hours,
+        playbook,
+        watchClosed,
+        setUp: true,
+      },
     });
     if (!ok) return;
     await startTour();
@@ -124,6 +133,12 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
           choices={playbooks.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </ByAdministrator>
+      <CheckField
+        label={t('settings.closed.label')}
+        hint={t('settings.closed.hint')}
+        checked={watchClosed}
+        onChange={(event) => setWatchClosed(event.target.checked)}
+      />
       <div className="flex flex-col gap-3">
         <Button type="submit" look="primary" disabled={busy}>
           {t('settings.first.start')}

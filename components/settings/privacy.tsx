@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n';
 import { useLive } from '../data/use-live';
 import { Part } from '../form/part';
 
-const points = ['saved', 'seen', 'network', 'page', 'send', 'undo'] as const;
+const points = ['saved', 'seen', 'closed', 'network', 'page', 'send', 'undo'] as const;
 
 /** What is kept, where, and what is never done, in plain words and in numbers. */
 export function Privacy() {

@@ -54,6 +54,12 @@ export function You({ settings, change }: Edit) {
         checked={settings.clipboardOnly}
         onChange={(event) => change({ clipboardOnly: event.target.checked })}
       />
+      <CheckField
+        label={t('settings.closed.label')}
+        hint={t('settings.closed.hint')}
+        checked={settings.watchClosed}
+        onChange={(event) => change({ watchClosed: event.target.checked })}
+      />
     </Part>
   );
 }

@@ -29,6 +29,7 @@ import {
 import { mayGuess, recipesFor, withTaught } from './access/recipes-for';
 import { copyNow, fillFolder, practise, recover, startAfresh } from './act/recover';
 import { forgetIfLeft, forgetUnreadable } from './access/tabs';
+import { forgetIfNotShown, mayWatch, stopWatching, watchPages } from './access/watching';
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
 import { keepSelf } from './upkeep/keep-self';
@@ -51,7 +52,7 @@ export default defineBackground(() => {
 
   const known = keepSelf(db).catch((error: unknown) => console.error('self', error));
   serve({
-    mayRead,
+    mayRead: async (address, tab) => (await mayRead(address)) && mayWatch(db, tab, now()),
     handlers: {
       command: (command) => known.then(() => carryOut(db, command, now())),
       'test-reminders': () => testReminders(db, now()),
@@ -65,7 +66,12 @@ export default defineBackground(() => {
       'leave-team': () => leave(db, now()),
       'team-change': ({ change }) => takeChange(db, change, now()),
       'team-state': ({ state }) => takeState(state),
-      sighting: (sighting, sender) => take(db, sighting, sender, now()).then(() => ({ ok: true })),
+      'watch-pages': () => watchPages().then(() => ({ ok: true })),
+      sighting: async (sighting, sender) => {
+        await take(db, sighting, sender, now());
+        await forgetIfNotShown(sender.tab!.id!, now());
+        return { ok: true };
+      },
       recipes: async (_, sender) => {
         if (!(await readSettings(db)).settings.setUp) return [];
         const host = new URL(sender.url!).hostname;
@@ -101,6 +107,9 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(
     (tab, { status }, { url }) => status === 'loading' && start(forgetIfLeft(tab, url)),
   );
+
+  // Chrome 142; before, a page is refused the next time it says something.
+  browser.sidePanel.onClosed?.addListener(() => start(stopWatching(db)));
 
   start(browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
   start(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));

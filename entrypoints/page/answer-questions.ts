@@ -19,6 +19,10 @@ export function answerQuestions(life: Life, { look }: Watched): void {
   ) => {
     if (life.over || sender.id !== browser.runtime.id || (sender.tab && sender.origin !== ours))
       return undefined;
+    if (question.name === 'rest') {
+      life.end();
+      return undefined;
+    }
     if (question.name === 'marked') {
       reply(String(Document.prototype.getSelection.call(document) ?? '').slice(0, 4000));
       return undefined;

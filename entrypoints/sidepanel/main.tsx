@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
 import { openEarly } from '@/components/data/services';
+import { send } from '@/lib/messages/send';
 
 // What is wanted once the page beside is known comes after what the first screen waits for, and what a press
 // on Today wants after that.
@@ -21,6 +22,8 @@ void openEarly()
       import('@/lib/views/due-view'),
     ]),
   );
+
+void send('watch-pages', {});
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

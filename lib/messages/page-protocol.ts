@@ -40,11 +40,16 @@ export type NoteAdded =
 /** What the rep has marked on the page, as it stands there, cut off after 4,000 characters; empty: nothing. */
 export type Marked = { name: 'marked' };
 
-export type PageQuestion = Fill | AddNote | Marked | { name: 'look' };
+/** The panel has closed: the page script ends. */
+type Rest = { name: 'rest' };
+
+export type PageQuestion = Fill | AddNote | Marked | Rest | { name: 'look' };
 export type PageAnswer<Q extends PageQuestion> = Q extends Fill
   ? Filled
   : Q extends AddNote
     ? NoteAdded
     : Q extends Marked
       ? string
-      : Sighting | null;
+      : Q extends Rest
+        ? undefined
+        : Sighting | null;

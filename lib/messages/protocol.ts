@@ -54,6 +54,8 @@ export const protocol = {
   'leave-team': { from: 'panel', data: z.strictObject({}) },
   'team-change': { from: 'together', data: z.strictObject({ change: TeamChange }) },
   'team-state': { from: 'together', data: z.strictObject({ state: TeamState }) },
+  /** The panel has opened: the pages beside it are watched from now on. */
+  'watch-pages': { from: 'panel', data: z.strictObject({}) },
   sighting: { from: 'page', data: Sighting },
   /**
    * The page script carries no recipe: it asks for those of its own host, which the worker knows from the
@@ -81,6 +83,7 @@ export type Reply = {
   'leave-team': { ok: true };
   'team-change': { ok: true };
   'team-state': { ok: true };
+  'watch-pages': { ok: true };
   sighting: { ok: true };
   recipes: readonly Recipe[];
 };

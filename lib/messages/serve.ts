@@ -13,10 +13,10 @@ type Handlers = {
 export type Served = {
   handlers: Handlers;
   /**
-   * Whether the rep lets us read pages there. Asked for each message of a page, since permission can be taken
-   * back while it is open.
+   * Whether the rep lets us read pages there, now. Asked for each message of a page, since permission can be
+   * taken back, and the panel closed, while it is open.
    */
-  mayRead(address: URL): Promise<boolean>;
+  mayRead(address: URL, tab: number): Promise<boolean>;
 };
 
 /** A failure the caller is told by name; every other throw is only `failed`. */
@@ -54,7 +54,8 @@ export async function answer(
 ): Promise<Answer<Name>> {
   const from = whoIs(sender, self);
   if (from === undefined) return refuse('wrong-sender', sender);
-  if (from === 'page' && !(await served.mayRead(new URL(sender.url!)))) return refuse('wrong-sender', sender);
+  if (from === 'page' && !(await served.mayRead(new URL(sender.url!), sender.tab!.id!)))
+    return refuse('wrong-sender', sender);
   const envelope = Envelope.safeParse(message);
   if (!envelope.success || !Object.hasOwn(protocol, envelope.data.name))
     return refuse('unknown-message', sender);

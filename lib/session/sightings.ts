@@ -1,9 +1,15 @@
 import { storedByName } from '../browser-storage/stored';
 import { Sighting } from '../domain/page/sighting';
+import { Instant, MINUTE } from '../domain/time/calendar';
+
+/** As long as it takes to look a mail over and send it. */
+const LONG_ENOUGH = 10 * MINUTE;
 
 // What each tab shows now. Kept where it outlives the worker and dies with the browser: looking at a page is
 // no reason to keep somebody's details.
 const sightings = storedByName('session', 'tab-', Sighting);
+// When the rep pressed Insert in a tab without the panel: it is read for that.
+const wanted = storedByName('session', 'wanted-', Instant);
 
 /** The last to arrive wins: one document's messages arrive in the order they were sent. */
 export function remember(tab: number, sighting: Sighting): Promise<void> {
@@ -43,4 +49,15 @@ export function onSighting(tab: number, show: (sighting: Sighting | null) => voi
     current = false;
     stop();
   };
+}
+
+/** The rep has pressed Insert there, with the panel closed. */
+export function want(tab: number, now: Instant): Promise<void> {
+  return wanted.of(String(tab)).set(now);
+}
+
+/** Whether they did within the last ten minutes. */
+export async function isWanted(tab: number, now: Instant): Promise<boolean> {
+  const at = await wanted.of(String(tab)).get();
+  return at !== undefined && now - at < LONG_ENOUGH;
 }

@@ -158,7 +158,7 @@ describe('starting', () => {
 });
 
 describe('a page', () => {
-  it('is told how it is read, and given what reads it, only once the rep has set up', async () => {
+  it('is told how it is read, and given what reads it, once the rep has set up and while a panel is open, or closed where they want that', async () => {
     vi.stubGlobal('fetch', async () => new Response(JSON.stringify(recipes)));
     await startWorker();
     const page = {
@@ -170,11 +170,29 @@ describe('a page', () => {
       documentLifecycle: 'active',
       tab: { id: 3, url: 'https://mail.google.com/mail/u/0/' },
     };
+    const refused = { ok: false, error: 'wrong-sender' };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await ask('recipes', {}, page)).toEqual(refused);
+    const panel = {
+      contextType: 'SIDE_PANEL',
+      windowId: 1,
+      tabId: -1,
+      documentUrl: 'chrome-extension://test-extension-id/sidepanel.html',
+    };
+    chrome.state.contexts.push(panel);
     expect(await ask('recipes', {}, page)).toEqual({ ok: true, value: [] });
     expect(chrome.state.injected).toEqual([]);
     await ask('command', { id: commandId(), type: 'save-settings', settings: settings() });
     expect(await ask('recipes', {}, page)).toMatchObject({ ok: true, value: { length: 3 } });
     expect(chrome.state.injected).toMatchObject([{ tab: 3, files: ['/page-reader.js'] }]);
+    chrome.state.contexts.pop();
+    expect(await ask('recipes', {}, page)).toEqual(refused);
+    await ask('command', {
+      id: commandId(),
+      type: 'save-settings',
+      settings: { ...settings(), watchClosed: true },
+    });
+    expect(await ask('recipes', {}, page)).toMatchObject({ ok: true });
     vi.unstubAllGlobals();
   });
 });

@@ -184,13 +184,22 @@ export async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join('.shots', `${name}.png`) });
 }
 
-/** Colours on their way are no colours. */
-const settled = (page: Page) =>
-  page.evaluate(() =>
-    new Promise(requestAnimationFrame)
-      .then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-      .then(() => undefined),
-  );
+/**
+ * Colours on their way are no colours, and a dialog is put in its place some frames after the page has got
+ * another size: it stands once three frames in a row are the same.
+ */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    let before = '';
+    for (let frame = 0, same = 0; frame < 120 && same < 3; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      const parts = [...document.querySelectorAll('body, main, [role=dialog]')];
+      const now = JSON.stringify(parts.map((part) => part.getBoundingClientRect()));
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 
 /** The same picture in both themes. */
 export async function shots(page: Page, name: string): Promise<void> {

@@ -59,6 +59,7 @@ function served(over: Partial<Served> = {}) {
     drill: never,
     invent: never,
     recipes: never,
+    'watch-pages': never,
     'connect-team': never,
     'leave-team': never,
     'team-change': never,
@@ -133,16 +134,16 @@ describe('what is refused, logged and told nothing but its name', () => {
 
   it('a page of a host the rep has taken back', async () => {
     quietly();
-    const asked: string[] = [];
-    const mayRead = async ({ href }: URL) => {
-      asked.push(href);
+    const asked: [string, number][] = [];
+    const mayRead = async ({ href }: URL, tab: number) => {
+      asked.push([href, tab]);
       return false;
     };
     expect(await answer(served({ mayRead }), self, { name: 'sighting', data: sighting }, page)).toEqual({
       ok: false,
       error: 'wrong-sender',
     });
-    expect(asked).toEqual(['https://mail.google.com/mail/u/0/']);
+    expect(asked).toEqual([['https://mail.google.com/mail/u/0/', 7]]);
   });
 });
 

@@ -52,12 +52,17 @@ export async function mayRead({ protocol, hostname }: URL): Promise<boolean> {
  * Puts the page script into pages that are open already: once after an install or update, and when a host is
  * granted. A page still loading gets it by itself; a copy that is there already makes way for the new one.
  */
-export async function injectIntoOpenPages(matches: readonly string[]): Promise<void> {
+export async function injectIntoOpenPages(
+  matches: readonly string[],
+  into: (tab: number) => boolean = () => true,
+): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches], status: 'complete', discarded: false });
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
-      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
+      id === undefined || !into(id)
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
     ),
   );
 }

@@ -20,13 +20,13 @@ import { loadTexts } from '@/lib/packaged/texts';
 import { guessLanguage } from '@/lib/session/guess-language';
 import { noteInserted } from '@/lib/session/inserted';
 import { noteUse } from '@/lib/session/recent-scripts';
-import { recall } from '@/lib/session/sightings';
 import { readContext } from '@/lib/store/read/context';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { readLead } from '@/lib/store/read/log';
 import { recognise } from '@/lib/store/read/recognised';
 import { readScript, readScriptContext } from '@/lib/store/read/scripts';
 
+import { lookAt } from '../access/watching';
 import { INSERT } from '../reminders/reminder';
 
 type Tab = Pick<Browser.tabs.Tab, 'id'> | undefined;
@@ -56,7 +56,7 @@ export async function insertNext(db: Db, tab: Tab, now: Instant): Promise<void> 
 }
 
 async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
-  const sighting = tab?.id === undefined ? null : await recall(tab.id);
+  const sighting = tab?.id === undefined ? null : await lookAt(tab.id, now);
   await loadPhonesFor(sighting);
   const who = await recognise(db, sighting, null);
   if (!sighting || who.as === 'nobody') return { why: t('scripts.insert.nobody'), lead: null };

@@ -51,6 +51,8 @@ export const Settings = z.strictObject({
    */
   snoozes: z.array(z.string().trim().min(1).max(80)).max(9).nullable().default(null),
   clipboardOnly: z.boolean(),
+  /** Go on noticing replies and sent mails of leads while the panel is closed; else it reads nothing then. */
+  watchClosed: z.boolean().default(false),
   theme: z.enum(['system', 'light', 'dark']),
   setUp: z.boolean(),
 });
@@ -80,6 +82,7 @@ export function defaultSettings(zone: Zone): Settings {
     keys: {},
     snoozes: null,
     clipboardOnly: false,
+    watchClosed: false,
     theme: 'system',
     setUp: false,
   };

@@ -9,12 +9,12 @@ export const policy = {
     read: {
       title: 'What it reads',
       one: 'On Gmail, and on each site you allow, it reads the conversation or record in front of you: names, addresses, telephone numbers, company, title, subject, the text of the messages and when they were written. Words you mark on such a page are read when you take them over.',
-      two: 'It reads these pages while its panel is closed, too: a reply must stop a plan. It reads nothing before you have finished the first run. It does not read other tabs, your browsing history, passwords or cookies.',
+      two: 'It reads these pages while its panel is open. When you press Insert by a key or a menu with the panel closed, it reads that one page for ten minutes. Only where you have ticked it does it go on with the panel closed, to notice replies and mails you send; of these pages it keeps what concerns people you have saved, and nothing else. It reads nothing before you have finished the first run. It does not read other tabs, your browsing history, passwords or cookies.',
     },
     kept: {
       title: 'What it keeps, and where',
       one: 'It keeps the people you save as leads with what you and their pages say of them, what was sent and answered, your notes, and your settings, scripts, links and playbooks. It keeps copies of these for safety.',
-      two: 'All of it stays in this browser profile on this computer. It is not encrypted: whoever can use your computer account can read it, as with your mail. What a page shows of people you have not saved is forgotten when the browser closes.',
+      two: 'All of it stays in this browser profile on this computer. It is not encrypted: whoever can use your computer account can read it, as with your mail. What a page shows of people you have not saved is forgotten when the panel closes.',
     },
     use: {
       title: 'What it is used for',

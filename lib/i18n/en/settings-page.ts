@@ -76,7 +76,8 @@ export const settingsPage = {
     bytes: 'Bytes sent',
     promise: 'What is never done',
     saved: 'Nobody is stored before you save them.',
-    seen: 'What a page shows is forgotten when the browser closes.',
+    seen: 'What a page shows is forgotten when the panel closes.',
+    closed: 'A closed panel reads no page, unless you switched that on in Settings.',
     network:
       'Its pages cannot connect to anything: Chrome holds them to that. No rule can forbid opening a page: it opens its own, and that of a lead when you press for it.',
     page: 'Nothing is added to any page. The only thing written is text into the box you chose, when you press Insert.',

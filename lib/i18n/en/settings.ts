@@ -36,7 +36,7 @@ export const settings = {
     text: 'Then open a mail: Fifth Touch shows who it is and what to send.',
     before: 'Before anything is read',
     reads:
-      'Reads the mail or record open in front of you, on Gmail and on sites you allow. Nothing until you press Start.',
+      'Reads the mail or record beside this panel, on Gmail and on sites you allow. Nothing until you press Start.',
     stays: 'Keeps the leads you save in this browser, on this computer. No account, no server.',
     never: 'Never sends, clicks or scrolls for you.',
     policy: 'Privacy policy',
@@ -45,6 +45,10 @@ export const settings = {
     start: 'Start',
     demo: 'Start with sample leads',
     'demo-text': 'Invented people to try everything on. One press removes them.',
+  },
+  closed: {
+    label: 'Notice replies with the panel closed, too',
+    hint: 'Only from people you saved. Left empty, a closed panel reads nothing, and a reply ends a plan once you open it beside the panel.',
   },
   you: {
     title: 'You',

@@ -30,6 +30,12 @@ let answer: Filled | Error = { ok: true, readBack: '', subject: true };
 
 beforeEach(() => {
   chrome = fakeChrome();
+  chrome.state.contexts.push({
+    contextType: 'SIDE_PANEL',
+    windowId: 1,
+    tabId: -1,
+    documentUrl: 'chrome-extension://test-extension-id/sidepanel.html',
+  });
   asked = [];
   answer = { ok: true, readBack: '', subject: true };
   shown.length = 0;

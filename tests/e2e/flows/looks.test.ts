@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBesideMail } from '../beside-mail';
-import { accessibilityFaults, shots, type World } from '../harness';
+import { accessibilityFaults, settled, shots, type World } from '../harness';
 import { subjects, tomas } from '../site/mailbox';
 import { inPanel, meet, save } from '../steps';
 
@@ -27,6 +27,7 @@ async function judge(name: string): Promise<void> {
   }
   await panel.emulateMedia({ colorScheme: 'light' });
   await panel.setViewportSize({ width: 320, height: 820 });
+  await settled(panel);
   expect(
     await panel.evaluate(() => document.documentElement.scrollWidth),
     `${name} at 320 px`,
