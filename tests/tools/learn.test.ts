@@ -126,6 +126,7 @@ describe('learn', () => {
     ['text', '{"r0": "20"}', /"r0" have to be a number, not "20"/],
     ['null', '{"r0": 1, "r1": null}', /"r1" have to be a number/],
     ['infinity', '{"r0": 1e999}', /"r0" have to be a number/],
+    ['a slip of the keyboard', '{"r0": 2500}', /"r0" have to lie between -1000 and 1000, not 2500/],
     ['a list', '[20, 10]', /has to be an object/],
     ['nothing', '{}', /names no column/],
     ['a column that is missing', '{"r0": 1, "r7": 2}', /no column "r7"/],
@@ -135,13 +136,18 @@ describe('learn', () => {
   });
 
   it.each([
-    ['no outcomes', 'r0,r1\n1,0\n', /no column "converted"/],
+    ['no outcomes', 'r0,r1\n1,0\n', /no column "converted"; it has "r0", "r1"/],
+    ['a 2 after an empty row', 'converted,r0,r1\n\n1,0,1\n2,0,1\n', /row 4, column "converted"/],
     ['no leads', 'converted,r0,r1\n', /has no leads/],
     ['nothing in it', '', /no column/],
-    ['a 2', `${table(...leads(20))}2,0,0,train,x\n`, /lead 21: "converted" has to be 0 or 1, not "2"/],
-    ['a word', `${table(...leads(20))}1,yes,0,train,x\n`, /lead 21: "r0" has to be 0 or 1, not "yes"/],
-    ['an empty cell', `${table(...leads(20))}1,0, ,train,x\n`, /lead 21: "r1" has to be 0 or 1, not ""/],
-    ['a line cut short', `${table(...leads(20))}1,0\n`, /lead 21: 2 cells under 5 columns/],
+    ['a 2', `${table(...leads(20))}2,0,0,train,x\n`, /row 22, column "converted": has to be 0 or 1, not "2"/],
+    ['a word', `${table(...leads(20))}1,yes,0,train,x\n`, /row 22, column "r0": has to be 0 or 1, not "yes"/],
+    [
+      'an empty cell',
+      `${table(...leads(20))}1,0, ,train,x\n`,
+      /row 22, column "r1": has to be 0 or 1, not ""/,
+    ],
+    ['a line cut short', `${table(...leads(20))}1,0\n`, /row 22: 2 cells under 5 columns/],
     ['a column twice', 'converted,r0,r1,r0\n1,0,1,0\n', /column "r0" twice/],
     ['only wins', 'converted,r0,r1\n1,0,1\n1,1,1\n1,1,0\n1,0,0\n', /all won or all lost/],
   ])('refuses a table with %s', (name, text, message) => {

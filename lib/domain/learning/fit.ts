@@ -11,6 +11,8 @@ export type Prior = {
   sd: number;
   intercept: number;
   interceptSd: number;
+  /** How far all weights together may well be louder or softer than `weights`, as a factor: 1 ± this. */
+  scaleSd?: number;
 };
 
 /**
@@ -44,11 +46,12 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
   const centre = Float64Array.of(prior.intercept, ...prior.weights);
   const precision = new Float64Array(size).fill(prior.sd ** -2);
   precision[0] = prior.interceptSd ** -2;
+  const along = alongOf(prior);
   let at = start ? Float64Array.of(start.intercept, ...start.weights) : centre.slice();
   const rows: number[] = [];
   for (let row = 0; row < counts.won.length; row++)
     if (counts.won[row]! + counts.lost[row]! > 0) rows.push(row);
-  const problem: Problem = { table, counts, rows, centre, precision };
+  const problem: Problem = { table, counts, rows, centre, precision, along: along.direction };
   let here = slopeAt(at, problem);
   for (let steps = 0; ; steps++) {
     const information = factorise(here.hessian, size);
@@ -62,7 +65,10 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
         errors: [...information.inverseDiagonal().subarray(1)].map(Math.sqrt),
         logEvidence:
           -here.loss +
-          (precision.reduce((sum, one) => sum + Math.log(one), 0) - information.logDeterminant()) / 2,
+          (precision.reduce((sum, one) => sum + Math.log(one), 0) -
+            along.logDeterminant -
+            information.logDeterminant()) /
+            2,
       };
     }
     let share = 1;
@@ -78,29 +84,45 @@ export function fit(table: Table, counts: Counts, prior: Prior, start?: Fit): Fi
   }
 }
 
-/** `rows` are those with cases; the first of `centre` and `precision` is about the intercept. */
+/**
+ * A common factor makes the prior's covariance sd² I + scaleSd² w wᵀ. Its inverse is I / sd² less the outer
+ * product of `direction` with itself (Sherman and Morrison), its determinant that of sd² I times one number.
+ */
+function alongOf({ weights, sd, scaleSd = 0 }: Prior): { direction: Float64Array; logDeterminant: number } {
+  const more = (scaleSd / sd) ** 2 * weights.reduce((sum, one) => sum + one * one, 0);
+  const length = scaleSd / (sd * sd * Math.sqrt(1 + more));
+  return {
+    direction: Float64Array.from([0, ...weights], (one) => one * length),
+    logDeterminant: Math.log1p(more),
+  };
+}
+
+/** `rows` are those with cases; the first of `centre`, `precision` and `along` is about the intercept. */
 type Problem = {
   table: Table;
   counts: Counts;
   rows: readonly number[];
   centre: Float64Array;
   precision: Float64Array;
+  along: Float64Array;
 };
 
 /**
  * What the outcomes and the prior hold against `at`, which way is better (gradient), and how sharply it bends
  * (lower half).
  */
-function slopeAt(at: Float64Array, { table, counts, rows, centre, precision }: Problem) {
+function slopeAt(at: Float64Array, { table, counts, rows, centre, precision, along }: Problem) {
   const size = at.length;
   const hessian = new Float64Array(size * size);
   const gradient = new Float64Array(size);
-  let loss = 0;
+  const far = along.reduce((sum, one, i) => sum + one * (at[i]! - centre[i]!), 0);
+  let loss = (-far * far) / 2;
   for (let i = 0; i < size; i++) {
     const off = at[i]! - centre[i]!;
     loss += (precision[i]! * off * off) / 2;
-    gradient[i] = -precision[i]! * off;
-    hessian[i * size + i] = precision[i]!;
+    gradient[i] = along[i]! * far - precision[i]! * off;
+    for (let j = 0; j <= i; j++) hessian[i * size + j] = -along[i]! * along[j]!;
+    hessian[i * size + i]! += precision[i]!;
   }
   const { from, rule, strength } = table;
   for (const row of rows) {

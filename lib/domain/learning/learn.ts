@@ -6,21 +6,20 @@ import { weightOf } from './weight';
  * How far outcomes may move a rule at first: about 7 points. Wrong points are left quickly, right ones never
  * ruined by chance.
  */
-const NARROW = 0.25;
-/** And about 14 once they are many. */
-const WIDE = 0.5;
+const NARROW = { sd: 0.25 };
+/** And about 14 once they are many, where the points are off. */
+const WIDE = { sd: 0.5 };
+/** Or about 3, where the points are right to each other: then only all of them together are too loud or too soft. */
+const TOGETHER = { sd: 0.1, scaleSd: 1 };
 /** They are many from this number of wins and of losses on. */
 const MANY = 100;
-/**
- * What it takes to believe that the points are further off, or not any more: the outcomes are twenty times
- * likelier then.
- */
+/** What it takes to believe another of the three than so far: the outcomes are twenty times likelier then. */
 const ODDS_TO_CHANGE = 20;
 /** By how many standard errors better points must mean worse leads before points count as ranking backwards. */
 const CLEARLY = 2;
 
 export type Learned = Fit & {
-  /** How far the outcomes may move each rule, on the scale of the weights: .25 or .5. */
+  /** How far the outcomes may move each rule by itself, on the scale of the weights: .25, .5 or .1. */
   sd: number;
   /** The points rank backwards: learning started from none. */
   backwards: boolean;
@@ -28,10 +27,10 @@ export type Learned = Fit & {
 
 /**
  * What outcomes make of points: every rule starts at its points (20 double the odds) and is moved by the
- * cases as far as they bear it out. Narrow until the rarer outcome has 100 cases, wide after, unless the
- * outcomes themselves do not ask for it: where the points are about right, width only adds noise until there
- * are several times as many. Points that as a whole rank backwards are worse than none, and every rule starts
- * at 0 then.
+ * cases as far as they bear it out. Narrow until the rarer outcome has 100 cases, and after unless the
+ * outcomes themselves ask for more room, or for less: where the points are about right, room only adds noise
+ * until there are several times as many. Points that as a whole rank backwards are worse than none, and every
+ * rule starts at 0 then.
  *
  * The prior is always the points that were there before learning, never points learned from the same cases:
  * those would count every outcome twice. `points` are in the order of the table's rules. `before` is the
@@ -41,15 +40,19 @@ export type Learned = Fit & {
 export function learn(table: Table, counts: Counts, points: readonly number[], before?: Learned): Learned {
   const own = points.map(weightOf);
   const backwards = slopeOf(table, counts, own) < (before?.backwards ? 0 : -CLEARLY);
-  const prior = { ...PRIOR_BASE, weights: backwards ? own.map(() => 0) : own };
-  const narrow = fit(table, counts, { ...prior, sd: NARROW }, before);
+  const weights = backwards ? own.map(() => 0) : own;
+  const within = (room: typeof NARROW, start?: Fit): Learned => ({
+    ...fit(table, counts, { ...PRIOR_BASE, weights, ...room }, start),
+    sd: room.sd,
+    backwards,
+  });
+  const narrow = within(NARROW, before);
   const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
-  if (Math.min(sum(counts.won), sum(counts.lost)) < MANY) return { ...narrow, sd: NARROW, backwards };
-  const wide = fit(table, counts, { ...prior, sd: WIDE }, narrow);
-  const enough = Math.log(ODDS_TO_CHANGE) * (before?.sd === WIDE ? -1 : 1);
-  return wide.logEvidence - narrow.logEvidence > enough
-    ? { ...wide, sd: WIDE, backwards }
-    : { ...narrow, sd: NARROW, backwards };
+  if (Math.min(sum(counts.won), sum(counts.lost)) < MANY) return narrow;
+  const others = [within(WIDE, narrow), within(TOGETHER, narrow)];
+  const soFar = others.find(({ sd }) => sd === before?.sd) ?? narrow;
+  const likeliest = others.reduce((a, b) => (b.logEvidence > a.logEvidence ? b : a), narrow);
+  return likeliest.logEvidence - soFar.logEvidence > Math.log(ODDS_TO_CHANGE) ? likeliest : soFar;
 }
 
 /**

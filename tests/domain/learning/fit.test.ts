@@ -116,6 +116,35 @@ describe('whatever the cases', () => {
   });
 });
 
+describe('weights that may be louder or softer together', () => {
+  it('are those of one more rule that holds as strongly as all others together say', () => {
+    fc.assert(
+      fc.property(
+        leads,
+        points,
+        sd,
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        (cases, own, sd, scaleSd) => {
+          const weights = own.map(weightOf);
+          const apart = tabulate(rules, cases);
+          const found = fit(apart, count(apart), { ...PRIOR_BASE, weights, sd, scaleSd });
+          const whole = (fired: Readonly<Record<string, number>>) =>
+            rules.reduce((sum, rule, nth) => sum + weights[nth]! * (fired[rule] ?? 0), 0) * (scaleSd / sd);
+          const together = tabulate(
+            [...rules, 'all'],
+            cases.map(({ won, fired }) => ({ won, fired: { ...fired, all: whole(fired) } })),
+          );
+          const one = fit(together, count(together), { ...PRIOR_BASE, weights: [...weights, 0], sd });
+          const louder = (one.weights.at(-1)! * scaleSd) / sd;
+          for (const [nth, weight] of found.weights.entries())
+            expect(weight).toBeCloseTo(one.weights[nth]! + weights[nth]! * louder, 3);
+          expect(found.logEvidence).toBeCloseTo(one.logEvidence, 3);
+        },
+      ),
+    );
+  });
+});
+
 it('a rule that is no longer in the playbook teaches nothing', () => {
   const cases = [
     { won: true, fired: { a: 1, gone: 1 } },
