@@ -6,7 +6,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { HOUR } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 
-import { message, outcome, save, sent, thread } from '../asked';
+import { message, outcome, save, sent, signal, thread } from '../asked';
 import { given, Story } from '../given';
 import { at } from '../sample';
 import { clocked } from '../sample-clock';
@@ -97,6 +97,38 @@ describe('what was seen once', () => {
     given(...one.log)
       .when(thread(message('oldest', 'in', '2026-03-02 09:20')), context('2026-03-05 10:00'))
       .nothing();
+  });
+});
+
+describe('an old thread, seen for the first time', () => {
+  /** They answered in February, the rep wrote back, and in March a new plan began. */
+  const again = () =>
+    longAgo()
+      .at('2026-02-03 09:00', signal('replied'))
+      .at('2026-02-04 09:00', sent())
+      .at(monday, { type: 'enrol' })
+      .at('2026-03-02 10:00', sent());
+  const longAgo = () => new Story(context).at('2026-01-05 09:00', save()).at('2026-01-05 10:00', sent());
+
+  it('that holds words older than what is known, dealt with, and older than the plan, does not stop it', () => {
+    const before = again();
+    const one = again().at('2026-03-03 09:00', thread(message('o', 'in', '2026-02-01 09:00')));
+    expect(one.next).toEqual(before.next);
+    expect(one.lead).toMatchObject({ status: 'follow-up', signals: [{ kind: 'replied' }] });
+    expect(remembers(one.lead.seenMessages, 'o')).toBe(true);
+  });
+  it('whose newest word is newer than all that is known stops it, though it is older than the plan', () => {
+    const one = again().at('2026-03-03 09:00', thread(message('o', 'in', '2026-02-20 09:00')));
+    expect(one.next).toBeNull();
+  });
+  it('stops it while the rep owes an answer to a later word', () => {
+    const owed = longAgo().at('2026-02-20 09:00', signal('replied')).at(monday, { type: 'enrol' });
+    expect(owed.at('2026-03-03 09:00', thread(message('o', 'in', '2026-02-01 09:00'))).next).toBeNull();
+  });
+  it('that asks to be left alone is obeyed, however old it is', () => {
+    const stop = message('o', 'in', '2026-02-01 09:00', 'Please remove me from your list.');
+    const one = again().at('2026-03-03 09:00', thread(stop));
+    expect(one.lead).toMatchObject({ enrolment: null, asks: [{ kind: 'stop' }] });
   });
 });
 

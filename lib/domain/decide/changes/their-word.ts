@@ -1,8 +1,10 @@
+import { isDoubted } from '../../time/doubt';
 import { addDays, Clock, type Day, dayOf, type Instant, instantOf } from '../../time/calendar';
 import { nameKey } from '../../lead/keys';
 import type { Lead, Origin } from '../../lead/lead';
 import { heldBy, type MailAsk } from '../../lead/mail-ask';
 import { BEFORE_CALL } from '../../lead/meeting';
+import { owesAnswer } from '../../lead/silence';
 import type { Contact, ReadMail } from '../../mail/mail-class';
 import { sideOf } from '../../page/own-side';
 import { because } from '../../reason';
@@ -58,8 +60,26 @@ export function takeWord(
  * A reply stops every plan at once and is the rep's to answer; from the first stage it leads on to the next.
  */
 export function replied(changes: Changes, noted: Noted, origin: Origin): void {
+  const old = isOldWord(changes, noted.sentAt);
   changes.emit({ type: 'message-seen', ...noted, direction: 'in', baseline: false });
-  answered(changes, noted.sentAt, origin);
+  if (!old) answered(changes, noted.sentAt, origin);
+}
+
+/**
+ * Whether a word that is seen only now is older than the plan under way, and than a later one of theirs that has
+ * been dealt with: the plan was made after all that. The newest word of theirs is never old.
+ */
+function isOldWord({ lead, context: { now } }: Changes, sentAt: Instant): boolean {
+  const { enrolment, lastIn } = lead;
+  return (
+    enrolment !== null &&
+    sentAt < enrolment.startedAt &&
+    lastIn !== null &&
+    sentAt < lastIn.at &&
+    !isDoubted(lastIn.at, now) &&
+    !isDoubted(enrolment.startedAt, now) &&
+    !owesAnswer(lead)
+  );
 }
 
 /** What a reply means that was taken note of before. */
