@@ -4,7 +4,8 @@ import { companyDomain, companyKey, keyOfDomain } from '../lead/company';
 import { personName } from '../name/person-name';
 import { isRegion } from '../region';
 import type { Person } from '../page/sighting';
-import { CLOSING, COMPANY, EMAIL, GREETING, LABEL, NOISE, PROFILE, TITLE } from './card-words';
+import { CLOSING, GREETING } from '../letter';
+import { COMPANY, EMAIL, LABEL, NOISE, PROFILE, TITLE } from './card-words';
 import { phonesIn } from './phones';
 
 const WEB = /\b(?:https?:\/\/|www\.)\S+/gi;

@@ -1,6 +1,6 @@
 import { ownWords } from '../mail/own-words';
 import type { Person } from '../page/sighting';
-import { CLOSING } from './card-words';
+import { CLOSING } from '../letter';
 import { parseCard } from './parse-card';
 
 /** What a signature may add to what a page shows of somebody; null: it does not say. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, weekday } from '../time/calendar';
+import { easter } from '../time/easter';
 import { countryCode } from '../country';
 import type { Context } from '../log/context';
 
@@ -157,19 +158,6 @@ function dayIn(rule: Exclude<HolidayRule, { days: readonly string[] }>, year: nu
 
 function firstFrom(day: Day, wanted: number): Day {
   return addDays(day, (wanted - weekday(day) + 7) % 7);
-}
-
-/** Western Easter Sunday, by the anonymous Gregorian computus. */
-function easter(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
-  const count = epact + toSunday - 7 * late + 114;
-  return on(year, `${two(Math.floor(count / 31))}-${two((count % 31) + 1)}`);
 }
 
 /** The equinoxes as Japan's calendar keeps them; right from 1980 to 2099. */

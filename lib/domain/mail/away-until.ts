@@ -8,7 +8,8 @@ import { casual as dutch } from 'chrono-node/nl';
 import { casual as portuguese } from 'chrono-node/pt';
 
 import { addDays, Day, dayOf, type Instant, type Zone } from '../time/calendar';
-import { isAmbiguousDate, wallDate } from '../time/when';
+import { isAmbiguousDate } from '../time/ambiguous-date';
+import { wallDate } from '../time/wall-date';
 import { type Language, languages } from './languages';
 import type { Message } from './message';
 import { LOOKS_PAST_AFTER, spellDates, STRETCH } from './spell-dates';

@@ -16,6 +16,7 @@ const NO_NAME = new RegExp(
     'mi|nuestro|nuestra|compañero|compañera|colega|por|favor|para|equipo|sucesor|sucesora|responsable|jefe|jefa|teléfono|correo',
     'mio|mia|nostro|nostra|collega|collaboratore|collaboratrice|per|sostituto|sostituta|successore|responsabile|ufficio|telefono|prego',
     'mijn|onze|collega|opvolger|opvolgster|vervanger|voor|graag|afdeling|telefoon|met',
+    'kontakta|kontakt|kontaktaa|ota|yhteyttä|mejla|maila|ring|skriv|till|til|proszę|skontaktować|kontaktować|panią|panem|hos|med|ved',
     'meu|minha|nosso|nossa|colega|substituto|substituta|sucessor|sucessora|favor|equipa|equipe|telefone',
   ].join('|')})$`,
   'iu',
@@ -27,7 +28,7 @@ const PARTICLE = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|ter|la|le
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Script=Han}\p{Script=Katakana}]{1,8})(?: (?:(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|ter|la|le|bin|el|al) )*\p{Lu}[\p{L}\p{M}'’.-]*){0,4}`;
 /** What may stand between a name and its address, besides marks and figures. */
 const BETWEEN =
-  /^(?:at|on|by|via|e-?mail|mail|mailto|phone|tel|per|unter|der|adresse|e-?mail-adresse|sous|à|courriel|par|l'adresse|en|el|correo|al|all'indirizzo|su|tramite|op|het|adres|em|pelo|no|endereço|his|her|address|is|who|can|be|reached|directly|does|do|handles|decides|knows|manages|owns|zuständig|verantwortlich|kann|responsable|incaricat[oa]|verantwoordelijk|responsável|erreichbar|erreichen|or|oder|ou|o|ext|:)$/iu;
+  /^(?:at|on|by|via|e-?mail|mail|mailto|phone|tel|per|unter|der|adresse|e-?mail-adresse|sous|à|courriel|par|l'adresse|en|el|correo|al|all'indirizzo|su|tramite|op|het|adres|em|pelo|no|endereço|his|her|address|is|who|can|be|reached|directly|does|do|handles|decides|knows|manages|owns|zuständig|verantwortlich|kann|responsable|incaricat[oa]|verantwoordelijk|zijn|wezen|responsável|erreichbar|erreichen|or|oder|ou|o|ext|:)$/iu;
 
 /**
  * The stand-in, successor or other person a mail says to turn to: the name with its address, or either alone.

@@ -48,7 +48,7 @@ export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(
-      /(?<=(?:left|departed|departed from|retired from|resigned from|quitté|dejado|lasciato|verlaten|deixou) )\p{Lu}[\p{L}&.]+/gu,
+      /(?<=(?:left|departed|departed from|retired from|resigned from|quitté|dejado|dejé|dejó|lasciato|verlaten|[Dd]eix(?:ou|ei)(?: [ao])?) )\p{Lu}[\p{L}&.]+/gu,
       '§',
     )
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { addDays, Day } from '../time/calendar';
+import { anyName, monthNames } from '../time/day-words';
 
 /** A day without a year that would be nearly a year off was meant in the past. */
 export const LOOKS_PAST_AFTER = 300;
@@ -13,6 +14,8 @@ const PARTS = {
   start:
     'early|beginning of|the beginning of|start of|the start of|anfang|début|début de|principios de|início de|inizio|inizio di|begin|begin van|början av|begyndelsen af|starten av|początku',
 };
+/** What stands before a day that is named by its number alone, beside English. */
+const ON_THE = String.raw`(?<=(?<!\p{L})(?:el día|el|le|il|il giorno|dia|am|zum|ab dem|op de|op|al|au|à partir du|hasta el|até o|t\/m de) )`;
 const DAY_NUMBER = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|°|:e|:a)?`;
 
 /**
@@ -22,13 +25,17 @@ const DAY_NUMBER = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|°|:e|:a)?`;
  */
 export function spellDates(text: string, locale: string, today: Day, all: boolean): string {
   const months = monthNames(locale);
-  const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const month = `(${anyName(months.keys())})`;
   const parts = Object.values(PARTS)
     .flatMap((part) => part.split('|'))
     .sort((a, b) => b.length - a.length)
     .join('|');
   let left = text
     .replace(/\bweds\b/g, 'wed')
+    // The end of a month is spelled as the day after it: "through" would count it twice.
+    .replace(/\b(through|thru)(?= (?:the )?end of)/g, 'until')
+    .replace(/(?<=bis )einschlie(?:ß|ss)lich (?=ende)/g, '')
+    .replace(/t\/m (?=eind)/g, 'tot ')
     // The Spanish parser takes the two numbers of such a stretch for hours.
     .replace(/(\d{1,2}) al (\d{1,2}) de (\p{L}{4,12})/gu, '$1 de $3 al $2 de $3')
     // One form for both ends of a stretch: a parser does not see that `02.03. bis 13.03.2026` is one.
@@ -63,7 +70,13 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
       /(?<=(?<!\p{L})(?:on|until|till|through|by|from|back|returning|return) (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?)(\d{1,2})(?:st|nd|rd|th)(?!(?: of)? ?\p{L}{3,}|\p{L}|,? \d| ?[-–])/gu,
       (whole, day: string) => nextNumbered(today, Number(day)) ?? whole,
     );
-  left = weekdayAndNumber(left, locale, today);
+  left = weekdayAndNumber(left, locale, today).replace(
+    new RegExp(
+      `${ON_THE}(\\d{1,2})(?:\\.|e|er|º)?(?!\\.? ?(?:(?:de |di )?${month}|[-–./:]?\\d|\\p{L}{1,2}(?!\\p{L})|%|€)|\\p{L}|\\d)`,
+      'gu',
+    ),
+    (whole, day: string) => nextNumbered(today, Number(day)) ?? whole,
+  );
   if (all)
     left = left.replace(
       new RegExp(`(?<!\\d)${DAY_NUMBER} (?:de )?${month}\\.?(?: (?:de )?(20\\d\\d))?(?!\\p{L})`, 'gu'),
@@ -96,28 +109,6 @@ function weekdayAndNumber(text: string, locale: string, today: Day): string {
       return day && new Date(`${day}T00:00Z`).getUTCDay() === names.indexOf(name) ? day : whole;
     },
   );
-}
-
-/** The names of months, long and short, alone and as they stand beside a day, each with its number. */
-function monthNames(locale: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (let month = 1; month <= 12; month += 1) {
-    const date = new Date(Date.UTC(2026, month - 1, 5));
-    const options = [
-      { month: 'long' },
-      { month: 'short' },
-      { day: 'numeric', month: 'long' },
-    ] as const satisfies readonly Intl.DateTimeFormatOptions[];
-    for (const option of options) {
-      const parts = new Intl.DateTimeFormat(locale, { ...option, timeZone: 'UTC' }).formatToParts(date);
-      const name = parts
-        .find(({ type }) => type === 'month')!
-        .value.toLowerCase()
-        .replace(/\.$/, '');
-      if (/^\p{L}{3,}$/u.test(name)) names.set(name, month);
-    }
-  }
-  return names;
 }
 
 function partOf(today: Day, part: string, month: number, year: string | undefined): string | null {

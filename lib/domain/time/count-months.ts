@@ -25,11 +25,25 @@ const STRETCH = new RegExp(
   'g',
 );
 
+/** "Next month" and "in half a year" in the other languages. */
+const ELSEWHERE: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:nächsten monat|(?:le )?mois prochain|(?:el )?(?:mes que viene|próximo mes)|(?:no )?(?:próximo mês|mês que vem)|(?:il )?(?:prossimo mese|mese prossimo)|volgende maand)(?!\p{L})|^来月(?=$|の)/u,
+    1,
+  ],
+  [
+    /(?<!\p{L})(?:in einem halben jahr|(?:en|dentro de) medio año|(?:em|daqui a) meio ano|(?:tra|fra) mezzo anno|over een half jaar)(?!\p{L})|^半年後/u,
+    6,
+  ],
+];
+
 /**
  * "In a month", "next quarter", "two years from now" as the day they come to, `YYYY-MM-DD`. From the 31st a
  * month runs to the last day of a shorter one: from 31 March to 30 April. Takes lower case.
  */
 export function countMonths(text: string, today: Day): string {
+  const [words, count] = ELSEWHERE.find(([said]) => said.test(text)) ?? [];
+  if (words) return text.replace(words, format(addMonths(parseISO(today), count!), 'yyyy-MM-dd'));
   return text.replace(
     STRETCH,
     (

@@ -10,7 +10,7 @@ const NAMED = new RegExp(
     String.raw`|(?:le|el|el d[ií]a|il|no dia|dia|op de|de|op) (\d{1,2})(?:e|er|º)?|(?:am |den |der |zum )?(\d{1,2})\.)` +
     String.raw`(?: (?:of |in )?(this|next) month)?(?=$|[ ,])`,
 );
-/** Words for an hour beside such a day, as the library knows them. */
+/** Words for an hour beside such a day. */
 const HOUR =
   /(?<= )(?:um|à|a las|a la|alle|às|as|om|kl\.?) (\d{1,2})(?:[:.h]([0-5]\d))?(?: ?(?:uhr|uur|heures?|h))?(?=$| )/;
 
@@ -32,11 +32,12 @@ export function dayOfMonth(text: string, today: Day): string[] {
   return (month === 'this' ? months.slice(0, 1) : month === 'next' ? months.slice(1, 2) : months)
     .map((one) => `${one}-${day}`)
     .filter((named) => Day.safeParse(named).success && named >= today)
-    .map((named) =>
-      text
-        .replace(phrase, named)
-        .replace(HOUR, (_, hour: string, minute?: string) => `at ${hour}:${minute ?? '00'}`),
-    );
+    .map((named) => plainHour(text.replace(phrase, named)));
+}
+
+/** "Um 10 Uhr", "alle 16.30" beside a day as the library knows an hour: "at 10:00". */
+export function plainHour(text: string): string {
+  return text.replace(HOUR, (_, hour: string, minute?: string) => `at ${hour}:${minute ?? '00'}`);
 }
 
 /** This month and those after it, `2026-03`: `count` of them. */

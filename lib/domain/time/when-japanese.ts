@@ -17,6 +17,9 @@ const DAY = new RegExp(
   `^(?:(${Object.keys(NAMED).join('|')})(?!の?[${WEEKDAYS}]曜)|(\\d{1,3})(日|週間)後|(今週|来週|再来週)?の?(?:次の)?([${WEEKDAYS}])曜日?` +
     '|(?:(20\\d\\d)年)?(?:(1[0-2]|0?[1-9])月)?(\\d{1,2})日)の?',
 );
+/** 月末, 来月上旬, 4月中旬: the first day of that part of a month, or its last day. */
+const PART =
+  /^(?:(今月|来月|再来月)|(1[0-2]|[1-9])月)?の?(?:(月?末|終わり)|(上旬|初旬|初め|頭)|(中旬|半ば)|(下旬|後半))の?/;
 const TIME =
   /^(午前|朝|午後|夕方|夜)?の?(\d{1,2})(?:時(?:(\d{1,2})分|(半))?|[:：]([0-5]\d))(?:に|から|頃|ごろ)?$/;
 
@@ -30,9 +33,10 @@ export const isJapanese = (text: string): boolean =>
  */
 export function saidInJapanese(text: string, today: Day): string | null {
   const said = text.normalize('NFKC').replace(/[\s、,]+/g, '');
-  const named = DAY.exec(said);
+  const part = PART.exec(said);
+  const named = part ?? DAY.exec(said);
   const rest = said.slice(named?.[0].length ?? 0);
-  const day = named ? dayOf(named, today) : rest === '' ? null : today;
+  const day = part ? partOf(part, today) : named ? dayOf(named, today) : rest === '' ? null : today;
   const time = rest === '' || /^[にへ]$/.test(rest) ? '' : clockOf(rest);
   return day === null || time === null ? null : `${day} ${time}`.trim();
 }
@@ -58,6 +62,19 @@ function dayOf(
       .map((one) => Day.safeParse(`${one}-${number!.padStart(2, '0')}`).data)
       .find((one) => one !== undefined && one >= today) ?? null
   );
+}
+
+function partOf([, named, number, end, start, middle]: RegExpExecArray, today: Day): Day | null {
+  const [year, running] = today.split('-').map(Number) as [number, number];
+  const month = number ? Number(number) : running + ({ 来月: 1, 再来月: 2 }[named ?? ''] ?? 0);
+  const at = (of: number) =>
+    Day.parse(
+      new Date(Date.UTC(of, end ? month : month - 1, end ? 0 : start ? 1 : middle ? 15 : 21))
+        .toISOString()
+        .slice(0, 10),
+    );
+  if (at(year) >= today) return at(year);
+  return number && Number(number) < running ? at(year + 1) : null;
 }
 
 function clockOf(text: string): string | null {

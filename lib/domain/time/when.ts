@@ -15,11 +15,18 @@ import {
   type Zone,
   type When,
 } from './calendar';
+import { isAmbiguousDate } from './ambiguous-date';
 import { instant } from './instant';
+import { afterFeast } from './after-feast';
 import { countMonths } from './count-months';
-import { dayOfMonth } from './day-of-month';
+import { dayOfMonth, plainHour } from './day-of-month';
 import { spokenClock } from './spoken-clock';
+import { plainly } from './plain-english';
+import { periodDay } from './periods';
+import { wallDate } from './wall-date';
+import { weekDay } from './weeks';
 import { FILLER as OTHER_FILLER, PARSERS, saidElsewhere } from './when-elsewhere';
+import { inOwnOrder, placeOfTime } from './zone-habits';
 
 /** Nothing a rep plans lies further off; a year beyond is a slip of the finger. */
 const YEARS_AHEAD = 5;
@@ -38,18 +45,20 @@ const PAST = /\b(last|ago|yesterday|previous|past)\b/;
 const ELAPSES =
   /\b(hours?|hrs?|minut[eo]n?s?|mins?|minuti|stunden?|heures?|horas?|or[ae]|uur|uren|minuten)\b|\d ?[hm]\b/;
 const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
-const DAY_NAME = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow';
 
 /**
  * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after
  * `now`, at most five years on, at 09:00 where no hour is given. Null for anything not wholly understood: a
- * day that does not exist, two days, a day that is another of the week, the past, a numeric date that could be read two ways (see
- * `isAmbiguousDate`). "The 15th" is the next one that is not past. What is no English is read in the other
- * languages of `when-elsewhere`, where those that understand all of it agree.
+ * day that does not exist, two days, a day that is another of the week, the past, a numeric date that could
+ * be read two ways where the rep is (see `inOwnOrder`, `isAmbiguousDate`). "The 15th" is the next one that is
+ * not past. What is no English is read in the other languages of `when-elsewhere`, where those that
+ * understand all of it agree.
  */
 export function parseWhen(text: string, now: Instant, zone: Zone): When | null {
   const today = dayOf(now, zone);
-  const plain = spokenClock(spaced(text));
+  const there = placeOfTime(spaced(text));
+  if (there) return inZone(parseWhen(there.text, now, there.zone), there.zone, zone);
+  const plain = saidDay(spokenClock(spaced(text)), today, zone);
   if (plain.length > 100 || PAST.test(plain) || isAmbiguousDate(plain)) return null;
   for (const one of dayOfMonth(plain, today)) {
     const read = readTyped(countMonths(plainly(one), today), now, zone);
@@ -100,6 +109,24 @@ function readTyped(
   return instantOf(day, time, zone) > now ? { day, time } : null;
 }
 
+/** A day told in other ways than by name or number, as `YYYY-MM-DD`. */
+function saidDay(text: string, today: Day, zone: Zone): string {
+  if (text.length > 100) return text;
+  const told = [periodDay, weekDay, afterFeast].reduce(
+    (said, read) => read(said, today),
+    inOwnOrder(text, today, zone),
+  );
+  if (told === text) return text;
+  return plainHour(told)
+    .replace(/(?<![^ ])(?:on|le|el|il|am|den|op|no|em) (?=20\d\d-\d\d-\d\d)/, '')
+    .replace(/(20\d\d-\d\d-\d\d),? (?=\d{1,2}(?::\d\d)? ?[ap]\.?m)/, '$1 at ');
+}
+
+function inZone(when: When | null, from: Zone, to: Zone): When | null {
+  const at = when && instantOf(when.day, when.time, from);
+  return at && { day: dayOf(at, to), time: clockOf(at, to) };
+}
+
 const isWeekdayAlone = (start: ParsedComponents, typed: string): boolean =>
   start.isCertain('weekday') &&
   !start.isCertain('day') &&
@@ -114,14 +141,6 @@ function hasJustPassed(start: ParsedComponents, day: Day, today: Day): boolean {
   if (start.isCertain('year') || !start.isCertain('month')) return false;
   if (!start.isCertain('day') && !start.isCertain('weekday')) return day.slice(5, 7) === today.slice(5, 7);
   return day > addDays(today, 365 - JUST_PASSED);
-}
-
-/**
- * The rep's wall time as a date of the computer's own zone: the library is right only about that one,
- * whatever zone it is given. Read the result by its fields, never as a moment.
- */
-export function wallDate(now: Instant, zone: Zone): Date {
-  return parseISO(`${dayOf(now, zone)}T${clockOf(now, zone)}`);
 }
 
 /**
@@ -141,21 +160,6 @@ function momentOf(
   return instant(now + told - Date.parse(`${dayOf(now, zone)}T${clockOf(now, zone)}:00Z`));
 }
 
-/**
- * Whether a numeric date could be a day and a month either way round: `03/04/2026` could, `13/04/2026` and
- * `04/04/2026` could not.
- */
-export function isAmbiguousDate(text: string): boolean {
-  for (const [, first, sign, second, year] of text.matchAll(
-    /(?<![\d/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/:-])/g,
-  )) {
-    if (sign !== '/' && year === undefined) continue;
-    const [a, b] = [Number(first), Number(second)];
-    if (a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return true;
-  }
-  return false;
-}
-
 const spaced = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
@@ -165,30 +169,6 @@ const spaced = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
 export function whyNoWhen(text: string): 'two-ways' | 'day-or-hour' | 'unread' {
   if (isAmbiguousDate(spaced(text))) return 'two-ways';
   return /^(?:on |at )?\d{1,2}$/.test(spaced(text)) ? 'day-or-hour' : 'unread';
-}
-
-/** What the library reads amiss, said so that it does not. */
-function plainly(text: string): string {
-  return (
-    text
-      .replace(/\bday after tomorrow\b/, 'in 2 days')
-      .replace(/\b(?:in )?a fortnight(?:['’]s time)?\b/, 'in 2 weeks')
-      .replace(/^(?:by )?(?:the )?(?:eod|cob|end of (?:the )?(?:business )?day)$/, 'today at 17:00')
-      .replace(/\b(?:eod|cob|end of (?:the )?(?:business )?day)$/, 'at 17:00')
-      .replace(/^(?:by )?(?:the )?(?:eow|end of (?:the |this )?week)\b/, 'friday')
-      .replace(/ ?@ ?(?=\d)/, ' at ')
-      .replace(/(\d)([ap])$/, '$1$2m')
-      // "15. April": the point belongs to the day.
-      .replace(/\b(\d{1,2})\. (?=[a-z]{3})/, '$1 ')
-      // "15h30", and "9.30 mon": hours as much of Europe writes them.
-      .replace(
-        /(?<!\bin )\b(\d{1,2})h([0-5]\d)?\b/,
-        (_, hour: string, minute?: string) => `${hour}:${minute ?? '00'}`,
-      )
-      .replace(new RegExp(`^(\\d{1,2})[.:]([0-5]\\d) (${DAY_NAME})$`), '$3 at $1:$2')
-      .replace(new RegExp(`\\b(${DAY_NAME}) (\\d{1,2}(?::[0-5]\\d)?)$`), '$1 at $2')
-      .replace(/\bat ([1-6])(:[0-5]\d)?(?![\d:]|\s*[ap]\.?m)/, 'at $1$2pm')
-  );
 }
 
 /**

@@ -64,7 +64,6 @@ describe('a moment typed in another language', () => {
   ])('%s is %s', (text, moment) => expect(read(text)).toBe(moment));
 
   it.each([
-    ['03.04.', 'a day and a month, either way round'],
     ['mardi 15', 'the 15th, or three o’clock'],
     ['3 Uhr', 'the night, or the afternoon'],
     ['Donnerstag oder Freitag', 'two days'],
@@ -82,7 +81,6 @@ describe('a moment typed in another language', () => {
     ['il y a 3 jours', 'the past'],
     ['hace 3 días', 'the past'],
     ['heute 9 Uhr', 'the past'],
-    ['Ende März', 'no day'],
     ['昨日', 'the past'],
     ['今日9時', 'the past'],
     ['2月30日', 'no day'],
