@@ -1,6 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -15,7 +16,7 @@ import { restore } from '@/lib/store/safety/restore';
 import { whyNoCopy } from '@/lib/store/safety/snapshot';
 
 import { live } from './lived';
-import { fixtures as folder, openFixture } from './open-fixture';
+import { type Fixture, fixtures as folder, openFixture } from './open-fixture';
 import { contents, openTestDb } from './open-test-db';
 
 const files = readdirSync(folder).toSorted();
@@ -82,7 +83,7 @@ describe('before the shape changes', () => {
 describe.each(files)('the database %s', (file) => {
   it('holds today what it should, row for row', async () => {
     const { db, fixture } = await openFixture(file);
-    const { documents: _, ...rows } = fixture.rows;
+    const { documents: _, claims: __, ...rows } = fixture.rows;
     const empty = Object.fromEntries(db.tables.map(({ name }) => [name, []]));
     expect(await contents(db)).toEqual({ ...empty, ...rows, ...fixture.now });
   });
@@ -112,4 +113,18 @@ describe.each(files)('the database %s', (file) => {
     await rebuild(db, instant(Date.UTC(2026, 2, 6)));
     expect(await essence()).toEqual(before);
   });
+});
+
+it('claims from before they were counted in each scope are kept, and come once more', async () => {
+  const { stores } = JSON.parse(readFileSync(path.join(folder, 'v003.json'), 'utf8')) as Fixture;
+  const then = new Dexie('claimed-before');
+  then.version(3).stores(stores);
+  const claim = { scope: 'team.all', leadId: 'a', n: 1, actor: 'ana', owner: 'ana', why: 'given', at: 1 };
+  await then.table('claims').add(claim);
+  const [log, claims] = ['FU_LOG', 'FU_CLAIM'].map((stream) => ({ stream, scope: 'team.all', seq: 7 }));
+  await then.table('cursors').bulkAdd([log, claims]);
+  then.close();
+  const db = openTestDb(then.name);
+  expect(await db.ownerClaims.toArray()).toEqual([claim]);
+  expect(await db.cursors.toArray()).toEqual([log]);
 });

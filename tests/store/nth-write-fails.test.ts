@@ -126,7 +126,7 @@ const kinds: Record<
     before: [save({ keys: { ...noKeys, emails: ['bob@other.example'] } })],
   },
   'erase-lead': { body: { type: 'erase-lead' } },
-  'take-claim': { body: { type: 'take-claim', owner: 'Ana' } },
+  'take-claim': { body: { type: 'take-claim', owner: 'Ana', instead: '' } },
   'observe-record': { body: { type: 'observe-record', fields: { crmStage: field('Working') } } },
   'observe-thread': {
     body: {

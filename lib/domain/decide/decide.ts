@@ -32,6 +32,7 @@ import { mayFollow } from '../lead/may-follow';
 import { CANCELLED, NO_SHOW } from '../lead/meeting';
 import type { Lead } from '../lead/lead';
 import { commandOf, liveEvents } from '../log/log';
+import { ownerWords } from '../log/owner-words';
 import { isStone } from '../log/stone';
 import { because } from '../reason';
 import { score } from '../score/score';
@@ -59,6 +60,8 @@ export function decide(
   if (command.type === 'erase-lead') return erase(log);
   if (log.some(isStone))
     return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal: because('erased') };
+  if (command.type === 'take-claim' && command.instead !== (ownerWords(log).at(-1)?.event.id ?? ''))
+    return { ok: true, events: [] };
   const standing = liveEvents(log);
   const lead = folded(standing);
   if (command.type === 'undo') return undo(command, lead, log, context);

@@ -38,5 +38,9 @@ export const joinOccasion = (one: LeadId, other: LeadId) => `join:${[one, other]
 /** An SLA that was missed. */
 export const lateOccasion = ({ startedAt }: Enrolment, touch: number) => `sla:${startedAt}:${touch}`;
 
-/** Whether it is something that a page showed, whatever the time was. */
-export const isSeenOccasion = (occasion: string) => /^(?:message|thread|record|link|rescore):/.test(occasion);
+/** The log said, by the event `instead`, another owner than the claim that counts in a scope, its `n`th. */
+export const claimOccasion = (scope: string, n: number, instead: string) => `claim:${scope}.${n}:${instead}`;
+
+/** Whether it is something that a page showed or the team's server said, whatever the time was. */
+export const isSeenOccasion = (occasion: string) =>
+  /^(?:message|thread|record|link|rescore|claim):/.test(occasion);

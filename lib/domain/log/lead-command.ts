@@ -179,8 +179,11 @@ export const Observation = z.discriminatedUnion('type', [
   }),
   command('observe-record', { fields: CrmFields }),
   command('tick', {}),
-  /** Another claim than the one made here was the first: whom the team's server has given the lead to. */
-  command('take-claim', { owner: OwnerId.nullable() }),
+  /**
+   * Whom the team's server has given the lead to, where the log says another owner by the event `instead` (empty:
+   * by none). Where something else is the last that it says by now, that is looked at first.
+   */
+  command('take-claim', { owner: OwnerId.nullable(), instead: z.string().max(80) }),
   /** The computer's clock was ahead and is right again. */
   command('clock-back', {}),
   /** A rule of the rep's has changed, by the command `by`; `was` is the score by the rules before. */

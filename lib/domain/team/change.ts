@@ -8,7 +8,7 @@ export const TeamTable = z.enum([
   'sealed',
   'outgoing',
   'auditNotes',
-  'claims',
+  'ownerClaims',
   'pendingClaims',
   'proposals',
 ]);
@@ -19,7 +19,7 @@ const rows = z.array(z.looseObject({}));
 /**
  * What the page that follows the team asks the worker to write, all of it or nothing. It has opened and
  * checked what is in it; done again it has no second effect. `owners`: leads whose owner the server has
- * decided, where the log says somebody else. `anew`: from now on this is another device.
+ * decided, where the log says somebody else by the event `instead` (`take-claim`). `anew`: from now on this is another device.
  */
 export const TeamChange = z.strictObject({
   events: rows.optional(),
@@ -31,6 +31,7 @@ export const TeamChange = z.strictObject({
       z.strictObject({
         leadId: z.uuid(),
         owner: z.string().max(90).nullable(),
+        instead: z.string().max(80),
         occasion: z.string().max(300),
       }),
     )

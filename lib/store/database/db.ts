@@ -80,7 +80,7 @@ export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey
  */
 export type CourseRow = { page: string; text: string };
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export class Db extends Dexie {
   events!: EntityTable<Stored, 'id'>;
@@ -98,7 +98,7 @@ export class Db extends Dexie {
   sealed!: Table<SealedRow, [scope: string, device: string]>;
   outgoing!: Table<OutgoingRow, [scope: string, device: string, n: number]>;
   auditNotes!: Table<AuditNote, string>;
-  claims!: Table<ClaimRow, [leadId: string, n: number]>;
+  ownerClaims!: Table<ClaimRow, [scope: string, leadId: string, n: number]>;
   pendingClaims!: Table<PendingClaimRow, string>;
   proposals!: Table<ProposalRow, [kind: string, id: string, command: string]>;
 
@@ -133,7 +133,7 @@ export class Db extends Dexie {
         await transaction.table('versions').bulkAdd(fromFirst(documents));
       });
     // But for the courses, empty for whoever works alone.
-    this.version(SCHEMA_VERSION).stores({
+    this.version(3).stores({
       courses: 'page',
       team: 'id',
       cursors: '[stream+scope]',
@@ -145,5 +145,17 @@ export class Db extends Dexie {
       pendingClaims: 'event',
       proposals: '[kind+id+command]',
     });
+    // A lead that goes from one scope to another is claimed in each by itself.
+    this.version(SCHEMA_VERSION)
+      .stores({ claims: null, ownerClaims: '[scope+leadId+n]' })
+      .upgrade(async (transaction) => {
+        const claims = await transaction.table<ClaimRow>('claims').toArray();
+        await transaction.table('ownerClaims').bulkAdd(claims);
+        // What had one number in two scopes comes once more.
+        await transaction
+          .table<CursorRow>('cursors')
+          .filter(({ stream }) => stream === 'FU_CLAIM')
+          .delete();
+      });
   }
 }

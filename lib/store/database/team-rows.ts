@@ -84,10 +84,13 @@ export type AuditNote = {
   count?: number;
 };
 
-/** A claim as it came. */
-export type ClaimRow = Claim & { scope: string };
+/**
+ * A claim as it came: counted for each lead in each scope. `event`: for which event it was made; absent where it is
+ * not known.
+ */
+export type ClaimRow = Claim & { scope: string; event?: string };
 
-/** A claim the server has not answered. `event`: the `assigned` event that wished for it. */
+/** A claim the server has not answered. `event`: what was said in the log that it is wished for by. */
 export type PendingClaimRow = ClaimBody & { event: string; leadId: string; scope: string };
 
 /** A shared document as another member has changed it: for a manager to accept or not. */

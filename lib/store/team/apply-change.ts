@@ -28,13 +28,12 @@ export function applyChange(db: Db, change: TeamChange, now: Instant): Promise<v
     // Documents first: leads are placed by them.
     if (documents.length > 0) await takeInDocuments(db, documents as never as DocumentRow[], now, true);
     if (events.length > 0) await append(db, events as never as Stored[], now, { alert: true, heard: true });
-    for (const { leadId, owner, occasion } of owners) {
+    for (const { leadId, ...claimed } of owners) {
       const command = {
         id: crypto.randomUUID(),
         type: 'take-claim',
         leadId: leadId as LeadId,
-        owner,
-        occasion,
+        ...claimed,
       } as const;
       await commitLead(db, command, await readSharedContext(db, now), now);
     }

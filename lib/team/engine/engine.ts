@@ -1,8 +1,7 @@
 import type { TeamState } from '../../domain/team/team-state';
-import { readSelf } from '../../store/database/self';
 import type { Refused, WireState } from '../../wire/wire';
-import { claimAll } from '../outgoing/claim';
-import { takeClaims, toSettle } from '../incoming/claims-in';
+import { claimAll, settleAll } from '../outgoing/claim';
+import { takeClaims } from '../incoming/claims-in';
 import { takeDocuments } from '../incoming/documents-in';
 import { follow, type Following } from './follower';
 import { readKeyRing } from '../key-ring';
@@ -143,10 +142,9 @@ export function startEngine(team: Team): Engine {
     if (!(await followAll())) return team.later(AGAIN_MS, wake);
     const sending = { ...team, wire };
     // What may not be claimed keeps nothing else from being sent.
-    const claimed = await claimAll(sending, await readKeyRing(db, connection));
-    refusal = (await sendAll(sending)) ?? claimed;
-    const owners = await toSettle(db, await readSelf(db));
-    if (owners.length > 0) await team.change({ owners });
+    const ring = await readKeyRing(db, connection);
+    const claimed = await claimAll(sending, ring);
+    refusal = (await sendAll(sending)) ?? claimed ?? (await settleAll(sending, ring));
     changed();
     if (refusal && refusal.reason !== 'closed') team.later(AGAIN_MS, wake);
   };

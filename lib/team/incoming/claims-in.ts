@@ -1,8 +1,7 @@
-import type { LeadId } from '../../domain/lead/lead';
 import { Claim, ClaimBody, type Ownership, ownership } from '../../domain/team/claims';
 import type { TeamChange } from '../../domain/team/change';
 import { claimSubject, type Envelope } from '../../domain/team/envelope';
-import type { Db, LeadRow } from '../../store/database/db';
+import type { Db } from '../../store/database/db';
 import type { ClaimRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { readManagers } from '../members';
@@ -17,10 +16,10 @@ export async function takeClaims(db: Db, ring: KeyRing, messages: readonly Messa
     claimSubject(envelope, numberIn(message.subject));
   const opened = await openAll(messages, ring, subjectOf);
   const auditNotes = opened.flatMap((one) => (one.wrong ? [noteOf(one, one.wrong)] : []));
-  const claims: ClaimRow[] = [];
+  const ownerClaims: ClaimRow[] = [];
   for (const one of opened) {
     if (one.wrong) {
-      claims.push(...emptyClaim(one.message));
+      ownerClaims.push(...emptyClaim(one.message));
       continue;
     }
     const { envelope, message } = one;
@@ -31,10 +30,10 @@ export async function takeClaims(db: Db, ring: KeyRing, messages: readonly Messa
       actor: envelope.actor,
       at: message.at,
     });
-    if (claim.success) claims.push({ ...claim.data, scope: envelope.scope });
+    if (claim.success) ownerClaims.push({ ...claim.data, scope: envelope.scope, event: envelope.id });
     else auditNotes.push(noteOf(one, 'unreadable'));
   }
-  const standing = await ownerships(db, [...new Set(claims.map(({ leadId }) => leadId))], claims);
+  const standing = await ownerships(db, ownerClaims, ownerClaims);
   const ignored = new Set([...standing.values()].flatMap((one) => one.ignored.map(nameOf)));
   auditNotes.push(
     ...opened.flatMap((one) =>
@@ -43,7 +42,7 @@ export async function takeClaims(db: Db, ring: KeyRing, messages: readonly Messa
         : [],
     ),
   );
-  return { put: { claims, auditNotes } };
+  return { put: { ownerClaims, auditNotes } };
 }
 
 /** A text that is no claim takes up its number, and claims nothing. */
@@ -60,52 +59,41 @@ function emptyClaim({ subject, at }: Message): ClaimRow[] {
   return claim.success ? [{ ...claim.data, scope: `${one}.${two}` }] : [];
 }
 
-/** What puts the log right: once for all devices, of each time it was wrong. */
-export function settling(
-  { id, ownerAt }: Pick<LeadRow, 'id' | 'ownerAt'>,
-  owner: string | null,
-  n: number,
-): NonNullable<TeamChange['owners']>[number] {
-  return { leadId: id, owner, occasion: `claim:${n} ${ownerAt ?? 0}` };
-}
-
 const nameOf = ({ leadId, n }: Claim) => `${leadId}/${n}`;
 
-/** Whose leads are by the claims that are here, and by `more`. */
-async function ownerships(
+/** A lead in one of the scopes that it has stood in: each has claims of its own. */
+export type Where = Pick<ClaimRow, 'scope' | 'leadId'>;
+export const placeOf = ({ scope, leadId }: Where) => `${scope}/${leadId}`;
+
+/** What was claimed of a lead in a scope, as far as it is here. */
+export function readClaims(db: Db, { scope, leadId }: Where): Promise<ClaimRow[]> {
+  return db.ownerClaims
+    .where('[scope+leadId+n]')
+    .between([scope, leadId, 0], [scope, leadId, Infinity])
+    .toArray();
+}
+
+/** Whose leads are by the claims that are here, and by `more`; under `placeOf`. */
+export async function ownerships(
   db: Db,
-  leads: readonly string[],
-  more: readonly Claim[] = [],
+  leads: readonly Where[],
+  more: readonly ClaimRow[] = [],
 ): Promise<Map<string, Ownership>> {
+  const places = [...new Map(leads.map((one) => [placeOf(one), one])).values()];
   const [known, isManager] = await Promise.all([
-    Promise.all(leads.map((id) => db.claims.where('[leadId+n]').between([id, 0], [id, Infinity]).toArray())),
+    Promise.all(places.map((one) => readClaims(db, one))),
     readManagers(db),
   ]);
-  const fresh = Map.groupBy(more, ({ leadId }) => leadId);
-  return new Map(leads.map((id, n) => [id, ownership([...known[n]!, ...(fresh.get(id) ?? [])], isManager)]));
+  const fresh = Map.groupBy(more, placeOf);
+  return new Map(
+    places.map((one, n) => {
+      const id = placeOf(one);
+      return [id, ownership([...known[n]!, ...(fresh.get(id) ?? [])], isManager)];
+    }),
+  );
 }
 
-/** Whose a lead is by the claims that are here, and by these. */
-export async function ownershipOf(db: Db, leadId: string, more: readonly Claim[] = []): Promise<Ownership> {
-  return (await ownerships(db, [leadId], more)).get(leadId)!;
-}
-
-/**
- * The leads whose log says another owner than the claims do, as far as it is for this member to put it right:
- * whoever made the claim that counts, or was given the lead by it.
- */
-export async function toSettle(
-  db: Db,
-  { actor }: { actor: string },
-): Promise<NonNullable<TeamChange['owners']>> {
-  const pending = new Set((await db.pendingClaims.toArray()).map(({ leadId }) => leadId));
-  const mine = await db.claims.filter((one) => one.actor === actor || one.owner === actor).toArray();
-  const leads = [...new Set(mine.map(({ leadId }) => leadId))].filter((id) => !pending.has(id));
-  const [standing, rows] = await Promise.all([ownerships(db, leads), db.leads.bulkGet(leads as LeadId[])]);
-  return leads.flatMap((leadId, n) => {
-    const { by, owner, n: number } = standing.get(leadId)!;
-    const isMine = by && (by.actor === actor || owner === actor);
-    const row = rows[n];
-    return isMine && row && !row.optedOut && row.owner !== owner ? [settling(row, owner, number)] : [];
-  });
+/** Whose a lead is in a scope by the claims that are here, and by these. */
+export async function ownershipOf(db: Db, where: Where, more: readonly ClaimRow[] = []): Promise<Ownership> {
+  return (await ownerships(db, [where], more)).get(placeOf(where))!;
 }

@@ -1,15 +1,17 @@
-import type { LeadId } from '../../domain/lead/lead';
+import type { ClaimBody } from '../../domain/team/claims';
 import { claimSubject, type Envelope } from '../../domain/team/envelope';
 import { hlcAt } from '../../domain/time/hlc';
 import { instant } from '../../domain/time/instant';
 import { readSelf } from '../../store/database/self';
-import type { PendingClaimRow } from '../../store/database/team-rows';
+import type { ClaimRow, PendingClaimRow } from '../../store/database/team-rows';
 import type { Refused } from '../../wire/wire';
-import { ownershipOf, settling, takeClaims } from '../incoming/claims-in';
+import { ownershipOf, readClaims, takeClaims, type Where } from '../incoming/claims-in';
+import { amiss, settlingOf } from '../incoming/settle';
 import type { KeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
 import { seal } from '../sealing';
 import type { Team } from '../team';
+import { wishNow } from './claim-wish';
 
 /** As often one claim may be beaten to its number. */
 const TRIES = 5;
@@ -28,17 +30,27 @@ export async function claimAll(team: Claiming, ring: KeyRing): Promise<Refused |
   return undefined;
 }
 
-async function claimOne(team: Claiming, ring: KeyRing, wish: PendingClaimRow): Promise<Refused | undefined> {
+async function claimOne(
+  team: Claiming,
+  ring: KeyRing,
+  pending: PendingClaimRow,
+): Promise<Refused | undefined> {
   const { db, wire, change } = team;
-  const { event, leadId, scope, ...body } = wish;
+  const { event, leadId, scope } = pending;
   const [self, present] = await Promise.all([readSelf(db), ring.present(scope)]);
   if (!present) return undefined;
+  let isLost = true;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const standing = await ownershipOf(db, leadId);
+    const wish = await wishNow(db, pending);
+    const standing = await ownershipOf(db, pending);
+    // It may have been taken without our having heard of that, and somebody have claimed after it.
+    const isMade = (await readClaims(db, pending)).some((one) => one.event === event);
+    isLost = !isMade && wish !== undefined && standing.owner !== wish.owner;
+    if (!isLost || !wish) break;
     const n = standing.n + 1;
-    // Somebody has been given it in the log meanwhile, by whoever knew of this.
-    if ((await db.leads.get(leadId as LeadId))?.owner !== body.owner) break;
-    if (standing.owner === body.owner || !(await wouldCount(team, wish, n, self.actor))) break;
+    if (!(await wouldCount(team, wish, n, self.actor))) break;
+    const { owner, why, since } = wish;
+    const body: ClaimBody = { owner, why, ...(since !== undefined && { since }) };
     const envelope: Envelope = {
       v: 1,
       id: event,
@@ -51,36 +63,71 @@ async function claimOne(team: Claiming, ring: KeyRing, wish: PendingClaimRow): P
       hlc: hlcAt(team.now()),
       kid: present.kid,
     };
-    const subject = claimSubject(envelope, n);
     const answer = await wire.publish({
-      subject,
-      id: `${event}/${n}`,
+      subject: claimSubject(envelope, n),
+      // Said once in each scope: an id that the server knows is not taken again.
+      id: `${scope}/${event}/${n}`,
       text: await seal(envelope, body, present.key),
     });
-    if ('refused' in answer && answer.refused.reason !== 'lost') return answer.refused;
-    // Won or lost: what stands there now, with the server's time.
-    const winner = await lastOn(team, 'FU_CLAIM', subject);
-    if (winner && 'refused' in winner) return winner.refused;
-    if (!winner) return undefined;
-    const taken = await takeClaims(db, ring, [winner]);
-    await change(taken);
+    const isBeaten = 'refused' in answer;
+    if (isBeaten && answer.refused.reason !== 'lost') return answer.refused;
+    // What stands there now, with the server's time.
+    const found = isBeaten ? await takeAll(team, ring, pending) : await takeOne(team, ring, pending, n);
+    if (typeof found === 'object') return found;
+    if (found === 'none') return undefined;
   }
-  const { by, owner, n } = await ownershipOf(db, leadId);
-  const row = await db.leads.get(leadId as LeadId);
-  const owners = by && row && row.owner !== owner ? [settling(row, owner, n)] : [];
-  await change({ remove: { pendingClaims: [event] }, owners });
+  const settling = isLost ? await settlingOf(db, leadId, event) : undefined;
+  await change({ remove: { pendingClaims: [event] }, owners: settling ? [settling] : [] });
   return undefined;
+}
+
+/** Takes in what was claimed of a lead under a number, if that is there. */
+async function takeOne(
+  team: Claiming,
+  ring: KeyRing,
+  { scope, leadId }: Where,
+  n: number,
+): Promise<'taken' | 'none' | Refused> {
+  const found = await lastOn(team, 'FU_CLAIM', claimSubject({ scope, lead: leadId }, n));
+  if (!found) return 'none';
+  if ('refused' in found) return found.refused;
+  await team.change(await takeClaims(team.db, ring, [found]));
+  return 'taken';
+}
+
+/** Takes in all that was claimed of a lead since the last that is here. */
+async function takeAll(team: Claiming, ring: KeyRing, where: Where): Promise<Refused | undefined> {
+  for (;;) {
+    const { n } = await ownershipOf(team.db, where);
+    const found = await takeOne(team, ring, where, n + 1);
+    if (found !== 'taken') return found === 'none' ? undefined : found;
+  }
 }
 
 /** Whether everybody would take it for one that its claimer had a right to. */
 async function wouldCount(
   { db, now }: Claiming,
-  { leadId, owner, why, since }: PendingClaimRow,
+  wish: PendingClaimRow,
   n: number,
   actor: string,
 ): Promise<boolean> {
   // By the server's clock it is after the one it would follow.
-  const at = instant(Math.max(now(), since ?? 0));
-  const claim = { owner, why, ...(since !== undefined && { since }), leadId, n, actor, at };
-  return (await ownershipOf(db, leadId, [claim])).by === claim;
+  const claim: ClaimRow = { ...wish, n, actor, at: instant(Math.max(now(), wish.since ?? 0)) };
+  return (await ownershipOf(db, wish, [claim])).by === claim;
+}
+
+/**
+ * Has the log say whose leads are by the claims, where it says another. Claims are put to the server before the log
+ * says anything of them, but come apart from it: first everything that was claimed has to be here. Answers why
+ * that was not all.
+ */
+export async function settleAll(team: Claiming, ring: KeyRing): Promise<Refused | undefined> {
+  const { db } = team;
+  for (const where of await amiss(db, await readSelf(db), team.now())) {
+    const refused = await takeAll(team, ring, where);
+    if (refused) return refused;
+    const settling = await settlingOf(db, where.leadId);
+    if (settling) await team.change({ owners: [settling] });
+  }
+  return undefined;
 }

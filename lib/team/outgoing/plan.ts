@@ -151,13 +151,14 @@ function inLogOf(row: DocumentRow, { actor, role }: Connection): Unsealed[] {
   return scopes.map((scope) => inLogAs(scope, row));
 }
 
-/** The claims that follow from events: somebody was given a shared lead, or a lead with an owner was shared. */
+/** The claims that follow from events: somebody was given a shared lead, or that was taken back, or a lead with an owner was shared. */
 async function wishes(db: Db, events: readonly Event[], connection: Connection): Promise<PendingClaimRow[]> {
   const found: PendingClaimRow[] = [];
-  const about = events.filter(({ type }) => type === 'assigned' || type === 'shared');
+  const about = events.filter(({ type }) => type === 'assigned' || type === 'shared' || type === 'undone');
+  const said = new Set(about.map(({ id }) => id));
   // Of each lead once, as it stands now.
-  for (const event of new Map(about.map((one) => [one.leadId, one])).values()) {
-    const wish = await wishFor(db, event, connection);
+  for (const leadId of new Set(about.map((one) => one.leadId))) {
+    const wish = await wishFor(db, leadId, said, connection);
     if (wish) found.push(wish);
   }
   return found;

@@ -4,6 +4,7 @@ import { decide } from '@/lib/domain/decide/decide';
 import { isDelegated } from '@/lib/domain/routing/delegated';
 import type { Context } from '@/lib/domain/log/context';
 import type { Event } from '@/lib/domain/log/event';
+import { ownerWords } from '@/lib/domain/log/owner-words';
 import { fold } from '@/lib/domain/log/evolve';
 import { commandOf, lastUndoable } from '@/lib/domain/log/log';
 import { place } from '@/lib/domain/queue/queue';
@@ -181,9 +182,18 @@ describe('one owner', () => {
   it('is whom the server has given it to, where somebody else was first', () => {
     const team = shared();
     team.does('ana', '2026-03-02 10:00', give('bo'));
-    team.does('ana', '2026-03-02 10:01', { type: 'take-claim', owner: 'mia' });
+    const instead = ownerWords(team.log).at(-1)!.event.id;
+    team.does('ana', '2026-03-02 10:01', { type: 'take-claim', owner: 'mia', instead });
     expect(team.lead).toMatchObject({ owner: 'mia', ownerWhy: [{ code: 'owner-by-claim' }] });
     expect(team.log.at(-1)).toMatchObject({ auto: true });
+  });
+
+  it('is not put back to whom the server had given it to, once something else was said of it', () => {
+    const team = shared();
+    const instead = ownerWords(team.log).at(-1)!.event.id;
+    team.does('ana', '2026-03-02 10:00', give('bo'));
+    team.does('ana', '2026-03-02 10:01', { type: 'take-claim', owner: 'mia', instead });
+    expect(team.lead.owner).toBe('bo');
   });
 
   it('left late, any device of somebody who may assign says so, once for all of them', () => {

@@ -41,6 +41,9 @@ async function show(world: World, page: Page, part: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+const actorOf = async (world: World) =>
+  (await world.rows('meta')).find(({ id }) => id === 'self')!['actor'] as string;
+const byNumber = (a: Record<string, unknown>, b: Record<string, unknown>) => Number(a['n']) - Number(b['n']);
 const lead = async (world: World) => (await world.rows('leads')).find(({ id }) => id === ada);
 const command = (world: World, body: object) =>
   world.act(() => world.command({ id: crypto.randomUUID(), leadId: ada, ...body } as never));
@@ -113,13 +116,16 @@ describe('a team', () => {
     await until('Bo to have what was accepted', async () => (await versions()).length === 2);
   });
 
-  it('is handed over, and both say whose it is', async () => {
-    const { actor } = (await bo.rows('meta')).find(({ id }) => id === 'self') as { actor: string };
-    await command(mia, { type: 'set-owner', owner: actor, note: 'Wants a call on Friday' });
-    for (const world of [mia, bo])
-      await until('the new owner', async () => (await lead(world))?.['owner'] === actor);
-    const isClaimed = async () => (await mia.rows('claims')).some(({ owner }) => owner === actor);
-    await until('the server to have said yes', isClaimed);
+  it('is handed over, taken back and handed over again at once, and both say whose it is', async () => {
+    const [one, two] = await Promise.all([mia, bo].map(actorOf));
+    await command(mia, { type: 'set-owner', owner: two });
+    await command(mia, { type: 'set-owner', owner: one });
+    await command(mia, { type: 'set-owner', owner: two, note: 'Wants a call on Friday' });
+    for (const world of [mia, bo]) {
+      const claimed = async () => (await world.rows('ownerClaims')).toSorted(byNumber).at(-1)?.['owner'];
+      await until('the server to have said yes', async () => (await claimed()) === two);
+      await until('the new owner', async () => (await lead(world))?.['owner'] === two);
+    }
   });
 
   it('offline the work goes on and says so; back, nothing is missing', async () => {

@@ -53,7 +53,7 @@ it('what is found out from what came is told of: it happened here', async () => 
   const db = openTestDb();
   await introduce(db, { actor: 'ana', device: 'one' });
   await applyChange(db, await changeFromElsewhere(), NOW);
-  await applyChange(db, { owners: [{ leadId: ada, owner: 'bob', occasion: 'claim:1' }] }, NOW);
+  await applyChange(db, { owners: [{ leadId: ada, owner: 'bob', instead: '', occasion: 'claim:1' }] }, NOW);
   expect((await db.leads.get(ada))?.owner).toBe('bob');
   const told = (await db.arrivals.toArray()).filter(({ heard }) => !heard).flatMap(({ events }) => events);
   const events = await db.events.where('id').anyOf(told).toArray();

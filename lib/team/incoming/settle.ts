@@ -1,0 +1,67 @@
+import type { LeadId } from '../../domain/lead/lead';
+import { claimOccasion } from '../../domain/lead/occasions';
+import { ownerWords } from '../../domain/log/owner-words';
+import { isOwnScope } from '../../domain/self';
+import { HOUR, type Instant } from '../../domain/time/calendar';
+import type { TeamChange } from '../../domain/team/change';
+import type { Db, LeadRow } from '../../store/database/db';
+import type { ClaimRow } from '../../store/database/team-rows';
+import { readLog } from '../../store/read/log';
+import { readProgress } from '../progress';
+import { ownershipOf, ownerships, placeOf, type Where } from './claims-in';
+
+/** A lead whose log has to say another owner. */
+export type Settling = NonNullable<TeamChange['owners']>[number];
+
+/**
+ * What puts a lead's log right where it says another owner than the claims do: once for all devices, of each word
+ * that was wrong. Undefined where it is right, nobody has claimed, or the rep has just said something here whose
+ * claim is not answered, or not even made (`but`: the event of one that is).
+ */
+export async function settlingOf(db: Db, leadId: string, but?: string): Promise<Settling | undefined> {
+  const row = await db.leads.get(leadId as LeadId);
+  if (!row || row.optedOut || isOwnScope(row.scope)) return undefined;
+  const { by, owner, n } = await ownershipOf(db, { scope: row.scope, leadId });
+  if (!by || row.owner === owner) return undefined;
+  const instead = ownerWords(await readLog(db, leadId)).at(-1)?.event.id ?? '';
+  // After the log was read: nothing that is in it can be missed.
+  if (await isUnderWay(db, row, but)) return undefined;
+  return { leadId, owner, instead, occasion: claimOccasion(row.scope, n, instead) };
+}
+
+async function isUnderWay(db: Db, { id, joined }: LeadRow, but: string | undefined): Promise<boolean> {
+  const ids = new Set<string>([id, ...joined]);
+  const pending = await db.pendingClaims.filter((one) => ids.has(one.leadId) && one.event !== but).count();
+  if (pending > 0) return true;
+  const { sent } = await readProgress(db);
+  const fresh = await db.arrivals
+    .where('n')
+    .above(sent)
+    .filter(({ heard }) => !heard)
+    .toArray();
+  const events = await db.events.bulkGet(fresh.flatMap((one) => one.events));
+  return events.some((event) => event !== undefined && ids.has(event.leadId));
+}
+
+/** What a claim was made for comes after it, but for who lost their computer in between. */
+const PATIENCE_MS = HOUR;
+
+/**
+ * The leads whose log says another owner than the claims do, as far as it is for this member to put it right:
+ * whoever made the claim that counts, or was given the lead by it. Who has lost one puts it right when they hear
+ * that.
+ */
+export async function amiss(db: Db, { actor }: { actor: string }, now: Instant): Promise<Where[]> {
+  const mine = await db.ownerClaims.filter((one) => one.actor === actor || one.owner === actor).toArray();
+  const ids = [...new Set(mine.map(({ leadId }) => leadId as LeadId))];
+  const rows = (await db.leads.bulkGet(ids)).filter((row) => row !== undefined);
+  const standing = await ownerships(db, rows.map(whereOf));
+  const wrong = rows.flatMap((row) => {
+    const { by, owner } = standing.get(placeOf(whereOf(row)))!;
+    return by && row.owner !== owner && (by.actor === actor || owner === actor) ? [{ row, by }] : [];
+  });
+  const meant = await db.events.bulkGet(wrong.map(({ by }) => (by as ClaimRow).event ?? ''));
+  return wrong.flatMap(({ row, by }, n) => (meant[n] || now - by.at > PATIENCE_MS ? [whereOf(row)] : []));
+}
+
+const whereOf = ({ id, scope }: LeadRow): Where => ({ leadId: id, scope });
