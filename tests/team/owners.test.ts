@@ -105,3 +105,23 @@ it('a lead that goes from a group to everybody is claimed there anew, and is the
   await world.settle();
   expect(await ownersIn(all(world))).toEqual(everywhere('bo'));
 });
+
+it('a server that was set up anew from an older copy, in which a claim is missing, is told of it again: the owner stays', async () => {
+  const world = await atWork();
+  const { server } = world;
+  const before = server.streams.FU_CLAIM.length;
+  await give(world.ana, 'bo');
+  await world.settle();
+  const kept = server.streams.FU_CLAIM.splice(before);
+  expect(kept).toHaveLength(1);
+  server.streams.FU_DOC.splice(0);
+  for (const actor of ['mia', 'ana', 'bo'] as const) {
+    world.go(actor, false);
+    world.go(actor, true);
+  }
+  await world.settle();
+  expect(server.streams.FU_CLAIM).toHaveLength(before + 1);
+  const late = await world.another('bo');
+  for (let round = 0; round < 3; round += 1) await world.settle();
+  expect(await ownersIn([...all(world), late])).toEqual([...everywhere('bo'), ['bo', 'bo']]);
+});

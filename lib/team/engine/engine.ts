@@ -11,6 +11,7 @@ import { keepLife } from './life';
 import { takeLog } from '../incoming/log-in';
 import { LIFE } from '../document-subjects';
 import { planNext } from '../outgoing/plan';
+import { readProgress } from '../progress';
 import { scopesOf } from '../scopes';
 import { sendAll } from '../outgoing/send';
 import { serverClock } from './server-clock';
@@ -131,8 +132,16 @@ export function startEngine(team: Team): Engine {
     return true;
   };
 
+  /** What is looked at again is claimed by what has been claimed: that has to be here. */
+  const mayPlan = async () => {
+    const { sent, again: upTo } = await readProgress(db);
+    const claims = followings.filter(({ stream }) => stream === 'FU_CLAIM');
+    const areHere = claims.length === scopesOf(connection).length && claims.every((one) => one.isCaughtUp());
+    return connection.role !== 'reader' && (sent >= upTo || areHere);
+  };
+
   const once = async () => {
-    if (connection.role !== 'reader')
+    if (await mayPlan())
       for (let plan = await planNext(db, connection); plan; plan = await planNext(db, connection)) {
         await team.change(plan);
         if (stopped) return;

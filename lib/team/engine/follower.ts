@@ -18,10 +18,12 @@ export type Followed = {
 };
 
 export type Following = {
+  stream: StreamName;
   /** How many messages the server has that are not here. */
   behind(): number;
   /** Resolves when everything that was there has come in. */
   caughtUp: Promise<void>;
+  isCaughtUp(): boolean;
   stop(): void;
 };
 
@@ -32,7 +34,7 @@ export type Following = {
  */
 export function follow(team: Team, followed: Followed, changed: (isAll: boolean) => void): Following {
   const { stream, scope, subject, read } = followed;
-  let [behind, stopped] = [0, false];
+  let [behind, stopped, isCaughtUp] = [0, false, false];
   let stop: (() => void) | undefined;
   let caught: () => void;
   const caughtUp = new Promise<void>((resolve) => (caught = resolve));
@@ -70,6 +72,7 @@ export function follow(team: Team, followed: Followed, changed: (isAll: boolean)
       }
       if (batch.pending > 0) return;
       behind = 0;
+      isCaughtUp = true;
       caught();
       changed(true);
     });
@@ -80,8 +83,10 @@ export function follow(team: Team, followed: Followed, changed: (isAll: boolean)
 
   void begin();
   return {
+    stream,
     behind: () => behind,
     caughtUp,
+    isCaughtUp: () => isCaughtUp,
     stop: () => {
       stopped = true;
       stop?.();

@@ -11,7 +11,7 @@ const Life = z.strictObject({ v: z.literal(1), life: z.string().min(1).max(80) }
 /**
  * Whether the server is still the one that was known: one that was set up anew, from an older copy perhaps, says
  * that it lives another life. Then everything is read from the beginning, and everything of the rep's is sent
- * again, as by another device. A manager gives a new server its life.
+ * again, as by another device; what was claimed there counts no more, and is claimed again. A manager gives a new server its life.
  */
 export async function keepLife(team: Team): Promise<'same' | 'another' | 'unknown'> {
   const { connection } = team;
@@ -54,15 +54,17 @@ async function readLife(team: Pick<Team, 'wire' | 'later'>): Promise<string | nu
 }
 
 async function anew({ db }: Pick<Team, 'db'>, life: string): Promise<TeamChange> {
-  const [cursors, chains, outgoing, last] = await Promise.all([
+  const [cursors, chains, outgoing, ownerClaims, pendingClaims, last] = await Promise.all([
     db.cursors.toCollection().primaryKeys(),
     db.chains.toCollection().primaryKeys(),
     db.outgoing.toCollection().primaryKeys(),
+    db.ownerClaims.toCollection().primaryKeys(),
+    db.pendingClaims.toCollection().primaryKeys(),
     db.arrivals.orderBy('n').last(),
   ]);
   return {
     anew: true,
     put: { team: [{ id: 'progress', life, sent: 0, again: last?.n ?? 0 }] },
-    remove: { cursors, chains, outgoing },
+    remove: { cursors, chains, outgoing, ownerClaims, pendingClaims },
   };
 }

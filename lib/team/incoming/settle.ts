@@ -7,7 +7,7 @@ import type { TeamChange } from '../../domain/team/change';
 import type { Db, LeadRow } from '../../store/database/db';
 import type { ClaimRow } from '../../store/database/team-rows';
 import { readLog } from '../../store/read/log';
-import { readProgress } from '../progress';
+import { isToTell, readProgress } from '../progress';
 import { ownershipOf, ownerships, placeOf, type Where } from './claims-in';
 
 /** A lead whose log has to say another owner. */
@@ -33,11 +33,11 @@ async function isUnderWay(db: Db, { id, joined }: LeadRow, but: string | undefin
   const ids = new Set<string>([id, ...joined]);
   const pending = await db.pendingClaims.filter((one) => ids.has(one.leadId) && one.event !== but).count();
   if (pending > 0) return true;
-  const { sent } = await readProgress(db);
+  const progress = await readProgress(db);
   const fresh = await db.arrivals
     .where('n')
-    .above(sent)
-    .filter(({ heard }) => !heard)
+    .above(progress.sent)
+    .filter((arrival) => isToTell(arrival, progress))
     .toArray();
   const events = await db.events.bulkGet(fresh.flatMap((one) => one.events));
   return events.some((event) => event !== undefined && ids.has(event.leadId));

@@ -16,7 +16,7 @@ import { wishFor } from './claim-wish';
 import { readKeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { publications } from './publications';
-import { readProgress } from '../progress';
+import { isToTell, readProgress } from '../progress';
 import { EVERYBODY, ownedBy, scopesOf } from '../scopes';
 import { inLogAs, sealAll, type Unsealed } from './sealer';
 
@@ -42,7 +42,7 @@ export async function planNext(db: Db, connection: Connection): Promise<TeamChan
     readKeyRing(db, connection),
   ]);
   const isOurs = ({ actor }: { actor: string }) => actor === self.actor || !members.has(actor);
-  const unheard = arrivals.filter(({ heard, n }) => !heard || n! <= progress.again);
+  const unheard = arrivals.filter((arrival) => isToTell(arrival, progress));
   const leads = shared.flatMap((row) => ('leadId' in row ? [row.leadId as LeadId] : []));
   const events = (await eventsOf(db, unheard, leads)).filter((event) => isOurs(upcast(event)));
   const documents = (await documentsOf(db, unheard)).filter(isOurs);
