@@ -3,6 +3,7 @@ import { ownScope } from '@/lib/domain/self';
 import { save } from '../domain/asked';
 import { at } from '../domain/sample';
 import { settings } from '../store/open-test-db';
+import { atRest } from './at-rest';
 import { type Actor, Browser, invitations, roster } from './browser';
 import { FakeServer, type FakeWire } from './fake-server';
 
@@ -19,22 +20,18 @@ export async function atWork({ invited = invitations(), managers = ['mia'], isSh
   const roleOf = (actor: string) => (managers.includes(actor as Actor) ? 'manager' : 'rep');
   for (const [actor, connection] of Object.entries(invited)) connection.role = roleOf(actor);
   const wires = new Map<string, FakeWire>();
+  const everyWire: FakeWire[] = [];
   const browsers = Object.fromEntries(
     (['mia', 'ana', 'bo'] as Actor[]).map((actor) => [actor, new Browser(invited[actor], clock)]),
   ) as Record<'mia' | 'ana' | 'bo', Browser>;
   const all = Object.values(browsers);
-  const settle = async () => {
-    for (let round = 0; round < 12; round += 1) {
-      for (const browser of all) browser.hurry();
-      await Promise.all(all.map((browser) => browser.idle()));
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
+  const settle = () => atRest(server, all, everyWire);
   const begin = async (browser: Browser) => {
     await browser.join();
     const { scopes, actor } = browser.connection;
     const wire = server.connect([...scopes, ownScope(actor)], quiet);
     wires.set(actor, wire);
+    everyWire.push(wire);
     browser.start(wire);
   };
   for (const browser of all) await begin(browser);

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { aboutOf } from '@/lib/domain/log/about';
@@ -10,6 +9,7 @@ import { readLog } from '@/lib/store/read/log';
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import { at } from '../domain/sample';
 import { settings } from '../store/open-test-db';
+import { atRest } from './at-rest';
 import { type Actor, actors, Browser, invitations, roster } from './browser';
 import { FakeServer, type FakeWire } from './fake-server';
 
@@ -123,32 +123,7 @@ export class Together {
     this.wires.get(browser)!.go(online);
   }
 
-  /** Until nothing moves any more. */
-  async settle(): Promise<void> {
-    const mark = async () =>
-      JSON.stringify([
-        Object.values(this.server.streams).map(({ length }) => length),
-        await Promise.all(
-          this.browsers.map(async ({ db }) => [
-            await db.arrivals.count(),
-            await db.outgoing.count(),
-            await db.pendingClaims.count(),
-            await db.cursors.toArray(),
-          ]),
-        ),
-      ]);
-    let before = '';
-    for (let quiet = 0, round = 0; quiet < 3; round += 1) {
-      expect(round, 'it comes to rest').toBeLessThan(200);
-      for (const browser of this.browsers) browser.hurry();
-      await Promise.all(this.browsers.map((browser) => browser.idle()));
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const now = await mark();
-      const isAtEnd = [...this.wires.values()].every(({ busy }) => busy === 0);
-      quiet = isAtEnd && now === before ? quiet + 1 : 0;
-      before = now;
-    }
-  }
+  settle = () => atRest(this.server, this.browsers, this.wires.values());
 }
 
 /** A team's life, with everything that may go wrong on the way; at its end all is well and has come to rest. */
