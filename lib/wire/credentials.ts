@@ -127,7 +127,7 @@ const v2 = { algorithm: Algorithms.v2 };
 
 function accountOf(signers: (readonly [Role, KeyPair])[]) {
   return {
-    signing_keys: signers.map(([role, signer]) => newScopedSigner(signer, role, permissionsOf(role))),
+    signing_keys: signers.map(([role, signer]) => scoped(role, signer)),
     // Every limit is named: one that is left out is 0, which is nothing at all.
     limits: {
       subs: NO_LIMIT,
@@ -150,6 +150,16 @@ function accountOf(signers: (readonly [Role, KeyPair])[]) {
       max_bytes_required: false,
     },
   };
+}
+
+/**
+ * Without leave to answer where a message came from, which the library adds: the server would note the reply
+ * subject of each message that it sends somebody, and look through thousands of them at the next.
+ */
+function scoped(role: Role, signer: KeyPair) {
+  const { template, ...rest } = newScopedSigner(signer, role, permissionsOf(role));
+  const { resp: _, ...limits } = template;
+  return { ...rest, template: limits };
 }
 
 function key(seed: string): KeyPair {

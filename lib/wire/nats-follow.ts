@@ -17,6 +17,8 @@ export type Following = {
 };
 
 const MOST = 1000;
+/** The library takes what the server says to it alone for a message that waits: so long nothing more comes. */
+const SOON_MS = 20;
 
 /** Has the server make a consumer for it: in order, from the cursor, on its own inbox. */
 export function open({ js }: Session, inbox: string, one: Following): Promise<PushConsumer> {
@@ -41,21 +43,30 @@ export async function pour(consumer: PushConsumer, one: Following): Promise<void
   one.halt = () => messages.stop();
   let gathered: Batch['messages'] = [];
   let pending = 0;
+  const hand = async () => {
+    const batch = gathered;
+    gathered = [];
+    if (batch.length === 0 || one.stopped) return;
+    const last = batch.at(-1)!.seq;
+    try {
+      await one.take({ stream: one.stream, messages: batch, last, pending });
+      one.from = last + 1;
+    } catch {
+      one.stopped = true;
+      messages.stop();
+    }
+  };
+  let handing = Promise.resolve();
+  let soon: ReturnType<typeof setTimeout> | undefined;
   for await (const message of messages) {
     if (one.stopped) break;
     gathered.push(toMessage(message));
     ({ pending } = message.info);
-    if (gathered.length < MOST && messages.getPending() > 0) continue;
-    const last = gathered.at(-1)!.seq;
-    try {
-      await one.take({ stream: one.stream, messages: gathered, last, pending });
-    } catch {
-      one.stopped = true;
-      break;
-    }
-    one.from = last + 1;
-    gathered = [];
+    clearTimeout(soon);
+    if (gathered.length >= MOST || messages.getPending() === 0) await (handing = handing.then(hand));
+    else if (pending === 0) soon = setTimeout(() => (handing = handing.then(hand)), SOON_MS);
   }
+  clearTimeout(soon);
 }
 
 function toMessage(message: JsMsg): Batch['messages'][number] {

@@ -10,6 +10,7 @@ import { nameHelper } from '../e2e/launch';
 import { subjects } from '../e2e/site/mailbox';
 import { alarmToNotification } from './alarm';
 import { bundle } from './bundle';
+import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
@@ -24,7 +25,7 @@ const FEW = 10;
 
 type Result = {
   value: number;
-  unit: 'bytes' | 'ms' | 'ratio';
+  unit: 'bytes' | 'MB' | 'ms' | 'ratio';
   budget: number;
   within: boolean;
   more?: object;
@@ -114,6 +115,11 @@ report('alarm to notification, worker asleep', await alarmToNotification(), 'ms'
 const wire = await wireTimes(20, 100, count);
 report('of 100 leads, those that not exactly one of 20 rivals got', 100 - wire.oneWinner, 'ratio', 0);
 report(`${count} entries followed against received bare`, wire.followed / wire.bare, 'ratio', 2, wire);
+const caught = await catchUp(count);
+report(`${count} entries from a team's server to rows`, caught.caughtUp, 'ms', 8000, caught);
+report('the same against received bare', caught.caughtUp / caught.bare, 'ratio', 2.5);
+report('the longest task of the panel meanwhile', caught.longestTask, 'ms', 50);
+report('memory of being connected', caught.memory, 'MB', 40);
 console.log(JSON.stringify({ leads: count, results }));
 
 /** What the panel takes to open, and Today in it, with everybody against with nobody and with few. */

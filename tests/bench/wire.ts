@@ -58,13 +58,16 @@ export async function wireTimes(rivals: number, leads: number, events: number): 
   }
 }
 
-function isConnected(wire: Wire): Promise<void> {
+export function isConnected(wire: Wire): Promise<void> {
   return new Promise((resolve) =>
     wire.onState((state: WireState) => state.kind === 'connected' && resolve()),
   );
 }
 
-async function receivedBare({ servers, jwt, seed, inbox }: Connection, events: number): Promise<number> {
+export async function receivedBare(
+  { servers, jwt, seed, inbox }: Connection,
+  events: number,
+): Promise<number> {
   const authenticator = jwtAuthenticator(jwt, new TextEncoder().encode(seed));
   const nc = await wsconnect({ servers, authenticator, inboxPrefix: inbox });
   const from = performance.now();

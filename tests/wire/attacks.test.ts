@@ -171,6 +171,25 @@ describe('is refused', () => {
     heard.unsubscribe();
   });
 
+  it('answering where a message came from', async () => {
+    const before = denied.length;
+    const heard = ann.subscribe('_IN.ann.a3', { max: 1 });
+    await ask(`${API}.CONSUMER.CREATE.FU_LOG.a3.fu.log.pod.1.>`, {
+      stream_name: 'FU_LOG',
+      config: {
+        ...consumer('FU_LOG', { filter_subject: 'fu.log.pod.1.>' }).config,
+        name: 'a3',
+        deliver_subject: '_IN.ann.a3',
+      },
+    });
+    await ask('fu.log.pod.1.ann.l1', 'mine');
+    for await (const { reply } of heard) ann.publish(reply!, '+ACK');
+    await vi.waitFor(
+      () => expect(denied.slice(before).join()).toMatch(/Permissions Violation for Publish to "\$JS\.ACK/),
+      5000,
+    );
+  });
+
   it('a consumer whose filter is another than the one she may name', async () => {
     const answer = await ask(
       `${API}.CONSUMER.CREATE.FU_LOG.a1.fu.log.pod.1.>`,
