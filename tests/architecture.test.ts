@@ -184,6 +184,7 @@ const rooms: Record<string, string[]> = {
     'hygiene',
     'import',
     'numbers',
+    'commands/documents',
     'commands',
     'team',
     'safety',

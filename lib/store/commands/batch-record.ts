@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { saveDocument, versionsOf } from '../database/documents';
+import { currentOf, saveDocument } from '../database/documents';
 import { type Done, lastId, type Undone } from '../read/batch';
 
 // What was done to many leads at once is kept as a document: one version for each part that was carried out,
@@ -13,7 +13,7 @@ export async function recordBatch(
   command: string,
   now: Instant,
 ): Promise<void> {
-  const begun = (await versionsOf(db, 'batch', id)).length > 0;
+  const begun = (await currentOf(db, 'batch', id)) !== undefined;
   await saveDocument(db, { kind: 'batch', id, body: done, command }, now);
   if (!begun)
     await saveDocument(

@@ -6,7 +6,7 @@ import type { Event } from '../../domain/log/event';
 import { touchedSince } from '../../domain/log/touched-since';
 import { because } from '../../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
-import { commitLead } from './commit-lead';
+import { commitMany } from './commit-many';
 import { letGo } from './stop-company';
 import { readSharedContext } from '../read/context';
 import type { Db } from '../database/db';
@@ -22,25 +22,30 @@ type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type:
  */
 export async function commitBatch(
   db: Db,
-  { id, commands, group = id, what, name }: Of<'batch'>,
+  { id, commands: all, group = id, what, name }: Of<'batch'>,
   now: Instant,
 ): Promise<Decision> {
   const [shared, before] = await Promise.all([
     readSharedContext(db, now),
-    db.answers.bulkGet(commands.map((command) => command.id)),
+    db.answers.bulkGet(all.map((command) => command.id)),
   ]);
+  const commands = all.filter((_, n) => !before[n]);
+  const decisions = await commitMany(
+    db,
+    commands.map((command) => (what ? { ...command, batch: group } : command)),
+    shared,
+    now,
+  );
   const events: Event[] = [];
   const done: Done['commands'] = [];
   const refused: NonNullable<Done['refused']> = [];
-  for (const [n, command] of commands.entries()) {
-    const decision = before[n]
-      ? null
-      : await commitLead(db, what ? { ...command, batch: group } : command, shared, now);
-    const named = { leadId: command.leadId, command: command.id };
-    if (decision?.ok && decision.events.length > 0) {
+  for (const [n, decision] of decisions.entries()) {
+    const named = { leadId: commands[n]!.leadId, command: commands[n]!.id };
+    if (!decision.ok) refused.push({ ...named, why: decision.refusal });
+    else if (decision.events.length > 0) {
       events.push(...decision.events);
       done.push(named);
-    } else if (decision && !decision.ok) refused.push({ ...named, why: decision.refusal });
+    }
   }
   // Every part of an import is recorded, even one that changed nothing: the import goes on after the last one.
   if (what && (done.length > 0 || what === 'import'))
@@ -68,24 +73,27 @@ export async function undoBatch(
   const record = await readBatch(db, batch);
   if (!record) return { ok: false, refusal: because('batch-unknown') };
   const shared = await readSharedContext(db, now);
-  const events: Event[] = [];
   if (record.what === 'stop-company') await letGo(db, record, id, now);
   const parts = record.parts.filter((one) => part === undefined || one.part === part);
   const kept = new Set<LeadId>();
-  for (const { commands } of parts) {
-    if (record.what === 'import') for (const id of await dealtWith(db, batch, commands)) kept.add(id);
-    // The last first: a lead who is in it twice is led back the way they came.
-    for (const { leadId, command } of commands.toReversed()) {
-      if (kept.has(leadId)) continue;
-      const undone = await commitLead(
-        db,
-        { id: derivedId(`undo:${id}:${command}`), type: 'undo', leadId, command, batch: id },
-        shared,
-        now,
-      );
-      if (undone.ok) events.push(...undone.events);
-    }
-  }
+  if (record.what === 'import')
+    for (const { commands } of parts) for (const lead of await dealtWith(db, batch, commands)) kept.add(lead);
+  // The last first: a lead who is in it twice is led back the way they came.
+  const undoing = parts
+    .flatMap(({ commands }) => commands.toReversed())
+    .filter(({ leadId }) => !kept.has(leadId));
+  const decisions = await commitMany(
+    db,
+    undoing.map(({ leadId, command }) => ({
+      id: derivedId(`undo:${id}:${command}`),
+      type: 'undo',
+      leadId,
+      command,
+      batch: id,
+    })),
+    shared,
+    now,
+  );
   if (parts.length > 0)
     await recordUndone(
       db,
@@ -94,7 +102,7 @@ export async function undoBatch(
       id,
       now,
     );
-  return { ok: true, events };
+  return { ok: true, events: decisions.flatMap((one) => (one.ok ? one.events : [])) };
 }
 
 /** Those whom somebody has dealt with since they were imported: what was done then is built on that. */

@@ -1,9 +1,6 @@
 import type { Instant } from '../../domain/time/calendar';
-import type { Command } from '../../domain/log/command';
-import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Context, Decision } from '../../domain/log/context';
 import { decide, decideFor } from '../../domain/decide/decide';
-import { FOUND_OUT } from '../../domain/decide/changes/changes';
 import type { Event } from '../../domain/log/event';
 import { evolve, fold } from '../../domain/log/evolve';
 import { type CountedScripts, scriptResults, scriptResultsAfter } from '../../domain/log/script-results';
@@ -13,64 +10,14 @@ import type { Lead, LeadId } from '../../domain/lead/lead';
 import { isSamePerson } from '../../domain/lead/match';
 import { because, type Refusal } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
-import { PROJECTION, toLead, toRow } from '../projections/rows';
-import { expectTouch } from '../projections/tallies';
-import { type Concerned, contextFor, type SharedContext } from '../read/context';
-import { readLog } from '../read/log';
-import { shownId, readPerson } from '../database/person';
+import { toLead, toRow } from '../projections/rows';
+import type { Concerned, SharedContext } from '../read/context';
 import { type Addition, additionsOf, alertsIn, asStored, enter } from './enter';
 import { stopNewcomer } from './company-stop';
-import { isShutOut } from '../hygiene/shut-out';
+import { type AboutLead, type Known, readKnown } from './known';
+import { type Looks, looksAt } from './looks';
 import { otherToJoin } from './other-to-join';
 import { shutOut } from './shut-out';
-
-export type AboutLead = Exclude<Command, DocumentCommand>;
-
-/**
- * What is stored of the lead a command is about, whichever of a person's ids it names. `leadId`: the one they
- * are shown under. Without a `log` the row is built on: it is what the log comes to.
- */
-export type Known = { leadId: LeadId; row: LeadRow | undefined; log: Event[] | null };
-
-/**
- * Reads what a command needs. The whole log only where it is asked of occasions or of other commands; where
- * it may hold more than the row shows (a lead that is not, or no longer, saved, or is shown under another
- * id); or where it has what is asked for already, in another answer's place. Of a command that `isNew` it is
- * known that nothing is there.
- */
-export async function readKnown(
-  db: Db,
-  command: AboutLead,
-  { isNew = false }: { isNew?: boolean } = {},
-): Promise<Known> {
-  const { id, leadId } = command;
-  const [row, asked, before] = await Promise.all([
-    db.leads.get(leadId),
-    asksOfLog(command) ? readPerson(db, leadId) : null,
-    isNew ? 0 : db.events.where('id').equals(`${id}.0`).count(),
-  ]);
-  if (!asked && row?.made === PROJECTION && before === 0) return { leadId, row, log: null };
-  const person = asked ?? (await readPerson(db, leadId));
-  const shown = person.log.length === 0 ? leadId : shownId(person);
-  return {
-    leadId: shown,
-    row: shown === leadId ? row : await db.leads.get(shown),
-    log: person.log.map(upcast),
-  };
-}
-
-/** Whether a command cannot be decided from the row alone. */
-export function asksOfLog(command: AboutLead): boolean {
-  return (
-    FOUND_OUT.has(command.type) ||
-    command.type === 'save-lead' ||
-    command.type === 'undo' ||
-    command.type === 'join-leads' ||
-    command.type === 'erase-lead' ||
-    command.occasion !== undefined ||
-    (command.type === 'signal' && command.at !== null)
-  );
-}
 
 /** One decision about one lead and what follows from it, inside the caller's transaction. */
 export async function commitLead(
@@ -94,13 +41,12 @@ export async function decideLead(
   shared: SharedContext,
   now: Instant,
   given?: Known,
+  looks = looksAt(db, shared, now),
 ): Promise<Decided> {
-  const known = given ?? (await readKnown(db, asked));
+  const known = given ?? (await readKnown(looks, asked));
   const { leadId, row, log } = known;
-  const [context] = await Promise.all([
-    contextFor(db, shared, aboutWhom(asked, row), now),
-    row ? expectTouch(db, row, shared) : null,
-  ]);
+  const context = await looks.context(aboutWhom(asked, row), row);
+  if (asked.type === 'join-leads') await looks.settle();
   const joining = asked.type === 'join-leads' ? await otherToJoin(db, asked, row) : null;
   if (joining && !joining.ok) return refused(joining.refusal);
   const command = { ...asked, leadId, ...joining?.as };
@@ -115,20 +61,22 @@ export async function decideLead(
     const erased = fold(log ?? []);
     if (erased && (command.never || erased.optedOut)) await shutOut(db, erased, shared.salts, asked.id, now);
   }
-  if (changesWhoIsWho(decision.events, log))
+  if (changesWhoIsWho(decision.events, log)) {
+    await looks.settle();
     return { decision, additions: await ofPersons(db, decision.events, context) };
+  }
   const after = (events: readonly Event[]) =>
     log ? fold([...log, ...events]) : events.reduce(evolve, toLead(row!) as Lead | undefined);
   let { events } = decision;
   let lead = after(events);
-  const other = lead && (await alreadySaved(db, lead, row));
+  const other = lead && (await alreadySaved(looks, lead, row));
   if (other) {
     const name = other.fields['name']?.value ?? '';
     return refused(because('already-saved', { id: other.id, name }));
   }
-  if (lead && MEETS.has(command.type) && (await isShutOut(db, shared.salts, newKeys(lead, row))))
+  if (lead && MEETS.has(command.type) && (await looks.isShutOut(newKeys(lead, row))))
     return refused(because('shut-out'));
-  const stopped = lead ? await stopNewcomer(db, lead, row, context) : [];
+  const stopped = lead ? await stopNewcomer(db, lead, row, context, looks) : [];
   if (stopped.length > 0) {
     events = [...events, ...stopped];
     lead = after(events);
@@ -136,7 +84,7 @@ export async function decideLead(
   const addition = {
     leadId,
     before: row,
-    after: lead && toRow(lead, await scriptsAfter(db, lead, known, events), context),
+    after: lead && toRow(lead, await scriptsAfter(looks, lead, known, events), context),
     events: asStored(events),
     alerts: alertsIn(events),
   };
@@ -163,13 +111,13 @@ function ofPersons(db: Db, events: readonly Event[], context: Context): Promise<
  * counted.
  */
 async function scriptsAfter(
-  db: Db,
+  looks: Looks,
   { id }: Lead,
   { row, log }: Known,
   events: readonly Event[],
 ): Promise<CountedScripts> {
   const counted = log ? null : scriptResultsAfter(row!.scripts, events);
-  return counted ?? scriptResults([...(log ?? (await readLog(db, id))), ...events]);
+  return counted ?? scriptResults([...(log ?? (await looks.person(id)).log.map(upcast)), ...events]);
 }
 
 /** Whose place and colleagues a decision looks at; one that plans nothing looks at nobody's. */
@@ -190,9 +138,9 @@ const newKeys = (lead: Lead, before: LeadRow | undefined) =>
   identityKeys(lead.keys).filter((key) => !before?.allKeys.includes(key));
 
 /** Nobody is saved twice: somebody else whom the keys that this lead gets now prove to be the same. */
-async function alreadySaved(db: Db, lead: Lead, before: LeadRow | undefined) {
+async function alreadySaved(looks: Looks, lead: Lead, before: LeadRow | undefined) {
   const keys = newKeys(lead, before);
   if (keys.length === 0) return undefined;
-  const found = await db.leads.where('allKeys').anyOf(keys).toArray();
+  const found = await looks.sharing(keys);
   return found.find((other) => other.id !== lead.id && isSamePerson(other, lead));
 }

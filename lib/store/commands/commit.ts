@@ -17,15 +17,17 @@ import { introduce } from '../database/self';
 import { readSharedContext } from '../read/context';
 import { enter, written } from './enter';
 import { commitBatch, undoBatch } from './batch';
-import { asksOfLog, type Decided, decideLead, readKnown } from './commit-lead';
+import { type Decided, decideLead } from './commit-lead';
+import { asksOfLog, readKnown } from './known';
+import { recordAt } from './looks';
 import { moveEnrolments } from './move-enrolments';
-import { saveExperiment } from './experiment-documents';
-import { commitPlaybook } from './playbook-documents';
-import { commitRecipes } from './recipe-documents';
-import { commitScripts } from './script-documents';
+import { saveExperiment } from './documents/experiment-documents';
+import { commitPlaybook } from './documents/playbook-documents';
+import { commitRecipes } from './documents/recipe-documents';
+import { commitScripts } from './documents/script-documents';
 import { stopCompany } from './stop-company';
-import { tellApart } from './tell-apart';
-import { withdraw } from './withdraw';
+import { tellApart } from './documents/tell-apart';
+import { withdraw } from './documents/withdraw';
 
 /**
  * Everything one command does, in one strictly durable transaction: read, decide, append, fold, index, count,
@@ -61,7 +63,7 @@ function carryOut(
     const [before, shared, known] = await Promise.all([
       isNew ? undefined : db.answers.get(command.id),
       readSharedContext(db, now),
-      'leadId' in command ? readKnown(db, command, { isNew }) : undefined,
+      'leadId' in command ? readKnown(recordAt(db), command, { isNew }) : undefined,
     ]);
     if (before) return answerAgain(db, command.id, before.answer as StoredAnswer);
     if (shared.self === FIRST) shared.self = await introduce(db);

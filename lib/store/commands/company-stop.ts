@@ -19,7 +19,7 @@ const Stopped = z.strictObject({
   stopped: z.uuid(),
   domains: z.array(z.string()).default([]),
 });
-type Stopped = z.infer<typeof Stopped>;
+export type Stopped = z.infer<typeof Stopped>;
 const LetGo = z.strictObject({ letGo: z.uuid() });
 
 /** The batch by which a company was stopped, under what name; null while it is not. */
@@ -67,7 +67,8 @@ export function stopOf(lead: Pick<Lead, 'fields' | 'keys'>, { standing }: Stops)
   return stop ?? [...standing.values()].find(byDomain) ?? null;
 }
 
-async function stopFor(db: Db, lead: Lead): Promise<Stopped | null> {
+/** The stop that somebody falls under, asked for by their company. */
+export async function stopFor(db: Db, lead: Lead): Promise<Stopped | null> {
   const stop = await readStop(db, companyOf(lead));
   const mayBeByDomain = !stop && !lead.fields['company'] && companyDomains(lead).length > 0;
   return mayBeByDomain ? stopOf(lead, await readStops(db)) : stop;
@@ -82,10 +83,11 @@ export async function stopNewcomer(
   lead: Lead,
   before: LeadRow | undefined,
   context: Context,
+  looks: { stopFor(lead: Lead): PromiseLike<Stopped | null> | Stopped | null },
 ): Promise<Event[]> {
   const where = (one: Pick<Lead, 'fields' | 'keys'>) => [companyOf(one), ...companyDomains(one)].join();
   if (companyOf(lead) === '' || lead.optedOut || (before && where(before) === where(lead))) return [];
-  const stop = await stopFor(db, lead);
+  const stop = await looks.stopFor(lead);
   if (!stop) return [];
   const command = crypto.randomUUID();
   const decision = decideFor(

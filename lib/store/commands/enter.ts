@@ -44,6 +44,11 @@ export async function enter(
   shared: SharedContext,
   heard = false,
 ): Promise<void> {
+  await Promise.all([store(db, additions, heard), moveTallies(db, additions, shared)]);
+}
+
+/** All of it but the counters. */
+export async function store(db: Db, additions: readonly Addition[], heard = false): Promise<void> {
   const events = additions.flatMap((one) => one.events);
   const stones = events.filter(isStone);
   if (stones.length > 0) await giveWay(db, stones);
@@ -57,7 +62,6 @@ export async function enter(
       : null,
     rows.length > 0 ? db.leads.bulkPut(rows) : null,
     gone.length > 0 ? db.leads.bulkDelete(gone) : null,
-    moveTallies(db, additions, shared),
     alerts.length > 0 ? db.notified.bulkPut(alerts) : null,
   ]);
 }

@@ -2,7 +2,9 @@ import { HOUR, type Instant, MINUTE } from '../../domain/time/calendar';
 import type { Event } from '../../domain/log/event';
 import { readSharedContext } from '../read/context';
 import { written } from './enter';
-import { commitLead, readKnown } from './commit-lead';
+import { commitLead } from './commit-lead';
+import { readKnown } from './known';
+import { recordAt } from './looks';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
 
@@ -48,7 +50,7 @@ function inOneTransaction(db: Db, rows: readonly LeadRow[], now: Instant): Promi
   return write(db, written(db), async () => {
     const [shared, known] = await Promise.all([
       readSharedContext(db, now),
-      Promise.all(ticks.map((tick) => readKnown(db, tick))),
+      Promise.all(ticks.map((tick) => readKnown(recordAt(db), tick))),
     ]);
     const events: Event[] = [];
     for (const [n, tick] of ticks.entries()) {

@@ -20,7 +20,16 @@ export const hex = (bytes: Uint8Array): string =>
 
 /** Whether any of these keys is of somebody who was erased and must never be contacted again. */
 export async function isShutOut(db: Db, salts: readonly string[], keys: readonly string[]): Promise<boolean> {
-  const hashes = salts.flatMap((salt) => keys.map((key) => hashOf(salt, key)));
-  const found = await Promise.all(hashes.map((hash) => currentOf(db, 'shut-out', hash)));
-  return found.some((one) => one !== undefined);
+  return (await shutOutAmong(db, salts, keys)).size > 0;
+}
+
+/** Those of these keys that are of somebody who was erased and must never be contacted again. */
+export async function shutOutAmong(
+  db: Db,
+  salts: readonly string[],
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const hashed = salts.flatMap((salt) => keys.map((key) => ({ key, hash: hashOf(salt, key) })));
+  const found = await Promise.all(hashed.map(({ hash }) => currentOf(db, 'shut-out', hash)));
+  return new Set(hashed.flatMap(({ key }, n) => (found[n] ? [key] : [])));
 }

@@ -1,5 +1,5 @@
 import type { OwnerCount } from '../../domain/log/context';
-import type { Lead } from '../../domain/lead/lead';
+import type { Lead, LeadId } from '../../domain/lead/lead';
 import type { Roster } from '../../domain/settings/roster';
 import type { Db } from '../database/db';
 import { type Counted, OWNER } from './counted';
@@ -19,13 +19,31 @@ export async function countOwned(
   roster: Roster,
   counted: Counted,
 ): Promise<Record<string, OwnerCount>> {
-  const lasts = await Promise.all(
-    roster.map(({ id }) => db.leads.where('[owner+ownerAt]').between([id, 0], [id, Infinity]).last()),
-  );
+  const lasts = await Promise.all(roster.map(({ id }) => lastGiven(db, id)));
+  return ownerCounts(roster, counted, (id) => lasts[roster.findIndex((one) => one.id === id)] ?? null);
+}
+
+/** When somebody was last given a lead, those of `without` left out; null: never. */
+export async function lastGiven(
+  db: Db,
+  owner: string,
+  without: { has(id: LeadId): boolean } = new Set(),
+): Promise<number | null> {
+  const theirs = db.leads.where('[owner+ownerAt]').between([owner, 0], [owner, Infinity]);
+  const last = await theirs.filter(({ id }) => !without.has(id)).last();
+  return last?.ownerAt ?? null;
+}
+
+/** `lastAt`: when somebody was last given a lead. */
+export function ownerCounts(
+  roster: Roster,
+  counted: Counted,
+  lastAt: (owner: string) => number | null,
+): Record<string, OwnerCount> {
   return Object.fromEntries(
-    roster.map(({ id }, n): [string, OwnerCount] => [
+    roster.map(({ id }): [string, OwnerCount] => [
       id,
-      { open: counted.get(OWNER + id)?.['open'] ?? 0, lastAt: lasts[n]?.ownerAt ?? null },
+      { open: counted.get(OWNER + id)?.['open'] ?? 0, lastAt: lastAt(id) },
     ]),
   );
 }

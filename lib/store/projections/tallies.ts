@@ -24,6 +24,15 @@ type Reckoned = { self: Self; settings: { zone: Zone }; counted: Counted; since:
 
 /** Moves the tallies from what leads counted for to what they count for now. */
 export async function moveTallies(db: Db, changes: readonly Change[], shared: Reckoned): Promise<void> {
+  await writeTallies(db, await countMoves(db, changes, shared), shared);
+}
+
+/** The same without writing: which tallies have become others, by their ids. */
+export async function countMoves(
+  db: Db,
+  changes: readonly Change[],
+  shared: Reckoned,
+): Promise<readonly string[]> {
   const { counted } = shared;
   const change: Counts = new Map();
   for (const { before, after } of changes) {
@@ -34,10 +43,19 @@ export async function moveTallies(db: Db, changes: readonly Change[], shared: Re
   const ids = [...change]
     .filter(([, counts]) => [...counts.values()].some((by) => by !== 0))
     .map(([id]) => id);
-  if (ids.length === 0) return;
   await countAlso(db, ids, shared);
-  const rows = ids.map((id) => ({ id, counts: summed(counted.get(id) ?? {}, change.get(id)!) }));
-  for (const { id, counts } of rows) counted.set(id, counts);
+  for (const id of ids) counted.set(id, summed(counted.get(id) ?? {}, change.get(id)!));
+  return ids;
+}
+
+/** Writes tallies as they were counted. */
+export async function writeTallies(
+  db: Db,
+  ids: readonly string[],
+  { counted }: Pick<Reckoned, 'counted'>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = ids.map((id) => ({ id, counts: counted.get(id)! }));
   // A counter back at zero is deleted, since a count from scratch would not have it either.
   const empty = rows.filter(({ counts }) => Object.keys(counts).length === 0).map(({ id }) => id);
   await Promise.all([
@@ -46,18 +64,17 @@ export async function moveTallies(db: Db, changes: readonly Change[], shared: Re
   ]);
 }
 
-/** Reads what the next touch of a lead will move, so that it is there by the time it does. */
+/** Reads what the next touch of leads will move, so that it is there by the time it does. */
 export function expectTouch(
   db: Db,
-  { slot, enrolment }: LeadRow,
+  rows: readonly LeadRow[],
   shared: Pick<Reckoned, 'counted' | 'since'>,
 ): Promise<void> {
-  const script = enrolment?.next?.script;
-  return countAlso(
-    db,
-    [...(slot ? [DAYS + slot.slice(0, 10)] : []), ...(script ? [SCRIPT + script] : [])],
-    shared,
-  );
+  const moved = rows.flatMap(({ slot, enrolment }) => {
+    const script = enrolment?.next?.script;
+    return [...(slot ? [DAYS + slot.slice(0, 10)] : []), ...(script ? [SCRIPT + script] : [])];
+  });
+  return countAlso(db, [...new Set(moved)], shared);
 }
 
 /** Counts every lead again, from the rows alone. */

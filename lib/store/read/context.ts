@@ -70,13 +70,24 @@ export async function contextFor(
   now: Instant,
 ): Promise<Context> {
   const company = lead ? companyOf(lead) : '';
-  const { counted, salts: _s, since: _, tried, ...same } = shared;
+  const { counted, tried, roster, settings } = shared;
   const [colleagues, counts] = await Promise.all([
     company ? db.leads.where('companyKey').equals(company).toArray() : [],
-    shared.roster?.length ? countOwned(db, shared.roster, counted) : {},
+    roster?.length ? countOwned(db, roster, counted) : {},
   ]);
   const others = colleagues.filter(({ id }) => id !== lead!.id);
-  const theirs = [...daysOfTouches(others, shared.settings.zone), ...(tried?.get(company) ?? [])];
+  const theirs = [...daysOfTouches(others, settings.zone), ...(tried?.get(company) ?? [])];
+  return contextOf(shared, lead, now, { theirs, counts });
+}
+
+/** The same of what is known. `theirs`: the days on which others at the company were or will be touched. */
+export function contextOf(
+  shared: SharedContext,
+  lead: Concerned | undefined,
+  now: Instant,
+  { theirs, counts }: { theirs: readonly Day[]; counts: NonNullable<Context['counts']> },
+): Context {
+  const { counted, salts: _s, since: _, tried: _t, ...same } = shared;
   return {
     ...same,
     now,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { RecipeCommand } from '@/lib/store/commands/recipe-documents';
+import type { RecipeCommand } from '@/lib/store/commands/documents/recipe-documents';
 import { reasonText } from '@/lib/i18n';
 import '@/lib/i18n/teach';
 import { commit } from '@/lib/store/commands/commit';

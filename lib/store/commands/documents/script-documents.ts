@@ -1,13 +1,13 @@
-import type { Instant } from '../../domain/time/calendar';
-import type { Decision } from '../../domain/log/context';
-import { because, type Reason } from '../../domain/reason';
-import type { Script } from '../../domain/script/script';
-import type { ScriptCommand } from '../../domain/script/command';
-import type { Db } from '../database/db';
-import { currentOf, saveDocument, saveDocuments } from '../database/documents';
-import { readExperiments } from '../numbers/experiments';
-import { readPlaybookLibrary } from '../read/playbooks';
-import { readLibrary } from '../read/scripts';
+import type { Instant } from '../../../domain/time/calendar';
+import type { Decision } from '../../../domain/log/context';
+import { because, type Reason } from '../../../domain/reason';
+import type { Script } from '../../../domain/script/script';
+import type { ScriptCommand } from '../../../domain/script/command';
+import type { Db } from '../../database/db';
+import { currentOf, saveDocument, saveDocuments } from '../../database/documents';
+import { readExperiments } from '../../numbers/experiments';
+import { readPlaybookLibrary } from '../../read/playbooks';
+import { readLibrary } from '../../read/scripts';
 
 type Of<Type extends ScriptCommand['type']> = Extract<ScriptCommand, { type: Type }>;
 /** What is stored in place of a script that was put away, as for playbooks. */

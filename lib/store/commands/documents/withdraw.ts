@@ -1,8 +1,8 @@
-import type { DocumentCommand } from '../../domain/log/document-command';
-import type { Decision } from '../../domain/log/context';
-import { because } from '../../domain/reason';
-import type { Instant } from '../../domain/time/calendar';
-import type { Db } from '../database/db';
+import type { DocumentCommand } from '../../../domain/log/document-command';
+import type { Decision } from '../../../domain/log/context';
+import { because } from '../../../domain/reason';
+import type { Instant } from '../../../domain/time/calendar';
+import type { Db } from '../../database/db';
 
 /**
  * A command that has not been carried out never will be: it has its answer, and would get it again. One that

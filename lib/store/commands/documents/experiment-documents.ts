@@ -1,10 +1,10 @@
-import { collide, type Experiment } from '../../domain/experiment/experiment';
-import type { Decision } from '../../domain/log/context';
-import { because } from '../../domain/reason';
-import type { Instant } from '../../domain/time/calendar';
-import type { Db } from '../database/db';
-import { saveDocument } from '../database/documents';
-import { readExperiments } from '../numbers/experiments';
+import { collide, type Experiment } from '../../../domain/experiment/experiment';
+import type { Decision } from '../../../domain/log/context';
+import { because } from '../../../domain/reason';
+import type { Instant } from '../../../domain/time/calendar';
+import type { Db } from '../../database/db';
+import { saveDocument } from '../../database/documents';
+import { readExperiments } from '../../numbers/experiments';
 
 /** Starts an experiment, or ends one: what was registered never changes, and a script or cadence is in one at a time. */
 export async function saveExperiment(

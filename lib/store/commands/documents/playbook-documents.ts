@@ -1,15 +1,15 @@
-import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand } from '../../domain/log/document-command';
-import type { Decision } from '../../domain/log/context';
-import { Playbook } from '../../domain/playbook/playbook';
-import { checkPlaybook } from '../../domain/playbook/check';
-import { because, type Reason } from '../../domain/reason';
-import type { Script } from '../../domain/script/script';
-import type { Db } from '../database/db';
-import { currentOf, documentsOf, saveDocument, versionsOf } from '../database/documents';
-import { shipped as withProduct } from '../database/shipped';
-import { readExperiments } from '../numbers/experiments';
-import { readSettings } from '../read/settings';
+import type { Instant } from '../../../domain/time/calendar';
+import type { DocumentCommand } from '../../../domain/log/document-command';
+import type { Decision } from '../../../domain/log/context';
+import { Playbook } from '../../../domain/playbook/playbook';
+import { checkPlaybook } from '../../../domain/playbook/check';
+import { because, type Reason } from '../../../domain/reason';
+import type { Script } from '../../../domain/script/script';
+import type { Db } from '../../database/db';
+import { currentOf, documentsOf, saveDocument, versionsOf } from '../../database/documents';
+import { shipped as withProduct } from '../../database/shipped';
+import { readExperiments } from '../../numbers/experiments';
+import { readSettings } from '../../read/settings';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 export type PlaybookCommand =

@@ -1,12 +1,12 @@
-import type { Instant } from '../../domain/time/calendar';
-import type { DocumentCommand } from '../../domain/log/document-command';
-import type { Decision } from '../../domain/log/context';
-import { because, type Reason } from '../../domain/reason';
-import type { Recipe } from '../../recipes/schema';
-import type { Db } from '../database/db';
-import { currentOf, saveDocument, versionsOf } from '../database/documents';
-import { toStore, type StoredRecipe, parseStored } from '../read/stored-recipe';
-import { readTaught } from '../read/taught';
+import type { Instant } from '../../../domain/time/calendar';
+import type { DocumentCommand } from '../../../domain/log/document-command';
+import type { Decision } from '../../../domain/log/context';
+import { because, type Reason } from '../../../domain/reason';
+import type { Recipe } from '../../../recipes/schema';
+import type { Db } from '../../database/db';
+import { currentOf, saveDocument, versionsOf } from '../../database/documents';
+import { toStore, type StoredRecipe, parseStored } from '../../read/stored-recipe';
+import { readTaught } from '../../read/taught';
 
 type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type: Type }>;
 export type RecipeCommand = Of<'save-recipes'> | Of<'forget-recipe'> | Of<'restore-recipe'>;

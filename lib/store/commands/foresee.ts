@@ -1,0 +1,66 @@
+import { Dexie } from 'dexie';
+
+import { identityKeys } from '../../domain/lead/keys';
+import type { LeadId } from '../../domain/lead/lead';
+import type { Stored } from '../../domain/log/upcast';
+import type { Db, LeadRow } from '../database/db';
+import { getEach } from '../database/get-each';
+import { logsAround, type Person, personsIn } from '../database/person';
+import { companyOf } from '../projections/rows';
+import { type AboutLead, asksOfLog } from './known';
+
+/** What commands are about, as it is stored; `done`: whether the first event of a command is there. */
+export type Foreseen = {
+  rows: ReadonlyMap<LeadId, LeadRow | undefined>;
+  persons: ReadonlyMap<LeadId, Person>;
+  done: ReadonlyMap<string, boolean>;
+  /** Where their leads are, and will be. */
+  companies: readonly string[];
+  /** By which somebody may be found to be saved already. */
+  keys: readonly string[];
+};
+
+/** Whoever is only being saved has no row as long as nothing was logged of them. */
+export async function foresee(db: Db, commands: readonly AboutLead[]): Promise<Foreseen> {
+  const asking = commands.filter(asksOfLog);
+  const others = commands.filter((command) => !asksOfLog(command));
+  const [persons, rows, firsts] = await Promise.all([
+    readPersons(db, leadsOf(asking)),
+    readRows(db, leadsOf(others)),
+    db.events.bulkGet(others.map(({ id }) => `${id}.0`)),
+  ]);
+  const logged = leadsOf(asking).filter((id) => !rows.has(id) && persons.get(id)!.log.length > 0);
+  const more = await readRows(db, logged);
+  const all = new Map([...leadsOf(asking).map((id) => [id, undefined] as const), ...rows, ...more]);
+  const saving = commands.filter((command) => command.type === 'save-lead');
+  return {
+    rows: all,
+    persons,
+    done: new Map(others.map(({ id }, n) => [id, firsts[n] !== undefined])),
+    companies: [...[...all.values()].filter((row) => row !== undefined), ...saving].map(companyOf),
+    keys: commands.flatMap((one) =>
+      one.type === 'save-lead' || one.type === 'link-keys' ? identityKeys(one.keys) : [],
+    ),
+  };
+}
+
+const leadsOf = (commands: readonly AboutLead[]) => [...new Set(commands.map(({ leadId }) => leadId))];
+
+async function readRows(db: Db, ids: readonly LeadId[]): Promise<Map<LeadId, LeadRow | undefined>> {
+  const rows = ids.length > 0 ? await db.leads.bulkGet([...ids]) : [];
+  return new Map(ids.map((id, n) => [id, rows[n]]));
+}
+
+async function readPersons(db: Db, ids: readonly LeadId[]): Promise<Map<LeadId, Person>> {
+  if (ids.length === 0) return new Map();
+  const found: Stored[][] = await getEach(
+    db.events,
+    ['leadId', 'at'],
+    ids.map((id) => [
+      [id, Dexie.minKey],
+      [id, Dexie.maxKey],
+    ]),
+  );
+  const logs = await logsAround(db, ids, new Map(ids.map((id, n) => [id, found[n]!])));
+  return new Map(personsIn(logs).flatMap((person) => person.ids.map((id) => [id, person])));
+}
