@@ -32,8 +32,11 @@ export async function commitLead(
   return decision;
 }
 
-/** What was decided, and what it adds to the record; nothing where it was refused. */
-export type Decided = { decision: Decision; additions: readonly Addition[] };
+/**
+ * What was decided, and what it adds to the record; nothing where it was refused. `regroups`: who is one person with
+ * whom is another thing after it.
+ */
+export type Decided = { decision: Decision; additions: readonly Addition[]; regroups?: true };
 
 export async function decideLead(
   db: Db,
@@ -63,7 +66,7 @@ export async function decideLead(
   }
   if (changesWhoIsWho(decision.events, log)) {
     await looks.settle();
-    return { decision, additions: await ofPersons(db, decision.events, context) };
+    return { decision, additions: await ofPersons(db, decision.events, context), regroups: true };
   }
   const after = (events: readonly Event[]) =>
     log ? fold([...log, ...events]) : events.reduce(evolve, toLead(row!) as Lead | undefined);

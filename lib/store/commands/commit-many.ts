@@ -20,8 +20,9 @@ export async function commitMany(
   await ahead.read(commands);
   const decisions: Decision[] = [];
   for (const command of commands) {
-    const { decision, additions } = await decideLead(db, command, shared, now, undefined, ahead);
+    const { decision, additions, regroups } = await decideLead(db, command, shared, now, undefined, ahead);
     if (additions.length > 0) await ahead.take(additions);
+    if (regroups) await ahead.settle();
     decisions.push(decision);
   }
   await ahead.settle();
