@@ -47,8 +47,8 @@ export async function atWork({ invited = invitations(), managers = ['mia'], isSh
   if (isShared) await browsers.ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'team.all' });
   await settle();
   const note = (text: string) => browsers.ana.ask({ leadId: LEAD, type: 'note', text });
-  const another = async (actor: Actor) => {
-    const browser = new Browser(invited[actor], clock);
+  const another = async (actor: Actor, wrong = 0) => {
+    const browser = new Browser(invited[actor], clock, wrong);
     await begin(browser);
     all.push(browser);
     return browser;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { type Envelope, logSubject } from '@/lib/domain/team/envelope';
+import { DAY } from '@/lib/domain/time/calendar';
 import { hlcAt } from '@/lib/domain/time/hlc';
 import { instant } from '@/lib/domain/time/instant';
 import type { Stored } from '@/lib/domain/log/upcast';
@@ -9,6 +10,7 @@ import { readAuditNotes } from '@/lib/store/team/read-audit';
 import { readEnvelope, seal } from '@/lib/team/sealing';
 import { importScopeKey } from '@/lib/team/scope-keys';
 
+import { sent } from '../domain/asked';
 import { atWork, LEAD, NOW, quiet, type World } from './at-work';
 import { Browser, invitations } from './browser';
 
@@ -51,6 +53,20 @@ it('what is shared is with the others at once, with its owner, and nothing is sa
   expect((await world.bo.lead(LEAD as never))?.owner).toBe('ana');
   expect(await found(world.bo)).toEqual([]);
   expect(world.bo.state).toEqual({ kind: 'connected', toSend: 0, behind: 0 });
+});
+
+it('a touch marked in a browser of hers whose clock is a month ahead plans nothing for a month later', async () => {
+  const world = await atWork();
+  const ahead = await world.another('ana', 30 * DAY);
+  await world.settle();
+  const before = (await world.ana.lead(LEAD as never))!.enrolment!.next!;
+  expect(await ahead.ask({ leadId: LEAD, ...sent() })).toBe(true);
+  await world.settle();
+  const { next } = (await world.ana.lead(LEAD as never))!.enrolment!;
+  expect(next).toMatchObject({ touch: before.touch + 1 });
+  expect(next!.due.day < '2026-03-10').toBe(true);
+  expect((await world.bo.lead(LEAD as never))!.enrolment!.next).toEqual(next);
+  expect(await found(world.bo)).toContain('clock');
 });
 
 it('a body that was altered is not taken in, is said, and said to be missing', async () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { Instant } from '../time/calendar';
+
 /** What the worker keeps of a team, by table (`lib/store/database/team-rows`). */
 export const TeamTable = z.enum([
   'team',
@@ -19,7 +21,9 @@ const rows = z.array(z.looseObject({}));
 /**
  * What the page that follows the team asks the worker to write, all of it or nothing. It has opened and
  * checked what is in it; done again it has no second effect. `owners`: leads whose owner the server has
- * decided, where the log says somebody else by the event `instead` (`take-claim`). `anew`: from now on this is another device.
+ * decided, where the log says somebody else by the event `instead` (`take-claim`). `ahead`: leads with something
+ * that was written by a clock ahead of the server's, and when the server took it. `anew`: from now on this is
+ * another device.
  */
 export const TeamChange = z.strictObject({
   events: rows.optional(),
@@ -36,6 +40,7 @@ export const TeamChange = z.strictObject({
       }),
     )
     .optional(),
+  ahead: z.array(z.strictObject({ leadId: z.uuid(), at: Instant })).optional(),
   anew: z.literal(true).optional(),
 });
 export type TeamChange = z.infer<typeof TeamChange>;

@@ -76,11 +76,18 @@ function changed(row: Row, names: readonly string[], change: (value: unknown) =>
 }
 
 function toText(list: readonly Row[]): string {
-  const names = new Set(list.flatMap(Object.keys));
-  const columns = [...names].map((name): Column => {
-    const each = list.map((entry) => (entry[name] === undefined ? NONE : entry[name]));
-    return [name, each.every((value) => value === each[0]) ? { all: each[0] } : { each }];
-  });
+  const values = new Map<string, unknown[]>();
+  for (const [at, entry] of list.entries())
+    for (const name of Object.keys(entry)) {
+      if (entry[name] === undefined) continue;
+      const each = values.get(name) ?? Array.from<unknown>({ length: list.length }).fill(NONE);
+      each[at] = entry[name];
+      values.set(name, each);
+    }
+  const columns = [...values].map(([name, each]): Column => [
+    name,
+    each.every((value) => value === each[0]) ? { all: each[0] } : { each },
+  ]);
   return JSON.stringify({ length: list.length, columns } satisfies Packed);
 }
 

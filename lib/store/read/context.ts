@@ -8,6 +8,7 @@ import { countOwned } from '../projections/owners';
 import { companyOf } from '../projections/rows';
 import { slotKey } from '../../domain/queue/queue';
 import { weekLoad } from '../../domain/time/week-load';
+import { readLeads } from './log';
 import { holidaysUnder, readRules } from './rules';
 
 const UTC = 'UTC' as Zone;
@@ -29,8 +30,15 @@ export type SharedContext = Pick<
   tried?: ReadonlyMap<string, readonly Day[]>;
 };
 
-/** Whom a decision is about; `slot` is the place their planned touch takes, if the row is at hand. */
-export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> & { slot?: string | undefined };
+/**
+ * Whom a decision is about; if the row is at hand, `slot` is the place their planned touch takes, and `touches`
+ * those that were made.
+ */
+export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> &
+  Partial<Pick<Lead, 'touches'>> & { slot?: string | undefined };
+
+/** With so many touches a row takes longer to read than to be asked for by its id. */
+const LONG_PAST = 50;
 
 /**
  * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over
@@ -72,11 +80,10 @@ export async function contextFor(
   const company = lead ? companyOf(lead) : '';
   const { counted, tried, roster, settings } = shared;
   const [colleagues, counts] = await Promise.all([
-    company ? db.leads.where('companyKey').equals(company).toArray() : [],
+    lead && company ? colleaguesOf(db, company, lead) : [],
     roster?.length ? countOwned(db, roster, counted) : {},
   ]);
-  const others = colleagues.filter(({ id }) => id !== lead!.id);
-  const theirs = [...daysOfTouches(others, settings.zone), ...(tried?.get(company) ?? [])];
+  const theirs = [...daysOfTouches(colleagues, settings.zone), ...(tried?.get(company) ?? [])];
   return contextOf(shared, lead, now, { theirs, counts });
 }
 
@@ -97,6 +104,14 @@ export function contextOf(
     counts,
     companyLoad: weekLoad(theirs),
   };
+}
+
+/** The others at a lead's company. Their own row, which has been read, is not read again where it is a long one. */
+async function colleaguesOf(db: Db, company: string, { id, touches }: Concerned): Promise<LeadRow[]> {
+  const there = db.leads.where('companyKey').equals(company);
+  if ((touches?.length ?? 0) < LONG_PAST) return (await there.toArray()).filter((other) => other.id !== id);
+  const others = (await there.primaryKeys()).filter((other) => other !== id);
+  return others.length > 0 ? readLeads(db, others) : [];
 }
 
 /** The days on which others at a company were or will be touched. */

@@ -3,6 +3,7 @@ import type { TeamChange } from '../../domain/team/change';
 import { type Envelope, isAhead, logSubject } from '../../domain/team/envelope';
 import { parseEvent, type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope } from '../../domain/self';
+import type { Instant } from '../../domain/time/calendar';
 import { instant } from '../../domain/time/instant';
 import type { Db } from '../../store/database/db';
 import { currentOf } from '../../store/database/documents';
@@ -16,6 +17,8 @@ import { type Message, noteOf, openAll, type Opened } from '../opened';
 
 type Taken = {
   events: Stored[];
+  /** Leads with something from a clock that is ahead, and the last time the server took such a thing. */
+  ahead: Map<string, Instant>;
   documents: DocumentRow[];
   proposals: DocumentRow[];
   notes: Map<string, AuditNote>;
@@ -33,6 +36,7 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
   const [opened, members] = await Promise.all([openAll(messages, ring, logSubject), readMembers(db)]);
   const taken: Taken = {
     events: [],
+    ahead: new Map(),
     documents: [],
     proposals: [],
     notes: new Map(),
@@ -46,7 +50,7 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
       take(taken, one, members);
     }
   }
-  const { events, documents, proposals, notes, settled, chains } = taken;
+  const { events, ahead, documents, proposals, notes, settled, chains } = taken;
   const sharing = events.filter(({ type }) => type === 'shared');
   const known = await db.events.bulkGet(sharing.map(({ id }) => id));
   const shared = sharing
@@ -54,6 +58,7 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     .map(({ leadId }) => ({ id: `shared/${leadId}`, leadId }));
   return {
     events,
+    ...(ahead.size > 0 && { ahead: [...ahead].map(([leadId, at]) => ({ leadId, at })) }),
     documents,
     put: {
       auditNotes: [...notes.values()],
@@ -104,7 +109,10 @@ function link(taken: Taken, one: Sealed): void {
   }
   const said = SAID[found];
   if (said) note(taken, noteOf(one, said, `${said}/${id}/${n}`));
-  if (isAhead(envelope, instant(message.at))) note(taken, noteOf(one, 'clock', `clock/${id}`));
+  const at = instant(message.at);
+  if (!isAhead(envelope, at)) return;
+  note(taken, noteOf(one, 'clock', `clock/${id}`));
+  if (envelope.kind === 'event') taken.ahead.set(envelope.lead, at);
 }
 
 function take(taken: Taken, one: Sealed, members: ReadonlySet<string>): void {

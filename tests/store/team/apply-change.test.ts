@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { TeamChange } from '@/lib/domain/team/change';
+import { DAY } from '@/lib/domain/time/calendar';
+import { instant } from '@/lib/domain/time/instant';
+import { append } from '@/lib/store/commands/append';
 import { introduce } from '@/lib/store/database/self';
+import { readLead } from '@/lib/store/read/log';
 import { applyChange } from '@/lib/store/team/apply-change';
 import { readPendingClaims } from '@/lib/store/team/claims';
 import { readAuditNotes } from '@/lib/store/team/read-audit';
@@ -58,6 +62,56 @@ it('what is found out from what came is told of: it happened here', async () => 
   const told = (await db.arrivals.toArray()).filter(({ heard }) => !heard).flatMap(({ events }) => events);
   const events = await db.events.where('id').anyOf(told).toArray();
   expect(events.map(({ type }) => type)).toContain('assigned');
+});
+
+describe('what a device wrote whose clock is a month ahead', () => {
+  const MONTH = 30 * DAY;
+  /** Ada, touched again by the rep on another device of theirs. */
+  async function touchedAhead() {
+    const db = openTestDb();
+    await saveSettings(db, '2026-03-02 08:00');
+    await done(db, '2026-03-02 09:00', save());
+    await done(db, '2026-03-02 10:00', sent());
+    const other = openTestDb();
+    await saveSettings(other, '2026-03-02 08:00');
+    await append(other, await db.events.toArray(), at('2026-03-02 11:00'));
+    await done(other, instant(NOW + MONTH), sent());
+    const events = (await other.events.toArray()).map((event) => ({ ...event, device: 'other' }));
+    const next = async () => (await readLead(db, ada))!.enrolment!.next!;
+    return { db, events, next };
+  }
+  const ahead = [{ leadId: ada, at: NOW }];
+
+  it('plans nothing for its own days: the touch after it comes as long after as it should', async () => {
+    const { db, events, next } = await touchedAhead();
+    await applyChange(db, { events, ahead }, NOW);
+    expect(await next()).toMatchObject({ touch: 3, due: { day: '2026-03-07' } });
+    expect((await readLead(db, ada))!.touches.every((touch) => touch.at <= NOW)).toBe(true);
+    const before = await contents(db);
+    await applyChange(db, { events, ahead }, NOW);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('stands where it is this computer that is behind the server', async () => {
+    const { db, events, next } = await touchedAhead();
+    await applyChange(db, { events, ahead: [{ leadId: ada, at: instant(NOW + MONTH) }] }, NOW);
+    expect((await next()).due.day).toBe('2026-04-06');
+  });
+
+  it('is put right by whoever looks after the lead, and by nobody else', async () => {
+    const events = (await touchedAhead()).events.map((event) => ({
+      ...event,
+      actor: 'bob',
+      scope: 'team.all',
+    }));
+    const db = openTestDb();
+    await introduce(db, { actor: 'ana', device: 'one' });
+    await saveSettings(db, '2026-03-02 08:00');
+    await applyChange(db, { events, ahead }, NOW);
+    expect((await db.events.toArray()).map(({ id }) => id).toSorted()).toEqual(
+      events.map(({ id }) => id).toSorted(),
+    );
+  });
 });
 
 it('whichever write fails, either all of it is there or nothing', async () => {

@@ -50,8 +50,10 @@ function putRight(changes: Changes, live: readonly Event[]): void {
   const { context, playbook } = changes;
   const { now, settings } = context;
   const ahead = live.findLastIndex(({ at }) => isDoubted(at, now));
-  if (ahead < 0 || live.slice(ahead).some(({ type }) => type === 'clock-righted')) return;
-  changes.emit({ type: 'clock-righted' });
+  if (ahead < 0) return;
+  if (!live.slice(ahead).some(({ type }) => type === 'clock-righted'))
+    changes.emit({ type: 'clock-righted' });
+  // Made elsewhere, a plan may come only after what it followed from has been put right.
   const plan = live.findLast(({ type }) => type === 'planned' || type === 'enrolled');
   const next = changes.lead.enrolment?.next;
   if (!plan || !next || !playbook || !isDoubted(plan.at, now)) return;
