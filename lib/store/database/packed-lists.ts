@@ -80,7 +80,7 @@ function toText(list: readonly Row[]): string {
   for (const [at, entry] of list.entries())
     for (const name of Object.keys(entry)) {
       if (entry[name] === undefined) continue;
-      const each = values.get(name) ?? Array.from<unknown>({ length: list.length }).fill(NONE);
+      const each = values.get(name) ?? Array.from({ length: list.length }, (): unknown => NONE);
       each[at] = entry[name];
       values.set(name, each);
     }
