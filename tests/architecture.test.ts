@@ -164,6 +164,7 @@ const rooms: Record<string, string[]> = {
     'log',
     'hours',
     'metrics',
+    'counts',
     'score',
     'routing',
     'plan',

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Context } from '@/lib/domain/log/context';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { sampleContext } from '@/lib/domain/simulate/sample-life';
-import { SAMPLE_LEADS, SAMPLE_SEED, samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { SAMPLE_LEADS, SAMPLE_SEED } from '@/lib/domain/simulate/sample-size';
 import { t } from '@/lib/i18n';
 import { shipped } from '@/lib/store/database/shipped';
 

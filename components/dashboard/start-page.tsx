@@ -6,13 +6,14 @@ import { useMemo, useState } from 'react';
 
 import type { Settings } from '@/lib/domain/settings/settings';
 import { clockOf, dayOf } from '@/lib/domain/time/calendar';
+import { answers } from '@/lib/domain/counts/questions';
 import { periodOf } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
 import { useServices } from '../data/services';
+import { firstDay, inPeriod } from '../numbers/in-period';
 import { Questions } from '../numbers/questions';
-import { useCourses } from '../numbers/use-courses';
-import { useMetricContext } from '../numbers/use-metric-context';
+import { useCounts } from '../numbers/use-counts';
 import { RolloutBar } from '../rollout/rollout-bar';
 import { Waiting } from '../ui/waiting';
 import { StartDue } from './start-due';
@@ -45,15 +46,13 @@ export function StartPage({ settings }: { settings: Settings }) {
 function Answered({ settings }: { settings: Settings }) {
   const { clock } = useServices();
   const [now] = useState(() => clock());
-  const { data: courses, isError, progress } = useCourses(false, settings, now);
-  const span = useMemo(
-    () => periodOf('30-days', dayOf(now, settings.zone), settings.zone),
-    [now, settings.zone],
-  );
-  const context = useMetricContext(settings, now);
-  if (isError || courses?.length === 0) return null;
-  if (!courses) return <Waiting label={t('numbers.reading', progress)} lines={5} />;
-  return <Questions courses={courses} period={span?.now ?? null} context={context} onShow={showNumbers} />;
+  const { zone } = settings;
+  const period = useMemo(() => periodOf('30-days', dayOf(now, zone), zone)?.now ?? null, [now, zone]);
+  const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
+  const { data: counts, isError, progress } = useCounts(asked, 'all', firstDay(period, now, zone));
+  if (isError || counts?.isEmpty) return null;
+  if (!counts) return <Waiting label={t('numbers.reading', progress)} lines={5} />;
+  return <Questions told={answers(inPeriod(counts, period, now, zone))} onShow={showNumbers} />;
 }
 
 function showNumbers(): void {

@@ -1,7 +1,8 @@
 import type { Event } from '@/lib/domain/log/event';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { SAMPLE_LEADS, SAMPLE_SEED, samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { SAMPLE_LEADS, SAMPLE_SEED } from '@/lib/domain/simulate/sample-size';
 import type { Instant } from '@/lib/domain/time/calendar';
 
 import { inSlices } from '../data/in-slices';

@@ -1,31 +1,30 @@
 import { useMemo } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
+import { auditedIn } from '@/lib/domain/counts/days';
 import {
   type Audit,
+  type Audited,
   auditBefore,
   isGood,
   type Leak,
   leakAudit,
   LEAKS,
 } from '@/lib/domain/metrics/leak-audit';
-import type { MetricContext } from '@/lib/domain/metrics/metric';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
+import { Waiting } from '../ui/waiting';
 import { percent } from './number-words';
+import { type Asked, useCounts } from './use-counts';
 
 /** The last hundred leads beside the hundred before them: what leaks, and whether it leaks less. */
-export function AuditTable({
-  courses,
-  until,
-  alone,
-}: { courses: readonly Course[] } & Pick<MetricContext, 'until' | 'alone'>) {
-  const [now, before] = useMemo(() => {
-    const last = auditBefore(courses, until);
-    return [leakAudit(courses, until, alone), last === null ? null : leakAudit(courses, last, alone)];
-  }, [courses, until, alone]);
+export function AuditTable({ asked }: { asked: Asked }) {
+  const { data: counts } = useCounts(asked, 'audit', null);
+  const audits = useMemo(() => counts && auditsIn(auditedIn(counts), counts.until), [counts]);
+  if (!audits) return <Waiting label={t('numbers.audit.title')} lines={5} />;
+  const { now, before } = audits;
   return (
     <Section title={t('numbers.audit.title')}>
       <p className="text-soft">{t('numbers.audit.text', { of: now.of })}</p>
@@ -64,6 +63,11 @@ export function AuditTable({
       )}
     </Section>
   );
+}
+
+function auditsIn(leads: readonly Audited[], until: Instant): { now: Audit; before: Audit | null } {
+  const last = auditBefore(leads, until);
+  return { now: leakAudit(leads, until), before: last === null ? null : leakAudit(leads, last) };
 }
 
 function words({ of, counts }: Audit, leak: Leak): string {

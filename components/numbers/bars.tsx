@@ -1,6 +1,6 @@
 import { Bar } from '@visx/shape';
 
-import type { Point } from '@/lib/domain/metrics/plots';
+import type { Point } from '@/lib/domain/counts/plots';
 
 import { PlotFrame } from './plot-frame';
 

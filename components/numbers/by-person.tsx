@@ -1,27 +1,23 @@
-import { byPerson } from '@/lib/domain/metrics/by-person';
-import type { Course } from '@/lib/domain/metrics/course';
-import type { MetricContext } from '@/lib/domain/metrics/metric';
-import type { Instant } from '@/lib/domain/time/calendar';
+import { byPerson } from '@/lib/domain/counts/questions';
+import type { Period } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
 import { useRoster } from '../data/use-roster';
 import { Section } from '../ui/section';
 import { Cell, rowLook, Table } from '../ui/table';
+import { firstDay, inPeriod } from './in-period';
 import { valueWords } from './number-words';
+import { type Asked, useCounts } from './use-counts';
 import { useNames } from './use-names';
 
-type Props = {
-  courses: readonly Course[];
-  period: { from: Instant | null; to: Instant | null } | null;
-  context: MetricContext;
-};
-
 /** The manager's Monday: who has how much, who is late, who answers in time. Empty for a rep who works alone. */
-export function ByPerson({ courses, period, context }: Props) {
+export function ByPerson({ asked, period }: { asked: Asked; period: Period | null }) {
   const nameOf = useNames();
   const { data } = useRoster();
-  if (!data || data.roster.length === 0 || courses.length === 0) return null;
-  const asked = { from: period?.from ?? null, to: period?.to ?? null };
+  const { zone } = asked.settings;
+  const isTeam = data !== undefined && data.roster.length > 0;
+  const { data: counts } = useCounts(asked, isTeam ? 'person' : null, firstDay(period, asked.now, zone));
+  if (!isTeam || !counts || counts.isEmpty) return null;
   const capacity = (owner: string | null) => data.roster.find(({ id }) => id === owner)?.capacity;
   return (
     <Section title={t('numbers.person.title')}>
@@ -35,26 +31,30 @@ export function ByPerson({ courses, period, context }: Props) {
           })),
         ]}
       >
-        {byPerson(courses, asked, context).map(({ owner, open, late, none, week, kept, median }) => (
-          <tr key={owner ?? ''} className={rowLook}>
-            <Cell>
-              <bdi>{nameOf('owner', owner ?? 'nobody')}</bdi>
-            </Cell>
-            <Cell number>
-              {capacity(owner) === undefined ? open : t('numbers.of-all', { n: open, of: capacity(owner)! })}
-            </Cell>
-            <Cell number className={late + none > 0 ? 'text-hot' : ''}>
-              {late + none}
-            </Cell>
-            <Cell number>
-              {week.pace === null
-                ? week.planned
-                : t('numbers.person.week-of', { planned: week.planned, pace: week.pace })}
-            </Cell>
-            <Cell number>{valueWords(kept)}</Cell>
-            <Cell number>{valueWords(median)}</Cell>
-          </tr>
-        ))}
+        {byPerson(inPeriod(counts, period, asked.now, zone)).map(
+          ({ owner, open, late, none, week, kept, median }) => (
+            <tr key={owner ?? ''} className={rowLook}>
+              <Cell>
+                <bdi>{nameOf('owner', owner ?? 'nobody')}</bdi>
+              </Cell>
+              <Cell number>
+                {capacity(owner) === undefined
+                  ? open
+                  : t('numbers.of-all', { n: open, of: capacity(owner)! })}
+              </Cell>
+              <Cell number className={late + none > 0 ? 'text-hot' : ''}>
+                {late + none}
+              </Cell>
+              <Cell number>
+                {week.pace === null
+                  ? week.planned
+                  : t('numbers.person.week-of', { planned: week.planned, pace: week.pace })}
+              </Cell>
+              <Cell number>{valueWords(kept)}</Cell>
+              <Cell number>{valueWords(median)}</Cell>
+            </tr>
+          ),
+        )}
       </Table>
     </Section>
   );

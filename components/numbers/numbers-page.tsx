@@ -1,9 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 
+import { daysWithin } from '@/lib/domain/counts/days';
+import { answers } from '@/lib/domain/counts/questions';
 import { DIMENSIONS, type Dimension } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
 import type { MonthCost } from '@/lib/domain/month-cost';
 import type { Settings } from '@/lib/domain/settings/settings';
+import { SAMPLE_LEADS } from '@/lib/domain/simulate/sample-size';
 import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
@@ -20,8 +23,8 @@ import { CostsForm } from './costs-form';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCosts } from './use-costs';
-import { useCourses } from './use-courses';
-import { useMetricContext } from './use-metric-context';
+import { firstDay, inPeriod } from './in-period';
+import { useCounts } from './use-counts';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
 
@@ -35,12 +38,16 @@ export function NumbersPage({ settings }: { settings: Settings }) {
   const [by, setBy] = useState<Dimension | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [sample, setSample] = useState(false);
-  const { data: courses, isError, refetch, progress } = useCourses(sample, settings, now);
-  const span = useMemo(
-    () => periodOf(period, dayOf(now, settings.zone), settings.zone),
-    [period, now, settings],
+  const { zone } = settings;
+  const span = useMemo(() => periodOf(period, dayOf(now, zone), zone), [period, now, zone]);
+  const asked = useMemo(() => ({ sample, settings, now }), [sample, settings, now]);
+  const from = firstDay(span?.before ?? null, now, zone);
+  const { data: counts, isError, refetch, progress } = useCounts(asked, 'all', from);
+  const { data: groups } = useCounts(asked, by, from);
+  const shownNow = useMemo(
+    () => counts && inPeriod(counts, span?.now ?? null, now, zone),
+    [counts, span, now, zone],
   );
-  const context = useMetricContext(settings, now);
   const costs = useCosts();
   const typed = sample ? NONE : (costs?.costs ?? NONE);
   return (
@@ -54,10 +61,10 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           {t('numbers.failed')}
         </Notice>
       )}
-      {!courses && !isError && (
+      {!counts && !isError && (
         <Waiting label={t(sample ? 'numbers.sample.making' : 'numbers.reading', progress)} lines={8} />
       )}
-      {courses?.length === 0 && (
+      {counts?.isEmpty && (
         <Empty
           title={t('numbers.empty')}
           action={<Button onClick={() => setSample(true)}>{t('numbers.sample.look')}</Button>}
@@ -65,12 +72,12 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           {t('numbers.empty-text')}
         </Empty>
       )}
-      {sample && courses && (
+      {sample && counts && (
         <Notice action={t('numbers.sample.leave')} onAction={() => setSample(false)}>
-          {t('numbers.sample.note', { count: courses.length })}
+          {t('numbers.sample.note', { count: SAMPLE_LEADS })}
         </Notice>
       )}
-      {courses && courses.length > 0 && (
+      {shownNow && counts && !counts.isEmpty && (
         <>
           <div className="flex flex-wrap gap-6">
             <SelectField
@@ -90,29 +97,31 @@ export function NumbersPage({ settings }: { settings: Settings }) {
             />
           </div>
           <Questions
-            courses={courses}
-            period={span?.now ?? null}
-            context={context}
+            told={answers(shownNow)}
             onShow={(metric, dimension) => {
               setBy(dimension);
               setShown(metric);
             }}
           />
           <Suspense>
-            <Plots courses={courses} period={span?.now ?? null} zone={settings.zone} now={now} />
+            <Plots
+              cells={shownNow.period.cells}
+              days={daysWithin(counts.days, span?.now ?? null, zone)}
+              now={now}
+            />
           </Suspense>
           <NumbersTable
-            courses={courses}
+            counts={counts}
+            groups={groups ?? null}
             periods={span}
             by={by}
-            context={context}
             costs={typed}
-            zone={settings.zone}
+            zone={zone}
             shown={shown}
           />
-          <ByPerson courses={courses} period={span?.now ?? null} context={context} />
-          <AuditTable courses={courses} until={now} alone={context.alone} />
-          {!sample && costs && <CostsForm {...costs} now={now} zone={settings.zone} />}
+          <ByPerson asked={asked} period={span?.now ?? null} />
+          <AuditTable asked={asked} />
+          {!sample && costs && <CostsForm {...costs} now={now} zone={zone} />}
           {!sample && (
             <p>
               <Button look="link" onClick={() => setSample(true)}>

@@ -1,10 +1,11 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
+import { broughtIn, type Counts, sumOf } from '@/lib/domain/counts/days';
+import { measured } from '@/lib/domain/counts/measured';
 import { costPer, costsWithin } from '@/lib/domain/metrics/costs';
-import { measure, type Measured, metricGroups } from '@/lib/domain/metrics/measure';
-import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
+import { type Measured, metricGroups } from '@/lib/domain/metrics/measure';
+import type { Dimension } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import { warns } from '@/lib/domain/metrics/warnings';
 import type { MonthCost } from '@/lib/domain/month-cost';
@@ -22,18 +23,19 @@ import { useNames } from './use-names';
 
 /** Every number of the period beside that of the period before, and what it counts. */
 export function NumbersTable({
-  courses,
+  counts,
+  groups,
   periods,
   by,
-  context,
   costs,
   zone,
   shown,
 }: {
-  courses: readonly Course[];
+  counts: Counts;
+  /** The same told apart by `by`; null where nothing is told apart, or not yet. */
+  groups: Counts | null;
   periods: { now: Period; before: Period } | null;
   by: Dimension | null;
-  context: MetricContext;
   costs: readonly MonthCost[];
   zone: Zone;
   shown: string | null;
@@ -42,13 +44,17 @@ export function NumbersTable({
   const [copied, setCopied] = useState(false);
   const rows = useMemo(() => {
     const of = (period: Period | null) => {
-      const asked = { from: period?.from ?? null, to: period?.to ?? null, by };
-      const spent = costsWithin(costs, period, context.until, zone);
-      return [...measure(courses, asked, context), ...costPer(courses, spent, asked)];
+      const cells = sumOf(counts, period, zone);
+      const { until } = counts;
+      const spent = costsWithin(costs, period, until, zone);
+      return [
+        ...measured({ cells, until }, by, groups && sumOf(groups, period, zone)),
+        ...costPer(broughtIn(cells), spent, by),
+      ];
     };
     const before = new Map(periods ? of(periods.before).map((row) => [keyOf(row), row]) : []);
     return of(periods?.now ?? null).map((row) => ({ row, before: before.get(keyOf(row)) }));
-  }, [courses, periods, by, context, costs, zone]);
+  }, [counts, groups, periods, by, costs, zone]);
   const lines = rows.map(({ row, before }): Line => ({
     name: t(`metrics.name.${row.metric}`),
     group: row.by === null || by === null ? '' : nameOf(by, row.by),

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
-import type { Period } from '@/lib/domain/metrics/period';
+import type { Cells } from '@/lib/domain/counts/cells';
 import {
   answerTimes,
   firstResponses,
@@ -12,8 +11,8 @@ import {
   silence,
   tierMoves,
   touchesGiven,
-} from '@/lib/domain/metrics/plots';
-import type { Instant, Zone } from '@/lib/domain/time/calendar';
+} from '@/lib/domain/counts/plots';
+import type { Day, Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers';
 
@@ -33,32 +32,31 @@ const sameName = (name: string) => name;
 
 /** Numbers whose shape is read faster from a plot than from a table. */
 export function Plots({
-  courses,
-  period,
-  zone,
+  cells,
+  days,
   now,
 }: {
-  courses: readonly Course[];
-  period: Period | null;
-  zone: Zone;
+  /** Of the period, and of each of its days. */
+  cells: Cells;
+  days: ReadonlyMap<Day, Cells>;
   now: Instant;
 }) {
   const shown = useMemo(
     () => ({
-      funnel: funnel(courses, period),
-      responses: firstResponses(courses, period),
-      silence: silence(courses, period),
-      given: touchesGiven(courses, period),
-      won: reasons(courses, period, true),
-      lost: reasons(courses, period, false),
-      weeks: outcomesByWeek(courses, period, zone).map((week) => ({
+      funnel: funnel(cells),
+      responses: firstResponses(cells),
+      silence: silence(cells),
+      given: touchesGiven(cells),
+      won: reasons(cells, true),
+      lost: reasons(cells, false),
+      weeks: outcomesByWeek(days).map((week) => ({
         ...week,
         name: wallDayWords(week.name, now),
       })),
-      tiers: tierMoves(courses, period),
-      hours: answerTimes(courses, period, zone),
+      tiers: tierMoves(cells),
+      hours: answerTimes(cells),
     }),
-    [courses, period, zone, now],
+    [cells, days, now],
   );
   const bars = (
     name: 'funnel' | 'responses' | 'given' | 'won' | 'lost',

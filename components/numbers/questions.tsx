@@ -1,9 +1,7 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
-import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
-import type { Period } from '@/lib/domain/metrics/period';
-import { type Answers, answers } from '@/lib/domain/metrics/questions';
+import type { Answers } from '@/lib/domain/counts/questions';
+import type { Dimension } from '@/lib/domain/metrics/metric';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
@@ -13,21 +11,13 @@ import { useNames } from './use-names';
 
 /** Five questions a rep has on Monday, each answered in a sentence with a number, and where to see more. */
 export function Questions({
-  courses,
-  period,
-  context,
+  told,
   onShow,
 }: {
-  courses: readonly Course[];
-  period: Period | null;
-  context: MetricContext;
+  told: Answers;
   onShow: (metric: string, by: Dimension | null) => void;
 }) {
   const nameOf = useNames();
-  const told = useMemo(
-    () => answers(courses, { from: period?.from ?? null, to: period?.to ?? null }, context),
-    [courses, period, context],
-  );
   const { works, dies } = told;
   return (
     <Section title={t('numbers.questions')}>
@@ -94,14 +84,14 @@ function Question({
 }
 
 function slippingWords({ slipping: { late, none, of } }: Answers): string {
-  return late.length + none.length === 0
+  return late + none === 0
     ? t('numbers.answer.slipping-none', { count: of })
     : [
         t('numbers.answer.late', {
-          count: late.length,
+          count: late,
           open: t('numbers.answer.open', { count: of }),
         }),
-        t('numbers.answer.stepless', { count: none.length }),
+        t('numbers.answer.stepless', { count: none }),
       ].join(' ');
 }
 

@@ -1,7 +1,8 @@
 import type { Course } from '@/lib/domain/metrics/course';
 import { courseOf } from '@/lib/domain/metrics/course-of';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { SAMPLE_LEADS, SAMPLE_SEED, samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { samplePipeline } from '@/lib/domain/simulate/sample-pipeline';
+import { SAMPLE_LEADS, SAMPLE_SEED } from '@/lib/domain/simulate/sample-size';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { shipped } from '@/lib/store/database/shipped';
 

@@ -1,6 +1,6 @@
 import { LinePath } from '@visx/shape';
 
-import type { Point } from '@/lib/domain/metrics/plots';
+import type { Point } from '@/lib/domain/counts/plots';
 
 import { percent } from './number-words';
 import { PlotFrame } from './plot-frame';

@@ -1,5 +1,5 @@
 import type { MonthCost } from '@/lib/domain/month-cost';
-import { costPer, costsWithin } from '@/lib/domain/metrics/costs';
+import { broughtBy, costPer, costsWithin } from '@/lib/domain/metrics/costs';
 import type { Course } from '@/lib/domain/metrics/course';
 import { measureOne, type Measured, metrics } from '@/lib/domain/metrics/measure';
 import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
@@ -72,10 +72,11 @@ export function deeperOf(
     every === 'quarter'
       ? ['cost-per-lead', 'cost-per-meeting'].map((id) =>
           compared(id, 'source', (period) =>
-            costPer(courses, costsWithin(costs, period, context.until, zone), {
-              ...period,
-              by: 'source',
-            }).filter(({ metric }) => metric === id),
+            costPer(
+              broughtBy(courses, period),
+              costsWithin(costs, period, context.until, zone),
+              'source',
+            ).filter(({ metric }) => metric === id),
           ),
         )
       : [];

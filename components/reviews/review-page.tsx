@@ -103,6 +103,7 @@ function Held({
   const { every } = review;
   const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
   const context = useMetricContext(settings, now);
+  const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
   const nameOf = useNames();
   const kept = useCosts();
   const [notes, setNotes] = useState<Notes>({});
@@ -119,7 +120,7 @@ function Held({
       {(every === 'month' || every === 'quarter') && (
         <DeeperTables every={every} deeper={deeper} period={periods.now} />
       )}
-      <ByPerson courses={courses} period={periods.now} context={context} />
+      <ByPerson asked={asked} period={periods.now} />
       <ScriptTrends courses={courses} periods={periods} context={context} />
       <Decide
         playbook={playbook}

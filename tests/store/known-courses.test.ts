@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
-import { lastUndoable } from '@/lib/domain/log/log';
-import { HOUR, type Instant } from '@/lib/domain/time/calendar';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
+import { commandOf, lastUndoable } from '@/lib/domain/log/log';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
+import { readCountContext } from '@/lib/store/numbers/count-context';
+import { readAudited, readCounts } from '@/lib/store/numbers/read-counts';
 import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
 import { type KnownCourses, readCourses, recountCourses } from '@/lib/store/numbers/courses';
@@ -16,7 +20,8 @@ import { readLog } from '@/lib/store/read/log';
 import { leadId } from '../domain/lead-ids';
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import type { Asked } from '../domain/given';
-import { at } from '../domain/sample';
+import { rowsOf } from '../domain/counts/counted';
+import { at, commandId } from '../domain/sample';
 import { about, openTestDb } from './open-test-db';
 
 const LEADS = ['a', 'b', 'c'].map((letter) => leadId(letter));
@@ -25,6 +30,33 @@ const START = at('2026-03-02 09:00');
 /** Asked for, whether it is granted or not. */
 const ask = (db: Db, now: Instant, body: Asked, lead: LeadId) => commit(db, about(lead, body), now);
 
+const keysOf = (name: string) => ({
+  emails: [`${name}@byte.example`],
+  phones: [],
+  profiles: [],
+  records: [],
+  threads: [],
+});
+const ZONES = ['Europe/London', 'Pacific/Auckland', 'America/St_Johns'] as Zone[];
+const inZone = (zone: Zone) =>
+  ({ id: commandId(), type: 'save-settings', settings: { ...defaultSettings(zone), setUp: true } }) as const;
+
+/** What is read of the counts is what counting all logs says as of the same moment; null where none are kept. */
+async function expectCounts(db: Db, now: Instant): Promise<Instant | null> {
+  const against = await readCountContext(db, now);
+  const { courses } = (await recountCourses(db))!;
+  let until: Instant | null = null;
+  for (const part of ['all', 'source', 'tier', 'audit'] as const) {
+    const read =
+      part === 'audit' ? await readAudited(db, against) : await readCounts(db, against, part, null);
+    if (!read) return null;
+    until = read.until;
+    const all = [...rowsOf(courses, { ...against.context, until })];
+    expect(read.rows, part).toEqual(new Map(all.filter(([name]) => name.startsWith(`${part}/`))));
+  }
+  return until;
+}
+
 type Act = (db: Db, lead: LeadId, now: Instant, other: Db) => Promise<unknown>;
 const acts: Record<string, Act> = {
   save: (db, lead, now) =>
@@ -32,13 +64,7 @@ const acts: Record<string, Act> = {
       db,
       now,
       save({
-        keys: {
-          emails: [`${lead.slice(-1)}@byte.example`],
-          phones: [],
-          profiles: [],
-          records: [],
-          threads: [],
-        },
+        keys: keysOf(lead.slice(-1)),
         fields: { name: field(`Ada ${lead.slice(-1)}`) },
       }),
       lead,
@@ -55,6 +81,17 @@ const acts: Record<string, Act> = {
     const command = lastUndoable(await readLog(db, lead), { actor });
     if (command) await ask(db, now, { type: 'undo', command }, lead);
   },
+  redo: async (db, lead, now) => {
+    const undo = (await readLog(db, lead)).findLast(({ type }) => type === 'undone');
+    if (undo) await ask(db, now, { type: 'undo', command: commandOf(undo) }, lead);
+  },
+  import: async (db, lead, now) => {
+    const commands = LEADS.map((one, n) => about(one, save({ keys: keysOf(`i${n}`) }))) as LeadCommand[];
+    await commit(db, { id: commandId(), type: 'batch', what: 'import', name: 'list.csv', commands }, now);
+    await ask(db, now, sent(), lead);
+  },
+  // The rep has moved: days begin at another hour, and other hours are theirs.
+  zone: (db, lead, now) => commit(db, inZone(ZONES[LEADS.indexOf(lead)]!), now),
   // What another computer knows comes in.
   merge: async (db, _, now, other) => append(db, await other.events.toArray(), now),
 };
@@ -73,7 +110,8 @@ describe('the courses that were read before', () => {
           }),
           { minLength: 5, maxLength: 18 },
         ),
-        async (steps) => {
+        fc.nat(300),
+        async (steps, later) => {
           const [db, other] = [openTestDb(), openTestDb()];
           await Promise.all([introduce(db), introduce(other)]);
           let known: KnownCourses | undefined;
@@ -81,18 +119,23 @@ describe('the courses that were read before', () => {
             const now = instant(START + n * 5 * HOUR);
             const [mine, theirs] = here || act === 'merge' ? [db, other] : [other, db];
             await acts[act]!(mine, lead, now, theirs);
-            if (keep) await keepCourses(db);
+            if (keep) await keepCourses(db, now);
+            if (read) await expectCounts(db, now);
             if (read) known = (await readCourses(db, undefined, known))!;
           }
           const again = (await readCourses(db, undefined, known))!;
           const all = await recountCourses(db);
           expect(again).toEqual(all);
           expect(await readCourses(db), 'from pages').toEqual(all);
-          await keepCourses(db);
+          const last = instant(START + (steps.length + later) * 5 * HOUR);
+          await keepCourses(db, last);
           expect(await readCourses(db), 'from pages brought up to date').toEqual(all);
+          expect(await expectCounts(db, last)).toBe(last);
+          const afterwards = instant(last + later * 5 * HOUR);
+          expect(await expectCounts(db, afterwards), 'as time passes').toBe(afterwards);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -110,7 +153,7 @@ describe('the courses that were read before', () => {
   it('are read from pages without a log, and of who is erased nothing stays there', async () => {
     const db = openTestDb();
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);
-    await keepCourses(db);
+    await keepCourses(db, START);
     const logs = vi.spyOn(db.events, 'where');
     expect((await readCourses(db))!.courses.map(({ id }) => id)).toEqual(LEADS);
     expect(logs).not.toHaveBeenCalled();
@@ -128,12 +171,12 @@ describe('the courses that were read before', () => {
       writes += 1;
       return writes === 2 ? Promise.reject(new Error('stopped')) : put(rows);
     }) as never);
-    await expect(keepCourses(db)).rejects.toThrow('stopped');
+    await expect(keepCourses(db, START)).rejects.toThrow('stopped');
     expect(await readCourses(db), 'half of the pages are not read').toEqual(await recountCourses(db));
     await acts['sent']!(db, elsewhere[0]!, instant(START + HOUR), db);
     writes = 10;
-    await keepCourses(db);
-    expect(writes, 'the first page was not made again but for what came').toBe(14);
+    await keepCourses(db, START);
+    expect(writes, 'the first page was not made again but for what came; counts come last').toBe(15);
     expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
 
@@ -145,23 +188,23 @@ describe('the courses that were read before', () => {
       await acts['erase']!(db, LEADS[1]!, instant(START + HOUR), db);
       return (write as (...all: never[]) => unknown)(...rest);
     }) as never);
-    await keepCourses(db);
+    await keepCourses(db, START);
     expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[1]);
-    await keepCourses(db);
+    await keepCourses(db, START);
     expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
 
   it('are made anew without what stood on pages that were made otherwise', async () => {
     const db = openTestDb();
     await acts['save']!(db, LEADS[0]!, START, db);
-    await keepCourses(db);
+    await keepCourses(db, START);
     const [page] = await db.courses.where('page').notEqual('upTo').toArray();
     await db.courses.bulkPut([
       { ...page!, page: 'ff' },
       { page: 'upTo', text: JSON.stringify({ made: 0, upTo: 1, next: null, joined: [] }) },
     ]);
     expect(await readCourses(db)).toEqual(await recountCourses(db));
-    await keepCourses(db);
+    await keepCourses(db, START);
     expect((await readCourses(db))!.courses).toHaveLength(1);
   });
 });

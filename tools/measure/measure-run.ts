@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { costPer, type Costs } from '../../lib/domain/metrics/costs';
+import { broughtBy, costPer, type Costs } from '../../lib/domain/metrics/costs';
 import { courseOf } from '../../lib/domain/metrics/course-of';
 import { persons } from '../../lib/domain/log/joined';
 import { measure, metrics } from '../../lib/domain/metrics/measure';
@@ -102,7 +102,7 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),
   };
   const asked = { from, to, by };
-  return [...measure(courses, asked, world), ...costPer(courses, costs, asked)].map((row) =>
+  return [...measure(courses, asked, world), ...costPer(broughtBy(courses, asked), costs, by)].map((row) =>
     JSON.stringify(row),
   );
 }

@@ -45,7 +45,7 @@ export async function wake(db: Db): Promise<void> {
 /** What Numbers reads from, brought up to date by one worker at a time. */
 function keepCoursesAlone(db: Db): Promise<void> {
   return navigator.locks.request('courses', { ifAvailable: true }, (lock) =>
-    lock ? keepCourses(db) : undefined,
+    lock ? keepCourses(db, instant(Date.now())) : undefined,
   );
 }
 

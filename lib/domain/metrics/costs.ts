@@ -29,29 +29,36 @@ export function costsWithin(
   return sums;
 }
 
+/** How many leads, and how many first meetings, a source brought. */
+export type Brought = (what: 'leads' | 'meetings', source: string) => number;
+
+/** The same of these courses, in the time asked for. */
+export function broughtBy(courses: readonly Course[], { from, to }: Pick<Asked, 'from' | 'to'>): Brought {
+  const within = (at: number | undefined) =>
+    at !== undefined && (from === null || at >= from) && (to === null || at < to);
+  return (what, source) =>
+    courses.filter(
+      (course) => course.source === source && within(what === 'leads' ? course.savedAt : course.calls[0]?.at),
+    ).length;
+}
+
 /**
  * What a lead and a first meeting cost, of the sources that have a cost (speed-to-lead): of all of them
  * together, and of each where numbers are told apart by source. Null where a cost brought nobody: there is no
  * price of nothing.
  */
-export function costPer(courses: readonly Course[], costs: Costs, { from, to, by }: Asked): Measured[] {
-  const within = (at: number | undefined) =>
-    at !== undefined && (from === null || at >= from) && (to === null || at < to);
+export function costPer(brought: Brought, costs: Costs, by: Asked['by']): Measured[] {
   const names = Object.keys(costs).toSorted();
   if (names.length === 0) return [];
   const groups = [null, ...(by === 'source' ? names : [])];
-  const row = (
-    metric: string,
-    name: string | null,
-    came: (course: Course) => number | undefined,
-  ): Measured => {
+  const row = (metric: string, name: string | null, what: 'leads' | 'meetings'): Measured => {
     const mine = name === null ? names : [name];
-    const n = courses.filter((course) => mine.includes(course.source) && within(came(course))).length;
+    const n = mine.reduce((all, one) => all + brought(what, one), 0);
     const sum = mine.reduce((all, one) => all + costs[one]!, 0);
     return { metric, by: name, value: n === 0 ? null : sum / n, unit: 'money', n, of: n, interval: null };
   };
   return [
-    ...groups.map((name) => row('cost-per-lead', name, ({ savedAt }) => savedAt)),
-    ...groups.map((name) => row('cost-per-meeting', name, ({ calls }) => calls[0]?.at)),
+    ...groups.map((name) => row('cost-per-lead', name, 'leads')),
+    ...groups.map((name) => row('cost-per-meeting', name, 'meetings')),
   ];
 }

@@ -3,7 +3,7 @@ import type { Course } from './course';
 import { contactAt, ownedAt } from './speed';
 
 /** How many leads are looked at (four-layers). */
-const AUDITED = 100;
+export const AUDITED = 100;
 
 export const LEAKS = [
   'touched-5-min',
@@ -27,19 +27,41 @@ export type Audit = {
 };
 
 /**
- * The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after.
- * `alone`: see `World`.
+ * What the audit looks at of one lead: its first three touches, when it first had an owner, whether it was reached, is
+ * closed, and what the deal is worth.
  */
-export function leakAudit(courses: readonly Course[], until: Instant, alone: string | null): Audit {
-  const last = courses
+export type Audited = {
+  savedAt: Instant;
+  sent: readonly Instant[];
+  owned: Instant | null;
+  reached: boolean;
+  closed: boolean;
+  value: number | null;
+};
+
+/** `alone`: see `MetricContext`. */
+export function auditedOf(course: Course, alone: string | null): Audited {
+  return {
+    savedAt: course.savedAt,
+    sent: course.sent.slice(0, 3).map(({ at }) => at),
+    owned: ownedAt(course, alone),
+    reached: contactAt(course) !== null,
+    closed: course.closed !== null,
+    value: course.value,
+  };
+}
+
+/** The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after. */
+export function leakAudit(leads: readonly Audited[], until: Instant): Audit {
+  const last = leads
     .filter(({ savedAt }) => savedAt < until)
     .toSorted((a, b) => b.savedAt - a.savedAt)
     .slice(0, AUDITED);
   const counts = Object.fromEntries(
-    LEAKS.map((leak) => [leak, last.filter((course) => holds(leak, course, until, alone)).length]),
+    LEAKS.map((leak) => [leak, last.filter((lead) => holds(leak, lead, until)).length]),
   ) as Record<Leak, number>;
   const values = last
-    .filter((course) => holds('one-attempt-and-silence', course, until, alone))
+    .filter((lead) => holds('one-attempt-and-silence', lead, until))
     .flatMap(({ value }) => value ?? []);
   return {
     of: last.length,
@@ -48,26 +70,19 @@ export function leakAudit(courses: readonly Course[], until: Instant, alone: str
   };
 }
 
-function holds(leak: Leak, course: Course, until: Instant, alone: string | null): boolean {
-  const { savedAt } = course;
-  const sent = course.sent.filter(({ at }) => at < until);
-  const owned = ownedAt(course, alone);
+function holds(leak: Leak, { savedAt, sent, owned, reached, closed }: Audited, until: Instant): boolean {
+  const before = sent.filter((at) => at < until);
   switch (leak) {
     case 'touched-5-min':
-      return sent.length > 0 && sent[0]!.at - savedAt <= 5 * MINUTE;
+      return before.length > 0 && before[0]! - savedAt <= 5 * MINUTE;
     case 'owned-same-day':
       return owned !== null && owned - savedAt < DAY;
     case 'touched-more-than-twice':
-      return sent.length > 2;
+      return before.length > 2;
     case 'unassigned-over-1-h':
       return (owned ?? until) - savedAt > HOUR;
     case 'one-attempt-and-silence':
-      return (
-        sent.length === 1 &&
-        contactAt(course) === null &&
-        course.closed === null &&
-        until - sent[0]!.at >= 14 * DAY
-      );
+      return before.length === 1 && !reached && !closed && until - before[0]! >= 14 * DAY;
   }
 }
 
@@ -75,8 +90,8 @@ function holds(leak: Leak, course: Course, until: Instant, alone: string | null)
  * The moment the audit before this one ends: when the last hundred had not begun. Null where there are no
  * leads before them.
  */
-export function auditBefore(courses: readonly Course[], until: Instant): Instant | null {
-  const saved = courses.map(({ savedAt }) => savedAt).filter((at) => at < until);
+export function auditBefore(leads: readonly Audited[], until: Instant): Instant | null {
+  const saved = leads.map(({ savedAt }) => savedAt).filter((at) => at < until);
   const rising = saved.toSorted((a, b) => b - a);
   return rising.length > AUDITED ? rising[AUDITED - 1]! : null;
 }

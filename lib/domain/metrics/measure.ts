@@ -79,25 +79,34 @@ function count(
 const order = new Intl.Collator('en', { numeric: true });
 
 function total(metric: Metric, by: string | null, seen: readonly object[]): Measured {
-  const { id, unit } = metric;
   const of = seen.length;
-  const row = { metric: id, by, value: null, unit, n: of, of, interval: null };
   switch (metric.kind) {
     case 'count':
-      return { ...row, value: of };
+      return told(metric, by, { value: of, n: of, of });
     case 'share': {
       const n = (seen as readonly { hit: boolean }[]).filter(({ hit }) => hit).length;
-      return { ...row, value: of === 0 ? null : n / of, n, interval: wilson({ n: of, successes: n }) };
+      return told(metric, by, { value: of === 0 ? null : n / of, n, of });
     }
     case 'quantile': {
       const waits = seen as readonly Wait[];
-      return { ...row, value: waitedUntil(waits, metric.share), n: waits.filter(({ over }) => over).length };
+      const n = waits.filter(({ over }) => over).length;
+      return told(metric, by, { value: waitedUntil(waits, metric.share), n, of });
     }
     case 'middle':
-      return { ...row, value: percentile(valuesOf(seen), 0.5) };
+      return told(metric, by, { value: percentile(valuesOf(seen), 0.5), n: of, of });
     case 'mean':
-      return { ...row, value: mean(valuesOf(seen)) };
+      return told(metric, by, { value: mean(valuesOf(seen)), n: of, of });
   }
+}
+
+/** A number as it is told, once it is counted. */
+export function told(
+  { id, unit, kind }: Metric,
+  by: string | null,
+  { value, n, of }: Pick<Measured, 'value' | 'n' | 'of'>,
+): Measured {
+  const interval = kind === 'share' ? wilson({ n: of, successes: n }) : null;
+  return { metric: id, by, value, unit, n, of, interval };
 }
 
 const valuesOf = (seen: readonly object[]) =>

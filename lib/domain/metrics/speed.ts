@@ -12,11 +12,21 @@ function overAt({ closed, optedOutAt }: Course, until: Instant): Instant {
   return instant(Math.min(closed?.at ?? until, optedOutAt ?? until, until));
 }
 
-/** How long from `from` to the first of `moments` after it, in minutes; still waiting where there is none. */
-export function waitFor(from: Instant, moments: readonly Instant[], end: Instant): Wait {
+/**
+ * How long from `from` to the first of `moments` after it, in minutes; where there is none by `end`, that long without,
+ * and still waiting where no more is known after it.
+ */
+export function waitFor(from: Instant, moments: readonly Instant[], end: Instant, until: Instant): Wait {
   const came = moments.find((at) => at >= from && at <= end);
-  return { waited: Math.max(0, (came ?? end) - from) / MINUTE, over: came !== undefined };
+  return {
+    waited: waitedSince(from, came ?? end),
+    over: came !== undefined,
+    ...(came === undefined && end === until && { since: from }),
+  };
 }
+
+/** In minutes. */
+export const waitedSince = (from: number, to: number): number => Math.max(0, to - from) / MINUTE;
 
 /** Somebody who raised their hand and their first reply; who came by a list waits for none. */
 function firstReply(course: Course, { until }: MetricContext): Observation<Wait>[] {
@@ -26,7 +36,12 @@ function firstReply(course: Course, { until }: MetricContext): Observation<Wait>
     {
       at: course.savedAt,
       where: () => whereOf(course),
-      ...waitFor(course.savedAt, words, words.some((at) => at <= until) ? until : overAt(course, until)),
+      ...waitFor(
+        course.savedAt,
+        words,
+        words.some((at) => at <= until) ? until : overAt(course, until),
+        until,
+      ),
     },
   ];
 }
@@ -52,7 +67,7 @@ export function contactAt({ answers, calls }: Course): Instant | null {
 
 function contact(course: Course, { until }: MetricContext): Observation<Wait>[] {
   const reached = contactAt(course);
-  const wait = waitFor(course.savedAt, reached === null ? [] : [reached], overAt(course, until));
+  const wait = waitFor(course.savedAt, reached === null ? [] : [reached], overAt(course, until), until);
   return [{ at: course.savedAt, where: () => whereOf(course), ...wait }];
 }
 
@@ -66,7 +81,7 @@ function toAnswer(course: Course, { until }: MetricContext): Observation<Wait>[]
       {
         at,
         where: () => ({ ...whereOf(course, at), channel }),
-        ...waitFor(at, words, overAt(course, until)),
+        ...waitFor(at, words, overAt(course, until), until),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { DAY } from '../time/calendar';
+import { DAY, MINUTE } from '../time/calendar';
 import type { Call, Course } from './course';
 import { isOpen, nextDue } from './open-leads';
 import { type Metric, whereOf, type MetricContext } from './metric';
@@ -20,6 +20,9 @@ const moved = ({ at, start, end }: Call, { outcomes }: Course) =>
     ? end.at <= start ||
       outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at && one.at <= end.at)
     : outcomes.some((one) => one.outcome === 'rescheduled' && one.at >= at);
+
+/** Minutes in days. */
+export const inDays = (minutes: number): number => (minutes * MINUTE) / DAY;
 
 const shareOfOpen = (id: string, hit: (course: Course, context: MetricContext) => boolean): Metric => ({
   id,
@@ -59,12 +62,12 @@ export const stages: readonly Metric[] = [
     read: (course, { until }) =>
       course.stages.map(({ value, from, to }) => {
         const end = to ?? course.closed?.at ?? until;
-        const { waited, over } = waitFor(from, to === null && !course.closed ? [] : [end], end);
+        const wait = waitFor(from, to === null && !course.closed ? [] : [end], end, until);
         return {
           at: from,
           where: () => ({ ...whereOf(course, from), stage: value }),
-          waited: (waited * 60_000) / DAY,
-          over,
+          ...wait,
+          waited: inDays(wait.waited),
         };
       }),
   },

@@ -1,26 +1,43 @@
-/**
- * How long somebody waited, in any unit, and whether what they waited for came (`over`) or is still to come.
- */
-export type Wait = { waited: number; over: boolean };
+import type { Instant } from '../time/calendar';
 
 /**
- * The share that still waits after each time at which a wait ended (the estimate of Kaplan and Meier 1958),
- * times rising.
+ * How long somebody waited, in any unit, and whether what they waited for came (`over`) or is still to come. `since`:
+ * from when, where they still wait at the end of what is known.
  */
-export function stillWaiting(waits: readonly Wait[]): { time: number; share: number }[] {
-  const rising = waits.toSorted((a, b) => a.waited - b.waited);
-  const steps: { time: number; share: number }[] = [];
+export type Wait = { waited: number; over: boolean; since?: Instant };
+
+type Rising = ArrayLike<number>;
+
+/**
+ * The share that still waits after each time at which a wait ended (the estimate of Kaplan and Meier 1958), times
+ * rising: of waits that are over and of those that are not, both rising.
+ */
+export function* falling(over: Rising, waiting: Rising): Generator<{ time: number; share: number }> {
   let share = 1;
-  for (let n = 0; n < rising.length;) {
-    const time = rising[n]!.waited;
-    const waiting = rising.length - n;
+  let gone = 0;
+  for (let n = 0; n < over.length;) {
+    const time = over[n]!;
+    while (gone < waiting.length && waiting[gone]! < time) gone += 1;
+    const left = over.length - n + waiting.length - gone;
     let came = 0;
-    for (; n < rising.length && rising[n]!.waited === time; n += 1) if (rising[n]!.over) came += 1;
-    if (came === 0) continue;
-    share *= 1 - came / waiting;
-    steps.push({ time, share });
+    for (; n < over.length && over[n] === time; n += 1) came += 1;
+    share *= 1 - came / left;
+    yield { time, share };
   }
-  return steps;
+}
+
+/** The same of waits in any order. */
+export function stillWaiting(waits: readonly Wait[]): { time: number; share: number }[] {
+  return [...falling(...apart(waits))];
+}
+
+function apart(waits: readonly Wait[]): [Rising, Rising] {
+  const times = (over: boolean) =>
+    Float64Array.from(
+      waits.filter((one) => one.over === over),
+      ({ waited }) => waited,
+    ).sort();
+  return [times(true), times(false)];
 }
 
 /** A product of shares that comes to one half is not always exactly that. */
@@ -32,5 +49,11 @@ const ROUNDING = 1e-12;
  * short.
  */
 export function waitedUntil(waits: readonly Wait[], share: number): number | null {
-  return stillWaiting(waits).find((step) => step.share <= 1 - share + ROUNDING)?.time ?? null;
+  return firstUntil(...apart(waits), share);
+}
+
+/** The same of waits that are over and of those that are not, both rising. */
+export function firstUntil(over: Rising, waiting: Rising, share: number): number | null {
+  for (const step of falling(over, waiting)) if (step.share <= 1 - share + ROUNDING) return step.time;
+  return null;
 }

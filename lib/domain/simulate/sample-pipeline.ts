@@ -12,10 +12,6 @@ import { SampleLife } from './sample-life';
  */
 export type Sample = { playbook: Playbook; settings: Settings; now: Instant; leads: number; seed: number };
 
-/** The invented half year that the screens offer to look around with. */
-export const SAMPLE_LEADS = 2000;
-export const SAMPLE_SEED = 5;
-
 const MONTHS_MS = 183 * DAY;
 
 /**

@@ -76,9 +76,9 @@ export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey
 
 /**
  * What became of the leads whose ids begin with `page`, as a text: see `course-pages.ts`. Under `upTo` stands how far
- * the pages have come.
+ * the pages have come. What they count for stands here, too, with numbers in `values`: see `count-rows.ts`.
  */
-export type CourseRow = { page: string; text: string };
+export type CourseRow = { page: string; text: string; values?: Float64Array };
 
 export const SCHEMA_VERSION = 4;
 

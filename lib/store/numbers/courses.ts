@@ -3,7 +3,7 @@ import { upcast } from '../../domain/log/upcast';
 import type { Course } from '../../domain/metrics/course';
 import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
-import { pageOf, readPages, readPagesState } from '../projections/course-pages';
+import { isPage, readPages, readPagesState } from '../projections/course-pages';
 import { eachLog } from './each-log';
 import { cameSince, type Joined, refoldCourses, withRefolded } from './refold-courses';
 
@@ -17,7 +17,7 @@ export type KnownCourses = { courses: readonly Course[]; joined: Joined; upTo: n
 type Progress = (read: number, of: number) => boolean;
 
 /** How many pages are read at a time: few enough that nothing else has to wait. */
-const PAGES = 8;
+const PAGES = 128;
 
 /**
  * The course of every lead, of who was joined as one; null once `progress` says that nobody wants them any more. Of
@@ -62,7 +62,7 @@ async function readFromPages(db: Db, progress: Progress): Promise<KnownCourses |
   const state = await readPagesState(db);
   if (!state || state.next !== null) return undefined;
   const [of, keys] = await Promise.all([db.leads.count(), db.courses.toCollection().primaryKeys()]);
-  const pages = keys.filter((key) => pageOf(key) === key);
+  const pages = keys.filter(isPage);
   const courses: Course[] = [];
   for (let n = 0; n < pages.length; n += PAGES) {
     const some = await readPages(db, pages.slice(n, n + PAGES));

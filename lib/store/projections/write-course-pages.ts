@@ -1,6 +1,7 @@
 import type { Course } from '../../domain/metrics/course';
 import type { Db } from '../database/db';
 import { MADE, pageOf, type PagesState, readPages, UP_TO } from './course-pages';
+import { forgetCounts } from './write-count-rows';
 
 /** Writes whole pages and how far they have come, both or neither; inside of the caller's transaction, or of its own. */
 export async function writePages(
@@ -12,7 +13,7 @@ export async function writePages(
   await db.courses.bulkPut([...rows, { page: UP_TO, text: JSON.stringify({ ...state, made: MADE }) }]);
 }
 
-/** Whoever is erased stands on no page any more from that moment on. */
+/** Whoever is erased stands on no page any more from that moment on; what all count for is then counted anew. */
 export async function takeOffPages(db: Db, leads: readonly string[]): Promise<void> {
   const gone = new Set(leads);
   const pages = [...new Set(leads.map(pageOf))];
@@ -22,4 +23,5 @@ export async function takeOffPages(db: Db, leads: readonly string[]): Promise<vo
     return left.length < courses[n]!.length ? [{ page, text: JSON.stringify(left) }] : [];
   });
   if (changed.length > 0) await db.courses.bulkPut(changed);
+  await forgetCounts(db);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Event } from '@/lib/domain/log/event';
-import { costPer } from '@/lib/domain/metrics/costs';
+import { broughtBy, costPer } from '@/lib/domain/metrics/costs';
 import { courseOf } from '@/lib/domain/metrics/course-of';
 import { type Asked, measure, metrics } from '@/lib/domain/metrics/measure';
 import type { Dimension } from '@/lib/domain/metrics/metric';
@@ -181,7 +181,8 @@ describe('calls', () => {
 describe('costs', () => {
   it('are told by lead and by meeting, and nothing has no price', () => {
     const course = courseOf(touchedAfter(3).log)!;
-    const rows = costPer([course], { [course.source]: 300, fair: 80 }, { ...everything, by: 'source' });
+    const costs = { [course.source]: 300, fair: 80 };
+    const rows = costPer(broughtBy([course], everything), costs, 'source');
     expect(rows.map(({ metric, by, value }) => [metric, by, value])).toEqual([
       ['cost-per-lead', null, 380],
       ['cost-per-lead', 'fair', null],

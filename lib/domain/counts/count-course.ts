@@ -1,0 +1,108 @@
+import { auditedOf } from '../metrics/leak-audit';
+import type { Course } from '../metrics/course';
+import { metrics } from '../metrics/measure';
+import { DIMENSIONS, type Dimension, type Metric, type MetricContext, whereOf } from '../metrics/metric';
+import type { Wait } from '../metrics/waiting';
+import { type Day, dayOf, type Zone } from '../time/calendar';
+import { type Cells, list, noCells, tally } from './cells';
+import { plotMarks } from './plot-marks';
+import { standingOf } from './standing';
+
+/** What leads are counted against: see `MetricContext`; days begin in `zone`. */
+export type CountContext = MetricContext & { zone: Zone };
+
+/**
+ * Into what counts are parted: `all` together, by each dimension, by who owns a lead now (in a team), and what the leak
+ * audit looks at.
+ */
+export type Part = 'all' | Dimension | 'person' | 'audit';
+/** In the place of a day: how things stand now. */
+export const NOW = 'now';
+
+/** Counts by part and day, `tier/2026-03-02`. */
+export type Rows = Map<string, Cells>;
+
+export const rowName = (part: Part, day: Day | typeof NOW): string => `${part}/${day}`;
+
+/** The first call of a lead: by it costs are told. */
+const firstMeetings: Metric = {
+  id: 'first-meetings',
+  unit: 'count',
+  kind: 'count',
+  read: (course) => course.calls.slice(0, 1).map(({ at }) => ({ at, where: () => whereOf(course, at) })),
+};
+
+/** Numbers that read the same are counted once, under the name of the first. */
+const first = new Map<unknown, Metric>();
+for (const metric of [...metrics, firstMeetings]) if (!first.has(metric.read)) first.set(metric.read, metric);
+const counted = [...first.values()];
+export const cellOf = (metric: Metric): string => first.get(metric.read)!.id;
+
+/** Told apart in `all`, too: what the questions and costs ask for. */
+const ALSO: Readonly<Record<string, readonly Dimension[]>> = {
+  'reply-rate': ['script', 'touch', 'channel'],
+  'stage-conversion': ['stage'],
+  'new-leads': ['source'],
+  'first-meetings': ['source'],
+};
+/** What is asked of a person. */
+const OF_PERSON = new Set(['touches-sent', 'first-response-median', 'sla-adherence']);
+
+/** Adds everything that a course counts for, as it stands at `context.until`. */
+export function countCourse(course: Course, context: CountContext, rows: Rows): void {
+  const { until, zone, alone } = context;
+  const into = (part: Part, day: Day | typeof NOW) => {
+    const name = rowName(part, day);
+    const cells = rows.get(name) ?? noCells();
+    rows.set(name, cells);
+    return cells;
+  };
+  const person = course.owners.at(-1)!.value ?? '';
+  for (const metric of counted)
+    for (const one of metric.read(course, context)) {
+      const { id } = metric;
+      const day = metric.standing ? NOW : dayOf(one.at, zone);
+      const all = into('all', day);
+      add(all, id, metric, one);
+      if (alone === null && OF_PERSON.has(id)) add(into('person', day), `${id}|${person}`, metric, one);
+      const where = one.where();
+      for (const by of DIMENSIONS) {
+        const group = where[by];
+        if (group === undefined) continue;
+        add(into(by, day), `${id}|${group}`, metric, one);
+        if (ALSO[id]?.includes(by)) add(all, `${id}|${by}|${group}`, metric, one);
+      }
+    }
+  const stands = standingOf(course, until);
+  if (stands) {
+    for (const [part, group] of [['all', ''], ...(alone === null ? [['person', `|${person}`]] : [])] as [
+      Part,
+      string,
+    ][]) {
+      tally(into(part, NOW), `open${group}`, stands.how);
+      if (stands.planned) tally(into(part, NOW), `planned${group}`, '1');
+    }
+  }
+  for (const { plot, name, at } of plotMarks(course, zone))
+    tally(into('all', dayOf(at, zone)), `plot ${plot}`, name);
+  tally(into('audit', dayOf(course.savedAt, zone)), 'leads', JSON.stringify(auditedOf(course, alone)));
+}
+
+function add(cells: Cells, cell: string, { kind }: Metric, seen: object): void {
+  switch (kind) {
+    case 'count':
+      return tally(cells, cell, '1');
+    case 'share':
+      return tally(cells, cell, (seen as { hit: boolean }).hit ? '1' : '0');
+    case 'mean':
+      return tally(cells, cell, String((seen as { value: number }).value));
+    case 'middle':
+      return list(cells, `${cell} over`, (seen as { value: number }).value);
+    case 'quantile': {
+      const { waited, over, since } = seen as Wait;
+      if (over) list(cells, `${cell} over`, waited);
+      else if (since === undefined) list(cells, `${cell} left`, waited);
+      else list(cells, `${cell} since`, since);
+    }
+  }
+}

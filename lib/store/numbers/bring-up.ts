@@ -1,0 +1,115 @@
+import { sameCells } from '../../domain/counts/cells';
+import { type CountContext, countCourse, type Rows } from '../../domain/counts/count-course';
+import { turnsAt } from '../../domain/counts/turns';
+import type { Course } from '../../domain/metrics/course';
+import { HOUR, type Instant } from '../../domain/time/calendar';
+import { instant } from '../../domain/time/instant';
+import type { ArrivalRow, Db } from '../database/db';
+import { type CountsState, readTurns, turnHour } from '../projections/count-rows';
+import { pageOf, type PagesState, readPages } from '../projections/course-pages';
+import type { Against } from './against';
+import { refoldCourses, withRefolded } from './refold-courses';
+
+/** In ms: a clock that was put right by less is no reason to count everybody anew. */
+const CLOCKS_DIFFER = HOUR;
+
+/** Whether counts are of the same leads as the pages, and against the same hours, zone and team. */
+export function isBuiltOn(counts: CountsState, pages: PagesState, { against, context }: Against): boolean {
+  const ahead = counts.until > context.until + CLOCKS_DIFFER;
+  return pages.next === null && counts.upTo === pages.upTo && counts.against === against && !ahead;
+}
+
+/** Leads by the hour from which on they count otherwise. */
+export type Turns = Map<string, Set<string>>;
+
+/**
+ * What some leads counted for and what they count for at `until` instead, and in which hours they will again count
+ * otherwise.
+ */
+export type Difference = { until: Instant; before: Rows; now: Rows; off: Turns; on: Turns };
+
+/** Pages as they are with what has come, and what that changes in the counts. */
+export type BroughtUp = {
+  pages: ReadonlyMap<string, readonly Course[]>;
+  state: PagesState;
+  counts: Difference | null;
+};
+
+/**
+ * Brings pages up to what has come, and counts, where there are any, up to that and to the moment of `context`: of the
+ * leads of whom something has come, and of those that count otherwise because time has passed. Of more than `most` that
+ * do, counts stay as of the moment as of which they are. Nothing is written.
+ */
+export async function bringUp(
+  db: Db,
+  state: PagesState,
+  came: readonly ArrivalRow[],
+  counts: CountsState | null,
+  context: CountContext,
+  most = Number.POSITIVE_INFINITY,
+): Promise<BroughtUp> {
+  const again = await refoldCourses(db, came, state.joined);
+  const turned = counts ? await turnedBy(db, context.until, most) : [];
+  const ids = new Set([...again.concerned, ...(turned ?? [])]);
+  const names = [...new Set([...ids].map(pageOf))];
+  const before = await readPages(db, names);
+  const now = names.map((name, n) =>
+    withRefolded(before[n]!, {
+      concerned: again.concerned,
+      courses: again.courses.filter(({ id }) => pageOf(id) === name),
+    }),
+  );
+  const concerned = new Set([...again.concerned].map(pageOf));
+  const those = (pages: readonly (readonly Course[])[]) => pages.flat().filter(({ id }) => ids.has(id));
+  return {
+    pages: new Map(names.flatMap((name, n) => (concerned.has(name) ? [[name, now[n]!] as const] : []))),
+    state: { ...state, joined: again.joined, upTo: came.at(-1)?.n ?? state.upTo },
+    counts:
+      counts &&
+      difference(
+        { courses: those(before), context: { ...context, until: counts.until } },
+        {
+          courses: those(now),
+          context: {
+            ...context,
+            until: turned === null ? counts.until : instant(Math.max(counts.until, context.until)),
+          },
+        },
+      ),
+  };
+}
+
+/** Who counts otherwise at a moment because time has passed; null where they are more than `most`. */
+async function turnedBy(db: Db, until: Instant, most: number): Promise<string[] | null> {
+  const leads = [...(await readTurns(db, until)).values()].flat();
+  return leads.length > most ? null : leads;
+}
+
+type Side = { courses: readonly Course[]; context: CountContext };
+
+function difference(before: Side, now: Side): Difference {
+  const [was, is] = [counted(before), counted(now)];
+  // What these leads count for now as before need not be taken away and added again.
+  for (const [name, cells] of was.rows) {
+    const other = is.rows.get(name);
+    if (!other || !sameCells(cells, other)) continue;
+    was.rows.delete(name);
+    is.rows.delete(name);
+  }
+  return { until: now.context.until, before: was.rows, now: is.rows, off: was.turns, on: is.turns };
+}
+
+/** What these courses count for, and when they will count otherwise. */
+export function counted(
+  { courses, context }: Side,
+  into: { rows: Rows; turns: Turns } = { rows: new Map(), turns: new Map() },
+) {
+  for (const course of courses) {
+    countCourse(course, context, into.rows);
+    const at = turnsAt(course, context.until);
+    if (at === null) continue;
+    const hour = turnHour(at);
+    into.turns.set(hour, (into.turns.get(hour) ?? new Set()).add(course.id));
+  }
+  return into;
+}

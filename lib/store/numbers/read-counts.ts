@@ -1,0 +1,99 @@
+import { type Cells, noCells, moved, isNothing } from '../../domain/counts/cells';
+import type { Part } from '../../domain/counts/count-course';
+import { AUDITED } from '../../domain/metrics/leak-audit';
+import type { Day, Instant } from '../../domain/time/calendar';
+import type { Db } from '../database/db';
+import { COUNTS, readBack, readCountRows, readCountsState } from '../projections/count-rows';
+import { readPagesState } from '../projections/course-pages';
+import { bringUp, type Difference, isBuiltOn } from './bring-up';
+import type { Against } from './against';
+import { cameSince } from './refold-courses';
+
+/** Counts by part and day, and as of which moment. */
+export type ReadCounts = { rows: ReadonlyMap<string, Cells>; until: Instant };
+
+/** So many leads that count otherwise because time has passed are counted while somebody waits. */
+const WHILE_WAITING = 200;
+/** Counts that the worker moves while they are read are read again. */
+const TRIES = 3;
+
+/**
+ * What was kept ready (`keepCourses`) of a part from a day on (null: from the first), and of what has come since. As of
+ * now, or where much has changed with time alone, of the moment until which the worker has come. Null where nothing is
+ * kept that can be built on, or too much has come.
+ */
+export function readCounts(
+  db: Db,
+  against: Against,
+  part: Part,
+  from: Day | null,
+): Promise<ReadCounts | null> {
+  return readRows(
+    db,
+    against,
+    () => readCountRows(db, part, from),
+    (name) => {
+      const [of, day] = name.split('/');
+      return of === part && (from === null || day! >= from);
+    },
+  );
+}
+
+/** The same of what the leak audit looks at: as many days back as have the leads of this audit and the one before. */
+export function readAudited(db: Db, against: Against): Promise<ReadCounts | null> {
+  const leads = (rows: readonly Cells[]) =>
+    rows.reduce((sum, { tallies }) => sum + Object.keys(tallies['leads'] ?? {}).length, 0);
+  let first = '';
+  return readRows(
+    db,
+    against,
+    async () => {
+      const rows = await readBack(db, 'audit', (read) => leads(read) > 2 * AUDITED);
+      first = [...rows.keys()].at(-1) ?? '';
+      return rows;
+    },
+    (name) => name.startsWith('audit/') && name >= first,
+  );
+}
+
+async function readRows(
+  db: Db,
+  against: Against,
+  read: () => Promise<Map<string, Cells>>,
+  isRead: (name: string) => boolean,
+): Promise<ReadCounts | null> {
+  const mark = async () => (await db.courses.get(COUNTS))?.text;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const before = await mark();
+    const [state, counts] = await Promise.all([readPagesState(db), readCountsState(db)]);
+    if (!state || !counts || !isBuiltOn(counts, state, against)) return null;
+    const came = await cameSince(db, state.upTo);
+    if (!came) return null;
+    const [rows, up] = await Promise.all([
+      read(),
+      bringUp(db, state, came, counts, against.context, WHILE_WAITING),
+    ]);
+    if ((await mark()) === before)
+      return { rows: withDifference(rows, up.counts!, isRead), until: up.counts!.until };
+  }
+  return null;
+}
+
+function withDifference(
+  rows: ReadonlyMap<string, Cells>,
+  { before, now }: Difference,
+  isRead: (name: string) => boolean,
+): Map<string, Cells> {
+  const all = new Map(rows);
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    if (!isRead(name)) continue;
+    const cells = moved(
+      all.get(name) ?? noCells(),
+      before.get(name) ?? noCells(),
+      now.get(name) ?? noCells(),
+    );
+    if (isNothing(cells)) all.delete(name);
+    else all.set(name, cells);
+  }
+  return all;
+}
