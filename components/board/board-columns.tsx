@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -28,6 +28,7 @@ export function Board({
   way,
   onWay,
   moves: { move, undo, canUndo, said },
+  note,
 }: {
   found: Pick<Leads, 'rows' | 'leads'>;
   playbooks: readonly Playbook[];
@@ -35,6 +36,8 @@ export function Board({
   way: Way;
   onWay: (way: Way) => void;
   moves: Moves;
+  /** In the place of what the board says of itself, so that the columns stay where they are. */
+  note?: ReactNode;
 }) {
   const { clock } = useServices();
   const [chosen, setChosen] = useState(inUse);
@@ -78,7 +81,7 @@ export function Board({
     <div className="flex flex-col gap-5">
       <header>
         <h1 className="text-title font-semibold tracking-tight">{t('settings.board.title')}</h1>
-        <p className="text-small text-faint">{t('board.text')}</p>
+        <div className="text-small text-faint">{note ?? t('board.text')}</div>
       </header>
       <div className="flex flex-wrap items-end gap-4">
         <SelectField

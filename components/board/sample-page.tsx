@@ -11,7 +11,7 @@ import { shipped } from '@/lib/store/database/shipped';
 import { inSlices } from '../data/in-slices';
 import { useServices } from '../data/services';
 import { type Called, tableLead } from '../leads/table-lead';
-import { Notice } from '../ui/notice';
+import { Button } from '../ui/button';
 import { Waiting } from '../ui/waiting';
 import type { Way } from './board';
 import { Board } from './board-columns';
@@ -70,23 +70,23 @@ export function SampleBoard({ settings, onLeave }: { settings: Settings; onLeave
     (lead) => setLeads((all) => new Map(all).set(lead.row.id, lead)),
     context,
   );
+  if (!leads) return <Waiting label={t('board.sample.making', { read: made, of: SAMPLE_LEADS })} lines={8} />;
   return (
-    <div className="flex flex-col gap-5">
-      <Notice action={t('board.sample.leave')} onAction={onLeave}>
-        {t('board.sample.note', { count: SAMPLE_LEADS })}
-      </Notice>
-      {leads ? (
-        <Board
-          found={found}
-          playbooks={[playbook]}
-          settings={settings}
-          way={way}
-          onWay={setWay}
-          moves={moves}
-        />
-      ) : (
-        <Waiting label={t('board.sample.making', { read: made, of: SAMPLE_LEADS })} lines={8} />
-      )}
-    </div>
+    <Board
+      found={found}
+      playbooks={[playbook]}
+      settings={settings}
+      way={way}
+      onWay={setWay}
+      moves={moves}
+      note={
+        <>
+          <span role="status">{t('board.sample.note', { count: SAMPLE_LEADS })}</span>{' '}
+          <Button look="link" onClick={onLeave}>
+            {t('board.sample.leave')}
+          </Button>
+        </>
+      }
+    />
   );
 }

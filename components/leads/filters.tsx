@@ -8,7 +8,12 @@ import { searchLeads, type TableLead } from './table-lead';
 const OPEN = 'open';
 const NOBODY = '-';
 
-type Props = { view: LeadView; owners: readonly string[]; onChange: (part: Partial<LeadView>) => void };
+type Props = {
+  view: LeadView;
+  /** Null where leads have no owners. */
+  owners: readonly string[] | null;
+  onChange: (part: Partial<LeadView>) => void;
+};
 
 /** The filters of the table. */
 export function Filters({ view, owners, onChange: change }: Props) {
@@ -38,16 +43,18 @@ export function Filters({ view, owners, onChange: change }: Props) {
         choices={[all, ...Tier.options.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) }))]}
         onChange={({ target }) => change({ tier: target.value })}
       />
-      <SelectField
-        label={t('leads.filter.owner')}
-        value={view.owner}
-        choices={[
-          all,
-          { value: NOBODY, label: t('leads.nobody') },
-          ...owners.map((owner) => ({ value: owner, label: owner })),
-        ]}
-        onChange={({ target }) => change({ owner: target.value })}
-      />
+      {owners && (
+        <SelectField
+          label={t('leads.filter.owner')}
+          value={view.owner}
+          choices={[
+            all,
+            { value: NOBODY, label: t('leads.nobody') },
+            ...owners.map((owner) => ({ value: owner, label: owner })),
+          ]}
+          onChange={({ target }) => change({ owner: target.value })}
+        />
+      )}
     </div>
   );
 }

@@ -84,7 +84,13 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
   const [record, setRecord] = useState<readonly LeadId[] | null>(null);
   const change = (part: Partial<LeadView>) => setView({ ...view, ...part });
   const asked = useDeferredValue(view);
-  const shown = useMemo(() => narrowed(found.leads, asked), [found.leads, asked]);
+  const owners = [...new Set(found.leads.map(({ owner }) => owner).filter(Boolean))].toSorted();
+  // Whoever works alone has no owners to tell apart.
+  const owned = owners.length > 0 || (team ?? NO_TEAM).roster.length > 0;
+  const shown = useMemo(
+    () => narrowed(found.leads, owned ? asked : { ...asked, owner: '' }),
+    [found.leads, asked, owned],
+  );
   const rows = Object.keys(selection).flatMap((id) => found.rows.get(id) ?? []);
   const save = async (format: Format | typeof RECORD) => {
     const chosen = rows.length > 0 ? rows : shown.map(({ id }) => found.rows.get(id)!);
@@ -99,7 +105,6 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
     const { name, type, pieces } = await exportRecord(await db(), ids, clock(), seal);
     saveFile(name, pieces, type);
   };
-  const owners = [...new Set(found.leads.map(({ owner }) => owner).filter(Boolean))].toSorted();
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center gap-4">
@@ -133,7 +138,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
         <ImportLink />
       </div>
       {mayNotExport && <NoExport id={why} />}
-      <Filters view={view} owners={owners} onChange={change} />
+      <Filters view={view} owners={owned ? owners : null} onChange={change} />
       {/* Always as high as its fields: choosing leads moves nothing. */}
       <div className="flex flex-wrap items-end gap-4">
         <Views view={view} onView={setView} />
@@ -184,6 +189,7 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
       ) : (
         <LeadsTable
           leads={shown}
+          owned={owned}
           zone={settings.zone}
           sorting={view.sort ? [view.sort] : []}
           onSorting={([sort]) => change({ sort: sort ? { id: sort.id, desc: sort.desc } : null })}

@@ -43,11 +43,15 @@ const columns = column.columns([
   column.accessor('owner', { sortFn: 'alphanumeric' }),
   column.accessor('source', { sortFn: 'alphanumeric' }),
 ]);
-const GRID = 'grid grid-cols-[36px_1.5fr_1.3fr_1.4fr_0.9fr_104px_56px_1.1fr_0.8fr_1.3fr] items-center';
+const unowned = columns.filter((one) => !('accessorKey' in one && one.accessorKey === 'owner'));
+const OWNED_GRID = 'grid grid-cols-[36px_1.5fr_1.3fr_1.4fr_0.9fr_104px_56px_1.1fr_0.8fr_1.3fr] items-center';
+const GRID = 'grid grid-cols-[36px_1.5fr_1.3fr_1.4fr_0.9fr_104px_56px_1.1fr_1.3fr] items-center';
 const ROW = 40;
 
 type Props = {
   leads: readonly TableLead[];
+  /** Whether leads have owners here. */
+  owned: boolean;
   zone: string;
   sorting: SortingState;
   onSorting: (sorting: SortingState) => void;
@@ -56,12 +60,14 @@ type Props = {
 };
 
 /** All leads that are asked for; only those on screen are drawn. */
-export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelection }: Props) {
+export function LeadsTable({ leads, owned, zone, sorting, onSorting, selection, onSelection }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
+  const shown = owned ? columns : unowned;
+  const grid = owned ? OWNED_GRID : GRID;
   const now = useNow(60_000);
   const table = useTable({
     features,
-    columns,
+    columns: shown,
     data: leads,
     getRowId: ({ id }) => id,
     state: { sorting, rowSelection: selection },
@@ -96,7 +102,7 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
       <div className="min-w-[980px]">
         <div role="rowgroup" className="sticky top-0 z-10 bg-ground">
           {table.getHeaderGroups().map((group) => (
-            <div key={group.id} role="row" className={cx(GRID, 'border-b border-edge text-tiny text-faint')}>
+            <div key={group.id} role="row" className={cx(grid, 'border-b border-edge text-tiny text-faint')}>
               <span role="columnheader" className="grid place-items-center">
                 <input
                   type="checkbox"
@@ -143,7 +149,7 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
                 aria-rowindex={item.index + 2}
                 aria-selected={row.getIsSelected()}
                 className={cx(
-                  GRID,
+                  grid,
                   'absolute inset-x-0 top-0 border-b border-line',
                   row.getIsSelected() && 'bg-accent-wash',
                 )}
@@ -158,7 +164,7 @@ export function LeadsTable({ leads, zone, sorting, onSorting, selection, onSelec
                     onChange={row.getToggleSelectedHandler()}
                   />
                 </span>
-                {columns.map(({ id, accessorKey }: { id?: string; accessorKey?: unknown }) => {
+                {shown.map(({ id, accessorKey }: { id?: string; accessorKey?: unknown }) => {
                   const name = id ?? String(accessorKey);
                   return (
                     <span

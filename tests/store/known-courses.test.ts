@@ -135,7 +135,7 @@ describe('the courses that were read before', () => {
           expect(await expectCounts(db, afterwards), 'as time passes').toBe(afterwards);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

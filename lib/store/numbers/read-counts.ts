@@ -39,17 +39,21 @@ export function readCounts(
   );
 }
 
-/** The same of what the leak audit looks at: as many days back as have the leads of this audit and the one before. */
+/** Of this audit and the one before, and as many again for those of whom something else has come. */
+const LOOKED_AT = 4 * AUDITED;
+
+/** The same of what the leak audit looks at: as many days back as have its leads. */
 export function readAudited(db: Db, against: Against): Promise<ReadCounts | null> {
-  const leads = (rows: readonly Cells[]) =>
-    rows.reduce((sum, { tallies }) => sum + Object.keys(tallies['leads'] ?? {}).length, 0);
+  const isEnough = (rows: readonly Cells[]) =>
+    rows.reduce((sum, { tallies }) => sum + Object.keys(tallies['leads'] ?? {}).length, 0) > LOOKED_AT;
   let first = '';
   return readRows(
     db,
     against,
     async () => {
-      const rows = await readBack(db, 'audit', (read) => leads(read) > 2 * AUDITED);
-      first = [...rows.keys()].at(-1) ?? '';
+      const rows = await readBack(db, 'audit', isEnough);
+      // All there are were read, unless they are enough.
+      first = isEnough([...rows.values()]) ? [...rows.keys()].at(-1)! : '';
       return rows;
     },
     (name) => name.startsWith('audit/') && name >= first,
