@@ -12,6 +12,7 @@ import { alarmToNotification } from './alarm';
 import { bundle } from './bundle';
 import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
+import { openingNumbers } from './numbers';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
 
@@ -22,6 +23,8 @@ const SETTLE_MS = 300;
 const RUNS = 7;
 /** Leads of a rep who has few. */
 const FEW = 10;
+/** Leads that have about so many events between them. */
+const TEN_THOUSAND_EVENTS = 2820;
 
 type Result = {
   value: number;
@@ -95,14 +98,7 @@ try {
   await world.desk.evaluate(await bundle('in-page/long-logs.ts'));
   const grown = (await call(world.desk, 'outcomeOnLong', 5000, Date.now())) as { ratio: number };
   report('an outcome on a lead of 5,000 events against one of 10', grown.ratio, 'ratio', 1.5, grown);
-  await world.desk.evaluate(await bundle('in-page/numbers.ts'));
-  const counted = (await call(world.desk, 'numbers', Date.now())) as Record<
-    'ratio' | 'firstMs' | 'againMs' | 'shownMs',
-    number
-  >;
-  report('Numbers opened against reading all logs', counted.ratio, 'ratio', 0.1, counted);
-  report('Numbers opened', counted.firstMs, 'ms', 300, counted);
-  report('every number of thirty days, after one press', counted.shownMs, 'ms', 300, counted);
+  await numbersTimes();
   await world.desk.evaluate(await bundle('in-page/refit.ts'));
   const refit = (await call(world.desk, 'refitting', 10_000, 40)) as { ms: number };
   report('points learned again from 10,000 outcomes and 40 rules', refit.ms, 'ms', 50, refit);
@@ -140,6 +136,39 @@ async function opening(alone: number): Promise<void> {
   });
   const filtering = await filteringToday(small, world);
   report(`one letter in the filter of ${many.due} due`, filtering.ms, 'ms', 50, filtering);
+}
+
+/** Numbers of everybody, and of a rep who has ten thousand events. */
+async function numbersTimes(): Promise<void> {
+  const fewer = await openWorld({ init: nameHelper });
+  const all = [fewer, world];
+  try {
+    await fewer.desk.evaluate(await bundle('in-page/store.ts'));
+    await call(fewer.desk, 'fill', TEN_THOUSAND_EVENTS, SEED, Date.now());
+    for (const one of all) {
+      await one.desk.evaluate(() => chrome.alarms.clearAll().then(() => null));
+      await one.stopWorker();
+      await one.desk.evaluate(await bundle('in-page/numbers.ts'));
+    }
+    await call(fewer.desk, 'numbers', Date.now());
+    const counted = (await call(world.desk, 'numbers', Date.now())) as Record<
+      'shownMs' | 'movedMs' | 'pressMs' | 'busyRatio' | 'events',
+      number
+    >;
+    const [few, many] = (await openingNumbers(all)) as [number, number];
+    report(`Numbers opened over ${counted.events} events`, many, 'ms', 300, { ...counted, few });
+    report('Numbers opened against the same over 10,000 events', many / few, 'ratio', 1.5);
+    report('every number of thirty days, after one press', counted.shownMs, 'ms', 300);
+    report('an outcome while everybody is counted anew against a quiet one', counted.busyRatio, 'ratio', 1.5);
+    report(
+      'counts moved after an outcome against the outcome',
+      counted.movedMs / counted.pressMs,
+      'ratio',
+      0.1,
+    );
+  } finally {
+    await fewer.close();
+  }
 }
 
 /** Lists of leads: looked through, looked over, copied, imported, changed many at once. */

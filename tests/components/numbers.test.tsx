@@ -118,7 +118,10 @@ describe('the numbers', () => {
     expect((await row('Cost per lead')).getByText((paid / 6).toFixed(1))).toBeDefined();
     expect((await row('Cost per meeting')).getByText('Nothing yet')).toBeDefined();
     await user.click(await part.findByRole('button', { name: 'Undo' }));
-    await vi.waitFor(() => expect(screen.queryByRole('rowheader', { name: /^Cost per lead/ })).toBeNull());
+    await vi.waitFor(
+      () => expect(screen.queryByRole('rowheader', { name: /^Cost per lead/ })).toBeNull(),
+      10_000,
+    );
   });
 
   it('begin with the first lead', async () => {
